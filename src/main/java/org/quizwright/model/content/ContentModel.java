@@ -1,0 +1,71 @@
+package org.quizwright.model.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.Source;
+import org.quizwright.model.source.TextRef;
+
+/**
+ * What a course's texts say.
+ *
+ * <p>Lists run in the order of the sources, then of the text; events by date.
+ */
+public record ContentModel(
+    Course course,
+    List<Source> sources,
+    List<Placement> placements,
+    List<Event> events,
+    List<Quotation> quotations,
+    List<Figure> figures,
+    List<Term> terms,
+    List<Person> people,
+    List<Cause> causes,
+    List<Listing> listings,
+    List<Claim> claims,
+    List<Sensitivity> sensitivities,
+    List<Warning> warnings) {
+
+  public ContentModel {
+    sources = List.copyOf(sources);
+    placements = List.copyOf(placements);
+    events = List.copyOf(events);
+    quotations = List.copyOf(quotations);
+    figures = List.copyOf(figures);
+    terms = List.copyOf(terms);
+    people = List.copyOf(people);
+    causes = List.copyOf(causes);
+    listings = List.copyOf(listings);
+    claims = List.copyOf(claims);
+    sensitivities = List.copyOf(sensitivities);
+    warnings = List.copyOf(warnings);
+  }
+
+  public Optional<Source> source(String id) {
+    return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+  }
+
+  public Optional<Passage> passage(String source, int n) {
+    return source(source).flatMap(found -> found.passage(n));
+  }
+
+  public Optional<Placement> placement(String source, int passage) {
+    return placements.stream()
+        .filter(placement -> placement.source().equals(source) && placement.passage() == passage)
+        .findFirst();
+  }
+
+  /** The primary theme of a passage; {@code background} where none was found. */
+  public String themeOf(String source, int passage) {
+    return placement(source, passage).map(Placement::theme).orElse("background");
+  }
+
+  public Optional<Claim> claim(TextRef ref) {
+    return claims.stream().filter(claim -> claim.ref().equals(ref)).findFirst();
+  }
+
+  public boolean isSensitive(TextRef ref) {
+    return sensitivities.stream().anyMatch(mark -> mark.ref().equals(ref));
+  }
+}

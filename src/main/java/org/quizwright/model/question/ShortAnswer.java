@@ -1,0 +1,27 @@
+package org.quizwright.model.question;
+
+import java.util.List;
+
+/**
+ * Answer in a few words or sentences.
+ *
+ * @param modelAnswer an answer that earns every point
+ * @param elements what earns each point
+ */
+public record ShortAnswer(String stem, String modelAnswer, List<AnswerElement> elements)
+    implements Task {
+
+  public ShortAnswer {
+    elements = List.copyOf(elements);
+  }
+
+  @Override
+  public QuestionType type() {
+    return QuestionType.SHORT_ANSWER;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

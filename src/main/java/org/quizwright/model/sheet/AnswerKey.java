@@ -1,0 +1,24 @@
+package org.quizwright.model.sheet;
+
+import java.util.List;
+import org.quizwright.model.course.EditorNote;
+
+/**
+ * The teacher's key to all variants of a sheet.
+ *
+ * @param lineMaps one for each edition and paper printed
+ * @param notes the course author's notes for the key on words that the sheet prints
+ */
+public record AnswerKey(
+    Worksheet worksheet,
+    List<Variant> variants,
+    LessonPlan plan,
+    List<LineMap> lineMaps,
+    List<EditorNote> notes) {
+
+  public AnswerKey {
+    variants = List.copyOf(variants);
+    lineMaps = List.copyOf(lineMaps);
+    notes = List.copyOf(notes);
+  }
+}

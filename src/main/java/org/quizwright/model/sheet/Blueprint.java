@@ -1,0 +1,33 @@
+package org.quizwright.model.sheet;
+
+import org.quizwright.model.Checks;
+import org.quizwright.model.question.Level;
+
+/**
+ * What a teacher asks of a sheet.
+ *
+ * @param minutes the lesson's length
+ * @param variants how many versions with options and events in another order, 1 to 26
+ * @param seed decides every choice that is left open
+ * @param onlyReviewed whether drafts are left out
+ */
+public record Blueprint(
+    String theme,
+    Level level,
+    Paper paper,
+    Edition edition,
+    int minutes,
+    int variants,
+    long seed,
+    boolean onlyReviewed) {
+
+  public Blueprint {
+    Checks.require(minutes >= 10 && minutes <= 180, "minutes must lie between 10 and 180");
+    Checks.require(variants >= 1 && variants <= 26, "variants must lie between 1 and 26");
+  }
+
+  /** A 45-minute core sheet on A4 in two versions. */
+  public static Blueprint standard(String theme) {
+    return new Blueprint(theme, Level.CORE, Paper.A4, Edition.STANDARD, 45, 2, 1, false);
+  }
+}

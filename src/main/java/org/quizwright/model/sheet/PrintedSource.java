@@ -1,0 +1,34 @@
+package org.quizwright.model.sheet;
+
+import java.util.List;
+import org.quizwright.model.course.Gloss;
+
+/**
+ * A lettered source on a sheet. Its paragraphs and their sentences count from 1 as printed, so that
+ * a place ("Source A ¶2 s3") is the same in every edition, paper and variant.
+ *
+ * @param headnote who, what, when, for whom, how long after the events, and where the author stands
+ * @param provenance author, title, publisher, year and rights, printed below
+ * @param glosses words explained beside the text
+ */
+public record PrintedSource(
+    String letter,
+    String source,
+    String headnote,
+    String provenance,
+    List<PrintedParagraph> paragraphs,
+    List<Gloss> glosses) {
+
+  public PrintedSource {
+    paragraphs = List.copyOf(paragraphs);
+    glosses = List.copyOf(glosses);
+  }
+
+  /** Words of source text, cuts not counted. */
+  public int words() {
+    return paragraphs.stream()
+        .flatMap(paragraph -> paragraph.sentences().stream())
+        .mapToInt(sentence -> sentence.text().split("\\s+").length)
+        .sum();
+  }
+}

@@ -1,0 +1,33 @@
+package org.quizwright.model.sheet;
+
+import java.util.List;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Gloss;
+import org.quizwright.model.course.Theme;
+import org.quizwright.model.time.HistoricalDate;
+
+/**
+ * The reading companion of a theme.
+ *
+ * @param people name and role
+ * @param timeline by date; leaves out what the sheet asks
+ */
+public record Reader(
+    Course course,
+    Theme theme,
+    Blueprint blueprint,
+    List<PrintedSource> sources,
+    List<Gloss> glossary,
+    List<Gloss> people,
+    List<Moment> timeline) {
+
+  /** An entry of the reader's timeline; {@code dateText} as printed. */
+  public record Moment(HistoricalDate date, String dateText, String label) {}
+
+  public Reader {
+    sources = List.copyOf(sources);
+    glossary = List.copyOf(glossary);
+    people = List.copyOf(people);
+    timeline = List.copyOf(timeline);
+  }
+}

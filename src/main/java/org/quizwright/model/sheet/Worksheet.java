@@ -1,0 +1,34 @@
+package org.quizwright.model.sheet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Theme;
+
+/**
+ * A sheet before its options are shuffled.
+ *
+ * @param course for its title, subject, audience and spelling
+ * @param theme for the enquiry, which is the sheet's title, and the background box
+ * @param parts in order
+ * @param exitPrompt the unmarked last question
+ */
+public record Worksheet(
+    Course course, Theme theme, Blueprint blueprint, List<Part> parts, String exitPrompt) {
+
+  public Worksheet {
+    parts = List.copyOf(parts);
+  }
+
+  public int points() {
+    return parts.stream().mapToInt(Part::points).sum();
+  }
+
+  public Stream<PrintedSource> sources() {
+    return parts.stream().flatMap(part -> part.sources().stream());
+  }
+
+  public Stream<Item> items() {
+    return parts.stream().flatMap(part -> part.items().stream());
+  }
+}

@@ -1,0 +1,41 @@
+package org.quizwright.model.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.model.course.Rights;
+import org.quizwright.model.time.HistoricalDate;
+
+/**
+ * Who wrote a work, what it is, when and where it appeared, and where its author stands.
+ *
+ * @param author the person whose words these are, or an empty text where nobody is named
+ * @param issued when it appeared, or null where unknown
+ * @param detected names of the fields that were read off the text rather than the manifest
+ */
+public record Metadata(
+    String title,
+    String author,
+    @Nullable HistoricalDate issued,
+    String containerTitle,
+    String type,
+    String affiliation,
+    String standpoint,
+    List<String> cites,
+    Rights rights,
+    List<String> detected) {
+
+  public Metadata {
+    cites = List.copyOf(cites);
+    detected = List.copyOf(detected);
+  }
+
+  /** The author's last name, or the work's title where no author is named. */
+  public String shortAuthor() {
+    return author.isEmpty() ? title : author.substring(author.lastIndexOf(' ') + 1);
+  }
+
+  /** The author in full, or the work's title where no author is named. */
+  public String fullAuthor() {
+    return author.isEmpty() ? title : author;
+  }
+}

@@ -1,0 +1,36 @@
+package org.quizwright.model.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.model.Checks;
+
+/**
+ * One repaired body paragraph.
+ *
+ * @param n counted from 1 over the base text
+ * @param heading the heading it stands under, or null
+ * @param text one line, single spaces, no markup, no footnote markers
+ * @param lines where it stands in the base witness
+ */
+public record Passage(
+    int n,
+    @Nullable String heading,
+    String text,
+    Kind kind,
+    LineRange lines,
+    List<Citation> citations) {
+
+  /** What sort of body text it is; slogans never bear a question. */
+  public enum Kind {
+    PROSE,
+    QUOTATION,
+    STANDFIRST,
+    SLOGAN
+  }
+
+  public Passage {
+    Checks.require(n >= 1, "passages count from 1");
+    Checks.filled(text, "text of passage " + n);
+    citations = List.copyOf(citations);
+  }
+}

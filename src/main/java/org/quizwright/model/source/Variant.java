@@ -1,0 +1,20 @@
+package org.quizwright.model.source;
+
+import java.util.List;
+
+/**
+ * A place where the witnesses of a work differ.
+ *
+ * @param passage the passage of the base text
+ * @param reading the reading of the base text, which is printed
+ * @param reason why that reading is kept
+ */
+public record Variant(int passage, String reading, List<Other> others, String reason) {
+
+  /** What another file has there; empty if it has nothing. */
+  public record Other(String file, String reading) {}
+
+  public Variant {
+    others = List.copyOf(others);
+  }
+}

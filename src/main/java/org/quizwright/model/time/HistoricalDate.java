@@ -1,0 +1,54 @@
+package org.quizwright.model.time;
+
+import java.time.LocalDate;
+
+/**
+ * A date or period as far as it is known, written in EDTF (ISO 8601-2, levels 0 and 1, plus the
+ * decade {@code 199X}): {@code 1989-07-10}, {@code 1989-07}, {@code 1998-22}, {@code 199X}, {@code
+ * 1993/1994}, {@code 1982/..}, {@code 1990~}.
+ *
+ * @param edtf the normal form
+ * @param start the earliest day it can mean; {@link LocalDate#MIN} for an open start
+ * @param end the latest day it can mean; {@link LocalDate#MAX} for an open end
+ * @param approximate whether the text says "about" ({@code ~})
+ */
+public record HistoricalDate(
+    String edtf, LocalDate start, LocalDate end, Precision precision, boolean approximate) {
+
+  public HistoricalDate {
+    if (start.isAfter(end)) {
+      throw new IllegalArgumentException("date ends before it starts: " + edtf);
+    }
+  }
+
+  /**
+   * Reads EDTF; throws {@link IllegalArgumentException} with the text if it isn't a form named
+   * above.
+   */
+  public static HistoricalDate parse(String edtf) {
+    return EdtfReader.read(edtf);
+  }
+
+  /**
+   * Whether this certainly lies before {@code other}: the two are disjoint and neither is
+   * approximate.
+   */
+  public boolean isBefore(HistoricalDate other) {
+    return !approximate && !other.approximate && end.isBefore(other.start);
+  }
+
+  /** Whether one of the two certainly lies before the other. */
+  public boolean isOrderedWith(HistoricalDate other) {
+    return isBefore(other) || other.isBefore(this);
+  }
+
+  /** Whether every day of {@code other} is a day of this. */
+  public boolean contains(HistoricalDate other) {
+    return !other.start.isBefore(start) && !other.end.isAfter(end);
+  }
+
+  @Override
+  public String toString() {
+    return edtf;
+  }
+}
