@@ -3,7 +3,9 @@ package org.quizwright.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.finding.Finding;
 
@@ -42,7 +44,7 @@ final class JsonFields {
         .forEachRemaining(
             key -> {
               if (!known.contains(key) && !key.startsWith(PRIVATE)) {
-                error(key, "\"" + key + "\" isn't a key here.", hint(key, known));
+                error(key, "\"" + key + "\" isn't a key here.", Words.meant(key, known));
               }
             });
     return this;
@@ -119,8 +121,36 @@ final class JsonFields {
     return objects;
   }
 
-  @Nullable JsonFields object(String key) {
-    return has(key) ? new JsonFields(text, node.get(key), at(key), findings) : null;
+  Optional<JsonFields> object(String key) {
+    return has(key)
+        ? Optional.of(new JsonFields(text, node.get(key), at(key), findings))
+        : Optional.empty();
+  }
+
+  /**
+   * One of {@code allowed}; a finding if something else stands there, or nothing and no default.
+   */
+  String choice(String key, List<String> allowed, String otherwise) {
+    String value = otherwise.isEmpty() ? required(key) : textOr(key, otherwise);
+    if (!value.isEmpty() && !allowed.contains(value)) {
+      error(key, "\"" + value + "\" isn't possible here.", Words.meant(value, allowed));
+    }
+    return value;
+  }
+
+  /**
+   * What {@code builder} makes of this object; empty if it refuses with an {@link
+   * IllegalArgumentException}, which is a finding unless earlier findings explain it.
+   */
+  <T> Optional<T> build(Supplier<T> builder) {
+    try {
+      return Optional.of(builder.get());
+    } catch (IllegalArgumentException e) {
+      if (findings.isEmpty()) {
+        findings.add(Finding.error(text.placeOf(pointer), e.getMessage() + ".", ""));
+      }
+      return Optional.empty();
+    }
   }
 
   /**
@@ -155,11 +185,5 @@ final class JsonFields {
 
   private String at(String key) {
     return pointer + "/" + PlacingParser.escaped(key);
-  }
-
-  private static String hint(String key, List<String> known) {
-    return NearestKey.of(key, known)
-        .map(nearest -> "Did you mean \"" + nearest + "\"?")
-        .orElse("Known keys: " + String.join(", ", known) + "; your own may begin with x-.");
   }
 }

@@ -1,16 +1,15 @@
 package org.quizwright.json;
 
 import java.util.List;
-import java.util.Optional;
 
-/** Finds what somebody probably meant by a misspelt word. */
-final class NearestKey {
+/** Says what somebody probably meant by a word that isn't known. */
+final class Words {
 
-  private NearestKey() {}
+  private Words() {}
 
-  /** The known word nearest to {@code word}, if fewer than half of its letters are wrong. */
-  static Optional<String> of(String word, List<String> known) {
-    String nearest = null;
+  /** A remedy: the known word nearest to {@code word}, or all of them if none is near. */
+  static String meant(String word, List<String> known) {
+    String nearest = "";
     int least = (word.length() + 1) / 2;
     for (String candidate : known) {
       int distance = distance(word, candidate);
@@ -19,7 +18,9 @@ final class NearestKey {
         least = distance;
       }
     }
-    return Optional.ofNullable(nearest);
+    return nearest.isEmpty()
+        ? "Known are: " + String.join(", ", known) + "."
+        : "Did you mean \"" + nearest + "\"?";
   }
 
   /** Levenshtein's distance: insertions, deletions and replacements of one letter. */

@@ -1,0 +1,63 @@
+package org.quizwright.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.finding.Finding;
+import org.quizwright.model.finding.InputException;
+import org.quizwright.model.finding.Place;
+
+/** The course manifest as a file: what the course author says of course, themes and texts. */
+public final class ManifestFile {
+
+  /** Its name in the folder of texts. */
+  public static final String NAME = "course.json";
+
+  private ManifestFile() {}
+
+  /** Reads a manifest; throws {@link InputException} with line and column of every mistake. */
+  public static Course read(Path file) {
+    List<Finding> findings = new ArrayList<>();
+    Optional<Course> course = CourseReader.read(new JsonFields(JsonText.read(file), findings));
+    if (!findings.isEmpty() || course.isEmpty()) {
+      throw new InputException(findings);
+    }
+    return course.get();
+  }
+
+  /**
+   * Writes {@code course} to {@code file}, whatever stands there; throws {@link
+   * UncheckedIOException} if the file can't be written.
+   */
+  public static void write(Path file, Course course) {
+    try {
+      Files.writeString(file, text(course));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The manifest that {@link #write} writes. */
+  public static String text(Course course) {
+    return Json.write(CourseWriter.tree(course));
+  }
+
+  /** Where a good manifest names {@code witness} as a file of a source. */
+  public static Place placeOfWitness(Path file, String witness) {
+    JsonText text = JsonText.read(file);
+    int source = 0;
+    for (JsonFields fields : new JsonFields(text, new ArrayList<>()).objects("sources")) {
+      int index = fields.texts("witnesses").indexOf(witness);
+      if (index >= 0) {
+        return text.placeOf("/sources/" + source + "/witnesses/" + index);
+      }
+      source++;
+    }
+    return Place.file(text.file());
+  }
+}
