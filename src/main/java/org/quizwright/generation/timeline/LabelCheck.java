@@ -1,0 +1,93 @@
+package org.quizwright.generation.timeline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.language.Language;
+import org.quizwright.language.Token;
+
+/** What keeps a label off a timeline: it gives its date away, or it doesn't stand alone. */
+final class LabelCheck {
+
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_WORDS = 14;
+
+  private static final List<Rule> WORDING =
+      List.of(
+          new Rule("names a year", Pattern.compile("\\b1\\d{3}\\b|\\b20\\d{2}\\b")),
+          new Rule(
+              "names a decade or century",
+              Pattern.compile(
+                  "\\b\\d+s\\b|(?i)\\b(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b"
+                      + "|(?i)\\b(decade|century|centuries)\\b")),
+          new Rule(
+              "names a month",
+              Pattern.compile(
+                  "\\b(January|February|March|April|May|June|July|August|September|October"
+                      + "|November|December)\\b")),
+          new Rule(
+              "names a season",
+              Pattern.compile("(?i)\\b(spring|summer|autumn|winter)\\b|\\bin the fall\\b")),
+          new Rule(
+              "counts or places itself in a row",
+              Pattern.compile(
+                  "(?i)\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last"
+                      + "|final|next|previous|following|subsequent|initial|original)(ly)?\\b"
+                      + "|\\b\\d+(st|nd|rd|th)\\b|\\b[A-Z]\\w+ (II|III|IV)\\b")),
+          new Rule(
+              "points to an earlier or later time",
+              Pattern.compile(
+                  "(?i)\\b(later|earlier|again|then|already|still|now|today|yesterday|tomorrow|ago"
+                      + "|meanwhile|soon|until|since|after|before|afterwards|eventually|another"
+                      + "|anniversary|former|formerly|once|no longer|this|these|that year)\\b")),
+          new Rule("tells an age", Pattern.compile("(?i)\\baged?\\b|\\byears? old\\b")),
+          new Rule(
+              "tells a toll",
+              Pattern.compile(
+                  "(?i)\\b(kill|murder|massacre|suicide|dead|deaths?|died|dying|lives|victims?)\\w*\\b")),
+          new Rule("has unbalanced marks", Pattern.compile("^[^(]*\\)|\\([^)]*$|^[^“]*”|“[^”]*$")));
+
+  private final Language language;
+
+  LabelCheck(Language language) {
+    this.language = language;
+  }
+
+  private record Rule(String fault, Pattern pattern) {
+
+    boolean catches(String label) {
+      return pattern.matcher(label).find();
+    }
+  }
+
+  /** Every fault of a label in a few words; empty for a label that may be printed. */
+  List<String> faults(String label) {
+    return Stream.of(length(label), wording(label), grammar(label)).flatMap(List::stream).toList();
+  }
+
+  private static List<String> length(String label) {
+    int words = label.strip().split("\\s+").length;
+    return words < FEWEST_WORDS || words > MOST_WORDS
+        ? List.of("has " + words + " words")
+        : List.of();
+  }
+
+  private static List<String> wording(String label) {
+    return WORDING.stream().filter(rule -> rule.catches(label)).map(Rule::fault).toList();
+  }
+
+  private List<String> grammar(String label) {
+    List<Token> tokens = language.parse(label).tokens();
+    String pronoun = tokens.stream().anyMatch(LabelCheck::isPronoun) ? "has a pronoun" : "";
+    String tense = tokens.stream().anyMatch(LabelCheck::isPast) ? "" : "has no verb in the past";
+    return Stream.of(pronoun, tense).filter(fault -> !fault.isEmpty()).toList();
+  }
+
+  private static boolean isPronoun(Token token) {
+    return token.tag().equals("PRP");
+  }
+
+  private static boolean isPast(Token token) {
+    return token.tag().equals("VBD");
+  }
+}

@@ -1,0 +1,92 @@
+package org.quizwright.generation.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.Event;
+import org.quizwright.model.content.Mention;
+import org.quizwright.model.content.Sensitivity;
+import org.quizwright.model.content.Sensitivity.Kind;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.TimelineEvent;
+import org.quizwright.model.source.TextRef;
+
+/** The events of a theme that may stand on a timeline. */
+final class TimelineEvents {
+
+  private static final List<Kind> NEVER_ORDERED = List.of(Kind.SELF_HARM, Kind.DEHUMANISING);
+
+  private final Facts facts;
+  private final LabelCheck labels;
+
+  TimelineEvents(Facts facts) {
+    this.facts = facts;
+    this.labels = new LabelCheck(facts.language());
+  }
+
+  /** By date. Of two labels that say the same only the first is kept. */
+  List<Event> usable() {
+    List<Event> kept = new ArrayList<>();
+    facts.model().events().stream()
+        .filter(event -> event.theme().equals(facts.theme().id()))
+        .filter(this::isFit)
+        .filter(event -> kept.stream().noneMatch(other -> saysTheSame(event, other)))
+        .forEach(kept::add);
+    return kept;
+  }
+
+  private boolean isFit(Event event) {
+    TextRef ref = chief(event).ref();
+    return event.orderable()
+        && !event.date().approximate()
+        && facts.model().sensitivities().stream().noneMatch(mark -> bars(mark, ref))
+        && !judges(event.label(), facts.model().claim(ref))
+        && labels.faults(event.label()).isEmpty();
+  }
+
+  private static boolean bars(Sensitivity mark, TextRef ref) {
+    return mark.ref().equals(ref) && NEVER_ORDERED.contains(mark.kind());
+  }
+
+  private static boolean judges(String label, Optional<Claim> claim) {
+    return claim
+        .filter(Claim::contested)
+        .map(Claim::mark)
+        .filter(mark -> !mark.isEmpty() && label.contains(mark))
+        .isPresent();
+  }
+
+  private static boolean saysTheSame(Event event, Event other) {
+    List<String> mine = words(event);
+    List<String> theirs = words(other);
+    long shared = mine.stream().filter(theirs::contains).count();
+    return shared * 5 >= Math.min(mine.size(), theirs.size()) * 4L;
+  }
+
+  private static List<String> words(Event event) {
+    return List.of(event.label().toLowerCase(Locale.ROOT).split("\\W+")).stream()
+        .filter(word -> word.length() > 3)
+        .distinct()
+        .toList();
+  }
+
+  /** The event as a question prints it, with the sentence that dates it as evidence. */
+  TimelineEvent printed(Event event) {
+    Mention mention = chief(event);
+    Evidence evidence =
+        facts.quote(mention.ref().source(), mention.ref().passage(), mention.exact());
+    return new TimelineEvent(
+        event.id(),
+        event.label(),
+        event.date(),
+        DateText.of(mention.dateText(), event.date()),
+        evidence);
+  }
+
+  private static Mention chief(Event event) {
+    return event.mentions().get(0);
+  }
+}

@@ -1,0 +1,127 @@
+package org.quizwright.generation.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Token;
+import org.quizwright.model.content.Event;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.Level;
+import org.quizwright.model.question.Option;
+import org.quizwright.model.question.Remarks;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.question.TimelineEvent;
+import org.quizwright.model.question.TimelineRelation;
+import org.quizwright.model.question.TimelineRelation.Order;
+
+/** Writes "which of these happened before (or after) …": one event that did and two that didn't. */
+public final class TimelineRelationWriter implements QuestionRule {
+
+  private static final String RULE = "timeline-relation";
+  private static final int DISTRACTORS = 2;
+  private static final double LENGTH_THAT_GIVES_AWAY = 1.2;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    TimelineEvents events = new TimelineEvents(facts);
+    List<Event> usable = events.usable();
+    List<Draft> drafts = new ArrayList<>();
+    for (Order order : List.of(Order.BEFORE, Order.AFTER)) {
+      usable.stream()
+          .sorted(Comparator.comparingInt(Event::importance).reversed())
+          .filter(anchor -> drafts.stream().noneMatch(draft -> isAbout(draft, anchor)))
+          .flatMap(anchor -> choice(anchor, order, usable).stream())
+          .findFirst()
+          .ifPresent(choice -> drafts.add(draft(choice, facts, events)));
+    }
+    return drafts;
+  }
+
+  private record Choice(Event anchor, Order order, Event key, List<Event> distractors) {}
+
+  private static boolean isAbout(Draft draft, Event anchor) {
+    return ((TimelineRelation) draft.task()).anchor().equals(anchor.label());
+  }
+
+  /** Takes the nearest in time on either side: the far ones need no thought. */
+  private static Optional<Choice> choice(Event anchor, Order order, List<Event> usable) {
+    List<Event> before =
+        usable.stream()
+            .filter(event -> event.date().isBefore(anchor.date()))
+            .sorted(latest())
+            .toList();
+    List<Event> after =
+        usable.stream()
+            .filter(event -> anchor.date().isBefore(event.date()))
+            .sorted(earliest())
+            .toList();
+    List<Event> right = order == Order.BEFORE ? before : after;
+    List<Event> wrong = order == Order.BEFORE ? after : before;
+    if (wrong.size() < DISTRACTORS) {
+      return Optional.empty();
+    }
+    List<Event> distractors = wrong.subList(0, DISTRACTORS);
+    return right.stream()
+        .filter(key -> !standsOut(key, distractors))
+        .findFirst()
+        .map(key -> new Choice(anchor, order, key, distractors));
+  }
+
+  private static Comparator<Event> earliest() {
+    return Comparator.comparing(event -> event.date().start());
+  }
+
+  private static Comparator<Event> latest() {
+    return Comparator.comparing((Event event) -> event.date().end()).reversed();
+  }
+
+  private static boolean standsOut(Event key, List<Event> distractors) {
+    int longest = distractors.stream().mapToInt(event -> event.label().length()).max().orElse(0);
+    return key.label().length() > LENGTH_THAT_GIVES_AWAY * longest;
+  }
+
+  private static Draft draft(Choice choice, Facts facts, TimelineEvents events) {
+    String word = choice.order().name().toLowerCase(Locale.ROOT);
+    TimelineEvent anchor = events.printed(choice.anchor());
+    String stem = "Which of these happened " + word + " " + inside(anchor.label(), facts) + "?";
+    List<Option> options = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>(List.of(anchor.evidence()));
+    options.add(Option.key(choice.key().id(), choice.key().label()));
+    evidence.add(events.printed(choice.key()).evidence());
+    for (Event distractor : choice.distractors()) {
+      TimelineEvent printed = events.printed(distractor);
+      options.add(Option.distractor(printed.id(), printed.label(), rationale(choice, printed)));
+      evidence.add(printed.evidence());
+    }
+    return new Draft(
+        RULE,
+        word + " " + choice.anchor().date().edtf(),
+        new TimelineRelation(stem, anchor.label(), choice.order(), options),
+        Skill.CHRONOLOGY,
+        Demand.INFER,
+        Level.CORE,
+        1,
+        evidence.stream().map(Evidence::source).distinct().toList(),
+        evidence.stream().distinct().toList(),
+        choice.anchor().importance(),
+        Remarks.NONE);
+  }
+
+  private static String rationale(Choice choice, TimelineEvent printed) {
+    String side = choice.order() == Order.BEFORE ? "after" : "before";
+    return "Near in time, but it came " + side + " (" + printed.dateText() + ").";
+  }
+
+  /** A label within a sentence keeps its first capital only if it begins with a name. */
+  private static String inside(String label, Facts facts) {
+    List<Token> tokens = facts.language().parse(label).tokens();
+    boolean name = tokens.isEmpty() || tokens.get(0).tag().startsWith("NNP");
+    return name ? label : label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1);
+  }
+}

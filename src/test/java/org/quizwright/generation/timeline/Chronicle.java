@@ -1,0 +1,126 @@
+package org.quizwright.generation.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.Event;
+import org.quizwright.model.content.Mention;
+import org.quizwright.model.content.Placement;
+import org.quizwright.model.content.Sensitivity;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Rights;
+import org.quizwright.model.course.Theme;
+import org.quizwright.model.source.LineRange;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.Source;
+import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.HistoricalDate;
+
+/** A made-up town and what two made-up books tell of it, one sentence a passage. */
+final class Chronicle {
+
+  static final Theme THEME =
+      new Theme("harbour", "The harbour", "Why did the harbour grow?", "", List.of(), "", null);
+
+  private final List<Passage> first = new ArrayList<>();
+  private final List<Passage> second = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Sensitivity> sensitivities = new ArrayList<>();
+
+  Chronicle tells(String date, int importance, String label) {
+    return adds(first, "mill-1950", date, importance, true, label);
+  }
+
+  Chronicle otherTells(String date, int importance, String label) {
+    return adds(second, "rowe-1961", date, importance, true, label);
+  }
+
+  Chronicle tellsUnsurely(String date, String label) {
+    return adds(first, "mill-1950", date, 3, false, label);
+  }
+
+  Chronicle contests(String mark) {
+    claims.add(new Claim(lastRef(), "mill-1950", true, mark));
+    return this;
+  }
+
+  Chronicle marks(Sensitivity.Kind kind) {
+    sensitivities.add(new Sensitivity(lastRef(), kind));
+    return this;
+  }
+
+  private TextRef lastRef() {
+    return events.get(events.size() - 1).mentions().get(0).ref();
+  }
+
+  private Chronicle adds(
+      List<Passage> book,
+      String source,
+      String date,
+      int importance,
+      boolean orderable,
+      String label) {
+    int n = book.size() + 1;
+    String sentence = "In " + date + " it happened that " + label + ".";
+    book.add(new Passage(n, null, sentence, Passage.Kind.PROSE, new LineRange(n, n), List.of()));
+    events.add(
+        new Event(
+            "e" + (events.size() + 1),
+            HistoricalDate.parse(date),
+            label,
+            THEME.id(),
+            importance,
+            orderable,
+            List.of(),
+            null,
+            List.of(new Mention(new TextRef(source, n, 1), date, sentence))));
+    return this;
+  }
+
+  Facts facts() {
+    Course course =
+        new Course(
+            "town",
+            "A town",
+            "en-GB",
+            "History",
+            "",
+            List.of(THEME),
+            List.of(),
+            List.of(),
+            List.of());
+    List<Source> sources = List.of(source("mill-1950", first), source("rowe-1961", second));
+    List<Placement> placements = new ArrayList<>();
+    for (Source source : sources) {
+      for (Passage passage : source.passages()) {
+        placements.add(new Placement(source.id(), passage.n(), THEME.id(), null, 1));
+      }
+    }
+    ContentModel model =
+        new ContentModel(
+            course,
+            sources,
+            placements,
+            events,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            claims,
+            sensitivities,
+            List.of());
+    return new Facts(model, THEME, new PlainTags(), 1);
+  }
+
+  private static Source source(String id, List<Passage> passages) {
+    Metadata metadata =
+        new Metadata(id, "", null, "", "book", "", "", List.of(), new Rights("", null), List.of());
+    return new Source(id, metadata, List.of(), passages, List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,58 @@
+package org.quizwright.generation.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelCheckTest {
+
+  private final LabelCheck check = new LabelCheck(new PlainTags());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The harbour board opened a new dock",
+        "Dockers left work over 300 unpaid wages",
+        "The government signed a trade treaty with Spain"
+      })
+  void passesALabelThatStandsAlone(String label) {
+    assertThat(check.faults(label)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The 1889 strike closed the whole harbour, names a year",
+    "Trade rose through the 1890s in town, names a decade or century",
+    "Trade rose through the nineties in town, names a decade or century",
+    "Sailors signed the April petition of grievances, names a month",
+    "The dock closed in the fall without warning, names a season",
+    "The harbour board opened its first dock, counts or places itself in a row",
+    "Dockers later left work over unpaid wages, points to an earlier or later time",
+    "Dockers again left work over unpaid wages, points to an earlier or later time",
+    "Dockers aged 14 left work over wages, tells an age",
+    "The mine closed with forty miners dead, tells a toll"
+  })
+  void catchesALabelThatGivesItsDateAway(String label, String fault) {
+    assertThat(check.faults(label)).containsExactly(fault);
+  }
+
+  @Test
+  void catchesAPronoun() {
+    assertThat(check.faults("They left work over unpaid wages")).containsExactly("has a pronoun");
+  }
+
+  @Test
+  void catchesAPhraseWithoutAVerb() {
+    assertThat(check.faults("The opening of a new dock"))
+        .containsExactly("has no verb in the past");
+  }
+
+  @Test
+  void catchesALabelThatIsTooShortOrTooLong() {
+    assertThat(check.faults("The dock opened")).containsExactly("has 3 words");
+    assertThat(check.faults("a ".repeat(14) + "closed")).containsExactly("has 15 words");
+  }
+}

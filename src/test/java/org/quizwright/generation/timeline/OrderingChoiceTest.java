@@ -1,0 +1,60 @@
+package org.quizwright.generation.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.model.content.Event;
+
+class OrderingChoiceTest {
+
+  private static List<Ordering> best(Chronicle chronicle) {
+    return new OrderingChoice(chronicle.facts().model().events(), List.of("mill-1950", "rowe-1961"))
+        .best(4);
+  }
+
+  private static Chronicle backwards(String... dates) {
+    Chronicle chronicle = new Chronicle();
+    for (String date : dates) {
+      chronicle.tells(date, 2, "event of " + date);
+    }
+    return chronicle;
+  }
+
+  @Test
+  void writesNothingWithFewerThanFourEvents() {
+    assertThat(best(backwards("1890", "1885", "1880"))).isEmpty();
+  }
+
+  @Test
+  void writesNothingThatCouldBeCopiedInOrderOfMention() {
+    assertThat(best(backwards("1880", "1885", "1890", "1895"))).isEmpty();
+  }
+
+  @Test
+  void neverPutsOverlappingDatesTogether() {
+    List<Ordering> orderings = best(backwards("1890", "1885", "1880", "1880-05", "1870"));
+    assertThat(orderings).isNotEmpty();
+    assertThat(orderings.get(0).events())
+        .extracting(event -> event.date().edtf())
+        .doesNotContainSequence("1880", "1880-05")
+        .hasSize(4);
+  }
+
+  @Test
+  void putsTurningPointsFirst() {
+    Chronicle chronicle = backwards("1890", "1885", "1880", "1875", "1870", "1865", "1860");
+    chronicle.tells("1850", 3, "turning point").tells("1840", 3, "turning point");
+    assertThat(best(chronicle).get(0).events())
+        .extracting(Event::label)
+        .contains("turning point", "turning point");
+  }
+
+  @Test
+  void sharesAtMostHalfTheEventsBetweenTwoOrderings() {
+    List<Ordering> orderings =
+        best(backwards("1899", "1890", "1885", "1880", "1875", "1870", "1865", "1860", "1855"));
+    assertThat(orderings).hasSizeGreaterThan(1);
+    assertThat(orderings.get(0).shared(orderings.get(1))).isLessThanOrEqualTo(3);
+  }
+}

@@ -1,0 +1,56 @@
+package org.quizwright.generation.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.Option;
+import org.quizwright.model.question.TimelineRelation;
+
+class TimelineRelationWriterTest {
+
+  private static Chronicle chronicle() {
+    return new Chronicle()
+        .tells("1860", 1, "Merchants founded a shipping company")
+        .tells("1872", 1, "The harbour board opened a new dock")
+        .tells("1889-08", 3, "Dockers left work over unpaid wages")
+        .tells("1891", 1, "The government banned children at night")
+        .tells("1895", 1, "The shipping company closed all its offices");
+  }
+
+  private static TimelineRelation before() {
+    Draft draft = new TimelineRelationWriter().write(chronicle().facts()).get(0);
+    return (TimelineRelation) draft.task();
+  }
+
+  @Test
+  void asksAboutTheTurningPoint() {
+    assertThat(before().stem())
+        .isEqualTo("Which of these happened before dockers left work over unpaid wages?");
+  }
+
+  @Test
+  void offersTheNearestEventsOnEitherSide() {
+    assertThat(before().options())
+        .extracting(Option::text)
+        .containsExactly(
+            "The harbour board opened a new dock",
+            "The government banned children at night",
+            "The shipping company closed all its offices");
+  }
+
+  @Test
+  void saysWhyADistractorIsWrong() {
+    assertThat(before().options().get(1).rationale())
+        .isEqualTo("Near in time, but it came after (1891).");
+  }
+
+  @Test
+  void writesNothingWithoutTwoDistractors() {
+    Chronicle few =
+        new Chronicle()
+            .tells("1872", 1, "The harbour board opened a new dock")
+            .tells("1889", 3, "Dockers left work over unpaid wages");
+    assertThat(new TimelineRelationWriter().write(few.facts())).isEmpty();
+  }
+}
