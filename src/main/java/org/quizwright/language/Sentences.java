@@ -1,28 +1,49 @@
 package org.quizwright.language;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a passage into sentences; the only authority on where a sentence ends. */
 public final class Sentences {
+
+  /** A full stop, question or exclamation mark or ellipsis, with what closes after it. */
+  private static final Pattern STOP =
+      Pattern.compile(
+          "(?:[.!?…]+(?:\\s\\.)*)[”’\"'»)\\]]*(?:\\s?\\[\\d+])*(?=\\s|$)|(?=\\n\\s*\\n)");
 
   private Sentences() {}
 
   /** The sentences of {@code text} in order, without the white space between them. */
   public static List<Span> split(String text) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    breaks.setText(text);
     List<Span> spans = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      int trimmed = start + text.substring(start, end).stripTrailing().length();
-      if (trimmed > start) {
-        spans.add(new Span(start, trimmed));
+    int start = skipSpace(text, 0);
+    Matcher stop = STOP.matcher(text);
+    while (start < text.length() && stop.find()) {
+      boolean blankLine = stop.end() == stop.start();
+      if (stop.end() > start && (blankLine || SentenceEnd.at(text, start, stop))) {
+        spans.add(new Span(start, stop.end()));
+        start = skipSpace(text, stop.end());
       }
-      start = end;
+    }
+    int end = text.stripTrailing().length();
+    if (end > start) {
+      spans.add(new Span(start, end));
     }
     return spans;
+  }
+
+  /** The words of the sentences of {@code text}, in order. */
+  public static List<String> texts(String text) {
+    return split(text).stream().map(span -> span.of(text)).toList();
+  }
+
+  private static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

@@ -1,5 +1,7 @@
 package org.quizwright.language;
 
+import java.util.List;
+
 /**
  * One token of a sentence.
  *
@@ -19,4 +21,35 @@ public record Token(
     String tag,
     String entity,
     int head,
-    String relation) {}
+    String relation) {
+
+  public boolean isVerb() {
+    return tag.startsWith("VB");
+  }
+
+  public boolean isNoun() {
+    return tag.startsWith("NN");
+  }
+
+  public boolean isProperNoun() {
+    return tag.startsWith("NNP");
+  }
+
+  /** Whether it has the form of a finite verb: present, past or modal. */
+  public boolean isFinite() {
+    return hasTag("VBD", "VBP", "VBZ", "MD");
+  }
+
+  public boolean isPunctuation() {
+    return relation.equals("punct") || text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether it is part of the name of a person, body or place. */
+  public boolean isNamed() {
+    return !entity.equals("O");
+  }
+
+  public boolean hasTag(String... tags) {
+    return List.of(tags).contains(tag);
+  }
+}

@@ -1,0 +1,54 @@
+package org.quizwright.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The words of a text without a model: lower-case, without punctuation. */
+public final class Words {
+
+  /** Letters and digits, with what joins them inside: "co-operation", "miners'", "1,500", "U.S". */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'.,][\\p{L}\\p{N}]+)*");
+
+  private static final List<String> STOP_WORDS =
+      List.of(
+          "a", "an", "the", "this", "that", "these", "those", "i", "you", "he", "she", "it", "we",
+          "they", "me", "him", "her", "us", "them", "my", "your", "his", "its", "our", "their",
+          "who", "whom", "whose", "which", "what", "and", "or", "but", "nor", "so", "yet", "if",
+          "than", "then", "as", "of", "in", "on", "at", "by", "for", "with", "from", "to", "into",
+          "onto", "over", "under", "about", "against", "between", "through", "during", "before",
+          "after", "above", "below", "up", "down", "out", "off", "upon", "within", "without", "is",
+          "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do",
+          "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must",
+          "not", "no", "there", "here", "when", "where", "why", "how", "all", "any", "both", "each",
+          "some", "such", "only", "own", "same", "too", "very", "also", "just", "more", "most",
+          "other", "s", "t");
+
+  private Words() {}
+
+  /** Every word of {@code text} in order, possessive endings cut off. */
+  public static List<String> in(String text) {
+    String straight = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return WORD.matcher(straight).results().map(MatchResult::group).map(Words::bare).toList();
+  }
+
+  /** The words of {@code text} that carry meaning, in order. */
+  public static List<String> content(String text) {
+    return in(text).stream().filter(word -> !isStopWord(word)).toList();
+  }
+
+  /** The dictionary forms of {@link #content}, in order. */
+  public static List<String> lemmas(String text) {
+    return content(text).stream().map(Lemmas::of).toList();
+  }
+
+  /** Whether {@code word}, in lower case, is a function word. */
+  public static boolean isStopWord(String word) {
+    return STOP_WORDS.contains(word);
+  }
+
+  private static String bare(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+}
