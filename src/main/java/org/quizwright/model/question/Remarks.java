@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflict by field: what the person wrote and what the generator now writes
  * @param minutes an estimate that overrides the type's own, or null
  * @param starters sentence openings printed on support sheets
- * @param extensions the bank's {@code x-} keys, as plain JSON values, kept untouched
+ * @param extensions the question's {@code x-} keys as plain JSON values, kept untouched; one inside
+ *     a part of the question stands under its path, such as {@code options/b7/x-mine}
  */
 public record Remarks(
     boolean sensitive,
