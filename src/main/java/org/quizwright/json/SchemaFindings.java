@@ -51,12 +51,10 @@ final class SchemaFindings {
     if (key == null || known.contains(key)) {
       return Optional.empty();
     }
-    String hint =
-        NearestKey.of(key, known)
-            .map(nearest -> "Did you mean \"" + nearest + "\"?")
-            .orElse("Known keys: " + String.join(", ", known) + "; your own may begin with x-.");
     String pointer = at + "/" + PlacingParser.escaped(key);
-    return Optional.of(Finding.error(place(pointer), "\"" + key + "\" isn't a key here.", hint));
+    return Optional.of(
+        Finding.error(
+            place(pointer), "\"" + key + "\" isn't a key here.", Words.meant(key, known)));
   }
 
   /** The keys of the object itself, and those that its type brings. */
@@ -100,11 +98,8 @@ final class SchemaFindings {
     JsonNode allowed = message.getSchemaNode();
     List<String> choices = allowed.isArray() ? texts(allowed) : List.of(allowed.asText());
     String written = bank.root().at(at).asText();
-    String hint =
-        NearestKey.of(written, choices)
-            .map(nearest -> "Did you mean \"" + nearest + "\"?")
-            .orElse("Write one of: " + String.join(", ", choices) + ".");
-    return Finding.error(place(at), name(at) + " can't be \"" + written + "\".", hint);
+    return Finding.error(
+        place(at), name(at) + " can't be \"" + written + "\".", Words.meant(written, choices));
   }
 
   private Finding brokenRule(ValidationMessage message, String at) {

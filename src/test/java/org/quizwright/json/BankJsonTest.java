@@ -114,13 +114,13 @@ class BankJsonTest {
       "demand": "judge"| "demand": "judgee"| "demand" can't be "judgee". Did you mean "judge"?
       "type": "cloze"  | "type": "clozze"  | "type" can't be "clozze". Did you mean "cloze"?
       "left": "Ada     | "lefft": "Ada     | "lefft" isn't a key here. Did you mean "left"?
-      "pin": "last"    | "pin": "top"      | "pin" can't be "top". Write one of: last.
+      "pin": "last"    | "pin": "top"      | "pin" can't be "top". Known are: last.
       "stem": "Mark the event on the strip." | "stem": "" | "stem" is empty. Fill it
       "date": "1911-02"| "date": "Feb 1911"| "date" can't be "Feb 1911". EDTF
       "id": "g2", "answer" | "id": "g 2", "answer" | "id" can't be "g 2". Names this part
       "locked": true   | "locked": 1       | "locked" must be true or false.
       "tags": ["gates" | "tags": [7        | must be a text. Put it in quotation marks.
-      "minutes": 12    | "zzz": 12         | "zzz" isn't a key here. Known keys: id, type, status
+      "minutes": 12    | "zzz": 12         | "zzz" isn't a key here. Known are: id, type, status
       """)
   void namesTheLineTheQuestionAndTheRemedyOfAMistake(String good, String bad, String expected)
       throws IOException {
