@@ -26,12 +26,16 @@ public record Evidence(String source, int passage, String exact, String prefix, 
   public static Evidence quote(String source, int passage, String text, String exact) {
     int at = text.indexOf(exact);
     Checks.require(at >= 0, "not in " + source + " passage " + passage + ": " + exact);
-    int end = at + exact.length();
+    return at(source, passage, text, at, at + exact.length());
+  }
+
+  /** Quotes the chars from {@code start} to {@code end}, the end excluded, of a passage's text. */
+  public static Evidence at(String source, int passage, String text, int start, int end) {
     return new Evidence(
         source,
         passage,
-        exact,
-        text.substring(Math.max(0, at - CONTEXT), at),
+        text.substring(start, end),
+        text.substring(Math.max(0, start - CONTEXT), start),
         text.substring(end, Math.min(text.length(), end + CONTEXT)));
   }
 }
