@@ -1,0 +1,26 @@
+package org.quizwright.checking.flaw;
+
+import java.util.List;
+import org.quizwright.language.Words;
+import org.quizwright.model.finding.Finding;
+
+/** A word of the stem that comes back in the key and in no distractor. */
+public final class WordRepeats implements ChoiceCheck {
+
+  @Override
+  public List<Finding> check(Choice choice) {
+    List<String> stem = Words.lemmas(choice.stem());
+    List<String> others =
+        choice.distractors().stream().flatMap(text -> Words.lemmas(text).stream()).toList();
+    List<String> repeats =
+        choice.keys().stream()
+            .flatMap(text -> Words.lemmas(text).stream())
+            .filter(word -> stem.contains(word) && !others.contains(word))
+            .distinct()
+            .toList();
+    return choice.warn(
+        !repeats.isEmpty(),
+        "The stem and the key alone share “" + String.join("”, “", repeats) + "”.",
+        "Use another word in one of them, or the same word in a distractor.");
+  }
+}
