@@ -1,5 +1,6 @@
 package org.quizwright.model.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,23 @@ public record PrintedParagraph(List<PrintedSentence> sentences, boolean cutAfter
 
   public PrintedParagraph {
     sentences = List.copyOf(sentences);
+  }
+
+  /** The numbers, from 1, of the sentences that hold {@code exact}; empty if it isn't here. */
+  List<Integer> find(String exact) {
+    String whole = sentences.stream().map(PrintedSentence::text).collect(Collectors.joining(" "));
+    int from = whole.indexOf(exact);
+    int to = from + exact.length();
+    List<Integer> numbers = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < sentences.size() && from >= 0; i++) {
+      int end = start + sentences.get(i).text().length();
+      if (start < to && end > from) {
+        numbers.add(i + 1);
+      }
+      start = end + 1;
+    }
+    return numbers;
   }
 
   /** The paragraph as printed, cuts shown. */

@@ -1,5 +1,6 @@
 package org.quizwright.model.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.quizwright.model.course.Gloss;
 
@@ -22,6 +23,21 @@ public record PrintedSource(
   public PrintedSource {
     paragraphs = List.copyOf(paragraphs);
     glosses = List.copyOf(glosses);
+  }
+
+  /**
+   * The places of the sentences that hold {@code exact}, which may run over several sentences of
+   * one paragraph; empty if it isn't printed here.
+   */
+  public List<SheetPlace> find(String exact) {
+    List<SheetPlace> places = new ArrayList<>();
+    for (int p = 0; p < paragraphs.size() && places.isEmpty(); p++) {
+      List<Integer> sentences = paragraphs.get(p).find(exact);
+      for (int sentence : sentences) {
+        places.add(new SheetPlace(letter, p + 1, sentence));
+      }
+    }
+    return places;
   }
 
   /** Words of source text, cuts not counted. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.Theme;
+import org.quizwright.model.question.Evidence;
 
 /**
  * A sheet before its options are shuffled.
@@ -26,6 +27,19 @@ public record Worksheet(
 
   public Stream<PrintedSource> sources() {
     return parts.stream().flatMap(part -> part.sources().stream());
+  }
+
+  /**
+   * Where the evidence is printed, a place a sentence: in the sources of {@code part} if they hold
+   * it, else in the first source of the sheet that does; empty if none does.
+   */
+  public List<SheetPlace> find(Evidence evidence, Part part) {
+    return Stream.concat(part.sources().stream(), sources())
+        .filter(source -> source.source().equals(evidence.source()))
+        .map(source -> source.find(evidence.exact()))
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   public Stream<Item> items() {

@@ -1,0 +1,64 @@
+package org.quizwright.assembly;
+
+import java.util.NavigableSet;
+import org.quizwright.model.question.Card;
+import org.quizwright.model.question.Question;
+import org.quizwright.model.question.QuestionType;
+import org.quizwright.model.source.TextRef;
+
+/**
+ * A question that could go on the sheet, with what it brings along.
+ *
+ * @param reading the sentences that must be printed for it
+ * @param excerpts the sentences that it prints itself, in panels
+ * @param excerptWords how many words these panels hold
+ * @param shown the words that it gives away
+ * @param answers the words of its answer
+ */
+record Candidate(
+    Question question,
+    NavigableSet<TextRef> reading,
+    NavigableSet<TextRef> excerpts,
+    int excerptWords,
+    NavigableSet<String> shown,
+    NavigableSet<String> answers) {
+
+  Card card() {
+    return question.card();
+  }
+
+  QuestionType type() {
+    return question.type();
+  }
+
+  int points() {
+    return card().points();
+  }
+
+  /** Whether what this prints holds the whole answer to {@code other}. */
+  boolean answers(Candidate other) {
+    return !other.answers.isEmpty() && shown.containsAll(other.answers);
+  }
+
+  boolean isComparison() {
+    return type() == QuestionType.SOURCE_COMPARISON;
+  }
+
+  boolean isTimeline() {
+    return switch (type()) {
+      case TIMELINE_ORDERING, TIMELINE_PLACEMENT, TIMELINE_RELATION -> true;
+      default -> false;
+    };
+  }
+
+  /** A bank holds an id once, and comparing whole questions would be slow in a search. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Candidate candidate && question.id().equals(candidate.question.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return question.id().hashCode();
+  }
+}

@@ -1,0 +1,65 @@
+package org.quizwright.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.source.TextRef;
+
+/** Questions under consideration and the sentences that they need. */
+record Draft(SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading) {
+
+  static Draft of(SentenceIndex index, List<Candidate> candidates) {
+    NavigableSet<TextRef> reading = new TreeSet<>();
+    candidates.forEach(candidate -> reading.addAll(candidate.reading()));
+    return new Draft(index, List.copyOf(candidates), reading);
+  }
+
+  Draft with(Candidate more) {
+    List<Candidate> all = new ArrayList<>(candidates);
+    all.add(more);
+    return of(index, all);
+  }
+
+  Draft without(Candidate less) {
+    return of(index, candidates.stream().filter(c -> !c.equals(less)).toList());
+  }
+
+  int points() {
+    return candidates.stream().mapToInt(Candidate::points).sum();
+  }
+
+  int words() {
+    return reading.stream().mapToInt(index::words).sum() + excerptWords();
+  }
+
+  private int excerptWords() {
+    return candidates.stream().mapToInt(Candidate::excerptWords).sum();
+  }
+
+  /** Minutes spent answering. */
+  double answering() {
+    return candidates.stream().mapToDouble(c -> Minutes.answering(c.question())).sum();
+  }
+
+  long count(Predicate<Candidate> which) {
+    return candidates.stream().filter(which).count();
+  }
+
+  /** The share of the marks that only ask to find a statement, 0 to 1. */
+  double locating() {
+    return share(candidate -> candidate.card().demand() == Demand.LOCATE);
+  }
+
+  /** The share of the marks for inference, judgement, sourcing, chronology or corroboration. */
+  double thinking() {
+    return share(candidate -> DemandAim.asksToThink(candidate.card()));
+  }
+
+  private double share(Predicate<Candidate> which) {
+    int some = candidates.stream().filter(which).mapToInt(Candidate::points).sum();
+    return candidates.isEmpty() ? 0 : (double) some / points();
+  }
+}

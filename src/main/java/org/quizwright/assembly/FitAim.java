@@ -1,0 +1,21 @@
+package org.quizwright.assembly;
+
+/** Marks, questions, words and minutes lie within the lesson's scope. */
+record FitAim(Scope scope) implements Aim {
+
+  private static final double A_MARK = 4;
+  private static final double A_QUESTION = 6;
+  private static final double A_MINUTE = 4;
+  private static final double A_WORD = 0.15;
+
+  @Override
+  public double cost(Draft draft) {
+    int words = draft.words();
+    double minutes = draft.answering() + Minutes.reading(words, scope.level());
+    // Too few words cost nothing: sentences for sense fill them up afterwards.
+    return A_MARK * scope.marks().miss(draft.points())
+        + A_QUESTION * scope.questions().miss(draft.candidates().size())
+        + A_WORD * Math.max(0, words - scope.words().high())
+        + A_MINUTE * Math.max(0, minutes - scope.minutes());
+  }
+}

@@ -1,0 +1,95 @@
+package org.quizwright.assembly;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Sees whether a sentence leans on the one before it. */
+final class LooseOpening {
+
+  private static final List<String> OPENINGS =
+      List.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "his",
+          "her",
+          "their",
+          "its",
+          "this",
+          "these",
+          "that",
+          "those",
+          "such",
+          "one",
+          "both",
+          "another",
+          "others",
+          "however",
+          "but",
+          "yet",
+          "and",
+          "or",
+          "so",
+          "thus",
+          "therefore",
+          "hence",
+          "moreover",
+          "furthermore",
+          "nevertheless",
+          "nonetheless",
+          "then",
+          "also",
+          "still",
+          "instead",
+          "indeed",
+          "meanwhile",
+          "similarly",
+          "likewise",
+          "consequently",
+          "afterwards",
+          "as a result",
+          "in addition",
+          "in other words",
+          "for example",
+          "for instance",
+          "at the same time",
+          "at that time",
+          "at this time",
+          "the latter",
+          "the former",
+          "the same",
+          "in turn",
+          "in fact",
+          "in this",
+          "in these",
+          "in that",
+          "under this",
+          "under these",
+          "because of this",
+          "after this",
+          "after that",
+          "by then",
+          "by that",
+          "from this",
+          "for this",
+          "for these",
+          "of these",
+          "on this",
+          "the other",
+          "the result",
+          "even so",
+          "here",
+          "a few weeks later",
+          "soon after");
+
+  private LooseOpening() {}
+
+  /** Whether {@code sentence} opens with a pronoun or a connective that points back. */
+  static boolean in(String sentence) {
+    String plain =
+        sentence.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT) + " ";
+    return OPENINGS.stream().anyMatch(opening -> plain.startsWith(opening + " "));
+  }
+}

@@ -1,0 +1,107 @@
+package org.quizwright.assembly;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.course.Theme;
+import org.quizwright.model.finding.InputException;
+import org.quizwright.model.finding.Place;
+import org.quizwright.model.question.QuestionBank;
+import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Worksheet;
+
+/** Makes a worksheet, its variants and its reader from what a course says and asks. */
+public final class SheetAssembler {
+
+  private static final int MOST_PAGES = 4;
+  private static final int FEWEST_QUESTIONS = 3;
+  private static final List<Double> FILLINGS = List.of(0.95, 0.85, 0.75, 0.65, 0.5);
+
+  private final SentenceIndex index;
+  private final Blueprint blueprint;
+  private final PageBudget budget;
+  private final Theme theme;
+
+  private SheetAssembler(ContentModel model, Blueprint blueprint, PageBudget budget, Theme theme) {
+    this.index = new SentenceIndex(model);
+    this.blueprint = blueprint;
+    this.budget = budget;
+    this.theme = theme;
+  }
+
+  /**
+   * Chooses passages and questions together, so that everything a question needs is printed.
+   *
+   * @param bank the questions to choose from; its retired, sensitive and unprintable ones are left
+   * @throws InputException if the blueprint's theme isn't in the course or no question is left
+   */
+  public static Assembled assemble(
+      ContentModel model, QuestionBank bank, Blueprint blueprint, PageBudget budget) {
+    Theme theme =
+        model
+            .course()
+            .theme(blueprint.theme())
+            .orElseThrow(
+                () ->
+                    new InputException(
+                        Place.id(blueprint.theme()),
+                        "the course has no such theme.",
+                        "Name one of its themes."));
+    return new SheetAssembler(model, blueprint, budget, theme).assemble(bank);
+  }
+
+  private Assembled assemble(QuestionBank bank) {
+    List<Candidate> candidates = new Candidates(index, blueprint).of(bank);
+    if (candidates.isEmpty()) {
+      throw new InputException(
+          Place.id(bank.id()),
+          "the bank holds no question that can be printed.",
+          "Add or restore questions, or leave out the limit to reviewed ones.");
+    }
+    Scope scope = Scope.of(blueprint);
+    Chooser chooser = new Chooser(index, Aim.all(scope), blueprint.seed());
+    Worksheet sheet = fit(chooser.choose(candidates), scope, chooser);
+    return new Assembled(
+        sheet,
+        new VariantMaker(blueprint).variants(sheet, bank),
+        new ReaderMaker(index, blueprint, theme).reader(sheet));
+  }
+
+  /** The fullest sheet of two or four pages; questions go only if nothing else helps. */
+  private Worksheet fit(Draft draft, Scope scope, Chooser chooser) {
+    Worksheet best = bestFilling(draft, scope);
+    boolean tooLong = budget.pages(best) > MOST_PAGES;
+    return tooLong && draft.candidates().size() > FEWEST_QUESTIONS
+        ? fit(shorter(draft, chooser), scope, chooser)
+        : best;
+  }
+
+  private Worksheet bestFilling(Draft draft, Scope scope) {
+    return Stream.concat(FILLINGS.stream(), Stream.of(0.0))
+        .map(share -> (int) (share * scope.words().high()))
+        .map(words -> compose(draft, words))
+        .distinct()
+        .min(Comparator.comparingInt(this::misfit))
+        .orElseThrow();
+  }
+
+  private Worksheet compose(Draft draft, int words) {
+    return new SheetComposer(index, blueprint, theme)
+        .compose(draft.candidates(), new ContextFiller(index).fill(draft, words));
+  }
+
+  /** 0 for an even number of pages within the budget, then by how far it is off. */
+  private int misfit(Worksheet sheet) {
+    int pages = budget.pages(sheet);
+    return pages > MOST_PAGES ? 10 * (pages - MOST_PAGES) : pages % 2;
+  }
+
+  private static Draft shorter(Draft draft, Chooser chooser) {
+    return draft.candidates().stream()
+        .filter(candidate -> !candidate.isComparison())
+        .map(draft::without)
+        .min(Comparator.comparingDouble(chooser::cost))
+        .orElse(Draft.of(draft.index(), List.of()));
+  }
+}

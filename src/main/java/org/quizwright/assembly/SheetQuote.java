@@ -1,0 +1,17 @@
+package org.quizwright.assembly;
+
+import org.quizwright.model.sheet.SheetPlace;
+
+/**
+ * Words printed on a sheet and whose they are.
+ *
+ * @param who the speaker, with the author who reports it where that is somebody else
+ */
+record SheetQuote(String who, String text, SheetPlace place, int worth) {
+
+  /** Attributed, in quotation marks, with its place. */
+  @Override
+  public String toString() {
+    return who + ": “" + text + "” (" + place + ")";
+  }
+}

@@ -1,0 +1,55 @@
+package org.quizwright.assembly;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.stream.Collectors;
+import org.quizwright.model.course.Theme;
+import org.quizwright.model.question.ComparedSource;
+import org.quizwright.model.sheet.PrintedParagraph;
+import org.quizwright.model.sheet.PrintedSource;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.TextRef;
+
+/** Makes lettered sources: A, B, C … over a whole sheet. */
+final class SourcePrinter {
+
+  private final SentenceIndex index;
+  private final Headnote headnote;
+  private final Glossary glossary;
+  private int printed;
+
+  SourcePrinter(SentenceIndex index, Theme theme) {
+    this.index = index;
+    this.headnote = new Headnote(index.model().course().isAmerican(), theme.period());
+    this.glossary = new Glossary(index.model().course());
+  }
+
+  /** The chosen sentences of one work, under its headnote. */
+  PrintedSource source(String id, NavigableSet<TextRef> refs) {
+    return print(id, headnote.of(metadata(id)), new Paragraphs(index).of(refs));
+  }
+
+  /** One side of a comparison, under the headnote that the bank gives it. */
+  PrintedSource panel(ComparedSource side) {
+    return print(side.source(), side.headnote(), new Excerpts(index).paragraphs(side));
+  }
+
+  private PrintedSource print(String id, String above, List<PrintedParagraph> paragraphs) {
+    String text = paragraphs.stream().map(PrintedParagraph::text).collect(Collectors.joining(" "));
+    return new PrintedSource(
+        letter(printed++),
+        id,
+        above,
+        headnote.provenance(metadata(id)),
+        paragraphs,
+        glossary.next(id, text));
+  }
+
+  private Metadata metadata(String id) {
+    return index.model().source(id).orElseThrow().metadata();
+  }
+
+  private static String letter(int n) {
+    return n < 26 ? String.valueOf((char) ('A' + n)) : letter(n / 26 - 1) + letter(n % 26);
+  }
+}

@@ -1,0 +1,46 @@
+package org.quizwright.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quizwright.model.question.QuestionBank;
+import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Item;
+import org.quizwright.model.sheet.Variant;
+import org.quizwright.model.sheet.Worksheet;
+
+/** Makes the versions of a sheet: same questions, other orders of options and events. */
+final class VariantMaker {
+
+  private final Blueprint blueprint;
+
+  VariantMaker(Blueprint blueprint) {
+    this.blueprint = blueprint;
+  }
+
+  List<Variant> variants(Worksheet sheet, QuestionBank bank) {
+    List<Variant> variants = new ArrayList<>();
+    for (int number = 1; number <= blueprint.variants(); number++) {
+      variants.add(
+          new Variant(
+              number, VariantCode.of(bank, blueprint, number), orders(sheet, number, variants)));
+    }
+    return variants;
+  }
+
+  private Map<String, List<String>> orders(Worksheet sheet, int number, List<Variant> earlier) {
+    Map<String, List<String>> orders = new LinkedHashMap<>();
+    KeyPositions positions = new KeyPositions();
+    for (Item item : sheet.items().toList()) {
+      String id = item.question().id();
+      List<List<String>> taken = earlier.stream().map(variant -> variant.order(id)).toList();
+      long seed = SubSeed.of(blueprint.seed() + number, id);
+      List<String> order = item.question().task().accept(new PrintedOrder(seed, taken, positions));
+      if (!order.isEmpty()) {
+        orders.put(id, order);
+      }
+    }
+    return orders;
+  }
+}

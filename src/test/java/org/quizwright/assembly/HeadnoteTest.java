@@ -1,0 +1,46 @@
+package org.quizwright.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.time.HistoricalDate;
+
+class HeadnoteTest {
+
+  private final Headnote headnote = new Headnote(false, HistoricalDate.parse("1921"));
+
+  private static Metadata metadata(String source) {
+    return Harbour.model().source(source).orElseThrow().metadata();
+  }
+
+  @Test
+  void saysHowLongAfterTheEventsAnAuthorWrote() {
+    assertThat(headnote.of(metadata(Harbour.MERCER)))
+        .isEqualTo(
+            "Ada Mercer wrote an article for The Coast Review in June 1955, 34 years after the"
+                + " events. She wrote for a circle of retired dockers.");
+  }
+
+  @Test
+  void saysWhenAnAuthorWroteAtTheTime() {
+    assertThat(headnote.of(metadata(Harbour.FINCH)))
+        .startsWith(
+            "Tobias Finch wrote a letter for The Ellery Gazette on 15 April 1921, at the time of"
+                + " the events.");
+  }
+
+  @Test
+  void namesTitlePublisherDateAndRightsBelow() {
+    assertThat(headnote.provenance(metadata(Harbour.FINCH)))
+        .isEqualTo(
+            "Tobias Finch, “To the Editor”, The Ellery Gazette, 15 April 1921. Invented for a"
+                + " test.");
+  }
+
+  @Test
+  void writesDatesTheAmericanWayForAnAmericanCourse() {
+    assertThat(new Headnote(true, null).provenance(metadata(Harbour.FINCH)))
+        .contains("April 15, 1921");
+  }
+}
