@@ -1,0 +1,96 @@
+package org.quizwright.analysis.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.quizwright.analysis.Texts;
+
+class DateTaggerTest {
+
+  @Test
+  void letsANarrativeKeepTheYearMentionedLast() {
+    assertThat(
+            dates(
+                "2018-05-01",
+                "The strikes began in the spring of 1989.",
+                "In July they spread; on July 10 the pits stood still."))
+        .containsExactly("1989-21", "1989-07", "1989-07-10");
+  }
+
+  @Test
+  void doesNotInheritFromACitationOrAName() {
+    assertThat(
+            dates(
+                "2018-05-01",
+                "The union met in 1992.",
+                "According to a 2009 article, the 1917 congress was larger.",
+                "In July it met again."))
+        .containsExactly("1992", "2009", "1917", "1992-07");
+  }
+
+  @Test
+  void doesNotInheritFromADecade() {
+    assertThat(
+            dates(
+                "2018-05-01",
+                "The union met in 1992.",
+                "It grew in the 1990s.",
+                "It split in May."))
+        .containsExactly("1992", "199X", "1992-05");
+  }
+
+  @Test
+  void leansOnTheDayATextAppearedWhereItSpeaksOfItsPresent() {
+    assertThat(
+            dates(
+                "1989-07-20",
+                "The miners defend the gains of 1917.",
+                "They demand soap.",
+                "They call on others to join on August 1.",
+                "In May, the paper warned them.",
+                "In November, the paper warned them."))
+        .containsExactly("1917", "1989-08-01", "1989-05", "1988-11");
+  }
+
+  @Test
+  void takesTheDayATextAppearedWhereNoYearWasMentioned() {
+    assertThat(dates("2018-05-01", "The fire broke out on March 25."))
+        .containsExactly("2018-03-25");
+  }
+
+  @Test
+  void leavesADateWithoutAnyYearOut() {
+    assertThat(dates(null, "The fire broke out on March 25.")).isEmpty();
+  }
+
+  @Test
+  void resolvesTheSameYear() {
+    assertThat(dates("2018-05-01", "It closed in 2010, and the pit flooded that same year."))
+        .containsExactly("2010", "2010");
+  }
+
+  @Test
+  void opensWhatBeganOrEnded() {
+    assertThat(
+            dates(
+                "2018-05-01",
+                "From 1982 onward it grew.",
+                "It stood until 1993.",
+                "By 1994, it was gone."))
+        .containsExactly("1982/..", "../1993", "../1994");
+  }
+
+  @Test
+  void leavesOutADayThatTheCalendarDoesNotHave() {
+    assertThat(dates("2018-05-01", "It fell on February 30, 1990.")).isEmpty();
+  }
+
+  private static List<String> dates(@Nullable String issued, String... sentences) {
+    return DateTagger.tag(Texts.passages(issued, sentences)).values().stream()
+        .flatMap(List::stream)
+        .map(mention -> mention.date().edtf())
+        .toList();
+  }
+}
