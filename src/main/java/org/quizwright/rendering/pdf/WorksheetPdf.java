@@ -1,0 +1,38 @@
+package org.quizwright.rendering.pdf;
+
+import java.io.OutputStream;
+import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.LineMap;
+import org.quizwright.model.sheet.Variant;
+import org.quizwright.model.sheet.Worksheet;
+import org.quizwright.rendering.pdf.page.FileInfo;
+import org.quizwright.rendering.pdf.page.Paginator;
+import org.quizwright.rendering.pdf.page.PdfFile;
+import org.quizwright.rendering.pdf.view.Setting;
+import org.quizwright.rendering.pdf.view.SheetBody;
+import org.quizwright.rendering.pdf.view.SheetFurniture;
+
+/** Prints one version of a worksheet. */
+public final class WorksheetPdf {
+
+  private WorksheetPdf() {}
+
+  /**
+   * Writes the sheet on the paper and in the edition of its blueprint; {@code out} stays open.
+   * Returns the lines on which each sentence of its sources was printed.
+   */
+  public static LineMap render(Worksheet sheet, Variant variant, OutputStream out) {
+    Setting setting = Setting.of(sheet.course(), sheet.blueprint());
+    SheetBody body = SheetBody.of(setting, sheet, variant);
+    String code = setting.version(variant);
+    String title = sheet.theme().enquiry();
+    FileInfo info = new FileInfo(title, sheet.course().language(), title + " " + code);
+    new PdfFile(info, setting.format())
+        .write(
+            Paginator.paginate(body.flow(), setting.format()),
+            new SheetFurniture(setting, sheet.course(), title, code, true),
+            out);
+    Blueprint blueprint = sheet.blueprint();
+    return new LineMap(blueprint.edition(), blueprint.paper(), body.entries());
+  }
+}

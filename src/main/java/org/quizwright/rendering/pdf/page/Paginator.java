@@ -1,0 +1,71 @@
+package org.quizwright.rendering.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts slices on pages, as many as fit, breaking at the best place that leaves none over. */
+public final class Paginator {
+
+  /** Heights are sums of floats. */
+  private static final float ROUNDING = 0.01f;
+
+  private final Format format;
+  private final List<Slice> slices;
+
+  private Paginator(Format format, List<Slice> slices) {
+    this.format = format;
+    this.slices = slices;
+  }
+
+  public static List<Page> paginate(Flow flow, Format format) {
+    Paginator paginator = new Paginator(format, flow.slices());
+    List<Page> pages = new ArrayList<>();
+    int first = 0;
+    while (first < flow.slices().size()) {
+      int end = paginator.end(first, pages.size());
+      pages.add(paginator.page(first, end, pages.size()));
+      first = end;
+    }
+    return List.copyOf(pages);
+  }
+
+  /** The slice that begins the page after this one. */
+  private int end(int first, int page) {
+    int full = first;
+    float bottom = format.start(page);
+    while (full < slices.size()) {
+      Slice slice = slices.get(full);
+      bottom += (full == first ? 0 : slice.gap()) + slice.height();
+      if (bottom > format.end() + ROUNDING) {
+        break;
+      }
+      full++;
+    }
+    return full == slices.size() ? full : breakAt(first, Math.max(full, first + 1));
+  }
+
+  private int breakAt(int first, int full) {
+    int free = last(first, full, Break.FREE);
+    int avoided = free > first ? free : last(first, full, Break.AVOID);
+    return avoided > first ? avoided : full;
+  }
+
+  private int last(int first, int full, Break how) {
+    int at = Math.min(full, slices.size() - 1);
+    while (at > first && slices.get(at).before() != how) {
+      at--;
+    }
+    return at;
+  }
+
+  private Page page(int first, int end, int page) {
+    List<Page.Placed> placed = new ArrayList<>();
+    float top = format.start(page);
+    for (int i = first; i < end; i++) {
+      top += i == first ? 0 : slices.get(i).gap();
+      placed.add(new Page.Placed(slices.get(i), top));
+      top += slices.get(i).height();
+    }
+    return new Page(placed);
+  }
+}

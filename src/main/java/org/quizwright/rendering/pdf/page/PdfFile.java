@@ -1,0 +1,89 @@
+package org.quizwright.rendering.pdf.page;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.quizwright.rendering.pdf.type.Typeface;
+
+/** Writes pages as tagged PDF 1.7 after PDF/UA-1 and PDF/A-2a, the same bytes every time. */
+public final class PdfFile {
+
+  private static final String PRODUCER = "Quizwright with OpenPDF";
+  private static final String INFO_DATE = "D:20260101000000Z";
+  private static final String XMP_DATE = "2026-01-01T00:00:00Z";
+
+  private final FileInfo info;
+  private final Format format;
+
+  public PdfFile(FileInfo info, Format format) {
+    this.info = info;
+    this.format = format;
+  }
+
+  /** Writes the pages; {@code out} stays open. */
+  public void write(List<Page> pages, Furniture furniture, OutputStream out) {
+    Typeface.startDocument();
+    Document document = new Document(new Rectangle(format.width(), format.height()));
+    PdfWriter writer = PdfWriter.getInstance(document, out);
+    writer.setCloseStream(false);
+    prepare(writer);
+    document.open();
+    describe(writer);
+    Canvas canvas = new Canvas(writer, format.height());
+    for (int i = 0; i < pages.size(); i++) {
+      document.newPage();
+      for (Page.Placed placed : pages.get(i).placed()) {
+        placed.slice().ink().draw(canvas, format.left(), placed.top());
+      }
+      furniture.draw(canvas, i + 1, pages.size());
+      canvas.endPage();
+      writer.setPageEmpty(false);
+    }
+    document.close();
+  }
+
+  private void prepare(PdfWriter writer) {
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setTagged();
+    writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+    writer.setTabs(PdfName.S);
+    writer.setXmpMetadata(Xmp.packet(info, PRODUCER, XMP_DATE));
+  }
+
+  private void describe(PdfWriter writer) {
+    PdfDictionary about = writer.getInfo();
+    about.put(PdfName.TITLE, new PdfString(info.title(), PdfObject.TEXT_UNICODE));
+    about.put(PdfName.PRODUCER, new PdfString(PRODUCER));
+    about.put(PdfName.CREATIONDATE, new PdfString(INFO_DATE));
+    about.put(PdfName.MODDATE, new PdfString(INFO_DATE));
+    byte[] id = info.key().getBytes(StandardCharsets.UTF_8);
+    about.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(info.language()));
+    declareColours(writer);
+  }
+
+  private static void declareColours(PdfWriter writer) {
+    String name = "sRGB IEC61966-2.1";
+    try {
+      writer.setOutputIntents(name, "", "", name, ColourProfile.srgb());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    // OpenPDF writes GTS_PDFX here, which counts for printing houses only.
+    writer
+        .getExtraCatalog()
+        .getAsArray(PdfName.OUTPUTINTENTS)
+        .getAsDict(0)
+        .put(PdfName.S, new PdfName("GTS_PDFA1"));
+  }
+}

@@ -1,0 +1,95 @@
+package org.quizwright.rendering.pdf.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quizwright.model.question.ComparedSource;
+import org.quizwright.model.question.Prompt;
+import org.quizwright.model.question.SourceComparison;
+import org.quizwright.model.sheet.PrintedSource;
+import org.quizwright.rendering.pdf.page.Break;
+import org.quizwright.rendering.pdf.page.Flow;
+import org.quizwright.rendering.pdf.page.Ink;
+import org.quizwright.rendering.pdf.page.Role;
+import org.quizwright.rendering.pdf.page.Slice;
+import org.quizwright.rendering.pdf.page.Tag;
+import org.quizwright.rendering.pdf.type.Line;
+
+/** The chart and the guiding questions of a comparison; its sources are printed before it. */
+final class ComparisonView {
+
+  private static final float QUOTE_ROW_MM = 28;
+  private static final float ENTRY_SHARE = 0.26f;
+
+  private final Setting setting;
+  private final Style style;
+
+  ComparisonView(Setting setting) {
+    this.setting = setting;
+    this.style = setting.style();
+  }
+
+  Flow flow(Tag body, SourceComparison task, List<PrintedSource> panels, List<String> starters) {
+    List<Flow> flows = new ArrayList<>();
+    if (!task.chartRows().isEmpty()) {
+      flows.add(chart(body, task, panels));
+    }
+    Tag list = body.child(Role.LETTERED_LIST);
+    for (int i = 0; i < task.prompts().size(); i++) {
+      boolean last = i == task.prompts().size() - 1;
+      flows.add(prompt(list, i, task.prompts().get(i), last ? starters : List.of()));
+    }
+    return Flow.join(flows);
+  }
+
+  /** As wide as the page, so it starts to the left of the question's text. */
+  private Flow chart(Tag body, SourceComparison task, List<PrintedSource> panels) {
+    float entry = style.measure() * ENTRY_SHARE;
+    float side = (style.measure() - entry) / 2;
+    List<String> head = List.of("", title(task, panels, 0), title(task, panels, 1));
+    Flow grid =
+        new Grid(style, List.of(entry, side, side))
+            .flow(body, head, task.chartRows(), Style.millimetres(QUOTE_ROW_MM), Ink.NONE)
+            .indented(-style.indent());
+    return Hint.flow(style, body, setting.wording().chartTask(), style.measure() - style.indent())
+        .bound(grid.below(style.scaled(6)));
+  }
+
+  private String title(SourceComparison task, List<PrintedSource> panels, int side) {
+    if (side < panels.size()) {
+      return setting.wording().source(panels.get(side).letter());
+    }
+    List<ComparedSource> sources = task.sources();
+    return side < sources.size() ? sources.get(side).voice() : "";
+  }
+
+  private Flow prompt(Tag list, int index, Prompt prompt, List<String> starters) {
+    Tag item = list.child(Role.ITEM);
+    Tag label = item.child(Role.LABEL);
+    Tag body = item.child(Role.BODY);
+    float width = style.measure() - style.indent();
+    int count = prompt.lines() > 0 ? prompt.lines() : WritingLines.count(prompt.points());
+    Flow head = Flow.of(head(label, body, index, prompt, width));
+    Flow lines = WritingLines.flow(style, body, count, width, starters);
+    return head.bound(lines).below(style.scaled(12));
+  }
+
+  private Slice head(Tag label, Tag body, int index, Prompt prompt, float width) {
+    String marks = prompt.points() > 0 ? setting.wording().marks(prompt.points()) : "";
+    Line letter = Line.of("(" + (char) ('a' + index) + ")", style.strong());
+    float at = style.scaled(20);
+    float words = width - at - style.caption().width(marks) - style.scaled(14);
+    Flow text = Prose.block(body.child(Role.P), prompt.text(), style.text(), words);
+    Tag points = body.child(Role.P);
+    return Slice.of(
+            text.height(),
+            (canvas, x, top) -> {
+              Prose.write(canvas, label, letter, x, top, style.strong());
+              text.whole().ink().draw(canvas, x + at, top);
+              if (!marks.isEmpty()) {
+                float lift = style.text().baseline() - style.caption().baseline();
+                Prose.writeLeftOf(canvas, points, marks, x + width, top + lift, style.caption());
+              }
+            })
+        .breaking(Break.FREE);
+  }
+}

@@ -1,0 +1,53 @@
+package org.quizwright.rendering.pdf.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quizwright.model.question.Extra;
+import org.quizwright.model.question.Matching;
+import org.quizwright.rendering.pdf.page.Flow;
+import org.quizwright.rendering.pdf.page.Role;
+import org.quizwright.rendering.pdf.page.Tag;
+
+/** Entries with a box each on the left, lettered entries on the right. */
+final class MatchingView {
+
+  private static final float LEFT_SHARE = 0.44f;
+  private static final float GAP = 18;
+  private static final float BETWEEN = 4.5f;
+
+  private final Setting setting;
+  private final Style style;
+
+  MatchingView(Setting setting) {
+    this.setting = setting;
+    this.style = setting.style();
+  }
+
+  Flow flow(Tag body, Matching task, List<String> order, float width) {
+    float gap = style.scaled(GAP);
+    float left = (width - gap) * LEFT_SHARE;
+    boolean leftOver = !task.extras().isEmpty();
+    Flow hint = Hint.flow(style, body, setting.wording().matchHint(leftOver), width);
+    Flow entries = entries(body, task, left);
+    Flow letters = new OptionList(style).single(body, rightHand(task, order), width - left - gap);
+    return hint.bound(entries.beside(letters, left + gap).below(style.scaled(BETWEEN)));
+  }
+
+  private Flow entries(Tag body, Matching task, float width) {
+    Tag list = body.child(Role.LIST);
+    List<Flow> rows = new ArrayList<>();
+    for (Matching.Pair pair : task.pairs()) {
+      Tag words = list.child(Role.ITEM).child(Role.BODY);
+      rows.add(BoxedText.flow(style, words, pair.left(), width).below(style.scaled(BETWEEN)));
+    }
+    return Flow.join(rows);
+  }
+
+  /** The entries to choose from; a pair's right-hand side goes by the pair's id. */
+  private static List<String> rightHand(Matching task, List<String> order) {
+    List<Extra> all = new ArrayList<>();
+    task.pairs().forEach(pair -> all.add(new Extra(pair.id(), pair.right())));
+    all.addAll(task.extras());
+    return PrintedOrder.of(all, Extra::id, order).stream().map(Extra::text).toList();
+  }
+}

@@ -1,0 +1,77 @@
+package org.quizwright.rendering.pdf.view;
+
+import java.util.List;
+import org.quizwright.model.sheet.Part;
+import org.quizwright.rendering.pdf.page.Canvas;
+import org.quizwright.rendering.pdf.page.Flow;
+import org.quizwright.rendering.pdf.page.Ink;
+import org.quizwright.rendering.pdf.page.Role;
+import org.quizwright.rendering.pdf.page.Slice;
+import org.quizwright.rendering.pdf.page.Tag;
+import org.quizwright.rendering.pdf.type.Line;
+import org.quizwright.rendering.pdf.type.Paragraph;
+import org.quizwright.rendering.pdf.type.TextStyle;
+
+/** A part's black tag, its title and a hairline to the right margin, then what to do. */
+final class PartHeading {
+
+  private static final float PADDING = 6.5f;
+  private static final float SPACE = 9;
+  private static final float TAG_SIZE = 0.84f;
+  private static final float TAG_TRACKING = 0.2f;
+
+  private final Setting setting;
+  private final Style style;
+
+  PartHeading(Setting setting) {
+    this.setting = setting;
+    this.style = setting.style();
+  }
+
+  Flow flow(Tag root, Part part) {
+    Flow heading = tagged(root.child(Role.H2), part);
+    if (part.instruction().isBlank()) {
+      return heading;
+    }
+    Flow todo =
+        Prose.flow(
+            root.child(Role.P), part.instruction(), style.small().grey(0.25f), style.measure());
+    return heading.bound(todo.below(style.scaled(5)));
+  }
+
+  /** A heading without a number. */
+  Flow untagged(Tag element, String title) {
+    return Flow.of(title(element, title, 0));
+  }
+
+  private Flow tagged(Tag element, Part part) {
+    float size = style.heading().size() * TAG_SIZE;
+    TextStyle white = new TextStyle(style.heading().face(), size, size, 1, TAG_TRACKING);
+    float padding = style.scaled(PADDING);
+    // The space parts tag and title where the page is read aloud or searched.
+    Line label = Line.of(setting.wording().part(part.number()) + " ", white);
+    float boxed = label.width() - white.width(" ") + 2 * padding;
+    Ink tag =
+        (canvas, x, top) -> {
+          canvas.fill(x, top, boxed, style.heading().leading(), 0);
+          canvas.text(element, label, x + padding, top + style.heading().baseline());
+        };
+    Slice title = title(element, part.title(), boxed + style.scaled(SPACE));
+    return Flow.of(Slice.of(title.height(), tag.and(title.ink())));
+  }
+
+  /** The title, which begins {@code at} points from the left margin, and the hairline after it. */
+  private Slice title(Tag element, String words, float at) {
+    List<Line> lines = Paragraph.lines(words, style.heading(), style.measure() - at);
+    Slice title = Prose.flow(element, lines, style.heading()).indented(at).whole();
+    float end = at + (lines.isEmpty() ? 0 : lines.get(0).width()) + style.scaled(SPACE);
+    return title.with((canvas, x, top) -> rule(canvas, x + end, x + style.measure(), top));
+  }
+
+  private void rule(Canvas canvas, float from, float to, float top) {
+    float middle = top + style.heading().leading() / 2;
+    if (from < to) {
+      canvas.line(from, middle, to, middle, Style.HAIRLINE, 0);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.quizwright.rendering.pdf.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quizwright.model.sheet.PrintedSource;
+import org.quizwright.model.sheet.Reader;
+import org.quizwright.rendering.pdf.page.Flow;
+import org.quizwright.rendering.pdf.page.Role;
+import org.quizwright.rendering.pdf.page.Tag;
+
+/** A reader laid out from its title to its last entry. */
+public final class ReaderBody {
+
+  private static final float BETWEEN_SECTIONS = 16;
+  private static final float BETWEEN_SOURCES = 10;
+
+  private final Setting setting;
+  private final Style style;
+  private final Tag root = Tag.document();
+
+  private ReaderBody(Setting setting) {
+    this.setting = setting;
+    this.style = setting.style();
+  }
+
+  public static Flow of(Setting setting, Reader reader) {
+    return new ReaderBody(setting).flow(reader);
+  }
+
+  private Flow flow(Reader reader) {
+    Wording words = setting.wording();
+    Flow title =
+        new TitleBlock(setting)
+            .flow(root, reader.course(), reader.theme().title(), reader.theme().enquiry());
+    Flow background = new BackgroundBox(setting).flow(root, reader.theme().background());
+    List<Flow> sections = new ArrayList<>();
+    sections.add(title.then(background.below(style.scaled(12))));
+    sections.add(sources(reader.sources()));
+    sections.add(
+        section(words.timeline(), new VerticalTimeline(style).flow(root, reader.timeline())));
+    sections.add(section(words.people(), new GlossList(style).flow(root, reader.people())));
+    sections.add(section(words.glossary(), new GlossList(style).flow(root, reader.glossary())));
+    return Flow.join(sections);
+  }
+
+  private Flow sources(List<PrintedSource> sources) {
+    List<Flow> flows = new ArrayList<>();
+    for (PrintedSource source : sources) {
+      flows.add(
+          new SourceView(setting).lay(root, source).flow().below(style.scaled(BETWEEN_SOURCES)));
+    }
+    return section(setting.wording().reading(), Flow.join(flows));
+  }
+
+  /** Nothing where there is nothing to head. */
+  private Flow section(String title, Flow content) {
+    if (content.slices().isEmpty()) {
+      return Flow.EMPTY;
+    }
+    Flow heading = new PartHeading(setting).untagged(root.child(Role.H2), title);
+    return heading.bound(content.below(style.scaled(8))).below(style.scaled(BETWEEN_SECTIONS));
+  }
+}

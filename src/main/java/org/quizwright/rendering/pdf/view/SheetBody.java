@@ -1,0 +1,46 @@
+package org.quizwright.rendering.pdf.view;
+
+import java.util.List;
+import org.quizwright.model.sheet.LineMap;
+import org.quizwright.model.sheet.Part;
+import org.quizwright.model.sheet.Variant;
+import org.quizwright.model.sheet.Worksheet;
+import org.quizwright.rendering.pdf.page.Flow;
+import org.quizwright.rendering.pdf.page.Tag;
+
+/**
+ * A worksheet laid out from its title to its total.
+ *
+ * @param entries the lines on which each sentence of its sources stands
+ */
+public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
+
+  private static final float BETWEEN_PARTS = 16;
+
+  public SheetBody {
+    entries = List.copyOf(entries);
+  }
+
+  public static SheetBody of(Setting setting, Worksheet sheet, Variant variant) {
+    Tag root = Tag.document();
+    Style style = setting.style();
+    PartView parts = new PartView(setting, variant);
+    Flow flow = opening(setting, root, sheet);
+    for (Part part : sheet.parts()) {
+      flow = flow.then(parts.flow(root, part).below(style.scaled(BETWEEN_PARTS)));
+    }
+    Flow closing = new Closing(setting).flow(root, sheet.exitPrompt(), sheet.points());
+    return new SheetBody(flow.then(closing.below(style.scaled(BETWEEN_PARTS))), parts.entries());
+  }
+
+  private static Flow opening(Setting setting, Tag root, Worksheet sheet) {
+    Style style = setting.style();
+    return new TitleBlock(setting)
+        .flow(root, sheet.course(), sheet.theme().enquiry(), setting.wording().lead())
+        .bound(NameLine.flow(style, root))
+        .then(
+            new BackgroundBox(setting)
+                .flow(root, sheet.theme().background())
+                .below(style.scaled(12)));
+  }
+}

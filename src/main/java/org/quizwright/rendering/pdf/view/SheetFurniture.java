@@ -1,0 +1,75 @@
+package org.quizwright.rendering.pdf.view;
+
+import org.quizwright.model.course.Course;
+import org.quizwright.rendering.pdf.page.Canvas;
+import org.quizwright.rendering.pdf.page.Format;
+import org.quizwright.rendering.pdf.page.Furniture;
+import org.quizwright.rendering.pdf.type.Line;
+import org.quizwright.rendering.pdf.type.TextStyle;
+
+/**
+ * Running head from the second page on, and the footer of every page.
+ *
+ * @param title runs on later pages
+ * @param code in the middle of the footer; may be empty
+ * @param forStudents whether later pages ask for a name
+ */
+public record SheetFurniture(
+    Setting setting, Course course, String title, String code, boolean forStudents)
+    implements Furniture {
+
+  private static final float FOOT_RULE = 43;
+  private static final float FOOT_GAP = 5;
+  private static final float NAME_AT = 0.61f;
+  private static final String CUT = "…";
+
+  @Override
+  public void draw(Canvas canvas, int number, int count) {
+    if (number > 1) {
+      head(canvas);
+    }
+    foot(canvas, setting.wording().page(number, count));
+  }
+
+  private void head(Canvas canvas) {
+    Style style = setting.style();
+    Format format = style.format();
+    TextStyle type = style.captionStrong();
+    float baseline = format.top() + type.baseline();
+    float nameAt = forStudents ? format.left() + NAME_AT * format.measure() : format.width();
+    float room = Math.min(nameAt - format.left() - 16, format.measure());
+    canvas.note(shortened(title, type, room), format.left(), baseline);
+    if (forStudents) {
+      Line name = Line.of("Name", type);
+      canvas.note(name, nameAt, baseline);
+      float right = format.left() + format.measure();
+      canvas.line(nameAt + name.width() + 5, baseline + 1, right, baseline + 1, Style.HAIRLINE, 0);
+    }
+  }
+
+  private void foot(Canvas canvas, String page) {
+    Style style = setting.style();
+    Format format = style.format();
+    TextStyle type = style.caption();
+    float rule = format.height() - FOOT_RULE;
+    float baseline = rule + FOOT_GAP + type.baseline();
+    float right = format.left() + format.measure();
+    canvas.line(format.left(), rule, right, rule, Style.HAIRLINE, 0);
+    Line middle = Line.of(code, style.captionStrong());
+    Line end = Line.of(page, style.captionStrong());
+    float middleAt = format.left() + (format.measure() - middle.width()) / 2;
+    String about = String.join(" · ", TitleBlock.descriptors(course));
+    canvas.note(shortened(about, type, middleAt - format.left() - 10), format.left(), baseline);
+    canvas.note(middle, middleAt, baseline);
+    canvas.note(end, right - end.width(), baseline);
+  }
+
+  /** As much as fits, cut at a word. */
+  private static Line shortened(String text, TextStyle type, float width) {
+    String kept = text;
+    while (type.width(kept.equals(text) ? text : kept + CUT) > width && kept.contains(" ")) {
+      kept = kept.substring(0, kept.lastIndexOf(' '));
+    }
+    return Line.of(kept.equals(text) ? text : kept + CUT, type);
+  }
+}
