@@ -1,4 +1,4 @@
-/** From sources to the content model: small finders over parsed passages, wired by the analyst. */
+/** From sources to the content model: the analyst wires the small finders of its sub-packages. */
 @NullMarked
 package org.quizwright.analysis;
 

@@ -3,6 +3,7 @@ package org.quizwright.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.language.CacheFolder;
 import org.quizwright.language.CachedLanguage;
 import org.quizwright.language.CoreNlpLanguage;

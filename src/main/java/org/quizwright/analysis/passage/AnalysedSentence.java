@@ -1,4 +1,4 @@
-package org.quizwright.analysis;
+package org.quizwright.analysis.passage;
 
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;

@@ -1,9 +1,10 @@
-package org.quizwright.analysis;
+package org.quizwright.analysis.passage;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quizwright.language.Language;
+import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.model.source.Passage;
@@ -19,10 +20,13 @@ public record AnalysedPassage(Source source, Passage passage, List<AnalysedSente
 
   /** Cuts and parses one passage; sentences count from 1. */
   public static AnalysedPassage of(Source source, Passage passage, Language language) {
+    List<Span> spans = Sentences.split(passage.text());
+    List<ParsedSentence> parsed =
+        language.parseAll(spans.stream().map(span -> span.of(passage.text())).toList());
     List<AnalysedSentence> sentences = new ArrayList<>();
-    for (Span span : Sentences.split(passage.text())) {
-      TextRef ref = new TextRef(source.id(), passage.n(), sentences.size() + 1);
-      sentences.add(new AnalysedSentence(ref, span, language.parse(span.of(passage.text()))));
+    for (int i = 0; i < spans.size(); i++) {
+      TextRef ref = new TextRef(source.id(), passage.n(), i + 1);
+      sentences.add(new AnalysedSentence(ref, spans.get(i), parsed.get(i)));
     }
     return new AnalysedPassage(source, passage, sentences);
   }

@@ -1,0 +1,67 @@
+package org.quizwright.analysis;
+
+import java.util.List;
+import org.quizwright.analysis.cause.CauseFinder;
+import org.quizwright.analysis.claim.ClaimFinder;
+import org.quizwright.analysis.figure.FigureFinder;
+import org.quizwright.analysis.listing.ListingFinder;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.person.People;
+import org.quizwright.analysis.person.PersonFinder;
+import org.quizwright.analysis.quotation.FoundQuotation;
+import org.quizwright.analysis.quotation.QuotationFinder;
+import org.quizwright.analysis.sensitivity.SensitivityFinder;
+import org.quizwright.analysis.term.TermFinder;
+import org.quizwright.analysis.theme.Placer;
+import org.quizwright.analysis.warning.WarningFinder;
+import org.quizwright.language.Language;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.Figure;
+import org.quizwright.model.content.Placement;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.source.Source;
+
+/** Reads the prepared texts and says what stands in them. */
+public final class Analyst {
+
+  private Analyst() {}
+
+  /** The content model of the sources; equal texts and settings give equal models. */
+  public static ContentModel analyse(Course course, List<Source> sources, Language language) {
+    List<AnalysedPassage> passages = AnalysedPassage.of(sources, language);
+    List<Placement> placements = Placer.place(course, sources);
+    People people = PersonFinder.find(passages);
+    List<FoundQuotation> quotations = quotations(sources, passages, people, language);
+    List<Claim> claims = new ClaimFinder(quotations).find(passages);
+    List<Figure> figures = new FigureFinder(claims).find(passages);
+    return new ContentModel(
+        course,
+        sources,
+        placements,
+        List.of(),
+        quotations.stream().map(FoundQuotation::quotation).toList(),
+        figures,
+        TermFinder.find(course, passages),
+        people.all(),
+        CauseFinder.find(passages),
+        ListingFinder.find(passages),
+        claims,
+        SensitivityFinder.find(passages),
+        WarningFinder.find(course, sources, passages, people, figures));
+  }
+
+  private static List<FoundQuotation> quotations(
+      List<Source> sources, List<AnalysedPassage> passages, People people, Language language) {
+    QuotationFinder finder = new QuotationFinder(people, language);
+    return sources.stream()
+        .flatMap(
+            source ->
+                finder
+                    .find(
+                        source,
+                        passages.stream().filter(p -> p.source().id().equals(source.id())).toList())
+                    .stream())
+        .toList();
+  }
+}

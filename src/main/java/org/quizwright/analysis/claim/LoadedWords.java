@@ -1,0 +1,21 @@
+package org.quizwright.analysis.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.analysis.lexicon.Lexicon;
+import org.quizwright.analysis.lexicon.LexiconMatch;
+import org.quizwright.language.ParsedSentence;
+
+/** Words that judge, accuse or explain motives, from the program's own word lists. */
+final class LoadedWords {
+
+  private static final List<Lexicon> LISTS =
+      List.of(Lexicon.read("evaluative"), Lexicon.read("accusing"), Lexicon.read("motive"));
+
+  private LoadedWords() {}
+
+  /** The first loaded word or phrase, as it stands in the sentence. */
+  static Optional<String> in(ParsedSentence sentence) {
+    return LexiconMatch.first(sentence, LISTS);
+  }
+}

@@ -1,0 +1,61 @@
+package org.quizwright.analysis.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A list of English words or short phrases that comes with the program, in lower case. */
+public final class Lexicon {
+
+  private final Set<String> entries;
+
+  private Lexicon(List<String> entries) {
+    this.entries = new LinkedHashSet<>(entries);
+  }
+
+  /**
+   * Reads the list {@code name}.txt that lies beside this class: entries parted by commas or line
+   * ends, {@code #} before a remark.
+   */
+  public static Lexicon read(String name) {
+    try (InputStream stream = Lexicon.class.getResourceAsStream(name + ".txt")) {
+      if (stream == null) {
+        throw new IllegalArgumentException("no word list " + name);
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return new Lexicon(
+          reader
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .flatMap(line -> List.of(line.split(",", -1)).stream())
+              .map(String::strip)
+              .filter(entry -> !entry.isEmpty())
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the list has {@code word}, whatever its case. */
+  public boolean has(String word) {
+    return entries.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The entries as one alternative of a regular expression, in the list's order. */
+  public String asAlternatives() {
+    return entries.stream().map(Lexicon::quoted).collect(Collectors.joining("|"));
+  }
+
+  private static String quoted(String entry) {
+    return entry.replace(".", "\\.").replace(" ", "\\s+");
+  }
+}

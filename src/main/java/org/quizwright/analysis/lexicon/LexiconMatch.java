@@ -1,0 +1,50 @@
+package org.quizwright.analysis.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/** Finds entries of word lists in a sentence, by their form or their dictionary form. */
+public final class LexiconMatch {
+
+  private static final int LONGEST = 5;
+
+  private LexiconMatch() {}
+
+  /** The first match, the longest at its place, as it stands in the sentence; names never match. */
+  public static Optional<String> first(ParsedSentence sentence, List<Lexicon> lists) {
+    List<Token> tokens = sentence.tokens();
+    for (int first = 0; first < tokens.size(); first++) {
+      for (int length = Math.min(LONGEST, tokens.size() - first); length >= 1; length--) {
+        List<Token> run = tokens.subList(first, first + length);
+        if (isListed(run, lists)) {
+          int end = run.get(length - 1).end();
+          return Optional.of(sentence.text().substring(run.get(0).start(), end));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isListed(List<Token> run, List<Lexicon> lists) {
+    if (run.size() == 1 && run.get(0).isNamed()) {
+      return false;
+    }
+    String form = joined(run, Token::text);
+    String lemma = joined(run, Token::lemma);
+    return lists.stream().anyMatch(list -> list.has(form) || list.has(lemma));
+  }
+
+  /** Parts of a hyphened word are tokens of their own. */
+  private static String joined(List<Token> run, Function<Token, String> part) {
+    return run.stream()
+        .map(part)
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "))
+        .replace(" - ", "-");
+  }
+}

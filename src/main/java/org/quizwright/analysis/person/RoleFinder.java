@@ -1,0 +1,77 @@
+package org.quizwright.analysis.person;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.analysis.lexicon.Lexicon;
+
+/** Reads what a person is from the words around a name. */
+final class RoleFinder {
+
+  private static final String NOUN = "(?:" + Lexicon.read("role-nouns").asAlternatives() + ")";
+  private static final String NO_BREAK = "[^,;:()“”\"—.!?]";
+
+  /** "…, the current chairman of the board," or "… (a member of the committee)". */
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "^(?:,\\s+|\\s*\\(|,\\s+\\d+,\\s+)((?:(?:the|a|an|one of the|its|his|her|their)\\s+)?"
+              + "(?:(?!who\\b|which\\b)[\\w’'-]+\\s+){0,5}?"
+              + NOUN
+              + "s?\\b"
+              + NO_BREAK
+              + "*?)(?=,|;|\\)|\\s*\\(|\\.|—|\\s+who\\b|\\s+which\\b|$)");
+
+  /** "…, who was a consultant to the minister". */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "^\\s*[,(]\\s*who (?:was|is|had been|has been|became)\\s+((?:the|a|an|one of the)\\s+"
+              + NO_BREAK
+              + "*?\\b"
+              + NOUN
+              + "\\b"
+              + NO_BREAK
+              + "*?)(?=,|;|\\)|\\.|\\s+who\\b|$)");
+
+  /** "The president of the union, …," before the name. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(?:^|[,;—“]\\s*|\\b(?:and|by|of|while|when|that|the)\\s+)((?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\\s+"
+              + "(?:[\\w’'-]+\\s+){0,4}?"
+              + NOUN
+              + "\\b"
+              + NO_BREAK
+              + "*),\\s*$");
+
+  /** "gas minister …", "the economist …" straight before the name. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:^|[\\s(“])((?:[Tt]he\\s+)?(?:(?:\\p{Ll}[\\w-]+)\\s+){0,2}?(?i:" + NOUN + "))\\s+$");
+
+  private RoleFinder() {}
+
+  /** The fullest role that stands at the mention. */
+  static Optional<String> at(NameMention mention) {
+    return beside(mention).or(() -> match(TITLE, mention.before()).map(RoleFinder::trimTitle));
+  }
+
+  /** A role in apposition or in a relative clause. */
+  static Optional<String> beside(NameMention mention) {
+    return match(APPOSITION, mention.after())
+        .or(() -> match(RELATIVE, mention.after()))
+        .or(
+            () ->
+                mention.after().startsWith(",") || mention.after().startsWith(" ")
+                    ? match(DESCRIBED, mention.before())
+                    : Optional.empty());
+  }
+
+  private static Optional<String> match(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  }
+
+  /** Words before a title that belong to the sentence, such as "by" or "supported". */
+  private static String trimTitle(String title) {
+    return title.replaceFirst("^(?:by|with|of|to|from|and|as|for|that|under|when|then)\\s+", "");
+  }
+}

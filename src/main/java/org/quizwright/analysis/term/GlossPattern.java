@@ -1,0 +1,69 @@
+package org.quizwright.analysis.term;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One way in which a text explains a term.
+ *
+ * @param term the group that holds the term; {@code gloss} the group that holds its meaning
+ */
+record GlossPattern(Pattern pattern, int term, int gloss) {
+
+  private static final String QUOTED = "[“\"‘']([^”\"“]{2,40}?),?[”\"’']";
+  private static final String CAPITALISED =
+      "((?:\\p{Lu}[\\w’'-]+\\s+)(?:(?:\\p{Lu}[\\w’'-]+|of|the|and|for|in|de|la)\\s+){0,9}?"
+          + "\\p{Lu}[\\w’'-]+|\\p{Lu}\\p{Ll}{5,})";
+
+  static final List<GlossPattern> ALL =
+      List.of(
+          // "rebirth" (renaissance): a foreign word behind its translation
+          of(QUOTED + "\\s*[(\\[]((?!and\\b|or\\b)\\p{Ll}{4,})[)\\]]", 2, 1),
+          // the regional committee (obkom)
+          of("\\b((?:\\p{Ll}+\\s+)\\p{Ll}+)\\s+\\((\\p{Ll}{4,})\\)", 2, 1),
+          // "renaissance" (rebirth in French)
+          of(QUOTED + "\\s*[(\\[](?:i\\.e\\.,?\\s+)?(\\p{Ll}[^)\\]]{3,90}\\s[^)\\]]+)[)\\]]", 1, 2),
+          // NATO (North Atlantic Treaty Organization)
+          of("\\b(\\p{Lu}{2,7})\\s*[(\\[](\\p{Lu}\\p{Ll}[^)\\]]{5,70})[)\\]]", 1, 2),
+          // North Atlantic Treaty Organization (NATO)
+          of(CAPITALISED + "\\s*[(\\[](\\p{Lu}{2,7})[)\\]]", 2, 1),
+          // The Ruhr District (short: Ruhr)
+          of(CAPITALISED + "\\s*\\((?:short|in short|for short):?\\s+([\\w’'-]+)\\)", 2, 1),
+          // Kolkhoz [collective farm]
+          of("\\b(\\p{Lu}[\\w’'-]{3,})\\s+\\[(\\p{Ll}[^\\]]{3,120})\\]", 1, 2),
+          // the crowded-house rule, later known as the "box"
+          of(
+              "((?:[\\w’'-]+\\s+){1,3}[\\w’'-]+),\\s+(?:later |also |then )?(?:known as|called)"
+                  + " (?:the )?"
+                  + QUOTED,
+              2,
+              1));
+
+  private static final Pattern NO_GLOSS =
+      Pattern.compile(
+          "(?i)^(?:which|who|not|in control|camped|then|now|see|emphasis|a member|and|above)\\b.*|.*\\d.*");
+
+  private static GlossPattern of(String pattern, int term, int gloss) {
+    return new GlossPattern(Pattern.compile(pattern), term, gloss);
+  }
+
+  /** The glosses of this kind in a text. */
+  Stream<Gloss> in(String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.results().flatMap(result -> gloss(result).stream());
+  }
+
+  private Optional<Gloss> gloss(MatchResult result) {
+    String meaning = result.group(gloss).strip().replaceFirst("^(?i:the|a|an)\\s+", "");
+    return NO_GLOSS.matcher(meaning).matches()
+        ? Optional.empty()
+        : Optional.of(new Gloss(result.group(term).strip(), meaning, result.start()));
+  }
+
+  /** A term with its meaning and where it stands, in chars. */
+  record Gloss(String term, String meaning, int at) {}
+}

@@ -1,0 +1,64 @@
+package org.quizwright.analysis.term;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.model.content.Term;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Gloss;
+
+/** Finds terms that the texts gloss, and the course's glossary terms that they use without. */
+public final class TermFinder {
+
+  private TermFinder() {}
+
+  /** Each term once, where it is first glossed or else first used, in the order of the texts. */
+  public static List<Term> find(Course course, List<AnalysedPassage> passages) {
+    Map<String, Term> found = new LinkedHashMap<>();
+    passages.stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .flatMap(TermFinder::glossed)
+        .forEach(term -> found.putIfAbsent(key(term.term()), term));
+    for (Gloss gloss : course.glossary()) {
+      if (!found.containsKey(key(gloss.term()))) {
+        used(gloss.term(), passages).ifPresent(term -> found.put(key(term.term()), term));
+      }
+    }
+    return inOrder(found, passages);
+  }
+
+  private static List<Term> inOrder(Map<String, Term> found, List<AnalysedPassage> passages) {
+    List<String> sources = passages.stream().map(p -> p.source().id()).distinct().toList();
+    return found.values().stream()
+        .sorted(
+            Comparator.comparingInt((Term term) -> sources.indexOf(term.ref().source()))
+                .thenComparing(Term::ref))
+        .toList();
+  }
+
+  private static Stream<Term> glossed(AnalysedSentence sentence) {
+    return GlossPattern.ALL.stream()
+        .flatMap(pattern -> pattern.in(sentence.text()))
+        .map(gloss -> new Term(gloss.term(), gloss.meaning(), sentence.ref()));
+  }
+
+  private static Optional<Term> used(String term, List<AnalysedPassage> passages) {
+    Pattern word = Pattern.compile("(?i)\\b" + Pattern.quote(term) + "s?\\b");
+    return passages.stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .filter(sentence -> word.matcher(sentence.text()).find())
+        .map(sentence -> new Term(term, null, sentence.ref()))
+        .findFirst();
+  }
+
+  private static String key(String term) {
+    return term.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,94 @@
+package org.quizwright.analysis.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.model.content.Placement;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Theme;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.Source;
+
+/** Gives every passage its theme, and a second one where it honestly serves two. */
+public final class Placer {
+
+  private static final double NEIGHBOUR = 0.3;
+  private static final double SECOND_SHARE = 0.6;
+  private static final double LEAST = 1.5;
+
+  private final Course course;
+  private final ThemeSignals signals;
+
+  private Placer(Course course, List<Source> sources) {
+    this.course = course;
+    this.signals =
+        new ThemeSignals(
+            course,
+            sources.stream()
+                .flatMap(source -> source.passages().stream())
+                .map(passage -> PhraseCounter.of(passage.text()))
+                .toList());
+  }
+
+  /** The placements of all passages, in the order of the sources and of the text. */
+  public static List<Placement> place(Course course, List<Source> sources) {
+    Placer placer = new Placer(course, sources);
+    return sources.stream().flatMap(source -> placer.place(source).stream()).toList();
+  }
+
+  private List<Placement> place(Source source) {
+    List<Passage> passages = source.passages();
+    List<ThemeScores> own =
+        passages.stream().map(p -> signals.score(p, PhraseCounter.of(p.text()))).toList();
+    List<Placement> placements = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      ThemeScores smoothed = own.get(i);
+      for (int j = Math.max(0, i - 1); j <= Math.min(i + 1, passages.size() - 1); j++) {
+        if (j != i && sameHeading(passages.get(i), passages.get(j))) {
+          smoothed = smoothed.plus(own.get(j), NEIGHBOUR);
+        }
+      }
+      placements.add(placement(source.id(), passages.get(i), own.get(i), smoothed));
+    }
+    return placements;
+  }
+
+  private static boolean sameHeading(Passage one, Passage other) {
+    return Objects.equals(one.heading(), other.heading());
+  }
+
+  private Placement placement(
+      String source, Passage passage, ThemeScores own, ThemeScores smoothed) {
+    List<Integer> ranked = smoothed.ranked();
+    int first = ranked.get(0);
+    double best = smoothed.of(first);
+    if (passage.kind() == Passage.Kind.SLOGAN || best < LEAST || ranked.size() < 2) {
+      String theme = ranked.size() < 2 ? id(first) : Theme.BACKGROUND;
+      return new Placement(source, passage.n(), theme, null, confidence(best, 0));
+    }
+    int second = ranked.get(1);
+    return new Placement(
+        source,
+        passage.n(),
+        id(first),
+        secondary(second, own, smoothed.of(second) / best),
+        confidence(best, smoothed.of(second)));
+  }
+
+  /** A second theme has signals of its own in the passage, not only its neighbours'. */
+  private @Nullable String secondary(int second, ThemeScores own, double share) {
+    boolean taught = course.themes().get(second).isTaught();
+    return taught && share >= SECOND_SHARE && own.of(second) >= LEAST ? id(second) : null;
+  }
+
+  /** How far the best stands out from the next, from 0 (a tie) to 1, in hundredths. */
+  private static double confidence(double best, double next) {
+    double margin = best <= 0 ? 0 : (best - next) / (best + 1);
+    return Math.round(100 * Math.max(0, Math.min(1, margin))) / 100.0;
+  }
+
+  private String id(int theme) {
+    return course.themes().get(theme).id();
+  }
+}

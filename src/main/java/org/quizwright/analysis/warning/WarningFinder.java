@@ -1,0 +1,48 @@
+package org.quizwright.analysis.warning;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.person.People;
+import org.quizwright.model.content.Figure;
+import org.quizwright.model.content.Warning;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.source.Source;
+
+/** Gathers what teachers and designers should know before they trust the texts. */
+public final class WarningFinder {
+
+  private WarningFinder() {}
+
+  /** The warnings, those on the whole course first. */
+  public static List<Warning> find(
+      Course course,
+      List<Source> sources,
+      List<AnalysedPassage> passages,
+      People people,
+      List<Figure> figures) {
+    return Stream.of(
+            OneSided.find(sources),
+            spellings(people),
+            TwoValues.find(figures),
+            RareWords.find(course, passages))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Warning> spellings(People people) {
+    return people.spellings().stream()
+        .map(
+            pair ->
+                new Warning(
+                    pair.ref().source(),
+                    pair.ref().passage(),
+                    "One person seems to stand under two spellings: “"
+                        + pair.one()
+                        + "” and “"
+                        + pair.other()
+                        + "”."))
+        .distinct()
+        .toList();
+  }
+}
