@@ -1,0 +1,110 @@
+package org.quizwright.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.model.course.Rights;
+import org.quizwright.model.course.SourceEntry;
+import org.quizwright.model.source.Boilerplate.Kind;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.reading.text.FrontForms;
+import org.quizwright.reading.works.Text;
+
+/** Describes a work: as the manifest says, and where it is silent as the text itself says. */
+final class MetadataReader {
+
+  private static final Pattern PERSON =
+      Pattern.compile("((?:\\p{Lu}[\\p{L}’.-]+ ){1,3}\\p{Lu}[\\p{L}’-]+)(?:,| is | was | has ).*");
+
+  private final Text text;
+  private final List<String> detected = new ArrayList<>();
+
+  private MetadataReader(Text text) {
+    this.text = text;
+  }
+
+  static Metadata read(@Nullable SourceEntry entry, Text text) {
+    return new MetadataReader(text).read(entry == null ? silent() : entry);
+  }
+
+  private static SourceEntry silent() {
+    return new SourceEntry(
+        "", null, null, null, null, null, null, null, List.of(), null, List.of());
+  }
+
+  private Metadata read(SourceEntry entry) {
+    String title = known("title", entry.title(), title());
+    String author = known("author", entry.author(), author());
+    HistoricalDate issued = entry.issued();
+    if (issued == null) {
+      issued = front(Kind.DATE, FrontForms::date).orElse(null);
+      note("issued", issued);
+    }
+    String container =
+        known("container-title", entry.containerTitle(), front(Kind.DATE, FrontForms::publication));
+    String type = known("type", entry.type(), Optional.of(isInterview() ? "interview" : "article"));
+    return new Metadata(
+        title.isEmpty() ? text.witnesses().get(0).file() : title,
+        author,
+        issued,
+        container,
+        type,
+        or(entry.affiliation()),
+        or(entry.standpoint()),
+        entry.cites(),
+        entry.rights() == null ? new Rights("", null) : entry.rights(),
+        detected);
+  }
+
+  private String known(String field, @Nullable String given, Optional<String> found) {
+    if (given != null) {
+      return given;
+    }
+    note(field, found.orElse(null));
+    return found.orElse("");
+  }
+
+  private void note(String field, @Nullable Object found) {
+    if (found != null) {
+      detected.add(field);
+    }
+  }
+
+  private Optional<String> title() {
+    return front(Kind.TITLE, Optional::of);
+  }
+
+  /**
+   * The byline's name; in an interview that names nobody so, the person its standfirst opens with.
+   */
+  private Optional<String> author() {
+    Optional<String> byline = front(Kind.BYLINE, FrontForms::author);
+    return isInterview() ? interviewee().or(() -> byline) : byline;
+  }
+
+  private Optional<String> interviewee() {
+    Matcher person = PERSON.matcher(text.passages().get(0).text());
+    return person.matches() ? Optional.of(person.group(1)) : Optional.empty();
+  }
+
+  private boolean isInterview() {
+    return text.passages().stream().anyMatch(passage -> passage.kind() == Passage.Kind.STANDFIRST);
+  }
+
+  private <T> Optional<T> front(Kind kind, Function<String, Optional<T>> reader) {
+    return text.drafts().stream()
+        .flatMap(draft -> draft.all(kind).stream())
+        .flatMap(line -> reader.apply(line).stream())
+        .findFirst();
+  }
+
+  private static String or(@Nullable String given) {
+    return given == null ? "" : given;
+  }
+}

@@ -1,0 +1,99 @@
+package org.quizwright.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quizwright.json.ManifestFile;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.course.SourceEntry;
+import org.quizwright.model.finding.Finding;
+import org.quizwright.model.finding.Place;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Source;
+import org.quizwright.reading.text.Draft;
+import org.quizwright.reading.text.SeedText;
+import org.quizwright.reading.works.Likeness;
+import org.quizwright.reading.works.Text;
+import org.quizwright.reading.works.Work;
+import org.quizwright.reading.works.Works;
+
+/** The way in: a folder of texts becomes a course and its sources. */
+public final class SeedsReader {
+
+  /** The largest file that is read unless somebody asks for more, in bytes. */
+  public static final long MAX_BYTES = 2_000_000;
+
+  private final SeedsFolder folder;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private SeedsReader(Path folder) {
+    this.folder = new SeedsFolder(folder, findings);
+  }
+
+  /** Reads a folder with files of up to {@link #MAX_BYTES}. */
+  public static Seeds read(Path folder) {
+    return read(folder, MAX_BYTES);
+  }
+
+  /**
+   * Reads a folder's texts and its manifest, if it has one.
+   *
+   * @param maxBytes the largest file that is read
+   * @throws org.quizwright.model.finding.InputException with all findings, if a file can't be used
+   */
+  public static Seeds read(Path folder, long maxBytes) {
+    return new SeedsReader(folder).read(maxBytes);
+  }
+
+  private Seeds read(long maxBytes) {
+    Course course =
+        folder.hasManifest()
+            ? ManifestFile.read(folder.manifest())
+            : CourseProposal.empty(folder.name());
+    List<Draft> drafts =
+        folder.texts(course, maxBytes).stream().map(text -> draft(text, course)).toList();
+    Likeness likeness = Likeness.among(drafts);
+    List<Work> works = new Works(drafts, likeness, this::placeOf, findings).sort(course.sources());
+    List<Source> sources = sources(works, likeness, course);
+    Course whole = folder.hasManifest() ? course : CourseProposal.of(folder.name(), sources);
+    return new Seeds(whole, sources, findings);
+  }
+
+  private static Draft draft(SeedText text, Course course) {
+    List<String> titles =
+        course.sources().stream()
+            .filter(entry -> entry.witnesses().contains(text.file()))
+            .flatMap(entry -> Stream.of(entry.title(), entry.containerTitle()))
+            .filter(title -> title != null)
+            .map(String::valueOf)
+            .toList();
+    return Draft.of(text, titles);
+  }
+
+  private Place placeOf(String file) {
+    return ManifestFile.placeOfWitness(folder.manifest(), file);
+  }
+
+  private List<Source> sources(List<Work> works, Likeness likeness, Course course) {
+    SourceIds ids = new SourceIds(course.sources().stream().map(SourceEntry::id).toList());
+    List<Source> sources = new ArrayList<>();
+    for (Work work : works) {
+      Text text = Text.of(work, likeness);
+      findings.addAll(text.findings());
+      SourceEntry entry = work.entry();
+      Metadata metadata = MetadataReader.read(entry, text);
+      String id = entry == null ? ids.next(metadata) : entry.id();
+      sources.add(
+          new Source(
+              id,
+              metadata,
+              text.witnesses(),
+              text.passages(),
+              text.boilerplate(),
+              text.notes(),
+              text.variants()));
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,37 @@
+package org.quizwright.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quizwright.model.source.Boilerplate.Kind;
+
+/** Labels what stands behind the body: endnotes first, then the publisher's lines. */
+final class BackMatter {
+
+  private static final int SHORTEST_HEADLINE = 5;
+
+  private BackMatter() {}
+
+  static List<Labelled> label(List<Block> blocks) {
+    List<Labelled> labelled = new ArrayList<>();
+    boolean inNotes = false;
+    for (Block block : blocks) {
+      boolean begins = NoteForm.isHeading(block) || NoteForm.isMarked(block);
+      boolean goesOn = inNotes && (NoteForm.isAddress(block) || NoteForm.parts(block).matches());
+      inNotes = begins || goesOn;
+      labelled.add(new Labelled(block, inNotes ? Kind.ENDNOTES : kind(block)));
+    }
+    return labelled;
+  }
+
+  private static Kind kind(Block block) {
+    return Clutter.kindOf(block.text()).orElseGet(() -> shape(block));
+  }
+
+  /** A full sentence behind the end asks for something; a longer line leads to another page. */
+  private static Kind shape(Block block) {
+    if (block.words() > SHORTEST_HEADLINE && block.text().matches(".*[.!]$")) {
+      return Kind.APPEAL;
+    }
+    return block.words() >= SHORTEST_HEADLINE ? Kind.LINKS : Kind.NAVIGATION;
+  }
+}

@@ -1,0 +1,115 @@
+package org.quizwright.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.model.source.LineRange;
+
+/** Cuts a file into blocks: at blank lines, and between lines that weren't wrapped. */
+final class Blocks {
+
+  private static final int NARROWEST_WRAP = 50;
+  private static final int WIDEST_WRAP = 120;
+  private static final int LONGEST_HEADING = 14;
+
+  private static final Pattern HASHES = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)[#\\s]*");
+  private static final Pattern BOLD = Pattern.compile("\\s*(\\*{2,3}|__)([^*_]+)\\1\\s*");
+  private static final Pattern BULLET = Pattern.compile("\\s*[•◦▪‣·*+–-]\\s+(\\S.*)");
+  private static final Pattern QUOTE = Pattern.compile("\\s*>\\s?(.*)");
+  private static final Pattern RULE = Pattern.compile("\\s*([-=*_~]\\s*){3,}");
+  private static final Pattern NOTE = Pattern.compile("\\s*\\[\\d{1,3}\\].*");
+
+  private Blocks() {}
+
+  static List<Block> of(List<String> lines) {
+    List<Block> blocks = new ArrayList<>();
+    Hyphens hyphens = new Hyphens(lines);
+    int from = 0;
+    while (from < lines.size()) {
+      if (isGap(lines.get(from))) {
+        from++;
+        continue;
+      }
+      int width = widthOfRun(lines, from);
+      int to = from + 1;
+      while (to < lines.size() && continues(lines, to, width)) {
+        to++;
+      }
+      add(blocks, lines, from, to, hyphens);
+      from = to;
+    }
+    return blocks;
+  }
+
+  private static boolean isGap(String line) {
+    return line.isBlank() || RULE.matcher(line).matches();
+  }
+
+  /** The longest line of those that stand together from {@code from}. */
+  private static int widthOfRun(List<String> lines, int from) {
+    int width = 0;
+    for (int i = from; i < lines.size() && !isGap(lines.get(i)); i++) {
+      width = Math.max(width, lines.get(i).stripTrailing().length());
+    }
+    return width;
+  }
+
+  /** Whether line {@code at} goes on with a line that was full: its first word didn't fit there. */
+  private static boolean continues(List<String> lines, int at, int width) {
+    String line = lines.get(at);
+    String before = lines.get(at - 1).stripTrailing();
+    if (isGap(line) || isMarked(line) || HASHES.matcher(before).matches()) {
+      return QUOTE.matcher(line).matches() && QUOTE.matcher(before).matches();
+    }
+    if (width < NARROWEST_WRAP || width > WIDEST_WRAP) {
+      return false;
+    }
+    int firstWord = (line.strip() + " ").indexOf(' ');
+    return before.length() + 1 + firstWord > width - width / 10;
+  }
+
+  private static boolean isMarked(String line) {
+    return HASHES.matcher(line).matches()
+        || BULLET.matcher(line).matches()
+        || QUOTE.matcher(line).matches()
+        || NOTE.matcher(line).matches();
+  }
+
+  private static void add(
+      List<Block> blocks, List<String> lines, int from, int to, Hyphens hyphens) {
+    String first = lines.get(from);
+    Block.Mark mark = mark(first, to < lines.size() ? lines.get(to) : "");
+    String text = "";
+    for (String line : lines.subList(from, to)) {
+      text = hyphens.join(text, InlineMarkup.clean(bare(line)));
+    }
+    if (!text.isEmpty()) {
+      blocks.add(new Block(new LineRange(from + 1, to), Quotes.curl(text), mark));
+    }
+  }
+
+  private static Block.Mark mark(String line, String next) {
+    boolean underlined = RULE.matcher(next).matches() && "=-".indexOf(next.strip().charAt(0)) >= 0;
+    boolean bold = BOLD.matcher(line).matches() && !Prose.isClosed(InlineMarkup.clean(line));
+    if (HASHES.matcher(line).matches()
+        || ((bold || underlined) && Prose.words(line) <= LONGEST_HEADING)) {
+      return Block.Mark.HEADING;
+    }
+    if (BULLET.matcher(line).matches()) {
+      return Block.Mark.BULLET;
+    }
+    return QUOTE.matcher(line).matches() ? Block.Mark.QUOTE : Block.Mark.NONE;
+  }
+
+  /** The line without the mark at its beginning. */
+  private static String bare(String line) {
+    for (Pattern pattern : List.of(HASHES, BULLET, QUOTE)) {
+      Matcher matcher = pattern.matcher(line);
+      if (matcher.matches()) {
+        return matcher.group(1);
+      }
+    }
+    return line;
+  }
+}

@@ -1,0 +1,54 @@
+package org.quizwright.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.quizwright.model.source.Boilerplate.Kind;
+import org.quizwright.model.source.Passage;
+
+/** Makes a draft's body blocks into repaired paragraphs. */
+public final class Body {
+
+  private static final Pattern ADDRESS = Pattern.compile("\\s*<https?://[^>\\s]*>");
+
+  private Body() {}
+
+  /** The paragraphs in order, with every repair that the file or {@code others} give reason for. */
+  public static List<Paragraph> repair(Draft draft, Seams others) {
+    List<Paragraph> paragraphs = paragraphs(draft);
+    Hyphens hyphens = new Hyphens(draft.body());
+    paragraphs = PageBreaks.join(paragraphs, others, hyphens);
+    paragraphs = ThesisNumbers.remove(paragraphs);
+    paragraphs = QuotationFrame.remove(paragraphs);
+    paragraphs = CapitalOpenings.lower(paragraphs);
+    return PassageKinds.tell(paragraphs);
+  }
+
+  /** How many paragraphs of the draft are cut by page breaks. */
+  public static int cuts(Draft draft) {
+    return PageBreaks.count(paragraphs(draft));
+  }
+
+  private static List<Paragraph> paragraphs(Draft draft) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    String heading = null;
+    for (Labelled found : draft.blocks()) {
+      Block block = found.block();
+      if (found.kind() == Kind.HEADING) {
+        heading = block.text();
+      } else if (found.isBody()) {
+        String text = Hyphens.close(ADDRESS.matcher(block.text()).replaceAll("")).strip();
+        paragraphs.add(new Paragraph(heading, text, kind(block), block.lines()));
+      }
+    }
+    return paragraphs;
+  }
+
+  private static Passage.Kind kind(Block block) {
+    return switch (block.mark()) {
+      case QUOTE -> Passage.Kind.QUOTATION;
+      case BULLET -> block.text().endsWith("!") ? Passage.Kind.SLOGAN : Passage.Kind.PROSE;
+      default -> Passage.Kind.PROSE;
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.quizwright.reading.text;
+
+import java.util.List;
+
+/**
+ * Where the body lies: from the first paragraph of prose to the last before the endnotes.
+ *
+ * @param first index of its first block
+ * @param end index behind its last block; {@code first} if the file has no body
+ */
+record BodyExtent(int first, int end) {
+
+  /** A paragraph of so many words that closes its last sentence is prose. */
+  private static final int CERTAIN = 12;
+
+  /** A closed sentence of so many words next to prose belongs to it. */
+  private static final int PROBABLE = 4;
+
+  /** Notes that stand before more than this share of the prose aren't endnotes. */
+  private static final double TAIL = 0.35;
+
+  static BodyExtent of(List<Block> blocks) {
+    int limit = startOfEndnotes(blocks);
+    int first = 0;
+    while (first < limit && !isProse(blocks.get(first), CERTAIN)) {
+      first++;
+    }
+    int end = limit;
+    while (end > first && !isProse(blocks.get(end - 1), CERTAIN)) {
+      end--;
+    }
+    while (first > 0 && first < end && isProse(blocks.get(first - 1), PROBABLE)) {
+      first--;
+    }
+    while (end < limit && first < end && belongsToTheEnd(blocks.get(end))) {
+      end++;
+    }
+    return new BodyExtent(first, end);
+  }
+
+  private static boolean isProse(Block block, int words) {
+    return block.words() >= words
+        && Prose.isClosed(block.text())
+        && block.mark() != Block.Mark.HEADING
+        && !block.text().endsWith(":")
+        && !NoteForm.isMarked(block)
+        && !Clutter.is(block.text());
+  }
+
+  private static boolean belongsToTheEnd(Block block) {
+    boolean slogan = block.mark() == Block.Mark.BULLET && Prose.isClosed(block.text());
+    return isProse(block, PROBABLE) || (slogan && !Clutter.is(block.text()));
+  }
+
+  /** The first block of the notes behind the prose, or the number of blocks. */
+  private static int startOfEndnotes(List<Block> blocks) {
+    int total = proseWords(blocks);
+    int seen = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean notes = NoteForm.isHeading(block) || NoteForm.isMarked(block);
+      if (notes && seen > 0 && seen >= total * (1 - TAIL)) {
+        return i;
+      }
+      seen += isProse(block, CERTAIN) ? block.words() : 0;
+    }
+    return blocks.size();
+  }
+
+  private static int proseWords(List<Block> blocks) {
+    return blocks.stream().filter(block -> isProse(block, CERTAIN)).mapToInt(Block::words).sum();
+  }
+}

@@ -1,0 +1,80 @@
+package org.quizwright.reading.text;
+
+import static org.quizwright.model.source.Boilerplate.Kind.ADDRESS;
+import static org.quizwright.model.source.Boilerplate.Kind.APPEAL;
+import static org.quizwright.model.source.Boilerplate.Kind.CAPTION;
+import static org.quizwright.model.source.Boilerplate.Kind.LINKS;
+import static org.quizwright.model.source.Boilerplate.Kind.NAVIGATION;
+import static org.quizwright.model.source.Boilerplate.Kind.SERIES_NOTE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quizwright.model.source.Boilerplate.Kind;
+
+/** Knows by their words the lines that publishers put around a text. */
+final class Clutter {
+
+  private static final String ORDINAL =
+      "(?:first|second|third|fourth|fifth|sixth|last|final|concluding|next|\\d+(?:st|nd|rd|th))";
+
+  private static final String NUMBER =
+      "(?:\\d+|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)";
+
+  private static final String SITE_WORD =
+      "(?:home|menu|search|share|print|email|e-mail|facebook|twitter|youtube|instagram|whatsapp"
+          + "|telegram|linkedin|reddit|printable|version|pdf|login|log|in|sign|up|register|about|us"
+          + "|contact|archive|archives|previous|next|back|top|comments|help|sitemap|rss)";
+
+  private record Sign(Kind kind, Pattern pattern) {
+    Sign(Kind kind, String regex) {
+      this(kind, Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  private static final List<Sign> SIGNS =
+      List.of(
+          new Sign(SERIES_NOTE, "^part " + NUMBER + "(?: of " + NUMBER + ")?[.:]?$"),
+          new Sign(SERIES_NOTE, "^(?:to be continued|continued from .*|concluded)[.…]*$"),
+          new Sign(
+              SERIES_NOTE,
+              "^(?:this|the following) is the "
+                  + ORDINAL
+                  + " (?:article|part|instal?lment|section|of) .*"),
+          new Sign(
+              CAPTION, "^(?:photo|photograph|image|picture|credit|map|figure \\d+)\\b ?[:.].*"),
+          new Sign(CAPTION, ".*[\\[(](?:photo|image|credit|source|picture)\\b[^\\])]*[\\])]$"),
+          new Sign(ADDRESS, "^(?:phone|tel|telephone|fax|e-?mail|write to)\\b.*(?:\\d{3}|@).*"),
+          new Sign(ADDRESS, "^(?:to )?contact (?:us|the|our)\\b.*"),
+          new Sign(ADDRESS, "^[^.]{0,80}?(?:\\+?\\d[\\d ()-]{8,}\\d)(?: .{0,20})?$"),
+          new Sign(ADDRESS, "^\\S+@\\S+\\.\\S+$"),
+          new Sign(LINKS, "^(?:<?(?:https?://|www\\.)\\S+>?\\s*)+$"),
+          new Sign(NAVIGATION, "^" + SITE_WORD + "(?:[\\s|/·•-]+" + SITE_WORD + ")*$"),
+          new Sign(NAVIGATION, "^.{1,40}\\s\\|\\s.*$"),
+          new Sign(NAVIGATION, "^(?:link to this|skip to|back to top|return to|jump to)\\b.*"),
+          new Sign(
+              NAVIGATION,
+              "^(?:related|see also|read more|read next|more from|most read)\\b.{0,60}$"),
+          new Sign(
+              NAVIGATION, "^(?:advertisement|sponsored|all rights reserved.*|©.*|copyright ©?.*)$"),
+          new Sign(APPEAL, ".*\\b(?:click here|our newsletter|uses cookies|use cookies)\\b.*"),
+          new Sign(APPEAL, ".*\\bdonate (?:today|now|here|online|to (?:us|our|the))\\b.*"),
+          new Sign(
+              APPEAL,
+              "^(?:subscribe|donate|sign up|join (?:us|the|our)|support (?:us|our))\\b.{0,80}$"),
+          new Sign(APPEAL, "^contribute (?:to|now|today)\\b.{0,80}$"));
+
+  private Clutter() {}
+
+  /** What sort of clutter the text is by its words; empty if nothing in it says so. */
+  static Optional<Kind> kindOf(String text) {
+    return SIGNS.stream()
+        .filter(sign -> sign.pattern().matcher(text).matches())
+        .map(Sign::kind)
+        .findFirst();
+  }
+
+  static boolean is(String text) {
+    return kindOf(text).isPresent();
+  }
+}

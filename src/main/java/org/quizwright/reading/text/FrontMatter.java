@@ -1,0 +1,88 @@
+package org.quizwright.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.quizwright.model.source.Boilerplate.Kind;
+
+/** Labels what stands before the body: title, byline, date, and the publisher's lines. */
+final class FrontMatter {
+
+  private static final int LONGEST_TITLE = 30;
+
+  private final List<Block> blocks;
+  private final List<String> knownTitles;
+
+  private FrontMatter(List<Block> blocks, List<String> knownTitles) {
+    this.blocks = blocks;
+    this.knownTitles = knownTitles;
+  }
+
+  /** The labels of {@code blocks}, all of which stand before the body. */
+  static List<Labelled> label(List<Block> blocks, List<String> knownTitles) {
+    return new FrontMatter(blocks, knownTitles).label();
+  }
+
+  private List<Labelled> label() {
+    int title = title();
+    List<Labelled> labelled = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      labelled.add(new Labelled(blocks.get(i), i == title ? Kind.TITLE : kind(i, title)));
+    }
+    return labelled;
+  }
+
+  private Kind kind(int index, int title) {
+    Block block = blocks.get(index);
+    if (isKnownTitle(block)) {
+      return Kind.TITLE;
+    }
+    if (Clutter.is(block.text())) {
+      return Clutter.kindOf(block.text()).orElseThrow();
+    }
+    if (FrontForms.date(block.text()).isPresent()) {
+      return Kind.DATE;
+    }
+    if (FrontForms.author(block.text()).isPresent()) {
+      return Kind.BYLINE;
+    }
+    return index < title ? Kind.NAVIGATION : Kind.HEADING;
+  }
+
+  /** The index of the title: what the manifest knows, what is marked, or the longest line. */
+  private int title() {
+    int best = -1;
+    int most = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      int weight = weight(blocks.get(i));
+      if (weight > most) {
+        best = i;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  private int weight(Block block) {
+    String text = block.text();
+    if (isKnownTitle(block)) {
+      return 2000;
+    }
+    boolean other =
+        Clutter.is(text) || FrontForms.date(text).isPresent() || FrontForms.isByline(text);
+    if (other || block.words() > LONGEST_TITLE || text.endsWith(":")) {
+      return 0;
+    }
+    int marked = block.mark() == Block.Mark.HEADING ? 1000 : 0;
+    int named = FrontForms.author(text).isPresent() ? -block.words() + 1 : 0;
+    return marked + block.words() + named;
+  }
+
+  /** Whether a title of the manifest is at least half of the line. */
+  private boolean isKnownTitle(Block block) {
+    String text = block.text().toLowerCase(Locale.ROOT);
+    return knownTitles.stream()
+        .map(title -> Quotes.curl(title).strip().toLowerCase(Locale.ROOT))
+        .anyMatch(title -> text.contains(title) && 2 * title.length() >= text.length());
+  }
+}

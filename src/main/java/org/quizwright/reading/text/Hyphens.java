@@ -1,0 +1,62 @@
+package org.quizwright.reading.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Joins what a line or page end has cut, and decides which hyphens belong to the word. */
+final class Hyphens {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-’']\\p{L}+)*");
+  private static final Pattern CUT = Pattern.compile("(?:.*[^\\p{L}-])?(\\p{L}+)[-\\u2010]$");
+  private static final Pattern HEAD = Pattern.compile("(\\p{L}+).*");
+
+  /** A blank after a hyphen inside a word, but not "pre- and post-war". */
+  private static final Pattern LOOSE =
+      Pattern.compile("(?<=\\p{L}{2})-\\s(?!(?:and|or|nor|to|but|as)\\b)(?=\\p{Ll}{2})");
+
+  private final SortedSet<String> words = new TreeSet<>();
+
+  /** Learns from {@code text} which words are written with a hyphen and which without. */
+  Hyphens(List<String> text) {
+    for (String line : text) {
+      Matcher matcher = WORD.matcher(line);
+      while (matcher.find()) {
+        if (matcher.end() == line.length() || line.charAt(matcher.end()) != '-') {
+          words.add(matcher.group().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+  }
+
+  /** {@code a} and {@code b} as one text: with a blank between, or as one word over a hyphen. */
+  String join(String a, String b) {
+    Matcher cut = CUT.matcher(a);
+    Matcher head = HEAD.matcher(b);
+    if (a.isEmpty() || b.isEmpty()) {
+      return a + b;
+    }
+    if (!cut.matches() || !head.matches()) {
+      return a + " " + b;
+    }
+    return belongs(cut.group(1), head.group(1)) ? a + b : a.substring(0, a.length() - 1) + b;
+  }
+
+  /** Closes up "well- known" within a text. */
+  static String close(String text) {
+    return LOOSE.matcher(text).replaceAll("-");
+  }
+
+  /** Whether the text writes the word with its hyphen, or both halves are words of their own. */
+  private boolean belongs(String left, String right) {
+    String first = left.toLowerCase(Locale.ROOT);
+    String second = right.toLowerCase(Locale.ROOT);
+    if (Character.isUpperCase(right.charAt(0)) || words.contains(first + "-" + second)) {
+      return true;
+    }
+    return !words.contains(first + second) && words.contains(first) && words.contains(second);
+  }
+}

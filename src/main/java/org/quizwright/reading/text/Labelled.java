@@ -1,0 +1,20 @@
+package org.quizwright.reading.text;
+
+import org.jspecify.annotations.Nullable;
+import org.quizwright.model.source.Boilerplate.Kind;
+
+/**
+ * A block and what it is.
+ *
+ * @param kind null for body text
+ */
+record Labelled(Block block, @Nullable Kind kind) {
+
+  boolean isBody() {
+    return kind == null;
+  }
+
+  Labelled as(@Nullable Kind other) {
+    return new Labelled(block, other);
+  }
+}
