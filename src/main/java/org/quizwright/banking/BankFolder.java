@@ -1,0 +1,155 @@
+package org.quizwright.banking;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.json.BankJson;
+import org.quizwright.json.GeneratedBank;
+import org.quizwright.json.GeneratedBankJson;
+import org.quizwright.model.finding.Finding;
+import org.quizwright.model.finding.InputException;
+import org.quizwright.model.question.QuestionBank;
+
+/**
+ * The folder of question banks: one file a theme for generator and people, {@code <theme>.own.json}
+ * for the author alone, and the generator's own record in {@code .generated}.
+ */
+public final class BankFolder {
+
+  private final BankFiles files;
+  private final SafeWrite write;
+
+  public BankFolder(Path folder) {
+    this(folder, new SafeWrite());
+  }
+
+  BankFolder(Path folder, SafeWrite write) {
+    this.files = new BankFiles(folder);
+    this.write = write;
+  }
+
+  /**
+   * All banks, by id, each with the author's own questions of its theme; none if the folder is
+   * missing.
+   *
+   * @throws InputException with everything that is wrong in any of them
+   */
+  public List<QuestionBank> banks() {
+    return forAll(files.ids(), files::readJoined);
+  }
+
+  /** One bank with the author's own questions of its theme, or empty if there is neither. */
+  public Optional<QuestionBank> bank(String id) {
+    return Optional.ofNullable(files.readJoined(id));
+  }
+
+  /** Whether all these banks are there, made from what has this fingerprint. */
+  public boolean isCurrent(List<String> ids, String fingerprint) {
+    return ids.stream().allMatch(id -> isCurrent(id, fingerprint));
+  }
+
+  private boolean isCurrent(String id, String fingerprint) {
+    GeneratedBank record = files.readRecord(id);
+    return record != null
+        && Files.exists(files.bank(id))
+        && record.fingerprint().equals(fingerprint);
+  }
+
+  /**
+   * What {@link #merge} would do; nothing is written.
+   *
+   * @throws InputException if a bank can't be read
+   */
+  public MergePlan plan(List<QuestionBank> generated, String fingerprint) {
+    return planOf(merged(generated, fingerprint));
+  }
+
+  /**
+   * Brings the banks up to date with what the generator now writes, keeping every edit; a file that
+   * doesn't change isn't written.
+   *
+   * @param fingerprint of what {@code generated} was made from
+   * @throws InputException if a bank can't be read, before anything is written, or if one can't be
+   *     written
+   */
+  public MergePlan merge(List<QuestionBank> generated, String fingerprint) {
+    return FolderLock.during(
+        files.records(),
+        () -> {
+          List<Merged> merged = merged(generated, fingerprint);
+          merged.forEach(each -> checked(each.bank()));
+          if (!files.isInProject()) {
+            putIfNew(files.records().resolve(BankJson.SCHEMA_FILE), BankJson.schema());
+          }
+          merged.forEach(this::put);
+          return planOf(merged);
+        });
+  }
+
+  private List<Merged> merged(List<QuestionBank> generated, String fingerprint) {
+    return forAll(
+        generated,
+        theirs -> {
+          QuestionBank own = files.readOwn(theirs.id());
+          return BankMerge.merge(
+              theirs,
+              files.readBank(theirs.id()),
+              files.readRecord(theirs.id()),
+              own == null ? List.of() : own.questions(),
+              fingerprint);
+        });
+  }
+
+  private static MergePlan planOf(List<Merged> merged) {
+    return new MergePlan(merged.stream().map(Merged::plan).toList());
+  }
+
+  /** The bank goes first: a record ahead of its bank would take the generator's news for edits. */
+  private void put(Merged merged) {
+    String id = merged.bank().id();
+    QuestionBank old = files.readBank(id);
+    String text = BankJson.write(merged.bank(), files.schema());
+    if (old == null || !text.equals(BankJson.write(old, files.schema()))) {
+      write.put(files.bank(id), text);
+    }
+    putIfNew(files.record(id), GeneratedBankJson.write(merged.base()));
+  }
+
+  /** A bank that can't be read back must not take the place of one that can. */
+  private void checked(QuestionBank bank) {
+    try {
+      BankJson.read(bank.id(), BankJson.write(bank, files.schema()));
+    } catch (InputException e) {
+      throw new IllegalStateException("the generator wrote a bad bank", e);
+    }
+  }
+
+  private void putIfNew(Path file, String text) {
+    if (!text.equals(SafeWrite.textOf(file))) {
+      write.put(file, text);
+    }
+  }
+
+  private static <A, B> List<B> forAll(List<A> all, Function<A, @Nullable B> reader) {
+    List<B> results = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (A each : all) {
+      try {
+        B result = reader.apply(each);
+        if (result != null) {
+          results.add(result);
+        }
+      } catch (InputException e) {
+        findings.addAll(e.findings());
+      }
+    }
+    if (!findings.isEmpty()) {
+      throw new InputException(findings);
+    }
+    return results;
+  }
+}
