@@ -1,0 +1,71 @@
+package org.quizwright.generation.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.language.Span;
+
+/** Cuts a sentence at its commas, colons and dashes into pieces that can be quoted. */
+final class Clauses {
+
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_WORDS = 20;
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "[,;:]\\s+|[—–]\\s*|\\s-\\s|[.!?]$"
+              + "|\\s(?=(?:but|where|when|while|although|because|whereas)\\s)");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "^(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as)\\s+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEANING =
+      Pattern.compile("^(?:which|who|whose|that|however|including)\\b", Pattern.CASE_INSENSITIVE);
+
+  private Clauses() {}
+
+  /** Runs of neighbouring pieces of 5 to 20 words, without the word that links them backwards. */
+  static List<String> in(String sentence) {
+    List<Span> pieces = pieces(sentence);
+    List<String> clauses = new ArrayList<>();
+    for (int from = 0; from < pieces.size(); from++) {
+      for (int to = from; to < pieces.size(); to++) {
+        Span run = new Span(pieces.get(from).start(), pieces.get(to).end());
+        String clause = LINK.matcher(run.of(sentence).strip()).replaceFirst("");
+        if (hasFittingLength(clause) && isWhole(clause)) {
+          clauses.add(clause);
+        }
+      }
+    }
+    return clauses;
+  }
+
+  private static boolean hasFittingLength(String clause) {
+    int words = clause.split("\\s+").length;
+    return words >= FEWEST_WORDS && words <= MOST_WORDS;
+  }
+
+  /** A quotation inside a quotation would need marks of its own, so it isn't taken. */
+  private static boolean isWhole(String clause) {
+    return count(clause, '(') == count(clause, ')')
+        && count(clause, '[') == count(clause, ']')
+        && count(clause, '“') + count(clause, '”') + count(clause, '"') == 0
+        && !LEANING.matcher(clause).find();
+  }
+
+  private static long count(String clause, char mark) {
+    return clause.chars().filter(c -> c == mark).count();
+  }
+
+  private static List<Span> pieces(String sentence) {
+    List<Span> pieces = new ArrayList<>();
+    Matcher joint = JOINT.matcher(sentence);
+    int start = 0;
+    while (joint.find()) {
+      pieces.add(new Span(start, joint.start()));
+      start = joint.end();
+    }
+    pieces.add(new Span(start, sentence.length()));
+    return pieces.stream().filter(piece -> piece.end() > piece.start()).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package org.quizwright.generation.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quizwright.language.Span;
+import org.quizwright.model.question.ExcerptSpan;
+import org.quizwright.model.source.Passage;
+
+/**
+ * What a comparison prints of one voice.
+ *
+ * @param statements in the order of the text
+ */
+record Excerpt(Voice voice, List<Statement> statements) {
+
+  static final int FEWEST_WORDS = 40;
+  static final int MOST_WORDS = 140;
+
+  Excerpt {
+    statements = List.copyOf(statements);
+  }
+
+  int words() {
+    return spans().stream().mapToInt(span -> span.exact().split("\\s+").length).sum();
+  }
+
+  boolean fits() {
+    return words() >= FEWEST_WORDS && words() <= MOST_WORDS;
+  }
+
+  List<String> lemmas() {
+    return statements.stream().flatMap(statement -> statement.lemmas().stream()).toList();
+  }
+
+  int passages() {
+    return (int) statements.stream().map(statement -> statement.ref().passage()).distinct().count();
+  }
+
+  /** One span for each run of neighbouring sentences of one passage. */
+  List<ExcerptSpan> spans() {
+    List<ExcerptSpan> spans = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= statements.size(); i++) {
+      if (i == statements.size() || !statements.get(i).follows(statements.get(i - 1))) {
+        spans.add(span(statements.get(first), statements.get(i - 1)));
+        first = i;
+      }
+    }
+    return spans;
+  }
+
+  private static ExcerptSpan span(Statement first, Statement last) {
+    Passage passage = first.passage();
+    Span run = new Span(first.span().start(), last.span().end());
+    return new ExcerptSpan(passage.n(), QuotationMarks.balanced(passage.text(), run));
+  }
+
+  /** The statements at which a reader begins, or begins again after a cut. */
+  List<Statement> openings() {
+    List<Statement> openings = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      if (i == 0 || !statements.get(i).continues(statements.get(i - 1))) {
+        openings.add(statements.get(i));
+      }
+    }
+    return openings;
+  }
+
+  /** Whether no span has a quotation mark without its fellow. */
+  boolean isBalanced() {
+    return spans().stream().allMatch(span -> QuotationMarks.areBalanced(span.exact()));
+  }
+}

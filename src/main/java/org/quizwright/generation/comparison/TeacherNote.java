@@ -1,0 +1,128 @@
+package org.quizwright.generation.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.content.Figure;
+
+/** Tells a teacher what the two sides can prove together, what is missing, and what to look for. */
+final class TeacherNote {
+
+  private final Facts facts;
+
+  TeacherNote(Facts facts) {
+    this.facts = facts;
+  }
+
+  String of(Pairing pairing, ModelAnswer answer) {
+    List<String> notes = new ArrayList<>();
+    notes.add(independence(pairing.left().voice(), pairing.right().voice()));
+    Stream.of(pairing.left(), pairing.right())
+        .map(Excerpt::voice)
+        .filter(Voice::quoted)
+        .map(TeacherNote::selection)
+        .forEach(notes::add);
+    notes.add(absent(pairing));
+    notes.add(bodies(pairing));
+    notes.add(figures(pairing));
+    notes.add(reading(answer));
+    return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
+  }
+
+  private static String independence(Voice left, Voice right) {
+    String carrier = left.carrier().metadata().fullAuthor();
+    if (left.carrier().id().equals(right.carrier().id())) {
+      return "Both voices reach us through one text, by "
+          + carrier
+          + ", so they don’t confirm each other.";
+    }
+    if (left.isIndependentOf(right)) {
+      return "The two texts neither share an affiliation nor cite each other, so an agreement counts.";
+    }
+    String affiliation = left.carrier().metadata().affiliation();
+    return affiliation.equals(right.carrier().metadata().affiliation())
+        ? "Both texts come from one organisation ("
+            + affiliation
+            + "), so an agreement between them isn’t independent confirmation."
+        : "One of the two texts draws on the other, so an agreement isn’t independent confirmation.";
+  }
+
+  private static String selection(Voice voice) {
+    return "The words of "
+        + voice.name()
+        + " were chosen by "
+        + voice.carrier().metadata().fullAuthor()
+        + ".";
+  }
+
+  private static String absent(Pairing pairing) {
+    List<Standing> heard =
+        List.of(pairing.left().voice().standing(), pairing.right().voice().standing());
+    List<String> missing = new ArrayList<>();
+    if (!heard.contains(Standing.AUTHORITY)) {
+      missing.add("those in power (government, management)");
+    }
+    if (!heard.contains(Standing.PARTICIPANT)) {
+      missing.add("people who took part");
+    }
+    if (!heard.contains(Standing.OBSERVER)) {
+      missing.add("an outside observer");
+    }
+    return "Not heard in their own words: " + String.join("; ", missing) + ".";
+  }
+
+  /** Two bodies may do much the same thing; a class mustn't take one for the other. */
+  private String bodies(Pairing pairing) {
+    List<String> left = bodies(pairing.left());
+    List<String> right = bodies(pairing.right());
+    boolean apart = !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+    return apart
+        ? "The sources name different bodies ("
+            + String.join(", ", left)
+            + "; "
+            + String.join(", ", right)
+            + "): don’t take one for the other."
+        : "";
+  }
+
+  private List<String> bodies(Excerpt excerpt) {
+    return excerpt.statements().stream()
+        .map(statement -> facts.language().parse(statement.exact()))
+        .flatMap(
+            parsed ->
+                parsed.names().stream()
+                    .filter(name -> name.type().equals("ORGANIZATION"))
+                    .map(name -> parsed.text(name.span())))
+        .distinct()
+        .toList();
+  }
+
+  /** Numbers side by side look like rivals even where they count different things. */
+  private String figures(Pairing pairing) {
+    List<Figure> left = figures(pairing.left());
+    List<Figure> right = figures(pairing.right());
+    boolean comparable =
+        left.stream()
+            .anyMatch(
+                one -> right.stream().anyMatch(two -> FigureConflict.haveOneReferent(one, two)));
+    return left.isEmpty() || right.isEmpty() || comparable
+        ? ""
+        : "The figures of the two sources don’t count the same thing at the same time, so they can’t"
+            + " contradict each other.";
+  }
+
+  private List<Figure> figures(Excerpt excerpt) {
+    return facts.model().figures().stream()
+        .filter(figure -> excerpt.statements().stream().anyMatch(s -> s.ref().equals(figure.ref())))
+        .toList();
+  }
+
+  private static String reading(ModelAnswer answer) {
+    return "For the close reading accept, for example, “"
+        + answer.own().exact()
+        + "” and “"
+        + answer.their().exact()
+        + "”.";
+  }
+}

@@ -1,0 +1,36 @@
+package org.quizwright.generation.comparison;
+
+import org.quizwright.model.source.Source;
+
+/**
+ * Somebody whose words a source prints: its author, or a person whom it quotes.
+ *
+ * @param name the fullest form that the texts give
+ * @param role what a text says the person is, in its words; empty where it says nothing
+ * @param carrier the source that prints the words
+ */
+record Voice(String name, String role, Source carrier, boolean quoted) {
+
+  static Voice author(Source source) {
+    return new Voice(source.metadata().fullAuthor(), "", source, false);
+  }
+
+  /** How a question speaks of the voice after its first mention. */
+  String shortName() {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  Standing standing() {
+    return quoted ? Standing.ofRole(role) : Standing.ofType(carrier.metadata().type());
+  }
+
+  /** The id of the source for its author, the name for a person quoted. */
+  String asserter() {
+    return quoted ? name : carrier.id();
+  }
+
+  /** Whether neither voice reached us through the other's source, movement or reading. */
+  boolean isIndependentOf(Voice other) {
+    return carrier.isIndependentOf(other.carrier);
+  }
+}

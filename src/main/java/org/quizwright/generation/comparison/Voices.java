@@ -1,0 +1,103 @@
+package org.quizwright.generation.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Sentences;
+import org.quizwright.language.Span;
+import org.quizwright.model.content.Person;
+import org.quizwright.model.content.Quotation;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.Source;
+import org.quizwright.model.source.TextRef;
+
+/** Sorts the sentences of a theme by the voice that speaks them. */
+final class Voices {
+
+  private final Facts facts;
+
+  Voices(Facts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Authors and named people quoted, in the order in which they begin to speak. Words of somebody
+   * unnamed are nobody's: they are left out.
+   */
+  List<Speech> speeches() {
+    Map<Voice, List<Statement>> byVoice = new LinkedHashMap<>();
+    for (Source source : facts.model().sources()) {
+      source.passages().stream()
+          .filter(passage -> passage.kind() != Passage.Kind.SLOGAN)
+          .filter(passage -> facts.isOnTheme(source.id(), passage.n()))
+          .forEach(passage -> sort(source, passage, byVoice));
+    }
+    return byVoice.entrySet().stream().map(e -> new Speech(e.getKey(), e.getValue())).toList();
+  }
+
+  private void sort(Source source, Passage passage, Map<Voice, List<Statement>> byVoice) {
+    List<Quotation> quotations = quotations(source, passage);
+    List<Span> sentences = Sentences.split(passage.text());
+    for (int i = 0; i < sentences.size(); i++) {
+      TextRef ref = new TextRef(source.id(), passage.n(), i + 1);
+      Span sentence = sentences.get(i);
+      List<Quotation> held =
+          quotations.stream().filter(q -> part(passage, sentence, q).isPresent()).toList();
+      voice(held, source)
+          .ifPresent(
+              voice ->
+                  byVoice
+                      .computeIfAbsent(voice, v -> new ArrayList<>())
+                      .add(Statement.of(ref, passage, span(passage, sentence, held))));
+    }
+  }
+
+  private Optional<Voice> voice(List<Quotation> held, Source source) {
+    return held.isEmpty() ? Optional.of(Voice.author(source)) : speaker(held.get(0), source);
+  }
+
+  /** From the first quoted word to the last, though a tag may stand between. */
+  private static Span span(Passage passage, Span sentence, List<Quotation> held) {
+    List<Span> parts = held.stream().flatMap(q -> part(passage, sentence, q).stream()).toList();
+    int start = parts.stream().mapToInt(Span::start).min().orElse(sentence.start());
+    int end = parts.stream().mapToInt(Span::end).max().orElse(sentence.end());
+    return new Span(start, end);
+  }
+
+  private List<Quotation> quotations(Source source, Passage passage) {
+    return facts.model().quotations().stream()
+        .filter(quotation -> quotation.source().equals(source.id()))
+        .filter(quotation -> quotation.firstPassage() <= passage.n())
+        .filter(quotation -> quotation.lastPassage() >= passage.n())
+        .toList();
+  }
+
+  private static Optional<Span> part(Passage passage, Span sentence, Quotation quotation) {
+    return QuotedPart.in(passage.text(), sentence, quotation.text());
+  }
+
+  /** A quotation of the source's own author, as in an interview, is the author speaking. */
+  private Optional<Voice> speaker(Quotation quotation, Source source) {
+    String speaker = quotation.speaker();
+    if (speaker == null) {
+      return Optional.empty();
+    }
+    Optional<Person> person = person(speaker);
+    String name = person.map(Person::name).orElse(speaker);
+    if (name.equals(source.metadata().author())) {
+      return Optional.of(Voice.author(source));
+    }
+    String role = quotation.role();
+    String known = person.map(Person::role).orElse("");
+    return Optional.of(new Voice(name, role == null ? known : role, source, true));
+  }
+
+  private Optional<Person> person(String speaker) {
+    return facts.model().people().stream()
+        .filter(person -> person.name().equals(speaker) || person.aliases().contains(speaker))
+        .findFirst();
+  }
+}

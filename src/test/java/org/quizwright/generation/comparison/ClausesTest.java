@@ -1,0 +1,38 @@
+package org.quizwright.generation.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ClausesTest {
+
+  @Test
+  void cutsAtCommasAndBeforeConjunctions() {
+    assertThat(
+            Clauses.in("The weavers wanted bread for all, but the mayor of the town refused it."))
+        .contains("The weavers wanted bread for all", "the mayor of the town refused it");
+  }
+
+  @Test
+  void keepsANumberTogether() {
+    assertThat(Clauses.in("The mill paid 1,500 weavers a week."))
+        .containsExactly("The mill paid 1,500 weavers a week");
+  }
+
+  @Test
+  void takesNothingThatHoldsAQuotationMark() {
+    assertThat(Clauses.in("The mayor called it a “most wicked” plan.")).isEmpty();
+  }
+
+  @Test
+  void takesNothingThatLeansOnAWordBefore() {
+    assertThat(Clauses.in("The mayor, who was ill for many weeks, refused."))
+        .noneMatch(clause -> clause.startsWith("who"));
+  }
+
+  @Test
+  void takesNothingWithHalfABracket() {
+    assertThat(Clauses.in("The mill paid them [the weavers, that is] a shilling a week."))
+        .allMatch(clause -> clause.contains("[") == clause.contains("]"));
+  }
+}

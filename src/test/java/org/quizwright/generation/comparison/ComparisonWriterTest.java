@@ -1,0 +1,77 @@
+package org.quizwright.generation.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.ComparedSource;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.ExcerptSpan;
+import org.quizwright.model.question.Prompt;
+import org.quizwright.model.question.SourceComparison;
+
+class ComparisonWriterTest {
+
+  private final Archive archive = Weavers.archive();
+  private final List<Draft> drafts = new ComparisonWriter().write(archive.facts());
+  private final SourceComparison task = (SourceComparison) drafts.get(0).task();
+
+  @Test
+  void namesBothVoicesAndTheTopic() {
+    assertThat(task.stem())
+        .isEqualTo(
+            "How do Ada Marsh and Tom Reed differ in what they tell us about the demands of the"
+                + " weavers?");
+  }
+
+  @Test
+  void printsWordsThatStandInThePassage() {
+    for (ComparedSource side : task.sources()) {
+      for (ExcerptSpan span : side.excerpt()) {
+        String passage = archive.source(side.source()).passages().get(span.passage() - 1).text();
+        assertThat(passage).contains(span.exact());
+      }
+    }
+  }
+
+  @Test
+  void givesPromptsWhosePointsAddUp() {
+    assertThat(task.prompts().stream().mapToInt(Prompt::points).sum())
+        .isEqualTo(drafts.get(0).points());
+  }
+
+  @Test
+  void buildsTheModelAnswerFromItsEvidence() {
+    assertThat(drafts.get(0).evidence()).hasSize(4);
+    assertThat(drafts.get(0).evidence())
+        .extracting(Evidence::exact)
+        .allMatch(words -> task.modelAnswer().contains("“" + words + "”"));
+  }
+
+  @Test
+  void keepsTheModelAnswerToAParagraph() {
+    assertThat(task.modelAnswer().split("\\s+")).hasSizeBetween(60, 120);
+  }
+
+  @Test
+  void flagsVoicesOfOneMovement() {
+    Archive together =
+        new Archive()
+            .work("book", "Ada Marsh", "book", "1890", "League")
+            .passage(Weavers.BOOK)
+            .work("letter", "Tom Reed", "letter", "1844", "League")
+            .passage(Weavers.LETTER);
+    SourceComparison flagged =
+        (SourceComparison) new ComparisonWriter().write(together.facts()).get(0).task();
+    assertThat(flagged.independent()).isFalse();
+    assertThat(flagged.teacherNote())
+        .startsWith("Both texts come from one organisation (League), so an agreement");
+    assertThat(task.independent()).isTrue();
+  }
+
+  @Test
+  void writesTheSameTwice() {
+    assertThat(new ComparisonWriter().write(archive.facts())).isEqualTo(drafts);
+  }
+}

@@ -1,0 +1,29 @@
+package org.quizwright.generation.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeadnoteTest {
+
+  private final Archive archive = Archive.twoWorks();
+
+  private String headnote(Voice voice) {
+    return Headnote.of(voice, Archive.THEME.period());
+  }
+
+  @Test
+  void saysWhoWroteWhatAndWhen() {
+    assertThat(headnote(Voice.author(archive.source("book"))))
+        .isEqualTo(
+            "Book by Ada Marsh (The Gazette), published in 1890, 46 years after the events.");
+  }
+
+  @Test
+  void namesBothThePersonQuotedAndTheAuthorWhoQuotes() {
+    assertThat(headnote(new Voice("Ann Lowe", "a weaver", archive.source("book"), true)))
+        .isEqualTo(
+            "Words of Ann Lowe (“a weaver”), quoted in a book by Ada Marsh (The Gazette), published"
+                + " in 1890, 46 years after the events.");
+  }
+}

@@ -1,0 +1,44 @@
+package org.quizwright.generation.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quizwright.model.time.HistoricalDate;
+
+class OccasionTest {
+
+  private static Voice voice(String issued) {
+    Archive archive = new Archive().work("book", "Ada Marsh", "book", issued, "");
+    return Voice.author(archive.source("book"));
+  }
+
+  private static String distance(String issued) {
+    return Occasion.distance(voice(issued), HistoricalDate.parse("1842/1844"));
+  }
+
+  @Test
+  void saysWhatWasMadeAtTheTime() {
+    assertThat(distance("1844-05")).isEqualTo("at the time of the events");
+  }
+
+  @Test
+  void countsTheYearsSinceTheEvents() {
+    assertThat(distance("1845")).isEqualTo("a year after the events");
+    assertThat(distance("1890")).isEqualTo("46 years after the events");
+  }
+
+  @Test
+  void saysNothingOfATextOlderThanTheEvents() {
+    assertThat(distance("1830")).isEmpty();
+  }
+
+  @Test
+  void namesTheSeasonOfPublication() {
+    assertThat(Occasion.published(voice("1844-22"))).isEqualTo("in summer 1844");
+  }
+
+  @Test
+  void countsTheYearsBetweenTwoVoices() {
+    assertThat(Occasion.yearsBetween(voice("1844"), voice("1890"))).isEqualTo(46);
+  }
+}

@@ -1,0 +1,40 @@
+package org.quizwright.generation.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReportedSpeechTest {
+
+  private static String extended(String passage, String quoted) {
+    Archive archive =
+        Archive.twoWorks().in("book").passage(passage).quoting("John Hall", "the mayor", quoted);
+    Speech speech =
+        new Voices(archive.facts())
+            .speeches().stream().filter(s -> s.voice().quoted()).findFirst().orElseThrow();
+    Speech longer = new ReportedSpeech(archive.facts()).extended(speech);
+    return String.join(" ", longer.statements().stream().map(Statement::exact).toList());
+  }
+
+  @Test
+  void takesInTheSentenceThatReportsTheSameSpeaker() {
+    assertThat(
+            extended(
+                "The town was quiet. Hall warned the weavers of soldiers. “Enough is enough,” he said.",
+                "Enough is enough,"))
+        .isEqualTo("Hall warned the weavers of soldiers. “Enough is enough,” he said.");
+  }
+
+  @Test
+  void leavesASentenceInWhichTheSpeakerIsOnlyMentioned() {
+    assertThat(
+            extended("The weavers feared Hall. “Enough is enough,” he said.", "Enough is enough,"))
+        .isEqualTo("“Enough is enough,” he said.");
+  }
+
+  @Test
+  void leavesALongSpeechAsItIs() {
+    String words = "so we waited and waited ".repeat(9).strip() + ".";
+    assertThat(extended("Hall warned us. He said, “" + words + "”", words)).isEqualTo(words);
+  }
+}

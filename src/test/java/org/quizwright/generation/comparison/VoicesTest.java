@@ -1,0 +1,53 @@
+package org.quizwright.generation.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VoicesTest {
+
+  private static List<String> names(Archive archive) {
+    return new Voices(archive.facts())
+        .speeches().stream().map(speech -> speech.voice().name()).toList();
+  }
+
+  private static final String PASSAGE = "The town was quiet. Lowe said, “We are hungry.”";
+
+  @Test
+  void tellsTheAuthorFromThePersonQuoted() {
+    Archive archive =
+        Archive.twoWorks().in("book").passage(PASSAGE).quoting("Ann Lowe", null, "We are hungry.");
+    assertThat(names(archive)).containsExactly("Ada Marsh", "Ann Lowe");
+  }
+
+  @Test
+  void givesASpeakerTheFullestNameAndRoleOfTheTexts() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("book")
+            .passage(PASSAGE)
+            .quoting("Lowe", null, "We are hungry.")
+            .person("Ann Lowe", "Lowe", "a weaver");
+    Voice voice = new Voices(archive.facts()).speeches().get(1).voice();
+    assertThat(voice.name()).isEqualTo("Ann Lowe");
+    assertThat(voice.role()).isEqualTo("a weaver");
+  }
+
+  @Test
+  void leavesOutWordsOfSomebodyUnnamed() {
+    Archive archive =
+        Archive.twoWorks().in("book").passage(PASSAGE).quoting(null, null, "We are hungry.");
+    assertThat(names(archive)).containsExactly("Ada Marsh");
+  }
+
+  @Test
+  void takesAnInterviewForTheAuthorsOwnVoice() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("letter")
+            .passage("We are hungry.")
+            .quoting("Tom Reed", null, "We are hungry.");
+    assertThat(names(archive)).containsExactly("Tom Reed");
+  }
+}

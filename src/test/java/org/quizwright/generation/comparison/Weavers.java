@@ -1,0 +1,29 @@
+package org.quizwright.generation.comparison;
+
+/** Two texts that bear a comparison: an onlooker's book and a weaver's letter, both on demands. */
+final class Weavers {
+
+  static final String BOOK =
+      "The weavers presented a petition with nine demands to the mayor of the town. The chief demand"
+          + " was an increase of pay, and the pension of the old weavers came second on the list."
+          + " The league of the masters told the weavers that the control of the looms was no"
+          + " grievance at all. The mayor refused every demand before the end of the week.";
+
+  static final String LETTER =
+      "We weavers demanded bread first, and the increase of pay was the demand of the older men."
+          + " The committee of the street wanted control of the looms, and the mayor refused the"
+          + " petition unread. Our grievance was hunger, and the right to meet in the evening was a"
+          + " demand that the women of the street gave us.";
+
+  private Weavers() {}
+
+  static Archive archive() {
+    return Archive.twoWorks()
+        .in("book")
+        .passage("The town was quiet in the winter.")
+        .passage(BOOK)
+        .in("letter")
+        .passage(LETTER)
+        .passage("I slept at the house of a friend.");
+  }
+}
