@@ -2,7 +2,7 @@ package org.quizwright.rendering.pdf;
 
 import java.io.OutputStream;
 import org.quizwright.model.sheet.Reader;
-import org.quizwright.rendering.pdf.page.FileInfo;
+import org.quizwright.rendering.pdf.page.Imprint;
 import org.quizwright.rendering.pdf.page.Paginator;
 import org.quizwright.rendering.pdf.page.PdfFile;
 import org.quizwright.rendering.pdf.view.ReaderBody;
@@ -18,7 +18,7 @@ public final class ReaderPdf {
   public static void render(Reader reader, OutputStream out) {
     Setting setting = Setting.of(reader.course(), reader.blueprint());
     String title = reader.theme().title();
-    FileInfo info = new FileInfo(title, reader.course().language(), "reader " + title);
+    Imprint info = new Imprint(title, reader.course().language(), "reader " + title);
     new PdfFile(info, setting.format())
         .write(
             Paginator.paginate(ReaderBody.of(setting, reader), setting.format()),

@@ -1,11 +1,12 @@
 package org.quizwright.rendering.pdf;
 
 import java.io.OutputStream;
+import java.util.Map;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.LineMap;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
-import org.quizwright.rendering.pdf.page.FileInfo;
+import org.quizwright.rendering.pdf.page.Imprint;
 import org.quizwright.rendering.pdf.page.Paginator;
 import org.quizwright.rendering.pdf.page.PdfFile;
 import org.quizwright.rendering.pdf.view.Setting;
@@ -26,7 +27,7 @@ public final class WorksheetPdf {
     SheetBody body = SheetBody.of(setting, sheet, variant);
     String code = setting.version(variant);
     String title = sheet.theme().enquiry();
-    FileInfo info = new FileInfo(title, sheet.course().language(), title + " " + code);
+    Imprint info = new Imprint(title, sheet.course().language(), title + " " + code);
     new PdfFile(info, setting.format())
         .write(
             Paginator.paginate(body.flow(), setting.format()),
@@ -34,5 +35,12 @@ public final class WorksheetPdf {
             out);
     Blueprint blueprint = sheet.blueprint();
     return new LineMap(blueprint.edition(), blueprint.paper(), body.entries());
+  }
+
+  /** How many pages the sheet takes, at least 1; the same for all its versions but for rare breaks. */
+  public static int pages(Worksheet sheet) {
+    Setting setting = Setting.of(sheet.course(), sheet.blueprint());
+    SheetBody body = SheetBody.of(setting, sheet, new Variant(1, "", Map.of()));
+    return Paginator.paginate(body.flow(), setting.format()).size();
   }
 }

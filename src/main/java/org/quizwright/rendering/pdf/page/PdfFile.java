@@ -22,10 +22,10 @@ public final class PdfFile {
   private static final String INFO_DATE = "D:20260101000000Z";
   private static final String XMP_DATE = "2026-01-01T00:00:00Z";
 
-  private final FileInfo info;
+  private final Imprint info;
   private final Format format;
 
-  public PdfFile(FileInfo info, Format format) {
+  public PdfFile(Imprint info, Format format) {
     this.info = info;
     this.format = format;
   }

@@ -12,7 +12,7 @@ final class Xmp {
 
   private Xmp() {}
 
-  static byte[] packet(FileInfo info, String producer, String date) {
+  static byte[] packet(Imprint info, String producer, String date) {
     String packet =
         template()
             .replace("@TITLE@", escaped(info.title()))
