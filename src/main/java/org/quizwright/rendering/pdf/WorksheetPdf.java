@@ -1,7 +1,7 @@
 package org.quizwright.rendering.pdf;
 
 import java.io.OutputStream;
-import java.util.Map;
+import java.util.TreeMap;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.LineMap;
 import org.quizwright.model.sheet.Variant;
@@ -18,6 +18,14 @@ public final class WorksheetPdf {
 
   private WorksheetPdf() {}
 
+  /** How many pages a draft takes on the paper and in the edition of its blueprint. */
+  public static int pages(Worksheet draft) {
+    Setting setting = Setting.of(draft.course(), draft.blueprint());
+    Variant unshuffled = new Variant(1, "", new TreeMap<>());
+    SheetBody body = SheetBody.of(setting, draft, unshuffled);
+    return Paginator.paginate(body.flow(), setting.format()).size();
+  }
+
   /**
    * Writes the sheet on the paper and in the edition of its blueprint; {@code out} stays open.
    * Returns the lines on which each sentence of its sources was printed.
@@ -27,20 +35,13 @@ public final class WorksheetPdf {
     SheetBody body = SheetBody.of(setting, sheet, variant);
     String code = setting.version(variant);
     String title = sheet.theme().enquiry();
-    Imprint info = new Imprint(title, sheet.course().language(), title + " " + code);
-    new PdfFile(info, setting.format())
+    Imprint imprint = new Imprint(title, sheet.course().language(), title + " " + code);
+    new PdfFile(imprint, setting.format())
         .write(
             Paginator.paginate(body.flow(), setting.format()),
             new SheetFurniture(setting, sheet.course(), title, code, true),
             out);
     Blueprint blueprint = sheet.blueprint();
     return new LineMap(blueprint.edition(), blueprint.paper(), body.entries());
-  }
-
-  /** How many pages the sheet takes, at least 1; the same for all its versions but for rare breaks. */
-  public static int pages(Worksheet sheet) {
-    Setting setting = Setting.of(sheet.course(), sheet.blueprint());
-    SheetBody body = SheetBody.of(setting, sheet, new Variant(1, "", Map.of()));
-    return Paginator.paginate(body.flow(), setting.format()).size();
   }
 }
