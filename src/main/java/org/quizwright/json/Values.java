@@ -23,6 +23,7 @@ import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.question.Option;
 import org.quizwright.model.question.Prompt;
+import org.quizwright.model.question.Question;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.time.HistoricalDate;
@@ -53,6 +54,7 @@ final class Values {
           .addMixIn(Prompt.class, Mixins.OfPrompt.class)
           .addMixIn(Remarks.class, Mixins.OfRemarks.class)
           .addMixIn(SourceComparison.class, Mixins.OfSourceComparison.class)
+          .addMixIn(Question.class, Mixins.OfQuestion.class)
           .addMixIn(HistoricalDate.class, Mixins.OfHistoricalDate.class)
           .addMixIn(Placement.class, ContentMixins.OfPlacement.class)
           .addMixIn(Event.class, ContentMixins.OfEvent.class)
