@@ -44,7 +44,7 @@ final class Misconceptions {
                     + item.number()
                     + ": “"
                     + option.text()
-                    + "”. "
+                    + "” — "
                     + String.valueOf(option.rationale()));
   }
 }

@@ -7,11 +7,16 @@ import org.quizwright.model.sheet.SheetPlace;
  *
  * @param who the speaker, with the author who reports it where that is somebody else
  */
-record SheetQuote(String who, String text, SheetPlace place, int worth) {
+record SheetQuote(String who, String source, String text, SheetPlace place, int worth) {
 
   /** Attributed, in quotation marks, with its place. */
   @Override
   public String toString() {
-    return who + ": “" + text + "” (" + place + ")";
+    return who + ": " + quoted();
+  }
+
+  /** In quotation marks, with its place. */
+  String quoted() {
+    return "“" + text + "” (" + place + ")";
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
@@ -37,21 +36,37 @@ final class SheetQuotes {
         .toList();
   }
 
-  /** A model answer of quotations, no more than two from one source. */
+  /** A model answer of quotations: the best of each work first. */
   static String paragraph(String enquiry, List<SheetQuote> ranked) {
+    StringBuilder text =
+        new StringBuilder("To the question “" + enquiry + "” the sources answer for themselves.");
+    String before = "";
+    for (SheetQuote quote : spread(ranked)) {
+      text.append(quote.who().equals(before) ? " The same source adds: " : " " + opening(quote))
+          .append(quote.quoted())
+          .append('.');
+      before = quote.who();
+    }
+    return text.toString();
+  }
+
+  private static String opening(SheetQuote quote) {
+    return "According to " + quote.who() + ": ";
+  }
+
+  /** Quotes of all works in turn, sorted by work. */
+  private static List<SheetQuote> spread(List<SheetQuote> ranked) {
     List<SheetQuote> chosen = new ArrayList<>();
-    for (SheetQuote quote : ranked) {
-      long same =
-          chosen.stream().filter(q -> q.place().letter().equals(quote.place().letter())).count();
-      if (same < 2 && chosen.size() < IN_PARAGRAPH) {
-        chosen.add(quote);
+    for (int each = 1; each <= IN_PARAGRAPH; each++) {
+      for (SheetQuote quote : ranked) {
+        long same = chosen.stream().filter(q -> q.source().equals(quote.source())).count();
+        boolean fresh = chosen.stream().noneMatch(q -> q.text().equals(quote.text()));
+        if (fresh && same < each && chosen.size() < IN_PARAGRAPH) {
+          chosen.add(quote);
+        }
       }
     }
-    return "To the question “"
-        + enquiry
-        + "” the sources on this sheet answer in their own words. "
-        + chosen.stream().map(quote -> "According to " + quote).collect(Collectors.joining(". "))
-        + ".";
+    return chosen.stream().sorted(Comparator.comparing(q -> q.place().letter())).toList();
   }
 
   static String exitAnswer(List<SheetQuote> ranked) {
@@ -100,7 +115,8 @@ final class SheetQuotes {
     int length = sentence.text().split("\\s+", -1).length;
     boolean loose = LooseOpening.in(sentence.text());
     int penalty = (length > LONGEST || length < SHORTEST ? 10 : 0) + (loose ? 5 : 0);
-    return new SheetQuote(who(model, sentence), sentence.text(), place, worth - penalty);
+    return new SheetQuote(
+        who(model, sentence), sentence.ref().source(), sentence.text(), place, worth - penalty);
   }
 
   private static String who(ContentModel model, PrintedSentence sentence) {

@@ -18,7 +18,6 @@ class SafeWriteTest {
 
   private static final String OLD = "the old text";
   private static final String NEW = "the new text, which is longer";
-  private static final byte[] NEW_BYTES = NEW.getBytes(StandardCharsets.UTF_8);
 
   @TempDir private Path folder;
 
@@ -35,14 +34,14 @@ class SafeWriteTest {
   @Test
   void writesAFileAndItsFolder() throws IOException {
     Path target = folder.resolve("deep").resolve("bank.json");
-    SafeWrite.text(target, NEW);
+    new SafeWrite().put(target, NEW);
     assertThat(target).hasContent(NEW);
   }
 
   @Test
   void replacesAFileAndLeavesNothingElse() throws IOException {
     Path target = old();
-    SafeWrite.text(target, NEW);
+    new SafeWrite().put(target, NEW);
     assertThat(target).hasContent(NEW);
     assertThat(names()).containsExactly("bank.json");
   }
@@ -51,7 +50,7 @@ class SafeWriteTest {
   void writesTheFileThatALinkNames() throws IOException {
     Path target = old();
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
-    SafeWrite.text(link, NEW);
+    new SafeWrite().put(link, NEW);
     assertThat(link).isSymbolicLink();
     assertThat(target).hasContent(NEW);
   }
@@ -62,7 +61,7 @@ class SafeWriteTest {
     for (int step = 0; step < FailingDisk.steps(NEW.length()); step++) {
       SafeWrite write = new SafeWrite(new FailingDisk(step));
       assertThatExceptionOfType(InputException.class)
-          .isThrownBy(() -> write.put(target, NEW_BYTES))
+          .isThrownBy(() -> write.put(target, NEW))
           .withMessageContaining("can't be written (the disk failed)");
       assertThat(target).hasContent(OLD);
       assertThat(names()).containsExactly("bank.json");
@@ -75,12 +74,12 @@ class SafeWriteTest {
       Path target = old();
       FailingDisk disk = FailingDisk.thatDies(step);
       try {
-        new SafeWrite(disk).put(target, NEW_BYTES);
+        new SafeWrite(disk).put(target, NEW);
       } catch (FailingDisk.Death expected) {
         assertThat(disk.hasFailed()).isTrue();
       }
       assertThat(Files.readString(target)).isIn(OLD, NEW);
-      SafeWrite.text(target, NEW);
+      new SafeWrite().put(target, NEW);
       assertThat(target).hasContent(NEW);
       assertThat(names()).containsExactly("bank.json");
     }
@@ -90,7 +89,7 @@ class SafeWriteTest {
   void saysWhatToDoWhereTheFolderIsAFile() throws IOException {
     Path target = old().resolve("bank.json");
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> SafeWrite.text(target, NEW))
+        .isThrownBy(() -> new SafeWrite().put(target, NEW))
         .withMessageContaining("The old file is as it was.");
   }
 
@@ -98,13 +97,13 @@ class SafeWriteTest {
   void writesBytesAsTheyAre() throws IOException {
     byte[] bytes = {0, -1, 13, 10};
     Path target = folder.resolve("sheet.pdf");
-    SafeWrite.bytes(target, bytes);
+    new SafeWrite().put(target, bytes);
     assertThat(Files.readAllBytes(target)).isEqualTo(bytes);
   }
 
   @Test
   void writesTextAsUtf8() throws IOException {
-    SafeWrite.text(folder.resolve("a.json"), "Ł–й");
+    new SafeWrite().put(folder.resolve("a.json"), "Ł–й");
     assertThat(Files.readAllBytes(folder.resolve("a.json")))
         .isEqualTo("Ł–й".getBytes(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,33 @@
+package org.quizwright.rendering.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.quizwright.model.sheet.AnswerKey;
+
+/** Writes a teacher's key as a Word document. */
+public final class AnswerKeyDocx {
+
+  private AnswerKeyDocx() {}
+
+  /**
+   * Writes the lesson plan, the grid of all versions, every answer with its evidence, and the
+   * course author's notes. The same key gives the same bytes.
+   *
+   * @param out isn't closed
+   */
+  public static void render(AnswerKey key, OutputStream out) throws IOException {
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      Letterhead.apply(document, key);
+      Manuscript page = new Manuscript(document, Letterhead.textWidth(key.worksheet()));
+      new LessonPlanSection(key).write(page);
+      new GridSection(key).write(page);
+      new AnswersSection(key).write(page);
+      new NotesSection(key).write(page);
+      document.write(zip);
+    }
+    StableZip.rewrite(zip.toByteArray(), key.worksheet().course().language(), out);
+  }
+}

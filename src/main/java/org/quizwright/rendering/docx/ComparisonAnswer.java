@@ -1,0 +1,93 @@
+package org.quizwright.rendering.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quizwright.model.question.ComparedSource;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.Relation;
+import org.quizwright.model.question.SourceComparison;
+import org.quizwright.model.sheet.AnswerKey;
+import org.quizwright.model.sheet.Item;
+import org.quizwright.model.sheet.Part;
+import org.quizwright.model.sheet.PrintedSource;
+
+/** The answer to a comparison: both sides with their words, then how to mark. */
+record ComparisonAnswer(AnswerKey key, Part part, Item item) {
+
+  void write(Manuscript page, SourceComparison task) {
+    page.answer("How the two stand to each other.", relation(task.relation()));
+    page.paragraph("Are they independent?", independence(task));
+    for (int i = 0; i < task.sources().size(); i++) {
+      side(page, task.sources().get(i), i);
+    }
+    prompts(page, task);
+    levels(page, task);
+    page.answer("Model answer.", task.modelAnswer());
+    if (!task.teacherNote().isBlank()) {
+      page.paragraph("Note.", task.teacherNote());
+    }
+  }
+
+  private void side(Manuscript page, ComparedSource side, int number) {
+    List<PrintedSource> panels =
+        part.sources().stream().filter(s -> s.headnote().equals(side.headnote())).toList();
+    String letter =
+        panels.isEmpty()
+            ? String.valueOf(number + 1)
+            : panels.get(Math.min(number, panels.size() - 1)).letter();
+    page.lead("Source " + letter + ":", side.voice());
+    for (Evidence evidence : item.question().card().evidence()) {
+      if (belongs(evidence, side)) {
+        page.quote(evidence.exact());
+        page.source(new Places(key).of(evidence, part));
+      }
+    }
+  }
+
+  private static boolean belongs(Evidence evidence, ComparedSource side) {
+    return evidence.source().equals(side.source())
+        && side.excerpt().stream()
+            .anyMatch(
+                span ->
+                    span.passage() == evidence.passage()
+                        && span.exact().contains(evidence.exact()));
+  }
+
+  private void prompts(Manuscript page, SourceComparison task) {
+    List<List<String>> rows = new ArrayList<>();
+    String marks = Wording.of(key.worksheet().course()).header();
+    rows.add(List.of(marks, "Guiding question"));
+    task.prompts().forEach(p -> rows.add(List.of(String.valueOf(p.points()), p.text())));
+    page.table(List.of(0.12, 0.88), rows);
+  }
+
+  private void levels(Manuscript page, SourceComparison task) {
+    if (task.markScheme().isEmpty()) {
+      return;
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Level", Wording.of(key.worksheet().course()).header(), "The answer …"));
+    task.markScheme()
+        .forEach(
+            level ->
+                rows.add(
+                    List.of(String.valueOf(level.level()), level.points(), level.descriptor())));
+    page.table(List.of(0.12, 0.12, 0.76), rows);
+  }
+
+  private static String relation(Relation relation) {
+    return switch (relation) {
+      case AGREE -> "They agree.";
+      case CONTRADICT -> "They contradict each other.";
+      case DIFFER_IN_STANCE -> "They differ in stance or emphasis.";
+      case ONE_ADDS -> "One adds what the other lacks.";
+      case DIFFER_BY_ORIGIN -> "They differ because of when, or by whom, they were made.";
+    };
+  }
+
+  private static String independence(SourceComparison task) {
+    return task.independent()
+        ? "Yes: neither rests on the other, so where they agree, one supports the other."
+        : "No: they aren’t independent, so agreement between them confirms nothing.";
+  }
+}

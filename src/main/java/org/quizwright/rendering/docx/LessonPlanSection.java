@@ -1,0 +1,73 @@
+package org.quizwright.rendering.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quizwright.model.sheet.AnswerKey;
+import org.quizwright.model.sheet.LessonPlan;
+import org.quizwright.model.sheet.Worksheet;
+
+/** The first page: the lesson plan. */
+record LessonPlanSection(AnswerKey key) {
+
+  void write(Manuscript page) {
+    Worksheet sheet = key.worksheet();
+    LessonPlan plan = key.plan();
+    page.title("Answer key: " + sheet.theme().title());
+    page.subtitle(summary(sheet));
+    page.lead("Enquiry.", sheet.theme().enquiry());
+    page.table(List.of(0.12, 0.88), steps(plan));
+    page.paragraph("Starter.", plan.starter());
+    listed(page, "Words to teach first", words(plan));
+    page.lead("Discuss", "");
+    page.numbered(plan.discussion());
+    listed(page, "Likely misconceptions", plan.misconceptions());
+    page.paragraph("Model paragraph.", plan.modelParagraph());
+    page.paragraph("Exit answer to hope for.", plan.exitAnswer());
+    listed(page, "Whose views the sources hold", plan.views());
+    listed(page, "Before you use this sheet", warnings(plan));
+  }
+
+  private String summary(Worksheet sheet) {
+    long questions = sheet.items().count();
+    return Wording.of(sheet.course()).marks(sheet.points())
+        + " · "
+        + questions
+        + (questions == 1 ? " question" : " questions")
+        + " · "
+        + sheet.blueprint().minutes()
+        + " minutes · "
+        + key.variants().size()
+        + (key.variants().size() == 1 ? " version" : " versions")
+        + " · every answer is backed by words printed on the sheet";
+  }
+
+  private static List<List<String>> steps(LessonPlan plan) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Minutes", "Step"));
+    plan.steps()
+        .forEach(step -> rows.add(List.of(String.valueOf(step.minutes()), step.activity())));
+    return rows;
+  }
+
+  private static List<String> words(LessonPlan plan) {
+    return plan.words().stream().map(gloss -> gloss.term() + ": " + gloss.meaning()).toList();
+  }
+
+  private static List<String> warnings(LessonPlan plan) {
+    List<String> warnings = new ArrayList<>(plan.warnings());
+    if (plan.unreviewed() > 0) {
+      warnings.add(
+          plan.unreviewed() == 1
+              ? "One question on this sheet hasn’t been reviewed by a person."
+              : plan.unreviewed() + " questions on this sheet haven’t been reviewed by a person.");
+    }
+    return warnings;
+  }
+
+  private static void listed(Manuscript page, String lead, List<String> items) {
+    if (!items.isEmpty()) {
+      page.lead(lead, "");
+      page.bullets(items);
+    }
+  }
+}

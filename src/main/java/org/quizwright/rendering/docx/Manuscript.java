@@ -1,0 +1,120 @@
+package org.quizwright.rendering.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+
+/** A document being written from top to bottom, in named styles only. */
+final class Manuscript {
+
+  private static final BigInteger NUMBERED = BigInteger.ZERO;
+  private static final int FIRST_FREE_LIST = 10;
+
+  private final XWPFDocument document;
+  private final int width;
+  private int lists;
+
+  /** {@code width} is that of the text, in twips. */
+  Manuscript(XWPFDocument document, int width) {
+    this.document = document;
+    this.width = width;
+  }
+
+  void title(String text) {
+    styled("Title").createRun().setText(text);
+  }
+
+  void subtitle(String text) {
+    styled("Subtitle").createRun().setText(text);
+  }
+
+  void heading(String text) {
+    styled("Heading1").createRun().setText(text);
+  }
+
+  void headingOnNewPage(String text) {
+    XWPFParagraph paragraph = styled("Heading1");
+    paragraph.setPageBreak(true);
+    paragraph.createRun().setText(text);
+  }
+
+  /** A second-level heading with a note at the right margin. */
+  void heading(String text, String right) {
+    XWPFParagraph paragraph = styled("Heading2");
+    Inline.rightTab(paragraph, width);
+    paragraph.createRun().setText(text);
+    Inline.tab(paragraph, right);
+  }
+
+  void answer(String lead, String text) {
+    led(styled("Answer"), lead, text);
+  }
+
+  void quote(String exact) {
+    styled("Quote").createRun().setText("“" + exact + "”");
+  }
+
+  void source(String text) {
+    styled("Source").createRun().setText(text);
+  }
+
+  /** A paragraph that opens in bold and stays with what follows. */
+  void lead(String lead, String text) {
+    led(styled("Lead"), lead, text);
+  }
+
+  void paragraph(String lead, String text) {
+    led(styled("Normal"), lead, text);
+  }
+
+  void bullets(List<String> items) {
+    items.forEach(item -> styled("ListBullet").createRun().setText(item));
+  }
+
+  /** A list numbered from 1. */
+  void numbered(List<String> items) {
+    BigInteger list = freshList();
+    for (String item : items) {
+      XWPFParagraph paragraph = styled("ListNumber");
+      paragraph.setNumID(list);
+      paragraph.createRun().setText(item);
+    }
+  }
+
+  /** Columns are given as shares of the line; the first row is the header. */
+  void table(List<Double> shares, List<List<String>> rows) {
+    KeyTable.write(document, shares.stream().map(s -> (int) (s * width)).toList(), rows);
+    styled("Source");
+  }
+
+  private XWPFParagraph styled(String style) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(style);
+    return paragraph;
+  }
+
+  private static void led(XWPFParagraph paragraph, String lead, String text) {
+    if (!lead.isEmpty()) {
+      XWPFRun run = paragraph.createRun();
+      run.setBold(true);
+      run.setText(text.isEmpty() ? lead : lead + " ");
+    }
+    if (!text.isEmpty()) {
+      paragraph.createRun().setText(text);
+    }
+  }
+
+  private BigInteger freshList() {
+    BigInteger id = BigInteger.valueOf(FIRST_FREE_LIST + lists++);
+    document.getNumbering().addNum(NUMBERED, id);
+    CTNum num = document.getNumbering().getNum(id).getCTNum();
+    CTNumLvl level = num.addNewLvlOverride();
+    level.setIlvl(BigInteger.ZERO);
+    level.addNewStartOverride().setVal(BigInteger.ONE);
+    return id;
+  }
+}

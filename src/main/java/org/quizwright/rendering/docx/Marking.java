@@ -1,0 +1,134 @@
+package org.quizwright.rendering.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Classification;
+import org.quizwright.model.question.Cloze;
+import org.quizwright.model.question.Matching;
+import org.quizwright.model.question.MultipleChoice;
+import org.quizwright.model.question.Option;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.SourceComparison;
+import org.quizwright.model.question.Task;
+import org.quizwright.model.question.TimelineOrdering;
+import org.quizwright.model.question.TimelinePlacement;
+import org.quizwright.model.question.TimelineRelation;
+import org.quizwright.model.question.TrueFalse;
+import org.quizwright.model.sheet.AnswerKey;
+import org.quizwright.model.sheet.Item;
+
+/** Writes what helps in marking, below the evidence, and hands the page back. */
+record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visitor<Manuscript> {
+
+  @Override
+  public Manuscript visit(MultipleChoice task) {
+    return distractors(task.options());
+  }
+
+  @Override
+  public Manuscript visit(TimelineRelation task) {
+    return distractors(task.options());
+  }
+
+  @Override
+  public Manuscript visit(TrueFalse task) {
+    if (points() > 1 && !task.answer()) {
+      page.paragraph(
+          "Marking.",
+          wording().marks(1)
+              + " for “false”, the rest for putting it right in the source’s sense.");
+    }
+    return page;
+  }
+
+  @Override
+  public Manuscript visit(ShortAnswer task) {
+    if (!task.elements().isEmpty()) {
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(List.of(wording().header(), "The answer …", "Also accept"));
+      task.elements().forEach(element -> rows.add(row(element)));
+      page.table(List.of(0.12, 0.5, 0.38), rows);
+    }
+    return page;
+  }
+
+  @Override
+  public Manuscript visit(Cloze task) {
+    return shared(task.gaps().size(), "gap");
+  }
+
+  @Override
+  public Manuscript visit(Matching task) {
+    return shared(task.pairs().size(), "pair");
+  }
+
+  @Override
+  public Manuscript visit(Classification task) {
+    return shared(task.items().size(), "item");
+  }
+
+  @Override
+  public Manuscript visit(TimelineOrdering task) {
+    page.paragraph("Marking.", PartialCredit.rule(wording()));
+    page.paragraph("Worked example.", PartialCredit.example(task.events().size(), wording()));
+    return page;
+  }
+
+  @Override
+  public Manuscript visit(TimelinePlacement task) {
+    return shared(task.events().size(), "event");
+  }
+
+  @Override
+  public Manuscript visit(SourceComparison task) {
+    return page;
+  }
+
+  private Manuscript shared(int pieces, String name) {
+    if (pieces == points()) {
+      page.paragraph("Marking.", wording().marks(1) + " for each right " + name + ".");
+    } else {
+      page.paragraph(
+          "Marking.",
+          wording().marks(points())
+              + " for all "
+              + pieces
+              + " "
+              + name
+              + "s, fewer in proportion.");
+    }
+    return page;
+  }
+
+  private Manuscript distractors(List<Option> options) {
+    PrintedOrder order =
+        new PrintedOrder(
+            key.variants(), item.question().id(), options.stream().map(Option::id).toList());
+    page.lead("Why the other options tempt students", "");
+    page.bullets(
+        options.stream()
+            .filter(option -> !option.correct())
+            .map(option -> order.letters(option.id()) + ": " + option.text() + reason(option))
+            .toList());
+    return page;
+  }
+
+  private static String reason(Option option) {
+    String rationale = option.rationale();
+    return rationale == null || rationale.isBlank() ? "" : " — " + rationale;
+  }
+
+  private static List<String> row(AnswerElement element) {
+    return List.of(
+        String.valueOf(element.points()), element.text(), String.join("; ", element.accepted()));
+  }
+
+  private int points() {
+    return item.question().card().points();
+  }
+
+  private Wording wording() {
+    return Wording.of(key.worksheet().course());
+  }
+}

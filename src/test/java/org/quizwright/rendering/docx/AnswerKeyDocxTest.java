@@ -1,0 +1,146 @@
+package org.quizwright.rendering.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.quizwright.model.sheet.AnswerKey;
+
+class AnswerKeyDocxTest {
+
+  private static final AnswerKey KEY = HarbourKey.key();
+  private static final byte[] BYTES = HarbourKey.bytes(KEY);
+
+  private static String text() throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(BYTES));
+        XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+      return extractor.getText();
+    }
+  }
+
+  @Test
+  void passesTheSchemasOfOfficeOpenXml() throws Exception {
+    List<XmlError> errors = new ArrayList<>();
+    List<String> checked = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(BYTES))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        XmlObject part = part(entry.getName(), new ByteArrayInputStream(zip.readAllBytes()));
+        if (part != null) {
+          checked.add(entry.getName());
+          part.validate(new XmlOptions().setErrorListener(errors));
+        }
+      }
+    }
+    assertThat(errors).isEmpty();
+    assertThat(checked)
+        .contains("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/settings.xml")
+        .anyMatch(name -> name.startsWith("word/header"))
+        .anyMatch(name -> name.startsWith("word/footer"));
+  }
+
+  @Test
+  void givesTheSameBytesInEveryTimeZone() {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(Arrays.equals(HarbourKey.bytes(KEY), BYTES)).isTrue();
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  @Test
+  void keepsOnForTeachersToOpen() throws IOException {
+    Path file = Path.of("target", "answer-key.docx");
+    Files.write(file, BYTES);
+
+    try (InputStream in = Files.newInputStream(file);
+        XWPFDocument document = new XWPFDocument(in)) {
+      assertThat(document.getProperties().getCoreProperties().getTitle())
+          .isEqualTo("Answer key: The harbour strike");
+    }
+  }
+
+  @Test
+  void answersEveryQuestion() throws IOException {
+    assertThat(text())
+        .contains(
+            "B (version 1), D (version 2). The board would not mend a brake.",
+            "False. Agnes Rowe asked for safe cranes and hiring by the week.",
+            "Model answer. Dockers were hired by the half-day",
+            "Gap 1: friends also: their friends",
+            "C. Agnes Rowe — asked for safe cranes",
+            "Left over: A. turned ships away",
+            "Results: inspected cranes; drivers without work; ships lost to Saint Orme",
+            "The crane drivers stop work — 3 March 1921 (1921-03-03)",
+            "They contradict each other.",
+            "Both, explained by role and date.");
+  }
+
+  @Test
+  void showsTheNumbersToWriteBesideEvents() throws IOException {
+    assertThat(text()).contains("3 1 4 2");
+  }
+
+  @Test
+  void quotesTheEvidenceWithItsPlaceAndLines() throws IOException {
+    assertThat(text())
+        .containsPattern(
+            "“after the board refused to repair a broken brake”\\s+Source A ¶\\d s\\d, lines \\d");
+  }
+
+  @Test
+  void saysWhyADistractorTempts() throws IOException {
+    assertThat(text())
+        .contains(
+            "A (version 1), C (version 2): The board cut the day rate. — That was in autumn 1920.");
+  }
+
+  @Test
+  void worksAnExampleOfPartialCredit() throws IOException {
+    assertThat(text()).contains("2 1 3 4", "2\u00a0marks of 3");
+  }
+
+  @Test
+  void printsTheAuthorsNotes() throws IOException {
+    assertThat(text()).contains("Board figures; no list of names survives.");
+  }
+
+  private static @Nullable XmlObject part(String name, InputStream in) throws Exception {
+    if (!name.startsWith("word/") || !name.endsWith(".xml")) {
+      return null;
+    }
+    String plain = name.substring("word/".length()).replaceAll("\\d*\\.xml", "");
+    return switch (plain) {
+      case "document" -> DocumentDocument.Factory.parse(in);
+      case "styles" -> StylesDocument.Factory.parse(in);
+      case "numbering" -> NumberingDocument.Factory.parse(in);
+      case "settings" -> SettingsDocument.Factory.parse(in);
+      case "header" -> HdrDocument.Factory.parse(in);
+      case "footer" -> FtrDocument.Factory.parse(in);
+      default -> null;
+    };
+  }
+}
