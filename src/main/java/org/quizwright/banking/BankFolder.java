@@ -1,5 +1,6 @@
 package org.quizwright.banking;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class BankFolder {
   private final SafeWrite write;
 
   public BankFolder(Path folder) {
-    this(folder, new SafeWrite());
+    this(folder, new SafeWrite(Disk.REAL));
   }
 
   BankFolder(Path folder, SafeWrite write) {
@@ -114,7 +115,7 @@ public final class BankFolder {
     QuestionBank old = files.readBank(id);
     String text = BankJson.write(merged.bank(), files.schema());
     if (old == null || !text.equals(BankJson.write(old, files.schema()))) {
-      write.put(files.bank(id), text);
+      put(files.bank(id), text);
     }
     putIfNew(files.record(id), GeneratedBankJson.write(merged.base()));
   }
@@ -130,8 +131,12 @@ public final class BankFolder {
 
   private void putIfNew(Path file, String text) {
     if (!text.equals(SafeWrite.textOf(file))) {
-      write.put(file, text);
+      put(file, text);
     }
+  }
+
+  private void put(Path file, String text) {
+    write.put(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static <A, B> List<B> forAll(List<A> all, Function<A, @Nullable B> reader) {

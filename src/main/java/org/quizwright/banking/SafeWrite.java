@@ -21,14 +21,9 @@ public final class SafeWrite {
     this.disk = disk;
   }
 
-  /** On the disk itself. */
-  public SafeWrite() {
-    this(Disk.REAL);
-  }
-
-  /** Writes {@code text} as UTF-8; see {@link #put(Path, byte[])}. */
-  public void put(Path target, String text) {
-    put(target, text.getBytes(StandardCharsets.UTF_8));
+  /** Writes {@code text} as UTF-8; see {@link #bytes}. */
+  public static void text(Path target, String text) {
+    bytes(target, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -37,7 +32,11 @@ public final class SafeWrite {
    * @throws InputException if it can't be written; the old file is as it was, and nothing is left
    *     behind
    */
-  public void put(Path target, byte[] bytes) {
+  public static void bytes(Path target, byte[] bytes) {
+    new SafeWrite(Disk.REAL).put(target, bytes);
+  }
+
+  void put(Path target, byte[] bytes) {
     try {
       Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
       refuseProtected(file);

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
+import org.quizwright.model.question.Question;
 import org.quizwright.model.time.HistoricalDate;
 
 /** Where a value's JSON differs from its record, said outside of the record. */
@@ -69,6 +71,16 @@ final class Mixins {
   @JsonSerialize(using = ToStringSerializer.class)
   @JsonDeserialize(converter = EdtfToDate.class)
   abstract static class OfHistoricalDate {}
+
+  @JsonSerialize(converter = QuestionToNode.class)
+  abstract static class OfQuestion {}
+
+  static final class QuestionToNode extends StdConverter<Question, ObjectNode> {
+    @Override
+    public ObjectNode convert(Question question) {
+      return QuestionNodes.write(question);
+    }
+  }
 
   static final class EdtfToDate extends StdConverter<String, HistoricalDate> {
     @Override

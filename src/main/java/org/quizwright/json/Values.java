@@ -16,8 +16,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quizwright.model.content.Event;
+import org.quizwright.model.content.Person;
+import org.quizwright.model.content.Placement;
+import org.quizwright.model.content.Quotation;
+import org.quizwright.model.content.Term;
 import org.quizwright.model.question.Option;
 import org.quizwright.model.question.Prompt;
+import org.quizwright.model.question.Question;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.time.HistoricalDate;
@@ -48,7 +54,13 @@ final class Values {
           .addMixIn(Prompt.class, Mixins.OfPrompt.class)
           .addMixIn(Remarks.class, Mixins.OfRemarks.class)
           .addMixIn(SourceComparison.class, Mixins.OfSourceComparison.class)
+          .addMixIn(Question.class, Mixins.OfQuestion.class)
           .addMixIn(HistoricalDate.class, Mixins.OfHistoricalDate.class)
+          .addMixIn(Placement.class, ContentMixins.OfPlacement.class)
+          .addMixIn(Event.class, ContentMixins.OfEvent.class)
+          .addMixIn(Quotation.class, ContentMixins.OfQuotation.class)
+          .addMixIn(Term.class, ContentMixins.OfTerm.class)
+          .addMixIn(Person.class, ContentMixins.OfPerson.class)
           .build();
 
   private static final TypeReference<LinkedHashMap<String, Object>> PLAIN =

@@ -18,6 +18,7 @@ class SafeWriteTest {
 
   private static final String OLD = "the old text";
   private static final String NEW = "the new text, which is longer";
+  private static final byte[] NEW_BYTES = NEW.getBytes(StandardCharsets.UTF_8);
 
   @TempDir private Path folder;
 
@@ -34,14 +35,14 @@ class SafeWriteTest {
   @Test
   void writesAFileAndItsFolder() throws IOException {
     Path target = folder.resolve("deep").resolve("bank.json");
-    new SafeWrite().put(target, NEW);
+    SafeWrite.text(target, NEW);
     assertThat(target).hasContent(NEW);
   }
 
   @Test
   void replacesAFileAndLeavesNothingElse() throws IOException {
     Path target = old();
-    new SafeWrite().put(target, NEW);
+    SafeWrite.text(target, NEW);
     assertThat(target).hasContent(NEW);
     assertThat(names()).containsExactly("bank.json");
   }
@@ -50,7 +51,7 @@ class SafeWriteTest {
   void writesTheFileThatALinkNames() throws IOException {
     Path target = old();
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
-    new SafeWrite().put(link, NEW);
+    SafeWrite.text(link, NEW);
     assertThat(link).isSymbolicLink();
     assertThat(target).hasContent(NEW);
   }
@@ -61,7 +62,7 @@ class SafeWriteTest {
     for (int step = 0; step < FailingDisk.steps(NEW.length()); step++) {
       SafeWrite write = new SafeWrite(new FailingDisk(step));
       assertThatExceptionOfType(InputException.class)
-          .isThrownBy(() -> write.put(target, NEW))
+          .isThrownBy(() -> write.put(target, NEW_BYTES))
           .withMessageContaining("can't be written (the disk failed)");
       assertThat(target).hasContent(OLD);
       assertThat(names()).containsExactly("bank.json");
@@ -74,12 +75,12 @@ class SafeWriteTest {
       Path target = old();
       FailingDisk disk = FailingDisk.thatDies(step);
       try {
-        new SafeWrite(disk).put(target, NEW);
+        new SafeWrite(disk).put(target, NEW_BYTES);
       } catch (FailingDisk.Death expected) {
         assertThat(disk.hasFailed()).isTrue();
       }
       assertThat(Files.readString(target)).isIn(OLD, NEW);
-      new SafeWrite().put(target, NEW);
+      SafeWrite.text(target, NEW);
       assertThat(target).hasContent(NEW);
       assertThat(names()).containsExactly("bank.json");
     }
@@ -89,7 +90,7 @@ class SafeWriteTest {
   void saysWhatToDoWhereTheFolderIsAFile() throws IOException {
     Path target = old().resolve("bank.json");
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> new SafeWrite().put(target, NEW))
+        .isThrownBy(() -> SafeWrite.text(target, NEW))
         .withMessageContaining("The old file is as it was.");
   }
 
@@ -97,13 +98,13 @@ class SafeWriteTest {
   void writesBytesAsTheyAre() throws IOException {
     byte[] bytes = {0, -1, 13, 10};
     Path target = folder.resolve("sheet.pdf");
-    new SafeWrite().put(target, bytes);
+    SafeWrite.bytes(target, bytes);
     assertThat(Files.readAllBytes(target)).isEqualTo(bytes);
   }
 
   @Test
   void writesTextAsUtf8() throws IOException {
-    new SafeWrite().put(folder.resolve("a.json"), "Ł–й");
+    SafeWrite.text(folder.resolve("a.json"), "Ł–й");
     assertThat(Files.readAllBytes(folder.resolve("a.json")))
         .isEqualTo("Ł–й".getBytes(StandardCharsets.UTF_8));
   }

@@ -1,11 +1,12 @@
 package org.quizwright.rendering.pdf;
 
 import java.io.OutputStream;
+import java.util.TreeMap;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.LineMap;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
-import org.quizwright.rendering.pdf.page.FileInfo;
+import org.quizwright.rendering.pdf.page.Imprint;
 import org.quizwright.rendering.pdf.page.Paginator;
 import org.quizwright.rendering.pdf.page.PdfFile;
 import org.quizwright.rendering.pdf.view.Setting;
@@ -17,6 +18,14 @@ public final class WorksheetPdf {
 
   private WorksheetPdf() {}
 
+  /** How many pages a draft takes on the paper and in the edition of its blueprint. */
+  public static int pages(Worksheet draft) {
+    Setting setting = Setting.of(draft.course(), draft.blueprint());
+    Variant unshuffled = new Variant(1, "", new TreeMap<>());
+    SheetBody body = SheetBody.of(setting, draft, unshuffled);
+    return Paginator.paginate(body.flow(), setting.format()).size();
+  }
+
   /**
    * Writes the sheet on the paper and in the edition of its blueprint; {@code out} stays open.
    * Returns the lines on which each sentence of its sources was printed.
@@ -26,8 +35,8 @@ public final class WorksheetPdf {
     SheetBody body = SheetBody.of(setting, sheet, variant);
     String code = setting.version(variant);
     String title = sheet.theme().enquiry();
-    FileInfo info = new FileInfo(title, sheet.course().language(), title + " " + code);
-    new PdfFile(info, setting.format())
+    Imprint imprint = new Imprint(title, sheet.course().language(), title + " " + code);
+    new PdfFile(imprint, setting.format())
         .write(
             Paginator.paginate(body.flow(), setting.format()),
             new SheetFurniture(setting, sheet.course(), title, code, true),

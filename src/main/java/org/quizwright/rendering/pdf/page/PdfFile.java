@@ -22,11 +22,11 @@ public final class PdfFile {
   private static final String INFO_DATE = "D:20260101000000Z";
   private static final String XMP_DATE = "2026-01-01T00:00:00Z";
 
-  private final FileInfo info;
+  private final Imprint imprint;
   private final Format format;
 
-  public PdfFile(FileInfo info, Format format) {
-    this.info = info;
+  public PdfFile(Imprint imprint, Format format) {
+    this.imprint = imprint;
     this.format = format;
   }
 
@@ -57,18 +57,18 @@ public final class PdfFile {
     writer.setTagged();
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
     writer.setTabs(PdfName.S);
-    writer.setXmpMetadata(Xmp.packet(info, PRODUCER, XMP_DATE));
+    writer.setXmpMetadata(Xmp.packet(imprint, PRODUCER, XMP_DATE));
   }
 
   private void describe(PdfWriter writer) {
     PdfDictionary about = writer.getInfo();
-    about.put(PdfName.TITLE, new PdfString(info.title(), PdfObject.TEXT_UNICODE));
+    about.put(PdfName.TITLE, new PdfString(imprint.title(), PdfObject.TEXT_UNICODE));
     about.put(PdfName.PRODUCER, new PdfString(PRODUCER));
     about.put(PdfName.CREATIONDATE, new PdfString(INFO_DATE));
     about.put(PdfName.MODDATE, new PdfString(INFO_DATE));
-    byte[] id = info.key().getBytes(StandardCharsets.UTF_8);
+    byte[] id = imprint.key().getBytes(StandardCharsets.UTF_8);
     about.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(info.language()));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.language()));
     declareColours(writer);
   }
 

@@ -12,11 +12,11 @@ final class Xmp {
 
   private Xmp() {}
 
-  static byte[] packet(FileInfo info, String producer, String date) {
+  static byte[] packet(Imprint imprint, String producer, String date) {
     String packet =
         template()
-            .replace("@TITLE@", escaped(info.title()))
-            .replace("@LANGUAGE@", escaped(info.language()))
+            .replace("@TITLE@", escaped(imprint.title()))
+            .replace("@LANGUAGE@", escaped(imprint.language()))
             .replace("@PRODUCER@", escaped(producer))
             .replace("@DATE@", date);
     return packet.getBytes(StandardCharsets.UTF_8);

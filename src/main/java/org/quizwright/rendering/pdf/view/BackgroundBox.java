@@ -13,7 +13,7 @@ import org.quizwright.rendering.pdf.type.Span;
 /** What a student must know first, marked as the course author's own words. */
 public final class BackgroundBox {
 
-  private static final float PADDING = 10;
+  private static final float PADDING = 9;
 
   private final Setting setting;
 
@@ -27,22 +27,13 @@ public final class BackgroundBox {
       return Flow.EMPTY;
     }
     Style style = setting.style();
+    float width = style.measure();
     float padding = style.scaled(PADDING);
-    float inner = style.measure() - 2 * padding;
-    Flow text = heading(root).bound(words(root, background, inner).below(style.scaled(2)));
-    float height = text.height() + 1.6f * padding;
-    Slice whole = text.whole();
-    return Flow.of(
-        Slice.of(
-            height,
-            (canvas, x, top) -> {
-              if (style.tint() < 1) {
-                canvas.fill(x, top, style.measure(), height, style.tint());
-              } else {
-                canvas.frame(x, top, style.measure(), height, 0.8f, 0);
-              }
-              whole.ink().draw(canvas, x + padding, top + 0.8f * padding);
-            }));
+    Flow words = words(root, background, width - 2 * padding);
+    Flow text = heading(root).bound(words.below(style.scaled(2))).kept();
+    return style.tint() < 1
+        ? Framed.tinted(text, width, padding, style.tint())
+        : Framed.spacious(text, width, padding);
   }
 
   private Flow heading(Tag root) {

@@ -8,6 +8,9 @@ import org.quizwright.rendering.pdf.page.Tag;
 /** A line of text with a box before it to write in. */
 final class BoxedText {
 
+  /** From one box to the next, in points of the standard edition. */
+  static final float BETWEEN = 4.5f;
+
   private static final float SPACE = 10;
   private static final float WEIGHT = 0.7f;
 

@@ -13,35 +13,60 @@ final class Framed {
 
   private Framed() {}
 
-  /**
-   * The flow in a box of {@code width} points, moved in by {@code padding} on the left and with as
-   * much room below it.
-   */
+  /** A frame; the flow moves to the right by {@code padding}, with as much room below it. */
   static Flow flow(Flow inside, float width, float padding) {
+    return padded(inside, padding, 0, (height, first, last) -> edges(width, height, first, last));
+  }
+
+  /** A tinted box with room all around the flow. */
+  static Flow tinted(Flow inside, float width, float padding, float tint) {
+    return padded(
+        inside,
+        padding,
+        padding,
+        (height, first, last) -> (canvas, x, top) -> canvas.fill(x, top, width, height, tint));
+  }
+
+  /** A frame with room all around the flow. */
+  static Flow spacious(Flow inside, float width, float padding) {
+    return padded(
+        inside, padding, padding, (height, first, last) -> edges(width, height, first, last));
+  }
+
+  /** What is drawn behind one slice. */
+  private interface Backdrop {
+
+    Ink of(float height, boolean first, boolean last);
+  }
+
+  private static Flow padded(Flow inside, float padding, float above, Backdrop backdrop) {
     List<Slice> slices = new ArrayList<>();
     int count = inside.slices().size();
     for (int i = 0; i < count; i++) {
       Slice slice = inside.slices().get(i);
-      float gap = i == 0 ? 0 : slice.gap();
-      float height = gap + slice.height() + (i == count - 1 ? padding : 0);
-      Ink edges = edges(width, height, i == 0, i == count - 1);
-      Ink ink = edges.and(slice.ink().moved(padding, gap));
-      slices.add(new Slice(i == 0 ? slice.gap() : 0, height, slice.before(), ink));
+      boolean first = i == 0;
+      boolean last = i == count - 1;
+      float before = first ? above : slice.gap();
+      float height = before + slice.height() + (last ? padding : 0);
+      Ink ink = backdrop.of(height, first, last).and(slice.ink().moved(padding, before));
+      slices.add(new Slice(first ? slice.gap() : 0, height, slice.before(), ink));
     }
     return new Flow(slices);
   }
 
   private static Ink edges(float width, float height, boolean first, boolean last) {
-    return (canvas, x, top) -> {
-      canvas.line(x, top, x, top + height, WEIGHT, 0);
-      canvas.line(x + width, top, x + width, top + height, WEIGHT, 0);
-      if (first) {
-        canvas.line(x - WEIGHT / 2, top, x + width + WEIGHT / 2, top, WEIGHT, 0);
-      }
-      if (last) {
-        float bottom = top + height;
-        canvas.line(x - WEIGHT / 2, bottom, x + width + WEIGHT / 2, bottom, WEIGHT, 0);
-      }
-    };
+    Ink sides =
+        (canvas, x, top) -> {
+          canvas.line(x, top, x, top + height, WEIGHT, 0);
+          canvas.line(x + width, top, x + width, top + height, WEIGHT, 0);
+        };
+    Ink upper = first ? rule(width, 0) : Ink.NONE;
+    Ink lower = last ? rule(width, height) : Ink.NONE;
+    return sides.and(upper).and(lower);
+  }
+
+  private static Ink rule(float width, float dy) {
+    return (canvas, x, top) ->
+        canvas.line(x - WEIGHT / 2, top + dy, x + width + WEIGHT / 2, top + dy, WEIGHT, 0);
   }
 }

@@ -8,7 +8,8 @@ import org.quizwright.rendering.pdf.type.TextStyle;
  * The faces and sizes of an edition; every style is a size and its leading in points.
  *
  * @param emphasis italic, but bold for readers with dyslexia
- * @param text questions; {@code passage} sources; {@code small} captions; {@code tiny} the rest
+ * @param text questions; {@code passage} sources; {@code small} headnotes; {@code tiny} captions
+ * @param furniture the line above the title, running head and footer
  */
 record Lettering(
     Face emphasis,
@@ -19,7 +20,8 @@ record Lettering(
     TextStyle passage,
     TextStyle text,
     TextStyle small,
-    TextStyle tiny) {
+    TextStyle tiny,
+    TextStyle furniture) {
 
   static Lettering of(Edition edition) {
     return switch (edition) {
@@ -30,11 +32,11 @@ record Lettering(
   }
 
   private static Lettering standard() {
-    return lato(24, 28.4f, 12.5f, 17, 10.6f, 15.3f, 10.8f, 14.5f, 9.2f, 12.6f, 8.3f, 11);
+    return lato(24, 28.4f, 12.5f, 17, 10.6f, 15.3f, 10.8f, 14.5f, 9.2f, 12.6f, 8.3f, 11, 8.3f, 11);
   }
 
   private static Lettering large() {
-    return lato(28, 34, 20, 26, 18, 27, 18, 27, 16, 22, 13, 17);
+    return lato(28, 34, 20, 26, 18, 27, 18, 27, 16, 22, 14, 18, 12, 16);
   }
 
   private static Lettering lato(float... sizes) {
@@ -48,7 +50,8 @@ record Lettering(
         TextStyle.of(regular, sizes[4], sizes[5]),
         TextStyle.of(regular, sizes[6], sizes[7]),
         TextStyle.of(regular, sizes[8], sizes[9]),
-        TextStyle.of(regular, sizes[10], sizes[11]));
+        TextStyle.of(regular, sizes[10], sizes[11]),
+        TextStyle.of(regular, sizes[12], sizes[13]));
   }
 
   private static Lettering dyslexia() {
@@ -63,6 +66,7 @@ record Lettering(
         TextStyle.of(regular, 12, 21).tracked(wide),
         TextStyle.of(regular, 12, 21).tracked(wide),
         TextStyle.of(regular, 11, 17).tracked(wide),
-        TextStyle.of(regular, 9.6f, 14).tracked(wide));
+        TextStyle.of(regular, 10, 14.5f).tracked(wide),
+        TextStyle.of(regular, 9.4f, 13).tracked(wide));
   }
 }

@@ -13,7 +13,9 @@ final class MatchingView {
 
   private static final float LEFT_SHARE = 0.44f;
   private static final float GAP = 18;
-  private static final float BETWEEN = 4.5f;
+
+  /** Taller columns stand one below the other, where a page may end between entries. */
+  private static final float TALLEST = 0.6f;
 
   private final Setting setting;
   private final Style style;
@@ -29,8 +31,12 @@ final class MatchingView {
     boolean leftOver = !task.extras().isEmpty();
     Flow hint = Hint.flow(style, body, setting.wording().matchHint(leftOver), width);
     Flow entries = entries(body, task, left);
-    Flow letters = new OptionList(style).single(body, rightHand(task, order), width - left - gap);
-    return hint.bound(entries.beside(letters, left + gap).below(style.scaled(BETWEEN)));
+    Flow letters =
+        new OptionList(style).besideBoxes(body, rightHand(task, order), width - left - gap);
+    Flow pair = entries.beside(letters, left + gap);
+    boolean fits = pair.height() < TALLEST * style.format().height();
+    Flow answer = fits ? pair : entries.then(letters.below(gap));
+    return hint.bound(answer.below(style.scaled(BoxedText.BETWEEN)));
   }
 
   private Flow entries(Tag body, Matching task, float width) {
@@ -38,7 +44,8 @@ final class MatchingView {
     List<Flow> rows = new ArrayList<>();
     for (Matching.Pair pair : task.pairs()) {
       Tag words = list.child(Role.ITEM).child(Role.BODY);
-      rows.add(BoxedText.flow(style, words, pair.left(), width).below(style.scaled(BETWEEN)));
+      rows.add(
+          BoxedText.flow(style, words, pair.left(), width).below(style.scaled(BoxedText.BETWEEN)));
     }
     return Flow.join(rows);
   }

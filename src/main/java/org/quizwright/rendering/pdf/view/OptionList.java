@@ -34,10 +34,22 @@ final class OptionList {
   }
 
   Flow single(Tag body, List<String> texts, float width) {
+    return rows(body, texts, width, 0);
+  }
+
+  /** Entries that stand beside boxes to write in, and keep their pitch. */
+  Flow besideBoxes(Tag body, List<String> texts, float width) {
+    return rows(body, texts, width, style.box());
+  }
+
+  private Flow rows(Tag body, List<String> texts, float width, float least) {
     Tag list = body.child(Role.LETTERED_LIST);
     List<Flow> rows = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      rows.add(option(list, i, texts.get(i), width).below(style.scaled(BETWEEN)));
+      Slice row = option(list, i, texts.get(i), width).whole();
+      float lead = Math.max(0, (least - style.text().leading()) / 2);
+      Slice tall = Slice.of(Math.max(least, row.height() + 2 * lead), row.ink().moved(0, lead));
+      rows.add(Flow.of(tall).below(style.scaled(least > 0 ? BoxedText.BETWEEN : BETWEEN)));
     }
     return Flow.join(rows).kept();
   }

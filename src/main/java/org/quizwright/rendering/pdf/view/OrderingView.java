@@ -10,8 +10,6 @@ import org.quizwright.rendering.pdf.page.Tag;
 /** Events, each with a box for its place in time. */
 final class OrderingView {
 
-  private static final float BETWEEN = 4.5f;
-
   private final Setting setting;
 
   OrderingView(Setting setting) {
@@ -25,7 +23,9 @@ final class OrderingView {
     Tag list = body.child(Role.LIST);
     for (TimelineEvent event : events) {
       Tag words = list.child(Role.ITEM).child(Role.BODY);
-      rows.add(BoxedText.flow(style, words, event.label(), width).below(style.scaled(BETWEEN)));
+      rows.add(
+          BoxedText.flow(style, words, event.label(), width)
+              .below(style.scaled(BoxedText.BETWEEN)));
     }
     return Flow.join(rows).kept();
   }

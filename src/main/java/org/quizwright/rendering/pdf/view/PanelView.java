@@ -81,6 +81,10 @@ final class PanelView {
     return standard ? new TextStyle(passage.face(), 10, 14, 0, 0) : passage;
   }
 
+  private TextStyle headnote() {
+    return style.scale() == 1 ? style.caption() : style.headnote();
+  }
+
   private LaidSource content(Tag root, PrintedSource source, float outer) {
     Tag section = root.child(Role.SECTION);
     float inner = outer - 2 * style.scaled(PADDING);
@@ -90,7 +94,7 @@ final class PanelView {
         SourceLabel.flow(section.child(Role.H3), setting, source.letter())
             .indented(-style.scaled(PADDING));
     Flow headnote =
-        Prose.block(section.child(Role.P), source.headnote(), style.caption(), inner)
+        Prose.block(section.child(Role.P), source.headnote(), headnote(), inner)
             .below(style.scaled(6));
     LaidSource passage =
         new PassageLayout(style, text(), indent, width, inner).lay(section, source);

@@ -71,7 +71,7 @@ final class PartHeading {
   private void rule(Canvas canvas, float from, float to, float top) {
     float middle = top + style.heading().leading() / 2;
     if (from < to) {
-      canvas.line(from, middle, to, middle, Style.HAIRLINE, 0);
+      canvas.line(from, middle, to, middle, Style.HAIRLINE, 0.3f);
     }
   }
 }

@@ -34,7 +34,7 @@ public record SheetFurniture(
   private void head(Canvas canvas) {
     Style style = setting.style();
     Format format = style.format();
-    TextStyle type = style.captionStrong();
+    TextStyle type = style.furniture().in(style.lettering().semibold());
     float baseline = format.top() + type.baseline();
     float nameAt = forStudents ? format.left() + NAME_AT * format.measure() : format.width();
     float room = Math.min(nameAt - format.left() - 16, format.measure());
@@ -50,16 +50,18 @@ public record SheetFurniture(
   private void foot(Canvas canvas, String page) {
     Style style = setting.style();
     Format format = style.format();
-    TextStyle type = style.caption();
+    TextStyle type = style.furniture();
+    TextStyle strong = type.in(style.lettering().semibold());
     float rule = format.height() - FOOT_RULE;
     float baseline = rule + FOOT_GAP + type.baseline();
     float right = format.left() + format.measure();
     canvas.line(format.left(), rule, right, rule, Style.HAIRLINE, 0);
-    Line middle = Line.of(code, style.captionStrong());
-    Line end = Line.of(page, style.captionStrong());
+    Line middle = Line.of(code, strong);
+    Line end = Line.of(page, strong);
     float middleAt = format.left() + (format.measure() - middle.width()) / 2;
     String about = String.join(" · ", TitleBlock.descriptors(course));
-    canvas.note(shortened(about, type, middleAt - format.left() - 10), format.left(), baseline);
+    canvas.note(
+        shortened(about, type.grey(0.3f), middleAt - format.left() - 10), format.left(), baseline);
     canvas.note(middle, middleAt, baseline);
     canvas.note(end, right - end.width(), baseline);
   }

@@ -28,7 +28,7 @@ final class SourceView {
     Flow label = SourceLabel.flow(section.child(Role.H3), setting, source.letter());
     Flow headnote = headnote(section, source.headnote(), indent, width);
     LaidSource text =
-        new PassageLayout(style, style.passage(), indent, width, style.measure())
+        new PassageLayout(style, style.passage(), indent, width, indent + width + style.gutter())
             .lay(section, source);
     Flow below = below(section, source, width).indented(indent);
     Flow whole = label.bound(headnote).bound(text.flow().below(style.scaled(5)));
@@ -36,7 +36,7 @@ final class SourceView {
   }
 
   private Flow headnote(Tag section, String words, float indent, float width) {
-    return Prose.block(section.child(Role.P), words, style.small().grey(0.2f), width)
+    return Prose.block(section.child(Role.P), words, style.headnote(), width)
         .indented(indent)
         .below(style.scaled(5));
   }

@@ -40,7 +40,15 @@ record Style(
         scale,
         dyslexia ? 400 : format.measure(),
         blueprint.edition() == Edition.STANDARD ? 0.92f : 1,
-        (blueprint.edition() == Edition.STANDARD ? 8 : 10) * MILLIMETRE);
+        writingPitch(blueprint.edition()) * MILLIMETRE);
+  }
+
+  private static float writingPitch(Edition edition) {
+    return switch (edition) {
+      case STANDARD -> 8;
+      case DYSLEXIA -> 10;
+      case LARGE -> 12;
+    };
   }
 
   /** A length of the standard edition, grown with the edition's type. */
@@ -122,9 +130,19 @@ record Style(
     return caption().in(lettering.emphasis());
   }
 
+  /** What stands above a source: who, what, when. */
+  TextStyle headnote() {
+    return small().grey(0.2f);
+  }
+
   /** The line above the title. */
   TextStyle kicker() {
-    return lettering.tiny().grey(SOFT).tracked(TRACKING);
+    return furniture().grey(SOFT).tracked(TRACKING);
+  }
+
+  /** Running head and footer. */
+  TextStyle furniture() {
+    return lettering.furniture();
   }
 
   /** White letters on black. */

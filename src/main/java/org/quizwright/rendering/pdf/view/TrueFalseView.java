@@ -29,8 +29,8 @@ final class TrueFalseView {
         Slice.of(
                 style.text().leading(),
                 (canvas, x, top) -> {
-                  tick(canvas, choice, "True  ", x, top);
-                  tick(canvas, choice, "False", x + style.scaled(COLUMN), top);
+                  tick(canvas, choice, setting.wording().yes() + "  ", x, top);
+                  tick(canvas, choice, setting.wording().no(), x + style.scaled(COLUMN), top);
                 })
             .below(style.scaled(4));
     return Flow.of(ticks, correction(body, width));

@@ -67,6 +67,14 @@ record Wording(boolean american) {
     return "Write 1 for the earliest, " + count + " for the latest.";
   }
 
+  String yes() {
+    return "True";
+  }
+
+  String no() {
+    return "False";
+  }
+
   String correction() {
     return "If it is false, put it right:";
   }

@@ -6,4 +6,4 @@ package org.quizwright.rendering.pdf.page;
  * @param language {@code en-GB} or {@code en-US}
  * @param key tells this file from others: the same key, the same file id
  */
-public record FileInfo(String title, String language, String key) {}
+public record Imprint(String title, String language, String key) {}

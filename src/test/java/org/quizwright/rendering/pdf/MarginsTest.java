@@ -1,0 +1,44 @@
+package org.quizwright.rendering.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quizwright.model.sheet.Edition;
+import org.quizwright.model.sheet.Paper;
+
+class MarginsTest {
+
+  private static final int LEFT = 56;
+  private static final int RIGHT = 50;
+  private static final int TOP = 42;
+  private static final int BOTTOM = 22;
+  private static final int WHITE = 250;
+
+  @ParameterizedTest
+  @CsvSource({"A4, STANDARD", "A4, LARGE", "A4, DYSLEXIA", "LETTER, STANDARD", "LETTER, LARGE"})
+  void nothingIsDrawnInTheMargins(Paper paper, Edition edition) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WorksheetPdf.render(SampleSheet.sheet(paper, edition, "en-GB"), SampleSheet.VERSION_1, out);
+    try (ReadBack read = new ReadBack(out.toByteArray())) {
+      for (int page = 0; page < read.document().getNumberOfPages(); page++) {
+        assertThat(inkInMargins(read.picture(page))).as("page %d", page + 1).isZero();
+      }
+    }
+  }
+
+  private static int inkInMargins(BufferedImage page) {
+    int ink = 0;
+    for (int y = 0; y < page.getHeight(); y++) {
+      for (int x = 0; x < page.getWidth(); x++) {
+        boolean margin =
+            x < LEFT || x > page.getWidth() - RIGHT || y < TOP || y > page.getHeight() - BOTTOM;
+        ink += margin && page.getRaster().getSample(x, y, 0) < WHITE ? 1 : 0;
+      }
+    }
+    return ink;
+  }
+}
