@@ -37,6 +37,10 @@ final class SourceEntryReader {
       read(fields).ifPresent(entries::add);
       reportUnknownCitations(fields, ids);
       reportSharedFiles(fields, files);
+      if (fields.texts("witnesses").isEmpty()) {
+        fields.error(
+            "witnesses", "the source names no file.", "Add \"witnesses\": [\"file.txt\"].");
+      }
     }
     return entries;
   }

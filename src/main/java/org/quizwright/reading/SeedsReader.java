@@ -8,6 +8,7 @@ import org.quizwright.json.ManifestFile;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.SourceEntry;
 import org.quizwright.model.finding.Finding;
+import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
@@ -40,7 +41,7 @@ public final class SeedsReader {
    * Reads a folder's texts and its manifest, if it has one.
    *
    * @param maxBytes the largest file that is read
-   * @throws org.quizwright.model.finding.InputException with all findings, if a file can't be used
+   * @throws InputException with all findings, if a file can't be used
    */
   public static Seeds read(Path folder, long maxBytes) {
     return new SeedsReader(folder).read(maxBytes);
@@ -51,13 +52,35 @@ public final class SeedsReader {
         folder.hasManifest()
             ? ManifestFile.read(folder.manifest())
             : CourseProposal.empty(folder.name());
-    List<Draft> drafts =
-        folder.texts(course, maxBytes).stream().map(text -> draft(text, course)).toList();
+    List<Draft> drafts = drafts(course, maxBytes);
     Likeness likeness = Likeness.among(drafts);
     List<Work> works = new Works(drafts, likeness, this::placeOf, findings).sort(course.sources());
     List<Source> sources = sources(works, likeness, course);
     Course whole = folder.hasManifest() ? course : CourseProposal.of(folder.name(), sources);
+    findings.addAll(EditorNotes.check(whole, sources));
     return new Seeds(whole, sources, findings);
+  }
+
+  /** Every file with prose in it; throws if there is none, or none where the manifest names one. */
+  private List<Draft> drafts(Course course, long maxBytes) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Finding> bare = new ArrayList<>();
+    for (SeedText text : folder.texts(course, maxBytes)) {
+      Draft draft = draft(text, course);
+      if (!draft.body().isEmpty()) {
+        drafts.add(draft);
+      } else {
+        bare.add(
+            Finding.error(
+                Place.file(text.file()),
+                "holds no paragraph of prose.",
+                "Take it out of the folder, or check that it is a text."));
+      }
+    }
+    if (!bare.isEmpty()) {
+      throw new InputException(bare);
+    }
+    return drafts;
   }
 
   private static Draft draft(SeedText text, Course course) {

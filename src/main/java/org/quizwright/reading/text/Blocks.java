@@ -18,6 +18,7 @@ final class Blocks {
   private static final Pattern BULLET = Pattern.compile("\\s*[•◦▪‣·*+–-]\\s+(\\S.*)");
   private static final Pattern QUOTE = Pattern.compile("\\s*>\\s?(.*)");
   private static final Pattern RULE = Pattern.compile("\\s*([-=*_~]\\s*){3,}");
+  private static final Pattern CUT_WORD = Pattern.compile(".*\\p{Ll}[-\\u2010]");
   private static final Pattern NOTE = Pattern.compile("\\s*\\[\\d{1,3}\\].*");
 
   private Blocks() {}
@@ -62,6 +63,10 @@ final class Blocks {
     if (isGap(line) || isMarked(line) || HASHES.matcher(before).matches()) {
       return QUOTE.matcher(line).matches() && QUOTE.matcher(before).matches();
     }
+    boolean cut = before.length() >= NARROWEST_WRAP && !Prose.isClosed(before);
+    if (cut || CUT_WORD.matcher(before).matches()) {
+      return true;
+    }
     if (width < NARROWEST_WRAP || width > WIDEST_WRAP) {
       return false;
     }
@@ -82,8 +87,9 @@ final class Blocks {
     Block.Mark mark = mark(first, to < lines.size() ? lines.get(to) : "");
     String text = "";
     for (String line : lines.subList(from, to)) {
-      text = hyphens.join(text, InlineMarkup.clean(bare(line)));
+      text = hyphens.join(text, bare(line).strip());
     }
+    text = InlineMarkup.clean(text);
     if (!text.isEmpty()) {
       blocks.add(new Block(new LineRange(from + 1, to), Quotes.curl(text), mark));
     }

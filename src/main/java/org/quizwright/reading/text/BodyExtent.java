@@ -29,7 +29,7 @@ record BodyExtent(int first, int end) {
     while (end > first && !isProse(blocks.get(end - 1), CERTAIN)) {
       end--;
     }
-    while (first > 0 && first < end && isProse(blocks.get(first - 1), PROBABLE)) {
+    while (first > 0 && first < end && leadsIn(blocks.get(first - 1), blocks.get(first))) {
       first--;
     }
     while (end < limit && first < end && belongsToTheEnd(blocks.get(end))) {
@@ -47,9 +47,22 @@ record BodyExtent(int first, int end) {
         && !Clutter.is(block.text());
   }
 
+  private static boolean leadsIn(Block block, Block next) {
+    return isProse(block, PROBABLE) || (isCut(block) && Prose.startsSmall(next.text()));
+  }
+
+  /** Whether so long a block ends inside a sentence. */
+  private static boolean isCut(Block block) {
+    return block.words() >= CERTAIN
+        && !Prose.isClosed(block.text())
+        && !NoteForm.isMarked(block)
+        && !Clutter.is(block.text());
+  }
+
   private static boolean belongsToTheEnd(Block block) {
+    boolean brokenOff = isCut(block) && Prose.isBrokenOff(block.text());
     boolean slogan = block.mark() == Block.Mark.BULLET && Prose.isClosed(block.text());
-    return isProse(block, PROBABLE) || (slogan && !Clutter.is(block.text()));
+    return isProse(block, PROBABLE) || brokenOff || (slogan && !Clutter.is(block.text()));
   }
 
   /** The first block of the notes behind the prose, or the number of blocks. */

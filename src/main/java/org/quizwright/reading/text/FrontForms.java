@@ -42,10 +42,15 @@ public final class FrontForms {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
+  private static final String ANY_DATE =
+      "((?:[a-z]+day,? )?\\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \\d{4}"
+          + "|[a-z]+ (?:\\d{1,2}(?:st|nd|rd|th)?,? )?\\d{4}|\\d{4}-\\d{2}-\\d{2})";
+
   private static final Pattern PUBLICATION =
       Pattern.compile(
-          "(?:(?:first )?published (?:in|by|on)|from|source:|in) (.{2,60}?)"
-              + "(?: (?:newspaper|magazine|journal))?[,:]? (?=[\\w, ]*\\d{4}$)(?:on )?(.*)",
+          "(?:(?:first )?published (?:in|by)|from|source:|in) (.{2,60}?)"
+              + "(?: (?:newspaper|magazine|journal))?[,:]? (?:on |of )?"
+              + ANY_DATE,
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LABELLED_DATE =

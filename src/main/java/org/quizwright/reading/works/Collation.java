@@ -64,13 +64,19 @@ final class Collation {
               Place.file(other.file()),
               "has " + added + " words that the base text " + base.file() + " lacks.",
               "Compare the two files; only the base text is used."));
-    } else if (lacking <= GAP) {
+    } else if (lacking <= GAP && !isOutside(found)) {
       String reading =
           String.join(" ", other.printed().subList(found.otherFrom(), found.otherTo()));
       places
           .computeIfAbsent(new Span(found.from(), found.to()), span -> new ArrayList<>())
           .add(new Variant.Other(other.file(), reading));
     }
+  }
+
+  /** Whether the copy begins later or ends earlier than the base text. */
+  private boolean isOutside(Difference found) {
+    boolean atAnEnd = found.from() == 0 || found.to() == base.words().size();
+    return atAnEnd && found.otherFrom() == found.otherTo();
   }
 
   private Variant variant(Span span, List<Variant.Other> readings, List<Coverage> coverages) {

@@ -29,8 +29,8 @@ final class Reasons {
       return "The base text elsewhere reads as the copy does; it is printed as it stands.";
     }
     return readings.size() == 1
-        ? "No third copy decides; the base text differs least from all copies."
-        : "The copies differ among themselves; the base text differs least from them.";
+        ? "No third copy decides; the base text is kept."
+        : "The copies differ among themselves; the base text, which differs least from them, is kept.";
   }
 
   static boolean areOne(List<Variant.Other> readings) {
