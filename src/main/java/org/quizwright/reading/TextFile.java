@@ -19,7 +19,6 @@ import org.quizwright.reading.text.SeedText;
 final class TextFile {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-  private static final double MEGABYTE = 1_000_000;
 
   private final Path path;
   private final long maxBytes;
@@ -47,10 +46,7 @@ final class TextFile {
 
   private String tooLarge(long size) {
     return String.format(
-        Locale.ROOT,
-        "is too large: %.1f MB, where %.1f MB are allowed.",
-        size / MEGABYTE,
-        maxBytes / MEGABYTE);
+        Locale.ROOT, "is too large: %,d bytes, where %,d are allowed.", size, maxBytes);
   }
 
   private Optional<SeedText> decode() throws IOException {

@@ -36,7 +36,11 @@ public record Text(
     List<Copy> copies = copies(work.witnesses());
     Copy base = BaseChoice.of(copies);
     List<Copy> others = copies.stream().filter(copy -> !copy.file().equals(base.file())).toList();
-    Collation.Result collated = Collation.of(base, others);
+    List<Copy> alike =
+        others.stream()
+            .filter(copy -> likeness.areCopies(find(work, base), find(work, copy)))
+            .toList();
+    Collation.Result collated = Collation.of(base, alike);
     List<Copy> ordered = new ArrayList<>(List.of(base));
     ordered.addAll(others);
     List<Draft> drafts = ordered.stream().map(Copy::draft).toList();
