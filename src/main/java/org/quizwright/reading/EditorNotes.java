@@ -23,7 +23,10 @@ final class EditorNotes {
         findings.add(
             Finding.warning(
                 Place.file(ManifestFile.NAME),
-                "the note on \"" + note.exact() + "\" finds no such words in " + note.source()
+                "the note on \""
+                    + note.exact()
+                    + "\" finds no such words in "
+                    + note.source()
                     + ".",
                 "Copy the exact words from the text."));
       }

@@ -33,7 +33,10 @@ class KuzbassSeedsTest {
   }
 
   private static Source source(String id) {
-    return seeds.sources().stream().filter(found -> found.id().equals(id)).findFirst().orElseThrow();
+    return seeds.sources().stream()
+        .filter(found -> found.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String text(String id, int n) {

@@ -68,7 +68,8 @@ class SeedsReaderTest {
 
   @Test
   void reportsEveryBadFileAtOnce() throws IOException {
-    Files.write(folder.resolve("a.txt"), "one\r\ntwo\nb\u00fcse".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        folder.resolve("a.txt"), "one\r\ntwo\nb\u00fcse".getBytes(StandardCharsets.ISO_8859_1));
     write("b.txt", " \n");
     write("c.txt", "zero\0byte");
     write("d.txt", MILL.repeat(20));
@@ -103,7 +104,8 @@ class SeedsReaderTest {
     assertThat(mistakes())
         .hasSize(2)
         .anyMatch(line -> line.startsWith("course.json:4:1: there is no file \"b.txt\""))
-        .anyMatch(line -> line.startsWith("course.json:5:1: \"../c.txt\" isn't the name of a file"));
+        .anyMatch(
+            line -> line.startsWith("course.json:5:1: \"../c.txt\" isn't the name of a file"));
   }
 
   @Test
@@ -145,7 +147,9 @@ class SeedsReaderTest {
   void leavesOutWhatIsNoTextAndSaysSo() throws IOException {
     write("a.txt", MILL);
     write("picture.png", "x");
-    assertThat(doubts()).containsExactly("picture.png: isn't a text file and was left out. Texts end in .txt or .md.");
+    assertThat(doubts())
+        .containsExactly(
+            "picture.png: isn't a text file and was left out. Texts end in .txt or .md.");
   }
 
   @Test

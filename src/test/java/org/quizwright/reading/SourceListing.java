@@ -27,7 +27,11 @@ final class SourceListing {
     text.append("type ").append(source.metadata().type()).append('\n');
     text.append("detected ").append(source.metadata().detected()).append('\n');
     for (Witness witness : source.witnesses()) {
-      text.append("witness ").append(witness.file()).append(' ').append(witness.role()).append('\n');
+      text.append("witness ")
+          .append(witness.file())
+          .append(' ')
+          .append(witness.role())
+          .append('\n');
     }
     source.passages().forEach(passage -> append(text, passage));
     text.append('\n');
@@ -50,8 +54,13 @@ final class SourceListing {
     text.append(passage.text()).append('\n');
     passage
         .citations()
-        .forEach(cited -> text.append("cites ").append(cited.marker()).append(" at ")
-            .append(cited.offset()).append('\n'));
+        .forEach(
+            cited ->
+                text.append("cites ")
+                    .append(cited.marker())
+                    .append(" at ")
+                    .append(cited.offset())
+                    .append('\n'));
   }
 
   private static void append(StringBuilder text, Variant variant) {

@@ -60,7 +60,8 @@ final class CapitalOpenings {
   private boolean isOrnament(String opening) {
     List<String> words = List.of(opening.split(" ", -1));
     return words.stream().anyMatch(NO_ACRONYMS::contains)
-        || (words.size() > 1 && words.stream().allMatch(word -> word.equals("I") || !isKnown(word)));
+        || (words.size() > 1
+            && words.stream().allMatch(word -> word.equals("I") || !isKnown(word)));
   }
 
   private boolean isKnown(String word) {

@@ -34,7 +34,8 @@ class BlocksTest {
 
   @Test
   void keepsParagraphsApartThatFillALineEach() {
-    String sentence = "A sentence that fills the line of a file without empty lines. ".repeat(4).strip();
+    String sentence =
+        "A sentence that fills the line of a file without empty lines. ".repeat(4).strip();
     assertThat(texts(sentence, sentence)).hasSize(2);
   }
 

@@ -17,7 +17,8 @@ class CapitalOpeningsTest {
 
   @Test
   void keepsAnAcronymThatTheTextHasElsewhere() {
-    assertThat(first("THE BBC reported it.", "We heard the BBC say so.")).isEqualTo("The BBC reported it.");
+    assertThat(first("THE BBC reported it.", "We heard the BBC say so."))
+        .isEqualTo("The BBC reported it.");
   }
 
   @Test
@@ -33,7 +34,8 @@ class CapitalOpeningsTest {
 
   @Test
   void keepsTheSpeakersI() {
-    assertThat(first("I BEGAN work at nine.", "That is what I did.")).isEqualTo("I began work at nine.");
+    assertThat(first("I BEGAN work at nine.", "That is what I did."))
+        .isEqualTo("I began work at nine.");
   }
 
   @Test

@@ -32,7 +32,8 @@ class FrontFormsTest {
 
   @Test
   void readsThePublicationBeforeADate() {
-    assertThat(FrontForms.publication("From The Globe newspaper, 5 May 1900")).contains("The Globe");
+    assertThat(FrontForms.publication("From The Globe newspaper, 5 May 1900"))
+        .contains("The Globe");
   }
 
   @Test

@@ -31,6 +31,7 @@ class InlineMarkupTest {
 
   @org.junit.jupiter.api.Test
   void dropsSoftHyphensAndFoldsSpaces() {
-    assertThat(InlineMarkup.clean("in\u00ADdus\u00ADtry\u00A0 of\tcoal ")).isEqualTo("industry of coal");
+    assertThat(InlineMarkup.clean("in\u00ADdus\u00ADtry\u00A0 of\tcoal "))
+        .isEqualTo("industry of coal");
   }
 }

@@ -27,7 +27,8 @@ class PageBreaksTest {
 
   @Test
   void joinsASentenceThatGoesOnSmall() {
-    assertThat(join(NOBODY, "It was the first", "of many.")).containsExactly("It was the first of many.");
+    assertThat(join(NOBODY, "It was the first", "of many."))
+        .containsExactly("It was the first of many.");
   }
 
   @Test

@@ -20,14 +20,16 @@ class QuotationFrameTest {
 
   @Test
   void callsWhatStandsBeforeTheStandfirst() {
-    assertThat(remove("She is old.", "“I was born here.", "I stayed here.", "I left.”").get(0).kind())
+    assertThat(
+            remove("She is old.", "“I was born here.", "I stayed here.", "I left.”").get(0).kind())
         .isEqualTo(Passage.Kind.STANDFIRST);
   }
 
   @Test
   void keepsTheMarksOfAShortQuotation() {
     List<Paragraph> article =
-        Paragraphs.of("A long story of many more words.", "“One.", "Two.”", "And the long end of it.");
+        Paragraphs.of(
+            "A long story of many more words.", "“One.", "Two.”", "And the long end of it.");
     assertThat(QuotationFrame.remove(article)).isEqualTo(article);
   }
 

@@ -24,6 +24,8 @@ class ThesisNumbersTest {
 
   @Test
   void keepsNumbersThatBelongToTheSentence() {
-    assertThat(remove("1.5 million came.", "2.5 million went.")).first().isEqualTo("1.5 million came.");
+    assertThat(remove("1.5 million came.", "2.5 million went."))
+        .first()
+        .isEqualTo("1.5 million came.");
   }
 }

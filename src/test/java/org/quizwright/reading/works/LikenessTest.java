@@ -13,7 +13,8 @@ import org.quizwright.reading.text.SeedText;
 class LikenessTest {
 
   static Draft draft(String file, String... paragraphs) {
-    return Draft.of(new SeedText(file, List.of(String.join("\n\n", paragraphs).split("\n", -1))), List.of());
+    return Draft.of(
+        new SeedText(file, List.of(String.join("\n\n", paragraphs).split("\n", -1))), List.of());
   }
 
   private static String sentence(int from, int to) {
@@ -37,7 +38,8 @@ class LikenessTest {
 
   @Test
   void overlooksQuotationMarksCaseAndPunctuation() {
-    Draft plain = draft("a", "The miners' strike of May was \"long\" and hard, they said to us then.");
+    Draft plain =
+        draft("a", "The miners' strike of May was \"long\" and hard, they said to us then.");
     Draft curly = draft("b", "The Miners’ strike of May was “long” and hard they said to us then.");
     assertThat(likeness(plain, curly)).isEqualTo(1);
   }

@@ -33,9 +33,7 @@ class TextTest {
     Text text = read(draft("part", MILL), draft("whole", MILL, STRIKE));
     assertThat(text.witnesses())
         .extracting(Witness::file, Witness::role)
-        .containsExactly(
-            tuple("whole", Witness.Role.BASE),
-            tuple("part", Witness.Role.PART));
+        .containsExactly(tuple("whole", Witness.Role.BASE), tuple("part", Witness.Role.PART));
   }
 
   @Test
@@ -66,7 +64,8 @@ class TextTest {
 
   @Test
   void overlooksTheTurnOfQuotationMarks() {
-    Text text = read(draft("a", "He said: \"" + MILL + "\""), draft("b", "He said: “" + MILL + "”"));
+    Text text =
+        read(draft("a", "He said: \"" + MILL + "\""), draft("b", "He said: “" + MILL + "”"));
     assertThat(text.variants()).isEmpty();
   }
 
