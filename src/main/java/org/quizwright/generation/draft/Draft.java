@@ -51,4 +51,9 @@ public record Draft(
     return String.join(
         "|", task.type().label(), rule, chief.source(), Integer.toString(chief.passage()), hinge);
   }
+
+  public Draft withRemarks(Remarks others) {
+    return new Draft(
+        rule, hinge, task, skill, demand, level, points, assertedBy, evidence, weight, others);
+  }
 }

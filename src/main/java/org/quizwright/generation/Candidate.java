@@ -1,0 +1,53 @@
+package org.quizwright.generation;
+
+import java.util.List;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.language.Words;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.Question;
+
+/** A sound question that may or may not get into its bank. */
+record Candidate(Draft draft, Question question) {
+
+  /** Above this share of common words two stems ask the same. */
+  private static final double NEAR = 0.6;
+
+  String rule() {
+    return draft.rule();
+  }
+
+  boolean isLocating() {
+    return draft.demand() == Demand.LOCATE;
+  }
+
+  boolean isSensitive() {
+    return draft.remarks().sensitive();
+  }
+
+  String passage() {
+    Evidence chief = draft.evidence().get(0);
+    return chief.source() + " " + chief.passage();
+  }
+
+  String source() {
+    return draft.evidence().get(0).source();
+  }
+
+  /** Whether both hang on one statement, or ask almost the same. */
+  boolean isLike(Candidate other) {
+    return chiefWords().equals(other.chiefWords()) || nearness(other) > NEAR;
+  }
+
+  private String chiefWords() {
+    return draft.evidence().get(0).exact();
+  }
+
+  private double nearness(Candidate other) {
+    List<String> mine = Words.lemmas(draft.task().stem()).stream().distinct().toList();
+    List<String> theirs = Words.lemmas(other.draft.task().stem()).stream().distinct().toList();
+    long common = mine.stream().filter(theirs::contains).count();
+    long all = mine.size() + theirs.size() - common;
+    return all == 0 ? 1 : (double) common / all;
+  }
+}

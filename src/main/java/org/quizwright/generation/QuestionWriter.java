@@ -1,0 +1,59 @@
+package org.quizwright.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.quizwright.checking.QuestionChecks;
+import org.quizwright.generation.comprehension.ComprehensionRules;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.timeline.TimelineRelationWriter;
+import org.quizwright.generation.timeline.TimelineWriter;
+import org.quizwright.language.Language;
+import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.course.Theme;
+import org.quizwright.model.question.Question;
+import org.quizwright.model.question.QuestionBank;
+
+/** Writes the question banks of a course. */
+public final class QuestionWriter {
+
+  /** Rules that hand over only what is to be printed. */
+  private static final List<QuestionRule> WHOLE =
+      List.of(new TimelineWriter(), new TimelineRelationWriter());
+
+  private QuestionWriter() {}
+
+  /**
+   * One bank for every taught theme, in teaching order. Nothing in them has a finding of {@link
+   * QuestionChecks}; equal arguments give equal banks.
+   */
+  public static List<QuestionBank> write(ContentModel model, Language language, long seed) {
+    return model.course().taughtThemes().stream()
+        .map(theme -> write(new Facts(model, theme, language, seed)))
+        .toList();
+  }
+
+  private static QuestionBank write(Facts facts) {
+    Theme theme = facts.theme();
+    Minting minting = new Minting(theme.id());
+    List<Candidate> comprehension = sound(facts, ComprehensionRules.CATALOGUE, minting);
+    List<Question> questions = new ArrayList<>(Selection.of(comprehension));
+    sound(facts, WHOLE, minting).stream().map(Candidate::question).forEach(questions::add);
+    questions.sort(Comparator.comparing(Question::id));
+    return new QuestionBank(theme.id(), theme.title(), "en", questions);
+  }
+
+  private static List<Candidate> sound(Facts facts, List<QuestionRule> rules, Minting minting) {
+    return rules.stream()
+        .flatMap(rule -> rule.write(facts).stream())
+        .map(draft -> Sensitive.marked(facts, draft))
+        .map(draft -> new Candidate(draft, minting.mint(draft)))
+        .filter(candidate -> isSound(facts, candidate.question()))
+        .toList();
+  }
+
+  private static boolean isSound(Facts facts, Question question) {
+    return QuestionChecks.check(question, facts.model().sources()).isEmpty();
+  }
+}

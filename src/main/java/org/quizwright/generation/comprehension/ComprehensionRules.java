@@ -1,0 +1,32 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.List;
+import org.quizwright.generation.draft.QuestionRule;
+
+/** The catalogue of comprehension rules. */
+public final class ComprehensionRules {
+
+  /** Every rule, in no order of worth: what a bank keeps is for the selection to say. */
+  public static final List<QuestionRule> CATALOGUE =
+      List.of(
+          new QuotationInference(),
+          new LoadedWords(),
+          new LoadedWordChoice(),
+          new QuotationVoice(),
+          new JudgementWords(),
+          new FactOrJudgement(),
+          new SourceOrigin(),
+          new CauseReason(),
+          new FigureComparison(),
+          new NumberChoice(),
+          new HedgeWords(),
+          new ListingItems(),
+          new TermMeaning(),
+          new TermMatching(),
+          new RoleMatching(),
+          new TrueStatement(),
+          new TurnedStatement(),
+          new SwappedFigure());
+
+  private ComprehensionRules() {}
+}

@@ -1,0 +1,99 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.question.Classification;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.source.Source;
+
+/** Sorts an author's statements into those that can be checked and those that judge. */
+final class FactOrJudgement implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("fact-or-judgement", Skill.SOURCING, Demand.JUDGE);
+
+  private static final int EACH = 3;
+  private static final int MOST_WORDS = 24;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return facts.model().sources().stream()
+        .flatMap(source -> draft(facts, source).stream())
+        .toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Source source) {
+    List<Evidence> judged =
+        Judgements.on(facts).stream()
+            .filter(judgement -> judgement.evidence().source().equals(source.id()))
+            .map(Judgements.Judgement::evidence)
+            .filter(statement -> isShort(statement) && !isCruel(facts, statement))
+            .limit(EACH)
+            .toList();
+    List<Evidence> checkable = checkable(facts, source).limit(EACH).toList();
+    return judged.size() < EACH || checkable.size() < EACH
+        ? Optional.empty()
+        : Optional.of(draft(facts, source, checkable, judged));
+  }
+
+  /** Uncontested statements of the author's that hold a number, a date or a name to look up. */
+  private static Stream<Evidence> checkable(Facts facts, Source source) {
+    return facts.model().claims().stream()
+        .filter(claim -> !claim.contested() && claim.ref().source().equals(source.id()))
+        .filter(claim -> facts.isPrimary(source.id(), claim.ref().passage()))
+        .filter(claim -> claim.assertedBy().equals(source.metadata().author()))
+        .flatMap(claim -> statement(facts, claim).stream())
+        .filter(FactOrJudgement::isShort);
+  }
+
+  private static Optional<Evidence> statement(Facts facts, Claim claim) {
+    return facts
+        .sentence(claim.ref())
+        .filter(sentence -> StandAlone.test(sentence) && sentence.matches(".*\\d.*"))
+        .filter(sentence -> !Tone.colours(sentence) && !facts.model().isSensitive(claim.ref()))
+        .map(sentence -> facts.quote(claim.ref().source(), claim.ref().passage(), sentence));
+  }
+
+  private static boolean isShort(Evidence evidence) {
+    return Words.in(evidence.exact()).size() <= MOST_WORDS;
+  }
+
+  private static boolean isCruel(Facts facts, Evidence statement) {
+    return facts.model().sensitivities().stream()
+        .filter(mark -> mark.ref().source().equals(statement.source()))
+        .anyMatch(mark -> facts.sentence(mark.ref()).filter(statement.exact()::equals).isPresent());
+  }
+
+  private static Draft draft(
+      Facts facts, Source source, List<Evidence> checkable, List<Evidence> judged) {
+    List<Classification.Item> items = new ArrayList<>();
+    checkable.forEach(statement -> items.add(item(items.size(), statement, "checkable")));
+    judged.forEach(statement -> items.add(item(items.size(), statement, "judgement")));
+    String stem =
+        "Sort these statements by %s into facts that could be checked and judgements."
+            .formatted(source.metadata().author());
+    List<Classification.Group> groups =
+        List.of(
+            new Classification.Group("checkable", "A fact that could be checked"),
+            new Classification.Group("judgement", "A judgement"));
+    return DRAFTING.draft(
+        facts,
+        judged.get(0).exact(),
+        new Classification(stem, groups, items),
+        items.size() / 2,
+        Stream.concat(judged.stream(), checkable.stream()).toList());
+  }
+
+  private static Classification.Item item(int n, Evidence statement, String group) {
+    return new Classification.Item("i" + (n + 1), statement.exact(), group);
+  }
+}

@@ -1,0 +1,69 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.question.Evidence;
+
+/** The sentences of a theme in which an author, not a quoted speaker, judges in loaded words. */
+final class Judgements {
+
+  private static final int MOST_WORDS = 30;
+
+  private Judgements() {}
+
+  /**
+   * A contested sentence that can be printed by itself.
+   *
+   * @param holder who makes the claim
+   * @param loaded the words that show the judgement; at least one
+   */
+  record Judgement(String holder, Evidence evidence, List<Loaded> loaded) {
+
+    String sentence() {
+      return evidence.exact();
+    }
+
+    /** The first of the loaded words. */
+    Loaded mark() {
+      return loaded.get(0);
+    }
+  }
+
+  /** In the order of the texts, without those that open on something said before. */
+  static List<Judgement> on(Facts facts) {
+    return facts.model().claims().stream()
+        .filter(Claim::contested)
+        .filter(claim -> facts.isPrimary(claim.ref().source(), claim.ref().passage()))
+        .flatMap(claim -> judgement(facts, claim).stream())
+        .toList();
+  }
+
+  private static Optional<Judgement> judgement(Facts facts, Claim claim) {
+    String author = Voice.author(facts, claim.ref().source());
+    return facts
+        .sentence(claim.ref())
+        .filter(sentence -> claim.assertedBy().equals(author) && isPrintable(sentence))
+        .map(
+            sentence ->
+                new Judgement(author, evidence(facts, claim, sentence), loaded(facts, sentence)))
+        .filter(judgement -> !judgement.loaded().isEmpty());
+  }
+
+  private static List<Loaded> loaded(Facts facts, String sentence) {
+    return Loaded.in(facts.language().parse(sentence));
+  }
+
+  /** Not whole sentences of speech: their words are the speaker's. */
+  private static boolean isPrintable(String sentence) {
+    return StandAlone.test(sentence)
+        && Words.in(sentence).size() <= MOST_WORDS
+        && !sentence.matches("(?s)[“\"].*");
+  }
+
+  private static Evidence evidence(Facts facts, Claim claim, String sentence) {
+    return facts.quote(claim.ref().source(), claim.ref().passage(), sentence);
+  }
+}

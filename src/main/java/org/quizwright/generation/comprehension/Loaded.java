@@ -1,0 +1,60 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/**
+ * Words of a sentence that praise or blame.
+ *
+ * @param phrase as it stands in the sentence: the loaded word, with the noun that it belongs to
+ */
+record Loaded(String phrase, Tone tone) {
+
+  private static final int MOST_TOKENS = 4;
+
+  /** The loaded phrases of a sentence, in order, outside quotation marks. */
+  static List<Loaded> in(ParsedSentence sentence) {
+    List<Loaded> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.tokens().size()) {
+      Optional<Tone> tone = Tone.ofWord(sentence.token(i).text());
+      if (tone.isPresent() && !isQuoted(sentence, i)) {
+        int last = last(sentence, i);
+        found.add(new Loaded(phrase(sentence, i, last), tone.get()));
+        i = last;
+      }
+      i++;
+    }
+    return found;
+  }
+
+  /** An adjective runs on to its noun: "criminal disregard". */
+  private static int last(ParsedSentence sentence, int first) {
+    int end = Math.min(sentence.tokens().size(), first + MOST_TOKENS);
+    int at = first;
+    while (at < end && sentence.token(at).tag().startsWith("JJ")) {
+      at++;
+    }
+    while (at < end && sentence.token(at).isNoun()) {
+      at++;
+    }
+    boolean reachesNoun = at > first && sentence.token(at - 1).isNoun();
+    return reachesNoun ? at - 1 : first;
+  }
+
+  private static String phrase(ParsedSentence sentence, int first, int last) {
+    return sentence.text().substring(sentence.token(first).start(), sentence.token(last).end());
+  }
+
+  /** Words in quotation marks may be somebody else's. */
+  private static boolean isQuoted(ParsedSentence sentence, int index) {
+    Token token = sentence.token(index);
+    String before = sentence.text().substring(0, token.start());
+    long opened = before.chars().filter(c -> c == '“' || c == '‘').count();
+    long closed = before.chars().filter(c -> c == '”').count();
+    return opened > closed || before.chars().filter(c -> c == '"').count() % 2 == 1;
+  }
+}

@@ -1,0 +1,45 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.Extra;
+import org.quizwright.model.question.Matching;
+
+/** Deals entries out into matching questions of four pairs and one extra on the right. */
+record PairMatching(Drafting drafting, String stem) {
+
+  private static final int FEWEST_PAIRS = 3;
+  private static final int MOST_PAIRS = 5;
+
+  /** Two things that belong together, and where a source says so. */
+  record Entry(String left, String right, Evidence evidence) {}
+
+  /** One question for every six entries, the first ones first; none if they don't reach. */
+  List<Draft> write(Facts facts, List<Entry> entries) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int from = 0; entries.size() - from > FEWEST_PAIRS; from += MOST_PAIRS + 1) {
+      int to = Math.min(entries.size(), from + MOST_PAIRS + 1);
+      drafts.add(draft(facts, entries.subList(from, to)));
+    }
+    return drafts;
+  }
+
+  private Draft draft(Facts facts, List<Entry> entries) {
+    List<Entry> paired = entries.subList(0, entries.size() - 1);
+    List<Matching.Pair> pairs = new ArrayList<>();
+    for (Entry entry : paired) {
+      pairs.add(new Matching.Pair("p" + (pairs.size() + 1), entry.left(), entry.right()));
+    }
+    Extra extra = new Extra("x1", entries.get(entries.size() - 1).right());
+    return drafting.draft(
+        facts,
+        paired.stream().map(Entry::left).collect(Collectors.joining(", ")),
+        new Matching(stem, pairs, List.of(extra)),
+        pairs.size(),
+        paired.stream().map(Entry::evidence).distinct().toList());
+  }
+}

@@ -1,0 +1,75 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Source;
+import org.quizwright.model.time.HistoricalDate;
+
+/** How who wrote a source, when and for whom may have shaped what it says. */
+final class SourceOrigin implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("source-origin", Skill.SOURCING, Demand.JUDGE);
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return facts.model().sources().stream()
+        .flatMap(source -> draft(facts, source).stream())
+        .toList();
+  }
+
+  /** A source whose standpoint nobody has described, or that judges nothing, bears no question. */
+  private static Optional<Draft> draft(Facts facts, Source source) {
+    if (source.metadata().standpoint().isBlank() || source.metadata().author().isBlank()) {
+      return Optional.empty();
+    }
+    return Judgements.on(facts).stream()
+        .filter(judgement -> judgement.evidence().source().equals(source.id()))
+        .filter(judgement -> facts.isPrimary(source.id(), judgement.evidence().passage()))
+        .findFirst()
+        .map(judgement -> draft(facts, source.metadata(), judgement));
+  }
+
+  private static Draft draft(Facts facts, Metadata work, Judgements.Judgement judgement) {
+    String stem =
+        "“%s” by %s%s. How might the author’s standpoint and the date have shaped what it says of %s?"
+            .formatted(work.title(), work.author(), appeared(work), Topic.of(facts.theme()));
+    List<AnswerElement> elements = new ArrayList<>();
+    elements.add(new AnswerElement("standpoint", work.standpoint(), List.of(), 1));
+    Distance.of(work.issued(), facts.theme().period())
+        .ifPresent(when -> elements.add(new AnswerElement("time", when, List.of(), 1)));
+    elements.add(
+        new AnswerElement(
+            "words",
+            "Words that show the standpoint, such as " + Quote.of(judgement.mark().phrase()),
+            List.of(),
+            1));
+    String model =
+        elements.stream().map(SourceOrigin::sentence).reduce((a, b) -> a + " " + b).orElseThrow();
+    return DRAFTING.draft(
+        facts,
+        work.title(),
+        new ShortAnswer(stem, model, elements),
+        elements.size(),
+        List.of(judgement.evidence()));
+  }
+
+  private static String appeared(Metadata work) {
+    HistoricalDate issued = work.issued();
+    return issued == null ? " is one of the sources" : " appeared in " + issued.start().getYear();
+  }
+
+  private static String sentence(AnswerElement element) {
+    String text = element.text();
+    return text.endsWith(".") ? text : text + ".";
+  }
+}

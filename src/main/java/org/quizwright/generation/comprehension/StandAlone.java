@@ -1,0 +1,70 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.quizwright.language.Words;
+
+/** Whether a sentence can be read, and asked about, away from its passage. */
+final class StandAlone {
+
+  private static final int FEWEST_WORDS = 6;
+  private static final int MOST_WORDS = 34;
+
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "^(However|But|And|Yet|Or|So|Moreover|Furthermore|Nevertheless|Nonetheless|Thus|Therefore"
+              + "|Hence|Meanwhile|Instead|Also|Then|Similarly|Likewise|Overall|Even|Still|Indeed"
+              + "|Precisely|Together|Here|There|By contrast|By comparison|As a result|In contrast"
+              + "|In other words|In short|In addition|In one way|In this|In that|In these|For example"
+              + "|For instance|For these|At this|At that|At first|After that|Of course|On this"
+              + "|Such|Both|Neither|Another|Other|Others|Many of|Some of|Most of|None of|One of them"
+              + "|The same|The other|The latter|The former|The worst|The most|Among|While this"
+              + "|Since this|Only on|To the extent|Having|Today|Now)\\b");
+
+  private static final Pattern EARLY_PRONOUN =
+      Pattern.compile(
+          "^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?i:he|she|it|they|him|her|them|his|hers|its|their|theirs|we|our|us|i|my|you)\\b");
+
+  private static final Pattern DEMONSTRATIVE =
+      Pattern.compile("(?i)\\b(this|these|those|former|latter|above|below|such)\\b");
+
+  /** Nouns that name nothing until the text has said which one. */
+  private static final Pattern BARE_DEFINITE =
+      Pattern.compile(
+          "(?i)\\bthe (company|companies|union|firm|report|newspaper|paper|town|city|region|party"
+              + "|family|reporter|author|project|program|programme|club|committees?|agreement"
+              + "|contract|decision|property|plan|loan|credit|demand|demands|process|concept|action"
+              + "|picket|latter|argument|book|article|event|events|train|country|tragedy|fire|poll"
+              + "|survey|demonstration|organization|organisation|system|period|tendency)\\b"
+              + "(?! (of|for|that|which|in|between|with|by)\\b)");
+
+  private StandAlone() {}
+
+  /** Judged by its words alone: length, opener, pronouns, definites, quotation marks, brackets. */
+  static boolean test(String sentence) {
+    int words = Words.in(sentence).size();
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && isWhole(sentence)
+        && List.of(OPENER, EARLY_PRONOUN, DEMONSTRATIVE, BARE_DEFINITE).stream()
+            .noneMatch(pattern -> pattern.matcher(sentence).find());
+  }
+
+  /** Begins like a sentence, ends like one, and closes what it opens. */
+  static boolean isWhole(String sentence) {
+    return sentence.matches("(?s)[\\p{Lu}\\d“\"‘$£€].*[.?!][”\"’)]*")
+        && count(sentence, '“') == count(sentence, '”')
+        && count(sentence, '"') % 2 == 0
+        && count(sentence, '(') == count(sentence, ')')
+        && count(sentence, '[') == count(sentence, ']');
+  }
+
+  /** Whether a phrase is more than a pronoun. */
+  static boolean namesAThing(String phrase) {
+    return !Words.content(phrase).isEmpty();
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
+  }
+}

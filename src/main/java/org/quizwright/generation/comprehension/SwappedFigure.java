@@ -1,0 +1,54 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.content.Figure;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.question.TrueFalse;
+
+/** A statement made false by another figure of the same unit from the texts. */
+final class SwappedFigure implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("swapped-figure", Skill.CLOSE_READING, Demand.LOCATE);
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return PlainStatements.on(facts).stream()
+        .flatMap(statement -> draft(facts, statement).stream())
+        .toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, PlainStatements.Statement statement) {
+    List<Figure> figures =
+        facts.model().figures().stream()
+            .filter(figure -> figure.ref().equals(statement.ref()))
+            .toList();
+    return figures.size() != 1 || !StandAlone.namesAThing(figures.get(0).measures())
+        ? Optional.empty()
+        : OtherFigures.of(facts, figures.get(0)).stream()
+            .max(Comparator.comparingDouble(other -> distance(figures.get(0), other)))
+            .map(other -> draft(facts, statement, figures.get(0), other));
+  }
+
+  /** Far enough off to be false in substance, not just in detail. */
+  private static double distance(Figure figure, Figure other) {
+    return Math.abs(Math.log(other.low() / figure.low()));
+  }
+
+  private static Draft draft(
+      Facts facts, PlainStatements.Statement statement, Figure figure, Figure other) {
+    String swapped = statement.text().replace(figure.exact(), other.exact());
+    return DRAFTING.draft(
+        facts,
+        statement.text(),
+        new TrueFalse(swapped, false, statement.text()),
+        1,
+        List.of(statement.evidence()));
+  }
+}

@@ -1,0 +1,152 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quizwright.language.Lemmas;
+import org.quizwright.language.Words;
+
+/** Whether evaluative words praise or condemn. */
+enum Tone {
+  APPROVING("approval", "praises what it describes"),
+  DISAPPROVING("disapproval", "condemns what it describes");
+
+  private static final List<String> PRAISE =
+      List.of(
+          "courage",
+          "courageous",
+          "brave",
+          "bravery",
+          "heroic",
+          "heroism",
+          "hero",
+          "glorious",
+          "generous",
+          "noble",
+          "wise",
+          "brilliant",
+          "magnificent",
+          "admirable",
+          "triumph",
+          "splendid",
+          "historic",
+          "inspiring",
+          "gallant",
+          "just",
+          "humane",
+          "enlightened");
+
+  private static final List<String> BLAME =
+      List.of(
+          "criminal",
+          "criminality",
+          "crime",
+          "parasitic",
+          "horrific",
+          "horrifying",
+          "brutal",
+          "brutality",
+          "ruthless",
+          "ruthlessness",
+          "reckless",
+          "looting",
+          "loot",
+          "booty",
+          "plunder",
+          "betrayal",
+          "betray",
+          "perverse",
+          "orgy",
+          "rotten",
+          "shameful",
+          "corrupt",
+          "corruption",
+          "despotism",
+          "despotic",
+          "mismanagement",
+          "conspiracy",
+          "gobble",
+          "notorious",
+          "tyranny",
+          "tyrant",
+          "cruel",
+          "cruelty",
+          "vicious",
+          "infamous",
+          "disgraceful",
+          "cowardly",
+          "cynical",
+          "greedy",
+          "greed",
+          "usurp",
+          "usurpation",
+          "sabotage",
+          "hangman",
+          "gangster",
+          "bloodbath",
+          "catastrophic",
+          "appalling",
+          "so-called",
+          "misnamed",
+          "stifle",
+          "oppressive",
+          "wicked",
+          "treachery",
+          "treacherous",
+          "barbaric",
+          "barbarous",
+          "savage",
+          "foolish",
+          "incompetent",
+          "self-enrichment",
+          "short-sighted",
+          "disregard",
+          "peanut",
+          "complicit",
+          "handmaiden",
+          "devastating",
+          "stunning",
+          "all-too-rare",
+          "demeaning",
+          "humiliating");
+
+  private final String attitude;
+  private final String effect;
+
+  Tone(String attitude, String effect) {
+    this.attitude = attitude;
+    this.effect = effect;
+  }
+
+  /** The tone of one word in any form; nothing for a plain word. */
+  static Optional<Tone> ofWord(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String lemma = Lemmas.of(lower);
+    if (PRAISE.contains(lower) || PRAISE.contains(lemma)) {
+      return Optional.of(APPROVING);
+    }
+    return BLAME.contains(lower) || BLAME.contains(lemma)
+        ? Optional.of(DISAPPROVING)
+        : Optional.empty();
+  }
+
+  /** Whether any word of {@code text} praises or blames. */
+  static boolean colours(String text) {
+    return Words.in(text).stream().anyMatch(word -> ofWord(word).isPresent());
+  }
+
+  String attitude() {
+    return attitude;
+  }
+
+  List<String> synonyms() {
+    return this == APPROVING
+        ? List.of("admiration", "support", "praise")
+        : List.of("anger", "hostility", "contempt");
+  }
+
+  /** What such a wording does, after "it". */
+  String effect() {
+    return effect;
+  }
+}

@@ -1,0 +1,20 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.Optional;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Source;
+
+/** How a question names the author of a source. */
+final class Voice {
+
+  private Voice() {}
+
+  /** The author in full, or the work where nobody is named. */
+  static String author(Facts facts, String source) {
+    Optional<Metadata> metadata = facts.model().source(source).map(Source::metadata);
+    return metadata
+        .map(work -> work.author().isEmpty() ? "“" + work.title() + "”" : work.author())
+        .orElse(source);
+  }
+}
