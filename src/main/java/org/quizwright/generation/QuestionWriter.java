@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.quizwright.checking.QuestionChecks;
+import org.quizwright.generation.comparison.ComparisonWriter;
 import org.quizwright.generation.comprehension.ComprehensionRules;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
@@ -20,7 +21,7 @@ public final class QuestionWriter {
 
   /** Rules that hand over only what is to be printed. */
   private static final List<QuestionRule> WHOLE =
-      List.of(new TimelineWriter(), new TimelineRelationWriter());
+      List.of(new TimelineWriter(), new TimelineRelationWriter(), new ComparisonWriter());
 
   private QuestionWriter() {}
 
