@@ -11,6 +11,7 @@ final class Clauses {
 
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 20;
+  private static final int LONGEST_LIST_ITEM = 3;
   private static final Pattern JOINT =
       Pattern.compile(
           "[,;:]\\s+|[—–]\\s*|\\s-\\s|[.!?]$"
@@ -20,7 +21,14 @@ final class Clauses {
           "^(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as)\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LEANING =
-      Pattern.compile("^(?:which|who|whose|that|however|including)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:which|who|whose|that|however|including|he|she|it|they|this|these|those|such)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** After a bare comma only the head of a clause can begin, not the next item of a list. */
+  private static final Pattern CLAUSE_HEAD =
+      Pattern.compile(
+          "^(?:the|a|an|i|we|you|there|their|our|your|his|her|its|no|many|most|all)\\s.*");
 
   private Clauses() {}
 
@@ -31,8 +39,12 @@ final class Clauses {
     for (int from = 0; from < pieces.size(); from++) {
       for (int to = from; to < pieces.size(); to++) {
         Span run = new Span(pieces.get(from).start(), pieces.get(to).end());
-        String clause = LINK.matcher(run.of(sentence).strip()).replaceFirst("");
-        if (hasFittingLength(clause) && isWhole(clause)) {
+        String words = run.of(sentence).strip();
+        String clause = LINK.matcher(words).replaceFirst("");
+        boolean begins = from == 0 || clause.length() < words.length() || isHead(clause);
+        String next = to + 1 == pieces.size() ? "" : pieces.get(to + 1).of(sentence);
+        boolean ends = next.isEmpty() || (!isListItem(next) && (from == to || isLinked(next)));
+        if (begins && ends && hasFittingLength(clause) && isWhole(clause)) {
           clauses.add(clause);
         }
       }
@@ -40,9 +52,25 @@ final class Clauses {
     return clauses;
   }
 
+  private static boolean isHead(String clause) {
+    return CLAUSE_HEAD.matcher(clause).matches();
+  }
+
+  /** A run of several pieces may break off only where the sentence visibly turns. */
+  private static boolean isLinked(String piece) {
+    return LINK.matcher(piece).find() || LEANING.matcher(piece).find();
+  }
+
+  private static boolean isListItem(String piece) {
+    return words(piece) <= LONGEST_LIST_ITEM;
+  }
+
+  private static int words(String text) {
+    return text.strip().split("\\s+").length;
+  }
+
   private static boolean hasFittingLength(String clause) {
-    int words = clause.split("\\s+").length;
-    return words >= FEWEST_WORDS && words <= MOST_WORDS;
+    return words(clause) >= FEWEST_WORDS && words(clause) <= MOST_WORDS;
   }
 
   /** A quotation inside a quotation would need marks of its own, so it isn't taken. */

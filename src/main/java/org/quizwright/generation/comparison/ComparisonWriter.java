@@ -20,7 +20,7 @@ import org.quizwright.model.question.SourceComparison;
 public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
-  private static final int MOST = 2;
+  private static final int MOST = 3;
   private static final int WEIGHT = 3;
 
   @Override

@@ -66,6 +66,13 @@ record Excerpt(Voice voice, List<Statement> statements) {
     return openings;
   }
 
+  /** Whether some sentence stands in both. */
+  boolean overlaps(Excerpt other) {
+    return statements.stream()
+        .anyMatch(
+            mine -> other.statements.stream().anyMatch(their -> mine.ref().equals(their.ref())));
+  }
+
   /** Whether no span has a quotation mark without its fellow. */
   boolean isBalanced() {
     return spans().stream().allMatch(span -> QuotationMarks.areBalanced(span.exact()));

@@ -10,6 +10,7 @@ import org.quizwright.model.content.Claim;
 final class ExcerptChoice {
 
   private static final int MOST = 12;
+  private static final double LEAST_WORTH = 4;
   private static final int MOST_PASSAGES = 2;
   private static final double CHIEF = 3;
   private static final double CHIEF_AGAIN = 1;
@@ -34,6 +35,7 @@ final class ExcerptChoice {
   List<Excerpt> best(Speech speech, Issue issue) {
     return runs(speech).stream()
         .filter(run -> isAbout(run, issue))
+        .filter(run -> worth(run, issue) >= LEAST_WORTH)
         .filter(this::isPrintable)
         .sorted(Comparator.comparingDouble((Excerpt run) -> worth(run, issue)).reversed())
         .limit(MOST)
@@ -62,10 +64,15 @@ final class ExcerptChoice {
     return last - first < MOST_PASSAGES;
   }
 
+  /** A third of the sentences name the issue, and half have some word of it. */
   private static boolean isAbout(Excerpt run, Issue issue) {
-    List<Statement> statements = run.statements();
-    long hits = statements.stream().filter(statement -> touches(statement, issue)).count();
-    return run.lemmas().stream().anyMatch(issue.chief()::contains) && 2 * hits >= statements.size();
+    List<Statement> parts = run.statements();
+    long chief =
+        parts.stream()
+            .filter(part -> part.lemmas().stream().anyMatch(issue.chief()::contains))
+            .count();
+    long hits = parts.stream().filter(part -> touches(part, issue)).count();
+    return 3 * chief >= parts.size() && 2 * hits >= parts.size();
   }
 
   private static boolean touches(Statement statement, Issue issue) {

@@ -32,7 +32,8 @@ final class Headnote {
   }
 
   private static String quoted(Voice voice, Metadata work) {
-    String role = voice.role().isEmpty() ? "" : " (“" + voice.role() + "”)";
+    String bare = voice.role().replaceFirst("(?i)^(?:a|an|the|one|another)\\s+", "");
+    String role = bare.isEmpty() ? "" : " (“" + bare + "”)";
     String by = work.author().isEmpty() ? "" : " by " + work.author();
     return "Words of " + voice.name() + role + ", quoted in " + article(kind(work)) + by + in(work);
   }

@@ -42,7 +42,7 @@ final class Issues {
               "the trade unions and their leaders",
               "union",
               "leader president member rank congress found form independent support fund money"
-                  + " bureaucrat committee leadership elect interest resign trade leaders",
+                  + " bureaucrat committee leadership elect interest resign betray",
               "What does it say the union’s leaders did?",
               "Whose interests does it say they served?"),
           Issue.of(

@@ -12,8 +12,9 @@ import org.quizwright.language.Words;
 final class KeyQuotes {
 
   private static final double CLOSE = 0.25;
+  private static final double VERY_CLOSE = 0.4;
   private static final double NEARNESS = 10;
-  private static final double WHOLE_SENTENCE = 2;
+  private static final double WHOLE_SENTENCE = 4;
   private static final double DISTANCE = 4;
 
   private final Issue issue;
@@ -52,7 +53,8 @@ final class KeyQuotes {
 
     /** Whether they say so nearly the same that a key may call it an agreement. */
     boolean isClose() {
-      return nearness >= CLOSE && left.finite() && right.finite();
+      boolean sentences = left.finite() && right.finite();
+      return nearness >= (sentences ? CLOSE : VERY_CLOSE);
     }
   }
 

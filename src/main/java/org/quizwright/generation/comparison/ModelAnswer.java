@@ -96,11 +96,14 @@ record ModelAnswer(String text, Match near, Quote own, Quote their) {
   }
 
   private static String origins(Voice left, Voice right, @Nullable HistoricalDate period) {
+    String mine = Occasion.distance(left, period);
+    String theirs = Occasion.distance(right, period);
+    boolean together = mine.equals(theirs);
     String link = left.standing() == right.standing() ? ", and " : ", whereas ";
-    return origin(left, period) + link + origin(right, period);
+    return origin(left, together ? "" : mine) + link + origin(right, together ? "" : theirs);
   }
 
-  private static String origin(Voice voice, @Nullable HistoricalDate period) {
+  private static String origin(Voice voice, String distance) {
     String stands =
         switch (voice.standing()) {
           case PARTICIPANT -> "speaks as somebody who took part";
@@ -108,7 +111,7 @@ record ModelAnswer(String text, Match near, Quote own, Quote their) {
           case OBSERVER -> "writes as an observer";
         };
     String carrier = voice.quoted() ? "quoted by " + voice.carrier().metadata().shortAuthor() : "";
-    return Stream.of(voice.shortName() + " " + stands, carrier, Occasion.distance(voice, period))
+    return Stream.of(voice.shortName() + " " + stands, carrier, distance)
         .filter(part -> !part.isEmpty())
         .reduce((one, two) -> one + ", " + two)
         .orElseThrow();

@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
@@ -9,6 +10,8 @@ import org.quizwright.model.time.Precision;
 final class Occasion {
 
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}(?=s?\\b)");
 
   private Occasion() {}
 
@@ -35,6 +38,26 @@ final class Occasion {
       return "at the time of the events";
     }
     return years == 1 ? "a year after the events" : years + " years after the events";
+  }
+
+  /**
+   * False where every year that one side names lies after the other side was published: they can't
+   * speak of the same events then.
+   */
+  static boolean maySpeakOfOneTime(Excerpt one, Excerpt other) {
+    return !isPastKnowledgeOf(one, other.voice()) && !isPastKnowledgeOf(other, one.voice());
+  }
+
+  private static boolean isPastKnowledgeOf(Excerpt excerpt, Voice voice) {
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    List<Integer> years =
+        excerpt.spans().stream()
+            .flatMap(span -> YEAR.matcher(span.exact()).results())
+            .map(year -> Integer.valueOf(year.group()))
+            .toList();
+    return issued != null
+        && !years.isEmpty()
+        && years.stream().allMatch(year -> year > issued.end().getYear());
   }
 
   /** The date of the carrier as a headnote prints it, such as "in summer 1989"; may be empty. */

@@ -17,10 +17,7 @@ record Pairing(Issue issue, Excerpt left, Excerpt right, Relation relation, doub
   /** Whether it takes up another issue, with no sentence printed in both. */
   boolean differsFrom(Pairing other) {
     return !issue.equals(other.issue)
-        && statements().noneMatch(other.statements().toList()::contains);
-  }
-
-  private Stream<Statement> statements() {
-    return Stream.concat(left.statements().stream(), right.statements().stream());
+        && Stream.of(left, right)
+            .noneMatch(mine -> mine.overlaps(other.left) || mine.overlaps(other.right));
   }
 }

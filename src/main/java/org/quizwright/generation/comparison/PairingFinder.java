@@ -11,6 +11,7 @@ import org.quizwright.generation.draft.Facts;
 final class PairingFinder {
 
   private static final double THRESHOLD = 9;
+  private static final int MOST_FOR_TWO_VOICES = 12;
   private static final double LEAST_LIKENESS = 0.01;
   private static final double SAME_POINT = 1;
   private static final double LIKENESS = 10;
@@ -34,7 +35,7 @@ final class PairingFinder {
     this.relations = new RelationJudge(facts.model());
   }
 
-  /** Pairs above the threshold, the best first; of two voices on one issue only the best. */
+  /** Pairs above the threshold, the best first. */
   List<Pairing> pairings() {
     return Issues.ALL.stream()
         .flatMap(issue -> pairings(issue).stream())
@@ -49,22 +50,25 @@ final class PairingFinder {
     List<Pairing> pairings = new ArrayList<>();
     for (int i = 0; i < about.size(); i++) {
       for (int j = i + 1; j < about.size(); j++) {
-        best(issue, about.get(i), about.get(j)).ifPresent(pairings::add);
+        pairings.addAll(best(issue, about.get(i), about.get(j)));
       }
     }
     return pairings;
   }
 
-  private Optional<Pairing> best(Issue issue, List<Excerpt> left, List<Excerpt> right) {
+  private List<Pairing> best(Issue issue, List<Excerpt> left, List<Excerpt> right) {
     return left.stream()
         .flatMap(one -> right.stream().flatMap(two -> pairing(issue, one, two).stream()))
-        .max(Comparator.comparingDouble(Pairing::score));
+        .sorted(Comparator.comparingDouble(Pairing::score).reversed())
+        .limit(MOST_FOR_TWO_VOICES)
+        .toList();
   }
 
   private Optional<Pairing> pairing(Issue issue, Excerpt left, Excerpt right) {
     double likeness = similarity.of(left.lemmas(), right.lemmas());
     boolean onePerson = left.voice().name().equals(right.voice().name());
-    if (onePerson || likeness < LEAST_LIKENESS || Topic.of(issue, left, right).isEmpty()) {
+    boolean unlike = likeness < LEAST_LIKENESS || Topic.of(issue, left, right).isEmpty();
+    if (onePerson || unlike || left.overlaps(right) || !Occasion.maySpeakOfOneTime(left, right)) {
       return Optional.empty();
     }
     double score =

@@ -65,12 +65,29 @@ enum Standing {
           "founder",
           "protester");
 
+  private static final List<String> WRITES =
+      List.of(
+          "editor",
+          "editorial",
+          "journalist",
+          "reporter",
+          "author",
+          "historian",
+          "economist",
+          "sociologist",
+          "scholar",
+          "professor",
+          "writer");
+
   private static final List<String> OWN_WORDS =
       List.of("interview", "letter", "personal_communication", "speech", "diary", "memoir");
 
   /** What a role, in a text's words, tells of the standing. */
   static Standing ofRole(String role) {
     List<String> words = Words.in(role.toLowerCase(Locale.ROOT)).stream().map(Lemmas::of).toList();
+    if (words.stream().anyMatch(WRITES::contains)) {
+      return OBSERVER;
+    }
     if (words.stream().anyMatch(TAKES_PART::contains)) {
       return PARTICIPANT;
     }

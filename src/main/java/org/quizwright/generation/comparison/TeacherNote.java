@@ -102,14 +102,20 @@ final class TeacherNote {
   private String figures(Pairing pairing) {
     List<Figure> left = figures(pairing.left());
     List<Figure> right = figures(pairing.right());
+    boolean rivals =
+        left.stream().anyMatch(one -> right.stream().anyMatch(two -> lookAlike(one, two)));
     boolean comparable =
         left.stream()
             .anyMatch(
                 one -> right.stream().anyMatch(two -> FigureConflict.haveOneReferent(one, two)));
-    return left.isEmpty() || right.isEmpty() || comparable
+    return !rivals || comparable
         ? ""
         : "The figures of the two sources don’t count the same thing at the same time, so they can’t"
             + " contradict each other.";
+  }
+
+  private static boolean lookAlike(Figure one, Figure other) {
+    return !one.unit().isEmpty() && one.unit().equals(other.unit());
   }
 
   private List<Figure> figures(Excerpt excerpt) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
@@ -24,8 +25,8 @@ final class Voices {
   }
 
   /**
-   * Authors and named people quoted, in the order in which they begin to speak. Words of somebody
-   * unnamed are nobody's: they are left out.
+   * Authors and people quoted by name, in the order in which they begin to speak. Words of anybody
+   * else ("a resident", "the newspaper") are left out.
    */
   List<Speech> speeches() {
     Map<Voice, List<Statement>> byVoice = new LinkedHashMap<>();
@@ -81,21 +82,23 @@ final class Voices {
 
   /** A quotation of the source's own author, as in an interview, is the author speaking. */
   private Optional<Voice> speaker(Quotation quotation, Source source) {
-    String speaker = quotation.speaker();
-    if (speaker == null) {
-      return Optional.empty();
-    }
-    Optional<Person> person = person(speaker);
-    String name = person.map(Person::name).orElse(speaker);
-    if (name.equals(source.metadata().author())) {
+    String author = source.metadata().author();
+    if (author.equals(quotation.speaker())) {
       return Optional.of(Voice.author(source));
     }
-    String role = quotation.role();
-    String known = person.map(Person::role).orElse("");
-    return Optional.of(new Voice(name, role == null ? known : role, source, true));
+    return person(quotation).map(person -> voice(person, quotation.role(), source));
   }
 
-  private Optional<Person> person(String speaker) {
+  private static Voice voice(Person person, @Nullable String roleHere, Source source) {
+    if (person.name().equals(source.metadata().author())) {
+      return Voice.author(source);
+    }
+    String known = person.role() == null ? "" : person.role();
+    return new Voice(person.name(), roleHere == null ? known : roleHere, source, true);
+  }
+
+  private Optional<Person> person(Quotation quotation) {
+    String speaker = quotation.speaker() == null ? "" : quotation.speaker();
     return facts.model().people().stream()
         .filter(person -> person.name().equals(speaker) || person.aliases().contains(speaker))
         .findFirst();

@@ -31,6 +31,18 @@ class ClausesTest {
   }
 
   @Test
+  void neverBeginsOrEndsAmidAList() {
+    assertThat(Clauses.in("The list named higher wages for all, bread, tea, warm winter coats."))
+        .noneMatch(clause -> clause.endsWith("for all"))
+        .noneMatch(clause -> clause.startsWith("bread"));
+  }
+
+  @Test
+  void neverBeginsWithALoosePronoun() {
+    assertThat(Clauses.in("He refused every demand of the weavers.")).isEmpty();
+  }
+
+  @Test
   void takesNothingWithHalfABracket() {
     assertThat(Clauses.in("The mill paid them [the weavers, that is] a shilling a week."))
         .allMatch(clause -> clause.contains("[") == clause.contains("]"));

@@ -23,7 +23,7 @@ class HeadnoteTest {
   void namesBothThePersonQuotedAndTheAuthorWhoQuotes() {
     assertThat(headnote(new Voice("Ann Lowe", "a weaver", archive.source("book"), true)))
         .isEqualTo(
-            "Words of Ann Lowe (“a weaver”), quoted in a book by Ada Marsh (The Gazette), published"
+            "Words of Ann Lowe (“weaver”), quoted in a book by Ada Marsh (The Gazette), published"
                 + " in 1890, 46 years after the events.");
   }
 }

@@ -38,6 +38,19 @@ class OccasionTest {
   }
 
   @Test
+  void knowsThatNobodySpeaksOfWhatCameLater() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("book")
+            .passage("Strikes went on through the 1860s.")
+            .in("letter")
+            .passage("The strike is at an end.");
+    Excerpt later = archive.excerpt("book", 1);
+    assertThat(Occasion.maySpeakOfOneTime(later, archive.excerpt("letter", 1))).isFalse();
+    assertThat(Occasion.maySpeakOfOneTime(later, later)).isTrue();
+  }
+
+  @Test
   void countsTheYearsBetweenTwoVoices() {
     assertThat(Occasion.yearsBetween(voice("1844"), voice("1890"))).isEqualTo(46);
   }

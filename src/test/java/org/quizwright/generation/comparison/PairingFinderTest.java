@@ -31,6 +31,19 @@ class PairingFinderTest {
   }
 
   @Test
+  void neverPrintsASentenceOnBothSides() {
+    String words = Weavers.LETTER.replace("We weavers", "“We weavers") + "”";
+    Archive archive =
+        new Archive()
+            .work("book", "Ada Marsh", "book", "1890", "")
+            .passage(Weavers.BOOK)
+            .passage(words)
+            .quoting("Ann Lowe", "a weaver", Weavers.LETTER)
+            .person("Ann Lowe", "Lowe", "a weaver");
+    assertThat(pairings(archive)).isNotEmpty().noneMatch(p -> p.left().overlaps(p.right()));
+  }
+
+  @Test
   void findsNothingWhereOnlyOneVoiceSpeaks() {
     assertThat(pairings(Archive.twoWorks().in("book").passage(Weavers.BOOK))).isEmpty();
   }

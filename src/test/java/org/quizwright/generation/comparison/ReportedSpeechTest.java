@@ -8,7 +8,11 @@ class ReportedSpeechTest {
 
   private static String extended(String passage, String quoted) {
     Archive archive =
-        Archive.twoWorks().in("book").passage(passage).quoting("John Hall", "the mayor", quoted);
+        Archive.twoWorks()
+            .in("book")
+            .passage(passage)
+            .quoting("John Hall", "the mayor", quoted)
+            .person("John Hall", "Hall", null);
     Speech speech =
         new Voices(archive.facts())
             .speeches().stream().filter(s -> s.voice().quoted()).findFirst().orElseThrow();

@@ -22,6 +22,11 @@ class StandingTest {
   }
 
   @Test
+  void takesTheChairmanOfAnEditorialBoardForAnObserver() {
+    assertThat(Standing.ofRole("chairman of the editorial board")).isEqualTo(Standing.OBSERVER);
+  }
+
+  @Test
   void takesAnybodyElseForAnObserver() {
     assertThat(Standing.ofRole("")).isEqualTo(Standing.OBSERVER);
   }

@@ -17,7 +17,11 @@ class VoicesTest {
   @Test
   void tellsTheAuthorFromThePersonQuoted() {
     Archive archive =
-        Archive.twoWorks().in("book").passage(PASSAGE).quoting("Ann Lowe", null, "We are hungry.");
+        Archive.twoWorks()
+            .in("book")
+            .passage(PASSAGE)
+            .quoting("Ann Lowe", null, "We are hungry.")
+            .person("Ann Lowe", "Lowe", null);
     assertThat(names(archive)).containsExactly("Ada Marsh", "Ann Lowe");
   }
 
@@ -38,6 +42,13 @@ class VoicesTest {
   void leavesOutWordsOfSomebodyUnnamed() {
     Archive archive =
         Archive.twoWorks().in("book").passage(PASSAGE).quoting(null, null, "We are hungry.");
+    assertThat(names(archive)).containsExactly("Ada Marsh");
+  }
+
+  @Test
+  void leavesOutWordsOfSomebodyWithoutAName() {
+    Archive archive =
+        Archive.twoWorks().in("book").passage(PASSAGE).quoting("a weaver", null, "We are hungry.");
     assertThat(names(archive)).containsExactly("Ada Marsh");
   }
 
