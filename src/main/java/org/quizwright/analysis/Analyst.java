@@ -3,6 +3,7 @@ package org.quizwright.analysis;
 import java.util.List;
 import org.quizwright.analysis.cause.CauseFinder;
 import org.quizwright.analysis.claim.ClaimFinder;
+import org.quizwright.analysis.event.EventFinder;
 import org.quizwright.analysis.figure.FigureFinder;
 import org.quizwright.analysis.listing.ListingFinder;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -39,7 +40,7 @@ public final class Analyst {
         course,
         sources,
         placements,
-        List.of(),
+        EventFinder.find(passages, placements, language),
         quotations.stream().map(FoundQuotation::quotation).toList(),
         figures,
         TermFinder.find(course, passages),

@@ -20,6 +20,7 @@ public record Clause(ParsedSentence sentence, int head) {
   /** The finite clauses of {@code sentence}, in the order of their heads. */
   public static List<Clause> finite(ParsedSentence sentence) {
     return IntStream.range(0, sentence.tokens().size())
+        .filter(i -> !sentence.hasRelation(i, "aux", "cop"))
         .mapToObj(head -> new Clause(sentence, head))
         .filter(Clause::isFinite)
         .toList();
@@ -67,13 +68,24 @@ public record Clause(ParsedSentence sentence, int head) {
     OptionalInt auxiliary = sentence.child(head, "aux");
     OptionalInt carrier = auxiliary.isPresent() ? auxiliary : sentence.child(head, "cop");
     int verb = carrier.orElse(head);
-    return sentence.token(verb).isFinite() ? OptionalInt.of(verb) : OptionalInt.empty();
+    return sentence.token(verb).isFinite() || isMistagged(verb)
+        ? OptionalInt.of(verb)
+        : OptionalInt.empty();
+  }
+
+  /** A participle with a subject of its own and no auxiliary can only be a past tense. */
+  private boolean isMistagged(int verb) {
+    return verb == head
+        && sentence.token(verb).hasTag("VBN")
+        && !sentence.hasRelation(verb, "acl", "advcl")
+        && sentence.children(head).stream()
+            .anyMatch(i -> i < head && sentence.token(i).relation().equals("nsubj"));
   }
 
   /** Whether its finite verb stands in the past tense ("met", "was met", "had met"). */
   public boolean isPast() {
     OptionalInt verb = finiteVerb();
-    return verb.isPresent() && sentence.token(verb.getAsInt()).hasTag("VBD");
+    return verb.isPresent() && sentence.token(verb.getAsInt()).hasTag("VBD", "VBN");
   }
 
   public boolean isPassive() {

@@ -38,6 +38,11 @@ class ClauseTest {
   }
 
   @Test
+  void doesNotTakeAnAuxiliaryForAClause() {
+    assertThat(Clause.finite(Parses.unpaid())).containsExactly(unpaid);
+  }
+
+  @Test
   void countsOnlyFiniteClauses() {
     ParsedSentence saw =
         Parses.of(

@@ -1,0 +1,141 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quizwright.analysis.time.DateMention;
+import org.quizwright.analysis.time.DateUse;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/**
+ * A predicate with the date that its clause gives it.
+ *
+ * @param head the token that the date hangs on: a verb, or a noun that names an event
+ * @param dates every date of the sentence
+ * @param direct whether nothing stands between the date and {@code head}
+ */
+record DatedPredicate(
+    ParsedSentence sentence, int head, DateMention date, List<DateMention> dates, boolean direct) {
+
+  private static final List<String> OCCASIONS =
+      List.of(
+          "visit",
+          "strike",
+          "demonstration",
+          "resolution",
+          "contract",
+          "meeting",
+          "congress",
+          "conference",
+          "vote",
+          "election",
+          "session",
+          "protest",
+          "march",
+          "attack",
+          "uprising",
+          "coup",
+          "war",
+          "battle",
+          "treaty",
+          "decree",
+          "law",
+          "ban",
+          "speech",
+          "trial");
+
+  /** What {@code date} dates; empty where the sentence doesn't make it plain. */
+  static Optional<DatedPredicate> of(
+      ParsedSentence sentence, DateMention date, List<DateMention> dates) {
+    if (date.use() == DateUse.NAME) {
+      return named(sentence, date)
+          .map(noun -> new DatedPredicate(sentence, noun, date, dates, true));
+    }
+    OptionalInt top = top(sentence, date);
+    if (top.isEmpty() || describes(sentence, top.getAsInt())) {
+      return Optional.empty();
+    }
+    int first = sentence.token(top.getAsInt()).head();
+    int head = governor(sentence, first);
+    return head < 0
+        ? Optional.empty()
+        : Optional.of(new DatedPredicate(sentence, head, date, dates, head == first));
+  }
+
+  /** Climbs from a circumstance to the predicate; negative where the way isn't plain. */
+  private static int governor(ParsedSentence sentence, int from) {
+    int at = from;
+    while (at >= 0 && !isPredicate(sentence, at)) {
+      at = isCircumstance(sentence, at) ? sentence.token(at).head() : -1;
+    }
+    while (at >= 0 && sentence.hasRelation(at, "xcomp")) {
+      at = sentence.token(at).head();
+    }
+    return at;
+  }
+
+  /** "the strike of 1990": the date describes the noun, whatever the verb tells. */
+  private static boolean describes(ParsedSentence sentence, int top) {
+    int noun = sentence.token(top).head();
+    boolean mishap = noun >= 0 && Mishap.isNamedBy(sentence.token(noun).lemma());
+    return !mishap
+        && sentence.child(top, "case").stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("of"));
+  }
+
+  /** The event noun that a date stands before: "the March 25 theatre fire". */
+  private static Optional<Integer> named(ParsedSentence sentence, DateMention date) {
+    int at = 0;
+    while (at < sentence.tokens().size() && sentence.token(at).start() < date.span().end()) {
+      at++;
+    }
+    while (at < sentence.tokens().size() && isNamePart(sentence.token(at))) {
+      at++;
+    }
+    return at < sentence.tokens().size() && Mishap.isNamedBy(sentence.token(at).lemma())
+        ? Optional.of(at)
+        : Optional.empty();
+  }
+
+  private static boolean isNamePart(Token token) {
+    return !Mishap.isNamedBy(token.lemma()) && token.hasTag("NN", "NNP", "JJ");
+  }
+
+  /** The token of the date that all its other tokens hang on. */
+  static OptionalInt top(ParsedSentence sentence, DateMention date) {
+    List<Integer> tokens = sentence.within(date.span());
+    return tokens.stream()
+        .mapToInt(Integer::intValue)
+        .filter(i -> !tokens.contains(sentence.token(i).head()))
+        .findFirst();
+  }
+
+  /** The main predicate of a clause that was cut out with its date already gone. */
+  static Optional<DatedPredicate> ofClause(ParsedSentence clause, DateMention date) {
+    OptionalInt root = clause.root();
+    return root.isEmpty() || !clause.token(root.getAsInt()).isVerb()
+        ? Optional.empty()
+        : Optional.of(new DatedPredicate(clause, root.getAsInt(), date, List.of(), true));
+  }
+
+  private static boolean isCircumstance(ParsedSentence sentence, int noun) {
+    boolean occasion = OCCASIONS.contains(sentence.token(noun).lemma());
+    return sentence.hasRelation(noun, "obl", "nmod", "compound", "nummod")
+        || (occasion && sentence.hasRelation(noun, "nsubj", "obj"));
+  }
+
+  private static boolean isPredicate(ParsedSentence sentence, int i) {
+    return sentence.token(i).isVerb() || Mishap.isNamedBy(sentence.token(i).lemma());
+  }
+
+  Clause clause() {
+    return new Clause(sentence, head);
+  }
+
+  /** Whether the predicate stands inside quotation marks, so that it is a speaker's. */
+  boolean isQuoted() {
+    return QuotedStretches.of(sentence).stream().anyMatch(stretch -> stretch.holds(head));
+  }
+}

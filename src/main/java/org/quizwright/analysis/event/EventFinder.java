@@ -1,0 +1,88 @@
+package org.quizwright.analysis.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.analysis.time.DateMention;
+import org.quizwright.analysis.time.DateTagger;
+import org.quizwright.analysis.time.DateUse;
+import org.quizwright.language.Language;
+import org.quizwright.model.content.Event;
+import org.quizwright.model.content.Placement;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.TextRef;
+
+/** Finds dated events and words each as a clause that stands alone. */
+public final class EventFinder {
+
+  private static final List<LabelWriter> WRITERS = List.of(new Mishap(), new PredicateLabel());
+
+  private EventFinder() {}
+
+  /**
+   * The events that the passages tell, by date.
+   *
+   * @param placements the theme of each passage
+   */
+  public static List<Event> find(
+      List<AnalysedPassage> passages, List<Placement> placements, Language language) {
+    return EventMerger.merge(told(passages, language), placements, language);
+  }
+
+  static List<ToldEvent> told(List<AnalysedPassage> passages, Language language) {
+    Map<TextRef, List<DateMention>> dates = DateTagger.tag(passages);
+    List<ToldEvent> told = new ArrayList<>();
+    for (AnalysedPassage passage : passages) {
+      for (int i = 0; i < passage.sentences().size(); i++) {
+        List<DateMention> all = dates.getOrDefault(passage.sentences().get(i).ref(), List.of());
+        for (DateMention date : all) {
+          told(passage, i, date, all, language).ifPresent(told::add);
+        }
+      }
+    }
+    return told;
+  }
+
+  private static Optional<ToldEvent> told(
+      AnalysedPassage passage,
+      int index,
+      DateMention date,
+      List<DateMention> all,
+      Language language) {
+    if (!List.of(DateUse.AT, DateUse.NAME).contains(date.use())
+        || passage.passage().kind() == Passage.Kind.SLOGAN) {
+      return Optional.empty();
+    }
+    AnalysedSentence sentence = passage.sentences().get(index);
+    return new Predicates(passage, index, language)
+        .of(date, all).stream()
+            .flatMap(predicate -> labelled(sentence, date, predicate, language))
+            .max(Comparator.comparingInt(told -> merit(told.label())));
+  }
+
+  private static Stream<ToldEvent> labelled(
+      AnalysedSentence sentence, DateMention date, DatedPredicate predicate, Language language) {
+    return WRITERS.stream()
+        .flatMap(writer -> best(writer.write(predicate), language).stream())
+        .map(label -> new ToldEvent(sentence, date, predicate, label));
+  }
+
+  private static int merit(LabelDraft draft) {
+    return (int) (3 * draft.named())
+        + Math.min(draft.words(), 12)
+        - Math.max(0, draft.words() - 12);
+  }
+
+  private static Optional<LabelDraft> best(List<LabelDraft> drafts, Language language) {
+    return drafts.stream()
+        .filter(LabelRules::accept)
+        .sorted(Comparator.comparingInt(EventFinder::merit).reversed())
+        .filter(draft -> SoundClause.is(language.parse(draft.text() + ".")))
+        .findFirst();
+  }
+}

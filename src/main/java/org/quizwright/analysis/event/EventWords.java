@@ -1,0 +1,229 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words that decide whether a clause tells an event and whether its wording stands alone. */
+final class EventWords {
+
+  /** Verbs of lasting states and of speaking: what they tell isn't an event by itself. */
+  static final List<String> NOT_HAPPENINGS =
+      List.of(
+          "be",
+          "have",
+          "include",
+          "remain",
+          "contain",
+          "own",
+          "belong",
+          "stand",
+          "need",
+          "want",
+          "know",
+          "consider",
+          "signify",
+          "mean",
+          "seem",
+          "depend",
+          "exist",
+          "consist",
+          "amount",
+          "number",
+          "live",
+          "employ",
+          "serve",
+          "tend",
+          "hope",
+          "feel",
+          "believe",
+          "function",
+          "suffer",
+          "dominate",
+          "rely",
+          "work",
+          "represent",
+          "constitute",
+          "total",
+          "average",
+          "account",
+          "produce",
+          "export",
+          "earn",
+          "cost",
+          "say",
+          "state",
+          "explain",
+          "note",
+          "describe",
+          "indicate",
+          "write",
+          "recall",
+          "insist",
+          "argue",
+          "claim",
+          "report",
+          "reveal",
+          "find",
+          "show",
+          "suggest",
+          "estimate",
+          "think",
+          "mention",
+          "publish",
+          "author",
+          "die",
+          "kill",
+          "murder",
+          "do",
+          "see",
+          "lead",
+          "seek",
+          "try",
+          "attempt",
+          "appear",
+          "occur",
+          "happen",
+          "culminate",
+          "contribute",
+          "continue",
+          "help",
+          "intensify",
+          "accelerate",
+          "wait",
+          "use",
+          "conclude",
+          "witness",
+          "document",
+          "guarantee",
+          "control",
+          "aim",
+          "gather");
+
+  /** Verbs of a change that counts for more than a detail. */
+  static final List<String> TURNING =
+      List.of(
+          "found",
+          "form",
+          "establish",
+          "create",
+          "launch",
+          "dissolve",
+          "abolish",
+          "ban",
+          "order",
+          "announce",
+          "privatize",
+          "nationalize",
+          "declare",
+          "elect",
+          "overthrow",
+          "sell",
+          "adopt",
+          "introduce",
+          "sign",
+          "accept",
+          "agree",
+          "break",
+          "begin",
+          "close",
+          "become",
+          "strike");
+
+  /** Words that lean on what was said before or on the date. */
+  static final Pattern LEANING =
+      Pattern.compile(
+          "(?i)\\b(?:this|these|those|such|another|other|others|same|here|today|now|ago|later|"
+              + "again|first|last|next|earlier|previous|previously|then|already|still|"
+              + "subsequently|subsequent|following|latter|former|meanwhile|afterwards|soon|"
+              + "anniversary|century|decades?|(?<!-)(?:years?|months?|weeks?|days?)|"
+              + "january|february|april|june|july|august|september|october|november|december|"
+              + "spring|summer|autumn|winter|one of|above|below|so[- ]called|respective|thereby)\\b");
+
+  /** Judgements that only their author may make, and tolls that no label states. */
+  static final Pattern JUDGING =
+      Pattern.compile(
+          "(?i)\\b(?:crimes?|criminals?|brutal\\w*|horr\\w+|rotten|betray\\w*|shatter\\w*|infamous|"
+              + "notorious|ruthless\\w*|courageous|heroic|vicious|misnamed|famous|dire|tragic|"
+              + "tragedy|massacre\\w*|murder\\w*|kill\\w*|dead|deaths?|died|victims?|lives of|"
+              + "suicides?|assassinat\\w*|bloodbath|loot\\w*|gobbl\\w*|plunder\\w*|conspir\\w*|"
+              + "slander\\w*|avid|devastat\\w*|catastroph\\w*|disastrous|concrete|stunning|"
+              + "unfortunately|fortunately|significant\\w*|important|importance|pseudo\\w*|"
+              + "illegitimate|perverse|reckless\\w*|patently|dramatic\\w*|openly|crucial)\\b");
+
+  /** Adjectives that a label does without. */
+  static final List<String> DISPENSABLE =
+      List.of(
+          "shattering",
+          "massive",
+          "dramatic",
+          "significant",
+          "important",
+          "famous",
+          "infamous",
+          "substantial",
+          "above",
+          "documented",
+          "document",
+          "so-called",
+          "call",
+          "called");
+
+  /** Adverbs without which a statement would become false. */
+  static final List<String> LIMITING =
+      List.of(
+          "only",
+          "nearly",
+          "almost",
+          "virtually",
+          "partly",
+          "barely",
+          "hardly",
+          "mostly",
+          "largely",
+          "just",
+          "not",
+          "never",
+          "about",
+          "around",
+          "roughly",
+          "some",
+          "least",
+          "most",
+          "up",
+          "down",
+          "out",
+          "off",
+          "back",
+          "away",
+          "together",
+          "over",
+          "as",
+          "well",
+          "more");
+
+  /** Things of which the reader's country or the text's has but one. */
+  static final List<String> UNIQUE =
+      List.of(
+          "government",
+          "state",
+          "country",
+          "public",
+          "population",
+          "press",
+          "economy",
+          "army",
+          "police",
+          "world",
+          "parliament",
+          "president",
+          "military",
+          "owner",
+          "leader",
+          "head",
+          "left",
+          "right",
+          "transfer",
+          "property");
+
+  private EventWords() {}
+}

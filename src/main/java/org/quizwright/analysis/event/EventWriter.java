@@ -1,0 +1,105 @@
+package org.quizwright.analysis.event;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.language.Language;
+import org.quizwright.language.Name;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Event;
+import org.quizwright.model.content.Placement;
+import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.HistoricalDate;
+
+/** Writes an event down from all the sentences that tell it. */
+final class EventWriter {
+
+  private static final String NO_THEME = "background";
+  private static final int WORDS_OF_ID = 5;
+  private static final int MOST_IMPORTANT = 3;
+
+  private final List<Placement> placements;
+  private final Language language;
+
+  EventWriter(List<Placement> placements, Language language) {
+    this.placements = placements;
+    this.language = language;
+  }
+
+  /**
+   * The event told by {@code group}.
+   *
+   * @param conflicting whether some text dates it otherwise
+   * @param taken ids that other events have
+   */
+  Event write(List<ToldEvent> group, boolean conflicting, Collection<String> taken) {
+    ToldEvent best =
+        group.stream().min(Comparator.comparing(told -> told.date().precision())).orElseThrow();
+    HistoricalDate date = best.date();
+    String label = best.label().text();
+    ParsedSentence parsed = language.parse(label + ".");
+    return new Event(
+        id(label, taken),
+        date,
+        label,
+        theme(best.sentence().ref()),
+        importance(parsed, group.size()),
+        !conflicting && best.isCertain(),
+        actors(parsed),
+        place(parsed),
+        Stream.concat(Stream.of(best), group.stream()).map(ToldEvent::mention).distinct().toList());
+  }
+
+  private static String id(String label, Collection<String> taken) {
+    String base =
+        Words.content(label).stream()
+            .map(word -> word.replaceAll("[^\\p{L}\\p{N}-]", ""))
+            .limit(WORDS_OF_ID)
+            .collect(Collectors.joining("-"));
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> n == 1 ? base : base + "-" + n)
+        .filter(id -> !taken.contains(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String theme(TextRef ref) {
+    return placements.stream()
+        .filter(placement -> placement.source().equals(ref.source()))
+        .filter(placement -> placement.passage() == ref.passage())
+        .map(Placement::theme)
+        .findFirst()
+        .orElse(NO_THEME);
+  }
+
+  /** One point for being told, one for a turning verb, one for weight of names or of mentions. */
+  private static int importance(ParsedSentence parsed, int mentions) {
+    String verb = parsed.token(parsed.root().orElseThrow()).lemma();
+    boolean weighty = mentions > 1 || parsed.names().size() > 1;
+    int points = 1 + (EventWords.TURNING.contains(verb) ? 1 : 0) + (weighty ? 1 : 0);
+    return Math.min(points, MOST_IMPORTANT);
+  }
+
+  private static List<String> actors(ParsedSentence parsed) {
+    int verb = parsed.token(parsed.root().orElseThrow()).start();
+    return parsed.names().stream()
+        .filter(name -> name.span().end() <= verb && !name.type().equals("LOCATION"))
+        .map(name -> parsed.text(name.span()))
+        .distinct()
+        .toList();
+  }
+
+  private static @Nullable String place(ParsedSentence parsed) {
+    return parsed.names().stream()
+        .filter(name -> name.type().equals("LOCATION"))
+        .map(Name::span)
+        .map(parsed::text)
+        .reduce((first, last) -> last)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,42 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/**
+ * A wording that may become a label.
+ *
+ * @param tokens the tokens of {@code sentence} that it keeps
+ * @param subject the head of its subject
+ */
+record LabelDraft(String text, ParsedSentence sentence, List<Integer> tokens, int subject) {
+
+  LabelDraft {
+    tokens = List.copyOf(tokens);
+  }
+
+  /** A wording of its own about the phrase under {@code subject}. */
+  static LabelDraft fixed(String text, ParsedSentence sentence, int subject) {
+    List<Integer> tokens =
+        sentence.descendants(subject).stream()
+            .filter(i -> text.contains(sentence.token(i).text()))
+            .toList();
+    return new LabelDraft(text, sentence, tokens, subject);
+  }
+
+  int words() {
+    return text.split("\\s+", -1).length;
+  }
+
+  /** How many of the kept tokens are parts of names. */
+  long named() {
+    return tokens.stream().filter(this::isNamed).count();
+  }
+
+  private boolean isNamed(int index) {
+    Token token = sentence.token(index);
+    boolean capital = index > 0 && Character.isUpperCase(token.text().charAt(0));
+    return capital || token.isProperNoun() || token.isNamed();
+  }
+}

@@ -1,0 +1,91 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/** What a label must be to stand alone on a timeline; each rule is a reason to turn one down. */
+final class LabelRules {
+
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_WORDS = 14;
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d");
+  private static final Pattern BROKEN = Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,");
+  private static final Pattern LOOSE_END =
+      Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their)$");
+
+  private static final List<Predicate<LabelDraft>> FAULTS =
+      List.of(
+          draft -> draft.words() < FEWEST_WORDS || draft.words() > MOST_WORDS,
+          draft -> YEAR.matcher(draft.text()).find(),
+          draft -> BROKEN.matcher(draft.text()).find(),
+          draft -> LOOSE_END.matcher(draft.text()).matches(),
+          draft -> EventWords.LEANING.matcher(draft.text()).find(),
+          draft -> EventWords.JUDGING.matcher(draft.text()).find(),
+          draft -> draft.named() == 0,
+          LabelRules::hasPronoun,
+          LabelRules::hasBareDefinite,
+          LabelRules::hasBrokenList,
+          LabelRules::hasSuperlative);
+
+  private LabelRules() {}
+
+  static boolean accept(LabelDraft draft) {
+    return FAULTS.stream().noneMatch(fault -> fault.test(draft));
+  }
+
+  /** Pronouns other than those that can only mean the subject ("its own", "itself"). */
+  private static boolean hasPronoun(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return draft.tokens().stream()
+        .filter(i -> sentence.token(i).hasTag("PRP", "PRP$", "WP", "WDT", "EX"))
+        .anyMatch(i -> i < draft.subject() || !meansSubject(sentence, i, draft.subject()));
+  }
+
+  private static boolean meansSubject(ParsedSentence sentence, int pronoun, int subject) {
+    boolean many = sentence.token(subject).hasTag("NNS", "NNPS");
+    String text = sentence.token(pronoun).text();
+    return List.of("itself", "themselves").contains(text) || text.equals(many ? "their" : "its");
+  }
+
+  /** "the company", "the strike": the reader doesn't know which. */
+  private static boolean hasBareDefinite(LabelDraft draft) {
+    return draft.tokens().stream().anyMatch(i -> isBareDefinite(draft, i));
+  }
+
+  private static boolean isBareDefinite(LabelDraft draft, int noun) {
+    ParsedSentence sentence = draft.sentence();
+    Token token = sentence.token(noun);
+    boolean the =
+        sentence.children(noun, "det").stream()
+            .anyMatch(i -> draft.tokens().contains(i) && sentence.token(i).lemma().equals("the"));
+    boolean alone =
+        sentence.children(noun, "amod", "nmod", "compound", "nummod", "acl", "flat").stream()
+            .noneMatch(draft.tokens()::contains);
+    return the && alone && token.hasTag("NN", "NNS") && !EventWords.UNIQUE.contains(token.lemma());
+  }
+
+  /** A joined word without the comma or "and" before it. */
+  private static boolean hasBrokenList(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return draft.tokens().stream()
+        .filter(i -> sentence.hasRelation(i, "conj"))
+        .anyMatch(
+            i ->
+                draft.tokens().stream()
+                    .noneMatch(k -> k < i && k > sentence.token(i).head() && isJoint(sentence, k)));
+  }
+
+  private static boolean isJoint(ParsedSentence sentence, int token) {
+    return sentence.token(token).text().equals(",") || sentence.hasRelation(token, "cc");
+  }
+
+  private static boolean hasSuperlative(LabelDraft draft) {
+    return draft.tokens().stream()
+        .map(draft.sentence()::token)
+        .anyMatch(t -> t.hasTag("JJS", "RBS") && !List.of("most", "least").contains(t.lemma()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quizwright.language.ParsedSentence;
+
+/** Words a dated verb as a clause: its subject, the verb in the past tense, what completes it. */
+final class PredicateLabel implements LabelWriter {
+
+  private static final List<String> DIRECTIONS = List.of("to", "into", "from", "as", "by");
+  private static final List<String> GOALS = List.of("into", "to", "as");
+
+  @Override
+  public List<LabelDraft> write(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    Optional<SubjectAndVerb> found = SubjectAndVerb.of(sentence, predicate.head());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    WordGroups groups = new WordGroups(sentence, predicate.dates());
+    groups.keepSubject(found.get().subject());
+    found.get().verbTokens().forEach(groups::keep);
+    complete(predicate, groups);
+    return Stream.concat(
+            GroupChoices.of(groups).stream()
+                .flatMap(tokens -> Quoting.complete(sentence, tokens).stream())
+                .map(tokens -> draft(sentence, found.get(), tokens)),
+            Passive.of(predicate).stream())
+        .toList();
+  }
+
+  private static LabelDraft draft(
+      ParsedSentence sentence, SubjectAndVerb core, List<Integer> tokens) {
+    String text = Wording.of(sentence, tokens, core.instead());
+    return new LabelDraft(Wording.capitalised(text), sentence, tokens, core.subject());
+  }
+
+  private static void complete(DatedPredicate predicate, WordGroups groups) {
+    ParsedSentence sentence = predicate.sentence();
+    int verb = predicate.head();
+    sentence.children(verb, "obj", "iobj", "xcomp", "ccomp").stream()
+        .filter(child -> child > verb)
+        .forEach(child -> groups.keepPhrase(child, WordGroups.CORE));
+    List<Integer> adjuncts =
+        sentence.children(verb, "obl").stream().filter(child -> child > verb).toList();
+    for (int adjunct : adjuncts) {
+      if (isNeeded(predicate, adjunct, adjuncts.get(0))) {
+        groups.keepPhrase(adjunct, WordGroups.CORE);
+      } else {
+        groups.keepOptional(adjunct, WordGroups.CORE);
+      }
+    }
+  }
+
+  /** Whether the verb says too little without the phrase: "switched to …", "was taken into …". */
+  private static boolean isNeeded(DatedPredicate predicate, int adjunct, int first) {
+    ParsedSentence sentence = predicate.sentence();
+    int verb = predicate.head();
+    boolean bare =
+        sentence.child(verb, "obj", "xcomp", "ccomp").isEmpty() && !predicate.clause().isPassive();
+    boolean next = sentence.child(adjunct, "case").stream().anyMatch(i -> i == verb + 1);
+    return (bare && (adjunct == first || opensWith(sentence, adjunct, DIRECTIONS)))
+        || (next && opensWith(sentence, adjunct, GOALS));
+  }
+
+  private static boolean opensWith(ParsedSentence sentence, int phrase, List<String> words) {
+    return sentence.child(phrase, "case").stream()
+        .anyMatch(i -> words.contains(sentence.token(i).lemma()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.quizwright.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.time.DateMention;
+import org.quizwright.language.Language;
+
+/** What a date of a sentence may date, read off its grammar and off plainer wordings of it. */
+final class Predicates {
+
+  private final AnalysedPassage passage;
+  private final int index;
+  private final Language language;
+
+  Predicates(AnalysedPassage passage, int index, Language language) {
+    this.passage = passage;
+    this.index = index;
+    this.language = language;
+  }
+
+  List<DatedPredicate> of(DateMention date, List<DateMention> all) {
+    String text = passage.sentences().get(index).text();
+    List<DatedPredicate> found = new ArrayList<>(of(text, date, all));
+    for (String wording : Rewordings.of(passage, index)) {
+      List<DateMention> moved =
+          all.stream().flatMap(each -> Rewordings.moved(each, text, wording).stream()).toList();
+      Optional<DateMention> own = Rewordings.moved(date, text, wording);
+      own.ifPresent(at -> found.addAll(of(wording, at, moved)));
+    }
+    return found;
+  }
+
+  private List<DatedPredicate> of(String text, DateMention date, List<DateMention> all) {
+    List<DatedPredicate> found = new ArrayList<>();
+    DatedPredicate.of(language.parse(text), date, all)
+        .filter(predicate -> !predicate.isQuoted())
+        .ifPresent(found::add);
+    for (String clause : SimpleClauses.of(text, date.span())) {
+      DatedPredicate.ofClause(language.parse(clause), date).ifPresent(found::add);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,48 @@
+package org.quizwright.analysis.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.time.DateMention;
+import org.quizwright.language.Span;
+
+/** Says a sentence more plainly, so that it parses better and stands alone; dates stay in. */
+final class Rewordings {
+
+  private static final Pattern WHOLE_BRACKET = Pattern.compile("^\\((.*)\\)$");
+
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          ", (?:according to|in fact|of course|for example|as well as)[^,]*(?=,)|\\s*\\([^()\\d]*\\)"
+              + "|,? (?:for|of|to|with|in|by|under) (?:whom|which) [^,]+,(?= \\w+ed\\b)");
+
+  private static final Pattern TRAILING = Pattern.compile("(?<=\\d),? (?:which|but|and) .*$");
+
+  private Rewordings() {}
+
+  /** The sentence {@code index} of {@code passage} in other words; without the sentence itself. */
+  static List<String> of(AnalysedPassage passage, int index) {
+    String text = passage.sentences().get(index).text();
+    Set<String> rewordings = new LinkedHashSet<>();
+    String plain = ASIDE.matcher(WHOLE_BRACKET.matcher(text).replaceFirst("$1")).replaceAll("");
+    rewordings.add(plain.replace("  ", " "));
+    rewordings.add(TRAILING.matcher(plain).replaceFirst("."));
+    Antecedents.resolved(passage, index).ifPresent(rewordings::add);
+    rewordings.remove(text);
+    return List.copyOf(rewordings);
+  }
+
+  /** The date in its place in another wording; empty where its words aren't there just once. */
+  static Optional<DateMention> moved(DateMention date, String from, String to) {
+    String words = date.span().of(from);
+    int at = to.indexOf(words);
+    return at < 0 || to.indexOf(words, at + 1) >= 0
+        ? Optional.empty()
+        : Optional.of(
+            new DateMention(
+                new Span(at, at + words.length()), date.date(), date.use(), date.inherited()));
+  }
+}

@@ -1,0 +1,82 @@
+package org.quizwright.analysis.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.language.Span;
+
+/**
+ * Cuts the clause that a date plainly belongs to out of a long sentence, since parsers lose their
+ * way in fronted phrases and asides.
+ *
+ * <p>Two places are plain: a date before its clause ("In 1990, the union …"; "…, in 1990 the union
+ * …") and a date before "when".
+ */
+final class SimpleClauses {
+
+  private static final Pattern FRONTED =
+      Pattern.compile(
+          "(?:^|[,;] (?:and,? )?)(?:back )?(?:in|on|during|toward|towards|around) (?:the )?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHEN = Pattern.compile("^,?(?: [-–—])? when ");
+  private static final Pattern WHEN_ENDS = Pattern.compile(" [-–—] |[,;—)]");
+
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "\\s*\\([^()]*\\)|\\s*\\[[^\\]]*\\]|\\s?[—–] ?[^—–]+[—–]|,? (?:which|who|whose|where) [^,]+(?=,)");
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:after|before|despite|on|at|with|under|amid|following|during|from|while|as|throughout)\\b"
+              + "[^,;]+, (?=\\p{L})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int FEWEST_WORDS = 5;
+
+  private SimpleClauses() {}
+
+  /** Clauses of {@code sentence} that the date at {@code date} dates, the longest first. */
+  static List<String> of(String sentence, Span date) {
+    String left = sentence.substring(0, date.start());
+    String right = sentence.substring(date.end());
+    Matcher when = WHEN.matcher(right);
+    Set<String> clauses = new LinkedHashSet<>();
+    if (when.find()) {
+      clauses.add(WHEN_ENDS.split(right.substring(when.end()), 2)[0]);
+    } else if (FRONTED.matcher(left).find()) {
+      clauses.addAll(cuts(cleaned(right)));
+    }
+    return clauses.stream()
+        .map(SimpleClauses::finished)
+        .filter(SimpleClauses::isLongEnough)
+        .toList();
+  }
+
+  private static String cleaned(String text) {
+    String clean = ASIDE.matcher(text).replaceAll("").replaceFirst("^[\\s,]+", "");
+    return OPENING.matcher(clean).replaceFirst("").replaceFirst("^[\\s,]+", "");
+  }
+
+  /** The text up to its end, and up to each of its commas and semicolons. */
+  private static List<String> cuts(String text) {
+    List<String> cuts = new ArrayList<>(List.of(text));
+    for (int i = text.length() - 1; i > 0; i--) {
+      if (",;:".indexOf(text.charAt(i)) >= 0) {
+        cuts.add(text.substring(0, i));
+      }
+    }
+    return cuts;
+  }
+
+  private static String finished(String clause) {
+    return Wording.capitalised(clause.strip().replaceFirst("[.,;:]+$", "")) + ".";
+  }
+
+  private static boolean isLongEnough(String clause) {
+    return clause.split(" ", -1).length >= FEWEST_WORDS;
+  }
+}

@@ -1,0 +1,99 @@
+package org.quizwright.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/**
+ * What every clause needs.
+ *
+ * @param subject the head of the subject
+ * @param verbTokens the tokens of the verb that are kept
+ * @param instead what is written instead of some of them, to put the verb in the simple past
+ */
+record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String> instead) {
+
+  private static final List<String> RELATIVE = List.of("which", "who", "that");
+
+  /** Of the predicate {@code head}; empty where it tells no past event of a subject of its own. */
+  static Optional<SubjectAndVerb> of(ParsedSentence sentence, int head) {
+    Clause clause = new Clause(sentence, head);
+    if (sentence.hasRelation(head, "acl")
+        && sentence.token(head).hasTag("VBN")
+        && !sentence.hasRelation(head, "acl:relcl")) {
+      return participle(sentence, head);
+    }
+    if (!clause.isPast() || clause.isNegated() || clause.isModal()) {
+      return Optional.empty();
+    }
+    OptionalInt subject = subject(sentence, clause);
+    return subject.isEmpty() || subject.getAsInt() > head
+        ? Optional.empty()
+        : pastTense(sentence, clause, subject.getAsInt());
+  }
+
+  /** "the project launched in …" → "the project was launched". */
+  private static Optional<SubjectAndVerb> participle(ParsedSentence sentence, int head) {
+    int noun = sentence.token(head).head();
+    return Optional.of(
+        new SubjectAndVerb(
+            noun, List.of(head), Map.of(head, was(sentence, noun) + sentence.token(head).text())));
+  }
+
+  /** Its own, the one it shares with the verb that it is joined to, or what it is relative to. */
+  private static OptionalInt subject(ParsedSentence sentence, Clause clause) {
+    OptionalInt own = clause.subject();
+    int head = clause.head();
+    int governor = sentence.token(head).head();
+    if (own.isEmpty() && sentence.hasRelation(head, "conj") && governor >= 0) {
+      return subject(sentence, new Clause(sentence, governor));
+    }
+    boolean relative =
+        own.isPresent()
+            && RELATIVE.contains(sentence.token(own.getAsInt()).lemma())
+            && sentence.hasRelation(head, "acl:relcl");
+    return relative ? antecedent(sentence, governor) : own;
+  }
+
+  /** Empty for "one of those that …", where the grammar doesn't tell which is meant. */
+  private static OptionalInt antecedent(ParsedSentence sentence, int noun) {
+    int above = sentence.token(noun).head();
+    boolean oneOf = above >= 0 && sentence.token(above).lemma().equals("one");
+    return oneOf ? OptionalInt.empty() : OptionalInt.of(noun);
+  }
+
+  private static Optional<SubjectAndVerb> pastTense(
+      ParsedSentence sentence, Clause clause, int subject) {
+    Token verb = sentence.token(clause.head());
+    if (EventWords.NOT_HAPPENINGS.contains(verb.lemma()) || verb.hasTag("VBG") || !verb.isVerb()) {
+      return Optional.empty();
+    }
+    List<Integer> particles = sentence.children(clause.head(), "compound:prt");
+    List<Integer> tokens = new ArrayList<>(List.of(clause.head()));
+    tokens.addAll(particles);
+    if (clause.isPassive() && clause.object().isPresent()) {
+      return Optional.empty();
+    }
+    if (clause.isPassive()) {
+      return Optional.of(
+          new SubjectAndVerb(
+              subject, tokens, Map.of(clause.head(), was(sentence, subject) + verb.text())));
+    }
+    boolean perfect = verb.hasTag("VBN");
+    return perfect && !verb.text().endsWith("ed")
+        ? Optional.empty()
+        : Optional.of(new SubjectAndVerb(subject, tokens, Map.of()));
+  }
+
+  static String was(ParsedSentence sentence, int subject) {
+    boolean many =
+        sentence.token(subject).hasTag("NNS", "NNPS")
+            || sentence.child(subject, "conj").isPresent();
+    return many ? "were " : "was ";
+  }
+}

@@ -1,0 +1,42 @@
+package org.quizwright.analysis.event;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.analysis.time.DateMention;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Mention;
+import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
+
+/** An event as one sentence tells it. */
+record ToldEvent(
+    AnalysedSentence sentence, DateMention dated, DatedPredicate predicate, LabelDraft label) {
+
+  private static final int LONGEST_YEARS = 3;
+
+  HistoricalDate date() {
+    return dated.date();
+  }
+
+  Mention mention() {
+    String dateText = dated.span().of(sentence.text());
+    return new Mention(sentence.ref(), dateText, sentence.text());
+  }
+
+  /** Whether the date is narrow and certain enough to order by. */
+  boolean isCertain() {
+    HistoricalDate date = date();
+    boolean narrow = date.end().getYear() - date.start().getYear() < LONGEST_YEARS;
+    return narrow && !date.approximate() && date.precision() != Precision.DECADE;
+  }
+
+  /** The share of words that the two labels have in common, 0 to 1. */
+  double likeness(ToldEvent other) {
+    Set<String> mine = new LinkedHashSet<>(Words.lemmas(label.text()));
+    Set<String> all = new LinkedHashSet<>(Words.lemmas(other.label.text()));
+    long common = mine.stream().filter(all::contains).count();
+    all.addAll(mine);
+    return all.isEmpty() ? 0 : (double) common / all.size();
+  }
+}

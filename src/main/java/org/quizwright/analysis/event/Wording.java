@@ -1,0 +1,52 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/** Writes chosen tokens of a sentence as running text. */
+final class Wording {
+
+  private static final String NO_SPACE_BEFORE = ",.;:!?)]”%";
+  private static final String NO_SPACE_AFTER = "([“$€£";
+
+  private Wording() {}
+
+  /**
+   * The text of {@code tokens} in their order, with the spacing of the sentence where they were
+   * neighbours; {@code instead} replaces the text of single tokens.
+   */
+  static String of(ParsedSentence sentence, List<Integer> tokens, Map<Integer, String> instead) {
+    StringBuilder text = new StringBuilder();
+    int before = -2;
+    for (int token : tokens) {
+      String word = instead.getOrDefault(token, sentence.token(token).text());
+      if (before >= 0 && isParted(sentence, before, token)) {
+        text.append(' ');
+      }
+      text.append(word);
+      before = token;
+    }
+    return text.toString();
+  }
+
+  private static boolean isParted(ParsedSentence sentence, int before, int token) {
+    Token left = sentence.token(before);
+    Token right = sentence.token(token);
+    if (token == before + 1) {
+      return right.start() > left.end();
+    }
+    return NO_SPACE_BEFORE.indexOf(right.text().charAt(0)) < 0
+        && NO_SPACE_AFTER.indexOf(left.text().charAt(0)) < 0;
+  }
+
+  /** With a capital at the head. */
+  static String capitalised(String text) {
+    int letter = text.startsWith("“") || text.startsWith("\"") ? 1 : 0;
+    return text.substring(0, letter)
+        + text.substring(letter, letter + 1).toUpperCase(Locale.ROOT)
+        + text.substring(letter + 1);
+  }
+}

@@ -1,0 +1,105 @@
+package org.quizwright.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.analysis.Texts;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.model.content.Event;
+import org.quizwright.model.content.Placement;
+
+class EventFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In January 1989, the Kremlin ordered that mines should switch to “self-financing”."
+            + "|1989-01|The Kremlin ordered that mines should switch to “self-financing”",
+        "Rosugol became a joint-stock company in 1996."
+            + "|1996|Rosugol became a joint-stock company",
+        "They worked in the Club of Social Initiatives (CSI), which was formed in 1986, and left."
+            + "|1986|The Club of Social Initiatives was formed",
+        "A fire in a nursing home in Krasnodar in 2007 killed 60 people."
+            + "|2007|There was a fire in a nursing home in Krasnodar",
+        "The rail war came in 1998 – when the rail lines were cut between Siberia and Russia – and went."
+            + "|1998|The rail lines were cut between Siberia and Russia"
+      })
+  void wordsAnEventAsAClauseThatStandsAlone(String text, String date, String label) {
+    assertThat(find(text))
+        .extracting(event -> event.date().edtf(), Event::label)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(date, label));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1990 the Gorbachev government would have fallen.",
+        "In 1990 the Kremlin did not order the mines of Siberia to close.",
+        "According to a 2009 article, the Kremlin ordered the closure of mines.",
+        "By 1994, the Kremlin had closed the mines of Siberia.",
+        "Since 1993, Mikhail Shmakov has led the union in Moscow.",
+        "In 2016, Russia produced 385.7 million tons of coal.",
+        "In 1992 he founded a party in Moscow with Boris Kagarlitsky.",
+        "In 1990, the brutal regime of Moscow crushed the miners of Vorkuta.",
+        "“In 1990 the Kremlin closed the mines of Siberia,” she said.",
+        "The union was founded after the defeated strike of 1989 in Siberia."
+      })
+  void passesOverWhatIsNoEventOrDoesNotStandAlone(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @Test
+  void mergesAnEventToldTwice() {
+    List<Event> events =
+        find(
+            "The March 25, 2018 Kemerovo fire shocked the country.",
+            "On March 25, 2018, a fire in Kemerovo took the lives of many.");
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).mentions()).hasSize(2);
+    assertThat(events.get(0).label()).isEqualTo("There was a fire in Kemerovo");
+  }
+
+  @Test
+  void keepsContradictingDatesOffTimelines() {
+    List<Event> events =
+        find(
+            "The Labour Party was founded in Moscow in 1990.",
+            "The Labour Party was founded in Moscow in 1992.");
+    assertThat(events).hasSize(2).noneMatch(Event::orderable);
+  }
+
+  @Test
+  void ordersOnlyByNarrowAndCertainDates() {
+    assertThat(find("In the 1990s, the Labour Party was founded in Moscow."))
+        .hasSize(1)
+        .noneMatch(Event::orderable);
+    assertThat(find("In 1991, the Labour Party was founded in Moscow."))
+        .hasSize(1)
+        .allMatch(Event::orderable);
+  }
+
+  @Test
+  void saysWhereAnEventIsToldAndInWhichWords() {
+    String text = "The miners rose. In July 1989, the Labour Party was founded in Moscow.";
+    Event event = find(text).get(0);
+    assertThat(event.mentions().get(0).dateText()).isEqualTo("July 1989");
+    assertThat(event.mentions().get(0).ref().sentence()).isEqualTo(2);
+    assertThat(text).contains(event.mentions().get(0).exact());
+    assertThat(event.place()).isEqualTo("Moscow");
+    assertThat(event.theme()).isEqualTo("strike");
+  }
+
+  private static List<Event> find(String... texts) {
+    List<AnalysedPassage> passages = Texts.passages("2018-05-01", texts);
+    List<Placement> placements =
+        passages.stream()
+            .map(p -> new Placement(p.source().id(), p.passage().n(), "strike", null, 1))
+            .toList();
+    return EventFinder.find(passages, placements, Texts.LANGUAGE);
+  }
+}
