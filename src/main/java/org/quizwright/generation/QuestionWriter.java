@@ -19,6 +19,9 @@ import org.quizwright.model.question.QuestionBank;
 /** Writes the question banks of a course. */
 public final class QuestionWriter {
 
+  /** Raised whenever analysis or generation would write other questions from the same texts. */
+  public static final String VERSION = "1";
+
   /** Rules that hand over only what is to be printed. */
   private static final List<QuestionRule> WHOLE =
       List.of(new TimelineWriter(), new TimelineRelationWriter(), new ComparisonWriter());

@@ -1,0 +1,56 @@
+package org.quizwright.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.model.finding.Finding;
+import org.quizwright.model.finding.Place;
+
+/** Knows on which line of which bank file each question begins. */
+final class BankLines {
+
+  private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
+
+  private final Map<String, Place> places = new LinkedHashMap<>();
+
+  BankLines(Path folder) {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.filter(file -> file.toString().endsWith(".json")).sorted().forEach(this::read);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The same finding with file and line, where its question's id is known. */
+  Finding placed(Finding finding) {
+    String id = finding.place().id();
+    Place place = id == null ? null : places.get(id);
+    return place == null
+        ? finding
+        : new Finding(finding.severity(), place, finding.message(), finding.remedy());
+  }
+
+  private void read(Path file) {
+    try {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        Matcher id = ID.matcher(lines.get(i));
+        if (id.find()) {
+          String name = file.getFileName().toString();
+          places.putIfAbsent(id.group(1), new Place(name, i + 1, 0, id.group(1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

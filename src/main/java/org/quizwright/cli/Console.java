@@ -1,0 +1,47 @@
+package org.quizwright.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.model.finding.Finding;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Results go to standard output, everything else to standard error. */
+final class Console {
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Console(CommandSpec spec) {
+    this.out = spec.commandLine().getOut();
+    this.err = spec.commandLine().getErr();
+  }
+
+  /** The console of the command that {@code spec} describes; Picocli has set it by then. */
+  static Console of(@Nullable CommandSpec spec) {
+    return new Console(Objects.requireNonNull(spec));
+  }
+
+  void print(String result) {
+    out.print(result);
+    out.flush();
+  }
+
+  void say(String words) {
+    err.println(words);
+    err.flush();
+  }
+
+  void warn(List<Finding> findings) {
+    findings.forEach(
+        finding -> say(finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding));
+  }
+
+  /** Whether standard output is a terminal that shows colours. */
+  boolean hasColours() {
+    return Ansi.AUTO.enabled();
+  }
+}

@@ -1,0 +1,42 @@
+package org.quizwright.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.quizwright.json.InspectJson;
+import org.quizwright.language.Sentences;
+import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.source.TextRef;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows the content model. */
+@Command(
+    name = "inspect",
+    description =
+        "Shows what the texts hold: sources, copies, themes, timeline, quotations, doubts.",
+    mixinStandardHelpOptions = true)
+final class InspectCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private CourseOption course = new CourseOption();
+
+  @Option(names = "--json", description = "one JSON object instead of a page for people")
+  private boolean json;
+
+  @Override
+  public void run() {
+    Console console = Console.of(spec);
+    ContentModel content = new OpenCourse(course.folder(), console).content();
+    console.print(
+        json
+            ? InspectJson.write(content, ref -> sentence(content, ref))
+            : new InspectPage(content, console.hasColours()).text());
+  }
+
+  private static String sentence(ContentModel content, TextRef ref) {
+    String text = content.passage(ref.source(), ref.passage()).orElseThrow().text();
+    return Sentences.split(text).get(ref.sentence() - 1).of(text);
+  }
+}

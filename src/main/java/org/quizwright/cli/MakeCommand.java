@@ -1,0 +1,38 @@
+package org.quizwright.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job: texts to banks to paper. */
+@Command(
+    name = "make",
+    description = {
+      "The main job: brings the question banks up to date and prints every theme.",
+      "Without a change in texts, manifest or program the banks stay as they are."
+    },
+    mixinStandardHelpOptions = true)
+final class MakeCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private CourseOption course = new CourseOption();
+  @Mixin private SheetOptions sheet = new SheetOptions();
+
+  @Option(names = "--force", description = "generate the banks even if nothing has changed")
+  private boolean force;
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    OpenCourse open = new OpenCourse(course.folder(), console);
+    Outlet outlet = new Outlet(open.folder());
+    Regeneration regeneration = new Regeneration(open, console);
+    boolean conflicts = (force || regeneration.isNeeded()) && regeneration.run(false);
+    outlet.print(open, open.themes(java.util.List.of()), sheet, console);
+    return conflicts ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+}

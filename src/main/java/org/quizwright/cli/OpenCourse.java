@@ -1,0 +1,122 @@
+package org.quizwright.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.Analyst;
+import org.quizwright.banking.BankFolder;
+import org.quizwright.banking.Fingerprint;
+import org.quizwright.generation.QuestionWriter;
+import org.quizwright.json.ContentJson;
+import org.quizwright.language.CacheFolder;
+import org.quizwright.language.CachedLanguage;
+import org.quizwright.language.CoreNlpLanguage;
+import org.quizwright.language.Language;
+import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.course.Theme;
+import org.quizwright.model.finding.InputException;
+import org.quizwright.model.finding.Place;
+import org.quizwright.model.source.Source;
+import org.quizwright.reading.Seeds;
+import org.quizwright.reading.SeedsReader;
+
+/**
+ * A course as the verbs see it: texts read once, analysed only where the banks' snapshot is stale.
+ */
+final class OpenCourse {
+
+  private final CourseFolder folder;
+  private final Console console;
+  private final Seeds seeds;
+  private final Language language =
+      new CachedLanguage(new CoreNlpLanguage(), CacheFolder.standard());
+  private @Nullable ContentModel content;
+
+  /** Reads the texts and the manifest; throws {@link InputException} with all that is wrong. */
+  OpenCourse(CourseFolder folder, Console console) {
+    this.folder = folder;
+    this.console = console;
+    if (!Files.isDirectory(folder.root())) {
+      throw new InputException(
+          Place.file(folder.root().toString()),
+          "there is no such folder.",
+          "Name the folder that holds seeds/ with --course.");
+    }
+    this.seeds = SeedsReader.read(folder.seeds());
+    console.warn(seeds.findings());
+  }
+
+  CourseFolder folder() {
+    return folder;
+  }
+
+  List<Source> sources() {
+    return seeds.sources();
+  }
+
+  Language language() {
+    return language;
+  }
+
+  BankFolder banks() {
+    return new BankFolder(folder.banks());
+  }
+
+  /** Tells one state of texts, manifest and generator from another. */
+  String fingerprint() {
+    return Fingerprint.of(folder.seeds(), List.of(QuestionWriter.VERSION, language.version()));
+  }
+
+  /** Whether the banks and the snapshot were made from the texts and the program as they are. */
+  boolean isCurrent() {
+    List<String> ids = seeds.course().taughtThemes().stream().map(Theme::id).toList();
+    return Files.exists(snapshotFile()) && banks().isCurrent(ids, fingerprint());
+  }
+
+  /** The content model, read from the snapshot beside the banks where it is still true. */
+  ContentModel content() {
+    if (content == null) {
+      content = isCurrent() ? snapshot() : analysed();
+    }
+    return content;
+  }
+
+  /** The content model, made anew from the texts. */
+  ContentModel analysed() {
+    console.say("Analysing " + seeds.sources().size() + " sources …");
+    content = Analyst.analyse(seeds.course(), seeds.sources(), language);
+    return content;
+  }
+
+  private ContentModel snapshot() {
+    return ContentJson.read(snapshotFile(), seeds.course(), seeds.sources());
+  }
+
+  Path snapshotFile() {
+    return folder.banks().resolve(".generated").resolve("content.json");
+  }
+
+  /** The themes named, or all taught ones; throws {@link InputException} for an unknown one. */
+  List<Theme> themes(List<String> names) {
+    List<Theme> taught = seeds.course().taughtThemes();
+    if (names.isEmpty()) {
+      return taught;
+    }
+    return names.stream().map(name -> theme(taught, name)).toList();
+  }
+
+  private static Theme theme(List<Theme> taught, String name) {
+    return taught.stream()
+        .filter(theme -> theme.id().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InputException(
+                    Place.id(name),
+                    "there is no such theme.",
+                    "The course has: "
+                        + String.join(", ", taught.stream().map(Theme::id).toList())
+                        + "."));
+  }
+}

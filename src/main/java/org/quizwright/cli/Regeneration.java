@@ -1,0 +1,49 @@
+package org.quizwright.cli;
+
+import java.util.List;
+import org.quizwright.banking.BankFolder;
+import org.quizwright.banking.MergePlan;
+import org.quizwright.banking.SafeWrite;
+import org.quizwright.generation.QuestionWriter;
+import org.quizwright.json.ContentJson;
+import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.question.QuestionBank;
+
+/** Brings the banks up to date with texts, manifest and generator. */
+final class Regeneration {
+
+  /**
+   * Decides every free choice of the generator, so that a course always gets the same questions.
+   */
+  private static final long SEED = 1;
+
+  private final OpenCourse course;
+  private final Console console;
+
+  Regeneration(OpenCourse course, Console console) {
+    this.course = course;
+    this.console = console;
+  }
+
+  /** Whether the banks still fit what they were made from. */
+  boolean isNeeded() {
+    return !course.isCurrent();
+  }
+
+  /**
+   * Writes and merges; a dry run only says what would change. Returns whether there are conflicts.
+   */
+  boolean run(boolean dryRun) {
+    ContentModel content = course.analysed();
+    console.say("Writing questions …");
+    List<QuestionBank> banks = QuestionWriter.write(content, course.language(), SEED);
+    BankFolder folder = course.banks();
+    MergePlan plan = folder.plan(banks, course.fingerprint());
+    plan.banks().forEach(bank -> console.print(bank + "\n"));
+    if (!dryRun) {
+      SafeWrite.text(course.snapshotFile(), ContentJson.write(content));
+      folder.merge(banks, course.fingerprint());
+    }
+    return plan.hasConflicts();
+  }
+}

@@ -1,0 +1,45 @@
+package org.quizwright.cli;
+
+import org.quizwright.model.question.Level;
+import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Edition;
+import org.quizwright.model.sheet.Paper;
+import picocli.CommandLine.Option;
+
+/** What a teacher may ask of a sheet; the defaults print something good. */
+final class SheetOptions {
+
+  @Option(names = "--paper", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  private Paper paper = Paper.A4;
+
+  @Option(names = "--edition", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  private Edition edition = Edition.STANDARD;
+
+  @Option(names = "--level", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  private Level level = Level.CORE;
+
+  @Option(
+      names = "--variants",
+      paramLabel = "N",
+      description = "versions with options and events in another order (default: ${DEFAULT-VALUE})")
+  private int variants = 2;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      description = "length of the lesson (default: ${DEFAULT-VALUE})")
+  private int minutes = 45;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "another number chooses other questions (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  @Option(names = "--only-reviewed", description = "leave out questions that nobody has reviewed")
+  private boolean onlyReviewed;
+
+  Blueprint blueprint(String theme) {
+    return new Blueprint(theme, level, paper, edition, minutes, variants, seed, onlyReviewed);
+  }
+}

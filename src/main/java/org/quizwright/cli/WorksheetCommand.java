@@ -1,0 +1,31 @@
+package org.quizwright.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints from the banks as they stand. */
+@Command(
+    name = "worksheet",
+    description = "Prints reader, worksheets and key of the themes from the banks as they stand.",
+    mixinStandardHelpOptions = true)
+final class WorksheetCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private CourseOption course = new CourseOption();
+  @Mixin private SheetOptions sheet = new SheetOptions();
+
+  @Parameters(paramLabel = "THEME", arity = "0..*", description = "ids of themes (default: all)")
+  private List<String> themes = List.of();
+
+  @Override
+  public void run() {
+    Console console = Console.of(spec);
+    OpenCourse open = new OpenCourse(course.folder(), console);
+    new Outlet(open.folder()).print(open, open.themes(themes), sheet, console);
+  }
+}

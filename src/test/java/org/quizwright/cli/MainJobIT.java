@@ -1,0 +1,99 @@
+package org.quizwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quizwright.cli.PackagedProgram.Run;
+
+/** The packaged program on the real course, from the texts to the printed files. */
+class MainJobIT {
+
+  private static final List<String> THEMES =
+      List.of("strike-1989", "privatization", "kuzbass-today");
+
+  @TempDir static Path fresh;
+  @TempDir static Path emptied;
+
+  private static Run made;
+
+  @BeforeAll
+  static void makeTheCourse() {
+    made = PackagedProgram.run(PackagedProgram.copyCourse(fresh, true), "make");
+  }
+
+  @Test
+  void makePrintsEveryFileOfEveryTheme() {
+    assertThat(made.code()).as(made.err()).isZero();
+    assertThat(made.err()).doesNotContain("Exception", "SLF4J", "log4j");
+    List<String> expected =
+        THEMES.stream()
+            .flatMap(
+                theme ->
+                    List.of(
+                            "answer-key.docx",
+                            "answer-key.json",
+                            "reader.pdf",
+                            "worksheet-v1.pdf",
+                            "worksheet-v2.pdf")
+                        .stream()
+                        .map(file -> theme + "/" + file))
+            .sorted()
+            .toList();
+    assertThat(PackagedProgram.files(fresh.resolve("out")).keySet())
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void aSecondMakeChangesNoByte() {
+    Map<String, byte[]> printed = PackagedProgram.files(fresh.resolve("out"));
+    Map<String, byte[]> banks = PackagedProgram.files(fresh.resolve("question-banks"));
+    assertThat(PackagedProgram.run(fresh, "make").code()).isZero();
+    assertSame(PackagedProgram.files(fresh.resolve("out")), printed);
+    assertSame(PackagedProgram.files(fresh.resolve("question-banks")), banks);
+  }
+
+  @Test
+  void theCommittedBanksAreWhatTheGeneratorWrites() {
+    Run run = PackagedProgram.run(PackagedProgram.copyCourse(emptied, false), "generate");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertSame(
+        PackagedProgram.files(emptied.resolve("question-banks")),
+        PackagedProgram.files(Path.of("question-banks")));
+  }
+
+  @Test
+  void inspectShowsThreeSourcesNotFive() {
+    Run run = PackagedProgram.run(fresh, "inspect", "--json");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().split("\"witnesses\"", -1)).hasSize(3 + 1);
+  }
+
+  @Test
+  void everyQuotationOfTheBanksIsFound() {
+    Run run = PackagedProgram.run(fresh, "bank", "check");
+    assertThat(run.code()).as(run.out() + run.err()).isZero();
+  }
+
+  @Test
+  void namesOfTheOtherCommandsAreOnTheHelpPage() {
+    assertThat(PackagedProgram.run(fresh, "--help").out())
+        .contains("make", "inspect", "generate", "worksheet", "bank", "completion");
+    assertThat(PackagedProgram.run(fresh, "--version").out()).startsWith("quizwright ");
+    assertThat(PackagedProgram.run(fresh, "completion").out()).contains("complete");
+    assertThat(PackagedProgram.run(fresh).out()).contains("What to do first");
+  }
+
+  private static void assertSame(Map<String, byte[]> actual, Map<String, byte[]> expected) {
+    assertThat(actual.keySet()).isEqualTo(expected.keySet());
+    Map<String, Boolean> differs = new TreeMap<>();
+    actual.forEach(
+        (name, bytes) -> differs.put(name, !java.util.Arrays.equals(bytes, expected.get(name))));
+    assertThat(differs).doesNotContainValue(true);
+  }
+}
