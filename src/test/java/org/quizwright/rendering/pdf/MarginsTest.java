@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Paper;
+import org.quizwright.model.sheet.Worksheet;
 
 class MarginsTest {
 
@@ -21,8 +23,18 @@ class MarginsTest {
   @ParameterizedTest
   @CsvSource({"A4, STANDARD", "A4, LARGE", "A4, DYSLEXIA", "LETTER, STANDARD", "LETTER, LARGE"})
   void nothingIsDrawnInTheMargins(Paper paper, Edition edition) throws IOException {
+    assertNothingInTheMargins(SampleSheet.sheet(paper, edition, "en-GB"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Edition.class)
+  void whatIsTallerThanAPageSplitsAndNeverRunsOff(Edition edition) throws IOException {
+    assertNothingInTheMargins(OverlongSheet.like(SampleSheet.sheet(Paper.A4, edition, "en-GB")));
+  }
+
+  private static void assertNothingInTheMargins(Worksheet sheet) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WorksheetPdf.render(SampleSheet.sheet(paper, edition, "en-GB"), SampleSheet.VERSION_1, out);
+    WorksheetPdf.render(sheet, SampleSheet.VERSION_1, out);
     try (ReadBack read = new ReadBack(out.toByteArray())) {
       for (int page = 0; page < read.document().getNumberOfPages(); page++) {
         assertThat(inkInMargins(read.picture(page))).as("page %d", page + 1).isZero();

@@ -62,7 +62,7 @@ final class SampleQuestions {
     return List.of(question("sc-1", 10, comparison()));
   }
 
-  private static Question question(String id, int points, Task task) {
+  static Question question(String id, int points, Task task) {
     Card card =
         new Card(
             id,

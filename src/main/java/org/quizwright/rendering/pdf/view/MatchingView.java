@@ -26,17 +26,21 @@ final class MatchingView {
   }
 
   Flow flow(Tag body, Matching task, List<String> order, float width) {
-    float gap = style.scaled(GAP);
-    float left = (width - gap) * LEFT_SHARE;
     boolean leftOver = !task.extras().isEmpty();
     Flow hint = Hint.flow(style, body, setting.wording().matchHint(leftOver), width);
-    Flow entries = entries(body, task, left);
-    Flow letters =
-        new OptionList(style).besideBoxes(body, rightHand(task, order), width - left - gap);
-    Flow pair = entries.beside(letters, left + gap);
-    boolean fits = pair.height() < TALLEST * style.format().height();
-    Flow answer = fits ? pair : entries.then(letters.below(gap));
+    List<String> right = rightHand(task, order);
+    float gap = style.scaled(GAP);
+    float left = (width - gap) * LEFT_SHARE;
+    Flow answer =
+        entries(body, task, left).beside(letters(body, right, width - left - gap), left + gap);
+    if (answer.height() > TALLEST * style.format().height()) {
+      answer = entries(body, task, width).then(letters(body, right, width).below(gap)).kept();
+    }
     return hint.bound(answer.below(style.scaled(BoxedText.BETWEEN)));
+  }
+
+  private Flow letters(Tag body, List<String> texts, float width) {
+    return new OptionList(style).besideBoxes(body, texts, width);
   }
 
   private Flow entries(Tag body, Matching task, float width) {
