@@ -37,7 +37,8 @@ final class OverlongSheet {
     return new Worksheet(like.course(), like.theme(), like.blueprint(), parts, LONG);
   }
 
-  private static Part part(int number, Part.Kind kind, List<PrintedSource> sources, List<Item> items) {
+  private static Part part(
+      int number, Part.Kind kind, List<PrintedSource> sources, List<Item> items) {
     return new Part(number, kind, "A title " + LONG, LONG, sources, items);
   }
 

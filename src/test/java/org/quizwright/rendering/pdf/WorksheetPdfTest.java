@@ -45,6 +45,14 @@ class WorksheetPdfTest {
     assertThat(closed[0]).isFalse();
   }
 
+  @Test
+  void takesAsManyPagesAsItSays() throws IOException {
+    try (ReadBack read = new ReadBack(sheet())) {
+      assertThat(WorksheetPdf.pages(SampleSheet.standard()))
+          .isEqualTo(read.document().getNumberOfPages());
+    }
+  }
+
   private static byte[] sheet() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     WorksheetPdf.render(SampleSheet.standard(), SampleSheet.VERSION_1, out);

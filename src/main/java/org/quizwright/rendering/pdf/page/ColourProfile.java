@@ -12,9 +12,9 @@ final class ColourProfile {
   private ColourProfile() {}
 
   /** The profile without its platform signature, in which JDKs differ. */
-  static ICC_Profile srgb() {
+  static byte[] srgb() {
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     Arrays.fill(profile, PLATFORM, PLATFORM + 4, (byte) 0);
-    return ICC_Profile.getInstance(profile);
+    return profile;
   }
 }

@@ -2,10 +2,13 @@ package org.quizwright.rendering.pdf.page;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
@@ -20,6 +23,8 @@ public final class PdfFile {
 
   private static final String PRODUCER = "Quizwright with OpenPDF";
   private static final String INFO_DATE = "D:20260101000000Z";
+  private static final String COLOURS = "sRGB IEC61966-2.1";
+  private static final int RGB = 3;
   private static final String XMP_DATE = "2026-01-01T00:00:00Z";
 
   private final Imprint imprint;
@@ -72,18 +77,20 @@ public final class PdfFile {
     declareColours(writer);
   }
 
+  /** OpenPDF's own method lets the JDK rewrite the profile and declares it for PDF/X only. */
   private static void declareColours(PdfWriter writer) {
-    String name = "sRGB IEC61966-2.1";
+    PdfStream profile = new PdfStream(ColourProfile.srgb());
+    profile.put(PdfName.N, new PdfNumber(RGB));
+    profile.flateCompress();
+    PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+    intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(COLOURS));
+    intent.put(PdfName.INFO, new PdfString(COLOURS));
     try {
-      writer.setOutputIntents(name, "", "", name, ColourProfile.srgb());
+      intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // OpenPDF writes GTS_PDFX here, which counts for printing houses only.
-    writer
-        .getExtraCatalog()
-        .getAsArray(PdfName.OUTPUTINTENTS)
-        .getAsDict(0)
-        .put(PdfName.S, new PdfName("GTS_PDFA1"));
+    writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
   }
 }

@@ -1,0 +1,62 @@
+package org.quizwright.rendering.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quizwright.model.sheet.Edition;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class ReaderPdfTest {
+
+  @ParameterizedTest
+  @EnumSource(Edition.class)
+  void everyEditionIsValid(Edition edition) throws Exception {
+    byte[] pdf = reader(edition);
+    assertThat(Validity.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(Validity.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+  }
+
+  @Test
+  void holdsSourcesTimelinePeopleAndGlossaryInThisOrder() throws IOException {
+    try (ReadBack read = new ReadBack(reader(Edition.STANDARD))) {
+      assertThat(read.structureText())
+          .containsSubsequence(
+              "The Lowbridge toll",
+              "What you need to know first",
+              "The iron bridge was opened with music",
+              "Timeline",
+              "1 May 1874",
+              "The iron bridge opens with music.",
+              "Who’s who",
+              "Hester Quill",
+              "Glossary",
+              "money paid to use a road or a bridge");
+    }
+  }
+
+  @Test
+  void asksForNoName() throws IOException {
+    try (ReadBack read = new ReadBack(reader(Edition.LARGE))) {
+      assertThat(read.document().getNumberOfPages()).isGreaterThan(1);
+      assertThat(read.plainText()).doesNotContain("Name");
+    }
+  }
+
+  @Test
+  void takesAsManyPagesAsItSays() throws IOException {
+    try (ReadBack read = new ReadBack(reader(Edition.LARGE))) {
+      assertThat(ReaderPdf.pages(SampleReader.in(Edition.LARGE)))
+          .isEqualTo(read.document().getNumberOfPages());
+    }
+  }
+
+  private static byte[] reader(Edition edition) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReaderPdf.render(SampleReader.in(edition), out);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,59 @@
+package org.quizwright.rendering.pdf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PaginatorTest {
+
+  /** 100 points on the first page, 90 on later ones. */
+  private static final Format FORMAT = new Format(200, 120, 10, 10, 10, 10, 10);
+
+  @Test
+  void fillsAPageBeforeItBeginsAnother() {
+    assertThat(counts(slices(Break.FREE, 5, 30))).containsExactly(3, 2);
+  }
+
+  @Test
+  void keepsWhatBelongsTogetherOnOnePage() {
+    Flow group = slices(Break.FREE, 3, 30).kept();
+    assertThat(counts(slices(Break.FREE, 2, 30).then(group))).containsExactly(2, 3);
+  }
+
+  @Test
+  void neverPartsAHeadingFromWhatFollows() {
+    Flow section = slices(Break.FREE, 1, 20).bound(slices(Break.FREE, 2, 20));
+    assertThat(counts(slices(Break.FREE, 2, 30).then(section))).containsExactly(4, 1);
+    assertThat(counts(slices(Break.FREE, 2, 35).then(section))).containsExactly(2, 3);
+  }
+
+  @Test
+  void splitsWhatIsTallerThanAPage() {
+    assertThat(counts(slices(Break.FREE, 7, 30).kept())).containsExactly(3, 3, 1);
+  }
+
+  @Test
+  void dropsTheGapAtTheTopOfAPage() {
+    Flow flow = slices(Break.FREE, 3, 30).then(slices(Break.FREE, 1, 30).below(25));
+    List<Page> pages = Paginator.paginate(flow, FORMAT);
+    assertThat(pages.get(1).placed().get(0).top()).isEqualTo(FORMAT.start(1));
+  }
+
+  @Test
+  void goesOnEvenWhereASliceIsTallerThanAPage() {
+    assertThat(counts(slices(Break.NEVER, 3, 300))).containsExactly(1, 1, 1);
+  }
+
+  private static Flow slices(Break how, int count, float height) {
+    Flow flow = Flow.EMPTY;
+    for (int i = 0; i < count; i++) {
+      flow = flow.then(Flow.of(Slice.of(height, Ink.NONE).breaking(how)));
+    }
+    return flow;
+  }
+
+  private static List<Integer> counts(Flow flow) {
+    return Paginator.paginate(flow, FORMAT).stream().map(page -> page.placed().size()).toList();
+  }
+}

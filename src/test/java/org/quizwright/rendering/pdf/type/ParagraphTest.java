@@ -1,0 +1,79 @@
+package org.quizwright.rendering.pdf.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParagraphTest {
+
+  private static final TextStyle STYLE = TextStyle.of(Face.LATO_REGULAR, 10, 14);
+  private static final String TEXT =
+      "The iron bridge was opened with music on the first of May, and the toll was a penny.";
+
+  @Test
+  void keepsEveryLineWithinTheWidth() {
+    assertThat(lines(TEXT, 90)).hasSizeGreaterThan(3).allMatch(line -> line.width() <= 90);
+  }
+
+  @Test
+  void losesNoWord() {
+    assertThat(String.join(" ", texts(lines(TEXT, 90)))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void saysWhereEachLineStandsInTheText() {
+    assertThat(lines(TEXT, 90))
+        .allSatisfy(
+            line -> assertThat(TEXT.substring(line.start(), line.end())).isEqualTo(line.text()));
+  }
+
+  @Test
+  void takesNoMoreLinesThanNeeded() {
+    float whole = STYLE.width(TEXT);
+    assertThat(lines(TEXT, whole + 1)).hasSize(1);
+    assertThat(lines(TEXT, whole * 0.55f)).hasSize(2);
+  }
+
+  @Test
+  void breaksBetweenWordsThatAHyphenJoins() {
+    assertThat(texts(lines("well-known", STYLE.width("well-kno"))))
+        .containsExactly("well-", "known");
+  }
+
+  @Test
+  void breaksAnAddressAfterItsPunctuation() {
+    assertThat(
+            texts(lines("https://example.org/archive/page", STYLE.width("https://example.org/ar"))))
+        .containsExactly("https://example.org/", "archive/page");
+  }
+
+  @Test
+  void breaksAWordThatIsWiderThanTheLine() {
+    assertThat(lines("Donaudampfschifffahrtsgesellschaft", 60))
+        .hasSizeGreaterThan(2)
+        .allMatch(line -> line.width() <= 60);
+  }
+
+  @Test
+  void balancesTheLinesOfATitle() {
+    String title = "Who had to pay for the bridge that everybody in the town would use?";
+    float width = STYLE.width(title) * 0.8f;
+    List<Line> balanced = Paragraph.lines(List.of(new Span(title, STYLE)), width, Fit.BALANCED);
+    assertThat(balanced).hasSize(2);
+    assertThat(balanced.get(1).width() / balanced.get(0).width()).isBetween(0.8f, 1.25f);
+  }
+
+  @Test
+  void hasNoLineForAnEmptyText() {
+    assertThat(lines("", 90)).isEmpty();
+  }
+
+  private static List<Line> lines(String text, float width) {
+    return Paragraph.lines(text, STYLE, width);
+  }
+
+  private static List<String> texts(List<Line> lines) {
+    return lines.stream().map(Line::text).toList();
+  }
+}

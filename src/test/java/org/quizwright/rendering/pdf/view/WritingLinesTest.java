@@ -1,0 +1,27 @@
+package org.quizwright.rendering.pdf.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.rendering.pdf.page.Flow;
+import org.quizwright.rendering.pdf.page.Tag;
+
+class WritingLinesTest {
+
+  @ParameterizedTest
+  @CsvSource({"1, 2", "2, 4", "4, 8", "5, 12", "10, 12"})
+  void givesTwoLinesAMarkUpToFourMarksThenTwelve(int marks, int lines) {
+    assertThat(WritingLines.count(marks)).isEqualTo(lines);
+  }
+
+  @Test
+  void standEightMillimetresApart() {
+    Style style = Style.of(Blueprint.standard("bridge"));
+    Flow lines = WritingLines.flow(style, Tag.document(), 3, 200, List.of());
+    assertThat(lines.height()).isEqualTo(3 * 8 * 72 / 25.4f);
+  }
+}
