@@ -57,7 +57,7 @@ public final class CauseFinder {
   private static Optional<Cause> parted(
       AnalysedSentence sentence, String text, Pattern marker, boolean effectFirst) {
     List<MatchResult> markers = marker.matcher(text).results().toList();
-    if (markers.size() != 1) {
+    if (markers.size() != 1 || announces(sentence, markers.get(0))) {
       return Optional.empty();
     }
     MatchResult at = markers.get(0);
@@ -69,6 +69,13 @@ public final class CauseFinder {
             effectFirst ? before : after,
             effectFirst ? after : before,
             at.group(1)));
+  }
+
+  /** "Due to take place" names no cause. */
+  private static boolean announces(AnalysedSentence sentence, MatchResult marker) {
+    return marker.group(1).equalsIgnoreCase("due to")
+        && sentence.parsed().tokens().stream()
+            .anyMatch(token -> token.start() == marker.end() && token.hasTag("VB"));
   }
 
   private static boolean isClean(String part, int fewest) {

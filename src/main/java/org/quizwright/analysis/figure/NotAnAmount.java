@@ -16,10 +16,23 @@ final class NotAnAmount {
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)\\b(?:no\\.|number|chapter|page|p\\.|vol\\.|article)\\s$");
 
+  /** Spans of time place an event and count nothing, unless something lasts or is longer. */
+  private static final Pattern DURATION = Pattern.compile("years|months|weeks|days|hours");
+
+  private static final Pattern LASTS =
+      Pattern.compile("(?i)\\b(?:last|lasted|lasts|took|takes|for)\\s(?:\\w+\\s)?$");
+  private static final Pattern COMPARED =
+      Pattern.compile("^\\s(?:shorter|longer|younger|older)\\b.*");
+  private static final Pattern PART = Pattern.compile("(?i)\\b(?:first|second|latter|other)\\s$");
+
   private NotAnAmount() {}
 
   static boolean standsAt(
       String sentence, int start, int end, @Nullable String unit, boolean money) {
+    if (unit != null && DURATION.matcher(unit).matches()) {
+      return !LASTS.matcher(sentence.substring(0, start)).find()
+          && !COMPARED.matcher(sentence.substring(end)).matches();
+    }
     if (unit != null || money) {
       return false;
     }
@@ -31,6 +44,7 @@ final class NotAnAmount {
         || DAY_BEFORE_MONTH.matcher(after).matches()
         || (AGE_AFTER_NAME.matcher(before).find() && after.startsWith(","))
         || NUMBERED.matcher(before).find()
+        || PART.matcher(before).find()
         || after.matches("(?s)^(?:s\\b|-(?:year|month)-old|-\\p{L}).*")
         || number.equalsIgnoreCase("one");
   }

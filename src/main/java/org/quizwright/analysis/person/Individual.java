@@ -49,7 +49,8 @@ final class Individual {
 
   /** Whether the texts treat the bearer as a human being: by a full name, a role or an act. */
   boolean isHuman() {
-    return isFull() || mentions.stream().anyMatch(HumanSigns::at);
+    return mentions.stream().noneMatch(HumanSigns::isMisread)
+        && (isFull() || mentions.stream().anyMatch(HumanSigns::at));
   }
 
   Person toPerson() {

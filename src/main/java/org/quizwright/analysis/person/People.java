@@ -21,6 +21,13 @@ public record People(List<Person> all, List<TwoSpellings> spellings) {
   public Optional<Person> named(String mention) {
     return all.stream()
         .filter(person -> person.name().equals(mention) || person.aliases().contains(mention))
-        .findFirst();
+        .findFirst()
+        .or(() -> byLastName(mention));
+  }
+
+  private Optional<Person> byLastName(String mention) {
+    List<Person> bearers =
+        all.stream().filter(person -> person.name().endsWith(" " + mention)).toList();
+    return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
   }
 }

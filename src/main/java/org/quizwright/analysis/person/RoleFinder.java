@@ -9,13 +9,24 @@ import org.quizwright.analysis.lexicon.Lexicon;
 final class RoleFinder {
 
   private static final String NOUN = "(?:" + Lexicon.read("role-nouns").asAlternatives() + ")";
+
+  /** A word that can stand before a role noun: no name, no verb, no preposition. */
+  private static final String PLAIN =
+      "(?!(?:who|which|was|were|is|are|has|had|and|or|but|as|in|by|with|from|for|to|at|on|of|like)\\b)"
+          + "(?=\\p{Ll})";
+
+  private static final String ARTICLE = "(?:the|a|an|one of the|its|his|her|their)\\s+";
+
   private static final String NO_BREAK = "[^,;:()“”\"—.!?]";
 
   /** "…, the current chairman of the board," or "… (a member of the committee)". */
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "^(?:,\\s+|\\s*\\(|,\\s+\\d+,\\s+)((?:(?:the|a|an|one of the|its|his|her|their)\\s+)?"
-              + "(?:(?!who\\b|which\\b)[\\w’'-]+\\s+){0,5}?"
+          "^(?:,\\s+|\\s*\\(|,\\s+\\d+,\\s+)((?:"
+              + ARTICLE
+              + "(?:\\p{Lu}[\\w’'-]+\\s+)?)?(?:"
+              + PLAIN
+              + "[\\w’'-]+\\s+){0,5}?"
               + NOUN
               + "s?\\b"
               + NO_BREAK
@@ -45,7 +56,7 @@ final class RoleFinder {
   /** "gas minister …", "the economist …" straight before the name. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:^|[\\s(“])((?:[Tt]he\\s+)?(?:(?:\\p{Ll}[\\w-]+)\\s+){0,2}?(?i:" + NOUN + "))\\s+$");
+          "(?:^|[\\s(“])((?:[Tt]he\\s+)?(?:" + PLAIN + "[\\w-]+\\s+){0,2}?(?i:" + NOUN + "))\\s+$");
 
   private RoleFinder() {}
 

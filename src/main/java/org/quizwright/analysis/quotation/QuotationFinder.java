@@ -16,6 +16,7 @@ import org.quizwright.model.source.Source;
 public final class QuotationFinder {
 
   private static final int WORDS_INSIDE = 6;
+  private static final int FEW_PASSAGES = 3;
   private static final double WHOLE_TEXT = 0.5;
 
   private final People people;
@@ -50,15 +51,15 @@ public final class QuotationFinder {
     String before = at.text().substring(0, Math.max(0, speech.first().span().start() - 1));
     Optional<Speaker> speaker = Tag.of(speech, passages).flatMap(speakers::find);
     String words = speech.words(source);
-    return SpokenWords.isSpeech(words, before, speaker.isPresent()) && !isWhole(source, words)
+    return SpokenWords.isSpeech(words, before, speaker.isPresent()) && !isWhole(source, speech)
         ? Optional.of(quotation(source, speech, speaker, source.metadata().fullAuthor()))
         : Optional.empty();
   }
 
   /** An interview printed between one pair of marks is its author's voice, not a quotation. */
-  private static boolean isWhole(Source source, String words) {
-    int all = source.passages().stream().mapToInt(passage -> passage.text().length()).sum();
-    return words.length() > WHOLE_TEXT * all;
+  private static boolean isWhole(Source source, Speech speech) {
+    int spanned = 1 + speech.last().passage() - speech.first().passage();
+    return spanned > FEW_PASSAGES && spanned > WHOLE_TEXT * source.passages().size();
   }
 
   private List<FoundQuotation> inner(

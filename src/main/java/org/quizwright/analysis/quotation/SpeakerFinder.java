@@ -16,6 +16,10 @@ final class SpeakerFinder {
 
   private static final Pattern ACCORDING =
       Pattern.compile("(?i)\\b(?:according to|in the words of)\\s+([^,.]+)");
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile("\\b([Oo]ne of (?:the|his|her|their) \\p{Ll}[\\p{Ll}-]*) who\\b");
+  private static final Pattern ASIDE =
+      Pattern.compile("(?:^|, )((?:[Tt]he |\\p{Lu})[^,]{2,80}), [^,]{2,80}, \\p{Ll}+\\.$");
   private static final Pattern PERSONAL =
       Pattern.compile("(?i)he|she|they|i|we|it|her|him|who|which|that");
   private static final Pattern CUT = Pattern.compile("\\s*[,(;:—].*| (?:who|which|that) .*");
@@ -30,12 +34,17 @@ final class SpeakerFinder {
   Optional<Speaker> find(Tag tag) {
     Matcher according = ACCORDING.matcher(tag.fragment());
     if (according.find()) {
-      return Optional.of(new Speaker(according.group(1).strip(), null));
+      return Optional.of(Periodicals.named(new Speaker(according.group(1).strip(), null), tag));
+    }
+    Matcher one = ONE_OF_MANY.matcher(tag.fragment());
+    if (one.find()) {
+      return Optional.of(new Speaker(one.group(1), null));
     }
     ParsedSentence parsed = language.parse(tag.fragment());
     return verb(parsed, tag.follows())
         .flatMap(verb -> subject(parsed, verb))
-        .flatMap(subject -> speaker(parsed, subject, tag));
+        .flatMap(subject -> speaker(parsed, subject, tag))
+        .map(speaker -> Periodicals.named(speaker, tag));
   }
 
   private static Optional<Integer> verb(ParsedSentence parsed, boolean first) {
@@ -71,12 +80,24 @@ final class SpeakerFinder {
     if (isPerson(parsed, subject)) {
       return Optional.of(new Speaker(nameAt(parsed, subject), apposed(parsed, subject)));
     }
+    if (parsed.token(subject).isVerb()) {
+      Matcher aside = ASIDE.matcher(parsed.text());
+      return aside.find() ? Optional.of(new Speaker(aside.group(1), null)) : Optional.empty();
+    }
     String phrase = CUT.matcher(parsed.subtree(subject).of(parsed.text())).replaceFirst("").strip();
-    return parsed.children(subject, "appos").stream()
-        .filter(apposed -> isPerson(parsed, apposed))
-        .map(apposed -> new Speaker(nameAt(parsed, apposed), phrase))
-        .findFirst()
-        .or(() -> Optional.of(new Speaker(phrase, null)));
+    return Optional.of(
+        nameBehind(parsed, subject)
+            .map(name -> new Speaker(name, phrase))
+            .orElseGet(() -> new Speaker(phrase, null)));
+  }
+
+  /** "The president of the union, …,": the name in apposition to a description. */
+  private static Optional<String> nameBehind(ParsedSentence parsed, int subject) {
+    return IntStream.range(subject + 2, parsed.tokens().size())
+        .takeWhile(i -> !parsed.token(i).isFinite())
+        .filter(i -> isPerson(parsed, i) && parsed.token(i - 1).text().equals(","))
+        .mapToObj(i -> nameAt(parsed, i))
+        .findFirst();
   }
 
   private static boolean isPerson(ParsedSentence parsed, int index) {

@@ -61,10 +61,16 @@ final class SpeechCollector {
   private static boolean belongsTo(
       Stretch last, Stretch next, Passage passage, List<AnalysedPassage> passages) {
     if (last.passage() == next.passage()) {
-      return isTag(passage.text().substring(last.span().end(), next.span().start()));
+      return pauses(passage.text(), last.span().end())
+          && isTag(passage.text().substring(last.span().end(), next.span().start()));
     }
     boolean adjacent = last.passage() == next.passage() - 1 && next.span().start() <= 1;
     return adjacent && (!last.closed() || (isUnmarkedBlock(last, passages) && isBlock(passage)));
+  }
+
+  /** Speech that a tag interrupts stops at a punctuation mark; a scare quote doesn't. */
+  private static boolean pauses(String text, int end) {
+    return end > 0 && ",.?!—–…".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private static boolean isBlock(Passage passage) {

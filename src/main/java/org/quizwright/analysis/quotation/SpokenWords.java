@@ -11,9 +11,9 @@ final class SpokenWords {
   private static final Pattern NAMES_A_THING =
       Pattern.compile(
           "(?i)\\b(?:slogan|slogans|banner|banners|placard|placards|chant(?:ed|ing)?|entitled"
-              + "|titled|called|named|termed|dubbed|known as|meaning|i\\.e\\.|book|article|song"
+              + "|titled|called|named|termed|dubbed|known as|i\\.e\\.|book|article|song"
               + "|poem|film|club|concept|concept of|theory of|program of|programme of|policy of)"
-              + "\\b[^.]{0,25}$");
+              + "\\b[^.]{0,25}$|\\bmeaning\\b[^.]{0,60}$");
   private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.*\\s.*[.!?,…]$");
 
   private SpokenWords() {}

@@ -1,0 +1,60 @@
+package org.quizwright.analysis.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.analysis.Texts;
+import org.quizwright.model.content.Person;
+import org.quizwright.model.source.TextRef;
+
+class PersonFinderTest {
+
+  private static People in(String... texts) {
+    return PersonFinder.find(Texts.passages("1901", texts));
+  }
+
+  @Test
+  void gathersLastNamesUnderTheFullName() {
+    assertThat(
+            in("Robert Owen, the manager of the mill, came to Lanark. Owen built a school there.")
+                .all())
+        .containsExactly(
+            new Person(
+                "Robert Owen",
+                List.of("Owen"),
+                "the manager of the mill",
+                new TextRef("source-1", 1, 1)));
+  }
+
+  @Test
+  void readsARoleBeforeTheName() {
+    assertThat(in("In 1901 the economist Alfred Marshall visited Leeds.").all())
+        .extracting(Person::role)
+        .containsExactly("the economist");
+  }
+
+  @Test
+  void readsARoleInBrackets() {
+    assertThat(in("Alfred Marshall (a member of the committee) visited Leeds.").all())
+        .extracting(Person::role)
+        .containsExactly("a member of the committee");
+  }
+
+  @Test
+  void reportsTwoSpellingsOfOneName() {
+    People people =
+        in("Peter Malyshin became a minister.", "Two years later Malyshev resigned as minister.");
+
+    assertThat(people.all()).hasSize(1);
+    assertThat(people.spellings())
+        .containsExactly(new TwoSpellings("Malyshin", "Malyshev", new TextRef("source-1", 2, 1)));
+  }
+
+  @Test
+  void looksPeopleUpUnderAnyName() {
+    assertThat(in("Robert Owen came to Lanark. Owen built a school.").named("Owen"))
+        .map(Person::name)
+        .contains("Robert Owen");
+  }
+}

@@ -1,0 +1,86 @@
+package org.quizwright.analysis.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.analysis.Texts;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.person.PersonFinder;
+import org.quizwright.model.content.Quotation;
+
+class QuotationFinderTest {
+
+  private static List<Quotation> in(String... texts) {
+    List<AnalysedPassage> passages = Texts.passages("1901", texts);
+    return new QuotationFinder(PersonFinder.find(passages), Texts.LANGUAGE)
+        .find(passages.get(0).source(), passages).stream().map(FoundQuotation::quotation).toList();
+  }
+
+  @Test
+  void givesTheExactWordsAndTheSpeaker() {
+    assertThat(in("John Kay, a weaver, said, “The price of bread has doubled.”"))
+        .containsExactly(
+            new Quotation(
+                "John Kay",
+                "a weaver",
+                "The price of bread has doubled.",
+                "source-1",
+                1,
+                1,
+                "Ann Author",
+                null));
+  }
+
+  @Test
+  void joinsWhatATagInterrupts() {
+    assertThat(in("“We asked for bread,” John Kay said, “and they sent us soldiers.”"))
+        .extracting(Quotation::text)
+        .containsExactly("We asked for bread, and they sent us soldiers.");
+  }
+
+  @Test
+  void joinsAQuotationOverSeveralParagraphs() {
+    assertThat(
+            in(
+                "John Kay said, “The price of bread has doubled.",
+                "“Nobody in the town can pay it any more.”"))
+        .extracting(Quotation::firstPassage, Quotation::lastPassage)
+        .containsExactly(tuple(1, 2));
+  }
+
+  @Test
+  void looksAPronounUpInTheSentenceBefore() {
+    assertThat(in("John Kay spoke at the gate. “The price of bread has doubled,” he said."))
+        .extracting(Quotation::speaker)
+        .containsExactly("John Kay");
+  }
+
+  @Test
+  void givesALastNameItsFullName() {
+    assertThat(in("John Kay came home.", "Kay said: “The price of bread has doubled.”"))
+        .extracting(Quotation::speaker)
+        .containsExactly("John Kay");
+  }
+
+  @Test
+  void passesOverScareQuotes() {
+    assertThat(in("The “independent” union of the owners met in Leeds.")).isEmpty();
+  }
+
+  @Test
+  void passesOverSlogans() {
+    assertThat(in("They marched under a banner that read, “Bread for all the town.”")).isEmpty();
+  }
+
+  @Test
+  void namesTheNewspaperThatIsMeant() {
+    assertThat(
+            in(
+                "The Leeds Herald wrote of the strike.",
+                "“The weavers have nothing left to lose,” the newspaper declared."))
+        .extracting(Quotation::speaker)
+        .containsExactly("The Leeds Herald");
+  }
+}

@@ -1,0 +1,65 @@
+package org.quizwright.analysis.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.analysis.Texts;
+import org.quizwright.model.content.Term;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Gloss;
+import org.quizwright.model.source.TextRef;
+
+class TermFinderTest {
+
+  private static final Course COURSE =
+      new Course(
+          "mill",
+          "The mill",
+          "en-GB",
+          "History",
+          "",
+          List.of(),
+          List.of(),
+          List.of(new Gloss("loom", "a machine for weaving"), new Gloss("guild", "a union")),
+          List.of());
+  private static final TextRef REF = new TextRef("source-1", 1, 1);
+
+  private static List<Term> in(String... text) {
+    return TermFinder.find(COURSE, Texts.passages("1901", text));
+  }
+
+  @Test
+  void glossesAWordByTheBracketsBehindIt() {
+    assertThat(in("They spoke of “risorgimento” (a rising again)."))
+        .containsExactly(new Term("risorgimento", "rising again", REF));
+  }
+
+  @Test
+  void glossesAForeignWordByItsTranslation() {
+    assertThat(in("The regional committee (obkom) met."))
+        .containsExactly(new Term("obkom", "regional committee", REF));
+  }
+
+  @Test
+  void spellsOutAnAbbreviation() {
+    assertThat(in("The Amalgamated Society of Engineers (ASE) met."))
+        .containsExactly(new Term("ASE", "Amalgamated Society of Engineers", REF));
+  }
+
+  @Test
+  void spellsOutAnAbbreviationThatStandsFirst() {
+    assertThat(in("It joined the ILO (International Labour Organization)."))
+        .containsExactly(new Term("ILO", "International Labour Organization", REF));
+  }
+
+  @Test
+  void listsGlossaryTermsThatTheTextsUse() {
+    assertThat(in("He broke the looms.")).containsExactly(new Term("loom", null, REF));
+  }
+
+  @Test
+  void takesNoNumberForAGloss() {
+    assertThat(in("They earned “good wages” (25 shillings a week).")).isEmpty();
+  }
+}

@@ -1,0 +1,50 @@
+package org.quizwright.analysis.warning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.analysis.Texts;
+import org.quizwright.analysis.figure.FigureFinder;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.person.PersonFinder;
+import org.quizwright.model.content.Warning;
+import org.quizwright.model.course.Course;
+
+class WarningFinderTest {
+
+  private static final Course COURSE =
+      new Course(
+          "mill", "The mill", "en-GB", "History", "", List.of(), List.of(), List.of(), List.of());
+
+  private static List<String> in(String... texts) {
+    List<AnalysedPassage> passages = Texts.passages("1901", texts);
+    return WarningFinder.find(
+            COURSE,
+            List.of(passages.get(0).source()),
+            passages,
+            PersonFinder.find(passages),
+            new FigureFinder(List.of()).find(passages))
+        .stream()
+        .map(Warning::text)
+        .toList();
+  }
+
+  @Test
+  void tellsOfTwoSpellings() {
+    assertThat(in("Peter Malyshin became a minister.", "Then Malyshev resigned as minister."))
+        .containsExactly(
+            "One person seems to stand under two spellings: “Malyshin” and “Malyshev”.");
+  }
+
+  @Test
+  void tellsOfTwoValuesForOneThing() {
+    assertThat(in("In 1989 there were 300 coal mines.", "In 1989 the region had 250 coal mines."))
+        .containsExactly("Two values for “coal mines” in 1989: “300” and “250”.");
+  }
+
+  @Test
+  void isSilentOnAPlainText() {
+    assertThat(in("In 1989 there were 300 coal mines.")).isEmpty();
+  }
+}
