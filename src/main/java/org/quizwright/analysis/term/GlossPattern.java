@@ -45,7 +45,7 @@ record GlossPattern(Pattern pattern, int term, int gloss) {
 
   private static final Pattern NO_GLOSS =
       Pattern.compile(
-          "(?i)^(?:which|who|not|in control|camped|then|now|see|emphasis|a member|and|above)\\b.*|.*\\d.*");
+          "(?i)^(?:which|who|that|not|in control|camped|then|now|see|emphasis|a member|and|above)\\b.*|.*\\d.*");
 
   private static GlossPattern of(String pattern, int term, int gloss) {
     return new GlossPattern(Pattern.compile(pattern), term, gloss);
