@@ -25,7 +25,7 @@ final class Dispute {
   private static final Pattern ARGUMENT =
       Pattern.compile(
           "(?i)\\bnot\\b(?! only)[^.;]{3,120}\\bbut\\b|\\bargument\\b|\\bcontrary to\\b|\\bthus\\b"
-              + "|\\btherefore\\b|\\bmost of which were never\\b|\\bso \\w+ly? (?:\\w+ )?that\\b");
+              + "|\\btherefore\\b|\\bso \\w+ly? (?:\\w+ )?that\\b");
   private static final Pattern QUESTION = Pattern.compile("[\\w’']+[”’\"]?[?!][”’\"]*$");
   private static final Pattern SCARE =
       Pattern.compile(

@@ -23,7 +23,7 @@ record GlossPattern(Pattern pattern, int term, int gloss) {
       List.of(
           // "rebirth" (renaissance): a foreign word behind its translation
           of(QUOTED + "\\s*[(\\[]((?!and\\b|or\\b)\\p{Ll}{4,})[)\\]]", 2, 1),
-          // the regional committee (obkom)
+          // the collective farm (kolkhoz)
           of("\\b((?:\\p{Ll}+\\s+)\\p{Ll}+)\\s+\\((\\p{Ll}{4,})\\)", 2, 1),
           // "renaissance" (rebirth in French)
           of(QUOTED + "\\s*[(\\[](?:i\\.e\\.,?\\s+)?(\\p{Ll}[^)\\]]{3,90}\\s[^)\\]]+)[)\\]]", 1, 2),
@@ -45,7 +45,7 @@ record GlossPattern(Pattern pattern, int term, int gloss) {
 
   private static final Pattern NO_GLOSS =
       Pattern.compile(
-          "(?i)^(?:which|who|that|not|in control|camped|then|now|see|emphasis|a member|and|above)\\b.*|.*\\d.*");
+          "(?i)^(?:which|who|that|not|in|on|at|by|from|with|then|now|see|emphasis|a member|and|above)\\b.*|.*\\d.*");
 
   private static GlossPattern of(String pattern, int term, int gloss) {
     return new GlossPattern(Pattern.compile(pattern), term, gloss);
