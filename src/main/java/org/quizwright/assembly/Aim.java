@@ -15,6 +15,8 @@ interface Aim {
         new FitAim(scope),
         new DemandAim(),
         new PartsAim(),
+        new SpaceAim(),
+        new UnbrokenAim(),
         new SpreadAim(),
         new OverlapAim(),
         new NumberAim(),

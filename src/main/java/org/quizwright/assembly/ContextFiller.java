@@ -1,5 +1,6 @@
 package org.quizwright.assembly;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -12,17 +13,27 @@ import org.quizwright.model.source.TextRef;
 /** Fills a sheet's reading up with the sentences around those that questions need. */
 final class ContextFiller {
 
+  private static final int NEVER = 9;
+
   private final SentenceIndex index;
   private final Sense sense;
   private final Delicate delicate;
+  private final List<TextRef> openings;
 
-  ContextFiller(SentenceIndex index) {
+  /** {@code theme} is the id of the theme whose passages may be added as a whole. */
+  ContextFiller(SentenceIndex index, String theme) {
     this.index = index;
     this.sense = new Sense(index);
     this.delicate = new Delicate(index);
+    this.openings =
+        index.model().placements().stream()
+            .filter(placement -> placement.theme().equals(theme))
+            .map(placement -> new TextRef(placement.source(), placement.passage(), 1))
+            .filter(ref -> !index.isContested(ref) && !index.isMostlyContested(ref))
+            .toList();
   }
 
-  /** Adds neighbours while the reading holds at most {@code words} words. */
+  /** Adds sentences while the reading holds at most {@code words} words. */
   NavigableSet<TextRef> fill(Draft draft, int words) {
     NavigableSet<TextRef> reading = new TreeSet<>(draft.reading());
     int left = words - draft.words();
@@ -37,13 +48,16 @@ final class ContextFiller {
 
   private Optional<NavigableSet<TextRef>> next(
       NavigableSet<TextRef> reading, Draft draft, int left) {
-    return reading.stream()
-        .flatMap(ref -> Stream.of(before(ref), index.after(ref)).flatMap(Optional::stream))
+    Stream<TextRef> neighbours =
+        reading.stream()
+            .flatMap(ref -> Stream.of(before(ref), index.after(ref)).flatMap(Optional::stream));
+    return Stream.concat(neighbours, openings.stream())
         .filter(ref -> !reading.contains(ref))
         .distinct()
+        .filter(ref -> rank(ref, reading) < NEVER)
         .sorted(Comparator.comparing((TextRef ref) -> rank(ref, reading)))
         .map(ref -> addition(ref, reading))
-        .filter(refs -> fits(refs, draft, left))
+        .filter(refs -> fits(refs, reading, draft, left))
         .findFirst();
   }
 
@@ -51,11 +65,20 @@ final class ContextFiller {
     return index.before(ref).filter(before -> before.passage() == ref.passage());
   }
 
-  /** Sentences that close a gap first, then those that open a paragraph, then the rest. */
+  /** Gaps are closed first; contested words stay few; new passages come when nothing else does. */
   private int rank(TextRef ref, NavigableSet<TextRef> reading) {
-    boolean afterPrinted = index.before(ref).map(reading::contains).orElse(false);
+    boolean afterPrinted = before(ref).map(reading::contains).orElse(false);
     boolean beforePrinted = index.after(ref).map(reading::contains).orElse(false);
-    return afterPrinted && beforePrinted ? 0 : ref.sentence() == 1 ? 1 : beforePrinted ? 2 : 3;
+    if (afterPrinted && beforePrinted) {
+      return 0;
+    }
+    if (!afterPrinted && !beforePrinted) {
+      return 4;
+    }
+    if (index.isContested(ref)) {
+      return index.isMostlyContested(ref) ? NEVER : 3;
+    }
+    return beforePrinted ? 1 : 2;
   }
 
   private NavigableSet<TextRef> addition(TextRef ref, NavigableSet<TextRef> reading) {
@@ -64,21 +87,20 @@ final class ContextFiller {
     return refs;
   }
 
-  private boolean fits(NavigableSet<TextRef> refs, Draft draft, int left) {
-    return words(refs) <= left && refs.stream().allMatch(ref -> mayFill(ref, draft));
+  private boolean fits(
+      NavigableSet<TextRef> refs, NavigableSet<TextRef> reading, Draft draft, int left) {
+    List<TextRef> printed = new ArrayList<>(reading);
+    printed.addAll(refs);
+    draft.candidates().forEach(candidate -> printed.addAll(candidate.excerpts()));
+    return words(refs) <= left
+        && refs.stream().allMatch(ref -> mayFill(ref, draft))
+        && RightsAim.excess(index, printed) == 0;
   }
 
   private boolean mayFill(TextRef ref, Draft draft) {
     return index.passage(ref).kind() != Passage.Kind.SLOGAN
         && !delicate.leavesOut(ref)
-        && !isMostlyContested(ref)
         && draft.candidates().stream().noneMatch(c -> c.excerpts().contains(ref));
-  }
-
-  private boolean isMostlyContested(TextRef ref) {
-    List<TextRef> all = index.refs(ref.source(), ref.passage());
-    long contested = all.stream().filter(index::isContested).count();
-    return index.isContested(ref) || 2 * contested > all.size();
   }
 
   private int words(NavigableSet<TextRef> refs) {

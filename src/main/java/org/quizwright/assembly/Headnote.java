@@ -1,5 +1,8 @@
 package org.quizwright.assembly;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.source.Metadata;
@@ -10,47 +13,24 @@ record Headnote(boolean american, @Nullable HistoricalDate period) {
 
   /** Who, what, for whom, when, how long after the events, and where the author stands. */
   String of(Metadata work) {
-    StringBuilder text = new StringBuilder(maker(work));
-    if (!work.containerTitle().isEmpty()) {
-      text.append(" for ").append(work.containerTitle());
-    }
+    StringBuilder text = new StringBuilder(work.author().isEmpty() ? "" : work.author() + ", ");
+    text.append(kind(work.type()));
+    text.append(work.containerTitle().isEmpty() ? "" : ", " + work.containerTitle());
     HistoricalDate issued = work.issued();
     if (issued != null) {
-      text.append(when(issued)).append(DateWords.of(issued, american)).append(distance(issued));
+      text.append(", ").append(DateWords.of(issued, american)).append(distance(issued));
     }
+    text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
     return text.append('.')
         .append(work.standpoint().isEmpty() ? "" : " " + work.standpoint())
         .toString();
   }
 
-  private static String maker(Metadata work) {
-    String what = kind(work.type());
-    if (work.author().isEmpty()) {
-      return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ", unsigned,";
-    }
-    return switch (what) {
-      case "an interview" -> work.author() + " gave an interview";
-      case "a speech" -> work.author() + " gave a speech";
-      default -> work.author() + " wrote " + what;
-    };
-  }
-
+  /** A CSL type in plain words: "article-magazine" is a magazine article. */
   private static String kind(String type) {
-    String plain = type.replace("-", " ").toLowerCase(Locale.ROOT);
-    for (String known : new String[] {"interview", "article", "entry", "essay"}) {
-      if (plain.contains(known)) {
-        return "an " + known;
-      }
-    }
-    return plain.isEmpty() || plain.equals("document") ? "a text" : "a " + plain;
-  }
-
-  private static String when(HistoricalDate issued) {
-    return switch (issued.precision()) {
-      case DAY -> " on ";
-      case INTERVAL -> ", ";
-      default -> " in ";
-    };
+    List<String> words = new ArrayList<>(List.of(type.toLowerCase(Locale.ROOT).split("[-_]", -1)));
+    Collections.reverse(words);
+    return type.isEmpty() || type.equals("document") ? "text" : String.join(" ", words);
   }
 
   private String distance(HistoricalDate issued) {
@@ -58,12 +38,12 @@ record Headnote(boolean american, @Nullable HistoricalDate period) {
       return "";
     }
     if (!issued.start().isAfter(period.end())) {
-      return ", at the time of the events";
+      return "; made at the time of the events";
     }
     int years = issued.start().getYear() - period.end().getYear();
     return years < 1
-        ? ", soon after the events"
-        : ", " + years + (years == 1 ? " year" : " years") + " after the events";
+        ? "; made soon after the events"
+        : "; made " + years + (years == 1 ? " year" : " years") + " after the events";
   }
 
   /** Author, title, publisher, date and rights. */

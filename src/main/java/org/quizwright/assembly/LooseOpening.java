@@ -22,8 +22,8 @@ final class LooseOpening {
           "that",
           "those",
           "such",
-          "one",
-          "both",
+          
+          
           "another",
           "others",
           "however",

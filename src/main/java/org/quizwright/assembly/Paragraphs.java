@@ -7,22 +7,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.sheet.PrintedParagraph;
 import org.quizwright.model.sheet.PrintedSentence;
+import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 
 /** Sets chosen sentences of one source as paragraphs, every gap shown exactly once. */
 record Paragraphs(SentenceIndex index) {
 
-  /** One paragraph a passage. */
+  private static final int SCRAP = 40;
+
+  /** One paragraph a passage, but scraps of one source stand together, their cuts shown. */
   List<PrintedParagraph> of(NavigableSet<TextRef> refs) {
     List<PrintedParagraph> paragraphs = new ArrayList<>();
     List<PrintedSentence> open = new ArrayList<>();
     TextRef last = null;
     for (TextRef ref : refs) {
-      if (last != null && last.passage() != ref.passage()) {
+      boolean joins = last == null || last.passage() == ref.passage() || areScraps(open, last, ref);
+      if (!joins) {
         paragraphs.add(new PrintedParagraph(open, index.after(last).isPresent()));
         open = new ArrayList<>();
       }
-      open.add(new PrintedSentence(ref, index.text(ref), isCutBefore(ref, last)));
+      open.add(new PrintedSentence(ref, index.text(ref), isCutBefore(ref, last, joins)));
       last = ref;
     }
     if (!open.isEmpty()) {
@@ -31,11 +35,24 @@ record Paragraphs(SentenceIndex index) {
     return paragraphs;
   }
 
-  private boolean isCutBefore(TextRef ref, @Nullable TextRef last) {
+  /** Whether what is open is short, breaks off, and both it and what follows are plain prose. */
+  private boolean areScraps(List<PrintedSentence> open, TextRef last, TextRef next) {
+    int words = open.stream().mapToInt(sentence -> index.words(sentence.ref())).sum();
+    return words < SCRAP
+        && isCut(last, next)
+        && index.passage(last).kind() == Passage.Kind.PROSE
+        && index.passage(next).kind() == Passage.Kind.PROSE;
+  }
+
+  private boolean isCut(TextRef last, TextRef next) {
+    return !index.before(next).equals(Optional.of(last));
+  }
+
+  private boolean isCutBefore(TextRef ref, @Nullable TextRef last, boolean joins) {
     if (last == null) {
       return false;
     }
-    boolean shownAlready = last.passage() != ref.passage() && index.after(last).isPresent();
-    return !shownAlready && !index.before(ref).equals(Optional.of(last));
+    boolean shownAlready = !joins && index.after(last).isPresent();
+    return !shownAlready && isCut(last, ref);
   }
 }

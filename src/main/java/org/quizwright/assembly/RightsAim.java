@@ -1,6 +1,9 @@
 package org.quizwright.assembly;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.source.TextRef;
@@ -12,16 +15,16 @@ record RightsAim() implements Aim {
 
   @Override
   public double cost(Draft draft) {
-    Map<String, Integer> words = new LinkedHashMap<>();
-    draft.reading().forEach(ref -> add(draft.index(), ref, words));
-    draft.candidates().forEach(c -> c.excerpts().forEach(ref -> add(draft.index(), ref, words)));
-    return draft.index().model().sources().stream()
-        .mapToDouble(source -> excess(draft.index(), source, words))
-        .sum();
+    List<TextRef> printed = new ArrayList<>(draft.reading());
+    draft.candidates().forEach(candidate -> printed.addAll(candidate.excerpts()));
+    return excess(draft.index(), printed);
   }
 
-  private static void add(SentenceIndex index, TextRef ref, Map<String, Integer> words) {
-    words.merge(ref.source(), index.words(ref), Integer::sum);
+  /** 0 where no work is printed beyond its limit; what is printed twice counts twice. */
+  static double excess(SentenceIndex index, Collection<TextRef> printed) {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    printed.forEach(ref -> words.merge(ref.source(), index.words(ref), Integer::sum));
+    return index.model().sources().stream().mapToDouble(s -> excess(index, s, words)).sum();
   }
 
   private static double excess(SentenceIndex index, Source source, Map<String, Integer> words) {

@@ -80,6 +80,12 @@ final class SentenceIndex {
     return contested.contains(ref);
   }
 
+  /** Whether more than half of the passage's sentences are contested. */
+  boolean isMostlyContested(TextRef ref) {
+    List<TextRef> all = refs(ref.source(), ref.passage());
+    return 2 * all.stream().filter(this::isContested).count() > all.size();
+  }
+
   /** The sentence before, in the passage before if need be. */
   Optional<TextRef> before(TextRef ref) {
     if (ref.sentence() > 1) {

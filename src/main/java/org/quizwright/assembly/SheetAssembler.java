@@ -9,6 +9,8 @@ import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Edition;
+import org.quizwright.model.sheet.Paper;
 import org.quizwright.model.sheet.Worksheet;
 
 /** Makes a worksheet, its variants and its reader from what a course says and asks. */
@@ -71,7 +73,7 @@ public final class SheetAssembler {
   /** The fullest sheet of two or four pages; questions go only if nothing else helps. */
   private Worksheet fit(Draft draft, Scope scope, Chooser chooser) {
     Worksheet best = bestFilling(draft, scope);
-    boolean tooLong = budget.pages(best) > MOST_PAGES;
+    boolean tooLong = pages(best) > MOST_PAGES;
     return tooLong && draft.candidates().size() > FEWEST_QUESTIONS
         ? fit(shorter(draft, chooser), scope, chooser)
         : best;
@@ -88,12 +90,23 @@ public final class SheetAssembler {
 
   private Worksheet compose(Draft draft, int words) {
     return new SheetComposer(index, blueprint, theme)
-        .compose(draft.candidates(), new ContextFiller(index).fill(draft, words));
+        .compose(draft.candidates(), new ContextFiller(index, theme.id()).fill(draft, words));
+  }
+
+  /** Counted on the usual paper and edition, so that every edition asks the same. */
+  private int pages(Worksheet sheet) {
+    return budget.pages(
+        new Worksheet(
+            sheet.course(),
+            sheet.theme(),
+            blueprint.printedOn(Paper.A4, Edition.STANDARD),
+            sheet.parts(),
+            sheet.exitPrompt()));
   }
 
   /** 0 for an even number of pages within the budget, then by how far it is off. */
   private int misfit(Worksheet sheet) {
-    int pages = budget.pages(sheet);
+    int pages = pages(sheet);
     return pages > MOST_PAGES ? 10 * (pages - MOST_PAGES) : pages % 2;
   }
 

@@ -18,7 +18,7 @@ class HeadnoteTest {
   void saysHowLongAfterTheEventsAnAuthorWrote() {
     assertThat(headnote.of(metadata(Harbour.MERCER)))
         .isEqualTo(
-            "Ada Mercer wrote an article for The Coast Review in June 1955, 34 years after the"
+            "Ada Mercer, magazine article, The Coast Review, June 1955; made 34 years after the"
                 + " events. She wrote for a circle of retired dockers.");
   }
 
@@ -26,8 +26,8 @@ class HeadnoteTest {
   void saysWhenAnAuthorWroteAtTheTime() {
     assertThat(headnote.of(metadata(Harbour.FINCH)))
         .startsWith(
-            "Tobias Finch wrote a letter for The Ellery Gazette on 15 April 1921, at the time of"
-                + " the events.");
+            "Tobias Finch, letter, The Ellery Gazette, 15 April 1921; made at the time of the"
+                + " events.");
   }
 
   @Test

@@ -29,15 +29,41 @@ class ParagraphsTest {
 
   @Test
   void showsAGapBetweenParagraphsOnce() {
-    assertThat(print(new int[] {3, 1}, new int[] {4, 2}))
-        .containsExactly(
-            "On 2 April 1921 the board agreed to inspect every crane. […]",
-            "Weekly hiring came in 1926, five years after the strike had asked for it.");
+    List<String> paragraphs =
+        print(
+            new int[] {1, 1},
+            new int[] {1, 2},
+            new int[] {1, 3},
+            new int[] {4, 2});
+
+    assertThat(paragraphs).hasSize(2);
+    assertThat(paragraphs.get(0)).endsWith("went home without pay. […]");
+    assertThat(paragraphs.get(1)).startsWith("Weekly hiring came in 1926");
   }
 
   @Test
   void showsSkippedPassages() {
-    assertThat(print(new int[] {5, 2}, new int[] {6, 1})).noneMatch(text -> text.contains("[…]"));
-    assertThat(print(new int[] {1, 4}, new int[] {3, 1}).get(1)).startsWith("[…] On 2 April");
+    assertThat(
+            print(
+                    new int[] {1, 1},
+                    new int[] {1, 2},
+                    new int[] {1, 3},
+                    new int[] {1, 4},
+                    new int[] {3, 1})
+                .get(1))
+        .startsWith("[…] On 2 April");
+  }
+
+  @Test
+  void setsScrapsTogether() {
+    assertThat(print(new int[] {3, 1}, new int[] {4, 2}))
+        .containsExactly(
+            "On 2 April 1921 the board agreed to inspect every crane. […] Weekly hiring came in"
+                + " 1926, five years after the strike had asked for it.");
+  }
+
+  @Test
+  void joinsNoParagraphsThatFollowEachOther() {
+    assertThat(print(new int[] {5, 1}, new int[] {5, 2}, new int[] {6, 1})).hasSize(2);
   }
 }

@@ -30,4 +30,10 @@ public record Blueprint(
   public static Blueprint standard(String theme) {
     return new Blueprint(theme, Level.CORE, Paper.A4, Edition.STANDARD, 45, 2, 1, false);
   }
+
+  /** The same sheet, printed another way. */
+  public Blueprint printedOn(Paper otherPaper, Edition otherEdition) {
+    return new Blueprint(
+        theme, level, otherPaper, otherEdition, minutes, variants, seed, onlyReviewed);
+  }
 }

@@ -1,0 +1,88 @@
+package org.quizwright.assembly;
+
+import org.quizwright.model.question.Classification;
+import org.quizwright.model.question.Cloze;
+import org.quizwright.model.question.Matching;
+import org.quizwright.model.question.MultipleChoice;
+import org.quizwright.model.question.Question;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.SourceComparison;
+import org.quizwright.model.question.Task;
+import org.quizwright.model.question.TimelineOrdering;
+import org.quizwright.model.question.TimelinePlacement;
+import org.quizwright.model.question.TimelineRelation;
+import org.quizwright.model.question.TrueFalse;
+
+/** A sheet has four pages; a rough count of lines keeps the search near what will fit them. */
+record SpaceAim() implements Aim {
+
+  private static final double LINES = 150;
+  private static final double A_LINE = 0.7;
+  private static final double WORDS_A_LINE = 13;
+  private static final double CHARS_A_LINE = 80;
+
+  @Override
+  public double cost(Draft draft) {
+    double questions =
+        draft.candidates().stream().mapToDouble(c -> lines(c.question())).sum();
+    return A_LINE * Math.max(0, questions + draft.words() / WORDS_A_LINE - LINES);
+  }
+
+  private static double lines(Question question) {
+    double stem = 1.5 + question.task().stem().length() / CHARS_A_LINE;
+    return stem + question.task().accept(new ByType(question.card().points()));
+  }
+
+  private record ByType(int points) implements Task.Visitor<Double> {
+
+    @Override
+    public Double visit(MultipleChoice task) {
+      return 1.2 * task.options().size();
+    }
+
+    @Override
+    public Double visit(TrueFalse task) {
+      return 3.0;
+    }
+
+    @Override
+    public Double visit(ShortAnswer task) {
+      return 3.2 * Math.min(points, 6);
+    }
+
+    @Override
+    public Double visit(Cloze task) {
+      return 3.0;
+    }
+
+    @Override
+    public Double visit(Matching task) {
+      return 1.8 * task.pairs().size();
+    }
+
+    @Override
+    public Double visit(Classification task) {
+      return 2.3 * task.items().size();
+    }
+
+    @Override
+    public Double visit(TimelineOrdering task) {
+      return 1.7 * task.events().size();
+    }
+
+    @Override
+    public Double visit(TimelinePlacement task) {
+      return 1.7 * task.events().size() + 4;
+    }
+
+    @Override
+    public Double visit(TimelineRelation task) {
+      return 1.2 * task.options().size();
+    }
+
+    @Override
+    public Double visit(SourceComparison task) {
+      return 10.0 + 5.0 * task.chartRows().size() + 2.5 * points;
+    }
+  }
+}
