@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 
@@ -20,17 +21,23 @@ final class ContextFiller {
   private final Delicate delicate;
   private final List<TextRef> openings;
 
-  /** {@code theme} is the id of the theme whose passages may be added as a whole. */
-  ContextFiller(SentenceIndex index, String theme) {
+  /** {@code theme} is the one whose passages may be added; those with most keywords come first. */
+  ContextFiller(SentenceIndex index, Theme theme) {
     this.index = index;
     this.sense = new Sense(index);
     this.delicate = new Delicate(index);
     this.openings =
         index.model().placements().stream()
-            .filter(placement -> placement.theme().equals(theme))
+            .filter(placement -> placement.theme().equals(theme.id()))
             .map(placement -> new TextRef(placement.source(), placement.passage(), 1))
             .filter(ref -> !index.isContested(ref) && !index.isMostlyContested(ref))
+            .sorted(Comparator.comparing((TextRef ref) -> -keywords(ref, theme)))
             .toList();
+  }
+
+  private long keywords(TextRef ref, Theme theme) {
+    String text = index.passage(ref).text();
+    return theme.keywords().stream().filter(word -> Glossary.holds(text, word)).count();
   }
 
   /** Adds sentences while the reading holds at most {@code words} words. */
@@ -93,6 +100,7 @@ final class ContextFiller {
     printed.addAll(refs);
     draft.candidates().forEach(candidate -> printed.addAll(candidate.excerpts()));
     return words(refs) <= left
+        && refs.stream().map(TextRef::passage).distinct().count() <= 1
         && refs.stream().allMatch(ref -> mayFill(ref, draft))
         && RightsAim.excess(index, printed) == 0;
   }

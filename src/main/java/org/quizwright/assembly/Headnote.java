@@ -13,17 +13,29 @@ record Headnote(boolean american, @Nullable HistoricalDate period) {
 
   /** Who, what, for whom, when, how long after the events, and where the author stands. */
   String of(Metadata work) {
-    StringBuilder text = new StringBuilder(work.author().isEmpty() ? "" : work.author() + ", ");
-    text.append(kind(work.type()));
-    text.append(work.containerTitle().isEmpty() ? "" : ", " + work.containerTitle());
+    String kind = kind(work.type());
+    StringBuilder text = new StringBuilder(kind);
+    text.setCharAt(0, Character.toUpperCase(kind.charAt(0)));
+    if (!work.author().isEmpty()) {
+      text.append(kind.equals("interview") ? " with " : " by ").append(work.author());
+    }
+    text.append(work.containerTitle().isEmpty() ? "" : " (" + work.containerTitle() + ")");
     HistoricalDate issued = work.issued();
     if (issued != null) {
-      text.append(", ").append(DateWords.of(issued, american)).append(distance(issued));
+      text.append(", published ").append(when(issued)).append(distance(issued));
     }
-    text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
     return text.append('.')
         .append(work.standpoint().isEmpty() ? "" : " " + work.standpoint())
         .toString();
+  }
+
+  private String when(HistoricalDate issued) {
+    String words = DateWords.of(issued, american);
+    return switch (issued.precision()) {
+      case DAY -> "on " + words;
+      case INTERVAL -> words;
+      default -> "in " + words;
+    };
   }
 
   /** A CSL type in plain words: "article-magazine" is a magazine article. */
@@ -38,12 +50,12 @@ record Headnote(boolean american, @Nullable HistoricalDate period) {
       return "";
     }
     if (!issued.start().isAfter(period.end())) {
-      return "; made at the time of the events";
+      return ", at the time of the events";
     }
     int years = issued.start().getYear() - period.end().getYear();
     return years < 1
-        ? "; made soon after the events"
-        : "; made " + years + (years == 1 ? " year" : " years") + " after the events";
+        ? ", soon after the events"
+        : ", " + years + (years == 1 ? " year" : " years") + " after the events";
   }
 
   /** Author, title, publisher, date and rights. */

@@ -2,6 +2,7 @@ package org.quizwright.assembly;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Sees whether a sentence leans on the one before it. */
 final class LooseOpening {
@@ -22,8 +23,6 @@ final class LooseOpening {
           "that",
           "those",
           "such",
-          
-          
           "another",
           "others",
           "however",
@@ -84,12 +83,16 @@ final class LooseOpening {
           "a few weeks later",
           "soon after");
 
+  private static final Pattern OBJECT =
+      Pattern.compile("\\b(told|asked|showed|gave|answered) (her|him|them)\\b");
+
   private LooseOpening() {}
 
-  /** Whether {@code sentence} opens with a pronoun or a connective that points back. */
+  /** Whether {@code sentence} has a pronoun or opens with a connective that points back. */
   static boolean in(String sentence) {
     String plain =
         sentence.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT) + " ";
-    return OPENINGS.stream().anyMatch(opening -> plain.startsWith(opening + " "));
+    return OBJECT.matcher(plain).find()
+        || OPENINGS.stream().anyMatch(opening -> plain.startsWith(opening + " "));
   }
 }

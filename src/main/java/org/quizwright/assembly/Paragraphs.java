@@ -21,8 +21,8 @@ record Paragraphs(SentenceIndex index) {
     List<PrintedSentence> open = new ArrayList<>();
     TextRef last = null;
     for (TextRef ref : refs) {
-      boolean joins = last == null || last.passage() == ref.passage() || areScraps(open, last, ref);
-      if (!joins) {
+      boolean joins = last == null || joins(open, last, ref);
+      if (last != null && !joins) {
         paragraphs.add(new PrintedParagraph(open, index.after(last).isPresent()));
         open = new ArrayList<>();
       }
@@ -33,6 +33,10 @@ record Paragraphs(SentenceIndex index) {
       paragraphs.add(new PrintedParagraph(open, false));
     }
     return paragraphs;
+  }
+
+  private boolean joins(List<PrintedSentence> open, TextRef last, TextRef next) {
+    return last.passage() == next.passage() || areScraps(open, last, next);
   }
 
   /** Whether what is open is short, breaks off, and both it and what follows are plain prose. */

@@ -2,7 +2,6 @@ package org.quizwright.assembly;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.finding.InputException;
@@ -16,9 +15,12 @@ import org.quizwright.model.sheet.Worksheet;
 /** Makes a worksheet, its variants and its reader from what a course says and asks. */
 public final class SheetAssembler {
 
-  private static final int MOST_PAGES = 4;
+  private static final int USUAL_PAGES = 4;
+
+  // A comparison with its chart and writing lines alone takes two and a half pages.
+  private static final int MOST_PAGES = 6;
   private static final int FEWEST_QUESTIONS = 3;
-  private static final List<Double> FILLINGS = List.of(0.95, 0.85, 0.75, 0.65, 0.5);
+  private static final List<Double> FILLINGS = List.of(0.95, 0.85, 0.78, 0.7);
 
   private final SentenceIndex index;
   private final Blueprint blueprint;
@@ -70,7 +72,7 @@ public final class SheetAssembler {
         new ReaderMaker(index, blueprint, theme).reader(sheet));
   }
 
-  /** The fullest sheet of two or four pages; questions go only if nothing else helps. */
+  /** The fullest sheet of two or four pages, or the next best; questions go as a last resort. */
   private Worksheet fit(Draft draft, Scope scope, Chooser chooser) {
     Worksheet best = bestFilling(draft, scope);
     boolean tooLong = pages(best) > MOST_PAGES;
@@ -80,7 +82,7 @@ public final class SheetAssembler {
   }
 
   private Worksheet bestFilling(Draft draft, Scope scope) {
-    return Stream.concat(FILLINGS.stream(), Stream.of(0.0))
+    return FILLINGS.stream()
         .map(share -> (int) (share * scope.words().high()))
         .map(words -> compose(draft, words))
         .distinct()
@@ -90,7 +92,7 @@ public final class SheetAssembler {
 
   private Worksheet compose(Draft draft, int words) {
     return new SheetComposer(index, blueprint, theme)
-        .compose(draft.candidates(), new ContextFiller(index, theme.id()).fill(draft, words));
+        .compose(draft.candidates(), new ContextFiller(index, theme).fill(draft, words));
   }
 
   /** Counted on the usual paper and edition, so that every edition asks the same. */
@@ -104,10 +106,10 @@ public final class SheetAssembler {
             sheet.exitPrompt()));
   }
 
-  /** 0 for an even number of pages within the budget, then by how far it is off. */
+  /** 0 for two or four pages, then by how far it is off. */
   private int misfit(Worksheet sheet) {
     int pages = pages(sheet);
-    return pages > MOST_PAGES ? 10 * (pages - MOST_PAGES) : pages % 2;
+    return pages > USUAL_PAGES ? pages - USUAL_PAGES : pages % 2;
   }
 
   private static Draft shorter(Draft draft, Chooser chooser) {

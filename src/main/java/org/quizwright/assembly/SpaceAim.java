@@ -13,18 +13,17 @@ import org.quizwright.model.question.TimelinePlacement;
 import org.quizwright.model.question.TimelineRelation;
 import org.quizwright.model.question.TrueFalse;
 
-/** A sheet has four pages; a rough count of lines keeps the search near what will fit them. */
+/** A rough count of lines keeps the search near the sheets that fit a few pages. */
 record SpaceAim() implements Aim {
 
-  private static final double LINES = 150;
+  private static final double LINES = 165;
   private static final double A_LINE = 0.7;
   private static final double WORDS_A_LINE = 13;
   private static final double CHARS_A_LINE = 80;
 
   @Override
   public double cost(Draft draft) {
-    double questions =
-        draft.candidates().stream().mapToDouble(c -> lines(c.question())).sum();
+    double questions = draft.candidates().stream().mapToDouble(c -> lines(c.question())).sum();
     return A_LINE * Math.max(0, questions + draft.words() / WORDS_A_LINE - LINES);
   }
 

@@ -11,7 +11,10 @@ record UnbrokenAim() implements Aim {
   @Override
   public double cost(Draft draft) {
     long passages =
-        draft.reading().stream().map(ref -> new TextRef(ref.source(), ref.passage(), 1)).distinct().count();
+        draft.reading().stream()
+            .map(ref -> new TextRef(ref.source(), ref.passage(), 1))
+            .distinct()
+            .count();
     return A_PASSAGE * Math.max(0, passages - FREE);
   }
 }

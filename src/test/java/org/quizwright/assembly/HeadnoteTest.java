@@ -18,16 +18,16 @@ class HeadnoteTest {
   void saysHowLongAfterTheEventsAnAuthorWrote() {
     assertThat(headnote.of(metadata(Harbour.MERCER)))
         .isEqualTo(
-            "Ada Mercer, magazine article, The Coast Review, June 1955; made 34 years after the"
-                + " events. She wrote for a circle of retired dockers.");
+            "Magazine article by Ada Mercer (The Coast Review), published in June 1955, 34 years"
+                + " after the events. She wrote for a circle of retired dockers.");
   }
 
   @Test
   void saysWhenAnAuthorWroteAtTheTime() {
     assertThat(headnote.of(metadata(Harbour.FINCH)))
         .startsWith(
-            "Tobias Finch, letter, The Ellery Gazette, 15 April 1921; made at the time of the"
-                + " events.");
+            "Letter by Tobias Finch (The Ellery Gazette), published on 15 April 1921, at the time"
+                + " of the events.");
   }
 
   @Test

@@ -30,11 +30,7 @@ class ParagraphsTest {
   @Test
   void showsAGapBetweenParagraphsOnce() {
     List<String> paragraphs =
-        print(
-            new int[] {1, 1},
-            new int[] {1, 2},
-            new int[] {1, 3},
-            new int[] {4, 2});
+        print(new int[] {1, 1}, new int[] {1, 2}, new int[] {1, 3}, new int[] {4, 2});
 
     assertThat(paragraphs).hasSize(2);
     assertThat(paragraphs.get(0)).endsWith("went home without pay. […]");

@@ -83,7 +83,7 @@ class SheetAssemblerTest {
         SheetAssembler.assemble(Harbour.model(), HarbourBank.bank(), BLUEPRINT, oneQuestionAPage)
             .worksheet();
 
-    assertThat(sheet.items().count()).isLessThanOrEqualTo(4);
+    assertThat(sheet.items().count()).isLessThanOrEqualTo(6);
   }
 
   @Test
