@@ -42,8 +42,9 @@ public final class QuestionWriter {
     Theme theme = facts.theme();
     Minting minting = new Minting(theme.id());
     List<Candidate> comprehension = sound(facts, ComprehensionRules.CATALOGUE, minting);
-    List<Question> questions = new ArrayList<>(Selection.of(comprehension));
-    sound(facts, WHOLE, minting).stream().map(Candidate::question).forEach(questions::add);
+    List<Question> whole = sound(facts, WHOLE, minting).stream().map(Candidate::question).toList();
+    List<Question> questions = new ArrayList<>(Selection.of(comprehension, whole));
+    questions.addAll(whole);
     questions.sort(Comparator.comparing(Question::id));
     return new QuestionBank(theme.id(), theme.title(), "en", questions);
   }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.quizwright.checking.GivenAway;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Question;
+import org.quizwright.model.question.TrueFalse;
 
 /**
  * Chooses the comprehension questions of one theme, one after the other: what matters most, and of
@@ -16,18 +17,27 @@ import org.quizwright.model.question.Question;
 final class Selection {
 
   private static final int MOST = 24;
-  private static final int MOST_OF_A_RULE = 4;
+  private static final int MOST_OF_A_RULE = 3;
+  private static final int MOST_ON_WORDING = 4;
   private static final int MOST_OF_A_PASSAGE = 3;
-  private static final int MOST_NUMBERS = 2;
+  private static final int MOST_OF_A_DETAIL = 2;
   private static final int MOST_SENSITIVE = 2;
 
   private final List<Candidate> chosen = new ArrayList<>();
 
-  private Selection() {}
+  private final List<Question> fixed;
 
-  /** The best of {@code candidates}; at least as many infer or judge as only locate. */
-  static List<Question> of(List<Candidate> candidates) {
-    Selection selection = new Selection();
+  private Selection(List<Question> fixed) {
+    this.fixed = fixed;
+  }
+
+  /**
+   * The best of {@code candidates}; at least as many infer or judge as only locate.
+   *
+   * @param fixed questions that are in the bank already and must keep their answers
+   */
+  static List<Question> of(List<Candidate> candidates, List<Question> fixed) {
+    Selection selection = new Selection(fixed);
     selection.fill(candidates, candidate -> !candidate.isLocating(), MOST * 2 / 3);
     int deeper = selection.chosen.size();
     selection.fill(candidates, Candidate::isLocating, Math.min(MOST, deeper * 2));
@@ -50,19 +60,48 @@ final class Selection {
 
   private boolean fits(Candidate candidate) {
     return count(each -> each.rule().equals(candidate.rule())) < limit(candidate.rule())
+        && (!isOnWording(candidate) || count(Selection::isOnWording) < MOST_ON_WORDING)
         && count(each -> each.passage().equals(candidate.passage())) < MOST_OF_A_PASSAGE
         && (!candidate.isSensitive() || count(Candidate::isSensitive) < MOST_SENSITIVE)
+        && !tipsTheBalance(candidate)
+        && fixed.stream().noneMatch(each -> givesAway(each, candidate.question()))
         && chosen.stream().noneMatch(each -> clash(each, candidate));
   }
 
+  /** Whether it asks about loaded words; several rules do, and a class tires of them. */
+  private static boolean isOnWording(Candidate candidate) {
+    return List.of("loaded-words", "loaded-word-choice", "judgement-words")
+        .contains(candidate.rule());
+  }
+
   private static int limit(String rule) {
-    return rule.equals("number-choice") ? MOST_NUMBERS : MOST_OF_A_RULE;
+    if (rule.equals("quotation-voice")) {
+      return 1;
+    }
+    return List.of("number-choice", "hedge-words", "term-meaning").contains(rule)
+        ? MOST_OF_A_DETAIL
+        : MOST_OF_A_RULE;
   }
 
   private static boolean clash(Candidate one, Candidate other) {
-    return one.isLike(other)
-        || GivenAway.by(one.question(), other.question())
-        || GivenAway.by(other.question(), one.question());
+    return one.isLike(other) || givesAway(one.question(), other.question());
+  }
+
+  private static boolean givesAway(Question one, Question other) {
+    return GivenAway.by(one, other) || GivenAway.by(other, one);
+  }
+
+  /** Whether it would be the second statement more that is true, or that is false. */
+  private boolean tipsTheBalance(Candidate candidate) {
+    if (!(candidate.draft().task() instanceof TrueFalse statement)) {
+      return false;
+    }
+    long same = count(each -> isStatement(each, statement.answer()));
+    return same > count(each -> isStatement(each, !statement.answer()));
+  }
+
+  private static boolean isStatement(Candidate candidate, boolean answer) {
+    return candidate.draft().task() instanceof TrueFalse statement && statement.answer() == answer;
   }
 
   /** Weight and demand, less what the choice already has of the same rule, passage and source. */

@@ -50,16 +50,12 @@ final class CauseReason implements QuestionRule {
         Words.in(effect).size() <= MOST_WORDS
             && Words.in(cause.cause()).size() <= MOST_WORDS
             && REASONS.stream().anyMatch(marker(cause)::endsWith)
-            && StandAlone.test(padded(effect));
+            && StandAlone.isClear(effect)
+            && !Tone.colours(effect);
     return plain
         ? WhyInversion.of(facts.language().parse(effect + "."))
             .flatMap(asked -> draft(facts, cause, asked))
         : Optional.empty();
-  }
-
-  /** A short effect is judged with the words of its sentence that make up the length. */
-  private static String padded(String effect) {
-    return effect + " in the year of the event.";
   }
 
   private static Optional<Draft> draft(Facts facts, Cause cause, String asked) {

@@ -9,6 +9,11 @@ public final class ComprehensionRules {
   /** Every rule, in no order of worth: what a bank keeps is for the selection to say. */
   public static final List<QuestionRule> CATALOGUE =
       List.of(
+          new ClaimEvidence(),
+          new ClaimEvidenceChoice(),
+          new CitedAuthority(),
+          new StatedResult(),
+          new QuotationPurpose(),
           new QuotationInference(),
           new LoadedWords(),
           new LoadedWordChoice(),

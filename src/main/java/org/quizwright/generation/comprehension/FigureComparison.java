@@ -29,8 +29,8 @@ final class FigureComparison implements QuestionRule {
 
   private static final Pattern COMPARES =
       Pattern.compile(
-          "(?i)\\b(compared (to|with)|in comparison|by comparison|while|whereas|than|dropped to"
-              + "|fell to|rose to|plunged|from .* to|surpassed|out of|outnumber\\w*)\\b");
+          "(?i)\\b(compared (to|with)|in comparison|by comparison|while|whereas|(?<!less |more |fewer )than|dropped to"
+              + "|fell to|rose to|plunged|from [\\d$£€].* to|surpassed|out of|outnumber\\w*)\\b");
 
   private static final Pattern CONCLUDES =
       Pattern.compile(
@@ -55,7 +55,8 @@ final class FigureComparison implements QuestionRule {
         ? Optional.empty()
         : facts
             .sentence(ref)
-            .filter(sentence -> StandAlone.test(sentence) && COMPARES.matcher(sentence).find())
+            .filter(
+                sentence -> StandAlone.isQuotable(sentence) && COMPARES.matcher(sentence).find())
             .flatMap(
                 sentence ->
                     conclusion(facts, ref)

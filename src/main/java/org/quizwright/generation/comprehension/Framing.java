@@ -27,15 +27,13 @@ final class Framing {
 
   private Framing() {}
 
-  /** The author's nearest whole sentence that speaks of the same thing, at most a passage away. */
+  /** The author's nearest judgement before the quotation, at most a passage away. */
   static Optional<Evidence> of(Facts facts, Quotation quotation) {
     int first = quotation.firstPassage();
     Stream<Evidence> here = sentences(facts, quotation.source(), first, quotation);
     Stream<Evidence> above =
         first == 1 ? Stream.empty() : sentences(facts, quotation.source(), first - 1, quotation);
-    return Stream.concat(here, above)
-        .filter(sentence -> isUsable(facts, sentence, quotation))
-        .findFirst();
+    return Stream.concat(here, above).filter(sentence -> isUsable(facts, sentence)).findFirst();
   }
 
   /** The sentences of a passage that end before the quotation begins, the last one first. */
@@ -57,16 +55,14 @@ final class Framing {
   }
 
   /** A judgement of the author's own on what is quoted, not an introduction of who speaks. */
-  private static boolean isUsable(Facts facts, Evidence sentence, Quotation quotation) {
+  private static boolean isUsable(Facts facts, Evidence sentence) {
     String exact = sentence.exact();
     int words = Words.in(exact).size();
-    List<String> quoted = Words.lemmas(quotation.text());
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && StandAlone.isWhole(exact)
         && !UNFIT.matcher(exact).find()
-        && isAuthors(facts, sentence)
-        && Words.lemmas(exact).stream().anyMatch(quoted::contains);
+        && isAuthors(facts, sentence);
   }
 
   private static boolean isAuthors(Facts facts, Evidence sentence) {

@@ -22,7 +22,9 @@ final class GlossedTerms {
 
     /** Whether the term is the short form of a name and the gloss the name in full. */
     boolean isAbbreviation() {
-      return term.matches("\\p{Lu}[\\p{Lu}\\d-]+") && Character.isUpperCase(gloss.charAt(0));
+      return term.matches("\\p{Lu}[\\p{Lu}\\d-]+")
+          && Character.isUpperCase(gloss.charAt(0))
+          && gloss.contains(" ");
     }
   }
 

@@ -42,6 +42,7 @@ final class HedgeWords implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return facts.model().figures().stream()
         .filter(figure -> facts.isOnTheme(figure.ref().source(), figure.ref().passage()))
+        .filter(figure -> !facts.model().isSensitive(figure.ref()))
         .filter(figure -> UNCERTAIN.contains(figure.hedge()))
         .flatMap(figure -> draft(facts, figure).stream())
         .toList();
@@ -50,7 +51,7 @@ final class HedgeWords implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Figure figure) {
     return facts
         .sentence(figure.ref())
-        .filter(StandAlone::test)
+        .filter(StandAlone::isQuotable)
         .filter(sentence -> sentence.contains(figure.hedge() + " " + figure.exact()))
         .filter(sentence -> !OTHER_HEDGE.matcher(sentence.replaceFirst(figure.hedge(), "")).find())
         .map(sentence -> draft(facts, figure, sentence));

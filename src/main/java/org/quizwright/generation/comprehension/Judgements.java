@@ -58,9 +58,9 @@ final class Judgements {
 
   /** Not whole sentences of speech: their words are the speaker's. */
   private static boolean isPrintable(String sentence) {
-    return StandAlone.test(sentence)
+    return StandAlone.isQuotable(sentence)
         && Words.in(sentence).size() <= MOST_WORDS
-        && !sentence.matches("(?s)[“\"].*");
+        && !sentence.matches("(?s)[“\"].*|.*\\bdiseases?\\b.*");
   }
 
   private static Evidence evidence(Facts facts, Claim claim, String sentence) {

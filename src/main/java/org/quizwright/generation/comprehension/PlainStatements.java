@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.language.Clause;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Evidence;
@@ -62,11 +61,12 @@ final class PlainStatements {
         && sentence.endsWith(".")
         && !LADEN.matcher(sentence).find()
         && !CRUEL.matcher(sentence).find()
-        && !sentence.matches(".*\\b(each|respectively|as well)\\b.*")
+        && !sentence.matches(
+            ".*\\b(each|respectively|as well|also|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b.*")
         && !Tone.colours(sentence);
   }
 
   private static boolean hasOneIdea(Facts facts, String sentence) {
-    return Clause.finite(facts.language().parse(sentence)).size() == 1;
+    return OneClause.test(facts.language().parse(sentence));
   }
 }

@@ -41,15 +41,14 @@ final class QuotationVoice implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Remark remark) {
     String author = Voice.author(facts, remark.quotation().source());
     List<String> others =
-        Stream.concat(neighbours(facts, remark), Stream.of(author))
+        neighbours(facts, remark)
             .distinct()
-            .filter(name -> !name.equals(remark.name()) && name.contains(" "))
+            .filter(name -> !name.equals(remark.name()) && !name.equals(author))
             .limit(DISTRACTORS)
             .toList();
     List<Option> options = new ArrayList<>(List.of(Option.key("k", remark.name())));
     others.forEach(name -> options.add(distractor(options.size(), name)));
-    String stem =
-        "Whose view does the text by %s quote in the words %s?".formatted(author, remark.quoted());
+    String stem = "Whom does %s quote in these words: %s?".formatted(author, remark.quoted());
     return options.size() < DISTRACTORS
         ? Optional.empty()
         : remark
@@ -65,27 +64,25 @@ final class QuotationVoice implements QuestionRule {
                         List.of(remark.name())));
   }
 
-  /** Speakers first, then other people, the nearest in the text first. */
+  private static boolean isQuoted(Facts facts, Person person) {
+    return facts.model().quotations().stream()
+        .anyMatch(quotation -> person.name().equals(quotation.speaker()));
+  }
+
+  /** The other people whom the same text quotes on the theme, the nearest first. */
   private static Stream<String> neighbours(Facts facts, Remark remark) {
     Quotation quotation = remark.quotation();
-    Stream<String> speakers =
-        facts.model().quotations().stream()
-            .filter(other -> other.source().equals(quotation.source()) && isPerson(facts, other))
-            .sorted(
-                Comparator.comparingInt(
-                    other -> Math.abs(other.firstPassage() - quotation.firstPassage())))
-            .flatMap(other -> Optional.ofNullable(other.speaker()).stream());
-    Stream<String> people =
-        facts.model().people().stream()
-            .filter(person -> person.ref().source().equals(quotation.source()))
-            .sorted(
-                Comparator.comparingInt(
-                    person -> Math.abs(person.ref().passage() - quotation.firstPassage())))
-            .map(Person::name);
-    return Stream.concat(speakers, people);
+    return facts.model().people().stream()
+        .filter(person -> isQuoted(facts, person))
+        .filter(person -> person.ref().source().equals(quotation.source()))
+        .filter(person -> facts.isPrimary(person.ref().source(), person.ref().passage()))
+        .sorted(
+            Comparator.comparingInt(
+                person -> Math.abs(person.ref().passage() - quotation.firstPassage())))
+        .map(Person::name);
   }
 
   private static Option distractor(int n, String name) {
-    return Option.distractor("d" + n, name, "The text names " + name + ", but not as the speaker.");
+    return Option.distractor("d" + n, name, "The text quotes " + name + ", but for other words.");
   }
 }

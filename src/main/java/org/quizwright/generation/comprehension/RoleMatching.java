@@ -70,8 +70,7 @@ final class RoleMatching implements QuestionRule {
   private static PairMatching.Entry entry(
       Facts facts, Person person, String role, String sentence) {
     Evidence evidence = facts.quote(person.ref().source(), person.ref().passage(), sentence);
-    String plain =
-        role.replaceFirst("(?i)^(the|an?|another|one of the current|one|the current) ", "");
+    String plain = role.replaceFirst("(?i)^(the|an?|another) ", "");
     return new PairMatching.Entry(person.name(), sentenceCase(plain), evidence);
   }
 

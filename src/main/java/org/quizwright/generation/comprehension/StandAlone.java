@@ -26,7 +26,11 @@ final class StandAlone {
           "^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?i:he|she|it|they|him|her|them|his|hers|its|their|theirs|we|our|us|i|my|you)\\b");
 
   private static final Pattern DEMONSTRATIVE =
-      Pattern.compile("(?i)\\b(this|these|those|former|latter|above|below|such)\\b");
+      Pattern.compile(
+          "(?i)\\b(this|these|those|former|latter|such|now|today|recently)\\b|\\bthe above\\b");
+
+  private static final Pattern EARLY_DEMONSTRATIVE =
+      Pattern.compile("^(?:\\P{L}*\\p{L}+){0,4}?\\P{L}*\\b(?i:this|these|those|such)\\b");
 
   /** Nouns that name nothing until the text has said which one. */
   private static final Pattern BARE_DEFINITE =
@@ -43,11 +47,24 @@ final class StandAlone {
   /** Judged by its words alone: length, opener, pronouns, definites, quotation marks, brackets. */
   static boolean test(String sentence) {
     int words = Words.in(sentence).size();
+    return words >= FEWEST_WORDS && words <= MOST_WORDS && isWhole(sentence) && isClear(sentence);
+  }
+
+  /** Whether no word of {@code text} points to something outside it. */
+  static boolean isClear(String text) {
+    return List.of(OPENER, EARLY_PRONOUN, DEMONSTRATIVE, BARE_DEFINITE).stream()
+        .noneMatch(pattern -> pattern.matcher(text).find());
+  }
+
+  /** Whether a reader who has the passage at hand understands the sentence inside a question. */
+  static boolean isQuotable(String sentence) {
+    int words = Words.in(sentence).size();
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && isWhole(sentence)
-        && List.of(OPENER, EARLY_PRONOUN, DEMONSTRATIVE, BARE_DEFINITE).stream()
-            .noneMatch(pattern -> pattern.matcher(sentence).find());
+        && !OPENER.matcher(sentence).find()
+        && !EARLY_PRONOUN.matcher(sentence).find()
+        && !EARLY_DEMONSTRATIVE.matcher(sentence).find();
   }
 
   /** Begins like a sentence, ends like one, and closes what it opens. */

@@ -18,7 +18,7 @@ final class WhyInversion {
    * not plain: a subject at the very start, one finite verb right after it.
    */
   static Optional<String> of(ParsedSentence statement) {
-    return Clause.finite(statement).size() == 1
+    return OneClause.test(statement)
         ? Clause.main(statement).filter(Clause::isFinite).flatMap(WhyInversion::of)
         : Optional.empty();
   }

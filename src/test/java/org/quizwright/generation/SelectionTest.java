@@ -1,0 +1,88 @@
+package org.quizwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.Level;
+import org.quizwright.model.question.Question;
+import org.quizwright.model.question.Remarks;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.question.Task;
+import org.quizwright.model.question.TrueFalse;
+
+class SelectionTest {
+
+  private final Minting minting = new Minting("mills");
+
+  private Candidate candidate(String rule, Demand demand, int passage, Task task) {
+    String words = "The words of passage " + passage + " on " + task.stem();
+    Draft draft =
+        new Draft(
+            rule,
+            task.stem(),
+            task,
+            Skill.CLOSE_READING,
+            demand,
+            Level.CORE,
+            1,
+            List.of("hill-1900"),
+            List.of(Evidence.quote("hill-1900", passage, words, words)),
+            1,
+            Remarks.NONE);
+    return new Candidate(draft, minting.mint(draft));
+  }
+
+  private static Task open(String stem, String answer) {
+    return new ShortAnswer(stem, answer, List.of(new AnswerElement("e1", answer, List.of(), 1)));
+  }
+
+  private static List<String> stems(List<Candidate> candidates, Question... fixed) {
+    return Selection.of(candidates, List.of(fixed)).stream()
+        .map(question -> question.task().stem())
+        .toList();
+  }
+
+  @Test
+  void keepsNoMoreThatLocateThanThatGoDeeper() {
+    List<Candidate> candidates = new ArrayList<>();
+    candidates.add(candidate("a", Demand.INFER, 1, open("Why did prices rise?", "Greed")));
+    candidates.add(candidate("b", Demand.LOCATE, 2, open("Who led the march?", "Frith")));
+    candidates.add(candidate("c", Demand.LOCATE, 3, open("Where lay the harbour?", "Marl")));
+    assertThat(stems(candidates)).containsExactly("Why did prices rise?", "Who led the march?");
+  }
+
+  @Test
+  void keepsThreeOfARule() {
+    List<Candidate> candidates =
+        List.of("rain", "snow", "wind", "fog", "frost").stream()
+            .map(word -> candidate("a", Demand.INFER, word.length() * 10, open(word + "?", "x")))
+            .toList();
+    assertThat(stems(candidates)).hasSize(3);
+  }
+
+  @Test
+  void leavesOutAQuestionThatABankQuestionAnswers() {
+    Candidate taker = candidate("a", Demand.INFER, 1, open("Who led the Lowford march?", "Frith"));
+    Question giver =
+        candidate("b", Demand.JUDGE, 2, open("Why did Frith leave the Lowford march?", "Age"))
+            .question();
+    assertThat(stems(List.of(taker), giver)).isEmpty();
+  }
+
+  @Test
+  void balancesTrueAndFalse() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (String stem : List.of("Rain fell.", "Snow lay.", "Wind blew.")) {
+      candidates.add(
+          candidate("a", Demand.INFER, stem.length() * 7, new TrueFalse(stem, true, "")));
+    }
+    assertThat(stems(candidates)).hasSize(1);
+  }
+}

@@ -1,0 +1,21 @@
+package org.quizwright.generation.comprehension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.model.question.ShortAnswer;
+
+class JudgementWordsTest {
+
+  @Test
+  void acceptsAnyOfTheLoadedPhrases() {
+    MillCourse course =
+        new MillCourse(
+            "The owners of Lowford met pleas with ruthless, or so it seemed, brutality.");
+    assertThat(new JudgementWords().write(course.contested("The").facts()))
+        .singleElement()
+        .extracting(draft -> ((ShortAnswer) draft.task()).elements().get(0).accepted())
+        .isEqualTo(List.of("ruthless", "brutality"));
+  }
+}

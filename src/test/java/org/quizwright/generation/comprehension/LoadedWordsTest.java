@@ -1,0 +1,33 @@
+package org.quizwright.generation.comprehension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quizwright.model.question.ShortAnswer;
+
+class LoadedWordsTest {
+
+  @Test
+  void asksWhatALoadedPhraseShows() {
+    MillCourse course = new MillCourse("The owners of Lowford met every plea with ruthless force.");
+    assertThat(new LoadedWords().write(course.contested("The").facts()))
+        .singleElement()
+        .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
+        .isEqualTo(
+            "It shows disapproval: the wording “ruthless force” does more than report, it condemns"
+                + " what it describes.");
+  }
+
+  @Test
+  void leavesMixedFeelingsAlone() {
+    MillCourse course =
+        new MillCourse("The brave weavers of Lowford met with ruthless force there.");
+    assertThat(new LoadedWords().write(course.contested("The").facts())).isEmpty();
+  }
+
+  @Test
+  void leavesPlainSentencesAlone() {
+    MillCourse course = new MillCourse("The owners of Lowford met the weavers in the hall.");
+    assertThat(new LoadedWords().write(course.contested("The").facts())).isEmpty();
+  }
+}

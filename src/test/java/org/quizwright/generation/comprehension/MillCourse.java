@@ -1,0 +1,150 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Sentences;
+import org.quizwright.model.content.Cause;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.Figure;
+import org.quizwright.model.content.Listing;
+import org.quizwright.model.content.Person;
+import org.quizwright.model.content.Placement;
+import org.quizwright.model.content.Quotation;
+import org.quizwright.model.content.Sensitivity;
+import org.quizwright.model.content.Term;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Rights;
+import org.quizwright.model.course.Theme;
+import org.quizwright.model.source.LineRange;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.Source;
+import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.HistoricalDate;
+
+/** A course on one invented strike, told by one author, filled as each test needs it. */
+final class MillCourse {
+
+  static final String AUTHOR = "Mary Hill";
+  static final String STANDPOINT = "Mary Hill was a weaver’s daughter and wrote for the union.";
+
+  private final List<String> texts;
+  private final List<String> contested = new ArrayList<>();
+  final List<Quotation> quotations = new ArrayList<>();
+  final List<Figure> figures = new ArrayList<>();
+  final List<Term> terms = new ArrayList<>();
+  final List<Person> people = new ArrayList<>();
+  final List<Cause> causes = new ArrayList<>();
+  final List<Listing> listings = new ArrayList<>();
+  final List<Sensitivity> sensitivities = new ArrayList<>();
+
+  MillCourse(String... passages) {
+    texts = List.of(passages);
+  }
+
+  /** Marks the sentences that begin with {@code openings} as contested. */
+  MillCourse contested(String... openings) {
+    contested.addAll(List.of(openings));
+    return this;
+  }
+
+  MillCourse quotes(@Nullable String speaker, @Nullable String role, String words, int passage) {
+    quotations.add(
+        new Quotation(speaker, role, words, "hill-1900", passage, passage, AUTHOR, null));
+    return this;
+  }
+
+  MillCourse figure(double value, String unit, String hedge, String exact, TextRef ref) {
+    figures.add(new Figure(value, value, unit, "weavers", null, hedge, AUTHOR, ref, exact));
+    return this;
+  }
+
+  static TextRef ref(int passage, int sentence) {
+    return new TextRef("hill-1900", passage, sentence);
+  }
+
+  Facts facts() {
+    Theme theme =
+        new Theme(
+            "mills",
+            "The mill strike",
+            "Why did the weavers strike?",
+            "",
+            List.of("weaver", "strike", "wage"),
+            "",
+            HistoricalDate.parse("1842"));
+    Course course =
+        new Course(
+            "mills",
+            "Mills",
+            "en-GB",
+            "History",
+            "Year 9",
+            List.of(theme),
+            List.of(),
+            List.of(),
+            List.of());
+    ContentModel model =
+        new ContentModel(
+            course,
+            List.of(source()),
+            placements(),
+            List.of(),
+            quotations,
+            figures,
+            terms,
+            people,
+            causes,
+            listings,
+            claims(),
+            sensitivities,
+            List.of());
+    return new Facts(model, theme, new AdjectivesOnly(), 1);
+  }
+
+  private Source source() {
+    List<Passage> passages = new ArrayList<>();
+    for (String text : texts) {
+      int n = passages.size() + 1;
+      LineRange lines = new LineRange(n, n);
+      passages.add(new Passage(n, null, text, Passage.Kind.PROSE, lines, List.of()));
+    }
+    Metadata metadata =
+        new Metadata(
+            "The Weavers of Lowford",
+            AUTHOR,
+            HistoricalDate.parse("1900"),
+            "Annals",
+            "article",
+            "",
+            STANDPOINT,
+            List.of(),
+            new Rights("Free to copy.", null),
+            List.of());
+    return new Source("hill-1900", metadata, List.of(), passages, List.of(), List.of(), List.of());
+  }
+
+  private List<Placement> placements() {
+    List<Placement> placements = new ArrayList<>();
+    for (int n = 1; n <= texts.size(); n++) {
+      placements.add(new Placement("hill-1900", n, "mills", null, 1));
+    }
+    return placements;
+  }
+
+  private List<Claim> claims() {
+    List<Claim> claims = new ArrayList<>();
+    for (int n = 1; n <= texts.size(); n++) {
+      String text = texts.get(n - 1);
+      for (int s = 1; s <= Sentences.split(text).size(); s++) {
+        String sentence = Sentences.split(text).get(s - 1).of(text);
+        boolean open = contested.stream().anyMatch(sentence::startsWith);
+        claims.add(new Claim(ref(n, s), AUTHOR, open, ""));
+      }
+    }
+    return claims;
+  }
+}

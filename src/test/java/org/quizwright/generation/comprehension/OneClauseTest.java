@@ -1,0 +1,18 @@
+package org.quizwright.generation.comprehension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OneClauseTest {
+
+  @Test
+  void passesOneVerb() {
+    assertThat(OneClause.test(new AdjectivesOnly().parse("Prices fell in May."))).isTrue();
+  }
+
+  @Test
+  void refusesTwoVerbs() {
+    assertThat(OneClause.test(new AdjectivesOnly().parse("Prices fell and wages rose."))).isFalse();
+  }
+}

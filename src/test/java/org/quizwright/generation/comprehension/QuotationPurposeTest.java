@@ -1,0 +1,24 @@
+package org.quizwright.generation.comprehension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quizwright.model.question.ShortAnswer;
+
+class QuotationPurposeTest {
+
+  @Test
+  void bringsInWhereTheAuthorStands() {
+    String speech = "We work all day and we cannot buy bread.";
+    MillCourse course =
+        new MillCourse(
+                "The owners of Lowford starved their own weavers. Ann Frith said: “" + speech + "”")
+            .contested("The owners")
+            .quotes("Ann Frith", "a weaver", speech, 1);
+    assertThat(new QuotationPurpose().write(course.facts()))
+        .singleElement()
+        .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
+        .asString()
+        .endsWith(MillCourse.STANDPOINT);
+  }
+}

@@ -1,0 +1,23 @@
+package org.quizwright.generation.comprehension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuoteTest {
+
+  @Test
+  void makesInnerMarksSingle() {
+    assertThat(Quote.sentence("They called it “truck”.")).isEqualTo("“They called it ‘truck’.”");
+  }
+
+  @Test
+  void makesStraightMarksSingleToo() {
+    assertThat(Quote.sentence("They called it \"truck\".")).isEqualTo("“They called it ‘truck’.”");
+  }
+
+  @Test
+  void leavesTheStopOutInsideASentence() {
+    assertThat(Quote.of("bread ran short.")).isEqualTo("“bread ran short”");
+  }
+}

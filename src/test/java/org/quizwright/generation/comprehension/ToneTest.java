@@ -1,0 +1,23 @@
+package org.quizwright.generation.comprehension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ToneTest {
+
+  @Test
+  void knowsBlameInAnyForm() {
+    assertThat(Tone.ofWord("betrayed")).contains(Tone.DISAPPROVING);
+  }
+
+  @Test
+  void knowsPraise() {
+    assertThat(Tone.ofWord("Courageous")).contains(Tone.APPROVING);
+  }
+
+  @Test
+  void takesAPlainWordAsPlain() {
+    assertThat(Tone.ofWord("mill")).isEmpty();
+  }
+}

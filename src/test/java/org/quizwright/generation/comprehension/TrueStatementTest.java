@@ -1,0 +1,36 @@
+package org.quizwright.generation.comprehension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.TrueFalse;
+
+class TrueStatementTest {
+
+  @Test
+  void takesAPlainStatementAsItStands() {
+    MillCourse course = new MillCourse("The weavers of Lowford struck in 1842.");
+    assertThat(new TrueStatement().write(course.facts()))
+        .extracting(Draft::task)
+        .containsExactly(new TrueFalse("The weavers of Lowford struck in 1842.", true, ""));
+  }
+
+  @Test
+  void leavesADisputedStatementAlone() {
+    MillCourse course = new MillCourse("The weavers of Lowford struck in 1842.");
+    assertThat(new TrueStatement().write(course.contested("The").facts())).isEmpty();
+  }
+
+  @Test
+  void leavesADenialAlone() {
+    MillCourse course = new MillCourse("The weavers of Lowford never struck in 1842.");
+    assertThat(new TrueStatement().write(course.facts())).isEmpty();
+  }
+
+  @Test
+  void leavesIllnessAlone() {
+    MillCourse course = new MillCourse("The weavers of Lowford had cancer in 1842.");
+    assertThat(new TrueStatement().write(course.facts())).isEmpty();
+  }
+}
