@@ -10,7 +10,7 @@ import org.quizwright.model.content.Claim;
 final class ExcerptChoice {
 
   private static final int MOST = 12;
-  private static final double LEAST_WORTH = 4;
+  private static final double LEAST_WORTH = 3;
   private static final int MOST_PASSAGES = 2;
   private static final double CHIEF = 3;
   private static final double CHIEF_AGAIN = 1;

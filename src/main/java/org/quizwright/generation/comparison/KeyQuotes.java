@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Language;
+import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 
 /** Chooses what a key quotes from either side. */
@@ -71,11 +73,16 @@ final class KeyQuotes {
     List<String> lemmas = Words.lemmas(words);
     long chief = lemmas.stream().filter(issue.chief()::contains).distinct().count();
     long related = lemmas.stream().filter(issue.related()::contains).distinct().count();
-    boolean finite =
-        Clause.main(language.parse(words))
-            .filter(clause -> clause.isFinite() && clause.subject().isPresent())
-            .isPresent();
+    boolean finite = isSentence(words, statement.exact().startsWith(words));
     return new Quote(statement, words, lemmas, 2 * chief + related, finite);
+  }
+
+  /** Spoken words need no finite main clause ("Say you are late, they …") where they open one. */
+  private boolean isSentence(String words, boolean opens) {
+    ParsedSentence parsed = language.parse(words);
+    Stream<Clause> clauses =
+        opens ? Clause.finite(parsed).stream() : Clause.main(parsed).stream();
+    return clauses.anyMatch(clause -> clause.isFinite() && clause.subject().isPresent());
   }
 
   /** A piece without a subject must at least begin with the words of a noun. */

@@ -26,7 +26,7 @@ final class DateText {
     }
     boolean complete = words.contains(Integer.toString(date.start().getYear()));
     boolean open = date.precision() == Precision.INTERVAL || date.precision() == Precision.DECADE;
-    return complete || open ? words : words + " [" + inFull(date) + "]";
+    return complete || open ? words : words + " [" + date.start().getYear() + "]";
   }
 
   private static String inFull(HistoricalDate date) {

@@ -47,6 +47,10 @@ final class LabelCheck {
                   "(?i)\\b(kill|murder|massacre|suicide|dead|deaths?|died|dying|lives|victims?)\\w*\\b")),
           new Rule("has unbalanced marks", Pattern.compile("^[^(]*\\)|\\([^)]*$|^[^“]*”|“[^”]*$")));
 
+  /** A word that points back within its own clause is no riddle. */
+  private static final List<String> REFLEXIVE =
+      List.of("itself", "himself", "herself", "themselves");
+
   private final Language language;
 
   LabelCheck(Language language) {
@@ -84,10 +88,11 @@ final class LabelCheck {
   }
 
   private static boolean isPronoun(Token token) {
-    return token.tag().equals("PRP");
+    return token.tag().equals("PRP") && !REFLEXIVE.contains(token.text());
   }
 
+  /** A tagger without context takes many a past tense for a participle. */
   private static boolean isPast(Token token) {
-    return token.tag().equals("VBD");
+    return token.hasTag("VBD", "VBN");
   }
 }

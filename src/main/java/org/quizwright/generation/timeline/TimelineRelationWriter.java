@@ -35,6 +35,7 @@ public final class TimelineRelationWriter implements QuestionRule {
     for (Order order : List.of(Order.BEFORE, Order.AFTER)) {
       usable.stream()
           .sorted(Comparator.comparingInt(Event::importance).reversed())
+          .filter(anchor -> !anchor.label().startsWith("There "))
           .filter(anchor -> drafts.stream().noneMatch(draft -> isAbout(draft, anchor)))
           .flatMap(anchor -> choice(anchor, order, usable).stream())
           .findFirst()

@@ -16,7 +16,7 @@ final class PlainTags implements Language {
   private static final List<String> PAST =
       List.of("opened", "closed", "signed", "rose", "left", "met", "founded", "banned", "fell");
   private static final List<String> NAMES = List.of("Spain", "April");
-  private static final List<String> PRONOUNS = List.of("he", "she", "it", "they", "them");
+  private static final List<String> PRONOUNS = List.of("he", "she", "it", "they", "them", "itself");
 
   @Override
   public ParsedSentence parse(String sentence) {

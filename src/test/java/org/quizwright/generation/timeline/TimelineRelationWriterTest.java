@@ -46,6 +46,13 @@ class TimelineRelationWriterTest {
   }
 
   @Test
+  void neverHangsAQuestionOnThereWas() {
+    Chronicle chronicle = chronicle().tells("1885", 3, "There was a fire that closed docks");
+    assertThat(new TimelineRelationWriter().write(chronicle.facts()))
+        .noneMatch(draft -> draft.task().stem().contains("There was"));
+  }
+
+  @Test
   void writesNothingWithoutTwoDistractors() {
     Chronicle few =
         new Chronicle()
