@@ -30,6 +30,11 @@ final class Clauses {
       Pattern.compile(
           "^(?:the|a|an|i|we|you|there|their|our|your|his|her|its|no|many|most|all)\\s.*");
 
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i)even then|however|therefore|thus|moreover|in fact|indeed|instead|of course|actually");
+  private static final Pattern ADVERB = Pattern.compile("(?i)^(?:\\w+ly|if|as|though|even)\\b");
+
   private Clauses() {}
 
   /** Runs of neighbouring pieces of 5 to 20 words, without the word that links them backwards. */
@@ -41,7 +46,9 @@ final class Clauses {
         Span run = new Span(pieces.get(from).start(), pieces.get(to).end());
         String words = run.of(sentence).strip();
         String clause = LINK.matcher(words).replaceFirst("");
-        boolean begins = from == 0 || clause.length() < words.length() || isHead(clause);
+        boolean linked = clause.length() < words.length();
+        boolean begins =
+            from == 0 || linked || isHead(clause) || isAside(pieces.get(from - 1), sentence);
         String next = to + 1 == pieces.size() ? "" : pieces.get(to + 1).of(sentence);
         boolean ends = next.isEmpty() || (!isListItem(next) && (from == to || isLinked(next)));
         if (begins && ends && hasFittingLength(clause) && isWhole(clause)) {
@@ -50,6 +57,10 @@ final class Clauses {
       }
     }
     return clauses;
+  }
+
+  private static boolean isAside(Span piece, String sentence) {
+    return ASIDE.matcher(piece.of(sentence).strip()).matches();
   }
 
   private static boolean isHead(String clause) {
@@ -62,7 +73,7 @@ final class Clauses {
   }
 
   private static boolean isListItem(String piece) {
-    return words(piece) <= LONGEST_LIST_ITEM;
+    return words(piece) <= LONGEST_LIST_ITEM && !ADVERB.matcher(piece).find();
   }
 
   private static int words(String text) {

@@ -80,15 +80,16 @@ final class KeyQuotes {
   /** Spoken words need no finite main clause ("Say you are late, they …") where they open one. */
   private boolean isSentence(String words, boolean opens) {
     ParsedSentence parsed = language.parse(words);
-    Stream<Clause> clauses =
-        opens ? Clause.finite(parsed).stream() : Clause.main(parsed).stream();
+    Stream<Clause> clauses = opens ? Clause.finite(parsed).stream() : Clause.main(parsed).stream();
     return clauses.anyMatch(clause -> clause.isFinite() && clause.subject().isPresent());
   }
 
   /** A piece without a subject must at least begin with the words of a noun. */
   private boolean isPhrase(Quote quote) {
     String tag = language.parse(quote.exact()).tokens().get(0).tag();
-    return quote.finite() || tag.startsWith("N") || tag.startsWith("JJ") || tag.equals("DT");
+    boolean torn = quote.exact().matches(".*\\b(?:and|or) \\w+ing\\b.*");
+    boolean noun = tag.startsWith("N") || tag.startsWith("JJ") || tag.equals("DT");
+    return quote.finite() || (noun && !torn);
   }
 
   /** The two clauses that come nearest to each other. */

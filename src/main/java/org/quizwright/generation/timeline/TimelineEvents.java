@@ -31,11 +31,16 @@ final class TimelineEvents {
   List<Event> usable() {
     List<Event> kept = new ArrayList<>();
     facts.model().events().stream()
-        .filter(event -> event.theme().equals(facts.theme().id()))
+        .filter(this::isOnTheme)
         .filter(this::isFit)
         .filter(event -> kept.stream().noneMatch(other -> saysTheSame(event, other)))
         .forEach(kept::add);
     return kept;
+  }
+
+  private boolean isOnTheme(Event event) {
+    TextRef ref = chief(event).ref();
+    return event.theme().equals(facts.theme().id()) || facts.isOnTheme(ref.source(), ref.passage());
   }
 
   private boolean isFit(Event event) {

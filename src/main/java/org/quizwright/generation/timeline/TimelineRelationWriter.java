@@ -90,7 +90,7 @@ public final class TimelineRelationWriter implements QuestionRule {
   private static Draft draft(Choice choice, Facts facts, TimelineEvents events) {
     String word = choice.order().name().toLowerCase(Locale.ROOT);
     TimelineEvent anchor = events.printed(choice.anchor());
-    String stem = "Which of these happened " + word + " " + inside(anchor.label(), facts) + "?";
+    String stem = "Which event happened " + word + " " + inside(anchor.label(), facts) + "?";
     List<Option> options = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>(List.of(anchor.evidence()));
     options.add(Option.key(choice.key().id(), choice.key().label()));
@@ -116,7 +116,7 @@ public final class TimelineRelationWriter implements QuestionRule {
 
   private static String rationale(Choice choice, TimelineEvent printed) {
     String side = choice.order() == Order.BEFORE ? "after" : "before";
-    return "Near in time, but it came " + side + " (" + printed.dateText() + ").";
+    return "It happened in these years too, but " + side + " that (" + printed.dateText() + ").";
   }
 
   /** A label within a sentence keeps its first capital only if it begins with a name. */

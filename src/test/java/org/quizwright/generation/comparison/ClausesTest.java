@@ -38,6 +38,12 @@ class ClausesTest {
   }
 
   @Test
+  void mayBeginAfterAnAside() {
+    assertThat(Clauses.in("Even then, however, weavers earned six shillings a week."))
+        .contains("weavers earned six shillings a week");
+  }
+
+  @Test
   void neverBeginsWithALoosePronoun() {
     assertThat(Clauses.in("He refused every demand of the weavers.")).isEmpty();
   }

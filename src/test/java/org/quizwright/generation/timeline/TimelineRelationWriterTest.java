@@ -26,7 +26,7 @@ class TimelineRelationWriterTest {
   @Test
   void asksAboutTheTurningPoint() {
     assertThat(before().stem())
-        .isEqualTo("Which of these happened before dockers left work over unpaid wages?");
+        .isEqualTo("Which event happened before dockers left work over unpaid wages?");
   }
 
   @Test
@@ -42,7 +42,7 @@ class TimelineRelationWriterTest {
   @Test
   void saysWhyADistractorIsWrong() {
     assertThat(before().options().get(1).rationale())
-        .isEqualTo("Near in time, but it came after (1891).");
+        .isEqualTo("It happened in these years too, but after that (1891).");
   }
 
   @Test
