@@ -45,7 +45,14 @@ final class Pieces {
         && i >= 2
         && i + 2 < text.length()
         && Character.isLetter(text.charAt(i - 1))
-        && Character.isLetter(text.charAt(i + 1));
+        && Character.isLetter(text.charAt(i + 1))
+        && !isAbbreviated(text, i);
+  }
+
+  /** Two abbreviations that a hyphen joins are read as one name. */
+  private static boolean isAbbreviated(String text, int hyphen) {
+    return Character.isUpperCase(text.charAt(hyphen - 1))
+        && Character.isUpperCase(text.charAt(hyphen + 1));
   }
 
   private void add(int start, int end) {

@@ -20,12 +20,11 @@ final class Ruler {
   }
 
   private int measure(Span span, int first) {
-    float before = sums[first];
-    for (int i = 1; i <= span.text().length(); i++) {
-      float advance = span.style().width(span.text().substring(Math.max(0, i - 2), i));
-      float previous = i == 1 ? 0 : span.style().width(span.text().substring(i - 2, i - 1));
-      before += advance - previous;
-      sums[first + i] = before;
+    TextStyle style = span.style();
+    Typeface face = Typeface.of(style.face());
+    for (int i = 0; i < span.text().length(); i++) {
+      float advance = face.advance(span.text(), i) * style.size() / TextStyle.THOUSAND;
+      sums[first + i + 1] = sums[first + i] + advance + style.tracking();
     }
     return first + span.text().length();
   }

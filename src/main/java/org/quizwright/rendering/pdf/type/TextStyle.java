@@ -10,7 +10,8 @@ package org.quizwright.rendering.pdf.type;
  */
 public record TextStyle(Face face, float size, float leading, float grey, float tracking) {
 
-  private static final float THOUSAND = 1000f;
+  /** Widths of faces are in thousandths of the type size. */
+  static final float THOUSAND = 1000f;
 
   public static TextStyle of(Face face, float size, float leading) {
     return new TextStyle(face, size, leading, 0, 0);

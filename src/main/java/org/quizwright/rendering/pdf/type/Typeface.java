@@ -58,10 +58,15 @@ public final class Typeface {
   public float width(String text) {
     float sum = 0;
     for (int i = 0; i < text.length(); i++) {
-      sum += font.getWidth(text.charAt(i));
-      sum += i == 0 ? 0 : kern(text.charAt(i - 1), text.charAt(i));
+      sum += advance(text, i);
     }
     return sum;
+  }
+
+  /** What one character adds to the width of a text, kerned with the one before it. */
+  float advance(String text, int at) {
+    int kern = at == 0 ? 0 : kern(text.charAt(at - 1), text.charAt(at));
+    return font.getWidth(text.charAt(at)) + kern;
   }
 
   /** The text cut where kerning moves a glyph. */

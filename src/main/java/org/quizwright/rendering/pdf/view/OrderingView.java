@@ -16,10 +16,13 @@ final class OrderingView {
     this.setting = setting;
   }
 
-  Flow flow(Tag body, List<TimelineEvent> events, float width) {
+  /** The hint how to number is left out where the stem says so itself. */
+  Flow flow(Tag body, String stem, List<TimelineEvent> events, float width) {
     Style style = setting.style();
     List<Flow> rows = new ArrayList<>();
-    rows.add(Hint.flow(style, body, setting.wording().orderHint(events.size()), width));
+    if (!setting.wording().saysHowToOrder(stem)) {
+      rows.add(Hint.flow(style, body, setting.wording().orderHint(events.size()), width));
+    }
     Tag list = body.child(Role.LIST);
     for (TimelineEvent event : events) {
       Tag words = list.child(Role.ITEM).child(Role.BODY);

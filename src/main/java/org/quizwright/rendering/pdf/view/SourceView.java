@@ -13,6 +13,8 @@ import org.quizwright.rendering.pdf.type.TextStyle;
 /** A lettered source across the page: headnote above; glosses, provenance and rights below. */
 final class SourceView {
 
+  private static final String BETWEEN_GLOSSES = "\u00A0\u00A0· \u00A0";
+
   private final Setting setting;
   private final Style style;
 
@@ -59,8 +61,11 @@ final class SourceView {
     TextStyle plain = style.lettering().tiny();
     List<Span> spans = new ArrayList<>();
     for (Gloss gloss : glosses) {
-      spans.add(new Span((spans.isEmpty() ? "" : "   ") + gloss.term(), style.captionStrong()));
-      spans.add(new Span("  " + gloss.meaning(), plain));
+      if (!spans.isEmpty()) {
+        spans.add(new Span(BETWEEN_GLOSSES, plain));
+      }
+      spans.add(new Span(gloss.term() + "\u00A0", style.captionStrong()));
+      spans.add(new Span("\u00A0" + gloss.meaning(), plain));
     }
     return spans;
   }

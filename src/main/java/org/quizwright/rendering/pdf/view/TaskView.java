@@ -68,7 +68,7 @@ record TaskView(Setting setting, Variant variant, Item item, List<PrintedSource>
   @Override
   public Flow visit(TimelineOrdering task) {
     List<TimelineEvent> events = PrintedOrder.of(task.events(), TimelineEvent::id, order());
-    return new OrderingView(setting).flow(body, events, width());
+    return new OrderingView(setting).flow(body, task.stem(), events, width());
   }
 
   @Override

@@ -67,6 +67,10 @@ record Wording(boolean american) {
     return "Write 1 for the earliest, " + count + " for the latest.";
   }
 
+  boolean saysHowToOrder(String stem) {
+    return stem.contains("earliest");
+  }
+
   String yes() {
     return "True";
   }

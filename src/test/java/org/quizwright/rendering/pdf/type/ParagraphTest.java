@@ -42,6 +42,12 @@ class ParagraphTest {
   }
 
   @Test
+  void keepsAbbreviationsThatAHyphenJoinsOnOneLine() {
+    assertThat(texts(lines("the AFL-CIO", STYLE.width("the AFL-CI"))))
+        .containsExactly("the", "AFL-CIO");
+  }
+
+  @Test
   void breaksAnAddressAfterItsPunctuation() {
     assertThat(
             texts(lines("https://example.org/archive/page", STYLE.width("https://example.org/ar"))))
