@@ -76,8 +76,11 @@ record DatedPredicate(
     return at;
   }
 
-  /** "the strike of 1990": the date describes the noun, whatever the verb tells. */
+  /** "the strike of 1990", "Vorkuta (1990)": the date is the noun's, whatever the verb tells. */
   private static boolean describes(ParsedSentence sentence, int top) {
+    if (Brackets.hold(sentence, top)) {
+      return true;
+    }
     int noun = sentence.token(top).head();
     boolean mishap = noun >= 0 && Mishap.isNamedBy(sentence.token(noun).lemma());
     return !mishap

@@ -31,12 +31,16 @@ final class Rewordings {
     rewordings.add(plain.replace("  ", " "));
     rewordings.add(TRAILING.matcher(plain).replaceFirst("."));
     Antecedents.resolved(passage, index).ifPresent(rewordings::add);
+    rewordings.addAll(Unfolded.of(passage.sentences().get(index).parsed()));
     rewordings.remove(text);
     return List.copyOf(rewordings);
   }
 
   /** The date in its place in another wording; empty where its words aren't there just once. */
   static Optional<DateMention> moved(DateMention date, String from, String to) {
+    if (to.startsWith(from.substring(0, date.span().end()))) {
+      return Optional.of(date);
+    }
     String words = date.span().of(from);
     int at = to.indexOf(words);
     return at < 0 || to.indexOf(words, at + 1) >= 0

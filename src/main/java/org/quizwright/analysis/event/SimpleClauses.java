@@ -57,7 +57,8 @@ final class SimpleClauses {
   }
 
   private static String cleaned(String text) {
-    String clean = ASIDE.matcher(text).replaceAll("").replaceFirst("^[\\s,]+", "");
+    String clean = ASIDE.matcher(text).replaceAll(" ").replaceAll(" +(?=[ ,;.])", "");
+    clean = clean.replaceFirst("^[\\s,]+", "");
     return OPENING.matcher(clean).replaceFirst("").replaceFirst("^[\\s,]+", "");
   }
 

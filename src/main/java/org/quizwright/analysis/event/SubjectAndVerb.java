@@ -84,7 +84,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
           new SubjectAndVerb(
               subject, tokens, Map.of(clause.head(), was(sentence, subject) + verb.text())));
     }
-    boolean perfect = verb.hasTag("VBN");
+    boolean perfect = sentence.child(clause.head(), "aux").isPresent();
     return perfect && !verb.text().endsWith("ed")
         ? Optional.empty()
         : Optional.of(new SubjectAndVerb(subject, tokens, Map.of()));

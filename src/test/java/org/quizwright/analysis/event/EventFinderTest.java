@@ -46,6 +46,7 @@ class EventFinderTest {
         "In 2016, Russia produced 385.7 million tons of coal.",
         "In 1992 he founded a party in Moscow with Boris Kagarlitsky.",
         "In 1990, the brutal regime of Moscow crushed the miners of Vorkuta.",
+        "In Siberia, the railway lines were cut from Kemerovo (July 10, 1990) to Vorkuta.",
         "“In 1990 the Kremlin closed the mines of Siberia,” she said.",
         "The union was founded after the defeated strike of 1989 in Siberia."
       })

@@ -1,0 +1,75 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quizwright.language.Clause;
+import org.quizwright.language.Lemmas;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/** Makes a finite clause of what a sentence tells in passing, by a participle or a noun. */
+final class Unfolded {
+
+  private static final Pattern VISIT =
+      Pattern.compile(
+          "^[Aa] visit by (.+?),? to ((?:the )?\\p{Lu}[^,;]*? in (?:\\p{Lu}\\p{L}+ )?\\d{4})\\b.*$");
+
+  private Unfolded() {}
+
+  /** "In May, strikes grew, spreading to the coast" → "In May, strikes spread to the coast". */
+  static Optional<String> participle(ParsedSentence sentence) {
+    OptionalInt subject = Clause.main(sentence).map(Clause::subject).orElse(OptionalInt.empty());
+    if (subject.isEmpty() || Clause.main(sentence).filter(Clause::isPast).isEmpty()) {
+      return Optional.empty();
+    }
+    int end = sentence.subtree(subject.getAsInt()).end();
+    return IntStream.range(1, sentence.tokens().size())
+        .filter(i -> sentence.token(i).start() > end && isParticiple(sentence, i))
+        .mapToObj(sentence::token)
+        .flatMap(token -> unfolded(sentence.text(), end, token).stream())
+        .findFirst();
+  }
+
+  private static boolean isParticiple(ParsedSentence sentence, int i) {
+    return sentence.token(i).hasTag("VBG")
+        && sentence.token(i - 1).text().equals(",")
+        && sentence.hasRelation(i, "acl", "advcl");
+  }
+
+  private static Optional<String> unfolded(String text, int subjectEnd, Token participle) {
+    return past(Lemmas.of(participle.text()))
+        .map(verb -> text.substring(0, subjectEnd) + " " + verb + text.substring(participle.end()));
+  }
+
+  /** The past tense of the verbs of change that texts like to tell in passing. */
+  private static Optional<String> past(String verb) {
+    return switch (verb) {
+      case "spread" -> Optional.of("spread");
+      case "rise" -> Optional.of("rose");
+      case "fall" -> Optional.of("fell");
+      case "grow" -> Optional.of("grew");
+      case "drop" -> Optional.of("dropped");
+      default -> Optional.empty();
+    };
+  }
+
+  /** "A visit by the minister to Paris in 1990 led to …" → "The minister visited Paris in 1990". */
+  static Optional<String> visit(String sentence) {
+    Matcher visit = VISIT.matcher(sentence);
+    return visit.matches()
+        ? Optional.of(Wording.capitalised(visit.group(1)) + " visited " + visit.group(2) + ".")
+        : Optional.empty();
+  }
+
+  /** Every such wording of {@code sentence}. */
+  static List<String> of(ParsedSentence sentence) {
+    return Stream.of(participle(sentence), visit(sentence.text()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}
