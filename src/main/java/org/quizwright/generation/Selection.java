@@ -32,7 +32,8 @@ final class Selection {
   }
 
   /**
-   * The best of {@code candidates}; at least as many infer or judge as only locate.
+   * The best of {@code candidates}; with {@code fixed}, at least as many infer or judge as only
+   * locate.
    *
    * @param fixed questions that are in the bank already and must keep their answers
    */
@@ -40,7 +41,7 @@ final class Selection {
     Selection selection = new Selection(fixed);
     selection.fill(candidates, candidate -> !candidate.isLocating(), MOST * 2 / 3);
     int deeper = selection.chosen.size();
-    selection.fill(candidates, Candidate::isLocating, Math.min(MOST, deeper * 2));
+    selection.fill(candidates, Candidate::isLocating, Math.min(MOST, deeper * 2 + fixed.size()));
     return selection.chosen.stream().map(Candidate::question).toList();
   }
 

@@ -20,13 +20,19 @@ final class TermMeaning implements QuestionRule {
 
   private static final int DISTRACTORS = 3;
 
+  /** With more terms than this a theme has a matching question, which asks the same. */
+  private static final int MOST_ALONE = 3;
+
   @Override
   public List<Draft> write(Facts facts) {
     List<GlossedTerms.Glossed> terms = GlossedTerms.of(facts.model());
-    return terms.stream()
-        .filter(term -> facts.isOnTheme(term.evidence().source(), term.evidence().passage()))
-        .flatMap(term -> draft(facts, term, terms).stream())
-        .toList();
+    List<GlossedTerms.Glossed> here =
+        terms.stream()
+            .filter(term -> facts.isOnTheme(term.evidence().source(), term.evidence().passage()))
+            .toList();
+    return here.size() > MOST_ALONE
+        ? List.of()
+        : here.stream().flatMap(term -> draft(facts, term, terms).stream()).toList();
   }
 
   private static Optional<Draft> draft(

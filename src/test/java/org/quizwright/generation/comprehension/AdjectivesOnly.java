@@ -29,11 +29,18 @@ final class AdjectivesOnly implements Language {
               word.start(),
               word.end(),
               text,
-              verb ? "VBD" : ADJECTIVES.contains(text) ? "JJ" : "NN",
+              verb ? "VBD" : tag(text),
               "O",
               verb ? -1 : 0,
               verb ? "root" : "dep"));
     }
     return new ParsedSentence(sentence, tokens);
+  }
+
+  private static String tag(String text) {
+    if (!Character.isLetterOrDigit(text.charAt(0))) {
+      return ".";
+    }
+    return ADJECTIVES.contains(text) ? "JJ" : "NN";
   }
 }
