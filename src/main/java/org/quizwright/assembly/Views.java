@@ -32,10 +32,10 @@ final class Views {
     return (letters.size() == 1 ? "Source " : "Sources ") + String.join(", ", letters) + ": ";
   }
 
+  /** The sheet's headnotes say where an author stands; the plan names the side. */
   private static String line(Metadata work) {
-    String who = work.fullAuthor();
-    String side = work.affiliation().isEmpty() ? "" : " (" + work.affiliation() + ")";
-    return who + side + "." + (work.standpoint().isEmpty() ? "" : " " + work.standpoint());
+    String side = work.affiliation().isEmpty() ? work.standpoint() : "(" + work.affiliation() + ")";
+    return (work.fullAuthor() + " " + side).strip();
   }
 
   private static List<String> voices(ContentModel model, Worksheet sheet) {

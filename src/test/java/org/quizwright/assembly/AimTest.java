@@ -1,0 +1,79 @@
+package org.quizwright.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Question;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.sheet.Blueprint;
+
+class AimTest {
+
+  private static final SentenceIndex INDEX = new SentenceIndex(Harbour.model());
+
+  private static Draft draft(Question... questions) {
+    Candidates candidates = new Candidates(INDEX, Blueprint.standard(Harbour.THEME));
+    return Draft.of(INDEX, candidates.of(HarbourBank.bank(List.of(questions))));
+  }
+
+  @Test
+  void asksForThought() {
+    assertThat(new DemandAim().cost(draft(HarbourBank.choice()))).isPositive();
+    assertThat(new DemandAim().cost(draft(HarbourBank.open()))).isZero();
+  }
+
+  @Test
+  void wantsOneOrderingAndOneComparison() {
+    assertThat(new PartsAim().cost(draft(HarbourBank.ordering(), HarbourBank.comparison())))
+        .isZero();
+    assertThat(new PartsAim().cost(draft(HarbourBank.ordering()))).isPositive();
+  }
+
+  @Test
+  void refusesAQuestionThatAnswersAnother() {
+    Question teller =
+        HarbourBank.question(
+            "h-sa-7",
+            Skill.SOURCING,
+            Demand.INFER,
+            1,
+            new ShortAnswer("The board would not mend a brake. What followed?", "", List.of()),
+            HarbourBank.evidence(Harbour.MERCER, 2, "stopped work"));
+
+    assertThat(new OverlapAim().cost(draft(HarbourBank.choice(), teller))).isPositive();
+    assertThat(new OverlapAim().cost(draft(HarbourBank.choice(), HarbourBank.open()))).isZero();
+  }
+
+  @Test
+  void keepsContestedSentencesFew() {
+    Question loaded =
+        HarbourBank.question(
+            "h-sa-8",
+            Skill.SOURCING,
+            Demand.INFER,
+            1,
+            new ShortAnswer("What does the choice of “greedy” show?", "", List.of()),
+            HarbourBank.evidence(Harbour.MERCER, 5, "greedy merchants"));
+
+    assertThat(new ContestedAim().cost(draft(loaded))).isPositive();
+    assertThat(new ContestedAim().cost(draft(HarbourBank.open()))).isZero();
+  }
+
+  @Test
+  void leavesSensitiveEvidenceOffTheSheet() {
+    Question toll =
+        HarbourBank.question(
+            "h-sa-9",
+            Skill.SOURCING,
+            Demand.INFER,
+            1,
+            new ShortAnswer("What happened in February?", "", List.of()),
+            HarbourBank.evidence(Harbour.MERCER, 6, "Two men died"));
+
+    assertThat(Stream.of(draft(toll)).flatMap(d -> d.candidates().stream())).isEmpty();
+  }
+}
