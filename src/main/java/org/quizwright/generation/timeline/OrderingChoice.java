@@ -13,7 +13,7 @@ final class OrderingChoice {
   private static final int FEWEST = 4;
   private static final int MOST = 6;
   private static final double IMPORTANCE = 4;
-  private static final double USED_BEFORE = 5;
+  private static final double USED_BEFORE = 9;
   private static final double WIDEST_GAP_REWARDED = 4;
 
   private final List<Event> events;
