@@ -2,6 +2,7 @@ package org.quizwright.rendering.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.LessonPlan;
 import org.quizwright.model.sheet.Worksheet;
@@ -17,7 +18,9 @@ record LessonPlanSection(AnswerKey key) {
     page.lead("Enquiry.", sheet.theme().enquiry());
     page.table(List.of(0.12, 0.88), steps(plan));
     page.paragraph("Starter.", plan.starter());
-    listed(page, "Words to teach first", words(plan));
+    if (!plan.words().isEmpty()) {
+      page.paragraph("Words to teach first.", words(plan));
+    }
     page.lead("Discuss", "");
     page.numbered(plan.discussion());
     listed(page, "Likely misconceptions", plan.misconceptions());
@@ -49,8 +52,11 @@ record LessonPlanSection(AnswerKey key) {
     return rows;
   }
 
-  private static List<String> words(LessonPlan plan) {
-    return plan.words().stream().map(gloss -> gloss.term() + ": " + gloss.meaning()).toList();
+  private static String words(LessonPlan plan) {
+    return plan.words().stream()
+            .map(gloss -> gloss.term() + " (" + gloss.meaning() + ")")
+            .collect(Collectors.joining("; "))
+        + ".";
   }
 
   private static List<String> warnings(LessonPlan plan) {
