@@ -36,6 +36,9 @@ final class Mixins {
   abstract static class OfPrompt {
     @JsonInclude(Include.NON_DEFAULT)
     int lines;
+
+    @JsonInclude(Include.NON_DEFAULT)
+    boolean chart;
   }
 
   abstract static class OfRemarks {

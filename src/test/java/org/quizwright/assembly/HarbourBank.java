@@ -295,9 +295,10 @@ public final class HarbourBank {
                                 + " March was not a brake but the talk of strangers from the"
                                 + " city.")))),
             List.of(
-                new Prompt("p1", "Who wrote each source, and when?", 2, 2),
-                new Prompt("p2", "What does each give as the cause? Quote one phrase each.", 2, 4),
-                new Prompt("p3", "Which would you trust more on the brake, and why?", 4, 6)),
+                new Prompt("p1", "Who wrote each source, and when?", 2, 2, false),
+                new Prompt(
+                    "p2", "What does each give as the cause? Quote one phrase each.", 2, 4, false),
+                new Prompt("p3", "Which would you trust more on the brake, and why?", 4, 6, false)),
             List.of("Who wrote it, and when?", "What was the cause?"),
             List.of(
                 new MarkLevel(1, "1–2", "One side only."),

@@ -7,9 +7,12 @@ import org.quizwright.model.question.Prompt;
 final class Prompts {
 
   private static final int FOR_SOURCING = 2;
-  private static final int FOR_READING = 1;
+  private static final int FOR_READING = 2;
   private static final int FOR_COMPARING = 4;
   private static final int FOR_ORIGIN = 2;
+
+  private static final String READING =
+      "Now read both sources and fill in the chart. Quote words from each source.";
 
   private Prompts() {}
 
@@ -28,15 +31,14 @@ final class Prompts {
     Voice left = pairing.left().voice();
     Voice right = pairing.right().voice();
     return List.of(
-        new Prompt("p1", sourcing(left, right, topic), FOR_SOURCING, 0),
-        new Prompt("p2", reading(left, topic), FOR_READING, 0),
-        new Prompt("p3", reading(right, topic), FOR_READING, 0),
-        new Prompt("p4", comparing(close), FOR_COMPARING, 0),
-        new Prompt("p5", origin(pairing, topic), FOR_ORIGIN, 0));
+        Prompt.open("p1", sourcing(left, right, topic), FOR_SOURCING),
+        Prompt.chart("p2", READING, FOR_READING),
+        Prompt.open("p3", comparing(close), FOR_COMPARING),
+        Prompt.open("p4", origin(pairing, topic), FOR_ORIGIN));
   }
 
   static int points() {
-    return FOR_SOURCING + 2 * FOR_READING + FOR_COMPARING + FOR_ORIGIN;
+    return FOR_SOURCING + FOR_READING + FOR_COMPARING + FOR_ORIGIN;
   }
 
   private static String sourcing(Voice left, Voice right, String topic) {
@@ -47,10 +49,6 @@ final class Prompts {
         + " that could affect what they say about "
         + topic
         + ".";
-  }
-
-  private static String reading(Voice voice, String topic) {
-    return "Quote the words of " + voice.name() + " that tell you most about " + topic + ".";
   }
 
   private static String comparing(boolean close) {

@@ -20,7 +20,7 @@ class PromptsTest {
   }
 
   private static String last(String affiliation) {
-    return Prompts.of(pairing(Relation.ONE_ADDS, affiliation), "bread", true).get(4).text();
+    return Prompts.of(pairing(Relation.ONE_ADDS, affiliation), "bread", true).get(3).text();
   }
 
   @Test
@@ -48,7 +48,7 @@ class PromptsTest {
 
   @Test
   void askForANearnessOnlyWhereThereIsOne() {
-    assertThat(Prompts.of(pairing(Relation.ONE_ADDS, "League"), "bread", false).get(3).text())
+    assertThat(Prompts.of(pairing(Relation.ONE_ADDS, "League"), "bread", false).get(2).text())
         .contains("two points on which they tell us different things");
   }
 }

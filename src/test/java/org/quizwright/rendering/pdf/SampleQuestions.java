@@ -175,9 +175,10 @@ final class SampleQuestions {
             side("l", "letter", "They were offered places as toll keepers"),
             side("r", "report", "fourteen men were asked to take two places")),
         List.of(
-            new Prompt("p1", "Before you read on: who wrote each source, and for whom?", 2, 2),
-            new Prompt("p2", "Which words in Source C show what its writer wants?", 3, 0),
-            new Prompt("p3", "How far do the sources agree? Use both.", 5, 6)),
+            new Prompt(
+                "p1", "Before you read on: who wrote each source, and for whom?", 2, 2, false),
+            new Prompt("p2", "Which words in Source C show what its writer wants?", 3, 0, true),
+            new Prompt("p3", "How far do the sources agree? Use both.", 5, 6, false)),
         List.of("What does it say about the men?", "What does it say about the fee? Quote."),
         List.of(new MarkLevel(1, "1–2", "one side only")),
         "They disagree.",

@@ -2,6 +2,7 @@ package org.quizwright.rendering.pdf.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.SourceComparison;
@@ -18,6 +19,9 @@ import org.quizwright.rendering.pdf.type.Line;
 final class ComparisonView {
 
   private static final float QUOTE_ROW_MM = 28;
+  private static final float REMARK_ROW_MM = 18;
+  private static final Pattern QUOTING =
+      Pattern.compile("\\b(words?|quot|phrases?)", Pattern.CASE_INSENSITIVE);
   private static final float ENTRY_SHARE = 0.26f;
 
   private final Setting setting;
@@ -30,13 +34,24 @@ final class ComparisonView {
 
   Flow flow(Tag body, SourceComparison task, List<PrintedSource> panels, List<String> starters) {
     List<Flow> flows = new ArrayList<>();
-    if (!task.chartRows().isEmpty()) {
-      flows.add(chart(body, task, panels));
+    if (task.prompts().stream().noneMatch(Prompt::chart) && !task.chartRows().isEmpty()) {
+      String what = setting.wording().chartTask();
+      Flow hint = Hint.flow(style, body, what, style.measure() - style.indent());
+      flows.add(hint.bound(chart(body, task, panels)));
     }
     Tag list = body.child(Role.LETTERED_LIST);
     for (int i = 0; i < task.prompts().size(); i++) {
       boolean last = i == task.prompts().size() - 1;
-      flows.add(prompt(list, i, task.prompts().get(i), last ? starters : List.of()));
+      Prompt prompt = task.prompts().get(i);
+      Tag item = list.child(Role.ITEM);
+      Tag label = item.child(Role.LABEL);
+      Tag answer = item.child(Role.BODY);
+      Flow head = Flow.of(head(label, answer, i, prompt));
+      Flow space =
+          prompt.chart()
+              ? chart(answer, task, panels)
+              : lines(answer, prompt, last ? starters : List.of());
+      flows.add(head.bound(space).below(style.scaled(12)));
     }
     return Flow.join(flows);
   }
@@ -48,10 +63,14 @@ final class ComparisonView {
     List<String> head = List.of("", title(task, panels, 0), title(task, panels, 1));
     Flow grid =
         new Grid(style, List.of(entry, side, side))
-            .flow(body, head, task.chartRows(), Style.millimetres(QUOTE_ROW_MM), Ink.NONE)
+            .flow(body, head, task.chartRows(), ComparisonView::rowHeight, Ink.NONE)
             .indented(-style.indent());
-    return Hint.flow(style, body, setting.wording().chartTask(), style.measure() - style.indent())
-        .bound(grid.below(style.scaled(6)));
+    return grid.below(style.scaled(6));
+  }
+
+  /** A quotation takes more room than a remark in one's own words. */
+  private static float rowHeight(String row) {
+    return Style.millimetres(QUOTING.matcher(row).find() ? QUOTE_ROW_MM : REMARK_ROW_MM);
   }
 
   private String title(SourceComparison task, List<PrintedSource> panels, int side) {
@@ -62,18 +81,13 @@ final class ComparisonView {
     return side < sources.size() ? sources.get(side).voice() : "";
   }
 
-  private Flow prompt(Tag list, int index, Prompt prompt, List<String> starters) {
-    Tag item = list.child(Role.ITEM);
-    Tag label = item.child(Role.LABEL);
-    Tag body = item.child(Role.BODY);
-    float width = style.measure() - style.indent();
+  private Flow lines(Tag answer, Prompt prompt, List<String> starters) {
     int count = prompt.lines() > 0 ? prompt.lines() : WritingLines.count(prompt.points());
-    Flow head = Flow.of(head(label, body, index, prompt, width));
-    Flow lines = WritingLines.flow(style, body, count, width, starters);
-    return head.bound(lines).below(style.scaled(12));
+    return WritingLines.flow(style, answer, count, style.measure() - style.indent(), starters);
   }
 
-  private Slice head(Tag label, Tag body, int index, Prompt prompt, float width) {
+  private Slice head(Tag label, Tag body, int index, Prompt prompt) {
+    float width = style.measure() - style.indent();
     String marks = prompt.points() > 0 ? setting.wording().marks(prompt.points()) : "";
     Line letter = Line.of("(" + (char) ('a' + index) + ")", style.strong());
     float at = style.scaled(20);

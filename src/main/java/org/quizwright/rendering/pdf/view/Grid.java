@@ -23,18 +23,25 @@ final class Grid {
     this.columns = List.copyOf(columns);
   }
 
+  /** The least height of the row of an entry, in points. */
+  @FunctionalInterface
+  interface RowHeight {
+
+    float of(String entry);
+  }
+
   /**
    * The whole table.
    *
    * @param cell drawn in each empty cell at its top left corner
    */
-  Flow flow(Tag body, List<String> head, List<String> entries, float rowHeight, Ink cell) {
+  Flow flow(Tag body, List<String> head, List<String> entries, RowHeight heights, Ink cell) {
     Tag table = body.child(Role.TABLE);
     List<Slice> rows = new ArrayList<>();
     rows.add(head(table, head));
     for (int i = 0; i < entries.size(); i++) {
       boolean last = i == entries.size() - 1;
-      Slice row = row(table, entries.get(i), rowHeight, last, cell);
+      Slice row = row(table, entries.get(i), heights.of(entries.get(i)), last, cell);
       rows.add(row.breaking(i == 0 ? Break.NEVER : Break.AVOID));
     }
     return new Flow(rows);
