@@ -3,7 +3,9 @@ package org.quizwright.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quizwright.checking.QuestionChecks;
+import org.quizwright.generation.clause.ClauseRules;
 import org.quizwright.generation.comparison.ComparisonWriter;
 import org.quizwright.generation.comprehension.ComprehensionRules;
 import org.quizwright.generation.draft.Facts;
@@ -21,6 +23,10 @@ public final class QuestionWriter {
 
   /** Raised whenever analysis or generation would write other questions from the same texts. */
   public static final String VERSION = "1";
+
+  /** Rules that hand over all they find, of which the best are kept. */
+  private static final List<QuestionRule> PLENTY =
+      Stream.of(ComprehensionRules.CATALOGUE, ClauseRules.CATALOGUE).flatMap(List::stream).toList();
 
   /** Rules that hand over only what is to be printed. */
   private static final List<QuestionRule> WHOLE =
@@ -41,7 +47,7 @@ public final class QuestionWriter {
   private static QuestionBank write(Facts facts) {
     Theme theme = facts.theme();
     Minting minting = new Minting(theme.id());
-    List<Candidate> comprehension = sound(facts, ComprehensionRules.CATALOGUE, minting);
+    List<Candidate> comprehension = sound(facts, PLENTY, minting);
     List<Question> whole = sound(facts, WHOLE, minting).stream().map(Candidate::question).toList();
     List<Question> questions = new ArrayList<>(Selection.of(comprehension, whole));
     questions.addAll(whole);

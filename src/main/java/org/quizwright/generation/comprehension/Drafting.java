@@ -11,19 +11,19 @@ import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.Task;
 
 /** What a rule says of all its drafts, and how one becomes a {@link Draft}. */
-record Drafting(String rule, Skill skill, Demand demand) {
+public record Drafting(String rule, Skill skill, Demand demand) {
 
   /**
    * A draft on {@code evidence}, chief quotation first, that hangs on the words {@code hinge}.
    *
    * @param points the marks for a full answer
    */
-  Draft draft(Facts facts, String hinge, Task task, int points, List<Evidence> evidence) {
+  public Draft draft(Facts facts, String hinge, Task task, int points, List<Evidence> evidence) {
     List<String> assertedBy = evidence.stream().map(Evidence::source).distinct().toList();
     return draft(facts, hinge, task, points, evidence, assertedBy);
   }
 
-  Draft draft(
+  public Draft draft(
       Facts facts,
       String hinge,
       Task task,

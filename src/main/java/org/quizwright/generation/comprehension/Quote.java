@@ -3,7 +3,7 @@ package org.quizwright.generation.comprehension;
 import java.util.regex.Pattern;
 
 /** A source's words inside a sentence of ours. */
-final class Quote {
+public final class Quote {
 
   private static final Pattern STRAIGHT_PAIR = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern FINAL_STOP = Pattern.compile("[.,;:]+$");
@@ -11,12 +11,12 @@ final class Quote {
   private Quote() {}
 
   /** {@code exact} in quotation marks, those inside it made single; a final stop is left out. */
-  static String of(String exact) {
+  public static String of(String exact) {
     return "“" + FINAL_STOP.matcher(inner(exact.strip())).replaceFirst("") + "”";
   }
 
   /** {@code exact} as a whole sentence in quotation marks, its final stop kept inside. */
-  static String sentence(String exact) {
+  public static String sentence(String exact) {
     return "“" + inner(exact.strip()) + "”";
   }
 

@@ -6,12 +6,12 @@ import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
 
 /** How a question names the author of a source. */
-final class Voice {
+public final class Voice {
 
   private Voice() {}
 
   /** The author in full, or the work where nobody is named. */
-  static String author(Facts facts, String source) {
+  public static String author(Facts facts, String source) {
     Optional<Metadata> metadata = facts.model().source(source).map(Source::metadata);
     return metadata
         .map(work -> work.author().isEmpty() ? "“" + work.title() + "”" : work.author())

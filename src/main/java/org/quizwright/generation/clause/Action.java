@@ -1,0 +1,156 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+
+/**
+ * What somebody did and to what: a core with an object.
+ *
+ * @param object index of the object's head
+ * @param answer the object, without a relative clause at its end
+ * @param tail the words after the object that the question keeps, a space first, or empty
+ */
+record Action(Core core, int object, Span answer, String tail) {
+
+  private static final int MOST_TAIL = 12;
+  private static final int MOST_ANSWER = 34;
+
+  /** Verbs that say little without their object. */
+  private static final List<String> LIGHT =
+      List.of(
+          "be",
+          "have",
+          "do",
+          "see",
+          "take",
+          "play",
+          "make",
+          "put",
+          "get",
+          "give",
+          "come",
+          "go",
+          "lie",
+          "hold",
+          "mark",
+          "mean",
+          "reach",
+          "lead",
+          "set",
+          "draw",
+          "bring",
+          "show",
+          "find",
+          "say",
+          "become",
+          "remain",
+          "throw",
+          "lose",
+          "use",
+          "need",
+          "call",
+          "begin",
+          "start",
+          "continue",
+          "enter",
+          "serve",
+          "form",
+          "keep",
+          "leave",
+          "hate",
+          "love",
+          "fear",
+          "like",
+          "enjoy",
+          "advise",
+          "contain",
+          "receive");
+
+  /** Pointers, and bare numbers, which say too little. */
+  private static final Pattern NO_ANSWER =
+      Pattern.compile(
+          "(?is)(?:(?:this|these|those|it|them|which|what|itself|themselves)\\b|(?:(?:only|around|about|some|roughly|an estimated|just|less than|more than) )*[$£€]?\\d).*");
+
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?s)\\s*(?:,(?! and)(?= (?:which|who|where|that|in particular|on the grounds))|[—–(;]|; ).*$");
+
+  /** The action of a sentence, or nothing where it can't be asked about by itself. */
+  static Optional<Action> of(Plain plain) {
+    return Core.of(plain)
+        .filter(core -> !core.clause().isPassive() && !isFuture(core))
+        .filter(core -> !LIGHT.contains(core.mainVerb().lemma()))
+        .flatMap(Action::of);
+  }
+
+  /** "The aim is to restore order" tells of no deed. */
+  private static boolean isFuture(Core core) {
+    return core.mainVerb().hasTag("VB");
+  }
+
+  private static Optional<Action> of(Core core) {
+    ParsedSentence sentence = core.sentence();
+    OptionalInt object = sentence.child(core.clause().head(), "obj", "ccomp");
+    if (object.isEmpty()) {
+      return Optional.empty();
+    }
+    Span whole = sentence.subtree(object.getAsInt());
+    Span answer = withoutAside(sentence, whole);
+    int end = core.end(answer.end());
+    int from = Math.min(whole.end(), Math.max(end, answer.end()));
+    String tail = sentence.text().substring(Math.min(from, core.end(from)), core.end(from));
+    Action action = new Action(core, object.getAsInt(), answer, tail.stripTrailing());
+    return whole.start() >= core.mainVerb().end() && action.isSound(from)
+        ? Optional.of(action)
+        : Optional.empty();
+  }
+
+  private static Span withoutAside(ParsedSentence sentence, Span span) {
+    Matcher aside = ASIDE.matcher(span.of(sentence.text()));
+    return aside.find() ? new Span(span.start(), span.start() + aside.start()) : span;
+  }
+
+  private boolean isSound(int from) {
+    String words = answerWords();
+    Span kept = new Span(from, Math.max(from, core.end(from)));
+    return Phrase.length(words) >= 2
+        && Phrase.length(words) <= MOST_ANSWER
+        && Phrase.length(tail) <= MOST_TAIL
+        && Phrase.leansOnlyOnStem(tail)
+        && Core.finite(core.sentence(), kept).isEmpty()
+        && !continues(core.end(from))
+        && !tail.matches("(?s) (?:\\p{L}+ly|back|out|off|together)\\b.*")
+        && between().matches("\\s*(?:\\p{L}+\\s*){0,2}")
+        && !NO_ANSWER.matcher(words).matches()
+        && !words.matches("(?s).*\\b(?:this|these|those)\\b.*")
+        && answer.start() < answer.end();
+  }
+
+  /**
+   * Whether a further place or thing of the same kind follows, so that the answer is only a part.
+   */
+  private boolean continues(int end) {
+    String rest = core.sentence().text().substring(end);
+    return rest.matches("(?s), (?:at|in|to|for|from|of|by|now|the|an?) .*");
+  }
+
+  /** A particle or adverb between verb and object. */
+  private String between() {
+    return core.sentence().text().substring(core.mainVerb().end(), answer.start());
+  }
+
+  /** The object in the text's words. */
+  String answerWords() {
+    return answer.of(core.sentence().text()).strip();
+  }
+
+  /** "did the council order in May 1931", without the object. */
+  String asked() {
+    return core.inverted() + between().stripTrailing() + tail + core.opening();
+  }
+}

@@ -1,0 +1,50 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** What somebody ordered, demanded, outlined: the object of a plain clause. */
+final class ActionObject implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("action-object", Skill.CLOSE_READING, Demand.LOCATE);
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling) {
+    return Action.of(telling.plain(facts))
+        .filter(
+            action ->
+                Items.of(action.core().sentence(), action.object(), action.answer()).size() < 2)
+        .filter(action -> isFit(action, telling.ask("what " + action.asked())))
+        .map(action -> draft(facts, telling, action));
+  }
+
+  /** Of a named body it may be asked shortly. */
+  private static boolean isFit(Action action, String stem) {
+    boolean named = action.core().isNamed();
+    return named ? Stems.fitShort(stem) : Stems.fit(stem);
+  }
+
+  private static Draft draft(Facts facts, Telling telling, Action action) {
+    String answer = Phrase.closed(action.answerWords());
+    ShortAnswer task =
+        new ShortAnswer(
+            telling.ask("what " + action.asked()),
+            Phrase.sentence(answer),
+            List.of(new AnswerElement("object", answer, List.of(), 1)));
+    return DRAFTING.draft(
+        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+  }
+}

@@ -1,0 +1,32 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import org.quizwright.generation.draft.QuestionRule;
+
+/** The catalogue of rules that ask what happened. */
+public final class ClauseRules {
+
+  /** Every rule, in no order of worth: what a bank keeps is for the selection to say. */
+  public static final List<QuestionRule> CATALOGUE =
+      List.of(
+          new ActionObject(),
+          new ActionItems(),
+          new DoerChoice(),
+          new DoerAnswer(),
+          new SwappedDoer(),
+          new Purpose(),
+          new Agreement(),
+          new Condition(),
+          new Identity(),
+          new ResultOf(),
+          new Stranded(),
+          new Comparative(),
+          new Reaction(),
+          new ChangeOfSize(),
+          new ContrastOfTwo(),
+          new Concession(),
+          new TurnOfPoint(),
+          new SpeechSupport());
+
+  private ClauseRules() {}
+}

@@ -1,0 +1,57 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** What sets two people or things apart, where one sentence holds both against each other. */
+final class ContrastOfTwo implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("contrast-of-two", Skill.CLOSE_READING, Demand.INFER);
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling) {
+    return Plain.halves(telling.text()).flatMap(halves -> draft(facts, telling, halves));
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling, List<String> halves) {
+    List<String> subjects =
+        halves.stream()
+            .map(facts.language()::parse)
+            .flatMap(half -> Core.of(half).stream())
+            .map(Core::subjectWords)
+            .distinct()
+            .toList();
+    if (subjects.size() < 2) {
+      return Optional.empty();
+    }
+    String stem =
+        "What contrast does %s draw between %s and %s?"
+            .formatted(telling.holder(), subjects.get(0), subjects.get(1));
+    return Stems.fit(stem) ? Optional.of(draft(facts, telling, stem, halves)) : Optional.empty();
+  }
+
+  private static Draft draft(Facts facts, Telling telling, String stem, List<String> halves) {
+    List<AnswerElement> elements =
+        List.of(
+            new AnswerElement("one", "One side: " + Quote.sentence(halves.get(0)), List.of(), 1),
+            new AnswerElement(
+                "other", "The other: " + Quote.sentence(halves.get(1)), List.of(), 1));
+    ShortAnswer task = new ShortAnswer(stem, String.join(" ", halves), elements);
+    return DRAFTING.draft(
+        facts, halves.get(1), task, 2, List.of(telling.evidence(facts)), telling.assertedBy());
+  }
+}

@@ -1,0 +1,61 @@
+package org.quizwright.generation.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.MultipleChoice;
+import org.quizwright.model.question.Option;
+import org.quizwright.model.question.Skill;
+
+/** Who did something, among people or bodies that the texts name. */
+final class DoerChoice implements QuestionRule {
+
+  /** How many others a choice needs at least. */
+  static final int FEWEST = 2;
+
+  private static final int MOST = 3;
+
+  private static final Drafting DRAFTING =
+      new Drafting("doer-choice", Skill.CLOSE_READING, Demand.LOCATE);
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling) {
+    return Doing.of(telling.plain(facts))
+        .filter(doing -> Stems.fit(telling.ask(doing.question())))
+        .filter(doing -> others(facts, telling, doing).size() >= FEWEST)
+        .map(doing -> draft(facts, telling, doing));
+  }
+
+  /** Those that nothing in the texts connects with the deed; at most three. */
+  static List<String> others(Facts facts, Telling telling, Doing doing) {
+    return Doers.like(facts, telling, doing).stream().limit(MOST).toList();
+  }
+
+  private static Draft draft(Facts facts, Telling telling, Doing doing) {
+    List<Option> options = new ArrayList<>(List.of(Option.key("k", doing.doer())));
+    others(facts, telling, doing)
+        .forEach(
+            name ->
+                options.add(
+                    Option.distractor(
+                        "d" + options.size(),
+                        name,
+                        "The texts name " + name + ", but don’t say so of it.")));
+    return DRAFTING.draft(
+        facts,
+        doing.did(),
+        new MultipleChoice(telling.ask(doing.question()), options),
+        1,
+        List.of(telling.evidence(facts)),
+        telling.assertedBy());
+  }
+}

@@ -1,0 +1,45 @@
+package org.quizwright.generation.clause;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.model.source.TextRef;
+
+/** Whom "he" at the start of a sentence means, where the sentence before speaks of one person. */
+final class Pronoun {
+
+  private static final Pattern FIRST =
+      Pattern.compile("^(He|She|It) (?!was here|is here|seems|turned out)");
+
+  private Pronoun() {}
+
+  /** The sentence with the name in place of its first word; as it is where that is in doubt. */
+  static ParsedSentence named(Facts facts, TextRef ref, ParsedSentence sentence) {
+    Matcher first = FIRST.matcher(sentence.text());
+    if (ref.sentence() == 1 || !first.find()) {
+      return sentence;
+    }
+    String kind = first.group(1).equals("It") ? "ORGANIZATION" : "PERSON";
+    TextRef before = new TextRef(ref.source(), ref.passage(), ref.sentence() - 1);
+    String rest = sentence.text().substring(first.group(1).length());
+    return facts
+        .parse(before)
+        .flatMap(parsed -> subject(facts, parsed, kind))
+        .map(name -> facts.language().parse(name + rest))
+        .orElse(sentence);
+  }
+
+  /** The subject of a sentence in which nobody else of the same kind is named. */
+  private static Optional<String> subject(Facts facts, ParsedSentence before, String kind) {
+    long others = before.names().stream().filter(name -> name.type().equals(kind)).count();
+    return Core.of(Plain.of(facts.language(), before))
+        .filter(core -> others == 1)
+        .filter(
+            core ->
+                core.sentence().within(core.subject()).stream()
+                    .anyMatch(i -> core.sentence().token(i).entity().equals(kind)))
+        .map(core -> core.subject().of(core.sentence().text()));
+  }
+}

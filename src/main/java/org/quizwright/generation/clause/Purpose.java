@@ -1,0 +1,72 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** To what end somebody did something, where an infinitive says so. */
+final class Purpose implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("purpose", Skill.CLOSE_READING, Demand.LOCATE);
+
+  private static final int MOST_WORDS = 24;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling) {
+    return Core.of(telling.plain(facts))
+        .filter(core -> !core.clause().isPassive())
+        .flatMap(core -> draft(facts, telling, core));
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling, Core core) {
+    ParsedSentence sentence = core.sentence();
+    return sentence.children(core.clause().head(), "advcl").stream()
+        .filter(i -> sentence.token(i).start() > core.mainVerb().end())
+        .filter(i -> !new Clause(sentence, i).isFinite())
+        .map(sentence::subtree)
+        .filter(span -> span.of(sentence.text()).matches("(?s)(?:in order )?to .+"))
+        .findFirst()
+        .flatMap(span -> draft(facts, telling, core, span));
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling, Core core, Span purpose) {
+    String text = core.sentence().text();
+    int from = core.mainVerb().end();
+    String between = text.substring(from, purpose.start()).stripTrailing();
+    String stem = telling.ask("why " + core.inverted() + between + core.opening());
+    String answer = purpose.of(text).replaceFirst("\\s*[,;—–].*$", "");
+    Span before = new Span(from, purpose.start());
+    boolean fit =
+        Stems.fit(stem)
+            && !between.matches("(?s).*[,;:–—(].*")
+            && Phrase.standsAlone(between)
+            && Core.finite(core.sentence(), before).isEmpty()
+            && Phrase.length(answer) <= MOST_WORDS;
+    return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
+  }
+
+  private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
+    ShortAnswer task =
+        new ShortAnswer(
+            stem,
+            Phrase.sentence(answer),
+            List.of(new AnswerElement("purpose", answer, List.of(), 1)));
+    return DRAFTING.draft(
+        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+  }
+}

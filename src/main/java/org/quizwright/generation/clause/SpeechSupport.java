@@ -1,0 +1,125 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Sentences;
+import org.quizwright.model.content.Quotation;
+import org.quizwright.model.content.Sensitivity;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.source.Passage;
+
+/** How a speaker bears out the statement that opens a speech. */
+final class SpeechSupport implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("speech-support", Skill.CLOSE_READING, Demand.INFER);
+
+  private static final int MOST_WORDS = 18;
+  private static final int FEWEST_WORDS = 5;
+
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "(?i)^(?:it|this|that|he|she|they|these|those|because|and|but|precisely)\\b|[\\[(:‘]");
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return facts.model().quotations().stream()
+        .filter(quotation -> facts.isPrimary(quotation.source(), quotation.firstPassage()))
+        .filter(quotation -> isPerson(facts, quotation))
+        .flatMap(quotation -> draft(facts, quotation).stream())
+        .toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Quotation quotation) {
+    @Nullable String speaker = quotation.speaker();
+    List<Evidence> said = sentences(facts, quotation);
+    boolean opens = speaker != null && said.size() >= 3 && isStatement(said.get(0));
+    List<Evidence> details =
+        said.stream()
+            .skip(1)
+            .filter(SpeechSupport::isDetail)
+            .filter(detail -> isFit(facts, detail))
+            .toList();
+    return speaker != null && opens && details.size() >= 2
+        ? Optional.of(draft(facts, speaker, said.get(0), details))
+        : Optional.empty();
+  }
+
+  private static boolean isPerson(Facts facts, Quotation quotation) {
+    return facts.model().people().stream()
+        .anyMatch(person -> person.name().equals(quotation.speaker()));
+  }
+
+  /** The sentences that stand word for word in one passage each. */
+  private static List<Evidence> sentences(Facts facts, Quotation quotation) {
+    return Sentences.split(quotation.text()).stream()
+        .map(span -> span.of(quotation.text()))
+        .flatMap(words -> placed(facts, quotation, words).stream())
+        .toList();
+  }
+
+  private static Optional<Evidence> placed(Facts facts, Quotation quotation, String words) {
+    return IntStream.rangeClosed(quotation.firstPassage(), quotation.lastPassage())
+        .filter(n -> text(facts, quotation.source(), n).contains(words))
+        .mapToObj(n -> facts.quote(quotation.source(), n, words))
+        .findFirst();
+  }
+
+  private static String text(Facts facts, String source, int passage) {
+    return facts.model().passage(source, passage).map(Passage::text).orElse("");
+  }
+
+  /** Whether a class can be asked for it. */
+  private static boolean isFit(Facts facts, Evidence sentence) {
+    return facts.model().sensitivities().stream()
+        .map(Sensitivity::ref)
+        .filter(ref -> ref.source().equals(sentence.source()))
+        .filter(ref -> ref.passage() == sentence.passage())
+        .flatMap(ref -> facts.sentence(ref).stream())
+        .noneMatch(
+            marked -> marked.contains(sentence.exact()) || sentence.exact().contains(marked));
+  }
+
+  private static boolean isStatement(Evidence sentence) {
+    int words = Phrase.length(sentence.exact());
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && sentence.exact().endsWith(".")
+        && !POINTS_BACK.matcher(sentence.exact()).find();
+  }
+
+  private static boolean isDetail(Evidence sentence) {
+    return sentence.exact().endsWith(".") && Phrase.length(sentence.exact()) >= 3;
+  }
+
+  private static Draft draft(
+      Facts facts, String speaker, Evidence statement, List<Evidence> details) {
+    String stem =
+        "%s says: %s What else does the speaker say to explain this statement? Give two details from the quotation."
+            .formatted(speaker, Quote.sentence(statement.exact()));
+    List<String> quotes = details.stream().map(Evidence::exact).map(Quote::sentence).toList();
+    AnswerElement any =
+        new AnswerElement("details", "Any two of: " + String.join(" ", quotes), quotes, 2);
+    ShortAnswer task = new ShortAnswer(stem, quotes.get(0) + " " + quotes.get(1), List.of(any));
+    return DRAFTING.draft(
+        facts,
+        statement.exact(),
+        task,
+        2,
+        Stream.concat(Stream.of(statement), details.stream()).toList(),
+        List.of(speaker));
+  }
+}

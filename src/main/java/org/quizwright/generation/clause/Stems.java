@@ -1,0 +1,46 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.quizwright.language.Words;
+
+/** Whether a stem reads as a teacher would print it. */
+final class Stems {
+
+  private static final int FEWEST_WORDS = 8;
+  private static final int MOST_WORDS = 25;
+  private static final int FEWEST_CONTENT = 3;
+
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "(?i)\\b(\\w+) \\1\\b|\\s[,;:]|,\\?| (and|or|but|of|that|which|while)\\?|\\bcontinues? to\\b|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+
+  private Stems() {}
+
+  /** Judged by length, by the words that carry meaning, and by seams that didn't close. */
+  static boolean fit(String stem) {
+    return fit(stem, FEWEST_CONTENT);
+  }
+
+  /** The same for a question whose verb says much by itself. */
+  static boolean fitShort(String stem) {
+    return fit(stem, FEWEST_CONTENT - 1);
+  }
+
+  private static boolean fit(String stem, int fewestContent) {
+    String asked = stem.replaceFirst("^According to [^,]+, ", "");
+    List<String> content = Words.content(asked);
+    int words = Words.in(stem).size();
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && content.size() >= fewestContent
+        && balanced(stem, '“', '”')
+        && balanced(stem, '(', ')')
+        && !BROKEN.matcher(asked).find();
+  }
+
+  private static boolean balanced(String text, char open, char close) {
+    return text.chars().filter(c -> c == open).count()
+        == text.chars().filter(c -> c == close).count();
+  }
+}

@@ -1,0 +1,92 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.language.Token;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** What somebody responded with, was banned from or joined in: the object of a preposition. */
+final class Stranded implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("stranded", Skill.CLOSE_READING, Demand.LOCATE);
+
+  private static final List<String> PREPOSITIONS =
+      List.of("with", "for", "from", "against", "on", "as", "to");
+
+  private static final List<String> VAGUE =
+      List.of("head", "stand", "come", "go", "be", "belong", "continue", "lead", "amount", "speak");
+
+  private static final int MOST_WORDS = 20;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling) {
+    return Core.of(telling.plain(facts))
+        .filter(core -> isAskable(core.mainVerb()))
+        .flatMap(core -> draft(facts, telling, core));
+  }
+
+  private static boolean isAskable(Token main) {
+    return (main.isVerb() || main.hasTag("JJ"))
+        && !Change.turns(main)
+        && !VAGUE.contains(main.lemma());
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling, Core core) {
+    ParsedSentence sentence = core.sentence();
+    int next = core.clause().head() + 1;
+    boolean tight =
+        next + 1 < sentence.tokens().size()
+            && PREPOSITIONS.contains(sentence.token(next).text())
+            && sentence.hasRelation(next, "case")
+            && (core.mainVerb().isVerb() || sentence.token(next).text().equals("for"));
+    return tight ? draft(facts, telling, core, next) : Optional.empty();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling, Core core, int preposition) {
+    ParsedSentence sentence = core.sentence();
+    int noun = sentence.token(preposition).head();
+    Span whole = sentence.subtree(noun);
+    int end = Math.min(whole.end(), core.end(sentence.token(preposition).end()));
+    int stop = core.end(end);
+    String text = sentence.text();
+    String answer = Phrase.closed(text.substring(sentence.token(preposition).end(), end).strip());
+    String tail = text.substring(end, stop).stripTrailing();
+    String word = sentence.token(preposition).text();
+    String stem = telling.ask("what " + core.inverted() + " " + word + tail + core.opening());
+    boolean fit =
+        Stems.fitShort(stem)
+            && !answer.matches(".*\\d.*")
+            && Phrase.length(answer) >= 2
+            && Phrase.length(answer) <= MOST_WORDS
+            && Phrase.leansOnlyOnStem(answer)
+            && Phrase.leansOnlyOnStem(tail)
+            && Core.finite(
+                    sentence, new Span(sentence.token(preposition).start(), Math.max(stop, end)))
+                .isEmpty();
+    return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
+  }
+
+  private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
+    ShortAnswer task =
+        new ShortAnswer(
+            stem,
+            Phrase.sentence(answer),
+            List.of(new AnswerElement("object", answer, List.of(), 1)));
+    return DRAFTING.draft(
+        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+  }
+}

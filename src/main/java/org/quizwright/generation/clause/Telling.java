@@ -1,0 +1,40 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.source.TextRef;
+
+/**
+ * A sentence of a theme with its grammar.
+ *
+ * @param holder who says so, as it reads after "according to"
+ * @param sentence as it stands in the passage
+ * @param read the same with a name in place of a pronoun at its start, where the text is clear
+ */
+record Telling(TextRef ref, String holder, ParsedSentence sentence, ParsedSentence read) {
+
+  /** The sentence cut down to its main clause. */
+  Plain plain(Facts facts) {
+    return Plain.of(facts.language(), read);
+  }
+
+  String text() {
+    return sentence.text();
+  }
+
+  Evidence evidence(Facts facts) {
+    return facts.quote(ref.source(), ref.passage(), text());
+  }
+
+  /** Who stands behind an answer. */
+  List<String> assertedBy() {
+    return List.of(holder);
+  }
+
+  /** "According to X, what did the council order?" */
+  String ask(String question) {
+    return "According to %s, %s?".formatted(holder, question);
+  }
+}

@@ -1,0 +1,100 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quizwright.generation.comprehension.Voice;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.Person;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.TextRef;
+
+/** The sentences that content questions may be written from. */
+final class Tellings {
+
+  private static final int MOST_WORDS = 48;
+
+  private static final Pattern UNFIT =
+      Pattern.compile(
+          "^[“\"‘(]|[?!:]|\\.\\.\\.|…|\\b(I|[Ww]e|[Oo]ur|[Mm]y|us|me|[Yy]ou|[Yy]our)\\b(?!-)");
+
+  /** Sickness and violence are no matter for a quiz. */
+  private static final Pattern CRUEL =
+      Pattern.compile(
+          "(?i)\\b(disease\\w*|cancer|tuberculosis|palsy|epidemic|injur\\w+|addict\\w*|suicide\\w*"
+              + "|kill\\w*|dead|die[ds]?|death\\w*|murder\\w*|assassinat\\w*|massacre\\w*)\\b");
+
+  private static final String DOCUMENT =
+      "(?:[Tt]he|[Aa]n?) (?!the\\b).*|(?:[Oo]fficial|[Gg]overnment) (?:\\p{L}+s|data)";
+
+  private Tellings() {}
+
+  /** Whole sentences of prose on the theme, none of them cruel, in the order of the texts. */
+  static List<Telling> on(Facts facts) {
+    return facts.model().claims().stream()
+        .filter(claim -> facts.isPrimary(claim.ref().source(), claim.ref().passage()))
+        .filter(claim -> !facts.model().isSensitive(claim.ref()) && isProse(facts, claim.ref()))
+        .flatMap(claim -> telling(facts, claim).stream())
+        .toList();
+  }
+
+  private static Optional<Telling> telling(Facts facts, Claim claim) {
+    return facts
+        .parse(claim.ref())
+        .filter(sentence -> isWhole(sentence.text()))
+        .flatMap(
+            sentence ->
+                holder(facts, claim)
+                    .map(
+                        holder ->
+                            new Telling(
+                                claim.ref(),
+                                holder,
+                                sentence,
+                                Pronoun.named(facts, claim.ref(), sentence))));
+  }
+
+  private static boolean isProse(Facts facts, TextRef ref) {
+    return facts
+        .model()
+        .passage(ref.source(), ref.passage())
+        .filter(passage -> passage.kind() == Passage.Kind.PROSE)
+        .isPresent();
+  }
+
+  private static boolean isWhole(String text) {
+    return text.matches("(?s)[\\p{Lu}\\d$£€].*\\.”?")
+        && Words.in(text).size() <= MOST_WORDS
+        && count(text, '“') == count(text, '”')
+        && count(text, '(') == count(text, ')')
+        && !UNFIT.matcher(text).find()
+        && !CRUEL.matcher(text).find();
+  }
+
+  /** The author or a person of the texts; a report only where it has an article to stand with. */
+  private static Optional<String> holder(Facts facts, Claim claim) {
+    String holder = claim.assertedBy();
+    boolean named =
+        holder.equals(Voice.author(facts, claim.ref().source()))
+            || facts.model().people().stream().map(Person::name).anyMatch(holder::equals);
+    boolean document = holder.matches(DOCUMENT) && !repeats(holder);
+    boolean speaksOfItself =
+        facts.sentence(claim.ref()).filter(text -> text.startsWith(holder)).isPresent();
+    return named
+        ? Optional.of(holder)
+        : speaksOfItself
+            ? Optional.of(Voice.author(facts, claim.ref().source()))
+            : Optional.of(holder).filter(each -> document).map(Phrase::lowered);
+  }
+
+  /** A slip of the text such as "the the" doesn't go into a question. */
+  private static boolean repeats(String holder) {
+    return Pattern.compile("(?i)\\b(\\w+) \\1\\b").matcher(holder).find();
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
+  }
+}

@@ -1,0 +1,73 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** What a text sets against a statement, where the next sentence turns with "but" or "however". */
+final class TurnOfPoint implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("turn-of-point", Skill.CLOSE_READING, Demand.INFER);
+
+  private static final Pattern TURN =
+      Pattern.compile(
+          "(?s)^(?:But|Yet|However,|Nevertheless,|By contrast,|In contrast,|By comparison,) (.+)$");
+
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?i)^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?:this|these|those|such|it|they|he|she|his|her|its|their|them)\\b");
+
+  private static final int MOST_WORDS = 34;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    List<Telling> tellings = Tellings.on(facts);
+    return tellings.stream().flatMap(telling -> draft(facts, tellings, telling).stream()).toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, List<Telling> all, Telling turning) {
+    Matcher turn = TURN.matcher(turning.text());
+    return turn.matches() && Phrase.length(turning.text()) <= MOST_WORDS
+        ? Neighbours.before(all, turning)
+            .filter(statement -> isQuotable(statement, turning))
+            .map(statement -> draft(facts, statement, turning, turn.group(1)))
+        : Optional.empty();
+  }
+
+  private static boolean isQuotable(Telling statement, Telling turning) {
+    return statement.holder().equals(turning.holder())
+        && Phrase.length(statement.text()) <= MOST_WORDS
+        && !TURN.matcher(statement.text()).matches()
+        && !LOOSE.matcher(statement.text()).find()
+        && !statement.text().matches(".*“.*");
+  }
+
+  private static Draft draft(Facts facts, Telling statement, Telling turning, String answer) {
+    String stem =
+        "%s states: %s What point does the text then set against this statement?"
+            .formatted(statement.holder(), Quote.sentence(statement.text()));
+    ShortAnswer task =
+        new ShortAnswer(
+            stem,
+            Phrase.sentence(answer),
+            List.of(new AnswerElement("turn", Phrase.sentence(answer), List.of(), 1)));
+    return DRAFTING.draft(
+        facts,
+        turning.text(),
+        task,
+        1,
+        List.of(turning.evidence(facts), statement.evidence(facts)),
+        turning.assertedBy());
+  }
+}
