@@ -4,6 +4,7 @@ import org.quizwright.model.question.Classification;
 import org.quizwright.model.question.Cloze;
 import org.quizwright.model.question.Matching;
 import org.quizwright.model.question.MultipleChoice;
+import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.SourceComparison;
@@ -16,7 +17,7 @@ import org.quizwright.model.question.TrueFalse;
 /** A rough count of lines keeps the search near the sheets that fit a few pages. */
 record SpaceAim() implements Aim {
 
-  private static final double LINES = 165;
+  private static final double LINES = 170;
   private static final double A_LINE = 0.7;
   private static final double WORDS_A_LINE = 13;
   private static final double CHARS_A_LINE = 80;
@@ -81,7 +82,13 @@ record SpaceAim() implements Aim {
 
     @Override
     public Double visit(SourceComparison task) {
-      return 10.0 + 5.0 * task.chartRows().size() + 2.5 * points;
+      double prompts = task.prompts().stream().mapToDouble(ByType::lines).sum();
+      return 12.0 + 5.0 * task.chartRows().size() + prompts;
+    }
+
+    private static double lines(Prompt prompt) {
+      int usual = prompt.chart() ? 0 : 2 * prompt.points();
+      return 2.5 + 1.5 * (prompt.lines() > 0 ? prompt.lines() : usual);
     }
   }
 }

@@ -31,10 +31,10 @@ final class Prompts {
     Voice left = pairing.left().voice();
     Voice right = pairing.right().voice();
     return List.of(
-        Prompt.open("p1", sourcing(left, right, topic), FOR_SOURCING),
+        new Prompt("p1", sourcing(left, right, topic), FOR_SOURCING, 2, false),
         Prompt.chart("p2", READING, FOR_READING),
-        Prompt.open("p3", comparing(close), FOR_COMPARING),
-        Prompt.open("p4", origin(pairing, topic), FOR_ORIGIN));
+        new Prompt("p3", comparing(close), FOR_COMPARING, 6, false),
+        new Prompt("p4", origin(pairing, topic), FOR_ORIGIN, 3, false));
   }
 
   static int points() {

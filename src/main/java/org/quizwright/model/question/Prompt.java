@@ -8,11 +8,6 @@ package org.quizwright.model.question;
  */
 public record Prompt(String id, String text, int points, int lines, boolean chart) {
 
-  /** A question answered on the usual number of lines. */
-  public static Prompt open(String id, String text, int points) {
-    return new Prompt(id, text, points, 0, false);
-  }
-
   /** A question answered in the chart. */
   public static Prompt chart(String id, String text, int points) {
     return new Prompt(id, text, points, 0, true);
