@@ -34,14 +34,23 @@ final class Purpose implements QuestionRule {
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling, Core core) {
+    return purpose(core).flatMap(span -> draft(facts, telling, core, span));
+  }
+
+  /** What "in order to" opens, or an infinitive that hangs on the verb as a clause. */
+  private static Optional<Span> purpose(Core core) {
     ParsedSentence sentence = core.sentence();
+    int from = core.mainVerb().end();
+    int marker = sentence.text().indexOf(" in order to ", from);
+    if (marker >= 0) {
+      return Optional.of(new Span(marker + 1, sentence.text().length() - 1));
+    }
     return sentence.children(core.clause().head(), "advcl").stream()
-        .filter(i -> sentence.token(i).start() > core.mainVerb().end())
+        .filter(i -> sentence.token(i).start() > from)
         .filter(i -> !new Clause(sentence, i).isFinite())
         .map(sentence::subtree)
-        .filter(span -> span.of(sentence.text()).matches("(?s)(?:in order )?to .+"))
-        .findFirst()
-        .flatMap(span -> draft(facts, telling, core, span));
+        .filter(span -> span.of(sentence.text()).startsWith("to "))
+        .findFirst();
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling, Core core, Span purpose) {

@@ -36,9 +36,7 @@ final class ResultOf implements QuestionRule {
     if (!result.matches() || core.isEmpty()) {
       return Optional.empty();
     }
-    String stem =
-        telling.ask(
-            "what %s %s the result of".formatted(result.group(2), core.get().subjectWords()));
+    String stem = telling.ask("what caused " + core.get().subjectWords());
     boolean whole = core.get().subject().of(plain.sentence().text()).equals(result.group(1));
     return whole && Stems.fitShort(stem) && Phrase.leansOnlyOnStem(result.group(3))
         ? Optional.of(draft(facts, telling, stem, result.group(3)))

@@ -1,0 +1,34 @@
+package org.quizwright.generation.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ActionObjectTest {
+
+  @Test
+  void asksWhatWasOrderedAndKeepsTheDate() {
+    HarbourTown town = new HarbourTown("In May 1931, the council ordered a ban on night work.");
+    assertThat(town.stems(new ActionObject()))
+        .containsExactly("According to Ada Brook, what did the council order in May 1931?");
+  }
+
+  @Test
+  void leavesAPronounAlone() {
+    HarbourTown town = new HarbourTown("They ordered a ban on night work in May 1931.");
+    assertThat(town.stems(new ActionObject())).isEmpty();
+  }
+
+  @Test
+  void leavesADenialAlone() {
+    HarbourTown town =
+        new HarbourTown("The council of Saltby never ordered a ban on night work in May 1931.");
+    assertThat(town.stems(new ActionObject())).isEmpty();
+  }
+
+  @Test
+  void leavesABareNumberToOthers() {
+    HarbourTown town = new HarbourTown("In May 1931, the council dismissed 300 clerks.");
+    assertThat(town.stems(new ActionObject())).isEmpty();
+  }
+}

@@ -1,0 +1,25 @@
+package org.quizwright.generation.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TurnOfPointTest {
+
+  @Test
+  void quotesTheStatementAndAsksForTheTurn() {
+    HarbourTown town =
+        new HarbourTown(
+            "The loan was meant to build homes for sailors. But the money went to the shipowners.");
+    assertThat(town.stems(new TurnOfPoint()))
+        .containsExactly(
+            "Ada Brook states: “The loan was meant to build homes for sailors.” What point does the text then set against this statement?");
+  }
+
+  @Test
+  void leavesSentencesThatGoOnAlone() {
+    HarbourTown town =
+        new HarbourTown("The loan was meant to build homes for sailors. The money came in May.");
+    assertThat(town.stems(new TurnOfPoint())).isEmpty();
+  }
+}
