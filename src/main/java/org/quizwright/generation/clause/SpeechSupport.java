@@ -3,7 +3,6 @@ package org.quizwright.generation.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comprehension.Drafting;
@@ -29,6 +28,7 @@ final class SpeechSupport implements QuestionRule {
 
   private static final int MOST_WORDS = 18;
   private static final int FEWEST_WORDS = 5;
+  private static final int LONG = 20;
 
   private static final Pattern POINTS_BACK =
       Pattern.compile(
@@ -46,14 +46,14 @@ final class SpeechSupport implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Quotation quotation) {
     @Nullable String speaker = quotation.speaker();
     List<Evidence> said = sentences(facts, quotation);
-    boolean opens = speaker != null && said.size() >= 3 && isStatement(said.get(0));
+    boolean opens = speaker != null && said.size() >= 2 && isStatement(said.get(0));
     List<Evidence> details =
         said.stream()
             .skip(1)
             .filter(SpeechSupport::isDetail)
             .filter(detail -> isFit(facts, detail))
             .toList();
-    return speaker != null && opens && details.size() >= 2
+    return speaker != null && opens && isPlenty(details)
         ? Optional.of(draft(facts, speaker, said.get(0), details))
         : Optional.empty();
   }
@@ -71,15 +71,13 @@ final class SpeechSupport implements QuestionRule {
         .toList();
   }
 
+  /** What comes after the first passage has mostly turned to another point. */
   private static Optional<Evidence> placed(Facts facts, Quotation quotation, String words) {
-    return IntStream.rangeClosed(quotation.firstPassage(), quotation.lastPassage())
-        .filter(n -> text(facts, quotation.source(), n).contains(words))
-        .mapToObj(n -> facts.quote(quotation.source(), n, words))
-        .findFirst();
-  }
-
-  private static String text(Facts facts, String source, int passage) {
-    return facts.model().passage(source, passage).map(Passage::text).orElse("");
+    int n = quotation.firstPassage();
+    String text = facts.model().passage(quotation.source(), n).map(Passage::text).orElse("");
+    return text.contains(words)
+        ? Optional.of(facts.quote(quotation.source(), n, words))
+        : Optional.empty();
   }
 
   /** Whether a class can be asked for it. */
@@ -105,15 +103,26 @@ final class SpeechSupport implements QuestionRule {
     return sentence.exact().endsWith(".") && Phrase.length(sentence.exact()) >= 3;
   }
 
+  /** Two sentences, or one so long that it holds several details. */
+  private static boolean isPlenty(List<Evidence> details) {
+    return details.size() > 1 || details.stream().anyMatch(SpeechSupport::isLong);
+  }
+
+  private static boolean isLong(Evidence detail) {
+    return Phrase.length(detail.exact()) >= LONG;
+  }
+
   private static Draft draft(
       Facts facts, String speaker, Evidence statement, List<Evidence> details) {
     String stem =
-        "%s says: %s What else does the speaker say to explain this statement? Give two details from the quotation."
+        "%s says: %s How does the speaker develop this statement? Give two details from the quotation."
             .formatted(speaker, Quote.sentence(statement.exact()));
     List<String> quotes = details.stream().map(Evidence::exact).map(Quote::sentence).toList();
     AnswerElement any =
-        new AnswerElement("details", "Any two of: " + String.join(" ", quotes), quotes, 2);
-    ShortAnswer task = new ShortAnswer(stem, quotes.get(0) + " " + quotes.get(1), List.of(any));
+        new AnswerElement("details", "Any two details of: " + String.join(" ", quotes), quotes, 2);
+    ShortAnswer task =
+        new ShortAnswer(
+            stem, String.join(" ", quotes.subList(0, Math.min(2, quotes.size()))), List.of(any));
     return DRAFTING.draft(
         facts,
         statement.exact(),

@@ -15,13 +15,22 @@ class SpeechSupportTest {
     HarbourTown town = new HarbourTown(TEXT).says("Tom Reed", WORDS);
     assertThat(town.stems(new SpeechSupport()))
         .containsExactly(
-            "Tom Reed says: “Life on the docks has become harder.” What else does the speaker say"
-                + " to explain this statement? Give two details from the quotation.");
+            "Tom Reed says: “Life on the docks has become harder.” How does the speaker develop this"
+                + " statement? Give two details from the quotation.");
   }
 
   @Test
   void asksForNothingThatIsSensitive() {
     HarbourTown town = new HarbourTown(TEXT).says("Tom Reed", WORDS).sensitive(1, 2);
     assertThat(town.stems(new SpeechSupport())).isEmpty();
+  }
+
+  @Test
+  void findsTwoDetailsInOneLongSentence() {
+    String words =
+        "Life on the docks has become harder. We start long before dawn, our boots are full of"
+            + " water all day, and when we come home at night there is no warm meal.";
+    HarbourTown town = new HarbourTown("“" + words + "”").says("Tom Reed", words);
+    assertThat(town.stems(new SpeechSupport())).hasSize(1);
   }
 }
