@@ -65,8 +65,11 @@ public final class ComparisonWriter implements QuestionRule {
 
   private static SourceComparison task(
       Pairing pairing, String topic, ModelAnswer answer, Facts facts) {
-    List<String> rows = new ArrayList<>(pairing.issue().rows());
-    rows.add("Words that show it");
+    List<String> rows =
+        List.of(
+            pairing.issue().row(),
+            "Words that show it",
+            "What does it tell us that the other doesn’t?");
     return new SourceComparison(
         Prompts.stem(pairing, topic),
         topic,

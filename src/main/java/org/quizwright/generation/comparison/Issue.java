@@ -10,18 +10,17 @@ import org.quizwright.language.Lemmas;
  *     for the chief word that both sides use
  * @param chief dictionary forms that show that a sentence is about it
  * @param related dictionary forms that often stand beside them
- * @param rows what a chart asks of each side, beside the words that show it
+ * @param row what a chart asks of each side; every excerpt on the matter answers it
  */
-record Issue(String id, String topic, List<String> chief, List<String> related, List<String> rows) {
+record Issue(String id, String topic, List<String> chief, List<String> related, String row) {
 
   Issue {
     chief = List.copyOf(chief);
     related = List.copyOf(related);
-    rows = List.copyOf(rows);
   }
 
-  static Issue of(String id, String topic, String chief, String related, String... rows) {
-    return new Issue(id, topic, lemmas(chief), lemmas(related), List.of(rows));
+  static Issue of(String id, String topic, String chief, String related, String row) {
+    return new Issue(id, topic, lemmas(chief), lemmas(related), row);
   }
 
   private static List<String> lemmas(String words) {

@@ -65,25 +65,26 @@ record ModelAnswer(String text, Match near, Quote own, Quote their) {
       Pairing pairing, String topic, Parts parts, @Nullable HistoricalDate period) {
     Voice left = pairing.left().voice();
     Voice right = pairing.right().voice();
+    boolean close = parts.near().isClose();
     String opening =
-        parts.near().isClose()
+        close
             ? "On " + topic + " the two come close at one point: "
-            : "Both deal with " + topic + ": ";
-    String alike =
+            : "On " + topic + " the two tell us different things: ";
+    String first =
         opening
             + says(left.name(), parts.near().left())
-            + ", and "
+            + (close ? ", and " : ", while ")
             + says(right.name(), parts.near().right())
             + ".";
     String apart =
-        "But they stress different things: "
+        (close ? "But they stress different things: " : "There is a second difference: ")
             + says(left.shortName(), parts.own())
             + ", while "
             + says(right.shortName(), parts.their())
             + ".";
     String why = "This fits their origins: " + origins(left, right, period) + ".";
     return new ModelAnswer(
-        String.join(" ", alike, apart, why), parts.near(), parts.own(), parts.their());
+        String.join(" ", first, apart, why), parts.near(), parts.own(), parts.their());
   }
 
   /** The words quoted, left side first. */

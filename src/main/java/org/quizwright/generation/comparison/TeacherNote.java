@@ -125,10 +125,11 @@ final class TeacherNote {
   }
 
   private static String reading(ModelAnswer answer) {
-    return "For the close reading accept, for example, “"
+    return "For the chart accept, for example, “"
         + answer.own().exact()
         + "” and “"
         + answer.their().exact()
-        + "”.";
+        + "”; one mark a source. A question of two marks earns one for the point and one for saying"
+        + " how it matters.";
   }
 }
