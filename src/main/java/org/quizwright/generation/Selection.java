@@ -18,9 +18,13 @@ final class Selection {
 
   private static final int MOST = 24;
   private static final int MOST_OF_A_RULE = 3;
-  private static final int MOST_ON_WORDING = 4;
   private static final int MOST_OF_A_PASSAGE = 3;
   private static final int MOST_OF_A_DETAIL = 2;
+
+  private static final List<String> TWO_AT_MOST =
+      List.of(
+          "number-choice", "term-meaning", "loaded-words", "judgement-words", "cited-authority");
+
   private static final int MOST_SENSITIVE = 2;
 
   private final List<Candidate> chosen = new ArrayList<>();
@@ -60,8 +64,7 @@ final class Selection {
   }
 
   private boolean fits(Candidate candidate) {
-    return count(each -> each.rule().equals(candidate.rule())) < limit(candidate.rule())
-        && (!isOnWording(candidate) || count(Selection::isOnWording) < MOST_ON_WORDING)
+    return count(each -> family(each).equals(family(candidate))) < limit(family(candidate))
         && count(each -> each.passage().equals(candidate.passage())) < MOST_OF_A_PASSAGE
         && (!candidate.isSensitive() || count(Candidate::isSensitive) < MOST_SENSITIVE)
         && !tipsTheBalance(candidate)
@@ -69,19 +72,20 @@ final class Selection {
         && chosen.stream().noneMatch(each -> clash(each, candidate));
   }
 
-  /** Whether it asks about loaded words; several rules do, and a class tires of them. */
-  private static boolean isOnWording(Candidate candidate) {
-    return List.of("loaded-words", "loaded-word-choice", "judgement-words")
-        .contains(candidate.rule());
+  /** Rules that ask nearly the same count as one; a class tires of them together. */
+  private static String family(Candidate candidate) {
+    return switch (candidate.rule()) {
+      case "loaded-word-choice" -> "loaded-words";
+      case "claim-evidence-choice" -> "claim-evidence";
+      default -> candidate.rule();
+    };
   }
 
-  private static int limit(String rule) {
-    if (rule.equals("quotation-voice")) {
+  private static int limit(String family) {
+    if (family.equals("quotation-voice")) {
       return 1;
     }
-    return List.of("number-choice", "hedge-words", "term-meaning").contains(rule)
-        ? MOST_OF_A_DETAIL
-        : MOST_OF_A_RULE;
+    return TWO_AT_MOST.contains(family) ? MOST_OF_A_DETAIL : MOST_OF_A_RULE;
   }
 
   private static boolean clash(Candidate one, Candidate other) {
@@ -112,7 +116,7 @@ final class Selection {
             + (candidate.draft().demand() == Demand.JUDGE ? 1 : 0)
             - (candidate.isSensitive() ? 2 : 0);
     double had =
-        1.5 * count(each -> each.rule().equals(candidate.rule()))
+        1.5 * count(each -> family(each).equals(family(candidate)))
             + count(each -> each.passage().equals(candidate.passage()))
             + 0.25 * count(each -> each.source().equals(candidate.source()));
     return own - had;

@@ -1,9 +1,11 @@
 package org.quizwright.generation.comprehension;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.Authorities.Cited;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
@@ -40,9 +42,8 @@ final class CitedAuthority implements QuestionRule {
   }
 
   private static Optional<Draft> draft(Facts facts, Cited cited, List<Cited> all) {
-    List<Option> options = new ArrayList<>(List.of(Option.key("k", cited.name())));
-    all.stream()
-        .filter(other -> other.evidence().source().equals(cited.evidence().source()))
+    List<Option> options = new ArrayList<>(List.of(Option.key("k", capital(cited.name()))));
+    nearby(facts, cited, all)
         .map(Cited::name)
         .filter(name -> isOther(name, options))
         .limit(DISTRACTORS)
@@ -50,7 +51,7 @@ final class CitedAuthority implements QuestionRule {
     String stem =
         "On whose information does %s rely for the statement %s?"
             .formatted(Voice.author(facts, cited.evidence().source()), Quote.of(cited.statement()));
-    return options.size() < DISTRACTORS
+    return options.size() < DISTRACTORS || !hasRival(facts, cited, options, all)
         ? Optional.empty()
         : Optional.of(
             DRAFTING.draft(
@@ -59,6 +60,28 @@ final class CitedAuthority implements QuestionRule {
                 new MultipleChoice(stem, options),
                 1,
                 List.of(cited.evidence())));
+  }
+
+  /** The authorities of the same text, those of the theme first, then the nearest. */
+  private static Stream<Cited> nearby(Facts facts, Cited cited, List<Cited> all) {
+    return all.stream()
+        .filter(other -> other.evidence().source().equals(cited.evidence().source()))
+        .sorted(
+            Comparator.comparing((Cited other) -> !isOnTheme(facts, other))
+                .thenComparingInt(
+                    other -> Math.abs(other.evidence().passage() - cited.evidence().passage())));
+  }
+
+  private static boolean isOnTheme(Facts facts, Cited cited) {
+    return facts.isOnTheme(cited.evidence().source(), cited.evidence().passage());
+  }
+
+  /** Whether the theme's own pages name another authority: else one look at them is enough. */
+  private static boolean hasRival(Facts facts, Cited cited, List<Option> options, List<Cited> all) {
+    return all.stream()
+        .filter(other -> !other.equals(cited) && isOnTheme(facts, other))
+        .map(other -> capital(other.name()))
+        .anyMatch(name -> options.stream().skip(1).anyMatch(each -> each.text().equals(name)));
   }
 
   /** Two articles of one newspaper would be two right answers. */
@@ -70,6 +93,11 @@ final class CitedAuthority implements QuestionRule {
   }
 
   private static Option distractor(int n, String name) {
-    return Option.distractor("d" + n, name, "The text takes another statement from there.");
+    return Option.distractor(
+        "d" + n, capital(name), "The text takes another statement from there.");
+  }
+
+  private static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

@@ -76,6 +76,7 @@ final class FigureComparison implements QuestionRule {
 
   private static boolean concludes(String sentence) {
     return StandAlone.isWhole(sentence)
+        && !Tone.colours(sentence)
         && !sentence.matches(".*[\\d?].*")
         && CONCLUDES.matcher(sentence).find();
   }
@@ -85,7 +86,7 @@ final class FigureComparison implements QuestionRule {
     Figure first = figures.get(0);
     String author = Voice.author(facts, first.ref().source());
     String stem =
-        "%s writes: %s What do the figures, taken together, suggest?"
+        "What do the figures in this sentence by %s, taken together, suggest? %s"
             .formatted(author, Quote.sentence(sentence));
     String compared = figures.stream().map(Figure::exact).collect(Collectors.joining(", "));
     String drawn = Quote.sentence(conclusion.exact());
@@ -97,7 +98,9 @@ final class FigureComparison implements QuestionRule {
                 "A conclusion that they bear out, such as the text’s own: " + drawn,
                 List.of(),
                 1));
-    String model = "The text concludes: %s The figures compared are %s.".formatted(drawn, compared);
+    String model =
+        "The figures compared are %s. %s concludes from them: %s"
+            .formatted(compared, author, drawn);
     Evidence evidence = facts.quote(first.ref().source(), first.ref().passage(), sentence);
     return DRAFTING.draft(
         facts, compared, new ShortAnswer(stem, model, elements), 2, List.of(evidence, conclusion));

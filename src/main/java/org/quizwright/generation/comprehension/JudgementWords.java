@@ -30,7 +30,7 @@ final class JudgementWords implements QuestionRule {
 
   private static Draft draft(Facts facts, Judgement judgement) {
     String stem =
-        "%s writes: %s Which words show that this statement judges as well as reports?"
+        "Which words in this sentence by %s judge as well as report? %s"
             .formatted(judgement.holder(), Quote.sentence(judgement.sentence()));
     List<String> words = judgement.loaded().stream().map(Loaded::phrase).distinct().toList();
     String answer = words.stream().map(Quote::of).collect(Collectors.joining(" or "));

@@ -60,7 +60,8 @@ final class Judgements {
   private static boolean isPrintable(String sentence) {
     return StandAlone.isQuotable(sentence)
         && Words.in(sentence).size() <= MOST_WORDS
-        && !sentence.matches("(?s)[“\"].*|.*\\bdiseases?\\b.*");
+        && !sentence.matches("(?s)[“\"].*")
+        && !Cruelty.isIn(sentence);
   }
 
   private static Evidence evidence(Facts facts, Claim claim, String sentence) {

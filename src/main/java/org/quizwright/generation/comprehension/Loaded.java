@@ -21,7 +21,7 @@ record Loaded(String phrase, Tone tone) {
     int i = 0;
     while (i < sentence.tokens().size()) {
       Optional<Tone> tone = Tone.ofWord(sentence.token(i).text());
-      if (tone.isPresent() && !isQuoted(sentence, i)) {
+      if (tone.isPresent() && !isQuoted(sentence, i) && !sentence.token(i).tag().startsWith("RB")) {
         int last = last(sentence, i);
         found.add(new Loaded(phrase(sentence, i, last), tone.get()));
         i = last;

@@ -2,6 +2,7 @@ package org.quizwright.generation.comprehension;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
@@ -32,14 +33,19 @@ record PairMatching(Drafting drafting, String stem) {
     List<Entry> paired = entries.subList(0, entries.size() - 1);
     List<Matching.Pair> pairs = new ArrayList<>();
     for (Entry entry : paired) {
-      pairs.add(new Matching.Pair("p" + (pairs.size() + 1), entry.left(), entry.right()));
+      pairs.add(
+          new Matching.Pair("p" + (pairs.size() + 1), entry.left(), sentenceCase(entry.right())));
     }
-    Extra extra = new Extra("x1", entries.get(entries.size() - 1).right());
+    Extra extra = new Extra("x1", sentenceCase(entries.get(entries.size() - 1).right()));
     return drafting.draft(
         facts,
         paired.stream().map(Entry::left).collect(Collectors.joining(", ")),
         new Matching(stem, pairs, List.of(extra)),
         pairs.size(),
         paired.stream().map(Entry::evidence).distinct().toList());
+  }
+
+  private static String sentenceCase(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

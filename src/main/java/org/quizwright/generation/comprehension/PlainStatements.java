@@ -20,26 +20,32 @@ final class PlainStatements {
           "[“”\"‘;:()\\[\\]—]|\\s[-–]\\s|(?i)\\b(not|never|no|nor|neither|would|could|might|may|if"
               + "|although|though|however|allegedly|supposedly|presumably|anything but)\\b|n[’']t\\b");
 
-  /** Illness and injury are no matter for a guess. */
-  private static final Pattern CRUEL =
-      Pattern.compile(
-          "(?i)\\b(disease\\w*|cancer|tuberculosis|palsy|epidemic|illness|injur\\w+|addict\\w*"
-              + "|suicide\\w*|kill\\w*|dead|die[ds]?|death\\w*|murder\\w*)\\b");
-
   private PlainStatements() {}
 
-  /** A statement and where it stands. */
-  record Statement(TextRef ref, Evidence evidence) {
+  /**
+   * A statement and where it stands.
+   *
+   * @param holder whose word it is where it is open to dispute, else empty
+   * @param embedded the statement without its stop, as it reads inside another sentence
+   */
+  record Statement(TextRef ref, Evidence evidence, String holder, String embedded) {
 
     String text() {
       return evidence.exact();
     }
+
+    /** Words of the statement, changed or not, as a sheet prints them: "X says that …". */
+    String printed(String words) {
+      return holder.isEmpty()
+          ? words
+          : "%s says that %s%s".formatted(holder, embedded.substring(0, 1), words.substring(1));
+    }
   }
 
-  /** Uncontested, unloaded, about nothing cruel, one idea each; in the order of the texts. */
+  /** Unloaded, about nothing cruel, one idea each; in the order of the texts. */
   static List<Statement> on(Facts facts) {
     return facts.model().claims().stream()
-        .filter(claim -> !claim.contested() && !facts.model().isSensitive(claim.ref()))
+        .filter(claim -> !facts.model().isSensitive(claim.ref()))
         .filter(claim -> facts.isPrimary(claim.ref().source(), claim.ref().passage()))
         .flatMap(claim -> statement(facts, claim).stream())
         .toList();
@@ -50,9 +56,15 @@ final class PlainStatements {
     return facts
         .sentence(ref)
         .filter(PlainStatements::isPlain)
-        .filter(sentence -> hasOneIdea(facts, sentence))
-        .map(sentence -> facts.quote(ref.source(), ref.passage(), sentence))
-        .map(evidence -> new Statement(ref, evidence));
+        .map(facts.language()::parse)
+        .filter(OneClause::test)
+        .map(
+            sentence ->
+                new Statement(
+                    ref,
+                    facts.quote(ref.source(), ref.passage(), sentence.text()),
+                    claim.contested() ? claim.assertedBy() : "",
+                    MidSentence.of(sentence)));
   }
 
   private static boolean isPlain(String sentence) {
@@ -60,13 +72,9 @@ final class PlainStatements {
         && Words.in(sentence).size() <= MOST_WORDS
         && sentence.endsWith(".")
         && !LADEN.matcher(sentence).find()
-        && !CRUEL.matcher(sentence).find()
+        && !Cruelty.isIn(sentence)
         && !sentence.matches(
             ".*\\b(each|respectively|as well|also|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b.*")
         && !Tone.colours(sentence);
-  }
-
-  private static boolean hasOneIdea(Facts facts, String sentence) {
-    return OneClause.test(facts.language().parse(sentence));
   }
 }

@@ -24,8 +24,14 @@ final class QuotationPurpose implements QuestionRule {
         .filter(quotation -> facts.isPrimary(quotation.source(), quotation.firstPassage()))
         .flatMap(quotation -> Remark.of(facts, quotation).stream())
         .filter(Remark::hasVoice)
+        .filter(remark -> isBrief(facts, remark))
         .flatMap(remark -> draft(facts, remark).stream())
         .toList();
+  }
+
+  /** Who complains at length is asked about in detail instead. */
+  private static boolean isBrief(Facts facts, Remark remark) {
+    return SpeakerWords.grievances(facts, remark.quotation()).size() < QuotationDetails.FEWEST;
   }
 
   private static Optional<Draft> draft(Facts facts, Remark remark) {
@@ -44,16 +50,23 @@ final class QuotationPurpose implements QuestionRule {
     String stem =
         "Why might %s have chosen to quote %s: %s?"
             .formatted(author, remark.speaker(), remark.quoted());
-    String point = Quote.sentence(framing.exact());
     List<AnswerElement> elements =
         List.of(
             new AnswerElement(
-                "point", "The words support a point of the text: " + point, List.of(), 1),
+                "voice",
+                "%s speaks here, so the text doesn’t rest on the author’s word alone."
+                    .formatted(capital(remark.speakerAside())),
+                List.of(),
+                1),
             new AnswerElement(
-                "standpoint", "They fit where the author stands: " + standpoint, List.of(), 1));
+                "standpoint",
+                "The words fit where the author stands: " + standpoint,
+                List.of(),
+                1));
     String model =
-        "The words support a point of the text: %s They fit where the author stands: %s"
-            .formatted(point, standpoint);
+        "%s %s The text leads up to them with: %s"
+            .formatted(
+                elements.get(0).text(), elements.get(1).text(), Quote.sentence(framing.exact()));
     return DRAFTING.draft(
         facts,
         remark.words(),
@@ -61,5 +74,9 @@ final class QuotationPurpose implements QuestionRule {
         2,
         List.of(remark.evidence(), framing),
         List.of(framing.source()));
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

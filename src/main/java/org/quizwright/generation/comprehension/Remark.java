@@ -98,10 +98,15 @@ record Remark(Quotation quotation, Evidence evidence) {
   String speaker() {
     String role = quotation.role() == null ? "" : quotation.role();
     String read = role.replaceFirst("^(?i)(one|another) ", "a ");
-    boolean reads = read.matches("(?i)(a|an|the) .*") && !Tone.colours(read);
+    boolean reads = read.matches("(?i)an? .*|the \\p{L}+ .*") && !Tone.colours(read);
     return reads && !name().contains(role)
         ? name() + ", " + Character.toLowerCase(read.charAt(0)) + read.substring(1)
         : name();
+  }
+
+  /** The speaker with the role between commas, so that the sentence can go on. */
+  String speakerAside() {
+    return speaker().equals(name()) ? name() : speaker() + ",";
   }
 
   /** The sentence of the text that names the speaker, in the passage of the words or above it. */

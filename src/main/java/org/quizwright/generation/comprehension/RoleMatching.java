@@ -2,7 +2,6 @@ package org.quizwright.generation.comprehension;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
@@ -23,6 +22,13 @@ final class RoleMatching implements QuestionRule {
   private static final Pattern ROLE =
       Pattern.compile(
           "^(?!.*\\b(?:was|were|is|who|which|until|like)\\b)(?i:the|an?|one of|\\p{Ll}+)\\b");
+
+  /** Titles that say nothing without the body that gave them. */
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "(?i)(?:(?:the|an?|one of the) )?(?:\\p{L}+-)?(president|leader|leaders|director|member|chairman|chairwoman|chair"
+              + "|head|secretary|minister|chief|representative|official|spokesman|spokeswoman"
+              + "|deputy|candidate|founder|author|speaker|manager|man|woman)");
 
   private static final int MOST_WORDS = 12;
 
@@ -55,6 +61,7 @@ final class RoleMatching implements QuestionRule {
         && words.size() >= 2
         && words.size() <= MOST_WORDS
         && !named
+        && !EMPTY.matcher(role.strip()).matches()
         && !Tone.colours(role)
         && ROLE.matcher(role).find();
   }
@@ -71,10 +78,6 @@ final class RoleMatching implements QuestionRule {
       Facts facts, Person person, String role, String sentence) {
     Evidence evidence = facts.quote(person.ref().source(), person.ref().passage(), sentence);
     String plain = role.replaceFirst("(?i)^(the|an?|another) ", "");
-    return new PairMatching.Entry(person.name(), sentenceCase(plain), evidence);
-  }
-
-  private static String sentenceCase(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return new PairMatching.Entry(person.name(), plain, evidence);
   }
 }

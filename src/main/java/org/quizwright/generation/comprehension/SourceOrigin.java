@@ -2,7 +2,7 @@ package org.quizwright.generation.comprehension;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
@@ -20,22 +20,23 @@ final class SourceOrigin implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("source-origin", Skill.SOURCING, Demand.JUDGE);
 
+  /** One sentence of a source may serve another question; the next one will do as well. */
+  private static final int TO_CHOOSE_FROM = 5;
+
   @Override
   public List<Draft> write(Facts facts) {
-    return facts.model().sources().stream()
-        .flatMap(source -> draft(facts, source).stream())
-        .toList();
+    return facts.model().sources().stream().flatMap(source -> draft(facts, source)).toList();
   }
 
   /** A source whose standpoint nobody has described, or that judges nothing, bears no question. */
-  private static Optional<Draft> draft(Facts facts, Source source) {
+  private static Stream<Draft> draft(Facts facts, Source source) {
     if (source.metadata().standpoint().isBlank() || source.metadata().author().isBlank()) {
-      return Optional.empty();
+      return Stream.empty();
     }
     return Judgements.on(facts).stream()
         .filter(judgement -> judgement.evidence().source().equals(source.id()))
         .filter(judgement -> facts.isPrimary(source.id(), judgement.evidence().passage()))
-        .findFirst()
+        .limit(TO_CHOOSE_FROM)
         .map(judgement -> draft(facts, source.metadata(), judgement));
   }
 
@@ -50,7 +51,8 @@ final class SourceOrigin implements QuestionRule {
     elements.add(
         new AnswerElement(
             "words",
-            "Words that show the standpoint, such as " + Quote.of(judgement.mark().phrase()),
+            "Words such as %s show where the author stands."
+                .formatted(Quote.of(judgement.mark().phrase())),
             List.of(),
             1));
     String model =

@@ -42,6 +42,23 @@ final class StandAlone {
               + "|survey|demonstration|organization|organisation|system|period|tendency)\\b"
               + "(?! (of|for|that|which|in|between|with|by)\\b)");
 
+  /** Quantities that belong to somebody: without an owner they could be anybody's. */
+  private static final Pattern OWNERLESS =
+      Pattern.compile(
+          "(?i)\\bthe (?:\\p{L}+ )?(life expectancy|rate|rates|price|prices|wage|wages|salary|salaries"
+              + "|pay|income|incomes|output|population|mortality|cost|costs|profit|profits|revenues?"
+              + "|majority|minority)\\b"
+              + "(?! (?:of|for|in|among|per|that|which|who|between|by|to|paid|\\p{L}+ed)\\b)");
+
+  /** "There was" names nothing, so it needs no place before it. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?i)\\bhere\\b|\\bthere\\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may"
+              + "|might|must|remains?|exists?|seems?|seemed|appears?|appeared|came|arose)\\b)");
+
+  /** A slip of the source, such as "the the". */
+  private static final Pattern DOUBLED = Pattern.compile("(?i)\\b(?!that|had)(\\p{L}+) \\1\\b");
+
   private StandAlone() {}
 
   /** Judged by its words alone: length, opener, pronouns, definites, quotation marks, brackets. */
@@ -52,7 +69,7 @@ final class StandAlone {
 
   /** Whether no word of {@code text} points to something outside it. */
   static boolean isClear(String text) {
-    return List.of(OPENER, EARLY_PRONOUN, DEMONSTRATIVE, BARE_DEFINITE).stream()
+    return List.of(OPENER, EARLY_PRONOUN, DEMONSTRATIVE, BARE_DEFINITE, OWNERLESS, PLACE).stream()
         .noneMatch(pattern -> pattern.matcher(text).find());
   }
 
@@ -64,12 +81,14 @@ final class StandAlone {
         && isWhole(sentence)
         && !OPENER.matcher(sentence).find()
         && !EARLY_PRONOUN.matcher(sentence).find()
-        && !EARLY_DEMONSTRATIVE.matcher(sentence).find();
+        && !EARLY_DEMONSTRATIVE.matcher(sentence).find()
+        && !PLACE.matcher(sentence).find();
   }
 
-  /** Begins like a sentence, ends like one, and closes what it opens. */
+  /** Begins like a sentence, ends like one, closes what it opens and says no word twice. */
   static boolean isWhole(String sentence) {
     return sentence.matches("(?s)[\\p{Lu}\\d“\"‘$£€].*[.?!][”\"’)]*")
+        && !DOUBLED.matcher(sentence).find()
         && count(sentence, '“') == count(sentence, '”')
         && count(sentence, '"') % 2 == 0
         && count(sentence, '(') == count(sentence, ')')

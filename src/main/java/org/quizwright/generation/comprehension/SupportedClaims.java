@@ -28,6 +28,12 @@ final class SupportedClaims {
       Pattern.compile(
           "^(However|But|Yet|It|They|He|She|Also|On the other hand|By contrast|Nevertheless)\\b|\\?");
 
+  /** A claim that counts is a particular itself. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundreds?|thousands?"
+              + "|millions?|billions?)\\b");
+
   private SupportedClaims() {}
 
   /**
@@ -71,7 +77,8 @@ final class SupportedClaims {
   private static boolean isGeneral(String sentence) {
     return StandAlone.isQuotable(sentence)
         && Words.in(sentence).size() <= MOST_WORDS
-        && !sentence.matches(".*[\\d“\"?:].*");
+        && !sentence.matches(".*[\\d“\"?:].*")
+        && !COUNTED.matcher(sentence).find();
   }
 
   /** The particulars that follow at once: the chain breaks at the first sentence without one. */

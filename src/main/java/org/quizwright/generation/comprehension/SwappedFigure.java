@@ -17,6 +17,9 @@ final class SwappedFigure implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("swapped-figure", Skill.CLOSE_READING, Demand.LOCATE);
 
+  private static final double LEAST_TIMES = 1.2;
+  private static final double MOST_TIMES = 3;
+
   @Override
   public List<Draft> write(Facts facts) {
     return PlainStatements.on(facts).stream()
@@ -32,11 +35,16 @@ final class SwappedFigure implements QuestionRule {
     return figures.size() != 1 || !StandAlone.namesAThing(figures.get(0).measures())
         ? Optional.empty()
         : OtherFigures.of(facts, figures.get(0)).stream()
+            .filter(other -> isPlausible(distance(figures.get(0), other)))
             .max(Comparator.comparingDouble(other -> distance(figures.get(0), other)))
             .map(other -> draft(facts, statement, figures.get(0), other));
   }
 
-  /** Far enough off to be false in substance, not just in detail. */
+  /** False in substance, not just in detail, but nothing that anybody would laugh at. */
+  private static boolean isPlausible(double distance) {
+    return distance >= Math.log(LEAST_TIMES) && distance <= Math.log(MOST_TIMES);
+  }
+
   private static double distance(Figure figure, Figure other) {
     return Math.abs(Math.log(other.low() / figure.low()));
   }
@@ -47,7 +55,7 @@ final class SwappedFigure implements QuestionRule {
     return DRAFTING.draft(
         facts,
         statement.text(),
-        new TrueFalse(swapped, false, statement.text()),
+        new TrueFalse(statement.printed(swapped), false, statement.printed(statement.text())),
         1,
         List.of(statement.evidence()));
   }

@@ -22,7 +22,7 @@ final class TrueStatement implements QuestionRule {
                 DRAFTING.draft(
                     facts,
                     statement.text(),
-                    new TrueFalse(statement.text(), true, ""),
+                    new TrueFalse(statement.printed(statement.text()), true, ""),
                     1,
                     List.of(statement.evidence())))
         .toList();

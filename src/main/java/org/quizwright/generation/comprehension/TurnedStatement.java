@@ -47,7 +47,41 @@ final class TurnedStatement implements QuestionRule {
           List.of("strengthened", "weakened"),
           List.of("weakened", "strengthened"),
           List.of("richest", "poorest"),
-          List.of("poorest", "richest"));
+          List.of("poorest", "richest"),
+          List.of("highest", "lowest"),
+          List.of("lowest", "highest"),
+          List.of("best", "worst"),
+          List.of("worst", "best"),
+          List.of("most", "least"),
+          List.of("least", "most"),
+          List.of("majority", "minority"),
+          List.of("minority", "majority"),
+          List.of("accepted", "rejected"),
+          List.of("rejected", "accepted"),
+          List.of("won", "lost"),
+          List.of("lost", "won"),
+          List.of("gained", "lost"),
+          List.of("enough", "too little"),
+          List.of("shortages", "surpluses"),
+          List.of("cheap", "expensive"),
+          List.of("expensive", "cheap"),
+          List.of("rich", "poor"),
+          List.of("poor", "rich"),
+          List.of("strong", "weak"),
+          List.of("weak", "strong"),
+          List.of("began", "ended"),
+          List.of("ended", "began"),
+          List.of("demanded", "refused"),
+          List.of("north", "south"),
+          List.of("south", "north"),
+          List.of("east", "west"),
+          List.of("west", "east"),
+          List.of("worse", "better"),
+          List.of("better", "worse"));
+
+  /** "Rose from 900 to half that" would be nonsense, which nobody takes for true. */
+  private static final Pattern SPAN =
+      Pattern.compile("(?i)\\bfrom\\b.*\\d.*\\bto\\b|\\bby (?:over |about |nearly )?half\\b");
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -63,7 +97,8 @@ final class TurnedStatement implements QuestionRule {
                 DRAFTING.draft(
                     facts,
                     statement.text(),
-                    new TrueFalse(turned, false, statement.text()),
+                    new TrueFalse(
+                        statement.printed(turned), false, statement.printed(statement.text())),
                     1,
                     List.of(statement.evidence())));
   }
@@ -76,7 +111,7 @@ final class TurnedStatement implements QuestionRule {
       return Optional.empty();
     }
     Matcher matcher = word(found.get(0)).matcher(text);
-    return matcher.results().count() == 1
+    return matcher.results().count() == 1 && !SPAN.matcher(text).find()
         ? Optional.of(matcher.replaceFirst(found.get(0).get(1)))
         : Optional.empty();
   }

@@ -1,6 +1,5 @@
 package org.quizwright.generation.comprehension;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.quizwright.language.Clause;
@@ -40,7 +39,7 @@ final class WhyInversion {
     String text = clause.sentence().text();
     String between = text.substring(subject.end(), verb.start());
     String rest = text.substring(verb.end()).replaceFirst("[.!]$", "");
-    String named = lowered(clause.sentence(), subject);
+    String named = MidSentence.of(clause.sentence(), subject.of(text));
     boolean moves = verb.start() < mainVerb(clause).start() || verb.lemma().equals("be");
     String first = moves ? verb.text() : support(verb);
     String second = moves ? "" : " " + verb.lemma();
@@ -57,15 +56,5 @@ final class WhyInversion {
       case "VBZ" -> "does";
       default -> "do";
     };
-  }
-
-  /** The subject as it stands inside a sentence: names keep their capital. */
-  private static String lowered(ParsedSentence sentence, Span subject) {
-    String words = subject.of(sentence.text());
-    Token first = sentence.token(0);
-    boolean name = List.of("NNP", "NNPS").contains(first.tag()) || !first.entity().equals("O");
-    return name || words.length() < 2 || Character.isUpperCase(words.charAt(1))
-        ? words
-        : Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 }

@@ -22,6 +22,13 @@ class CitedAuthorityTest {
                 assertThat(task.options())
                     .extracting(Option::text)
                     .containsExactly(
-                        "the Lowford Herald", "parish records", "a letter by Ann Frith"));
+                        "The Lowford Herald", "Parish records", "A letter by Ann Frith"));
+  }
+
+  @Test
+  void asksNothingWithoutAnotherAuthorityNearby() {
+    MillCourse course =
+        new MillCourse("According to parish records, bread prices doubled in 1842.");
+    assertThat(new CitedAuthority().write(course.facts())).isEmpty();
   }
 }

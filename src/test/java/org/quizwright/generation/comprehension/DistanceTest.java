@@ -29,4 +29,28 @@ class DistanceTest {
   void saysNothingWithoutADate() {
     assertThat(Distance.of(null, PERIOD)).isEmpty();
   }
+
+  @Test
+  void tellsAnAccountFromTheMiddleOfALongTime() {
+    assertThat(Distance.of(HistoricalDate.parse("1850"), HistoricalDate.parse("1842/1860")))
+        .get()
+        .asString()
+        .startsWith("It appeared in 1850, 8 years into the time");
+  }
+
+  @Test
+  void tellsAnAccountFromTheEndOfALongTime() {
+    assertThat(Distance.of(HistoricalDate.parse("1860"), HistoricalDate.parse("1842/1860")))
+        .get()
+        .asString()
+        .contains("look back over 18 years");
+  }
+
+  @Test
+  void callsOnlyTheLastEventsFreshAfterALongTime() {
+    assertThat(Distance.of(HistoricalDate.parse("1861"), HistoricalDate.parse("1842/1860")))
+        .get()
+        .asString()
+        .contains("19 years after the first");
+  }
 }

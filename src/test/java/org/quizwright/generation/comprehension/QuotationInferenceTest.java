@@ -23,14 +23,23 @@ class QuotationInferenceTest {
         .extracting(draft -> draft.task().stem())
         .isEqualTo(
             "Mary Hill quotes Ann Frith, a weaver: “We work all day and we cannot buy bread.” What"
-                + " can you infer from these words about the mill strike?");
+                + " do these words show about the feelings of Ann Frith? Quote a detail as"
+                + " evidence.");
   }
 
   @Test
-  void takesTheAuthorsOwnJudgementIntoTheKey() {
+  void restsOnTheSpeakersWordsAlone() {
     assertThat(new QuotationInference().write(course().facts()).get(0).evidence())
         .extracting(Evidence::exact)
-        .containsExactly(SPEECH, "The owners of Lowford starved their own weavers.");
+        .containsExactly(SPEECH);
+  }
+
+  @Test
+  void infersNoFeelingFromPlainWords() {
+    MillCourse course =
+        new MillCourse("Ann Frith said: “The weavers of Lowford met on the green in May.”")
+            .quotes("Ann Frith", "a weaver", "The weavers of Lowford met on the green in May.", 1);
+    assertThat(new QuotationInference().write(course.facts())).isEmpty();
   }
 
   @Test

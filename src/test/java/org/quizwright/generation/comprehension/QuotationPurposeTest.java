@@ -19,6 +19,18 @@ class QuotationPurposeTest {
         .singleElement()
         .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
         .asString()
-        .endsWith(MillCourse.STANDPOINT);
+        .contains(MillCourse.STANDPOINT);
+  }
+
+  @Test
+  void saysWhoSpeaksBeforeWhereTheAuthorStands() {
+    String speech = "We work all day and we cannot buy bread.";
+    MillCourse course =
+        new MillCourse(
+                "The owners of Lowford starved their own weavers. Ann Frith said: “" + speech + "”")
+            .contested("The owners")
+            .quotes("Ann Frith", "a weaver", speech, 1);
+    ShortAnswer task = (ShortAnswer) new QuotationPurpose().write(course.facts()).get(0).task();
+    assertThat(task.elements().get(0).text()).startsWith("Ann Frith, a weaver, speaks here");
   }
 }

@@ -35,4 +35,29 @@ class StandAloneTest {
   void refusesAnOpenBracket() {
     assertThat(StandAlone.test("The weavers of Lowford (and others struck in 1842.")).isFalse();
   }
+
+  @Test
+  void refusesAQuantityThatBelongsToNobody() {
+    assertThat(StandAlone.test("The average wage fell far below that of Marl in 1842.")).isFalse();
+  }
+
+  @Test
+  void passesAQuantityWithItsOwner() {
+    assertThat(StandAlone.test("The average wage of the weavers fell by half in 1842.")).isTrue();
+  }
+
+  @Test
+  void refusesAPlaceThatIsOnlyPointedTo() {
+    assertThat(StandAlone.isQuotable("Bread is dearer here than in the rest of Marl.")).isFalse();
+  }
+
+  @Test
+  void passesAThereThatNamesNoPlace() {
+    assertThat(StandAlone.isQuotable("In Lowford there were only two mills in 1842.")).isTrue();
+  }
+
+  @Test
+  void refusesAWordThatTheSourceSaysTwice() {
+    assertThat(StandAlone.isQuotable("The weavers read the the Lowford Herald in 1842.")).isFalse();
+  }
 }

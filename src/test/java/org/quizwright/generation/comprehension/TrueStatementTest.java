@@ -17,9 +17,11 @@ class TrueStatementTest {
   }
 
   @Test
-  void leavesADisputedStatementAlone() {
-    MillCourse course = new MillCourse("The weavers of Lowford struck in 1842.");
-    assertThat(new TrueStatement().write(course.contested("The").facts())).isEmpty();
+  void namesWhoMakesADisputedStatement() {
+    MillCourse course = new MillCourse("Weavers of Lowford struck in 1842.").contested("Weavers");
+    assertThat(new TrueStatement().write(course.facts()))
+        .extracting(draft -> draft.task().stem())
+        .containsExactly("Mary Hill says that weavers of Lowford struck in 1842.");
   }
 
   @Test

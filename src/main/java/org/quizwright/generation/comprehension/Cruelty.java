@@ -1,0 +1,18 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.regex.Pattern;
+
+/** Whether words tell of illness, injury or death, which are no matter for a game of words. */
+final class Cruelty {
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)\\b(disease\\w*|cancer|tuberculosis|palsy|epidemic|illness\\w*|injur\\w+|addict\\w*"
+              + "|suicide\\w*|kill\\w*|dead|die[ds]?|dying|death\\w*|murder\\w*)\\b");
+
+  private Cruelty() {}
+
+  static boolean isIn(String text) {
+    return WORDS.matcher(text).find();
+  }
+}

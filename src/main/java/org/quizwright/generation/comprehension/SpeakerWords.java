@@ -1,0 +1,62 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Sentences;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Quotation;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.source.Passage;
+
+/** The sentences that a text quotes from one speaker. */
+final class SpeakerWords {
+
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_WORDS = 40;
+
+  private SpeakerWords() {}
+
+  /** From every quotation of the same speaker in the same source, in the order of the text. */
+  static List<Evidence> of(Facts facts, Quotation quotation) {
+    return facts.model().quotations().stream()
+        .filter(other -> other.source().equals(quotation.source()))
+        .filter(other -> other.speaker() != null && other.speaker().equals(quotation.speaker()))
+        .flatMap(other -> sentences(facts, other))
+        .distinct()
+        .toList();
+  }
+
+  /** Those of them that complain of something. */
+  static List<Evidence> grievances(Facts facts, Quotation quotation) {
+    return of(facts, quotation).stream().filter(words -> Grievance.isIn(words.exact())).toList();
+  }
+
+  private static Stream<Evidence> sentences(Facts facts, Quotation quotation) {
+    return Sentences.split(quotation.text()).stream()
+        .map(span -> span.of(quotation.text()))
+        .filter(SpeakerWords::tells)
+        .flatMap(sentence -> locate(facts, quotation, sentence));
+  }
+
+  /** Not a question, not a cry, and no speech inside speech. */
+  private static boolean tells(String sentence) {
+    int words = Words.in(sentence).size();
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && !sentence.endsWith("?")
+        && !sentence.matches("(?s).*[“”\"].*");
+  }
+
+  private static Stream<Evidence> locate(Facts facts, Quotation quotation, String sentence) {
+    return IntStream.rangeClosed(quotation.firstPassage(), quotation.lastPassage())
+        .filter(n -> text(facts, quotation.source(), n).contains(sentence))
+        .mapToObj(n -> facts.quote(quotation.source(), n, sentence))
+        .limit(1);
+  }
+
+  private static String text(Facts facts, String source, int passage) {
+    return facts.model().passage(source, passage).map(Passage::text).orElse("");
+  }
+}

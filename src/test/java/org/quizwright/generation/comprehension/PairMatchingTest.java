@@ -1,0 +1,30 @@
+package org.quizwright.generation.comprehension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comprehension.PairMatching.Entry;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Matching;
+import org.quizwright.model.question.Skill;
+
+class PairMatchingTest {
+
+  @Test
+  void beginsEveryEntryOnTheRightWithACapital() {
+    String text = "The warp, the weft, the heald and the shuttle.";
+    Facts facts = new MillCourse(text).facts();
+    List<Entry> entries =
+        Stream.of("warp", "weft", "heald", "shuttle")
+            .map(word -> new Entry(word, "part of a " + word, facts.quote("hill-1900", 1, text)))
+            .toList();
+    PairMatching matching =
+        new PairMatching(new Drafting("terms", Skill.CLOSE_READING, Demand.LOCATE), "Match.");
+    assertThat(((Matching) matching.write(facts, entries).get(0).task()).pairs())
+        .extracting(Matching.Pair::right)
+        .allMatch(right -> right.startsWith("Part"));
+  }
+}
