@@ -20,6 +20,29 @@ record Doing(String doer, String type, String verb, String did) {
 
   private static final int MOST_WORDS = 20;
   private static final int FEWEST_WORDS = 4;
+  private static final int LONGEST_NAME = 60;
+
+  /** What others may well have done too, even where the texts don't say so. */
+  private static final List<String> SHARED =
+      List.of(
+          "play",
+          "have",
+          "be",
+          "support",
+          "back",
+          "help",
+          "assist",
+          "participate",
+          "take",
+          "see",
+          "welcome",
+          "oppose",
+          "advise",
+          "work",
+          "use",
+          "want",
+          "fear",
+          "know");
 
   /** Common nouns of people and bodies that act. */
   private static final Pattern BODY =
@@ -38,7 +61,8 @@ record Doing(String doer, String type, String verb, String did) {
     ParsedSentence sentence = core.sentence();
     int from = sentence.token(core.verb()).start();
     int object = objectEnd(core);
-    String did = sentence.text().substring(from, Math.max(from, core.end(object)));
+    int end = Math.max(from, core.end(object));
+    String did = sentence.text().substring(from, end);
     String subject = core.subject().of(sentence.text());
     return nameOf(sentence, core.subject())
         .map(
@@ -48,7 +72,8 @@ record Doing(String doer, String type, String verb, String did) {
                     name.type(),
                     lemma(core),
                     did.strip() + core.opening()))
-        .filter(doing -> subject.length() <= 60 && doing.isSound(core, from));
+        .filter(doing -> subject.length() <= LONGEST_NAME)
+        .filter(doing -> doing.isSound(core, new Span(from, end)));
   }
 
   /** Commas inside the object don't end the predicate. */
@@ -90,7 +115,10 @@ record Doing(String doer, String type, String verb, String did) {
     Doing doing = new Doing(phrase, type, core.mainVerb().lemma(), did + core.opening());
     boolean near = span.start() - core.mainVerb().end() <= 1;
     boolean acts = !type.isEmpty() || BODY.matcher(phrase).matches();
-    return near && acts && Phrase.standsAlone(phrase) && doing.isSound(core, span.end())
+    return near
+            && acts
+            && Phrase.standsAlone(phrase)
+            && doing.isSound(core, new Span(span.end(), Math.max(span.end(), cut)))
         ? Optional.of(doing)
         : Optional.empty();
   }
@@ -107,15 +135,16 @@ record Doing(String doer, String type, String verb, String did) {
     return core.mainVerb().lemma();
   }
 
-  private boolean isSound(Core core, int from) {
+  private boolean isSound(Core core, Span kept) {
     List<Clause> inside =
-        Core.finite(core.sentence(), new Span(from, Math.max(from, core.end(from)))).stream()
+        Core.finite(core.sentence(), kept).stream()
             .filter(clause -> clause.head() != core.clause().head())
             .toList();
     return Phrase.length(did) >= FEWEST_WORDS
         && Phrase.length(did) <= MOST_WORDS
         && Phrase.standsAlone(did)
         && !did.matches(".*\\p{L}ly (?:to|of)\\b.*")
+        && !SHARED.contains(verb)
         && inside.isEmpty();
   }
 

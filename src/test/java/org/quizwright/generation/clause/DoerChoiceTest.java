@@ -36,4 +36,18 @@ class DoerChoiceTest {
     HarbourTown town = new HarbourTown(DEED, OTHERS + " The Red Cross financed a school.");
     assertThat(town.stems(new DoerChoice())).isEmpty();
   }
+
+  @Test
+  void asksForNothingThatOthersMayHaveDoneToo() {
+    String support = "In May 1931, the World Bank supported a new bridge in Saltby.";
+    assertThat(new HarbourTown(support, OTHERS).stems(new DoerChoice())).isEmpty();
+  }
+
+  @Test
+  void asksForNothingWithAClauseInside() {
+    String relative =
+        "In May 1931, the World Bank financed a new bridge in Saltby, which the town had planned.";
+    assertThat(new HarbourTown(relative, OTHERS).stems(new DoerChoice()))
+        .noneMatch(stem -> stem.contains("planned"));
+  }
 }
