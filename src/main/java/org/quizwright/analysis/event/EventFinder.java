@@ -10,7 +10,6 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
-import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Language;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Placement;
@@ -31,7 +30,8 @@ public final class EventFinder {
    */
   public static List<Event> find(
       List<AnalysedPassage> passages, List<Placement> placements, Language language) {
-    return EventMerger.merge(told(passages, language), placements, language);
+    EventWriter writer = new EventWriter(placements, new Glosses(passages), language);
+    return EventMerger.merge(told(passages, language), writer);
   }
 
   static List<ToldEvent> told(List<AnalysedPassage> passages, Language language) {
@@ -54,13 +54,18 @@ public final class EventFinder {
       DateMention date,
       List<DateMention> all,
       Language language) {
-    if (!List.of(DateUse.AT, DateUse.NAME).contains(date.use())
-        || passage.passage().kind() == Passage.Kind.SLOGAN) {
+    if (passage.passage().kind() == Passage.Kind.SLOGAN) {
       return Optional.empty();
     }
     AnalysedSentence sentence = passage.sentences().get(index);
-    return new Predicates(passage, index, language)
-        .of(date, all).stream()
+    Predicates predicates = new Predicates(passage, index, language);
+    List<DatedPredicate> dated =
+        switch (date.use()) {
+          case AT, NAME -> predicates.of(date, all);
+          case SINCE -> predicates.begun(date);
+          default -> List.of();
+        };
+    return dated.stream()
             .flatMap(predicate -> labelled(sentence, date, predicate, language))
             .max(Comparator.comparingInt(told -> merit(told.label())));
   }
@@ -69,7 +74,12 @@ public final class EventFinder {
       AnalysedSentence sentence, DateMention date, DatedPredicate predicate, Language language) {
     return WRITERS.stream()
         .flatMap(writer -> best(writer.write(predicate), language).stream())
-        .map(label -> new ToldEvent(sentence, date, predicate, label));
+        .map(label -> new ToldEvent(sentence, told(date, predicate), predicate, label));
+  }
+
+  /** The date in the words of the text, with the value that the predicate takes from it. */
+  private static DateMention told(DateMention date, DatedPredicate predicate) {
+    return new DateMention(date.span(), predicate.date().date(), date.use(), date.inherited());
   }
 
   private static int merit(LabelDraft draft) {

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quizwright.language.Language;
 import org.quizwright.model.content.Event;
-import org.quizwright.model.content.Placement;
 import org.quizwright.model.time.HistoricalDate;
 
 /** Makes one event of what is told more than once, and puts the events in order. */
@@ -21,7 +19,7 @@ final class EventMerger {
 
   private EventMerger() {}
 
-  static List<Event> merge(List<ToldEvent> told, List<Placement> placements, Language language) {
+  static List<Event> merge(List<ToldEvent> told, EventWriter writer) {
     List<List<ToldEvent>> groups = new ArrayList<>();
     for (ToldEvent each : told) {
       groups.stream()
@@ -30,7 +28,6 @@ final class EventMerger {
           .ifPresentOrElse(
               group -> group.add(each), () -> groups.add(new ArrayList<>(List.of(each))));
     }
-    EventWriter writer = new EventWriter(placements, language);
     Map<String, Event> events = new LinkedHashMap<>();
     for (List<ToldEvent> group : groups) {
       boolean conflicting =

@@ -118,6 +118,7 @@ final class EventWords {
           "elect",
           "overthrow",
           "sell",
+          "transfer",
           "adopt",
           "introduce",
           "sign",

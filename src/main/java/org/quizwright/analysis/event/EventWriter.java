@@ -24,10 +24,12 @@ final class EventWriter {
   private static final int MOST_IMPORTANT = 3;
 
   private final List<Placement> placements;
+  private final Glosses glosses;
   private final Language language;
 
-  EventWriter(List<Placement> placements, Language language) {
+  EventWriter(List<Placement> placements, Glosses glosses, Language language) {
     this.placements = placements;
+    this.glosses = glosses;
     this.language = language;
   }
 
@@ -41,7 +43,7 @@ final class EventWriter {
     ToldEvent best =
         group.stream().min(Comparator.comparing(told -> told.date().precision())).orElseThrow();
     HistoricalDate date = best.date();
-    String label = best.label().text();
+    String label = glosses.writtenOut(best.label().text());
     ParsedSentence parsed = language.parse(label + ".");
     return new Event(
         id(label, taken),

@@ -25,7 +25,7 @@ final class LabelRules {
           draft -> LOOSE_END.matcher(draft.text()).matches(),
           draft -> EventWords.LEANING.matcher(draft.text()).find(),
           draft -> EventWords.JUDGING.matcher(draft.text()).find(),
-          draft -> draft.named() == 0,
+          LabelRules::namesNobody,
           LabelRules::hasPronoun,
           LabelRules::hasBareDefinite,
           LabelRules::hasBrokenList,
@@ -35,6 +35,19 @@ final class LabelRules {
 
   static boolean accept(LabelDraft draft) {
     return FAULTS.stream().noneMatch(fault -> fault.test(draft));
+  }
+
+  /** No name, no quoted name, no body told apart from others of its kind. */
+  private static boolean namesNobody(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    boolean body =
+        List.of("committee", "council", "government", "parliament")
+                .contains(sentence.token(draft.subject()).lemma())
+            && sentence.children(draft.subject(), "amod", "compound").stream()
+                .anyMatch(draft.tokens()::contains);
+    boolean quoted =
+        QuotedStretches.of(sentence).stream().anyMatch(part -> part.holds(draft.subject()));
+    return draft.named() == 0 && !body && !quoted;
   }
 
   /** Pronouns other than those that can only mean the subject ("its own", "itself"). */
@@ -63,7 +76,7 @@ final class LabelRules {
         sentence.children(noun, "det").stream()
             .anyMatch(i -> draft.tokens().contains(i) && sentence.token(i).lemma().equals("the"));
     boolean alone =
-        sentence.children(noun, "amod", "nmod", "compound", "nummod", "acl", "flat").stream()
+        sentence.children(noun, "amod", "nmod", "compound", "nummod", "acl", "flat", "dep").stream()
             .noneMatch(draft.tokens()::contains);
     return the && alone && token.hasTag("NN", "NNS") && !EventWords.UNIQUE.contains(token.lemma());
   }

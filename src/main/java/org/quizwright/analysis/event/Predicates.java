@@ -32,6 +32,13 @@ final class Predicates {
     return found;
   }
 
+  /** What {@code date} tells the beginning of. */
+  List<DatedPredicate> begun(DateMention date) {
+    return Beginnings.of(passage.sentences().get(index).parsed(), date).stream()
+        .flatMap(found -> of(found.text(), found.date(), List.of(found.date())).stream())
+        .toList();
+  }
+
   private List<DatedPredicate> of(String text, DateMention date, List<DateMention> all) {
     List<DatedPredicate> found = new ArrayList<>();
     DatedPredicate.of(language.parse(text), date, all)

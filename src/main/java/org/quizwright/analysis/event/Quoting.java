@@ -51,10 +51,26 @@ final class Quoting {
 
   private static boolean joinsList(ParsedSentence sentence, int comma, Set<Integer> kept) {
     int head = sentence.token(comma).head();
-    return head > comma
-        && sentence.hasRelation(head, "conj", "amod", "appos")
-        && kept.contains(head)
+    boolean before =
+        head > comma
+            && sentence.hasRelation(head, "conj", "amod", "appos")
+            && kept.contains(head);
+    return (before || opensConjunct(sentence, comma + 1, kept))
         && kept.contains(comma - 1)
         && kept.contains(comma + 1);
+  }
+
+  private static boolean opensConjunct(ParsedSentence sentence, int first, Set<Integer> kept) {
+    return kept.stream()
+        .filter(i -> i >= first && sentence.hasRelation(i, "conj"))
+        .anyMatch(i -> sentence.descendants(i).get(0) == first && isWholeList(sentence, i, kept));
+  }
+
+  /** Whether the list that {@code conjunct} belongs to is kept without a gap. */
+  private static boolean isWholeList(ParsedSentence sentence, int conjunct, Set<Integer> kept) {
+    int head = sentence.token(conjunct).head();
+    int last = sentence.children(head, "conj").stream().reduce(head, Math::max);
+    return IntStream.rangeClosed(head, last)
+        .allMatch(i -> kept.contains(i) || sentence.token(i).isPunctuation());
   }
 }

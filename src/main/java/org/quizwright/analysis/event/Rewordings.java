@@ -30,6 +30,7 @@ final class Rewordings {
     String plain = ASIDE.matcher(WHOLE_BRACKET.matcher(text).replaceFirst("$1")).replaceAll("");
     rewordings.add(plain.replace("  ", " "));
     rewordings.add(TRAILING.matcher(plain).replaceFirst("."));
+    rewordings.addAll(Rephrasings.of(plain));
     Antecedents.resolved(passage, index).ifPresent(rewordings::add);
     rewordings.addAll(Unfolded.of(passage.sentences().get(index).parsed()));
     rewordings.remove(text);

@@ -30,7 +30,8 @@ final class SoundClause {
         parsed.tokens().stream()
             .anyMatch(
                 token ->
-                    List.of("dep", "parataxis", "acl:relcl", "advcl").contains(token.relation()));
+                    List.of("parataxis", "acl:relcl", "advcl").contains(token.relation())
+                        || (token.relation().equals("dep") && !token.isProperNoun()));
     long finite =
         Clause.finite(parsed).stream()
             .filter(clause -> parsed.token(clause.head()).isVerb())

@@ -96,12 +96,13 @@ final class WordGroups {
         "aux",
         "cop")) {
       keepConjunct(child, group);
-    } else if (sentence.hasRelation(child, "nmod", "obl") && !isOf(child)) {
+    } else if (sentence.hasRelation(child, "nmod", "obl") && !isOf(child) && !receives(head, child)) {
       keepOptional(child, group);
     } else if (sentence.hasRelation(child, "acl")) {
       keepOptional(child, group);
     } else if (sentence.hasRelation(child, "amod")
-        && EventWords.DISPENSABLE.contains(token.lemma())) {
+        && EventWords.DISPENSABLE.contains(token.lemma())
+        && !List.of("amount", "number", "share").contains(sentence.token(head).lemma())) {
       return;
     } else if (!sentence.hasRelation(child, "advmod") || isLimiting(head, token)) {
       keepPhrase(child, group);
@@ -149,6 +150,13 @@ final class WordGroups {
   private boolean isOf(int child) {
     return sentence.child(child, "case").stream()
         .anyMatch(i -> sentence.token(i).lemma().equals("of"));
+  }
+
+  /** "the transfer of land to the church" means nothing without the receiver. */
+  private boolean receives(int noun, int child) {
+    return List.of("transfer", "sale", "handover", "return").contains(sentence.token(noun).lemma())
+        && sentence.child(child, "case").stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("to"));
   }
 
   private boolean isDropped(int child) {

@@ -23,6 +23,9 @@ final class Wording {
     int before = -2;
     for (int token : tokens) {
       String word = instead.getOrDefault(token, sentence.token(token).text());
+      if (before >= 0 && token > before + 1) {
+        fitArticle(text, word);
+      }
       if (before >= 0 && isParted(sentence, before, token)) {
         text.append(' ');
       }
@@ -30,6 +33,16 @@ final class Wording {
       before = token;
     }
     return text.toString();
+  }
+
+  /** "a large amount" without the adjective: "an amount". */
+  private static void fitArticle(StringBuilder text, String next) {
+    boolean vowel = "aeio".indexOf(Character.toLowerCase(next.charAt(0))) >= 0;
+    if (vowel && text.toString().matches("(?i)(?:.* )?a")) {
+      text.append('n');
+    } else if (!vowel && text.toString().matches("(?i)(?:.* )?an")) {
+      text.setLength(text.length() - 1);
+    }
   }
 
   private static boolean isParted(ParsedSentence sentence, int before, int token) {

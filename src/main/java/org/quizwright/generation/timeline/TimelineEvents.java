@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.Event;
@@ -13,11 +14,15 @@ import org.quizwright.model.content.Sensitivity.Kind;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.TimelineEvent;
 import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.HistoricalDate;
 
 /** The events of a theme that may stand on a timeline. */
 final class TimelineEvents {
 
   private static final List<Kind> NEVER_ORDERED = List.of(Kind.SELF_HARM, Kind.DEHUMANISING);
+
+  /** How many years before and after its period a theme's causes and results may lie. */
+  private static final int YEARS_AROUND = 5;
 
   private final Facts facts;
   private final LabelCheck labels;
@@ -32,6 +37,7 @@ final class TimelineEvents {
     List<Event> kept = new ArrayList<>();
     facts.model().events().stream()
         .filter(this::isOnTheme)
+        .filter(this::isInPeriod)
         .filter(this::isFit)
         .filter(event -> kept.stream().noneMatch(other -> saysTheSame(event, other)))
         .forEach(kept::add);
@@ -41,6 +47,19 @@ final class TimelineEvents {
   private boolean isOnTheme(Event event) {
     TextRef ref = chief(event).ref();
     return event.theme().equals(facts.theme().id()) || facts.isOnTheme(ref.source(), ref.passage());
+  }
+
+  /** Whether it lies within the theme's period or within a few years of it. */
+  private boolean isInPeriod(Event event) {
+    @Nullable HistoricalDate period = facts.theme().period();
+    return period == null
+        || (event.date().end().getYear() >= period.start().getYear() - YEARS_AROUND
+            && event.date().start().getYear() <= period.end().getYear() + YEARS_AROUND);
+  }
+
+  /** Whether the sentence that dates it can't be shown to students without need. */
+  boolean isSensitive(Event event) {
+    return facts.model().isSensitive(chief(event).ref());
   }
 
   private boolean isFit(Event event) {

@@ -25,7 +25,7 @@ public final class TimelineWriter implements QuestionRule {
   public List<Draft> write(Facts facts) {
     TimelineEvents events = new TimelineEvents(facts);
     List<String> sources = facts.model().sources().stream().map(Source::id).toList();
-    return new OrderingChoice(events.usable(), sources)
+    return new OrderingChoice(events.usable(), sources, events::isSensitive)
         .best(MOST).stream().map(ordering -> draft(ordering, events)).toList();
   }
 

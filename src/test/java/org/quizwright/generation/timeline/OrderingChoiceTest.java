@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Event;
+import org.quizwright.model.content.Sensitivity;
 
 class OrderingChoiceTest {
 
   private static List<Ordering> best(Chronicle chronicle) {
-    return new OrderingChoice(chronicle.facts().model().events(), List.of("mill-1950", "rowe-1961"))
+    ContentModel model = chronicle.facts().model();
+    return new OrderingChoice(
+            model.events(),
+            List.of("mill-1950", "rowe-1961"),
+            event -> model.isSensitive(event.mentions().get(0).ref()))
         .best(4);
   }
 
@@ -48,6 +54,22 @@ class OrderingChoiceTest {
     assertThat(best(chronicle).get(0).events())
         .extracting(Event::label)
         .contains("turning point", "turning point");
+  }
+
+  @Test
+  void prefersEventsWhoseEvidenceCanBeShown() {
+    Chronicle chronicle = backwards("1890", "1885", "1880", "1875");
+    chronicle.tells("1860", 2, "fire in a mill").marks(Sensitivity.Kind.DEATHS);
+    assertThat(best(chronicle).get(0).events())
+        .extracting(Event::label)
+        .hasSize(4)
+        .doesNotContain("fire in a mill");
+  }
+
+  @Test
+  void ordersTwiceOverFewerEventsRatherThanOnceOverMany() {
+    assertThat(best(backwards("1890", "1885", "1880", "1875", "1870", "1865")))
+        .hasSizeGreaterThan(1);
   }
 
   @Test
