@@ -66,8 +66,8 @@ public final class EventFinder {
           default -> List.of();
         };
     return dated.stream()
-            .flatMap(predicate -> labelled(sentence, date, predicate, language))
-            .max(Comparator.comparingInt(told -> merit(told.label())));
+        .flatMap(predicate -> labelled(sentence, date, predicate, language))
+        .max(Comparator.comparingInt(told -> merit(told.label())));
   }
 
   private static Stream<ToldEvent> labelled(

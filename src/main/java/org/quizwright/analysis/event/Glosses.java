@@ -31,8 +31,7 @@ final class Glosses {
     String text = label;
     for (Map.Entry<String, String> word : words.entrySet()) {
       text =
-          text.replaceAll(
-              "\\b" + word.getKey() + "\\b", Matcher.quoteReplacement(word.getValue()));
+          text.replaceAll("\\b" + word.getKey() + "\\b", Matcher.quoteReplacement(word.getValue()));
     }
     return text;
   }

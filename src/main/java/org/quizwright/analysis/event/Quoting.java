@@ -52,9 +52,7 @@ final class Quoting {
   private static boolean joinsList(ParsedSentence sentence, int comma, Set<Integer> kept) {
     int head = sentence.token(comma).head();
     boolean before =
-        head > comma
-            && sentence.hasRelation(head, "conj", "amod", "appos")
-            && kept.contains(head);
+        head > comma && sentence.hasRelation(head, "conj", "amod", "appos") && kept.contains(head);
     return (before || opensConjunct(sentence, comma + 1, kept))
         && kept.contains(comma - 1)
         && kept.contains(comma + 1);

@@ -96,7 +96,9 @@ final class WordGroups {
         "aux",
         "cop")) {
       keepConjunct(child, group);
-    } else if (sentence.hasRelation(child, "nmod", "obl") && !isOf(child) && !receives(head, child)) {
+    } else if (sentence.hasRelation(child, "nmod", "obl")
+        && !isOf(child)
+        && !receives(head, child)) {
       keepOptional(child, group);
     } else if (sentence.hasRelation(child, "acl")) {
       keepOptional(child, group);

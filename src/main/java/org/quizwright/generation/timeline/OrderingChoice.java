@@ -20,7 +20,7 @@ final class OrderingChoice {
 
   private static final double IMPORTANCE = 4;
   private static final double USED_BEFORE = 9;
-  private static final double SENSITIVE = 6;
+  private static final double SENSITIVE = 9;
   private static final double SAME_SENTENCE = 3;
   private static final double WIDEST_GAP_REWARDED = 4;
 
@@ -44,7 +44,9 @@ final class OrderingChoice {
   List<Ordering> best(int most) {
     return IntStream.iterate(MOST, size -> size >= FEWEST, size -> size - 1)
         .mapToObj(size -> best(most, size))
-        .reduce((longer, shorter) -> Math.min(shorter.size(), ENOUGH) > longer.size() ? shorter : longer)
+        .reduce(
+            (longer, shorter) ->
+                Math.min(shorter.size(), ENOUGH) > longer.size() ? shorter : longer)
         .orElseThrow();
   }
 
@@ -77,7 +79,9 @@ final class OrderingChoice {
   private double worth(Ordering set) {
     long sentences =
         set.events().stream().map(event -> event.mentions().get(0).ref()).distinct().count();
-    return set.worth(sources) - SENSITIVE * unfit(set) - SAME_SENTENCE * (set.events().size() - sentences);
+    return set.worth(sources)
+        - SENSITIVE * unfit(set)
+        - SAME_SENTENCE * (set.events().size() - sentences);
   }
 
   private long unfit(Ordering set) {

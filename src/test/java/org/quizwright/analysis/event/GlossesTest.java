@@ -8,7 +8,8 @@ import org.quizwright.analysis.Texts;
 class GlossesTest {
 
   private final Glosses glosses =
-      new Glosses(Texts.passages(
+      new Glosses(
+          Texts.passages(
               "1950", new String[] {"The Directorate (DT) met. The Town Clerk (TC) slept."}));
 
   @Test

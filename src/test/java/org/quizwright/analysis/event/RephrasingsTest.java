@@ -17,8 +17,7 @@ class RephrasingsTest {
         "The Leeds line was sold for some £3 million in 1891.|The Leeds line was sold in 1891.",
         "In 1891 a deed formally established the transfer of the docks to the town."
             + "|In 1891 a deed transferred the docks to the town.",
-        "A decree by the town council in May 1891 forbade nothing and warned against noise."
-            + "|",
+        "A decree by the town council in May 1891 forbade nothing and warned against noise." + "|",
         "A decree by the town council in May 1891 warned against noise."
             + "|In May 1891, the town council warned against noise.",
         "In 1891 Leeds warned against those who would like to close the mills."
