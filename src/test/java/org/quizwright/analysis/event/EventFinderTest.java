@@ -32,8 +32,8 @@ class EventFinderTest {
             + "|1888|The Leeds bank began to provide a substantial amount of money",
         "In 1891 a deed formally established the transfer of all docks in Hull to the Humber Company."
             + "|1891|The transfer of all docks in Hull to the Humber Company was established",
-        "In 1891, the “moderates” lost most of their seats."
-            + "|1891|The “moderates” lost most of their seats"
+        "During 1891, the “social liberals” lost most of their portfolios."
+            + "|1891|The “social liberals” lost most of their portfolios"
       })
   void wordsAnEventAsAClauseThatStandsAlone(String text, String date, String label) {
     assertThat(find(text))
