@@ -26,10 +26,15 @@ final class QuotationInference implements QuestionRule {
         .filter(quotation -> quotation.speaker() != null)
         .filter(quotation -> facts.isPrimary(quotation.source(), quotation.firstPassage()))
         .flatMap(quotation -> Remark.of(facts, quotation).stream())
-        .filter(remark -> remark.hasVoice() && !grievances(remark).isEmpty())
+        .filter(remark -> remark.hasVoice() && bearsInference(remark))
         .filter(remark -> isBrief(facts, remark))
         .map(remark -> draft(facts, remark))
         .toList();
+  }
+
+  /** Of a single sentence there is no choice of detail to make. */
+  private static boolean bearsInference(Remark remark) {
+    return Sentences.split(remark.words()).size() > 1 && !grievances(remark).isEmpty();
   }
 
   private static List<String> grievances(Remark remark) {

@@ -26,7 +26,7 @@ import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
 
 /** A course on one invented strike, told by one author, filled as each test needs it. */
-final class MillCourse {
+public final class MillCourse {
 
   static final String AUTHOR = "Mary Hill";
   static final String STANDPOINT = "Mary Hill was a weaver’s daughter and wrote for the union.";
@@ -41,19 +41,26 @@ final class MillCourse {
   final List<Listing> listings = new ArrayList<>();
   final List<Sensitivity> sensitivities = new ArrayList<>();
 
-  MillCourse(String... passages) {
+  public MillCourse(String... passages) {
     texts = List.of(passages);
   }
 
   /** Marks the sentences that begin with {@code openings} as contested. */
-  MillCourse contested(String... openings) {
+  public MillCourse contested(String... openings) {
     contested.addAll(List.of(openings));
     return this;
   }
 
-  MillCourse quotes(@Nullable String speaker, @Nullable String role, String words, int passage) {
+  public MillCourse quotes(
+      @Nullable String speaker, @Nullable String role, String words, int passage) {
     quotations.add(
         new Quotation(speaker, role, words, "hill-1900", passage, passage, AUTHOR, null));
+    return this;
+  }
+
+  /** Marks one sentence as telling of deaths, or of something else that a class is spared. */
+  public MillCourse sensitive(TextRef ref, Sensitivity.Kind kind) {
+    sensitivities.add(new Sensitivity(ref, kind));
     return this;
   }
 
@@ -62,11 +69,11 @@ final class MillCourse {
     return this;
   }
 
-  static TextRef ref(int passage, int sentence) {
+  public static TextRef ref(int passage, int sentence) {
     return new TextRef("hill-1900", passage, sentence);
   }
 
-  Facts facts() {
+  public Facts facts() {
     Theme theme =
         new Theme(
             "mills",

@@ -7,7 +7,7 @@ import org.quizwright.model.question.Evidence;
 
 class QuotationInferenceTest {
 
-  private static final String SPEECH = "We work all day and we cannot buy bread.";
+  private static final String SPEECH = "We work all day at the looms. We cannot buy bread.";
 
   private static MillCourse course() {
     return new MillCourse(
@@ -22,8 +22,8 @@ class QuotationInferenceTest {
         .singleElement()
         .extracting(draft -> draft.task().stem())
         .isEqualTo(
-            "Mary Hill quotes Ann Frith, a weaver: “We work all day and we cannot buy bread.” What"
-                + " do these words show about the feelings of Ann Frith? Quote a detail as"
+            "Mary Hill quotes Ann Frith, a weaver: “We work all day at the looms. We cannot buy bread.”"
+                + " What do these words show about the feelings of Ann Frith? Quote a detail as"
                 + " evidence.");
   }
 
@@ -48,6 +48,14 @@ class QuotationInferenceTest {
         new MillCourse("The owners of Lowford starved their weavers. They said: “" + SPEECH + "”")
             .contested("The owners")
             .quotes(null, null, SPEECH, 1);
+    assertThat(new QuotationInference().write(course.facts())).isEmpty();
+  }
+
+  @Test
+  void needsMoreThanOneSentenceToChooseFrom() {
+    MillCourse course =
+        new MillCourse("Ann Frith said: “We work all day and we cannot buy bread.”")
+            .quotes("Ann Frith", "a weaver", "We work all day and we cannot buy bread.", 1);
     assertThat(new QuotationInference().write(course.facts())).isEmpty();
   }
 }

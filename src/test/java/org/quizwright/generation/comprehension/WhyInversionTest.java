@@ -36,7 +36,8 @@ class WhyInversionTest {
         .isEmpty();
   }
 
-  private static ParsedSentence parsed(String marked) {
+  /** Words as word:tag:head:relation, "fell" and "was" with their lemmas. */
+  static ParsedSentence parsed(String marked) {
     List<Token> tokens = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (String each : marked.split(" ", -1)) {
