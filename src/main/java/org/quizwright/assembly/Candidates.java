@@ -43,7 +43,8 @@ final class Candidates {
   private boolean mayBePrinted(Question question) {
     Status status = question.card().status();
     boolean asked = blueprint.onlyReviewed() ? status == Status.REVIEWED : status != Status.RETIRED;
-    return asked && !question.card().remarks().sensitive() && !repeatsSource(question);
+    boolean decent = blueprint.sensitive() || !question.card().remarks().sensitive();
+    return asked && decent && !repeatsSource(question);
   }
 
   /** A gapped sentence is no task where the whole sentence stands on the same sheet. */
@@ -72,7 +73,7 @@ final class Candidates {
     NavigableSet<TextRef> needed = new TreeSet<>(evidence.get());
     needed.removeAll(panels.get());
     NavigableSet<TextRef> reading = sense.complete(needed);
-    return reading.stream().anyMatch(new Delicate(index)::leavesOut)
+    return !blueprint.sensitive() && reading.stream().anyMatch(new Delicate(index)::leavesOut)
         ? Optional.empty()
         : Optional.of(candidate(question, reading, panels.get(), Excerpts.words(sides)));
   }

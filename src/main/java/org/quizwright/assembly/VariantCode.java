@@ -26,6 +26,7 @@ final class VariantCode {
             blueprint.level().name(),
             String.valueOf(blueprint.minutes()),
             String.valueOf(blueprint.onlyReviewed()),
+            String.valueOf(blueprint.sensitive()),
             String.valueOf(number));
     byte[] hash = sha256(what);
     StringBuilder code = new StringBuilder(number + "-");

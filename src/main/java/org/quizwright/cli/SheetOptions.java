@@ -39,7 +39,14 @@ final class SheetOptions {
   @Option(names = "--only-reviewed", description = "leave out questions that nobody has reviewed")
   private boolean onlyReviewed;
 
+  @Option(
+      names = "--sensitive",
+      description =
+          "let in questions on deaths, violence and the like, and the sentences they need")
+  private boolean sensitive;
+
   Blueprint blueprint(String theme) {
-    return new Blueprint(theme, level, paper, edition, minutes, variants, seed, onlyReviewed);
+    return new Blueprint(
+        theme, level, paper, edition, minutes, variants, seed, onlyReviewed, sensitive);
   }
 }

@@ -1,6 +1,7 @@
 package org.quizwright.json;
 
 import java.util.List;
+import org.quizwright.model.EditDistance;
 
 /** Says what somebody probably meant by a word that isn't known. */
 final class Words {
@@ -12,7 +13,7 @@ final class Words {
     String nearest = "";
     int least = (word.length() + 1) / 2;
     for (String candidate : known) {
-      int distance = distance(word, candidate);
+      int distance = EditDistance.between(word, candidate);
       if (distance < least) {
         nearest = candidate;
         least = distance;
@@ -21,23 +22,5 @@ final class Words {
     return nearest.isEmpty()
         ? "Known are: " + String.join(", ", known) + "."
         : "Did you mean \"" + nearest + "\"?";
-  }
-
-  /** Levenshtein's distance: insertions, deletions and replacements of one letter. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -3,13 +3,15 @@ package org.quizwright.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Level;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Edition;
+import org.quizwright.model.sheet.Paper;
 
 class AimTest {
 
@@ -64,7 +66,7 @@ class AimTest {
   }
 
   @Test
-  void leavesSensitiveEvidenceOffTheSheet() {
+  void leavesSensitiveEvidenceOffTheSheetUnlessAskedFor() {
     Question toll =
         HarbourBank.question(
             "h-sa-9",
@@ -73,7 +75,10 @@ class AimTest {
             1,
             new ShortAnswer("What happened in February?", "", List.of()),
             HarbourBank.evidence(Harbour.MERCER, 6, "Two men died"));
+    Blueprint frank =
+        new Blueprint(Harbour.THEME, Level.CORE, Paper.A4, Edition.STANDARD, 45, 2, 1, false, true);
 
-    assertThat(Stream.of(draft(toll)).flatMap(d -> d.candidates().stream())).isEmpty();
+    assertThat(draft(toll).candidates()).isEmpty();
+    assertThat(new Candidates(INDEX, frank).of(HarbourBank.bank(List.of(toll)))).hasSize(1);
   }
 }

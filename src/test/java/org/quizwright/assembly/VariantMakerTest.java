@@ -23,7 +23,7 @@ import org.quizwright.model.sheet.Worksheet;
 class VariantMakerTest {
 
   private static final Blueprint BLUEPRINT =
-      new Blueprint(Harbour.THEME, Level.CORE, Paper.A4, Edition.STANDARD, 45, 6, 1, false);
+      new Blueprint(Harbour.THEME, Level.CORE, Paper.A4, Edition.STANDARD, 45, 6, 1, false, false);
 
   private static List<Variant> variants(Question... questions) {
     QuestionBank bank = HarbourBank.bank(List.of(questions));

@@ -43,7 +43,7 @@ final class Individual {
   Optional<String> spellingNear(String lastName) {
     return mentions.stream()
         .map(NameMention::lastName)
-        .filter(known -> EditDistance.isVariant(known, lastName))
+        .filter(known -> Spelling.isVariant(known, lastName))
         .findFirst();
   }
 

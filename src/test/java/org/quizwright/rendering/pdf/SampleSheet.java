@@ -38,7 +38,8 @@ public final class SampleSheet {
   }
 
   public static Worksheet sheet(Paper paper, Edition edition, String language) {
-    Blueprint blueprint = new Blueprint("bridge", Level.CORE, paper, edition, 45, 2, 1, false);
+    Blueprint blueprint =
+        new Blueprint("bridge", Level.CORE, paper, edition, 45, 2, 1, false, false);
     return new Worksheet(course(language), theme(), blueprint, parts(), EXIT);
   }
 
