@@ -69,7 +69,13 @@ record Action(Core core, int object, Span answer, String tail) {
           "enjoy",
           "advise",
           "contain",
-          "receive");
+          "receive",
+          "express",
+          "control",
+          "welcome",
+          "present",
+          "face",
+          "include");
 
   /** Pointers, and bare numbers, which say too little. */
   private static final Pattern NO_ANSWER =

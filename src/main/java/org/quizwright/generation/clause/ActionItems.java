@@ -24,7 +24,9 @@ final class ActionItems implements QuestionRule {
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
-    return Action.of(telling.plain(facts)).flatMap(action -> draft(facts, telling, action));
+    return Action.of(telling.plain(facts))
+        .filter(action -> ActionObject.isAll(facts, telling, action))
+        .flatMap(action -> draft(facts, telling, action));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling, Action action) {

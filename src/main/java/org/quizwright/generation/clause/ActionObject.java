@@ -28,7 +28,14 @@ final class ActionObject implements QuestionRule {
             action ->
                 Items.of(action.core().sentence(), action.object(), action.answer()).size() < 2)
         .filter(action -> isFit(action, telling.ask("what " + action.asked())))
+        .filter(action -> isAll(facts, telling, action))
         .map(action -> draft(facts, telling, action));
+  }
+
+  /** Whether the sentences around don't tell of more that would answer as well. */
+  static boolean isAll(Facts facts, Telling telling, Action action) {
+    String verb = action.core().mainVerb().lemma();
+    return !Continuation.repeats(facts, telling, verb) && !Continuation.adds(facts, telling, verb);
   }
 
   /** Of a named body it may be asked shortly. */
@@ -38,7 +45,7 @@ final class ActionObject implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Telling telling, Action action) {
-    String answer = Phrase.closed(action.answerWords());
+    String answer = Phrase.closed(Phrase.withoutCircumstance(action.answerWords()));
     ShortAnswer task =
         new ShortAnswer(
             telling.ask("what " + action.asked()),

@@ -3,13 +3,16 @@ package org.quizwright.generation.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
@@ -81,14 +84,24 @@ final class Agreement implements QuestionRule {
         .orElse(stop);
   }
 
+  /** Sentences right after that name a further aim of the same people. */
+  private static List<String> further(Facts facts, Telling telling) {
+    return Continuation.after(facts, telling).stream()
+        .filter(next -> Words.lemmas(next).stream().anyMatch(VERBS::contains))
+        .toList();
+  }
+
   private static Draft draft(Facts facts, Telling telling, String stem, String words) {
+    List<String> further = further(facts, telling);
     String answer = Phrase.closed(words.replaceFirst(",? (?:and|but)$", "").strip());
     ShortAnswer task =
         new ShortAnswer(
-            stem,
-            Phrase.sentence(answer),
-            List.of(new AnswerElement("deed", answer, List.of(), 1)));
-    return DRAFTING.draft(
-        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+            stem, Phrase.sentence(answer), List.of(new AnswerElement("deed", answer, further, 1)));
+    List<Evidence> evidence =
+        Stream.concat(
+                Stream.of(telling.evidence(facts)),
+                further.stream().map(next -> telling.quote(facts, next)))
+            .toList();
+    return DRAFTING.draft(facts, answer, task, 1, evidence, telling.assertedBy());
   }
 }

@@ -38,10 +38,18 @@ final class ContrastOfTwo implements QuestionRule {
     if (subjects.size() < 2) {
       return Optional.empty();
     }
-    String stem =
-        "What contrast does %s draw between %s and %s?"
-            .formatted(telling.holder(), subjects.get(0), subjects.get(1));
+    String stem = stem(telling, subjects.get(0), subjects.get(1));
     return Stems.fit(stem) ? Optional.of(draft(facts, telling, stem, halves)) : Optional.empty();
+  }
+
+  /** A side that has an "and" of its own needs more than an "and" between the two. */
+  private static String stem(Telling telling, String one, String other) {
+    boolean compound = (one + " " + other).matches(".*\\b(?:and|or)\\b.*");
+    String form =
+        compound
+            ? "What contrast does %s draw between %s on the one hand and %s on the other?"
+            : "What contrast does %s draw between %s and %s?";
+    return form.formatted(telling.holder(), one, other);
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, List<String> halves) {

@@ -42,7 +42,9 @@ record Doing(String doer, String type, String verb, String did) {
           "use",
           "want",
           "fear",
-          "know");
+          "know",
+          "become",
+          "remain");
 
   /** Common nouns of people and bodies that act. */
   private static final Pattern BODY =

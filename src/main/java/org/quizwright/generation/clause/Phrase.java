@@ -20,13 +20,18 @@ final class Phrase {
   /** Nouns that name nothing until the text has said which one. */
   private static final Pattern BARE_DEFINITE =
       Pattern.compile(
-          "(?i)\\b(?<!of )(?:the|both) (?:\\p{L}+ed )?(company|companies|unions?|firm|report|newspaper|paper|towns?|city|region"
+          "(?i)\\b(?:(?<!of )(?:the|both)|of the(?= unions?\\b)) (?:\\p{L}+ed )?(company|companies|unions?|firm|report|newspaper|paper|towns?|city|region"
               + "|party|family|reporter|author|project|program|programme|club|committees?|agreement"
               + "|contract|decision|property|plan|loan|credit|demands?|process|concept|action|factions?"
               + "|picket|argument|book|article|event|events|train|tragedy|fire|poll|commission"
               + "|survey|demonstration|organi[sz]ation|period|tendency|situation|police|leaders?"
               + "|actions|measures|policy|policies|strikes?|number|numbers|figure|rate|sale)\\b"
               + "(?! (of|for|that|which|in|between|with|by|at|on)\\b)(?!’s)");
+
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile(
+          "(?s) (?:under (?:the )?(?:threat|pain|penalty|pretext|guise)|on pain|in (?:exchange|return) for"
+              + "|due to|because of|owing to|thanks to|in order to|on the grounds?|for fear)\\b.*$");
 
   private Phrase() {}
 
@@ -68,6 +73,11 @@ final class Phrase {
     long open = words.chars().filter(c -> c == '“').count();
     long closed = words.chars().filter(c -> c == '”').count();
     return open > closed ? words + "”" : words;
+  }
+
+  /** {@code words} without a threat, reason or price at their end, which no longer says what. */
+  static String withoutCircumstance(String words) {
+    return CIRCUMSTANCE.matcher(words).replaceFirst("");
   }
 
   static int length(String words) {

@@ -1,10 +1,11 @@
 package org.quizwright.generation.clause;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.Drafting;
-import org.quizwright.generation.comprehension.Quote;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
@@ -32,23 +33,29 @@ final class Reaction implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, List<Telling> all, Telling telling) {
     return Core.of(telling.plain(facts))
         .filter(core -> VERBS.contains(core.mainVerb().lemma()) && core.isPast())
-        .map(core -> telling.ask("what led " + did(core)))
+        .map(core -> telling.ask("why " + did(core)))
         .filter(Stems::fit)
         .flatMap(stem -> draft(facts, telling, stem, causes(all, telling)));
   }
 
-  /** "coal miners to respond with strikes in the spring of 1931" */
+  /** "did coal miners respond with strikes in the spring of 1931" */
   private static String did(Core core) {
     int from = core.mainVerb().end();
     String rest = core.sentence().text().substring(from, core.end(from));
-    return core.subjectWords() + " to " + core.mainVerb().lemma() + rest + core.opening();
+    return core.inverted() + rest + core.opening();
   }
 
-  /** The two sentences before, the nearest last. */
+  /** Every sentence before in the passage, the nearest last, as each may be a link. */
   private static List<Telling> causes(List<Telling> all, Telling telling) {
-    Optional<Telling> near = Neighbours.before(all, telling);
-    Optional<Telling> far = near.flatMap(found -> Neighbours.before(all, found));
-    return Stream.of(far, near).flatMap(Optional::stream).toList();
+    return Neighbours.before(all, telling)
+        .map(near -> Stream.concat(causes(all, near).stream(), Stream.of(near)).toList())
+        .orElse(List.of());
+  }
+
+  /** What a sentence tells, each of its clauses for itself. */
+  private static Stream<String> reasons(String sentence) {
+    String told = sentence.replaceFirst("^As a result, ", "").replaceFirst("\\.$", "");
+    return Stream.of(told.split(", and (?=\\p{L}+ (?:was|were|had|is|are|has|have)\\b)"));
   }
 
   private static Optional<Draft> draft(
@@ -56,18 +63,16 @@ final class Reaction implements QuestionRule {
     if (causes.size() < 2) {
       return Optional.empty();
     }
-    List<String> quotes =
-        causes.stream().map(cause -> cause.text().replaceFirst("^As a result, ", "")).toList();
-    List<AnswerElement> elements =
-        List.of(
-            new AnswerElement("first", "Words such as " + Quote.of(quotes.get(0)), List.of(), 1),
-            new AnswerElement("second", "Words such as " + Quote.of(quotes.get(1)), List.of(), 1));
+    List<String> reasons = causes.stream().flatMap(cause -> reasons(cause.text())).toList();
+    AnswerElement any =
+        new AnswerElement("reasons", "Any two of: " + String.join("; ", reasons), reasons, 2);
     List<Evidence> evidence =
         Stream.concat(Stream.of(telling), causes.stream())
             .map(each -> each.evidence(facts))
             .toList();
-    String model = Phrase.sentence(quotes.get(0)) + " " + Phrase.sentence(quotes.get(1));
-    ShortAnswer task = new ShortAnswer(stem + " Give two points.", model, elements);
+    String model =
+        reasons.stream().skip(reasons.size() - 2L).map(Phrase::sentence).collect(joining(" "));
+    ShortAnswer task = new ShortAnswer(stem + " Give two reasons.", model, List.of(any));
     return Optional.of(
         DRAFTING.draft(facts, telling.text(), task, 2, evidence, telling.assertedBy()));
   }

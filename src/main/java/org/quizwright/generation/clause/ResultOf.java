@@ -38,9 +38,17 @@ final class ResultOf implements QuestionRule {
     }
     String stem = telling.ask("what caused " + core.get().subjectWords());
     boolean whole = core.get().subject().of(plain.sentence().text()).equals(result.group(1));
-    return whole && Stems.fitShort(stem) && Phrase.leansOnlyOnStem(result.group(3))
+    return whole
+            && isTold(core.get())
+            && Stems.fitShort(stem)
+            && Phrase.leansOnlyOnStem(result.group(3))
         ? Optional.of(draft(facts, telling, stem, result.group(3)))
         : Optional.empty();
+  }
+
+  /** "The poor state of health" doesn't say whose. */
+  private static boolean isTold(Core core) {
+    return core.isNamed() || !core.subjectWords().startsWith("the ");
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, String answer) {

@@ -119,7 +119,11 @@ final class SpeechSupport implements QuestionRule {
             .formatted(speaker, Quote.sentence(statement.exact()));
     List<String> quotes = details.stream().map(Evidence::exact).map(Quote::sentence).toList();
     AnswerElement any =
-        new AnswerElement("details", "Any two details of: " + String.join(" ", quotes), quotes, 2);
+        new AnswerElement(
+            "details",
+            "Any two details of the quotation, such as: " + String.join(" ", quotes),
+            quotes,
+            2);
     ShortAnswer task =
         new ShortAnswer(
             stem, String.join(" ", quotes.subList(0, Math.min(2, quotes.size()))), List.of(any));

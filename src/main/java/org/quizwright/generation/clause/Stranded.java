@@ -24,7 +24,23 @@ final class Stranded implements QuestionRule {
       List.of("with", "for", "from", "against", "on", "as", "to");
 
   private static final List<String> VAGUE =
-      List.of("head", "stand", "come", "go", "be", "belong", "continue", "lead", "amount", "speak");
+      List.of(
+          "head",
+          "stand",
+          "come",
+          "go",
+          "be",
+          "belong",
+          "continue",
+          "lead",
+          "amount",
+          "speak",
+          "move",
+          "account",
+          "work",
+          "depend",
+          "consist",
+          "refer");
 
   private static final int MOST_WORDS = 20;
 
@@ -63,7 +79,8 @@ final class Stranded implements QuestionRule {
     int end = Math.min(whole.end(), core.end(sentence.token(preposition).end()));
     int stop = core.end(end);
     String text = sentence.text();
-    String answer = Phrase.closed(text.substring(sentence.token(preposition).end(), end).strip());
+    String object = text.substring(sentence.token(preposition).end(), end).strip();
+    String answer = Phrase.closed(Phrase.withoutCircumstance(object));
     String tail = text.substring(end, stop).stripTrailing();
     String word = sentence.token(preposition).text();
     String stem = telling.ask("what " + core.inverted() + " " + word + tail + core.opening());

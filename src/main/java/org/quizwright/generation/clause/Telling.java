@@ -28,6 +28,11 @@ record Telling(TextRef ref, String holder, ParsedSentence sentence, ParsedSenten
     return facts.quote(ref.source(), ref.passage(), text());
   }
 
+  /** Other words of the same passage, as they stand there. */
+  Evidence quote(Facts facts, String words) {
+    return facts.quote(ref.source(), ref.passage(), words);
+  }
+
   /** Who stands behind an answer. */
   List<String> assertedBy() {
     return List.of(holder);

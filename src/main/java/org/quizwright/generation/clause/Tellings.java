@@ -31,11 +31,15 @@ final class Tellings {
 
   private Tellings() {}
 
-  /** Whole sentences of prose on the theme, none of them cruel, in the order of the texts. */
+  /**
+   * Whole sentences of prose on the theme, none cruel or all of its passage, in the order of the
+   * texts.
+   */
   static List<Telling> on(Facts facts) {
     return facts.model().claims().stream()
         .filter(claim -> facts.isPrimary(claim.ref().source(), claim.ref().passage()))
         .filter(claim -> !facts.model().isSensitive(claim.ref()) && isProse(facts, claim.ref()))
+        .filter(claim -> !Continuation.isAlone(facts, claim.ref()))
         .flatMap(claim -> telling(facts, claim).stream())
         .toList();
   }

@@ -54,6 +54,7 @@ final class TurnOfPoint implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Telling statement, Telling turning, String answer) {
+    List<String> further = Continuation.after(facts, turning);
     String stem =
         "%s states: %s What point does the text then set against this statement?"
             .formatted(statement.holder(), Quote.sentence(statement.text()));
@@ -61,7 +62,7 @@ final class TurnOfPoint implements QuestionRule {
         new ShortAnswer(
             stem,
             Phrase.sentence(answer),
-            List.of(new AnswerElement("turn", Phrase.sentence(answer), List.of(), 1)));
+            List.of(new AnswerElement("turn", Phrase.sentence(answer), further, 1)));
     return DRAFTING.draft(
         facts,
         turning.text(),

@@ -20,4 +20,12 @@ class ActionItemsTest {
     HarbourTown town = new HarbourTown("The dockers of Saltby demanded higher wages.");
     assertThat(town.stems(new ActionItems())).isEmpty();
   }
+
+  @Test
+  void leavesDemandsAloneThatOnlyAddToOthers() {
+    HarbourTown town =
+        new HarbourTown(
+            "The dockers of Saltby demanded forty things. The dockers also demanded better boots and warmer coats.");
+    assertThat(town.stems(new ActionItems())).isEmpty();
+  }
 }

@@ -31,4 +31,25 @@ class ActionObjectTest {
     HarbourTown town = new HarbourTown("In May 1931, the council dismissed 300 clerks.");
     assertThat(town.stems(new ActionObject())).isEmpty();
   }
+
+  @Test
+  void leavesAnOrderAloneThatTheNextSentenceAddsTo() {
+    HarbourTown town =
+        new HarbourTown(
+            "In May 1931, the council ordered a ban on night work. It also ordered lower fares.");
+    assertThat(town.stems(new ActionObject())).isEmpty();
+  }
+
+  @Test
+  void leavesASentenceAloneThatIsItsWholePassage() {
+    HarbourTown town = HarbourTown.bare("In May 1931, the council ordered a ban on night work.");
+    assertThat(town.stems(new ActionObject())).isEmpty();
+  }
+
+  @Test
+  void leavesAVerbAloneThatSaysLittle() {
+    HarbourTown town =
+        new HarbourTown("In May 1931, the council expressed grave concern over the harbour.");
+    assertThat(town.stems(new ActionObject())).isEmpty();
+  }
 }

@@ -19,4 +19,11 @@ class DoerAnswerTest {
     HarbourTown town = new HarbourTown("The first hospital in Saltby was financed in May 1931.");
     assertThat(town.stems(new DoerAnswer())).isEmpty();
   }
+
+  @Test
+  void leavesAUnionWithoutANameAlone() {
+    HarbourTown town =
+        new HarbourTown("The first congress of the union was financed by the coal ministry.");
+    assertThat(town.stems(new DoerAnswer())).isEmpty();
+  }
 }

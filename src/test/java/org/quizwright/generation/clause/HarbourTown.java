@@ -2,6 +2,7 @@ package org.quizwright.generation.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
@@ -37,8 +38,22 @@ final class HarbourTown {
   private final List<Person> people = new ArrayList<>();
   private final List<Sensitivity> sensitivities = new ArrayList<>();
 
+  /** No passage is left to stand with one sentence only: there would be nothing to find in it. */
   HarbourTown(String... passages) {
-    texts = List.of(passages);
+    this(Stream.of(passages).map(HarbourTown::withWeather).toList());
+  }
+
+  private HarbourTown(List<String> texts) {
+    this.texts = texts;
+  }
+
+  /** The town told in a single passage exactly as it is given. */
+  static HarbourTown bare(String passage) {
+    return new HarbourTown(List.of(passage));
+  }
+
+  private static String withWeather(String passage) {
+    return Sentences.split(passage).size() > 1 ? passage : passage + " That winter was mild.";
   }
 
   static Plain plain(String sentence) {

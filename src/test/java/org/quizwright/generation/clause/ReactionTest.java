@@ -3,6 +3,7 @@ package org.quizwright.generation.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.quizwright.model.question.ShortAnswer;
 
 class ReactionTest {
 
@@ -13,7 +14,7 @@ class ReactionTest {
             "The council of Saltby cut all wages in May 1931. Rents in the old town rose to a record. The dockers responded with a strike in the summer of 1931.");
     assertThat(town.stems(new Reaction()))
         .containsExactly(
-            "According to Ada Brook, what led the dockers to respond with a strike in the summer of 1931? Give two points.");
+            "According to Ada Brook, why did the dockers respond with a strike in the summer of 1931? Give two reasons.");
   }
 
   @Test
@@ -21,5 +22,19 @@ class ReactionTest {
     HarbourTown town =
         new HarbourTown("The dockers responded with a strike in the summer of 1931.");
     assertThat(town.stems(new Reaction())).isEmpty();
+  }
+
+  @Test
+  void creditsEveryLinkOfTheChain() {
+    HarbourTown town =
+        new HarbourTown(
+            "The council of Saltby cut all wages in May 1931. Rents in the old town rose to a record. Most families fell into debt, and many were driven from their homes. The dockers responded with a strike in the summer of 1931.");
+    assertThat(town.drafts(new Reaction()))
+        .flatExtracting(draft -> ((ShortAnswer) draft.task()).elements().get(0).accepted())
+        .containsExactly(
+            "The council of Saltby cut all wages in May 1931",
+            "Rents in the old town rose to a record",
+            "Most families fell into debt",
+            "many were driven from their homes");
   }
 }

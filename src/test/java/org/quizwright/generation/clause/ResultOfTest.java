@@ -19,4 +19,11 @@ class ResultOfTest {
     HarbourTown town = new HarbourTown("The decline of Saltby was slow.");
     assertThat(town.stems(new ResultOf())).isEmpty();
   }
+
+  @Test
+  void leavesAStateOfNobodyAlone() {
+    HarbourTown town =
+        new HarbourTown("The poor state of repair was the result of high taxes and poor roads.");
+    assertThat(town.stems(new ResultOf())).isEmpty();
+  }
 }

@@ -3,6 +3,7 @@ package org.quizwright.generation.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.quizwright.model.question.ShortAnswer;
 
 class StrandedTest {
 
@@ -17,6 +18,23 @@ class StrandedTest {
   void leavesAnObjectToOthers() {
     HarbourTown town =
         new HarbourTown("The dockers of Saltby stopped a ship in the spring of 1931.");
+    assertThat(town.stems(new Stranded())).isEmpty();
+  }
+
+  @Test
+  void leavesTheThreatOutOfTheKey() {
+    HarbourTown town =
+        new HarbourTown(
+            "The dockers of Saltby were banned from meetings at night under the threat of dismissal.");
+    assertThat(town.drafts(new Stranded()))
+        .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
+        .containsExactly("Meetings at night.");
+  }
+
+  @Test
+  void leavesAVagueVerbAlone() {
+    HarbourTown town =
+        new HarbourTown("The docks of Saltby account for most of the town’s income.");
     assertThat(town.stems(new Stranded())).isEmpty();
   }
 }

@@ -27,4 +27,10 @@ class SwappedDoerTest {
   void staysAwayWhereNobodyElseIsNamed() {
     assertThat(new HarbourTown(DEED).drafts(new SwappedDoer())).isEmpty();
   }
+
+  @Test
+  void leavesAloneWhatSomethingBecame() {
+    String deed = "In May 1931, the World Bank became an open company of many owners.";
+    assertThat(new HarbourTown(deed, OTHERS).drafts(new SwappedDoer())).isEmpty();
+  }
 }

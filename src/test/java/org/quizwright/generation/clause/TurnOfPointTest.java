@@ -3,6 +3,7 @@ package org.quizwright.generation.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.quizwright.model.question.ShortAnswer;
 
 class TurnOfPointTest {
 
@@ -21,5 +22,15 @@ class TurnOfPointTest {
     HarbourTown town =
         new HarbourTown("The loan was meant to build homes for sailors. The money came in May.");
     assertThat(town.stems(new TurnOfPoint())).isEmpty();
+  }
+
+  @Test
+  void creditsWhatGoesOnAboutTheSamePoint() {
+    HarbourTown town =
+        new HarbourTown(
+            "Dockers earned the best wages in Saltby for many years. Yet the dockers lived in damp houses. They had no clean water.");
+    assertThat(town.drafts(new TurnOfPoint()))
+        .flatExtracting(draft -> ((ShortAnswer) draft.task()).elements().get(0).accepted())
+        .containsExactly("They had no clean water.");
   }
 }
