@@ -57,7 +57,10 @@ final class Tellings {
                                 claim.ref(),
                                 holder,
                                 sentence,
-                                Pronoun.named(facts, claim.ref(), sentence))));
+                                Definite.named(
+                                    facts,
+                                    claim.ref(),
+                                    Pronoun.named(facts, claim.ref(), sentence)))));
   }
 
   private static boolean isProse(Facts facts, TextRef ref) {

@@ -15,6 +15,7 @@ import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Sensitivity;
+import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.Theme;
@@ -36,6 +37,7 @@ final class HarbourTown {
   private final List<String> texts;
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
+  private final List<Term> terms = new ArrayList<>();
   private final List<Sensitivity> sensitivities = new ArrayList<>();
 
   /** No passage is left to stand with one sentence only: there would be nothing to find in it. */
@@ -64,6 +66,11 @@ final class HarbourTown {
   HarbourTown says(String speaker, String words) {
     people.add(new Person(speaker, List.of(), null, new TextRef(SOURCE, 1, 1)));
     quotations.add(new Quotation(speaker, null, words, SOURCE, 1, 1, AUTHOR, null));
+    return this;
+  }
+
+  HarbourTown explains(String term, String gloss) {
+    terms.add(new Term(term, gloss, new TextRef(SOURCE, 1, 1)));
     return this;
   }
 
@@ -110,7 +117,7 @@ final class HarbourTown {
             List.of(),
             quotations,
             List.of(),
-            List.of(),
+            terms,
             people,
             List.of(),
             List.of(),
