@@ -3,7 +3,6 @@ package org.quizwright.checking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.quizwright.language.Words;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Question;
@@ -38,7 +37,7 @@ public final class BankChecks {
     if (one.id().equals(other.id())) {
       return List.of(Finding.error(place, "Two questions share this id.", "Rename one."));
     }
-    if (Words.in(one.task().stem()).equals(Words.in(other.task().stem()))) {
+    if (Asked.words(one.task()).equals(Asked.words(other.task()))) {
       return List.of(
           Finding.warning(place, "Its stem is that of " + one.id() + ".", "Retire one of them."));
     }

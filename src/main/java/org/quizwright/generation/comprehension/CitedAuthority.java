@@ -3,7 +3,7 @@ package org.quizwright.generation.comprehension;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.Authorities.Cited;
@@ -11,18 +11,26 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.Words;
+import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
+import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
+import org.quizwright.model.question.Task;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Source;
 
-/** On whose information an author relies for a statement, among the authorities of the texts. */
+/** Which source an author gives for a statement. */
 final class CitedAuthority implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("cited-authority", Skill.SOURCING, Demand.LOCATE);
 
   private static final int DISTRACTORS = 3;
+
+  private static final int MOST_YEARS = 5;
+  private static final Pattern YEAR = Pattern.compile("\\b1\\d{3}\\b|\\b20\\d{2}\\b");
 
   /** Not "the newspaper", and no word twice by a slip of the source. */
   private static final Pattern NAMED =
@@ -37,11 +45,11 @@ final class CitedAuthority implements QuestionRule {
     return all.stream()
         .filter(cited -> facts.isPrimary(cited.evidence().source(), cited.evidence().passage()))
         .filter(cited -> StandAlone.isQuotable(cited.statement()))
-        .flatMap(cited -> draft(facts, cited, all).stream())
+        .map(cited -> draft(facts, cited, all))
         .toList();
   }
 
-  private static Optional<Draft> draft(Facts facts, Cited cited, List<Cited> all) {
+  private static Draft draft(Facts facts, Cited cited, List<Cited> all) {
     List<Option> options = new ArrayList<>(List.of(Option.key("k", capital(cited.name()))));
     nearby(facts, cited, all)
         .map(Cited::name)
@@ -49,39 +57,53 @@ final class CitedAuthority implements QuestionRule {
         .limit(DISTRACTORS)
         .forEach(name -> options.add(distractor(options.size(), name)));
     String stem =
-        "On whose information does %s rely for the statement %s?"
+        "What source does %s give for the statement %s?"
             .formatted(Voice.author(facts, cited.evidence().source()), Quote.of(cited.statement()));
-    return options.size() < DISTRACTORS || !hasRival(facts, cited, options, all)
-        ? Optional.empty()
-        : Optional.of(
-            DRAFTING.draft(
-                facts,
-                cited.name(),
-                new MultipleChoice(stem, options),
-                1,
-                List.of(cited.evidence())));
+    return DRAFTING.draft(
+        facts, cited.name(), task(stem, cited, options), 1, List.of(cited.evidence()));
   }
 
-  /** The authorities of the same text, those of the theme first, then the nearest. */
+  /** With too few rivals that could be meant, the student has to find the source unaided. */
+  private static Task task(String stem, Cited cited, List<Option> options) {
+    if (options.size() >= DISTRACTORS) {
+      return new MultipleChoice(stem, options);
+    }
+    String name = capital(cited.name());
+    String model = "The source is " + cited.name() + ".";
+    return new ShortAnswer(stem, model, List.of(new AnswerElement("source", name, List.of(), 1)));
+  }
+
+  /** The authorities of the same text and theme, of about the same time, the nearest first. */
   private static Stream<Cited> nearby(Facts facts, Cited cited, List<Cited> all) {
     return all.stream()
         .filter(other -> other.evidence().source().equals(cited.evidence().source()))
+        .filter(other -> isOnTheme(facts, other) && isOfItsTime(facts, other, cited))
         .sorted(
-            Comparator.comparing((Cited other) -> !isOnTheme(facts, other))
-                .thenComparingInt(
-                    other -> Math.abs(other.evidence().passage() - cited.evidence().passage())));
+            Comparator.comparingInt(
+                other -> Math.abs(other.evidence().passage() - cited.evidence().passage())));
+  }
+
+  private static boolean isOfItsTime(Facts facts, Cited other, Cited cited) {
+    int wanted = year(facts, cited);
+    return Math.abs(year(facts, other) - wanted) <= MOST_YEARS;
+  }
+
+  /** The first year that the sentence gives, else that of the work itself. */
+  private static int year(Facts facts, Cited cited) {
+    Matcher found = YEAR.matcher(cited.evidence().exact());
+    return found.find()
+        ? Integer.parseInt(found.group())
+        : facts
+            .model()
+            .source(cited.evidence().source())
+            .map(Source::metadata)
+            .map(Metadata::issued)
+            .map(issued -> issued.start().getYear())
+            .orElse(0);
   }
 
   private static boolean isOnTheme(Facts facts, Cited cited) {
     return facts.isOnTheme(cited.evidence().source(), cited.evidence().passage());
-  }
-
-  /** Whether the theme's own pages name another authority: else one look at them is enough. */
-  private static boolean hasRival(Facts facts, Cited cited, List<Option> options, List<Cited> all) {
-    return all.stream()
-        .filter(other -> !other.equals(cited) && isOnTheme(facts, other))
-        .map(other -> capital(other.name()))
-        .anyMatch(name -> options.stream().skip(1).anyMatch(each -> each.text().equals(name)));
   }
 
   /** Two articles of one newspaper would be two right answers. */

@@ -27,21 +27,23 @@ final class ClaimEvidence implements QuestionRule {
   private static Draft draft(Facts facts, Supported claim) {
     boolean two = claim.support().size() > 1;
     String stem =
-        "%s claims: %s What evidence does the text give for the claim?%s"
+        "%s claims: %s What evidence does the text give for the claim? Give %s."
             .formatted(
                 Voice.author(facts, claim.ref().source()),
                 Quote.sentence(claim.claim().exact()),
-                two ? " Give two details." : "");
+                two ? "two details" : "one detail");
     List<String> quotes =
         claim.support().stream().map(Evidence::exact).map(Quote::sentence).toList();
     int points = two ? 2 : 1;
     AnswerElement element =
         new AnswerElement(
             "evidence",
-            (two ? "Any two details from: " : "Details from: ") + String.join(" ", quotes),
+            (two ? "Any two details from: " : "A detail from: ") + String.join(" ", quotes),
             List.of(),
             points);
-    String model = quotes.stream().limit(points).collect(Collectors.joining(" "));
+    String model =
+        "The text says: "
+            + quotes.stream().limit(points).collect(Collectors.joining(" It goes on: "));
     return DRAFTING.draft(
         facts,
         claim.claim().exact(),

@@ -31,7 +31,8 @@ public final class ComprehensionRules {
           new RoleMatching(),
           new TrueStatement(),
           new TurnedStatement(),
-          new SwappedFigure());
+          new SwappedFigure(),
+          new SwappedYear());
 
   private ComprehensionRules() {}
 }

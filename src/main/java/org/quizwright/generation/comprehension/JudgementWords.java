@@ -1,11 +1,12 @@
 package org.quizwright.generation.comprehension;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.Judgements.Judgement;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -17,28 +18,44 @@ final class JudgementWords implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("judgement-words", Skill.SOURCING, Demand.INFER);
 
-  /** Where more words than this are loaded, nearly any answer would do. */
-  private static final int MOST_LOADED = 3;
-
   @Override
   public List<Draft> write(Facts facts) {
     return Judgements.on(facts).stream()
-        .filter(judgement -> judgement.loaded().size() <= MOST_LOADED)
+        .filter(JudgementWords::hasOneAnswer)
         .map(judgement -> draft(facts, judgement))
         .toList();
   }
 
+  /** One loaded expression, and no word outside it that a reader may take for another. */
+  private static boolean hasOneAnswer(Judgement judgement) {
+    String rest = judgement.sentence().replace(judgement.mark().phrase(), "");
+    return judgement.loaded().size() == 1
+        && Words.lemmas(rest).stream().noneMatch(HalfLoaded::test)
+        && Words.in(rest).stream().noneMatch(HalfLoaded::test);
+  }
+
   private static Draft draft(Facts facts, Judgement judgement) {
+    Loaded mark = judgement.mark();
+    boolean single = mark.phrase().equals(mark.word());
     String stem =
-        "Which words in this sentence by %s judge as well as report? %s"
-            .formatted(judgement.holder(), Quote.sentence(judgement.sentence()));
-    List<String> words = judgement.loaded().stream().map(Loaded::phrase).distinct().toList();
-    String answer = words.stream().map(Quote::of).collect(Collectors.joining(" or "));
-    AnswerElement element = new AnswerElement("words", answer, words, 1);
+        "Which %s in this sentence by %s %s as well as report%s? %s"
+            .formatted(
+                single ? "word" : "words",
+                judgement.holder(),
+                single ? "judges" : "judge",
+                single ? "s" : "",
+                Quote.sentence(judgement.sentence()));
+    String answer = Quote.of(mark.phrase());
+    String model =
+        "The %s %s %s as well as report%s."
+            .formatted(
+                single ? "word" : "words", answer, single ? "judges" : "judge", single ? "s" : "");
+    List<String> accepted = Stream.of(mark.phrase(), mark.word()).distinct().toList();
+    AnswerElement element = new AnswerElement("words", answer, accepted, 1);
     return DRAFTING.draft(
         facts,
-        judgement.mark().phrase(),
-        new ShortAnswer(stem, answer, List.of(element)),
+        mark.phrase(),
+        new ShortAnswer(stem, model, List.of(element)),
         1,
         List.of(judgement.evidence()));
   }

@@ -9,9 +9,10 @@ import org.quizwright.language.Token;
 /**
  * Words of a sentence that praise or blame.
  *
+ * @param word the loaded word itself
  * @param phrase as it stands in the sentence: the loaded word, with the noun that it belongs to
  */
-record Loaded(String phrase, Tone tone) {
+record Loaded(String word, String phrase, Tone tone) {
 
   private static final int MOST_TOKENS = 4;
 
@@ -23,7 +24,7 @@ record Loaded(String phrase, Tone tone) {
       Optional<Tone> tone = Tone.ofWord(sentence.token(i).text());
       if (tone.isPresent() && !isQuoted(sentence, i) && !sentence.token(i).tag().startsWith("RB")) {
         int last = last(sentence, i);
-        found.add(new Loaded(phrase(sentence, i, last), tone.get()));
+        found.add(new Loaded(core(sentence, i, last), phrase(sentence, i, last), tone.get()));
         i = last;
       }
       i++;
@@ -43,6 +44,16 @@ record Loaded(String phrase, Tone tone) {
     }
     boolean reachesNoun = at > first && sentence.token(at - 1).isNoun();
     return reachesNoun ? at - 1 : first;
+  }
+
+  /** The last loaded word of the phrase: in "rotten betrayal" the noun says most. */
+  private static String core(ParsedSentence sentence, int first, int last) {
+    String core = sentence.token(first).text();
+    for (int at = first + 1; at <= last; at++) {
+      String text = sentence.token(at).text();
+      core = Tone.ofWord(text).isPresent() ? text : core;
+    }
+    return core;
   }
 
   private static String phrase(ParsedSentence sentence, int first, int last) {

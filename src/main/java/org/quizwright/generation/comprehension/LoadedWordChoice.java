@@ -2,7 +2,6 @@ package org.quizwright.generation.comprehension;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.quizwright.generation.comprehension.Judgements.Judgement;
 import org.quizwright.generation.draft.Draft;
@@ -63,37 +62,8 @@ final class LoadedWordChoice implements QuestionRule {
         && token.text().length() >= SHORTEST
         && Character.isLowerCase(token.text().charAt(0))
         && !judgement.mark().phrase().contains(token.text())
-        && !LEADING.contains(token.lemma().toLowerCase(Locale.ROOT));
+        && !HalfLoaded.test(token.lemma());
   }
-
-  /** Nouns that are no insult but may well sound like one. */
-  private static final List<String> LEADING =
-      List.of(
-          "crisis",
-          "struggle",
-          "oligarchy",
-          "oligarch",
-          "bureaucracy",
-          "bureaucrat",
-          "regime",
-          "destruction",
-          "restoration",
-          "imperialism",
-          "rebellion",
-          "violence",
-          "counterrevolution",
-          "exploitation",
-          "subordination",
-          "liquidation",
-          "gangster",
-          "elite",
-          "tragedy",
-          "disaster",
-          "poverty",
-          "slaughter",
-          "slavery",
-          "illusion",
-          "onslaught");
 
   private static Option distractor(int n, String text) {
     return Option.distractor("d" + n, text, "“" + text + "” names a thing without judging it.");

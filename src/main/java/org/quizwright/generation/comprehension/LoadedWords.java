@@ -1,6 +1,7 @@
 package org.quizwright.generation.comprehension;
 
 import java.util.List;
+import java.util.Optional;
 import org.quizwright.generation.comprehension.Judgements.Judgement;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
@@ -20,7 +21,7 @@ final class LoadedWords implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return Judgements.on(facts).stream()
         .filter(LoadedWords::speaksOneWay)
-        .map(judgement -> draft(facts, judgement))
+        .flatMap(judgement -> draft(facts, judgement).stream())
         .toList();
   }
 
@@ -28,23 +29,24 @@ final class LoadedWords implements QuestionRule {
     return judgement.loaded().stream().map(Loaded::tone).distinct().count() == 1;
   }
 
-  private static Draft draft(Facts facts, Judgement judgement) {
+  /** Nothing where the list doesn't know what the word implies. */
+  private static Optional<Draft> draft(Facts facts, Judgement judgement) {
+    return Implications.of(judgement.mark().word())
+        .map(implied -> draft(facts, judgement, implied));
+  }
+
+  private static Draft draft(Facts facts, Judgement judgement, String implied) {
     Tone tone = judgement.mark().tone();
-    String words = Quote.of(judgement.mark().phrase());
+    String word = Quote.of(judgement.mark().word());
     String stem =
-        "%s writes: %s What does the choice of %s tell you about the writer’s attitude?"
-            .formatted(judgement.holder(), Quote.sentence(judgement.sentence()), words);
+        "%s writes: %s What does the word %s imply, and what attitude does it show?"
+            .formatted(judgement.holder(), Quote.sentence(judgement.sentence()), word);
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement("attitude", "It shows " + tone.attitude() + ".", tone.synonyms(), 1),
-            new AnswerElement(
-                "explanation",
-                "Explains that the wording does more than report: it " + tone.effect() + ".",
-                List.of(),
-                1));
+            new AnswerElement("implication", "It implies that " + implied + ".", List.of(), 1),
+            new AnswerElement("attitude", "It shows " + tone.attitude() + ".", tone.synonyms(), 1));
     String model =
-        "It shows %s: the wording %s does more than report, it %s."
-            .formatted(tone.attitude(), words, tone.effect());
+        "The word %s implies that %s, which shows %s.".formatted(word, implied, tone.attitude());
     return DRAFTING.draft(
         facts,
         judgement.mark().phrase(),

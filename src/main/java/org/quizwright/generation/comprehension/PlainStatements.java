@@ -18,17 +18,17 @@ final class PlainStatements {
   private static final Pattern LADEN =
       Pattern.compile(
           "[“”\"‘;:()\\[\\]—]|\\s[-–]\\s|(?i)\\b(not|never|no|nor|neither|would|could|might|may|if"
-              + "|although|though|however|allegedly|supposedly|presumably|anything but)\\b|n[’']t\\b");
+              + "|although|though|however|allegedly|supposedly|presumably|anything but|(?:was|were) present)\\b|n[’']t\\b");
 
   private PlainStatements() {}
 
   /**
    * A statement and where it stands.
    *
-   * @param holder whose word it is where it is open to dispute, else empty
+   * @param lead what names whose word it is, up to where the statement begins
    * @param embedded the statement without its stop, as it reads inside another sentence
    */
-  record Statement(TextRef ref, Evidence evidence, String holder, String embedded) {
+  record Statement(TextRef ref, Evidence evidence, String lead, String embedded) {
 
     String text() {
       return evidence.exact();
@@ -36,9 +36,12 @@ final class PlainStatements {
 
     /** Words of the statement, changed or not, as a sheet prints them: "X says that …". */
     String printed(String words) {
-      return holder.isEmpty()
-          ? words
-          : "%s says that %s%s".formatted(holder, embedded.substring(0, 1), words.substring(1));
+      return attributed(embedded.substring(0, 1) + words.substring(1));
+    }
+
+    /** Words that already read as the middle of a sentence, as a sheet prints them. */
+    String attributed(String words) {
+      return lead + words;
     }
   }
 
@@ -58,13 +61,16 @@ final class PlainStatements {
         .filter(PlainStatements::isPlain)
         .map(facts.language()::parse)
         .filter(OneClause::test)
-        .map(
+        .flatMap(
             sentence ->
-                new Statement(
-                    ref,
-                    facts.quote(ref.source(), ref.passage(), sentence.text()),
-                    claim.contested() ? claim.assertedBy() : "",
-                    MidSentence.of(sentence)));
+                Attribution.of(facts, claim, sentence)
+                    .map(
+                        lead ->
+                            new Statement(
+                                ref,
+                                facts.quote(ref.source(), ref.passage(), sentence.text()),
+                                lead,
+                                MidSentence.of(sentence))));
   }
 
   private static boolean isPlain(String sentence) {

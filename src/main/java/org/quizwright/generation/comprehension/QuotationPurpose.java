@@ -10,9 +10,8 @@ import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
-import org.quizwright.model.source.Source;
 
-/** Why an author may have chosen to quote somebody, judged by where the author stands. */
+/** Why an author may have chosen to quote somebody, judged by the point that the words support. */
 final class QuotationPurpose implements QuestionRule {
 
   private static final Drafting DRAFTING =
@@ -36,20 +35,14 @@ final class QuotationPurpose implements QuestionRule {
 
   private static Optional<Draft> draft(Facts facts, Remark remark) {
     Optional<Evidence> framing = Framing.of(facts, remark.quotation());
-    return facts
-        .model()
-        .source(remark.quotation().source())
-        .map(Source::metadata)
-        .filter(work -> !work.standpoint().isBlank())
-        .flatMap(
-            work -> framing.map(evidence -> draft(facts, remark, evidence, work.standpoint())));
+    return framing.map(evidence -> draft(facts, remark, evidence));
   }
 
-  private static Draft draft(Facts facts, Remark remark, Evidence framing, String standpoint) {
+  private static Draft draft(Facts facts, Remark remark, Evidence framing) {
     String author = Voice.author(facts, framing.source());
     String stem =
-        "Why might %s have chosen to quote %s: %s?"
-            .formatted(author, remark.speaker(), remark.quoted());
+        "%s quotes %s: %s Why might %s have chosen these words?"
+            .formatted(author, remark.speaker(), remark.quoted(), author);
     List<AnswerElement> elements =
         List.of(
             new AnswerElement(
@@ -59,14 +52,12 @@ final class QuotationPurpose implements QuestionRule {
                 List.of(),
                 1),
             new AnswerElement(
-                "standpoint",
-                "The words fit where the author stands: " + standpoint,
+                "point",
+                "The words support the point that the text makes before them: "
+                    + Quote.sentence(framing.exact()),
                 List.of(),
                 1));
-    String model =
-        "%s %s The text leads up to them with: %s"
-            .formatted(
-                elements.get(0).text(), elements.get(1).text(), Quote.sentence(framing.exact()));
+    String model = elements.get(0).text() + " " + elements.get(1).text();
     return DRAFTING.draft(
         facts,
         remark.words(),

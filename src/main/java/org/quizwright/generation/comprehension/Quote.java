@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Quote {
 
   private static final Pattern STRAIGHT_PAIR = Pattern.compile("\"([^\"]*)\"");
-  private static final Pattern FINAL_STOP = Pattern.compile("[.,;:]+$");
+  private static final Pattern FINAL_STOP = Pattern.compile("[.,;:]+(?=’?$)");
 
   private Quote() {}
 

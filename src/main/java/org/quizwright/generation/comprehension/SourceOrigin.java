@@ -1,7 +1,7 @@
 package org.quizwright.generation.comprehension;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
@@ -37,26 +37,26 @@ final class SourceOrigin implements QuestionRule {
         .filter(judgement -> judgement.evidence().source().equals(source.id()))
         .filter(judgement -> facts.isPrimary(source.id(), judgement.evidence().passage()))
         .limit(TO_CHOOSE_FROM)
-        .map(judgement -> draft(facts, source.metadata(), judgement));
+        .flatMap(
+            judgement ->
+                Implications.of(judgement.mark().word())
+                    .map(implied -> draft(facts, source.metadata(), judgement, implied))
+                    .stream());
   }
 
-  private static Draft draft(Facts facts, Metadata work, Judgements.Judgement judgement) {
+  private static Draft draft(
+      Facts facts, Metadata work, Judgements.Judgement judgement, String implied) {
     String stem =
         "“%s” by %s%s. How might the author’s standpoint and the date have shaped what it says of %s?"
             .formatted(work.title(), work.author(), appeared(work), Topic.of(facts.theme()));
-    List<AnswerElement> elements = new ArrayList<>();
-    elements.add(new AnswerElement("standpoint", work.standpoint(), List.of(), 1));
-    Distance.of(work.issued(), facts.theme().period())
-        .ifPresent(when -> elements.add(new AnswerElement("time", when, List.of(), 1)));
-    elements.add(
-        new AnswerElement(
-            "words",
-            "Words such as %s show where the author stands."
-                .formatted(Quote.of(judgement.mark().phrase())),
-            List.of(),
-            1));
-    String model =
-        elements.stream().map(SourceOrigin::sentence).reduce((a, b) -> a + " " + b).orElseThrow();
+    String phrase = Quote.of(judgement.mark().phrase());
+    List<AnswerElement> elements =
+        List.of(
+            new AnswerElement("origin", Provenance.of(work), List.of(), 1),
+            new AnswerElement(
+                "words", "It uses judging words such as " + phrase + ".", List.of(), 1),
+            new AnswerElement("link", link(work, judgement.mark(), implied), List.of(), 1));
+    String model = elements.stream().map(AnswerElement::text).collect(Collectors.joining(" "));
     return DRAFTING.draft(
         facts,
         work.title(),
@@ -65,13 +65,15 @@ final class SourceOrigin implements QuestionRule {
         List.of(judgement.evidence()));
   }
 
+  private static String link(Metadata work, Loaded mark, String implied) {
+    String side =
+        work.affiliation().isBlank() ? "" : "Affiliated to the " + work.affiliation() + ", ";
+    return "%s%s speaks of %s: this implies that %s, shows %s and fits where the author stands."
+        .formatted(side, work.author(), Quote.of(mark.phrase()), implied, mark.tone().attitude());
+  }
+
   private static String appeared(Metadata work) {
     HistoricalDate issued = work.issued();
     return issued == null ? " is one of the sources" : " appeared in " + issued.start().getYear();
-  }
-
-  private static String sentence(AnswerElement element) {
-    String text = element.text();
-    return text.endsWith(".") ? text : text + ".";
   }
 }

@@ -45,8 +45,11 @@ final class StatedResult implements QuestionRule {
 
   private static Draft draft(Facts facts, TextRef ref, String cause, Matcher result) {
     String stem =
-        "%s writes: %s What result does the text name?"
-            .formatted(Voice.author(facts, ref.source()), Quote.sentence(cause));
+        "%s writes: %s What is %s result that the text names?"
+            .formatted(
+                Voice.author(facts, ref.source()),
+                Quote.sentence(cause),
+                goesOn(facts, ref) ? "the first" : "the");
     String answer = Character.toUpperCase(result.group(1).charAt(0)) + result.group(1).substring(1);
     List<Evidence> evidence =
         List.of(
@@ -58,5 +61,10 @@ final class StatedResult implements QuestionRule {
         new ShortAnswer(stem, answer, List.of(new AnswerElement("result", answer, List.of(), 1))),
         1,
         evidence);
+  }
+
+  /** Where more is told after the result, another sentence may well tell of results too. */
+  private static boolean goesOn(Facts facts, TextRef ref) {
+    return facts.sentence(new TextRef(ref.source(), ref.passage(), ref.sentence() + 1)).isPresent();
   }
 }

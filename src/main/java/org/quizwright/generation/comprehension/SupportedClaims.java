@@ -1,6 +1,5 @@
 package org.quizwright.generation.comprehension;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ import org.quizwright.model.source.TextRef;
 final class SupportedClaims {
 
   private static final int MOST_WORDS = 28;
-  private static final int REACH = 3;
 
   /** A number, a date or an instance: something that a reader could look up. */
   private static final Pattern PARTICULAR =
@@ -27,6 +25,12 @@ final class SupportedClaims {
   private static final Pattern TURN =
       Pattern.compile(
           "^(However|But|Yet|It|They|He|She|Also|On the other hand|By contrast|Nevertheless)\\b|\\?");
+
+  /** A claim about all of several, or about a cause, needs more than figures to bear it out. */
+  private static final Pattern TOO_WIDE =
+      Pattern.compile(
+          "(?i)\\b(both|all|many|most|every|each|everywhere|always|results? (?:of|from|in)|because"
+              + "|due to|owing to|thanks to|led to|caused?|means of)\\b");
 
   /** A claim that counts is a particular itself. */
   private static final Pattern COUNTED =
@@ -78,23 +82,30 @@ final class SupportedClaims {
     return StandAlone.isQuotable(sentence)
         && Words.in(sentence).size() <= MOST_WORDS
         && !sentence.matches(".*[\\d“\"?:].*")
+        && !TOO_WIDE.matcher(sentence).find()
         && !COUNTED.matcher(sentence).find();
   }
 
-  /** The particulars that follow at once: the chain breaks at the first sentence without one. */
+  /**
+   * Every sentence of the passage, up to a turn, that gives a particular or takes up a word of the
+   * claim; nothing where the next one gives no particular.
+   */
   private static List<Evidence> support(List<Evidence> sentences, int from) {
-    List<Evidence> support = new ArrayList<>();
-    for (int i = from; i < Math.min(sentences.size(), from + REACH); i++) {
-      String sentence = sentences.get(i).exact();
-      boolean bears =
-          PARTICULAR.matcher(sentence).find()
-              && !TURN.matcher(sentence).find()
-              && StandAlone.isWhole(sentence);
-      if (!bears) {
-        break;
-      }
-      support.add(sentences.get(i));
-    }
-    return support;
+    List<String> asked = Words.content(sentences.get(from - 1).exact());
+    List<Evidence> following =
+        sentences.stream()
+            .skip(from)
+            .takeWhile(each -> !TURN.matcher(each.exact()).find())
+            .filter(each -> StandAlone.isWhole(each.exact()))
+            .toList();
+    return following.isEmpty() || !PARTICULAR.matcher(following.get(0).exact()).find()
+        ? List.of()
+        : following.stream().filter(each -> bears(each.exact(), asked)).toList();
+  }
+
+  private static boolean bears(String sentence, List<String> asked) {
+    return PARTICULAR.matcher(sentence).find()
+        || COUNTED.matcher(sentence).find()
+        || Words.content(sentence).stream().anyMatch(asked::contains);
   }
 }

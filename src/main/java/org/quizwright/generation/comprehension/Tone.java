@@ -8,8 +8,8 @@ import org.quizwright.language.Words;
 
 /** Whether evaluative words praise or condemn. */
 enum Tone {
-  APPROVING("approval", "praises what it describes"),
-  DISAPPROVING("disapproval", "condemns what it describes");
+  APPROVING("approval"),
+  DISAPPROVING("disapproval");
 
   private static final List<String> PRAISE =
       List.of(
@@ -123,11 +123,9 @@ enum Tone {
           "stunning");
 
   private final String attitude;
-  private final String effect;
 
-  Tone(String attitude, String effect) {
+  Tone(String attitude) {
     this.attitude = attitude;
-    this.effect = effect;
   }
 
   /** The tone of one word in any form; nothing for a plain word. */
@@ -155,10 +153,5 @@ enum Tone {
     return this == APPROVING
         ? List.of("admiration", "support", "praise")
         : List.of("anger", "hostility", "contempt");
-  }
-
-  /** What such a wording does, after "it". */
-  String effect() {
-    return effect;
   }
 }

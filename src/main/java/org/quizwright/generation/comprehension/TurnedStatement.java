@@ -81,7 +81,9 @@ final class TurnedStatement implements QuestionRule {
 
   /** "Rose from 900 to half that" would be nonsense, which nobody takes for true. */
   private static final Pattern SPAN =
-      Pattern.compile("(?i)\\bfrom\\b.*\\d.*\\bto\\b|\\bby (?:over |about |nearly )?half\\b");
+      Pattern.compile(
+          "(?i)\\bfrom\\b.*\\d.*\\bto\\b|\\bby (?:over |about |nearly )?half\\b"
+              + "|\\b(?i:second|third|\\p{L}+th) (?:most|least|\\p{L}+est)\\b");
 
   @Override
   public List<Draft> write(Facts facts) {

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
+import org.quizwright.model.question.ShortAnswer;
 
 class CitedAuthorityTest {
 
   @Test
-  void asksWhoseInformationItIs() {
+  void asksWhichSourceIsGiven() {
     MillCourse course =
         new MillCourse(
-            "According to the Lowford Herald, the weavers numbered 900 in that year.",
+            "According to the Lowford Herald, the weavers numbered 900 in 1842.",
             "According to parish records, bread prices doubled in 1842.",
-            "According to a letter by Ann Frith, nobody slept that night in Lowford.");
+            "According to a letter by Ann Frith, nobody slept in Lowford in 1842.");
     assertThat(new CitedAuthority().write(course.facts()).get(0).task())
         .isInstanceOfSatisfying(
             MultipleChoice.class,
@@ -26,9 +27,23 @@ class CitedAuthorityTest {
   }
 
   @Test
-  void asksNothingWithoutAnotherAuthorityNearby() {
+  void asksWithoutOptionsWhereNoOtherAuthorityIsNear() {
     MillCourse course =
-        new MillCourse("According to parish records, bread prices doubled in 1842.");
-    assertThat(new CitedAuthority().write(course.facts())).isEmpty();
+        new MillCourse("According to parish records, bread prices doubled in Lowford in 1842.");
+    assertThat(new CitedAuthority().write(course.facts()))
+        .singleElement()
+        .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
+        .isEqualTo("The source is parish records.");
+  }
+
+  @Test
+  void offersNoAuthorityOfAnotherTime() {
+    MillCourse course =
+        new MillCourse(
+            "According to the Lowford Herald, the weavers numbered 900 in 1842.",
+            "According to parish records, bread prices doubled in Lowford in 1842.",
+            "According to a letter by Ann Frith, nobody slept in Lowford in 1899.");
+    assertThat(new CitedAuthority().write(course.facts()).get(0).task())
+        .isInstanceOf(ShortAnswer.class);
   }
 }

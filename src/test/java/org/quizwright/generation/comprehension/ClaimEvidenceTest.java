@@ -23,12 +23,12 @@ class ClaimEvidenceTest {
         .isEqualTo(
             new ShortAnswer(
                 "Mary Hill claims: “The mill owners of Lowford grew rich on misery.” What evidence"
-                    + " does the text give for the claim?",
-                "“Wages fell by 15 percent in 1842.”",
+                    + " does the text give for the claim? Give one detail.",
+                "The text says: “Wages fell by 15 percent in 1842.”",
                 List.of(
                     new AnswerElement(
                         "evidence",
-                        "Details from: “Wages fell by 15 percent in 1842.”",
+                        "A detail from: “Wages fell by 15 percent in 1842.”",
                         List.of(),
                         1))));
   }
@@ -43,6 +43,25 @@ class ClaimEvidenceTest {
     MillCourse course =
         new MillCourse("The mill owners of Lowford grew rich on misery. Nobody cared.");
     assertThat(new ClaimEvidence().write(course.contested("The mill").facts())).isEmpty();
+  }
+
+  @Test
+  void leavesACausalClaimAlone() {
+    MillCourse course =
+        new MillCourse(
+            "The misery of Lowford was a result of greed. Wages fell by 15 percent in 1842.");
+    assertThat(new ClaimEvidence().write(course.contested("The misery").facts())).isEmpty();
+  }
+
+  @Test
+  void creditsALaterSentenceThatTakesUpAWordOfTheClaim() {
+    MillCourse course =
+        new MillCourse(TEXT + " Bread ran short. The owners built new houses for themselves.");
+    ShortAnswer task =
+        (ShortAnswer) new ClaimEvidence().write(course.contested("The mill").facts()).get(0).task();
+    assertThat(task.elements().get(0).text())
+        .contains("The owners built")
+        .doesNotContain("Bread ran");
   }
 
   @Test

@@ -9,13 +9,26 @@ import org.quizwright.model.question.ShortAnswer;
 class JudgementWordsTest {
 
   @Test
-  void acceptsAnyOfTheLoadedPhrases() {
-    MillCourse course =
-        new MillCourse(
-            "The owners of Lowford met pleas with ruthless, or so it seemed, brutality.");
+  void acceptsTheLoadedWordAlone() {
+    MillCourse course = new MillCourse("The owners of Lowford met every plea with ruthless force.");
     assertThat(new JudgementWords().write(course.contested("The").facts()))
         .singleElement()
         .extracting(draft -> ((ShortAnswer) draft.task()).elements().get(0).accepted())
-        .isEqualTo(List.of("ruthless", "brutality"));
+        .isEqualTo(List.of("ruthless force", "ruthless"));
+  }
+
+  @Test
+  void asksNothingWhereTwoAnswersWouldBeRight() {
+    MillCourse course =
+        new MillCourse(
+            "The owners of Lowford met pleas with ruthless, or so it seemed, brutality.");
+    assertThat(new JudgementWords().write(course.contested("The").facts())).isEmpty();
+  }
+
+  @Test
+  void asksNothingWhereAPlainWordMayWellPassForAJudgement() {
+    MillCourse course =
+        new MillCourse("The tiny elite of Lowford met every plea with ruthless force.");
+    assertThat(new JudgementWords().write(course.contested("The").facts())).isEmpty();
   }
 }

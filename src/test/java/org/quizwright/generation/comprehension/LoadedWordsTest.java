@@ -13,9 +13,7 @@ class LoadedWordsTest {
     assertThat(new LoadedWords().write(course.contested("The").facts()))
         .singleElement()
         .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
-        .isEqualTo(
-            "It shows disapproval: the wording “ruthless force” does more than report, it condemns"
-                + " what it describes.");
+        .isEqualTo("The word “ruthless” implies that no pity is shown, which shows disapproval.");
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.quizwright.model.question.ShortAnswer;
 class QuotationPurposeTest {
 
   @Test
-  void bringsInWhereTheAuthorStands() {
+  void bringsInThePointThatTheWordsSupport() {
     String speech = "We work all day and we cannot buy bread.";
     MillCourse course =
         new MillCourse(
@@ -19,11 +19,11 @@ class QuotationPurposeTest {
         .singleElement()
         .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
         .asString()
-        .contains(MillCourse.STANDPOINT);
+        .contains("“The owners of Lowford starved their own weavers.”");
   }
 
   @Test
-  void saysWhoSpeaksBeforeWhereTheAuthorStands() {
+  void saysWhoSpeaksBeforeWhatTheWordsSupport() {
     String speech = "We work all day and we cannot buy bread.";
     MillCourse course =
         new MillCourse(

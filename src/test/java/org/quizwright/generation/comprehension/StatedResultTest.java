@@ -16,4 +16,16 @@ class StatedResultTest {
         .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
         .isEqualTo("Bread ran short.");
   }
+
+  @Test
+  void asksForTheFirstResultOnlyWhereTheTextGoesOn() {
+    MillCourse course =
+        new MillCourse(
+            "In 1842 the owners of Lowford cut wages. As a result, bread ran short. Many left.");
+    assertThat(new StatedResult().write(course.facts()))
+        .singleElement()
+        .extracting(draft -> draft.task().stem())
+        .asString()
+        .endsWith("What is the first result that the text names?");
+  }
 }

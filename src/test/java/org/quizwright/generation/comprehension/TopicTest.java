@@ -18,7 +18,7 @@ class TopicTest {
   }
 
   @Test
-  void quotesATitleWithoutAnArticle() {
-    assertThat(Topic.of(theme("Mills and ports"))).isEqualTo("“Mills and ports”");
+  void spellsNoTitleWithoutAnArticle() {
+    assertThat(Topic.of(theme("Mills and ports"))).isEqualTo("the topic of this sheet");
   }
 }

@@ -9,11 +9,13 @@ import org.quizwright.model.question.TrueFalse;
 class TrueStatementTest {
 
   @Test
-  void takesAPlainStatementAsItStands() {
+  void movesTheDateAndSaysWhoseWordItIs() {
     MillCourse course = new MillCourse("The weavers of Lowford struck in 1842.");
     assertThat(new TrueStatement().write(course.facts()))
         .extracting(Draft::task)
-        .containsExactly(new TrueFalse("The weavers of Lowford struck in 1842.", true, ""));
+        .containsExactly(
+            new TrueFalse(
+                "According to Mary Hill, in 1842 the weavers of Lowford struck.", true, ""));
   }
 
   @Test
@@ -21,7 +23,13 @@ class TrueStatementTest {
     MillCourse course = new MillCourse("Weavers of Lowford struck in 1842.").contested("Weavers");
     assertThat(new TrueStatement().write(course.facts()))
         .extracting(draft -> draft.task().stem())
-        .containsExactly("Mary Hill says that weavers of Lowford struck in 1842.");
+        .containsExactly("Mary Hill says that in 1842 weavers of Lowford struck.");
+  }
+
+  @Test
+  void leavesASentenceAloneThatItCannotTurn() {
+    MillCourse course = new MillCourse("The weavers of Lowford struck without a leader.");
+    assertThat(new TrueStatement().write(course.facts())).isEmpty();
   }
 
   @Test

@@ -16,9 +16,9 @@ class TurnedStatementTest {
         .extracting(Draft::task)
         .isEqualTo(
             new TrueFalse(
-                "Bread prices in Lowford fell in 1842.",
+                "According to Mary Hill, bread prices in Lowford fell in 1842.",
                 false,
-                "Bread prices in Lowford rose in 1842."));
+                "According to Mary Hill, bread prices in Lowford rose in 1842."));
   }
 
   @Test
