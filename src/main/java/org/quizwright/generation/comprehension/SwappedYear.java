@@ -21,9 +21,9 @@ final class SwappedYear implements QuestionRule {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}\\b(?!s)");
 
-  /** A year is no part of a date where it follows one of these. */
+  /** "The strike of 1842" names the strike: only what says when something happened is swapped. */
   private static final Pattern DATED =
-      Pattern.compile("\\b(?i:in|by|since|until|\\p{Lu}\\p{L}+|\\d{1,2},) $");
+      Pattern.compile("\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:the )?(?:\\p{Lu}\\p{Ll}+ )?$");
 
   private static final int LEAST_YEARS = 2;
   private static final int MOST_YEARS = 12;

@@ -27,4 +27,12 @@ class SwappedYearTest {
         new MillCourse("The weavers of Lowford struck in 1842.", "Nobody came in 1799.");
     assertThat(new SwappedYear().write(course.facts())).isEmpty();
   }
+
+  @Test
+  void leavesAYearAloneThatNamesAnEvent() {
+    MillCourse course =
+        new MillCourse(
+            "The weavers of Lowford struck against the law of 1842.", "Nobody came in 1845.");
+    assertThat(new SwappedYear().write(course.facts())).isEmpty();
+  }
 }
