@@ -20,6 +20,11 @@ final class QuoteMarks {
     return open(sentence) && sentence.stripTrailing().endsWith("\"");
   }
 
+  /** Whether {@code text} ends within a quotation in curly marks. */
+  static boolean isOpenAfter(String text) {
+    return count(text, '“') > count(text, '”');
+  }
+
   private static boolean open(String sentence) {
     long curly = count(sentence, '“') - count(sentence, '”');
     return curly != 0 || count(sentence, '"') % 2 == 1;

@@ -41,7 +41,7 @@ final class Sense {
     if (index.passage(ref).kind() == Passage.Kind.QUOTATION && !LooseOpening.in(index.text(ref))) {
       return introduction(ref);
     }
-    boolean leans = LooseOpening.in(index.text(ref)) || closesQuotation(ref);
+    boolean leans = LooseOpening.in(index.text(ref)) || isInsideQuotation(ref);
     return leans ? index.before(ref) : Optional.empty();
   }
 
@@ -66,9 +66,14 @@ final class Sense {
         && QuoteMarks.leavesOpen(index.text(ref));
   }
 
-  private boolean closesQuotation(TextRef ref) {
-    return index.passage(ref).kind() == Passage.Kind.PROSE
-        && QuoteMarks.closesUnopened(index.text(ref));
+  /**
+   * Without the sentence that opens the quotation, a speaker's words would pass for the author's.
+   */
+  private boolean isInsideQuotation(TextRef ref) {
+    Passage passage = index.passage(ref);
+    String before = passage.text().substring(0, index.span(ref).start());
+    return passage.kind() == Passage.Kind.PROSE
+        && (QuoteMarks.isOpenAfter(before) || QuoteMarks.closesUnopened(index.text(ref)));
   }
 
   private void closeQuotation(TextRef ref, NavigableSet<TextRef> all) {

@@ -18,7 +18,7 @@ public final class SheetAssembler {
   private static final int USUAL_PAGES = 4;
 
   // A comparison with its chart and writing lines alone takes two and a half pages.
-  private static final int MOST_PAGES = 6;
+  private static final int MOST_PAGES = 5;
   private static final int FEWEST_QUESTIONS = 3;
   private static final List<Double> FILLINGS = List.of(0.95, 0.85, 0.78, 0.7);
 

@@ -92,6 +92,34 @@ public final class Harbour {
         List.of());
   }
 
+  /** The model of a course whose one source holds but one passage. */
+  static ContentModel with(Passage passage) {
+    Source old = sources().get(0);
+    Source source =
+        new Source(
+            old.id(),
+            old.metadata(),
+            old.witnesses(),
+            List.of(passage),
+            List.of(),
+            List.of(),
+            List.of());
+    return new ContentModel(
+        course(),
+        List.of(source),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** The text of a passage. */
   public static String text(String source, int passage) {
     return (source.equals(MERCER) ? MERCER_TEXT : FINCH_TEXT).get(passage - 1);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quizwright.model.source.LineRange;
+import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 
 class SenseTest {
@@ -27,5 +29,21 @@ class SenseTest {
   @Test
   void leavesASentenceAloneThatStandsAlone() {
     assertThat(sense.complete(List.of(mercer(2, 4)))).containsExactly(mercer(2, 4));
+  }
+
+  @Test
+  void pullsInTheWordsThatOpenAQuotation() {
+    Passage speech =
+        new Passage(
+            1,
+            null,
+            "“We waited,” said Agnes Rowe, “on the quay. The rain fell. The ships lay idle.”",
+            Passage.Kind.PROSE,
+            new LineRange(1, 1),
+            List.of());
+    SentenceIndex index = new SentenceIndex(Harbour.with(speech));
+
+    assertThat(new Sense(index).complete(List.of(mercer(1, 2))))
+        .contains(mercer(1, 1), mercer(1, 2));
   }
 }
