@@ -1,0 +1,82 @@
+package org.quizwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.condition.OS.WINDOWS;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher: passes things through, and says in one line what is missing. */
+@DisabledOnOs(value = WINDOWS, disabledReason = "a shell script")
+class LauncherIT {
+
+  @TempDir Path home;
+
+  @BeforeEach
+  void installTheLauncher() throws IOException {
+    Files.copy(Path.of("quizwright"), home.resolve("quizwright"));
+    assertThat(home.resolve("quizwright").toFile().setExecutable(true)).isTrue();
+  }
+
+  @Test
+  void passesArgumentsAndExitCodeThrough() throws Exception {
+    Files.createSymbolicLink(home.resolve("target"), Path.of("target").toAbsolutePath());
+    assertThat(start(Map.of(), "--version")).startsWith("0\nquizwright ");
+    assertThat(start(Map.of(), "no-such-verb")).startsWith("2\n").contains("no-such-verb");
+  }
+
+  @Test
+  void worksThroughALink() throws Exception {
+    Files.createSymbolicLink(home.resolve("target"), Path.of("target").toAbsolutePath());
+    Path link = Files.createSymbolicLink(home.resolve("link"), home.resolve("quizwright"));
+    assertThat(run(Map.of(), link.toString(), "--version")).startsWith("0\nquizwright ");
+  }
+
+  @Test
+  void saysInOneLineThatThereIsNoJava() throws Exception {
+    String answer = start(Map.of("JAVA_HOME", home.resolve("nowhere").toString()), "make");
+    assertThat(answer).startsWith("2\n").contains("JDK, version 17");
+    assertThat(answer.strip().lines()).hasSize(2);
+  }
+
+  @Test
+  void saysInOneLineThatThereIsNoMaven() throws Exception {
+    Path bin = Files.createDirectory(home.resolve("bin"));
+    for (String tool : new String[] {"bash", "dirname", "sed", "head", "find", "readlink"}) {
+      Files.createSymbolicLink(bin.resolve(tool), tool(tool));
+    }
+    String answer = start(Map.of("PATH", bin.toString()), "make");
+    assertThat(answer).startsWith("2\n").contains("Maven 3.8");
+    assertThat(answer.strip().lines()).hasSize(2);
+  }
+
+  private static Path tool(String name) {
+    Path local = Path.of("/usr/bin", name);
+    return Files.exists(local) ? local : Path.of("/bin", name);
+  }
+
+  private String start(Map<String, String> environment, String... arguments) throws Exception {
+    String[] command = new String[arguments.length + 1];
+    command[0] = home.resolve("quizwright").toString();
+    System.arraycopy(arguments, 0, command, 1, arguments.length);
+    return run(environment, command);
+  }
+
+  /** The exit code, then everything printed. */
+  private static String run(Map<String, String> environment, String... command) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String printed =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor() + "\n" + printed;
+  }
+}
