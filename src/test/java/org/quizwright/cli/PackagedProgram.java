@@ -44,9 +44,11 @@ final class PackagedProgram {
     }
   }
 
-  /** A copy of this project's own course, with or without its banks, and an empty {@code out/}. */
+  /** A copy of this project's own course, with or without its banks; the banks name the schema. */
   static Path copyCourse(Path into, boolean banks) {
     copyTree(Path.of("seeds"), into.resolve("seeds"));
+    Path schema = Path.of("src", "main", "resources", "schema");
+    copyTree(schema, into.resolve(schema));
     if (banks) {
       copyTree(Path.of("question-banks"), into.resolve("question-banks"));
     }
