@@ -17,9 +17,19 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
-    int code = commandLine().execute(args);
-    System.out.flush();
-    System.exit(code);
+    System.exit(run(args));
+  }
+
+  /** What Picocli doesn't catch, such as too little memory, must not look like mere findings. */
+  @SuppressWarnings("CatchAndPrintStackTrace")
+  private static int run(String[] args) {
+    try {
+      int code = commandLine().execute(args);
+      return System.out.checkError() ? ExitCode.FAILED : code;
+    } catch (Error e) {
+      e.printStackTrace();
+      return ExitCode.FAILED;
+    }
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.quizwright.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.model.sheet.Blueprint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +32,10 @@ final class MakeCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     OpenCourse open = new OpenCourse(course.folder(), console);
     Outlet outlet = new Outlet(open.folder());
+    List<Blueprint> blueprints = sheet.blueprints(open.themes(List.of()));
     Regeneration regeneration = new Regeneration(open, console);
     boolean conflicts = (force || regeneration.isNeeded()) && regeneration.run(false);
-    outlet.print(open, open.themes(java.util.List.of()), sheet, console);
-    return conflicts ? ExitCode.FINDINGS : ExitCode.DONE;
+    boolean clean = outlet.print(open, blueprints, console);
+    return conflicts || !clean ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 }

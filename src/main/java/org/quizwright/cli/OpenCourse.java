@@ -29,6 +29,7 @@ final class OpenCourse {
   private final CourseFolder folder;
   private final Console console;
   private final Seeds seeds;
+  private final String fingerprint;
   private final Language language =
       new CachedLanguage(new CoreNlpLanguage(), CacheFolder.standard());
   private @Nullable ContentModel content;
@@ -43,6 +44,7 @@ final class OpenCourse {
           "there is no such folder.",
           "Name the folder that holds seeds/ with --course.");
     }
+    this.fingerprint = fingerprint(folder.seeds());
     this.seeds = SeedsReader.read(folder.seeds());
     console.warn(seeds.findings());
   }
@@ -65,7 +67,14 @@ final class OpenCourse {
 
   /** Tells one state of texts, manifest and generator from another. */
   String fingerprint() {
-    return Fingerprint.of(folder.seeds(), List.of(QuestionWriter.VERSION, language.version()));
+    return fingerprint;
+  }
+
+  /** Taken before the texts are read, so that a change while they are read is seen next time. */
+  private String fingerprint(Path texts) {
+    return Files.isDirectory(texts)
+        ? Fingerprint.of(texts, List.of(QuestionWriter.VERSION, language.version()))
+        : "";
   }
 
   /** Whether the banks and the snapshot were made from the texts and the program as they are. */

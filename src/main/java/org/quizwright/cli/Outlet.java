@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.quizwright.banking.SafeWrite;
-import org.quizwright.model.course.Theme;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
+import org.quizwright.model.sheet.Blueprint;
 
 /** The folder {@code out/}: one folder a theme, no sheet beside a key that doesn't know it. */
 final class Outlet {
@@ -37,15 +38,26 @@ final class Outlet {
         "Make it a folder that you may write to, or name another course with --course.");
   }
 
-  /** Prints the themes one after the other and lists the files on standard output. */
-  void print(OpenCourse course, List<Theme> themes, SheetOptions options, Console console) {
-    Press press = new Press(course);
-    for (Theme theme : themes) {
-      console.say("Printing " + theme.id() + " …");
-      Map<String, byte[]> files = press.print(options.blueprint(theme.id()));
-      write(out.resolve(theme.id()), files);
-      files.keySet().forEach(name -> console.print("out/" + theme.id() + "/" + name + "\n"));
+  /**
+   * Prints the themes and lists the files on standard output. Nothing is written before everything
+   * is made. Returns whether every question was fit to print.
+   */
+  boolean print(OpenCourse course, List<Blueprint> blueprints, Console console) {
+    Press press = new Press(course, console);
+    Map<String, Map<String, byte[]>> themes = new LinkedHashMap<>();
+    for (Blueprint blueprint : blueprints) {
+      console.say("Printing " + blueprint.theme() + " …");
+      themes.put(blueprint.theme(), press.print(blueprint));
     }
+    themes.forEach((theme, files) -> write(out.resolve(theme), files));
+    themes.forEach((theme, files) -> files.keySet().forEach(name -> list(theme, name, console)));
+    return press.isClean();
+  }
+
+  private void list(String theme, String name, Console console) {
+    Path here = Path.of("").toAbsolutePath();
+    Path file = out.resolve(theme).resolve(name).toAbsolutePath().normalize();
+    console.print((file.startsWith(here) ? here.relativize(file) : file) + "\n");
   }
 
   private static void write(Path folder, Map<String, byte[]> files) {

@@ -12,11 +12,14 @@ import java.util.Map;
 import org.quizwright.assembly.Assembled;
 import org.quizwright.assembly.LessonPlanner;
 import org.quizwright.assembly.SheetAssembler;
+import org.quizwright.checking.QuestionChecks;
 import org.quizwright.json.AnswerKeyJson;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.EditorNote;
+import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
+import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
@@ -31,28 +34,54 @@ import org.quizwright.rendering.pdf.WorksheetPdf;
 final class Press {
 
   private final OpenCourse course;
+  private final Console console;
+  private boolean clean = true;
 
-  Press(OpenCourse course) {
+  Press(OpenCourse course, Console console) {
     this.course = course;
+    this.console = console;
   }
 
-  /** The files of a theme by name, in the order in which a teacher meets them. */
+  /** Whether no question had to be left out for an error. */
+  boolean isClean() {
+    return clean;
+  }
+
+  /**
+   * The files of a theme by name; the key first, so that no sheet lies beside one that is older.
+   */
   Map<String, byte[]> print(Blueprint blueprint) {
     ContentModel content = course.content();
     Assembled sheet =
-        SheetAssembler.assemble(content, bank(blueprint.theme()), blueprint, WorksheetPdf::pages);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("reader.pdf", bytes(out -> ReaderPdf.render(sheet.reader(), out)));
+        SheetAssembler.assemble(
+            content, sound(bank(blueprint.theme())), blueprint, WorksheetPdf::pages);
+    Map<String, byte[]> sheets = new LinkedHashMap<>();
     List<LineMap> lines = new ArrayList<>();
     for (Variant variant : sheet.variants()) {
-      files.put(
+      sheets.put(
           "worksheet-v" + variant.number() + ".pdf",
           bytes(out -> lines.add(WorksheetPdf.render(sheet.worksheet(), variant, out))));
     }
     AnswerKey key = key(content, sheet, List.of(lines.get(0)));
+    Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("answer-key.docx", bytes(out -> AnswerKeyDocx.render(key, out)));
     files.put("answer-key.json", AnswerKeyJson.write(key).getBytes(StandardCharsets.UTF_8));
+    files.putAll(sheets);
+    files.put("reader.pdf", bytes(out -> ReaderPdf.render(sheet.reader(), out)));
     return files;
+  }
+
+  /** The bank without questions that are in error: their key could be wrong on paper. */
+  private QuestionBank sound(QuestionBank bank) {
+    return bank.withQuestions(bank.questions().stream().filter(this::isSound).toList());
+  }
+
+  private boolean isSound(Question question) {
+    List<Finding> errors =
+        QuestionChecks.check(question, course.sources()).stream().filter(Finding::isError).toList();
+    errors.forEach(error -> console.say("left out: " + error));
+    clean &= errors.isEmpty();
+    return errors.isEmpty();
   }
 
   private QuestionBank bank(String theme) {
@@ -75,7 +104,9 @@ final class Press {
         sheet.variants(),
         LessonPlanner.plan(content, worksheet),
         lines,
-        content.course().notes().stream().filter(note -> isPrinted(note, worksheet)).toList());
+        content.course().notes().stream()
+            .filter(note -> note.show() == EditorNote.Show.KEY && isPrinted(note, worksheet))
+            .toList());
   }
 
   private static boolean isPrinted(EditorNote note, Worksheet sheet) {

@@ -1,5 +1,9 @@
 package org.quizwright.cli;
 
+import java.util.List;
+import org.quizwright.model.course.Theme;
+import org.quizwright.model.finding.InputException;
+import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Level;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Edition;
@@ -45,7 +49,16 @@ final class SheetOptions {
           "let in questions on deaths, violence and the like, and the sentences they need")
   private boolean sensitive;
 
-  Blueprint blueprint(String theme) {
+  /** A blueprint a theme; throws {@link InputException} for a number that no lesson has. */
+  List<Blueprint> blueprints(List<Theme> themes) {
+    try {
+      return themes.stream().map(theme -> asked(theme.id())).toList();
+    } catch (IllegalArgumentException e) {
+      throw new InputException(Place.nowhere(), e.getMessage() + ".", "See: worksheet --help");
+    }
+  }
+
+  private Blueprint asked(String theme) {
     return new Blueprint(
         theme, level, paper, edition, minutes, variants, seed, onlyReviewed, sensitive);
   }

@@ -1,7 +1,9 @@
 package org.quizwright.cli;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.model.sheet.Blueprint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "worksheet",
     description = "Prints reader, worksheets and key of the themes from the banks as they stand.",
     mixinStandardHelpOptions = true)
-final class WorksheetCommand implements Runnable {
+final class WorksheetCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private CourseOption course = new CourseOption();
@@ -23,9 +25,11 @@ final class WorksheetCommand implements Runnable {
   private List<String> themes = List.of();
 
   @Override
-  public void run() {
+  public Integer call() {
     Console console = Console.of(spec);
     OpenCourse open = new OpenCourse(course.folder(), console);
-    new Outlet(open.folder()).print(open, open.themes(themes), sheet, console);
+    List<Blueprint> blueprints = sheet.blueprints(open.themes(themes));
+    boolean clean = new Outlet(open.folder()).print(open, blueprints, console);
+    return clean ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 }

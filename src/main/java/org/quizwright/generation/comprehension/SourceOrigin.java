@@ -47,8 +47,8 @@ final class SourceOrigin implements QuestionRule {
   private static Draft draft(
       Facts facts, Metadata work, Judgements.Judgement judgement, String implied) {
     String stem =
-        "“%s” by %s%s. How might the author’s standpoint and the date have shaped what it says of %s?"
-            .formatted(work.title(), work.author(), appeared(work), Topic.of(facts.theme()));
+        "“%s” by %s%s. How might the author’s standpoint have shaped what it says?"
+            .formatted(work.title(), work.author(), appeared(work));
     String phrase = Quote.of(judgement.mark().phrase());
     List<AnswerElement> elements =
         List.of(

@@ -90,7 +90,12 @@ public final class TimelineRelationWriter implements QuestionRule {
   private static Draft draft(Choice choice, Facts facts, TimelineEvents events) {
     String word = choice.order().name().toLowerCase(Locale.ROOT);
     TimelineEvent anchor = events.printed(choice.anchor());
-    String stem = "Which event happened " + word + " " + inside(anchor.label(), facts) + "?";
+    String stem =
+        "According to the sources, which event happened "
+            + word
+            + " "
+            + inside(anchor.label(), facts)
+            + "?";
     List<Option> options = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>(List.of(anchor.evidence()));
     options.add(Option.key(choice.key().id(), choice.key().label()));

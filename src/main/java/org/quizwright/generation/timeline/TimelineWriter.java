@@ -47,7 +47,9 @@ public final class TimelineWriter implements QuestionRule {
   }
 
   private static String stem(int events) {
-    return "Number these events from 1 (earliest) to " + events + " (latest).";
+    return "The sources tell of these events. Number them from 1 (earliest) to "
+        + events
+        + " (latest).";
   }
 
   private static String hinge(Ordering ordering) {

@@ -26,7 +26,9 @@ class TimelineRelationWriterTest {
   @Test
   void asksAboutTheTurningPoint() {
     assertThat(before().stem())
-        .isEqualTo("Which event happened before dockers left work over unpaid wages?");
+        .isEqualTo(
+            "According to the sources, which event happened before dockers left work over unpaid"
+                + " wages?");
   }
 
   @Test
