@@ -61,11 +61,11 @@ final class BankMerge {
     if (mine == null) {
       return new BankMerge(List.of(), null, own).merge(theirs, theirs, fingerprint);
     }
-    QuestionBank frame = frame(theirs, mine, base == null ? mine : base.bank());
+    QuestionBank frame = frame(theirs, mine, base == null ? theirs : base.bank());
     return new BankMerge(mine.questions(), base, own).merge(theirs, frame, fingerprint);
   }
 
-  /** The bank's own fields, merged: a title or language that a person changed stays. */
+  /** The bank's own fields, merged: what a person changed stays; without a base, all of it. */
   private static QuestionBank frame(QuestionBank theirs, QuestionBank mine, QuestionBank base) {
     return new QuestionBank(
         mine.id(),

@@ -174,6 +174,12 @@ class BankMergeTest {
   }
 
   @Test
+  void keepsATitleThatNoRecordKnows() {
+    QuestionBank mine = new QuestionBank(bank().id(), "My own title", "en", List.of(ONE));
+    assertThat(merge(bank(ONE), mine, null).bank().title()).isEqualTo("My own title");
+  }
+
+  @Test
   void keepsATitleThatAPersonChanged() {
     QuestionBank mine = new QuestionBank("harbour", "My harbour", "en", List.of(ONE));
     assertThat(merge(bank(ONE), mine, wrote(ONE)).bank()).isEqualTo(mine);
