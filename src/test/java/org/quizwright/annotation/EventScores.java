@@ -1,6 +1,7 @@
 package org.quizwright.annotation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
 
 /**
  * Events: one found matches one annotated where a mention's sentence holds the annotated words and
@@ -74,8 +76,20 @@ final class EventScores {
     return !a.start().isAfter(b.end()) && !b.start().isAfter(a.end());
   }
 
+  /**
+   * Right where the two are the same date, where one says that something began and the other that
+   * it went on from then, or where the one found names a part ("early") of the one annotated.
+   */
   private static boolean isDated(JsonNode wanted, JsonNode event) {
-    return Folded.of(wanted.path("date").asText()).equals(Folded.of(event.path("date").asText()));
+    HistoricalDate a = HistoricalDate.parse(wanted.path("date").asText());
+    HistoricalDate b = HistoricalDate.parse(event.path("date").asText());
+    boolean begins = a.start().equals(b.start()) && (isOpen(a) || isOpen(b));
+    boolean part = a.contains(b) && (b.precision() == Precision.INTERVAL || b.approximate());
+    return a.edtf().equals(b.edtf()) || begins || part;
+  }
+
+  private static boolean isOpen(HistoricalDate date) {
+    return date.end().equals(LocalDate.MAX);
   }
 
   /** Those that belong on a timeline and were found. */

@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Clause;
@@ -19,40 +20,32 @@ import org.quizwright.language.Token;
 record DatedPredicate(
     ParsedSentence sentence, int head, DateMention date, List<DateMention> dates, boolean direct) {
 
-  private static final List<String> OCCASIONS =
-      List.of(
-          "visit",
-          "strike",
-          "demonstration",
-          "resolution",
-          "contract",
-          "meeting",
-          "congress",
-          "conference",
-          "vote",
-          "election",
-          "session",
-          "protest",
-          "march",
-          "attack",
-          "uprising",
-          "coup",
-          "war",
-          "battle",
-          "treaty",
-          "decree",
-          "law",
-          "ban",
-          "speech",
-          "trial");
-
-  /** What {@code date} dates; empty where the sentence doesn't make it plain. */
-  static Optional<DatedPredicate> of(
+  /**
+   * What {@code date} may date, the likelier first: the verb of its clause, or a noun that names an
+   * event. A noun inside a circumstance ("since the fall of the city in 1453") goes before the
+   * verb.
+   */
+  static List<DatedPredicate> of(
       ParsedSentence sentence, DateMention date, List<DateMention> dates) {
-    if (date.use() == DateUse.NAME) {
-      return named(sentence, date)
-          .map(noun -> new DatedPredicate(sentence, noun, date, dates, true));
+    Optional<Integer> noun =
+        date.use() == DateUse.NAME
+            ? named(sentence, date)
+            : DatedNoun.of(sentence, date, top(sentence, date));
+    Optional<DatedPredicate> byNoun =
+        noun.map(head -> new DatedPredicate(sentence, head, date, dates, true));
+    Optional<DatedPredicate> byVerb =
+        date.use() == DateUse.NAME ? Optional.empty() : byVerb(sentence, date, dates);
+    if (noun.isPresent() && DatedNoun.isOutside(sentence, noun.get())) {
+      return byNoun.stream().toList();
     }
+    boolean aside = noun.isPresent() && DatedNoun.isAside(sentence, noun.get());
+    return aside
+        ? Stream.of(byNoun, byVerb).flatMap(Optional::stream).toList()
+        : Stream.of(byVerb, byNoun).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<DatedPredicate> byVerb(
+      ParsedSentence sentence, DateMention date, List<DateMention> dates) {
     OptionalInt top = top(sentence, date);
     if (top.isEmpty() || describes(sentence, top.getAsInt())) {
       return Optional.empty();
@@ -68,7 +61,8 @@ record DatedPredicate(
   private static int governor(ParsedSentence sentence, int from) {
     int at = from;
     while (at >= 0 && !isPredicate(sentence, at)) {
-      at = isCircumstance(sentence, at) ? sentence.token(at).head() : -1;
+      boolean own = at == from && isArgument(sentence, at);
+      at = own || isCircumstance(sentence, at) ? sentence.token(at).head() : -1;
     }
     while (at >= 0 && sentence.hasRelation(at, "xcomp")) {
       at = sentence.token(at).head();
@@ -97,13 +91,22 @@ record DatedPredicate(
     while (at < sentence.tokens().size() && isNamePart(sentence.token(at))) {
       at++;
     }
-    return at < sentence.tokens().size() && Mishap.isNamedBy(sentence.token(at).lemma())
+    return at < sentence.tokens().size() && isTold(sentence, at)
         ? Optional.of(at)
         : Optional.empty();
   }
 
+  /**
+   * A mishap, or an event of which the sentence says what it did: "the 1830 revolution, which …".
+   */
+  private static boolean isTold(ParsedSentence sentence, int noun) {
+    String lemma = sentence.token(noun).lemma();
+    return Mishap.isNamedBy(lemma)
+        || (EventNouns.isEvent(lemma) && sentence.child(noun, "acl:relcl").isPresent());
+  }
+
   private static boolean isNamePart(Token token) {
-    return !Mishap.isNamedBy(token.lemma()) && token.hasTag("NN", "NNP", "JJ");
+    return !EventNouns.isEvent(token.lemma()) && token.hasTag("NN", "NNP", "JJ");
   }
 
   /** The token of the date that all its other tokens hang on. */
@@ -124,9 +127,12 @@ record DatedPredicate(
   }
 
   private static boolean isCircumstance(ParsedSentence sentence, int noun) {
-    boolean occasion = OCCASIONS.contains(sentence.token(noun).lemma());
-    return sentence.hasRelation(noun, "obl", "nmod", "compound", "nummod")
-        || (occasion && sentence.hasRelation(noun, "nsubj", "obj"));
+    return sentence.hasRelation(noun, "obl", "nmod", "compound", "nummod");
+  }
+
+  /** Parsers like to hang a date on the noun before it where the verb's circumstance is meant. */
+  private static boolean isArgument(ParsedSentence sentence, int noun) {
+    return sentence.hasRelation(noun, "nsubj", "obj", "iobj", "xcomp", "conj", "amod");
   }
 
   private static boolean isPredicate(ParsedSentence sentence, int i) {

@@ -19,7 +19,8 @@ import org.quizwright.model.source.TextRef;
 /** Finds dated events and words each as a clause that stands alone. */
 public final class EventFinder {
 
-  private static final List<LabelWriter> WRITERS = List.of(new Mishap(), new PredicateLabel());
+  private static final List<LabelWriter> WRITERS =
+      List.of(new Mishap(), new NominalLabel(), new PredicateLabel());
 
   private EventFinder() {}
 
@@ -60,21 +61,36 @@ public final class EventFinder {
     AnalysedSentence sentence = passage.sentences().get(index);
     Predicates predicates = new Predicates(passage, index, language);
     List<DatedPredicate> dated =
-        switch (date.use()) {
-          case AT, NAME -> predicates.of(date, all);
-          case SINCE -> predicates.begun(date);
-          default -> List.of();
-        };
+        predicates(predicates, date, all).stream().filter(Happening::isToldBy).toList();
     return dated.stream()
         .flatMap(predicate -> labelled(sentence, date, predicate, language))
-        .max(Comparator.comparingInt(told -> merit(told.label())));
+        .max(Comparator.comparingInt(told -> merit(told.label())))
+        .or(() -> loose(sentence, date, dated));
+  }
+
+  private static List<DatedPredicate> predicates(
+      Predicates predicates, DateMention date, List<DateMention> all) {
+    return switch (date.use()) {
+      case AT, NAME, BY -> predicates.of(date, all);
+      case SINCE -> predicates.begun(date, all);
+      default -> List.of();
+    };
+  }
+
+  private static Optional<ToldEvent> loose(
+      AnalysedSentence sentence, DateMention date, List<DatedPredicate> dated) {
+    if (dated.isEmpty()) {
+      return Optional.empty();
+    }
+    DatedPredicate best = LooseLabel.bestOf(dated);
+    return Optional.of(new ToldEvent(sentence, told(date, best), best, LooseLabel.of(best), false));
   }
 
   private static Stream<ToldEvent> labelled(
       AnalysedSentence sentence, DateMention date, DatedPredicate predicate, Language language) {
     return WRITERS.stream()
         .flatMap(writer -> best(writer.write(predicate), language).stream())
-        .map(label -> new ToldEvent(sentence, told(date, predicate), predicate, label));
+        .map(label -> new ToldEvent(sentence, told(date, predicate), predicate, label, true));
   }
 
   /** The date in the words of the text, with the value that the predicate takes from it. */

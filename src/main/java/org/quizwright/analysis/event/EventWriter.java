@@ -41,7 +41,11 @@ final class EventWriter {
    */
   Event write(List<ToldEvent> group, boolean conflicting, Collection<String> taken) {
     ToldEvent best =
-        group.stream().min(Comparator.comparing(told -> told.date().precision())).orElseThrow();
+        group.stream()
+            .min(
+                Comparator.comparing((ToldEvent told) -> !told.standsAlone())
+                    .thenComparing(told -> told.date().precision()))
+            .orElseThrow();
     HistoricalDate date = best.date();
     String label = glosses.writtenOut(best.label().text());
     ParsedSentence parsed = language.parse(label + ".");
@@ -51,7 +55,7 @@ final class EventWriter {
         label,
         theme(best.sentence().ref()),
         importance(parsed, group.size()),
-        !conflicting && best.isCertain(),
+        !conflicting && best.standsAlone() && best.isCertain(),
         actors(parsed),
         place(parsed),
         Stream.concat(Stream.of(best), group.stream()).map(ToldEvent::mention).distinct().toList());
@@ -81,14 +85,14 @@ final class EventWriter {
 
   /** One point for being told, one for a turning verb, one for weight of names or of mentions. */
   private static int importance(ParsedSentence parsed, int mentions) {
-    String verb = parsed.token(parsed.root().orElseThrow()).lemma();
+    String verb = parsed.root().isPresent() ? parsed.token(parsed.root().getAsInt()).lemma() : "";
     boolean weighty = mentions > 1 || parsed.names().size() > 1;
     int points = 1 + (EventWords.TURNING.contains(verb) ? 1 : 0) + (weighty ? 1 : 0);
     return Math.min(points, MOST_IMPORTANT);
   }
 
   private static List<String> actors(ParsedSentence parsed) {
-    int verb = parsed.token(parsed.root().orElseThrow()).start();
+    int verb = parsed.root().isPresent() ? parsed.token(parsed.root().getAsInt()).start() : 0;
     return parsed.names().stream()
         .filter(name -> name.span().end() <= verb && !name.type().equals("LOCATION"))
         .map(name -> parsed.text(name.span()))

@@ -1,6 +1,9 @@
 package org.quizwright.analysis.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -25,6 +28,11 @@ record LabelDraft(String text, ParsedSentence sentence, List<Integer> tokens, in
     return new LabelDraft(text, sentence, tokens, subject);
   }
 
+  /** The same tokens in other words. */
+  LabelDraft with(String wording) {
+    return new LabelDraft(wording, sentence, tokens, subject);
+  }
+
   int words() {
     return text.split("\\s+", -1).length;
   }
@@ -32,6 +40,14 @@ record LabelDraft(String text, ParsedSentence sentence, List<Integer> tokens, in
   /** How many of the kept tokens are parts of names. */
   long named() {
     return tokens.stream().filter(this::isNamed).count();
+  }
+
+  /** The words of its names. */
+  Set<String> names() {
+    return tokens.stream()
+        .filter(this::isNamed)
+        .map(i -> sentence.token(i).text())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private boolean isNamed(int index) {

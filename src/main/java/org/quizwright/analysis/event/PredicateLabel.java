@@ -14,6 +14,9 @@ final class PredicateLabel implements LabelWriter {
   @Override
   public List<LabelDraft> write(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
+    if (!sentence.token(predicate.head()).isVerb()) {
+      return List.of();
+    }
     Optional<SubjectAndVerb> found = SubjectAndVerb.of(sentence, predicate.head());
     if (found.isEmpty()) {
       return List.of();
@@ -36,11 +39,13 @@ final class PredicateLabel implements LabelWriter {
     return new LabelDraft(Wording.capitalised(text), sentence, tokens, core.subject());
   }
 
-  private static void complete(DatedPredicate predicate, WordGroups groups) {
+  /** Keeps what follows the verb: objects and complements always, circumstances by choice. */
+  static void complete(DatedPredicate predicate, WordGroups groups) {
     ParsedSentence sentence = predicate.sentence();
     int verb = predicate.head();
-    sentence.children(verb, "obj", "iobj", "xcomp", "ccomp").stream()
-        .filter(child -> child > verb)
+    boolean exists = sentence.child(verb, "expl").isPresent();
+    sentence.children(verb, "obj", "iobj", "xcomp", "ccomp", "nsubj").stream()
+        .filter(child -> child > verb && (exists || !sentence.hasRelation(child, "nsubj")))
         .forEach(child -> groups.keepPhrase(child, WordGroups.CORE));
     List<Integer> adjuncts =
         sentence.children(verb, "obl").stream().filter(child -> child > verb).toList();

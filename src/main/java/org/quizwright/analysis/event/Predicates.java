@@ -33,7 +33,14 @@ final class Predicates {
   }
 
   /** What {@code date} tells the beginning of. */
-  List<DatedPredicate> begun(DateMention date) {
+  List<DatedPredicate> begun(DateMention date, List<DateMention> all) {
+    List<DatedPredicate> plain = begun(date);
+    boolean opens =
+        passage.sentences().get(index).text().substring(0, date.span().start()).length() < 14;
+    return plain.isEmpty() && opens ? of(date, all) : plain;
+  }
+
+  private List<DatedPredicate> begun(DateMention date) {
     return Beginnings.of(passage.sentences().get(index).parsed(), date).stream()
         .flatMap(found -> of(found.text(), found.date(), List.of(found.date())).stream())
         .toList();
@@ -41,9 +48,9 @@ final class Predicates {
 
   private List<DatedPredicate> of(String text, DateMention date, List<DateMention> all) {
     List<DatedPredicate> found = new ArrayList<>();
-    DatedPredicate.of(language.parse(text), date, all)
+    DatedPredicate.of(language.parse(text), date, all).stream()
         .filter(predicate -> !predicate.isQuoted())
-        .ifPresent(found::add);
+        .forEach(found::add);
     for (String clause : SimpleClauses.of(text, date.span())) {
       DatedPredicate.ofClause(language.parse(clause), date).ifPresent(found::add);
     }

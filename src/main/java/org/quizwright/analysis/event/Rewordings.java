@@ -19,6 +19,9 @@ final class Rewordings {
           ", (?:according to|in fact|of course|for example|as well as)[^,]*(?=,)|\\s*\\([^()\\d]*\\)"
               + "|,? (?:for|of|to|with|in|by|under) (?:whom|which) [^,]+,(?= \\w+ed\\b)");
 
+  private static final Pattern OPENING_YEAR =
+      Pattern.compile("^(?:Starting|Beginning) in (\\d{4})\\b");
+
   private static final Pattern TRAILING = Pattern.compile("(?<=\\d),? (?:which|but|and) .*$");
 
   private Rewordings() {}
@@ -31,6 +34,11 @@ final class Rewordings {
     rewordings.add(plain.replace("  ", " "));
     rewordings.add(TRAILING.matcher(plain).replaceFirst("."));
     rewordings.addAll(Rephrasings.of(plain));
+    rewordings.add(OPENING_YEAR.matcher(text).replaceFirst("In $1"));
+    rewordings.addAll(Asides.apart(text));
+    Optional<String> named = Pronouns.resolved(passage, index);
+    named.ifPresent(rewordings::add);
+    named.map(Asides::apart).ifPresent(rewordings::addAll);
     Antecedents.resolved(passage, index).ifPresent(rewordings::add);
     rewordings.addAll(Unfolded.of(passage.sentences().get(index).parsed()));
     rewordings.remove(text);

@@ -51,6 +51,7 @@ final class SimpleClauses {
       clauses.addAll(cuts(cleaned(right)));
     }
     return clauses.stream()
+        .filter(clause -> !clause.isBlank())
         .map(SimpleClauses::finished)
         .filter(SimpleClauses::isLongEnough)
         .toList();

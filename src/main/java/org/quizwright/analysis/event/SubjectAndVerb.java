@@ -46,7 +46,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   }
 
   /** Its own, the one it shares with the verb that it is joined to, or what it is relative to. */
-  private static OptionalInt subject(ParsedSentence sentence, Clause clause) {
+  static OptionalInt subject(ParsedSentence sentence, Clause clause) {
     OptionalInt own = clause.subject();
     int head = clause.head();
     int governor = sentence.token(head).head();

@@ -9,9 +9,17 @@ import org.quizwright.model.content.Mention;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
 
-/** An event as one sentence tells it. */
+/**
+ * An event as one sentence tells it.
+ *
+ * @param standsAlone whether the label is fit for a timeline
+ */
 record ToldEvent(
-    AnalysedSentence sentence, DateMention dated, DatedPredicate predicate, LabelDraft label) {
+    AnalysedSentence sentence,
+    DateMention dated,
+    DatedPredicate predicate,
+    LabelDraft label,
+    boolean standsAlone) {
 
   private static final int LONGEST_YEARS = 3;
 
@@ -29,6 +37,13 @@ record ToldEvent(
     HistoricalDate date = date();
     boolean narrow = date.end().getYear() - date.start().getYear() < LONGEST_YEARS;
     return narrow && !date.approximate() && date.precision() != Precision.DECADE;
+  }
+
+  /** Whether both name somebody or something, and not the same. */
+  boolean namesOther(ToldEvent other) {
+    Set<String> mine = label.names();
+    Set<String> theirs = other.label.names();
+    return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
   }
 
   /** The share of words that the two labels have in common, 0 to 1. */

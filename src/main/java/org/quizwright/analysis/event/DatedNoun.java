@@ -1,0 +1,102 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.quizwright.analysis.time.DateMention;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/** The noun before a date that names what happened then: "the fall of the city in 1453". */
+final class DatedNoun {
+
+  /** How many words may stand between the noun and its date. */
+  private static final int REACH = 12;
+
+  /** How many words may stand between an article and its noun. */
+  private static final int BEFORE = 4;
+
+  private static final List<String> OUTSIDE =
+      List.of("before", "after", "since", "until", "till", "following", "despite", "like");
+
+  private static final List<String> JOINTS =
+      List.of("of", "in", "at", "by", "against", "between", "over", "for", "to", "on", "and");
+
+  private DatedNoun() {}
+
+  /**
+   * The head of the noun phrase that the date stands in, if it names an event.
+   *
+   * @param top the token of the date that the others hang on
+   */
+  static Optional<Integer> of(ParsedSentence sentence, DateMention date, OptionalInt top) {
+    int start = firstToken(sentence, date);
+    if (top.isEmpty() || start < 2) {
+      return Optional.empty();
+    }
+    Optional<Integer> found = Optional.empty();
+    for (int i = start - 1; i >= Math.max(0, start - REACH) && isPartOfPhrase(sentence, i); i--) {
+      if (EventNouns.isEvent(sentence.token(i).lemma())
+          && sentence.token(i).hasTag("NN", "NNS", "NNP", "VBZ")) {
+        found = Optional.of(i);
+      }
+    }
+    return found
+        .filter(noun -> !isReference(sentence, noun, start))
+        .filter(noun -> !isPlanned(sentence, noun));
+  }
+
+  private static int firstToken(ParsedSentence sentence, DateMention date) {
+    List<Integer> tokens = sentence.within(date.span());
+    return tokens.isEmpty() ? 0 : tokens.get(0);
+  }
+
+  private static boolean isPartOfPhrase(ParsedSentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.hasTag("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "PRP$", "VBN", "HYPH")
+        || JOINTS.contains(token.lemma())
+        || token.text().equals("(")
+        || token.text().equals("-")
+        || (token.hasTag("VBZ") && EventNouns.isEvent(token.lemma()));
+  }
+
+  /** "the strike of 1989": an event that the text has told or takes for known, not tells. */
+  private static boolean isReference(ParsedSentence sentence, int noun, int date) {
+    boolean definite =
+        IntStream.range(Math.max(0, noun - BEFORE), noun)
+            .anyMatch(i -> sentence.token(i).lemma().equals("the"));
+    boolean happens =
+        EventNouns.saying(sentence.token(noun).lemma(), false)
+            .filter(saying -> saying.form() == EventNouns.Form.HAPPENS)
+            .isPresent();
+    boolean of = date > 0 && sentence.token(date - 1).lemma().equals("of");
+    boolean named = sentence.token(noun).isProperNoun();
+    boolean owned =
+        sentence.child(noun, "nmod:poss").stream().anyMatch(i -> sentence.token(i).hasTag("PRP$"));
+    return happens
+        && ((definite && of) || owned)
+        && !named
+        && !Mishap.isNamedBy(sentence.token(noun).lemma());
+  }
+
+  /** "for workers to join the strike on …": what an infinitive governs need not have come. */
+  private static boolean isPlanned(ParsedSentence sentence, int noun) {
+    int at = sentence.token(noun).head();
+    while (at >= 0 && !sentence.token(at).isVerb()) {
+      at = sentence.token(at).head();
+    }
+    return at >= 0 && sentence.token(at).hasTag("VB");
+  }
+
+  /** "before the fall of the city in 1453": the date can't be that of the clause. */
+  static boolean isOutside(ParsedSentence sentence, int noun) {
+    return sentence.children(noun, "case", "mark").stream()
+        .anyMatch(i -> OUTSIDE.contains(sentence.token(i).lemma()));
+  }
+
+  /** Whether the noun is neither subject nor object, so that the clause tells something else. */
+  static boolean isAside(ParsedSentence sentence, int noun) {
+    return sentence.hasRelation(noun, "obl", "nmod") && sentence.child(noun, "case").isPresent();
+  }
+}

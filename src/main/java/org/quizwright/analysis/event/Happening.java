@@ -1,0 +1,129 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.quizwright.analysis.time.DateUse;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/**
+ * Whether a dated predicate tells that something happened.
+ *
+ * <p>A state, a figure as of a year, a report on something else, a plan, a condition and what
+ * didn't happen are no events.
+ */
+final class Happening {
+
+  /** "if", "unless", "whether": what follows need not have come about. */
+  private static final List<String> CONDITIONS =
+      List.of("if", "unless", "whether", "lest", "though");
+
+  private Happening() {}
+
+  static boolean isToldBy(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    int head = predicate.head();
+    if (!sentence.token(head).isVerb()) {
+      return EventNouns.isEvent(sentence.token(head).lemma());
+    }
+    return isFactual(predicate)
+        && !isHypothetical(sentence, head)
+        && !isReport(sentence, head)
+        && isChange(predicate);
+  }
+
+  /** Told in the past, as something that took place; "not until 1960" says that it did. */
+  private static boolean isFactual(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    int head = predicate.head();
+    Clause clause = predicate.clause();
+    boolean participle =
+        sentence.hasRelation(head, "acl", "advcl", "amod")
+            && sentence.token(head).hasTag("VBN")
+            && !clause.isFinite();
+    boolean past =
+        (clause.isPast() && !sentence.token(head).hasTag("VBG")) || isMistagged(sentence, head);
+    boolean happened = !clause.isNegated() || predicate.date().use() == DateUse.UNTIL;
+    return (past || participle) && happened && !clause.isModal();
+  }
+
+  /** A participle that nothing makes one can only be a past tense: taggers mix them up. */
+  private static boolean isMistagged(ParsedSentence sentence, int head) {
+    return sentence.token(head).hasTag("VBN")
+        && sentence.children(head, "aux", "cop").isEmpty()
+        && sentence.hasRelation(head, "root", "conj", "dep", "parataxis", "ccomp");
+  }
+
+  private static boolean isHypothetical(ParsedSentence sentence, int head) {
+    return sentence.children(head, "mark").stream()
+        .anyMatch(i -> CONDITIONS.contains(sentence.token(i).lemma()));
+  }
+
+  /** What a survey, a study or a reporter did is about something else. */
+  private static boolean isReport(ParsedSentence sentence, int head) {
+    OptionalInt subject = sentence.child(head, "nsubj");
+    return subject.isPresent()
+        && EventVerbs.REPORTERS.contains(sentence.token(subject.getAsInt()).lemma());
+  }
+
+  private static boolean isChange(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    int head = predicate.head();
+    String verb = sentence.token(head).lemma();
+    if (verb.equals("be")) {
+      return existsAsEvent(sentence, head);
+    }
+    if (EventVerbs.DYING.contains(verb)) {
+      return namesWhoDied(predicate) || hasEventAround(sentence, head);
+    }
+    if (EventVerbs.OCCURRING.contains(verb)) {
+      return !isVague(sentence, sentence.child(head, "nsubj"));
+    }
+    if (EventVerbs.UNDERTAKING.contains(verb)) {
+      return hasEventAround(sentence, head);
+    }
+    if (predicate.date().use() == DateUse.BY) {
+      return EventVerbs.MOVING.contains(verb);
+    }
+    return !EventVerbs.STATES.contains(verb) && !EventVerbs.SPEAKING.contains(verb);
+  }
+
+  /** "There was a mutiny in 1905." */
+  private static boolean existsAsEvent(ParsedSentence sentence, int head) {
+    return sentence.child(head, "expl").isPresent()
+        && sentence.children(head, "nsubj").stream()
+            .anyMatch(i -> EventNouns.isEvent(sentence.token(i).lemma()));
+  }
+
+  /** The death of a named person is an event, a number of deaths in a year is a figure. */
+  private static boolean namesWhoDied(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    int head = predicate.head();
+    boolean passive = predicate.clause().isPassive();
+    boolean dies = sentence.token(head).lemma().equals("die");
+    OptionalInt who = dies || passive ? predicate.clause().subject() : sentence.child(head, "obj");
+    return who.isPresent()
+        && (isPerson(sentence, who.getAsInt()) || (passive && !sentence.text().contains("%")))
+        && sentence.child(who.getAsInt(), "nummod").isEmpty();
+  }
+
+  /** "what happened", "this occurred": the sentence doesn't say what. */
+  private static boolean isVague(ParsedSentence sentence, OptionalInt subject) {
+    return subject.isPresent()
+        && sentence.token(subject.getAsInt()).hasTag("WP", "WDT", "DT", "PRP");
+  }
+
+  private static boolean isPerson(ParsedSentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    return token.isProperNoun() || token.hasTag("PRP");
+  }
+
+  /** "led a revolt", "the revolt continued": the noun says what happened. */
+  private static boolean hasEventAround(ParsedSentence sentence, int head) {
+    return IntStream.concat(
+            sentence.child(head, "obj").stream(), sentence.child(head, "nsubj").stream())
+        .anyMatch(i -> EventNouns.isEvent(sentence.token(i).lemma()));
+  }
+}

@@ -1,0 +1,82 @@
+package org.quizwright.analysis.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.language.ParsedSentence;
+
+/**
+ * Words an event that no label makes stand alone, so that it can be listed, though not ordered by
+ * students: the clause in the text's own words, without its date.
+ */
+final class LooseLabel {
+
+  private static final int MOST_WORDS = 14;
+  private static final Pattern CONTAINS_YEAR = Pattern.compile("\\b\\d{4}\\b");
+  private static final Pattern EDGES = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:–—-]+$");
+
+  private LooseLabel() {}
+
+  /** The fullest wording of up to 14 words, else the shortest there is. */
+  static LabelDraft of(DatedPredicate predicate) {
+    return Stream.concat(new NominalLabel().write(predicate).stream(), clauses(predicate))
+        .filter(draft -> draft.words() >= 2)
+        .min(
+            Comparator.comparing((LabelDraft draft) -> CONTAINS_YEAR.matcher(draft.text()).find())
+                .thenComparing(draft -> draft.words() > MOST_WORDS)
+                .thenComparingInt(
+                    draft -> draft.words() > MOST_WORDS ? draft.words() : -draft.words()))
+        .orElseGet(() -> bare(predicate));
+  }
+
+  /** Of several predicates the one whose wording says best what happened. */
+  static DatedPredicate bestOf(List<DatedPredicate> predicates) {
+    return predicates.stream()
+        .max(Comparator.comparingInt(predicate -> merit(of(predicate))))
+        .orElseThrow();
+  }
+
+  /** A subject that says who, a name, and neither too little nor too much. */
+  private static int merit(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    boolean says = !draft.tokens().isEmpty() && draft.tokens().get(0) <= draft.subject();
+    boolean vague =
+        sentence.token(draft.subject()).hasTag("PRP", "WDT", "WP", "DT", "VBD", "VBN", "VB");
+    return (says && !vague ? 8 : 0)
+        + (draft.named() > 0 ? 2 : 0)
+        + Math.min(draft.words(), 8)
+        - Math.max(0, draft.words() - MOST_WORDS);
+  }
+
+  private static Stream<LabelDraft> clauses(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    if (!sentence.token(predicate.head()).isVerb()) {
+      return Stream.empty();
+    }
+    WordGroups groups = new WordGroups(sentence, predicate.dates());
+    OptionalInt subject = SubjectAndVerb.subject(sentence, predicate.clause());
+    subject.ifPresent(groups::keepSubject);
+    predicate.clause().verbGroup().forEach(groups::keep);
+    PredicateLabel.complete(predicate, groups);
+    int noun = subject.orElse(predicate.head());
+    return GroupChoices.of(groups).stream()
+        .map(tokens -> Quoting.complete(sentence, tokens).orElse(tokens))
+        .map(tokens -> draft(sentence, tokens, noun));
+  }
+
+  private static LabelDraft draft(ParsedSentence sentence, List<Integer> tokens, int subject) {
+    String text = EDGES.matcher(Wording.of(sentence, tokens, Map.of())).replaceAll("");
+    return new LabelDraft(Wording.capitalised(text), sentence, tokens, subject);
+  }
+
+  /** The words around the predicate, where its grammar is too loose to read. */
+  private static LabelDraft bare(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    List<Integer> tokens =
+        sentence.descendants(predicate.head()).stream().limit(MOST_WORDS).toList();
+    return draft(sentence, tokens, predicate.head());
+  }
+}

@@ -1,0 +1,68 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.language.Clause;
+import org.quizwright.language.Name;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+
+/** Puts the name for "he" or "she" where only one person can be meant. */
+final class Pronouns {
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:^|(?<=, )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )");
+
+  private Pronouns() {}
+
+  /** The sentence with the name put in; empty where it has no such word or no such person. */
+  static Optional<String> resolved(AnalysedPassage passage, int index) {
+    String text = passage.sentences().get(index).text();
+    Matcher pronoun = SUBJECT.matcher(text);
+    if (!pronoun.find()) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = passage.sentences().get(index).parsed();
+    return nearest(sentence, pronoun.start())
+        .or(
+            () ->
+                index > 0 ? nearest(passage.sentences().get(index - 1).parsed()) : Optional.empty())
+        .map(name -> text.substring(0, pronoun.start()) + name + text.substring(pronoun.end()));
+  }
+
+  /** The last person named before {@code offset}. */
+  private static Optional<String> nearest(ParsedSentence sentence, int offset) {
+    return persons(sentence).stream()
+        .filter(span -> span.end() <= offset)
+        .reduce((first, last) -> last)
+        .map(sentence::text);
+  }
+
+  /** The person that the sentence is about; else the only one it names. */
+  private static Optional<String> nearest(ParsedSentence sentence) {
+    List<Span> persons = persons(sentence);
+    Optional<String> subject =
+        Clause.main(sentence).stream()
+            .flatMap(clause -> clause.subject().stream().boxed())
+            .map(sentence::span)
+            .flatMap(
+                head ->
+                    persons.stream()
+                        .filter(p -> p.start() <= head.start() && head.end() <= p.end()))
+            .map(sentence::text)
+            .findFirst();
+    return subject.or(
+        () -> persons.size() == 1 ? Optional.of(sentence.text(persons.get(0))) : Optional.empty());
+  }
+
+  private static List<Span> persons(ParsedSentence sentence) {
+    return sentence.names().stream()
+        .filter(name -> name.type().equals("PERSON"))
+        .map(Name::span)
+        .toList();
+  }
+}
