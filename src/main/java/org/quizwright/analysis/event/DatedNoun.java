@@ -89,14 +89,21 @@ final class DatedNoun {
     return at >= 0 && sentence.token(at).hasTag("VB");
   }
 
-  /** "before the fall of the city in 1453": the date can't be that of the clause. */
-  static boolean isOutside(ParsedSentence sentence, int noun) {
-    return sentence.children(noun, "case", "mark").stream()
-        .anyMatch(i -> OUTSIDE.contains(sentence.token(i).lemma()));
-  }
-
-  /** Whether the noun is neither subject nor object, so that the clause tells something else. */
-  static boolean isAside(ParsedSentence sentence, int noun) {
-    return sentence.hasRelation(noun, "obl", "nmod") && sentence.child(noun, "case").isPresent();
+  /**
+   * Whether the date is the noun's alone: "since the fall of the city in 1453" says nothing of when
+   * the rest was, while what was done "at the battle of 1644" was done then.
+   */
+  static boolean isApart(ParsedSentence sentence, int noun) {
+    boolean aside =
+        sentence.hasRelation(noun, "obl", "nmod", "advcl")
+            && sentence.child(noun, "case", "mark").isPresent();
+    boolean outside =
+        sentence.children(noun, "case", "mark").stream()
+            .anyMatch(i -> OUTSIDE.contains(sentence.token(i).lemma()));
+    boolean happens =
+        EventNouns.saying(sentence.token(noun).lemma(), false)
+            .filter(saying -> saying.form() == EventNouns.Form.HAPPENS)
+            .isPresent();
+    return outside || (aside && !happens);
   }
 }

@@ -22,8 +22,8 @@ record DatedPredicate(
 
   /**
    * What {@code date} may date, the likelier first: the verb of its clause, or a noun that names an
-   * event. A noun inside a circumstance ("since the fall of the city in 1453") goes before the
-   * verb.
+   * event. A noun inside a circumstance ("since the fall of the city in 1453") keeps the date to
+   * itself.
    */
   static List<DatedPredicate> of(
       ParsedSentence sentence, DateMention date, List<DateMention> dates) {
@@ -32,15 +32,11 @@ record DatedPredicate(
             ? named(sentence, date)
             : DatedNoun.of(sentence, date, top(sentence, date));
     Optional<DatedPredicate> byNoun =
-        noun.map(head -> new DatedPredicate(sentence, head, date, dates, true));
+        noun.map(head -> new DatedPredicate(sentence, teller(sentence, head), date, dates, true));
     Optional<DatedPredicate> byVerb =
         date.use() == DateUse.NAME ? Optional.empty() : byVerb(sentence, date, dates);
-    if (noun.isPresent() && DatedNoun.isOutside(sentence, noun.get())) {
-      return byNoun.stream().toList();
-    }
-    boolean aside = noun.isPresent() && DatedNoun.isAside(sentence, noun.get());
-    return aside
-        ? Stream.of(byNoun, byVerb).flatMap(Optional::stream).toList()
+    return noun.isPresent() && DatedNoun.isApart(sentence, noun.get())
+        ? byNoun.stream().toList()
         : Stream.of(byVerb, byNoun).flatMap(Optional::stream).toList();
   }
 
@@ -103,6 +99,12 @@ record DatedPredicate(
     String lemma = sentence.token(noun).lemma();
     return Mishap.isNamedBy(lemma)
         || (EventNouns.isEvent(lemma) && sentence.child(noun, "acl:relcl").isPresent());
+  }
+
+  /** What says of a noun what it did: its relative clause, if it is no mishap and has one. */
+  private static int teller(ParsedSentence sentence, int noun) {
+    boolean mishap = Mishap.isNamedBy(sentence.token(noun).lemma());
+    return mishap ? noun : sentence.child(noun, "acl:relcl").orElse(noun);
   }
 
   private static boolean isNamePart(Token token) {

@@ -136,6 +136,14 @@ final class EventNouns {
     undergo("arrest", "arrested");
     undergo("release", "released");
     undergo("suppression", "suppressed");
+    undergo("usurpation", "usurped");
+    undergo("restoration", "restored");
+    undergo("construction", "built");
+    undergo("building", "built");
+    undergo("publication", "published");
+    undergo("passage", "passed");
+    undergo("ratification", "ratified");
+    undergo("merger", "merged");
     does("death", "died");
     does("birth", "was born");
     does("collapse", "collapsed");

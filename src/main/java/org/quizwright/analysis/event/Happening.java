@@ -25,7 +25,7 @@ final class Happening {
   static boolean isToldBy(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
-    if (!sentence.token(head).isVerb()) {
+    if (!sentence.token(head).isVerb() || sentence.token(head).hasTag("VBZ")) {
       return EventNouns.isEvent(sentence.token(head).lemma());
     }
     return isFactual(predicate)

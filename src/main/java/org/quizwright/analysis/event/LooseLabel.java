@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
 
 /**
  * Words an event that no label makes stand alone, so that it can be listed, though not ordered by
@@ -17,6 +18,10 @@ final class LooseLabel {
   private static final int MOST_WORDS = 14;
   private static final Pattern CONTAINS_YEAR = Pattern.compile("\\b\\d{4}\\b");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:–—-]+$");
+
+  private static final Pattern DATE_OPENS =
+      Pattern.compile(
+          "(?i)(?:\\s*\\b(?:in|on|of|by|during|throughout|from|since|the|late|early))+\\s*$");
 
   private LooseLabel() {}
 
@@ -57,14 +62,33 @@ final class LooseLabel {
       return Stream.empty();
     }
     WordGroups groups = new WordGroups(sentence, predicate.dates());
-    OptionalInt subject = SubjectAndVerb.subject(sentence, predicate.clause());
+    boolean participle = isParticiple(sentence, predicate.head());
+    OptionalInt subject =
+        participle
+            ? OptionalInt.of(sentence.token(predicate.head()).head())
+            : SubjectAndVerb.subject(sentence, predicate.clause());
     subject.ifPresent(groups::keepSubject);
     predicate.clause().verbGroup().forEach(groups::keep);
     PredicateLabel.complete(predicate, groups);
     int noun = subject.orElse(predicate.head());
     return GroupChoices.of(groups).stream()
         .map(tokens -> Quoting.complete(sentence, tokens).orElse(tokens))
-        .map(tokens -> draft(sentence, tokens, noun));
+        .map(tokens -> draft(sentence, tokens, noun))
+        .map(draft -> participle ? asPassive(draft, predicate.head()) : draft);
+  }
+
+  private static boolean isParticiple(ParsedSentence sentence, int head) {
+    return sentence.hasRelation(head, "acl")
+        && !sentence.hasRelation(head, "acl:relcl")
+        && sentence.token(head).hasTag("VBN");
+  }
+
+  /** "demands raised by miners" → "demands were raised by miners". */
+  private static LabelDraft asPassive(LabelDraft draft, int verb) {
+    String participle = draft.sentence().token(verb).text();
+    String was = SubjectAndVerb.was(draft.sentence(), draft.subject());
+    return draft.with(
+        draft.text().replaceFirst("\\b" + Pattern.quote(participle), was + participle));
   }
 
   private static LabelDraft draft(ParsedSentence sentence, List<Integer> tokens, int subject) {
@@ -72,11 +96,19 @@ final class LooseLabel {
     return new LabelDraft(Wording.capitalised(text), sentence, tokens, subject);
   }
 
-  /** The words around the predicate, where its grammar is too loose to read. */
+  /** The words before the date, where the grammar is too loose to read; else those after it. */
   private static LabelDraft bare(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
-    List<Integer> tokens =
-        sentence.descendants(predicate.head()).stream().limit(MOST_WORDS).toList();
-    return draft(sentence, tokens, predicate.head());
+    Span date = predicate.date().span();
+    String before = DATE_OPENS.matcher(sentence.text().substring(0, date.start())).replaceAll("");
+    String left = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+    String right = sentence.text().substring(date.end()).split("[;.]", 2)[0];
+    String words = left.strip().contains(" ") ? left : right;
+    String text = EDGES.matcher(words).replaceAll("");
+    return new LabelDraft(
+        Wording.capitalised(text.isEmpty() ? sentence.text() : text),
+        sentence,
+        sentence.within(date),
+        predicate.head());
   }
 }

@@ -4,69 +4,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
 
 /** Says a noun that names an event as a clause: "the dissolution of X" → "X was dissolved". */
 final class NominalLabel implements LabelWriter {
+
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          " of (.+?)(?= (?:in|by|on|at|during|under|from|after|before|between|with|through)\\b|[,;:.()]|$)");
 
   @Override
   public List<LabelDraft> write(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     int noun = predicate.head();
-    if (sentence.token(noun).isVerb()) {
+    if (sentence.token(noun).isVerb() && !EventNouns.isEvent(sentence.token(noun).lemma())) {
       return List.of();
     }
-    OptionalInt object = object(predicate);
+    Optional<String> object = object(predicate);
     return EventNouns.saying(sentence.token(noun).lemma(), object.isPresent())
         .flatMap(saying -> write(predicate, saying, object))
+        .or(() -> happened(predicate))
         .stream()
         .toList();
   }
 
-  /** What the noun is "of", where that isn't a date. */
-  private static OptionalInt object(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    return sentence.children(predicate.head(), "nmod").stream()
-        .filter(
-            i ->
-                sentence.child(i, "case").stream()
-                    .anyMatch(k -> sentence.token(k).lemma().equals("of")))
-        .filter(
-            i -> predicate.dates().stream().noneMatch(d -> sentence.within(d.span()).contains(i)))
-        .mapToInt(Integer::intValue)
-        .findFirst();
-  }
-
   private static Optional<LabelDraft> write(
-      DatedPredicate predicate, EventNouns.Saying saying, OptionalInt object) {
+      DatedPredicate predicate, EventNouns.Saying saying, Optional<String> object) {
     return saying.form() == EventNouns.Form.HAPPENS || object.isEmpty()
         ? happened(predicate)
-        : befell(predicate, saying, object.getAsInt());
+        : Optional.of(befell(predicate, saying, object.get()));
   }
 
-  private static Optional<LabelDraft> befell(
-      DatedPredicate predicate, EventNouns.Saying saying, int object) {
+  /** What the noun is "of", in the words that follow it at once, where that isn't a date. */
+  private static Optional<String> object(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
-    WordGroups groups = new WordGroups(sentence, predicate.dates());
-    groups.keepSubject(object);
-    return worded(predicate, groups, object)
-        .map(
-            draft -> {
-              String verb =
-                  saying.form() == EventNouns.Form.UNDERGOES
-                      ? SubjectAndVerb.was(sentence, object) + saying.past()
-                      : saying.past();
-              return draft.with(draft.text() + " " + verb);
-            });
+    int end = sentence.token(predicate.head()).end();
+    Matcher object = OBJECT.matcher(sentence.text()).region(end, sentence.text().length());
+    return object.lookingAt() && isFree(predicate, object.start(1), object.end(1))
+        ? Optional.of(object.group(1))
+        : Optional.empty();
   }
 
-  /** "The Great Strike took place", "There was a mutiny in Odessa". */
+  private static boolean isFree(DatedPredicate predicate, int start, int end) {
+    return predicate.dates().stream()
+        .noneMatch(date -> date.span().start() < end && start < date.span().end());
+  }
+
+  private static LabelDraft befell(
+      DatedPredicate predicate, EventNouns.Saying saying, String object) {
+    ParsedSentence sentence = predicate.sentence();
+    Span span = new Span(sentence.token(predicate.head()).end(), sentence.text().length());
+    List<Integer> tokens =
+        sentence.within(span).stream()
+            .filter(i -> object.contains(sentence.token(i).text()))
+            .limit(object.split(" ", -1).length)
+            .toList();
+    int subject = tokens.isEmpty() ? predicate.head() : tokens.get(tokens.size() - 1);
+    String verb =
+        saying.form() == EventNouns.Form.UNDERGOES
+            ? SubjectAndVerb.was(sentence, subject) + saying.past()
+            : saying.past();
+    return new LabelDraft(Wording.capitalised(object) + " " + verb, sentence, tokens, subject);
+  }
+
+  /** "The Great Strike took place". */
   private static Optional<LabelDraft> happened(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     int noun = predicate.head();
     WordGroups groups = new WordGroups(sentence, predicate.dates());
     groups.keepSubject(noun);
+    sentence.children(noun, "conj", "cc").stream()
+        .flatMap(joined -> sentence.descendants(joined).stream())
+        .forEach(groups.groupOf()::remove);
     return worded(predicate, groups, noun).map(draft -> draft.with(draft.text() + " took place"));
   }
 
