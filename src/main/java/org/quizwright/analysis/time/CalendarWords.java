@@ -56,9 +56,9 @@ final class CalendarWords {
           "thirtieth",
           "thirty-first");
 
-  /** From "first" to "thirty-first", the longer before those that they begin with. */
-  static final String ORDINAL =
-      "((?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
+  /** From "first" to "thirty-first", the longer before those that they begin with; no group. */
+  static final String ORDINAL_WORD =
+      "(?:(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
           + String.join("|", ORDINALS.subList(1, 21))
           + "|thirtieth)";
 
@@ -114,7 +114,7 @@ final class CalendarWords {
     return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  /** The value of a match of {@link #ORDINAL} or of "15th". */
+  /** The value of a match of {@link #ORDINAL_WORD} or of "15th". */
   static int ordinal(String word) {
     return Character.isDigit(word.charAt(0))
         ? Integer.parseInt(word.replaceAll("\\D", ""))

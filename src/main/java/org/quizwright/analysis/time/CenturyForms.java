@@ -17,7 +17,7 @@ import org.quizwright.analysis.time.DateDraft.Shape;
 final class CenturyForms {
 
   private static final String NUMBER =
-      "(" + CalendarWords.ORDINAL.replace("(", "(?:") + "|\\d{1,2}(?:st|nd|rd|th))";
+      "(" + CalendarWords.ORDINAL_WORD + "|\\d{1,2}(?:st|nd|rd|th))";
   private static final String PART =
       "(?:(early|mid|middle|late|beginning|start|end|close|first half|second half|first quarter"
           + "|last quarter|turn)(?:[- ](?:of )?(?:the )?))?";

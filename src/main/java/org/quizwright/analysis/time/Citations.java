@@ -1,6 +1,7 @@
 package org.quizwright.analysis.time;
 
 import java.util.regex.Pattern;
+import org.quizwright.analysis.time.DateDraft.Shape;
 
 /** Dates that say when a text appeared. */
 final class Citations {
@@ -51,14 +52,16 @@ final class Citations {
 
   private Citations() {}
 
-  static boolean hold(Window window) {
+  static boolean hold(Window window, Shape shape) {
     String left = window.left();
     String right = window.right();
     boolean closes = CLOSES.matcher(right).find();
     return TEXT_AFTER.matcher(right).find()
         || TEXT_BEFORE.matcher(left).find()
-        || (closes && AUTHOR_IN_BRACKETS.matcher(left).find())
-        || (AUTHOR_BEFORE.matcher(left).find() && ARGUES.matcher(right).find())
+        || (closes && shape == Shape.YEAR && AUTHOR_IN_BRACKETS.matcher(left).find())
+        || (shape == Shape.YEAR
+            && AUTHOR_BEFORE.matcher(left).find()
+            && ARGUES.matcher(right).find())
         || IMPRINT.matcher(left).find();
   }
 }

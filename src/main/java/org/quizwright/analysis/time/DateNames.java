@@ -19,7 +19,7 @@ final class DateNames {
               + "|her|their|its|this|these|some|both|all|no|one|two|three|under|over|saw|came"
               + "|brought|marked|became)\\b)\\p{L}");
   private static final Pattern ORDINAL_DAY =
-      Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.ORDINAL + ")\\b.*");
+      Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.ORDINAL_WORD + ")\\b.*");
 
   /** "World Cup 2018"; after "In", "Since" and the like a year stands alone. */
   private static final Pattern NAME_BEFORE =
@@ -42,7 +42,11 @@ final class DateNames {
     return switch (shape) {
       case DECADE, PART, RELATIVE -> false;
       case CENTURY -> window.words().contains("-century");
-      case RANGE -> !window.words().contains(" ") && (describes(window) || isShortWar(window));
+      case RANGE ->
+          !window.words().contains(" ")
+              && (describes(window)
+                  || isShortWar(window)
+                  || ACT_BEFORE.matcher(window.left()).find());
       case SEASON -> !window.words().contains(" of ") && describes(window);
       case DAY, MONTH -> describes(window);
       case YEAR ->

@@ -13,7 +13,7 @@ final class DateScanner {
 
   private static final Pattern WORD_START =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,$€£#’'-])(?=[\\p{L}\\d])|(?<=[–—(-])(?=[\\p{L}\\d])"
+          "(?<![\\p{L}\\d.,$€£#’'/-])(?=[\\p{L}\\d])|(?<=[–—(-])(?=[\\p{L}\\d])"
               + "|(?<=[“\"‘(\\s])(?=[\\p{L}\\d]|[’'‘]\\d\\d)");
 
   private static final Pattern ABOUT =
@@ -66,7 +66,8 @@ final class DateScanner {
     if (about.lookingAt() && !OF_A_TOPIC.matcher(left(sentence, start)).find()) {
       return one(sentence, about.end())
           .filter(draft -> draft.shape() != Shape.RELATIVE)
-          .map(DateDraft::roughly);
+          .map(DateDraft::roughly)
+          .or(() -> one(sentence, start));
     }
     return one(sentence, start);
   }

@@ -70,6 +70,13 @@ record DateThread(
         : Optional.of(new Resolved(edtf.apply(year + shift), sure, shift >= 0));
   }
 
+  /** A part of the year of issue, or of a chronicle's entry, or of a year near it. */
+  Optional<Resolved> inIssueYear(int shift, IntFunction<String> edtf) {
+    return isEntry
+        ? inYear(shift, edtf)
+        : issue().map(issue -> edtf.apply(issue.issued().year() + shift)).map(IssueDates::certain);
+  }
+
   /** The year that ends in these digits and is nearest to the story and not to come. */
   Optional<Resolved> yearEndingIn(int digits) {
     @Nullable HistoricalDate issued = manner.issued();

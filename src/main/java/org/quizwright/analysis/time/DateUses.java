@@ -22,11 +22,14 @@ final class DateUses {
           "(?i)(?:\\b(?:before|after|prior to|following|on the eve of|preceding"
               + "|(?:years|months|weeks|days|time) since) (?:(?:the|about|around) )?|\\b(?:pre|post)-)$");
 
+  private static final Pattern STRETCH =
+      Pattern.compile("\\d\\p{L}* (?:to|and) |\\p{L} (?:to|and) (?:the )?[\\p{L}\\d]|s?[–—]");
+
   private DateUses() {}
 
   static DateUse of(String sentence, Span span, Shape shape) {
     Window window = Window.around(sentence, span);
-    if (Citations.hold(window)) {
+    if (Citations.hold(window, shape)) {
       return DateUse.CITATION;
     }
     if (Lives.hold(window, shape)) {
@@ -35,7 +38,9 @@ final class DateUses {
     if (DateNames.hold(window, shape)) {
       return DateUse.NAME;
     }
-    return byPreposition(window.left());
+    boolean stretch = shape == Shape.RANGE || STRETCH.matcher(window.words()).find();
+    DateUse use = byPreposition(window.left());
+    return stretch && use == DateUse.SINCE ? DateUse.AT : use;
   }
 
   private static DateUse byPreposition(String left) {

@@ -1,6 +1,7 @@
 package org.quizwright.analysis.time;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,14 @@ final class Easter {
   private static final int FIRST = 326;
 
   private Easter() {}
+
+  /** A day so many days after Easter, or before it; the Julian calendar had more leap days. */
+  static Optional<LocalDate> in(int year, int daysAfter) {
+    boolean leap = year <= LAST_JULIAN && year % 4 == 0 && !Year.isLeap(year);
+    return in(year)
+        .map(easter -> easter.plusDays(daysAfter))
+        .map(day -> leap && day.getMonthValue() < 3 ? day.plusDays(1) : day);
+  }
 
   /** Empty where the countries of the west kept it on different days, and before rules for it. */
   static Optional<LocalDate> in(int year) {

@@ -61,8 +61,8 @@ final class FeastForms {
   /** From Ash Wednesday to Easter. */
   private static Optional<DateDraft> lent(MatchResult match, int year) {
     String edtf =
-        Easter.in(year)
-            .map(day -> edtf(day.minusDays(46)) + "/" + edtf(day.minusDays(1)))
+        Easter.in(year, -46)
+            .map(day -> edtf(day) + "/" + Easter.in(year, -1).map(FeastForms::edtf).orElseThrow())
             .orElse(DateDraft.month(year, 2) + "/" + DateDraft.month(year, 4));
     return Optional.of(DateDraft.fixed(match.end(), year, Shape.RANGE, edtf));
   }

@@ -84,7 +84,7 @@ final class Feasts {
   }
 
   private static Feast movable(String name, int daysAfterEaster) {
-    return new Feast(name, year -> Easter.in(year).map(day -> day.plusDays(daysAfterEaster)));
+    return new Feast(name, year -> Easter.in(year, daysAfterEaster));
   }
 
   /** The day that {@code name}, a match of {@link #NAMES}, has in a year. */

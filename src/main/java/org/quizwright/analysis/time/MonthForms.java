@@ -13,7 +13,7 @@ import org.quizwright.analysis.time.DateDraft.Shape;
 final class MonthForms {
 
   private static final String PART =
-      "(?:(?:early|mid|late)[- ]|(?:early|late) in |(?:beginning|start|middle|end|close) of "
+      "(?i:(?:early|mid|late)[- ]|(?:early|late) in |(?:beginning|start|middle|end|close) of "
           + "|(?:first|second|third|fourth|last|opening|closing|final)"
           + " (?:half|week|days|weeks|fortnight) of )";
   private static final String YEAR = ",? (?:of |in )?(?:the year )?" + YearWords.AFTER_MONTH;

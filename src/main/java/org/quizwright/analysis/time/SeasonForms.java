@@ -14,7 +14,7 @@ import org.quizwright.analysis.time.DateDraft.Shape;
 final class SeasonForms {
 
   private static final String YEAR = ",? (?:of |in )?" + YearWords.AFTER_MONTH;
-  private static final String PART = "(?:(?:early|mid|late|high)[- ]|(?:beginning|end) of )?";
+  private static final String PART = "(?i:(?:early|mid|late|high)[- ]|(?:beginning|end) of )?";
 
   /** A season that is told, not one that returns each year: "In the summer", not "in summer". */
   private static final String TOLD =

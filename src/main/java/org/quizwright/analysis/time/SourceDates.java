@@ -126,7 +126,7 @@ final class SourceDates {
     if (entry) {
       thread = thread.inEntry(date);
     } else if (context.movesOn(value, thread)) {
-      thread = thread.after(date, value.certain());
+      thread = thread.after(date, value.certain() && !context.telling().pastPerfect());
       here |= context.telling().past() && mention.reckoning() == Reckoning.WRITTEN;
     } else if (context.names()) {
       thread = thread.aside(date.end().getYear());

@@ -3,6 +3,7 @@ package org.quizwright.analysis.time;
 import static org.quizwright.analysis.time.DateForm.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ final class YearForms {
           + "|(?:1\\d|20)\\d\\d)";
 
   private static final String PART =
-      "(first half of |second half of |(?:first|second|third|fourth|last) quarter of "
+      "((?i:first half of |second half of |(?:first|second|third|fourth|last) quarter of "
           + "|(?:early|mid|late)[- ]|(?:early|late) in "
-          + "|(?:beginning|start|middle|end|close|opening|(?:first|last|opening|closing) months) of )";
+          + "|(?:beginning|start|middle|end|close|opening|(?:first|last|opening|closing) months) of ))";
 
   static final List<DateForm> ALL =
       List.of(
@@ -49,7 +50,7 @@ final class YearForms {
 
   /** Parts of a year are taken so wide that the text surely means a day inside. */
   private static Optional<DateDraft> part(MatchResult match, @Nullable Integer year) {
-    String word = match.group(1);
+    String word = match.group(1).toLowerCase(Locale.ROOT);
     int first = firstMonth(word);
     int last = first + (word.contains("quarter") ? 2 : 5);
     return Optional.of(DateDraft.months(match.end(), year, Shape.PART, first, last));

@@ -11,8 +11,12 @@ final class YearWords {
 
   /** What the number before it counts, so that the number is no year. */
   static final String COUNTED =
-      " (?:\\p{Ll}+ )?(?:people|men|women|children|troops|infantry|cavalry|horse|foot|oxen|sheep"
-          + "|cattle|dead|wounded|feet|strong|or so|(?!was|has|does|perhaps|always|towards)"
+      " (?:(?!(?:by|in|at|on|of|to|for|from|with|and|or|was|were|had|has|is|are|the|when|as|under|but"
+          + "|after|before|into|over|about|than|that|his|her|their|its|some|many|most|all|both|saw"
+          + "|did|he|she|it|they|we|who|which|while|until|because|through|against|no) )"
+          + "[\\p{Ll}-]+ )?(?:people|men|women|children|troops|infantry|cavalry|horse|foot|oxen|sheep"
+          + "|cattle|dead|wounded|feet|strong|or so|(?!(?:was|has|does|thus|this|its|his|perhaps"
+          + "|always|towards|besides|afterwards|sometimes|across|less|unless|whereas)\\b)"
           + "\\p{Ll}{2,}s)\\b";
 
   private static final String ERA =
