@@ -17,7 +17,7 @@ final class Abbreviations {
           "No", "Nos", "no", "nos", "p", "pp", "Vol", "vol", "Vols", "vols", "Ch", "ch", "Chap",
           "chap", "Sec", "sec", "Art", "art", "Arts", "Fig", "fig", "Figs", "para", "par", "Ed",
           "ed", "fol", "f", "l", "ll", "n", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
-          "Sept", "Oct", "Nov", "Dec", "b", "d", "r", "fl");
+          "Sept", "Oct", "Nov", "Dec", "b", "d", "r", "fl", "A.D");
 
   /** They may end a sentence; then a word follows that seldom follows them inside one. */
   private static final List<String> ANYWHERE =

@@ -1,9 +1,10 @@
 package org.quizwright.analysis.time;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 
-/** The names of months and seasons. */
+/** The names of months, seasons and weekdays, and numbers in words. */
 final class CalendarWords {
 
   static final String MONTH =
@@ -12,13 +13,89 @@ final class CalendarWords {
 
   static final String SEASON = "([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
 
-  static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
+  static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
   private static final int FIRST_SEASON = 21;
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "zeroth",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth",
+          "twenty-first",
+          "twenty-second",
+          "twenty-third",
+          "twenty-fourth",
+          "twenty-fifth",
+          "twenty-sixth",
+          "twenty-seventh",
+          "twenty-eighth",
+          "twenty-ninth",
+          "thirtieth",
+          "thirty-first");
+
+  /** From "first" to "thirty-first", the longer before those that they begin with; no group. */
+  static final String ORDINAL_WORD =
+      "(?:(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
+          + String.join("|", ORDINALS.subList(1, 21))
+          + "|thirtieth)";
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  /** A number up to ninety-nine in words, or up to 999 in digits, or "a". */
+  static final String NUMBER =
+      "((?:"
+          + String.join("|", TENS)
+          + ")(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
+          + String.join("|", NUMBERS.subList(13, 20))
+          + "|"
+          + String.join("|", NUMBERS.subList(1, 13))
+          + "|\\d{1,3}|an?)";
 
   private CalendarWords() {}
 
@@ -31,5 +108,32 @@ final class CalendarWords {
   static int season(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return FIRST_SEASON + SEASONS.indexOf(lower.equals("fall") ? "autumn" : lower);
+  }
+
+  static DayOfWeek weekday(String name) {
+    return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The value of a match of {@link #ORDINAL_WORD} or of "15th". */
+  static int ordinal(String word) {
+    return Character.isDigit(word.charAt(0))
+        ? Integer.parseInt(word.replaceAll("\\D", ""))
+        : ORDINALS.indexOf(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The value of a match of {@link #NUMBER}. */
+  static int number(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (Character.isDigit(lower.charAt(0))) {
+      return Integer.parseInt(lower);
+    }
+    int hyphen = lower.indexOf('-');
+    if (hyphen > 0) {
+      return number(lower.substring(0, hyphen)) + number(lower.substring(hyphen + 1));
+    }
+    if (TENS.contains(lower)) {
+      return 10 * (2 + TENS.indexOf(lower));
+    }
+    return NUMBERS.contains(lower) ? NUMBERS.indexOf(lower) : 1;
   }
 }

@@ -7,6 +7,33 @@ import org.quizwright.model.time.HistoricalDate;
  * A date in a sentence.
  *
  * @param span the words of the date, without the preposition before them
- * @param inherited whether the year isn't written there
+ * @param certain false where another year or day could be meant, so that nothing may be ordered by
+ *     it
  */
-public record DateMention(Span span, HistoricalDate date, DateUse use, boolean inherited) {}
+public record DateMention(
+    Span span, HistoricalDate date, DateUse use, Reckoning reckoning, boolean certain) {
+
+  /**
+   * A date that is certain.
+   *
+   * @param inherited whether the year isn't written there
+   */
+  public DateMention(Span span, HistoricalDate date, DateUse use, boolean inherited) {
+    this(span, date, use, inherited ? Reckoning.INHERITED : Reckoning.WRITTEN, true);
+  }
+
+  /** Whether the year isn't written there. */
+  public boolean inherited() {
+    return reckoning != Reckoning.WRITTEN;
+  }
+
+  /** The same date in another place. */
+  public DateMention at(Span other) {
+    return new DateMention(other, date, use, reckoning, certain);
+  }
+
+  /** The same words with another value. */
+  public DateMention meaning(HistoricalDate other) {
+    return new DateMention(span, other, use, reckoning, certain);
+  }
+}

@@ -15,5 +15,9 @@ public enum DateUse {
   /** Part of a name or a description: "the 1990 congress". */
   NAME,
   /** When a text appeared: "a 1990 report". */
-  CITATION
+  CITATION,
+  /** When somebody named in passing lived or reigned: "Ada Lovelace (1815–52)". */
+  LIFE,
+  /** When a state of things was counted or seen: "as of 1990". */
+  STANDING
 }

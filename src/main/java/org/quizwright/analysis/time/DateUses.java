@@ -1,5 +1,6 @@
 package org.quizwright.analysis.time;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.language.Span;
@@ -7,62 +8,54 @@ import org.quizwright.language.Span;
 /** Reads off the words around a date what it does. */
 final class DateUses {
 
-  private static final String TEXTS =
-      "(?:article|report|book|survey|poll|study|interview|edition|issue|paper|essay|pamphlet|"
-          + "account|statement|census|statistics|figures|data|estimate|ranking)s?";
-
-  private static final Pattern TEXT_AFTER =
-      Pattern.compile("^ (?:[\\w’'-]+ ){0,2}" + TEXTS + "\\b.*", Pattern.DOTALL);
-  private static final Pattern TEXT_BEFORE =
+  private static final Pattern NOT_UNTIL =
       Pattern.compile(
-          ".*\\b(?:"
-              + TEXTS
-              + "\\b[^.;,()]{0,60}?\\b(?:from|of|for|dated|as of)|"
-              + "[Pp]ublished\\b[^.;]{0,60}\\b(?:in|on)) (?:the )?$",
-          Pattern.DOTALL);
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile(".*\\([^()]*\\p{Lu}[^()]*, (?:p\\. ?)?$", Pattern.DOTALL);
-
+          "(?i)(?:\\b(?:not|never|nor|no \\p{L}+)\\b|n[’']t\\b)[^.;:]{0,60}\\b(?:until|till) "
+              + "(?:(?:after|about|around|the) )*$");
   private static final Pattern SINCE =
-      before("since|from|starting in|beginning in|starting from|as early as(?: in)?|ever since");
-  private static final Pattern UNTIL = before("until|till|up to|through|not until");
-  private static final Pattern BY = before("by|as of");
+      before("since|from|starting in|beginning in|starting from|ever since|dating from|as from");
+  private static final Pattern UNTIL = before("until|till|up to|through|up until|down to");
+  private static final Pattern BY = before("by|(?:not|no) later than|at the latest by");
+  private static final Pattern STANDING = before("as of|as at");
   private static final Pattern BESIDE =
-      before("before|after|prior to|following|shortly before|shortly after");
-  private static final Pattern DETERMINER = before("the|a|an|its|their|his|her|our|this|every");
-  private static final Pattern NOUN_AFTER =
       Pattern.compile(
-          "^,? (?!(?:and|or|in|on|at|to|was|were|is|had|has|when|which|that|by|with|of|for|as|the|a|an|it|he|she|they)\\b)\\p{L}.*",
-          Pattern.DOTALL);
+          "(?i)(?:\\b(?:before|after|prior to|following|on the eve of|preceding"
+              + "|(?:years|months|weeks|days|time) since) (?:(?:the|about|around) )?|\\b(?:pre|post)-)$");
+
+  private static final Pattern STRETCH =
+      Pattern.compile("\\d\\p{L}* (?:to|and) |\\p{L} (?:to|and) (?:the )?[\\p{L}\\d]|s?[–—]");
 
   private DateUses() {}
 
   static DateUse of(String sentence, Span span, Shape shape) {
-    String left = sentence.substring(0, span.start());
-    String right = sentence.substring(span.end());
-    if (isCitation(left, right)) {
+    Window window = Window.around(sentence, span);
+    if (Citations.hold(window, shape)) {
       return DateUse.CITATION;
     }
-    boolean names = shape != Shape.DECADE && shape != Shape.RANGE;
-    if (names && DETERMINER.matcher(left).find() && NOUN_AFTER.matcher(right).matches()) {
+    if (Lives.hold(window, shape)) {
+      return DateUse.LIFE;
+    }
+    if (DateNames.hold(window, shape)) {
       return DateUse.NAME;
     }
-    if (SINCE.matcher(left).find()) {
-      return DateUse.SINCE;
-    }
-    if (UNTIL.matcher(left).find()) {
-      return DateUse.UNTIL;
-    }
-    if (BY.matcher(left).find()) {
-      return DateUse.BY;
-    }
-    return BESIDE.matcher(left).find() ? DateUse.BESIDE : DateUse.AT;
+    boolean stretch = shape == Shape.RANGE || STRETCH.matcher(window.words()).find();
+    DateUse use = byPreposition(window.left());
+    return stretch && use == DateUse.SINCE ? DateUse.AT : use;
   }
 
-  private static boolean isCitation(String left, String right) {
-    return TEXT_AFTER.matcher(right).matches()
-        || TEXT_BEFORE.matcher(left).matches()
-        || (IN_BRACKETS.matcher(left).matches() && right.startsWith(")"));
+  private static DateUse byPreposition(String left) {
+    if (NOT_UNTIL.matcher(left).find()) {
+      return DateUse.AT;
+    }
+    List<Pattern> patterns = List.of(STANDING, SINCE, UNTIL, BY, BESIDE);
+    List<DateUse> uses =
+        List.of(DateUse.STANDING, DateUse.SINCE, DateUse.UNTIL, DateUse.BY, DateUse.BESIDE);
+    for (int i = 0; i < uses.size(); i++) {
+      if (patterns.get(i).matcher(left).find()) {
+        return uses.get(i);
+      }
+    }
+    return DateUse.AT;
   }
 
   private static Pattern before(String words) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
+import org.quizwright.model.time.YearName;
 
 /** When a voice's words appeared, seen from the events. */
 final class Occasion {
@@ -66,12 +67,7 @@ final class Occasion {
     if (issued == null) {
       return "";
     }
-    int year = issued.start().getYear();
     boolean season = issued.precision() == Precision.SEASON;
-    return "in " + (season ? SEASONS.get(seasonOf(issued)) + " " : "") + year;
-  }
-
-  private static int seasonOf(HistoricalDate issued) {
-    return Integer.parseInt(issued.edtf().substring(5, 7)) - 21;
+    return "in " + (season ? SEASONS.get(issued.season()) + " " : "") + YearName.of(issued.year());
   }
 }

@@ -8,7 +8,7 @@ import org.quizwright.language.Token;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
-import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.YearName;
 
 /** The words before a statement that say whose it is, and when it held if it is about a present. */
 final class Attribution {
@@ -23,7 +23,7 @@ final class Attribution {
           claim.contested() ? holder + " says that " : "According to " + holder + ", ");
     }
     return sentence.tokens().stream().anyMatch(Token::isProperNoun)
-        ? year(facts, claim).map(year -> "Writing in %d, %s says that ".formatted(year, holder))
+        ? year(facts, claim).map(year -> "Writing in %s, %s says that ".formatted(year, holder))
         : Optional.empty();
   }
 
@@ -37,14 +37,13 @@ final class Attribution {
     return sentence.tokens().stream().anyMatch(token -> token.hasTag("VBZ", "VBP"));
   }
 
-  private static Optional<Integer> year(Facts facts, Claim claim) {
+  private static Optional<String> year(Facts facts, Claim claim) {
     return facts
         .model()
         .source(claim.ref().source())
         .map(Source::metadata)
         .map(Metadata::issued)
         .filter(issued -> !issued.start().equals(LocalDate.MIN))
-        .map(HistoricalDate::start)
-        .map(LocalDate::getYear);
+        .map(issued -> YearName.of(issued.year()));
   }
 }

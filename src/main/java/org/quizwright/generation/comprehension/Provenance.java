@@ -2,6 +2,7 @@ package org.quizwright.generation.comprehension;
 
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.YearName;
 
 /** Who wrote a work, when and for whom, in a short sentence. */
 final class Provenance {
@@ -15,7 +16,7 @@ final class Provenance {
         work.type().equals("interview")
             ? "It is an interview with " + work.author()
             : "It was written by " + work.author();
-    String when = issued == null ? "" : " in " + issued.start().getYear();
+    String when = issued == null ? "" : " in " + YearName.of(issued.year());
     String where = work.containerTitle().isBlank() ? "" : " in “" + work.containerTitle() + "”";
     String appeared = when.isEmpty() && where.isEmpty() ? "" : " and appeared" + when + where;
     String side =

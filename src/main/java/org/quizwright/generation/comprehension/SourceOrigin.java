@@ -13,6 +13,7 @@ import org.quizwright.model.question.Skill;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.YearName;
 
 /** How who wrote a source, when and for whom may have shaped what it says. */
 final class SourceOrigin implements QuestionRule {
@@ -74,6 +75,6 @@ final class SourceOrigin implements QuestionRule {
 
   private static String appeared(Metadata work) {
     HistoricalDate issued = work.issued();
-    return issued == null ? " is one of the sources" : " appeared in " + issued.start().getYear();
+    return issued == null ? " is one of the sources" : " appeared in " + YearName.of(issued.year());
   }
 }

@@ -3,16 +3,17 @@ package org.quizwright.generation.timeline;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.quizwright.model.time.HistoricalDate;
-import org.quizwright.model.time.Precision;
+import org.quizwright.model.time.YearName;
 
 /** A date for a teacher's key. */
 final class DateText {
 
   private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("MMMM ", Locale.ENGLISH);
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("d MMMM ", Locale.ENGLISH);
 
   private DateText() {}
 
@@ -24,18 +25,32 @@ final class DateText {
     if (words.isBlank()) {
       return "[" + inFull(date) + "]";
     }
-    boolean complete = words.contains(Integer.toString(date.start().getYear()));
-    boolean open = date.precision() == Precision.INTERVAL || date.precision() == Precision.DECADE;
-    return complete || open ? words : words + " [" + date.start().getYear() + "]";
+    return isOpen(date) || holdsYear(words, date)
+        ? words
+        : words + " [" + YearName.of(date.year()) + "]";
+  }
+
+  private static boolean holdsYear(String words, HistoricalDate date) {
+    String number = YearName.of(date.year()).replaceAll("\\D", "");
+    return Pattern.compile("(?<!\\d)" + number + "(?!\\d)").matcher(words).find();
+  }
+
+  /** Whether it is no stretch of one year, so that one year in brackets would mislead. */
+  private static boolean isOpen(HistoricalDate date) {
+    return switch (date.precision()) {
+      case DECADE, CENTURY -> true;
+      case INTERVAL -> date.start().getYear() != date.end().getYear();
+      case DAY, MONTH, SEASON, YEAR -> false;
+    };
   }
 
   private static String inFull(HistoricalDate date) {
     LocalDate start = date.start();
     return switch (date.precision()) {
-      case DAY -> DAY.format(start);
-      case MONTH -> MONTH.format(start);
-      case YEAR -> Integer.toString(start.getYear());
-      case SEASON, DECADE, INTERVAL -> date.edtf();
+      case DAY -> DAY.format(start) + YearName.of(date.year());
+      case MONTH -> MONTH.format(start) + YearName.of(date.year());
+      case YEAR -> YearName.of(date.year());
+      case SEASON, DECADE, CENTURY, INTERVAL -> date.edtf();
     };
   }
 }

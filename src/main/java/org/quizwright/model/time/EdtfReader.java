@@ -2,6 +2,7 @@ package org.quizwright.model.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,12 +10,16 @@ import java.util.regex.Pattern;
 /** Reads the part of EDTF that {@link HistoricalDate} names. */
 final class EdtfReader {
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
-  private static final int SPRING = 21;
+  private static final Pattern DAY = Pattern.compile("(-?\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern MONTH = Pattern.compile("(-?\\d{4})-(\\d{2})");
+  private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
+  private static final Pattern DECADE = Pattern.compile("(-?)(\\d{3})X");
+  private static final Pattern CENTURY = Pattern.compile("(-?)(\\d{2})XX");
+  static final int SPRING = 21;
   private static final int WINTER = 24;
+
+  /** Greece, the last country of Europe to leave the Julian calendar, did so in 1923. */
+  private static final int GREGORIAN_EVERYWHERE = 1923;
 
   private EdtfReader() {}
 
@@ -46,7 +51,7 @@ final class EdtfReader {
     String text = approximate ? edtf.substring(0, edtf.length() - 1) : edtf;
     Matcher day = DAY.matcher(text);
     if (day.matches()) {
-      LocalDate date = LocalDate.of(number(day, 1), number(day, 2), number(day, 3));
+      LocalDate date = day(number(day, 1), number(day, 2), number(day, 3));
       return new HistoricalDate(edtf, date, date, Precision.DAY, approximate);
     }
     Matcher month = MONTH.matcher(text);
@@ -55,14 +60,33 @@ final class EdtfReader {
     }
     Matcher decade = DECADE.matcher(text);
     if (decade.matches()) {
-      int first = number(decade, 1) * 10;
-      return years(edtf, first, first + 9, Precision.DECADE, approximate);
+      return masked(edtf, decade, 10, Precision.DECADE, approximate);
+    }
+    Matcher century = CENTURY.matcher(text);
+    if (century.matches()) {
+      return masked(edtf, century, 100, Precision.CENTURY, approximate);
     }
     if (!YEAR.matcher(text).matches()) {
       throw new IllegalArgumentException("not an EDTF date: " + edtf);
     }
     int year = Integer.parseInt(text);
     return years(edtf, year, year, Precision.YEAR, approximate);
+  }
+
+  /** A leap day that only the Julian calendar had counts as the day before it. */
+  private static LocalDate day(int year, int month, int day) {
+    boolean julianOnly = month == 2 && day == 29 && year % 4 == 0 && !Year.isLeap(year);
+    return LocalDate.of(year, month, julianOnly && year < GREGORIAN_EVERYWHERE ? 28 : day);
+  }
+
+  /** All years that begin with the same digits; before Christ those run backwards. */
+  private static HistoricalDate masked(
+      String edtf, Matcher digits, int span, Precision precision, boolean approximate) {
+    int near = number(digits, 2) * span;
+    int far = near + span - 1;
+    return digits.group(1).isEmpty()
+        ? years(edtf, near, far, precision, approximate)
+        : years(edtf, -far, -near, precision, approximate);
   }
 
   private static HistoricalDate years(

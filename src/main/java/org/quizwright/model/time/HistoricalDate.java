@@ -3,9 +3,12 @@ package org.quizwright.model.time;
 import java.time.LocalDate;
 
 /**
- * A date or period as far as it is known, written in EDTF (ISO 8601-2, levels 0 and 1, plus the
- * decade {@code 199X}): {@code 1989-07-10}, {@code 1989-07}, {@code 1998-22}, {@code 199X}, {@code
- * 1993/1994}, {@code 1982/..}, {@code 1990~}.
+ * A date or period as far as it is known, written in EDTF (ISO 8601-2, levels 0 and 1): {@code
+ * 1989-07-10}, {@code 1989-07}, {@code 1998-22}, {@code 199X}, {@code 14XX}, {@code 1993/1994},
+ * {@code 1982/..}, {@code 1990~}. A year before Christ is one less than its number, since EDTF
+ * counts a year 0: {@code -0043} is 44 BC.
+ *
+ * <p>Days are the text's own, whatever calendar it used; they are never converted.
  *
  * @param edtf the normal form
  * @param start the earliest day it can mean; {@link LocalDate#MIN} for an open start
@@ -45,6 +48,18 @@ public record HistoricalDate(
   /** Whether every day of {@code other} is a day of this. */
   public boolean contains(HistoricalDate other) {
     return !other.start.isBefore(start) && !other.end.isAfter(end);
+  }
+
+  /** The first year that it names: a winter of 1948 may begin in December 1947. */
+  public int year() {
+    boolean winter = precision == Precision.SEASON && start.getMonthValue() == 12;
+    return winter ? start.getYear() + 1 : start.getYear();
+  }
+
+  /** The season that it names, 0 for spring to 3 for winter; only for a season. */
+  public int season() {
+    int sign = edtf.startsWith("-") ? 1 : 0;
+    return Integer.parseInt(edtf.substring(sign + 5, sign + 7)) - EdtfReader.SPRING;
   }
 
   @Override

@@ -7,5 +7,6 @@ public enum Precision {
   SEASON,
   YEAR,
   DECADE,
+  CENTURY,
   INTERVAL
 }

@@ -21,7 +21,16 @@ class HistoricalDateTest {
     "1848-22, 1848-06-01, 1848-08-31, SEASON",
     "1848-23, 1848-09-01, 1848-11-30, SEASON",
     "1848/1851, 1848-01-01, 1851-12-31, INTERVAL",
-    "1848~, 1848-01-01, 1848-12-31, YEAR"
+    "1848~, 1848-01-01, 1848-12-31, YEAR",
+    "18XX, 1800-01-01, 1899-12-31, CENTURY",
+    "0843, 0843-01-01, 0843-12-31, YEAR",
+    "0843-08-10, 0843-08-10, 0843-08-10, DAY",
+    "-0043, -0043-01-01, -0043-12-31, YEAR",
+    "-0043-03-15, -0043-03-15, -0043-03-15, DAY",
+    "-04XX, -0499-01-01, -0400-12-31, CENTURY",
+    "-049X, -0499-01-01, -0490-12-31, DECADE",
+    "-0026/0014, -0026-01-01, 0014-12-31, INTERVAL",
+    "1500-02-29, 1500-02-28, 1500-02-28, DAY"
   })
   void spansAllThatItsFormCanMean(
       String edtf, LocalDate start, LocalDate end, Precision precision) {
@@ -47,7 +56,18 @@ class HistoricalDateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "48", "1848-13", "1848-25", "1848-02-30", "../..", "1851/1848", "May"})
+      strings = {
+        "",
+        "48",
+        "1848-13",
+        "1848-25",
+        "1848-02-30",
+        "../..",
+        "1851/1848",
+        "May",
+        "2100-02-29",
+        "1XXX"
+      })
   void refusesWhatIsNoDate(String text) {
     assertThatThrownBy(() -> HistoricalDate.parse(text))
         .isInstanceOf(IllegalArgumentException.class);
@@ -61,7 +81,10 @@ class HistoricalDateTest {
     "1847, 1848-24, false",
     "1846, 1848-24, true",
     "1848~, 1850, false",
-    "1848/.., 1850, false"
+    "1848/.., 1850, false",
+    "-0043, 0014, true",
+    "14XX, 1503, true",
+    "14XX, 1453, false"
   })
   void isBeforeOnlyWhatItCertainlyPrecedes(String one, String other, boolean before) {
     HistoricalDate first = HistoricalDate.parse(one);
@@ -69,6 +92,18 @@ class HistoricalDateTest {
     assertThat(first.isBefore(second)).isEqualTo(before);
     assertThat(second.isBefore(first)).isFalse();
     assertThat(second.isOrderedWith(first)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1848-24, 1848", "1848-05, 1848", "1848/1851, 1848", "-0043-23, -43"})
+  void knowsItsFirstYear(String edtf, int year) {
+    assertThat(HistoricalDate.parse(edtf).year()).isEqualTo(year);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1848-21, 0", "1848-24, 3", "-0043-23, 2"})
+  void knowsItsSeason(String edtf, int season) {
+    assertThat(HistoricalDate.parse(edtf).season()).isEqualTo(season);
   }
 
   @Test

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.quizwright.model.question.TimelinePlacement.Strip;
+import org.quizwright.model.time.YearName;
 
 /** The labels along a strip of time. */
 final class Ticks {
 
   private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("MMM ", Locale.ENGLISH);
   private static final int MOST = 240;
 
   private Ticks() {}
@@ -21,7 +22,8 @@ final class Ticks {
     List<String> labels = new ArrayList<>();
     LocalDate at = first(strip);
     while (!at.isAfter(strip.to().end()) && labels.size() < MOST) {
-      labels.add(strip.unit().equals("month") ? at.format(MONTH) : Integer.toString(at.getYear()));
+      String year = YearName.of(at.getYear());
+      labels.add(strip.unit().equals("month") ? at.format(MONTH) + year : year);
       at = next(at, strip.unit());
     }
     return labels;

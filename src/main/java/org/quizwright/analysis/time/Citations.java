@@ -1,0 +1,67 @@
+package org.quizwright.analysis.time;
+
+import java.util.regex.Pattern;
+import org.quizwright.analysis.time.DateDraft.Shape;
+
+/** Dates that say when a text appeared. */
+final class Citations {
+
+  private static final String TEXTS =
+      "(?:article|report|book|survey|poll|study|interview|edition|issue|paper|essay|pamphlet|"
+          + "account|statement|census|statistics|figures|data|estimate|ranking|biography|memoir"
+          + "|novel|monograph|textbook|preface|leaflet|editorial|column)s?";
+
+  private static final Pattern TEXT_AFTER =
+      Pattern.compile("^ (?:[\\w’'-]+ ){0,2}" + TEXTS + "\\b", Pattern.DOTALL);
+  private static final Pattern TEXT_BEFORE =
+      Pattern.compile(
+          "\\b(?:"
+              + TEXTS
+              + "\\b[^.;,()]{0,60}?\\b(?:from|of|for|dated|as of)|"
+              + "[Pp]ublished\\b[^.;]{0,60}\\b(?:in|on)|[Pp]ublished|[Rr]eprinted(?: in)?"
+              + "|[Pp]rinted in|[Tt]ranslated in|©|[Cc]opyright) (?:the )?$",
+          Pattern.DOTALL);
+
+  private static final String AUTHOR =
+      "\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*)*(?:,? (?:and|&) \\p{Lu}[\\p{L}’'-]+| et al\\.?)?";
+
+  /** "(Smith 1998", "(cf. Smith and Jones, 1998", "(NG, 1990". */
+  private static final Pattern AUTHOR_IN_BRACKETS =
+      Pattern.compile(
+          "[(\\[](?:[^()]*; |(?:see|cf\\.|quoted in|cited in|in|e\\.g\\.) )?"
+              + AUTHOR
+              + ",? $|\\([^()]*\\p{Lu}[^()]*, (?:p\\. ?)?$",
+          Pattern.DOTALL);
+
+  private static final Pattern CLOSES = Pattern.compile("^(?:[a-z]?[),;:\\]]|\\d[),])");
+
+  /** "Smith (1998) argues", "Smith’s (1998) study". */
+  private static final Pattern AUTHOR_BEFORE = Pattern.compile("\\p{Lu}\\p{L}+(?:[’']s)? \\($");
+
+  private static final Pattern ARGUES =
+      Pattern.compile(
+          "^(?:[a-z]|[,:] ?(?:pp?\\. ?)?\\d+(?:[-–]\\d+)?)?\\)(?: (?:has |have |also |rightly )?(?:argue|write|wrote|show|note|claim"
+              + "|suggest|found|find|describe|point|maintain|conclude|see|call|state|discuss"
+              + "|observe|believe|insist|demonstrate|estimate|trace|put|stud|account)|\\. [“‘\"]?\\p{Lu})");
+
+  /** "Oxford University Press, 1998", "London: Verso, 1998", "vol. 12 (1998)". */
+  private static final Pattern IMPRINT =
+      Pattern.compile(
+          "(?:\\b(?:Press|Publishers?|Verlag|Books|Publishing|Publications)|: \\p{Lu}[\\p{L} &]{1,40}), $"
+              + "|\\b(?:[Vv]ol|[Nn]o|[Ii]ss)\\. ?\\d+,? \\($|\\b[Ee]d\\.,? $");
+
+  private Citations() {}
+
+  static boolean hold(Window window, Shape shape) {
+    String left = window.left();
+    String right = window.right();
+    boolean closes = CLOSES.matcher(right).find();
+    return TEXT_AFTER.matcher(right).find()
+        || TEXT_BEFORE.matcher(left).find()
+        || (closes && shape == Shape.YEAR && AUTHOR_IN_BRACKETS.matcher(left).find())
+        || (shape == Shape.YEAR
+            && AUTHOR_BEFORE.matcher(left).find()
+            && ARGUES.matcher(right).find())
+        || IMPRINT.matcher(left).find();
+  }
+}

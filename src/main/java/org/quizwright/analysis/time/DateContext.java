@@ -1,0 +1,73 @@
+package org.quizwright.analysis.time;
+
+import org.quizwright.analysis.time.DateDraft.Resolved;
+import org.quizwright.analysis.time.DateDraft.Shape;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+
+/**
+ * A date with what its sentence makes of it.
+ *
+ * @param bracketed whether it stands in brackets within the sentence
+ * @param quoted whether it stands in quotation marks
+ */
+record DateContext(
+    Span span,
+    String words,
+    DateDraft draft,
+    DateUse use,
+    Telling telling,
+    boolean bracketed,
+    boolean quoted) {
+
+  static DateContext of(ParsedSentence sentence, DateScanner.Found found, Enclosures enclosures) {
+    Span span = found.span();
+    return new DateContext(
+        span,
+        span.of(sentence.text()),
+        found.draft(),
+        DateUses.of(sentence.text(), span, found.draft().shape()),
+        Telling.of(sentence, span),
+        enclosures.bracket(span),
+        enclosures.quote(span));
+  }
+
+  Reckoning reckoning() {
+    if (draft.year() != null) {
+      return Reckoning.WRITTEN;
+    }
+    return draft.relative() == null ? Reckoning.INHERITED : Reckoning.RESOLVED;
+  }
+
+  /** What lasted from or to the date; the ends of a stretch of years stay as they are. */
+  String opened(String edtf) {
+    int slash = edtf.indexOf('/');
+    if (draft.shape() == Shape.RANGE || edtf.contains("..")) {
+      return edtf;
+    }
+    return switch (use) {
+      case SINCE -> (slash < 0 ? edtf : edtf.substring(0, slash)) + "/..";
+      case UNTIL, BY -> "../" + edtf.substring(slash + 1);
+      default -> edtf;
+    };
+  }
+
+  /** Whether the date is the story's own, and not a name's, a text's or a period's. */
+  boolean names() {
+    boolean told =
+        switch (use) {
+          case AT, BY, SINCE, UNTIL, BESIDE -> true;
+          case NAME, CITATION, LIFE, STANDING -> false;
+        };
+    boolean period = draft.shape() == Shape.DECADE || draft.shape() == Shape.CENTURY;
+    return told && !period && !bracketed && !quoted && !telling.future();
+  }
+
+  /** Whether the story goes on from this date. */
+  boolean movesOn(Resolved value, DateThread thread) {
+    boolean reached = use == DateUse.AT || use == DateUse.BY;
+    boolean background = telling.pastPerfect() && use == DateUse.AT;
+    boolean first = thread.year() == null;
+    return names() && reached && value.onward() && (first || !(background || telling.aside()));
+  }
+}

@@ -1,0 +1,172 @@
+package org.quizwright.analysis.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.time.DateDraft.Resolved;
+import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
+
+/**
+ * What a source has said of time up to some point.
+ *
+ * @param manner how the source speaks of time
+ * @param year the year that the story has reached, or null
+ * @param sure whether the story is in that year for certain
+ * @param last the date told last, from which the next may be counted, or null
+ * @param isEntry whether a chronicle's entry tells of its own year
+ */
+record DateThread(
+    Manner manner,
+    @Nullable Integer year,
+    boolean sure,
+    @Nullable HistoricalDate last,
+    boolean isEntry) {
+
+  static DateThread of(Manner manner) {
+    return new DateThread(manner, null, false, null, false);
+  }
+
+  /** The thread after the story has gone on to {@code date}. */
+  DateThread after(HistoricalDate date, boolean certain) {
+    int end = date.end().getYear();
+    boolean inOneYear = date.start().getYear() == end || date.precision() == Precision.SEASON;
+    int now = inOneYear ? date.year() : end;
+    return new DateThread(manner, now, certain && inOneYear && !date.approximate(), date, isEntry);
+  }
+
+  /** The thread after a year was named that the story need not have gone on to. */
+  DateThread aside(int named) {
+    return year == null ? new DateThread(manner, named, false, null, isEntry) : this;
+  }
+
+  /** The thread in a new part of the source, where one can't count from a date any more. */
+  DateThread inNewPart() {
+    return new DateThread(manner, year, false, null, false);
+  }
+
+  /** The thread in a chronicle's entry for {@code date}. */
+  DateThread inEntry(HistoricalDate date) {
+    return new DateThread(manner, date.end().getYear(), true, date, true);
+  }
+
+  /** What "yesterday" and "last year" are counted from; empty where they may be a story's own. */
+  Optional<IssueDates> issue() {
+    return manner.isDeictic() ? manner.issue() : Optional.empty();
+  }
+
+  Optional<LocalDate> today() {
+    return issue().flatMap(IssueDates::day);
+  }
+
+  /** A part of the year that the story has reached, or of a year near it. */
+  Optional<Resolved> inYear(int shift, IntFunction<String> edtf) {
+    return year == null
+        ? Optional.empty()
+        : Optional.of(new Resolved(edtf.apply(year + shift), sure, shift >= 0));
+  }
+
+  /** A part of the year of issue, or of a chronicle's entry, or of a year near it. */
+  Optional<Resolved> inIssueYear(int shift, IntFunction<String> edtf) {
+    return isEntry
+        ? inYear(shift, edtf)
+        : issue().map(issue -> edtf.apply(issue.issued().year() + shift)).map(IssueDates::certain);
+  }
+
+  /** The year that ends in these digits and is nearest to the story and not to come. */
+  Optional<Resolved> yearEndingIn(int digits) {
+    @Nullable HistoricalDate issued = manner.issued();
+    Integer near = year == null ? (issued == null ? null : Integer.valueOf(issued.year())) : year;
+    if (near == null) {
+      return Optional.empty();
+    }
+    int found = YearWords.century(near) + digits;
+    boolean late = issued != null && found > issued.end().getYear();
+    return Optional.of(Resolved.of(YearWords.edtf(late ? found - 100 : found)));
+  }
+
+  /** A decade of the century that the story has reached, or of the one before the issue. */
+  Optional<Resolved> decade(int tens, IntFunction<String> edtf) {
+    return yearEndingIn(tens)
+        .map(found -> edtf.apply(Integer.parseInt(found.edtf())))
+        .map(decade -> new Resolved(decade, true, false));
+  }
+
+  /** The month or season {@code part} of the story's year, or the next one after its last date. */
+  Optional<Resolved> part(int part, boolean next) {
+    if (year == null) {
+      return Optional.empty();
+    }
+    boolean narrow = last != null && last.precision() != Precision.YEAR && isSpan(last);
+    String own = DateDraft.month(year, part);
+    boolean ahead = narrow && last != null && HistoricalDate.parse(own).start().isAfter(last.end());
+    String edtf = next && !ahead ? DateDraft.month(year + 1, part) : own;
+    return Optional.of(new Resolved(edtf, sure && (!next || last != null), true));
+  }
+
+  private static boolean isSpan(HistoricalDate date) {
+    return !date.start().equals(LocalDate.MIN) && !date.end().equals(LocalDate.MAX);
+  }
+
+  /** So many units after the date told last, as finely as that date tells. */
+  Optional<Resolved> shifted(String unit, int number, boolean about) {
+    if (last == null || year == null || !isSpan(last)) {
+      return Optional.empty();
+    }
+    return shifted(last, unit, number)
+        .map(edtf -> about && !edtf.endsWith("~") ? edtf + "~" : edtf)
+        .map(edtf -> new Resolved(edtf, sure && !about, number >= 0));
+  }
+
+  private Optional<String> shifted(HistoricalDate from, String unit, int number) {
+    return switch (unit) {
+      case "day" -> lastDay().map(day -> edtf(day.plusDays(number)));
+      case "week" -> lastDay().map(day -> edtf(day.plusWeeks(number)) + "~");
+      case "fortnight" -> lastDay().map(day -> edtf(day.plusWeeks(2L * number)) + "~");
+      case "month" ->
+          lastMonth()
+              .map(month -> month.plusMonths(number))
+              .map(month -> DateDraft.month(month.getYear(), month.getMonthValue()));
+      case "decade" -> Optional.of(YearWords.edtf(from.year() + 10 * number) + "~");
+      default ->
+          from.start().getYear() == from.end().getYear() || from.precision() == Precision.SEASON
+              ? Optional.of(YearWords.edtf(from.year() + number))
+              : Optional.empty();
+    };
+  }
+
+  private static String edtf(LocalDate day) {
+    return DateDraft.month(day.getYear(), day.getMonthValue())
+        + DateDraft.format("-%02d", day.getDayOfMonth());
+  }
+
+  private Optional<LocalDate> lastDay() {
+    return last != null && last.precision() == Precision.DAY
+        ? Optional.of(last.start())
+        : Optional.empty();
+  }
+
+  private Optional<YearMonth> lastMonth() {
+    return last != null && last.start().withDayOfMonth(1).equals(last.end().withDayOfMonth(1))
+        ? Optional.of(YearMonth.from(last.start()))
+        : Optional.empty();
+  }
+
+  /** The first such weekday after the day told last. */
+  Optional<Resolved> next(DayOfWeek weekday) {
+    return lastDay()
+        .map(day -> edtf(day.with(TemporalAdjusters.next(weekday))))
+        .map(edtf -> new Resolved(edtf, sure, true));
+  }
+
+  /** A day of the month told last. */
+  Optional<Resolved> dayOfMonth(int day) {
+    return lastMonth()
+        .filter(month -> month.isValidDay(day))
+        .map(month -> new Resolved(edtf(month.atDay(day)), sure, true));
+  }
+}

@@ -1,0 +1,89 @@
+package org.quizwright.analysis.time;
+
+import static org.quizwright.analysis.time.CalendarWords.MONTH;
+import static org.quizwright.analysis.time.CalendarWords.NUMBER;
+import static org.quizwright.analysis.time.CalendarWords.WEEKDAY;
+import static org.quizwright.analysis.time.DateForm.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+/** Dates counted from the day a text appeared: "yesterday", "last May", "25 years ago". */
+final class DeicticForms {
+
+  private static final String ABOUT =
+      "(?:(some|about|around|nearly|almost|roughly|approximately|over|more than) )?";
+
+  static final List<DateForm> ALL =
+      List.of(
+          form("(?i)yesterday(?:’s|'s)?(?! \\p{L}+ paper)", m -> days(m, -1)),
+          form("(?i)(?:today|tonight|this morning)", m -> days(m, 0)),
+          form("(?i)last night", m -> days(m, -1)),
+          form("(?i)this (year|month)", m -> units(m, m.group(1), 0)),
+          form("(?i)last (year|month)", m -> units(m, m.group(1), -1)),
+          form("(?i:this|last) " + CalendarWords.SEASON, DeicticForms::season),
+          form("(?i:last) " + MONTH, DeicticForms::month),
+          form(
+              "(?i:on |last )?" + WEEKDAY + "(?<=(?:[Oo]n|[Ll]ast) \\w{6,9})",
+              DeicticForms::weekday),
+          form(
+              "(?i)" + ABOUT + NUMBER + " (year|month|week|day|decade)s? ago(?! (?:today|this))",
+              DeicticForms::ago));
+
+  private DeicticForms() {}
+
+  /** Whether words are counted from the day of writing or speaking. */
+  static boolean isDeictic(String words) {
+    return words.matches("(?i)(?:yesterday|today|tonight|this |last |.* ago|(?:on )?\\w+day\\b).*");
+  }
+
+  private static Optional<DateDraft> draft(MatchResult match, DateDraft.Relative relative) {
+    return Optional.of(DateDraft.relative(match.end(), relative));
+  }
+
+  private static Optional<DateDraft> days(MatchResult match, int shift) {
+    return draft(
+        match,
+        thread -> thread.today().map(day -> IssueDates.certain(day.plusDays(shift).toString())));
+  }
+
+  private static Optional<DateDraft> units(MatchResult match, String unit, int shift) {
+    return draft(
+        match,
+        thread ->
+            shift == 0 && thread.isEntry()
+                ? thread.inYear(0, YearWords::edtf)
+                : thread.issue().flatMap(issue -> issue.shifted(unit, shift, false)));
+  }
+
+  /** Even a storyteller says "ago" of the day of telling. */
+  private static Optional<DateDraft> ago(MatchResult match) {
+    int number = CalendarWords.number(match.group(2));
+    boolean about = match.group(1) != null;
+    return draft(
+        match,
+        thread ->
+            thread
+                .manner()
+                .issue()
+                .flatMap(issue -> issue.shifted(match.group(3), -number, about)));
+  }
+
+  private static Optional<DateDraft> month(MatchResult match) {
+    int month = CalendarWords.month(match.group(1));
+    return draft(match, thread -> thread.issue().flatMap(issue -> issue.lastMonth(month)));
+  }
+
+  private static Optional<DateDraft> season(MatchResult match) {
+    int season = CalendarWords.season(match.group(1));
+    return draft(match, thread -> thread.issue().flatMap(issue -> issue.lastSeason(season)));
+  }
+
+  private static Optional<DateDraft> weekday(MatchResult match) {
+    return draft(
+        match,
+        thread ->
+            thread.issue().flatMap(issue -> issue.last(CalendarWords.weekday(match.group(1)))));
+  }
+}

@@ -1,0 +1,81 @@
+package org.quizwright.analysis.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.quizwright.analysis.time.DateDraft.Resolved;
+import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
+
+/**
+ * Dates counted from the day a text appeared.
+ *
+ * @param exact false where people speak from memory, so that "ten years ago" is only about so
+ */
+record IssueDates(HistoricalDate issued, boolean exact) {
+
+  private static final int ROUND = 10;
+
+  /** What is told of the writer's present doesn't move the story. */
+  static Resolved certain(String edtf) {
+    return new Resolved(edtf, true, false);
+  }
+
+  Optional<LocalDate> day() {
+    return issued.precision() == Precision.DAY ? Optional.of(issued.start()) : Optional.empty();
+  }
+
+  private Optional<YearMonth> month() {
+    return issued.precision() == Precision.DAY || issued.precision() == Precision.MONTH
+        ? Optional.of(YearMonth.from(issued.start()))
+        : Optional.empty();
+  }
+
+  /** The day, month or year so many units before or after. */
+  Optional<Resolved> shifted(String unit, int shift, boolean about) {
+    boolean doubtful = about || (!exact && Math.abs(shift) > 1);
+    Optional<String> edtf =
+        switch (unit) {
+          case "day" -> day().map(day -> day.plusDays(shift).toString());
+          case "week" -> day().map(day -> day.plusWeeks(shift) + "~");
+          case "month" -> month().map(month -> month.plusMonths(shift)).map(IssueDates::edtf);
+          case "decade" -> Optional.of(YearWords.edtf(issued.year() + ROUND * shift) + "~");
+          default -> Optional.of(YearWords.edtf(issued.year() + shift));
+        };
+    return edtf.map(
+        value ->
+            new Resolved(about && !value.endsWith("~") ? value + "~" : value, !doubtful, false));
+  }
+
+  /** The latest such month that is over. */
+  Optional<Resolved> lastMonth(int month) {
+    return month()
+        .map(now -> now.withMonth(month).isBefore(now) ? now.getYear() : now.getYear() - 1)
+        .map(year -> certain(DateDraft.month(year, month)));
+  }
+
+  /** The latest such season that has begun; none where the issue's own season is the same. */
+  Optional<Resolved> lastSeason(int season) {
+    return month()
+        .map(
+            now -> {
+              String edtf = DateDraft.month(now.getYear(), season);
+              boolean begun = HistoricalDate.parse(edtf).start().isBefore(now.atDay(1));
+              return begun ? edtf : DateDraft.month(now.getYear() - 1, season);
+            })
+        .map(edtf -> new Resolved(edtf, false, false));
+  }
+
+  /** The latest such day before the day of issue. */
+  Optional<Resolved> last(DayOfWeek weekday) {
+    return day()
+        .map(day -> day.with(TemporalAdjusters.previous(weekday)))
+        .map(day -> certain(day.toString()));
+  }
+
+  private static String edtf(YearMonth month) {
+    return DateDraft.month(month.getYear(), month.getMonthValue());
+  }
+}

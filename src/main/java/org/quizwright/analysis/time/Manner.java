@@ -1,0 +1,57 @@
+package org.quizwright.analysis.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.language.Clause;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.time.HistoricalDate;
+
+/**
+ * How a source speaks of time.
+ *
+ * <p>A narrative keeps the year that it mentioned last. A text that speaks of its own present leans
+ * on the day it appeared. News are told in the past tense, but of the days before they appeared.
+ *
+ * @param issued when the source appeared, or null
+ * @param ofItsTime whether the source speaks of its own present
+ * @param spoken whether it is what people say from memory
+ * @param news whether it reports what has just happened
+ */
+record Manner(@Nullable HistoricalDate issued, boolean ofItsTime, boolean spoken, boolean news) {
+
+  private static final List<String> SPOKEN =
+      List.of("interview", "speech", "personal_communication");
+  private static final List<String> NEWS =
+      List.of("article-newspaper", "article-magazine", "broadcast", "post", "post-weblog");
+
+  /** As the passages of one source speak. */
+  static Manner of(Metadata work, List<AnalysedPassage> passages) {
+    return new Manner(
+        work.issued(),
+        speaksOfItsPresent(passages),
+        SPOKEN.contains(work.type()),
+        NEWS.contains(work.type()));
+  }
+
+  private static boolean speaksOfItsPresent(List<AnalysedPassage> passages) {
+    List<Clause> clauses =
+        passages.stream()
+            .flatMap(passage -> passage.sentences().stream())
+            .flatMap(sentence -> Clause.main(sentence.parsed()).stream())
+            .filter(Clause::isFinite)
+            .toList();
+    return clauses.stream().filter(Clause::isPast).count() * 2 < clauses.size();
+  }
+
+  /** What "yesterday" and "last year" are counted from; empty where the text isn't dated. */
+  Optional<IssueDates> issue() {
+    return Optional.ofNullable(issued).map(day -> new IssueDates(day, !spoken));
+  }
+
+  /** Whether "yesterday" is the day before the text appeared and not a storyteller's. */
+  boolean isDeictic() {
+    return ofItsTime || spoken || news;
+  }
+}

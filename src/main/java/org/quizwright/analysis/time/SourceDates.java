@@ -1,0 +1,144 @@
+package org.quizwright.analysis.time;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.analysis.time.DateDraft.Resolved;
+import org.quizwright.analysis.time.DateDraft.Shape;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.HistoricalDate;
+
+/** Follows the dates of one source from its first sentence to its last. */
+final class SourceDates {
+
+  /** What follows the date that a chronicle's entry opens with. */
+  private static final Pattern ENTRY = Pattern.compile("^(?:[.:]|\\s[–—]\\s).*", Pattern.DOTALL);
+
+  private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
+
+  private final Map<TextRef, List<DateMention>> dates = new LinkedHashMap<>();
+  private DateThread thread;
+  private @Nullable String heading;
+
+  /** Whether the passage has told a past year. */
+  private boolean here;
+
+  SourceDates(Manner manner) {
+    this.thread = DateThread.of(manner);
+  }
+
+  Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
+    passages.forEach(this::tag);
+    return dates;
+  }
+
+  private void tag(AnalysedPassage passage) {
+    enter(passage.passage().heading());
+    DateThread before = thread;
+    here = false;
+    for (int i = 0; i < passage.sentences().size(); i++) {
+      tag(passage.sentences().get(i), i == 0);
+    }
+    if (passage.passage().kind() == Passage.Kind.QUOTATION) {
+      thread = before;
+    }
+  }
+
+  /** A heading that names one year says when what follows it happened. */
+  private void enter(@Nullable String next) {
+    if (Objects.equals(next, heading)) {
+      return;
+    }
+    heading = next;
+    thread = thread.inNewPart();
+    List<HistoricalDate> named =
+        (next == null ? List.<DateScanner.Found>of() : DateScanner.scan(next))
+            .stream()
+                .map(DateScanner.Found::draft)
+                .filter(draft -> draft.year() != null && draft.shape() != Shape.CENTURY)
+                .flatMap(draft -> written(draft).stream())
+                .toList();
+    if (named.size() == 1 && named.get(0).start().getYear() == named.get(0).end().getYear()) {
+      thread = thread.inEntry(named.get(0));
+    }
+  }
+
+  private static Optional<HistoricalDate> written(DateDraft draft) {
+    Integer year = draft.year();
+    return year == null ? Optional.empty() : read(draft.edtf().apply(year));
+  }
+
+  private void tag(AnalysedSentence sentence, boolean first) {
+    String text = sentence.text();
+    Enclosures enclosures = Enclosures.of(text);
+    List<DateMention> found = new ArrayList<>();
+    for (DateScanner.Found each : DateScanner.scan(text)) {
+      DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
+      Optional<Resolved> resolved = resolve(each.draft(), context);
+      Optional<DateMention> mention = resolved.flatMap(value -> mention(context, value));
+      mention.ifPresent(found::add);
+      boolean entry = first && opensEntry(text, each);
+      mention.ifPresent(date -> follow(context, date, resolved.orElseThrow(), entry));
+    }
+    dates.put(sentence.ref(), List.copyOf(found));
+  }
+
+  private static boolean opensEntry(String text, DateScanner.Found found) {
+    return found.span().start() == 0
+        && found.draft().year() != null
+        && ENTRY.matcher(text.substring(found.span().end())).matches();
+  }
+
+  private Optional<Resolved> resolve(DateDraft draft, DateContext context) {
+    Integer written = draft.year();
+    if (written != null) {
+      return Optional.of(new Resolved(draft.edtf().apply(written), true, true));
+    }
+    DateDraft.Relative relative = draft.relative();
+    if (relative == null) {
+      return Yearless.in(thread, draft, context.telling(), here);
+    }
+    boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
+    boolean deictic = DeicticForms.isDeictic(context.words());
+    return (present && !context.telling().past()) || (deictic && context.quoted())
+        ? Optional.empty()
+        : relative.in(thread);
+  }
+
+  private static Optional<DateMention> mention(DateContext context, Resolved resolved) {
+    return read(context.opened(resolved.edtf()))
+        .map(
+            date ->
+                new DateMention(
+                    context.span(), date, context.use(), context.reckoning(), resolved.certain()));
+  }
+
+  private void follow(DateContext context, DateMention mention, Resolved value, boolean entry) {
+    HistoricalDate date = read(value.edtf()).orElse(mention.date());
+    if (entry) {
+      thread = thread.inEntry(date);
+    } else if (context.movesOn(value, thread)) {
+      thread = thread.after(date, value.certain() && !context.telling().pastPerfect());
+      here |= context.telling().past() && mention.reckoning() == Reckoning.WRITTEN;
+    } else if (context.names()) {
+      thread = thread.aside(date.end().getYear());
+    }
+  }
+
+  /** Empty for a day that the calendar doesn't have. */
+  private static Optional<HistoricalDate> read(String edtf) {
+    try {
+      return Optional.of(HistoricalDate.parse(edtf));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.quizwright.analysis.time;
+
+import java.util.OptionalInt;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+
+/**
+ * How the clause that holds a date is told.
+ *
+ * @param past whether it stands in a past tense
+ * @param pastPerfect whether it tells what had happened before
+ * @param future whether it tells what is to come
+ * @param aside whether it only describes a noun: "the pit, which was sunk in 1890, …"
+ */
+record Telling(boolean past, boolean pastPerfect, boolean future, boolean aside) {
+
+  static Telling of(ParsedSentence sentence, Span span) {
+    int at = first(sentence, span);
+    boolean aside = false;
+    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+      Clause clause = new Clause(sentence, at);
+      boolean predicate = sentence.token(at).isVerb() || sentence.child(at, "cop").isPresent();
+      aside |= sentence.hasRelation(at, "acl");
+      if (predicate && clause.isFinite()) {
+        return of(clause, aside);
+      }
+      at = sentence.token(at).head();
+    }
+    return main(sentence, aside);
+  }
+
+  private static int first(ParsedSentence sentence, Span span) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.token(i).end() > span.start()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Telling main(ParsedSentence sentence, boolean aside) {
+    return Clause.main(sentence)
+        .map(clause -> of(clause, aside))
+        .orElse(new Telling(false, false, false, aside));
+  }
+
+  private static Telling of(Clause clause, boolean aside) {
+    OptionalInt verb = clause.finiteVerb();
+    if (verb.isEmpty()) {
+      return new Telling(false, false, false, aside);
+    }
+    ParsedSentence sentence = clause.sentence();
+    var finite = sentence.token(verb.getAsInt());
+    boolean had =
+        verb.getAsInt() != clause.head()
+            && finite.text().matches("[Hh]ad|[’']d")
+            && (sentence.token(clause.head()).hasTag("VBN", "VBD")
+                || !sentence.token(clause.head()).isVerb());
+    boolean will = finite.text().matches("(?i)will|shall|[’']ll");
+    return new Telling(clause.isPast(), had, will, aside);
+  }
+}

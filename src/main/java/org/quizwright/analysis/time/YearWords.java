@@ -1,0 +1,84 @@
+package org.quizwright.analysis.time;
+
+import java.util.Locale;
+
+/** Years as they are written: "1066", "843", "AD 79", "44 BC", "1641/2". */
+final class YearWords {
+
+  private static final String BEFORE_CHRIST = " ?(?:BCE?|B\\.C\\.(?:E\\.)?)";
+  private static final String AFTER_CHRIST = "(?:AD|A\\.D\\.)";
+  private static final String OF_CHRIST = " ?(?:CE|C\\.E\\.|AD|A\\.D\\.)";
+
+  /** What the number before it counts, so that the number is no year. */
+  static final String COUNTED =
+      " (?:(?!(?:by|in|at|on|of|to|for|from|with|and|or|was|were|had|has|is|are|the|when|as|under|but"
+          + "|after|before|into|over|about|than|that|his|her|their|its|some|many|most|all|both|saw"
+          + "|did|he|she|it|they|we|who|which|while|until|because|through|against|no) )"
+          + "[\\p{Ll}-]+ )?(?:people|men|women|children|troops|infantry|cavalry|horse|foot|oxen|sheep"
+          + "|cattle|dead|wounded|feet|strong|or so|(?!(?:was|has|does|thus|this|its|his|perhaps"
+          + "|always|towards|besides|afterwards|sometimes|across|less|unless|whereas)\\b)"
+          + "\\p{Ll}{2,}s)\\b";
+
+  private static final String ERA =
+      "(?:"
+          + AFTER_CHRIST
+          + " ?\\d{1,4}|(?:[1-9],\\d{3}|\\d{1,4})(?:"
+          + BEFORE_CHRIST
+          + "|"
+          + OF_CHRIST
+          + "))";
+
+  /** A year with its era; one group. */
+  static final String WITH_ERA = "(" + ERA + ")";
+
+  /** A year that nobody takes for a number; one group. */
+  static final String FOUR_DIGITS = "((?:1\\d|20)\\d\\d)";
+
+  /**
+   * A year after the name of a month or the like, where even three digits are one; one group. After
+   * a day even "1500" may count something: "On July 10, 1500 miners struck."
+   */
+  static final String AFTER_MONTH =
+      "("
+          + ERA
+          + "|(?!\\d\\d00"
+          + COUNTED
+          + ")(?:1\\d|20)\\d\\d(?:/\\d{1,2})?|[1-9]\\d\\d(?!"
+          + COUNTED
+          + "))(?![\\d,]\\d)";
+
+  private static final int HUNDRED = 100;
+
+  private YearWords() {}
+
+  /** The year that {@code words} name, with a year 0 before year 1; for "1641/2" the later one. */
+  static int read(String words) {
+    String digits = words.replaceFirst("/.*", "").replaceAll("\\D", "");
+    int year = Integer.parseInt(digits);
+    int slash = words.indexOf('/');
+    if (slash >= 0) {
+      return completed(year, words.substring(slash + 1));
+    }
+    return words.replace(".", "").contains("BC") ? 1 - year : year;
+  }
+
+  /** The year after {@code from} that only its last digits are given of: "1914–18". */
+  static int completed(int from, String last) {
+    int span = (int) Math.pow(10, last.length());
+    return last.length() > 2 ? Integer.parseInt(last) : from / span * span + Integer.parseInt(last);
+  }
+
+  /** The first year of the century or the decade of {@code year}. */
+  static int floor(int year, int span) {
+    return Math.floorDiv(year, span) * span;
+  }
+
+  static int century(int year) {
+    return floor(year, HUNDRED);
+  }
+
+  /** Such as "0843" and "-0043". */
+  static String edtf(int year) {
+    return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
+  }
+}

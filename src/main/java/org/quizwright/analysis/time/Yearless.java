@@ -1,0 +1,58 @@
+package org.quizwright.analysis.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.quizwright.analysis.time.DateDraft.Resolved;
+import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
+
+/** Finds the year of a date that is written without one. */
+final class Yearless {
+
+  /** From November to January the year has most likely turned. */
+  private static final int TURNED = 9;
+
+  private static final int HALF_A_YEAR = 6;
+
+  private Yearless() {}
+
+  /**
+   * The date in its year; empty where nothing tells.
+   *
+   * @param here whether the thread's year was told in the same passage as past
+   */
+  static Optional<Resolved> in(DateThread thread, DateDraft draft, Telling telling, boolean here) {
+    Manner manner = thread.manner();
+    Integer year = thread.year();
+    if (year != null && (!manner.ofItsTime() || (here && telling.past()))) {
+      String edtf = draft.edtf().apply(year);
+      return Optional.of(new Resolved(edtf, thread.sure() && !turns(thread, edtf), true));
+    }
+    HistoricalDate issued = manner.issued();
+    if (issued == null) {
+      return Optional.empty();
+    }
+    boolean certain = manner.ofItsTime() || manner.news();
+    return Optional.of(new Resolved(nearIssue(draft, telling, issued), certain, true));
+  }
+
+  private static boolean turns(DateThread thread, String edtf) {
+    HistoricalDate last = thread.last();
+    if (last == null || last.precision() == Precision.YEAR || last.start().equals(LocalDate.MIN)) {
+      return false;
+    }
+    HistoricalDate date = HistoricalDate.parse(edtf);
+    return last.year() == date.year()
+        && last.start().getMonthValue() - date.start().getMonthValue() >= TURNED;
+  }
+
+  private static String nearIssue(DateDraft draft, Telling telling, HistoricalDate issued) {
+    int year = issued.end().getYear();
+    HistoricalDate date = HistoricalDate.parse(draft.edtf().apply(year));
+    if (telling.past() && date.start().isAfter(issued.end())) {
+      return draft.edtf().apply(year - 1);
+    }
+    boolean over = date.end().isBefore(issued.start().minusMonths(HALF_A_YEAR));
+    return draft.edtf().apply(telling.future() && over ? year + 1 : year);
+  }
+}
