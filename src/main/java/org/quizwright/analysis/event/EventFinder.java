@@ -46,7 +46,9 @@ public final class EventFinder {
         }
       }
     }
-    return told;
+    return told.stream()
+        .filter(each -> told.stream().noneMatch(other -> other.isFinerThan(each)))
+        .toList();
   }
 
   private static Optional<ToldEvent> told(

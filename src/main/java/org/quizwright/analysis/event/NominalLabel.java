@@ -79,7 +79,12 @@ final class NominalLabel implements LabelWriter {
     sentence.children(noun, "conj", "cc").stream()
         .flatMap(joined -> sentence.descendants(joined).stream())
         .forEach(groups.groupOf()::remove);
-    return worded(predicate, groups, noun).map(draft -> draft.with(draft.text() + " took place"));
+    boolean tells =
+        groups.groupOf().keySet().stream()
+            .anyMatch(i -> i != noun && sentence.token(i).hasTag("VBD", "VBP"));
+    return tells
+        ? Optional.empty()
+        : worded(predicate, groups, noun).map(draft -> draft.with(draft.text() + " took place"));
   }
 
   private static Optional<LabelDraft> worded(

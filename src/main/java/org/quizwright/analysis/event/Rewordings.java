@@ -22,6 +22,13 @@ final class Rewordings {
   private static final Pattern OPENING_YEAR =
       Pattern.compile("^(?:Starting|Beginning) in (\\d{4})\\b");
 
+  /**
+   * A day in brackets after the place or the deed that it dates; what follows goes on from there.
+   */
+  private static final Pattern BRACKETED_DAY =
+      Pattern.compile(
+          "(?<=[\\p{L}]) \\((\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+)(?:,? \\d{4})?\\).*$");
+
   private static final Pattern TRAILING = Pattern.compile("(?<=\\d),? (?:which|but|and) .*$");
 
   private Rewordings() {}
@@ -40,7 +47,12 @@ final class Rewordings {
     named.ifPresent(rewordings::add);
     named.map(Asides::apart).ifPresent(rewordings::addAll);
     Antecedents.resolved(passage, index).ifPresent(rewordings::add);
-    rewordings.addAll(Unfolded.of(passage.sentences().get(index).parsed()));
+    List<String> unfolded = Unfolded.of(passage.sentences().get(index).parsed());
+    rewordings.addAll(unfolded);
+    unfolded.stream()
+        .filter(told -> BRACKETED_DAY.matcher(told).find())
+        .map(told -> BRACKETED_DAY.matcher(told).replaceFirst(" on $1."))
+        .forEach(rewordings::add);
     rewordings.remove(text);
     return List.copyOf(rewordings);
   }
@@ -54,8 +66,6 @@ final class Rewordings {
     int at = to.indexOf(words);
     return at < 0 || to.indexOf(words, at + 1) >= 0
         ? Optional.empty()
-        : Optional.of(
-            new DateMention(
-                new Span(at, at + words.length()), date.date(), date.use(), date.inherited()));
+        : Optional.of(date.at(new Span(at, at + words.length())));
   }
 }

@@ -22,6 +22,7 @@ record ToldEvent(
     boolean standsAlone) {
 
   private static final int LONGEST_YEARS = 3;
+  private static final double SAME_DEED = 0.8;
 
   HistoricalDate date() {
     return dated.date();
@@ -36,7 +37,15 @@ record ToldEvent(
   boolean isCertain() {
     HistoricalDate date = date();
     boolean narrow = date.end().getYear() - date.start().getYear() < LONGEST_YEARS;
-    return narrow && !date.approximate() && date.precision() != Precision.DECADE;
+    return dated.certain() && narrow && !date.approximate() && date.precision() != Precision.DECADE;
+  }
+
+  /** Whether {@code other} tells the same deed of the same sentence by a vaguer date. */
+  boolean isFinerThan(ToldEvent other) {
+    return sentence.ref().equals(other.sentence.ref())
+        && likeness(other) > SAME_DEED
+        && date().approximate() == false
+        && (other.date().approximate() || !other.dated.certain());
   }
 
   /** Whether both name somebody or something, and not the same. */
