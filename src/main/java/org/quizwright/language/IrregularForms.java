@@ -116,6 +116,28 @@ final class IrregularForms {
           "half:halves",
           "leaf:leaves",
           "self:selves",
+          "tear:tore torn",
+          "bleed:bled",
+          "breed:bred",
+          "shed:shedding",
+          "split:splitting",
+          "burst:bursting",
+          "grind:ground",
+          "wind:wound",
+          "swing:swung",
+          "ring:rang rung",
+          "swim:swam swum swimming",
+          "spring:sprang sprung",
+          "forsake:forsook forsaken",
+          "foresee:foresaw foreseen",
+          "forbid:forbade forbidden forbidding",
+          "forgive:forgave forgiven forgiving",
+          "slay:slew slain",
+          "sweep:swept",
+          "weep:wept",
+          "creep:crept",
+          "dig:dug digging",
+          "kneel:knelt",
           "crisis:crises",
           "basis:bases",
           "analysis:analyses",
@@ -127,7 +149,7 @@ final class IrregularForms {
           "datum:data",
           "free:freed freeing",
           "agree:agreed agreeing",
-          "flee:fleeing",
+          "flee:fled fleeing",
           "guarantee:guaranteed guaranteeing",
           "create:created creating",
           "use:used using",
@@ -143,6 +165,19 @@ final class IrregularForms {
   /** The dictionary form of {@code word}, which is in lower case; empty where a rule gives it. */
   static Optional<String> base(String word) {
     return Optional.ofNullable(BASES.get(word));
+  }
+
+  /** The simple past of an irregular verb: the first form that is neither present nor "-ing". */
+  static Optional<String> past(String verb) {
+    return FORMS.stream()
+        .filter(entry -> entry.startsWith(verb + ":"))
+        .map(entry -> List.of(entry.substring(verb.length() + 1).split(" ")))
+        .map(forms -> forms.stream().filter(form -> !isPresent(form)).findFirst().orElse(verb))
+        .findFirst();
+  }
+
+  private static boolean isPresent(String form) {
+    return form.endsWith("ing") || List.of("am", "is", "are", "has", "does", "goes").contains(form);
   }
 
   private static Map<String, String> bases() {

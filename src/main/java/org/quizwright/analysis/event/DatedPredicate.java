@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
@@ -19,6 +20,8 @@ import org.quizwright.language.Token;
  */
 record DatedPredicate(
     ParsedSentence sentence, int head, DateMention date, List<DateMention> dates, boolean direct) {
+
+  private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) (?:the )?$");
 
   /**
    * What {@code date} may date, the likelier first: the verb of its clause, or a noun that names an
@@ -139,6 +142,13 @@ record DatedPredicate(
 
   private static boolean isPredicate(ParsedSentence sentence, int i) {
     return sentence.token(i).isVerb() || Mishap.isNamedBy(sentence.token(i).lemma());
+  }
+
+  /** "not … until 1266": the date is that of what then came about. */
+  boolean isUntil() {
+    String before =
+        sentence.text().substring(0, Math.min(date.span().start(), sentence.text().length()));
+    return UNTIL.matcher(before).find();
   }
 
   Clause clause() {

@@ -75,6 +75,7 @@ public final class EventFinder {
     return switch (date.use()) {
       case AT, NAME, BY -> predicates.of(date, all);
       case SINCE -> predicates.begun(date, all);
+      case UNTIL -> predicates.of(date, all).stream().filter(Happening::cameLate).toList();
       default -> List.of();
     };
   }

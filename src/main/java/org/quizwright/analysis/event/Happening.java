@@ -34,6 +34,11 @@ final class Happening {
         && isChange(predicate);
   }
 
+  /** "not until 1266", "it took until 1994": what came about then. */
+  static boolean cameLate(DatedPredicate predicate) {
+    return !predicate.isUntil() || predicate.clause().isNegated();
+  }
+
   /** Told in the past, as something that took place; "not until 1960" says that it did. */
   private static boolean isFactual(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
@@ -45,8 +50,8 @@ final class Happening {
             && !clause.isFinite();
     boolean past =
         (clause.isPast() && !sentence.token(head).hasTag("VBG")) || isMistagged(sentence, head);
-    boolean happened = !clause.isNegated() || predicate.date().use() == DateUse.UNTIL;
-    return (past || participle) && happened && !clause.isModal();
+    boolean notUntil = clause.isNegated() && predicate.isUntil();
+    return notUntil || ((past || participle) && !clause.isNegated() && !clause.isModal());
   }
 
   /** A participle that nothing makes one can only be a past tense: taggers mix them up. */
@@ -57,13 +62,20 @@ final class Happening {
   }
 
   private static boolean isHypothetical(ParsedSentence sentence, int head) {
-    return sentence.children(head, "mark").stream()
-        .anyMatch(i -> CONDITIONS.contains(sentence.token(i).lemma()));
+    boolean inverted =
+        sentence.token(0).text().equals("Had") && sentence.children(head, "aux").contains(0);
+    return inverted
+        || sentence.children(head, "mark").stream()
+            .anyMatch(i -> CONDITIONS.contains(sentence.token(i).lemma()));
   }
 
   /** What a survey, a study or a reporter did is about something else. */
   private static boolean isReport(ParsedSentence sentence, int head) {
-    OptionalInt subject = sentence.child(head, "nsubj");
+    OptionalInt own = sentence.child(head, "nsubj");
+    OptionalInt subject =
+        own.isEmpty() && sentence.hasRelation(head, "acl")
+            ? OptionalInt.of(sentence.token(head).head())
+            : own;
     return subject.isPresent()
         && EventVerbs.REPORTERS.contains(sentence.token(subject.getAsInt()).lemma());
   }
@@ -82,7 +94,10 @@ final class Happening {
       return !isVague(sentence, sentence.child(head, "nsubj"));
     }
     if (EventVerbs.UNDERTAKING.contains(verb)) {
-      return hasEventAround(sentence, head);
+      return hasEventAround(sentence, head) || isRuling(sentence, head);
+    }
+    if (verb.equals("find")) {
+      return isDiscovery(predicate);
     }
     if (predicate.date().use() == DateUse.BY) {
       return EventVerbs.MOVING.contains(verb);
@@ -103,10 +118,29 @@ final class Happening {
     int head = predicate.head();
     boolean passive = predicate.clause().isPassive();
     boolean dies = sentence.token(head).lemma().equals("die");
-    OptionalInt who = dies || passive ? predicate.clause().subject() : sentence.child(head, "obj");
+    OptionalInt who =
+        dies || passive
+            ? SubjectAndVerb.subject(sentence, predicate.clause())
+            : sentence.child(head, "obj");
     return who.isPresent()
         && (isPerson(sentence, who.getAsInt()) || (passive && !sentence.text().contains("%")))
         && sentence.child(who.getAsInt(), "nummod").isEmpty();
+  }
+
+  /** "The court held that …" */
+  private static boolean isRuling(ParsedSentence sentence, int head) {
+    return sentence.token(head).lemma().equals("hold") && sentence.child(head, "ccomp").isPresent();
+  }
+
+  /** "A crack was found", not "it was found that" nor "was found to be". */
+  private static boolean isDiscovery(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    int head = predicate.head();
+    OptionalInt subject = predicate.clause().subject();
+    return predicate.clause().isPassive()
+        && subject.isPresent()
+        && !sentence.token(subject.getAsInt()).hasTag("PRP")
+        && sentence.child(head, "ccomp", "xcomp").isEmpty();
   }
 
   /** "what happened", "this occurred": the sentence doesn't say what. */

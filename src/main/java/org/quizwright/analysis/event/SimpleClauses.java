@@ -17,9 +17,13 @@ import org.quizwright.language.Span;
  */
 final class SimpleClauses {
 
+  /** A date at the head of a clause, with what may stand before it there. */
   private static final Pattern FRONTED =
       Pattern.compile(
-          "(?:^|[,;] (?:and,? )?)(?:back )?(?:in|on|during|toward|towards|around) (?:the )?$",
+          "(?:^|[,;:—–] (?:(?:and|but|then),? )?)"
+              + "(?:(?:back |already |only |early |late )?"
+              + "(?:in|on|during|toward|towards|around|at|by|about|throughout|for|from|after|the|that)"
+              + "\\b[^,;:—–]{0,40})?$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHEN = Pattern.compile("^,?(?: [-–—])? when ");
@@ -49,6 +53,7 @@ final class SimpleClauses {
       clauses.add(WHEN_ENDS.split(right.substring(when.end()), 2)[0]);
     } else if (FRONTED.matcher(left).find()) {
       clauses.addAll(cuts(cleaned(right)));
+      clauses.addAll(Asides.apart(right.replaceFirst("^[\\s,]+", "")));
     }
     return clauses.stream()
         .filter(clause -> !clause.isBlank())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.PastTense;
 import org.quizwright.language.Token;
 
 /** Makes a finite clause of what a sentence tells in passing, by a participle or a noun. */
@@ -18,6 +19,9 @@ final class Unfolded {
   private static final Pattern VISIT =
       Pattern.compile(
           "^[Aa] visit by (.+?),? to ((?:the )?\\p{Lu}[^,;]*? in (?:\\p{Lu}\\p{L}+ )?\\d{4})\\b.*$");
+
+  private static final Pattern TOOK_UNTIL =
+      Pattern.compile("^It took until (.+?) for (.+?) to (\\p{Ll}+)\\b(.*)$");
 
   private Unfolded() {}
 
@@ -31,7 +35,7 @@ final class Unfolded {
     return IntStream.range(1, sentence.tokens().size())
         .filter(i -> sentence.token(i).start() > end && isParticiple(sentence, i))
         .mapToObj(sentence::token)
-        .flatMap(token -> unfolded(sentence.text(), end, token).stream())
+        .map(token -> unfolded(sentence.text(), end, token))
         .findFirst();
   }
 
@@ -41,21 +45,9 @@ final class Unfolded {
         && sentence.hasRelation(i, "acl", "advcl");
   }
 
-  private static Optional<String> unfolded(String text, int subjectEnd, Token participle) {
-    return past(Lemmas.of(participle.text()))
-        .map(verb -> text.substring(0, subjectEnd) + " " + verb + text.substring(participle.end()));
-  }
-
-  /** The past tense of the verbs of change that texts like to tell in passing. */
-  private static Optional<String> past(String verb) {
-    return switch (verb) {
-      case "spread" -> Optional.of("spread");
-      case "rise" -> Optional.of("rose");
-      case "fall" -> Optional.of("fell");
-      case "grow" -> Optional.of("grew");
-      case "drop" -> Optional.of("dropped");
-      default -> Optional.empty();
-    };
+  private static String unfolded(String text, int subjectEnd, Token participle) {
+    String past = PastTense.of(Lemmas.of(participle.text()));
+    return text.substring(0, subjectEnd) + " " + past + text.substring(participle.end());
   }
 
   /** "A visit by the minister to Paris in 1990 led to …" → "The minister visited Paris in 1990". */
@@ -66,9 +58,24 @@ final class Unfolded {
         : Optional.empty();
   }
 
+  /** "It took until 1994 for the court to agree" → "In 1994 the court agreed". */
+  static Optional<String> tookUntil(String sentence) {
+    Matcher took = TOOK_UNTIL.matcher(sentence);
+    return took.matches()
+        ? Optional.of(
+            "In "
+                + took.group(1)
+                + " "
+                + took.group(2)
+                + " "
+                + PastTense.of(took.group(3))
+                + took.group(4))
+        : Optional.empty();
+  }
+
   /** Every such wording of {@code sentence}. */
   static List<String> of(ParsedSentence sentence) {
-    return Stream.of(participle(sentence), visit(sentence.text()))
+    return Stream.of(participle(sentence), visit(sentence.text()), tookUntil(sentence.text()))
         .flatMap(Optional::stream)
         .toList();
   }
