@@ -18,6 +18,8 @@ final class Citations {
           "\\b(?:"
               + TEXTS
               + "\\b[^.;,()]{0,60}?\\b(?:from|of|for|dated|as of)|"
+              + TEXTS
+              + "(?: (?:issued|released|written|leaked))?(?: (?:by|of|from) [^.;,()]{0,40}?)? in|"
               + "[Pp]ublished\\b[^.;]{0,60}\\b(?:in|on)|[Pp]ublished|[Rr]eprinted(?: in)?"
               + "|[Pp]rinted in|[Tt]ranslated in|©|[Cc]opyright) (?:the )?$",
           Pattern.DOTALL);
@@ -50,6 +52,9 @@ final class Citations {
           "(?:\\b(?:Press|Publishers?|Verlag|Books|Publishing|Publications)|: \\p{Lu}[\\p{L} &]{1,40}), $"
               + "|\\b(?:[Vv]ol|[Nn]o|[Ii]ss)\\. ?\\d+,? \\($|\\b[Ee]d\\.,? $");
 
+  /** "his novel “The Bells” (1968)". */
+  private static final Pattern TITLE_BEFORE = Pattern.compile("[”\"’*_] \\($");
+
   private Citations() {}
 
   static boolean hold(Window window, Shape shape) {
@@ -62,6 +67,7 @@ final class Citations {
         || (shape == Shape.YEAR
             && AUTHOR_BEFORE.matcher(left).find()
             && ARGUES.matcher(right).find())
+        || (closes && shape == Shape.YEAR && TITLE_BEFORE.matcher(left).find())
         || IMPRINT.matcher(left).find();
   }
 }

@@ -53,7 +53,7 @@ record DateContext(
   }
 
   /** Whether the date is the story's own, and not a name's, a text's or a period's. */
-  boolean names() {
+  private boolean isTold() {
     boolean told =
         switch (use) {
           case AT, BY, SINCE, UNTIL, BESIDE -> true;
@@ -68,6 +68,20 @@ record DateContext(
     boolean reached = use == DateUse.AT || use == DateUse.BY;
     boolean background = telling.pastPerfect() && use == DateUse.AT;
     boolean first = thread.year() == null;
-    return names() && reached && value.onward() && (first || !(background || telling.aside()));
+    return isTold()
+        && reached
+        && value.onward()
+        && (first || !(background || isDescription(thread)));
+  }
+
+  /** What a present tense tells within a story is not the story: "Bede puts it in 597". */
+  private boolean isDescription(DateThread thread) {
+    return telling.aside() || (telling.present() && !thread.manner().ofItsTime());
+  }
+
+  /** Whether the story may be counted on from this date, though it isn't told to be there. */
+  boolean isBeside() {
+    boolean reached = use == DateUse.AT || use == DateUse.BY;
+    return isTold() && !reached && !telling.pastPerfect() && !telling.aside();
   }
 }

@@ -41,6 +41,10 @@ final class DateScanner {
       Pattern.compile("^ \\p{Lu}\\p{Ll}+(?<! (?:The|In|It|He|She|They|When))");
   private static final Pattern PERSON_BEFORE = Pattern.compile("\\b(?:by|of|for|and|to|from) $");
 
+  /** "14 January 1715, or 3 January by the old calendar" is one day. */
+  private static final Pattern OTHER_CALENDAR =
+      Pattern.compile("^ (?:by|in|of|according to) the (?:old|new|Julian|Gregorian)\\b");
+
   /** A date and where it stands. */
   record Found(Span span, DateDraft draft) {}
 
@@ -110,6 +114,9 @@ final class DateScanner {
   private static boolean isDate(String sentence, int start, DateDraft draft) {
     Window window = Window.around(sentence, new Span(start, draft.end()));
     boolean number = Character.isDigit(sentence.charAt(start));
+    if (window.left().endsWith("or ") && OTHER_CALENDAR.matcher(window.right()).find()) {
+      return false;
+    }
     return switch (draft.shape()) {
       case YEAR -> !number || isYear(window);
       case RANGE -> !number || !(Counts.isCount(window) || Counts.isCountedRange(window));

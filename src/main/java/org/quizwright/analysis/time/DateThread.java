@@ -33,15 +33,40 @@ record DateThread(
 
   /** The thread after the story has gone on to {@code date}. */
   DateThread after(HistoricalDate date, boolean certain) {
-    int end = date.end().getYear();
-    boolean inOneYear = date.start().getYear() == end || date.precision() == Precision.SEASON;
-    int now = inOneYear ? date.year() : end;
-    return new DateThread(manner, now, certain && inOneYear && !date.approximate(), date, isEntry);
+    int now = lastYear(date);
+    boolean sure = certain && firstYear(date) == now && !date.approximate();
+    return new DateThread(manner, now, sure, date, isEntry);
   }
 
-  /** The thread after a year was named that the story need not have gone on to. */
-  DateThread aside(int named) {
-    return year == null ? new DateThread(manner, named, false, null, isEntry) : this;
+  /** The year that it begins in; the winter of 1948 counts as of that year. */
+  private static int firstYear(HistoricalDate date) {
+    String from = date.edtf().replaceFirst("/.*", "");
+    return (from.equals("..") ? date : HistoricalDate.parse(from)).year();
+  }
+
+  private static int lastYear(HistoricalDate date) {
+    String to = date.edtf().replaceFirst(".*/", "");
+    return to.equals("..") ? firstYear(date) : HistoricalDate.parse(to).year();
+  }
+
+  /** The thread after a date was named that the story need not have gone on to: "until 1955". */
+  DateThread aside(HistoricalDate named) {
+    return year == null
+        ? new DateThread(manner, lastYear(named), false, named, isEntry)
+        : new DateThread(manner, year, sure, named, isEntry);
+  }
+
+  /** The year that "that year" means. */
+  private @Nullable Integer lastYear() {
+    return last != null && firstYear(last) == lastYear(last)
+        ? Integer.valueOf(lastYear(last))
+        : year;
+  }
+
+  /** Whether one can count from the date told last; one told aside is as it stands there. */
+  private boolean isSureOfLast() {
+    boolean aside = last != null && year != null && lastYear(last) != year;
+    return sure || aside;
   }
 
   /** The thread in a new part of the source, where one can't count from a date any more. */
@@ -65,16 +90,17 @@ record DateThread(
 
   /** A part of the year that the story has reached, or of a year near it. */
   Optional<Resolved> inYear(int shift, IntFunction<String> edtf) {
-    return year == null
+    Integer from = lastYear();
+    return from == null
         ? Optional.empty()
-        : Optional.of(new Resolved(edtf.apply(year + shift), sure, shift >= 0));
+        : Optional.of(new Resolved(edtf.apply(from + shift), isSureOfLast(), shift >= 0));
   }
 
   /** A part of the year of issue, or of a chronicle's entry, or of a year near it. */
   Optional<Resolved> inIssueYear(int shift, IntFunction<String> edtf) {
     return isEntry
         ? inYear(shift, edtf)
-        : issue().map(issue -> edtf.apply(issue.issued().year() + shift)).map(IssueDates::certain);
+        : issue().map(issue -> edtf.apply(issue.issued().year() + shift)).map(Resolved::of);
   }
 
   /** The year that ends in these digits and is nearest to the story and not to come. */
@@ -98,14 +124,15 @@ record DateThread(
 
   /** The month or season {@code part} of the story's year, or the next one after its last date. */
   Optional<Resolved> part(int part, boolean next) {
-    if (year == null) {
+    Integer from = lastYear();
+    if (from == null) {
       return Optional.empty();
     }
     boolean narrow = last != null && last.precision() != Precision.YEAR && isSpan(last);
-    String own = DateDraft.month(year, part);
+    String own = DateDraft.month(from, part);
     boolean ahead = narrow && last != null && HistoricalDate.parse(own).start().isAfter(last.end());
-    String edtf = next && !ahead ? DateDraft.month(year + 1, part) : own;
-    return Optional.of(new Resolved(edtf, sure && (!next || last != null), true));
+    String edtf = next && !ahead ? DateDraft.month(from + 1, part) : own;
+    return Optional.of(new Resolved(edtf, isSureOfLast() && (!next || last != null), true));
   }
 
   private static boolean isSpan(HistoricalDate date) {
@@ -119,7 +146,7 @@ record DateThread(
     }
     return shifted(last, unit, number)
         .map(edtf -> about && !edtf.endsWith("~") ? edtf + "~" : edtf)
-        .map(edtf -> new Resolved(edtf, sure && !about, number >= 0));
+        .map(edtf -> new Resolved(edtf, isSureOfLast() && !about, number >= 0));
   }
 
   private Optional<String> shifted(HistoricalDate from, String unit, int number) {

@@ -16,7 +16,8 @@ final class DateUses {
       before("since|from|starting in|beginning in|starting from|ever since|dating from|as from");
   private static final Pattern UNTIL = before("until|till|up to|through|up until|down to");
   private static final Pattern BY = before("by|(?:not|no) later than|at the latest by");
-  private static final Pattern STANDING = before("as of|as at");
+  private static final Pattern STANDING =
+      before("as of|as at|(?:as|than) (?:it had been |it was |they were )?(?:in|on|for|during)");
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?i)(?:\\b(?:before|after|prior to|following|on the eve of|preceding"

@@ -15,6 +15,9 @@ final class DeicticForms {
   private static final String ABOUT =
       "(?:(some|about|around|nearly|almost|roughly|approximately|over|more than) )?";
 
+  /** "Almost 30 years ago, in 1989": the year that stands there says it better. */
+  private static final String NOT_DATED = "(?!,? (?:in|on) (?:\\p{Lu}\\p{Ll}+ )?\\d{1,4}\\b)";
+
   static final List<DateForm> ALL =
       List.of(
           form("(?i)yesterday(?:’s|'s)?(?! \\p{L}+ paper)", m -> days(m, -1)),
@@ -28,7 +31,11 @@ final class DeicticForms {
               "(?i:on |last )?" + WEEKDAY + "(?<=(?:[Oo]n|[Ll]ast) \\w{6,9})",
               DeicticForms::weekday),
           form(
-              "(?i)" + ABOUT + NUMBER + " (year|month|week|day|decade)s? ago(?! (?:today|this))",
+              "(?i)(?<!\\bthan )"
+                  + ABOUT
+                  + NUMBER
+                  + " (year|month|week|day|decade)s? ago"
+                  + NOT_DATED,
               DeicticForms::ago));
 
   private DeicticForms() {}
@@ -45,7 +52,7 @@ final class DeicticForms {
   private static Optional<DateDraft> days(MatchResult match, int shift) {
     return draft(
         match,
-        thread -> thread.today().map(day -> IssueDates.certain(day.plusDays(shift).toString())));
+        thread -> thread.today().map(day -> DateDraft.Resolved.of(day.plusDays(shift).toString())));
   }
 
   private static Optional<DateDraft> units(MatchResult match, String unit, int shift) {

@@ -18,24 +18,26 @@ record IssueDates(HistoricalDate issued, boolean exact) {
 
   private static final int ROUND = 10;
 
-  /** What is told of the writer's present doesn't move the story. */
-  static Resolved certain(String edtf) {
-    return new Resolved(edtf, true, false);
-  }
-
   Optional<LocalDate> day() {
     return issued.precision() == Precision.DAY ? Optional.of(issued.start()) : Optional.empty();
   }
 
+  /** For an issue of a season its first month, from which one can only count about so. */
   private Optional<YearMonth> month() {
-    return issued.precision() == Precision.DAY || issued.precision() == Precision.MONTH
-        ? Optional.of(YearMonth.from(issued.start()))
-        : Optional.empty();
+    return switch (issued.precision()) {
+      case DAY, MONTH, SEASON -> Optional.of(YearMonth.from(issued.start()));
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean isFine() {
+    return issued.precision() == Precision.DAY || issued.precision() == Precision.MONTH;
   }
 
   /** The day, month or year so many units before or after. */
   Optional<Resolved> shifted(String unit, int shift, boolean about) {
-    boolean doubtful = about || (!exact && Math.abs(shift) > 1);
+    boolean doubtful =
+        about || (unit.equals("month") && !isFine()) || (!exact && Math.abs(shift) > 1);
     Optional<String> edtf =
         switch (unit) {
           case "day" -> day().map(day -> day.plusDays(shift).toString());
@@ -46,14 +48,14 @@ record IssueDates(HistoricalDate issued, boolean exact) {
         };
     return edtf.map(
         value ->
-            new Resolved(about && !value.endsWith("~") ? value + "~" : value, !doubtful, false));
+            new Resolved(about && !value.endsWith("~") ? value + "~" : value, !doubtful, true));
   }
 
   /** The latest such month that is over. */
   Optional<Resolved> lastMonth(int month) {
     return month()
         .map(now -> now.withMonth(month).isBefore(now) ? now.getYear() : now.getYear() - 1)
-        .map(year -> certain(DateDraft.month(year, month)));
+        .map(year -> new Resolved(DateDraft.month(year, month), isFine(), true));
   }
 
   /** The latest such season that has begun; none where the issue's own season is the same. */
@@ -65,14 +67,14 @@ record IssueDates(HistoricalDate issued, boolean exact) {
               boolean begun = HistoricalDate.parse(edtf).start().isBefore(now.atDay(1));
               return begun ? edtf : DateDraft.month(now.getYear() - 1, season);
             })
-        .map(edtf -> new Resolved(edtf, false, false));
+        .map(edtf -> new Resolved(edtf, false, true));
   }
 
   /** The latest such day before the day of issue. */
   Optional<Resolved> last(DayOfWeek weekday) {
     return day()
         .map(day -> day.with(TemporalAdjusters.previous(weekday)))
-        .map(day -> certain(day.toString()));
+        .map(day -> Resolved.of(day.toString()));
   }
 
   private static String edtf(YearMonth month) {

@@ -57,6 +57,8 @@ final class RelativeForms {
           form(NEXT + MONTH, m -> month(m, true)),
           form("(?i)(?:later )?(?:that|the same) (?:very )?month", m -> counted(m, "month", 0)),
           form("(?i)(?:the )?(?:following|next) month", m -> counted(m, "month", 1)),
+          form(
+              "(?i)(?:beginning|start|middle|end|close) of the month", m -> counted(m, "month", 0)),
           form("(?i)the previous month", m -> counted(m, "month", -1)),
           form(NEXT + WEEKDAY, RelativeForms::weekday),
           form(
@@ -70,7 +72,9 @@ final class RelativeForms {
               "(?i)(?:that|the same) (?:very )?(?:day|afternoon|evening|night)",
               m -> counted(m, "day", 0)),
           form(
-              "(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil) the )(\\d{1,2})(?:st|nd|rd|th)"
+              "(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|night of|morning of|evening of) the )(\\d{1,2}(?:st|nd|rd|th)|"
+                  + CalendarWords.ORDINAL_WORD
+                  + ")"
                   + "(?=[,.;:)]|$| (?:\\p{Lu}|(?:he|she|they|it|the|a|an|we|there|and|his|her|all|some)\\b))",
               RelativeForms::dayOfMonth));
 
@@ -110,7 +114,7 @@ final class RelativeForms {
   }
 
   private static Optional<DateDraft> dayOfMonth(MatchResult match) {
-    int day = Integer.parseInt(match.group(1));
+    int day = CalendarWords.ordinal(match.group(1));
     return draft(match, thread -> thread.dayOfMonth(day));
   }
 }

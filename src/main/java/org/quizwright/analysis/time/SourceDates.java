@@ -125,12 +125,17 @@ final class SourceDates {
     HistoricalDate date = read(value.edtf()).orElse(mention.date());
     if (entry) {
       thread = thread.inEntry(date);
-    } else if (context.movesOn(value, thread)) {
+    } else if (context.movesOn(value, thread) && !isToCome(date)) {
       thread = thread.after(date, value.certain() && !context.telling().pastPerfect());
       here |= context.telling().past() && mention.reckoning() == Reckoning.WRITTEN;
-    } else if (context.names()) {
-      thread = thread.aside(date.end().getYear());
+    } else if (context.isBeside() && !isToCome(date)) {
+      thread = thread.aside(date);
     }
+  }
+
+  private boolean isToCome(HistoricalDate date) {
+    @Nullable HistoricalDate issued = thread.manner().issued();
+    return issued != null && date.start().isAfter(issued.end());
   }
 
   /** Empty for a day that the calendar doesn't have. */

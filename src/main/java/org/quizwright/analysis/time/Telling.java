@@ -1,6 +1,7 @@
 package org.quizwright.analysis.time;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
@@ -9,13 +10,27 @@ import org.quizwright.language.Span;
  * How the clause that holds a date is told.
  *
  * @param past whether it stands in a past tense
+ * @param present whether it stands in a present tense
  * @param pastPerfect whether it tells what had happened before
  * @param future whether it tells what is to come
  * @param aside whether it only describes a noun: "the pit, which was sunk in 1890, …"
  */
-record Telling(boolean past, boolean pastPerfect, boolean future, boolean aside) {
+record Telling(boolean past, boolean present, boolean pastPerfect, boolean future, boolean aside) {
+
+  /** Words after which a date is one to come. */
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "(?i)\\b(?:(?:is|are) (?:\\p{Ll}+ )?to|will|shall"
+              + "|(?:plans?|hopes?|expects?|aims?|intends?|promises?) to)\\b[^.;:]*$");
 
   static Telling of(ParsedSentence sentence, Span span) {
+    Telling told = inClause(sentence, span);
+    boolean toCome = TO_COME.matcher(Window.around(sentence.text(), span).left()).find();
+    return new Telling(
+        told.past, told.present, told.pastPerfect, told.future || toCome, told.aside);
+  }
+
+  private static Telling inClause(ParsedSentence sentence, Span span) {
     int at = first(sentence, span);
     boolean aside = false;
     for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
@@ -42,13 +57,13 @@ record Telling(boolean past, boolean pastPerfect, boolean future, boolean aside)
   private static Telling main(ParsedSentence sentence, boolean aside) {
     return Clause.main(sentence)
         .map(clause -> of(clause, aside))
-        .orElse(new Telling(false, false, false, aside));
+        .orElse(new Telling(false, false, false, false, aside));
   }
 
   private static Telling of(Clause clause, boolean aside) {
     OptionalInt verb = clause.finiteVerb();
     if (verb.isEmpty()) {
-      return new Telling(false, false, false, aside);
+      return new Telling(false, false, false, false, aside);
     }
     ParsedSentence sentence = clause.sentence();
     var finite = sentence.token(verb.getAsInt());
@@ -58,6 +73,7 @@ record Telling(boolean past, boolean pastPerfect, boolean future, boolean aside)
             && (sentence.token(clause.head()).hasTag("VBN", "VBD")
                 || !sentence.token(clause.head()).isVerb());
     boolean will = finite.text().matches("(?i)will|shall|[’']ll");
-    return new Telling(clause.isPast(), had, will, aside);
+    boolean present = finite.hasTag("VBZ", "VBP");
+    return new Telling(clause.isPast(), present, had, will, aside);
   }
 }

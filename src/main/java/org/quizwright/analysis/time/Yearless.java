@@ -24,16 +24,30 @@ final class Yearless {
   static Optional<Resolved> in(DateThread thread, DateDraft draft, Telling telling, boolean here) {
     Manner manner = thread.manner();
     Integer year = thread.year();
-    if (year != null && (!manner.ofItsTime() || (here && telling.past()))) {
-      String edtf = draft.edtf().apply(year);
-      return Optional.of(new Resolved(edtf, thread.sure() && !turns(thread, edtf), true));
+    boolean ofNow = manner.news() && telling.present();
+    if (year != null && !ofNow && (!manner.ofItsTime() || (here && telling.past()))) {
+      return Optional.of(inStory(thread, draft, telling, year));
     }
     HistoricalDate issued = manner.issued();
     if (issued == null) {
       return Optional.empty();
     }
-    boolean certain = manner.ofItsTime() || manner.news();
+    boolean certain = manner.ofItsTime() || manner.news() || !telling.past();
     return Optional.of(new Resolved(nearIssue(draft, telling, issued), certain, true));
+  }
+
+  /** What had happened before lies before the date told last. */
+  private static Resolved inStory(DateThread thread, DateDraft draft, Telling telling, int year) {
+    String edtf = draft.edtf().apply(year);
+    HistoricalDate last = thread.last();
+    boolean earlier =
+        telling.pastPerfect()
+            && last != null
+            && last.year() == year
+            && HistoricalDate.parse(edtf).start().isAfter(last.end());
+    return earlier
+        ? new Resolved(draft.edtf().apply(year - 1), false, false)
+        : new Resolved(edtf, thread.sure() && !turns(thread, edtf), true);
   }
 
   private static boolean turns(DateThread thread, String edtf) {
