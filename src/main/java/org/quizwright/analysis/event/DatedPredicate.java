@@ -35,7 +35,7 @@ record DatedPredicate(
             ? named(sentence, date)
             : DatedNoun.of(sentence, date, top(sentence, date));
     Optional<DatedPredicate> byNoun =
-        noun.map(head -> new DatedPredicate(sentence, teller(sentence, head), date, dates, true));
+        noun.map(head -> new DatedPredicate(sentence, head, date, dates, true));
     Optional<DatedPredicate> byVerb =
         date.use() == DateUse.NAME ? Optional.empty() : byVerb(sentence, date, dates);
     return noun.isPresent() && DatedNoun.isApart(sentence, noun.get())
@@ -90,24 +90,9 @@ record DatedPredicate(
     while (at < sentence.tokens().size() && isNamePart(sentence.token(at))) {
       at++;
     }
-    return at < sentence.tokens().size() && isTold(sentence, at)
+    return at < sentence.tokens().size() && Mishap.isNamedBy(sentence.token(at).lemma())
         ? Optional.of(at)
         : Optional.empty();
-  }
-
-  /**
-   * A mishap, or an event of which the sentence says what it did: "the 1830 revolution, which …".
-   */
-  private static boolean isTold(ParsedSentence sentence, int noun) {
-    String lemma = sentence.token(noun).lemma();
-    return Mishap.isNamedBy(lemma)
-        || (EventNouns.isEvent(lemma) && sentence.child(noun, "acl:relcl").isPresent());
-  }
-
-  /** What says of a noun what it did: its relative clause, if it is no mishap and has one. */
-  private static int teller(ParsedSentence sentence, int noun) {
-    boolean mishap = Mishap.isNamedBy(sentence.token(noun).lemma());
-    return mishap ? noun : sentence.child(noun, "acl:relcl").orElse(noun);
   }
 
   private static boolean isNamePart(Token token) {

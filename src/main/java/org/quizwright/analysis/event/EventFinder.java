@@ -15,6 +15,7 @@ import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.HistoricalDate;
 
 /** Finds dated events and words each as a clause that stands alone. */
 public final class EventFinder {
@@ -75,9 +76,15 @@ public final class EventFinder {
     return switch (date.use()) {
       case AT, NAME, BY -> predicates.of(date, all);
       case SINCE -> predicates.begun(date, all);
-      case UNTIL -> predicates.of(date, all).stream().filter(Happening::cameLate).toList();
+      case UNTIL -> predicates.of(atEnd(date), all).stream().filter(Happening::cameLate).toList();
       default -> List.of();
     };
+  }
+
+  /** The last moment of what lasted, when something else began. */
+  private static DateMention atEnd(DateMention date) {
+    String edtf = date.date().edtf();
+    return date.meaning(HistoricalDate.parse(edtf.substring(edtf.lastIndexOf('/') + 1)));
   }
 
   private static Optional<ToldEvent> loose(

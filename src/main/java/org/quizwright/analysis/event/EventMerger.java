@@ -45,7 +45,9 @@ final class EventMerger {
   private static boolean isSame(ToldEvent one, ToldEvent other) {
     HistoricalDate a = one.date();
     HistoricalDate b = other.date();
-    return (a.contains(b) || b.contains(a))
+    boolean apart = one.sentence().ref().equals(other.sentence().ref()) && !a.equals(b);
+    return !apart
+        && (a.contains(b) || b.contains(a))
         && one.likeness(other) >= SAME
         && !one.namesOther(other);
   }

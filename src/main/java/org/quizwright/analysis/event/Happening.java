@@ -48,8 +48,13 @@ final class Happening {
         sentence.hasRelation(head, "acl", "advcl", "amod")
             && sentence.token(head).hasTag("VBN")
             && !clause.isFinite();
+    boolean perfect =
+        sentence.children(head, "aux").stream()
+            .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("having"));
     boolean past =
-        (clause.isPast() && !sentence.token(head).hasTag("VBG")) || isMistagged(sentence, head);
+        perfect
+            || (clause.isPast() && !sentence.token(head).hasTag("VBG"))
+            || isMistagged(sentence, head);
     boolean notUntil = clause.isNegated() && predicate.isUntil();
     return notUntil || ((past || participle) && !clause.isNegated() && !clause.isModal());
   }

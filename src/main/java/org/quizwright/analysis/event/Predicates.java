@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.time.DateMention;
+import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Language;
 
 /** What a date of a sentence may date, read off its grammar and off plainer wordings of it. */
@@ -51,9 +52,23 @@ final class Predicates {
     DatedPredicate.of(language.parse(text), date, all).stream()
         .filter(predicate -> !predicate.isQuoted())
         .forEach(found::add);
-    for (String clause : SimpleClauses.of(text, date.span())) {
-      DatedPredicate.ofClause(language.parse(clause), date).ifPresent(found::add);
-    }
+    found.addAll(clauses(text, date));
     return found;
+  }
+
+  private List<DatedPredicate> clauses(String text, DateMention date) {
+    if (date.use() == DateUse.NAME) {
+      return NamedEvents.told(text, date.span()).stream()
+          .flatMap(clause -> DatedPredicate.ofClause(language.parse(clause), date).stream())
+          .toList();
+    }
+    List<DatedPredicate> whole = plain(SimpleClauses.of(text, date.span()), date);
+    return whole.isEmpty() ? plain(SimpleClauses.tails(text, date.span()), date) : whole;
+  }
+
+  private List<DatedPredicate> plain(List<String> clauses, DateMention date) {
+    return clauses.stream()
+        .flatMap(clause -> DatedPredicate.ofClause(language.parse(clause), date).stream())
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.language.Span;
 
 /**
@@ -57,6 +58,20 @@ final class SimpleClauses {
     }
     return clauses.stream()
         .filter(clause -> !clause.isBlank())
+        .map(SimpleClauses::finished)
+        .filter(SimpleClauses::isLongEnough)
+        .toList();
+  }
+
+  /** What follows each comma after a fronted date, where an apposition hides the clause. */
+  static List<String> tails(String sentence, Span date) {
+    if (!FRONTED.matcher(sentence.substring(0, date.start())).find()) {
+      return List.of();
+    }
+    String clean = cleaned(sentence.substring(date.end()));
+    return IntStream.range(0, clean.length())
+        .filter(i -> clean.charAt(i) == ',')
+        .mapToObj(i -> clean.substring(i + 1))
         .map(SimpleClauses::finished)
         .filter(SimpleClauses::isLongEnough)
         .toList();
