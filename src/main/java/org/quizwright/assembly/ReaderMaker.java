@@ -77,6 +77,7 @@ final class ReaderMaker {
     return index.model().events().stream()
         .filter(event -> event.orderable() && event.theme().equals(theme.id()))
         .filter(event -> !asked.asks(event) && !isDelicate(event))
+        .map(Event::atItsBeginning)
         .sorted(Comparator.comparing((Event event) -> event.date().start()))
         .map(
             event ->

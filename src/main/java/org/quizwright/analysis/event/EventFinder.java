@@ -1,16 +1,18 @@
 package org.quizwright.analysis.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
+import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Language;
+import org.quizwright.language.Span;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.source.Passage;
@@ -38,18 +40,59 @@ public final class EventFinder {
 
   static List<ToldEvent> told(List<AnalysedPassage> passages, Language language) {
     Map<TextRef, List<DateMention>> dates = DateTagger.tag(passages);
-    List<ToldEvent> told = new ArrayList<>();
-    for (AnalysedPassage passage : passages) {
-      for (int i = 0; i < passage.sentences().size(); i++) {
-        List<DateMention> all = dates.getOrDefault(passage.sentences().get(i).ref(), List.of());
-        for (DateMention date : all) {
-          told(passage, i, date, all, language).ifPresent(told::add);
-        }
-      }
-    }
+    return passages.stream()
+        .filter(passage -> passage.passage().kind() != Passage.Kind.SLOGAN)
+        .flatMap(
+            passage ->
+                IntStream.range(0, passage.sentences().size())
+                    .boxed()
+                    .flatMap(i -> told(passage, i, dates, language).stream()))
+        .toList();
+  }
+
+  /** What one sentence tells; of two dates of one deed only the finer. */
+  private static List<ToldEvent> told(
+      AnalysedPassage passage,
+      int index,
+      Map<TextRef, List<DateMention>> dates,
+      Language language) {
+    List<DateMention> all = dates(passage, index, dates);
+    List<ToldEvent> told =
+        Stream.concat(
+                all.stream().flatMap(date -> told(passage, index, date, all, language).stream()),
+                announced(passage, index, dates, language).stream())
+            .toList();
     return told.stream()
         .filter(each -> told.stream().noneMatch(other -> other.isFinerThan(each)))
         .toList();
+  }
+
+  private static List<DateMention> dates(
+      AnalysedPassage passage, int index, Map<TextRef, List<DateMention>> dates) {
+    return dates.getOrDefault(passage.sentences().get(index).ref(), List.of());
+  }
+
+  private static Optional<ToldEvent> announced(
+      AnalysedPassage passage,
+      int index,
+      Map<TextRef, List<DateMention>> dates,
+      Language language) {
+    if (index == 0) {
+      return Optional.empty();
+    }
+    AnalysedSentence sentence = passage.sentences().get(index);
+    return Announced.by(
+            passage.sentences().get(index - 1),
+            dates(passage, index - 1, dates),
+            dates(passage, index, dates))
+        .map(date -> date.at(new Span(0, 0)))
+        .flatMap(
+            date ->
+                told(
+                    sentence,
+                    date,
+                    DatedPredicate.ofClause(sentence.parsed(), date).stream().toList(),
+                    language));
   }
 
   private static Optional<ToldEvent> told(
@@ -58,13 +101,16 @@ public final class EventFinder {
       DateMention date,
       List<DateMention> all,
       Language language) {
-    if (passage.passage().kind() == Passage.Kind.SLOGAN) {
-      return Optional.empty();
-    }
-    AnalysedSentence sentence = passage.sentences().get(index);
     Predicates predicates = new Predicates(passage, index, language);
-    List<DatedPredicate> dated =
-        predicates(predicates, date, all).stream().filter(Happening::isToldBy).toList();
+    return told(passage.sentences().get(index), date, predicates(predicates, date, all), language);
+  }
+
+  private static Optional<ToldEvent> told(
+      AnalysedSentence sentence,
+      DateMention date,
+      List<DatedPredicate> candidates,
+      Language language) {
+    List<DatedPredicate> dated = candidates.stream().filter(Happening::isToldBy).toList();
     return dated.stream()
         .flatMap(predicate -> labelled(sentence, date, predicate, language))
         .max(Comparator.comparingInt(told -> merit(told.label())))
@@ -105,7 +151,7 @@ public final class EventFinder {
 
   /** The date in the words of the text, with the value that the predicate takes from it. */
   private static DateMention told(DateMention date, DatedPredicate predicate) {
-    return new DateMention(date.span(), predicate.date().date(), date.use(), date.inherited());
+    return date.use() == DateUse.SINCE ? date : date.meaning(predicate.date().date());
   }
 
   private static int merit(LabelDraft draft) {

@@ -69,6 +69,7 @@ final class Predicates {
   private List<DatedPredicate> plain(List<String> clauses, DateMention date) {
     return clauses.stream()
         .flatMap(clause -> DatedPredicate.ofClause(language.parse(clause), date).stream())
+        .filter(Happening::isToldBy)
         .toList();
   }
 }

@@ -35,7 +35,7 @@ record ToldEvent(
 
   /** Whether the date is narrow and certain enough to order by. */
   boolean isCertain() {
-    HistoricalDate date = date();
+    HistoricalDate date = date().onset();
     boolean narrow = date.end().getYear() - date.start().getYear() < LONGEST_YEARS;
     return dated.certain() && narrow && !date.approximate() && date.precision() != Precision.DECADE;
   }

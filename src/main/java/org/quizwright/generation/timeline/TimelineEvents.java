@@ -36,6 +36,7 @@ final class TimelineEvents {
   List<Event> usable() {
     List<Event> kept = new ArrayList<>();
     facts.model().events().stream()
+        .map(Event::atItsBeginning)
         .filter(this::isOnTheme)
         .filter(this::isInPeriod)
         .filter(this::isFit)

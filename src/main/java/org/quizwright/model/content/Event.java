@@ -33,4 +33,10 @@ public record Event(
     actors = List.copyOf(actors);
     mentions = List.copyOf(mentions);
   }
+
+  /** The same event, dated by its beginning: what a timeline shows of what went on from then. */
+  public Event atItsBeginning() {
+    return new Event(
+        id, date.onset(), label, theme, importance, orderable, actors, place, mentions);
+  }
 }

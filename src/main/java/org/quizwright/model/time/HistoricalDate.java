@@ -45,6 +45,11 @@ public record HistoricalDate(
     return isBefore(other) || other.isBefore(this);
   }
 
+  /** When what it dates began: itself, or for an open end ({@code 1982/..}) its beginning. */
+  public HistoricalDate onset() {
+    return edtf.endsWith("/..") ? parse(edtf.substring(0, edtf.length() - 3)) : this;
+  }
+
   /** Whether every day of {@code other} is a day of this. */
   public boolean contains(HistoricalDate other) {
     return !other.start.isBefore(start) && !other.end.isAfter(end);
