@@ -82,6 +82,7 @@ record DateContext(
   /** Whether the story may be counted on from this date, though it isn't told to be there. */
   boolean isBeside() {
     boolean reached = use == DateUse.AT || use == DateUse.BY;
-    return isTold() && !reached && !telling.pastPerfect() && !telling.aside();
+    boolean report = use == DateUse.CITATION && telling.past() && !bracketed && !quoted;
+    return (isTold() || report) && !reached && !telling.pastPerfect() && !telling.aside();
   }
 }

@@ -56,13 +56,18 @@ final class DateScanner {
     int from = 0;
     while (starts.find()) {
       int start = starts.start();
-      Optional<DateDraft> draft = start < from ? Optional.empty() : at(sentence, start);
+      Optional<DateDraft> draft = start < from ? Optional.empty() : candidate(sentence, start);
       if (draft.isPresent()) {
         from = draft.get().end();
         found.add(new Found(new Span(start, from), draft.get()));
       }
     }
     return found;
+  }
+
+  private static Optional<DateDraft> candidate(String sentence, int start) {
+    boolean about = ABOUT.matcher(sentence).region(start, sentence.length()).lookingAt();
+    return about || OpeningWords.at(sentence, start) ? at(sentence, start) : Optional.empty();
   }
 
   private static Optional<DateDraft> at(String sentence, int start) {
@@ -89,7 +94,7 @@ final class DateScanner {
   }
 
   private static String left(String sentence, int start) {
-    return Window.around(sentence, new Span(start, start)).left();
+    return Window.close(sentence, new Span(start, start)).left();
   }
 
   private static boolean isWithinYears(DateDraft draft) {
@@ -112,7 +117,7 @@ final class DateScanner {
   }
 
   private static boolean isDate(String sentence, int start, DateDraft draft) {
-    Window window = Window.around(sentence, new Span(start, draft.end()));
+    Window window = Window.close(sentence, new Span(start, draft.end()));
     boolean number = Character.isDigit(sentence.charAt(start));
     if (window.left().endsWith("or ") && OTHER_CALENDAR.matcher(window.right()).find()) {
       return false;

@@ -11,11 +11,21 @@ import org.quizwright.language.Span;
 record Window(String left, String words, String right) {
 
   private static final int SIZE = 160;
+  private static final int CLOSE = 48;
 
   static Window around(String sentence, Span span) {
+    return of(sentence, span, SIZE);
+  }
+
+  /** Only the few words next to the date. */
+  static Window close(String sentence, Span span) {
+    return of(sentence, span, CLOSE);
+  }
+
+  private static Window of(String sentence, Span span, int size) {
     return new Window(
-        sentence.substring(Math.max(0, span.start() - SIZE), span.start()),
+        sentence.substring(Math.max(0, span.start() - size), span.start()),
         span.of(sentence),
-        sentence.substring(span.end(), Math.min(sentence.length(), span.end() + SIZE)));
+        sentence.substring(span.end(), Math.min(sentence.length(), span.end() + size)));
   }
 }

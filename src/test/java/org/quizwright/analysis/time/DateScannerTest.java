@@ -1,7 +1,9 @@
 package org.quizwright.analysis.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,18 @@ class DateScannerTest {
       })
   void passesOverWhatIsNoDate(String sentence) {
     assertThat(DateScanner.scan(sentence)).isEmpty();
+  }
+
+  @Test
+  void readsALineOfAMillionDigits() {
+    assertTimeout(Duration.ofSeconds(10), () -> DateScanner.scan("7".repeat(1_000_000)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1914 ", "in 1914–18 ", "(", "May ", "the ", "from 1500 to ", "first "})
+  void readsALongLineInTimeThatGrowsWithItsLength(String part) {
+    String line = part.repeat(100_000 / part.length());
+    assertTimeout(Duration.ofSeconds(30), () -> DateScanner.scan(line));
   }
 
   @Test
