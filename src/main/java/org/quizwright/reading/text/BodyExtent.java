@@ -1,6 +1,7 @@
 package org.quizwright.reading.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the body lies: from the first paragraph of prose to the last before the endnotes.
@@ -39,10 +40,10 @@ record BodyExtent(int first, int end) {
   }
 
   private static boolean isProse(Block block, int words) {
-    return block.words() >= words
-        && Prose.isClosed(block.text())
-        && block.mark() != Block.Mark.HEADING
+    return block.mark() != Block.Mark.HEADING
+        && block.words() >= words
         && !block.text().endsWith(":")
+        && Prose.isClosed(block.text())
         && !NoteForm.isMarked(block)
         && !Clutter.is(block.text());
   }
@@ -67,20 +68,18 @@ record BodyExtent(int first, int end) {
 
   /** The first block of the notes behind the prose, or the number of blocks. */
   private static int startOfEndnotes(List<Block> blocks) {
-    int total = proseWords(blocks);
+    int[] prose =
+        blocks.stream().mapToInt(block -> isProse(block, CERTAIN) ? block.words() : 0).toArray();
+    int total = IntStream.of(prose).sum();
     int seen = 0;
-    for (int i = 0; i < blocks.size(); i++) {
+    for (int i = 0; i < prose.length; i++) {
       Block block = blocks.get(i);
       boolean notes = NoteForm.isHeading(block) || NoteForm.isMarked(block);
       if (notes && seen > 0 && seen >= total * (1 - TAIL)) {
         return i;
       }
-      seen += isProse(block, CERTAIN) ? block.words() : 0;
+      seen += prose[i];
     }
-    return blocks.size();
-  }
-
-  private static int proseWords(List<Block> blocks) {
-    return blocks.stream().filter(block -> isProse(block, CERTAIN)).mapToInt(Block::words).sum();
+    return prose.length;
   }
 }

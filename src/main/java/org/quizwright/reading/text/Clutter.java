@@ -64,14 +64,19 @@ final class Clutter {
               "^(?:subscribe|donate|sign up|join (?:us|the|our)|support (?:us|our))\\b.{0,80}$"),
           new Sign(APPEAL, "^contribute (?:to|now|today)\\b.{0,80}$"));
 
+  /** No such line is longer, in characters; a paragraph needn't be tried at all. */
+  private static final int LONGEST = 300;
+
   private Clutter() {}
 
   /** What sort of clutter the text is by its words; empty if nothing in it says so. */
   static Optional<Kind> kindOf(String text) {
-    return SIGNS.stream()
-        .filter(sign -> sign.pattern().matcher(text).matches())
-        .map(Sign::kind)
-        .findFirst();
+    return text.length() > LONGEST
+        ? Optional.empty()
+        : SIGNS.stream()
+            .filter(sign -> sign.pattern().matcher(text).matches())
+            .map(Sign::kind)
+            .findFirst();
   }
 
   static boolean is(String text) {

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** What the shape of a line says about it. */
 final class Prose {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   /** The end of a sentence, or a colon before a quotation or list, and what may follow it. */
   private static final Pattern END = Pattern.compile("[.!?…:;][”’)\\]]*(\\s?\\[\\d{1,3}\\])*$");
 
@@ -26,7 +24,14 @@ final class Prose {
   private Prose() {}
 
   static int words(String text) {
-    return text.isBlank() ? 0 : SPACE.split(text.strip(), -1).length;
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += inside || space ? 0 : 1;
+      inside = !space;
+    }
+    return words;
   }
 
   /** Whether a sentence or clause is closed at the end. */
