@@ -15,6 +15,7 @@ public record Boilerplate(String file, LineRange lines, Kind kind) {
     APPEAL,
     NAVIGATION,
     LINKS,
+    QUESTION,
     ADDRESS
   }
 }

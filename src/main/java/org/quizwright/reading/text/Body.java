@@ -32,13 +32,19 @@ public final class Body {
   private static List<Paragraph> paragraphs(Draft draft) {
     List<Paragraph> paragraphs = new ArrayList<>();
     String heading = null;
+    Hyphens hyphens = new Hyphens(draft.body());
+    boolean aside = false;
     for (Labelled found : draft.blocks()) {
       Block block = found.block();
       if (found.kind() == Kind.HEADING) {
         heading = block.text();
+        aside = false;
+      } else if (found.kind() != null) {
+        aside = true;
       } else if (found.isBody()) {
-        String text = Hyphens.close(ADDRESS.matcher(block.text()).replaceAll("")).strip();
-        paragraphs.add(new Paragraph(heading, text, kind(block), block.lines()));
+        String text = hyphens.close(ADDRESS.matcher(block.text()).replaceAll("")).strip();
+        paragraphs.add(new Paragraph(heading, text, kind(block), block.lines(), aside));
+        aside = false;
       }
     }
     return paragraphs;

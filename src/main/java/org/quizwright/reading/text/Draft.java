@@ -30,7 +30,7 @@ public final class Draft {
         new ArrayList<>(FrontMatter.label(blocks.subList(0, extent.first()), knownTitles));
     InnerMatter.label(blocks, extent, labelled);
     labelled.addAll(BackMatter.label(blocks.subList(extent.end(), blocks.size())));
-    return new Draft(seed.file(), labelled);
+    return new Draft(seed.file(), Turns.tell(labelled));
   }
 
   /** Its name in the folder. */

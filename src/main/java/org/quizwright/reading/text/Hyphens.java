@@ -16,7 +16,7 @@ final class Hyphens {
 
   /** A blank after a hyphen inside a word, but not "pre- and post-war". */
   private static final Pattern LOOSE =
-      Pattern.compile("(?<=\\p{L}{2})-\\s(?!(?:and|or|nor|to|but|as)\\b)(?=\\p{Ll}{2})");
+      Pattern.compile("(\\p{L}{2,})-\\s(?!(?:and|or|nor|to|but|as)\\b)(\\p{Ll}{2,})");
 
   private final SortedSet<String> words = new TreeSet<>();
 
@@ -45,9 +45,19 @@ final class Hyphens {
     return belongs(cut.group(1), head.group(1)) ? a + b : a.substring(0, a.length() - 1) + b;
   }
 
-  /** Closes up "well- known" within a text. */
-  static String close(String text) {
-    return LOOSE.matcher(text).replaceAll("-");
+  /** Closes up "well- known" and "mer- chants" within a text. */
+  String close(String text) {
+    return LOOSE
+        .matcher(text)
+        .replaceAll(loose -> isCompound(loose.group(1), loose.group(2)) ? "$1-$2" : "$1$2");
+  }
+
+  /** Whether one half of what stands inside a line is a word, or an adverb that takes a hyphen. */
+  private boolean isCompound(String left, String right) {
+    String first = left.toLowerCase(Locale.ROOT);
+    String second = right.toLowerCase(Locale.ROOT);
+    boolean half = words.contains(first) || words.contains(second) || first.endsWith("ly");
+    return words.contains(first + "-" + second) || (half && !words.contains(first + second));
   }
 
   /** Whether the text writes the word with its hyphen, or both halves are words of their own. */
