@@ -16,6 +16,7 @@ public record Boilerplate(String file, LineRange lines, Kind kind) {
     NAVIGATION,
     LINKS,
     QUESTION,
+    SALUTATION,
     ADDRESS
   }
 }

@@ -55,6 +55,15 @@ public final class Draft {
         .toList();
   }
 
+  /** The lines before the body, but for its titles. */
+  public List<String> front() {
+    return blocks.stream()
+        .takeWhile(found -> !found.isBody())
+        .filter(found -> found.kind() != Kind.TITLE)
+        .map(found -> found.block().text())
+        .toList();
+  }
+
   /** What was set aside, neighbours of one kind together. */
   public List<Boilerplate> boilerplate() {
     List<Boilerplate> all = new ArrayList<>();
