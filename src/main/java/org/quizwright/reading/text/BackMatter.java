@@ -14,11 +14,21 @@ final class BackMatter {
   static List<Labelled> label(List<Block> blocks) {
     List<Labelled> labelled = new ArrayList<>();
     boolean inNotes = false;
+    boolean leaves = false;
     for (Block block : blocks) {
       boolean begins = NoteForm.isHeading(block) || NoteForm.isMarked(block);
       boolean goesOn = inNotes && (NoteForm.isAddress(block) || NoteForm.parts(block).matches());
       inNotes = begins || goesOn;
-      labelled.add(new Labelled(block, inNotes ? Kind.ENDNOTES : kind(block)));
+      boolean signs =
+          leaves && !inNotes && FrontForms.author(block.text().replaceAll("[.,]$", "")).isPresent();
+      leaves =
+          LetterForm.takesLeave(block) || (leaves && !signs && block.words() <= SHORTEST_HEADLINE);
+      labelled.add(
+          new Labelled(
+              block,
+              inNotes
+                  ? Kind.ENDNOTES
+                  : leaves ? Kind.SALUTATION : signs ? Kind.BYLINE : kind(block)));
     }
     return labelled;
   }

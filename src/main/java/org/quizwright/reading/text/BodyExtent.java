@@ -21,8 +21,9 @@ record BodyExtent(int first, int end) {
   private static final double TAIL = 0.35;
 
   static BodyExtent of(List<Block> blocks) {
-    int limit = startOfEndnotes(blocks);
-    int first = 0;
+    int limit = Math.min(startOfEndnotes(blocks), Gutenberg.end(blocks));
+    int start = Gutenberg.first(blocks);
+    int first = start;
     while (first < limit && !isProse(blocks.get(first), CERTAIN)) {
       first++;
     }
@@ -30,7 +31,7 @@ record BodyExtent(int first, int end) {
     while (end > first && !isProse(blocks.get(end - 1), CERTAIN)) {
       end--;
     }
-    while (first > 0 && first < end && leadsIn(blocks.get(first - 1), blocks.get(first))) {
+    while (first > start && first < end && leadsIn(blocks.get(first - 1), blocks.get(first))) {
       first--;
     }
     while (end < limit && first < end && belongsToTheEnd(blocks.get(end))) {
@@ -41,6 +42,9 @@ record BodyExtent(int first, int end) {
 
   private static boolean isProse(Block block, int words) {
     return block.mark() != Block.Mark.HEADING
+        && block.mark() != Block.Mark.PAGE
+        && !LetterForm.greets(block)
+        && !LetterForm.takesLeave(block)
         && block.words() >= words
         && !block.text().endsWith(":")
         && Prose.isClosed(block.text())

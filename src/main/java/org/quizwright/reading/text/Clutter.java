@@ -24,7 +24,8 @@ final class Clutter {
   private static final String SITE_WORD =
       "(?:home|menu|search|share|print|email|e-mail|facebook|twitter|youtube|instagram|whatsapp"
           + "|telegram|linkedin|reddit|printable|version|pdf|login|log|in|sign|up|register|about|us"
-          + "|contact|archive|archives|previous|next|back|top|comments|help|sitemap|rss)";
+          + "|contact|archive|archives|previous|next|back|top|comments|help|sitemap|rss|this|article|page|story|save|tweet|follow|listen|download|send"
+          + "|to|friend|news|sport|weather)";
 
   private record Sign(Kind kind, Pattern pattern) {
     Sign(Kind kind, String regex) {
@@ -35,6 +36,9 @@ final class Clutter {
   private static final List<Sign> SIGNS =
       List.of(
           new Sign(SERIES_NOTE, "^part " + NUMBER + "(?: of " + NUMBER + ")?[.:]?$"),
+          new Sign(SERIES_NOTE, "^[^.!?]{3,60}, no\\. ?\\d+$"),
+          new Sign(NAVIGATION, "^(?:log in|sign in|register)\\b.{0,50}$"),
+          new Sign(CAPTION, ".{3,200}[.)] (?:photo|photograph|picture|image): ?.{2,60}$"),
           new Sign(
               SERIES_NOTE,
               "^[(\\[]?(?:to be (?:continued|concluded)|continued (?:from|on|in|next) .*|concluded)[.…)\\]]*$"),

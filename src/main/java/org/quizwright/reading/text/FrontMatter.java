@@ -38,6 +38,9 @@ final class FrontMatter {
     if (isKnownTitle(block) || isDeck(index, title) || FrontForms.title(block.text()).isPresent()) {
       return Kind.TITLE;
     }
+    if (LetterForm.greets(block)) {
+      return Kind.SALUTATION;
+    }
     if (Clutter.is(block.text())) {
       return Clutter.kindOf(block.text()).orElseThrow();
     }
@@ -87,6 +90,7 @@ final class FrontMatter {
     boolean other =
         Clutter.is(text)
             || block.mark() == Block.Mark.PAGE
+            || LetterForm.greets(block)
             || FrontForms.date(text).isPresent()
             || FrontForms.isByline(text);
     if (other || block.words() > LONGEST_TITLE || text.endsWith(":")) {
