@@ -16,6 +16,10 @@ final class BackMatter {
     boolean inNotes = false;
     boolean leaves = false;
     for (Block block : blocks) {
+      if (block.text().startsWith("P.S.") || block.text().startsWith("P. S.")) {
+        labelled.add(new Labelled(block, null));
+        continue;
+      }
       boolean begins = NoteForm.isHeading(block) || NoteForm.isMarked(block);
       boolean goesOn = inNotes && (NoteForm.isAddress(block) || NoteForm.parts(block).matches());
       inNotes = begins || goesOn;

@@ -20,7 +20,7 @@ final class Blocks {
   private static final Pattern QUOTE = Pattern.compile("\\s*>\\s?(.*)");
   private static final Pattern RULE = Pattern.compile("\\s*([-=*_~]\\s*){3,}");
   private static final Pattern CUT_WORD = Pattern.compile(".*\\p{Ll}[-\\u2010]");
-  private static final Pattern NOTE = Pattern.compile("\\s*\\[\\d{1,3}\\].*");
+  private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^?\\d{1,3}\\].*");
 
   private Blocks() {}
 

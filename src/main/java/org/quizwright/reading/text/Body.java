@@ -20,6 +20,7 @@ public final class Body {
     paragraphs = PageBreaks.join(paragraphs, others, hyphens);
     paragraphs = ThesisNumbers.remove(paragraphs);
     paragraphs = QuotationFrame.remove(paragraphs);
+    paragraphs = standfirst(paragraphs, draft);
     paragraphs = CapitalOpenings.lower(paragraphs);
     return PassageKinds.tell(paragraphs);
   }
@@ -48,6 +49,19 @@ public final class Body {
       }
     }
     return paragraphs;
+  }
+
+  /** What stands before an interview's first question is its standfirst. */
+  private static List<Paragraph> standfirst(List<Paragraph> paragraphs, Draft draft) {
+    int question =
+        draft.blocks().stream()
+            .filter(found -> found.kind() == Kind.QUESTION)
+            .mapToInt(found -> found.block().lines().first())
+            .findFirst()
+            .orElse(0);
+    return paragraphs.stream()
+        .map(p -> p.lines().last() < question ? p.withKind(Passage.Kind.STANDFIRST) : p)
+        .toList();
   }
 
   private static Passage.Kind kind(Block block) {

@@ -1,7 +1,9 @@
 package org.quizwright.reading.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.quizwright.model.source.Boilerplate.Kind;
 
 /**
  * Where the body lies: from the first paragraph of prose to the last before the endnotes.
@@ -34,8 +36,8 @@ record BodyExtent(int first, int end) {
     while (first > start && first < end && leadsIn(blocks.get(first - 1), blocks.get(first))) {
       first--;
     }
-    while (end < limit && first < end && belongsToTheEnd(blocks.get(end))) {
-      end++;
+    while (first < end && belonging(blocks, end, limit) > end) {
+      end = belonging(blocks, end, limit);
     }
     return new BodyExtent(first, end);
   }
@@ -43,6 +45,7 @@ record BodyExtent(int first, int end) {
   private static boolean isProse(Block block, int words) {
     return block.mark() != Block.Mark.HEADING
         && block.mark() != Block.Mark.PAGE
+        && !Prose.isCapitalLine(block.text())
         && !LetterForm.greets(block)
         && !LetterForm.takesLeave(block)
         && block.words() >= words
@@ -62,6 +65,22 @@ record BodyExtent(int first, int end) {
         && !Prose.isClosed(block.text())
         && !NoteForm.isMarked(block)
         && !Clutter.is(block.text());
+  }
+
+  /** The index behind the next block that belongs to the body, over what may stand inside it. */
+  private static int belonging(List<Block> blocks, int from, int limit) {
+    int at = from;
+    while (at < limit && isInner(blocks.get(at))) {
+      at++;
+    }
+    return at < limit && belongsToTheEnd(blocks.get(at)) ? at + 1 : from;
+  }
+
+  /** A caption, a page number, or the year over an entry of a chronicle. */
+  private static boolean isInner(Block block) {
+    return block.mark() == Block.Mark.PAGE
+        || Clutter.kindOf(block.text()).equals(Optional.of(Kind.CAPTION))
+        || FrontDates.orYear(block.text()).isPresent();
   }
 
   private static boolean belongsToTheEnd(Block block) {

@@ -55,7 +55,9 @@ public final class FrontForms {
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:The|A|An|In|On|Of|Part|Chapter|Appendix|Introduction|How|Why|What|When)\\b.*");
+          "(?:The|A|An|In|On|Of|Part|Chapter|Appendix|Introduction|How|Why|What|When|Volume|Book"
+              + "|Section|Letter)\\b.*",
+          Pattern.CASE_INSENSITIVE);
 
   /** A place before a date, as letters and reports have it; no verb, no preposition at its end. */
   private static final Pattern PLACE =
@@ -153,18 +155,19 @@ public final class FrontForms {
   private static Optional<Imprint> split(String text, boolean named) {
     for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
       Optional<HistoricalDate> date = FrontDates.of(text.substring(at + 1));
+      boolean comma = text.charAt(at - 1) == ',';
       String words = text.substring(0, at).replaceAll("(?:[,.:;]| on| of)+$", "").strip();
       if (date.isEmpty() && (named || Publications.isName(words))) {
         date = FrontDates.orYear(text.substring(at + 1));
       }
       if (date.isPresent()) {
-        return headed(words, named).map(Imprint.issued(date.get())::and);
+        return headed(words, named, comma).map(Imprint.issued(date.get())::and);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Imprint> headed(String words, boolean named) {
+  private static Optional<Imprint> headed(String words, boolean named, boolean comma) {
     String name = words.replaceAll(" (?:newspaper|magazine|journal)$", "");
     if (named || Publications.isName(name)) {
       return Optional.of(Imprint.container(Publications.recased(name)));
@@ -173,7 +176,7 @@ public final class FrontForms {
       return Optional.of(Imprint.author(words));
     }
     boolean place = PLACE.matcher(words).matches() && !OPEN_END.matcher(words).matches();
-    return place && Prose.words(words) <= 6 && words.contains(",")
+    return place && comma && Prose.words(words) <= 6
         ? Optional.of(Imprint.container(""))
         : Optional.empty();
   }

@@ -35,14 +35,17 @@ final class FrontMatter {
 
   private Kind kind(int index, int title) {
     Block block = blocks.get(index);
-    if (isKnownTitle(block) || isDeck(index, title) || FrontForms.title(block.text()).isPresent()) {
+    if (isKnownTitle(block)
+        || isDeck(index, title)
+        || isTitleAgain(block, title)
+        || FrontForms.title(block.text()).isPresent()) {
       return Kind.TITLE;
     }
     if (LetterForm.greets(block)) {
       return Kind.SALUTATION;
     }
-    if (Clutter.is(block.text())) {
-      return Clutter.kindOf(block.text()).orElseThrow();
+    if (Gutenberg.starts(block)) {
+      return Kind.NAVIGATION;
     }
     if (FrontForms.date(block.text()).isPresent()) {
       return Kind.DATE;
@@ -50,8 +53,16 @@ final class FrontMatter {
     if (FrontForms.author(block.text()).isPresent() || FrontForms.isByline(block.text())) {
       return Kind.BYLINE;
     }
+    if (Clutter.is(block.text())) {
+      return Clutter.kindOf(block.text()).orElseThrow();
+    }
     boolean heads = index > title && index == blocks.size() - 1;
     return heads || block.mark() == Block.Mark.HEADING ? Kind.HEADING : Kind.NAVIGATION;
+  }
+
+  private boolean isTitleAgain(Block block, int title) {
+    String text = title < 0 ? "" : blocks.get(title).text();
+    return block.text().equalsIgnoreCase(FrontForms.title(text).orElse(text));
   }
 
   /** The lines right below the title that say more of the same, in italics or at some length. */
@@ -89,6 +100,7 @@ final class FrontMatter {
     }
     boolean other =
         Clutter.is(text)
+            || Gutenberg.starts(block)
             || block.mark() == Block.Mark.PAGE
             || LetterForm.greets(block)
             || FrontForms.date(text).isPresent()

@@ -15,10 +15,15 @@ final class Gutenberg {
 
   private Gutenberg() {}
 
+  /** Whether the work begins below this line. */
+  static boolean starts(Block block) {
+    return START.matcher(block.text()).matches();
+  }
+
   /** The first block of the work: behind the start line, or 0 where there is none. */
   static int first(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      if (START.matcher(blocks.get(i).text()).matches()) {
+      if (starts(blocks.get(i))) {
         return i + 1;
       }
     }

@@ -22,13 +22,16 @@ final class Hyphens {
 
   /** Learns from {@code text} which words are written with a hyphen and which without. */
   Hyphens(List<String> text) {
+    boolean cut = false;
     for (String line : text) {
       Matcher matcher = WORD.matcher(line);
       while (matcher.find()) {
-        if (matcher.end() == line.length() || line.charAt(matcher.end()) != '-') {
+        boolean half = cut && line.substring(0, matcher.start()).isBlank();
+        if (!half && (matcher.end() == line.length() || line.charAt(matcher.end()) != '-')) {
           words.add(matcher.group().toLowerCase(Locale.ROOT));
         }
       }
+      cut = CUT.matcher(line.stripTrailing()).matches();
     }
   }
 

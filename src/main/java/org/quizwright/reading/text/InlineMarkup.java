@@ -8,7 +8,7 @@ final class InlineMarkup {
 
   /** Without one of these signs there is nothing to clean but white space. */
   private static final Pattern SIGN =
-      Pattern.compile("[*_\\\\/&!\\[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+      Pattern.compile("[*_\\\\/&!<\\[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
@@ -26,6 +26,9 @@ final class InlineMarkup {
           new Step("&#39;|&apos;|&#8217;|&rsquo;", "’"),
           new Step("&mdash;|&#8212;", "—"),
           new Step("&amp;", "&"),
+          new Step("\\[\\^(\\d{1,3})\\]:?", "[$1]"),
+          new Step("<(?:sup|SUP)>\\[?(\\d{1,3})\\]?</(?:sup|SUP)>", "[$1]"),
+          new Step("</?(?:i|b|em|strong|p|br|I|B|P|BR) ?/?>", ""),
           new Step("!\\[([^\\]\\[]*)\\]\\([^)\\s]*\\)", "[Picture: $1]"),
           new Step("\\[([^\\]\\[]+)\\]\\((?:https?:|mailto:|www\\.|/|#)[^)\\s]*\\)", "$1"),
           new Step("(?<!\\\\)\\*/(.+?)/\\*", "$1"),

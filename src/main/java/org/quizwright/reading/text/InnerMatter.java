@@ -35,7 +35,9 @@ final class InnerMatter {
 
   private static @Nullable Kind shape(Block block, @Nullable Block next) {
     String text = block.text();
-    if (isQuestionForHeading(block, next) || isQuotedHeading(block, next)) {
+    if (Prose.isCapitalLine(text)
+        || isQuestionForHeading(block, next)
+        || isQuotedHeading(block, next)) {
       return Kind.HEADING;
     }
     boolean goesOn = next != null && Prose.startsSmall(next.text());

@@ -1,6 +1,7 @@
 package org.quizwright.reading.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the shape of a line says about it. */
@@ -8,6 +9,10 @@ final class Prose {
 
   /** The end of a sentence, or a colon before a quotation or list, and what may follow it. */
   private static final Pattern END = Pattern.compile("[.!?…:;][”’)\\]]*(\\s?\\[\\d{1,3}\\])*$");
+
+  private static final int LONGEST_HEADING = 12;
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4}|\\p{Lu}+[ ,]+\\p{Lu}{2}");
 
   private static final Pattern QUOTED_END = Pattern.compile("[”](\\s?\\[\\d{1,3}\\])*$");
 
@@ -37,6 +42,15 @@ final class Prose {
   /** Whether a sentence or clause is closed at the end. */
   static boolean isClosed(String text) {
     return END.matcher(text).find() || QUOTED_END.matcher(text).find();
+  }
+
+  /** Whether a few words are set in capitals, as headings are; an outcry isn't one. */
+  static boolean isCapitalLine(String text) {
+    return words(text) <= LONGEST_HEADING
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && CAPITALS.matcher(text).find()
+        && !text.endsWith("!")
+        && "“‘".indexOf(text.charAt(0)) < 0;
   }
 
   /** Whether the last word cries for another one. */
