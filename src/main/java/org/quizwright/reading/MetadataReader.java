@@ -83,7 +83,8 @@ final class MetadataReader {
     return titles.stream()
         .flatMap(line -> FrontForms.title(line).stream())
         .findFirst()
-        .or(() -> titles.stream().findFirst());
+        .or(() -> titles.stream().findFirst())
+        .or(() -> isLetter() ? author().map(name -> "Letter of " + name) : Optional.empty());
   }
 
   /**

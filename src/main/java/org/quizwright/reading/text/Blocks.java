@@ -17,6 +17,10 @@ final class Blocks {
   private static final Pattern BOLD = Pattern.compile("\\s*(\\*{2,3}|__)([^*_]+)\\1\\s*");
   private static final Pattern ITALIC = Pattern.compile("([*_])(?![*_\\s]).*[^*_\\s]\\1(?: {2})?");
   private static final Pattern BULLET = Pattern.compile("\\s*[•◦▪‣·*+–-]\\s+(\\S.*)");
+
+  /** A line of the fields that Markdown files begin with. */
+  private static final Pattern FIELD = Pattern.compile("[a-z][\\w-]*:( .*)?");
+
   private static final Pattern QUOTE = Pattern.compile("\\s*>\\s?(.*)");
   private static final Pattern RULE = Pattern.compile("\\s*([-=*_~]\\s*){3,}");
   private static final Pattern CUT_WORD = Pattern.compile(".*\\p{Ll}[-\\u2010]");
@@ -111,7 +115,10 @@ final class Blocks {
   }
 
   private static Block.Mark mark(String line, String next) {
-    boolean underlined = RULE.matcher(next).matches() && "=-".indexOf(next.strip().charAt(0)) >= 0;
+    boolean underlined =
+        !FIELD.matcher(line).matches()
+            && RULE.matcher(next).matches()
+            && "=-".indexOf(next.strip().charAt(0)) >= 0;
     boolean bold = BOLD.matcher(line).matches() && !Prose.isClosed(InlineMarkup.clean(line));
     if (HASHES.matcher(line).matches()
         || ((bold || underlined) && Prose.words(line) <= LONGEST_HEADING)) {

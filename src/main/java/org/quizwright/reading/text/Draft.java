@@ -55,11 +55,15 @@ public final class Draft {
         .toList();
   }
 
-  /** The lines before the body, but for its titles. */
+  /** The lines before the body that say who wrote it, where and when. */
   public List<String> front() {
     return blocks.stream()
         .takeWhile(found -> !found.isBody())
-        .filter(found -> found.kind() != Kind.TITLE)
+        .filter(
+            found ->
+                found.kind() == Kind.BYLINE
+                    || found.kind() == Kind.DATE
+                    || Publications.isName(found.block().text()))
         .map(found -> found.block().text())
         .toList();
   }

@@ -189,6 +189,8 @@ public final class FrontForms {
   }
 
   private static boolean isName(String text) {
-    return NAME_LINE.matcher(text).matches() && !NO_NAME.matcher(text).matches();
+    return NAME_LINE.matcher(text).matches()
+        && !NO_NAME.matcher(text).matches()
+        && !(Prose.isCapitalLine(text) && (Prose.words(text) > 3 || text.endsWith(".")));
   }
 }

@@ -3,6 +3,7 @@ package org.quizwright.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.quizwright.model.source.Boilerplate.Kind;
 
 /** Labels what stands before the body: title, byline, date, and the publisher's lines. */
@@ -47,14 +48,17 @@ final class FrontMatter {
     if (Gutenberg.starts(block)) {
       return Kind.NAVIGATION;
     }
+    if (Clutter.kindOf(block.text()).equals(Optional.of(Kind.SERIES_NOTE))) {
+      return Kind.SERIES_NOTE;
+    }
     if (FrontForms.date(block.text()).isPresent()) {
       return Kind.DATE;
     }
-    if (FrontForms.author(block.text()).isPresent() || FrontForms.isByline(block.text())) {
-      return Kind.BYLINE;
-    }
     if (Clutter.is(block.text())) {
       return Clutter.kindOf(block.text()).orElseThrow();
+    }
+    if (FrontForms.author(block.text()).isPresent() || FrontForms.isByline(block.text())) {
+      return Kind.BYLINE;
     }
     boolean heads = index > title && index == blocks.size() - 1;
     return heads || block.mark() == Block.Mark.HEADING ? Kind.HEADING : Kind.NAVIGATION;
@@ -111,7 +115,8 @@ final class FrontMatter {
     int marked = block.mark() == Block.Mark.HEADING ? 1000 : 0;
     int named = FrontForms.author(text).isPresent() ? -block.words() + 1 : 0;
     boolean lesser = block.words() > LONGEST_HEADLINE || FrontForms.publication(text).isPresent();
-    return lesser ? 1 : marked + block.words() + named;
+    int capitals = Prose.isCapitalLine(text) && named == 0 ? 500 : block.words() + named;
+    return lesser ? 1 : marked + capitals;
   }
 
   /** Whether a title of the manifest is at least half of the line. */
