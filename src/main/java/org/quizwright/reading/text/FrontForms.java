@@ -61,7 +61,8 @@ public final class FrontForms {
 
   /** A place before a date, as letters and reports have it; no verb, no preposition at its end. */
   private static final Pattern PLACE =
-      Pattern.compile("(?:(?:near|in|at|on|the|of|\\p{Lu}[\\p{L}’.-]*),? ?){1,7}");
+      Pattern.compile(
+          "(?:(?:near|in|at|on|the|of|day|session|sitting|meeting|edition|morning|evening|night|\\p{Lu}[\\p{L}’.-]*),? ?){1,7}");
 
   private static final Pattern OPEN_END =
       Pattern.compile(
@@ -119,7 +120,7 @@ public final class FrontForms {
     Matcher labelled = LABELLED_DATE.matcher(part);
     return labelled.matches()
         ? FrontDates.orYear(labelled.group(1)).map(Imprint::issued)
-        : FrontDates.of(part).map(Imprint::issued);
+        : FrontDates.orYear(part).map(Imprint::issued);
   }
 
   private static Optional<Imprint> byline(String part) {

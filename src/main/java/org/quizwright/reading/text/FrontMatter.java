@@ -51,7 +51,7 @@ final class FrontMatter {
     if (Clutter.kindOf(block.text()).equals(Optional.of(Kind.SERIES_NOTE))) {
       return Kind.SERIES_NOTE;
     }
-    if (FrontForms.date(block.text()).isPresent()) {
+    if (FrontForms.date(block.text()).isPresent() && !isYearOverEntry(index)) {
       return Kind.DATE;
     }
     if (Clutter.is(block.text())) {
@@ -62,6 +62,14 @@ final class FrontMatter {
     }
     boolean heads = index > title && index == blocks.size() - 1;
     return heads || block.mark() == Block.Mark.HEADING ? Kind.HEADING : Kind.NAVIGATION;
+  }
+
+  /** Whether the last line before the body is but a year, as a chronicle has it over an entry. */
+  private boolean isYearOverEntry(int index) {
+    String text = blocks.get(index).text();
+    return index == blocks.size() - 1
+        && FrontDates.of(text).isEmpty()
+        && FrontDates.orYear(text).isPresent();
   }
 
   private boolean isTitleAgain(Block block, int title) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.quizwright.model.source.Boilerplate.Kind;
 
 /**
- * Reads the labels of an interview or a transcript ("Q:", "Mr. Hale:"). The questions of an
- * interviewer are set aside. Where only one person answers, the label goes: all that is left are
- * that person's words. Where several speak, every turn keeps its speaker's name before a colon.
+ * Reads the labels of an interview or a transcript ("Q:", "Mr. Hale:"). Where only one person
+ * answers, the questions are set aside and the label goes: all that is left are that person's
+ * words. Where several speak, every turn keeps its speaker's name before a colon.
  */
 final class Turns {
 
@@ -65,14 +65,15 @@ final class Turns {
     return turns >= TURNS && speakers.size() >= 2;
   }
 
-  private boolean isQuestioner(String label) {
+  /** Whether the speaker mostly asks. */
+  private boolean asks(String label) {
     Speaker speaker = speakers.get(label);
     return QUESTIONER.matcher(label).matches()
         || (speaker != null && speaker.questions() >= ASKS * speaker.turns());
   }
 
   private List<Labelled> told() {
-    boolean one = speakers.keySet().stream().filter(label -> !isQuestioner(label)).count() == 1;
+    boolean one = speakers.keySet().stream().filter(label -> !asks(label)).count() == 1;
     List<Labelled> told = new ArrayList<>();
     for (Labelled found : blocks) {
       Matcher label = LABEL.matcher(found.block().text());
@@ -83,7 +84,8 @@ final class Turns {
   }
 
   private Labelled turn(Labelled found, Matcher label, boolean onlyOneAnswers) {
-    boolean asks = isQuestioner(label.group(1));
+    String speaker = label.group(1);
+    boolean asks = onlyOneAnswers ? asks(speaker) : QUESTIONER.matcher(speaker).matches();
     @Nullable Kind kind = asks ? Kind.QUESTION : null;
     String text = onlyOneAnswers && !asks ? label.group(2) : found.block().text();
     return new Labelled(new Block(found.block().lines(), text, Block.Mark.NONE), kind);
