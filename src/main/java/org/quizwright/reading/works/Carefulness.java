@@ -29,11 +29,11 @@ final class Carefulness implements Evidence {
             readings,
             String.format(
                 Locale.ROOT,
-                "Elsewhere %s was found at fault %d times, %s %d times.",
-                careless.get(0).files().get(0),
-                faults(careless.get(0)),
+                "Elsewhere %s was found at fault less often than %s: %d times, not %d.",
                 best.files().get(0),
-                faults(best)));
+                careless.get(0).files().get(0),
+                faults(best),
+                faults(careless.get(0))));
   }
 
   /** Those of the most careful file that reads so. */
