@@ -62,6 +62,9 @@ final class InspectPage {
                         Locale.ROOT,
                         "  (%.1f%% of it is in the base)",
                         100 * witness.containment())));
+        if (!witness.reason().isEmpty()) {
+          page.detail("      chosen as base: " + witness.reason());
+        }
       }
     }
   }
@@ -142,7 +145,7 @@ final class InspectPage {
                 .toList()
                 .toString();
         page.item(source.id() + " ¶" + variant.passage(), "“" + variant.reading() + "”");
-        page.detail(others.substring(1, others.length() - 1) + "; kept: " + variant.reason());
+        page.detail(others.substring(1, others.length() - 1) + ". " + variant.reason());
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.SourceEntry;
@@ -43,12 +44,12 @@ final class MetadataReader {
     String author = known("author", entry.author(), author());
     HistoricalDate issued = entry.issued();
     if (issued == null) {
-      issued = front(Kind.DATE, FrontForms::date).orElse(null);
+      issued = front(FrontForms::date).orElse(null);
       note("issued", issued);
     }
     String container =
-        known("container-title", entry.containerTitle(), front(Kind.DATE, FrontForms::publication));
-    String type = known("type", entry.type(), Optional.of(isInterview() ? "interview" : "article"));
+        known("container-title", entry.containerTitle(), front(FrontForms::publication));
+    String type = known("type", entry.type(), Optional.of(type()));
     return new Metadata(
         title.isEmpty() ? text.witnesses().get(0).file() : title,
         author,
@@ -77,15 +78,21 @@ final class MetadataReader {
   }
 
   private Optional<String> title() {
-    return front(Kind.TITLE, Optional::of);
+    List<String> titles =
+        text.drafts().stream().flatMap(draft -> draft.all(Kind.TITLE).stream()).toList();
+    return titles.stream()
+        .flatMap(line -> FrontForms.title(line).stream())
+        .findFirst()
+        .or(() -> titles.stream().findFirst())
+        .or(() -> isLetter() ? author().map(name -> "Letter of " + name) : Optional.empty());
   }
 
   /**
    * The byline's name; in an interview that names nobody so, the person its standfirst opens with.
    */
   private Optional<String> author() {
-    Optional<String> byline = front(Kind.BYLINE, FrontForms::author);
-    return isInterview() ? interviewee().or(() -> byline) : byline;
+    Optional<String> byline = front(FrontForms::author);
+    return isInterview() ? interviewee().or(() -> byline) : byline.or(this::signature);
   }
 
   private Optional<String> interviewee() {
@@ -93,13 +100,34 @@ final class MetadataReader {
     return person.matches() ? Optional.of(person.group(1)) : Optional.empty();
   }
 
-  private boolean isInterview() {
-    return text.passages().stream().anyMatch(passage -> passage.kind() == Passage.Kind.STANDFIRST);
+  /** Who signed a letter. */
+  private Optional<String> signature() {
+    return isLetter()
+        ? text.drafts().stream()
+            .flatMap(draft -> draft.all(Kind.BYLINE).stream())
+            .flatMap(line -> FrontForms.author(line).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
-  private <T> Optional<T> front(Kind kind, Function<String, Optional<T>> reader) {
+  private String type() {
+    return isInterview() ? "interview" : isLetter() ? "letter" : "article";
+  }
+
+  private boolean isInterview() {
+    return text.drafts().get(0).boilerplate().stream().anyMatch(b -> b.kind() == Kind.QUESTION)
+        || text.passages().stream().anyMatch(p -> p.kind() == Passage.Kind.STANDFIRST);
+  }
+
+  private boolean isLetter() {
+    return text.drafts().stream().anyMatch(draft -> !draft.all(Kind.SALUTATION).isEmpty());
+  }
+
+  /** What the first line of the title page says that says it, or else a note on the publication. */
+  private <T> Optional<T> front(Function<String, Optional<T>> reader) {
     return text.drafts().stream()
-        .flatMap(draft -> draft.all(kind).stream())
+        .flatMap(
+            draft -> Stream.concat(draft.front().stream(), draft.all(Kind.SERIES_NOTE).stream()))
         .flatMap(line -> reader.apply(line).stream())
         .findFirst();
   }

@@ -1,9 +1,12 @@
 package org.quizwright.reading;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
 
@@ -12,10 +15,13 @@ final class SourceIds {
 
   private static final int LONGEST = 40;
 
-  private final List<String> taken;
+  private final SortedSet<String> taken;
+
+  /** For every stem the last number given. */
+  private final SortedMap<String, Integer> numbers = new TreeMap<>();
 
   SourceIds(List<String> taken) {
-    this.taken = new ArrayList<>(taken);
+    this.taken = new TreeSet<>(taken);
   }
 
   /** An id that nobody has yet. */
@@ -24,10 +30,9 @@ final class SourceIds {
     String year = issued == null ? "" : "-" + issued.start().getYear();
     String stem = slug(metadata.shortAuthor() + year);
     String id = stem;
-    for (int i = 2; taken.contains(id); i++) {
-      id = stem + "-" + i;
+    while (!taken.add(id)) {
+      id = stem + "-" + numbers.merge(stem, 2, (last, first) -> last + 1);
     }
-    taken.add(id);
     return id;
   }
 

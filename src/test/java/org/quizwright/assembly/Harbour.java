@@ -217,7 +217,7 @@ public final class Harbour {
     return new Source(
         id,
         metadata,
-        List.of(new Witness(id + ".txt", Witness.Role.BASE, 1)),
+        List.of(new Witness(id + ".txt", Witness.Role.BASE, 1, "")),
         passages,
         List.of(),
         List.of(),

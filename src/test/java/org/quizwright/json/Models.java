@@ -69,7 +69,7 @@ final class Models {
         new Source(
             "smith-1842",
             metadata,
-            List.of(new Witness("smith.txt", Witness.Role.BASE, 1)),
+            List.of(new Witness("smith.txt", Witness.Role.BASE, 1, "")),
             List.of(passage),
             List.of(new Boilerplate("smith.txt", new LineRange(1, 1), Boilerplate.Kind.TITLE)),
             List.of(new Note("1", "Ibid.")),

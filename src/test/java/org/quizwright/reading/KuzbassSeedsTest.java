@@ -143,7 +143,7 @@ class KuzbassSeedsTest {
   void recordsWhereTheCopiesDiffer() {
     assertThat(source("weiss-2018").variants())
         .extracting(Variant::reading)
-        .contains("Novocherkassk", "Kisliuk,", "Khramov,");
+        .contains("WSWS,", "Novocherkassk", "Kisliuk,", "Khramov,");
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.quizwright.model.source.Source;
 
 /** Whole folders in, whole listings out; the expected listing is checked by eye. */
@@ -14,14 +16,18 @@ class ReadingCasesTest {
 
   private static final Path CASES = Path.of("src", "test", "resources", "cases");
 
+  static List<String> folders() throws IOException {
+    try (Stream<Path> cases = Files.list(CASES)) {
+      return cases
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> name.startsWith("reading-"))
+          .sorted()
+          .toList();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "reading-page-breaks",
-        "reading-web-page",
-        "reading-interview",
-        "reading-wrapped-lines"
-      })
+  @MethodSource("folders")
   void readsTheFolderAsListed(String name) throws IOException {
     Path folder = CASES.resolve(name);
     assertThat(SourceListing.of(SeedsReader.read(folder)))
@@ -29,13 +35,7 @@ class ReadingCasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "reading-page-breaks",
-        "reading-web-page",
-        "reading-interview",
-        "reading-wrapped-lines"
-      })
+  @MethodSource("folders")
   void losesAndDoublesNoLine(String name) throws IOException {
     Path folder = CASES.resolve(name);
     for (Source source : SeedsReader.read(folder).sources()) {

@@ -15,6 +15,8 @@ public record Boilerplate(String file, LineRange lines, Kind kind) {
     APPEAL,
     NAVIGATION,
     LINKS,
+    QUESTION,
+    SALUTATION,
     ADDRESS
   }
 }

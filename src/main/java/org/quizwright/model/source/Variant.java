@@ -6,8 +6,9 @@ import java.util.List;
  * A place where the witnesses of a work differ.
  *
  * @param passage the passage of the base text
- * @param reading the reading of the base text, which is printed
- * @param reason why that reading is kept
+ * @param reading the reading that is printed: the base text's, or a better one from another file
+ * @param others what the other files have, the base among them where it is mended
+ * @param reason why that reading is preferred
  */
 public record Variant(int passage, String reading, List<Other> others, String reason) {
 

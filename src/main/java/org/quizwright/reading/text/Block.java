@@ -15,6 +15,8 @@ record Block(LineRange lines, String text, Mark mark) {
     NONE,
     HEADING,
     BULLET,
+    ITALIC,
+    PAGE,
     QUOTE
   }
 

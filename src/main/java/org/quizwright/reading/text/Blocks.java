@@ -15,17 +15,23 @@ final class Blocks {
 
   private static final Pattern HASHES = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)[#\\s]*");
   private static final Pattern BOLD = Pattern.compile("\\s*(\\*{2,3}|__)([^*_]+)\\1\\s*");
+  private static final Pattern ITALIC = Pattern.compile("([*_])(?![*_\\s]).*[^*_\\s]\\1(?: {2})?");
   private static final Pattern BULLET = Pattern.compile("\\s*[•◦▪‣·*+–-]\\s+(\\S.*)");
+
+  /** A line of the fields that Markdown files begin with. */
+  private static final Pattern FIELD = Pattern.compile("[a-z][\\w-]*:( .*)?");
+
   private static final Pattern QUOTE = Pattern.compile("\\s*>\\s?(.*)");
   private static final Pattern RULE = Pattern.compile("\\s*([-=*_~]\\s*){3,}");
   private static final Pattern CUT_WORD = Pattern.compile(".*\\p{Ll}[-\\u2010]");
-  private static final Pattern NOTE = Pattern.compile("\\s*\\[\\d{1,3}\\].*");
+  private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^?\\d{1,3}\\].*");
 
   private Blocks() {}
 
   static List<Block> of(List<String> lines) {
     List<Block> blocks = new ArrayList<>();
     Hyphens hyphens = new Hyphens(lines);
+    boolean[] heads = heads(lines);
     int from = 0;
     while (from < lines.size()) {
       if (isGap(lines.get(from))) {
@@ -34,13 +40,22 @@ final class Blocks {
       }
       int width = widthOfRun(lines, from);
       int to = from + 1;
-      while (to < lines.size() && continues(lines, to, width)) {
+      while (!heads[from] && to < lines.size() && !heads[to] && continues(lines, to, width)) {
         to++;
       }
-      add(blocks, lines, from, to, hyphens);
+      add(blocks, lines, from, to, hyphens, heads[from]);
       from = to;
     }
     return blocks;
+  }
+
+  private static boolean[] heads(List<String> lines) {
+    RunningHeads heads = new RunningHeads(lines);
+    boolean[] are = new boolean[lines.size()];
+    for (int i = 0; i < are.length; i++) {
+      are[i] = heads.is(lines.get(i), i);
+    }
+    return are;
   }
 
   private static boolean isGap(String line) {
@@ -82,9 +97,13 @@ final class Blocks {
   }
 
   private static void add(
-      List<Block> blocks, List<String> lines, int from, int to, Hyphens hyphens) {
+      List<Block> blocks, List<String> lines, int from, int to, Hyphens hyphens, boolean head) {
     String first = lines.get(from);
-    Block.Mark mark = mark(first, to < lines.size() ? lines.get(to) : "");
+    Block.Mark mark = head ? Block.Mark.PAGE : mark(first, to < lines.size() ? lines.get(to) : "");
+    if (mark == Block.Mark.NONE
+        && ITALIC.matcher(String.join(" ", lines.subList(from, to)).strip()).matches()) {
+      mark = Block.Mark.ITALIC;
+    }
     String text = "";
     for (String line : lines.subList(from, to)) {
       text = hyphens.join(text, bare(line).strip());
@@ -96,7 +115,10 @@ final class Blocks {
   }
 
   private static Block.Mark mark(String line, String next) {
-    boolean underlined = RULE.matcher(next).matches() && "=-".indexOf(next.strip().charAt(0)) >= 0;
+    boolean underlined =
+        !FIELD.matcher(line).matches()
+            && RULE.matcher(next).matches()
+            && "=-".indexOf(next.strip().charAt(0)) >= 0;
     boolean bold = BOLD.matcher(line).matches() && !Prose.isClosed(InlineMarkup.clean(line));
     if (HASHES.matcher(line).matches()
         || ((bold || underlined) && Prose.words(line) <= LONGEST_HEADING)) {

@@ -20,6 +20,7 @@ public final class Body {
     paragraphs = PageBreaks.join(paragraphs, others, hyphens);
     paragraphs = ThesisNumbers.remove(paragraphs);
     paragraphs = QuotationFrame.remove(paragraphs);
+    paragraphs = standfirst(paragraphs, draft);
     paragraphs = CapitalOpenings.lower(paragraphs);
     return PassageKinds.tell(paragraphs);
   }
@@ -32,16 +33,35 @@ public final class Body {
   private static List<Paragraph> paragraphs(Draft draft) {
     List<Paragraph> paragraphs = new ArrayList<>();
     String heading = null;
+    Hyphens hyphens = new Hyphens(draft.body());
+    boolean aside = false;
     for (Labelled found : draft.blocks()) {
       Block block = found.block();
       if (found.kind() == Kind.HEADING) {
         heading = block.text();
+        aside = false;
+      } else if (found.kind() != null) {
+        aside = true;
       } else if (found.isBody()) {
-        String text = Hyphens.close(ADDRESS.matcher(block.text()).replaceAll("")).strip();
-        paragraphs.add(new Paragraph(heading, text, kind(block), block.lines()));
+        String text = hyphens.close(ADDRESS.matcher(block.text()).replaceAll("")).strip();
+        paragraphs.add(new Paragraph(heading, text, kind(block), block.lines(), aside));
+        aside = false;
       }
     }
     return paragraphs;
+  }
+
+  /** What stands before an interview's first question is its standfirst. */
+  private static List<Paragraph> standfirst(List<Paragraph> paragraphs, Draft draft) {
+    int question =
+        draft.blocks().stream()
+            .filter(found -> found.kind() == Kind.QUESTION)
+            .mapToInt(found -> found.block().lines().first())
+            .findFirst()
+            .orElse(0);
+    return paragraphs.stream()
+        .map(p -> p.lines().last() < question ? p.withKind(Passage.Kind.STANDFIRST) : p)
+        .toList();
   }
 
   private static Passage.Kind kind(Block block) {

@@ -1,6 +1,9 @@
 package org.quizwright.reading.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.quizwright.model.source.Boilerplate.Kind;
 
 /**
  * Where the body lies: from the first paragraph of prose to the last before the endnotes.
@@ -20,8 +23,9 @@ record BodyExtent(int first, int end) {
   private static final double TAIL = 0.35;
 
   static BodyExtent of(List<Block> blocks) {
-    int limit = startOfEndnotes(blocks);
-    int first = 0;
+    int limit = Math.min(startOfEndnotes(blocks), Gutenberg.end(blocks));
+    int start = Gutenberg.first(blocks);
+    int first = start;
     while (first < limit && !isProse(blocks.get(first), CERTAIN)) {
       first++;
     }
@@ -29,20 +33,24 @@ record BodyExtent(int first, int end) {
     while (end > first && !isProse(blocks.get(end - 1), CERTAIN)) {
       end--;
     }
-    while (first > 0 && first < end && leadsIn(blocks.get(first - 1), blocks.get(first))) {
+    while (first > start && first < end && leadsIn(blocks.get(first - 1), blocks.get(first))) {
       first--;
     }
-    while (end < limit && first < end && belongsToTheEnd(blocks.get(end))) {
-      end++;
+    while (first < end && belonging(blocks, end, limit) > end) {
+      end = belonging(blocks, end, limit);
     }
     return new BodyExtent(first, end);
   }
 
   private static boolean isProse(Block block, int words) {
-    return block.words() >= words
-        && Prose.isClosed(block.text())
-        && block.mark() != Block.Mark.HEADING
+    return block.mark() != Block.Mark.HEADING
+        && block.mark() != Block.Mark.PAGE
+        && !Prose.isCapitalLine(block.text())
+        && !LetterForm.greets(block)
+        && !LetterForm.takesLeave(block)
+        && block.words() >= words
         && !block.text().endsWith(":")
+        && Prose.isClosed(block.text())
         && !NoteForm.isMarked(block)
         && !Clutter.is(block.text());
   }
@@ -59,6 +67,22 @@ record BodyExtent(int first, int end) {
         && !Clutter.is(block.text());
   }
 
+  /** The index behind the next block that belongs to the body, over what may stand inside it. */
+  private static int belonging(List<Block> blocks, int from, int limit) {
+    int at = from;
+    while (at < limit && isInner(blocks.get(at))) {
+      at++;
+    }
+    return at < limit && belongsToTheEnd(blocks.get(at)) ? at + 1 : from;
+  }
+
+  /** A caption, a page number, or the year over an entry of a chronicle. */
+  private static boolean isInner(Block block) {
+    return block.mark() == Block.Mark.PAGE
+        || Clutter.kindOf(block.text()).equals(Optional.of(Kind.CAPTION))
+        || FrontDates.orYear(block.text()).isPresent();
+  }
+
   private static boolean belongsToTheEnd(Block block) {
     boolean brokenOff = isCut(block) && Prose.isBrokenOff(block.text());
     boolean slogan = block.mark() == Block.Mark.BULLET && Prose.isClosed(block.text());
@@ -67,20 +91,18 @@ record BodyExtent(int first, int end) {
 
   /** The first block of the notes behind the prose, or the number of blocks. */
   private static int startOfEndnotes(List<Block> blocks) {
-    int total = proseWords(blocks);
+    int[] prose =
+        blocks.stream().mapToInt(block -> isProse(block, CERTAIN) ? block.words() : 0).toArray();
+    int total = IntStream.of(prose).sum();
     int seen = 0;
-    for (int i = 0; i < blocks.size(); i++) {
+    for (int i = 0; i < prose.length; i++) {
       Block block = blocks.get(i);
       boolean notes = NoteForm.isHeading(block) || NoteForm.isMarked(block);
       if (notes && seen > 0 && seen >= total * (1 - TAIL)) {
         return i;
       }
-      seen += isProse(block, CERTAIN) ? block.words() : 0;
+      seen += prose[i];
     }
-    return blocks.size();
-  }
-
-  private static int proseWords(List<Block> blocks) {
-    return blocks.stream().filter(block -> isProse(block, CERTAIN)).mapToInt(Block::words).sum();
+    return prose.length;
   }
 }

@@ -30,7 +30,7 @@ public final class Draft {
         new ArrayList<>(FrontMatter.label(blocks.subList(0, extent.first()), knownTitles));
     InnerMatter.label(blocks, extent, labelled);
     labelled.addAll(BackMatter.label(blocks.subList(extent.end(), blocks.size())));
-    return new Draft(seed.file(), labelled);
+    return new Draft(seed.file(), Turns.tell(labelled));
   }
 
   /** Its name in the folder. */
@@ -51,6 +51,19 @@ public final class Draft {
   public List<String> all(Kind kind) {
     return blocks.stream()
         .filter(found -> found.kind() == kind)
+        .map(found -> found.block().text())
+        .toList();
+  }
+
+  /** The lines before the body that say who wrote it, where and when. */
+  public List<String> front() {
+    return blocks.stream()
+        .takeWhile(found -> !found.isBody())
+        .filter(
+            found ->
+                found.kind() == Kind.BYLINE
+                    || found.kind() == Kind.DATE
+                    || Publications.isName(found.block().text()))
         .map(found -> found.block().text())
         .toList();
   }

@@ -1,146 +1,197 @@
 package org.quizwright.reading.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.model.time.HistoricalDate;
 
 /** The shapes of bylines, dates and lines of publication. */
 public final class FrontForms {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
-  private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
-
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2})(?:st|nd|rd|th)? "
-              + MONTH
-              + ",? (\\d{4})",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern MONTH_ONLY =
-      Pattern.compile(MONTH + ",? (\\d{4})", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-
-  private static final String ANY_DATE =
-      "((?:[a-z]+day,? )?\\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \\d{4}"
-          + "|[a-z]+ (?:\\d{1,2}(?:st|nd|rd|th)?,? )?\\d{4}|\\d{4}-\\d{2}-\\d{2})";
-
-  private static final Pattern PUBLICATION =
-      Pattern.compile(
-          "(?:(?:first )?published (?:in|by)|from|source:|in) (.{2,60}?)"
-              + "(?: (?:newspaper|magazine|journal))?[,:]? (?:on |of )?"
-              + ANY_DATE,
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern LABELLED_DATE =
-      Pattern.compile(
-          "(?:published|posted|date|issued|updated)(?: on)?:? (.*)", Pattern.CASE_INSENSITIVE);
-
   private static final String NAME =
       "\\p{Lu}[\\p{L}’.-]*(?: (?:\\p{Lu}[\\p{L}’.-]*|de|del|della|di|von|van|der|den|la|le|al|bin)){1,4}";
 
+  private static final String NAMES = "(" + NAME + "(?:(?:,| and|, and| &) " + NAME + ")*)";
+
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:(?:[Ww]ritten |[Ii]nterview |[Rr]eport )?[Bb][Yy]:?|[Aa]uthor:|[Ii]nterview with) ("
-              + NAME
-              + "(?:(?:,| and|, and) "
-              + NAME
-              + ")*)");
+          "(?:(?:(?:[Ww]ritten|[Rr]eport|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ee]dited) )?[Bb][Yy]:?"
+              + "|[Aa]uthors?:|[Ii]nterview with|[Cc]reator:) "
+              + NAMES
+              + "(?:,? (?:in|for|at) \\p{Lu}.{1,40}|,(?: \\p{Lu}?[\\p{L}’-]+){1,5})?\\.?");
+
+  /** Names an interviewer, whose words the text isn't. */
+  private static final Pattern INTERVIEWER =
+      Pattern.compile("(?:[Ii]nterview(?:ed)?(?: by|:)|[Pp]hotos?(?:graphs)? by) " + NAMES);
+
+  private static final Pattern TITLE_LINE = Pattern.compile("[Tt]itle: [“\"]?(.+?)[”\"]?");
+
+  private static final Pattern LABELLED_DATE =
+      Pattern.compile(
+          "(?:first )?(?:published|posted|date|issued|updated|printed|written|recorded)(?: on| in)?:? (.*)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?:(?:first |originally )?(?:published|printed) (?:in|by)"
+              + "|(?:reprinted|taken|excerpt|extract|excerpted|adapted)? ?from:?|source:|publication:|in) (.+)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Ann Hill, The Mill (London: Dale Press, 1998), pp. 3–9" */
+  private static final Pattern BOOK =
+      Pattern.compile(
+          NAMES
+              + ", [“‘]?(.{4,120}?)[”’]? \\((?:[^()]*[ ,])?(\\d{4})\\)(?:, (?:pp?\\.|chapter|ch\\.).*)?\\.?");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:.*[, ])?(?:[Vv]ol\\.|[Nn]o\\.|VOL\\.|NO\\.) ?[\\dIVXLC]+.*?\\(((?:\\p{L}+ )?\\d{4})\\).*");
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|·•—–/]\\s+|\\s*;\\s+");
 
   private static final Pattern NAME_LINE = Pattern.compile(NAME);
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:The|A|An|In|On|Of|Part|Chapter|Appendix|Introduction|How|Why|What|When)\\b.*");
+          "(?:The|A|An|In|On|Of|Part|Chapter|Appendix|Introduction|How|Why|What|When|Volume|Book"
+              + "|Section|Letter)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A place before a date, as letters and reports have it; no verb, no preposition at its end. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:(?:near|in|at|on|the|of|day|session|sitting|meeting|edition|morning|evening|night|\\p{Lu}[\\p{L}’.-]*),? ?){1,7}");
+
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          ".*\\b(?:of|in|on|since|from|until|to|before|after|the|and|by)$",
+          Pattern.CASE_INSENSITIVE);
 
   private FrontForms() {}
 
-  /** The date that the whole line is, with or without the publication before it. */
+  /** The date that the line gives. */
   public static Optional<HistoricalDate> date(String line) {
-    Matcher publication = PUBLICATION.matcher(line);
-    if (publication.matches()) {
-      return bareDate(publication.group(2));
-    }
-    Matcher labelled = LABELLED_DATE.matcher(line);
-    return bareDate(labelled.matches() ? labelled.group(1) : line);
+    return imprint(line).flatMap(imprint -> Optional.ofNullable(imprint.issued()));
   }
 
   /** The publication named in a line such as "From The Globe newspaper, 5 May 1900". */
   public static Optional<String> publication(String line) {
-    Matcher publication = PUBLICATION.matcher(line);
-    return publication.matches() && bareDate(publication.group(2)).isPresent()
-        ? Optional.of(publication.group(1))
-        : Optional.empty();
+    return imprint(line).map(Imprint::container).filter(name -> !name.isEmpty());
   }
 
   /** The author named by a byline, or by a line that is nothing but a name. */
   public static Optional<String> author(String line) {
-    Matcher byline = BYLINE.matcher(line);
-    if (byline.matches()) {
-      return Optional.of(byline.group(1));
-    }
-    boolean name = NAME_LINE.matcher(line).matches() && !NO_NAME.matcher(line).matches();
-    return name ? Optional.of(line) : Optional.empty();
+    return imprint(line).map(Imprint::author).filter(name -> !name.isEmpty());
+  }
+
+  /** The title that a line labels as such. */
+  public static Optional<String> title(String line) {
+    Matcher title = TITLE_LINE.matcher(line);
+    return title.matches() ? Optional.of(title.group(1)) : Optional.empty();
   }
 
   static boolean isByline(String line) {
-    return BYLINE.matcher(line).matches();
+    return BYLINE.matcher(line).matches() || INTERVIEWER.matcher(line).matches();
   }
 
-  private static Optional<HistoricalDate> bareDate(String text) {
-    Matcher dayFirst = DAY_FIRST.matcher(text);
-    if (dayFirst.matches()) {
-      return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+  /** What the line says, if it is made up of nothing but names, publications and dates. */
+  static Optional<Imprint> imprint(String line) {
+    List<String> parts = List.of(SEPARATOR.split(line.strip(), -1));
+    List<Optional<Imprint>> read = parts.stream().map(FrontForms::part).toList();
+    boolean known = read.stream().filter(Optional::isPresent).count() * 2 > parts.size();
+    return known ? read.stream().flatMap(Optional::stream).reduce(Imprint::and) : Optional.empty();
+  }
+
+  private static Optional<Imprint> part(String part) {
+    return Stream.of(
+            dateLine(part),
+            byline(part),
+            from(part),
+            numbered(part),
+            split(part, false),
+            bare(part))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Imprint> dateLine(String part) {
+    Matcher labelled = LABELLED_DATE.matcher(part);
+    return labelled.matches()
+        ? FrontDates.orYear(labelled.group(1)).map(Imprint::issued)
+        : FrontDates.orYear(part).map(Imprint::issued);
+  }
+
+  private static Optional<Imprint> byline(String part) {
+    Matcher byline = BYLINE.matcher(part);
+    return byline.matches()
+        ? Optional.of(Imprint.author(Publications.recased(byline.group(1))))
+        : Optional.empty();
+  }
+
+  /** "From …": an author's book, or a publication and its date. */
+  private static Optional<Imprint> from(String part) {
+    Matcher from = FROM.matcher(part);
+    Matcher book = BOOK.matcher(from.matches() ? from.group(1) : "");
+    if (book.matches()) {
+      return FrontDates.orYear(book.group(3))
+          .map(year -> new Imprint("", book.group(1), book.group(2), year));
     }
-    Matcher monthFirst = MONTH_FIRST.matcher(text);
-    if (monthFirst.matches()) {
-      return day(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2));
+    return from.matches()
+        ? split(from.group(1), true)
+            .map(found -> found.and(Imprint.container("")))
+            .filter(found -> found.issued() != null)
+        : Optional.empty();
+  }
+
+  private static Optional<Imprint> numbered(String part) {
+    Matcher numbered = NUMBERED.matcher(part);
+    return numbered.matches()
+        ? FrontDates.orYear(numbered.group(1)).map(Imprint::issued)
+        : Optional.empty();
+  }
+
+  /** Words and a date behind them: a publication, an author or a place. */
+  private static Optional<Imprint> split(String text, boolean named) {
+    for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+      Optional<HistoricalDate> date = FrontDates.of(text.substring(at + 1));
+      boolean comma = text.charAt(at - 1) == ',';
+      String words = text.substring(0, at).replaceAll("(?:[,.:;]| on| of)+$", "").strip();
+      if (date.isEmpty() && (named || Publications.isName(words))) {
+        date = FrontDates.orYear(text.substring(at + 1));
+      }
+      if (date.isPresent()) {
+        return headed(words, named, comma).map(Imprint.issued(date.get())::and);
+      }
     }
-    Matcher month = MONTH_ONLY.matcher(text);
-    if (month.matches()) {
-      return parse(month.group(2) + "-" + two(monthNumber(month.group(1))));
+    return Optional.empty();
+  }
+
+  private static Optional<Imprint> headed(String words, boolean named, boolean comma) {
+    String name = words.replaceAll(" (?:newspaper|magazine|journal)$", "");
+    if (named || Publications.isName(name)) {
+      return Optional.of(Imprint.container(Publications.recased(name)));
     }
-    return ISO.matcher(text).matches() ? parse(text) : Optional.empty();
-  }
-
-  private static Optional<HistoricalDate> day(String year, String month, String day) {
-    return parse(year + "-" + two(monthNumber(month)) + "-" + two(Integer.parseInt(day)));
-  }
-
-  private static int monthNumber(String month) {
-    return MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) + 1;
-  }
-
-  private static String two(int number) {
-    return number < 10 ? "0" + number : "" + number;
-  }
-
-  private static Optional<HistoricalDate> parse(String edtf) {
-    try {
-      return Optional.of(HistoricalDate.parse(edtf));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+    if (isName(words)) {
+      return Optional.of(Imprint.author(words));
     }
+    boolean place = PLACE.matcher(words).matches() && !OPEN_END.matcher(words).matches();
+    return place && comma && Prose.words(words) <= 6
+        ? Optional.of(Imprint.container(""))
+        : Optional.empty();
+  }
+
+  private static Optional<Imprint> bare(String part) {
+    if (Publications.isName(part)) {
+      return Optional.of(Imprint.container(Publications.recased(part)));
+    }
+    return isName(part) ? Optional.of(Imprint.author(part)) : Optional.empty();
+  }
+
+  private static boolean isName(String text) {
+    return NAME_LINE.matcher(text).matches()
+        && !NO_NAME.matcher(text).matches()
+        && !(Prose.isCapitalLine(text) && (Prose.words(text) > 3 || text.endsWith(".")));
   }
 }

@@ -3,12 +3,14 @@ package org.quizwright.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.quizwright.model.source.Boilerplate.Kind;
 
 /** Labels what stands before the body: title, byline, date, and the publisher's lines. */
 final class FrontMatter {
 
-  private static final int LONGEST_TITLE = 30;
+  private static final int LONGEST_TITLE = 40;
+  private static final int LONGEST_HEADLINE = 14;
 
   private final List<Block> blocks;
   private final List<String> knownTitles;
@@ -34,19 +36,56 @@ final class FrontMatter {
 
   private Kind kind(int index, int title) {
     Block block = blocks.get(index);
-    if (isKnownTitle(block)) {
+    if (isKnownTitle(block)
+        || isDeck(index, title)
+        || isTitleAgain(block, title)
+        || FrontForms.title(block.text()).isPresent()) {
       return Kind.TITLE;
+    }
+    if (LetterForm.greets(block)) {
+      return Kind.SALUTATION;
+    }
+    if (Gutenberg.starts(block)) {
+      return Kind.NAVIGATION;
+    }
+    if (Clutter.kindOf(block.text()).equals(Optional.of(Kind.SERIES_NOTE))) {
+      return Kind.SERIES_NOTE;
+    }
+    if (FrontForms.date(block.text()).isPresent() && !isYearOverEntry(index)) {
+      return Kind.DATE;
     }
     if (Clutter.is(block.text())) {
       return Clutter.kindOf(block.text()).orElseThrow();
     }
-    if (FrontForms.date(block.text()).isPresent()) {
-      return Kind.DATE;
-    }
-    if (FrontForms.author(block.text()).isPresent()) {
+    if (FrontForms.author(block.text()).isPresent() || FrontForms.isByline(block.text())) {
       return Kind.BYLINE;
     }
-    return index < title ? Kind.NAVIGATION : Kind.HEADING;
+    boolean heads = index > title && index == blocks.size() - 1;
+    return heads || block.mark() == Block.Mark.HEADING ? Kind.HEADING : Kind.NAVIGATION;
+  }
+
+  /** Whether the last line before the body is but a year, as a chronicle has it over an entry. */
+  private boolean isYearOverEntry(int index) {
+    String text = blocks.get(index).text();
+    return index == blocks.size() - 1
+        && FrontDates.of(text).isEmpty()
+        && FrontDates.orYear(text).isPresent();
+  }
+
+  private boolean isTitleAgain(Block block, int title) {
+    String text = title < 0 ? "" : blocks.get(title).text();
+    return block.text().equalsIgnoreCase(FrontForms.title(text).orElse(text));
+  }
+
+  /** The lines right below the title that say more of the same, in italics or at some length. */
+  private boolean isDeck(int index, int title) {
+    Block block = blocks.get(index);
+    boolean italic = block.mark() == Block.Mark.ITALIC;
+    return index == title + 1
+        && title >= 0
+        && (italic || block.words() > LONGEST_HEADLINE)
+        && FrontForms.imprint(block.text()).isEmpty()
+        && !Clutter.is(block.text());
   }
 
   /** The index of the title: what the manifest knows, what is marked, or the longest line. */
@@ -68,14 +107,24 @@ final class FrontMatter {
     if (isKnownTitle(block)) {
       return 2000;
     }
+    if (FrontForms.title(text).isPresent()) {
+      return 1500;
+    }
     boolean other =
-        Clutter.is(text) || FrontForms.date(text).isPresent() || FrontForms.isByline(text);
+        Clutter.is(text)
+            || Gutenberg.starts(block)
+            || block.mark() == Block.Mark.PAGE
+            || LetterForm.greets(block)
+            || FrontForms.date(text).isPresent()
+            || FrontForms.isByline(text);
     if (other || block.words() > LONGEST_TITLE || text.endsWith(":")) {
       return 0;
     }
     int marked = block.mark() == Block.Mark.HEADING ? 1000 : 0;
     int named = FrontForms.author(text).isPresent() ? -block.words() + 1 : 0;
-    return marked + block.words() + named;
+    boolean lesser = block.words() > LONGEST_HEADLINE || FrontForms.publication(text).isPresent();
+    int capitals = Prose.isCapitalLine(text) && named == 0 ? 500 : block.words() + named;
+    return lesser ? 1 : marked + capitals;
   }
 
   /** Whether a title of the manifest is at least half of the line. */

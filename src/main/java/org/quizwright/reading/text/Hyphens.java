@@ -16,19 +16,22 @@ final class Hyphens {
 
   /** A blank after a hyphen inside a word, but not "pre- and post-war". */
   private static final Pattern LOOSE =
-      Pattern.compile("(?<=\\p{L}{2})-\\s(?!(?:and|or|nor|to|but|as)\\b)(?=\\p{Ll}{2})");
+      Pattern.compile("(\\p{L}{2,})-\\s(?!(?:and|or|nor|to|but|as)\\b)(\\p{Ll}{2,})");
 
   private final SortedSet<String> words = new TreeSet<>();
 
   /** Learns from {@code text} which words are written with a hyphen and which without. */
   Hyphens(List<String> text) {
+    boolean cut = false;
     for (String line : text) {
       Matcher matcher = WORD.matcher(line);
       while (matcher.find()) {
-        if (matcher.end() == line.length() || line.charAt(matcher.end()) != '-') {
+        boolean half = cut && line.substring(0, matcher.start()).isBlank();
+        if (!half && (matcher.end() == line.length() || line.charAt(matcher.end()) != '-')) {
           words.add(matcher.group().toLowerCase(Locale.ROOT));
         }
       }
+      cut = CUT.matcher(line.stripTrailing()).matches();
     }
   }
 
@@ -45,9 +48,19 @@ final class Hyphens {
     return belongs(cut.group(1), head.group(1)) ? a + b : a.substring(0, a.length() - 1) + b;
   }
 
-  /** Closes up "well- known" within a text. */
-  static String close(String text) {
-    return LOOSE.matcher(text).replaceAll("-");
+  /** Closes up "well- known" and "mer- chants" within a text. */
+  String close(String text) {
+    return LOOSE
+        .matcher(text)
+        .replaceAll(loose -> isCompound(loose.group(1), loose.group(2)) ? "$1-$2" : "$1$2");
+  }
+
+  /** Whether one half of what stands inside a line is a word, or an adverb that takes a hyphen. */
+  private boolean isCompound(String left, String right) {
+    String first = left.toLowerCase(Locale.ROOT);
+    String second = right.toLowerCase(Locale.ROOT);
+    boolean half = words.contains(first) || words.contains(second) || first.endsWith("ly");
+    return words.contains(first + "-" + second) || (half && !words.contains(first + second));
   }
 
   /** Whether the text writes the word with its hyphen, or both halves are words of their own. */

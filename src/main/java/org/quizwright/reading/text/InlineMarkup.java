@@ -6,6 +6,12 @@ import java.util.regex.Pattern;
 /** Takes the leavings of Markdown and HTML out of a line; addresses in angle brackets stay. */
 final class InlineMarkup {
 
+  /** Without one of these signs there is nothing to clean but white space. */
+  private static final Pattern SIGN =
+      Pattern.compile("[*_\\\\/&!<\\[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+
   private record Step(Pattern pattern, String replacement) {
     Step(String regex, String replacement) {
       this(Pattern.compile(regex), replacement);
@@ -20,7 +26,11 @@ final class InlineMarkup {
           new Step("&#39;|&apos;|&#8217;|&rsquo;", "’"),
           new Step("&mdash;|&#8212;", "—"),
           new Step("&amp;", "&"),
-          new Step("!?\\[([^\\]\\[]+)\\]\\((?:https?:|mailto:|www\\.|/)[^)\\s]*\\)", "$1"),
+          new Step("\\[\\^(\\d{1,3})\\]:?", "[$1]"),
+          new Step("<(?:sup|SUP)>\\[?(\\d{1,3})\\]?</(?:sup|SUP)>", "[$1]"),
+          new Step("</?(?:i|b|em|strong|p|br|I|B|P|BR) ?/?>", ""),
+          new Step("!\\[([^\\]\\[]*)\\]\\([^)\\s]*\\)", "[Picture: $1]"),
+          new Step("\\[([^\\]\\[]+)\\]\\((?:https?:|mailto:|www\\.|/|#)[^)\\s]*\\)", "$1"),
           new Step("(?<!\\\\)\\*/(.+?)/\\*", "$1"),
           new Step("(?<![\\p{L}\\d\\\\*])(\\*{1,3})(?=\\S)([^*]+?)(?<=[^\\s\\\\])\\1(?!\\*)", "$2"),
           new Step(
@@ -28,16 +38,15 @@ final class InlineMarkup {
               "$2"),
           new Step("(?<![^\\s(“\"])/(\\p{Lu}[^/]*[\\p{L}.’'])/(?=[\\s,.;:)]|$)", "$1"),
           new Step("(?<!\\\\)\\*\\*", ""),
-          new Step("\\\\([\\\\`*_{}\\[\\]()#+.!$&~^|<>\"'%-])", "$1"),
-          new Step("[\\s\\u00A0\\u2007\\u202F]+", " "));
+          new Step("\\\\([\\\\`*_{}\\[\\]()#+.!$&~^|<>\"'%-])", "$1"));
 
   private InlineMarkup() {}
 
   static String clean(String line) {
     String text = line;
-    for (Step step : STEPS) {
+    for (Step step : SIGN.matcher(line).find() ? STEPS : List.<Step>of()) {
       text = step.pattern().matcher(text).replaceAll(step.replacement());
     }
-    return text.strip();
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

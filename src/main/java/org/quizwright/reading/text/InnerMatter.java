@@ -10,6 +10,7 @@ final class InnerMatter {
   private static final int LONGEST_HEADING = 12;
   private static final int LONGEST_CAPTION = 40;
   private static final int LONGEST_CLUTTER = 25;
+  private static final int LONGEST_ADVERT = 60;
 
   private InnerMatter() {}
 
@@ -18,10 +19,13 @@ final class InnerMatter {
     if (block.mark() == Block.Mark.HEADING) {
       return Kind.HEADING;
     }
+    if (block.mark() == Block.Mark.PAGE) {
+      return Kind.NAVIGATION;
+    }
     if (NoteForm.isMarked(block)) {
       return Kind.ENDNOTES;
     }
-    if (block.mark() != Block.Mark.NONE) {
+    if (block.mark() != Block.Mark.NONE && block.mark() != Block.Mark.ITALIC) {
       return null;
     }
     Kind clutter = Clutter.kindOf(block.text()).orElse(null);
@@ -31,7 +35,9 @@ final class InnerMatter {
 
   private static @Nullable Kind shape(Block block, @Nullable Block next) {
     String text = block.text();
-    if (isQuestionForHeading(block, next)) {
+    if (Prose.isCapitalLine(text)
+        || isQuestionForHeading(block, next)
+        || isQuotedHeading(block, next)) {
       return Kind.HEADING;
     }
     boolean goesOn = next != null && Prose.startsSmall(next.text());
@@ -57,11 +63,48 @@ final class InnerMatter {
         && next.words() > LONGEST_HEADING;
   }
 
+  /** A few words in quotation marks on a line of their own, no sentence, with prose below them. */
+  private static boolean isQuotedHeading(Block block, @Nullable Block next) {
+    String text = block.text();
+    return text.matches("[“‘].*[^.!?,…][”’]")
+        && block.words() <= LONGEST_HEADING
+        && next != null
+        && next.words() > LONGEST_HEADING
+        && !Prose.startsSmall(next.text())
+        && next.text().charAt(0) != '“';
+  }
+
   /** Every block of {@code blocks} from {@code extent}, labelled. */
   static void label(List<Block> blocks, BodyExtent extent, List<Labelled> labelled) {
+    boolean advert = false;
     for (int i = extent.first(); i < extent.end(); i++) {
-      Block next = i + 1 < extent.end() ? blocks.get(i + 1) : null;
-      labelled.add(new Labelled(blocks.get(i), kind(blocks.get(i), next)));
+      Block block = blocks.get(i);
+      boolean advertised = advert && block.words() <= LONGEST_ADVERT;
+      Block next = next(blocks, i, extent.end());
+      boolean goesOn = isCutByAPage(block, i + 1 < extent.end() ? blocks.get(i + 1) : null);
+      labelled.add(
+          new Labelled(block, advertised ? Kind.APPEAL : goesOn ? null : kind(block, next)));
+      advert = Clutter.announcesAdvert(block.text());
     }
+  }
+
+  /** The next block that isn't the printer's or the publisher's. */
+  private static @Nullable Block next(List<Block> blocks, int at, int end) {
+    for (int i = at + 1; i < end; i++) {
+      Block block = blocks.get(i);
+      if (block.mark() != Block.Mark.PAGE && !Clutter.is(block.text())) {
+        return block;
+      }
+    }
+    return null;
+  }
+
+  /** Whether so long a block breaks off right above a page number or a running head. */
+  private static boolean isCutByAPage(Block block, @Nullable Block below) {
+    return below != null
+        && (below.mark() == Block.Mark.PAGE || Clutter.turnsPage(below.text()))
+        && block.mark() == Block.Mark.NONE
+        && block.words() > LONGEST_HEADING
+        && !Clutter.is(block.text());
   }
 }

@@ -8,7 +8,7 @@ final class NoteForm {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:notes|endnotes|footnotes|references|bibliography|works cited)\\s*:?",
+          "(?:(?:foot|end|source )?notes(?: and (?:sources|references))?|sources|further reading|references|bibliography|works cited)\\s*:?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MARKED = Pattern.compile("\\[(\\d{1,3})\\]\\s*(\\S.*)");

@@ -6,6 +6,9 @@ import java.util.List;
 /** Joins paragraphs that a page break has cut in two. */
 final class PageBreaks {
 
+  /** A line with fewer words may be something else than a paragraph broken off. */
+  private static final int SHORTEST = 8;
+
   private PageBreaks() {}
 
   /** How many paragraphs break off inside a sentence: the measure of a file's damage. */
@@ -37,7 +40,15 @@ final class PageBreaks {
 
   private static boolean belong(Paragraph a, Paragraph b, Seams others, boolean damaged) {
     boolean certain = damaged || !Prose.isClosed(a.text());
-    return isCut(a, b) || (certain && a.sameSection(b) && others.joins(a.text(), b.text()));
+    boolean goesOn = b.behindAside() && isOpen(a.text()) && a.sameSection(b);
+    return goesOn
+        || isCut(a, b)
+        || (certain && a.sameSection(b) && others.joins(a.text(), b.text()));
+  }
+
+  /** Whether a long line of prose ends without any stop. */
+  private static boolean isOpen(String text) {
+    return !Prose.isClosed(text) && Prose.words(text) >= SHORTEST;
   }
 
   private static boolean isCut(Paragraph a, Paragraph b) {

@@ -1,15 +1,18 @@
 package org.quizwright.reading.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the shape of a line says about it. */
 final class Prose {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   /** The end of a sentence, or a colon before a quotation or list, and what may follow it. */
   private static final Pattern END = Pattern.compile("[.!?…:;][”’)\\]]*(\\s?\\[\\d{1,3}\\])*$");
+
+  private static final int LONGEST_HEADING = 12;
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4}|\\p{Lu}+[ ,]+\\p{Lu}{2}");
 
   private static final Pattern QUOTED_END = Pattern.compile("[”](\\s?\\[\\d{1,3}\\])*$");
 
@@ -26,12 +29,28 @@ final class Prose {
   private Prose() {}
 
   static int words(String text) {
-    return text.isBlank() ? 0 : SPACE.split(text.strip(), -1).length;
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += inside || space ? 0 : 1;
+      inside = !space;
+    }
+    return words;
   }
 
   /** Whether a sentence or clause is closed at the end. */
   static boolean isClosed(String text) {
     return END.matcher(text).find() || QUOTED_END.matcher(text).find();
+  }
+
+  /** Whether a few words are set in capitals, as headings are; an outcry isn't one. */
+  static boolean isCapitalLine(String text) {
+    return words(text) <= LONGEST_HEADING
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && CAPITALS.matcher(text).find()
+        && !text.endsWith("!")
+        && "“‘".indexOf(text.charAt(0)) < 0;
   }
 
   /** Whether the last word cries for another one. */

@@ -1,9 +1,7 @@
 package org.quizwright.reading.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -26,13 +24,34 @@ public final class Shingles {
   public static Shingles of(List<List<String>> texts, int k) {
     return new Shingles(
         texts.stream()
-            .flatMapToLong(
-                words ->
-                    IntStream.rangeClosed(0, words.size() - k)
-                        .mapToLong(at -> hash(words.subList(at, at + k))))
+            .flatMapToLong(words -> Arrays.stream(runs(words, k)))
             .sorted()
             .distinct()
             .toArray());
+  }
+
+  /** The hashes of all runs of {@code k} words, in the text's order. */
+  public static long[] runs(List<String> words, int k) {
+    long[] hashes = words.stream().mapToLong(Shingles::hash).toArray();
+    long[] runs = new long[Math.max(0, hashes.length - k + 1)];
+    for (int at = 0; at < runs.length; at++) {
+      runs[at] = mixed(hashes, at, at + k);
+    }
+    return runs;
+  }
+
+  /** How many shingles the two have in common. */
+  public int common(Shingles other) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < hashes.length && j < other.hashes.length) {
+      int order = Long.compare(hashes[i], other.hashes[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return common;
   }
 
   public LongStream stream() {
@@ -45,16 +64,23 @@ public final class Shingles {
 
   /** Whether just these words, as many as a shingle has, stand somewhere in the text. */
   boolean hold(List<String> words) {
-    return Arrays.binarySearch(hashes, hash(words)) >= 0;
+    return Arrays.binarySearch(hashes, runs(words, words.size())[0]) >= 0;
   }
 
-  private static long hash(List<String> words) {
+  private static long hash(String word) {
     long hash = OFFSET;
-    for (String word : words) {
-      for (byte b : (word + " ").getBytes(StandardCharsets.UTF_8)) {
-        hash = (hash ^ (b & 0xff)) * PRIME;
-      }
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * PRIME;
     }
     return hash;
+  }
+
+  private static long mixed(long[] hashes, int from, int to) {
+    long mixed = OFFSET;
+    for (int i = from; i < to; i++) {
+      mixed = (mixed ^ hashes[i]) * PRIME;
+      mixed ^= mixed >>> 32;
+    }
+    return mixed;
   }
 }

@@ -1,6 +1,7 @@
 package org.quizwright.reading.works;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.quizwright.model.source.Note;
@@ -42,6 +43,15 @@ record Copy(
       }
     }
     return new Copy(draft, passages, notes, words, printed, passageOf);
+  }
+
+  /** Where in {@code words} the passage begins; their number for the one behind the last. */
+  int firstWord(int passage) {
+    int at = Collections.binarySearch(passageOf, passage);
+    while (at > 0 && passageOf.get(at - 1) == passage) {
+      at--;
+    }
+    return at < 0 ? words.size() : at;
   }
 
   String file() {

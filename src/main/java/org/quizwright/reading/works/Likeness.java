@@ -3,7 +3,9 @@ package org.quizwright.reading.works;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.quizwright.reading.text.Draft;
 import org.quizwright.reading.text.Shingles;
@@ -20,79 +22,86 @@ public final class Likeness {
 
   private static final int WORDS = 8;
 
-  /** A shingle in more files than this is the publisher's, not the author's. */
-  private static final int COMMONPLACE = 64;
+  /** Of the files that share a shingle so many are compared with all the others. */
+  private static final int MODELS = 8;
 
   private record Posting(long hash, int file) {}
 
   private final List<Draft> drafts;
-  private final List<Shingles> shingles;
-  private final SortedMap<Long, Integer> shared;
+  private final SortedMap<String, Shingles> shingles = new TreeMap<>();
 
-  private Likeness(List<Draft> drafts, List<Shingles> shingles) {
+  /** For every file those that have anything in common with it, by their number. */
+  private final SortedMap<String, SortedSet<Integer>> relatives = new TreeMap<>();
+
+  private Likeness(List<Draft> drafts) {
     this.drafts = List.copyOf(drafts);
-    this.shingles = shingles;
-    this.shared = shared(shingles);
+    for (Draft draft : drafts) {
+      List<String> words = Words.folded(String.join(" ", draft.body()));
+      shingles.put(draft.file(), Shingles.of(List.of(words), WORDS));
+      relatives.put(draft.file(), new TreeSet<>());
+    }
+    relate();
   }
 
+  /** Compares files; no two of them have the same name. */
   public static Likeness among(List<Draft> drafts) {
-    return new Likeness(
-        drafts,
-        drafts.stream()
-            .map(draft -> Words.folded(String.join(" ", draft.body())))
-            .map(words -> Shingles.of(List.of(words), WORDS))
-            .toList());
+    return new Likeness(drafts);
   }
 
   /** Containment of the two bodies, 0 to 1. */
   public double of(Draft a, Draft b) {
-    int first = drafts.indexOf(a);
-    int second = drafts.indexOf(b);
-    int smaller = Math.min(shingles.get(first).size(), shingles.get(second).size());
-    if (first == second) {
+    Shingles first = shingles(a);
+    Shingles second = shingles(b);
+    int smaller = Math.min(first.size(), second.size());
+    if (a.file().equals(b.file())) {
       return 1;
     }
-    int common = shared.getOrDefault(key(Math.min(first, second), Math.max(first, second)), 0);
-    return smaller == 0 ? 0 : common / (double) smaller;
+    return smaller == 0 ? 0 : first.common(second) / (double) smaller;
   }
 
   public boolean areCopies(Draft a, Draft b) {
     return of(a, b) >= COPY;
   }
 
-  /** The number of different shingles: how much text a file holds. */
-  public int size(Draft draft) {
-    return shingles.get(drafts.indexOf(draft)).size();
+  /** The other files that are copies of this one, in the files' order. */
+  public List<Draft> copiesOf(Draft draft) {
+    return relatives.getOrDefault(draft.file(), new TreeSet<>()).stream()
+        .map(drafts::get)
+        .filter(other -> areCopies(draft, other))
+        .toList();
   }
 
-  /** Counts common shingles for pairs of files that have any, over an inverted index. */
-  private static SortedMap<Long, Integer> shared(List<Shingles> shingles) {
+  private Shingles shingles(Draft draft) {
+    return shingles.getOrDefault(draft.file(), Shingles.of(List.of(), WORDS));
+  }
+
+  /** Finds the pairs that have a shingle in common, over an inverted index. */
+  private void relate() {
     List<Posting> postings =
-        IntStream.range(0, shingles.size())
+        IntStream.range(0, drafts.size())
             .boxed()
-            .flatMap(i -> shingles.get(i).stream().mapToObj(hash -> new Posting(hash, i)))
+            .flatMap(i -> shingles(drafts.get(i)).stream().mapToObj(hash -> new Posting(hash, i)))
             .sorted(Comparator.comparingLong(Posting::hash).thenComparingInt(Posting::file))
             .toList();
-    SortedMap<Long, Integer> shared = new TreeMap<>();
     int from = 0;
     for (int to = 1; to <= postings.size(); to++) {
       if (to == postings.size() || postings.get(to).hash() != postings.get(from).hash()) {
-        count(postings.subList(from, to), shared);
+        relate(postings.subList(from, to));
         from = to;
       }
     }
-    return shared;
   }
 
-  private static void count(List<Posting> files, SortedMap<Long, Integer> shared) {
-    for (int i = 0; i < files.size() && files.size() <= COMMONPLACE; i++) {
-      for (int j = i + 1; j < files.size(); j++) {
-        shared.merge(key(files.get(i).file(), files.get(j).file()), 1, Integer::sum);
+  private void relate(List<Posting> sharing) {
+    for (int i = 0; i < sharing.size() && i < MODELS; i++) {
+      for (int j = i + 1; j < sharing.size(); j++) {
+        relate(sharing.get(i).file(), sharing.get(j).file());
       }
     }
   }
 
-  private static long key(int smaller, int larger) {
-    return ((long) smaller << Integer.SIZE) | larger;
+  private void relate(int file, int other) {
+    relatives.getOrDefault(drafts.get(file).file(), new TreeSet<>()).add(other);
+    relatives.getOrDefault(drafts.get(other).file(), new TreeSet<>()).add(file);
   }
 }

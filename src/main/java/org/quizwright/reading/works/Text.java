@@ -34,20 +34,21 @@ public record Text(
   /** Reads a work's files against each other. */
   public static Text of(Work work, Likeness likeness) {
     List<Copy> copies = copies(work.witnesses());
-    Copy base = BaseChoice.of(copies);
+    BaseChoice choice = BaseChoice.of(copies);
+    Copy base = choice.base();
     List<Copy> others = copies.stream().filter(copy -> !copy.file().equals(base.file())).toList();
     List<Copy> alike =
         others.stream()
             .filter(copy -> likeness.areCopies(find(work, base), find(work, copy)))
             .toList();
-    Collation.Result collated = Collation.of(base, alike);
+    Collation.Result collated = Collation.of(base, alike, work.names());
     List<Copy> ordered = new ArrayList<>(List.of(base));
     ordered.addAll(others);
     List<Draft> drafts = ordered.stream().map(Copy::draft).toList();
     return new Text(
         drafts,
-        witnesses(work, base, others, likeness),
-        base.passages(),
+        witnesses(work, choice, others, likeness),
+        collated.passages(),
         drafts.stream().flatMap(draft -> draft.boilerplate().stream()).toList(),
         notes(ordered),
         collated.variants(),
@@ -67,16 +68,18 @@ public record Text(
   }
 
   private static List<Witness> witnesses(
-      Work work, Copy base, List<Copy> others, Likeness likeness) {
+      Work work, BaseChoice choice, List<Copy> others, Likeness likeness) {
+    Copy base = choice.base();
     List<Witness> witnesses = new ArrayList<>();
-    witnesses.add(new Witness(base.file(), Witness.Role.BASE, 1));
+    witnesses.add(new Witness(base.file(), Witness.Role.BASE, 1, choice.reason()));
     for (Copy other : others) {
       boolean whole = other.words().size() >= WHOLE * base.words().size();
       witnesses.add(
           new Witness(
               other.file(),
               whole ? Witness.Role.COPY : Witness.Role.PART,
-              likeness.of(find(work, base), find(work, other))));
+              likeness.of(find(work, base), find(work, other)),
+              ""));
     }
     return witnesses;
   }

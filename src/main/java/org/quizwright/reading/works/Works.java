@@ -2,6 +2,10 @@ package org.quizwright.reading.works;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.quizwright.model.course.SourceEntry;
 import org.quizwright.model.finding.Finding;
@@ -15,6 +19,11 @@ public final class Works {
   private final Likeness likeness;
   private final Function<String, Place> places;
   private final List<Finding> findings;
+  private final List<Work> works = new ArrayList<>();
+  private final SortedMap<String, Draft> byFile = new TreeMap<>();
+
+  /** For every file that has found its work, the number of that work. */
+  private final SortedMap<String, Integer> workOf = new TreeMap<>();
 
   /**
    * @param places where the manifest names a file
@@ -29,39 +38,50 @@ public final class Works {
     this.likeness = likeness;
     this.places = places;
     this.findings = findings;
+    drafts.forEach(draft -> byFile.put(draft.file(), draft));
   }
 
   /** The works in the manifest's order, then those that it doesn't name, by file name. */
   public List<Work> sort(List<SourceEntry> entries) {
-    List<Work> works = new ArrayList<>();
     for (SourceEntry entry : entries) {
-      works.add(new Work(entry, entry.witnesses().stream().map(this::draft).toList()));
+      open(new Work(entry, entry.witnesses().stream().map(this::draft).toList()));
     }
-    works.forEach(this::reportStrangers);
+    for (int at = 0; at < works.size(); at++) {
+      reportStrangers(at);
+    }
     for (Draft draft : drafts) {
-      if (entries.stream().noneMatch(entry -> entry.witnesses().contains(draft.file()))) {
-        place(draft, works, !entries.isEmpty());
+      if (!workOf.containsKey(draft.file())) {
+        place(draft, !entries.isEmpty());
       }
     }
-    reportTwins(works);
-    return works;
+    for (int at = 0; at < works.size(); at++) {
+      reportTwins(at);
+    }
+    return List.copyOf(works);
   }
 
   private Draft draft(String file) {
-    return drafts.stream().filter(draft -> draft.file().equals(file)).findFirst().orElseThrow();
+    return Objects.requireNonNull(byFile.get(file), file);
   }
 
-  private void place(Draft draft, List<Work> works, boolean hasManifest) {
-    for (int i = 0; i < works.size(); i++) {
-      Work work = works.get(i);
-      if (work.witnesses().stream().anyMatch(other -> likeness.areCopies(draft, other))) {
-        works.set(i, work.with(draft));
-        unnamed(draft, hasManifest, "was read as a copy of " + work.name());
-        return;
-      }
+  private void open(Work work) {
+    work.witnesses().forEach(witness -> workOf.put(witness.file(), works.size()));
+    works.add(work);
+  }
+
+  /** Adds the file to the first work that holds a copy of it, or makes it a work of its own. */
+  private void place(Draft draft, boolean hasManifest) {
+    OptionalInt place =
+        likeness.copiesOf(draft).stream().mapToInt(this::placeOf).filter(at -> at >= 0).min();
+    if (place.isEmpty()) {
+      open(new Work(null, List.of(draft)));
+      unnamed(draft, hasManifest, "was read as a source of its own");
+      return;
     }
-    works.add(new Work(null, List.of(draft)));
-    unnamed(draft, hasManifest, "was read as a source of its own");
+    Work work = works.get(place.getAsInt());
+    works.set(place.getAsInt(), work.with(draft));
+    workOf.put(draft.file(), place.getAsInt());
+    unnamed(draft, hasManifest, "was read as a copy of " + work.name());
   }
 
   private void unnamed(Draft draft, boolean hasManifest, String what) {
@@ -74,13 +94,11 @@ public final class Works {
     }
   }
 
-  private void reportStrangers(Work work) {
-    Draft first = work.witnesses().get(0);
-    for (Draft draft : work.witnesses()) {
-      boolean alone =
-          work.witnesses().stream()
-              .noneMatch(other -> other != draft && likeness.areCopies(draft, other));
-      if (alone && draft != first) {
+  private void reportStrangers(int at) {
+    Work work = works.get(at);
+    List<Draft> witnesses = work.witnesses();
+    for (Draft draft : witnesses.subList(1, witnesses.size())) {
+      if (likeness.copiesOf(draft).stream().noneMatch(other -> placeOf(other) == at)) {
         findings.add(
             Finding.warning(
                 places.apply(draft.file()),
@@ -94,33 +112,34 @@ public final class Works {
     }
   }
 
-  private void reportTwins(List<Work> works) {
-    for (int i = 0; i < works.size(); i++) {
-      for (int j = i + 1; j < works.size(); j++) {
-        reportTwins(works.get(i), works.get(j));
+  /** The number of the work that the file belongs to, or -1. */
+  private int placeOf(Draft draft) {
+    return workOf.getOrDefault(draft.file(), -1);
+  }
+
+  private void reportTwins(int at) {
+    for (Draft draft : works.get(at).witnesses()) {
+      for (Draft other : likeness.copiesOf(draft)) {
+        if (placeOf(other) > at) {
+          report(draft, works.get(at), other, works.get(placeOf(other)));
+        }
       }
     }
   }
 
-  private void reportTwins(Work a, Work b) {
-    for (Draft draft : a.witnesses()) {
-      for (Draft other : b.witnesses()) {
-        if (likeness.areCopies(draft, other)) {
-          findings.add(
-              Finding.warning(
-                  places.apply(other.file()),
-                  "\""
-                      + other.file()
-                      + "\" of "
-                      + b.name()
-                      + " is a copy of \""
-                      + draft.file()
-                      + "\" of "
-                      + a.name()
-                      + ".",
-                  "Make them witnesses of one source, or a text is compared with itself."));
-        }
-      }
-    }
+  private void report(Draft draft, Work work, Draft copy, Work twin) {
+    findings.add(
+        Finding.warning(
+            places.apply(copy.file()),
+            "\""
+                + copy.file()
+                + "\" of "
+                + twin.name()
+                + " is a copy of \""
+                + draft.file()
+                + "\" of "
+                + work.name()
+                + ".",
+            "Make them witnesses of one source, or a text is compared with itself."));
   }
 }

@@ -47,4 +47,38 @@ class FrontFormsTest {
     assertThat(FrontForms.author("The First Winter")).isEmpty();
     assertThat(FrontForms.author("What they wanted")).isEmpty();
   }
+
+  @Test
+  void readsALineThatNamesABook() {
+    String line = "From: Hugh Tolland, The Mill and the River (London: Dale Press, 1934), pp. 3–9";
+    assertThat(FrontForms.author(line)).contains("Hugh Tolland");
+    assertThat(FrontForms.publication(line)).contains("The Mill and the River");
+    assertThat(FrontForms.date(line)).contains(HistoricalDate.parse("1934"));
+  }
+
+  @Test
+  void readsANameAndADateOnOneLine() {
+    assertThat(FrontForms.author("Ruth Ansell | 3 May 2011")).contains("Ruth Ansell");
+    assertThat(FrontForms.date("Ruth Ansell | 3 May 2011")).isPresent();
+  }
+
+  @Test
+  void readsAMasthead() {
+    String line = "The Daily Mercury, Tuesday, March 5, 1911";
+    assertThat(FrontForms.publication(line)).contains("The Daily Mercury");
+    assertThat(FrontForms.date(line)).contains(HistoricalDate.parse("1911-03-05"));
+  }
+
+  @Test
+  void readsTheDatelineOfALetter() {
+    String line = "Camp near Ardmouth, December 17, 1862";
+    assertThat(FrontForms.date(line)).contains(HistoricalDate.parse("1862-12-17"));
+    assertThat(FrontForms.author(line)).isEmpty();
+  }
+
+  @Test
+  void takesAnInterviewerForNoAuthor() {
+    assertThat(FrontForms.author("Interview: Marcus Teel")).isEmpty();
+    assertThat(FrontForms.author("Interview with Edna Hale")).contains("Edna Hale");
+  }
 }

@@ -37,12 +37,13 @@ class HyphensTest {
 
   @Test
   void closesABlankInsideAWord() {
-    assertThat(Hyphens.close("democratically- elected bodies"))
+    assertThat(new Hyphens(List.of()).close("democratically- elected bodies"))
         .isEqualTo("democratically-elected bodies");
   }
 
   @Test
   void leavesASuspendedHyphenOpen() {
-    assertThat(Hyphens.close("pre- and post-war years")).isEqualTo("pre- and post-war years");
+    assertThat(new Hyphens(List.of()).close("pre- and post-war years"))
+        .isEqualTo("pre- and post-war years");
   }
 }

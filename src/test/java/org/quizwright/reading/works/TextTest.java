@@ -59,7 +59,7 @@ class TextTest {
                 1,
                 "Harrow",
                 List.of(new Variant.Other("b", "Harow")),
-                "Another copy agrees with the base text."));
+                "Only b reads so; copies that err seldom make the same slip."));
   }
 
   @Test
@@ -79,7 +79,7 @@ class TextTest {
             draft("c", MILL, STRIKE));
     assertThat(text.findings())
         .extracting(Finding::message)
-        .containsExactly("\"Harow\" stands alone: the other copies read \"Harrow\".");
+        .containsExactly("“Harow” stands alone and was read as “Harrow” with the other copies.");
   }
 
   @Test

@@ -1,0 +1,53 @@
+package org.quizwright.reading.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.model.source.Boilerplate.Kind;
+import org.quizwright.model.source.LineRange;
+
+class TurnsTest {
+
+  private static List<Labelled> tell(String... texts) {
+    List<Labelled> blocks = new ArrayList<>();
+    for (String text : texts) {
+      LineRange lines = new LineRange(blocks.size() + 1, blocks.size() + 1);
+      blocks.add(new Labelled(new Block(lines, text, Block.Mark.NONE), null));
+    }
+    return Turns.tell(blocks);
+  }
+
+  @Test
+  void leavesOnlyTheWordsOfTheOneWhoAnswers() {
+    List<Labelled> told =
+        tell("Q: When did you begin?", "AG: At nine.", "Q: Where?", "AG: In the mill.");
+    assertThat(told)
+        .extracting(found -> found.block().text())
+        .containsExactly("Q: When did you begin?", "At nine.", "Q: Where?", "In the mill.");
+    assertThat(told)
+        .extracting(Labelled::kind)
+        .containsExactly(Kind.QUESTION, null, Kind.QUESTION, null);
+  }
+
+  @Test
+  void keepsTheNamesWhereSeveralAnswer() {
+    List<Labelled> told =
+        tell(
+            "Mr. Orme: Who saw it?",
+            "Ann Hill: I did.",
+            "Mr. Orme: Who else?",
+            "Tom Pell: I did too.",
+            "Ann Hill: So he did.",
+            "Tom Pell: By the gate.");
+    assertThat(told).extracting(Labelled::kind).containsOnlyNulls();
+    assertThat(told.get(1).block().text()).isEqualTo("Ann Hill: I did.");
+  }
+
+  @Test
+  void takesNoProseForAConversation() {
+    List<Labelled> told = tell("Note: it rained.", "Note: it snowed.", "The mill stood still.");
+    assertThat(told.get(0).block().text()).isEqualTo("Note: it rained.");
+  }
+}
