@@ -1,10 +1,7 @@
 package org.quizwright.analysis.event;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
-import org.quizwright.language.Words;
 import org.quizwright.model.content.Mention;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
@@ -29,14 +26,5 @@ record ToldEvent(
     HistoricalDate date = date();
     boolean narrow = date.end().getYear() - date.start().getYear() < LONGEST_YEARS;
     return narrow && !date.approximate() && date.precision() != Precision.DECADE;
-  }
-
-  /** The share of words that the two labels have in common, 0 to 1. */
-  double likeness(ToldEvent other) {
-    Set<String> mine = new LinkedHashSet<>(Words.lemmas(label.text()));
-    Set<String> all = new LinkedHashSet<>(Words.lemmas(other.label.text()));
-    long common = mine.stream().filter(all::contains).count();
-    all.addAll(mine);
-    return all.isEmpty() ? 0 : (double) common / all.size();
   }
 }

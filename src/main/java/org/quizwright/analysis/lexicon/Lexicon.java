@@ -10,15 +10,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A list of English words or short phrases that comes with the program, in lower case. */
 public final class Lexicon {
 
+  private static final Pattern FIRST = Pattern.compile("^[^ -]*");
+
   private final Set<String> entries;
+  private final Set<String> openings = new LinkedHashSet<>();
 
   private Lexicon(List<String> entries) {
     this.entries = new LinkedHashSet<>(entries);
+    entries.forEach(entry -> openings.add(opening(entry)));
   }
 
   /**
@@ -48,6 +54,16 @@ public final class Lexicon {
   /** Whether the list has {@code word}, whatever its case. */
   public boolean has(String word) {
     return entries.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether some entry begins with the first part of {@code word}, whatever its case. */
+  boolean opens(String word) {
+    return openings.contains(opening(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String opening(String entry) {
+    Matcher first = FIRST.matcher(entry);
+    return first.find() ? first.group() : entry;
   }
 
   /** The entries as one alternative of a regular expression, in the list's order. */

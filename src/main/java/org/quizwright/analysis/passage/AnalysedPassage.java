@@ -2,8 +2,11 @@ package org.quizwright.analysis.passage;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Sentences;
@@ -47,6 +50,14 @@ public record AnalysedPassage(Source source, Passage passage, List<AnalysedSente
       sentences.add(new AnalysedSentence(ref, span, parsed.next()));
     }
     return sentences;
+  }
+
+  /** The passages of each source under its id, sources and passages in their order. */
+  public static Map<String, List<AnalysedPassage>> bySource(List<AnalysedPassage> passages) {
+    return passages.stream()
+        .collect(
+            Collectors.groupingBy(
+                passage -> passage.source().id(), LinkedHashMap::new, Collectors.toList()));
   }
 
   public String text() {

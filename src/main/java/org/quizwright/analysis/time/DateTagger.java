@@ -33,19 +33,12 @@ public final class DateTagger {
    */
   public static Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
     Map<TextRef, List<DateMention>> all = new LinkedHashMap<>();
-    passages.stream()
-        .map(AnalysedPassage::source)
-        .distinct()
-        .forEach(
-            source -> {
-              List<AnalysedPassage> own =
-                  passages.stream().filter(p -> p.source().equals(source)).toList();
-              @Nullable HistoricalDate issued = source.metadata().issued();
-              DateTagger tagger =
-                  new DateTagger(new YearThread(issued, speaksOfItsPresent(own), null));
-              own.forEach(tagger::tag);
-              all.putAll(tagger.dates);
-            });
+    for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
+      @Nullable HistoricalDate issued = own.get(0).source().metadata().issued();
+      DateTagger tagger = new DateTagger(new YearThread(issued, speaksOfItsPresent(own), null));
+      own.forEach(tagger::tag);
+      all.putAll(tagger.dates);
+    }
     return all;
   }
 
