@@ -10,14 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A list of English words or short phrases that comes with the program, in lower case. */
 public final class Lexicon {
-
-  private static final Pattern FIRST = Pattern.compile("^[^ -]*");
 
   private final Set<String> entries;
   private final Set<String> openings = new LinkedHashSet<>();
@@ -62,8 +58,11 @@ public final class Lexicon {
   }
 
   private static String opening(String entry) {
-    Matcher first = FIRST.matcher(entry);
-    return first.find() ? first.group() : entry;
+    int end = 0;
+    while (end < entry.length() && " -".indexOf(entry.charAt(end)) < 0) {
+      end++;
+    }
+    return entry.substring(0, end);
   }
 
   /** The entries as one alternative of a regular expression, in the list's order. */

@@ -27,16 +27,20 @@ public record AnalysedPassage(Source source, Passage passage, List<AnalysedSente
     Iterator<ParsedSentence> parsed = language.parseAll(sentences(sources)).iterator();
     List<AnalysedPassage> all = new ArrayList<>();
     for (Source source : sources) {
-      for (Passage passage : source.passages()) {
+      for (Passage passage : analysed(source)) {
         all.add(new AnalysedPassage(source, passage, sentences(source, passage, parsed)));
       }
     }
     return all;
   }
 
+  private static List<Passage> analysed(Source source) {
+    return source.passages();
+  }
+
   private static List<String> sentences(List<Source> sources) {
     return sources.stream()
-        .flatMap(source -> source.passages().stream())
+        .flatMap(source -> analysed(source).stream())
         .flatMap(passage -> Sentences.texts(passage.text()).stream())
         .toList();
   }
