@@ -51,7 +51,8 @@ final class Console {
     progress("");
   }
 
-  /** Whether somebody watches: the JDK knows only of all streams together. */
+  /** Whether somebody watches: the JDK knows only of all streams together ({@link Main}). */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     return System.console() != null;
   }

@@ -39,7 +39,7 @@ final class LogPage {
 
   /** A file that doesn't exist is an empty page. */
   static LogPage read(Path file) throws IOException {
-    return new LogPage(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+    return new LogPage(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
   }
 
   /** A line as it stands in a file, with its end; {@code key} has 64 hexadecimal digits. */
