@@ -1,6 +1,7 @@
 package org.quizwright.analysis;
 
 import java.util.List;
+import java.util.Map;
 import org.quizwright.analysis.cause.CauseFinder;
 import org.quizwright.analysis.claim.ClaimFinder;
 import org.quizwright.analysis.event.EventFinder;
@@ -55,14 +56,9 @@ public final class Analyst {
   private static List<FoundQuotation> quotations(
       List<Source> sources, List<AnalysedPassage> passages, People people, Language language) {
     QuotationFinder finder = new QuotationFinder(people, language);
+    Map<String, List<AnalysedPassage>> own = AnalysedPassage.bySource(passages);
     return sources.stream()
-        .flatMap(
-            source ->
-                finder
-                    .find(
-                        source,
-                        passages.stream().filter(p -> p.source().id().equals(source.id())).toList())
-                    .stream())
+        .flatMap(source -> finder.find(source, own.getOrDefault(source.id(), List.of())).stream())
         .toList();
   }
 }

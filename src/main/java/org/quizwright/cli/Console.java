@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Results go to standard output, everything else to standard error. */
 final class Console {
 
+  private static final int PROGRESS_WIDTH = 50;
+
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -33,6 +35,26 @@ final class Console {
   void say(String words) {
     err.println(words);
     err.flush();
+  }
+
+  /** Shows how far a long work is, in place of what was shown before; does nothing in a pipe. */
+  void progress(String words) {
+    if (isTerminal()) {
+      // Spaces wipe out a longer line on consoles that know no escape codes, too.
+      err.print("\r" + words + " ".repeat(Math.max(0, PROGRESS_WIDTH - words.length())) + "\r");
+      err.flush();
+    }
+  }
+
+  /** Takes the progress away again. */
+  void endProgress() {
+    progress("");
+  }
+
+  /** Whether somebody watches: the JDK knows only of all streams together ({@link Main}). */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    return System.console() != null;
   }
 
   void warn(List<Finding> findings) {

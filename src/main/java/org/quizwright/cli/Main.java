@@ -15,6 +15,8 @@ public final class Main {
 
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
+    // Newer Javas give a console in a pipe, too, unless they are told to do as they always did.
+    System.setProperty("jdk.console", "java.base");
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
     System.exit(run(args));

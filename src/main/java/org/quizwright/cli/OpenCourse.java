@@ -30,14 +30,16 @@ final class OpenCourse {
   private final Console console;
   private final Seeds seeds;
   private final String fingerprint;
-  private final Language language =
-      new CachedLanguage(new CoreNlpLanguage(), CacheFolder.standard());
+  private final Language language;
   private @Nullable ContentModel content;
 
   /** Reads the texts and the manifest; throws {@link InputException} with all that is wrong. */
   OpenCourse(CourseFolder folder, Console console) {
     this.folder = folder;
     this.console = console;
+    this.language =
+        new CachedLanguage(
+            new CoreNlpLanguage(), CacheFolder.standard(), new AnalysisProgress(console));
     if (!Files.isDirectory(folder.root())) {
       throw new InputException(
           Place.file(folder.root().toString()),

@@ -1,95 +1,128 @@
 package org.quizwright.language;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Parses of one model version in one file that only grows, one line each: key, checksum, tokens.
+ * Parses of one model version, kept on disk under the hash of their sentence.
  *
- * <p>A batch is appended in a single write, so that two processes don't mix their lines, and a line
- * that is damaged nevertheless fails its checksum and is computed again.
+ * <p>Files that only grow are read in one go, which a file a sentence wouldn't be. What is found in
+ * the older one of the two is written on into the newer one, and so outlives it.
  */
 final class AnnotationLog {
 
-  private static final int FORMAT = 1;
-  private static final int KEY_LENGTH = 64;
-  private static final int CHECKSUM_LENGTH = 8;
+  private static final int FORMAT = 2;
 
-  private final Path file;
+  /** Some forty courses of 90 KB, or a thousand texts of 4 KB. */
+  private static final long FULL = 32L << 20;
+
+  private final Path folder;
   private final String version;
-  private final Map<String, String> lines;
+  private final LogFiles files;
+  private final AnnotationListener listener;
+  private @Nullable LogPage current;
+  private @Nullable LogPage older;
+  private final StringBuilder unwritten = new StringBuilder();
+  private boolean writable = true;
 
-  private AnnotationLog(Path file, String version, Map<String, String> lines) {
-    this.file = file;
-    this.version = version;
-    this.lines = lines;
+  private AnnotationLog(Path folder, String version, long full, AnnotationListener listener) {
+    this.folder = folder;
+    this.version = "format " + FORMAT + ", " + version;
+    this.files = new LogFiles(folder, this.version, full);
+    this.listener = listener;
   }
 
-  /** Reads the file of {@code version} in {@code folder}; an unreadable one counts as empty. */
-  static AnnotationLog open(Path folder, String version) {
-    String stated = "format " + FORMAT + ", " + version;
-    Path file = folder.resolve("sentences-" + Digest.sha256(stated).substring(0, 16) + ".txt");
-    Map<String, String> lines = new LinkedHashMap<>();
+  /** Reads what {@code folder} holds for {@code version}; what can't be read counts as empty. */
+  static AnnotationLog open(Path folder, String version, AnnotationListener listener) {
+    return open(folder, version, FULL, listener);
+  }
+
+  static AnnotationLog open(Path folder, String version, long full, AnnotationListener listener) {
+    AnnotationLog log = new AnnotationLog(folder, version, full, listener);
     try {
-      if (Files.exists(file)) {
-        String all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        all.lines()
-            .filter(line -> line.length() > KEY_LENGTH)
-            .forEach(line -> lines.put(line.substring(0, KEY_LENGTH), line.substring(KEY_LENGTH)));
-      }
+      log.read();
     } catch (IOException e) {
-      lines.clear();
+      log.giveUp("read", e);
     }
-    return new AnnotationLog(file, stated, lines);
+    return log;
+  }
+
+  private void read() throws IOException {
+    current = files.readCurrent();
+    older = files.readOlder();
+    int damaged = current.damaged() + older.damaged();
+    if (damaged > 0) {
+      tellDamage(mend(damaged));
+    }
+  }
+
+  private int mend(int damaged) {
+    try {
+      return files.mend();
+    } catch (IOException e) {
+      giveUp("mended", e);
+      return damaged;
+    }
+  }
+
+  private void tellDamage(int entries) {
+    if (entries > 0) {
+      listener.note(
+          "The annotation cache "
+              + folder
+              + " had "
+              + entries
+              + (entries == 1 ? " damaged entry" : " damaged entries")
+              + "; what is missing is computed again.");
+    }
   }
 
   /** The parse of {@code sentence}; empty where there is none or it is damaged. */
-  Optional<ParsedSentence> find(String sentence) {
-    String line = lines.get(key(sentence));
-    if (line == null || line.length() < CHECKSUM_LENGTH) {
-      return Optional.empty();
+  synchronized Optional<ParsedSentence> find(String sentence) {
+    String key = key(sentence);
+    Optional<String> recent = find(current, key);
+    Optional<String> value = recent.or(() -> find(older, key));
+    if (recent.isEmpty()) {
+      value.ifPresent(tokens -> unwritten.append(LogPage.line(key, tokens)));
     }
-    String tokens = line.substring(CHECKSUM_LENGTH);
-    return line.startsWith(Digest.crc32(tokens))
-        ? SentenceCodec.decode(sentence, tokens)
-        : Optional.empty();
+    return value.flatMap(tokens -> SentenceCodec.decode(sentence, tokens));
   }
 
-  /** Adds parses at the end of the file; does nothing where it can't be written. */
-  void append(List<ParsedSentence> parsed) {
-    StringBuilder batch = new StringBuilder();
+  private static Optional<String> find(@Nullable LogPage page, String key) {
+    return page == null ? Optional.empty() : page.find(key);
+  }
+
+  /** Keeps parses, and what was found in the older file; says once where it can't. */
+  synchronized void append(List<ParsedSentence> parsed) {
     for (ParsedSentence sentence : parsed) {
       String tokens = SentenceCodec.encode(sentence);
-      String line = Digest.crc32(tokens) + tokens;
-      lines.put(key(sentence.text()), line);
-      batch.append('\n').append(key(sentence.text())).append(line).append('\n');
-    }
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      write(batch.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      // A cache that can't be kept costs time and nothing else.
-      return;
-    }
-  }
-
-  private void write(byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
+      if (SentenceCodec.decode(sentence.text(), tokens).filter(sentence::equals).isPresent()) {
+        unwritten.append(LogPage.line(key(sentence.text()), tokens));
       }
     }
+    if (writable && !unwritten.isEmpty()) {
+      try {
+        files.append(unwritten.toString());
+      } catch (IOException e) {
+        giveUp("written", e);
+      }
+    }
+    unwritten.setLength(0);
+  }
+
+  private void giveUp(String what, IOException reason) {
+    writable = false;
+    listener.note(
+        "The annotation cache "
+            + folder
+            + " can't be "
+            + what
+            + ", so that every run takes longer: "
+            + reason
+            + ".");
   }
 
   private String key(String sentence) {

@@ -2,38 +2,63 @@ package org.quizwright.language;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A language that remembers its parses, in memory and in a folder that any run may share. */
+/**
+ * A language that remembers its parses, in memory and in a folder that any run may share. Several
+ * threads may ask at once.
+ */
 public final class CachedLanguage implements Language {
+
+  /** What a run that is interrupted may lose, in sentences: a second or two of work. */
+  private static final int BATCH = 64;
 
   private final Language delegate;
   private final Path folder;
-  private final Map<String, ParsedSentence> memory = new LinkedHashMap<>();
+  private final AnnotationListener listener;
+  private final Map<String, ParsedSentence> memory = new ConcurrentHashMap<>();
   private @Nullable AnnotationLog log;
+
+  /** As the other one does, without telling anybody. */
+  public CachedLanguage(Language delegate, Path folder) {
+    this(delegate, folder, AnnotationListener.NONE);
+  }
 
   /**
    * Keeps the parses of {@code delegate} in {@code folder}, which is made when first needed. Where
    * it can't be read or written, nothing is kept there.
+   *
+   * @param listener hears of sentences parsed and of a cache that is damaged or can't be used
    */
-  public CachedLanguage(Language delegate, Path folder) {
+  public CachedLanguage(Language delegate, Path folder, AnnotationListener listener) {
     this.delegate = delegate;
     this.folder = folder;
+    this.listener = listener;
   }
 
   @Override
   public ParsedSentence parse(String sentence) {
-    return parseAll(List.of(sentence)).get(0);
+    ParsedSentence known = memory.get(sentence);
+    return known == null ? learn(sentence) : known;
+  }
+
+  private ParsedSentence learn(String sentence) {
+    if (recall(sentence)) {
+      log().append(List.of());
+    } else {
+      keep(List.of(delegate.parse(sentence)));
+    }
+    return remembered(sentence);
   }
 
   @Override
-  public synchronized List<ParsedSentence> parseAll(List<String> sentences) {
+  public List<ParsedSentence> parseAll(List<String> sentences) {
     Set<String> missing = new LinkedHashSet<>();
     for (String sentence : sentences) {
       if (!memory.containsKey(sentence) && !recall(sentence)) {
@@ -41,7 +66,8 @@ public final class CachedLanguage implements Language {
       }
     }
     compute(List.copyOf(missing));
-    return new ArrayList<>(sentences).stream().map(memory::get).toList();
+    log().append(List.of());
+    return sentences.stream().map(this::remembered).toList();
   }
 
   @Override
@@ -49,26 +75,38 @@ public final class CachedLanguage implements Language {
     return delegate.version();
   }
 
+  private ParsedSentence remembered(String sentence) {
+    return Objects.requireNonNull(memory.get(sentence), "what was asked for is answered");
+  }
+
   private boolean recall(String sentence) {
-    Optional<ParsedSentence> found = log().find(sentence);
-    found.ifPresent(parsed -> memory.put(sentence, parsed));
-    return found.isPresent();
+    log().find(sentence).ifPresent(parsed -> memory.put(sentence, parsed));
+    return memory.containsKey(sentence);
   }
 
+  /** Batch by batch, so that work that is interrupted isn't lost. */
   private void compute(List<String> sentences) {
-    if (sentences.isEmpty()) {
-      return;
+    for (int from = 0; from < sentences.size(); from += BATCH) {
+      listener.parsed(from, sentences.size());
+      int to = Math.min(from + BATCH, sentences.size());
+      keep(delegate.parseAll(sentences.subList(from, to)));
+      listener.parsed(to, sentences.size());
     }
-    List<ParsedSentence> parsed = delegate.parseAll(sentences);
-    for (ParsedSentence each : parsed) {
-      memory.put(each.text(), each);
-    }
-    log().append(parsed);
   }
 
-  private AnnotationLog log() {
+  private void keep(List<ParsedSentence> parsed) {
+    List<ParsedSentence> fresh = new ArrayList<>();
+    for (ParsedSentence each : parsed) {
+      if (memory.putIfAbsent(each.text(), each) == null) {
+        fresh.add(each);
+      }
+    }
+    log().append(fresh);
+  }
+
+  private synchronized AnnotationLog log() {
     if (log == null) {
-      log = AnnotationLog.open(folder, delegate.version());
+      log = AnnotationLog.open(folder, delegate.version(), listener);
     }
     return log;
   }

@@ -75,6 +75,9 @@ public final class Lemmas {
   private static final Pattern DOUBLED =
       Pattern.compile(".*(?:bb|gg|mm|nn|pp|rr|tt|ntroll|mpell|pell|cell|vell|nell)");
 
+  private static final Pattern HISSING = Pattern.compile(".*(?:x|ch|sh|zz|[^sht]o)es");
+  private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+
   private Lemmas() {}
 
   /** The dictionary form of {@code word} in lower case. */
@@ -97,7 +100,7 @@ public final class Lemmas {
     if (word.endsWith("ies") && word.length() > 4) {
       return cut(word, 3) + "y";
     }
-    boolean hisses = word.endsWith("sses") || word.matches(".*(?:x|ch|sh|zz|[^sht]o)es");
+    boolean hisses = word.endsWith("sses") || HISSING.matcher(word).matches();
     return cut(word, hisses ? 2 : 1);
   }
 
@@ -114,7 +117,7 @@ public final class Lemmas {
   /** Cuts an ending off, undoes doubling ("planned" → "plan"), puts back a lost e ("making"). */
   private static String stem(String word, int ending) {
     String bare = cut(word, ending);
-    if (bare.length() < 2 || !bare.matches(".*[aeiouy].*")) {
+    if (bare.length() < 2 || !VOWEL.matcher(bare).find()) {
       return word;
     }
     if (DOUBLED.matcher(bare).matches()) {

@@ -47,6 +47,9 @@ final class SentenceCodec {
     int end = Integer.parseInt(fields[1]);
     int head = Integer.parseInt(fields[5]);
     String text = sentence.substring(start, end);
-    return new Token(text, start, end, fields[2], fields[3], fields[4], head, fields[6]);
+    String lemma = fields[2].equals(text) ? text : fields[2];
+    // A few dozen tags and relations; one object for each keeps large courses small in memory.
+    return new Token(
+        text, start, end, lemma, fields[3].intern(), fields[4].intern(), head, fields[6].intern());
   }
 }

@@ -1,7 +1,9 @@
 package org.quizwright.language;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,8 +13,8 @@ public final class Words {
   /** Letters and digits, with what joins them inside: "co-operation", "miners'", "1,500", "U.S". */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'.,][\\p{L}\\p{N}]+)*");
 
-  private static final List<String> STOP_WORDS =
-      List.of(
+  private static final Set<String> STOP_WORDS =
+      inOrder(
           "a", "an", "the", "this", "that", "these", "those", "i", "you", "he", "she", "it", "we",
           "they", "me", "him", "her", "us", "them", "my", "your", "his", "its", "our", "their",
           "who", "whom", "whose", "which", "what", "and", "or", "but", "nor", "so", "yet", "if",
@@ -26,6 +28,10 @@ public final class Words {
           "other", "s", "t");
 
   private Words() {}
+
+  private static Set<String> inOrder(String... words) {
+    return new LinkedHashSet<>(List.of(words));
+  }
 
   /** Every word of {@code text} in order, possessive endings cut off. */
   public static List<String> in(String text) {

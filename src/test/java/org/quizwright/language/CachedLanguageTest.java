@@ -1,6 +1,7 @@
 package org.quizwright.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,7 @@ class CachedLanguageTest {
 
   private final Path folder;
   private final List<String> asked = new ArrayList<>();
+  private final List<String> heard = new ArrayList<>();
 
   CachedLanguageTest(@TempDir Path folder) {
     this.folder = folder;
@@ -65,6 +68,17 @@ class CachedLanguageTest {
     assertThat(cached.parse("Mines closed")).isEqualTo(parse("Mines closed"));
     assertThat(cached.parse("Miners marched")).isEqualTo(parse("Miners marched"));
     assertThat(asked).containsExactly("Mines closed");
+    assertThat(heard).singleElement().asString().contains("1 damaged entry", "computed again");
+  }
+
+  @Test
+  void tellsOfDamageOnlyOnce() throws IOException {
+    cached("1").parseAll(List.of("Mines closed", "Miners marched"));
+    Files.writeString(onlyFile(), Files.readString(onlyFile()).replaceFirst("Mines", "Manes"));
+    cached("1").parse("Miners marched");
+    heard.clear();
+    cached("1").parseAll(List.of("Mines closed", "Miners marched"));
+    assertThat(heard).isEmpty();
   }
 
   @Test
@@ -97,17 +111,35 @@ class CachedLanguageTest {
   @Test
   void worksWhereNothingCanBeKept() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "no folder", StandardCharsets.UTF_8);
-    Language cached = new CachedLanguage(new Echo("1"), file);
+    Language cached = new CachedLanguage(new Echo("1"), file, new Notes());
     assertThat(cached.parse("Mines closed")).isEqualTo(parse("Mines closed"));
+    assertThat(cached.parse("Miners marched")).isEqualTo(parse("Miners marched"));
+    assertThat(heard).singleElement().asString().contains("taken", "can't be written");
+  }
+
+  @Test
+  void keepsWhatWasDoneBeforeAnInterruption() {
+    List<String> sentences = IntStream.range(0, 1000).mapToObj(i -> "Mine " + i).toList();
+    Language cached = new CachedLanguage(new Interrupted(300), folder.resolve("cache"));
+    assertThatThrownBy(() -> cached.parseAll(sentences)).hasMessage("interrupted");
+    asked.clear();
+    cached("1").parseAll(sentences);
+    assertThat(asked).hasSizeLessThan(1000 - 200).contains("Mine 300", "Mine 999");
+  }
+
+  @Test
+  void tellsHowFarItIs() {
+    cached("1").parseAll(IntStream.range(0, 100).mapToObj(i -> "Mine " + i).toList());
+    assertThat(heard).startsWith("0 of 100").endsWith("100 of 100");
   }
 
   private Language cached(String version) {
-    return new CachedLanguage(new Echo(version), folder.resolve("cache"));
+    return new CachedLanguage(new Echo(version), folder.resolve("cache"), new Notes());
   }
 
   private Path onlyFile() throws IOException {
     try (var files = Files.list(folder.resolve("cache"))) {
-      return files.findFirst().orElseThrow();
+      return files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow();
     }
   }
 
@@ -118,6 +150,43 @@ class CachedLanguageTest {
       tokens.add(words[i] + "/NN/" + i + "/dep");
     }
     return Parses.of(tokens.toArray(new String[0]));
+  }
+
+  /** Hears notes, and progress where there is much to do. */
+  private final class Notes implements AnnotationListener {
+    @Override
+    public void note(String words) {
+      heard.add(words);
+    }
+
+    @Override
+    public void parsed(int done, int all) {
+      if (all >= 100) {
+        heard.add(done + " of " + all);
+      }
+    }
+  }
+
+  private final class Interrupted implements Language {
+    private final int after;
+
+    Interrupted(int after) {
+      this.after = after;
+    }
+
+    @Override
+    public ParsedSentence parse(String sentence) {
+      if (asked.size() == after) {
+        throw new IllegalStateException("interrupted");
+      }
+      asked.add(sentence);
+      return CachedLanguageTest.parse(sentence);
+    }
+
+    @Override
+    public String version() {
+      return "1";
+    }
   }
 
   private final class Echo implements Language {

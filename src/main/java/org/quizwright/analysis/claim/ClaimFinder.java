@@ -1,7 +1,10 @@
 package org.quizwright.analysis.claim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.quotation.FoundQuotation;
@@ -13,10 +16,14 @@ import org.quizwright.model.source.Passage;
 /** Judges every sentence: whose statement it is, and whether it is contested. */
 public final class ClaimFinder {
 
-  private final List<FoundQuotation> quotations;
+  private final Map<String, List<FoundQuotation>> quotations;
 
   public ClaimFinder(List<FoundQuotation> quotations) {
-    this.quotations = List.copyOf(quotations);
+    this.quotations =
+        quotations.stream()
+            .collect(
+                Collectors.groupingBy(
+                    found -> found.quotation().source(), LinkedHashMap::new, Collectors.toList()));
   }
 
   /** One claim a sentence, in order. */
@@ -48,7 +55,7 @@ public final class ClaimFinder {
 
   /** The innermost quotation comes last in the list. */
   private Optional<String> speaker(AnalysedPassage passage, AnalysedSentence sentence) {
-    return quotations.stream()
+    return quotations.getOrDefault(passage.source().id(), List.of()).stream()
         .filter(q -> q.holds(passage.source().id(), passage.passage().n(), sentence.span()))
         .map(FoundQuotation::quotation)
         .reduce((outer, inner) -> inner)

@@ -20,19 +20,15 @@ final class EventMerger {
   private EventMerger() {}
 
   static List<Event> merge(List<ToldEvent> told, EventWriter writer) {
-    List<List<ToldEvent>> groups = new ArrayList<>();
-    for (ToldEvent each : told) {
-      groups.stream()
-          .filter(group -> group.stream().anyMatch(other -> isSame(each, other)))
-          .findFirst()
-          .ifPresentOrElse(
-              group -> group.add(each), () -> groups.add(new ArrayList<>(List.of(each))));
-    }
+    List<List<ToldEvent>> groups = groups(told);
+    LabelIndex<ToldEvent> firsts = new LabelIndex<>();
+    groups.forEach(group -> firsts.add(group.get(0).label().text(), group.get(0)));
     Map<String, Event> events = new LinkedHashMap<>();
     for (List<ToldEvent> group : groups) {
+      ToldEvent first = group.get(0);
       boolean conflicting =
-          groups.stream()
-              .anyMatch(other -> other != group && contradict(group.get(0), other.get(0)));
+          firsts.alike(first.label().text(), EQUAL).stream()
+              .anyMatch(other -> other.date().isOrderedWith(first.date()));
       Event event = writer.write(group, conflicting, events.keySet());
       events.put(event.id(), event);
     }
@@ -42,17 +38,32 @@ final class EventMerger {
         .toList();
   }
 
-  private static boolean isSame(ToldEvent one, ToldEvent other) {
+  private record Member(ToldEvent told, int group) {}
+
+  /** Each joins the earliest group that holds one like it. */
+  private static List<List<ToldEvent>> groups(List<ToldEvent> told) {
+    List<List<ToldEvent>> groups = new ArrayList<>();
+    LabelIndex<Member> members = new LabelIndex<>();
+    for (ToldEvent each : told) {
+      int group =
+          members.alike(each.label().text(), SAME).stream()
+              .filter(member -> mayBeOne(each, member.told()))
+              .mapToInt(Member::group)
+              .min()
+              .orElse(groups.size());
+      if (group == groups.size()) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(group).add(each);
+      members.add(each.label().text(), new Member(each, group));
+    }
+    return groups;
+  }
+
+  private static boolean mayBeOne(ToldEvent one, ToldEvent other) {
     HistoricalDate a = one.date();
     HistoricalDate b = other.date();
     boolean apart = one.sentence().ref().equals(other.sentence().ref()) && !a.equals(b);
-    return !apart
-        && (a.contains(b) || b.contains(a))
-        && one.likeness(other) >= SAME
-        && !one.namesOther(other);
-  }
-
-  private static boolean contradict(ToldEvent one, ToldEvent other) {
-    return one.date().isOrderedWith(other.date()) && one.likeness(other) >= EQUAL;
+    return !apart && (a.contains(b) || b.contains(a)) && !one.namesOther(other);
   }
 }

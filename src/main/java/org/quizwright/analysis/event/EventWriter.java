@@ -2,7 +2,9 @@ package org.quizwright.analysis.event;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,12 +25,16 @@ final class EventWriter {
   private static final int WORDS_OF_ID = 5;
   private static final int MOST_IMPORTANT = 3;
 
-  private final List<Placement> placements;
+  private final Map<String, Map<Integer, String>> themes = new LinkedHashMap<>();
   private final Glosses glosses;
   private final Language language;
 
   EventWriter(List<Placement> placements, Glosses glosses, Language language) {
-    this.placements = placements;
+    for (Placement placement : placements) {
+      themes
+          .computeIfAbsent(placement.source(), source -> new LinkedHashMap<>())
+          .put(placement.passage(), placement.theme());
+    }
     this.glosses = glosses;
     this.language = language;
   }
@@ -75,12 +81,7 @@ final class EventWriter {
   }
 
   private String theme(TextRef ref) {
-    return placements.stream()
-        .filter(placement -> placement.source().equals(ref.source()))
-        .filter(placement -> placement.passage() == ref.passage())
-        .map(Placement::theme)
-        .findFirst()
-        .orElse(NO_THEME);
+    return themes.getOrDefault(ref.source(), Map.of()).getOrDefault(ref.passage(), NO_THEME);
   }
 
   /** One point for being told, one for a turning verb, one for weight of names or of mentions. */

@@ -14,6 +14,8 @@ final class Glosses {
   private static final Pattern GLOSS =
       Pattern.compile("\\b[Tt]he (\\p{Lu}\\p{Ll}+) \\((\\p{Lu}{2,5})\\)");
 
+  private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{Lu}{2,5}\\b");
+
   private final Map<String, String> words = new LinkedHashMap<>();
 
   Glosses(List<AnalysedPassage> passages) {
@@ -28,11 +30,9 @@ final class Glosses {
 
   /** {@code label} with the words instead of their abbreviations. */
   String writtenOut(String label) {
-    String text = label;
-    for (Map.Entry<String, String> word : words.entrySet()) {
-      text =
-          text.replaceAll("\\b" + word.getKey() + "\\b", Matcher.quoteReplacement(word.getValue()));
-    }
-    return text;
+    return ABBREVIATION
+        .matcher(label)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
   }
 }

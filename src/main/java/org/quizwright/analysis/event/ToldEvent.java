@@ -37,14 +37,18 @@ record ToldEvent(
   boolean isCertain() {
     HistoricalDate date = date().onset();
     boolean narrow = date.end().getYear() - date.start().getYear() < LONGEST_YEARS;
-    return dated.certain() && narrow && !date.approximate() && date.precision() != Precision.DECADE;
+    return dated.certain()
+        && narrow
+        && !date.approximate()
+        && date.precision() != Precision.DECADE
+        && date.precision() != Precision.CENTURY;
   }
 
   /** Whether {@code other} tells the same deed of the same sentence by a vaguer date. */
   boolean isFinerThan(ToldEvent other) {
     return sentence.ref().equals(other.sentence.ref())
         && likeness(other) > SAME_DEED
-        && date().approximate() == false
+        && !date().approximate()
         && (other.date().approximate() || !other.dated.certain());
   }
 
@@ -56,7 +60,7 @@ record ToldEvent(
   }
 
   /** The share of words that the two labels have in common, 0 to 1. */
-  double likeness(ToldEvent other) {
+  private double likeness(ToldEvent other) {
     Set<String> mine = new LinkedHashSet<>(Words.lemmas(label.text()));
     Set<String> all = new LinkedHashSet<>(Words.lemmas(other.label.text()));
     long common = mine.stream().filter(all::contains).count();

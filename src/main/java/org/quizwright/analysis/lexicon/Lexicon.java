@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 public final class Lexicon {
 
   private final Set<String> entries;
+  private final Set<String> openings = new LinkedHashSet<>();
 
   private Lexicon(List<String> entries) {
     this.entries = new LinkedHashSet<>(entries);
+    entries.forEach(entry -> openings.add(opening(entry)));
   }
 
   /**
@@ -48,6 +50,19 @@ public final class Lexicon {
   /** Whether the list has {@code word}, whatever its case. */
   public boolean has(String word) {
     return entries.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether some entry begins with the first part of {@code word}, whatever its case. */
+  boolean opens(String word) {
+    return openings.contains(opening(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String opening(String entry) {
+    int end = 0;
+    while (end < entry.length() && " -".indexOf(entry.charAt(end)) < 0) {
+      end++;
+    }
+    return entry.substring(0, end);
   }
 
   /** The entries as one alternative of a regular expression, in the list's order. */

@@ -19,6 +19,9 @@ public final class LexiconMatch {
   public static Optional<String> first(ParsedSentence sentence, List<Lexicon> lists) {
     List<Token> tokens = sentence.tokens();
     for (int first = 0; first < tokens.size(); first++) {
+      if (!opensAny(tokens.get(first), lists)) {
+        continue;
+      }
       for (int length = Math.min(LONGEST, tokens.size() - first); length >= 1; length--) {
         List<Token> run = tokens.subList(first, first + length);
         if (isListed(run, lists)) {
@@ -28,6 +31,11 @@ public final class LexiconMatch {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether some entry begins as the token does; of most tokens none does. */
+  private static boolean opensAny(Token token, List<Lexicon> lists) {
+    return lists.stream().anyMatch(list -> list.opens(token.text()) || list.opens(token.lemma()));
   }
 
   private static boolean isListed(List<Token> run, List<Lexicon> lists) {

@@ -1,8 +1,12 @@
 package org.quizwright.analysis.passage;
 
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Sentences;
@@ -18,24 +22,46 @@ public record AnalysedPassage(Source source, Passage passage, List<AnalysedSente
     sentences = List.copyOf(sentences);
   }
 
-  /** Cuts and parses one passage; sentences count from 1. */
-  public static AnalysedPassage of(Source source, Passage passage, Language language) {
-    List<Span> spans = Sentences.split(passage.text());
-    List<ParsedSentence> parsed =
-        language.parseAll(spans.stream().map(span -> span.of(passage.text())).toList());
-    List<AnalysedSentence> sentences = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
-      TextRef ref = new TextRef(source.id(), passage.n(), i + 1);
-      sentences.add(new AnalysedSentence(ref, spans.get(i), parsed.get(i)));
+  /** Cuts every passage of the sources, in their order, and parses all sentences together. */
+  public static List<AnalysedPassage> of(List<Source> sources, Language language) {
+    Iterator<ParsedSentence> parsed = language.parseAll(sentences(sources)).iterator();
+    List<AnalysedPassage> all = new ArrayList<>();
+    for (Source source : sources) {
+      for (Passage passage : analysed(source)) {
+        all.add(new AnalysedPassage(source, passage, sentences(source, passage, parsed)));
+      }
     }
-    return new AnalysedPassage(source, passage, sentences);
+    return all;
   }
 
-  /** Cuts and parses every passage of the sources, in their order. */
-  public static List<AnalysedPassage> of(List<Source> sources, Language language) {
+  private static List<Passage> analysed(Source source) {
+    return source.passages();
+  }
+
+  private static List<String> sentences(List<Source> sources) {
     return sources.stream()
-        .flatMap(source -> source.passages().stream().map(p -> of(source, p, language)))
+        .flatMap(source -> analysed(source).stream())
+        .flatMap(passage -> Sentences.texts(passage.text()).stream())
         .toList();
+  }
+
+  /** Sentences count from 1. */
+  private static List<AnalysedSentence> sentences(
+      Source source, Passage passage, Iterator<ParsedSentence> parsed) {
+    List<AnalysedSentence> sentences = new ArrayList<>();
+    for (Span span : Sentences.split(passage.text())) {
+      TextRef ref = new TextRef(source.id(), passage.n(), sentences.size() + 1);
+      sentences.add(new AnalysedSentence(ref, span, parsed.next()));
+    }
+    return sentences;
+  }
+
+  /** The passages of each source under its id, sources and passages in their order. */
+  public static Map<String, List<AnalysedPassage>> bySource(List<AnalysedPassage> passages) {
+    return passages.stream()
+        .collect(
+            Collectors.groupingBy(
+                passage -> passage.source().id(), LinkedHashMap::new, Collectors.toList()));
   }
 
   public String text() {

@@ -35,10 +35,11 @@ public final class TermFinder {
   }
 
   private static List<Term> inOrder(Map<String, Term> found, List<AnalysedPassage> passages) {
-    List<String> sources = passages.stream().map(p -> p.source().id()).distinct().toList();
+    Map<String, Integer> places = new LinkedHashMap<>();
+    passages.forEach(passage -> places.putIfAbsent(passage.source().id(), places.size()));
     return found.values().stream()
         .sorted(
-            Comparator.comparingInt((Term term) -> sources.indexOf(term.ref().source()))
+            Comparator.comparing((Term term) -> places.getOrDefault(term.ref().source(), 0))
                 .thenComparing(Term::ref))
         .toList();
   }
@@ -51,7 +52,9 @@ public final class TermFinder {
 
   private static Optional<Term> used(String term, List<AnalysedPassage> passages) {
     Pattern word = Pattern.compile("(?i)\\b" + Pattern.quote(term) + "s?\\b");
+    Pattern rough = Pattern.compile(Pattern.quote(term), Pattern.CASE_INSENSITIVE);
     return passages.stream()
+        .filter(passage -> rough.matcher(passage.text()).find())
         .flatMap(passage -> passage.sentences().stream())
         .filter(sentence -> word.matcher(sentence.text()).find())
         .map(sentence -> new Term(term, null, sentence.ref()))

@@ -1,15 +1,23 @@
 package org.quizwright.analysis.theme;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 
 /** Counts words and phrases in a text by their dictionary forms. */
-record PhraseCounter(List<String> lemmas) {
+final class PhraseCounter {
 
-  PhraseCounter {
-    lemmas = List.copyOf(lemmas);
+  private final List<String> lemmas;
+  private final Map<String, List<Integer>> places = new LinkedHashMap<>();
+
+  PhraseCounter(List<String> lemmas) {
+    this.lemmas = List.copyOf(lemmas);
+    for (int i = 0; i < lemmas.size(); i++) {
+      places.computeIfAbsent(lemmas.get(i), lemma -> new ArrayList<>()).add(i);
+    }
   }
 
   static PhraseCounter of(String text) {
@@ -21,18 +29,21 @@ record PhraseCounter(List<String> lemmas) {
     return Words.in(text.replace('-', ' ')).stream().map(Lemmas::of).toList();
   }
 
-  /** How often the phrase stands in the text. */
+  /** How often the phrase stands in the text; places that overlap count once. */
   int count(List<String> phrase) {
     int count = 0;
     int from = 0;
-    while (!phrase.isEmpty() && from + phrase.size() <= lemmas.size()) {
-      int at = Collections.indexOfSubList(lemmas.subList(from, lemmas.size()), phrase);
-      if (at < 0) {
-        return count;
+    for (int at : phrase.isEmpty() ? List.<Integer>of() : places(phrase.get(0))) {
+      int end = at + phrase.size();
+      if (at >= from && end <= lemmas.size() && lemmas.subList(at, end).equals(phrase)) {
+        count++;
+        from = end;
       }
-      count++;
-      from += at + phrase.size();
     }
     return count;
+  }
+
+  private List<Integer> places(String lemma) {
+    return places.getOrDefault(lemma, List.of());
   }
 }

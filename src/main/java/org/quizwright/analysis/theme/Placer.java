@@ -3,6 +3,7 @@ package org.quizwright.analysis.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.course.Course;
@@ -20,27 +21,31 @@ public final class Placer {
   private final Course course;
   private final ThemeSignals signals;
 
-  private Placer(Course course, List<Source> sources) {
+  private Placer(Course course, List<List<PhraseCounter>> texts) {
     this.course = course;
-    this.signals =
-        new ThemeSignals(
-            course,
-            sources.stream()
-                .flatMap(source -> source.passages().stream())
-                .map(passage -> PhraseCounter.of(passage.text()))
-                .toList());
+    this.signals = new ThemeSignals(course, texts.stream().flatMap(List::stream).toList());
   }
 
   /** The placements of all passages, in the order of the sources and of the text. */
   public static List<Placement> place(Course course, List<Source> sources) {
-    Placer placer = new Placer(course, sources);
-    return sources.stream().flatMap(source -> placer.place(source).stream()).toList();
+    List<List<PhraseCounter>> texts = sources.stream().map(Placer::texts).toList();
+    Placer placer = new Placer(course, texts);
+    return IntStream.range(0, sources.size())
+        .mapToObj(i -> placer.place(sources.get(i), texts.get(i)))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private List<Placement> place(Source source) {
+  private static List<PhraseCounter> texts(Source source) {
+    return source.passages().stream().map(passage -> PhraseCounter.of(passage.text())).toList();
+  }
+
+  private List<Placement> place(Source source, List<PhraseCounter> texts) {
     List<Passage> passages = source.passages();
     List<ThemeScores> own =
-        passages.stream().map(p -> signals.score(p, PhraseCounter.of(p.text()))).toList();
+        IntStream.range(0, passages.size())
+            .mapToObj(i -> signals.score(passages.get(i), texts.get(i)))
+            .toList();
     List<Placement> placements = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       ThemeScores smoothed = own.get(i);

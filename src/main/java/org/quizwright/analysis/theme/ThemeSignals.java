@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quizwright.language.Words;
 import org.quizwright.model.course.Course;
@@ -54,6 +55,7 @@ final class ThemeSignals {
   ThemeScores score(Passage passage, PhraseCounter text) {
     String heading = passage.heading();
     PhraseCounter over = PhraseCounter.of(heading == null ? "" : heading);
+    List<HistoricalDate> years = years(passage.text());
     List<Double> scores = new ArrayList<>();
     for (int i = 0; i < themes.size(); i++) {
       double words = 0;
@@ -61,20 +63,20 @@ final class ThemeSignals {
         double times = Math.min(MOST_COUNTED, text.count(entry.getKey()));
         words += entry.getValue() * (times + HEADING * Math.min(1, over.count(entry.getKey())));
       }
-      scores.add(words + PERIOD * periodShare(themes.get(i), passage.text()));
+      scores.add(words + PERIOD * periodShare(themes.get(i), years));
     }
     return new ThemeScores(scores);
   }
 
-  /** The share of the years named in the text that lie in the theme's period, doubled. */
-  private static double periodShare(Theme theme, String text) {
+  private static List<HistoricalDate> years(String text) {
+    return YEAR.matcher(text).results().map(MatchResult::group).map(HistoricalDate::parse).toList();
+  }
+
+  /** The share of the years that lie in the theme's period, doubled. */
+  private static double periodShare(Theme theme, List<HistoricalDate> years) {
     HistoricalDate period = theme.period();
-    List<String> years = YEAR.matcher(text).results().map(result -> result.group()).toList();
-    if (period == null || years.isEmpty()) {
-      return 0;
-    }
-    long inside =
-        years.stream().filter(year -> period.contains(HistoricalDate.parse(year))).count();
-    return 2.0 * inside / years.size();
+    return period == null || years.isEmpty()
+        ? 0
+        : 2.0 * years.stream().filter(period::contains).count() / years.size();
   }
 }

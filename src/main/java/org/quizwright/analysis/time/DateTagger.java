@@ -19,15 +19,9 @@ public final class DateTagger {
    */
   public static Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
     Map<TextRef, List<DateMention>> all = new LinkedHashMap<>();
-    passages.stream()
-        .map(AnalysedPassage::source)
-        .distinct()
-        .forEach(
-            source -> {
-              List<AnalysedPassage> own =
-                  passages.stream().filter(p -> p.source().equals(source)).toList();
-              all.putAll(new SourceDates(Manner.of(source.metadata(), own)).tag(own));
-            });
+    for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
+      all.putAll(new SourceDates(Manner.of(own.get(0).source().metadata(), own)).tag(own));
+    }
     return all;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.analysis.lexicon.Lexicon;
@@ -19,7 +20,8 @@ final class RareWords {
   private static final int MOST = 20;
   private static final int SHORTEST = 9;
   private static final int OFTEN = 2;
-  private static final Lexicon HARD = Lexicon.read("hard-endings");
+  private static final Pattern HARD =
+      Pattern.compile("\\p{Ll}*(?:" + Lexicon.read("hard-endings").asAlternatives() + ")");
 
   private RareWords() {}
 
@@ -60,8 +62,6 @@ final class RareWords {
 
   /** Learned endings tell hard words better than length does. */
   private static boolean isHard(String word) {
-    return word.length() >= SHORTEST
-        && word.matches("\\p{Ll}+")
-        && word.matches(".*(?:" + HARD.asAlternatives() + ")");
+    return word.length() >= SHORTEST && HARD.matcher(word).matches();
   }
 }

@@ -1,42 +1,48 @@
 package org.quizwright.analysis.warning;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Warning;
+import org.quizwright.model.time.HistoricalDate;
 
 /** Warns where one source gives two values for the same thing at the same time. */
 final class TwoValues {
 
   private TwoValues() {}
 
+  /** What two figures of one source share that count the same thing. */
+  private record Counted(String source, String measures, String unit, HistoricalDate asOf) {}
+
   static List<Warning> find(List<Figure> figures) {
+    Map<Counted, List<Figure>> earlier = new LinkedHashMap<>();
     List<Warning> warnings = new ArrayList<>();
-    for (int i = 0; i < figures.size(); i++) {
-      for (Figure other : figures.subList(i + 1, figures.size())) {
-        if (disagree(figures.get(i), other)) {
-          warnings.add(warning(figures.get(i), other));
-        }
+    for (Figure figure : figures) {
+      HistoricalDate asOf = figure.asOf();
+      if (asOf != null && isLong(figure.measures())) {
+        String measures = figure.measures().toLowerCase(Locale.ROOT);
+        Counted counted = new Counted(figure.ref().source(), measures, figure.unit(), asOf);
+        List<Figure> same = earlier.computeIfAbsent(counted, each -> new ArrayList<>());
+        same.stream()
+            .filter(other -> disagree(other, figure))
+            .map(other -> warning(other, figure))
+            .forEach(warnings::add);
+        same.add(figure);
       }
     }
     return warnings;
   }
 
   /** Only a long description at a named time says that two figures count the same. */
-  private static boolean disagree(Figure one, Figure other) {
-    return one.ref().source().equals(other.ref().source())
-        && one.asOf() != null
-        && one.asOf().equals(other.asOf())
-        && one.unit().equals(other.unit())
-        && one.measures().split("\\s+").length > 1
-        && same(one.measures(), other.measures())
-        && !one.ref().equals(other.ref())
-        && (one.high() < other.low() || other.high() < one.low());
+  private static boolean isLong(String measures) {
+    return measures.split("\\s+").length > 1;
   }
 
-  private static boolean same(String one, String other) {
-    return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+  private static boolean disagree(Figure one, Figure other) {
+    return !one.ref().equals(other.ref()) && (one.high() < other.low() || other.high() < one.low());
   }
 
   private static Warning warning(Figure one, Figure other) {

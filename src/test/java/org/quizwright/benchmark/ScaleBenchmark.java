@@ -1,0 +1,46 @@
+package org.quizwright.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Measures how time and memory grow with the number of texts: {@code mvn -Pbenchmark test}. Each
+ * size is read and analysed by a new Java of its own, at first with an empty annotation cache, then
+ * from the cache.
+ */
+class ScaleBenchmark {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 50, 500})
+  void reportsTimeAndMemory(int files) throws IOException, InterruptedException {
+    Path seeds = Files.createDirectories(folder.resolve("seeds"));
+    for (int i = 0; i < files; i++) {
+      String name = String.format(Locale.ROOT, "town-%03d.txt", i);
+      Files.writeString(seeds.resolve(name), new InventedHistory(i).text());
+    }
+    for (String cache : List.of("cold", "cached")) {
+      assertThat(run(seeds, files + " files, " + cache)).isZero();
+    }
+  }
+
+  private int run(Path seeds, String label) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String path = System.getProperty("java.class.path");
+    String main = OneRun.class.getName();
+    return new ProcessBuilder(
+            java, "-Xmx1g", "-XX:+UseSerialGC", "-cp", path, main, seeds.toString(), label)
+        .inheritIO()
+        .start()
+        .waitFor();
+  }
+}
