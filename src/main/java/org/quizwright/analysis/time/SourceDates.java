@@ -42,6 +42,7 @@ final class SourceDates {
 
   private void tag(AnalysedPassage passage) {
     enter(passage.passage().heading());
+    hear(passage.passage().question());
     DateThread before = thread;
     here = false;
     for (int i = 0; i < passage.sentences().size(); i++) {
@@ -59,16 +60,26 @@ final class SourceDates {
     }
     heading = next;
     thread = thread.inNewPart();
+    yearIn(next).ifPresent(year -> thread = thread.inEntry(year));
+  }
+
+  /** The answer is about the year that the question names. */
+  private void hear(@Nullable String question) {
+    yearIn(question).ifPresent(year -> thread = thread.after(year, true));
+  }
+
+  /** The only date of one year that {@code text} holds. */
+  private static Optional<HistoricalDate> yearIn(@Nullable String text) {
     List<HistoricalDate> named =
-        (next == null ? List.<DateScanner.Found>of() : DateScanner.scan(next))
+        (text == null ? List.<DateScanner.Found>of() : DateScanner.scan(text))
             .stream()
                 .map(DateScanner.Found::draft)
                 .filter(draft -> draft.year() != null && draft.shape() != Shape.CENTURY)
                 .flatMap(draft -> written(draft).stream())
                 .toList();
-    if (named.size() == 1 && named.get(0).start().getYear() == named.get(0).end().getYear()) {
-      thread = thread.inEntry(named.get(0));
-    }
+    return named.size() == 1 && named.get(0).start().getYear() == named.get(0).end().getYear()
+        ? Optional.of(named.get(0))
+        : Optional.empty();
   }
 
   private static Optional<HistoricalDate> written(DateDraft draft) {

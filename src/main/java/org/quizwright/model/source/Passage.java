@@ -11,6 +11,7 @@ import org.quizwright.model.Checks;
  * @param heading the heading it stands under, or null
  * @param text one line, single spaces, no markup, no footnote markers
  * @param lines where it stands in the base witness
+ * @param question what an interviewer asked just before it, or null
  */
 public record Passage(
     int n,
@@ -18,7 +19,8 @@ public record Passage(
     String text,
     Kind kind,
     LineRange lines,
-    List<Citation> citations) {
+    List<Citation> citations,
+    @Nullable String question) {
 
   /** What sort of body text it is; slogans never bear a question. */
   public enum Kind {
@@ -32,5 +34,16 @@ public record Passage(
     Checks.require(n >= 1, "passages count from 1");
     Checks.filled(text, "text of passage " + n);
     citations = List.copyOf(citations);
+  }
+
+  /** A passage that answers nobody. */
+  public Passage(
+      int n,
+      @Nullable String heading,
+      String text,
+      Kind kind,
+      LineRange lines,
+      List<Citation> citations) {
+    this(n, heading, text, kind, lines, citations, null);
   }
 }

@@ -35,16 +35,19 @@ public final class Body {
     String heading = null;
     Hyphens hyphens = new Hyphens(draft.body());
     boolean aside = false;
+    String question = null;
     for (Labelled found : draft.blocks()) {
       Block block = found.block();
       if (found.kind() == Kind.HEADING) {
         heading = block.text();
         aside = false;
       } else if (found.kind() != null) {
+        question = found.kind() == Kind.QUESTION ? block.text() : question;
         aside = true;
       } else if (found.isBody()) {
         String text = hyphens.close(ADDRESS.matcher(block.text()).replaceAll("")).strip();
-        paragraphs.add(new Paragraph(heading, text, kind(block), block.lines(), aside));
+        paragraphs.add(new Paragraph(heading, text, kind(block), block.lines(), aside, question));
+        question = null;
         aside = false;
       }
     }

@@ -42,6 +42,12 @@ public final class CitationMarkers {
     }
     text.append(paragraph.text().substring(from));
     return new Passage(
-        n, paragraph.heading(), text.toString(), paragraph.kind(), paragraph.lines(), citations);
+        n,
+        paragraph.heading(),
+        text.toString(),
+        paragraph.kind(),
+        paragraph.lines(),
+        citations,
+        paragraph.question());
   }
 }

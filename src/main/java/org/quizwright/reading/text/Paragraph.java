@@ -16,20 +16,21 @@ public record Paragraph(
     String text,
     Passage.Kind kind,
     LineRange lines,
-    boolean behindAside) {
+    boolean behindAside,
+    @Nullable String question) {
 
   Paragraph withText(String other) {
-    return new Paragraph(heading, other, kind, lines, behindAside);
+    return new Paragraph(heading, other, kind, lines, behindAside, question);
   }
 
   Paragraph withKind(Passage.Kind other) {
-    return new Paragraph(heading, text, other, lines, behindAside);
+    return new Paragraph(heading, text, other, lines, behindAside, question);
   }
 
   /** This and {@code next} as one paragraph. */
   Paragraph append(Paragraph next, Hyphens hyphens) {
     LineRange both = new LineRange(lines.first(), next.lines.last());
-    return new Paragraph(heading, hyphens.join(text, next.text), kind, both, behindAside);
+    return new Paragraph(heading, hyphens.join(text, next.text), kind, both, behindAside, question);
   }
 
   boolean sameSection(Paragraph other) {

@@ -39,7 +39,13 @@ final class Emendation {
             .toList();
     String text = passage.text().substring(0, from) + in + passage.text().substring(end);
     return new Passage(
-        passage.n(), passage.heading(), text, passage.kind(), passage.lines(), citations);
+        passage.n(),
+        passage.heading(),
+        text,
+        passage.kind(),
+        passage.lines(),
+        citations,
+        passage.question());
   }
 
   private static String spaced(String words, int before) {

@@ -15,7 +15,7 @@ final class Paragraphs {
     for (String text : texts) {
       int line = paragraphs.size() + 1;
       LineRange lines = new LineRange(line, line);
-      paragraphs.add(new Paragraph(null, text, Passage.Kind.PROSE, lines, false));
+      paragraphs.add(new Paragraph(null, text, Passage.Kind.PROSE, lines, false, null));
     }
     return paragraphs;
   }
