@@ -1,14 +1,17 @@
 package org.quizwright.analysis;
 
 import java.util.List;
+import org.quizwright.analysis.body.BodyFinder;
 import org.quizwright.analysis.cause.CauseFinder;
 import org.quizwright.analysis.claim.ClaimFinder;
 import org.quizwright.analysis.event.EventFinder;
 import org.quizwright.analysis.figure.FigureFinder;
 import org.quizwright.analysis.listing.ListingFinder;
+import org.quizwright.analysis.name.Names;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.People;
 import org.quizwright.analysis.person.PersonFinder;
+import org.quizwright.analysis.place.PlaceFinder;
 import org.quizwright.analysis.quotation.FoundQuotation;
 import org.quizwright.analysis.quotation.QuotationFinder;
 import org.quizwright.analysis.sensitivity.SensitivityFinder;
@@ -32,7 +35,8 @@ public final class Analyst {
   public static ContentModel analyse(Course course, List<Source> sources, Language language) {
     List<AnalysedPassage> passages = AnalysedPassage.of(sources, language);
     List<Placement> placements = Placer.place(course, sources);
-    People people = PersonFinder.find(passages);
+    Names names = Names.of(passages);
+    People people = PersonFinder.find(passages, names);
     List<FoundQuotation> quotations = quotations(sources, passages, people, language);
     List<Claim> claims = new ClaimFinder(quotations).find(passages);
     List<Figure> figures = new FigureFinder(claims).find(passages);
@@ -45,6 +49,8 @@ public final class Analyst {
         figures,
         TermFinder.find(course, passages),
         people.all(),
+        BodyFinder.find(passages, names),
+        PlaceFinder.find(names),
         CauseFinder.find(passages),
         ListingFinder.find(passages),
         claims,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
+import org.quizwright.analysis.name.NameMention;
 
 /** Reads what a person is from the words around a name. */
 final class RoleFinder {
