@@ -1,5 +1,6 @@
 package org.quizwright.analysis.body;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,44 @@ public final class BodyFinder {
   /** Each body once, in the order of the first mention. */
   public static List<Body> find(List<AnalysedPassage> passages, Names names) {
     BodyFinder finder = new BodyFinder();
-    names.bodies().forEach(finder::add);
+    names.bodies().stream().filter(mention -> !isGeneric(mention)).forEach(finder::add);
+    CommonBodies.in(passages).forEach(finder::add);
     for (BodyAlias alias : BodyAlias.in(passages)) {
       finder.link(alias);
     }
+    ShortForms.link(finder.groups);
     CutNames.merge(finder.groups);
+    Generic.merge(finder.groups);
     return finder.groups.values().stream()
         .distinct()
         .map(group -> group.toBody(BodyRole.of(group.mentions())))
         .toList();
   }
 
+  /** "Closed Joint-Stock Company", which says what a firm is, not which. */
+  private static boolean isGeneric(NameMention mention) {
+    return mention
+        .name()
+        .matches(
+            "(?i)(?:(?:closed|open|joint|stock|public|private|limited|company|corporation)[\\s-]*)+");
+  }
+
   private void add(NameMention mention) {
     groups.computeIfAbsent(Names.key(mention.name()), key -> new BodyGroup()).add(mention);
+  }
+
+  /** What was read as "Dock Workers" of "Harbour and Dock Workers’ Union (HDWU)" is part of it. */
+  private void absorbParts(BodyAlias alias) {
+    String full = Names.key(alias.full());
+    BodyGroup whole = groups.get(full);
+    for (String part : new ArrayList<>(groups.keySet())) {
+      BodyGroup group = groups.get(part);
+      boolean inside = full.endsWith(" " + part) && group.isOnlyIn(alias.full());
+      if (whole != null && group != whole && inside) {
+        groups.remove(part);
+        whole.addMentions(group);
+      }
+    }
   }
 
   /** Two names of one body; at least one of them is known for a body's already. */
@@ -50,5 +76,6 @@ public final class BodyFinder {
       other.get().addName(alias.full());
       groups.put(Names.key(alias.full()), other.get());
     }
+    absorbParts(alias);
   }
 }

@@ -30,6 +30,16 @@ final class BodyGroup {
     names.addAll(other.names);
   }
 
+  /** Takes the places of a misread part, not its name. */
+  void addMentions(BodyGroup other) {
+    mentions.addAll(other.mentions);
+  }
+
+  /** Whether every mention is part of the longer name. */
+  boolean isOnlyIn(String longer) {
+    return mentions.stream().allMatch(m -> m.sentence().text().contains(longer));
+  }
+
   List<NameMention> mentions() {
     return List.copyOf(mentions);
   }
@@ -47,11 +57,18 @@ final class BodyGroup {
         .orElseThrow();
   }
 
+  private boolean isDefinite() {
+    return mentions.stream().anyMatch(m -> m.before().matches("(?s).*\\b[Tt]he\\s+"));
+  }
+
   Body toBody(@Nullable String role) {
     Set<String> aliases = names();
-    aliases.remove(name());
+    boolean common = Character.isLowerCase(name().charAt(0)) && isDefinite();
+    if (!common) {
+      aliases.remove(name());
+    }
     return new Body(
-        name(),
+        common ? "the " + name() : name(),
         List.copyOf(aliases),
         role,
         mentions.stream().map(m -> m.sentence().ref()).findFirst().orElseThrow());

@@ -3,9 +3,8 @@ package org.quizwright.analysis.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quizwright.analysis.name.Names;
+import java.util.stream.Stream;
 
 /** Merges cut names with full ones: "Relief Committee" with "Relief Committee of the Poor". */
 final class CutNames {
@@ -21,41 +20,39 @@ final class CutNames {
 
   static void merge(Map<String, BodyGroup> groups) {
     for (String key : new ArrayList<>(groups.keySet())) {
-      fuller(key, groups)
-          .filter(full -> groups.get(full) != groups.get(key))
-          .ifPresent(full -> merge(groups, full, key));
+      fuller(key, groups).forEach(full -> merge(groups, full, key));
     }
   }
 
   private static void merge(Map<String, BodyGroup> groups, String full, String cut) {
     BodyGroup kept = groups.get(full);
     BodyGroup gone = groups.get(cut);
-    if (kept == null || gone == null) {
+    if (kept == null || gone == null || kept == gone) {
       return;
     }
     kept.absorb(gone);
     groups.replaceAll((key, group) -> group == gone ? kept : group);
   }
 
-  /** The first full name that begins or ends as the cut one. */
-  private static Optional<String> fuller(String cut, Map<String, BodyGroup> groups) {
-    List<String> fuller = groups.keySet().stream().filter(full -> isFuller(full, cut)).toList();
-    return fuller.stream().findFirst();
+  /** The first full name that the cut one opens, and all names that only qualify it. */
+  private static List<String> fuller(String cut, Map<String, BodyGroup> groups) {
+    List<String> complete =
+        groups.keySet().stream().filter(full -> isCompleted(full, cut)).limit(1).toList();
+    List<String> qualified =
+        groups.keySet().stream().filter(full -> isQualified(full, cut)).toList();
+    return Stream.concat(complete.stream(), qualified.stream()).toList();
   }
 
-  private static boolean isFuller(String full, String cut) {
-    if (!cut.contains(" ") || full.equals(cut)) {
-      return isPlural(full, cut);
-    }
-    boolean complement =
-        full.startsWith(cut) && COMPLEMENT.matcher(full.substring(cut.length())).lookingAt();
+  private static boolean isCompleted(String full, String cut) {
+    return cut.contains(" ")
+        && full.startsWith(cut)
+        && COMPLEMENT.matcher(full.substring(cut.length())).lookingAt();
+  }
+
+  private static boolean isQualified(String full, String cut) {
     boolean qualified =
         full.endsWith(" " + cut)
             && QUALIFIER.matcher(full.substring(0, full.length() - cut.length() - 1)).matches();
-    return complement || qualified || isPlural(full, cut);
-  }
-
-  private static boolean isPlural(String full, String cut) {
-    return full.equals(cut + "s") && cut.contains(" ") && !Names.key(cut).isEmpty();
+    return cut.contains(" ") && (qualified || full.equals(cut + "s"));
   }
 }

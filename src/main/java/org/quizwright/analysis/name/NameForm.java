@@ -13,6 +13,7 @@ public final class NameForm {
   private static final Lexicon PLACES_BEFORE = Lexicon.read("place-nouns-before");
   private static final Lexicon OTHERS = Lexicon.read("occasion-nouns");
   private static final Pattern COMPLEMENT = Pattern.compile("\\s(?:of|for|in|to|on|against)\\s");
+  private static final Pattern SAINT = Pattern.compile("(?:St|SS)\\.? |Saint ");
   private static final Pattern SHORT =
       Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,7}|(?:\\p{Lu}\\.){2,6}");
 
@@ -22,6 +23,11 @@ public final class NameForm {
   public static Optional<Kind> kind(String name) {
     String head = head(name);
     boolean several = name.contains(" ");
+    if (head.endsWith("ism")
+        || !several && head.matches(".*is(?:t|ts)")
+        || SAINT.matcher(name).lookingAt()) {
+      return Optional.of(Kind.OTHER);
+    }
     if (OTHERS.has(head) || OTHERS.has(singular(head))) {
       return Optional.of(Kind.OTHER);
     }
@@ -49,7 +55,7 @@ public final class NameForm {
   }
 
   /** "Committee" of "Committee for the Relief of Debtors". */
-  static String head(String name) {
+  public static String head(String name) {
     String front = COMPLEMENT.split(name, 2)[0].strip();
     return front.substring(front.lastIndexOf(' ') + 1).replaceAll("[’']s?$", "");
   }

@@ -30,7 +30,7 @@ final class NameGroup {
    */
   Kind kind(Set<String> surnames) {
     Optional<Kind> form = NameForm.kind(first().name());
-    if (form.isPresent()) {
+    if (form.isPresent() && !(form.get() == Kind.BODY && isTaggedPlace())) {
       return form.get();
     }
     int person = votes(Kind.PERSON, "PERSON");
@@ -41,7 +41,7 @@ final class NameGroup {
         && tagged("PERSON") + signs(Kind.PERSON) > 0) {
       return Kind.PERSON;
     }
-    if (person > body && person >= place) {
+    if (person > 0 && person >= body && person >= place) {
       return isHuman() ? Kind.PERSON : Kind.OTHER;
     }
     return body >= place ? bodyOrNone(body) : placeOrNone();
@@ -62,6 +62,11 @@ final class NameGroup {
   private boolean isHuman() {
     return tagged("PERSON") > 0 && (!first().isSingle() || signs(Kind.PERSON) > 0)
         || mentions.stream().anyMatch(m -> !Titles.titled(m).equals(m));
+  }
+
+  /** "Union" and "Federation" head the names of some countries too. */
+  private boolean isTaggedPlace() {
+    return tagged("LOCATION") > tagged("ORGANIZATION") + 1;
   }
 
   private int votes(Kind kind, String tag) {

@@ -80,7 +80,12 @@ final class NameScanner {
     if (titled) {
       return false;
     }
-    return token.isNamed() || token.isProperNoun() || isModifier(at);
+    boolean generic = token.text().equals("NGO") || CalendarWords.isOne(token.text());
+    return !generic
+        && (token.isNamed()
+            || token.isProperNoun()
+            || token.text().matches(".*\\p{Ll}.*\\p{Lu}{2,}.*")
+            || isModifier(at));
   }
 
   /** "Left" of "the Left Opposition", but not "Striking" at the head of a sentence. */
@@ -102,16 +107,20 @@ final class NameScanner {
     if (end >= tokens.size()) {
       return end;
     }
-    if (isCapitalised(end) && gap(end).isBlank() && fits(end - 1, end)) {
+    if (gap(end).isBlank() && (isCapitalised(end) ? fits(end - 1, end) : isTaggedOn(end))) {
       return end + 1;
     }
     if (isHyphen(end)) {
       return hyphenated(end);
     }
-    if (tokens.get(end).hasTag("POS") && continuesAfterPossessive(end)) {
+    if (isApostrophe(end) && continuesAfterPossessive(end)) {
       return end + 2;
     }
     return joined(first, end);
+  }
+
+  private boolean isApostrophe(int at) {
+    return tokens.get(at).text().matches("[’']") && gap(at).isEmpty();
   }
 
   private boolean continuesAfterPossessive(int at) {
@@ -121,6 +130,15 @@ final class NameScanner {
         && owner.text().endsWith("s")
         && at + 1 < tokens.size()
         && isCapitalised(at + 1);
+  }
+
+  /** "dela" of "Ruch dela", which the tagger takes for part of the name. */
+  private boolean isTaggedOn(int at) {
+    Token token = tokens.get(at);
+    return token.isNamed()
+        && !token.hasTag("IN", "DT", "CC", "TO")
+        && token.text().matches("\\p{Ll}{3,}")
+        && token.entity().equals(tokens.get(at - 1).entity());
   }
 
   private boolean isHyphen(int at) {
@@ -141,9 +159,9 @@ final class NameScanner {
   /** Over "of", "of the", "for" … behind a noun that needs them: "Ministry of", "Bishop of" not. */
   private int joined(int first, int end) {
     String head = tokens.get(end - 1).text();
-    boolean link = tokens.get(end).text().matches("of|for|to");
+    boolean link = tokens.get(end).text().matches("of|for|in");
     if (!link
-        || !(NameForm.isBodyNoun(head)
+        || !(takesComplement(first, end)
             || head.matches(
                 "(?:Duke|Duchess|Earl|Marquess|Marquis|Gulf|Cape|Isle|Kingdom|Republic|Union|Sea|Strait|Bay|City|Duchy)"))) {
       return end;
@@ -160,10 +178,23 @@ final class NameScanner {
     return named ? next + 1 : end;
   }
 
+  /**
+   * Whether the run's head is a body noun: "Councils of Ministers" takes "of the Republics" too.
+   */
+  private boolean takesComplement(int first, int end) {
+    String run = sentence.text().substring(tokens.get(first).start(), tokens.get(end - 1).end());
+    boolean plain =
+        !tokens.get(end).text().equals("in")
+            || NameForm.head(run).matches("Partners|Friends|Workers");
+    return plain
+        && (NameForm.isBodyNoun(tokens.get(end - 1).text())
+            || run.contains(" of ") && NameForm.isBodyNoun(NameForm.head(run)));
+  }
+
   private boolean fits(int left, int right) {
     Token one = tokens.get(left);
     Token other = tokens.get(right);
-    if (other.hasTag("PRP", "DT", "IN", "WP", "WRB")) {
+    if (other.hasTag("PRP", "DT", "IN", "WP", "WRB") || CalendarWords.isOne(other.text())) {
       return false;
     }
     boolean person = one.entity().equals("PERSON") || other.entity().equals("PERSON");

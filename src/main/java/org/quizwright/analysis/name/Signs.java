@@ -14,10 +14,14 @@ import org.quizwright.analysis.lexicon.Lexicon;
 record Signs(Kind kind, int weight, Pattern before, Pattern after) {
 
   private static final String ROLE = "(?i:" + Lexicon.read("role-nouns").asAlternatives() + ")s?";
-  private static final String BODY = "(?:" + Lexicon.read("body-nouns").asAlternatives() + ")";
+
+  /** Words before the noun that heads an apposition; "of" would open its complement. */
+  private static final String PLAIN = "(?:(?!of\\b|for\\b|in\\b|to\\b|by\\b)[\\w’-]+\\s+){0,4}?";
+
+  private static final String BODY = "(?i:" + Lexicon.read("body-nouns").asAlternatives() + ")";
   private static final String SITE =
       "(?:town|mono-town|city|village|port|island|region|province|capital|district|suburb|county|hamlet"
-          + "|parish|oblast|state|country|republic|river|mine|pit|valley|bay|lake)";
+          + "|parish|oblast|state|country|republic|river|mine|pit|valley|bay|lake|building|palace|tower|square)";
   private static final String SEAT =
       "(?:[Bb]ishop|[Aa]rchbishop|[Cc]ount|[Dd]uke|[Ee]arl|[Kk]ing|[Qq]ueen|[Pp]rince|[Ee]mperor|[Mm]ayor"
           + "|[Aa]bbot|[Aa]bbess|[Mm]argrave|[Ee]lector|[Ll]ord)";
@@ -33,7 +37,8 @@ record Signs(Kind kind, int weight, Pattern before, Pattern after) {
               Kind.PERSON,
               3,
               "\\b(?:named|nicknamed|married|wife|husband|son|daughter|brother|sister)\\s+$"),
-          before(Kind.PERSON, 1, "\\b(?:under|by|with|against|to|and|of|when|that)\\s+$"),
+          before(
+              Kind.PERSON, 1, "(?i)\\b(?:under|by|with|against|fought|fighting)\\s+(?:the\\s+)?$"),
           after(Kind.PERSON, 4, "^,?\\s+(?:who|whose|himself|herself)\\b"),
           after(
               Kind.PERSON,
@@ -66,24 +71,30 @@ record Signs(Kind kind, int weight, Pattern before, Pattern after) {
           after(
               Kind.BODY,
               5,
-              "^[”\"’']?\\s*[,(\\[]\\s*(?:the|an?)\\s+(?:[\\w’-]+\\s+){0,4}?"
+              "^[”\"’']?\\s*[,(\\[]\\s*(?:the|an?)\\s+"
+                  + PLAIN
                   + BODY
                   + "(?=[,.)\\]]|\\s+(?:of|for|which|that|in|responsible|founded|led|set|formed|created)\\b)"),
           after(
               Kind.BODY,
               3,
-              "^[”\"’']?\\s+(?:newspaper|magazine|journal|party|union|company|publishers)\\b"),
+              "^[”\"’']?\\s+(?:newspaper|magazine|journal|party|movement|union|company|publishers|cannery|brewery|shipyard|works|factory|plant)\\b"),
           before(
               Kind.PLACE,
               1,
-              "\\b(?:[Ii]n|[Nn]ear|[Aa]t|across|throughout|outside|around|from|to|between|left|reached)\\s+$"),
-          before(Kind.PLACE, 2, "\\b(?:[Ii]n|[Nn]ear|[Aa]t)\\s+$"),
+              "\\b(?:[Ii]n|[Nn]ear|[Aa]t|across|throughout|outside|around|from|to|between|left|reached|settled in|moved to|born in)\\s+$"),
           before(Kind.PLACE, 5, "\\b" + SITE + "\\s+(?:of\\s+)?$"),
           before(Kind.PLACE, 4, "\\b" + DWELLERS + " of\\s+$"),
           before(Kind.PLACE, 4, "\\b" + SEAT + " of\\s+$"),
           before(Kind.PLACE, 4, "\\b" + SEAT + "\\s+\\p{Lu}[\\p{L}’-]+\\s+(?:[IVX]+\\s+)?of\\s+$"),
           before(Kind.PLACE, 6, "\\b(?:mouth|banks?|shores?|valley|source|bed|waters) of the\\s+$"),
-          after(Kind.PLACE, 5, "^,\\s+(?:the|an?)\\s+(?:[\\w’-]+\\s+){0,3}?" + SITE + "\\b"),
+          after(
+              Kind.PLACE,
+              5,
+              "^(?:,|\\s+[–-])\\s+(?:the|an?)\\s+"
+                  + PLAIN
+                  + SITE
+                  + "(?=[,.)]|\\s+(?:of|in|on|where|near)\\b)"),
           after(
               Kind.PLACE,
               2,
@@ -111,7 +122,7 @@ record Signs(Kind kind, int weight, Pattern before, Pattern after) {
     boolean titled = !Titles.titled(mention).equals(mention);
     return switch (kind) {
       case PERSON -> titled ? 6 : 0;
-      case BODY -> Initials.behind(mention).isPresent() ? 6 : 0;
+      case BODY -> Initials.behind(mention).isPresent() || Papers.isOne(mention) ? 6 : 0;
       case PLACE, OTHER -> 0;
     };
   }
