@@ -22,6 +22,7 @@ import org.quizwright.language.Language;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Figure;
+import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.source.Source;
@@ -37,6 +38,7 @@ public final class Analyst {
     List<Placement> placements = Placer.place(course, sources);
     Names names = Names.of(passages);
     People people = PersonFinder.find(passages, names);
+    List<Place> places = PlaceFinder.find(names);
     List<FoundQuotation> quotations = quotations(sources, passages, people, language);
     List<Claim> claims = new ClaimFinder(quotations).find(passages);
     List<Figure> figures = new FigureFinder(claims).find(passages);
@@ -50,12 +52,12 @@ public final class Analyst {
         TermFinder.find(course, passages),
         people.all(),
         BodyFinder.find(passages, names),
-        PlaceFinder.find(names),
+        places,
         CauseFinder.find(passages),
         ListingFinder.find(passages),
         claims,
         SensitivityFinder.find(passages),
-        WarningFinder.find(course, sources, passages, people, figures));
+        WarningFinder.find(course, sources, passages, placements, people, places, figures));
   }
 
   private static List<FoundQuotation> quotations(

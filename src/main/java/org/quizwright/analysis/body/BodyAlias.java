@@ -10,7 +10,7 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 
 /** Two names of one body that a sentence puts side by side, the second in brackets. */
-record BodyAlias(String full, String other) {
+public record BodyAlias(String full, String other) {
 
   private static final String SHORT = "([\\p{Lu}][\\p{Lu}&-]{1,7})";
   private static final String WORD = "[\\p{L}][\\p{L}’'&-]*";
@@ -23,7 +23,7 @@ record BodyAlias(String full, String other) {
       Pattern.compile(
           "((?:" + WORD + "\\s+){1,8})\\(" + NAME + "(?:,\\s+|—|\\s+–\\s+|;\\s+)" + SHORT + "\\)");
 
-  static List<BodyAlias> in(List<AnalysedPassage> passages) {
+  public static List<BodyAlias> in(List<AnalysedPassage> passages) {
     List<BodyAlias> found = new ArrayList<>();
     passages.stream()
         .flatMap(passage -> passage.sentences().stream())

@@ -50,7 +50,8 @@ final class NameGroup {
   private Kind bodyOrNone(int votes) {
     boolean named = tagged("ORGANIZATION") > 0 || tagged("PERSON") > 0;
     boolean shown = mentions.stream().anyMatch(m -> Signs.weight(m, Kind.BODY) >= ENOUGH);
-    return votes > 0 && (named || shown) ? Kind.BODY : Kind.OTHER;
+    boolean adherent = first().isSingle() && first().name().matches(".+ists?");
+    return votes > 0 && !adherent && (named || shown) ? Kind.BODY : Kind.OTHER;
   }
 
   private Kind placeOrNone() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.quizwright.model.EditDistance;
 
 /** Tells two spellings of one name from two names. */
-final class Spelling {
+public final class Spelling {
 
   private static final int SHORTEST = 6;
   private static final int ALIKE_AT_THE_FRONT = 4;
@@ -18,7 +18,7 @@ final class Spelling {
    * Whether two last names look like two spellings of one: they sound alike, or are long, alike at
    * the front and two edits apart.
    */
-  static boolean isVariant(String one, String other) {
+  public static boolean isVariant(String one, String other) {
     if (one.equals(other) || EditDistance.between(lower(one), lower(other)) > MOST_EDITS) {
       return false;
     }
@@ -29,7 +29,7 @@ final class Spelling {
   }
 
   /** Whether the names have the same consonants, whatever alphabet or clerk they passed through. */
-  static boolean soundsAlike(String one, String other) {
+  public static boolean soundsAlike(String one, String other) {
     String skeleton = skeleton(one);
     return skeleton.length() >= ENOUGH_CONSONANTS && skeleton.equals(skeleton(other));
   }
