@@ -23,9 +23,7 @@ public final class NameForm {
   public static Optional<Kind> kind(String name) {
     String head = head(name);
     boolean several = name.contains(" ");
-    if (head.endsWith("ism")
-        || !several && head.matches(".*is(?:t|ts)")
-        || SAINT.matcher(name).lookingAt()) {
+    if (head.endsWith("ism") || SAINT.matcher(name).lookingAt()) {
       return Optional.of(Kind.OTHER);
     }
     if (OTHERS.has(head) || OTHERS.has(singular(head))) {

@@ -30,7 +30,7 @@ final class NameGroup {
    */
   Kind kind(Set<String> surnames) {
     Optional<Kind> form = NameForm.kind(first().name());
-    if (form.isPresent() && !(form.get() == Kind.BODY && isTaggedPlace())) {
+    if (form.isPresent() && !isOverruled(form.get())) {
       return form.get();
     }
     int person = votes(Kind.PERSON, "PERSON");
@@ -63,6 +63,12 @@ final class NameGroup {
   private boolean isHuman() {
     return tagged("PERSON") > 0 && (!first().isSingle() || signs(Kind.PERSON) > 0)
         || mentions.stream().anyMatch(m -> !Titles.titled(m).equals(m));
+  }
+
+  /** "Bonar Law" and "Dorothy Day" look like a statute and a feast. */
+  private boolean isOverruled(Kind form) {
+    boolean human = tagged("PERSON") * 2 > mentions.size() && signs(Kind.PERSON) >= ENOUGH;
+    return form == Kind.BODY && isTaggedPlace() || human && !first().name().contains(" of ");
   }
 
   /** "Union" and "Federation" head the names of some countries too. */

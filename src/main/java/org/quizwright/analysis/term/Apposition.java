@@ -53,7 +53,7 @@ final class Apposition {
     return end.isPresent() && term.isPresent() && explains(mark + 1, end.getAsInt())
         ? Optional.of(
             new GlossPattern.Gloss(
-                term.get(), text(mark + 2, end.getAsInt()), tokens.get(mark).start()))
+                term.get(), text(mark + 1, end.getAsInt()), tokens.get(mark).start()))
         : Optional.empty();
   }
 
@@ -70,6 +70,9 @@ final class Apposition {
   private OptionalInt end(int first) {
     for (int at = first; at < tokens.size(); at++) {
       if (ENDS.matcher(tokens.get(at).text()).matches()) {
+        if (tokens.get(at).text().equals(",") && tokens.get(at - 1).hasTag("JJ")) {
+          continue;
+        }
         boolean list = tokens.get(at).text().equals(",") && isJoined(at + 1);
         return list ? OptionalInt.empty() : OptionalInt.of(at);
       }
@@ -91,13 +94,22 @@ final class Apposition {
         return false;
       }
       complement = at > first && COMPLEMENT.matcher(token.text()).matches();
-      head = token.isNoun() ? at : head;
+      if (!complement && isOutside(token)) {
+        return false;
+      }
+      head = token.isNoun() && !complement ? at : head;
       if (EVENTUAL.matcher(token.text()).matches() && !complement) {
         return false;
       }
     }
     boolean sound = head > 0 && !ROLES.has(tokens.get(head).lemma());
     return sound && complement && end - first >= SHORTEST && isNounPhrase(first, end);
+  }
+
+  /** A name or a doing at its head says which or how, not what. */
+  private static boolean isOutside(Token token) {
+    boolean doing = token.text().endsWith("ing") && token.hasTag("VBG", "NN");
+    return token.isNamed() || doing;
   }
 
   private static boolean isParticiple(Token token) {

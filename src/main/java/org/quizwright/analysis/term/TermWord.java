@@ -16,7 +16,10 @@ final class TermWord {
   private static final Pattern QUOTED =
       Pattern.compile("[“\"‘']([^“”\"‘]{2,40}?)[”\"’']\\s*(?:in \\d{4}\\s*)?$");
   private static final Lexicon ROLES = Lexicon.read("role-nouns");
-  private static final Lexicon BODIES = Lexicon.read("body-nouns");
+
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "case|example|instance|time|year|day|thing|way|part|place|people|man|woman|child|number|amount|result|step");
 
   private TermWord() {}
 
@@ -66,8 +69,6 @@ final class TermWord {
   private static boolean isTermLike(String term, Token head) {
     boolean many = term.contains(" ") || term.contains("-");
     boolean name = head.isProperNoun() && !term.endsWith("ism");
-    return !name
-        && !(many && BODIES.has(head.lemma()))
-        && (many || !FamiliarWords.has(term) || term.endsWith("ism"));
+    return !name && (many || !FamiliarWords.has(term) || term.endsWith("ism"));
   }
 }

@@ -23,6 +23,9 @@ final class RareWords {
   private static final int MOST = 15;
   private static final int SHORTEST = 5;
 
+  /** Letters that the members of a word family share. */
+  private static final int FAMILY = 7;
+
   private final Course course;
   private final String glossed;
 
@@ -76,7 +79,7 @@ final class RareWords {
   private void count(AnalysedSentence sentence, Map<String, Use> uses) {
     for (Token token : sentence.parsed().tokens()) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (isOrdinary(token) && isRare(lemma)) {
+      if (isOrdinary(token) && isRare(lemma) && !FamiliarWords.has(token.text())) {
         uses.merge(lemma, new Use(1, sentence.ref()), Use::and);
       }
     }
@@ -91,8 +94,13 @@ final class RareWords {
   private boolean isRare(String word) {
     return word.length() >= SHORTEST
         && word.matches("\\p{Ll}+")
-        && !glossed.contains(word)
+        && !isGlossed(word)
         && !FamiliarWords.has(word);
+  }
+
+  /** A gloss of "bureaucracy" helps with "bureaucrat" too. */
+  private boolean isGlossed(String word) {
+    return glossed.contains(word.substring(0, Math.min(word.length(), FAMILY)));
   }
 
   /** How often a word comes, and where first. */
