@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells words that young readers know, or can make out from one they know, from rare ones. */
 public final class FamiliarWords {
@@ -15,21 +16,22 @@ public final class FamiliarWords {
       Pattern.compile(
           "^(?:un|re|in|im|ir|il|non|anti|pre|post|over|under|out|inter|co|mis|dis|counter|semi|super|sub|ex)-?");
 
-  private static final List<Pattern> SUFFIXES =
+  private static final List<String> SUFFIXES =
       List.of(
-          Pattern.compile(
-              "(?:s|es|ed|ing|er|ers|or|ors|ly|y|al|ally|ial|ic|ical|ism|ist|ists|ian|ive|ion|ions)$"),
-          Pattern.compile(
-              "(?:ation|ations|ization|isation|ition|ment|ments|ness|less|ful|ity|ship|ships|hood|dom)$"),
-          Pattern.compile(
-              "(?:able|ible|ably|ability|ance|ence|ant|ent|ous|ary|ery|age|ize|ise|ized|ised|ish|wise|like|ward|wards|man|men|woman|women|house|work|some|th)$"));
+          ("s es ed ing er ers or ors ly y al ally ial ic ical ism ist ists ian ive ion "
+                  + "ions ation ations ization isation ition ment ments ness less ful ity ship ships "
+                  + "hood dom able ible ably ability ance ence ant ent ous ary ery age ize ise ized "
+                  + "ised ish wise like ward wards man men woman women house work some th en ened "
+                  + "ening ying ally ically")
+              .split(" "));
 
   private FamiliarWords() {}
 
   /** Whether the word, its stem or both halves of a compound are on the list. */
   public static boolean has(String word) {
-    String lower = spelled(word.toLowerCase(Locale.ROOT));
-    return isKnown(lower) || isDerived(lower) || isCompound(lower);
+    String lower = word.toLowerCase(Locale.ROOT);
+    return Stream.of(lower, spelled(lower))
+        .anyMatch(form -> isKnown(form) || isDerived(form) || isCompound(form));
   }
 
   private static boolean isDerived(String word) {
@@ -42,9 +44,8 @@ public final class FamiliarWords {
   private static boolean known(String word) {
     return isKnown(word)
         || SUFFIXES.stream()
-            .map(suffix -> suffix.matcher(word))
-            .filter(Matcher::find)
-            .anyMatch(suffix -> isStem(word.substring(0, suffix.start())));
+            .filter(word::endsWith)
+            .anyMatch(suffix -> isStem(word.substring(0, word.length() - suffix.length())));
   }
 
   private static boolean isStem(String stem) {
