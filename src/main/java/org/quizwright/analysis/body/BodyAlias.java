@@ -72,8 +72,8 @@ public record BodyAlias(String full, String other) {
         !last
             && word.matches("of|for|the|and")
             && !(word.equals("the") && !words.get(Math.max(0, at - 1)).matches("of|for"));
-    return link
-        || Character.isUpperCase(word.charAt(0)) && !word.matches("The|In|At|By|A|An")
-        || last && NameForm.isBodyNoun(word);
+    boolean capitalised =
+        Character.isUpperCase(word.charAt(0)) && !word.matches("The|In|At|By|A|An");
+    return link || capitalised || (last && NameForm.isBodyNoun(word));
   }
 }

@@ -52,8 +52,9 @@ public final class BodyFinder {
   private void absorbParts(BodyAlias alias) {
     String full = Names.key(alias.full());
     BodyGroup whole = groups.get(full);
-    for (String part : new ArrayList<>(groups.keySet())) {
-      BodyGroup group = groups.get(part);
+    for (Map.Entry<String, BodyGroup> entry : new ArrayList<>(groups.entrySet())) {
+      String part = entry.getKey();
+      BodyGroup group = entry.getValue();
       boolean inside = full.endsWith(" " + part) && group.isOnlyIn(alias.full());
       if (whole != null && group != whole && inside) {
         groups.remove(part);

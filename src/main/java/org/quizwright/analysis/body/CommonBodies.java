@@ -92,9 +92,9 @@ final class CommonBodies {
     boolean possessive =
         token.text().matches("[’']s?") && at > 0 && tokens.get(at - 1).hasTag("NNS", "NN");
     return possessive
-        || token.hasTag("NN", "NNS")
+        || (token.hasTag("NN", "NNS")
             && token.text().matches("\\p{Ll}[\\p{L}-]+")
-            && !token.text().matches("trade|other|kind|sort|number");
+            && !token.text().matches("trade|other|kind|sort|number"));
   }
 
   private static NameMention mention(AnalysedSentence sentence, int start, int end) {

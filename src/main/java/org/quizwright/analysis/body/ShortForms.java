@@ -14,8 +14,7 @@ final class ShortForms {
   private ShortForms() {}
 
   static void link(Map<String, BodyGroup> groups) {
-    for (String key : new ArrayList<>(groups.keySet())) {
-      BodyGroup group = groups.get(key);
+    for (BodyGroup group : new ArrayList<>(groups.values())) {
       String name = group.name();
       if (NameForm.isShort(name)) {
         List<BodyGroup> full =
@@ -39,6 +38,6 @@ final class ShortForms {
         .anyMatch(
             full ->
                 Initials.matches(name, full)
-                    || name.length() >= LONG && Initials.matches(cut, full));
+                    || (name.length() >= LONG && Initials.matches(cut, full)));
   }
 }

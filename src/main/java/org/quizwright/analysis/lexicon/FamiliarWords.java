@@ -23,7 +23,7 @@ public final class FamiliarWords {
                   + "hood dom able ible ably ability ance ence ant ent ous ary ery age ize ise ized "
                   + "ised ish wise like ward wards man men woman women house work some th en ened "
                   + "ening ying ally ically")
-              .split(" "));
+              .split(" ", -1));
 
   private FamiliarWords() {}
 
@@ -56,8 +56,8 @@ public final class FamiliarWords {
     boolean doubled = stem.length() > SHORTEST_STEM && stem.endsWith(last + last);
     return List.of(stem, stem + "e", stem + "y", stem + "t", stem + "te", stem + "ate").stream()
             .anyMatch(FamiliarWords::isKnown)
-        || last.equals("i") && isKnown(stem.substring(0, stem.length() - 1) + "y")
-        || doubled && isKnown(stem.substring(0, stem.length() - 1));
+        || (last.equals("i") && isKnown(stem.substring(0, stem.length() - 1) + "y"))
+        || (doubled && isKnown(stem.substring(0, stem.length() - 1)));
   }
 
   private static boolean isCompound(String word) {
@@ -71,7 +71,7 @@ public final class FamiliarWords {
 
   private static boolean isKnown(String word) {
     return LIST.has(word)
-        || word.endsWith("or") && LIST.has(word.substring(0, word.length() - 2) + "our");
+        || (word.endsWith("or") && LIST.has(word.substring(0, word.length() - 2) + "our"));
   }
 
   /** British spellings as the list has them. */

@@ -31,7 +31,7 @@ public final class Initials {
 
   private static String of(String name, boolean small) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
+    for (String word : name.split("[\\s-]+", -1)) {
       boolean linking = word.matches("of|for|the|and|in|to|on|de|la|für|der|des|&|[’']");
       if (!word.isEmpty() && Character.isLetter(word.charAt(0)) && (small || !linking)) {
         initials.append(word.substring(0, 1).toUpperCase(Locale.ROOT));

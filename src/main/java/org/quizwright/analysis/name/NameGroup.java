@@ -56,19 +56,19 @@ final class NameGroup {
 
   private Kind placeOrNone() {
     boolean shown = mentions.stream().anyMatch(m -> Signs.weight(m, Kind.PLACE) >= ENOUGH);
-    return tagged("LOCATION") > 0 || shown && tagged("PERSON") > 0 ? Kind.PLACE : Kind.OTHER;
+    return tagged("LOCATION") > 0 || (shown && tagged("PERSON") > 0) ? Kind.PLACE : Kind.OTHER;
   }
 
   /** A single name needs more than the tagger's word. */
   private boolean isHuman() {
-    return tagged("PERSON") > 0 && (!first().isSingle() || signs(Kind.PERSON) > 0)
+    return (tagged("PERSON") > 0 && (!first().isSingle() || signs(Kind.PERSON) > 0))
         || mentions.stream().anyMatch(m -> !Titles.titled(m).equals(m));
   }
 
   /** "Bonar Law" and "Dorothy Day" look like a statute and a feast. */
   private boolean isOverruled(Kind form) {
     boolean human = tagged("PERSON") * 2 > mentions.size() && signs(Kind.PERSON) >= ENOUGH;
-    return form == Kind.BODY && isTaggedPlace() || human && !first().name().contains(" of ");
+    return (form == Kind.BODY && isTaggedPlace()) || (human && !first().name().contains(" of "));
   }
 
   /** "Union" and "Federation" head the names of some countries too. */

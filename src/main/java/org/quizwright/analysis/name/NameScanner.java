@@ -1,6 +1,7 @@
 package org.quizwright.analysis.name;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,7 +61,7 @@ final class NameScanner {
             .filter(entity -> !entity.equals("O"))
             .collect(
                 Collectors.groupingBy(
-                    Function.identity(), java.util.LinkedHashMap::new, Collectors.counting()));
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
         .map(Map.Entry::getKey)
@@ -188,7 +189,7 @@ final class NameScanner {
             || NameForm.head(run).matches("Partners|Friends|Workers");
     return plain
         && (NameForm.isBodyNoun(tokens.get(end - 1).text())
-            || run.contains(" of ") && NameForm.isBodyNoun(NameForm.head(run)));
+            || (run.contains(" of ") && NameForm.isBodyNoun(NameForm.head(run))));
   }
 
   private boolean fits(int left, int right) {

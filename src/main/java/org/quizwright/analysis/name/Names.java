@@ -30,9 +30,11 @@ public record Names(List<NameMention> people, List<NameMention> bodies, List<Nam
       groups.computeIfAbsent(key(mention.name()), key -> new NameGroup()).add(mention);
     }
     Set<String> surnames = surnames(groups);
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    groups.forEach((key, group) -> kinds.put(key, group.kind(surnames)));
     Map<Kind, List<NameMention>> sorted = new LinkedHashMap<>();
     for (NameMention mention : mentions) {
-      Kind kind = groups.get(key(mention.name())).kind(surnames);
+      Kind kind = kinds.getOrDefault(key(mention.name()), Kind.OTHER);
       sorted.computeIfAbsent(kind, k -> new ArrayList<>()).add(mention);
     }
     return new Names(

@@ -32,7 +32,7 @@ final class Identity {
       return one.charAt(0) == other.charAt(0);
     }
     return one.equals(other)
-        || Spelling.soundsAlike(one, other) && EditDistance.between(one, other) <= 3;
+        || (Spelling.soundsAlike(one, other) && EditDistance.between(one, other) <= 3);
   }
 
   private static boolean middleAgrees(PersonName one, PersonName other) {

@@ -49,9 +49,9 @@ final class TermWord {
 
   private static boolean isPart(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    return token.hasTag("NN", "NNS", "JJ", "HYPH", "NNP")
+    return (token.hasTag("NN", "NNS", "JJ", "HYPH", "NNP")
             && !token.entity().equals("PERSON")
-            && !token.entity().equals("LOCATION")
+            && !token.entity().equals("LOCATION"))
         || token.text().equals("-");
   }
 
@@ -69,6 +69,7 @@ final class TermWord {
   private static boolean isTermLike(String term, Token head) {
     boolean many = term.contains(" ") || term.contains("-");
     boolean name = head.isProperNoun() && !term.endsWith("ism");
-    return !name && (many || !FamiliarWords.has(term) || term.endsWith("ism"));
+    boolean vague = VAGUE.matcher(head.lemma()).matches();
+    return !name && !vague && (many || !FamiliarWords.has(term) || term.endsWith("ism"));
   }
 }
