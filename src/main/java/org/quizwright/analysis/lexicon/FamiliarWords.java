@@ -62,7 +62,10 @@ public final class FamiliarWords {
 
   private static boolean isCompound(String word) {
     for (int at = SHORTEST_STEM; at <= word.length() - SHORTEST_STEM; at++) {
-      if (isKnown(word.substring(0, at)) && isKnown(word.substring(at))) {
+      String front = word.substring(0, at);
+      boolean known =
+          isKnown(front) || (front.endsWith("s") && isKnown(front.substring(0, at - 1)));
+      if (known && isKnown(word.substring(at))) {
         return true;
       }
     }

@@ -195,6 +195,9 @@ final class NameScanner {
   private boolean fits(int left, int right) {
     Token one = tokens.get(left);
     Token other = tokens.get(right);
+    if (other.text().equals("I") && left > 0 && Titles.isTitle(tokens.get(left - 1).text())) {
+      return true;
+    }
     if (other.hasTag("PRP", "DT", "IN", "WP", "WRB") || CalendarWords.isOne(other.text())) {
       return false;
     }

@@ -30,6 +30,9 @@ record Signs(Kind kind, int weight, Pattern before, Pattern after) {
           + "|town|city|port|village|battle|fall|capture|bells|university|outskirts|suburbs|envoy|treaty|peace)";
   private static final Pattern ANY = Pattern.compile("");
 
+  /** "The Bishop of Dargow died" says nothing of Dargow. */
+  private static final Pattern OWNED = Pattern.compile("\\bof\\s+$");
+
   private static final List<Signs> ALL =
       List.of(
           before(Kind.PERSON, 3, "\\b" + ROLE + "\\s+$"),
@@ -128,7 +131,8 @@ record Signs(Kind kind, int weight, Pattern before, Pattern after) {
   }
 
   private boolean at(NameMention mention) {
-    return before.matcher(mention.before()).find() && match(after, mention.after());
+    boolean owned = kind == Kind.PERSON && after != ANY && OWNED.matcher(mention.before()).find();
+    return !owned && before.matcher(mention.before()).find() && match(after, mention.after());
   }
 
   private static boolean match(Pattern pattern, String text) {

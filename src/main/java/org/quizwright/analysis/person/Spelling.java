@@ -38,7 +38,7 @@ public final class Spelling {
     String plain = Normalizer.normalize(lower(name), Normalizer.Form.NFD).replaceAll("[^a-z]", "");
     String sounds =
         plain
-            .replace("x", "ks")
+            .replaceAll("x(?=[aeiou])", "ks")
             .replace("ph", "f")
             .replace("ck", "k")
             .replace("w", "v")

@@ -14,7 +14,9 @@ class PlaceFinderTest {
     assertThat(
             PlaceFinder.find(
                 Names.of(
-                    Texts.passages("1901", new String[] {"They sailed from Bergen to Lisbon. Bergen was rich."}))))
+                    Texts.passages(
+                        "1901",
+                        new String[] {"They sailed from Bergen to Lisbon. Bergen was rich."}))))
         .extracting(Place::name)
         .containsExactly("Bergen", "Lisbon");
   }
