@@ -2,14 +2,17 @@ package org.quizwright.analysis;
 
 import java.util.List;
 import java.util.Map;
+import org.quizwright.analysis.body.BodyFinder;
 import org.quizwright.analysis.cause.CauseFinder;
 import org.quizwright.analysis.claim.ClaimFinder;
 import org.quizwright.analysis.event.EventFinder;
 import org.quizwright.analysis.figure.FigureFinder;
 import org.quizwright.analysis.listing.ListingFinder;
+import org.quizwright.analysis.name.Names;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.People;
 import org.quizwright.analysis.person.PersonFinder;
+import org.quizwright.analysis.place.PlaceFinder;
 import org.quizwright.analysis.quotation.FoundQuotation;
 import org.quizwright.analysis.quotation.QuotationFinder;
 import org.quizwright.analysis.sensitivity.SensitivityFinder;
@@ -20,6 +23,7 @@ import org.quizwright.language.Language;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Figure;
+import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.source.Source;
@@ -33,7 +37,9 @@ public final class Analyst {
   public static ContentModel analyse(Course course, List<Source> sources, Language language) {
     List<AnalysedPassage> passages = AnalysedPassage.of(sources, language);
     List<Placement> placements = Placer.place(course, sources);
-    People people = PersonFinder.find(passages);
+    Names names = Names.of(passages);
+    People people = PersonFinder.find(passages, names);
+    List<Place> places = PlaceFinder.find(names);
     List<FoundQuotation> quotations = quotations(sources, passages, people, language);
     List<Claim> claims = new ClaimFinder(quotations).find(passages);
     List<Figure> figures = new FigureFinder(claims).find(passages);
@@ -46,11 +52,13 @@ public final class Analyst {
         figures,
         TermFinder.find(course, passages),
         people.all(),
+        BodyFinder.find(passages, names),
+        places,
         CauseFinder.find(passages),
         ListingFinder.find(passages),
         claims,
         SensitivityFinder.find(passages),
-        WarningFinder.find(course, sources, passages, people, figures));
+        WarningFinder.find(course, sources, passages, placements, people, places, figures));
   }
 
   private static List<FoundQuotation> quotations(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.quizwright.model.content.Body;
 import org.quizwright.model.content.Cause;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
@@ -14,6 +15,7 @@ import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Listing;
 import org.quizwright.model.content.Person;
+import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Sensitivity;
@@ -29,7 +31,7 @@ import org.quizwright.model.source.Source;
  */
 public final class ContentJson {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private ContentJson() {}
 
@@ -43,6 +45,8 @@ public final class ContentJson {
     list(root, "figures", model.figures());
     list(root, "terms", model.terms());
     list(root, "people", model.people());
+    list(root, "bodies", model.bodies());
+    list(root, "places", model.places());
     list(root, "causes", model.causes());
     list(root, "listings", model.listings());
     list(root, "claims", model.claims());
@@ -85,6 +89,8 @@ public final class ContentJson {
           values(root, "figures", Figure.class),
           values(root, "terms", Term.class),
           values(root, "people", Person.class),
+          values(root, "bodies", Body.class),
+          values(root, "places", Place.class),
           values(root, "causes", Cause.class),
           values(root, "listings", Listing.class),
           values(root, "claims", Claim.class),

@@ -36,6 +36,11 @@ final class ContentMixins {
     String gloss;
   }
 
+  abstract static class OfBody {
+    @JsonSetter(nulls = Nulls.SET)
+    String role;
+  }
+
   abstract static class OfPerson {
     @JsonSetter(nulls = Nulls.SET)
     String role;

@@ -39,6 +39,8 @@ public final class InspectJson {
     each(root, "figures", model.figures(), content::figure);
     each(root, "terms", model.terms(), content::term);
     each(root, "people", model.people(), content::person);
+    each(root, "bodies", model.bodies(), content::body);
+    each(root, "places", model.places(), content::place);
     each(
         root,
         "warnings",

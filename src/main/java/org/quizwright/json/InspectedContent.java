@@ -3,9 +3,11 @@ package org.quizwright.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
+import org.quizwright.model.content.Body;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Person;
+import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.source.TextRef;
@@ -85,6 +87,19 @@ record InspectedContent(Function<TextRef, String> sentence) {
     InspectJson.texts(node, "aliases", person.aliases());
     node.put("role", person.role());
     place(node, person.ref());
+  }
+
+  void body(Body body, ObjectNode node) {
+    node.put("name", body.name());
+    InspectJson.texts(node, "aliases", body.aliases());
+    node.put("role", body.role());
+    place(node, body.ref());
+  }
+
+  void place(Place place, ObjectNode node) {
+    node.put("name", place.name());
+    InspectJson.texts(node, "aliases", place.aliases());
+    place(node, place.ref());
   }
 
   private static void place(ObjectNode node, TextRef ref) {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quizwright.model.content.Body;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Placement;
@@ -60,6 +61,7 @@ final class Values {
           .addMixIn(Event.class, ContentMixins.OfEvent.class)
           .addMixIn(Quotation.class, ContentMixins.OfQuotation.class)
           .addMixIn(Term.class, ContentMixins.OfTerm.class)
+          .addMixIn(Body.class, ContentMixins.OfBody.class)
           .addMixIn(Person.class, ContentMixins.OfPerson.class)
           .build();
 

@@ -87,6 +87,8 @@ public final class Harbour {
                 new TextRef(MERCER, 2, 4))),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         claims(sources),
         List.of(new Sensitivity(new TextRef(MERCER, 6, 1), Sensitivity.Kind.DEATHS)),
         List.of());
@@ -107,6 +109,8 @@ public final class Harbour {
     return new ContentModel(
         course(),
         List.of(source),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

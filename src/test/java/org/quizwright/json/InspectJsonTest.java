@@ -25,6 +25,8 @@ class InspectJsonTest {
             "figures",
             "terms",
             "people",
+            "bodies",
+            "places",
             "warnings");
   }
 

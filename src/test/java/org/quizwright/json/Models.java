@@ -1,6 +1,7 @@
 package org.quizwright.json;
 
 import java.util.List;
+import org.quizwright.model.content.Body;
 import org.quizwright.model.content.Cause;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
@@ -9,6 +10,7 @@ import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Listing;
 import org.quizwright.model.content.Mention;
 import org.quizwright.model.content.Person;
+import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Sensitivity;
@@ -106,6 +108,8 @@ final class Models {
                 "3 to 4 weeks")),
         List.of(new Term("loom", null, REF)),
         List.of(new Person("Ann Smith", List.of("Smith"), null, REF)),
+        List.of(new Body("Weavers’ Union", List.of("WU"), null, REF)),
+        List.of(new Place("Lowton", List.of(), REF)),
         List.of(new Cause(REF, "They struck", "wages fell", "because")),
         List.of(new Listing(REF, "demands", List.of("bread", "rest", "pay"))),
         List.of(new Claim(REF, "Ann Smith", true, "brave")),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
 import org.quizwright.language.Token;
 
 /** Finds entries of word lists in a sentence, by their form or their dictionary form. */
@@ -17,6 +18,12 @@ public final class LexiconMatch {
 
   /** The first match, the longest at its place, as it stands in the sentence; names never match. */
   public static Optional<String> first(ParsedSentence sentence, List<Lexicon> lists) {
+    return first(sentence, lists, List.of());
+  }
+
+  /** The first match that has no word in {@code except}. */
+  public static Optional<String> first(
+      ParsedSentence sentence, List<Lexicon> lists, List<Span> except) {
     List<Token> tokens = sentence.tokens();
     for (int first = 0; first < tokens.size(); first++) {
       if (!opensAny(tokens.get(first), lists)) {
@@ -24,7 +31,7 @@ public final class LexiconMatch {
       }
       for (int length = Math.min(LONGEST, tokens.size() - first); length >= 1; length--) {
         List<Token> run = tokens.subList(first, first + length);
-        if (isListed(run, lists)) {
+        if (isListed(run, lists) && run.stream().noneMatch(token -> isIn(except, token))) {
           int end = run.get(length - 1).end();
           return Optional.of(sentence.text().substring(run.get(0).start(), end));
         }
@@ -36,6 +43,11 @@ public final class LexiconMatch {
   /** Whether some entry begins as the token does; of most tokens none does. */
   private static boolean opensAny(Token token, List<Lexicon> lists) {
     return lists.stream().anyMatch(list -> list.opens(token.text()) || list.opens(token.lemma()));
+  }
+
+  private static boolean isIn(List<Span> spans, Token token) {
+    return spans.stream()
+        .anyMatch(span -> token.start() < span.end() && token.end() > span.start());
   }
 
   private static boolean isListed(List<Token> run, List<Lexicon> lists) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
+import org.quizwright.analysis.name.NameMention;
 
 /** Reads what a person is from the words around a name. */
 final class RoleFinder {
@@ -58,11 +59,18 @@ final class RoleFinder {
       Pattern.compile(
           "(?:^|[\\s(“])((?:[Tt]he\\s+)?(?:" + PLAIN + "[\\w-]+\\s+){0,2}?(?i:" + NOUN + "))\\s+$");
 
+  /** Words of kinship that say nothing without whose kin it is, and bare forms of address. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?:an? )?(?:sister|brother|father|mother|uncle|aunt|son|daughter|lord|lady|professor)");
+
   private RoleFinder() {}
 
   /** The fullest role that stands at the mention. */
   static Optional<String> at(NameMention mention) {
-    return beside(mention).or(() -> match(TITLE, mention.before()).map(RoleFinder::trimTitle));
+    return beside(mention)
+        .or(() -> match(TITLE, mention.before()).map(RoleFinder::trimTitle))
+        .filter(role -> !ADDRESS.matcher(role).matches());
   }
 
   /** A role in apposition or in a relative clause. */

@@ -8,6 +8,7 @@ import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.lexicon.LexiconMatch;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.language.Span;
 import org.quizwright.model.content.Sensitivity;
 
 /** Marks sentences that hold deaths, violence, slurs and the like, by a word list for each kind. */
@@ -26,8 +27,10 @@ public final class SensitivityFinder {
   }
 
   private static List<Sensitivity> marks(AnalysedSentence sentence) {
+    List<Span> figurative = Figurative.in(sentence.text());
     return LISTS.entrySet().stream()
-        .filter(list -> LexiconMatch.first(sentence.parsed(), list.getValue()).isPresent())
+        .filter(
+            list -> LexiconMatch.first(sentence.parsed(), list.getValue(), figurative).isPresent())
         .map(list -> new Sensitivity(sentence.ref(), list.getKey()))
         .toList();
   }

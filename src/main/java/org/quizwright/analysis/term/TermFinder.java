@@ -45,8 +45,12 @@ public final class TermFinder {
   }
 
   private static Stream<Term> glossed(AnalysedSentence sentence) {
-    return GlossPattern.ALL.stream()
-        .flatMap(pattern -> pattern.in(sentence.text()))
+    return Stream.of(
+            GlossPattern.ALL.stream().flatMap(pattern -> pattern.in(sentence.text())),
+            Foreign.in(sentence.text()).stream(),
+            Explained.in(sentence).stream(),
+            Apposition.in(sentence).stream())
+        .flatMap(glosses -> glosses)
         .map(gloss -> new Term(gloss.term(), gloss.meaning(), sentence.ref()));
   }
 

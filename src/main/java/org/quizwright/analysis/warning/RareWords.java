@@ -5,63 +5,109 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.quizwright.analysis.lexicon.Lexicon;
+import org.quizwright.analysis.lexicon.FamiliarWords;
 import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.language.Token;
+import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Warning;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Theme;
+import org.quizwright.model.source.TextRef;
 
-/** Names long, uncommon words of the texts that the course's glossary doesn't explain. */
+/** Names, theme by theme, words that young readers won't know and the manifest doesn't explain. */
 final class RareWords {
 
-  private static final int MOST = 20;
-  private static final int SHORTEST = 9;
-  private static final int OFTEN = 2;
-  private static final Pattern HARD =
-      Pattern.compile("\\p{Ll}*(?:" + Lexicon.read("hard-endings").asAlternatives() + ")");
+  private static final int MOST = 15;
+  private static final int SHORTEST = 5;
 
-  private RareWords() {}
+  /** Letters that the members of a word family share. */
+  private static final int FAMILY = 7;
 
-  static List<Warning> find(Course course, List<AnalysedPassage> passages) {
-    String glossed =
+  private final Course course;
+  private final String glossed;
+
+  RareWords(Course course) {
+    this.course = course;
+    this.glossed =
         course.glossary().stream()
             .map(gloss -> gloss.term().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" "));
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    words(passages)
-        .filter(word -> !glossed.contains(word))
-        .forEach(word -> counts.merge(word, 1, Integer::sum));
-    List<String> rare =
-        counts.entrySet().stream()
-            .filter(entry -> entry.getValue() >= OFTEN)
-            .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue()))
-            .limit(MOST)
-            .map(Map.Entry::getKey)
-            .toList();
-    return rare.isEmpty()
-        ? List.of()
-        : List.of(
-            new Warning(
-                "",
-                0,
-                "Hard words without a gloss in the manifest: " + String.join(", ", rare) + "."));
   }
 
-  private static Stream<String> words(List<AnalysedPassage> passages) {
-    return passages.stream()
+  List<Warning> find(List<AnalysedPassage> passages, List<Placement> placements) {
+    return course.themes().stream()
+        .flatMap(theme -> of(theme, passages, placements).stream())
+        .toList();
+  }
+
+  private Optional<Warning> of(
+      Theme theme, List<AnalysedPassage> passages, List<Placement> placements) {
+    Map<String, Use> uses = new LinkedHashMap<>();
+    passages.stream()
+        .filter(passage -> isPlaced(passage, theme, placements))
         .flatMap(passage -> passage.sentences().stream())
-        .flatMap(sentence -> sentence.parsed().tokens().stream())
-        .filter(token -> token.hasTag("NN", "NNS", "JJ") && !token.isNamed())
-        .map(Token::lemma)
-        .map(lemma -> lemma.toLowerCase(Locale.ROOT))
-        .filter(RareWords::isHard);
+        .forEach(sentence -> count(sentence, uses));
+    List<String> rare =
+        uses.entrySet().stream()
+            .sorted(Comparator.comparingInt((Map.Entry<String, Use> e) -> -e.getValue().times()))
+            .limit(MOST)
+            .map(entry -> entry.getKey() + " (" + place(entry.getValue().first()) + ")")
+            .toList();
+    String text = "Rare words without a gloss in " + theme.title() + ": ";
+    return rare.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Warning("", 0, text + String.join(", ", rare) + "."));
   }
 
-  /** Learned endings tell hard words better than length does. */
-  private static boolean isHard(String word) {
-    return word.length() >= SHORTEST && HARD.matcher(word).matches();
+  private static String place(TextRef ref) {
+    return ref.source() + " ¶" + ref.passage();
+  }
+
+  private static boolean isPlaced(
+      AnalysedPassage passage, Theme theme, List<Placement> placements) {
+    return placements.stream()
+        .anyMatch(
+            placement ->
+                placement.source().equals(passage.source().id())
+                    && placement.passage() == passage.passage().n()
+                    && placement.theme().equals(theme.id()));
+  }
+
+  private void count(AnalysedSentence sentence, Map<String, Use> uses) {
+    for (Token token : sentence.parsed().tokens()) {
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      if (isOrdinary(token) && isRare(lemma) && !FamiliarWords.has(token.text())) {
+        uses.merge(lemma, new Use(1, sentence.ref()), Use::and);
+      }
+    }
+  }
+
+  private static boolean isOrdinary(Token token) {
+    return !token.isNamed()
+        && token.text().matches("\\p{Ll}+")
+        && (token.isVerb() || token.hasTag("NN", "NNS", "JJ", "RB"));
+  }
+
+  private boolean isRare(String word) {
+    return word.length() >= SHORTEST
+        && word.matches("\\p{Ll}+")
+        && !isGlossed(word)
+        && !FamiliarWords.has(word);
+  }
+
+  /** A gloss of "bureaucracy" helps with "bureaucrat" too. */
+  private boolean isGlossed(String word) {
+    return glossed.contains(word.substring(0, Math.min(word.length(), FAMILY)));
+  }
+
+  /** How often a word comes, and where first. */
+  private record Use(int times, TextRef first) {
+
+    Use and(Use other) {
+      return new Use(times + other.times, first);
+    }
   }
 }

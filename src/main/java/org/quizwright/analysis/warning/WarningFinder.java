@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.People;
 import org.quizwright.model.content.Figure;
+import org.quizwright.model.content.Place;
+import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Warning;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.source.Source;
@@ -19,13 +21,18 @@ public final class WarningFinder {
       Course course,
       List<Source> sources,
       List<AnalysedPassage> passages,
+      List<Placement> placements,
       People people,
+      List<Place> places,
       List<Figure> figures) {
     return Stream.of(
             OneSided.find(sources),
             spellings(people),
+            PlaceSpellings.find(places),
+            TwoExpansions.find(passages),
             TwoValues.find(figures),
-            RareWords.find(course, passages))
+            PartsAndWhole.find(passages),
+            new RareWords(course).find(passages, placements))
         .flatMap(List::stream)
         .toList();
   }

@@ -21,6 +21,8 @@ public record ContentModel(
     List<Figure> figures,
     List<Term> terms,
     List<Person> people,
+    List<Body> bodies,
+    List<Place> places,
     List<Cause> causes,
     List<Listing> listings,
     List<Claim> claims,
@@ -35,6 +37,8 @@ public record ContentModel(
     figures = List.copyOf(figures);
     terms = List.copyOf(terms);
     people = List.copyOf(people);
+    bodies = List.copyOf(bodies);
+    places = List.copyOf(places);
     causes = List.copyOf(causes);
     listings = List.copyOf(listings);
     claims = List.copyOf(claims);

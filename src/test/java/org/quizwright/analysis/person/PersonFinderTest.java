@@ -57,4 +57,26 @@ class PersonFinderTest {
         .map(Person::name)
         .contains("Robert Owen");
   }
+
+  @Test
+  void keepsBrothersApart() {
+    assertThat(in("Karl Brandt was a weaver. His brother Otto Brandt was a priest.").all())
+        .extracting(Person::name)
+        .containsExactly("Karl Brandt", "Otto Brandt");
+  }
+
+  @Test
+  void takesTransliterationsForOneName() {
+    assertThat(in("Dmitri Petrov spoke. Then Dmitry Petrov left the hall.").all()).hasSize(1);
+  }
+
+  @Test
+  void keepsKingsOfOneNameApart() {
+    assertThat(in("King Edward III ruled England. King Edward I died in 1307.").all()).hasSize(2);
+  }
+
+  @Test
+  void knowsAMaidenName() {
+    assertThat(in("Marie Curie, née Sklodowska, was born in Warsaw.").all()).hasSize(1);
+  }
 }

@@ -62,4 +62,22 @@ class TermFinderTest {
   void takesNoNumberForAGloss() {
     assertThat(in("They earned “good wages” (25 shillings a week).")).isEmpty();
   }
+
+  @Test
+  void readsAnApposition() {
+    assertThat(in("In 1350 a cog, the round-bellied cargo ship of these waters, put in."))
+        .containsExactly(new Term("cog", "the round-bellied cargo ship of these waters", REF));
+  }
+
+  @Test
+  void readsWhatThatIsAnnounces() {
+    assertThat(in("It was a sweetheart contract, that is, one the boss likes better."))
+        .containsExactly(new Term("sweetheart contract", "one the boss likes better", REF));
+  }
+
+  @Test
+  void takesNoListAndNoPersonForAGloss() {
+    assertThat(in("They asked for soap, the meat of the week, and a rise.")).isEmpty();
+    assertThat(in("The mine foreman, a member of the committee, agreed.")).isEmpty();
+  }
 }

@@ -23,7 +23,9 @@ class WarningFinderTest {
             COURSE,
             List.of(passages.get(0).source()),
             passages,
+            List.of(),
             PersonFinder.find(passages),
+            List.of(),
             new FigureFinder(List.of()).find(passages))
         .stream()
         .map(Warning::text)

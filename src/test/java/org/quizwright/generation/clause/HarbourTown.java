@@ -121,6 +121,8 @@ final class HarbourTown {
             people,
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             claims(),
             sensitivities,
             List.of());

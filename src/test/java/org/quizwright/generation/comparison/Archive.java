@@ -149,6 +149,8 @@ final class Archive {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             sensitivities,
             List.of());
     return new Facts(model, THEME, new PlainGrammar(), 1);

@@ -104,6 +104,8 @@ public final class MillCourse {
             figures,
             terms,
             people,
+            List.of(),
+            List.of(),
             causes,
             listings,
             claims(),

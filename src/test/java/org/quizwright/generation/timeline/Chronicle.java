@@ -112,6 +112,8 @@ final class Chronicle {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             claims,
             sensitivities,
             List.of());

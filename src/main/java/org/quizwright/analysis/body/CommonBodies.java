@@ -1,0 +1,104 @@
+package org.quizwright.analysis.body;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.quizwright.analysis.name.NameMention;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.language.Token;
+
+/**
+ * Finds bodies that the texts name by common nouns: "the strike committee", "the weavers' guild".
+ */
+final class CommonBodies {
+
+  private static final String HEAD =
+      "(?:union|committee|guild|council|ministry|league|society|commission|senate|parliament|assembly|federation)";
+  private static final Pattern BARE =
+      Pattern.compile("\\b[Tt]he\\s+(council|parliament|senate|assembly|guild)\\b");
+  private static final String TELLING =
+      "(?:regional|central|national|local|municipal|provincial|independent|general|executive|provisional"
+          + "|royal|imperial|parliamentary|\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|et)|French|German|Dutch|Greek|US)";
+
+  private static final List<String> REGULAR_HEAD =
+      List.of("regional", "provincial", "central", "executive", "municipal");
+
+  private static final String DEFINITE = "(?i)the|our|their|its|his|her|whose";
+  private static final int OFTEN = 3;
+
+  private CommonBodies() {}
+
+  /** Their mentions, in the text's order. */
+  static List<NameMention> in(List<AnalysedPassage> passages) {
+    List<NameMention> found = new ArrayList<>();
+    Map<String, List<NameMention>> bare = new LinkedHashMap<>();
+    for (AnalysedPassage passage : passages) {
+      for (AnalysedSentence sentence : passage.sentences()) {
+        compounds(sentence, found);
+        for (MatchResult match : BARE.matcher(sentence.text()).results().toList()) {
+          bare.computeIfAbsent(match.group(1), key -> new ArrayList<>())
+              .add(mention(sentence, match.start(1), match.end(1)));
+        }
+      }
+    }
+    bare.forEach((noun, mentions) -> addBare(noun, mentions, found));
+    return found;
+  }
+
+  /** A bare noun that comes again and again is as good as a name, unless a fuller one is there. */
+  private static void addBare(String noun, List<NameMention> mentions, List<NameMention> found) {
+    if (mentions.size() >= OFTEN && found.stream().noneMatch(m -> m.name().endsWith(" " + noun))) {
+      found.addAll(mentions);
+    }
+  }
+
+  private static void compounds(AnalysedSentence sentence, List<NameMention> found) {
+    List<Token> tokens = sentence.parsed().tokens();
+    for (int head = 1; head < tokens.size(); head++) {
+      if (!tokens.get(head).text().matches(HEAD)) {
+        continue;
+      }
+      int end = tokens.get(head).end();
+      opening(tokens, head)
+          .ifPresent(first -> found.add(mention(sentence, tokens.get(first).start(), end)));
+    }
+  }
+
+  /** Where the name begins: at its first noun, or at an adjective that tells it from others. */
+  private static OptionalInt opening(List<Token> tokens, int head) {
+    int first = head;
+    while (first > 0 && isNounLike(tokens, first - 1)) {
+      first--;
+    }
+    boolean told = first > 0 && tokens.get(first - 1).text().matches(TELLING);
+    boolean plain =
+        tokens.subList(first, head).stream().allMatch(t -> t.text().matches("union|party|one"));
+    int start = told ? first - 1 : first;
+    boolean definite = start > 0 && tokens.get(start - 1).text().matches(DEFINITE);
+    return (told ? first < head || REGULAR_HEAD.contains(tokens.get(first - 1).text()) : !plain)
+            && definite
+        ? OptionalInt.of(start)
+        : OptionalInt.empty();
+  }
+
+  private static boolean isNounLike(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean possessive =
+        token.text().matches("[’']s?") && at > 0 && tokens.get(at - 1).hasTag("NNS", "NN");
+    return possessive
+        || (token.hasTag("NN", "NNS")
+            && token.text().matches("\\p{Ll}[\\p{L}-]+")
+            && !token.text().matches("trade|other|kind|sort|number"));
+  }
+
+  private static NameMention mention(AnalysedSentence sentence, int start, int end) {
+    Span span = new Span(start, end);
+    return new NameMention(span.of(sentence.text()), sentence, span, "O");
+  }
+}

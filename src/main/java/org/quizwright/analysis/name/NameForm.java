@@ -1,0 +1,71 @@
+package org.quizwright.analysis.name;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quizwright.analysis.lexicon.Lexicon;
+
+/** What a name says of itself: a committee, a bay, a treaty. */
+public final class NameForm {
+
+  private static final Lexicon BODIES = Lexicon.read("body-nouns");
+  private static final Lexicon PLACES = Lexicon.read("place-nouns");
+  private static final Lexicon PLACES_BEFORE = Lexicon.read("place-nouns-before");
+  private static final Lexicon OTHERS = Lexicon.read("occasion-nouns");
+  private static final Pattern COMPLEMENT = Pattern.compile("\\s(?:of|for|in|to|on|against)\\s");
+  private static final Pattern SAINT = Pattern.compile("(?:St|SS)\\.? |Saint ");
+  private static final Pattern SHORT =
+      Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,7}|(?:\\p{Lu}\\.){2,6}");
+
+  private NameForm() {}
+
+  /** The kind that the name's own words show; empty where they show nothing. */
+  public static Optional<Kind> kind(String name) {
+    String head = head(name);
+    boolean several = name.contains(" ");
+    if (head.endsWith("ism") || SAINT.matcher(name).lookingAt()) {
+      return Optional.of(Kind.OTHER);
+    }
+    if (OTHERS.has(head) || OTHERS.has(singular(head))) {
+      return Optional.of(Kind.OTHER);
+    }
+    if (several && isBodyNoun(head)) {
+      return Optional.of(Kind.BODY);
+    }
+    if (several && (PLACES.has(head) || PLACES_BEFORE.has(first(name)))) {
+      return Optional.of(Kind.PLACE);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word names a kind of body, such as "union" or "ministries". */
+  public static boolean isBodyNoun(String word) {
+    return BODIES.has(word) || BODIES.has(singular(word));
+  }
+
+  public static boolean isPlaceNoun(String word) {
+    return PLACES.has(word) || PLACES_BEFORE.has(word);
+  }
+
+  /** Whether the name is a short form made of initials, such as "TUC". */
+  public static boolean isShort(String name) {
+    return SHORT.matcher(name).matches();
+  }
+
+  /** "Committee" of "Committee for the Relief of Debtors". */
+  public static String head(String name) {
+    String front = COMPLEMENT.split(name, 2)[0].strip();
+    return front.substring(front.lastIndexOf(' ') + 1).replaceAll("[’']s?$", "");
+  }
+
+  private static String first(String name) {
+    return name.substring(0, name.indexOf(' '));
+  }
+
+  private static String singular(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("ies")
+        ? lower.substring(0, lower.length() - 3) + "y"
+        : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}

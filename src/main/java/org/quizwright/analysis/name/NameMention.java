@@ -1,0 +1,39 @@
+package org.quizwright.analysis.name;
+
+import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.language.Span;
+
+/**
+ * One place where a proper name stands.
+ *
+ * @param name without article, title and possessive ending
+ * @param span within the sentence
+ * @param tag what the name tagger took most of it for; {@code O} if for nothing
+ */
+public record NameMention(String name, AnalysedSentence sentence, Span span, String tag) {
+
+  public String lastWord() {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  public String firstWord() {
+    return name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
+  }
+
+  public boolean isSingle() {
+    return !name.contains(" ");
+  }
+
+  public String before() {
+    return sentence.text().substring(0, span.start());
+  }
+
+  public String after() {
+    return sentence.text().substring(span.end());
+  }
+
+  /** The same place under a shorter or longer stretch of the sentence. */
+  public NameMention over(Span stretch) {
+    return new NameMention(stretch.of(sentence.text()), sentence, stretch, tag);
+  }
+}

@@ -1,0 +1,19 @@
+package org.quizwright.analysis.name;
+
+import java.util.regex.Pattern;
+
+/** Tells a newspaper that goes by one ordinary word: "the Bulletin". */
+final class Papers {
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "Times|Gazette|Herald|Courier|Tribune|Guardian|Observer|Chronicle|Mercury|Examiner|Telegraph"
+              + "|Sentinel|Bulletin|Inquirer|Echo|Advertiser|Independent|Economist|Spectator|Standard|Star|Mirror");
+  private static final Pattern ARTICLE = Pattern.compile("\\b[Tt]he\\s+[“\"]?$");
+
+  private Papers() {}
+
+  static boolean isOne(NameMention mention) {
+    return TITLE.matcher(mention.name()).matches() && ARTICLE.matcher(mention.before()).find();
+  }
+}

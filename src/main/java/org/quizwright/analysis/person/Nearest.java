@@ -1,0 +1,31 @@
+package org.quizwright.analysis.person;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.quizwright.model.source.TextRef;
+
+/** Chooses among namesakes: a bare name means whoever was last named in full before it. */
+final class Nearest {
+
+  private Nearest() {}
+
+  static Optional<Individual> of(
+      List<Individual> individuals, PersonName name, Predicate<PersonName> fits) {
+    TextRef here = name.mention().sentence().ref();
+    List<Individual> fitting =
+        individuals.stream().filter(i -> i.names().stream().anyMatch(fits)).toList();
+    return fitting.stream()
+        .filter(i -> lastBefore(i, here).isPresent())
+        .max(Comparator.comparing(i -> lastBefore(i, here).orElseThrow()))
+        .or(() -> fitting.stream().findFirst());
+  }
+
+  private static Optional<TextRef> lastBefore(Individual individual, TextRef here) {
+    return individual.names().stream()
+        .map(name -> name.mention().sentence().ref())
+        .filter(ref -> ref.source().equals(here.source()) && ref.compareTo(here) <= 0)
+        .max(Comparator.naturalOrder());
+  }
+}
