@@ -78,8 +78,9 @@ final class Antecedent {
   }
 
   private static Optional<Speaker> anyName(ParsedSentence sentence, Pronoun pronoun) {
+    boolean thing = pronoun == Pronoun.IT;
     return phrases(sentence)
-        .filter(NounPhrase::isNamed)
+        .filter(phrase -> thing ? HumanNouns.isUtterance(phrase.token()) : phrase.isNamed())
         .filter(phrase -> !phrase.token().relation().startsWith("nmod:poss"))
         .filter(fits(pronoun))
         .map(NounPhrase::speaker)

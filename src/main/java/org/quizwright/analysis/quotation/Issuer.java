@@ -11,7 +11,7 @@ final class Issuer {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "\\b(?:written|authored|composed|penned|drafted|signed|drawn up)\\s+by\\s+([^,;:“]+)");
+          "^[^;:.]{0,60}?\\b(?:written|authored|composed|penned|drafted|signed|drawn up)\\s+by\\s+([^,;:“]+)");
 
   private static final Pattern AUTHOR_NAME = Pattern.compile("^(?:\\p{Lu}[\\p{L}’-]*\\.?\\s?)+");
 
@@ -27,7 +27,7 @@ final class Issuer {
 
   /** Where the text names the author of a document, both are told. */
   private static Optional<Speaker> author(NounPhrase phrase) {
-    String whole = phrase.sentence().subtree(phrase.head()).of(phrase.sentence().text());
+    String whole = phrase.sentence().text().substring(phrase.token().start());
     Matcher written = WRITTEN.matcher(whole);
     if (!written.find()) {
       return Optional.empty();

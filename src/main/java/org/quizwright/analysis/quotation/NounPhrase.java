@@ -18,6 +18,10 @@ record NounPhrase(ParsedSentence sentence, int head) {
   private static final Pattern CUT =
       Pattern.compile("\\s*[,(;:—“].*| (?:who|which|that|whom|whose) .*", Pattern.DOTALL);
 
+  private static final Pattern DATED =
+      Pattern.compile(
+          "\\s(?:in|on|from|since|over|at)\\s(?:the\\s)?(?:\\p{L}+\\s){0,3}\\d{1,4}\\b.*$");
+
   Token token() {
     return sentence.token(head);
   }
@@ -28,7 +32,22 @@ record NounPhrase(ParsedSentence sentence, int head) {
 
   /** The phrase without asides and relative clauses. */
   String text() {
-    return CUT.matcher(sentence.subtree(head).of(sentence.text())).replaceFirst("").strip();
+    int start =
+        sentence.descendants(head).stream()
+            .filter(i -> i == head || !isLinking(i))
+            .mapToInt(i -> sentence.token(i).start())
+            .min()
+            .orElse(token().start());
+    Span span = new Span(start, sentence.subtree(head).end());
+    String phrase = CUT.matcher(span.of(sentence.text())).replaceFirst("").strip();
+    return DATED.matcher(phrase).replaceFirst("");
+  }
+
+  /** A preposition or conjunction before the phrase is no part of it. */
+  private boolean isLinking(int i) {
+    return sentence.token(i).head() == head
+        && (sentence.hasRelation(i, "case", "cc", "punct", "mark")
+            || (i < head && sentence.hasRelation(i, "advmod") && !sentence.token(i).isNoun()));
   }
 
   /** Who it is: a name where there is one, with what the phrase says of its bearer. */
@@ -50,10 +69,9 @@ record NounPhrase(ParsedSentence sentence, int head) {
   /** The name in apposition to a description, or behind it: "my sister Ann". */
   private Optional<String> name() {
     Optional<Integer> apposed =
-        sentence.children(head, "appos").stream()
-            .filter(i -> sentence.token(i).entity().equals("PERSON"))
-            .findFirst();
+        sentence.children(head, "appos").stream().filter(this::isPersonName).findFirst();
     return apposed
+        .or(() -> isPersonName(head + 1) ? Optional.of(head + 1) : Optional.empty())
         .or(this::behindComma)
         .map(this::nameAt)
         .filter(name -> Character.isUpperCase(name.charAt(0)));
@@ -62,10 +80,24 @@ record NounPhrase(ParsedSentence sentence, int head) {
   private Optional<Integer> behindComma() {
     return IntStream.range(head + 2, sentence.tokens().size())
         .takeWhile(i -> !sentence.token(i).isFinite())
-        .filter(i -> sentence.token(i).entity().equals("PERSON"))
-        .filter(i -> sentence.token(i - 1).text().equals(","))
+        .filter(this::isPersonName)
+        .filter(i -> isComma(i - 1) || (isComma(i - 2) && isCapital(i - 1)))
         .boxed()
         .findFirst();
+  }
+
+  private boolean isComma(int i) {
+    return i >= 0 && sentence.token(i).text().equals(",");
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(sentence.token(i).text().charAt(0));
+  }
+
+  private boolean isPersonName(int i) {
+    return i < sentence.tokens().size()
+        && sentence.token(i).entity().equals("PERSON")
+        && isCapital(i);
   }
 
   private String nameAt(int index) {

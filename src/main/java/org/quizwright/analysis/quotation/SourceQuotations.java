@@ -45,7 +45,10 @@ record SourceQuotations(
         speakers.find(tags, narrator).map(found -> names.of(found, narrator));
     return SpokenWords.isSpeech(speech.words(source), before, speaker.isPresent())
         ? Optional.of(
-            quotation(speech, speaker.or(() -> noted(speech)), Reporters.of(tags).orElse(narrator)))
+            quotation(
+                speech,
+                speaker.or(() -> noted(speech)).or(() -> Surveys.before(speech, passages)),
+                Reporters.of(tags).orElse(narrator)))
         : Optional.empty();
   }
 

@@ -41,7 +41,9 @@ final class SpeakerFinder {
     Optional<Speaker> speaker =
         switch (tag.place()) {
           case NEXT -> SpeakerPhrases.behind(tag.fragment()).map(Speaker::named);
-          case REST -> phrase(tag, narrator);
+          case REST ->
+              phrase(tag, narrator)
+                  .or(() -> SpeakerPhrases.behind(tag.fragment()).map(Speaker::named));
           case PREVIOUS -> main(tag, narrator, false);
           case BEHIND, BEFORE, ANNOUNCING -> phrase(tag, narrator).or(() -> beside(tag, narrator));
         };
@@ -99,6 +101,11 @@ final class SpeakerFinder {
 
   private Optional<Speaker> spoken(ParsedSentence parsed, int verb, Tag tag, String narrator) {
     Optional<NounPhrase> agent = agent(parsed, verb);
+    boolean recites =
+        parsed.children(verb, "obj").stream().anyMatch(i -> parsed.token(i).text().equals("it"));
+    if (recites && tag.place() == Tag.Place.ANNOUNCING) {
+      return antecedent.of(Pronoun.IT, tag);
+    }
     return agent.isPresent()
         ? agent.map(NounPhrase::speaker)
         : subject(parsed, verb).flatMap(subject -> speaker(parsed, subject, tag, narrator));
@@ -122,16 +129,25 @@ final class SpeakerFinder {
     for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
       Optional<Integer> subject = parsed.children(at, "nsubj").stream().findFirst();
       if (subject.isPresent() && !isRelative(parsed.token(subject.get()))) {
-        return subject;
+        boolean own = steps == 0 || canSpeak(parsed.token(subject.get()));
+        return subject.filter(any -> own || isSource(parsed.token(any)));
       }
       Token token = parsed.token(at);
       boolean describes = token.relation().startsWith("acl");
-      if (describes && (subject.isPresent() || token.hasTag("VBG", "VBN"))) {
+      if (describes && (subject.isPresent() || isSource(parsed.token(token.head())))) {
         return Optional.of(token.head());
       }
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** A body or a document, which can say something too. */
+  private static boolean isSource(Token token) {
+    return canSpeak(token)
+        || token.entity().equals("ORGANIZATION")
+        || HumanNouns.isBody(token)
+        || HumanNouns.isUtterance(token);
   }
 
   private static boolean isRelative(Token token) {

@@ -17,7 +17,9 @@ public final class SpeechVerbs {
 
   /** Verbs whose other senses are the common ones: they only report before quoted words. */
   private static final List<String> AMBIGUOUS =
-      List.of("hold", "put", "find", "read", "record", "order", "rule", "expect", "label", "brand");
+      List.of(
+          "hold", "put", "find", "read", "record", "order", "rule", "expect", "label", "brand",
+          "call", "think", "believe");
 
   /** What stands before a noun such as "report", never before a verb. */
   private static final Pattern DETERMINER =

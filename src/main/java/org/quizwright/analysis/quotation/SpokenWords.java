@@ -14,13 +14,16 @@ final class SpokenWords {
   private static final Pattern NAMES_A_THING =
       Pattern.compile(
           "(?i)\\b(?:slogans?|banners?|placards?|chant(?:s|ed|ing)?|headlines?|headed|entitled"
-              + "|titled|called|named|nicknamed|termed|dubbed|christened|known as|i\\.e\\.|book|books|novel"
+              + "|titled|named|nicknamed|termed|dubbed|christened|known as|i\\.e\\.|book|books|novel"
               + "|article|essay|song|poem|play|film|painting|club|ship|inn|concept|concept of|theory of"
-              + "|program of|programme of|policy of|motto|watchword|so-called|the (?:word|term|name|title)s?)"
-              + "\\b[^.]{0,25}$");
+              + "|program of|programme of|policy of|motto|watchword|so-called|the (?:word|term|name|title)s?(?! of))"
+              + "\\b[^.]{0,25}$|\\bcalled(?: an?| the| it| him| her| them| themselves)?$");
   private static final Pattern GLOSSES =
       Pattern.compile(
           "(?i)(?:\\b(?:meaning|means|meant|literally|translated|i\\.e\\.)\\b[^.]{0,60}|\\()$");
+  private static final Pattern IDEA =
+      Pattern.compile(
+          "(?i)\\b(?:argument|claim|idea|notion|myth|legend|view|belief|assertion|pretence) that\\b[^.]*$");
   private static final Pattern ANNOUNCED = Pattern.compile("(?s).*[:,]$");
   private static final Pattern SENTENCE = Pattern.compile("(?s)^\\p{Lu}.*\\s.*[.!?,…]$");
 
@@ -38,7 +41,8 @@ final class SpokenWords {
     int count = spoken.split("\\s+").length;
     boolean names = NAMES_A_THING.matcher(lead).find();
     boolean glosses = GLOSSES.matcher(lead).find() && count < LONG_GLOSS;
-    if (names || glosses || isTitle(spoken)) {
+    boolean idea = IDEA.matcher(lead).find() && count < LONG_GLOSS;
+    if (names || glosses || idea || isTitle(spoken)) {
       return false;
     }
     return hasSpeaker
