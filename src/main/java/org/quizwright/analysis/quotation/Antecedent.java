@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.language.ParsedSentence;
@@ -49,28 +50,28 @@ final class Antecedent {
     return before;
   }
 
-  /**
-   * A sentence with the same pronoun in it speaks of the person as known already, and its subject
-   * may be anybody else. In the tag's own sentence only a subject counts.
-   */
+  /** In the tag's own sentence, and where the pronoun already stands, only a subject counts. */
   private static Optional<Speaker> in(ParsedSentence sentence, Pronoun pronoun, boolean own) {
     Optional<Speaker> subject =
         phrases(sentence)
             .filter(phrase -> isSubject(phrase.token()))
-            .filter(fits(pronoun))
+            .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
+            .filter(phrase -> own || !isOther(phrase, pronoun))
             .map(NounPhrase::speaker)
             .findFirst();
     if (own) {
       return subject.filter(any -> !startsWithPronoun(sentence, pronoun));
     }
-    if (mentions(sentence, pronoun)) {
-      return subject.filter(any -> isOwner(sentence, pronoun));
-    }
-    return subject.or(() -> anyName(sentence, pronoun));
+    return subject.isPresent() || mentions(sentence, pronoun)
+        ? subject
+        : anyName(sentence, pronoun);
   }
 
-  private static java.util.function.Predicate<NounPhrase> fits(Pronoun pronoun) {
-    return phrase -> pronoun.fits(phrase.token(), phrase.text());
+  /** In "a traveller asked her", she can't be the traveller. */
+  private static boolean isOther(NounPhrase subject, Pronoun pronoun) {
+    ParsedSentence sentence = subject.sentence();
+    return sentence.children(subject.token().head(), "obj", "iobj", "obl").stream()
+        .anyMatch(i -> pronoun.has(sentence.token(i).text()));
   }
 
   private static boolean startsWithPronoun(ParsedSentence sentence, Pronoun pronoun) {
@@ -82,12 +83,12 @@ final class Antecedent {
     return phrases(sentence)
         .filter(phrase -> thing ? HumanNouns.isUtterance(phrase.token()) : phrase.isNamed())
         .filter(phrase -> !phrase.token().relation().startsWith("nmod:poss"))
-        .filter(fits(pronoun))
+        .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
         .map(NounPhrase::speaker)
         .findFirst();
   }
 
-  private static java.util.stream.Stream<NounPhrase> phrases(ParsedSentence sentence) {
+  private static Stream<NounPhrase> phrases(ParsedSentence sentence) {
     return IntStream.range(0, sentence.tokens().size()).mapToObj(i -> new NounPhrase(sentence, i));
   }
 
@@ -97,12 +98,5 @@ final class Antecedent {
 
   private static boolean mentions(ParsedSentence sentence, Pronoun pronoun) {
     return sentence.tokens().stream().anyMatch(token -> pronoun.has(token.text()));
-  }
-
-  /** Whether the pronoun only marks what belongs to the subject before it: "Kay sold his cow". */
-  private static boolean isOwner(ParsedSentence sentence, Pronoun pronoun) {
-    List<Token> mentions =
-        sentence.tokens().stream().filter(token -> pronoun.has(token.text())).toList();
-    return mentions.stream().allMatch(token -> token.relation().startsWith("nmod:poss"));
   }
 }

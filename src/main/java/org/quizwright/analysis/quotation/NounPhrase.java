@@ -22,6 +22,9 @@ record NounPhrase(ParsedSentence sentence, int head) {
       Pattern.compile(
           "\\s(?:in|on|from|since|over|at)\\s(?:the\\s)?(?:\\p{L}+\\s){0,3}\\d{1,4}\\b.*$");
 
+  private static final Pattern PLACED =
+      Pattern.compile("\\s(?:in|on|from|since|over|at|under|above|beside|to)\\s.*$");
+
   Token token() {
     return sentence.token(head);
   }
@@ -40,7 +43,8 @@ record NounPhrase(ParsedSentence sentence, int head) {
             .orElse(token().start());
     Span span = new Span(start, sentence.subtree(head).end());
     String phrase = CUT.matcher(span.of(sentence.text())).replaceFirst("").strip();
-    return DATED.matcher(phrase).replaceFirst("");
+    Pattern loose = HumanNouns.isUtterance(token()) ? PLACED : DATED;
+    return loose.matcher(phrase).replaceFirst("");
   }
 
   /** A preposition or conjunction before the phrase is no part of it. */

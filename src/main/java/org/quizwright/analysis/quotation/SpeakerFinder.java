@@ -15,7 +15,7 @@ final class SpeakerFinder {
 
   private static final int STEPS = 6;
   private static final Pattern ASIDE =
-      Pattern.compile("(?:^|, )((?:[Tt]he |\\p{Lu})[^,]{2,80}), [^,]{2,80}, \\p{Ll}+\\.$");
+      Pattern.compile("(?:^|, )((?:[Tt]he |\\p{Lu})[^,]{2,80}, [^,]{2,80}), \\p{Ll}+\\.$");
   private static final Pattern INVERTED =
       Pattern.compile(
           "^\\p{Ll}+\\s+((?:the |an? |one )?[\\p{L}.’ -]{2,50}?)(?=[,.;]|\\s(?:in|of|at|on|to|who)\\b|$)");
@@ -72,7 +72,7 @@ final class SpeakerFinder {
   }
 
   private static Speaker whole(NounPhrase each, String phrase) {
-    return each.isNamed() ? each.speaker() : Speaker.named(phrase);
+    return each.isNamed() || phrase.contains(",") ? each.speaker() : Speaker.named(phrase);
   }
 
   private Optional<Speaker> beside(Tag tag, String narrator) {
@@ -124,22 +124,34 @@ final class SpeakerFinder {
         .findFirst();
   }
 
+  /** The subject of the verb, or of the clauses that it is joined to or stands in. */
   private static Optional<Integer> subject(ParsedSentence parsed, int verb) {
     int at = verb;
+    boolean joined = true;
     for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
+      Token token = parsed.token(at);
       Optional<Integer> subject = parsed.children(at, "nsubj").stream().findFirst();
       if (subject.isPresent() && !isRelative(parsed.token(subject.get()))) {
-        boolean own = steps == 0 || canSpeak(parsed.token(subject.get()));
+        boolean own = joined;
         return subject.filter(any -> own || isSource(parsed.token(any)));
       }
-      Token token = parsed.token(at);
-      boolean describes = token.relation().startsWith("acl");
-      if (describes && (subject.isPresent() || isSource(parsed.token(token.head())))) {
+      if (token.head() >= 0 && describes(parsed, token, subject.isPresent())) {
         return Optional.of(token.head());
       }
+      if (token.head() < 0 && token.isNoun() && isSource(token)) {
+        return Optional.of(at);
+      }
+      joined = joined && token.relation().matches("conj.*|xcomp|cop|aux.*|parataxis|dep");
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** "the man who said", "the letter saying". */
+  private static boolean describes(ParsedSentence parsed, Token verb, boolean relative) {
+    Token head = parsed.token(verb.head());
+    boolean noun = head.isNoun() || head.tag().equals("CD") || head.tag().startsWith("DT");
+    return (relative && noun) || (verb.relation().startsWith("acl") && isSource(head));
   }
 
   /** A body or a document, which can say something too. */
@@ -162,7 +174,7 @@ final class SpeakerFinder {
     }
     if (phrase.token().isVerb()) {
       Matcher aside = ASIDE.matcher(parsed.text());
-      return aside.find() ? Optional.of(Speaker.named(aside.group(1))) : Optional.empty();
+      return aside.find() ? Optional.of(named(aside.group(1))) : Optional.empty();
     }
     return Issuer.of(phrase).or(() -> Optional.of(phrase.speaker()));
   }
