@@ -7,15 +7,15 @@ import org.quizwright.language.Token;
 
 /** The personal pronouns that a tag can name a speaker by. */
 enum Pronoun {
-  HE(List.of("he", "him", "his", "himself")),
-  SHE(List.of("she", "her", "hers", "herself")),
-  THEY(List.of("they", "them", "their", "themselves")),
-  IT(List.of("it", "its", "itself")),
-  NARRATOR(List.of("i", "we", "me", "us", "my", "our", "myself", "ourselves"));
+  HE("he|him|his|himself"),
+  SHE("she|her|hers|herself"),
+  THEY("they|them|their|themselves"),
+  IT("it|its|itself"),
+  NARRATOR("i|we|me|us|my|our|myself|ourselves");
 
-  private final List<String> forms;
+  private final String forms;
 
-  Pronoun(List<String> forms) {
+  Pronoun(String forms) {
     this.forms = forms;
   }
 
@@ -24,7 +24,7 @@ enum Pronoun {
   }
 
   boolean has(String word) {
-    return forms.contains(word.toLowerCase(Locale.ROOT));
+    return word.toLowerCase(Locale.ROOT).matches(forms);
   }
 
   /** Whether it can point to a noun such as {@code head}, called {@code phrase} in full. */

@@ -19,7 +19,7 @@ record SourceQuotations(
     List<FoundQuotation> found = new ArrayList<>();
     WholeText.in(source).map(this::whole).ifPresent(found::add);
     for (Speech speech : SpeechCollector.collect(passages)) {
-      outer(speech, found)
+      outer(speech)
           .ifPresent(
               quotation -> {
                 found.add(quotation);
@@ -36,7 +36,7 @@ record SourceQuotations(
     return quotation(speech, Optional.of(names.of(interviewee, "")), reporter);
   }
 
-  private Optional<FoundQuotation> outer(Speech speech, List<FoundQuotation> earlier) {
+  private Optional<FoundQuotation> outer(Speech speech) {
     AnalysedPassage at = passages.get(speech.first().passage() - 1);
     String before = at.text().substring(0, Math.max(0, speech.first().span().start() - 1));
     String narrator = Narrator.of(source);

@@ -8,12 +8,10 @@ import java.util.stream.IntStream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Token;
 
 /** Reads the speaker off the words beside a quotation. */
 final class SpeakerFinder {
 
-  private static final int STEPS = 6;
   private static final Pattern ASIDE =
       Pattern.compile("(?:^|, )((?:[Tt]he |\\p{Lu})[^,]{2,80}, [^,]{2,80}), \\p{Ll}+\\.$");
   private static final Pattern INVERTED =
@@ -77,7 +75,7 @@ final class SpeakerFinder {
 
   private Optional<Speaker> beside(Tag tag, String narrator) {
     ParsedSentence parsed = language.parse(tag.fragment());
-    Optional<Integer> verb = verb(parsed, tag.follows());
+    Optional<Integer> verb = TagGrammar.verb(parsed, tag.follows());
     Optional<Speaker> spoken = verb.flatMap(v -> spoken(parsed, v, tag, narrator));
     if (spoken.isPresent()) {
       return spoken;
@@ -93,14 +91,8 @@ final class SpeakerFinder {
     return tag.place() == Tag.Place.ANNOUNCING ? main(tag, narrator, true) : Optional.empty();
   }
 
-  private static Optional<Integer> verb(ParsedSentence parsed, boolean first) {
-    IntStream verbs =
-        IntStream.range(0, parsed.tokens().size()).filter(i -> SpeechVerbs.isOne(parsed.token(i)));
-    return first ? verbs.boxed().findFirst() : verbs.boxed().reduce((one, other) -> other);
-  }
-
   private Optional<Speaker> spoken(ParsedSentence parsed, int verb, Tag tag, String narrator) {
-    Optional<NounPhrase> agent = agent(parsed, verb);
+    Optional<NounPhrase> agent = TagGrammar.agent(parsed, verb);
     boolean recites =
         parsed.children(verb, "obj").stream().anyMatch(i -> parsed.token(i).text().equals("it"));
     if (recites && tag.place() == Tag.Place.ANNOUNCING) {
@@ -108,62 +100,8 @@ final class SpeakerFinder {
     }
     return agent.isPresent()
         ? agent.map(NounPhrase::speaker)
-        : subject(parsed, verb).flatMap(subject -> speaker(parsed, subject, tag, narrator));
-  }
-
-  /** "We were told by the foreman". */
-  private static Optional<NounPhrase> agent(ParsedSentence parsed, int verb) {
-    boolean passive = parsed.child(verb, "aux:pass", "nsubj:pass").isPresent();
-    return parsed.children(verb, "obl", "nmod").stream()
-        .filter(i -> passive)
-        .filter(
-            i ->
-                parsed.children(i, "case").stream()
-                    .anyMatch(c -> parsed.token(c).lemma().equals("by")))
-        .map(i -> new NounPhrase(parsed, i))
-        .findFirst();
-  }
-
-  /** The subject of the verb, or of the clauses that it is joined to or stands in. */
-  private static Optional<Integer> subject(ParsedSentence parsed, int verb) {
-    int at = verb;
-    boolean joined = true;
-    for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
-      Token token = parsed.token(at);
-      Optional<Integer> subject = parsed.children(at, "nsubj").stream().findFirst();
-      if (subject.isPresent() && !isRelative(parsed.token(subject.get()))) {
-        boolean own = joined;
-        return subject.filter(any -> own || isSource(parsed.token(any)));
-      }
-      if (token.head() >= 0 && describes(parsed, token, subject.isPresent())) {
-        return Optional.of(token.head());
-      }
-      if (token.head() < 0 && token.isNoun() && isSource(token)) {
-        return Optional.of(at);
-      }
-      joined = joined && token.relation().matches("conj.*|xcomp|cop|aux.*|parataxis|dep");
-      at = token.head();
-    }
-    return Optional.empty();
-  }
-
-  /** "the man who said", "the letter saying". */
-  private static boolean describes(ParsedSentence parsed, Token verb, boolean relative) {
-    Token head = parsed.token(verb.head());
-    boolean noun = head.isNoun() || head.tag().equals("CD") || head.tag().startsWith("DT");
-    return (relative && noun) || (verb.relation().startsWith("acl") && isSource(head));
-  }
-
-  /** A body or a document, which can say something too. */
-  private static boolean isSource(Token token) {
-    return canSpeak(token)
-        || token.entity().equals("ORGANIZATION")
-        || HumanNouns.isBody(token)
-        || HumanNouns.isUtterance(token);
-  }
-
-  private static boolean isRelative(Token token) {
-    return token.tag().startsWith("W") || token.lemma().equals("that");
+        : TagGrammar.subject(parsed, verb)
+            .flatMap(subject -> speaker(parsed, subject, tag, narrator));
   }
 
   private Optional<Speaker> speaker(ParsedSentence parsed, int subject, Tag tag, String narrator) {
@@ -174,9 +112,18 @@ final class SpeakerFinder {
     }
     if (phrase.token().isVerb()) {
       Matcher aside = ASIDE.matcher(parsed.text());
-      return aside.find() ? Optional.of(named(aside.group(1))) : Optional.empty();
+      return aside.find() ? Optional.of(named(aside.group(1))) : root(parsed);
     }
     return Issuer.of(phrase).or(() -> Optional.of(phrase.speaker()));
+  }
+
+  /** The noun that a fragment without a readable subject is about, if it can say something. */
+  private static Optional<Speaker> root(ParsedSentence parsed) {
+    return parsed.root().stream()
+        .filter(root -> parsed.token(root).isNoun() && TagGrammar.isSource(parsed.token(root)))
+        .mapToObj(root -> new NounPhrase(parsed, root))
+        .map(phrase -> Issuer.of(phrase).orElseGet(phrase::speaker))
+        .findFirst();
   }
 
   private Optional<Speaker> resolved(Pronoun pronoun, Tag tag, String narrator) {
@@ -203,7 +150,7 @@ final class SpeakerFinder {
             parsed.root().stream()
                 .boxed()
                 .flatMap(root -> parsed.children(root, "nsubj").stream())
-                .filter(i -> canSpeak(parsed.token(i)))
+                .filter(i -> TagGrammar.canSpeak(parsed.token(i)))
                 .findFirst()
                 .flatMap(subject -> speaker(parsed, subject, tag, narrator)));
   }
@@ -214,11 +161,5 @@ final class SpeakerFinder {
         .filter(i -> parsed.hasRelation(i, "obj", "nsubj", "root"))
         .mapToObj(i -> new NounPhrase(parsed, i).speaker())
         .reduce((first, second) -> second);
-  }
-
-  private static boolean canSpeak(Token token) {
-    boolean personal =
-        Pronoun.of(token.text()).filter(pronoun -> pronoun != Pronoun.IT).isPresent();
-    return personal || token.entity().equals("PERSON") || HumanNouns.isPerson(token);
   }
 }

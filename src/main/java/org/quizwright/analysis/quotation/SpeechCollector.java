@@ -71,7 +71,8 @@ final class SpeechCollector {
     if (last.passage() == next.passage()) {
       String text = text(next);
       int end = last.span().end();
-      return pauses(text, end) && isTag(text.substring(end, next.span().start()));
+      String gap = text.substring(end, next.span().start());
+      return pauses(text, end) && isTag(gap) && !announces(text, end, gap, next);
     }
     boolean adjacent = last.passage() == next.passage() - 1 && next.span().start() <= 1;
     return adjacent && (!last.closed() || (isUnmarked(last) && isUnmarked(next)));
@@ -81,6 +82,13 @@ final class SpeechCollector {
   private static boolean pauses(String text, int end) {
     return (end > 0 && ",.?!—–…".indexOf(text.charAt(end - 1)) >= 0)
         || text.startsWith(",", end + 1);
+  }
+
+  /** A sentence is over, and "she replied," leads to the next one, which is hers. */
+  private static boolean announces(String text, int end, String gap, Stretch next) {
+    return ".?!…".indexOf(text.charAt(end - 1)) >= 0
+        && gap.matches("(?s).*[,:]\\s*\\S?")
+        && Character.isUpperCase(text.charAt(next.span().start()));
   }
 
   private boolean isUnmarked(Stretch stretch) {
