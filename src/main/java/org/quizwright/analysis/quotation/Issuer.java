@@ -34,12 +34,21 @@ final class Issuer {
     }
     String by = written.group(1).strip();
     Matcher name = AUTHOR_NAME.matcher(by);
-    String author = name.find() ? name.group().strip() : by;
+    String author =
+        (name.find() ? name.group().strip() : by).replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
     return Optional.of(new Speaker(author, "author of " + uncapitalised(phrase.text())));
   }
 
   private static String uncapitalised(String phrase) {
     return phrase.replaceFirst("^The\\b", "the").replaceFirst("^An?\\b", "a");
+  }
+
+  /** The pronoun in "his letter". */
+  static Optional<Pronoun> pronoun(NounPhrase phrase) {
+    return phrase.sentence().children(phrase.head(), "nmod:poss").stream()
+        .filter(i -> HumanNouns.isUtterance(phrase.token()))
+        .flatMap(i -> Pronoun.of(phrase.sentence().token(i).text()).stream())
+        .findFirst();
   }
 
   /** "the King's reply". */

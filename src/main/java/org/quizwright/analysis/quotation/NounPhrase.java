@@ -23,7 +23,7 @@ record NounPhrase(ParsedSentence sentence, int head) {
           "\\s(?:in|on|from|since|over|at)\\s(?:the\\s)?(?:\\p{L}+\\s){0,3}\\d{1,4}\\b.*$");
 
   private static final Pattern PLACED =
-      Pattern.compile("\\s(?:in|on|from|since|over|at|under|above|beside|to)\\s.*$");
+      Pattern.compile("\\s(?:in|on|since|over|at|under|above|beside|to)\\s.*$");
 
   Token token() {
     return sentence.token(head);

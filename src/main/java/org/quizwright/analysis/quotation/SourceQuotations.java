@@ -13,6 +13,7 @@ import org.quizwright.model.source.Source;
 record SourceQuotations(
     Source source, List<AnalysedPassage> passages, SpeakerFinder speakers, FullNames names) {
 
+  /** Of words inside another's speech that nothing announces; else half of it is enough. */
   private static final int WORDS_INSIDE = 6;
 
   List<FoundQuotation> find() {
@@ -70,7 +71,7 @@ record SourceQuotations(
                 .find(TagFinder.inside(inside, at), narrator)
                 .map(each -> names.of(each, narrator))
                 .filter(each -> !each.name().isEmpty());
-        if (spoken.isPresent() && speech.words(source).split("\\s+").length >= WORDS_INSIDE) {
+        if (spoken.isPresent() && isLongEnough(inside, at.text())) {
           found.add(
               quotation(
                   speech, spoken, speaker == null ? outer.quotation().reportedBy() : speaker));
@@ -78,6 +79,13 @@ record SourceQuotations(
       }
     }
     return found;
+  }
+
+  private static boolean isLongEnough(Stretch inside, String text) {
+    String lead = text.substring(0, inside.span().start() - 1).strip();
+    int words = inside.span().of(text).strip().split("\\s+").length;
+    boolean announced = lead.endsWith(",") || lead.endsWith(":");
+    return words >= (announced ? WORDS_INSIDE / 2 : WORDS_INSIDE);
   }
 
   private FoundQuotation quotation(Speech speech, Optional<Speaker> speaker, String reporter) {

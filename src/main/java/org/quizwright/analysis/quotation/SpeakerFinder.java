@@ -114,7 +114,10 @@ final class SpeakerFinder {
       Matcher aside = ASIDE.matcher(parsed.text());
       return aside.find() ? Optional.of(named(aside.group(1))) : root(parsed);
     }
-    return Issuer.of(phrase).or(() -> Optional.of(phrase.speaker()));
+    return Issuer.pronoun(phrase)
+        .flatMap(owner -> resolved(owner, tag, narrator))
+        .or(() -> Issuer.of(phrase))
+        .or(() -> Optional.of(phrase.speaker()));
   }
 
   /** The noun that a fragment without a readable subject is about, if it can say something. */

@@ -11,10 +11,12 @@ final class SpokenWords {
   private static final int LONG_GLOSS = 7;
   private static final double CAPITALS = 0.6;
 
+  private static final Pattern SLOGAN =
+      Pattern.compile(
+          "(?i)\\b(?:slogans?|mottos?|watchwords?|banners?|placards?|chant(?:s|ed|ing)?)\\b[^.]{0,25}$");
   private static final Pattern NAMES_A_THING =
       Pattern.compile(
-          "(?i)\\b(?:slogans?|banners?|placards?|chant(?:s|ed|ing)?|headlines?|headed|entitled"
-              + "|titled|named|nicknamed|termed|dubbed|christened|known as|i\\.e\\.|book|books|novel"
+          "(?i)\\b(?:headlines?|headed|entitled|titled|named|nicknamed|termed|dubbed|christened|known as|i\\.e\\.|book|books|novel"
               + "|article|essay|song|poem|play|film|painting|club|ship|inn|concept|concept of|theory of"
               + "|program of|programme of|policy of|motto|watchword|so-called|the (?:word|term|name|title)s?(?! of))"
               + "\\b[^.]{0,25}$|\\bcalled(?: an?| the| it| him| her| them| themselves)?$");
@@ -39,7 +41,9 @@ final class SpokenWords {
     String spoken = words.strip();
     String lead = before.strip();
     int count = spoken.split("\\s+").length;
-    boolean names = NAMES_A_THING.matcher(lead).find();
+    boolean announced = ANNOUNCED.matcher(lead).matches();
+    boolean names =
+        SLOGAN.matcher(lead).find() || (!lead.endsWith(":") && NAMES_A_THING.matcher(lead).find());
     boolean glosses = GLOSSES.matcher(lead).find() && count < LONG_GLOSS;
     boolean idea = IDEA.matcher(lead).find() && count < LONG_GLOSS;
     if (names || glosses || idea || isTitle(spoken)) {
@@ -47,9 +51,7 @@ final class SpokenWords {
     }
     return hasSpeaker
         ? count >= WORDS_WITH_A_SPEAKER
-            || (count >= 2
-                && SENTENCE.matcher(spoken).matches()
-                && ANNOUNCED.matcher(lead).matches())
+            || (count >= 2 && SENTENCE.matcher(spoken).matches() && announced)
         : count >= WORDS_ALONE;
   }
 
