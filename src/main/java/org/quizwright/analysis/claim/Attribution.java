@@ -22,13 +22,22 @@ final class Attribution {
   private static final Pattern SURVEYED =
       Pattern.compile("(?i)^In an?\\s+((?:\\w+\\s+){0,2}(?:poll|survey|census)\\b[^,]{0,60})");
 
+  /** An aside that only says whose the quoted words after it are. */
+  private static final Pattern ASIDE =
+      Pattern.compile("^,\\s*(?:(?:an?|the)\\s)?[“‘\"][^”]*[”’\"].{15,}$");
+
   private Attribution() {}
 
   /** The report, body or person whom the sentence names as its authority. */
   static Optional<String> in(String sentence) {
-    return match(ACCORDING, sentence)
-        .or(() -> match(FINDS, sentence))
-        .or(() -> match(SURVEYED, sentence));
+    return according(sentence).or(() -> match(FINDS, sentence)).or(() -> match(SURVEYED, sentence));
+  }
+
+  private static Optional<String> according(String sentence) {
+    Matcher matcher = ACCORDING.matcher(sentence);
+    return matcher.find() && !ASIDE.matcher(sentence.substring(matcher.end())).matches()
+        ? Optional.of(matcher.group(1).strip())
+        : Optional.empty();
   }
 
   private static Optional<String> match(Pattern pattern, String text) {

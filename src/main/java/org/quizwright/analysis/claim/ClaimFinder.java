@@ -53,11 +53,12 @@ public final class ClaimFinder {
     return mark.isEmpty() && isQuoted ? Optional.of(Dispute.predicate(sentence.parsed())) : mark;
   }
 
-  /** The innermost quotation comes last in the list. */
+  /** The innermost quotation comes last in the list; authors who quote themselves assert anyway. */
   private Optional<String> speaker(AnalysedPassage passage, AnalysedSentence sentence) {
     return quotations.getOrDefault(passage.source().id(), List.of()).stream()
         .filter(q -> q.holds(passage.source().id(), passage.passage().n(), sentence.span()))
         .map(FoundQuotation::quotation)
+        .filter(q -> !passage.source().metadata().author().equals(q.speaker()))
         .reduce((outer, inner) -> inner)
         .map(ClaimFinder::voice);
   }

@@ -46,6 +46,10 @@ final class Dispute {
 
   /** The words that show it, as they stand in the sentence; empty for a plain statement. */
   static Optional<String> mark(ParsedSentence sentence) {
+    return Neutral.announces(sentence) ? Optional.empty() : firstSign(sentence);
+  }
+
+  private static Optional<String> firstSign(ParsedSentence sentence) {
     return SIGNS.stream().flatMap(sign -> sign.apply(sentence).stream()).findFirst();
   }
 
@@ -68,6 +72,7 @@ final class Dispute {
   /** The word that carries the sentence; the whole of it where the grammar shows none. */
   static String predicate(ParsedSentence sentence) {
     OptionalInt root = sentence.root();
-    return root.isPresent() ? sentence.token(root.getAsInt()).text() : sentence.text();
+    boolean word = root.isPresent() && !sentence.token(root.getAsInt()).isPunctuation();
+    return word ? sentence.token(root.getAsInt()).text() : sentence.text();
   }
 }

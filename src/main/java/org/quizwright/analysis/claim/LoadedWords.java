@@ -16,6 +16,6 @@ final class LoadedWords {
 
   /** The first loaded word or phrase, as it stands in the sentence. */
   static Optional<String> in(ParsedSentence sentence) {
-    return LexiconMatch.first(sentence, LISTS);
+    return LexiconMatch.first(sentence, LISTS).filter(mark -> !Neutral.isPlain(sentence, mark));
   }
 }

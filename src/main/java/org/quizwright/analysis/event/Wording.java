@@ -57,10 +57,10 @@ final class Wording {
 
   /** With a capital at the head. */
   static String capitalised(String text) {
-    int letter = text.startsWith("“") || text.startsWith("\"") ? 1 : 0;
-    if (text.length() <= letter) {
+    if (text.isEmpty()) {
       return text;
     }
+    int letter = text.length() > 1 && (text.startsWith("“") || text.startsWith("\"")) ? 1 : 0;
     return text.substring(0, letter)
         + text.substring(letter, letter + 1).toUpperCase(Locale.ROOT)
         + text.substring(letter + 1);

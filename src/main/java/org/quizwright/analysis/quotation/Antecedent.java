@@ -1,62 +1,102 @@
 package org.quizwright.analysis.quotation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
-import org.quizwright.language.Span;
+import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
-/** Whom "he" or "she" in a tag means: the first person of the nearest sentence before it. */
+/** Whom "he", "she", "they" or "it" in a tag means: the nearest subject before it that fits. */
 final class Antecedent {
 
-  private Antecedent() {}
+  private static final int PASSAGES_BACK = 2;
 
-  static Optional<String> of(Tag tag) {
-    List<AnalysedSentence> before =
-        tag.passage().sentences().stream()
-            .filter(sentence -> sentence.span().start() < tag.offset())
-            .toList();
-    for (int i = before.size() - 1; i >= 0; i--) {
-      boolean own = before.get(i).span().end() > tag.offset();
-      Optional<String> name = firstName(before.get(i), own);
-      if (name.isPresent()) {
-        return name;
+  private final List<AnalysedPassage> passages;
+
+  /**
+   * @param passages all passages of the source
+   */
+  Antecedent(List<AnalysedPassage> passages) {
+    this.passages = passages;
+  }
+
+  Optional<Speaker> of(Pronoun pronoun, Tag tag) {
+    for (AnalysedSentence sentence : before(tag)) {
+      boolean own =
+          sentence.span().end() > tag.offset() && tag.passage().sentences().contains(sentence);
+      Optional<Speaker> found = in(sentence.parsed(), pronoun, own);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
-  /** A subject comes first; in the tag's own sentence nothing else counts. */
-  private static Optional<String> firstName(AnalysedSentence sentence, boolean subjectsOnly) {
-    Optional<String> subject = first(sentence, Antecedent::isSubject);
-    return subject.isPresent() || subjectsOnly ? subject : first(sentence, Antecedent::isName);
+  /** The sentences that begin before the tag, the nearest first. */
+  private List<AnalysedSentence> before(Tag tag) {
+    int n = tag.passage().passage().n();
+    List<AnalysedSentence> before = new ArrayList<>();
+    for (AnalysedPassage passage : passages.subList(Math.max(0, n - 1 - PASSAGES_BACK), n)) {
+      passage.sentences().stream()
+          .filter(s -> passage.passage().n() < n || s.span().start() < tag.offset())
+          .forEach(before::add);
+    }
+    Collections.reverse(before);
+    return before;
   }
 
-  private static Optional<String> first(AnalysedSentence sentence, Predicate<Token> wanted) {
-    List<Token> tokens = sentence.parsed().tokens();
-    return IntStream.range(0, tokens.size())
-        .filter(i -> wanted.test(tokens.get(i)))
-        .mapToObj(i -> nameFrom(sentence, i))
+  /** In the tag's own sentence, and where the pronoun already stands, only a subject counts. */
+  private static Optional<Speaker> in(ParsedSentence sentence, Pronoun pronoun, boolean own) {
+    Optional<Speaker> subject =
+        phrases(sentence)
+            .filter(phrase -> isSubject(phrase.token()))
+            .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
+            .filter(phrase -> own || !isOther(phrase, pronoun))
+            .map(NounPhrase::speaker)
+            .findFirst();
+    if (own) {
+      return subject.filter(any -> !startsWithPronoun(sentence, pronoun));
+    }
+    return subject.isPresent() || mentions(sentence, pronoun)
+        ? subject
+        : anyName(sentence, pronoun);
+  }
+
+  /** In "a traveller asked her", she can't be the traveller. */
+  private static boolean isOther(NounPhrase subject, Pronoun pronoun) {
+    ParsedSentence sentence = subject.sentence();
+    return sentence.children(subject.token().head(), "obj", "iobj", "obl").stream()
+        .anyMatch(i -> pronoun.has(sentence.token(i).text()));
+  }
+
+  private static boolean startsWithPronoun(ParsedSentence sentence, Pronoun pronoun) {
+    return !sentence.tokens().isEmpty() && pronoun.has(sentence.token(0).text());
+  }
+
+  private static Optional<Speaker> anyName(ParsedSentence sentence, Pronoun pronoun) {
+    boolean thing = pronoun == Pronoun.IT;
+    return phrases(sentence)
+        .filter(phrase -> thing ? HumanNouns.isUtterance(phrase.token()) : phrase.isNamed())
+        .filter(phrase -> !phrase.token().relation().startsWith("nmod:poss"))
+        .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
+        .map(NounPhrase::speaker)
         .findFirst();
   }
 
+  private static Stream<NounPhrase> phrases(ParsedSentence sentence) {
+    return IntStream.range(0, sentence.tokens().size()).mapToObj(i -> new NounPhrase(sentence, i));
+  }
+
   private static boolean isSubject(Token token) {
-    return isName(token) && token.relation().startsWith("nsubj");
+    return token.relation().startsWith("nsubj");
   }
 
-  private static boolean isName(Token token) {
-    return token.entity().equals("PERSON") && !token.relation().startsWith("nmod:poss");
-  }
-
-  private static String nameFrom(AnalysedSentence sentence, int first) {
-    List<Token> tokens = sentence.parsed().tokens();
-    int last = first;
-    while (last + 1 < tokens.size() && tokens.get(last + 1).entity().equals("PERSON")) {
-      last++;
-    }
-    Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
-    return span.of(sentence.text()).replaceFirst("[’']s?$", "");
+  private static boolean mentions(ParsedSentence sentence, Pronoun pronoun) {
+    return sentence.tokens().stream().anyMatch(token -> pronoun.has(token.text()));
   }
 }

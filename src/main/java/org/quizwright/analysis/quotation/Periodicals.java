@@ -6,16 +6,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quizwright.model.source.Passage;
 
-/** Finds which newspaper or magazine "the newspaper" means: the last one named before. */
+/** Knows newspapers and magazines by their titles, and which one "the newspaper" means. */
 final class Periodicals {
+
+  /** A regular expression for a title without its article. */
+  static final String NAME =
+      "(?:\\p{Lu}[\\w’-]+ ){0,3}(?:Times|Post|News|Herald|Gazett?[ae]|Guardian|Tribune|Journal"
+          + "|Observer|Mail|Star|Mirror|Telegraph|Chronicle|Standard|Express|Pravda|Izvestia|Zeitung"
+          + "|Monde|Bulletin|Review|Examiner|Courier|Advertiser|Sentinel|Echo|Argus|Mercury|Record)";
 
   private static final Pattern GENERIC =
       Pattern.compile("(?i)the (?:news)?(?:paper|journal|magazine|daily|weekly)");
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "\\b([Tt]he )(?:\\p{Lu}[\\w’-]+ ){0,3}(?:Times|Post|News|Herald|Gazett?[ae]|Guardian"
-              + "|Tribune|Journal|Observer|Mail|Star|Mirror|Telegraph|Chronicle|Standard|Express"
-              + "|Pravda|Izvestia|Zeitung|Monde|Bulletin|Review|Examiner|Courier|Advertiser)\\b");
+  private static final Pattern TITLE = Pattern.compile("\\b([Tt]he )" + NAME + "\\b");
 
   private Periodicals() {}
 

@@ -9,18 +9,23 @@ public final class QuoteScanner {
 
   private QuoteScanner() {}
 
-  /** The outermost quoted stretches of a passage, left to right. */
+  /**
+   * The outermost quoted stretches of a passage, left to right. An opening mark whose end is
+   * missing counts only where no other follows it: the speech may go on in the next passage.
+   */
   public static List<Stretch> scan(int passage, String text) {
     List<Stretch> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      if (opens(text, at)) {
-        int close = close(text, at);
-        boolean closed = close >= 0;
-        if (closed || isDouble(text.charAt(at))) {
-          int end = closed ? close : text.length();
-          found.add(new Stretch(passage, new Span(at + 1, end), closed));
-          at = end;
+      boolean isDouble = QuoteMark.opensDouble(text, at);
+      if (isDouble || QuoteMark.opensSingle(text, at)) {
+        int close = isDouble ? closeDouble(text, at) : SingleMarks.close(text, at);
+        if (close > at + 1) {
+          found.add(new Stretch(passage, new Span(at + 1, close), true));
+          at = close;
+        } else if (isDouble && isLast(text, at)) {
+          found.add(new Stretch(passage, new Span(at + 1, text.length()), false));
+          at = text.length();
         }
       }
       at++;
@@ -41,52 +46,28 @@ public final class QuoteScanner {
         .toList();
   }
 
-  private static boolean opens(String text, int at) {
-    char mark = text.charAt(at);
-    if (mark == '“') {
-      return true;
-    }
-    boolean wordFollows = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
-    boolean wordBefore = at > 0 && "([—–-/ \u00a0“".indexOf(text.charAt(at - 1)) < 0;
-    return (mark == '"' || mark == '‘' || mark == '\'') && wordFollows && !wordBefore;
-  }
-
-  private static boolean isDouble(char mark) {
-    return mark == '“' || mark == '"';
-  }
-
-  private static int close(String text, int open) {
-    return isDouble(text.charAt(open)) ? closeDouble(text, open) : closeSingle(text, open);
-  }
-
+  /**
+   * The mark that closes what {@code open} opens, or -1. Another opening mark on the way is speech
+   * within speech only if both are closed; else the end of the first is missing.
+   */
   private static int closeDouble(String text, int open) {
     int depth = 0;
     for (int at = open + 1; at < text.length(); at++) {
-      char mark = text.charAt(at);
-      if (mark == '“') {
+      if (QuoteMark.opensDouble(text, at)) {
         depth++;
-      } else if ((mark == '”' || mark == '"') && depth-- == 0) {
+      } else if (QuoteMark.closesDouble(text, at) && depth-- == 0) {
         return at;
       }
     }
     return -1;
   }
 
-  /**
-   * A single mark may also be an apostrophe: one after a full stop or comma is the better close.
-   */
-  private static int closeSingle(String text, int open) {
-    int first = -1;
-    for (int at = open + 1; at < text.length() && "‘“\"".indexOf(text.charAt(at)) < 0; at++) {
-      char mark = text.charAt(at);
-      boolean ends = at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1));
-      if ((mark == '’' || mark == '\'') && ends) {
-        if (".,!?…".indexOf(text.charAt(at - 1)) >= 0) {
-          return at;
-        }
-        first = first < 0 ? at : first;
+  private static boolean isLast(String text, int open) {
+    for (int at = open + 1; at < text.length(); at++) {
+      if (QuoteMark.opensDouble(text, at)) {
+        return false;
       }
     }
-    return first;
+    return true;
   }
 }

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param name as the text names the speaker
  * @param role what the tag says the speaker is, or null
  */
-public record Speaker(String name, @Nullable String role) {}
+public record Speaker(String name, @Nullable String role) {
+
+  static Speaker named(String name) {
+    return new Speaker(name, null);
+  }
+}

@@ -5,129 +5,164 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Span;
-import org.quizwright.language.Token;
 
-/** Reads the speaker off a tag: the subject of its verb of speech. */
+/** Reads the speaker off the words beside a quotation. */
 final class SpeakerFinder {
 
-  private static final Pattern ACCORDING =
-      Pattern.compile("(?i)\\b(?:according to|in the words of)\\s+([^,.]+)");
-  private static final Pattern ONE_OF_MANY =
-      Pattern.compile("\\b([Oo]ne of (?:the|his|her|their) \\p{Ll}[\\p{Ll}-]*) who\\b");
   private static final Pattern ASIDE =
-      Pattern.compile("(?:^|, )((?:[Tt]he |\\p{Lu})[^,]{2,80}), [^,]{2,80}, \\p{Ll}+\\.$");
-  private static final Pattern PERSONAL =
-      Pattern.compile("(?i)he|she|they|i|we|it|her|him|who|which|that");
-  private static final Pattern CUT = Pattern.compile("\\s*[,(;:—].*| (?:who|which|that) .*");
+      Pattern.compile("(?:^|, )((?:[Tt]he |\\p{Lu})[^,]{2,80}, [^,]{2,80}), \\p{Ll}+\\.$");
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          "^\\p{Ll}+\\s+((?:the |an? |one )?[\\p{L}.’ -]{2,50}?)(?=[,.;]|\\s(?:in|of|at|on|to|who)\\b|$)");
 
   private final Language language;
+  private final Antecedent antecedent;
 
-  SpeakerFinder(Language language) {
+  SpeakerFinder(Language language, List<AnalysedPassage> passages) {
     this.language = language;
+    this.antecedent = new Antecedent(passages);
   }
 
-  /** The speaker as the tag names it; a pronoun is looked up in what stands before. */
-  Optional<Speaker> find(Tag tag) {
-    Matcher according = ACCORDING.matcher(tag.fragment());
-    if (according.find()) {
-      return Optional.of(Periodicals.named(new Speaker(according.group(1).strip(), null), tag));
-    }
-    Matcher one = ONE_OF_MANY.matcher(tag.fragment());
-    if (one.find()) {
-      return Optional.of(new Speaker(one.group(1), null));
-    }
+  /**
+   * The speaker as the tags name it, the most telling tag first.
+   *
+   * @param narrator whom "I" and "we" in the tags mean
+   */
+  Optional<Speaker> find(List<Tag> tags, String narrator) {
+    return tags.stream().flatMap(tag -> find(tag, narrator).stream()).findFirst();
+  }
+
+  private Optional<Speaker> find(Tag tag, String narrator) {
+    Optional<Speaker> speaker =
+        switch (tag.place()) {
+          case NEXT -> SpeakerPhrases.behind(tag.fragment()).map(Speaker::named);
+          case REST ->
+              phrase(tag, narrator)
+                  .or(() -> SpeakerPhrases.behind(tag.fragment()).map(Speaker::named));
+          case PREVIOUS -> main(tag, narrator, false);
+          case BEHIND, BEFORE, ANNOUNCING -> phrase(tag, narrator).or(() -> beside(tag, narrator));
+        };
+    return speaker.map(found -> Periodicals.named(found, tag));
+  }
+
+  /** A set phrase may name the speaker by a pronoun: "in her words". */
+  private Optional<Speaker> phrase(Tag tag, String narrator) {
+    Optional<String> named = SpeakerPhrases.beside(tag.fragment());
+    Optional<Pronoun> pronoun = named.flatMap(Pronoun::of);
+    return pronoun.isPresent()
+        ? resolved(pronoun.get(), tag, narrator)
+        : named.map(name -> named(name));
+  }
+
+  /** A phrase that names a document may name who is behind it. */
+  private Speaker named(String phrase) {
+    ParsedSentence parsed = language.parse(phrase + ".");
+    return IntStream.range(0, parsed.tokens().size())
+        .filter(i -> parsed.token(i).head() < 0)
+        .mapToObj(i -> new NounPhrase(parsed, i))
+        .filter(each -> each.token().isNoun())
+        .findFirst()
+        .map(each -> Issuer.of(each).orElseGet(() -> whole(each, phrase)))
+        .orElseGet(() -> Speaker.named(phrase));
+  }
+
+  private static Speaker whole(NounPhrase each, String phrase) {
+    return each.isNamed() || phrase.contains(",") ? each.speaker() : Speaker.named(phrase);
+  }
+
+  private Optional<Speaker> beside(Tag tag, String narrator) {
     ParsedSentence parsed = language.parse(tag.fragment());
-    return verb(parsed, tag.follows())
-        .flatMap(verb -> subject(parsed, verb))
-        .flatMap(subject -> speaker(parsed, subject, tag))
-        .map(speaker -> Periodicals.named(speaker, tag));
-  }
-
-  private static Optional<Integer> verb(ParsedSentence parsed, boolean first) {
-    IntStream verbs =
-        IntStream.range(0, parsed.tokens().size()).filter(i -> SpeechVerbs.isOne(parsed.token(i)));
-    return first ? verbs.boxed().findFirst() : verbs.boxed().reduce((one, other) -> other);
-  }
-
-  private static Optional<Integer> subject(ParsedSentence parsed, int verb) {
-    int at = verb;
-    for (int steps = 0; at >= 0 && steps < 6; steps++) {
-      Optional<Integer> subject = parsed.children(at, "nsubj").stream().findFirst();
-      if (subject.isPresent() && !isRelative(parsed.token(subject.get()))) {
-        return subject;
-      }
-      Token token = parsed.token(at);
-      if (subject.isPresent() && token.relation().startsWith("acl")) {
-        return Optional.of(token.head());
-      }
-      at = token.head();
+    Optional<Integer> verb = TagGrammar.verb(parsed, tag.follows());
+    Optional<Speaker> spoken = verb.flatMap(v -> spoken(parsed, v, tag, narrator));
+    if (spoken.isPresent()) {
+      return spoken;
     }
-    return Optional.empty();
+    if (tag.follows()) {
+      Matcher inverted = INVERTED.matcher(tag.fragment());
+      return inverted.find() ? Optional.of(named(inverted.group(1))) : Optional.empty();
+    }
+    return utterance(parsed).or(() -> announced(tag, narrator));
   }
 
-  private static boolean isRelative(Token token) {
-    return token.tag().startsWith("W") || token.lemma().equals("that");
+  private Optional<Speaker> announced(Tag tag, String narrator) {
+    return tag.place() == Tag.Place.ANNOUNCING ? main(tag, narrator, true) : Optional.empty();
   }
 
-  private static Optional<Speaker> speaker(ParsedSentence parsed, int subject, Tag tag) {
-    if (PERSONAL.matcher(parsed.token(subject).text()).matches()) {
-      return Antecedent.of(tag).map(name -> new Speaker(name, null));
+  private Optional<Speaker> spoken(ParsedSentence parsed, int verb, Tag tag, String narrator) {
+    Optional<NounPhrase> agent = TagGrammar.agent(parsed, verb);
+    boolean recites =
+        parsed.children(verb, "obj").stream().anyMatch(i -> parsed.token(i).text().equals("it"));
+    if (recites && tag.place() == Tag.Place.ANNOUNCING) {
+      return antecedent.of(Pronoun.IT, tag);
     }
-    if (isPerson(parsed, subject)) {
-      return Optional.of(new Speaker(nameAt(parsed, subject), apposed(parsed, subject)));
+    return agent.isPresent()
+        ? agent.map(NounPhrase::speaker)
+        : TagGrammar.subject(parsed, verb)
+            .flatMap(subject -> speaker(parsed, subject, tag, narrator));
+  }
+
+  private Optional<Speaker> speaker(ParsedSentence parsed, int subject, Tag tag, String narrator) {
+    NounPhrase phrase = new NounPhrase(parsed, subject);
+    Optional<Pronoun> pronoun = Pronoun.of(phrase.token().text());
+    if (pronoun.isPresent()) {
+      return resolved(pronoun.get(), tag, narrator);
     }
-    if (parsed.token(subject).isVerb()) {
+    if (phrase.token().isVerb()) {
       Matcher aside = ASIDE.matcher(parsed.text());
-      return aside.find() ? Optional.of(new Speaker(aside.group(1), null)) : Optional.empty();
+      return aside.find() ? Optional.of(named(aside.group(1))) : root(parsed);
     }
-    String phrase = CUT.matcher(parsed.subtree(subject).of(parsed.text())).replaceFirst("").strip();
-    return Optional.of(
-        nameBehind(parsed, subject)
-            .map(name -> new Speaker(name, phrase))
-            .orElseGet(() -> new Speaker(phrase, null)));
+    return Issuer.pronoun(phrase)
+        .flatMap(owner -> resolved(owner, tag, narrator))
+        .or(() -> Issuer.of(phrase))
+        .or(() -> Optional.of(phrase.speaker()));
   }
 
-  /** "The president of the union, …,": the name in apposition to a description. */
-  private static Optional<String> nameBehind(ParsedSentence parsed, int subject) {
-    return IntStream.range(subject + 2, parsed.tokens().size())
-        .takeWhile(i -> !parsed.token(i).isFinite())
-        .filter(i -> isPerson(parsed, i) && parsed.token(i - 1).text().equals(","))
-        .mapToObj(i -> nameAt(parsed, i))
+  /** The noun that a fragment without a readable subject is about, if it can say something. */
+  private static Optional<Speaker> root(ParsedSentence parsed) {
+    return parsed.root().stream()
+        .filter(root -> parsed.token(root).isNoun() && TagGrammar.isSource(parsed.token(root)))
+        .mapToObj(root -> new NounPhrase(parsed, root))
+        .map(phrase -> Issuer.of(phrase).orElseGet(phrase::speaker))
         .findFirst();
   }
 
-  private static boolean isPerson(ParsedSentence parsed, int index) {
-    return parsed.token(index).entity().equals("PERSON");
+  private Optional<Speaker> resolved(Pronoun pronoun, Tag tag, String narrator) {
+    return pronoun == Pronoun.NARRATOR
+        ? Optional.of(Speaker.named(narrator))
+        : antecedent.of(pronoun, tag);
   }
 
-  private static String nameAt(ParsedSentence parsed, int index) {
-    List<Token> tokens = parsed.tokens();
-    int first = index;
-    while (first > 0 && isNamePart(tokens.get(first - 1))) {
-      first--;
-    }
-    int last = index;
-    while (last + 1 < tokens.size() && isNamePart(tokens.get(last + 1))) {
-      last++;
-    }
-    return new Span(tokens.get(first).start(), tokens.get(last).end()).of(parsed.text());
+  /** Whose letter, demand or words the quoted words are, whatever the sentence's verb. */
+  private static Optional<Speaker> utterance(ParsedSentence parsed) {
+    return IntStream.range(0, parsed.tokens().size())
+        .filter(i -> !parsed.hasRelation(i, "nmod", "obl"))
+        .mapToObj(i -> new NounPhrase(parsed, i))
+        .flatMap(phrase -> Issuer.of(phrase).stream())
+        .reduce((first, second) -> second);
   }
 
-  private static boolean isNamePart(Token token) {
-    return token.entity().equals("PERSON") && !token.tag().equals("POS");
+  /** The main subject, if it is one that can speak; a document only where it announces words. */
+  private Optional<Speaker> main(Tag tag, String narrator, boolean announced) {
+    ParsedSentence parsed = language.parse(tag.fragment());
+    Optional<Speaker> document = announced ? document(parsed) : Optional.empty();
+    return document.or(
+        () ->
+            parsed.root().stream()
+                .boxed()
+                .flatMap(root -> parsed.children(root, "nsubj").stream())
+                .filter(i -> TagGrammar.canSpeak(parsed.token(i)))
+                .findFirst()
+                .flatMap(subject -> speaker(parsed, subject, tag, narrator)));
   }
 
-  private static @Nullable String apposed(ParsedSentence parsed, int subject) {
-    return parsed.children(subject, "appos").stream()
-        .findFirst()
-        .map(
-            apposed ->
-                CUT.matcher(parsed.subtree(apposed).of(parsed.text())).replaceFirst("").strip())
-        .filter(role -> role.contains(" "))
-        .orElse(null);
+  private static Optional<Speaker> document(ParsedSentence parsed) {
+    return IntStream.range(0, parsed.tokens().size())
+        .filter(i -> HumanNouns.isUtterance(parsed.token(i)))
+        .filter(i -> parsed.hasRelation(i, "obj", "nsubj", "root"))
+        .mapToObj(i -> new NounPhrase(parsed, i).speaker())
+        .reduce((first, second) -> second);
   }
 }

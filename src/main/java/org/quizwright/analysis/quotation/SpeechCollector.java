@@ -2,91 +2,103 @@ package org.quizwright.analysis.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
-import org.quizwright.model.source.Passage;
 
 /** Joins quoted stretches of one source into utterances, over paragraphs and interrupting tags. */
 final class SpeechCollector {
 
-  private final List<List<Stretch>> utterances = new ArrayList<>();
+  /** Nobody leaves out the end of a speech that is longer than this many chars. */
+  private static final int LONGEST_UNCLOSED = 400;
 
-  private SpeechCollector() {}
+  private final List<List<Stretch>> utterances = new ArrayList<>();
+  private final List<AnalysedPassage> passages;
+
+  private SpeechCollector(List<AnalysedPassage> passages) {
+    this.passages = passages;
+  }
 
   /**
-   * The utterances of one source's passages, in order; an unclosed one that leads nowhere is none.
+   * The utterances of one source's passages, in order; an unclosed one that leads nowhere ends with
+   * its paragraph if the text announces it.
    */
   static List<Speech> collect(List<AnalysedPassage> passages) {
-    SpeechCollector collector = new SpeechCollector();
+    SpeechCollector collector = new SpeechCollector(passages);
     for (AnalysedPassage passage : passages) {
-      List<Stretch> stretches = stretches(passage.passage());
-      for (Stretch stretch : stretches) {
-        collector.add(stretch, passage.passage(), passages);
-      }
+      collector.stretches(passage).forEach(collector::add);
     }
     return collector.utterances.stream()
-        .filter(u -> u.get(u.size() - 1).closed())
+        .flatMap(utterance -> collector.ended(utterance).stream())
         .map(Speech::new)
         .toList();
   }
 
-  private static List<Stretch> stretches(Passage passage) {
-    return passage.kind() == Passage.Kind.QUOTATION
-        ? List.of(block(passage))
-        : QuoteScanner.scan(passage.n(), passage.text());
+  private List<Stretch> stretches(AnalysedPassage passage) {
+    return BlockQuotes.of(passage, passages)
+        .map(List::of)
+        .orElseGet(() -> QuoteScanner.scan(passage.passage().n(), passage.text()));
   }
 
-  /** A block quotation may or may not have marks of its own around it. */
-  private static Stretch block(Passage passage) {
-    String text = passage.text();
-    int start = isMark(text.charAt(0)) ? 1 : 0;
-    boolean closed = start == 0 || isMark(text.charAt(text.length() - 1));
-    int end = start == 1 && closed ? text.length() - 1 : text.length();
-    return new Stretch(passage.n(), new Span(start, Math.max(start, end)), closed);
+  private Optional<List<Stretch>> ended(List<Stretch> utterance) {
+    Stretch last = utterance.get(utterance.size() - 1);
+    if (last.closed()) {
+      return Optional.of(utterance);
+    }
+    String text = text(last);
+    int length = last.span().end() - last.span().start();
+    boolean announced =
+        text.substring(0, last.span().start() - 1).strip().matches("(?s).*[:,]$|")
+            && length <= LONGEST_UNCLOSED;
+    return utterance.size() > 1 || announced ? Optional.of(utterance) : Optional.empty();
   }
 
-  private static boolean isMark(char c) {
-    return "“”\"".indexOf(c) >= 0;
+  private String text(Stretch stretch) {
+    return passages.get(stretch.passage() - 1).text();
   }
 
-  private void add(Stretch stretch, Passage passage, List<AnalysedPassage> passages) {
+  private void add(Stretch stretch) {
     List<Stretch> open = utterances.isEmpty() ? List.of() : utterances.get(utterances.size() - 1);
-    if (!open.isEmpty() && belongsTo(open.get(open.size() - 1), stretch, passage, passages)) {
+    if (!open.isEmpty() && belongsTo(open.get(open.size() - 1), stretch)) {
       open.add(stretch);
     } else {
       utterances.add(new ArrayList<>(List.of(stretch)));
     }
   }
 
-  private static boolean belongsTo(
-      Stretch last, Stretch next, Passage passage, List<AnalysedPassage> passages) {
+  private boolean belongsTo(Stretch last, Stretch next) {
     if (last.passage() == next.passage()) {
-      return pauses(passage.text(), last.span().end())
-          && isTag(passage.text().substring(last.span().end(), next.span().start()));
+      String text = text(next);
+      int end = last.span().end();
+      String gap = text.substring(end, next.span().start());
+      return pauses(text, end) && isTag(gap) && !announces(text, end, gap, next);
     }
     boolean adjacent = last.passage() == next.passage() - 1 && next.span().start() <= 1;
-    return adjacent && (!last.closed() || (isUnmarkedBlock(last, passages) && isBlock(passage)));
+    return adjacent && (!last.closed() || (isUnmarked(last) && isUnmarked(next)));
   }
 
   /** Speech that a tag interrupts stops at a punctuation mark; a scare quote doesn't. */
   private static boolean pauses(String text, int end) {
-    return end > 0 && ",.?!—–…".indexOf(text.charAt(end - 1)) >= 0;
+    return (end > 0 && ",.?!—–…".indexOf(text.charAt(end - 1)) >= 0)
+        || text.startsWith(",", end + 1);
   }
 
-  private static boolean isBlock(Passage passage) {
-    return passage.kind() == Passage.Kind.QUOTATION && !isMark(passage.text().charAt(0));
+  /** A sentence is over, and "she replied," leads to the next one, which is hers. */
+  private static boolean announces(String text, int end, String gap, Stretch next) {
+    return ".?!…".indexOf(text.charAt(end - 1)) >= 0
+        && gap.matches("(?s).*[,:]\\s*\\S?")
+        && Character.isUpperCase(text.charAt(next.span().start()));
   }
 
-  private static boolean isUnmarkedBlock(Stretch stretch, List<AnalysedPassage> passages) {
-    return passages.stream()
-        .map(AnalysedPassage::passage)
-        .anyMatch(p -> p.n() == stretch.passage() && isBlock(p));
+  private boolean isUnmarked(Stretch stretch) {
+    return BlockQuotes.isUnmarked(passages.get(stretch.passage() - 1).passage());
   }
 
   /** Between two stretches of one utterance stands a tag and nothing else. */
   private static boolean isTag(String gap) {
     String inner = gap.length() < 2 ? "" : gap.substring(1, gap.length() - 1).strip();
-    boolean oneClause = inner.indexOf('.') < 0 || inner.indexOf('.') == inner.length() - 1;
-    return oneClause && SpeechVerbs.tags(inner) && !inner.contains(" and ");
+    List<Span> sentences = Sentences.split(inner);
+    return sentences.size() == 1 && SpeechVerbs.tags(inner) && !inner.contains(" and ");
   }
 }

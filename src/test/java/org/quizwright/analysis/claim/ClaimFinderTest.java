@@ -72,4 +72,21 @@ class ClaimFinderTest {
     assertThat(claim.assertedBy()).isEqualTo("John Kay");
     assertThat(claim.contested()).isTrue();
   }
+
+  @Test
+  void keepsASentenceItsAuthorsWhereAnotherOnlyCoinsAPhraseInIt() {
+    Claim claim =
+        first(
+            "The mill, according to one weaver, a “noose around our necks”, was sold in May 1842.");
+
+    assertThat(claim.assertedBy()).isEqualTo("Ann Author");
+  }
+
+  @Test
+  void takesNoAuthorsOwnWordsForAQuotedView() {
+    Claim claim = first("I told the clerk, “We walked to Leeds on Monday, 4 May 1842.”");
+
+    assertThat(claim.assertedBy()).isEqualTo("Ann Author");
+    assertThat(claim.contested()).isFalse();
+  }
 }

@@ -1,0 +1,61 @@
+package org.quizwright.analysis.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.person.People;
+import org.quizwright.model.content.Person;
+import org.quizwright.model.source.Source;
+
+/** Names speakers in the fullest form that the text has. */
+final class FullNames {
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|President|General|Captain|Colonel|Major|Father"
+              + "|Pastor|Sister|Brother|Bishop|Comrade)\\.?\\s+");
+  private static final Pattern OWN = Pattern.compile("^(?:[Mm]y|[Oo]ur)\\s+");
+
+  private final People people;
+  private final Acronyms acronyms;
+
+  FullNames(People people, Source source) {
+    this.people = people;
+    this.acronyms = new Acronyms(source.passages());
+  }
+
+  /**
+   * @param narrator whose mother "my mother" is
+   */
+  Speaker of(Speaker speaker, String narrator) {
+    String name = speaker.name();
+    Optional<Person> person = person(name);
+    Matcher own = OWN.matcher(name);
+    String full =
+        person
+            .map(Person::name)
+            .or(() -> acronyms.full(name))
+            .orElseGet(() -> own.find() ? narrator + "’s " + name.substring(own.end()) : name);
+    return new Speaker(full, role(speaker, person));
+  }
+
+  private static @Nullable String role(Speaker speaker, Optional<Person> person) {
+    return speaker.role() != null ? speaker.role() : person.map(Person::role).orElse(null);
+  }
+
+  private Optional<Person> person(String name) {
+    String bare = TITLE.matcher(name).replaceFirst("");
+    return people
+        .named(name)
+        .or(() -> bare.equals(name) ? Optional.empty() : people.named(bare))
+        .or(() -> byFirstName(bare));
+  }
+
+  private Optional<Person> byFirstName(String name) {
+    List<Person> bearers =
+        people.all().stream().filter(person -> person.name().startsWith(name + " ")).toList();
+    return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+  }
+}

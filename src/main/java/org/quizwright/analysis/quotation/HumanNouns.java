@@ -1,0 +1,47 @@
+package org.quizwright.analysis.quotation;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.quizwright.analysis.lexicon.Lexicon;
+import org.quizwright.language.Token;
+
+/** Common nouns for people, by the program's lists and by their endings. */
+final class HumanNouns {
+
+  private static final Lexicon ROLES = Lexicon.read("role-nouns");
+  private static final Lexicon UTTERANCES = Lexicon.read("utterance-nouns");
+  private static final Lexicon COLLECTIVES = Lexicon.read("collective-nouns");
+  private static final Pattern DOER =
+      Pattern.compile(
+          ".{2,}(?:[^aeiou]er|or|ist|ian|man|men|woman|women|smith|wright)|man|woman|men|women|boy"
+              + "|girl|child|visitor|people|neighbour|neighbor|relative|veteran|student|merchant");
+  private static final Lexicon THINGS = Lexicon.read("not-doers");
+
+  private static final Lexicon FEMALE = Lexicon.read("female-nouns");
+  private static final Lexicon MALE = Lexicon.read("male-nouns");
+
+  private HumanNouns() {}
+
+  static boolean isPerson(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return token.isNoun()
+        && !isUtterance(token)
+        && (ROLES.has(lemma) || (DOER.matcher(lemma).matches() && !THINGS.has(lemma)));
+  }
+
+  static boolean isBody(Token token) {
+    return token.isNoun() && COLLECTIVES.has(token.lemma());
+  }
+
+  static boolean isUtterance(Token token) {
+    return token.isNoun() && (UTTERANCES.has(token.lemma()) || UTTERANCES.has(token.text()));
+  }
+
+  static boolean isFemale(String word) {
+    return FEMALE.has(word);
+  }
+
+  static boolean isMale(String word) {
+    return MALE.has(word);
+  }
+}

@@ -1,0 +1,137 @@
+package org.quizwright.analysis.quotation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.language.Token;
+
+/**
+ * A noun in a sentence with what belongs to it, read as the naming of somebody.
+ *
+ * @param head the noun's token
+ */
+record NounPhrase(ParsedSentence sentence, int head) {
+
+  private static final Pattern CUT =
+      Pattern.compile("\\s*[,(;:—“].*| (?:who|which|that|whom|whose) .*", Pattern.DOTALL);
+
+  private static final Pattern DATED =
+      Pattern.compile(
+          "\\s(?:in|on|from|since|over|at)\\s(?:the\\s)?(?:\\p{L}+\\s){0,3}\\d{1,4}\\b.*$");
+
+  private static final Pattern PLACED =
+      Pattern.compile("\\s(?:in|on|since|over|at|under|above|beside|to)\\s.*$");
+
+  Token token() {
+    return sentence.token(head);
+  }
+
+  boolean isNamed() {
+    return token().entity().equals("PERSON");
+  }
+
+  /** The phrase without asides and relative clauses. */
+  String text() {
+    int start =
+        sentence.descendants(head).stream()
+            .filter(i -> i == head || !isLinking(i))
+            .mapToInt(i -> sentence.token(i).start())
+            .min()
+            .orElse(token().start());
+    Span span = new Span(start, sentence.subtree(head).end());
+    String phrase = CUT.matcher(span.of(sentence.text())).replaceFirst("").strip();
+    Pattern loose = HumanNouns.isUtterance(token()) ? PLACED : DATED;
+    return loose.matcher(phrase).replaceFirst("");
+  }
+
+  /** A preposition or conjunction before the phrase is no part of it. */
+  private boolean isLinking(int i) {
+    return sentence.token(i).head() == head
+        && (sentence.hasRelation(i, "case", "cc", "punct", "mark")
+            || (i < head && sentence.hasRelation(i, "advmod") && !sentence.token(i).isNoun()));
+  }
+
+  /** Who it is: a name where there is one, with what the phrase says of its bearer. */
+  Speaker speaker() {
+    if (isNamed()) {
+      return new Speaker(nameAt(head), apposed());
+    }
+    return name()
+        .map(name -> new Speaker(name, description()))
+        .orElseGet(() -> new Speaker(text(), null));
+  }
+
+  /** "the president of the union, Jane Roe" without the name. */
+  private @Nullable String description() {
+    String phrase = text();
+    return phrase.contains(" ") ? phrase : null;
+  }
+
+  /** The name in apposition to a description, or behind it: "my sister Ann". */
+  private Optional<String> name() {
+    Optional<Integer> apposed =
+        sentence.children(head, "appos").stream().filter(this::isPersonName).findFirst();
+    return apposed
+        .or(() -> isPersonName(head + 1) ? Optional.of(head + 1) : Optional.empty())
+        .or(this::behindComma)
+        .map(this::nameAt)
+        .filter(name -> Character.isUpperCase(name.charAt(0)));
+  }
+
+  private Optional<Integer> behindComma() {
+    return IntStream.range(head + 2, sentence.tokens().size())
+        .takeWhile(i -> !sentence.token(i).isFinite())
+        .filter(this::isPersonName)
+        .filter(i -> isComma(i - 1) || (isComma(i - 2) && isCapital(i - 1)))
+        .boxed()
+        .findFirst();
+  }
+
+  private boolean isComma(int i) {
+    return i >= 0 && sentence.token(i).text().equals(",");
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(sentence.token(i).text().charAt(0));
+  }
+
+  private boolean isPersonName(int i) {
+    return i < sentence.tokens().size()
+        && sentence.token(i).entity().equals("PERSON")
+        && isCapital(i);
+  }
+
+  private String nameAt(int index) {
+    int first = index;
+    while (first > 0 && isNamePart(first - 1)) {
+      first--;
+    }
+    int last = index;
+    while (last + 1 < sentence.tokens().size() && isNamePart(last + 1)) {
+      last++;
+    }
+    Span span = new Span(sentence.token(first).start(), sentence.token(last).end());
+    return span.of(sentence.text()).replaceFirst("[’'](?:s)?$", "");
+  }
+
+  private boolean isNamePart(int i) {
+    Token token = sentence.token(i);
+    boolean title = i < head && sentence.token(i + 1).entity().equals("PERSON") && isTitle(token);
+    return title || (token.entity().equals("PERSON") && !token.tag().equals("POS"));
+  }
+
+  private static boolean isTitle(Token token) {
+    return token.text().matches("Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?");
+  }
+
+  private @Nullable String apposed() {
+    return sentence.children(head, "appos").stream()
+        .findFirst()
+        .map(apposed -> new NounPhrase(sentence, apposed).text())
+        .filter(role -> role.contains(" "))
+        .orElse(null);
+  }
+}

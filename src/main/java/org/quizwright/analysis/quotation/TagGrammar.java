@@ -1,0 +1,81 @@
+package org.quizwright.analysis.quotation;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/** The grammar of a tag: its verb of speech, who does it, and what can do it at all. */
+final class TagGrammar {
+
+  private static final int STEPS = 6;
+
+  private TagGrammar() {}
+
+  static Optional<Integer> verb(ParsedSentence parsed, boolean first) {
+    IntStream verbs =
+        IntStream.range(0, parsed.tokens().size()).filter(i -> SpeechVerbs.isOne(parsed.token(i)));
+    return first ? verbs.boxed().findFirst() : verbs.boxed().reduce((one, other) -> other);
+  }
+
+  /** "We were told by the foreman". */
+  static Optional<NounPhrase> agent(ParsedSentence parsed, int verb) {
+    boolean passive = parsed.child(verb, "aux:pass", "nsubj:pass").isPresent();
+    return parsed.children(verb, "obl", "nmod").stream()
+        .filter(i -> passive)
+        .filter(
+            i ->
+                parsed.children(i, "case").stream()
+                    .anyMatch(c -> parsed.token(c).lemma().equals("by")))
+        .map(i -> new NounPhrase(parsed, i))
+        .findFirst();
+  }
+
+  /** The subject of the verb, or of the clauses that it is joined to or stands in. */
+  static Optional<Integer> subject(ParsedSentence parsed, int verb) {
+    int at = verb;
+    boolean joined = true;
+    for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
+      Token token = parsed.token(at);
+      Optional<Integer> subject = parsed.children(at, "nsubj").stream().findFirst();
+      if (subject.isPresent() && !isRelative(parsed.token(subject.get()))) {
+        boolean own = joined;
+        return subject.filter(any -> own || isSource(parsed.token(any)));
+      }
+      if (token.head() >= 0 && describes(parsed, token, subject.isPresent())) {
+        return Optional.of(token.head());
+      }
+      if (token.head() < 0 && token.isNoun() && isSource(token)) {
+        return Optional.of(at);
+      }
+      joined = joined && token.relation().matches("conj.*|xcomp|cop|aux.*|parataxis|dep");
+      at = token.head();
+    }
+    return Optional.empty();
+  }
+
+  /** "the man who said", "the letter saying". */
+  private static boolean describes(ParsedSentence parsed, Token verb, boolean relative) {
+    Token head = parsed.token(verb.head());
+    boolean noun = head.isNoun() || head.tag().equals("CD") || head.tag().startsWith("DT");
+    return (relative && noun) || (verb.relation().startsWith("acl") && isSource(head));
+  }
+
+  /** A body or a document, which can say something too. */
+  static boolean isSource(Token token) {
+    return canSpeak(token)
+        || token.entity().equals("ORGANIZATION")
+        || HumanNouns.isBody(token)
+        || HumanNouns.isUtterance(token);
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.tag().startsWith("W") || token.lemma().equals("that");
+  }
+
+  static boolean canSpeak(Token token) {
+    boolean personal =
+        Pronoun.of(token.text()).filter(pronoun -> pronoun != Pronoun.IT).isPresent();
+    return personal || token.entity().equals("PERSON") || HumanNouns.isPerson(token);
+  }
+}
