@@ -1,0 +1,125 @@
+package org.quizwright.analysis.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/** Reads the amounts of a passage's sentences in turn, each in the light of those before. */
+final class Readings {
+
+  private static final List<String> HURTS =
+      List.of(
+          "kill", "injure", "wound", "employ", "arrest", "drown", "hang", "behead", "execute",
+          "deport", "die", "hire");
+  private static final Pattern OF_THEM =
+      Pattern.compile("^ of (?:them|these|those|whom|which)\\b.*", Pattern.DOTALL);
+  private static final List<String> CROWDS =
+      List.of(
+          "population",
+          "workforce",
+          "membership",
+          "employment",
+          "crowd",
+          "army",
+          "garrison",
+          "crew",
+          "audience",
+          "staff");
+
+  private List<Reading> earlier = List.of();
+
+  /** The readings of one sentence, in the order of the text. */
+  List<Reading> in(ParsedSentence sentence) {
+    List<Reading> found = new ArrayList<>();
+    for (Amount amount : AmountReader.read(sentence)) {
+      List<Reading> before = new ArrayList<>(earlier);
+      before.addAll(found);
+      Place.of(sentence, amount).map(place -> read(place, before)).ifPresent(found::add);
+    }
+    earlier = found.isEmpty() ? earlier : List.copyOf(found);
+    return found;
+  }
+
+  private static Reading read(Place place, List<Reading> before) {
+    Amount amount = place.amount();
+    String measures = Measured.by(place, before);
+    String unit = unit(place, before, measures);
+    if (OF_THEM.matcher(place.behind()).matches() && !before.isEmpty()) {
+      return new Reading(amount, last(before).unit(), last(before).measures());
+    }
+    String told = measures.isEmpty() ? elsewhere(place, before, unit) : measures;
+    return new Reading(amount, unit, told);
+  }
+
+  private static String unit(Place place, List<Reading> before, String measures) {
+    Amount amount = place.amount();
+    ParsedSentence sentence = place.sentence();
+    if (amount.kind() != Amount.Kind.COUNT) {
+      return amount.unit() + Rates.behind(place.behind());
+    }
+    Optional<Token> noun = Counted.noun(sentence, amount.span().end()).or(() -> ofNoun(place));
+    if (noun.isPresent()) {
+      return Counted.unit(noun.get()) + Rates.behind(sentence.text().substring(noun.get().end()));
+    }
+    String rate = Rates.behind(place.behind()).strip();
+    return rate.isEmpty() ? inherited(place, before, measures) : rate;
+  }
+
+  /** "Thirty of the miners", "hundreds of miners". */
+  private static Optional<Token> ofNoun(Place place) {
+    java.util.regex.Matcher of =
+        Pattern.compile(
+                "^ (?:more )?(?:out )?of (?:(?:the|our|his|her|its|their|remaining|all|\\d[\\d,]*|about|some) )*")
+            .matcher(place.behind());
+    return of.find()
+        ? Counted.noun(place.sentence(), place.amount().span().end() + of.end())
+        : Optional.empty();
+  }
+
+  /** A bare number has the unit of what it is compared with, or of what its verb does. */
+  private static String inherited(Place place, List<Reading> before, String measures) {
+    boolean crowd =
+        CROWDS.stream()
+            .anyMatch(word -> measures.toLowerCase(java.util.Locale.ROOT).contains(word));
+    boolean hurt =
+        place.verb().isPresent()
+            && HURTS.contains(place.sentence().token(place.verb().getAsInt()).lemma());
+    if (crowd || hurt && before.stream().noneMatch(r -> r.amount().kind() == Amount.Kind.COUNT)) {
+      return "people";
+    }
+    return before.stream()
+        .filter(
+            reading ->
+                !reading.amount().isShare() && reading.amount().kind() != Amount.Kind.MULTIPLE)
+        .reduce((one, other) -> other)
+        .map(Reading::unit)
+        .orElse("");
+  }
+
+  /** What the nearest figure of the same unit counts, else the noun before the number. */
+  private static String elsewhere(Place place, List<Reading> before, String unit) {
+    Optional<String> same =
+        before.stream()
+            .filter(reading -> reading.unit().equals(unit))
+            .map(Reading::measures)
+            .reduce((one, other) -> other);
+    return same.or(() -> before.isEmpty() ? Optional.empty() : Optional.of(last(before).measures()))
+        .or(() -> nounBefore(place))
+        .orElse(unit);
+  }
+
+  private static Optional<String> nounBefore(Place place) {
+    return place.sentence().tokens().stream()
+        .filter(token -> token.end() <= place.amount().span().start() && token.isNoun())
+        .reduce((one, other) -> other)
+        .map(noun -> Phrases.noun(place.sentence(), place.sentence().tokens().indexOf(noun), 0))
+        .filter(words -> !words.isEmpty());
+  }
+
+  private static Reading last(List<Reading> readings) {
+    return readings.get(readings.size() - 1);
+  }
+}
