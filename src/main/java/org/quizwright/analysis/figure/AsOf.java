@@ -1,11 +1,9 @@
 package org.quizwright.analysis.figure;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
@@ -13,7 +11,6 @@ import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Clause;
-import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
@@ -24,39 +21,83 @@ import org.quizwright.model.time.HistoricalDate;
  */
 final class AsOf {
 
-  private final Map<TextRef, List<DateMention>> dates;
+  /** "35 percent of its 1990 level": what is compared with, not when. */
+  private static final Pattern BASE =
+      Pattern.compile("^(?:’s|'s)? (?:levels?|values?|totals?|figures?|peak|mark|prices)\\b");
 
-  private AsOf(Map<TextRef, List<DateMention>> dates) {
+  /** What tells of any time, unlike a report, survey or census, which tells of its own. */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?i)\\b(?:articles?|books?|interviews?|essays?|accounts?|history|memoirs?)\\b");
+
+  private static final Pattern QUOTED = Pattern.compile("^[“\"‘]|[”\"]$");
+
+  private final Map<TextRef, List<DateMention>> dates;
+  private final List<String> ofTheirTime;
+
+  private AsOf(Map<TextRef, List<DateMention>> dates, List<String> ofTheirTime) {
     this.dates = dates;
+    this.ofTheirTime = ofTheirTime;
   }
 
   static AsOf in(List<AnalysedPassage> passages) {
-    return new AsOf(DateTagger.tag(passages));
+    List<String> sources =
+        passages.stream().map(passage -> passage.source().id()).distinct().toList();
+    return new AsOf(
+        DateTagger.tag(passages),
+        sources.stream().filter(source -> isOfItsTime(source, passages)).toList());
+  }
+
+  /** Whether most sentences of the source are in the present tense, as in a statement. */
+  private static boolean isOfItsTime(String source, List<AnalysedPassage> passages) {
+    List<Clause> clauses =
+        passages.stream()
+            .filter(passage -> passage.source().id().equals(source))
+            .flatMap(passage -> passage.sentences().stream())
+            .flatMap(sentence -> Clause.main(sentence.parsed()).stream())
+            .filter(Clause::isFinite)
+            .toList();
+    return clauses.stream().filter(Clause::isPast).count() * 2 < clauses.size();
   }
 
   /** Null where nothing tells. */
   @Nullable HistoricalDate of(AnalysedPassage passage, AnalysedSentence sentence, Span number) {
+    Clauses clauses = new Clauses(sentence.parsed());
     List<DateMention> own = dates.getOrDefault(sentence.ref(), List.of());
-    Optional<DateMention> near = Nearest.to(number, sentence.text(), telling(own));
-    if (near.isPresent()) {
-      return held(near.get(), passage);
+    return Nearest.to(number, sentence.text(), binding(own, sentence, clauses, number))
+        .or(() -> cited(own, sentence.text()))
+        .map(mention -> held(mention, passage))
+        .orElseGet(() -> inherited(passage, sentence, clauses, number));
+  }
+
+  private @Nullable HistoricalDate inherited(
+      AnalysedPassage passage, AnalysedSentence sentence, Clauses clauses, Span number) {
+    Optional<DateMention> report = Optional.empty();
+    Optional<DateMention> last = Optional.empty();
+    for (AnalysedSentence each : passage.sentences()) {
+      if (each.span().start() < sentence.span().start()) {
+        List<DateMention> all = dates.getOrDefault(each.ref(), List.of());
+        report = cited(all, each.text()).map(Optional::of).orElse(report);
+        last = telling(all).stream().reduce((a, b) -> b).map(Optional::of).orElse(last);
+      }
     }
-    Optional<DateMention> cited = own.stream().filter(d -> d.use() == DateUse.CITATION).findFirst();
-    if (cited.isPresent()) {
-      return cited.get().date();
-    }
-    boolean present = isPresent(sentence.parsed(), number);
-    List<DateMention> before = before(passage, sentence);
-    Optional<DateMention> report =
-        before.stream().filter(d -> d.use() == DateUse.CITATION).reduce((one, other) -> other);
-    if (present) {
+    if (clauses.isPresent(number) && !QUOTED.matcher(sentence.text()).find()) {
       return report.map(DateMention::date).orElseGet(() -> written(passage));
     }
-    return telling(before).stream()
-        .reduce((one, other) -> other)
-        .or(() -> report)
-        .map(mention -> held(mention, passage))
-        .orElse(null);
+    Optional<DateMention> told = last.isPresent() ? last : report;
+    return told.isPresent() ? held(told.get(), passage) : leansOn(passage, clauses, number);
+  }
+
+  /** Without any date a past statement leans on the time of writing only in a text of its time. */
+  private @Nullable HistoricalDate leansOn(AnalysedPassage passage, Clauses clauses, Span number) {
+    boolean now = clauses.isPresent(number) || clauses.isPerfect(number);
+    return now || ofTheirTime.contains(passage.source().id()) ? written(passage) : null;
+  }
+
+  private static Optional<DateMention> cited(List<DateMention> mentions, String sentence) {
+    return ARTICLE.matcher(sentence).find()
+        ? Optional.empty()
+        : mentions.stream().filter(d -> d.use() == DateUse.CITATION).findFirst();
   }
 
   private static List<DateMention> telling(List<DateMention> mentions) {
@@ -65,30 +106,30 @@ final class AsOf {
         .toList();
   }
 
-  private List<DateMention> before(AnalysedPassage passage, AnalysedSentence sentence) {
-    List<DateMention> found = new ArrayList<>();
-    for (AnalysedSentence each : passage.sentences()) {
-      if (each.ref().equals(sentence.ref())) {
-        break;
-      }
-      found.addAll(dates.getOrDefault(each.ref(), List.of()));
-    }
-    return found;
+  /** A date of another clause doesn't bind what is said in the present, nor does a forecast's. */
+  private static List<DateMention> binding(
+      List<DateMention> mentions, AnalysedSentence sentence, Clauses clauses, Span number) {
+    return telling(mentions).stream()
+        .filter(mention -> !BASE.matcher(sentence.text().substring(mention.span().end())).find())
+        .filter(
+            mention ->
+                clauses.shareOne(number, mention.span())
+                    || !(clauses.isPresent(number) || clauses.isModal(mention.span())))
+        .toList();
   }
 
-  /**
-   * What is so by a moment holds for that moment; what goes on since then, until the text appeared.
-   */
-  private static @Nullable HistoricalDate held(DateMention mention, AnalysedPassage passage) {
+  /** What was so by a moment holds for it; what goes on since then, until the text appeared. */
+  private static HistoricalDate held(DateMention mention, AnalysedPassage passage) {
     String edtf = mention.date().toString();
     @Nullable HistoricalDate written = written(passage);
     if (edtf.startsWith("../")) {
       return HistoricalDate.parse(edtf.substring(3));
     }
-    return edtf.endsWith("/..")
-            && written != null
-            && mention.use() == DateUse.SINCE
-            && edtf.length() == 7
+    if (edtf.matches("(\\d{4})-\\d\\d/\\1-\\d\\d")) {
+      return HistoricalDate.parse(edtf.substring(0, 4));
+    }
+    boolean goesOn = edtf.matches("\\d{4}/\\.\\.") && mention.use() == DateUse.SINCE;
+    return goesOn && written != null && written.start().isAfter(mention.date().start())
         ? HistoricalDate.parse(edtf.substring(0, 5) + written)
         : mention.date();
   }
@@ -97,22 +138,6 @@ final class AsOf {
     @Nullable HistoricalDate issued = passage.source().metadata().issued();
     return issued == null
         ? null
-        : HistoricalDate.parse(issued.toString().replaceFirst("^(\\d{4})-.*", "$1"));
-  }
-
-  /** Whether the clause that holds the number is in the present tense. */
-  private static boolean isPresent(ParsedSentence sentence, Span number) {
-    Map<Integer, Clause> clauses = new LinkedHashMap<>();
-    Clause.finite(sentence).forEach(clause -> clauses.put(clause.head(), clause));
-    int at = sentence.within(number).stream().findFirst().orElse(-1);
-    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
-      Clause clause = clauses.get(at);
-      if (clause != null) {
-        OptionalInt verb = clause.finiteVerb();
-        return verb.isPresent() && sentence.token(verb.getAsInt()).hasTag("VBP", "VBZ", "VB");
-      }
-      at = sentence.token(at).head();
-    }
-    return false;
+        : HistoricalDate.parse(issued.toString().replaceFirst("^(\\d{4})-(?!2[1-4]$).*", "$1"));
   }
 }

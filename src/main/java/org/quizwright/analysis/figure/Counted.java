@@ -55,7 +55,8 @@ final class Counted {
     Optional<Token> noun = Optional.empty();
     for (Token token : after) {
       boolean adjacent = token.start() - previousEnd(sentence, token) <= 1;
-      if (!adjacent || !(token.isNoun() || isModifier(token))) {
+      boolean joins = noun.isEmpty() ? isModifier(token) : token.hasTag("POS", "HYPH");
+      if (!adjacent || isParticiple(sentence, token) || !(token.isNoun() || joins)) {
         return noun.or(() -> personal(after));
       }
       noun = token.isNoun() ? Optional.of(token) : noun;
@@ -75,8 +76,17 @@ final class Counted {
     return at == 0 ? token.start() : sentence.token(at - 1).end();
   }
 
+  /** "the 244 living in China". */
+  private static boolean isParticiple(ParsedSentence sentence, Token token) {
+    int next = sentence.tokens().indexOf(token) + 1;
+    return token.text().endsWith("ing")
+        && !token.hasTag("NNS")
+        && next < sentence.tokens().size()
+        && sentence.token(next).hasTag("IN", "TO", "DT");
+  }
+
   private static boolean isModifier(Token token) {
-    return token.hasTag("JJ", "JJR", "JJS", "VBN", "HYPH", "POS")
+    return token.hasTag("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS")
         || token.text().matches("[-“”\"‘’]|more|further|other|such|new");
   }
 

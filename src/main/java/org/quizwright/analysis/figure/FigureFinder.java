@@ -40,8 +40,12 @@ public final class FigureFinder {
       AnalysedSentence sentence,
       Reading reading,
       AsOf times,
-      String voice) {
+      String author) {
     Amount amount = reading.amount();
+    String voice =
+        Voices.isSpeech(sentence, author)
+            ? author
+            : Reporter.of(sentence.parsed(), amount.span()).orElse(author);
     return new Figure(
         amount.low(),
         amount.high(),

@@ -13,7 +13,7 @@ final class Measured {
 
   private static final Pattern OF =
       Pattern.compile(
-          "^\\s(?:(?:worth )?of|out of|or so of)\\s(?!them\\b|these\\b|those\\b|whom\\b|which\\b|us\\b)(?:(?:the|its|their|his|her|all|our|remaining)\\s)*(?:\\d[\\d,.]*(?: million)?\\s)?");
+          "^\\s(?:(?:worth )?of|out of|or so of)\\s(?!them\\b|(?:these|those)(?! \\p{Ll})|whom\\b|which\\b|us\\b)(?:(?:the|its|their|his|her|all|our|remaining|these|those)\\s)*(?:(?:\\p{L}+\\s)?\\p{L}+[’']s\\s(?=\\d))?(?:\\d[\\d,.]*(?: million)?\\s)?");
   private static final Pattern THAN =
       Pattern.compile("^ (\\p{L}+(?:er|re)|deep|long|wide|high|tall|thick)\\b");
 
@@ -22,6 +22,7 @@ final class Measured {
   /** Empty where the sentence doesn't show it. */
   static String by(Place place, List<Reading> before) {
     return PlainMeasure.bracketed(place.before())
+        .or(() -> Elliptical.by(place, before))
         .or(() -> of(place))
         .or(() -> counted(place))
         .or(() -> described(place))
@@ -89,24 +90,18 @@ final class Measured {
     if (verb.isEmpty()) {
       return Optional.empty();
     }
-    OptionalInt subject = Place.subject(place.sentence(), verb.getAsInt());
-    return subject.isPresent() && !Place.isPronoun(place.sentence().token(subject.getAsInt()))
-        ? Optional.of(
-                "how much "
-                    + than.group(1)
-                    + " "
-                    + Told.noun(place.sentence(), subject.getAsInt())
-                    + " is")
-            .map(
-                words ->
-                    words
-                        .replace("how much deep", "how deep")
-                        .replace("how much long ", "how long ")
-                        .replace("how much wide", "how wide")
-                        .replace("how much high ", "how high ")
-                        .replace("how much tall", "how tall")
-                        .replace("how much thick ", "how thick "))
-        : Optional.empty();
+    ParsedSentence sentence = place.sentence();
+    OptionalInt subject = Place.subject(sentence, verb.getAsInt());
+    if (subject.isEmpty() || Place.isPronoun(sentence.token(subject.getAsInt()))) {
+      return Optional.empty();
+    }
+    String link = than.group(1).matches(".*(?:er|re)") ? "how much " : "how ";
+    boolean copula = sentence.child(verb.getAsInt(), "cop").isPresent();
+    String act =
+        copula || !sentence.token(verb.getAsInt()).isVerb()
+            ? ""
+            : " " + sentence.token(verb.getAsInt()).text();
+    return Optional.of(link + than.group(1) + " " + Told.noun(sentence, subject.getAsInt()) + act);
   }
 
   /** "a population of 140 million": whose it is, where a possessor or a place says so. */

@@ -2,7 +2,9 @@ package org.quizwright.analysis.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -15,7 +17,10 @@ final class Readings {
           "kill", "injure", "wound", "employ", "arrest", "drown", "hang", "behead", "execute",
           "deport", "die", "hire");
   private static final Pattern OF_THEM =
-      Pattern.compile("^ of (?:them|these|those|whom|which)\\b.*", Pattern.DOTALL);
+      Pattern.compile("^ of (?:them|these|those|whom|which|us|you)\\b(?: (?=\\p{Ll}))?");
+  private static final Pattern CROWD_OF =
+      Pattern.compile(
+          "(?i)\\b(?:famil(?:y|ies)|households?|crowds?|bands?|crews?|army|garrison|groups?) of (?:\\p{Ll}+ )?$");
   private static final List<String> CROWDS =
       List.of(
           "population",
@@ -47,9 +52,6 @@ final class Readings {
     Amount amount = place.amount();
     String measures = Measured.by(place, before);
     String unit = unit(place, before, measures);
-    if (OF_THEM.matcher(place.behind()).matches() && !before.isEmpty()) {
-      return new Reading(amount, last(before).unit(), last(before).measures());
-    }
     String told = measures.isEmpty() ? elsewhere(place, before, unit) : measures;
     return new Reading(amount, unit, told);
   }
@@ -70,9 +72,13 @@ final class Readings {
 
   /** "Thirty of the miners", "hundreds of miners". */
   private static Optional<Token> ofNoun(Place place) {
-    java.util.regex.Matcher of =
+    Matcher them = OF_THEM.matcher(place.behind());
+    if (them.find()) {
+      return Counted.noun(place.sentence(), place.amount().span().end() + them.end());
+    }
+    Matcher of =
         Pattern.compile(
-                "^ (?:more )?(?:out )?of (?:(?:the|our|his|her|its|their|remaining|all|\\d[\\d,]*|about|some) )*")
+                "^ (?:more )?(?:out )?of (?:(?:the|our|his|her|its|their|remaining|all|these|those|(?:\\p{L}+ )?\\p{L}+[’']s(?= \\d)|\\d[\\d,]*|about|some) )*")
             .matcher(place.behind());
     return of.find()
         ? Counted.noun(place.sentence(), place.amount().span().end() + of.end())
@@ -81,19 +87,25 @@ final class Readings {
 
   /** A bare number has the unit of what it is compared with, or of what its verb does. */
   private static String inherited(Place place, List<Reading> before, String measures) {
+    String lower = measures.toLowerCase(Locale.ROOT);
     boolean crowd =
-        CROWDS.stream()
-            .anyMatch(word -> measures.toLowerCase(java.util.Locale.ROOT).contains(word));
+        CROWD_OF.matcher(place.before()).find()
+            || place.behind().matches("(?s) of (?:us|you)\\b.*")
+            || CROWDS.stream().anyMatch(lower::contains);
     boolean hurt =
         place.verb().isPresent()
             && HURTS.contains(place.sentence().token(place.verb().getAsInt()).lemma());
-    if (crowd || hurt && before.stream().noneMatch(r -> r.amount().kind() == Amount.Kind.COUNT)) {
+    boolean counts = before.stream().anyMatch(r -> r.amount().kind() == Amount.Kind.COUNT);
+    if (crowd || (hurt && !counts)) {
       return "people";
     }
+    boolean takesPart =
+        place.sentence().hasRelation(place.top(), "nsubj", "obj")
+            || OF_THEM.matcher(place.behind()).find();
     return before.stream()
-        .filter(
-            reading ->
-                !reading.amount().isShare() && reading.amount().kind() != Amount.Kind.MULTIPLE)
+        .filter(reading -> reading.amount().kind() != Amount.Kind.MULTIPLE)
+        .filter(reading -> !reading.amount().isShare())
+        .filter(reading -> !(takesPart && counts) || reading.amount().kind() == Amount.Kind.COUNT)
         .reduce((one, other) -> other)
         .map(Reading::unit)
         .orElse("");

@@ -21,7 +21,7 @@ final class Voices {
           "(?i)^(?:But|However|By (?:comparison|contrast)|In contrast|Meanwhile|Yet|Still|Overall|In other words"
               + "|In fact|Moreover|Nevertheless|Today|Later)\\b.*",
           Pattern.DOTALL);
-  private static final Pattern QUOTED = Pattern.compile("^[“\"‘].*|.*[”\"]$", Pattern.DOTALL);
+  private static final Pattern QUOTED = Pattern.compile("^[“\"‘].*", Pattern.DOTALL);
 
   private final Map<TextRef, String> voices = new LinkedHashMap<>();
   private String speaking = "";
@@ -50,5 +50,11 @@ final class Voices {
     }
     speaking = sentence.text().contains(voice) ? voice : "";
     return voice;
+  }
+
+  /** Whether {@code voice} speaks the sentence itself, so that no verb in it needs to say so. */
+  static boolean isSpeech(AnalysedSentence sentence, String voice) {
+    return QUOTED.matcher(sentence.text()).matches()
+        || sentence.text().contains("ccording to " + voice);
   }
 }
