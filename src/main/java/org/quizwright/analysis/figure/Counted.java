@@ -55,7 +55,8 @@ final class Counted {
     Optional<Token> noun = Optional.empty();
     for (Token token : after) {
       boolean adjacent = token.start() - previousEnd(sentence, token) <= 1;
-      boolean joins = noun.isEmpty() ? isModifier(token) : token.hasTag("POS", "HYPH");
+      boolean opens = noun.isEmpty() || isPossessive(sentence, token);
+      boolean joins = opens ? isModifier(token) : token.hasTag("POS", "HYPH");
       if (!adjacent || isParticiple(sentence, token) || !(token.isNoun() || joins)) {
         return noun.or(() -> personal(after));
       }
@@ -74,6 +75,11 @@ final class Counted {
   private static int previousEnd(ParsedSentence sentence, Token token) {
     int at = sentence.tokens().indexOf(token);
     return at == 0 ? token.start() : sentence.token(at - 1).end();
+  }
+
+  private static boolean isPossessive(ParsedSentence sentence, Token token) {
+    int at = sentence.tokens().indexOf(token);
+    return at > 0 && sentence.token(at - 1).hasTag("POS");
   }
 
   /** "the 244 living in China". */

@@ -19,6 +19,11 @@ final class Elliptical {
   private static final Pattern CONVERSION = Pattern.compile("[\\[(](?:\\p{L}+, or )?(?:about )?$");
   private static final Pattern MORE = Pattern.compile("(?i)\\b(?:another|a further)\\s$");
 
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("^ ((?:in|for|of) (?:the )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
+  private static final Pattern HERE =
+      Pattern.compile("(?:in|for) (?:the )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*");
+
   private Elliptical() {}
 
   /** Empty for an amount that names what it counts. */
@@ -31,6 +36,11 @@ final class Elliptical {
     }
     if (place.amount().kind() == Amount.Kind.MULTIPLE && place.behind().startsWith(" as ")) {
       return Optional.of(before.get(before.size() - 1).measures());
+    }
+    Matcher elsewhere = ELSEWHERE.matcher(place.behind());
+    Reading last = before.get(before.size() - 1);
+    if (place.amount().isShare() && last.amount().isShare() && elsewhere.find()) {
+      return Optional.of(moved(last.measures(), elsewhere.group(1)));
     }
     ParsedSentence sentence = place.sentence();
     Token top = sentence.token(place.top());
@@ -47,6 +57,14 @@ final class Elliptical {
     return bare && verbal && isOwn(place)
         ? Optional.of(Predication.of(sentence, place.top(), noun(place, before), top))
         : Optional.empty();
+  }
+
+  /** "wealth in Chile owned by a tenth", "compared to 50 percent in Peru". */
+  private static String moved(String measures, String where) {
+    Matcher here = HERE.matcher(measures);
+    return here.find()
+        ? here.replaceFirst(Matcher.quoteReplacement(where))
+        : measures + " " + where;
   }
 
   private static boolean isOwn(Place place) {

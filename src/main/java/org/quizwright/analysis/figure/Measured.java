@@ -15,7 +15,8 @@ final class Measured {
       Pattern.compile(
           "^\\s(?:(?:worth )?of|out of|or so of)\\s(?!them\\b|(?:these|those)(?! \\p{Ll})|whom\\b|which\\b|us\\b)(?:(?:the|its|their|his|her|all|our|remaining|these|those)\\s)*(?:(?:\\p{L}+\\s)?\\p{L}+[’']s\\s(?=\\d))?(?:\\d[\\d,.]*(?: million)?\\s)?");
   private static final Pattern THAN =
-      Pattern.compile("^ (\\p{L}+(?:er|re)|deep|long|wide|high|tall|thick)\\b");
+      Pattern.compile(
+          "^ ((?!(?:per|over|under|after|ever|never|there|here|were|where|other|or)\\b)\\p{L}+(?:er|re)|deep|long|wide|high|tall|thick)\\b");
 
   private Measured() {}
 
@@ -92,16 +93,17 @@ final class Measured {
     }
     ParsedSentence sentence = place.sentence();
     OptionalInt subject = Place.subject(sentence, verb.getAsInt());
-    if (subject.isEmpty() || Place.isPronoun(sentence.token(subject.getAsInt()))) {
-      return Optional.empty();
+    String size = than.group(1);
+    boolean compares = size.matches(".*(?:er|re)");
+    OptionalInt copula = sentence.child(verb.getAsInt(), "cop");
+    if (!compares && copula.isEmpty()) {
+      return Told.nounBefore(place).map(noun -> "how " + size + " the " + noun + " was");
     }
-    String link = than.group(1).matches(".*(?:er|re)") ? "how much " : "how ";
-    boolean copula = sentence.child(verb.getAsInt(), "cop").isPresent();
-    String act =
-        copula || !sentence.token(verb.getAsInt()).isVerb()
-            ? ""
-            : " " + sentence.token(verb.getAsInt()).text();
-    return Optional.of(link + than.group(1) + " " + Told.noun(sentence, subject.getAsInt()) + act);
+    String act = sentence.token(copula.orElse(verb.getAsInt())).text();
+    return subject.isEmpty()
+        ? Optional.empty()
+        : Predication.plain(sentence, subject.getAsInt())
+            .map(who -> (compares ? "how much " : "how ") + size + " " + who + " " + act);
   }
 
   /** "a population of 140 million": whose it is, where a possessor or a place says so. */

@@ -12,7 +12,8 @@ final class Phrases {
   private static final int LONGEST = 14;
   private static final Pattern CUT =
       Pattern.compile(
-          "\\s*(?:,\\s.*|[;:(\\[—–].*|\\s-\\s.*|\\s+(?:who|which|whose|while|whereas|but|although|because)\\s.*)",
+          "\\s*(?:,\\s.*|[;:(\\[—–].*|\\s-\\s.*|\\s+(?:who|which|whose|while|whereas|but|although|because)\\s.*"
+              + "|\\s+and\\s+(?:(?:at least|over|about|some|nearly|up to|around)\\s+)?[$£€\\d].*)",
           Pattern.DOTALL);
   private static final Pattern LEADING =
       Pattern.compile(
@@ -33,6 +34,8 @@ final class Phrases {
     while (left > 0
         && sentence.token(left - 1).start() >= from
         && sentence.token(left - 1).head() >= 0
+        && !sentence.token(left - 1).hasTag("IN", "TO", "CC", ",", ":")
+        && !sentence.token(left - 1).isFinite()
         && (sentence.isUnder(left - 1, noun) || sentence.hasRelation(left, "flat"))) {
       left--;
     }
@@ -45,6 +48,11 @@ final class Phrases {
     String cut = CUT.matcher(phrase.strip()).replaceFirst("");
     String whole = LEADING.matcher(cut).replaceFirst("").replaceFirst("[.,!?]+[”\"’]?$", "");
     return balanced(shortened(LOOSE_END.matcher(whole).replaceFirst(""))).strip();
+  }
+
+  /** A composed phrase, no longer than reads well. */
+  static String limited(String phrase) {
+    return balanced(LOOSE_END.matcher(shortened(phrase.strip())).replaceFirst("")).strip();
   }
 
   /** A quotation mark without its partner goes. */

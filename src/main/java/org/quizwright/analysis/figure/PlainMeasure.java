@@ -37,7 +37,11 @@ final class PlainMeasure {
           "band",
           "crowd",
           "fleet",
-          "squadron");
+          "squadron",
+          "low",
+          "high",
+          "record",
+          "story");
 
   /** "Ann Smith (5 million)", "Ann Smith (net worth 5 million)". */
   private static final Pattern IN_BRACKETS =

@@ -21,6 +21,9 @@ final class Readings {
   private static final Pattern CROWD_OF =
       Pattern.compile(
           "(?i)\\b(?:famil(?:y|ies)|households?|crowds?|bands?|crews?|army|garrison|groups?) of (?:\\p{Ll}+ )?$");
+  private static final Pattern NUMBER_OF =
+      Pattern.compile(
+          "^number of (?:\\p{L}+ )*?(\\p{L}+)(?= (?:in|of|who|that|per|on|at|from|living)\\b|$)");
   private static final List<String> CROWDS =
       List.of(
           "population",
@@ -99,6 +102,10 @@ final class Readings {
     if (crowd || (hurt && !counts)) {
       return "people";
     }
+    Matcher number = NUMBER_OF.matcher(lower);
+    if (number.find()) {
+      return number.group(1);
+    }
     boolean takesPart =
         place.sentence().hasRelation(place.top(), "nsubj", "obj")
             || OF_THEM.matcher(place.behind()).find();
@@ -119,16 +126,8 @@ final class Readings {
             .map(Reading::measures)
             .reduce((one, other) -> other);
     return same.or(() -> before.isEmpty() ? Optional.empty() : Optional.of(last(before).measures()))
-        .or(() -> nounBefore(place))
+        .or(() -> Told.nounBefore(place))
         .orElse(unit);
-  }
-
-  private static Optional<String> nounBefore(Place place) {
-    return place.sentence().tokens().stream()
-        .filter(token -> token.end() <= place.amount().span().start() && token.isNoun())
-        .reduce((one, other) -> other)
-        .map(noun -> Phrases.noun(place.sentence(), place.sentence().tokens().indexOf(noun), 0))
-        .filter(words -> !words.isEmpty());
   }
 
   private static Reading last(List<Reading> readings) {

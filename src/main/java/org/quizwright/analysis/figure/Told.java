@@ -14,6 +14,9 @@ final class Told {
           "remain", "stay", "come", "run", "measure", "cost", "weigh", "last", "cover", "go",
           "become");
 
+  private static final List<String> VALUED =
+      List.of("put", "estimate", "set", "fix", "value", "price", "assess");
+
   private Told() {}
 
   static Optional<String> by(Place place, List<Reading> before) {
@@ -30,7 +33,11 @@ final class Told {
     if (Place.isPronoun(sentence.token(subject.getAsInt()))) {
       return pronounced(place, verb.getAsInt(), subject.getAsInt(), before);
     }
-    String who = noun(sentence, subject.getAsInt());
+    Optional<String> plain = Predication.plain(sentence, subject.getAsInt());
+    if (plain.isEmpty()) {
+      return Optional.empty();
+    }
+    String who = plain.get();
     String lemma = sentence.token(verb.getAsInt()).lemma();
     Optional<String> change = Changes.of(lemma);
     if (change.isPresent()) {
@@ -39,7 +46,23 @@ final class Told {
     if (place.amount().kind() == Amount.Kind.MULTIPLE && sentence.token(place.top()).isVerb()) {
       return Optional.of("rise in " + who);
     }
-    return Optional.of(level(place, verb.getAsInt(), who, lemma));
+    OptionalInt object = sentence.child(verb.getAsInt(), "obj");
+    if (VALUED.contains(lemma) && object.isPresent() && object.getAsInt() != place.top()) {
+      return Optional.of(noun(sentence, object.getAsInt()));
+    }
+    boolean level = sentence.child(verb.getAsInt(), "cop").isPresent() || LEVELS.contains(lemma);
+    return level || place.amount().kind() != Amount.Kind.COUNT
+        ? Optional.of(level(place, verb.getAsInt(), who, level))
+        : Optional.empty();
+  }
+
+  /** The noun nearest before the amount, with its words. */
+  static Optional<String> nounBefore(Place place) {
+    return place.sentence().tokens().stream()
+        .filter(token -> token.end() <= place.amount().span().start() && token.isNoun())
+        .reduce((one, other) -> other)
+        .map(noun -> noun(place.sentence(), place.sentence().tokens().indexOf(noun)))
+        .filter(words -> !words.isEmpty() && !words.matches(".*\\d.*"));
   }
 
   /** The words of a subject or owner without article. */
@@ -59,20 +82,23 @@ final class Told {
             && object.isPresent()
             && object.getAsInt() != place.top();
     String what = acts ? noun(place.sentence(), object.getAsInt()) : who;
-    return level ? what : change + " " + what;
+    return level ? Phrases.tidy(what) : change + " " + Phrases.tidy(what);
   }
 
-  private static String level(Place place, int verb, String who, String lemma) {
-    boolean copula = place.sentence().child(verb, "cop").isPresent();
+  private static String level(Place place, int verb, String who, boolean level) {
+    String lemma = place.sentence().token(verb).lemma();
     if (lemma.equals("cost")) {
       return "cost of " + who;
     }
     if (lemma.equals("last")) {
       return "how long " + who + " lasted";
     }
-    return copula || LEVELS.contains(lemma)
-        ? who
-        : question(place.amount()) + " " + who + " " + acts(place, verb);
+    if (level) {
+      return Phrases.tidy(who);
+    }
+    boolean linked = place.preposition().matches("for|at|from|in");
+    String end = linked && !Units.isTime(place.amount().unit()) ? " " + place.preposition() : "";
+    return question(place.amount()) + " " + who + " " + acts(place, verb) + end;
   }
 
   /** "it" goes on with what was counted before; "you" and "we" are told in full. */
