@@ -3,6 +3,7 @@ package org.quizwright.analysis.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.course.Course;
@@ -28,7 +29,8 @@ public final class Placer {
             sources.stream()
                 .flatMap(source -> source.passages().stream())
                 .map(passage -> PhraseCounter.of(passage.text()))
-                .toList());
+                .toList(),
+            sources.stream().flatMap(source -> YearsTold.of(source.passages()).stream()).toList());
   }
 
   /** The placements of all passages, in the order of the sources and of the text. */
@@ -39,8 +41,7 @@ public final class Placer {
 
   private List<Placement> place(Source source) {
     List<Passage> passages = source.passages();
-    List<ThemeScores> own =
-        passages.stream().map(p -> signals.score(p, PhraseCounter.of(p.text()))).toList();
+    List<ThemeScores> own = scores(passages);
     List<Placement> placements = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       ThemeScores smoothed = own.get(i);
@@ -52,6 +53,16 @@ public final class Placer {
       placements.add(placement(source.id(), passages.get(i), own.get(i), smoothed));
     }
     return placements;
+  }
+
+  private List<ThemeScores> scores(List<Passage> passages) {
+    List<YearsTold> years = YearsTold.of(passages);
+    return IntStream.range(0, passages.size())
+        .mapToObj(
+            i ->
+                signals.score(
+                    passages.get(i), PhraseCounter.of(passages.get(i).text()), years.get(i)))
+        .toList();
   }
 
   private static boolean sameHeading(Passage one, Passage other) {
