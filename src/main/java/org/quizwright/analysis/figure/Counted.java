@@ -38,6 +38,15 @@ final class Counted {
           "person",
           "dead",
           "wounded",
+          "tenant",
+          "voter",
+          "passenger",
+          "pilgrim",
+          "emigrant",
+          "immigrant",
+          "apprentice",
+          "inmate",
+          "pauper",
           "victim",
           "survivor",
           "refugee",
@@ -57,10 +66,10 @@ final class Counted {
       boolean adjacent = token.start() - previousEnd(sentence, token) <= 1;
       boolean opens = noun.isEmpty() || isPossessive(sentence, token);
       boolean joins = opens ? isModifier(token) : token.hasTag("POS", "HYPH");
-      if (!adjacent || isParticiple(sentence, token) || !(token.isNoun() || joins)) {
+      if (!adjacent || isParticiple(sentence, token) || !(isNoun(sentence, token) || joins)) {
         return noun.or(() -> personal(after));
       }
-      noun = token.isNoun() ? Optional.of(token) : noun;
+      noun = isNoun(sentence, token) ? Optional.of(token) : noun;
     }
     return noun;
   }
@@ -75,6 +84,18 @@ final class Counted {
   private static int previousEnd(ParsedSentence sentence, Token token) {
     int at = sentence.tokens().indexOf(token);
     return at == 0 ? token.start() : sentence.token(at - 1).end();
+  }
+
+  /** A plural before a finite verb is a noun, even where it could be a verb: "ten looms were". */
+  private static boolean isNoun(ParsedSentence sentence, Token token) {
+    int at = sentence.tokens().indexOf(token);
+    boolean plural =
+        token.hasTag("VBZ")
+            && at > 0
+            && sentence.token(at - 1).hasTag("CD")
+            && at + 1 < sentence.tokens().size()
+            && sentence.token(at + 1).isFinite();
+    return token.isNoun() || plural;
   }
 
   private static boolean isPossessive(ParsedSentence sentence, Token token) {

@@ -14,7 +14,7 @@ final class NotAnAmount {
       Pattern.compile(
           "(?i)(?:^|\\b(?:in|of|since|by|until|till|from|to|the|its|this|and|or|during|before|after"
               + "|about|for|early|late|mid|between|through|spring|summer|autumn|fall|winter|year)\\s"
-              + "|[(,–—-]\\s?|\\p{Lu}\\p{Ll}+\\s)$");
+              + "|[(,–—-]\\s?|(?-i:\\p{Lu}\\p{Ll}+)\\s)$");
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern DAY =
@@ -104,7 +104,10 @@ final class NotAnAmount {
   private static boolean isInName(ParsedSentence sentence, Amount amount) {
     List<Token> tokens = sentence.tokens();
     int at = sentence.within(amount.span()).stream().findFirst().orElse(0);
-    boolean afterName = at > 0 && tokens.get(at - 1).isProperNoun();
+    boolean afterName =
+        at > 0
+            && Character.isUpperCase(tokens.get(at - 1).text().charAt(0))
+            && tokens.get(at - 1).hasTag("NNP", "NNPS", "NN", "JJ");
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
     boolean counts = next.isNoun() || next.hasTag("JJ", "VBN", "JJR", "JJS");
     return afterName

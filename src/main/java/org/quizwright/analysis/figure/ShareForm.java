@@ -81,11 +81,7 @@ final class ShareForm implements AmountForm {
     return Numerals.at(sentence, matcher.end())
         .filter(whole -> whole.value() > part && whole.value() <= 100)
         .filter(whole -> whole.inWords() || part == 1)
-        .filter(
-            whole ->
-                !sentence
-                    .substring(whole.end())
-                    .matches("(?s)^(?:[ -](?!of\\b|had\\b|was\\b|were\\b)\\p{Ll}.*)"))
+        .filter(whole -> Units.at(sentence, whole.end()).isEmpty())
         .map(whole -> share(part / whole.value(), start, whole.end()));
   }
 
