@@ -60,18 +60,27 @@ final class AsOf {
     return clauses.stream().filter(Clause::isPast).count() * 2 < clauses.size();
   }
 
-  /** Null where nothing tells. */
-  @Nullable HistoricalDate of(AnalysedPassage passage, AnalysedSentence sentence, Span number) {
+  /**
+   * Null where nothing tells.
+   *
+   * @param spoken whether somebody else than the author speaks, whose present is that of the story
+   */
+  @Nullable HistoricalDate of(
+      AnalysedPassage passage, AnalysedSentence sentence, Span number, boolean spoken) {
     Clauses clauses = new Clauses(sentence.parsed());
     List<DateMention> own = dates.getOrDefault(sentence.ref(), List.of());
     return Nearest.to(number, sentence.text(), binding(own, sentence, clauses, number))
-        .or(() -> cited(own, sentence.text()))
+        .or(() -> cited(own, clauses.isPresent(number) ? "" : sentence.text()))
         .map(mention -> held(mention, passage))
-        .orElseGet(() -> inherited(passage, sentence, clauses, number));
+        .orElseGet(() -> inherited(passage, sentence, clauses, number, spoken));
   }
 
   private @Nullable HistoricalDate inherited(
-      AnalysedPassage passage, AnalysedSentence sentence, Clauses clauses, Span number) {
+      AnalysedPassage passage,
+      AnalysedSentence sentence,
+      Clauses clauses,
+      Span number,
+      boolean spoken) {
     Optional<DateMention> report = Optional.empty();
     Optional<DateMention> last = Optional.empty();
     for (AnalysedSentence each : passage.sentences()) {
@@ -81,7 +90,7 @@ final class AsOf {
         last = telling(all).stream().reduce((a, b) -> b).map(Optional::of).orElse(last);
       }
     }
-    if (clauses.isPresent(number) && !QUOTED.matcher(sentence.text()).find()) {
+    if (clauses.isPresent(number) && !spoken && !QUOTED.matcher(sentence.text()).find()) {
       return report.map(DateMention::date).orElseGet(() -> written(passage));
     }
     Optional<DateMention> told = last.isPresent() ? last : report;

@@ -35,6 +35,15 @@ public final class FigureFinder {
     return found;
   }
 
+  private static boolean isSpoken(
+      AnalysedPassage passage, AnalysedSentence sentence, String voice) {
+    String author = passage.source().metadata().fullAuthor();
+    return !voice.isEmpty()
+        && !author.contains(voice)
+        && !voice.contains(author)
+        && !sentence.text().contains(voice);
+  }
+
   private static Figure figure(
       AnalysedPassage passage,
       AnalysedSentence sentence,
@@ -51,7 +60,7 @@ public final class FigureFinder {
         amount.high(),
         reading.unit(),
         reading.measures(),
-        times.of(passage, sentence, amount.span()),
+        times.of(passage, sentence, amount.span(), isSpoken(passage, sentence, author)),
         amount.hedge(),
         voice,
         sentence.ref(),
