@@ -50,10 +50,9 @@ final class Elliptical {
     }
     boolean bare =
         top.hasTag("CD")
-            || top.text().matches("percent|cent|%") && !place.behind().startsWith(" of ");
-    boolean acts = sentence.hasRelation(place.top(), "nsubj", "obj", "obl");
-    boolean verbal =
-        acts && !sentence.hasRelation(place.top(), "obl") || MORE.matcher(place.before()).find();
+            || (top.text().matches("percent|cent|%") && !place.behind().startsWith(" of "));
+    boolean acts = sentence.hasRelation(place.top(), "nsubj", "obj");
+    boolean verbal = acts || MORE.matcher(place.before()).find();
     return bare && verbal && isOwn(place)
         ? Optional.of(Predication.of(sentence, place.top(), noun(place, before), top))
         : Optional.empty();
@@ -69,7 +68,7 @@ final class Elliptical {
 
   private static boolean isOwn(Place place) {
     return place.amount().kind() == Amount.Kind.COUNT
-        || place.amount().isPercent() && place.sentence().hasRelation(place.top(), "nsubj");
+        || (place.amount().isPercent() && place.sentence().hasRelation(place.top(), "nsubj"));
   }
 
   /** "41 of them children", "38 of them were deemed". */
