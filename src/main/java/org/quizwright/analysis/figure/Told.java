@@ -37,22 +37,26 @@ final class Told {
     if (plain.isEmpty()) {
       return Optional.empty();
     }
-    String who = plain.get();
-    String lemma = sentence.token(verb.getAsInt()).lemma();
+    return predicated(place, verb.getAsInt(), plain.get());
+  }
+
+  private static Optional<String> predicated(Place place, int verb, String who) {
+    ParsedSentence sentence = place.sentence();
+    String lemma = sentence.token(verb).lemma();
     Optional<String> change = Changes.of(lemma);
     if (change.isPresent()) {
-      return Optional.of(changed(place, verb.getAsInt(), change.get(), who));
+      return Optional.of(changed(place, verb, change.get(), who));
     }
     if (place.amount().kind() == Amount.Kind.MULTIPLE && sentence.token(place.top()).isVerb()) {
       return Optional.of("rise in " + who);
     }
-    OptionalInt object = sentence.child(verb.getAsInt(), "obj");
+    OptionalInt object = sentence.child(verb, "obj");
     if (VALUED.contains(lemma) && object.isPresent() && object.getAsInt() != place.top()) {
       return Optional.of(noun(sentence, object.getAsInt()));
     }
-    boolean level = sentence.child(verb.getAsInt(), "cop").isPresent() || LEVELS.contains(lemma);
+    boolean level = sentence.child(verb, "cop").isPresent() || LEVELS.contains(lemma);
     return level || place.amount().kind() != Amount.Kind.COUNT
-        ? Optional.of(level(place, verb.getAsInt(), who, level))
+        ? Optional.of(level(place, verb, who, level))
         : Optional.empty();
   }
 
