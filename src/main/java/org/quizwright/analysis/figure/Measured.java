@@ -8,120 +8,119 @@ import java.util.regex.Pattern;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
-/** What an amount counts: the noun it belongs to, what stands behind "of", or the subject. */
+/** What an amount counts, as a phrase that reads well by itself. */
 final class Measured {
 
-  private static final Pattern CUT =
-      Pattern.compile("\\s*(?:,\\s|[;:(—–]).*|\\s+(?:who|which|that)\\s.*");
-
-  /** "47 percent of its earlier level" measures the subject. */
-  private static final Pattern LEVEL = Pattern.compile("\\blevels?$");
-
-  private static final Pattern NO_NOUN =
+  private static final Pattern OF =
       Pattern.compile(
-          "(?i)^(?:\\d|\\)|\\(|them\\b|this\\b|each\\b|its\\b|levels?\\b|that same\\b|with\\b|you$|we$"
-              + "|i$|\\p{L}+ing$)|percent|\\bof them\\b");
+          "^\\s(?:(?:worth )?of|out of|or so of)\\s(?!them\\b|(?:these|those)(?! \\p{Ll})|whom\\b|which\\b|us\\b)(?:(?:the|its|their|his|her|all|our|remaining|these|those)\\s)*(?:(?:\\p{L}+\\s)?\\p{L}+[’']s\\s(?=\\d))?(?:\\d[\\d,.]*(?: million)?\\s)?");
+  private static final Pattern THAN =
+      Pattern.compile(
+          "^ ((?!(?:per|over|under|after|ever|never|there|here|were|where|other|or)\\b)\\p{L}+(?:er|re)|deep|long|wide|high|tall|thick)\\b");
 
   private Measured() {}
 
-  /** A span of the sentence, or an empty text where the grammar doesn't show it. */
-  static String by(ParsedSentence sentence, Amount amount) {
-    OptionalInt number =
-        sentence.within(amount.span()).stream().mapToInt(Integer::intValue).findFirst();
-    if (number.isEmpty()) {
-      return "";
-    }
-    return PlainMeasure.of(sentence.text(), amount)
-        .or(() -> followed(sentence, amount))
-        .or(() -> counted(sentence, amount))
-        .or(() -> PlainMeasure.before(sentence.text(), amount))
-        .or(() -> subject(sentence, number.getAsInt()))
-        .filter(words -> !words.isEmpty() && !NO_NOUN.matcher(words).find())
+  /** Empty where the sentence doesn't show it. */
+  static String by(Place place, List<Reading> before) {
+    return PlainMeasure.bracketed(place.before())
+        .or(() -> Elliptical.by(place, before))
+        .or(() -> of(place))
+        .or(() -> counted(place))
+        .or(() -> described(place))
+        .or(() -> PlainMeasure.before(place.before()).map(words -> owned(place, words)))
+        .or(() -> Told.by(place, before))
+        .map(Measured::sound)
         .orElse("");
   }
 
-  /** "89 percent of all household wealth in the country". */
-  private static Optional<String> followed(ParsedSentence sentence, Amount amount) {
-    String after = sentence.text().substring(amount.span().end());
-    Matcher of = Pattern.compile("^\\s+of\\s+(?:its|their|his|her\\b)?\\s*").matcher(after);
+  private static String sound(String words) {
+    return words.length() < 3 || words.matches("\\d.*") ? "" : words;
+  }
+
+  /**
+   * "89 percent of all household wealth in the country", "18 tons of coal", "8 out of the 70
+   * mines".
+   */
+  private static Optional<String> of(Place place) {
+    Matcher of = OF.matcher(place.behind());
     if (!of.find()) {
       return Optional.empty();
     }
-    int start = amount.span().end() + of.end();
+    ParsedSentence sentence = place.sentence();
+    int start = place.amount().span().end() + of.end();
+    return Counted.noun(sentence, start)
+        .or(() -> name(sentence, start))
+        .map(
+            noun -> {
+              int at = sentence.tokens().indexOf(noun);
+              String phrase = Phrases.noun(sentence, at, start);
+              return Predication.of(sentence, place.top(), phrase, noun);
+            })
+        .filter(words -> !words.matches("(?:levels?|\\d.*)"));
+  }
+
+  private static Optional<Token> name(ParsedSentence sentence, int start) {
     return sentence.tokens().stream()
-        .filter(token -> token.start() >= start && token.isNoun())
-        .findFirst()
-        .map(noun -> sentence.subtree(headOf(sentence, noun)).end())
-        .filter(end -> end > start)
-        .map(end -> clean(sentence.text().substring(start, end)))
-        .filter(words -> !LEVEL.matcher(words).find());
+        .filter(token -> token.start() >= start)
+        .limit(1)
+        .filter(Token::isNoun)
+        .findFirst();
   }
 
-  private static int headOf(ParsedSentence sentence, Token noun) {
-    int at = sentence.tokens().indexOf(noun);
-    while (sentence.hasRelation(at, "compound", "nmod:poss", "amod")
-        && sentence.token(at).head() > at) {
-      at = sentence.token(at).head();
-    }
-    return at;
-  }
-
-  /** "67,000 children": the nouns that follow a bare count. */
-  private static Optional<String> counted(ParsedSentence sentence, Amount amount) {
-    List<Token> after =
-        sentence.tokens().stream().filter(t -> t.start() >= amount.span().end()).toList();
-    int end = 0;
-    int lastNoun = -1;
-    while (end < after.size() && isInNounPhrase(after.get(end))) {
-      lastNoun = after.get(end).isNoun() ? end : lastNoun;
-      end++;
-    }
-    boolean own = amount.unit().isEmpty() && lastNoun >= 0;
-    return own
-        ? Optional.of(sentence.text().substring(after.get(0).start(), after.get(lastNoun).end()))
-        : Optional.empty();
-  }
-
-  private static boolean isInNounPhrase(Token token) {
-    return token.isNoun() || token.hasTag("JJ", "JJR", "JJS", "VBN", "HYPH", "POS");
-  }
-
-  /** "Its net worth was $100 billion"; a participle's own object has no subject of its own. */
-  private static Optional<String> subject(ParsedSentence sentence, int number) {
-    int at = number;
-    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
-      OptionalInt subject = sentence.child(at, "nsubj");
-      if (subject.isPresent() && subject.getAsInt() < number) {
-        return subjectWords(sentence, subject.getAsInt(), at);
-      }
-      if (sentence.token(at).hasTag("VBG")) {
-        return Optional.empty();
-      }
-      at = sentence.token(at).head();
-    }
-    return Optional.empty();
-  }
-
-  /** A relative pronoun stands for the noun that its clause hangs on. */
-  private static Optional<String> subjectWords(ParsedSentence sentence, int subject, int verb) {
-    boolean relative = sentence.token(subject).tag().startsWith("W");
-    int head = relative ? sentence.token(verb).head() : subject;
-    if (head < 0 || isEmptyWord(sentence.token(head)) || !isBefore(sentence, head, verb)) {
+  /** "67,000 children": the nouns that follow a bare count, or a unit: "a $5 million loan". */
+  private static Optional<String> counted(Place place) {
+    if (place.amount().kind() == Amount.Kind.MULTIPLE) {
       return Optional.empty();
     }
-    return Optional.of(clean(sentence.subtree(head).of(sentence.text())));
+    ParsedSentence sentence = place.sentence();
+    int end = place.amount().span().end();
+    boolean attributive = place.amount().kind() != Amount.Kind.MEASURE || !place.amount().isShare();
+    return Counted.noun(sentence, end)
+        .filter(noun -> attributive && noun.start() - end <= 60)
+        .map(
+            noun -> {
+              int at = sentence.tokens().indexOf(noun);
+              return Predication.of(sentence, at, Phrases.noun(sentence, at, end), noun);
+            });
   }
 
-  /** A pronoun says nothing, and a country or a bank isn't itself a number of tons. */
-  private static boolean isEmptyWord(Token token) {
-    return token.isNamed() || token.hasTag("PRP", "DT", "WDT", "WP");
+  /** "three to four years shorter", "eleven feet deep", "1.7 times higher" describe the subject. */
+  private static Optional<String> described(Place place) {
+    Matcher than = THAN.matcher(place.behind());
+    OptionalInt verb = than.find() ? place.verb() : OptionalInt.empty();
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = place.sentence();
+    OptionalInt subject = Place.subject(sentence, verb.getAsInt());
+    String size = than.group(1);
+    boolean compares = size.matches(".*(?:er|re)");
+    OptionalInt copula = sentence.child(verb.getAsInt(), "cop");
+    if (!compares && copula.isEmpty()) {
+      return Told.nounBefore(place).map(noun -> "how " + size + " the " + noun + " was");
+    }
+    String act = sentence.token(copula.orElse(verb.getAsInt())).text();
+    return subject.isEmpty()
+        ? Optional.empty()
+        : Predication.plain(sentence, subject.getAsInt())
+            .map(who -> (compares ? "how much " : "how ") + size + " " + who + " " + act);
   }
 
-  private static boolean isBefore(ParsedSentence sentence, int head, int verb) {
-    return sentence.token(head).start() < sentence.token(verb).start();
-  }
-
-  private static String clean(String phrase) {
-    return CUT.matcher(phrase.strip()).replaceFirst("").replaceFirst("[.”\"]+$", "").strip();
+  /** "a population of 140 million": whose it is, where a possessor or a place says so. */
+  private static String owned(Place place, String words) {
+    OptionalInt verb = place.verb();
+    OptionalInt subject =
+        verb.isPresent() ? Place.subject(place.sentence(), verb.getAsInt()) : OptionalInt.empty();
+    if (subject.isEmpty()
+        || place.sentence().token(subject.getAsInt()).start() > place.amount().span().start()) {
+      return words;
+    }
+    boolean has =
+        List.of("have", "receive", "get", "earn", "enjoy", "charge", "pay")
+            .contains(place.sentence().token(verb.getAsInt()).lemma());
+    boolean pronoun = Place.isPronoun(place.sentence().token(subject.getAsInt()));
+    return has && !pronoun
+        ? words + " of " + Told.noun(place.sentence(), subject.getAsInt())
+        : words;
   }
 }

@@ -1,51 +1,118 @@
 package org.quizwright.analysis.figure;
 
+import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
 
-/** Numbers that count nothing: years, days of the month, ages, numbers in names. */
+/** Numbers that count nothing: years, days of the month, hours, ages, numbers in names. */
 final class NotAnAmount {
 
   private static final Pattern YEARS =
-      Pattern.compile("(?:1[1-9]|20)\\d{2}(?:\\s?[-–]\\s?\\d{2,4}| (?:to|and) \\d{4})?");
+      Pattern.compile("(?:1\\d|20)\\d{2}(?:\\s?[-–]\\s?\\d{2,4}| (?:to|and|or) \\d{4})?");
+  private static final Pattern OF_A_YEAR =
+      Pattern.compile(
+          "(?i)(?:^|\\b(?:in|of|since|by|until|till|from|to|the|its|this|and|or|during|before|after"
+              + "|about|for|early|late|mid|between|through|spring|summer|autumn|fall|winter|year)\\s"
+              + "|[(,–—-]\\s?|(?-i:\\p{Lu}\\p{Ll}+)\\s)$");
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-  private static final Pattern DAY_AFTER_MONTH = Pattern.compile(MONTH + "\\s$");
-  private static final Pattern DAY_BEFORE_MONTH = Pattern.compile("^\\s" + MONTH + "\\b.*");
-  private static final Pattern AGE_AFTER_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+,\\s$");
+  private static final Pattern DAY =
+      Pattern.compile(
+          MONTH + "\\.?\\s(?:the\\s)?$|" + MONTH + " \\d+(?:\\s?[-–]\\s?| (?:and|or|to) )$");
+  private static final Pattern BEFORE_MONTH =
+      Pattern.compile(
+          "^(?:\\s?[-–]\\s?\\d+|,? (?:and|or|to) \\d+)?\\s(?:of )?" + MONTH + "\\b.*",
+          Pattern.DOTALL);
   private static final Pattern NUMBERED =
-      Pattern.compile("(?i)\\b(?:no\\.|number|chapter|page|p\\.|vol\\.|article)\\s$");
-
-  /** Spans of time place an event and count nothing, unless something lasts or is longer. */
-  private static final Pattern DURATION = Pattern.compile("years|months|weeks|days|hours");
-
-  private static final Pattern LASTS =
-      Pattern.compile("(?i)\\b(?:last|lasted|lasts|took|takes|for)\\s(?:\\w+\\s)?$");
-  private static final Pattern COMPARED =
-      Pattern.compile("^\\s(?:shorter|longer|younger|older)\\b.*");
-  private static final Pattern PART = Pattern.compile("(?i)\\b(?:first|second|latter|other)\\s$");
+      Pattern.compile(
+          "(?i)\\b(?:nos?\\.|numbers?|chapters?|pages?|pp?\\.|vols?\\.|volumes?|articles?|sections?|clauses?"
+              + "|paragraphs?|part|point|thesis|act|scene|issue|line|lines|room|platform|track|per|every"
+              + "|route|highway|grade|class|form|type|mark|fol\\.|col\\.|cols\\.|at about|o’clock|psalm)\\s$");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "^(?: o[’']clock|\\s?[ap]\\.?m\\b|:\\d\\d| in the (?:morning|afternoon|evening)| at night).*",
+          Pattern.DOTALL);
+  private static final Pattern ORDINAL =
+      Pattern.compile("^(?:st|nd|rd|th|s|d)\\b.*", Pattern.DOTALL);
+  private static final Pattern AGE_BEFORE =
+      Pattern.compile(
+          "(?i)(?:\\baged?(?: of)?(?: about| only)?|\\bturned|\\b(?:he|she|I)(?: was|’s| is|'s)(?: only| about| nearly| just)?"
+              + "|\\bdied (?:[\\p{L}]+ ){0,4}?at|, at)\\s$");
+  private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{Ll}’']+,\\s$");
+  private static final Pattern OLD =
+      Pattern.compile("^[- ](?:years?|months?)[- ](?:old|of age)\\b.*", Pattern.DOTALL);
+  private static final Pattern BARE_END =
+      Pattern.compile("^(?:[,.;:!?)]|$| when\\b| and\\b| at\\b).*", Pattern.DOTALL);
 
   private NotAnAmount() {}
 
-  static boolean standsAt(
-      String sentence, int start, int end, @Nullable String unit, boolean money) {
-    if (unit != null && DURATION.matcher(unit).matches()) {
-      return !LASTS.matcher(sentence.substring(0, start)).find()
-          && !COMPARED.matcher(sentence.substring(end)).matches();
+  static boolean is(ParsedSentence sentence, Amount amount) {
+    String text = sentence.text();
+    String before = text.substring(0, amount.span().start());
+    String after = text.substring(amount.span().end());
+    if (amount.kind() == Amount.Kind.MEASURE) {
+      boolean one = amount.span().of(text).matches("(?i)one .*") && !after.startsWith("’s");
+      return one || Spells.isNone(amount, before, after) || before.matches("(?s).*\\bper\\s$");
     }
-    if (unit != null || money) {
+    if (amount.kind() != Amount.Kind.COUNT) {
       return false;
     }
-    String number = sentence.substring(start, end);
-    String before = sentence.substring(0, start);
-    String after = sentence.substring(end);
-    return YEARS.matcher(number).matches()
-        || DAY_AFTER_MONTH.matcher(before).find()
-        || DAY_BEFORE_MONTH.matcher(after).matches()
-        || (AGE_AFTER_NAME.matcher(before).find() && after.startsWith(","))
+    String number = amount.span().of(text);
+    return isYear(sentence, amount, number, before)
+        || (before.matches("(?s).*[’']$") && number.matches("\\d\\d"))
+        || DAY.matcher(before).find()
+        || BEFORE_MONTH.matcher(after).matches()
         || NUMBERED.matcher(before).find()
-        || PART.matcher(before).find()
-        || after.matches("(?s)^(?:s\\b|-(?:year|month)-old|-\\p{L}).*")
-        || number.equalsIgnoreCase("one");
+        || CLOCK.matcher(after).matches()
+        || ORDINAL.matcher(after).matches()
+        || isAge(number, before, after)
+        || isInName(sentence, amount)
+        || SmallNumbers.areEmpty(sentence, amount, number, before);
+  }
+
+  private static boolean isYear(
+      ParsedSentence sentence, Amount amount, String number, String before) {
+    if (!YEARS.matcher(number).matches()) {
+      return false;
+    }
+    boolean counts =
+        !number.contains(" ")
+            && nextNoun(sentence, amount.span().end())
+            && !Hedges.around(before, "").isEmpty();
+    boolean opens = before.isEmpty() && nextNoun(sentence, amount.span().end());
+    return !counts
+        && !opens
+        && (OF_A_YEAR.matcher(before).find() || !nextNoun(sentence, amount.span().end()));
+  }
+
+  private static boolean nextNoun(ParsedSentence sentence, int from) {
+    return sentence.tokens().stream()
+        .filter(token -> token.start() >= from)
+        .limit(2)
+        .anyMatch(token -> token.hasTag("NNS"));
+  }
+
+  private static boolean isAge(String number, String before, String after) {
+    boolean bare = BARE_END.matcher(after).matches();
+    boolean apposed =
+        NAME_BEFORE.matcher(before).find() && after.matches("(?s)^[,.].*") && number.length() <= 3;
+    return OLD.matcher(after).matches() || (bare && (AGE_BEFORE.matcher(before).find() || apposed));
+  }
+
+  /** "Local 214", "Apollo 11", "World War II": a number after a capital that counts no noun. */
+  private static boolean isInName(ParsedSentence sentence, Amount amount) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.within(amount.span()).stream().findFirst().orElse(0);
+    boolean afterName =
+        at > 0
+            && Character.isUpperCase(tokens.get(at - 1).text().charAt(0))
+            && tokens.get(at - 1).hasTag("NNP", "NNPS", "NN", "JJ");
+    Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
+    boolean counts = next.isNoun() || next.hasTag("JJ", "VBN", "JJR", "JJS");
+    return afterName
+        && tokens.get(at - 1).end() + 1 == amount.span().start()
+        && !counts
+        && !Character.isLetter(amount.span().of(sentence.text()).charAt(0));
   }
 }

@@ -1,5 +1,6 @@
 package org.quizwright.analysis.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,36 +8,72 @@ import java.util.regex.Pattern;
 /** What an amount counts, where the words around it show it without grammar. */
 final class PlainMeasure {
 
-  /** "8 out of the 70 mines". */
-  private static final Pattern OUT_OF =
-      Pattern.compile("^ out of (?:the )?(?:remaining )?(?:\\d[\\d,]* )?(\\p{Ll}[\\w’'-]*)");
+  private static final List<String> GENERIC =
+      List.of(
+          "total",
+          "sum",
+          "number",
+          "group",
+          "list",
+          "range",
+          "period",
+          "result",
+          "consequence",
+          "lot",
+          "set",
+          "series",
+          "couple",
+          "pair",
+          "body",
+          "board",
+          "maximum",
+          "minimum",
+          "average",
+          "mean",
+          "town",
+          "city",
+          "village",
+          "family",
+          "band",
+          "crowd",
+          "fleet",
+          "squadron",
+          "low",
+          "high",
+          "record",
+          "story");
+
+  /** "Ann Smith (5 million)", "Ann Smith (net worth 5 million)". */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "(\\p{Lu}[\\w’'-]+(?: \\p{Lu}[\\w’'-]+){1,3}) \\((?:(\\p{Ll}+(?: \\p{Ll}+)*) )?$");
 
   /** "an average salary of 35,000 francs", "a population of 140 million". */
   private static final Pattern OF_AMOUNT =
       Pattern.compile(
-          "\\b((?:an?|the|combined|total)\\s(?:\\p{Ll}+\\s){0,2}(?!(?:total|sum|number|group|list"
-              + "|range|period|result|consequence)\\b)\\p{Ll}+) of\\s(?:\\p{Ll}+\\s){0,2}$");
-
-  /** "Ann Smith (5 million)", "Ann Smith (net worth 5 million)". */
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile("(\\p{Lu}[\\w’'-]+(?: \\p{Lu}[\\w’'-]+){1,3}) \\((?:\\p{Ll}+\\s){0,3}$");
+          "(?i)\\b((?:an?|the|his|her|its|their|combined|total|with)\\s(?:\\p{L}+\\s){0,2}?(?:\\p{Ll}+))(?: (?:of|was|is|at))\\s$");
 
   private PlainMeasure() {}
 
-  /** What is counted, where a fixed phrase says so. */
-  static Optional<String> of(String sentence, Amount amount) {
-    String before = sentence.substring(0, amount.span().start());
-    String after = sentence.substring(amount.span().end());
-    return first(OUT_OF, after).or(() -> first(IN_BRACKETS, before));
+  static boolean isGeneric(String lemma) {
+    return GENERIC.contains(lemma);
+  }
+
+  /** The name before a bracket that holds the amount. */
+  static Optional<String> bracketed(String before) {
+    Matcher matcher = IN_BRACKETS.matcher(before);
+    return matcher.find()
+        ? Optional.of(
+            (matcher.group(2) == null ? "" : matcher.group(2) + " of ") + matcher.group(1))
+        : Optional.empty();
   }
 
   /** What stands before "of" and the amount. */
-  static Optional<String> before(String sentence, Amount amount) {
-    return first(OF_AMOUNT, sentence.substring(0, amount.span().start()));
-  }
-
-  private static Optional<String> first(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  static Optional<String> before(String before) {
+    Matcher matcher = OF_AMOUNT.matcher(before);
+    return matcher.find()
+        ? Optional.of(Phrases.tidy(matcher.group(1).replaceFirst("(?i)^with ", "")))
+            .filter(words -> !isGeneric(words))
+        : Optional.empty();
   }
 }

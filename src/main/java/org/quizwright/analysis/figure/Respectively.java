@@ -1,17 +1,18 @@
 package org.quizwright.analysis.figure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.language.Span;
 
 /** Deals out "A and B had three and one seats, respectively". */
 final class Respectively {
 
   private static final String NAME = "(\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*){0,4})";
-  private static final String NUMBER =
-      "(" + NumberWords.IN_DIGITS + "|one|" + NumberWords.IN_WORDS + ")";
+  private static final String NUMBER = "(\\d[\\d,]*|\\p{Ll}+(?:-\\p{Ll}+)?)";
   private static final Pattern PAIRS =
       Pattern.compile(
           NAME
@@ -25,23 +26,34 @@ final class Respectively {
 
   private Respectively() {}
 
-  /** What each number counts, by name and unit; empty where the sentence has no such pairs. */
-  static List<Share> in(String sentence) {
+  /** The readings of a sentence, where the pairs of it replace those of their stretch. */
+  static List<Reading> dealt(String sentence, List<Reading> readings) {
     Matcher matcher = PAIRS.matcher(sentence);
     if (!matcher.find()) {
-      return List.of();
+      return readings;
     }
     String unit = Optional.ofNullable(matcher.group(5)).orElse("");
-    return List.of(share(matcher, 1, 3, unit), share(matcher, 2, 4, unit));
+    Optional<Reading> first = share(sentence, matcher, 1, 3, unit);
+    Optional<Reading> second = share(sentence, matcher, 2, 4, unit);
+    if (first.isEmpty() || second.isEmpty()) {
+      return readings;
+    }
+    Stream<Reading> others =
+        readings.stream()
+            .filter(
+                reading ->
+                    reading.amount().span().end() <= matcher.start(3)
+                        || reading.amount().span().start() >= matcher.end(4));
+    return Stream.concat(others, Stream.of(first.get(), second.get()))
+        .sorted(Comparator.comparingInt(reading -> reading.amount().span().start()))
+        .toList();
   }
 
-  private static Share share(Matcher matcher, int name, int number, String unit) {
-    double value =
-        matcher.group(number).equals("one") ? 1 : NumberWords.value(matcher.group(number));
+  private static Optional<Reading> share(
+      String sentence, Matcher matcher, int name, int number, String unit) {
     Span span = new Span(matcher.start(number), matcher.end(number));
-    return new Share(matcher.group(name), new Amount(value, value, unit, "", span));
+    return Numerals.at(sentence, span.start())
+        .map(value -> Amount.of(Amount.Kind.COUNT, value.value(), unit, span))
+        .map(amount -> new Reading(amount, unit, (unit + " of " + matcher.group(name)).strip()));
   }
-
-  /** An amount that belongs to a name. */
-  record Share(String name, Amount amount) {}
 }

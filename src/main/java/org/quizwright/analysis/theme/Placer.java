@@ -21,15 +21,17 @@ public final class Placer {
   private final Course course;
   private final ThemeSignals signals;
 
-  private Placer(Course course, List<List<PhraseCounter>> texts) {
+  private Placer(Course course, List<List<PhraseCounter>> texts, List<YearsTold> years) {
     this.course = course;
-    this.signals = new ThemeSignals(course, texts.stream().flatMap(List::stream).toList());
+    this.signals = new ThemeSignals(course, texts.stream().flatMap(List::stream).toList(), years);
   }
 
   /** The placements of all passages, in the order of the sources and of the text. */
   public static List<Placement> place(Course course, List<Source> sources) {
     List<List<PhraseCounter>> texts = sources.stream().map(Placer::texts).toList();
-    Placer placer = new Placer(course, texts);
+    List<YearsTold> years =
+        sources.stream().flatMap(source -> YearsTold.of(source.passages()).stream()).toList();
+    Placer placer = new Placer(course, texts, years);
     return IntStream.range(0, sources.size())
         .mapToObj(i -> placer.place(sources.get(i), texts.get(i)))
         .flatMap(List::stream)
@@ -42,9 +44,10 @@ public final class Placer {
 
   private List<Placement> place(Source source, List<PhraseCounter> texts) {
     List<Passage> passages = source.passages();
+    List<YearsTold> years = YearsTold.of(passages);
     List<ThemeScores> own =
         IntStream.range(0, passages.size())
-            .mapToObj(i -> signals.score(passages.get(i), texts.get(i)))
+            .mapToObj(i -> signals.score(passages.get(i), texts.get(i), years.get(i)))
             .toList();
     List<Placement> placements = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.language.Words;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.Theme;
@@ -20,15 +19,21 @@ final class ThemeSignals {
   private static final double HEADING = 2.0;
   private static final double PERIOD = 1.0;
   private static final int MOST_COUNTED = 3;
-  private static final Pattern YEAR = Pattern.compile("\\b1[0-9]{3}\\b|\\b20[0-9]{2}\\b");
+
+  /** A long passage holds more words of every theme. */
+  private static final double LENGTH = 0.3;
+
+  private static final double USUAL_WORDS = 80;
 
   private final List<Theme> themes;
   private final List<Map<List<String>, Double>> weights = new ArrayList<>();
+  private final List<Double> periods = new ArrayList<>();
 
-  ThemeSignals(Course course, List<PhraseCounter> texts) {
+  ThemeSignals(Course course, List<PhraseCounter> texts, List<YearsTold> years) {
     this.themes = course.themes();
     for (Theme theme : themes) {
       weights.add(weigh(theme, texts));
+      periods.add(rarity(theme.period(), years));
     }
   }
 
@@ -52,10 +57,10 @@ final class ThemeSignals {
   }
 
   /** The scores of one passage by itself. */
-  ThemeScores score(Passage passage, PhraseCounter text) {
+  ThemeScores score(Passage passage, PhraseCounter text, YearsTold years) {
     String heading = passage.heading();
+    double length = Math.pow(Math.max(1, text.lemmas().size()) / USUAL_WORDS, LENGTH);
     PhraseCounter over = PhraseCounter.of(heading == null ? "" : heading);
-    List<HistoricalDate> years = years(passage.text());
     List<Double> scores = new ArrayList<>();
     for (int i = 0; i < themes.size(); i++) {
       double words = 0;
@@ -63,20 +68,15 @@ final class ThemeSignals {
         double times = Math.min(MOST_COUNTED, text.count(entry.getKey()));
         words += entry.getValue() * (times + HEADING * Math.min(1, over.count(entry.getKey())));
       }
-      scores.add(words + PERIOD * periodShare(themes.get(i), years));
+      double time = PERIOD * years.share(themes.get(i).period()) * periods.get(i);
+      scores.add((words + time) / length);
     }
     return new ThemeScores(scores);
   }
 
-  private static List<HistoricalDate> years(String text) {
-    return YEAR.matcher(text).results().map(MatchResult::group).map(HistoricalDate::parse).toList();
-  }
-
-  /** The share of the years that lie in the theme's period, doubled. */
-  private static double periodShare(Theme theme, List<HistoricalDate> years) {
-    HistoricalDate period = theme.period();
-    return period == null || years.isEmpty()
-        ? 0
-        : 2.0 * years.stream().filter(period::contains).count() / years.size();
+  /** A period says the more, the fewer passages lie in it. */
+  private static double rarity(@Nullable HistoricalDate period, List<YearsTold> years) {
+    long inside = years.stream().filter(told -> told.isNamedIn(period)).count();
+    return Math.log((years.size() + 1.0) / (inside + 1.0));
   }
 }

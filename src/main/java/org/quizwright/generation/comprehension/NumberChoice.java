@@ -60,7 +60,7 @@ final class NumberChoice implements QuestionRule {
     }
     boolean percent = figure.unit().equals("percent");
     boolean share = clause.group(1) != null;
-    if (percent != share || (!percent && !figure.unit().isEmpty())) {
+    if (percent != share || (!percent && !figure.isCount())) {
       return Optional.empty();
     }
     String question = (percent ? "what percentage of " : "how many ") + clause.group(2);

@@ -29,7 +29,7 @@ final class OtherFigures {
   }
 
   private static boolean isLike(Figure figure, Figure other) {
-    return other.unit().equals(figure.unit())
+    return (other.unit().equals(figure.unit()) || (other.isCount() && figure.isCount()))
         && !other.isRange()
         && !figure.isRange()
         && isApart(figure, other)

@@ -27,6 +27,13 @@ public record Figure(
     TextRef ref,
     String exact) {
 
+  /** Whether it counts things one by one, so that its unit is the things themselves. */
+  public boolean isCount() {
+    return unit.isEmpty()
+        || unit.equals("people")
+        || (" " + measures + " ").contains(" " + unit + " ");
+  }
+
   public boolean isRange() {
     return low != high;
   }

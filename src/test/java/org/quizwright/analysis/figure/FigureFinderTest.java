@@ -27,8 +27,8 @@ class FigureFinderTest {
             new Figure(
                 365_000,
                 365_000,
-                "",
-                "miners",
+                "people",
+                "miners who had no flat in 1989",
                 HistoricalDate.parse("1989"),
                 "at least",
                 "official data",
@@ -54,14 +54,14 @@ class FigureFinderTest {
   void readsHalfAsAShare() {
     assertThat(in("The price was roughly half of the costs."))
         .extracting(Figure::low, Figure::hedge, Figure::measures)
-        .containsExactly(tuple(0.5, "roughly", "the costs"));
+        .containsExactly(tuple(0.5, "roughly", "costs"));
   }
 
   @Test
   void dealsOutWhatRespectivelyBinds() {
     assertThat(in("The unions Amber and Cobalt had three and one seats, respectively."))
         .extracting(Figure::low, Figure::measures)
-        .containsExactly(tuple(3.0, "Amber"), tuple(1.0, "Cobalt"));
+        .containsExactly(tuple(3.0, "seats of Amber"), tuple(1.0, "seats of Cobalt"));
   }
 
   @Test

@@ -41,7 +41,7 @@ class WarningFinderTest {
 
   @Test
   void tellsOfTwoValuesForOneThing() {
-    assertThat(in("In 1989 there were 300 coal mines.", "In 1989 the region had 250 coal mines."))
+    assertThat(in("In 1989 there were 300 coal mines.", "In 1989 there were 250 coal mines."))
         .containsExactly("Two values for “coal mines” in 1989: “300” and “250”.");
   }
 

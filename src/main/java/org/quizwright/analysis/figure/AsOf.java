@@ -1,0 +1,152 @@
+package org.quizwright.analysis.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.analysis.time.DateMention;
+import org.quizwright.analysis.time.DateTagger;
+import org.quizwright.analysis.time.DateUse;
+import org.quizwright.language.Clause;
+import org.quizwright.language.Span;
+import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.HistoricalDate;
+
+/**
+ * The time that figures hold for: the date beside the number, else that of the sentence, else, in
+ * the past tense, the date told last in the passage, and in the present tense the time of writing.
+ */
+final class AsOf {
+
+  /** "35 percent of its 1990 level": what is compared with, not when. */
+  private static final Pattern BASE =
+      Pattern.compile("^(?:’s|'s)? (?:levels?|values?|totals?|figures?|peak|mark|prices)\\b");
+
+  /** What tells of any time, unlike a report, survey or census, which tells of its own. */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?i)\\b(?:articles?|books?|interviews?|essays?|accounts?|history|memoirs?)\\b");
+
+  private static final Pattern QUOTED = Pattern.compile("^[“\"‘]|[”\"]$");
+
+  private final Map<TextRef, List<DateMention>> dates;
+  private final List<String> ofTheirTime;
+
+  private AsOf(Map<TextRef, List<DateMention>> dates, List<String> ofTheirTime) {
+    this.dates = dates;
+    this.ofTheirTime = ofTheirTime;
+  }
+
+  static AsOf in(List<AnalysedPassage> passages) {
+    List<String> sources =
+        passages.stream().map(passage -> passage.source().id()).distinct().toList();
+    return new AsOf(
+        DateTagger.tag(passages),
+        sources.stream().filter(source -> isOfItsTime(source, passages)).toList());
+  }
+
+  /** Whether most sentences of the source are in the present tense, as in a statement. */
+  private static boolean isOfItsTime(String source, List<AnalysedPassage> passages) {
+    List<Clause> clauses =
+        passages.stream()
+            .filter(passage -> passage.source().id().equals(source))
+            .flatMap(passage -> passage.sentences().stream())
+            .flatMap(sentence -> Clause.main(sentence.parsed()).stream())
+            .filter(Clause::isFinite)
+            .toList();
+    return clauses.stream().filter(Clause::isPast).count() * 2 < clauses.size();
+  }
+
+  /**
+   * Null where nothing tells.
+   *
+   * @param spoken whether somebody else than the author speaks, whose present is that of the story
+   */
+  @Nullable HistoricalDate of(
+      AnalysedPassage passage, AnalysedSentence sentence, Span number, boolean spoken) {
+    Clauses clauses = new Clauses(sentence.parsed());
+    List<DateMention> own = dates.getOrDefault(sentence.ref(), List.of());
+    return Nearest.to(number, sentence.text(), binding(own, sentence, clauses, number))
+        .or(() -> cited(own, clauses.isPresent(number) ? "" : sentence.text()))
+        .map(mention -> held(mention, passage))
+        .orElseGet(() -> inherited(passage, sentence, clauses, number, spoken));
+  }
+
+  private @Nullable HistoricalDate inherited(
+      AnalysedPassage passage,
+      AnalysedSentence sentence,
+      Clauses clauses,
+      Span number,
+      boolean spoken) {
+    Optional<DateMention> report = Optional.empty();
+    Optional<DateMention> last = Optional.empty();
+    for (AnalysedSentence each : passage.sentences()) {
+      if (each.span().start() < sentence.span().start()) {
+        List<DateMention> all = dates.getOrDefault(each.ref(), List.of());
+        report = cited(all, each.text()).map(Optional::of).orElse(report);
+        last = telling(all).stream().reduce((a, b) -> b).map(Optional::of).orElse(last);
+      }
+    }
+    if (clauses.isPresent(number) && !spoken && !QUOTED.matcher(sentence.text()).find()) {
+      return report.map(DateMention::date).orElseGet(() -> written(passage));
+    }
+    Optional<DateMention> told = last.isPresent() ? last : report;
+    return told.isPresent() ? held(told.get(), passage) : leansOn(passage, clauses, number);
+  }
+
+  /** Without any date a past statement leans on the time of writing only in a text of its time. */
+  private @Nullable HistoricalDate leansOn(AnalysedPassage passage, Clauses clauses, Span number) {
+    boolean now = clauses.isPresent(number) || clauses.isPerfect(number);
+    return now || ofTheirTime.contains(passage.source().id()) ? written(passage) : null;
+  }
+
+  private static Optional<DateMention> cited(List<DateMention> mentions, String sentence) {
+    return ARTICLE.matcher(sentence).find()
+        ? Optional.empty()
+        : mentions.stream().filter(d -> d.use() == DateUse.CITATION).findFirst();
+  }
+
+  private static List<DateMention> telling(List<DateMention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.use() != DateUse.CITATION && mention.use() != DateUse.BESIDE)
+        .toList();
+  }
+
+  /** A date of another clause doesn't bind what is said in the present, nor does a forecast's. */
+  private static List<DateMention> binding(
+      List<DateMention> mentions, AnalysedSentence sentence, Clauses clauses, Span number) {
+    return telling(mentions).stream()
+        .filter(mention -> !BASE.matcher(sentence.text().substring(mention.span().end())).find())
+        .filter(
+            mention ->
+                clauses.shareOne(number, mention.span())
+                    || !(clauses.isPresent(number) || clauses.isModal(mention.span())))
+        .toList();
+  }
+
+  /** What was so by a moment holds for it; what goes on since then, until the text appeared. */
+  private static HistoricalDate held(DateMention mention, AnalysedPassage passage) {
+    String edtf = mention.date().toString();
+    @Nullable HistoricalDate written = written(passage);
+    if (edtf.startsWith("../")) {
+      return HistoricalDate.parse(edtf.substring(3));
+    }
+    if (edtf.matches("(\\d{4})-\\d\\d/\\1-\\d\\d")) {
+      return HistoricalDate.parse(edtf.substring(0, 4));
+    }
+    boolean goesOn = edtf.matches("\\d{4}/\\.\\.") && mention.use() == DateUse.SINCE;
+    return goesOn && written != null && written.start().isAfter(mention.date().start())
+        ? HistoricalDate.parse(edtf.substring(0, 5) + written)
+        : mention.date();
+  }
+
+  private static @Nullable HistoricalDate written(AnalysedPassage passage) {
+    @Nullable HistoricalDate issued = passage.source().metadata().issued();
+    return issued == null
+        ? null
+        : HistoricalDate.parse(issued.toString().replaceFirst("^(\\d{4})-(?!2[1-4]$).*", "$1"));
+  }
+}

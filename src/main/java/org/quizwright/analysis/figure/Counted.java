@@ -1,0 +1,133 @@
+package org.quizwright.analysis.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.analysis.lexicon.Lexicon;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/** The noun behind a number that it counts, and the unit that it makes. */
+final class Counted {
+
+  private static final Lexicon ROLES = Lexicon.read("role-nouns");
+  private static final List<String> KEPT =
+      List.of("people", "men", "women", "children", "families", "households", "boys", "girls");
+  private static final List<String> CROWDS =
+      List.of(
+          "population",
+          "workforce",
+          "membership",
+          "employment",
+          "crowd",
+          "army",
+          "garrison",
+          "crew",
+          "audience",
+          "staff",
+          "mob",
+          "force",
+          "congregation",
+          "toll",
+          "band",
+          "inhabitant",
+          "individual",
+          "convict",
+          "prisoner",
+          "claimant",
+          "defender",
+          "person",
+          "dead",
+          "wounded",
+          "tenant",
+          "voter",
+          "passenger",
+          "pilgrim",
+          "emigrant",
+          "immigrant",
+          "apprentice",
+          "inmate",
+          "pauper",
+          "victim",
+          "survivor",
+          "refugee",
+          "soul",
+          "resident",
+          "citizen",
+          "casualty",
+          "settler");
+
+  private Counted() {}
+
+  /** The last noun of the phrase that begins at {@code from}; empty where another word comes. */
+  static Optional<Token> noun(ParsedSentence sentence, int from) {
+    List<Token> after = sentence.tokens().stream().filter(t -> t.start() >= from).toList();
+    Optional<Token> noun = Optional.empty();
+    for (Token token : after) {
+      boolean adjacent = token.start() - previousEnd(sentence, token) <= 1;
+      boolean opens = noun.isEmpty() || isPossessive(sentence, token);
+      boolean joins = opens ? isModifier(token) : token.hasTag("POS", "HYPH");
+      if (!adjacent || isParticiple(sentence, token) || !(isNoun(sentence, token) || joins)) {
+        return noun.or(() -> personal(after));
+      }
+      noun = isNoun(sentence, token) ? Optional.of(token) : noun;
+    }
+    return noun;
+  }
+
+  private static Optional<Token> personal(List<Token> after) {
+    return after.stream()
+        .limit(1)
+        .filter(token -> token.hasTag("JJ") && token.text().equals("dead"))
+        .findFirst();
+  }
+
+  private static int previousEnd(ParsedSentence sentence, Token token) {
+    int at = sentence.tokens().indexOf(token);
+    return at == 0 ? token.start() : sentence.token(at - 1).end();
+  }
+
+  /** A plural before a finite verb is a noun, even where it could be a verb: "ten looms were". */
+  private static boolean isNoun(ParsedSentence sentence, Token token) {
+    int at = sentence.tokens().indexOf(token);
+    boolean plural =
+        token.hasTag("VBZ")
+            && at > 0
+            && sentence.token(at - 1).hasTag("CD")
+            && at + 1 < sentence.tokens().size()
+            && sentence.token(at + 1).isFinite();
+    return token.isNoun() || plural;
+  }
+
+  private static boolean isPossessive(ParsedSentence sentence, Token token) {
+    int at = sentence.tokens().indexOf(token);
+    return at > 0 && sentence.token(at - 1).hasTag("POS");
+  }
+
+  /** "the 244 living in China". */
+  private static boolean isParticiple(ParsedSentence sentence, Token token) {
+    int next = sentence.tokens().indexOf(token) + 1;
+    return token.text().endsWith("ing")
+        && !token.hasTag("NNS")
+        && next < sentence.tokens().size()
+        && sentence.token(next).hasTag("IN", "TO", "DT");
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.hasTag("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS")
+        || token.text().matches("[-“”\"‘’]|more|further|other|such|new");
+  }
+
+  /** "people" for those who do something, the noun itself for all else. */
+  static String unit(Token noun) {
+    boolean role = ROLES.has(noun.lemma()) || CROWDS.contains(noun.lemma());
+    return role && !KEPT.contains(noun.text()) ? "people" : noun.text();
+  }
+
+  static boolean isCrowd(String lemma) {
+    return CROWDS.contains(lemma);
+  }
+
+  static boolean isHuman(Token noun) {
+    return KEPT.contains(noun.text()) || ROLES.has(noun.lemma()) || CROWDS.contains(noun.lemma());
+  }
+}

@@ -1,0 +1,84 @@
+package org.quizwright.analysis.figure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.language.Span;
+
+/**
+ * "40 miners", "54 to 60 percent", "6-7 tons", "four-month", "fourteen, sometimes sixteen hours".
+ */
+final class NumberForm implements AmountForm {
+
+  private static final Pattern TO =
+      Pattern.compile("\\s?[–-]\\s?|\\sto\\s|\\sor\\s|\\sand\\s|, sometimes ");
+  private static final Pattern FROM =
+      Pattern.compile("(?i)\\bfrom\\s(?:about\\s|some\\s|around\\s)?$");
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?i)\\b(?:rose|risen|rise|rising|grew|grown|grow|growing|increas\\w+|jump\\w+|climb\\w+|soar\\w+"
+              + "|swell\\w*|swollen|fell|fallen|fall|falling|dropp?\\w*|declin\\w+|shr[aiu]nk\\w*|plung\\w+"
+              + "|decreas\\w+|dwindl\\w+|cut|reduc\\w+|rais\\w+|lower\\w+|chang\\w+|went|slid\\w*)\\b");
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s(?:some\\s|about\\s)?$");
+  private static final Pattern WORD_BEHIND = Pattern.compile("^-\\p{L}.*", Pattern.DOTALL);
+
+  @Override
+  public Optional<Amount> at(String sentence, int start) {
+    return Numerals.at(sentence, start).flatMap(first -> read(sentence, start, first));
+  }
+
+  private static Optional<Amount> read(String sentence, int start, Numeral first) {
+    Optional<Numeral> second = second(sentence, start, first);
+    int end = second.orElse(first).end();
+    Optional<Matcher> unit = Units.at(sentence, end);
+    if (unit.isEmpty() && WORD_BEHIND.matcher(sentence.substring(end)).matches()) {
+      return Optional.empty();
+    }
+    Amount bare = range(first, second, Amount.Kind.COUNT, "", start);
+    return Optional.of(
+        unit.map(
+                word ->
+                    new Amount(
+                        Amount.Kind.MEASURE,
+                        bare.low(),
+                        bare.high(),
+                        Units.name(word.group(1)),
+                        "",
+                        new Span(start, word.end())))
+            .orElse(bare));
+  }
+
+  private static Optional<Numeral> second(String sentence, int start, Numeral first) {
+    Matcher to = TO.matcher(sentence).region(first.end(), sentence.length());
+    return to.lookingAt() && joins(sentence, start, to.group())
+        ? Numerals.at(sentence, to.end()).filter(second -> isMore(first, second))
+        : Optional.empty();
+  }
+
+  private static boolean isMore(Numeral first, Numeral second) {
+    return second.value() > first.value();
+  }
+
+  /** "between 54 and 60" is a range, "12 and 15" isn't; nor is "fell from 90 to 40". */
+  static boolean joins(String sentence, int start, String joint) {
+    String before = sentence.substring(0, start);
+    if (joint.contains("and")) {
+      return BETWEEN.matcher(before).find();
+    }
+    return !joint.contains("to") || !FROM.matcher(before).find() || !CHANGE.matcher(before).find();
+  }
+
+  /** The lower end takes the scale of the upper one: "6-7 billion". */
+  static Amount range(
+      Numeral first, Optional<Numeral> second, Amount.Kind kind, String unit, int start) {
+    double high = second.orElse(first).value();
+    double scale = second.isEmpty() ? 1 : scale(high);
+    double low = first.value() * (first.value() < 1000 && scale > first.value() ? scale : 1);
+    return new Amount(
+        kind, Math.min(low, high), high, unit, "", new Span(start, second.orElse(first).end()));
+  }
+
+  private static double scale(double value) {
+    return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e4 ? 1e3 : 1;
+  }
+}

@@ -1,0 +1,136 @@
+package org.quizwright.analysis.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/** Reads the amounts of a passage's sentences in turn, each in the light of those before. */
+final class Readings {
+
+  private static final List<String> HURTS =
+      List.of(
+          "kill", "injure", "wound", "employ", "arrest", "drown", "hang", "behead", "execute",
+          "deport", "die", "hire");
+  private static final Pattern OF_THEM =
+      Pattern.compile("^ of (?:them|these|those|whom|which|us|you)\\b(?: (?=\\p{Ll}))?");
+  private static final Pattern CROWD_OF =
+      Pattern.compile(
+          "(?i)\\b(?:famil(?:y|ies)|households?|crowds?|bands?|crews?|army|garrison|groups?) of (?:\\p{Ll}+ )?$");
+  private static final Pattern NUMBER_OF =
+      Pattern.compile(
+          "^number of (?:\\p{L}+ )*?(\\p{L}+)(?= (?:in|of|who|that|per|on|at|from|living)\\b|$)");
+  private static final List<String> CROWDS =
+      List.of(
+          "population",
+          "workforce",
+          "membership",
+          "employment",
+          "crowd",
+          "army",
+          "garrison",
+          "crew",
+          "audience",
+          "staff");
+
+  private List<Reading> earlier = List.of();
+
+  /** The readings of one sentence, in the order of the text. */
+  List<Reading> in(ParsedSentence sentence) {
+    List<Reading> found = new ArrayList<>();
+    for (Amount amount : AmountReader.read(sentence)) {
+      List<Reading> before = new ArrayList<>(earlier);
+      before.addAll(found);
+      Place.of(sentence, amount).map(place -> read(place, before)).ifPresent(found::add);
+    }
+    earlier = found.isEmpty() ? earlier : List.copyOf(found);
+    return found;
+  }
+
+  private static Reading read(Place place, List<Reading> before) {
+    Amount amount = place.amount();
+    String measures = Measured.by(place, before);
+    String unit = unit(place, before, measures);
+    String told = measures.isEmpty() ? elsewhere(place, before, unit) : measures;
+    return new Reading(amount, unit, told);
+  }
+
+  private static String unit(Place place, List<Reading> before, String measures) {
+    Amount amount = place.amount();
+    ParsedSentence sentence = place.sentence();
+    if (amount.kind() != Amount.Kind.COUNT) {
+      return amount.unit() + Rates.behind(place.behind());
+    }
+    Optional<Token> noun = Counted.noun(sentence, amount.span().end()).or(() -> ofNoun(place));
+    if (noun.isPresent()) {
+      return Counted.unit(noun.get()) + Rates.behind(sentence.text().substring(noun.get().end()));
+    }
+    String rate = Rates.behind(place.behind()).strip();
+    return rate.isEmpty() ? inherited(place, before, measures) : rate;
+  }
+
+  /** "Thirty of the miners", "hundreds of miners". */
+  private static Optional<Token> ofNoun(Place place) {
+    Matcher them = OF_THEM.matcher(place.behind());
+    if (them.find()) {
+      return Counted.noun(place.sentence(), place.amount().span().end() + them.end());
+    }
+    Matcher of =
+        Pattern.compile(
+                "^ (?:more )?(?:out )?of (?:(?:the|our|his|her|its|their|remaining|all|these|those|(?:\\p{L}+ )?\\p{L}+[’']s(?= \\d)|\\d[\\d,]*|about|some) )*")
+            .matcher(place.behind());
+    return of.find()
+        ? Counted.noun(place.sentence(), place.amount().span().end() + of.end())
+        : Optional.empty();
+  }
+
+  /** A bare number has the unit of what it is compared with, or of what its verb does. */
+  private static String inherited(Place place, List<Reading> before, String measures) {
+    String lower = measures.toLowerCase(Locale.ROOT);
+    boolean crowd =
+        CROWD_OF.matcher(place.before()).find()
+            || place.behind().matches("(?s) of (?:us|you)\\b.*")
+            || CROWDS.stream().anyMatch(lower::contains);
+    boolean hurt =
+        place.verb().isPresent()
+            && HURTS.contains(place.sentence().token(place.verb().getAsInt()).lemma());
+    boolean counts = before.stream().anyMatch(r -> r.amount().kind() == Amount.Kind.COUNT);
+    if (crowd || (hurt && !counts)) {
+      return "people";
+    }
+    Matcher number = NUMBER_OF.matcher(lower);
+    if (number.find()) {
+      return number.group(1);
+    }
+    boolean takesPart =
+        place.sentence().hasRelation(place.top(), "nsubj", "obj")
+            || OF_THEM.matcher(place.behind()).find();
+    return before.stream()
+        .filter(reading -> reading.amount().kind() != Amount.Kind.MULTIPLE)
+        .filter(reading -> !reading.amount().isShare())
+        .filter(reading -> !(takesPart && counts) || reading.amount().kind() == Amount.Kind.COUNT)
+        .reduce((one, other) -> other)
+        .map(Reading::unit)
+        .orElse("");
+  }
+
+  /** What the nearest figure of the same unit counts, else the noun before the number. */
+  private static String elsewhere(Place place, List<Reading> before, String unit) {
+    Optional<String> same =
+        before.stream()
+            .filter(reading -> reading.unit().equals(unit))
+            .map(Reading::measures)
+            .reduce((one, other) -> other);
+    return same.or(() -> before.isEmpty() ? Optional.empty() : Optional.of(last(before).measures()))
+        .or(() -> Told.nounBefore(place))
+        .orElse(unit);
+  }
+
+  private static Reading last(List<Reading> readings) {
+    return readings.get(readings.size() - 1);
+  }
+}

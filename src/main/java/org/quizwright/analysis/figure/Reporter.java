@@ -1,0 +1,121 @@
+package org.quizwright.analysis.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quizwright.analysis.lexicon.Lexicon;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.language.Token;
+
+/** Whom a sentence lets say a number: "the union said 900 were out", "the records list 38". */
+final class Reporter {
+
+  private static final Lexicon SAYS = Lexicon.read("speech-verbs");
+  private static final List<String> HOLDS =
+      List.of(
+          "put",
+          "estimate",
+          "claim",
+          "think",
+          "reckon",
+          "believe",
+          "expect",
+          "calculate",
+          "guess",
+          "count");
+  private static final List<String> LISTS =
+      List.of(
+          "list",
+          "show",
+          "find",
+          "give",
+          "put",
+          "record",
+          "tell",
+          "speak",
+          "say",
+          "count",
+          "report",
+          "mention",
+          "name",
+          "indicate",
+          "reveal");
+  private static final List<String> RECORDS =
+      List.of(
+          "record",
+          "survey",
+          "report",
+          "poll",
+          "census",
+          "count",
+          "roll",
+          "register",
+          "pamphlet",
+          "statistic",
+          "figure",
+          "book",
+          "chronicle",
+          "ledger",
+          "inquiry",
+          "study",
+          "table",
+          "log",
+          "newspaper",
+          "estimate",
+          "court",
+          "commission",
+          "return",
+          "account",
+          "memorandum",
+          "minute");
+
+  private Reporter() {}
+
+  /** The words for the one who says {@code number}; empty where the sentence itself does. */
+  static Optional<String> of(ParsedSentence sentence, Span number) {
+    int at = sentence.within(number).stream().findFirst().orElse(-1);
+    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+      int from = at;
+      at = sentence.token(at).head();
+      if (at >= 0 && sentence.token(at).isVerb()) {
+        Optional<String> reporter = reporter(sentence, at, from);
+        if (reporter.isPresent()) {
+          return reporter;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> reporter(ParsedSentence sentence, int verb, int from) {
+    OptionalInt subject = sentence.child(verb, "nsubj");
+    if (subject.isEmpty() || subject.getAsInt() == from) {
+      return aside(sentence, verb);
+    }
+    Token who = sentence.token(subject.getAsInt());
+    String lemma = sentence.token(verb).lemma();
+    boolean says =
+        sentence.hasRelation(from, "ccomp") && (SAYS.has(lemma) || HOLDS.contains(lemma));
+    boolean lists = LISTS.contains(lemma) && RECORDS.contains(who.lemma());
+    boolean puts = lemma.equals("put") && sentence.hasRelation(from, "obl", "nmod");
+    boolean named = !who.hasTag("PRP", "WP", "WDT", "EX") && !who.text().equals("that");
+    return named && (says || lists || puts)
+        ? Optional.of(words(sentence, subject.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** "Billeting had cost 68,000 thalers, the council complained". */
+  private static Optional<String> aside(ParsedSentence sentence, int verb) {
+    return sentence.children(verb, "parataxis").stream()
+        .filter(i -> SAYS.has(sentence.token(i).lemma()))
+        .flatMap(i -> sentence.child(i, "nsubj").stream().boxed())
+        .filter(i -> !sentence.token(i).hasTag("PRP", "WP", "WDT"))
+        .map(i -> words(sentence, i))
+        .findFirst();
+  }
+
+  private static String words(ParsedSentence sentence, int subject) {
+    return Phrases.tidy(sentence.subtree(subject).of(sentence.text()));
+  }
+}
