@@ -28,7 +28,7 @@ final class InspectCommand implements Runnable {
   @Override
   public void run() {
     Console console = Console.of(spec);
-    ContentModel content = new OpenCourse(course.folder(), console).content();
+    ContentModel content = course.open(console).content();
     console.print(
         json
             ? InspectJson.write(content, ref -> sentence(content, ref))

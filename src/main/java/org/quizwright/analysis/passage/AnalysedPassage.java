@@ -31,10 +31,14 @@ public record AnalysedPassage(Source source, Passage passage, List<AnalysedSente
     return new AnalysedPassage(source, passage, sentences);
   }
 
-  /** Cuts and parses every passage of the sources, in their order. */
+  /** Cuts and parses every English passage of the sources, in their order. */
   public static List<AnalysedPassage> of(List<Source> sources, Language language) {
     return sources.stream()
-        .flatMap(source -> source.passages().stream().map(p -> of(source, p, language)))
+        .flatMap(
+            source ->
+                source.passages().stream()
+                    .filter(passage -> passage.kind() != Passage.Kind.FOREIGN)
+                    .map(passage -> of(source, passage, language)))
         .toList();
   }
 

@@ -63,7 +63,7 @@ public final class Placer {
     List<Integer> ranked = smoothed.ranked();
     int first = ranked.get(0);
     double best = smoothed.of(first);
-    if (passage.kind() == Passage.Kind.SLOGAN || best < LEAST || ranked.size() < 2) {
+    if (bearsNoQuestion(passage) || best < LEAST || ranked.size() < 2) {
       String theme = ranked.size() < 2 ? id(first) : Theme.BACKGROUND;
       return new Placement(source, passage.n(), theme, null, confidence(best, 0));
     }
@@ -74,6 +74,10 @@ public final class Placer {
         id(first),
         secondary(second, own, smoothed.of(second) / best),
         confidence(best, smoothed.of(second)));
+  }
+
+  private static boolean bearsNoQuestion(Passage passage) {
+    return passage.kind() == Passage.Kind.SLOGAN || passage.kind() == Passage.Kind.FOREIGN;
   }
 
   /** A second theme has signals of its own in the passage, not only its neighbours'. */

@@ -22,6 +22,7 @@ public final class WarningFinder {
       People people,
       List<Figure> figures) {
     return Stream.of(
+            OtherLanguage.find(sources),
             OneSided.find(sources),
             spellings(people),
             TwoValues.find(figures),

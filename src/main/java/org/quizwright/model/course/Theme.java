@@ -34,6 +34,11 @@ public record Theme(
     keywords = List.copyOf(keywords);
   }
 
+  /** The enquiry question of a theme whose author hasn't asked one. */
+  public static String plainEnquiry(String title) {
+    return "What do these sources tell us about “" + title + "”?";
+  }
+
   /** Whether this theme has a bank and sheets of its own. */
   public boolean isTaught() {
     return !id.equals(BACKGROUND);
