@@ -12,10 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Results go to standard output, everything else to standard error. */
 final class Console {
 
+  private static final int PIPE = 80;
+
+  private final CommandSpec spec;
   private final PrintWriter out;
   private final PrintWriter err;
 
   Console(CommandSpec spec) {
+    this.spec = spec;
     this.out = spec.commandLine().getOut();
     this.err = spec.commandLine().getErr();
   }
@@ -38,6 +42,11 @@ final class Console {
   void warn(List<Finding> findings) {
     findings.forEach(
         finding -> say(finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding));
+  }
+
+  /** Characters a line: the terminal's, or 80 where the output goes into a file or a pipe. */
+  int width() {
+    return System.console() == null ? PIPE : spec.usageMessage().width();
   }
 
   /** Whether standard output is a terminal that shows colours. */

@@ -1,6 +1,7 @@
 package org.quizwright.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.quizwright.cli.inspect.InspectPage;
 import org.quizwright.json.InspectJson;
 import org.quizwright.language.Sentences;
 import org.quizwright.model.content.ContentModel;
@@ -32,7 +33,7 @@ final class InspectCommand implements Runnable {
     console.print(
         json
             ? InspectJson.write(content, ref -> sentence(content, ref))
-            : new InspectPage(content, console.hasColours()).text());
+            : InspectPage.of(content, console.hasColours(), console.width()));
   }
 
   private static String sentence(ContentModel content, TextRef ref) {

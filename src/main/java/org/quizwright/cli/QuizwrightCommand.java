@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       GenerateCommand.class,
       WorksheetCommand.class,
       BankCommand.class,
+      InitCommand.class,
       CompletionCommand.class
     })
 final class QuizwrightCommand implements Runnable {

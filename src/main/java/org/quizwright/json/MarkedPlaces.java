@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.Place;
 
@@ -38,18 +39,28 @@ final class MarkedPlaces {
 
   /** The manifest's tree with a mark wherever it says nothing. */
   static ObjectNode set(ObjectNode course) {
-    ObjectNode marked = filled(course, COURSE);
-    replaceAll(marked.withArray("themes"), THEME);
-    replaceAll(marked.withArray("sources"), SOURCE);
-    return marked;
+    for (JsonNode node : course.withArray("themes")) {
+      ObjectNode theme = (ObjectNode) node;
+      String title = theme.path("title").asText();
+      if (theme.path("enquiry").asText().equals(Theme.plainEnquiry(title))) {
+        theme.put("enquiry", "");
+      }
+    }
+    replaceAll(course.withArray("themes"), THEME);
+    replaceAll(course.withArray("sources"), SOURCE);
+    return filled(course, COURSE);
   }
 
   private static void replaceAll(ArrayNode objects, Map<String, String> hints) {
     for (int i = 0; i < objects.size(); i++) {
-      if (objects.get(i) instanceof ObjectNode object) {
+      if (objects.get(i) instanceof ObjectNode object && !isLeftOver(object)) {
         objects.set(i, filled(object, hints));
       }
     }
+  }
+
+  private static boolean isLeftOver(ObjectNode object) {
+    return object.path("id").asText().equals(Theme.BACKGROUND);
   }
 
   /** Marks stand where a value would: before the lists, after the id and the title. */

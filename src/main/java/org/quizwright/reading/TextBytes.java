@@ -38,7 +38,9 @@ final class TextBytes {
       return Optional.empty();
     }
     List<String> lines = List.of(LINE_END.split(bare, -1));
-    return Optional.of(new SeedText(name, StrayCharacters.mend(name, lines, findings)));
+    SeedText seed = new SeedText(name, StrayCharacters.mend(name, lines, findings));
+    seed.overlong().forEach(line -> findings.add(overlong(name, line)));
+    return Optional.of(seed);
   }
 
   private static Optional<Finding> refusal(String name, byte[] bytes) {
@@ -65,6 +67,13 @@ final class TextBytes {
                 "isn't UTF-8 text (perhaps it is Windows-1252 or Latin-1).",
                 AS_UTF_8))
         : Optional.empty();
+  }
+
+  private static Finding overlong(String name, int line) {
+    return Finding.warning(
+        Place.line(name, line),
+        "the line is too long to be one paragraph and was cut at ends of sentences.",
+        "Break it into paragraphs, with a blank line between them.");
   }
 
   private static int line(String before) {

@@ -36,7 +36,9 @@ public record Theme(
 
   /** The enquiry question of a theme whose author hasn't asked one. */
   public static String plainEnquiry(String title) {
-    return "What do these sources tell us about “" + title + "”?";
+    boolean quoted = title.indexOf('“') >= 0 || title.indexOf('"') >= 0;
+    String named = quoted ? title : "“" + title + "”";
+    return title.endsWith("?") ? title : "What do these sources tell us about " + named + "?";
   }
 
   /** Whether this theme has a bank and sheets of its own. */
