@@ -30,6 +30,12 @@ public final class ForeignText {
           "z", "na", "nie", "się", "jest", "że", "ja", "on", "ve", "bir", "és", "az", "egy", "hogy",
           "sunt", "cum", "quod", "ad", "de");
 
+  /** Those of them that stand in English texts as parts of names. */
+  private static final List<String> IN_NAMES =
+      List.of(
+          "der", "den", "von", "van", "de", "la", "le", "les", "du", "des", "di", "da", "dos",
+          "del", "della", "el", "los", "las", "y", "ad", "te", "do", "su", "na", "on");
+
   private static final int FEWEST_WORDS = 8;
   private static final int FEWEST_WORDS_OF_UNKNOWN = 25;
   private static final int FEWEST_LETTERS = 20;
@@ -48,7 +54,10 @@ public final class ForeignText {
     double total = words.size();
     long english = words.stream().filter(ENGLISH::contains).count();
     long other = words.stream().filter(OTHER::contains).count();
-    boolean known = total >= FEWEST_WORDS && other > 2 * english && other >= SHARE * total;
+    boolean beyondNames =
+        words.stream().filter(OTHER::contains).filter(word -> !IN_NAMES.contains(word)).count() > 1;
+    boolean known =
+        total >= FEWEST_WORDS && beyondNames && other > 2 * english && other >= SHARE * total;
     boolean unknown =
         total >= FEWEST_WORDS_OF_UNKNOWN
             && english < SHARE_OF_UNKNOWN * total

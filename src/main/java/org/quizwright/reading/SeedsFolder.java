@@ -71,7 +71,7 @@ final class SeedsFolder {
     boolean any = false;
     for (Path path : files()) {
       String name = path.getFileName().toString();
-      if (named.contains(name) || isText(name)) {
+      if (isText(name) || (named.contains(name) && isPlainName(name))) {
         any = true;
         if (isInside(path, named.contains(name))) {
           TextFile.read(path, maxBytes, findings).ifPresent(texts::add);
@@ -89,7 +89,10 @@ final class SeedsFolder {
       String instead =
           strangers.isEmpty()
               ? ""
-              : ", only " + strangers.size() + " other files such as " + strangers.get(0);
+              : ", only "
+                  + strangers.size()
+                  + (strangers.size() == 1 ? " other file such as " : " other files such as ")
+                  + strangers.get(0);
       findings.add(
           Finding.error(
               place(), "holds no texts" + instead + ".", "Put text files (.txt, .md) into it."));

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.quizwright.language.Words;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
 
@@ -11,6 +13,7 @@ import org.quizwright.model.time.HistoricalDate;
 final class SourceIds {
 
   private static final int LONGEST = 40;
+  private static final int TITLE_WORDS = 3;
 
   private final List<String> taken;
 
@@ -22,13 +25,22 @@ final class SourceIds {
   String next(Metadata metadata) {
     HistoricalDate issued = metadata.issued();
     String year = issued == null ? "" : "-" + issued.start().getYear();
-    String stem = slug(metadata.shortAuthor() + year);
+    String name =
+        metadata.author().isEmpty() ? firstWords(metadata.title()) : metadata.shortAuthor();
+    String stem = slug(name + year);
     String id = stem;
     for (int i = 2; taken.contains(id); i++) {
       id = stem + "-" + i;
     }
     taken.add(id);
     return id;
+  }
+
+  /** What tells a title from others: its first words of meaning. */
+  private static String firstWords(String title) {
+    String words =
+        Words.content(title).stream().limit(TITLE_WORDS).collect(Collectors.joining(" "));
+    return words.isEmpty() ? title : words;
   }
 
   /** Lower-case letters, digits and single hyphens; never empty. */
