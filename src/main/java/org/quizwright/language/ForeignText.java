@@ -28,7 +28,7 @@ public final class ForeignText {
           "che", "non", "è", "per", "gli", "della", "dei", "nel", "da", "em", "um", "uma", "não",
           "os", "dos", "och", "att", "det", "som", "av", "på", "og", "ikke", "til", "af", "er", "w",
           "z", "na", "nie", "się", "jest", "że", "ja", "on", "ve", "bir", "és", "az", "egy", "hogy",
-          "sunt", "cum", "quod", "ad", "de");
+          "sunt", "cum", "quod", "ad", "de", "ao", "foi", "fue", "e", "à");
 
   /** Those of them that stand in English texts as parts of names. */
   private static final List<String> IN_NAMES =

@@ -47,8 +47,14 @@ final class SourceIds {
   static String slug(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String cut = slug.substring(0, Math.min(LONGEST, slug.length()));
+    String cut = slug.length() <= LONGEST ? slug : slug.substring(0, end(slug));
     String bare = cut.replaceAll("^-+|-+$", "");
     return bare.isEmpty() ? "text" : bare;
+  }
+
+  /** The last gap between words that a long slug can be cut at. */
+  private static int end(String slug) {
+    int gap = slug.lastIndexOf('-', LONGEST);
+    return gap > 0 ? gap : LONGEST;
   }
 }

@@ -28,126 +28,19 @@ final class TellingWords {
   /** Words that are everywhere and tell nothing, beside the function words. */
   private static final List<String> COMMON =
       List.of(
-          "time",
-          "year",
-          "month",
-          "week",
-          "hour",
-          "make",
-          "made",
-          "take",
-          "took",
-          "give",
-          "come",
-          "came",
-          "went",
-          "keep",
-          "tell",
-          "told",
-          "said",
-          "call",
-          "find",
-          "found",
-          "write",
-          "know",
-          "think",
-          "want",
-          "leave",
-          "become",
-          "back",
-          "never",
-          "ever",
-          "every",
-          "even",
-          "still",
-          "only",
-          "well",
-          "much",
-          "many",
-          "like",
-          "last",
-          "first",
-          "second",
-          "next",
-          "another",
-          "four",
-          "five",
-          "seven",
-          "eight",
-          "nine",
-          "eleven",
-          "twelve",
-          "twenty",
-          "thirty",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "later",
-          "since",
-          "again",
-          "while",
-          "because",
-          "although",
-          "until",
-          "almost",
-          "already",
-          "often",
-          "always",
-          "open",
-          "close",
-          "begin",
-          "start",
-          "provide",
-          "high",
-          "higher",
-          "large",
-          "largest",
-          "major",
-          "small",
-          "great",
-          "good",
-          "long",
-          "part",
-          "thing",
-          "people",
-          "person",
-          "percent",
-          "page",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "according",
-          "however",
-          "today",
-          "show",
-          "hold",
-          "stand",
-          "must",
-          "need",
-          "less",
-          "least",
-          "around",
-          "among",
-          "upon",
-          "toward",
-          "towards",
-          "real");
+          """
+          time year month week hour make made take took give come came went keep tell told said
+          call find found write know think want leave become back never ever every even still
+          only well much many like last first second next another four five seven eight nine
+          eleven twelve twenty thirty hundred thousand million billion later since again while
+          because although until almost already often always open close begin start provide high
+          higher large largest major small great good long part thing people person percent page
+          january february march april june july august september october november december
+          monday tuesday wednesday thursday friday saturday sunday according however today show
+          hold stand must need less least around among upon toward towards real
+          """
+              .strip()
+              .split("\\s+", -1));
 
   /** How much commoner a word is in its part than elsewhere, at the least. */
   private static final double LEAST_RATIO = 1.5;
@@ -186,12 +79,17 @@ final class TellingWords {
         names.stream(),
         Words.content(text).stream()
             .filter(word -> word.length() >= SHORTEST && word.matches("\\p{Ll}+(?:-\\p{Ll}+)?"))
-            .map(Lemmas::of)
+            .map(TellingWords::shown)
             .filter(
                 lemma ->
                     lemma.length() >= SHORTEST
                         && !COMMON.contains(lemma)
                         && !taken.contains(key(lemma))));
+  }
+
+  /** The dictionary form, but for words in -ing, which are nouns as often as verbs. */
+  private static String shown(String word) {
+    return word.endsWith("ing") ? word : Lemmas.of(word);
   }
 
   private static String bare(String name) {
