@@ -36,6 +36,7 @@ record ReaderPassages(SentenceIndex index, Theme theme) {
     return index.model().placements().stream()
         .filter(placement -> placement.theme().equals(theme.id()))
         .filter(placement -> kind(placement) != Passage.Kind.SLOGAN)
+        .filter(placement -> kind(placement) != Passage.Kind.FOREIGN)
         .filter(placement -> contested(placement) <= 0.5)
         .sorted(Comparator.comparingDouble(this::worth).reversed())
         .toList();

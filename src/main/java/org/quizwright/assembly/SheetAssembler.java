@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Theme;
+import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.QuestionBank;
@@ -59,9 +60,11 @@ public final class SheetAssembler {
     List<Candidate> candidates = new Candidates(index, blueprint).of(bank);
     if (candidates.isEmpty()) {
       throw new InputException(
-          Place.id(bank.id()),
-          "the bank holds no question that can be printed.",
-          "Add or restore questions, or leave out the limit to reviewed ones.");
+          List.of(
+              Finding.warning(
+                  Place.id(bank.id()),
+                  "the bank holds no question that can be printed.",
+                  "Add or restore questions, or leave out the limit to reviewed ones.")));
     }
     Scope scope = Scope.of(blueprint);
     Chooser chooser = new Chooser(index, Aim.all(scope), blueprint.seed());

@@ -1,6 +1,7 @@
 package org.quizwright.banking;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +11,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 
 /** Tells whether anything changed that questions are made from. */
 public final class Fingerprint {
+
+  private static final int PIECE = 1 << 16;
 
   private Fingerprint() {}
 
@@ -33,7 +37,7 @@ public final class Fingerprint {
       for (Path file : files(seeds)) {
         String name = seeds.relativize(file).toString().replace('\\', '/');
         add(digest, name.getBytes(StandardCharsets.UTF_8));
-        add(digest, withoutCarriageReturns(Files.readAllBytes(file)));
+        addText(digest, file);
       }
     } catch (IOException e) {
       throw new InputException(
@@ -58,6 +62,23 @@ public final class Fingerprint {
   private static void add(MessageDigest digest, byte[] part) {
     digest.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
     digest.update(part);
+  }
+
+  /** As {@link #add}, in pieces: a film that lies beside the texts is larger than the memory. */
+  private static void addText(MessageDigest digest, Path file) throws IOException {
+    long[] length = {0};
+    pieces(file, piece -> length[0] += piece.length);
+    digest.update((length[0] + ":").getBytes(StandardCharsets.US_ASCII));
+    pieces(file, digest::update);
+  }
+
+  private static void pieces(Path file, Consumer<byte[]> reader) throws IOException {
+    byte[] buffer = new byte[PIECE];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        reader.accept(withoutCarriageReturns(Arrays.copyOf(buffer, read)));
+      }
+    }
   }
 
   private static byte[] withoutCarriageReturns(byte[] bytes) {

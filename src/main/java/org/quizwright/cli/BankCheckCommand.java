@@ -35,7 +35,7 @@ final class BankCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    OpenCourse open = new OpenCourse(course.folder(), console);
+    OpenCourse open = course.open(console);
     List<QuestionBank> banks = open.banks().banks();
     BankLines lines = new BankLines(open.folder().banks());
     List<Finding> findings =

@@ -13,11 +13,14 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Console {
 
   private static final int PROGRESS_WIDTH = 50;
+  private static final int PIPE = 80;
 
+  private final CommandSpec spec;
   private final PrintWriter out;
   private final PrintWriter err;
 
   Console(CommandSpec spec) {
+    this.spec = spec;
     this.out = spec.commandLine().getOut();
     this.err = spec.commandLine().getErr();
   }
@@ -60,6 +63,11 @@ final class Console {
   void warn(List<Finding> findings) {
     findings.forEach(
         finding -> say(finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding));
+  }
+
+  /** Characters a line: the terminal's, or 80 where the output goes into a file or a pipe. */
+  int width() {
+    return System.console() == null ? PIPE : spec.usageMessage().width();
   }
 
   /** Whether standard output is a terminal that shows colours. */

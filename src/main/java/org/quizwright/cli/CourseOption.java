@@ -2,6 +2,8 @@ package org.quizwright.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.model.finding.InputException;
+import org.quizwright.reading.SeedsReader;
 import picocli.CommandLine.Option;
 
 /** The option that every verb shares: which course to work on. */
@@ -13,6 +15,22 @@ final class CourseOption {
       description =
           "the folder that holds seeds/, question-banks/ and out/ (default: the program's)")
   private @Nullable Path folder;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      converter = SizeConverter.class,
+      description = "the largest text that is read, such as 5MB (default: 2MB)")
+  private long maxBytes = SeedsReader.MAX_BYTES;
+
+  /** The course with its texts; throws {@link InputException} with all that is wrong with them. */
+  OpenCourse open(Console console) {
+    return new OpenCourse(folder(), maxBytes, console);
+  }
+
+  long maxBytes() {
+    return maxBytes;
+  }
 
   /** The folder asked for; else the launcher's; else the current one. */
   CourseFolder folder() {

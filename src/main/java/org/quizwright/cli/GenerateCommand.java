@@ -27,7 +27,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    OpenCourse open = new OpenCourse(course.folder(), console);
+    OpenCourse open = course.open(console);
     Regeneration regeneration = new Regeneration(open, console);
     if (!force && !regeneration.isNeeded()) {
       console.print("The banks are up to date. (--force generates them anyway.)\n");

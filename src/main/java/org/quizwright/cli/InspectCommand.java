@@ -1,6 +1,7 @@
 package org.quizwright.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.quizwright.cli.inspect.InspectPage;
 import org.quizwright.json.InspectJson;
 import org.quizwright.language.Sentences;
 import org.quizwright.model.content.ContentModel;
@@ -28,11 +29,11 @@ final class InspectCommand implements Runnable {
   @Override
   public void run() {
     Console console = Console.of(spec);
-    ContentModel content = new OpenCourse(course.folder(), console).content();
+    ContentModel content = course.open(console).content();
     console.print(
         json
             ? InspectJson.write(content, ref -> sentence(content, ref))
-            : new InspectPage(content, console.hasColours()).text());
+            : InspectPage.of(content, console.hasColours(), console.width()));
   }
 
   private static String sentence(ContentModel content, TextRef ref) {

@@ -30,7 +30,7 @@ final class MakeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    OpenCourse open = new OpenCourse(course.folder(), console);
+    OpenCourse open = course.open(console);
     Outlet outlet = new Outlet(open.folder());
     List<Blueprint> blueprints = sheet.blueprints(open.themes(List.of()));
     Regeneration regeneration = new Regeneration(open, console);

@@ -15,6 +15,7 @@ import org.quizwright.language.CoreNlpLanguage;
 import org.quizwright.language.Language;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Theme;
+import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.source.Source;
@@ -34,7 +35,7 @@ final class OpenCourse {
   private @Nullable ContentModel content;
 
   /** Reads the texts and the manifest; throws {@link InputException} with all that is wrong. */
-  OpenCourse(CourseFolder folder, Console console) {
+  OpenCourse(CourseFolder folder, long maxBytes, Console console) {
     this.folder = folder;
     this.console = console;
     this.language =
@@ -46,8 +47,9 @@ final class OpenCourse {
           "there is no such folder.",
           "Name the folder that holds seeds/ with --course.");
     }
+    refuseLooseTexts();
     this.fingerprint = fingerprint(folder.seeds());
-    this.seeds = SeedsReader.read(folder.seeds());
+    this.seeds = SeedsReader.read(folder.seeds(), maxBytes);
     console.warn(seeds.findings());
   }
 
@@ -72,11 +74,26 @@ final class OpenCourse {
     return fingerprint;
   }
 
-  /** Taken before the texts are read, so that a change while they are read is seen next time. */
+  /** Texts that lie in the course's folder itself are easily moved, and the remedy says how. */
+  private void refuseLooseTexts() {
+    if (!Files.isDirectory(folder.seeds())) {
+      throw new InputException(
+          Place.file(folder.seeds().toString()),
+          "there is no such folder.",
+          "Put your texts into it, or say: quizwright init " + folder.root());
+    }
+  }
+
+  /**
+   * Taken before the texts are read, so that a change while they are read is seen next time; empty
+   * where a file can't be read, which the reader of the texts tells better.
+   */
   private String fingerprint(Path texts) {
-    return Files.isDirectory(texts)
-        ? Fingerprint.of(texts, List.of(QuestionWriter.VERSION, language.version()))
-        : "";
+    try {
+      return Fingerprint.of(texts, List.of(QuestionWriter.VERSION, language.version()));
+    } catch (InputException e) {
+      return "";
+    }
   }
 
   /** Whether the banks and the snapshot were made from the texts and the program as they are. */
@@ -108,26 +125,22 @@ final class OpenCourse {
     return folder.banks().resolve(".generated").resolve("content.json");
   }
 
-  /** The themes named, or all taught ones; throws {@link InputException} for an unknown one. */
+  /** The themes named, or all taught ones; throws {@link InputException} for unknown ones. */
   List<Theme> themes(List<String> names) {
     List<Theme> taught = seeds.course().taughtThemes();
-    if (names.isEmpty()) {
-      return taught;
+    List<String> ids = taught.stream().map(Theme::id).toList();
+    List<Finding> unknown =
+        names.stream().filter(name -> !ids.contains(name)).map(name -> noSuch(name, ids)).toList();
+    if (!unknown.isEmpty()) {
+      throw new InputException(unknown);
     }
-    return names.stream().map(name -> theme(taught, name)).toList();
+    return taught.stream().filter(theme -> names.isEmpty() || names.contains(theme.id())).toList();
   }
 
-  private static Theme theme(List<Theme> taught, String name) {
-    return taught.stream()
-        .filter(theme -> theme.id().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InputException(
-                    Place.id(name),
-                    "there is no such theme.",
-                    "The course has: "
-                        + String.join(", ", taught.stream().map(Theme::id).toList())
-                        + "."));
+  private static Finding noSuch(String theme, List<String> ids) {
+    return Finding.error(
+        Place.id(theme),
+        "there is no such theme.",
+        "The course has: " + String.join(", ", ids) + ".");
   }
 }

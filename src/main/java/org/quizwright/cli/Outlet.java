@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.quizwright.banking.SafeWrite;
+import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.sheet.Blueprint;
@@ -40,18 +42,35 @@ final class Outlet {
 
   /**
    * Prints the themes and lists the files on standard output. Nothing is written before everything
-   * is made. Returns whether every question was fit to print.
+   * is made. A theme without questions keeps no other from being printed. Returns whether every
+   * question was fit to print.
    */
   boolean print(OpenCourse course, List<Blueprint> blueprints, Console console) {
     Press press = new Press(course, console);
     Map<String, Map<String, byte[]>> themes = new LinkedHashMap<>();
+    List<Finding> bare = new ArrayList<>();
     for (Blueprint blueprint : blueprints) {
       console.say("Printing " + blueprint.theme() + " …");
-      themes.put(blueprint.theme(), press.print(blueprint));
+      try {
+        themes.put(blueprint.theme(), press.print(blueprint));
+      } catch (InputException e) {
+        bare.addAll(onlyWarnings(e));
+      }
     }
+    if (themes.isEmpty()) {
+      throw new InputException(bare);
+    }
+    console.warn(bare);
     themes.forEach((theme, files) -> write(out.resolve(theme), files));
     themes.forEach((theme, files) -> files.keySet().forEach(name -> list(theme, name, console)));
     return press.isClean();
+  }
+
+  private static List<Finding> onlyWarnings(InputException e) {
+    if (e.findings().stream().anyMatch(Finding::isError)) {
+      throw e;
+    }
+    return e.findings();
   }
 
   private void list(String theme, String name, Console console) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       GenerateCommand.class,
       WorksheetCommand.class,
       BankCommand.class,
+      InitCommand.class,
       CompletionCommand.class
     })
 final class QuizwrightCommand implements Runnable {
@@ -43,6 +44,7 @@ final class QuizwrightCommand implements Runnable {
 
       Then:
         ./quizwright inspect       shows what the program found in the texts
+        ./quizwright init DIR      proposes course.json for a folder of your own texts
         ./quizwright worksheet     prints again from the banks as they stand
         ./quizwright bank check    checks the banks after you have edited them
         ./quizwright --help        lists every verb; VERB --help explains one

@@ -27,7 +27,7 @@ final class WorksheetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    OpenCourse open = new OpenCourse(course.folder(), console);
+    OpenCourse open = course.open(console);
     List<Blueprint> blueprints = sheet.blueprints(open.themes(themes));
     boolean clean = new Outlet(open.folder()).print(open, blueprints, console);
     return clean ? ExitCode.DONE : ExitCode.FINDINGS;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.source.TextRef;
 
@@ -26,7 +27,9 @@ public final class InspectJson {
         "themes",
         model.course().themes(),
         (theme, node) ->
-            node.put("id", theme.id()).put("title", theme.title()).put("enquiry", theme.enquiry()));
+            node.put("id", theme.id())
+                .put("title", theme.title())
+                .put("enquiry", known(theme.enquiry())));
     each(
         root,
         "sources",
@@ -46,8 +49,8 @@ public final class InspectJson {
         "warnings",
         model.warnings(),
         (warning, node) ->
-            node.put("source", warning.source())
-                .put("passage", warning.passage())
+            node.put("source", known(warning.source()))
+                .put("passage", warning.passage() == 0 ? null : warning.passage())
                 .put("text", warning.text()));
     return Json.write(root);
   }
@@ -57,6 +60,11 @@ public final class InspectJson {
       ObjectNode root, String key, List<T> values, BiConsumer<T, ObjectNode> filler) {
     ArrayNode array = root.putArray(key);
     values.forEach(value -> filler.accept(value, array.addObject()));
+  }
+
+  /** What is known; the specification wants {@code null}, not an empty text, where nothing is. */
+  static @Nullable String known(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value;
   }
 
   static void texts(ObjectNode node, String key, List<String> values) {

@@ -28,7 +28,7 @@ record InspectedContent(Function<TextRef, String> sentence) {
         .put("importance", event.importance())
         .put("orderable", event.orderable());
     InspectJson.texts(node, "actors", event.actors());
-    node.put("place", event.place());
+    node.put("place", InspectJson.known(event.place()));
     InspectJson.each(
         node,
         "mentions",
@@ -38,7 +38,7 @@ record InspectedContent(Function<TextRef, String> sentence) {
                 .put("source", mention.ref().source())
                 .put("passage", mention.ref().passage())
                 .put("sentence", mention.exact())
-                .put("date-text", mention.dateText()));
+                .put("date-text", InspectJson.known(mention.dateText())));
   }
 
   void quotation(Quotation quotation, ObjectNode node) {
@@ -46,17 +46,18 @@ record InspectedContent(Function<TextRef, String> sentence) {
         .put("text", quotation.text())
         .put("source", quotation.source());
     node.putArray("passages").add(quotation.firstPassage()).add(quotation.lastPassage());
-    node.put("reported-by", quotation.reportedBy()).put("note", quotation.note());
+    node.put("reported-by", InspectJson.known(quotation.reportedBy()))
+        .put("note", quotation.note());
   }
 
   void figure(Figure figure, ObjectNode node) {
     value(node, figure);
     HistoricalDate asOf = figure.asOf();
-    node.put("unit", figure.unit())
-        .put("measures", figure.measures())
+    node.put("unit", InspectJson.known(figure.unit()))
+        .put("measures", InspectJson.known(figure.measures()))
         .put("as-of", asOf == null ? null : asOf.edtf())
-        .put("hedge", figure.hedge())
-        .put("asserted-by", figure.assertedBy())
+        .put("hedge", InspectJson.known(figure.hedge()))
+        .put("asserted-by", InspectJson.known(figure.assertedBy()))
         .put("source", figure.ref().source())
         .put("passage", figure.ref().passage())
         .put("sentence", sentence.apply(figure.ref()));

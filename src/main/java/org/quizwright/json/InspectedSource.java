@@ -58,12 +58,12 @@ final class InspectedSource {
   private static void metadata(ObjectNode node, Metadata metadata) {
     HistoricalDate issued = metadata.issued();
     node.put("title", metadata.title())
-        .put("author", metadata.author())
+        .put("author", InspectJson.known(metadata.author()))
         .put("issued", issued == null ? null : issued.edtf())
-        .put("container-title", metadata.containerTitle())
-        .put("type", metadata.type())
-        .put("affiliation", metadata.affiliation())
-        .put("standpoint", metadata.standpoint());
+        .put("container-title", InspectJson.known(metadata.containerTitle()))
+        .put("type", InspectJson.known(metadata.type()))
+        .put("affiliation", InspectJson.known(metadata.affiliation()))
+        .put("standpoint", InspectJson.known(metadata.standpoint()));
     InspectJson.texts(node, "cites", metadata.cites());
   }
 

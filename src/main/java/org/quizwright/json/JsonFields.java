@@ -140,13 +140,14 @@ final class JsonFields {
 
   /**
    * What {@code builder} makes of this object; empty if it refuses with an {@link
-   * IllegalArgumentException}, which is a finding unless earlier findings explain it.
+   * IllegalArgumentException}, which is a finding unless the fields that it read explain it.
    */
   <T> Optional<T> build(Supplier<T> builder) {
+    int before = findings.size();
     try {
       return Optional.of(builder.get());
     } catch (IllegalArgumentException e) {
-      if (findings.isEmpty()) {
+      if (findings.size() == before) {
         findings.add(Finding.error(text.placeOf(pointer), e.getMessage() + ".", ""));
       }
       return Optional.empty();

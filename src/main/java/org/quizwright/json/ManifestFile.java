@@ -23,11 +23,30 @@ public final class ManifestFile {
   /** Reads a manifest; throws {@link InputException} with line and column of every mistake. */
   public static Course read(Path file) {
     List<Finding> findings = new ArrayList<>();
-    Optional<Course> course = CourseReader.read(new JsonFields(JsonText.read(file), findings));
-    if (!findings.isEmpty() || course.isEmpty()) {
-      throw new InputException(findings);
+    Optional<Course> course = read(file, findings);
+    List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+    if (!errors.isEmpty() || course.isEmpty()) {
+      throw new InputException(errors);
     }
     return course.get();
+  }
+
+  /**
+   * Reads as much of a manifest as can be read.
+   *
+   * @param findings gets every mistake as an error, and a warning for the marked places that still
+   *     wait for a person
+   * @return the course, empty only where there is an error
+   */
+  public static Optional<Course> read(Path file, List<Finding> findings) {
+    try {
+      JsonText text = JsonText.read(file);
+      findings.addAll(MarkedPlaces.clear(text));
+      return CourseReader.read(new JsonFields(text, findings));
+    } catch (InputException e) {
+      findings.addAll(e.findings());
+      return Optional.empty();
+    }
   }
 
   /**
@@ -45,6 +64,11 @@ public final class ManifestFile {
   /** The manifest that {@link #write} writes. */
   public static String text(Course course) {
     return Json.write(CourseWriter.tree(course));
+  }
+
+  /** A manifest to edit: as {@link #text}, with marks where only a person can write. */
+  public static String proposal(Course course) {
+    return Json.write(MarkedPlaces.set(CourseWriter.tree(course)));
   }
 
   /** Where a good manifest names {@code witness} as a file of a source. */

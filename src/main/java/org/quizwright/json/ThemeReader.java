@@ -50,10 +50,17 @@ final class ThemeReader {
             new Theme(
                 Ids.required(fields),
                 fields.required("title"),
-                fields.textOr("enquiry", ""),
+                enquiry(fields),
                 fields.textOr("description", ""),
                 fields.texts("keywords"),
                 fields.textOr("background", ""),
                 fields.value("period", HistoricalDate::parse, DATES)));
+  }
+
+  /** A sheet needs a question over it, even before its author has thought of a good one. */
+  private static String enquiry(JsonFields fields) {
+    String title = fields.textOr("title", "");
+    boolean taught = !isLeftOver(fields) && !title.isBlank();
+    return fields.textOr("enquiry", taught ? Theme.plainEnquiry(title) : "");
   }
 }

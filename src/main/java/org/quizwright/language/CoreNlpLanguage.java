@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Tags, names and dependencies from the models that the build unpacks; loaded at first use. */
 public final class CoreNlpLanguage implements Language {
 
+  /** In characters. What is longer is no sentence, and would fill the memory. */
+  private static final int LONGEST = 4_000;
+
   private @Nullable StanfordCoreNLP pipeline;
 
   /**
-   * {@inheritDoc}
+   * {@inheritDoc} What is too long to be a sentence has no tokens.
    *
    * @throws org.quizwright.model.finding.InputException where a model file is missing
    */
   @Override
   public ParsedSentence parse(String sentence) {
-    if (sentence.isBlank()) {
+    if (sentence.isBlank() || sentence.length() > LONGEST) {
       return new ParsedSentence(sentence, List.of());
     }
     Annotation annotation = new Annotation(sentence);

@@ -2,7 +2,6 @@ package org.quizwright.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.SourceEntry;
 import org.quizwright.model.course.Theme;
@@ -10,7 +9,7 @@ import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.source.Witness;
 
-/** Proposes a course for a folder that has no manifest: one theme, and the sources as detected. */
+/** Proposes a course for a folder that has no manifest: themes, and the sources as detected. */
 final class CourseProposal {
 
   private CourseProposal() {}
@@ -31,18 +30,7 @@ final class CourseProposal {
 
   static Course of(String name, List<Source> sources) {
     String title = sources.size() == 1 ? sources.get(0).metadata().title() : name;
-    Theme theme =
-        new Theme(
-            SourceIds.slug(title),
-            title,
-            "",
-            sources.stream()
-                .map(source -> source.metadata().title())
-                .collect(Collectors.joining("; ")),
-            List.of(),
-            "",
-            null);
-    List<Theme> themes = new ArrayList<>(List.of(theme));
+    List<Theme> themes = new ArrayList<>(ThemeProposal.of(title, sources));
     themes.add(new Theme(Theme.BACKGROUND, "Background", "", "", List.of(), "", null));
     return new Course(
         SourceIds.slug(title),

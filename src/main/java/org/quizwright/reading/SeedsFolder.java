@@ -2,6 +2,7 @@ package org.quizwright.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,17 +27,19 @@ final class SeedsFolder {
   /**
    * Opens a folder.
    *
-   * @param findings gets warnings, and errors before {@link #texts} throws them
+   * @param findings gets what {@link #texts} has to say
    */
   SeedsFolder(Path folder, List<Finding> findings) {
     this.folder = folder;
     this.findings = findings;
     if (!Files.isDirectory(folder)) {
       throw new InputException(
-          Place.file(folder.toString()),
-          "there is no such folder.",
-          "Put your texts into it, or name another folder.");
+          place(), "there is no such folder.", "Put your texts into it, or name another folder.");
     }
+  }
+
+  Place place() {
+    return Place.file(folder.toString());
   }
 
   Path manifest() {
@@ -57,40 +60,93 @@ final class SeedsFolder {
 
   /**
    * The texts by name: those that {@code course} names, and every other text file of the folder.
-   * Throws {@link InputException} with all findings if one of them can't be used.
+   * What can't be used is an error among the findings.
    */
   List<SeedText> texts(Course course, long maxBytes) {
     List<String> named = new ArrayList<>();
     course.sources().forEach(source -> named.addAll(source.witnesses()));
-    named.forEach(this::checkNamed);
+    named.stream().distinct().forEach(this::checkNamed);
     List<SeedText> texts = new ArrayList<>();
+    List<String> strangers = new ArrayList<>();
+    boolean any = false;
     for (Path path : files()) {
-      if (named.contains(path.getFileName().toString()) || isText(path)) {
-        TextFile.read(path, maxBytes, findings).ifPresent(texts::add);
+      String name = path.getFileName().toString();
+      if (isText(name) || (named.contains(name) && isPlainName(name))) {
+        any = true;
+        if (isInside(path, named.contains(name))) {
+          TextFile.read(path, maxBytes, findings).ifPresent(texts::add);
+        }
+      } else if (!name.startsWith(".") && !name.equals(ManifestFile.NAME)) {
+        strangers.add(name);
       }
     }
-    if (findings.stream().anyMatch(Finding::isError)) {
-      throw new InputException(findings);
-    }
-    if (texts.isEmpty()) {
-      throw new InputException(
-          Place.file(folder.toString()), "holds no texts.", "Put text files (.txt, .md) into it.");
-    }
+    report(strangers, any);
     return texts;
   }
 
+  private void report(List<String> strangers, boolean anyText) {
+    if (!anyText) {
+      String instead =
+          strangers.isEmpty()
+              ? ""
+              : ", only "
+                  + strangers.size()
+                  + (strangers.size() == 1 ? " other file such as " : " other files such as ")
+                  + strangers.get(0);
+      findings.add(
+          Finding.error(
+              place(), "holds no texts" + instead + ".", "Put text files (.txt, .md) into it."));
+      return;
+    }
+    for (String name : strangers) {
+      findings.add(
+          Finding.warning(
+              Place.file(name),
+              "isn't a text file and was left out.",
+              "Texts end in .txt or .md."));
+    }
+  }
+
   private void checkNamed(String file) {
-    Path path = folder.resolve(file).normalize();
-    boolean inside = folder.normalize().equals(path.getParent());
-    if (!inside || !Files.isRegularFile(path)) {
+    boolean here = isPlainName(file);
+    if (!here || !Files.isRegularFile(folder.resolve(file))) {
       findings.add(
           Finding.error(
               ManifestFile.placeOfWitness(manifest(), file),
-              inside
+              here
                   ? "there is no file \"" + file + "\" in the folder."
                   : "\"" + file + "\" isn't the name of a file in this folder.",
               "Put the file there or correct its name."));
     }
+  }
+
+  /** Whether the name can only mean something in this very folder, and not the manifest. */
+  private boolean isPlainName(String file) {
+    try {
+      return folder.normalize().equals(folder.resolve(file).normalize().getParent())
+          && !file.equals(ManifestFile.NAME);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** A link may stand for another file of the folder, and for none outside. */
+  private boolean isInside(Path path, boolean named) {
+    try {
+      if (folder.toRealPath().equals(path.toRealPath().getParent())) {
+        return true;
+      }
+    } catch (IOException e) {
+      // The link leads nowhere, or where we may not look: outside.
+    }
+    String name = path.getFileName().toString();
+    Place place = named ? ManifestFile.placeOfWitness(manifest(), name) : Place.file(name);
+    findings.add(
+        Finding.error(
+            place,
+            "\"" + name + "\" is a link to a file outside the folder.",
+            "Put the file itself there, or take the link away."));
+    return false;
   }
 
   private List<Path> files() {
@@ -100,23 +156,12 @@ final class SeedsFolder {
           .sorted(Comparator.comparing(path -> path.getFileName().toString()))
           .toList();
     } catch (IOException e) {
-      throw new InputException(
-          Place.file(folder.toString()), "can't be listed.", "Check that you may open it.");
+      throw new InputException(place(), "can't be listed.", "Check that you may open it.");
     }
   }
 
-  /** Whether the file is one of the texts; a stranger is reported, a hidden file isn't. */
-  private boolean isText(Path path) {
-    String name = path.getFileName().toString();
-    if (name.startsWith(".") || name.equals(ManifestFile.NAME)) {
-      return false;
-    }
-    if (ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-      return true;
-    }
-    findings.add(
-        Finding.warning(
-            Place.file(name), "isn't a text file and was left out.", "Texts end in .txt or .md."));
-    return false;
+  private static boolean isText(String name) {
+    return !name.startsWith(".")
+        && ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
   }
 }

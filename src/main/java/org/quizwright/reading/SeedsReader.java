@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quizwright.json.ManifestFile;
+import org.quizwright.language.ForeignText;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.SourceEntry;
 import org.quizwright.model.finding.Finding;
@@ -50,9 +51,15 @@ public final class SeedsReader {
   private Seeds read(long maxBytes) {
     Course course =
         folder.hasManifest()
-            ? ManifestFile.read(folder.manifest())
-            : CourseProposal.empty(folder.name());
+            ? ManifestFile.read(folder.manifest(), findings).orElseGet(this::unnamed)
+            : unnamed();
     List<Draft> drafts = drafts(course, maxBytes);
+    refuse();
+    if (drafts.isEmpty()) {
+      findings.add(
+          Finding.error(folder.place(), "holds no English text.", "Put one into it (.txt, .md)."));
+      refuse();
+    }
     Likeness likeness = Likeness.among(drafts);
     List<Work> works = new Works(drafts, likeness, this::placeOf, findings).sort(course.sources());
     List<Source> sources = sources(works, likeness, course);
@@ -61,26 +68,47 @@ public final class SeedsReader {
     return new Seeds(whole, sources, findings);
   }
 
-  /** Every file with prose in it; throws if there is none, or none where the manifest names one. */
+  /** Throws if there is an error by now; every one is told, and no doubt distracts from them. */
+  private void refuse() {
+    List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new InputException(errors);
+    }
+  }
+
+  private Course unnamed() {
+    return CourseProposal.empty(folder.name());
+  }
+
+  /** Every file with prose in it; one without prose is an error. */
   private List<Draft> drafts(Course course, long maxBytes) {
     List<Draft> drafts = new ArrayList<>();
-    List<Finding> bare = new ArrayList<>();
     for (SeedText text : folder.texts(course, maxBytes)) {
       Draft draft = draft(text, course);
       if (!draft.body().isEmpty()) {
         drafts.add(draft);
       } else {
-        bare.add(
-            Finding.error(
-                Place.file(text.file()),
-                "holds no paragraph of prose.",
-                "Take it out of the folder, or check that it is a text."));
+        findings.add(bare(text, course));
       }
     }
-    if (!bare.isEmpty()) {
-      throw new InputException(bare);
-    }
     return drafts;
+  }
+
+  /** Why a file gives no passage; a foreign one stops nobody unless the manifest counts on it. */
+  private static Finding bare(SeedText text, Course course) {
+    Place place = Place.file(text.file());
+    if (!ForeignText.is(String.join(" ", text.lines()))) {
+      return Finding.error(
+          place,
+          "holds no paragraph of prose.",
+          "Take it out of the folder, or check that it is a text.");
+    }
+    boolean named =
+        course.sources().stream().anyMatch(entry -> entry.witnesses().contains(text.file()));
+    String remedy = "Put an English translation in its place.";
+    return named
+        ? Finding.error(place, "isn't in English.", remedy)
+        : Finding.warning(place, "isn't in English and was left out.", remedy);
   }
 
   private static Draft draft(SeedText text, Course course) {
@@ -112,7 +140,7 @@ public final class SeedsReader {
               id,
               metadata,
               text.witnesses(),
-              text.passages(),
+              ForeignPassages.mark(text.witnesses().get(0).file(), text.passages(), findings),
               text.boilerplate(),
               text.notes(),
               text.variants()));

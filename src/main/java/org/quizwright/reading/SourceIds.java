@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.quizwright.language.Words;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
 
@@ -14,6 +16,7 @@ import org.quizwright.model.time.HistoricalDate;
 final class SourceIds {
 
   private static final int LONGEST = 40;
+  private static final int TITLE_WORDS = 3;
 
   private final SortedSet<String> taken;
 
@@ -28,7 +31,9 @@ final class SourceIds {
   String next(Metadata metadata) {
     HistoricalDate issued = metadata.issued();
     String year = issued == null ? "" : "-" + issued.start().getYear();
-    String stem = slug(metadata.shortAuthor() + year);
+    String name =
+        metadata.author().isEmpty() ? firstWords(metadata.title()) : metadata.shortAuthor();
+    String stem = slug(name + year);
     String id = stem;
     while (!taken.add(id)) {
       id = stem + "-" + numbers.merge(stem, 2, (last, first) -> last + 1);
@@ -36,12 +41,25 @@ final class SourceIds {
     return id;
   }
 
+  /** What tells a title from others: its first words of meaning. */
+  private static String firstWords(String title) {
+    String words =
+        Words.content(title).stream().limit(TITLE_WORDS).collect(Collectors.joining(" "));
+    return words.isEmpty() ? title : words;
+  }
+
   /** Lower-case letters, digits and single hyphens; never empty. */
   static String slug(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String cut = slug.substring(0, Math.min(LONGEST, slug.length()));
+    String cut = slug.length() <= LONGEST ? slug : slug.substring(0, end(slug));
     String bare = cut.replaceAll("^-+|-+$", "");
     return bare.isEmpty() ? "text" : bare;
+  }
+
+  /** The last gap between words that a long slug can be cut at. */
+  private static int end(String slug) {
+    int gap = slug.lastIndexOf('-', LONGEST);
+    return gap > 0 ? gap : LONGEST;
   }
 }

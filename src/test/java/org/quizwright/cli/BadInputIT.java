@@ -90,6 +90,58 @@ class BadInputIT {
     assertThat(run.err()).contains("strike-1998", "strike-1989");
   }
 
+  @Test
+  void refusesATextOverTwoMegabytesUnlessAskedTo() throws IOException {
+    String text = ("The mill was built beside the river in 1824. ").repeat(20) + "\n\n";
+    Files.writeString(course.resolve("seeds").resolve("large.txt"), text.repeat(2300));
+    refuses("large.txt", "2,000,000", "--max-size 3MB");
+    Run allowed = PackagedProgram.run(course, "bank", "check", "--max-size", "3MB");
+    assertThat(allowed.err()).doesNotContain("too large");
+    assertThat(allowed.code()).isNotEqualTo(ExitCode.FAILED);
+  }
+
+  @Test
+  void refusesASizeThatIsNone() {
+    Run run = PackagedProgram.run(course, "make", "--max-size", "huge");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains("huge", "5MB");
+  }
+
+  @Test
+  void refusesAWebPageAndOtherProgramsFilesAllAtOnce() throws IOException {
+    Path seeds = course.resolve("seeds");
+    Files.writeString(seeds.resolve("page.txt"), "<!DOCTYPE html>\n<html><p>The mill</p></html>");
+    Files.write(seeds.resolve("wide.txt"), "The mill".getBytes(StandardCharsets.UTF_16));
+    Files.write(seeds.resolve("zero.txt"), "The\nmill\0".getBytes(StandardCharsets.UTF_8));
+    refuses("page.txt: is a web page", "wide.txt: is UTF-16", "zero.txt:2: holds a NUL byte");
+  }
+
+  @Test
+  void refusesWhatLeadsOutOfTheFolder() throws IOException {
+    Path outside = Files.writeString(course.resolve("outside.txt"), "The mill was built in 1824.");
+    edit("seeds/course.json", TEXT, "../outside.txt");
+    refuses("course.json:", "\"../outside.txt\" isn't the name of a file in this folder");
+    edit("seeds/course.json", "../outside.txt", outside.toAbsolutePath().toString());
+    refuses("course.json:", "isn't the name of a file in this folder");
+  }
+
+  @Test
+  void tellsEveryMistakeOfTheManifestAtOnce() throws IOException {
+    edit("seeds/course.json", "\"issued\": \"", "\"issued\": \"the day after ");
+    edit("seeds/course.json", "\"enquiry\"", "\"enquirry\"");
+    edit("seeds/course.json", TEXT, "gone.txt");
+    refuses("the day after", "enquirry", "gone.txt");
+  }
+
+  @Test
+  void saysThatAFolderHoldsOnlyPictures() throws IOException {
+    Path other = Files.createDirectories(course.resolve("other"));
+    Files.write(Files.createDirectories(other.resolve("seeds")).resolve("a.png"), new byte[] {1});
+    Run run = PackagedProgram.run(course, "make", "--course", "other");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains("holds no texts, only 1 other file such as a.png");
+  }
+
   private void edit(String file, String from, String to) throws IOException {
     Path path = course.resolve(file);
     String text = Files.readString(path);

@@ -3,6 +3,9 @@ package org.quizwright.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class InspectJsonTest {
@@ -10,6 +13,14 @@ class InspectJsonTest {
   private static final JsonNode ROOT =
       JsonText.parse("inspect.json", InspectJson.write(Models.model(), ref -> Models.SENTENCE))
           .root();
+
+  /** Every key of the design, in its order; {@code null} where nothing is known. */
+  @Test
+  void writesTheModelExactlyAsTheDesignSays() throws IOException {
+    Path golden = Path.of("src", "test", "resources", "cases", "inspect-of-all-kinds");
+    assertThat(InspectJson.write(Models.model(), ref -> Models.SENTENCE))
+        .isEqualTo(Files.readString(golden.resolve("inspect.json")));
+  }
 
   @Test
   void namesItsPartsInTheOrderOfTheDesign() {

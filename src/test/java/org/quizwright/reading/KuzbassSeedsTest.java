@@ -184,7 +184,7 @@ class KuzbassSeedsTest {
     assertThat(found.sources())
         .extracting(Source::id)
         .containsExactly("weiss-2018", "north", "popovkine-2000");
-    assertThat(found.course().taughtThemes()).hasSize(1);
+    assertThat(found.course().taughtThemes()).hasSize(6);
     assertThat(found.findings()).extracting(Finding::toString).isEmpty();
   }
 }

@@ -76,11 +76,112 @@ class SeedsReaderTest {
     Files.write(folder.resolve("e.txt"), MILL.getBytes(StandardCharsets.UTF_16));
     assertThat(mistakes())
         .containsExactly(
-            "a.txt:3: isn't UTF-8 text. Save the file with the encoding UTF-8.",
+            "a.txt:3: isn't UTF-8 text (perhaps it is Windows-1252 or Latin-1). Save it as plain text"
+                + " with the encoding UTF-8.",
             "b.txt: is empty. Put a text into it or take it out of the folder.",
-            "c.txt: isn't a text file. Save it as plain text with the encoding UTF-8.",
-            "d.txt: is too large: 1,520 bytes, where 1,000 are allowed. Split it or leave it out.",
-            "e.txt: isn't a text file. Save it as plain text with the encoding UTF-8.");
+            "c.txt:1: holds a NUL byte and so isn't a text file. Save it as plain text with the encoding UTF-8.",
+            "d.txt: is too large: 1,520 bytes, where 1,000 are allowed. Split it, leave it out, or allow"
+                + " it with --max-size 1MB.",
+            "e.txt: is UTF-16 text. Save it with the encoding UTF-8.");
+  }
+
+  @Test
+  void reportsTheManifestsMistakesTogetherWithThoseOfTheTexts() throws IOException {
+    write("a.txt", "<html><p>" + MILL + "</p></html>");
+    writeManifest(
+        "{\"id\": \"s\", \"issued\": \"long ago\", \"witnesses\": [\"a.txt\", \"gone.txt\"]}");
+    assertThat(mistakes())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("course.json:3:13: \"issued\""))
+        .anyMatch(line -> line.contains("there is no file \"gone.txt\""))
+        .anyMatch(line -> line.startsWith("a.txt: is a web page (HTML)"));
+  }
+
+  @Test
+  void refusesALinkToAFileOutsideTheFolder(@TempDir Path outside) throws IOException {
+    Path secret = Files.writeString(outside.resolve("secret.txt"), MILL);
+    Files.createSymbolicLink(folder.resolve("a.txt"), secret);
+    assertThat(mistakes())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("is a link to a file outside the folder");
+  }
+
+  @Test
+  void refusesNamesThatAreNoPlainNames() throws IOException {
+    write("a.txt", MILL);
+    writeManifest(
+        "{\"id\": \"s\", \"witnesses\": [\"a.txt\", \"/etc/hosts\", \"sub/b.txt\", \"b\\u0000.txt\","
+            + " \"course.json\", \"..\"]}");
+    assertThat(mistakes()).hasSize(5).allMatch(line -> line.contains("isn't the name of a file"));
+  }
+
+  @Test
+  void saysWhatAFolderHoldsInsteadOfTexts() throws IOException {
+    write("b.png", "x");
+    write("c.jpg", "x");
+    assertThat(mistakes())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("holds no texts, only 2 other files such as b.png");
+  }
+
+  @Test
+  void leavesATextInAnotherLanguageOutOfEverythingButSaysSo() throws IOException {
+    write("a.txt", MILL);
+    write(
+        "b.txt",
+        "Die Mühle wurde 1824 neben dem Fluss gebaut und gab den meisten Leuten der Gemeinde"
+            + " Arbeit.");
+    assertThat(SeedsReader.read(folder).sources().get(1).passages())
+        .extracting(Passage::kind)
+        .containsExactly(Passage.Kind.FOREIGN);
+    assertThat(doubts())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("b.txt: isn't in English and makes no questions.");
+  }
+
+  @Test
+  void marksOneParagraphInAnotherLanguage() throws IOException {
+    write(
+        "a.txt",
+        MILL
+            + "\n\nLe moulin fut construit au bord de la rivière et occupait la plupart des gens"
+            + " de la paroisse.\n\n"
+            + BRIDGE);
+    assertThat(SeedsReader.read(folder).sources().get(0).passages())
+        .extracting(Passage::kind)
+        .containsExactly(Passage.Kind.PROSE, Passage.Kind.FOREIGN, Passage.Kind.PROSE);
+    assertThat(doubts()).hasSize(1).first().asString().startsWith("a.txt:3: the paragraph isn't");
+  }
+
+  @Test
+  void readsPastTwoHundredEmptyParagraphs() throws IOException {
+    write("a.txt", MILL + "\n\n \n\n\u00a0".repeat(200) + "\n\n" + BRIDGE);
+    assertThat(SeedsReader.read(folder).sources().get(0).passages())
+        .extracting(Passage::text)
+        .containsExactly(MILL, BRIDGE);
+  }
+
+  @Test
+  void readsLinesThatEndAsOnOldMachines() throws IOException {
+    write("a.txt", MILL + "\r\r" + BRIDGE + "\r");
+    assertThat(SeedsReader.read(folder).sources().get(0).passages())
+        .extracting(Passage::text)
+        .containsExactly(MILL, BRIDGE);
+  }
+
+  @Test
+  void cutsALineThatIsNoParagraphAndSaysSo() throws IOException {
+    write("a.txt", MILL + "\n\n" + (BRIDGE + " ").repeat(500));
+    assertThat(SeedsReader.read(folder).sources().get(0).passages())
+        .hasSizeGreaterThan(10)
+        .allMatch(passage -> passage.text().length() < 6000);
+    assertThat(doubts()).first().asString().startsWith("a.txt:3: the line is too long");
   }
 
   @Test

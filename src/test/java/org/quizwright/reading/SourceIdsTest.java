@@ -29,6 +29,23 @@ class SourceIdsTest {
   }
 
   @Test
+  void takesTheFirstTellingWordsOfATitleWithoutAnAuthor() {
+    Metadata nobody =
+        new Metadata(
+            "The yearbook of the valley and its many old mills",
+            "",
+            null,
+            "",
+            "article",
+            "",
+            "",
+            List.of(),
+            new Rights("", null),
+            List.of());
+    assertThat(new SourceIds(List.of()).next(nobody)).isEqualTo("yearbook-valley-many");
+  }
+
+  @Test
   void givesNoIdTwice() {
     SourceIds ids = new SourceIds(List.of("muller-1901"));
     assertThat(List.of(ids.next(ESSAY), ids.next(ESSAY)))

@@ -35,7 +35,9 @@ public record AnalysedPassage(Source source, Passage passage, List<AnalysedSente
   }
 
   private static List<Passage> analysed(Source source) {
-    return source.passages();
+    return source.passages().stream()
+        .filter(passage -> passage.kind() != Passage.Kind.FOREIGN)
+        .toList();
   }
 
   private static List<String> sentences(List<Source> sources) {

@@ -29,6 +29,11 @@ final class PhraseCounter {
     return Words.in(text.replace('-', ' ')).stream().map(Lemmas::of).toList();
   }
 
+  /** How many words the text has. */
+  int length() {
+    return lemmas.size();
+  }
+
   /** How often the phrase stands in the text; places that overlap count once. */
   int count(List<String> phrase) {
     int count = 0;

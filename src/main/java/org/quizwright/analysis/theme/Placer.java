@@ -71,7 +71,10 @@ public final class Placer {
     List<Integer> ranked = smoothed.ranked();
     int first = ranked.get(0);
     double best = smoothed.of(first);
-    if (passage.kind() == Passage.Kind.SLOGAN || best < LEAST || ranked.size() < 2) {
+    if (isAlone(course.themes().get(first)) && !bearsNoQuestion(passage)) {
+      return new Placement(source, passage.n(), id(first), null, 1);
+    }
+    if (bearsNoQuestion(passage) || best < LEAST || ranked.size() < 2) {
       String theme = ranked.size() < 2 ? id(first) : Theme.BACKGROUND;
       return new Placement(source, passage.n(), theme, null, confidence(best, 0));
     }
@@ -82,6 +85,19 @@ public final class Placer {
         id(first),
         secondary(second, own, smoothed.of(second) / best),
         confidence(best, smoothed.of(second)));
+  }
+
+  /** Where only one theme is taught and nothing says what doesn't belong to it, everything does. */
+  private boolean isAlone(Theme theme) {
+    return theme.isTaught()
+        && course.taughtThemes().size() == 1
+        && course.themes().stream()
+            .filter(other -> !other.isTaught())
+            .allMatch(other -> other.description().isEmpty() && other.keywords().isEmpty());
+  }
+
+  private static boolean bearsNoQuestion(Passage passage) {
+    return passage.kind() == Passage.Kind.SLOGAN || passage.kind() == Passage.Kind.FOREIGN;
   }
 
   /** A second theme has signals of its own in the passage, not only its neighbours'. */

@@ -59,7 +59,7 @@ final class ThemeSignals {
   /** The scores of one passage by itself. */
   ThemeScores score(Passage passage, PhraseCounter text, YearsTold years) {
     String heading = passage.heading();
-    double length = Math.pow(Math.max(1, text.lemmas().size()) / USUAL_WORDS, LENGTH);
+    double length = Math.pow(Math.max(1, text.length()) / USUAL_WORDS, LENGTH);
     PhraseCounter over = PhraseCounter.of(heading == null ? "" : heading);
     List<Double> scores = new ArrayList<>();
     for (int i = 0; i < themes.size(); i++) {

@@ -26,6 +26,7 @@ public final class WarningFinder {
       List<Place> places,
       List<Figure> figures) {
     return Stream.of(
+            OtherLanguage.find(sources),
             OneSided.find(sources),
             spellings(people),
             PlaceSpellings.find(places),

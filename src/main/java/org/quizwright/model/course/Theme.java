@@ -34,6 +34,13 @@ public record Theme(
     keywords = List.copyOf(keywords);
   }
 
+  /** The enquiry question of a theme whose author hasn't asked one. */
+  public static String plainEnquiry(String title) {
+    boolean quoted = title.indexOf('“') >= 0 || title.indexOf('"') >= 0;
+    String named = quoted ? title : "“" + title + "”";
+    return title.endsWith("?") ? title : "What do these sources tell us about " + named + "?";
+  }
+
   /** Whether this theme has a bank and sheets of its own. */
   public boolean isTaught() {
     return !id.equals(BACKGROUND);

@@ -22,12 +22,18 @@ public record Passage(
     List<Citation> citations,
     @Nullable String question) {
 
-  /** What sort of body text it is; slogans never bear a question. */
+  /** What sort of body text it is; slogans and what isn't English bear no question. */
   public enum Kind {
     PROSE,
     QUOTATION,
     STANDFIRST,
-    SLOGAN
+    SLOGAN,
+    FOREIGN
+  }
+
+  /** This passage, known to be in another language than English. */
+  public Passage asForeign() {
+    return new Passage(n, heading, text, Kind.FOREIGN, lines, citations);
   }
 
   public Passage {

@@ -22,13 +22,20 @@ final class Blocks {
   private static final Pattern FIELD = Pattern.compile("[a-z][\\w-]*:( .*)?");
 
   private static final Pattern QUOTE = Pattern.compile("\\s*>\\s?(.*)");
-  private static final Pattern RULE = Pattern.compile("\\s*([-=*_~]\\s*){3,}");
+  private static final Pattern RULE = Pattern.compile("(?=(?:\\s*+[-=*_~]){3})[-=*_~\\s]++");
   private static final Pattern CUT_WORD = Pattern.compile(".*\\p{Ll}[-\\u2010]");
   private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^?\\d{1,3}\\].*");
 
   private Blocks() {}
 
   static List<Block> of(List<String> lines) {
+    LongLines cut = LongLines.of(lines);
+    return ofCut(cut.lines()).stream()
+        .map(block -> new Block(cut.inFile(block.lines()), block.text(), block.mark()))
+        .toList();
+  }
+
+  private static List<Block> ofCut(List<String> lines) {
     List<Block> blocks = new ArrayList<>();
     Hyphens hyphens = new Hyphens(lines);
     boolean[] heads = heads(lines);

@@ -52,7 +52,7 @@ final class PageBreaks {
   }
 
   private static boolean isCut(Paragraph a, Paragraph b) {
-    if (!a.sameSection(b) || Prose.isClosed(a.text())) {
+    if (!a.sameSection(b) || a.text().length() > LongLines.LONGEST || Prose.isClosed(a.text())) {
       return false;
     }
     boolean quotationFollows = a.text().endsWith(",") && b.text().startsWith("“");

@@ -1,4 +1,4 @@
-package org.quizwright.cli;
+package org.quizwright.cli.inspect;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,123 @@
+package org.quizwright.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.banking.SafeWrite;
+import org.quizwright.json.ManifestFile;
+import org.quizwright.model.finding.InputException;
+import org.quizwright.model.finding.Place;
+import org.quizwright.model.source.Witness;
+import org.quizwright.reading.Seeds;
+import org.quizwright.reading.SeedsReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Proposes the manifest of a folder of texts. */
+@Command(
+    name = "init",
+    description = {
+      "Proposes seeds/course.json for a folder of texts: themes, sources, and marked places for",
+      "what only a person can write. Texts that lie in the folder itself are copied to seeds/.",
+      "Nothing is ever written over."
+    },
+    mixinStandardHelpOptions = true)
+final class InitCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private CourseOption course = new CourseOption();
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description = "the course's folder, or a folder of texts (default: as with --course)")
+  private @Nullable Path folder;
+
+  @Override
+  public void run() {
+    Console console = Console.of(spec);
+    CourseFolder target = target();
+    Path texts = Files.isDirectory(target.seeds()) ? target.seeds() : target.root();
+    refuseManifest(texts.resolve(ManifestFile.NAME));
+    Seeds seeds = SeedsReader.read(texts, course.maxBytes());
+    console.warn(seeds.findings());
+    if (!texts.equals(target.seeds())) {
+      copy(files(seeds), texts, target.seeds());
+    }
+    Path manifest = target.seeds().resolve(ManifestFile.NAME);
+    SafeWrite.text(manifest, ManifestFile.proposal(seeds.course()));
+    console.print(words(manifest, seeds));
+  }
+
+  /** The folder asked for; whoever names the folder {@code seeds} means the course around it. */
+  private CourseFolder target() {
+    CourseFolder asked = folder == null ? course.folder() : new CourseFolder(folder);
+    Path root = asked.root().toAbsolutePath().normalize();
+    Path parent = root.getParent();
+    boolean inside = root.endsWith("seeds") && parent != null && !Files.isDirectory(asked.seeds());
+    return inside ? new CourseFolder(parent) : asked;
+  }
+
+  private static void refuseManifest(Path manifest) {
+    if (Files.exists(manifest)) {
+      throw new InputException(
+          Place.file(manifest.toString()),
+          "is there already, and init writes over nothing.",
+          "Edit it, or move it away to have a new one proposed.");
+    }
+  }
+
+  private static List<String> files(Seeds seeds) {
+    return seeds.sources().stream()
+        .flatMap(source -> source.witnesses().stream())
+        .map(Witness::file)
+        .toList();
+  }
+
+  /** The originals stay where they are, since they aren't ours to move. */
+  private static void copy(List<String> files, Path from, Path to) {
+    try {
+      for (String file : files) {
+        SafeWrite.bytes(to.resolve(file), Files.readAllBytes(from.resolve(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String words(Path manifest, Seeds seeds) {
+    int themes = seeds.course().taughtThemes().size();
+    return manifest
+        + ": "
+        + counted(themes, "theme")
+        + " proposed, "
+        + counted(seeds.sources().size(), "source")
+        + " in "
+        + counted(files(seeds).size(), "file")
+        + ".\n"
+        + """
+        Edit it: name the themes, mend their keywords, and fill the places that begin with “…”.
+        Then look at what was found:  quizwright inspect%1$s
+        and print:                    quizwright make%1$s
+        """
+            .formatted(option(manifest));
+  }
+
+  /** The course's folder as an option, unless it is the program's own. */
+  private String option(Path manifest) {
+    Path root = manifest.getParent().getParent();
+    return root == null || root.equals(new CourseOption().folder().root())
+        ? ""
+        : " --course " + root;
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

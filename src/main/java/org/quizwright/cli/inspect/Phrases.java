@@ -1,0 +1,42 @@
+package org.quizwright.cli.inspect;
+
+import java.util.List;
+import org.quizwright.model.source.TextRef;
+
+/** Turns of phrase that several sections share. */
+final class Phrases {
+
+  private Phrases() {}
+
+  static String counted(long count, String one, String many) {
+    return count == 0 ? "no " + many : count == 1 ? "1 " + one : count + " " + many;
+  }
+
+  static String counted(long count, String one) {
+    return counted(count, one, one + "s");
+  }
+
+  static String place(TextRef ref) {
+    return place(ref.source(), ref.passage());
+  }
+
+  static String place(String source, int passage) {
+    return passage > 0 ? source + " ¶" + passage : source;
+  }
+
+  /** The first {@code length} characters, cut at a blank, with an ellipsis if anything is gone. */
+  static String shortened(String words, int length) {
+    if (words.length() <= length) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', length);
+    return words.substring(0, space > 0 ? space : length) + " …";
+  }
+
+  /** The first {@code most} of a list, and how many more there are. */
+  static String first(List<String> words, int most, String between) {
+    List<String> shown = words.subList(0, Math.min(most, words.size()));
+    int more = words.size() - shown.size();
+    return String.join(between, shown) + (more > 0 ? between + "and " + more + " more" : "");
+  }
+}
