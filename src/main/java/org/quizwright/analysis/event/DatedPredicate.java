@@ -21,6 +21,30 @@ import org.quizwright.language.Token;
 record DatedPredicate(
     ParsedSentence sentence, int head, DateMention date, List<DateMention> dates, boolean direct) {
 
+  /** "on the night of 4 May": the whole dates the verb. */
+  private static final List<String> PARTS_OF_TIME =
+      List.of(
+          "night",
+          "day",
+          "morning",
+          "evening",
+          "afternoon",
+          "eve",
+          "week",
+          "weekend",
+          "month",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "beginning",
+          "start",
+          "end",
+          "close",
+          "course",
+          "feast");
+
   private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) (?:the )?$");
 
   /**
@@ -63,6 +87,9 @@ record DatedPredicate(
       boolean own = at == from && isArgument(sentence, at);
       at = own || isCircumstance(sentence, at) ? sentence.token(at).head() : -1;
     }
+    if (at >= 0 && isMistaggedNoun(sentence, at)) {
+      at = sentence.token(at).head();
+    }
     while (at >= 0 && sentence.hasRelation(at, "xcomp")) {
       at = sentence.token(at).head();
     }
@@ -75,8 +102,11 @@ record DatedPredicate(
       return true;
     }
     int noun = sentence.token(top).head();
-    boolean mishap = noun >= 0 && Mishap.isNamedBy(sentence.token(noun).lemma());
-    return !mishap
+    boolean free =
+        noun >= 0
+            && (Mishap.isNamedBy(sentence.token(noun).lemma())
+                || PARTS_OF_TIME.contains(sentence.token(noun).lemma()));
+    return !free
         && sentence.child(top, "case").stream()
             .anyMatch(i -> sentence.token(i).lemma().equals("of"));
   }
@@ -125,8 +155,26 @@ record DatedPredicate(
     return sentence.hasRelation(noun, "nsubj", "obj", "iobj", "xcomp", "conj", "amod");
   }
 
+  /** "toured the drought states": a plural taken for a verb that depends on a past one. */
+  private static boolean isMistaggedNoun(ParsedSentence sentence, int i) {
+    int above = sentence.token(i).head();
+    return sentence.token(i).hasTag("VBZ")
+        && sentence.hasRelation(i, "ccomp")
+        && sentence.child(i, "mark").isEmpty()
+        && sentence.token(above).hasTag("VBD");
+  }
+
+  /** "was chief assistant from 1938 to 1940": the noun says what somebody was. */
+  static boolean isRole(ParsedSentence sentence, int i) {
+    return sentence.token(i).hasTag("NN", "NNP")
+        && sentence.child(i, "cop").isPresent()
+        && sentence.child(i, "nsubj").isPresent();
+  }
+
   private static boolean isPredicate(ParsedSentence sentence, int i) {
-    return sentence.token(i).isVerb() || Mishap.isNamedBy(sentence.token(i).lemma());
+    return isRole(sentence, i)
+        || sentence.token(i).isVerb()
+        || Mishap.isNamedBy(sentence.token(i).lemma());
   }
 
   /** "not … until 1266": the date is that of what then came about. */

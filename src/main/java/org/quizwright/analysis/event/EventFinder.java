@@ -69,7 +69,8 @@ public final class EventFinder {
 
   private static List<DateMention> dates(
       AnalysedPassage passage, int index, Map<TextRef, List<DateMention>> dates) {
-    return dates.getOrDefault(passage.sentences().get(index).ref(), List.of());
+    AnalysedSentence sentence = passage.sentences().get(index);
+    return Spans.joined(sentence.text(), dates.getOrDefault(sentence.ref(), List.of()));
   }
 
   private static Optional<ToldEvent> announced(
@@ -114,7 +115,8 @@ public final class EventFinder {
     return dated.stream()
         .flatMap(predicate -> labelled(sentence, date, predicate, language))
         .max(Comparator.comparingInt(told -> merit(told.label())))
-        .or(() -> loose(sentence, date, dated));
+        .or(() -> loose(sentence, date, dated))
+        .or(() -> named(sentence, date));
   }
 
   private static List<DatedPredicate> predicates(
@@ -125,6 +127,20 @@ public final class EventFinder {
       case UNTIL -> predicates.of(atEnd(date), all).stream().filter(Happening::cameLate).toList();
       default -> List.of();
     };
+  }
+
+  /** A law or treaty that the sentence names with its year. */
+  private static Optional<ToldEvent> named(AnalysedSentence sentence, DateMention date) {
+    return Instruments.label(sentence.parsed(), date.span())
+        .map(
+            label ->
+                new ToldEvent(
+                    sentence,
+                    date,
+                    new DatedPredicate(
+                        sentence.parsed(), label.subject(), date, List.of(date), false),
+                    label,
+                    LabelRules.accept(label)));
   }
 
   /** The last moment of what lasted, when something else began. */

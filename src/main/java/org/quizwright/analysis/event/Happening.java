@@ -7,6 +7,7 @@ import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
+import org.quizwright.model.time.Precision;
 
 /**
  * Whether a dated predicate tells that something happened.
@@ -25,6 +26,9 @@ final class Happening {
   static boolean isToldBy(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
+    if (DatedPredicate.isRole(sentence, head)) {
+      return isTerm(predicate);
+    }
     if (!sentence.token(head).isVerb() || sentence.token(head).hasTag("VBZ")) {
       return EventNouns.isEvent(sentence.token(head).lemma());
     }
@@ -32,6 +36,16 @@ final class Happening {
         && !isHypothetical(sentence, head)
         && !isReport(sentence, head)
         && isChange(predicate);
+  }
+
+  /** Somebody was something from one year to another: an office held. */
+  private static boolean isTerm(DatedPredicate predicate) {
+    Clause clause = predicate.clause();
+    return predicate.date().date().precision() == Precision.INTERVAL
+        && predicate.date().use() == DateUse.AT
+        && clause.isPast()
+        && !clause.isNegated()
+        && isPerson(predicate.sentence(), clause.subject().orElseThrow());
   }
 
   /** "not until 1266", "it took until 1994": what came about then. */
@@ -56,6 +70,9 @@ final class Happening {
             || (clause.isPast() && !sentence.token(head).hasTag("VBG"))
             || isMistagged(sentence, head);
     boolean notUntil = clause.isNegated() && predicate.isUntil();
+    if (sentence.token(head).hasTag("VB") && !notUntil) {
+      return false;
+    }
     return notUntil || ((past || participle) && !clause.isNegated() && !clause.isModal());
   }
 
@@ -63,7 +80,8 @@ final class Happening {
   private static boolean isMistagged(ParsedSentence sentence, int head) {
     return sentence.token(head).hasTag("VBN")
         && sentence.children(head, "aux", "cop").isEmpty()
-        && sentence.hasRelation(head, "root", "conj", "dep", "parataxis", "ccomp");
+        && sentence.hasRelation(head, "root", "conj", "dep", "parataxis", "ccomp")
+        && (!sentence.hasRelation(head, "root") || sentence.child(head, "nsubj").isPresent());
   }
 
   private static boolean isHypothetical(ParsedSentence sentence, int head) {
@@ -100,6 +118,10 @@ final class Happening {
     }
     if (EventVerbs.UNDERTAKING.contains(verb)) {
       return hasEventAround(sentence, head) || isRuling(sentence, head);
+    }
+    if (verb.equals("show")) {
+      return sentence.children(head, "obj").stream()
+          .anyMatch(i -> sentence.token(i).text().endsWith("self"));
     }
     if (verb.equals("find")) {
       return isDiscovery(predicate);
@@ -161,8 +183,14 @@ final class Happening {
 
   /** "led a revolt", "the revolt continued": the noun says what happened. */
   private static boolean hasEventAround(ParsedSentence sentence, int head) {
+    IntStream described =
+        sentence.hasRelation(head, "acl")
+            ? IntStream.of(sentence.token(head).head())
+            : IntStream.empty();
     return IntStream.concat(
-            sentence.child(head, "obj").stream(), sentence.child(head, "nsubj").stream())
+            described,
+            IntStream.concat(
+                sentence.child(head, "obj").stream(), sentence.child(head, "nsubj").stream()))
         .anyMatch(i -> EventNouns.isEvent(sentence.token(i).lemma()));
   }
 }

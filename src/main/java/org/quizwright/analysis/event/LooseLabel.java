@@ -58,7 +58,8 @@ final class LooseLabel {
 
   private static Stream<LabelDraft> clauses(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
-    if (!sentence.token(predicate.head()).isVerb()) {
+    boolean role = DatedPredicate.isRole(sentence, predicate.head());
+    if (!role && !sentence.token(predicate.head()).isVerb()) {
       return Stream.empty();
     }
     WordGroups groups = new WordGroups(sentence, predicate.dates());
@@ -69,6 +70,9 @@ final class LooseLabel {
             : SubjectAndVerb.subject(sentence, predicate.clause());
     subject.ifPresent(groups::keepSubject);
     predicate.clause().verbGroup().forEach(groups::keep);
+    if (role) {
+      groups.keepPhrase(predicate.head(), WordGroups.CORE);
+    }
     PredicateLabel.complete(predicate, groups);
     int noun = subject.orElse(predicate.head());
     return GroupChoices.of(groups).stream()

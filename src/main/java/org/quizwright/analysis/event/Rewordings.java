@@ -20,7 +20,7 @@ final class Rewordings {
               + "|,? (?:for|of|to|with|in|by|under) (?:whom|which) [^,]+,(?= \\w+ed\\b)");
 
   private static final Pattern OPENING_YEAR =
-      Pattern.compile("^(?:Starting|Beginning) in (\\d{4})\\b");
+      Pattern.compile("^(?:Starting|Beginning) in ((?:\\p{Lu}\\p{L}+ )?\\d{4})\\b");
 
   /**
    * A day in brackets after the place or the deed that it dates; what follows goes on from there.

@@ -24,7 +24,7 @@ final class SimpleClauses {
           "(?:^|[,;:—–] (?:(?:and|but|then),? )?)"
               + "(?:(?:back |already |only |early |late )?"
               + "(?:in|on|during|toward|towards|around|at|by|about|throughout|for|from|after|the|that)"
-              + "\\b[^,;:—–]{0,40})?$",
+              + "\\b[^,;:—–()]{0,40})?$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHEN = Pattern.compile("^,?(?: [-–—])? when ");
