@@ -70,30 +70,17 @@ record DatedPredicate(
   private static Optional<DatedPredicate> byVerb(
       ParsedSentence sentence, DateMention date, List<DateMention> dates) {
     OptionalInt top = top(sentence, date);
-    if (top.isEmpty() || describes(sentence, top.getAsInt())) {
+    if (top.isEmpty()) {
       return Optional.empty();
     }
-    int first = sentence.token(top.getAsInt()).head();
-    int head = governor(sentence, first);
+    int first =
+        describes(sentence, top.getAsInt())
+            ? Brackets.dated(sentence, date.span()).orElse(-1)
+            : sentence.token(top.getAsInt()).head();
+    int head = Governor.of(sentence, first);
     return head < 0
         ? Optional.empty()
         : Optional.of(new DatedPredicate(sentence, head, date, dates, head == first));
-  }
-
-  /** Climbs from a circumstance to the predicate; negative where the way isn't plain. */
-  private static int governor(ParsedSentence sentence, int from) {
-    int at = from;
-    while (at >= 0 && !isPredicate(sentence, at)) {
-      boolean own = at == from && isArgument(sentence, at);
-      at = own || isCircumstance(sentence, at) ? sentence.token(at).head() : -1;
-    }
-    if (at >= 0 && isMistaggedNoun(sentence, at)) {
-      at = sentence.token(at).head();
-    }
-    while (at >= 0 && sentence.hasRelation(at, "xcomp")) {
-      at = sentence.token(at).head();
-    }
-    return at;
   }
 
   /** "the strike of 1990", "Vorkuta (1990)": the date is the noun's, whatever the verb tells. */
@@ -144,37 +131,6 @@ record DatedPredicate(
     return root.isEmpty() || !clause.token(root.getAsInt()).isVerb()
         ? Optional.empty()
         : Optional.of(new DatedPredicate(clause, root.getAsInt(), date, List.of(), true));
-  }
-
-  private static boolean isCircumstance(ParsedSentence sentence, int noun) {
-    return sentence.hasRelation(noun, "obl", "nmod", "compound", "nummod");
-  }
-
-  /** Parsers like to hang a date on the noun before it where the verb's circumstance is meant. */
-  private static boolean isArgument(ParsedSentence sentence, int noun) {
-    return sentence.hasRelation(noun, "nsubj", "obj", "iobj", "xcomp", "conj", "amod");
-  }
-
-  /** "toured the drought states": a plural taken for a verb that depends on a past one. */
-  private static boolean isMistaggedNoun(ParsedSentence sentence, int i) {
-    int above = sentence.token(i).head();
-    return sentence.token(i).hasTag("VBZ")
-        && sentence.hasRelation(i, "ccomp")
-        && sentence.child(i, "mark").isEmpty()
-        && sentence.token(above).hasTag("VBD");
-  }
-
-  /** "was chief assistant from 1938 to 1940": the noun says what somebody was. */
-  static boolean isRole(ParsedSentence sentence, int i) {
-    return sentence.token(i).hasTag("NN", "NNP")
-        && sentence.child(i, "cop").isPresent()
-        && sentence.child(i, "nsubj").isPresent();
-  }
-
-  private static boolean isPredicate(ParsedSentence sentence, int i) {
-    return isRole(sentence, i)
-        || sentence.token(i).isVerb()
-        || Mishap.isNamedBy(sentence.token(i).lemma());
   }
 
   /** "not … until 1266": the date is that of what then came about. */

@@ -26,7 +26,7 @@ final class Happening {
   static boolean isToldBy(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
-    if (DatedPredicate.isRole(sentence, head)) {
+    if (Governor.isRole(sentence, head)) {
       return isTerm(predicate);
     }
     if (!sentence.token(head).isVerb() || sentence.token(head).hasTag("VBZ")) {

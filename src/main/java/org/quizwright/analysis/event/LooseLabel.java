@@ -58,7 +58,7 @@ final class LooseLabel {
 
   private static Stream<LabelDraft> clauses(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
-    boolean role = DatedPredicate.isRole(sentence, predicate.head());
+    boolean role = Governor.isRole(sentence, predicate.head());
     if (!role && !sentence.token(predicate.head()).isVerb()) {
       return Stream.empty();
     }
