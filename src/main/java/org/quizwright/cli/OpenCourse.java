@@ -90,7 +90,9 @@ final class OpenCourse {
    */
   private String fingerprint(Path texts) {
     try {
-      return Fingerprint.of(texts, List.of(QuestionWriter.VERSION, language.version()));
+      return Fingerprint.of(
+          texts,
+          List.of(QuestionWriter.VERSION, "content " + ContentJson.VERSION, language.version()));
     } catch (InputException e) {
       return "";
     }

@@ -31,7 +31,8 @@ import org.quizwright.model.source.Source;
  */
 public final class ContentJson {
 
-  private static final int VERSION = 2;
+  /** Changes with the form of the snapshot and with what the analysis finds. */
+  public static final int VERSION = 3;
 
   private ContentJson() {}
 
