@@ -21,20 +21,28 @@ final class Asides {
 
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "(?<=\\p{L}), (?:once|then|now|later|formerly|also|a|an|the|one of) [^,;]{3,80}, ");
+          "(?<=\\p{L}), (?:once|then|now|later|formerly|also|a|an|the|one of) [^,;:()]{3,80}, ");
 
   private Asides() {}
 
   /** Sentences that {@code sentence} holds in an aside, and the sentence without it. */
   static List<String> apart(String sentence) {
     List<String> parts = new ArrayList<>();
-    String bare = sentence.replaceFirst("[.!?]+$", "");
-    Matcher aside = ASIDE.matcher(bare);
+    Matcher aside = ASIDE.matcher(bare(sentence));
     if (aside.find()) {
       parts.add(Wording.capitalised(aside.group("head") + " " + aside.group("told")) + ".");
-      if (!aside.group("rest").isEmpty()) {
-        parts.add(bare.substring(0, aside.end("head")) + bare.substring(aside.end("rest")) + ".");
-      }
+    }
+    parts.addAll(without(sentence));
+    return parts;
+  }
+
+  /** The sentence without its first relative clause, and without its first apposition. */
+  static List<String> without(String sentence) {
+    List<String> parts = new ArrayList<>();
+    String bare = bare(sentence);
+    Matcher aside = ASIDE.matcher(bare);
+    if (aside.find() && !aside.group("rest").isEmpty()) {
+      parts.add(bare.substring(0, aside.end("head")) + bare.substring(aside.end("rest")) + ".");
     }
     Matcher apposition = APPOSITION.matcher(bare);
     if (apposition.find()) {
@@ -42,5 +50,9 @@ final class Asides {
           bare.substring(0, apposition.start()) + " " + bare.substring(apposition.end()) + ".");
     }
     return parts;
+  }
+
+  private static String bare(String sentence) {
+    return sentence.replaceFirst("[.!?]+$", "");
   }
 }

@@ -9,6 +9,7 @@ import org.quizwright.language.ParsedSentence;
 final class PredicateLabel implements LabelWriter {
 
   private static final List<String> DIRECTIONS = List.of("to", "into", "from", "as", "by");
+  private static final List<String> ROLES = List.of("as");
   private static final List<String> GOALS = List.of("into", "to", "as");
 
   @Override
@@ -65,7 +66,8 @@ final class PredicateLabel implements LabelWriter {
     boolean bare =
         sentence.child(verb, "obj", "xcomp", "ccomp").isEmpty() && !predicate.clause().isPassive();
     boolean next = sentence.child(adjunct, "case").stream().anyMatch(i -> i == verb + 1);
-    return (bare && (adjunct == first || opensWith(sentence, adjunct, DIRECTIONS)))
+    return opensWith(sentence, adjunct, ROLES)
+        || (bare && (adjunct == first || opensWith(sentence, adjunct, DIRECTIONS)))
         || (next && opensWith(sentence, adjunct, GOALS));
   }
 

@@ -54,7 +54,7 @@ final class SimpleClauses {
       clauses.add(WHEN_ENDS.split(right.substring(when.end()), 2)[0]);
     } else if (FRONTED.matcher(left).find()) {
       clauses.addAll(cuts(cleaned(right)));
-      clauses.addAll(Asides.apart(right.replaceFirst("^[\\s,]+", "")));
+      clauses.addAll(Asides.without(right.replaceFirst("^[\\s,]+", "")));
     }
     return clauses.stream()
         .filter(clause -> !clause.isBlank())
