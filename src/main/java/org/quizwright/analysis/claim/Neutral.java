@@ -30,8 +30,7 @@ final class Neutral {
                   + "(?: \\w+){0,3} (?:of|with|for) \\w+",
               "(?:a|be|been|was|were|is|are|not) (?:hopes?|wanted|feared)",
               "(?:I|[Ww]e) (?:want|wanted|hope|hoped|wish|fear)",
-              "(?:own|civil|human|equal|all|voting|as of) right",
-              "not merely")
+              "(?:own|civil|human|equal|all|voting|as of) right")
           .map(expression -> Pattern.compile("\\b(?:" + expression + ")$"))
           .toList();
 
