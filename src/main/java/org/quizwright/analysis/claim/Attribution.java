@@ -3,6 +3,8 @@ package org.quizwright.analysis.claim;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.analysis.quotation.ReportedSpeech;
+import org.quizwright.language.ParsedSentence;
 
 /** Reads in a sentence itself on whose authority it stands. */
 final class Attribution {
@@ -29,8 +31,12 @@ final class Attribution {
   private Attribution() {}
 
   /** The report, body or person whom the sentence names as its authority. */
-  static Optional<String> in(String sentence) {
-    return according(sentence).or(() -> match(FINDS, sentence)).or(() -> match(SURVEYED, sentence));
+  static Optional<String> in(ParsedSentence parsed) {
+    String sentence = parsed.text();
+    return according(sentence)
+        .or(() -> match(FINDS, sentence))
+        .or(() -> match(SURVEYED, sentence))
+        .or(() -> ReportedSpeech.speaker(parsed));
   }
 
   private static Optional<String> according(String sentence) {

@@ -1,9 +1,11 @@
 package org.quizwright.analysis.claim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
@@ -28,16 +30,29 @@ public final class ClaimFinder {
 
   /** One claim a sentence, in order. */
   public List<Claim> find(List<AnalysedPassage> passages) {
-    return passages.stream()
-        .flatMap(passage -> passage.sentences().stream().map(s -> claim(passage, s)))
-        .toList();
+    return passages.stream().flatMap(passage -> claims(passage).stream()).toList();
   }
 
-  private Claim claim(AnalysedPassage passage, AnalysedSentence sentence) {
+  private List<Claim> claims(AnalysedPassage passage) {
+    List<Claim> claims = new ArrayList<>();
+    Optional<String> authority = Optional.empty();
+    for (AnalysedSentence sentence : passage.sentences()) {
+      authority = Attribution.in(sentence.parsed()).or(carried(authority, sentence));
+      claims.add(claim(passage, sentence, authority));
+    }
+    return claims;
+  }
+
+  private static Supplier<Optional<String>> carried(
+      Optional<String> authority, AnalysedSentence sentence) {
+    return () -> CarriedOver.from(authority, sentence.text());
+  }
+
+  private Claim claim(
+      AnalysedPassage passage, AnalysedSentence sentence, Optional<String> authority) {
     Optional<String> speaker = speaker(passage, sentence);
     Optional<String> mark = mark(passage.passage(), sentence, speaker.isPresent());
-    String assertedBy =
-        speaker.or(() -> Attribution.in(sentence.text())).orElseGet(() -> author(passage));
+    String assertedBy = speaker.or(() -> authority).orElseGet(() -> author(passage));
     return new Claim(sentence.ref(), assertedBy, mark.isPresent(), mark.orElse(""));
   }
 

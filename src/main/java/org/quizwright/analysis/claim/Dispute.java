@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
 
 /**
  * Whether a sentence is open to dispute. Where nothing shows that it is a plain statement of fact,
@@ -16,7 +16,12 @@ import org.quizwright.language.ParsedSentence;
 final class Dispute {
 
   private static final Pattern PREDICTION =
-      Pattern.compile("\\b(?:will|shall|would|going to|is to be|are to be|about to|ought to)\\b");
+      Pattern.compile(
+          "(?<!\\b(?:[Yy]ou|I|[Ww]e) )\\b(?:will|shall)\\b"
+              + "|\\b(?:I|[Ww]e) (?:will|shall) (?!say|tell|never forget|not say|remember|see\\b)\\w+"
+              + "|\\bwould have \\w+(?:ed|en|ne|ade|ood|eld|id)\\b|\\bwould (?:be|have been) (?:beyond|better|worse)"
+              + "|\\b(?:forecast|predict\\w*|prediction|prophes\\w+|foresaw|foresee\\w*)\\b"
+              + "|\\b(?:is|are) (?:going|bound|to be)\\b(?! (?:found|seen|read|had))|\\bought to\\b");
   private static final Pattern DUTY =
       Pattern.compile("\\b(?:must|should|has to|have to|need to|needs to|requires)\\b");
   private static final Pattern ORDERED =
@@ -24,12 +29,16 @@ final class Dispute {
           "(?i)\\b(?:order|demand|condition|requir|rul|law|decree|agree|decid|vot|plan|resol|propos)");
   private static final Pattern ARGUMENT =
       Pattern.compile(
-          "(?i)\\bnot\\b(?! only)[^.;]{3,120}\\bbut\\b|\\bargument\\b|\\bcontrary to\\b|\\bthus\\b"
+          "(?i)\\bnot\\b(?! only)[^.;]{3,120}\\bbut\\b|\\bthe argument that\\b|\\bcontrary to\\b|\\bthus\\b"
               + "|\\btherefore\\b|\\bso \\w+ly? (?:\\w+ )?that\\b");
-  private static final Pattern QUESTION = Pattern.compile("[\\w’']+[”’\"]?[?!][”’\"]*$");
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "[\\w’']+[”’\"]?!+[”’\"]*$|\\b(?:[Hh]ow (?:could|can)|[Ww]hy should|[Ww]ho (?:would|could|can)"
+              + "|[Ww]hat right|for what|[Ii]sn[’']t|[Aa]ren[’']t|(?:^|[“\"])(?:Would|Could|Should|Can))\\b.*[?][”’\"]*$");
   private static final Pattern SCARE =
       Pattern.compile(
-          "[“\"‘]\\p{Ll}[\\w’' -]{1,25}?[,.]?[”\"’](?=\\s+\\p{Ll}+(?:s|ist|ment|ion|or)\\b)");
+          "[“\"‘]\\p{Ll}[\\w’' -]{1,25}?[”\"’](?=\\s+(?!(?:was|is|has|its|his|this|for|as|or|nor|does|says|on)\\b)\\p{Ll}+(?:s|ist|ment|ion|or)\\b)");
+  private static final Pattern QUESTION_MARK = Pattern.compile("[?][”’\"]*$");
   private static final Pattern ANCHOR = Pattern.compile("\\d");
 
   private static final List<Function<ParsedSentence, Optional<String>>> SIGNS =
@@ -40,13 +49,14 @@ final class Dispute {
           s -> match(ARGUMENT, s.text()),
           s -> match(QUESTION, s.text()),
           s -> match(SCARE, s.text()),
+          Dispute::charge,
           Dispute::generality);
 
   private Dispute() {}
 
   /** The words that show it, as they stand in the sentence; empty for a plain statement. */
   static Optional<String> mark(ParsedSentence sentence) {
-    return Neutral.announces(sentence) ? Optional.empty() : firstSign(sentence);
+    return Neutral.announces(sentence) ? LoadedWords.in(sentence) : firstSign(sentence);
   }
 
   private static Optional<String> firstSign(ParsedSentence sentence) {
@@ -58,15 +68,36 @@ final class Dispute {
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 
-  /** A sentence that isn't in the past tense needs a number or a name to be a plain statement. */
-  private static Optional<String> generality(ParsedSentence sentence) {
-    boolean anchored =
-        ANCHOR.matcher(sentence.text()).find() || !sentence.names().isEmpty() || isPast(sentence);
-    return anchored ? Optional.empty() : Optional.of(predicate(sentence));
+  /** Verbs by which a text itself keeps away from what somebody says, or tells of a charge. */
+  private static Optional<String> charge(ParsedSentence sentence) {
+    return sentence.root().stream()
+        .mapToObj(sentence::token)
+        .filter(
+            verb -> verb.isVerb() && List.of("claim", "allege", "accuse").contains(verb.lemma()))
+        .map(Token::text)
+        .findFirst();
   }
 
-  private static boolean isPast(ParsedSentence sentence) {
-    return Clause.main(sentence).filter(Clause::isFinite).filter(Clause::isPast).isPresent();
+  /** A present sentence about others needs a number or a name to be a plain statement. */
+  private static Optional<String> generality(ParsedSentence sentence) {
+    boolean anchored =
+        ANCHOR.matcher(sentence.text()).find()
+            || !sentence.names().isEmpty()
+            || sentence.tokens().stream().anyMatch(Dispute::anchors);
+    return anchored || !isFinite(sentence) || QUESTION_MARK.matcher(sentence.text()).find()
+        ? Optional.empty()
+        : Optional.of(predicate(sentence));
+  }
+
+  /** Number words, past forms, and the people who talk with each other. */
+  private static boolean anchors(Token token) {
+    return token.hasTag("CD", "VBD")
+        || token.text().matches("(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur)")
+        || token.text().matches("(?i)has|have|had") && token.relation().startsWith("aux");
+  }
+
+  private static boolean isFinite(ParsedSentence sentence) {
+    return sentence.tokens().stream().anyMatch(Token::isFinite);
   }
 
   /** The word that carries the sentence; the whole of it where the grammar shows none. */

@@ -14,8 +14,11 @@ final class LoadedWords {
 
   private LoadedWords() {}
 
-  /** The first loaded word or phrase, as it stands in the sentence. */
+  /** The first word or phrase that is loaded where it stands, as it stands in the sentence. */
   static Optional<String> in(ParsedSentence sentence) {
-    return LexiconMatch.first(sentence, LISTS).filter(mark -> !Neutral.isPlain(sentence, mark));
+    return LexiconMatch.all(sentence, LISTS)
+        .filter(span -> !Neutral.isPlain(sentence, span))
+        .map(span -> span.of(sentence.text()))
+        .findFirst();
   }
 }

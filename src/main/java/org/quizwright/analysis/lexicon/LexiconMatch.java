@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
@@ -24,17 +26,27 @@ public final class LexiconMatch {
   /** The first match that has no word in {@code except}. */
   public static Optional<String> first(
       ParsedSentence sentence, List<Lexicon> lists, List<Span> except) {
-    List<Token> tokens = sentence.tokens();
-    for (int first = 0; first < tokens.size(); first++) {
-      if (!opensAny(tokens.get(first), lists)) {
-        continue;
-      }
-      for (int length = Math.min(LONGEST, tokens.size() - first); length >= 1; length--) {
-        List<Token> run = tokens.subList(first, first + length);
-        if (isListed(run, lists) && run.stream().noneMatch(token -> isIn(except, token))) {
-          int end = run.get(length - 1).end();
-          return Optional.of(sentence.text().substring(run.get(0).start(), end));
-        }
+    return all(sentence, lists, except).map(span -> span.of(sentence.text())).findFirst();
+  }
+
+  /** Where entries stand, the longest at each place, in order. */
+  public static Stream<Span> all(ParsedSentence sentence, List<Lexicon> lists) {
+    return all(sentence, lists, List.of());
+  }
+
+  private static Stream<Span> all(ParsedSentence sentence, List<Lexicon> lists, List<Span> except) {
+    return IntStream.range(0, sentence.tokens().size())
+        .filter(first -> opensAny(sentence.token(first), lists))
+        .mapToObj(first -> at(first, sentence.tokens(), lists, except))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Span> at(
+      int first, List<Token> tokens, List<Lexicon> lists, List<Span> except) {
+    for (int length = Math.min(LONGEST, tokens.size() - first); length >= 1; length--) {
+      List<Token> run = tokens.subList(first, first + length);
+      if (isListed(run, lists) && run.stream().noneMatch(token -> isIn(except, token))) {
+        return Optional.of(new Span(run.get(0).start(), run.get(length - 1).end()));
       }
     }
     return Optional.empty();

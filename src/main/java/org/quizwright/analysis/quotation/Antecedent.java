@@ -54,7 +54,7 @@ final class Antecedent {
   private static Optional<Speaker> in(ParsedSentence sentence, Pronoun pronoun, boolean own) {
     Optional<Speaker> subject =
         phrases(sentence)
-            .filter(phrase -> isSubject(phrase.token()))
+            .filter(phrase -> isSubject(phrase.token()) || (own && isFollowed(phrase)))
             .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
             .filter(phrase -> own || !isOther(phrase, pronoun))
             .map(NounPhrase::speaker)
@@ -90,6 +90,14 @@ final class Antecedent {
 
   private static Stream<NounPhrase> phrases(ParsedSentence sentence) {
     return IntStream.range(0, sentence.tokens().size()).mapToObj(i -> new NounPhrase(sentence, i));
+  }
+
+  /** "the boy who came": somebody whose doings the sentence goes on to tell. */
+  private static boolean isFollowed(NounPhrase phrase) {
+    ParsedSentence sentence = phrase.sentence();
+    return sentence.children(phrase.head(), "acl:relcl").stream()
+        .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+        .anyMatch(i -> sentence.token(i).text().equals("who"));
   }
 
   private static boolean isSubject(Token token) {

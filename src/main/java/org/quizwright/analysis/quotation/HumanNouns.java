@@ -1,5 +1,6 @@
 package org.quizwright.analysis.quotation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
@@ -16,6 +17,10 @@ final class HumanNouns {
           ".{2,}(?:[^aeiou]er|or|ist|ian|man|men|woman|women|smith|wright)|man|woman|men|women|boy"
               + "|girl|child|visitor|people|neighbour|neighbor|relative|veteran|student|merchant");
   private static final Lexicon THINGS = Lexicon.read("not-doers");
+
+  private static final List<String> OWN_WORDS =
+      List.of(
+          "word", "phrase", "remark", "comment", "reply", "answer", "response", "retort", "advice");
 
   private static final Lexicon FEMALE = Lexicon.read("female-nouns");
   private static final Lexicon MALE = Lexicon.read("male-nouns");
@@ -35,6 +40,11 @@ final class HumanNouns {
 
   static boolean isUtterance(Token token) {
     return token.isNoun() && (UTTERANCES.has(token.lemma()) || UTTERANCES.has(token.text()));
+  }
+
+  /** What can only be its speaker's: someone's words, answer, phrase. */
+  static boolean isOwnWord(Token token) {
+    return token.isNoun() && OWN_WORDS.contains(token.lemma());
   }
 
   static boolean isFemale(String word) {

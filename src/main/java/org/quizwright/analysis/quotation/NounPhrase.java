@@ -76,9 +76,30 @@ record NounPhrase(ParsedSentence sentence, int head) {
         sentence.children(head, "appos").stream().filter(this::isPersonName).findFirst();
     return apposed
         .or(() -> isPersonName(head + 1) ? Optional.of(head + 1) : Optional.empty())
+        .or(this::called)
+        .or(this::predicate)
         .or(this::behindComma)
         .map(this::nameAt)
         .filter(name -> Character.isUpperCase(name.charAt(0)));
+  }
+
+  /** "a woman called Ann Lee". */
+  private Optional<Integer> called() {
+    boolean naming =
+        head + 2 < sentence.tokens().size()
+            && sentence.token(head + 1).text().matches("called|named");
+    return naming && isPersonName(head + 2) ? Optional.of(head + 2) : Optional.empty();
+  }
+
+  /** "The man we heard was Abel Lee" begins with whom it names. */
+  private Optional<Integer> predicate() {
+    boolean opens = token().relation().startsWith("nsubj") && head <= 2;
+    return IntStream.range(head + 1, sentence.tokens().size() - 1)
+        .takeWhile(i -> opens && !isComma(i))
+        .filter(i -> sentence.token(i).text().matches("was|is"))
+        .mapToObj(i -> i + 1)
+        .findFirst()
+        .filter(this::isPersonName);
   }
 
   private Optional<Integer> behindComma() {

@@ -147,15 +147,15 @@ final class SpeakerFinder {
   /** The main subject, if it is one that can speak; a document only where it announces words. */
   private Optional<Speaker> main(Tag tag, String narrator, boolean announced) {
     ParsedSentence parsed = language.parse(tag.fragment());
-    Optional<Speaker> document = announced ? document(parsed) : Optional.empty();
-    return document.or(
-        () ->
-            parsed.root().stream()
-                .boxed()
-                .flatMap(root -> parsed.children(root, "nsubj").stream())
-                .filter(i -> TagGrammar.canSpeak(parsed.token(i)))
-                .findFirst()
-                .flatMap(subject -> speaker(parsed, subject, tag, narrator)));
+    Optional<Integer> subject =
+        parsed.root().stream()
+            .boxed()
+            .flatMap(root -> parsed.children(root, "nsubj").stream())
+            .filter(i -> TagGrammar.isPerson(parsed, i))
+            .findFirst();
+    boolean own = subject.isPresent() && parsed.tokens().stream().anyMatch(HumanNouns::isOwnWord);
+    Optional<Speaker> document = announced && !own ? document(parsed) : Optional.empty();
+    return document.or(() -> subject.flatMap(at -> speaker(parsed, at, tag, narrator)));
   }
 
   private static Optional<Speaker> document(ParsedSentence parsed) {

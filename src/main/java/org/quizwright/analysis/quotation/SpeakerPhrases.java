@@ -18,8 +18,14 @@ final class SpeakerPhrases {
           Pattern.compile("(?i:\\baccording to|\\bin the (?:words|phrase|opinion) of)\\s+" + WHOM),
           Pattern.compile(
               "(?i:\\bas)\\s+((?:[^,.;:()“”‘\"]|(?<=Mr|Mrs|Ms|Dr|St)\\.)+?)(?:\\s+(?:once|later|aptly|famously|himself|herself))?"
-                  + "\\s+(?:put|puts|called|calls|had|expressed|phrased|described|said|wrote|noted|remarked)"
+                  + "\\s+(?:put|puts|called|calls|had|expressed|phrased|described|said|wrote|noted|remarked|explained|recalled|told)"
                   + "\\b(?:\\s+(?:it|them|this))?"),
+          Pattern.compile(
+              "\\b[Aa]s\\s+((?:\\p{Lu}[\\p{L}.’-]+\\s?){1,4}),\\s[^,.;:()“”‘\"]{3,60},\\s+(?:\\w+ly\\s+)?"
+                  + "(?:explained|put|said|wrote|noted|remarked|told|reported|recalled)\\b"),
+          Pattern.compile(
+              "^(?:To|For)\\s((?:\\p{Lu}[\\p{L}.’-]+\\s?){2,4})(?=[,\\s]).*\\b(?:was|were|is|are|meant"
+                  + "|seemed|remained|represented|looked like)\\.$"),
           Pattern.compile(
               "(?i:\\bin)\\s+(\\p{Lu}[^,.;:()“”‘\"]*?|the [^,.;:()“”‘\"]*?|his|her|their)(?:[’']s?)?\\s+(?:own\\s+)?"
                   + "(?:words|phrase|view|account)\\b"),

@@ -3,6 +3,7 @@ package org.quizwright.analysis.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
@@ -12,6 +13,12 @@ final class SpeechCollector {
 
   /** Nobody leaves out the end of a speech that is longer than this many chars. */
   private static final int LONGEST_UNCLOSED = 400;
+
+  /** "it began", "the letter went on". */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          ",?\\s*(?:he|she|it|they|the \\p{Ll}+|\\p{Lu}[\\p{L}’-]+) (?:began|begins|went on|goes on|ran|runs"
+              + "|opened|opens|ended|ends|finished|cried)[,;:]?");
 
   private final List<List<Stretch>> utterances = new ArrayList<>();
   private final List<AnalysedPassage> passages;
@@ -99,6 +106,7 @@ final class SpeechCollector {
   private static boolean isTag(String gap) {
     String inner = gap.length() < 2 ? "" : gap.substring(1, gap.length() - 1).strip();
     List<Span> sentences = Sentences.split(inner);
-    return sentences.size() == 1 && SpeechVerbs.tags(inner) && !inner.contains(" and ");
+    return (sentences.size() == 1 && SpeechVerbs.tags(inner) && !inner.contains(" and "))
+        || GOES_ON.matcher(inner).matches();
   }
 }

@@ -1,7 +1,9 @@
 package org.quizwright.analysis.quotation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -12,10 +14,24 @@ final class TagGrammar {
 
   private TagGrammar() {}
 
+  /** The verb of speech next to the quoted words, of those whose subject can speak if any does. */
   static Optional<Integer> verb(ParsedSentence parsed, boolean first) {
-    IntStream verbs =
-        IntStream.range(0, parsed.tokens().size()).filter(i -> SpeechVerbs.isOne(parsed.token(i)));
-    return first ? verbs.boxed().findFirst() : verbs.boxed().reduce((one, other) -> other);
+    List<Integer> verbs =
+        IntStream.range(0, parsed.tokens().size())
+            .filter(i -> SpeechVerbs.isOne(parsed.token(i)))
+            .boxed()
+            .toList();
+    return nearest(verbs.stream().filter(verb -> isSpoken(parsed, verb)), first)
+        .or(() -> nearest(verbs.stream(), first));
+  }
+
+  private static Optional<Integer> nearest(Stream<Integer> verbs, boolean first) {
+    return first ? verbs.findFirst() : verbs.reduce((one, other) -> other);
+  }
+
+  private static boolean isSpoken(ParsedSentence parsed, int verb) {
+    return agent(parsed, verb).isPresent()
+        || subject(parsed, verb).filter(i -> isSource(parsed.token(i))).isPresent();
   }
 
   /** "We were told by the foreman". */
@@ -37,7 +53,7 @@ final class TagGrammar {
     boolean joined = true;
     for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
       Token token = parsed.token(at);
-      Optional<Integer> subject = parsed.children(at, "nsubj").stream().findFirst();
+      Optional<Integer> subject = nearest(parsed, at);
       if (subject.isPresent() && !isRelative(parsed.token(subject.get()))) {
         boolean own = joined;
         return subject.filter(any -> own || isSource(parsed.token(any)));
@@ -52,6 +68,17 @@ final class TagGrammar {
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /**
+   * Of two subjects, as parsers see them in "asked what the matter was", the one that can speak.
+   */
+  private static Optional<Integer> nearest(ParsedSentence parsed, int verb) {
+    List<Integer> subjects = parsed.children(verb, "nsubj");
+    return subjects.stream()
+        .filter(i -> subjects.size() > 1 && isSource(parsed.token(i)))
+        .reduce((first, second) -> second)
+        .or(() -> subjects.stream().findFirst());
   }
 
   /** "the man who said", "the letter saying". */
@@ -71,6 +98,13 @@ final class TagGrammar {
 
   private static boolean isRelative(Token token) {
     return token.tag().startsWith("W") || token.lemma().equals("that");
+  }
+
+  /** Whether the noun can speak, or a name stands beside it that can. */
+  static boolean isPerson(ParsedSentence parsed, int noun) {
+    return canSpeak(parsed.token(noun))
+        || parsed.children(noun, "appos").stream()
+            .anyMatch(i -> parsed.token(i).entity().equals("PERSON"));
   }
 
   static boolean canSpeak(Token token) {

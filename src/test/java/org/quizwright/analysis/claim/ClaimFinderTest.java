@@ -89,4 +89,39 @@ class ClaimFinderTest {
     assertThat(claim.assertedBy()).isEqualTo("Ann Author");
     assertThat(claim.contested()).isFalse();
   }
+
+  @Test
+  void givesIndirectSpeechToItsNamedSpeaker() {
+    Claim claim = first("John Kay claimed that the mill had lost 350 weavers.");
+
+    assertThat(claim.assertedBy()).isEqualTo("John Kay");
+    assertThat(claim.contested()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "During the course of the strike the bakers joined in.",
+        "I shook his hand.",
+        "Nine weeks.",
+        "The loan was supposed to help 350 weavers in 1842.",
+        "Did it last?",
+        "Some 350 of them lie in the cemetery.",
+        "He was acquitted of fraud in 1842.",
+        "Wages were just over 20 shillings in 1842."
+      })
+  void takesNoHarmlessWordForAJudgement(String sentence) {
+    assertThat(first(sentence)).extracting(Claim::mark).isEqualTo("");
+  }
+
+  @Test
+  void triesFurtherWordsBehindAPlainOne() {
+    assertThat(first("He was acquitted of fraud by a corrupt court in 1842.").mark())
+        .isEqualTo("corrupt");
+  }
+
+  @Test
+  void hearsTheJudgementInALeadIn() {
+    assertThat(first("The brutal owner of the mill said:").mark()).isEqualTo("brutal");
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quizwright.analysis.Texts;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.PersonFinder;
@@ -82,5 +84,26 @@ class QuotationFinderTest {
                 "“The weavers have nothing left to lose,” the newspaper declared."))
         .extracting(Quotation::speaker)
         .containsExactly("The Leeds Herald");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mary Hill told a friend that the great evil was “not the want of bread but of hope”.|Mary Hill",
+        "Tom Dale left because, as Mary Hill, his aunt, explained, he was “tired of the noise of it”.|Mary Hill",
+        "To Mary Hill, writing in 1842, the mill was “the darkest place in the whole county”.|Mary Hill",
+        "In 1842 the overseer, Tom Dale, chose plainer words: “The price of bread has doubled.”|Tom Dale",
+        "A woman called Mary Hill took my arm. “The price of bread has doubled,” she said.|Mary Hill"
+      })
+  void namesTheSpeaker(String text, String speaker) {
+    assertThat(in(text)).extracting(Quotation::speaker).containsExactly(speaker);
+  }
+
+  @Test
+  void joinsWhatALetterGoesOnToSay() {
+    assertThat(in("Mary Hill sent a letter. “The price of bread,” it began, “has doubled here.”"))
+        .extracting(Quotation::text)
+        .containsExactly("The price of bread, has doubled here.");
   }
 }
