@@ -13,6 +13,11 @@ final class InventedHistory {
       List.of("Alder", "Brack", "Cray", "Dun", "Elm", "Fen", "Gar", "Hol", "Kels", "Lang", "Marl");
   private static final List<String> ENDS =
       List.of("ford", "ham", "wick", "bury", "stead", "mouth", "ley", "den", "worth", "by");
+
+  /** With these there are thousands of names, so that new texts bring new people and places. */
+  private static final List<String> MIDDLES =
+      List.of("", "en", "er", "ing", "mer", "on", "per", "sel", "ter", "un", "val", "wen");
+
   private static final List<String> FIRST =
       List.of("Anna", "Edmund", "Clara", "Hugh", "Mary", "Owen", "Ruth", "Silas", "Thomas", "Vera");
   private static final List<String> BODIES =
@@ -96,11 +101,12 @@ final class InventedHistory {
   }
 
   private String town() {
-    return one(STARTS) + one(ENDS);
+    return one(STARTS) + one(MIDDLES) + one(ENDS);
   }
 
   private String person() {
-    return one(FIRST) + " " + one(STARTS) + one(List.of("er", "ow", "ing", "man", "son", "ott"));
+    String last = one(STARTS) + one(MIDDLES);
+    return one(FIRST) + " " + last + one(List.of("er", "ow", "ing", "man", "son", "ott"));
   }
 
   private String body() {

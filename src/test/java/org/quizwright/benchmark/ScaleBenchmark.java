@@ -3,6 +3,7 @@ package org.quizwright.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ class ScaleBenchmark {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {5, 50, 500})
+  @ValueSource(ints = {50, 200, 500})
   void reportsTimeAndMemory(int files) throws IOException, InterruptedException {
     Path seeds = Files.createDirectories(folder.resolve("seeds"));
     for (int i = 0; i < files; i++) {
@@ -37,10 +38,12 @@ class ScaleBenchmark {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String path = System.getProperty("java.class.path");
     String main = OneRun.class.getName();
-    return new ProcessBuilder(
-            java, "-Xmx1g", "-XX:+UseSerialGC", "-cp", path, main, seeds.toString(), label)
-        .inheritIO()
-        .start()
-        .waitFor();
+    Process run =
+        new ProcessBuilder(
+                java, "-Xmx1g", "-XX:+UseSerialGC", "-cp", path, main, seeds.toString(), label)
+            .redirectErrorStream(true)
+            .start();
+    System.out.print(new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    return run.waitFor();
   }
 }

@@ -1,6 +1,5 @@
 package org.quizwright.analysis.body;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +51,10 @@ public final class BodyFinder {
   private void absorbParts(BodyAlias alias) {
     String full = Names.key(alias.full());
     BodyGroup whole = groups.get(full);
-    for (Map.Entry<String, BodyGroup> entry : new ArrayList<>(groups.entrySet())) {
-      String part = entry.getKey();
-      BodyGroup group = entry.getValue();
-      boolean inside = full.endsWith(" " + part) && group.isOnlyIn(alias.full());
-      if (whole != null && group != whole && inside) {
+    for (int at = full.indexOf(' '); whole != null && at >= 0; at = full.indexOf(' ', at + 1)) {
+      String part = full.substring(at + 1);
+      BodyGroup group = groups.get(part);
+      if (group != null && group != whole && group.isOnlyIn(alias.full())) {
         groups.remove(part);
         whole.addMentions(group);
       }

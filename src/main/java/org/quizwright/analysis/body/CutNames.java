@@ -1,8 +1,10 @@
 package org.quizwright.analysis.body;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,9 +21,37 @@ final class CutNames {
   private CutNames() {}
 
   static void merge(Map<String, BodyGroup> groups) {
-    for (String key : new ArrayList<>(groups.keySet())) {
-      fuller(key, groups).forEach(full -> merge(groups, full, key));
+    Map<String, String> completed = new LinkedHashMap<>();
+    Map<String, List<String>> qualified = new LinkedHashMap<>();
+    for (String full : groups.keySet()) {
+      COMPLEMENT
+          .matcher(full)
+          .results()
+          .forEach(link -> completed.putIfAbsent(full.substring(0, link.start()), full));
+      core(full).forEach(core -> qualified.computeIfAbsent(core, c -> new ArrayList<>()).add(full));
     }
+    for (String cut : new ArrayList<>(groups.keySet())) {
+      if (cut.contains(" ")) {
+        Stream.concat(
+                Optional.ofNullable(completed.get(cut)).stream(),
+                qualified.getOrDefault(cut, List.of()).stream())
+            .forEach(full -> merge(groups, full, cut));
+      }
+    }
+  }
+
+  /** What a name is without its qualifiers, or in the singular. */
+  private static List<String> core(String full) {
+    List<String> cores = new ArrayList<>();
+    for (int at = full.indexOf(' '); at >= 0; at = full.indexOf(' ', at + 1)) {
+      if (QUALIFIER.matcher(full.substring(0, at)).matches()) {
+        cores.add(full.substring(at + 1));
+      }
+    }
+    if (full.endsWith("s")) {
+      cores.add(full.substring(0, full.length() - 1));
+    }
+    return cores;
   }
 
   private static void merge(Map<String, BodyGroup> groups, String full, String cut) {
@@ -32,27 +62,5 @@ final class CutNames {
     }
     kept.absorb(gone);
     groups.replaceAll((key, group) -> group == gone ? kept : group);
-  }
-
-  /** The first full name that the cut one opens, and all names that only qualify it. */
-  private static List<String> fuller(String cut, Map<String, BodyGroup> groups) {
-    List<String> complete =
-        groups.keySet().stream().filter(full -> isCompleted(full, cut)).limit(1).toList();
-    List<String> qualified =
-        groups.keySet().stream().filter(full -> isQualified(full, cut)).toList();
-    return Stream.concat(complete.stream(), qualified.stream()).toList();
-  }
-
-  private static boolean isCompleted(String full, String cut) {
-    return cut.contains(" ")
-        && full.startsWith(cut)
-        && COMPLEMENT.matcher(full.substring(cut.length())).lookingAt();
-  }
-
-  private static boolean isQualified(String full, String cut) {
-    boolean qualified =
-        full.endsWith(" " + cut)
-            && QUALIFIER.matcher(full.substring(0, full.length() - cut.length() - 1)).matches();
-    return cut.contains(" ") && (qualified || full.equals(cut + "s"));
   }
 }

@@ -14,12 +14,13 @@ public final class FamiliarWords {
 
   private static final Pattern PREFIX =
       Pattern.compile(
-          "^(?:un|re|in|im|ir|il|non|anti|pre|post|over|under|out|inter|co|mis|dis|counter|semi|super|sub|ex)-?");
+          "^(?:un|re|in|im|ir|il|non|anti|pre|post|over|under|out|inter|co|mis|dis|counter|semi|super|sub|ex|en|em)-?");
 
   private static final List<String> SUFFIXES =
       List.of(
           ("s es ed ing er ers or ors ly y al ally ial ic ical ism ist ists ian ive ion "
-                  + "ions ation ations ization isation ition ment ments ness less ful ity ship ships "
+                  + "ions ation ations ization isation ition ment ments ness less lessness "
+                  + "ful fulness ity ship ships "
                   + "hood dom able ible ably ability ance ence ant ent ous ary ery age ize ise ized "
                   + "ised ish wise like ward wards man men woman women house work some th en ened "
                   + "ening ying ally ically")

@@ -1,5 +1,6 @@
 package org.quizwright.analysis.name;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,9 +25,18 @@ public final class Initials {
 
   /** Whether the letters of {@code shortened} are initials of the name's words, in their order. */
   public static boolean matches(String shortened, String name) {
-    String letters = shortened.replaceAll("[^\\p{Lu}]", "");
-    String initials = of(name, false);
-    return letters.length() > 1 && (letters.equals(initials) || letters.equals(of(name, true)));
+    String letters = letters(shortened);
+    return letters.length() > 1 && of(name).contains(letters);
+  }
+
+  /** The capitals of a name that may be a short form. */
+  public static String letters(String shortened) {
+    return shortened.replaceAll("[^\\p{Lu}]", "");
+  }
+
+  /** The initials of a name's words, with the small linking words and without them. */
+  public static List<String> of(String name) {
+    return List.of(of(name, false), of(name, true));
   }
 
   private static String of(String name, boolean small) {

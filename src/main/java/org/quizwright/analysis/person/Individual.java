@@ -1,32 +1,60 @@
 package org.quizwright.analysis.person;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.quizwright.analysis.name.NameMention;
 import org.quizwright.model.content.Person;
+import org.quizwright.model.source.TextRef;
 
 /** The mentions gathered for one person so far. */
 final class Individual {
 
   private final List<PersonName> names = new ArrayList<>();
+  private final Map<List<Object>, PersonName> forms = new LinkedHashMap<>();
+  private final NavigableSet<TextRef> places = new TreeSet<>();
   private final Set<String> otherSpellings = new LinkedHashSet<>();
 
-  Individual(PersonName first) {
-    names.add(first);
+  private final int number;
+
+  /** The person first met under this name; numbers run from 0 in the order of meeting. */
+  Individual(int number, PersonName first) {
+    this.number = number;
+    add(first);
+  }
+
+  int number() {
+    return number;
   }
 
   void add(PersonName name) {
     names.add(name);
+    forms.putIfAbsent(List.of(name.words(), name.numeral(), name.seat()), name);
+    places.add(name.mention().sentence().ref());
+  }
+
+  /** The first mention under each form of the name. */
+  Collection<PersonName> forms() {
+    return Collections.unmodifiableCollection(forms.values());
+  }
+
+  /** The last sentence of the same text, up to {@code here}, that names the person. */
+  Optional<TextRef> lastBefore(TextRef here) {
+    return Optional.ofNullable(places.floor(here))
+        .filter(ref -> ref.source().equals(here.source()));
   }
 
   List<PersonName> names() {
-    return List.copyOf(names);
+    return Collections.unmodifiableList(names);
   }
 
   PersonName first() {

@@ -15,17 +15,10 @@ final class Nearest {
       List<Individual> individuals, PersonName name, Predicate<PersonName> fits) {
     TextRef here = name.mention().sentence().ref();
     List<Individual> fitting =
-        individuals.stream().filter(i -> i.names().stream().anyMatch(fits)).toList();
+        individuals.stream().filter(i -> i.forms().stream().anyMatch(fits)).toList();
     return fitting.stream()
-        .filter(i -> lastBefore(i, here).isPresent())
-        .max(Comparator.comparing(i -> lastBefore(i, here).orElseThrow()))
+        .filter(i -> i.lastBefore(here).isPresent())
+        .max(Comparator.comparing(i -> i.lastBefore(here).orElseThrow()))
         .or(() -> fitting.stream().findFirst());
-  }
-
-  private static Optional<TextRef> lastBefore(Individual individual, TextRef here) {
-    return individual.names().stream()
-        .map(name -> name.mention().sentence().ref())
-        .filter(ref -> ref.source().equals(here.source()) && ref.compareTo(here) <= 0)
-        .max(Comparator.naturalOrder());
   }
 }

@@ -10,7 +10,7 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 /** Gathers names into people: last-name mentions and variant spellings belong to the full name. */
 public final class PersonFinder {
 
-  private final List<Individual> individuals = new ArrayList<>();
+  private final Acquaintances people = new Acquaintances();
   private final List<TwoSpellings> spellings = new ArrayList<>();
 
   private PersonFinder() {}
@@ -23,39 +23,35 @@ public final class PersonFinder {
   /** Finds everybody among names that are sorted already. */
   public static People find(List<AnalysedPassage> passages, Names names) {
     PersonFinder finder = new PersonFinder();
-    List<PersonName> people = names.people().stream().map(PersonName::of).toList();
-    people.stream().filter(PersonName::isFull).forEach(finder::addFull);
-    people.stream().filter(name -> !name.isFull()).forEach(finder::addSingle);
-    OtherCopies.add(finder.individuals, passages);
+    List<PersonName> mentions = names.people().stream().map(PersonName::of).toList();
+    mentions.stream().filter(PersonName::isFull).forEach(finder::addFull);
+    mentions.stream().filter(name -> !name.isFull()).forEach(finder::addSingle);
+    OtherCopies.add(finder.people.all(), passages);
     return new People(
-        finder.individuals.stream().map(Individual::toPerson).toList(), finder.spellings);
+        finder.people.all().stream().map(Individual::toPerson).toList(), finder.spellings);
   }
 
   private void addFull(PersonName name) {
     Optional<Individual> known =
-        renamed(name)
+        people
+            .renamed(name)
             .or(
                 () ->
-                    individuals.stream()
-                        .filter(i -> i.names().stream().anyMatch(n -> Identity.ofFull(n, name)))
+                    people.like(name).stream()
+                        .filter(i -> i.forms().stream().anyMatch(n -> Identity.ofFull(n, name)))
                         .findFirst());
-    known.ifPresentOrElse(i -> join(i, name), () -> individuals.add(new Individual(name)));
-  }
-
-  /** "Mary Evans, later Mrs. Hill": the person named just before bears this name too. */
-  private Optional<Individual> renamed(PersonName name) {
-    return individuals.stream()
-        .filter(i -> i.names().stream().anyMatch(n -> OtherName.follows(n, name)))
-        .findFirst();
+    known.ifPresentOrElse(i -> join(i, name), () -> people.meet(name));
   }
 
   private void addSingle(PersonName name) {
+    List<Individual> alike = people.like(name);
     Optional<Individual> known =
-        renamed(name)
-            .or(() -> Nearest.of(individuals, name, n -> n.surname().equals(name.surname())))
-            .or(() -> Nearest.of(individuals, name, n -> n.given().equals(name.surname())))
-            .or(() -> Nearest.of(individuals, name, n -> isVariant(n, name)));
-    known.ifPresentOrElse(i -> join(i, name), () -> individuals.add(new Individual(name)));
+        people
+            .renamed(name)
+            .or(() -> Nearest.of(alike, name, n -> n.surname().equals(name.surname())))
+            .or(() -> Nearest.of(alike, name, n -> n.given().equals(name.surname())))
+            .or(() -> Nearest.of(alike, name, n -> isVariant(n, name)));
+    known.ifPresentOrElse(i -> join(i, name), () -> people.meet(name));
   }
 
   private static boolean isVariant(PersonName known, PersonName name) {
@@ -63,17 +59,17 @@ public final class PersonFinder {
   }
 
   private void join(Individual individual, PersonName name) {
-    individual.names().stream()
+    individual.forms().stream()
         .map(PersonName::surname)
         .filter(known -> Spelling.isVariant(known, name.surname()))
         .findFirst()
         .filter(
-            known -> individual.names().stream().noneMatch(n -> n.surname().equals(name.surname())))
+            known -> individual.forms().stream().noneMatch(n -> n.surname().equals(name.surname())))
         .ifPresent(
             known -> {
               NameMention mention = name.mention();
               spellings.add(new TwoSpellings(known, name.surname(), mention.sentence().ref()));
             });
-    individual.add(name);
+    people.recognise(individual, name);
   }
 }

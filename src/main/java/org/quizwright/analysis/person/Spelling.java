@@ -1,7 +1,10 @@
 package org.quizwright.analysis.person;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.model.EditDistance;
 
 /** Tells two spellings of one name from two names. */
@@ -30,8 +33,22 @@ public final class Spelling {
 
   /** Whether the names have the same consonants, whatever alphabet or clerk they passed through. */
   public static boolean soundsAlike(String one, String other) {
-    String skeleton = skeleton(one);
-    return skeleton.length() >= ENOUGH_CONSONANTS && skeleton.equals(skeleton(other));
+    return sound(one).filter(sound -> sound.equals(skeleton(other))).isPresent();
+  }
+
+  /** What names that sound alike share; empty for a name too short to tell. */
+  public static Optional<String> sound(String name) {
+    return Optional.of(skeleton(name)).filter(sound -> sound.length() >= ENOUGH_CONSONANTS);
+  }
+
+  /** What two spellings of one last name share, one thing at least. */
+  static List<String> traces(String name) {
+    String lower = lower(name);
+    Stream<String> front =
+        lower.length() >= SHORTEST
+            ? Stream.of(lower.substring(0, ALIKE_AT_THE_FRONT) + "…")
+            : Stream.empty();
+    return Stream.concat(front, sound(name).stream()).toList();
   }
 
   private static String skeleton(String name) {

@@ -22,24 +22,32 @@ public final class PlaceFinder {
     names
         .places()
         .forEach(m -> places.computeIfAbsent(Names.key(m.name()), k -> new ArrayList<>()).add(m));
+    Map<String, Set<String>> spelledOut = new LinkedHashMap<>();
+    places.forEach(
+        (key, mentions) ->
+            Initials.of(mentions.get(0).name())
+                .forEach(i -> spelledOut.computeIfAbsent(i, k -> new LinkedHashSet<>()).add(key)));
     Map<String, List<NameMention>> full = new LinkedHashMap<>();
     places.forEach(
         (key, mentions) ->
-            full.computeIfAbsent(fullKey(key, mentions, places), k -> new ArrayList<>())
+            full.computeIfAbsent(fullKey(key, mentions, spelledOut), k -> new ArrayList<>())
                 .addAll(mentions));
     return full.values().stream().map(PlaceFinder::place).toList();
   }
 
-  /** The key of the one full name that a short form such as "U.S." stands for. */
+  /**
+   * The key of the one full name that a short form such as "U.S." stands for.
+   *
+   * @param spelledOut keys by the initials of their names
+   */
   private static String fullKey(
-      String key, List<NameMention> mentions, Map<String, List<NameMention>> places) {
-    String name = mentions.get(0).name();
-    List<String> full =
-        places.entrySet().stream()
-            .filter(entry -> Initials.matches(name, entry.getValue().get(0).name()))
-            .map(Map.Entry::getKey)
-            .toList();
-    return full.size() == 1 ? full.get(0) : key;
+      String key, List<NameMention> mentions, Map<String, Set<String>> spelledOut) {
+    String letters = Initials.letters(mentions.get(0).name());
+    Set<String> full =
+        letters.length() > 1
+            ? spelledOut.getOrDefault(letters, new LinkedHashSet<>())
+            : new LinkedHashSet<>();
+    return full.size() == 1 ? full.iterator().next() : key;
   }
 
   private static Place place(List<NameMention> mentions) {

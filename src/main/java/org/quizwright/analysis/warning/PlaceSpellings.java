@@ -1,7 +1,10 @@
 package org.quizwright.analysis.warning;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.quizwright.analysis.person.Spelling;
 import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Warning;
@@ -14,23 +17,24 @@ final class PlaceSpellings {
   private PlaceSpellings() {}
 
   static List<Warning> find(List<Place> places) {
+    Map<String, List<Place>> earlier = new LinkedHashMap<>();
     List<Warning> warnings = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      for (Place other : places.subList(i + 1, places.size())) {
-        if (alike(places.get(i).name(), other.name())) {
-          warnings.add(warning(places.get(i), other));
-        }
+    for (Place place : places) {
+      Optional<String> sound = Spelling.sound(place.name()).filter(s -> isLong(place.name()));
+      if (sound.isPresent()) {
+        List<Place> alike = earlier.computeIfAbsent(sound.get(), s -> new ArrayList<>());
+        alike.stream()
+            .filter(other -> Spelling.isVariant(other.name(), place.name()))
+            .map(other -> warning(other, place))
+            .forEach(warnings::add);
+        alike.add(place);
       }
     }
     return warnings;
   }
 
-  private static boolean alike(String one, String other) {
-    return Math.min(one.length(), other.length()) >= SHORTEST
-        && !one.contains(" ")
-        && !other.contains(" ")
-        && Spelling.isVariant(one, other)
-        && Spelling.soundsAlike(one, other);
+  private static boolean isLong(String name) {
+    return name.length() >= SHORTEST && !name.contains(" ");
   }
 
   private static Warning warning(Place one, Place other) {

@@ -38,16 +38,23 @@ final class RareWords {
   }
 
   List<Warning> find(List<AnalysedPassage> passages, List<Placement> placements) {
+    Map<List<Object>, String> themes = new LinkedHashMap<>();
+    placements.forEach(p -> themes.putIfAbsent(List.of(p.source(), p.passage()), p.theme()));
+    Map<String, List<AnalysedPassage>> placed =
+        passages.stream()
+            .collect(
+                Collectors.groupingBy(
+                    p -> themes.getOrDefault(List.of(p.source().id(), p.passage().n()), ""),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     return course.themes().stream()
-        .flatMap(theme -> of(theme, passages, placements).stream())
+        .flatMap(theme -> of(theme, placed.getOrDefault(theme.id(), List.of())).stream())
         .toList();
   }
 
-  private Optional<Warning> of(
-      Theme theme, List<AnalysedPassage> passages, List<Placement> placements) {
+  private Optional<Warning> of(Theme theme, List<AnalysedPassage> passages) {
     Map<String, Use> uses = new LinkedHashMap<>();
     passages.stream()
-        .filter(passage -> isPlaced(passage, theme, placements))
         .flatMap(passage -> passage.sentences().stream())
         .forEach(sentence -> count(sentence, uses));
     List<String> rare =
@@ -64,16 +71,6 @@ final class RareWords {
 
   private static String place(TextRef ref) {
     return ref.source() + " ¶" + ref.passage();
-  }
-
-  private static boolean isPlaced(
-      AnalysedPassage passage, Theme theme, List<Placement> placements) {
-    return placements.stream()
-        .anyMatch(
-            placement ->
-                placement.source().equals(passage.source().id())
-                    && placement.passage() == passage.passage().n()
-                    && placement.theme().equals(theme.id()));
   }
 
   private void count(AnalysedSentence sentence, Map<String, Use> uses) {

@@ -30,8 +30,8 @@ public record ContentModel(
     List<Warning> warnings) {
 
   public ContentModel {
-    sources = List.copyOf(sources);
-    placements = List.copyOf(placements);
+    sources = KeyedList.copyOf(sources, Source::id);
+    placements = KeyedList.copyOf(placements, Spot::of);
     events = List.copyOf(events);
     quotations = List.copyOf(quotations);
     figures = List.copyOf(figures);
@@ -41,13 +41,13 @@ public record ContentModel(
     places = List.copyOf(places);
     causes = List.copyOf(causes);
     listings = List.copyOf(listings);
-    claims = List.copyOf(claims);
-    sensitivities = List.copyOf(sensitivities);
+    claims = KeyedList.copyOf(claims, Claim::ref);
+    sensitivities = KeyedList.copyOf(sensitivities, Sensitivity::ref);
     warnings = List.copyOf(warnings);
   }
 
   public Optional<Source> source(String id) {
-    return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    return KeyedList.find(sources, id);
   }
 
   public Optional<Passage> passage(String source, int n) {
@@ -55,9 +55,7 @@ public record ContentModel(
   }
 
   public Optional<Placement> placement(String source, int passage) {
-    return placements.stream()
-        .filter(placement -> placement.source().equals(source) && placement.passage() == passage)
-        .findFirst();
+    return KeyedList.find(placements, new Spot(source, passage));
   }
 
   /** The primary theme of a passage; {@code background} where none was found. */
@@ -66,10 +64,18 @@ public record ContentModel(
   }
 
   public Optional<Claim> claim(TextRef ref) {
-    return claims.stream().filter(claim -> claim.ref().equals(ref)).findFirst();
+    return KeyedList.find(claims, ref);
   }
 
   public boolean isSensitive(TextRef ref) {
-    return sensitivities.stream().anyMatch(mark -> mark.ref().equals(ref));
+    return KeyedList.find(sensitivities, ref).isPresent();
+  }
+
+  /** What a placement is looked up by. */
+  private record Spot(String source, int passage) {
+
+    static Spot of(Placement placement) {
+      return new Spot(placement.source(), placement.passage());
+    }
   }
 }

@@ -17,14 +17,17 @@ class FamiliarWordsTest {
         "raise",
         "harbour",
         "unhappiness",
-        "townspeople"
+        "townspeople",
+        "lawlessness",
+        "enrichment",
+        "output"
       })
   void knowsWordsOfSchoolAndTheirFamilies(String word) {
     assertThat(FamiliarWords.has(word)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sexton", "silt", "bourgeois", "quorum", "tithe"})
+  @ValueSource(strings = {"sexton", "silt", "bourgeois", "quorum", "tithe", "subsistence"})
   void findsWordsOfTheLearnedRare(String word) {
     assertThat(FamiliarWords.has(word)).isFalse();
   }
