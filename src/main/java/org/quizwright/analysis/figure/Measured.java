@@ -27,7 +27,7 @@ final class Measured {
         .or(() -> of(place))
         .or(() -> counted(place))
         .or(() -> described(place))
-        .or(() -> PlainMeasure.before(place.before()).map(words -> owned(place, words)))
+        .or(() -> PlainMeasure.before(place.beforeHedge()).map(words -> owned(place, words)))
         .or(() -> Told.by(place, before))
         .map(Measured::sound)
         .orElse("");
