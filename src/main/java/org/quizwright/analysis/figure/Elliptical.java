@@ -52,6 +52,9 @@ final class Elliptical {
         top.hasTag("CD")
             || (top.text().matches("percent|cent|%") && !place.behind().startsWith(" of "));
     boolean acts = sentence.hasRelation(place.top(), "nsubj", "obj");
+    if (sentence.hasRelation(place.top(), "obj") && Units.isMoney(last.unit())) {
+      return Optional.empty();
+    }
     boolean verbal = acts || MORE.matcher(place.before()).find();
     return bare && verbal && isOwn(place)
         ? Optional.of(Predication.of(sentence, place.top(), noun(place, before), top))

@@ -34,7 +34,8 @@ final class Measured {
   }
 
   private static String sound(String words) {
-    return words.length() < 3 || words.matches("\\d.*") ? "" : words;
+    boolean number = words.matches("(?i)\\d.*|.*\\b(?:hundred|thousand|million)s?\\b.*");
+    return words.length() < 3 || number || words.startsWith("’") ? "" : words;
   }
 
   /**

@@ -26,7 +26,7 @@ final class MoneyForm implements AmountForm {
 
   private static final Pattern PENCE =
       Pattern.compile(
-          "(?i)(two|three|four|five|six|seven|eight|nine|ten|eleven)pence( (?:to|or) a shilling)?\\b");
+          "(?i)(two|three|four|five|six|seven|eight|nine|ten|eleven)pence( (?:to|or) a shilling)\\b");
   private static final Pattern CENTS =
       Pattern.compile("(\\d{1,2}) cents (?:to|or) (?:US)?\\$(\\d+(?:\\.\\d+)?)");
 
@@ -44,7 +44,7 @@ final class MoneyForm implements AmountForm {
     Matcher pence = PENCE.matcher(sentence).region(start, sentence.length());
     if (pence.lookingAt()) {
       double low = NumberWord.small(pence.group(1).toLowerCase(Locale.ROOT));
-      double high = pence.group(2) == null ? low : 12;
+      double high = 12;
       Span span = new Span(start, pence.end());
       return Optional.of(new Amount(Amount.Kind.MEASURE, low, high, "pence", "", span));
     }
