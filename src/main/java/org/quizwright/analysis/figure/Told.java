@@ -171,7 +171,8 @@ final class Told {
     }
     return Units.isLength(unit)
         ? MOVES.contains(lemma)
-        : Units.isTime(unit) || TAKES.contains(lemma) && place.amount().kind() != Amount.Kind.COUNT;
+        : Units.isTime(unit)
+            || (TAKES.contains(lemma) && place.amount().kind() != Amount.Kind.COUNT);
   }
 
   private static String question(Amount amount) {
