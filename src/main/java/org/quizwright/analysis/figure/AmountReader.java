@@ -15,7 +15,12 @@ final class AmountReader {
 
   private static final List<AmountForm> FORMS =
       List.of(
-          new MoneyForm(), new ShareForm(), new RoundForm(), new MultipleForm(), new NumberForm());
+          new MoneyForm(),
+          new PartOfUnitForm(),
+          new ShareForm(),
+          new RoundForm(),
+          new MultipleForm(),
+          new NumberForm());
 
   private AmountReader() {}
 

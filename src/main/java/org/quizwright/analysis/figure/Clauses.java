@@ -1,6 +1,7 @@
 package org.quizwright.analysis.figure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,10 @@ import org.quizwright.language.Span;
 
 /** Which clause of a sentence a number or a date stands in, and in which tense that is. */
 final class Clauses {
+
+  private static final List<String> UNCHANGED =
+      List.of(
+          "cost", "put", "set", "cut", "let", "shut", "hit", "read", "spread", "split", "burst");
 
   private final ParsedSentence sentence;
   private final Map<Integer, Clause> finite = new LinkedHashMap<>();
@@ -36,7 +41,47 @@ final class Clauses {
   /** "is", "produces", but not "has produced". */
   boolean isPresent(Span span) {
     return around(span).filter(clause -> hasTag(clause, "VBP", "VBZ")).isPresent()
-        && !isPerfect(span);
+        && !isPerfect(span)
+        && !isUnchanged(span);
+  }
+
+  /** "they cost", "they put", among past clauses: a verb that looks the same in the past. */
+  private boolean isUnchanged(Span span) {
+    boolean same =
+        around(span)
+            .map(Clause::finiteVerb)
+            .filter(OptionalInt::isPresent)
+            .map(verb -> sentence.token(verb.getAsInt()))
+            .filter(verb -> verb.hasTag("VBP"))
+            .filter(verb -> UNCHANGED.contains(verb.text()))
+            .isPresent();
+    return same && finite.values().stream().anyMatch(Clause::isPast);
+  }
+
+  /** "had come", "had been". */
+  boolean isPastPerfect(Span span) {
+    return around(span)
+        .map(Clause::finiteVerb)
+        .filter(OptionalInt::isPresent)
+        .map(verb -> sentence.token(verb.getAsInt()))
+        .filter(verb -> verb.lemma().equals("have") && verb.hasTag("VBD"))
+        .filter(verb -> verb.relation().startsWith("aux"))
+        .isPresent();
+  }
+
+  /** Whether {@code date} only describes a noun, "…, where he studied in 1928", behind it. */
+  boolean isAside(Span number, Span date) {
+    return !shareOne(number, date)
+        && date.start() > number.end()
+        && around(date)
+            .map(Clause::head)
+            .filter(head -> sentence.hasRelation(head, "acl") || isUntil(head))
+            .isPresent();
+  }
+
+  private boolean isUntil(int head) {
+    return sentence.children(head, "mark").stream()
+        .anyMatch(mark -> sentence.token(mark).lemma().equals("until"));
   }
 
   /** "has produced". */

@@ -65,7 +65,7 @@ final class Counted {
     for (Token token : after) {
       boolean adjacent = token.start() - previousEnd(sentence, token) <= 1;
       boolean opens = noun.isEmpty() || isPossessive(sentence, token);
-      boolean joins = opens ? isModifier(token) : token.hasTag("POS", "HYPH");
+      boolean joins = opens ? isModifier(sentence, token) : token.hasTag("POS", "HYPH");
       if (!adjacent || isParticiple(sentence, token) || !(isNoun(sentence, token) || joins)) {
         return noun.or(() -> personal(after));
       }
@@ -112,14 +112,22 @@ final class Counted {
         && sentence.token(next).hasTag("IN", "TO", "DT");
   }
 
-  private static boolean isModifier(Token token) {
-    return token.hasTag("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS")
+  private static boolean isModifier(ParsedSentence sentence, Token token) {
+    int at = sentence.tokens().indexOf(token);
+    boolean between =
+        token.hasTag("CC")
+            && at > 0
+            && at + 1 < sentence.tokens().size()
+            && sentence.token(at - 1).hasTag("JJ", "VBN")
+            && sentence.token(at + 1).hasTag("JJ", "VBN");
+    return between
+        || token.hasTag("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS")
         || token.text().matches("[-“”\"‘’]|more|further|other|such|new");
   }
 
   /** "people" for those who do something, the noun itself for all else. */
   static String unit(Token noun) {
-    boolean role = ROLES.has(noun.lemma()) || CROWDS.contains(noun.lemma());
+    boolean role = isHuman(noun);
     return role && !KEPT.contains(noun.text()) ? "people" : noun.text();
   }
 
@@ -128,6 +136,8 @@ final class Counted {
   }
 
   static boolean isHuman(Token noun) {
-    return KEPT.contains(noun.text()) || ROLES.has(noun.lemma()) || CROWDS.contains(noun.lemma());
+    boolean cattle = noun.text().equals("head");
+    boolean role = ROLES.has(noun.lemma()) || CROWDS.contains(noun.lemma());
+    return KEPT.contains(noun.text()) || (role && !cattle);
   }
 }

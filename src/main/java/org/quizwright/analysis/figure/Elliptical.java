@@ -29,7 +29,7 @@ final class Elliptical {
   /** Empty for an amount that names what it counts. */
   static Optional<String> by(Place place, List<Reading> before) {
     if (before.isEmpty()) {
-      return Optional.empty();
+      return first(place);
     }
     if (CONVERSION.matcher(place.before()).find() && place.amount().kind() == Amount.Kind.MEASURE) {
       return Optional.of(before.get(before.size() - 1).measures());
@@ -52,9 +52,22 @@ final class Elliptical {
         top.hasTag("CD")
             || (top.text().matches("percent|cent|%") && !place.behind().startsWith(" of "));
     boolean acts = sentence.hasRelation(place.top(), "nsubj", "obj");
+    if (sentence.hasRelation(place.top(), "obj") && Units.isMoney(last.unit())) {
+      return Optional.empty();
+    }
     boolean verbal = acts || MORE.matcher(place.before()).find();
     return bare && verbal && isOwn(place)
         ? Optional.of(Predication.of(sentence, place.top(), noun(place, before), top))
+        : Optional.empty();
+  }
+
+  /** "By night ten thousand were out": a bare number that acts counts people. */
+  private static Optional<String> first(Place place) {
+    ParsedSentence sentence = place.sentence();
+    Token top = sentence.token(place.top());
+    boolean acts = top.hasTag("CD") && sentence.hasRelation(place.top(), "nsubj");
+    return acts && place.amount().kind() == Amount.Kind.COUNT && place.amount().unit().isEmpty()
+        ? Optional.of(Predication.of(sentence, place.top(), "people", top))
         : Optional.empty();
   }
 
@@ -88,7 +101,7 @@ final class Elliptical {
     return before.stream()
         .filter(reading -> reading.amount().kind() == Amount.Kind.COUNT)
         .reduce((one, other) -> other)
-        .map(reading -> reading.unit().isEmpty() ? "those" : first(reading))
+        .map(reading -> reading.unit().isEmpty() ? "people" : first(reading))
         .orElse(place.amount().kind() == Amount.Kind.COUNT ? "people" : "those");
   }
 

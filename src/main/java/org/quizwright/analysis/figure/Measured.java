@@ -27,14 +27,15 @@ final class Measured {
         .or(() -> of(place))
         .or(() -> counted(place))
         .or(() -> described(place))
-        .or(() -> PlainMeasure.before(place.before()).map(words -> owned(place, words)))
+        .or(() -> PlainMeasure.before(place.beforeHedge()).map(words -> owned(place, words)))
         .or(() -> Told.by(place, before))
         .map(Measured::sound)
         .orElse("");
   }
 
   private static String sound(String words) {
-    return words.length() < 3 || words.matches("\\d.*") ? "" : words;
+    boolean number = words.matches("(?i)\\d.*|.*\\b(?:hundred|thousand|million)s?\\b.*");
+    return words.length() < 3 || number || words.startsWith("’") ? "" : words;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.quizwright.analysis.figure;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +24,41 @@ final class MoneyForm implements AmountForm {
   private static final Pattern SMALLER =
       Pattern.compile("(?i)[- ]?(shillings?|pence|cents|pfennigs?)?(?!\\w)");
 
+  private static final Pattern PENCE =
+      Pattern.compile(
+          "(?i)(two|three|four|five|six|seven|eight|nine|ten|eleven)pence( (?:to|or) a shilling)\\b");
+  private static final Pattern CENTS =
+      Pattern.compile("(\\d{1,2}) cents (?:to|or) (?:US)?\\$(\\d+(?:\\.\\d+)?)");
+
   @Override
   public Optional<Amount> at(String sentence, int start) {
-    return oldPounds(sentence, start)
+    return mixed(sentence, start)
+        .or(() -> oldPounds(sentence, start))
         .or(() -> oldShillings(sentence, start))
         .or(() -> signed(sentence, start))
         .or(() -> inWords(sentence, start));
+  }
+
+  /** "75 cents to $1.25", "eightpence to a shilling": a range over two units. */
+  private static Optional<Amount> mixed(String sentence, int start) {
+    Matcher pence = PENCE.matcher(sentence).region(start, sentence.length());
+    if (pence.lookingAt()) {
+      double low = NumberWord.small(pence.group(1).toLowerCase(Locale.ROOT));
+      double high = 12;
+      Span span = new Span(start, pence.end());
+      return Optional.of(new Amount(Amount.Kind.MEASURE, low, high, "pence", "", span));
+    }
+    Matcher cents = CENTS.matcher(sentence).region(start, sentence.length());
+    return cents.lookingAt()
+        ? Optional.of(
+            new Amount(
+                Amount.Kind.MEASURE,
+                number(cents.group(1)) / 100,
+                number(cents.group(2)),
+                "US dollars",
+                "",
+                new Span(start, cents.end())))
+        : Optional.empty();
   }
 
   private static Optional<Amount> oldPounds(String sentence, int start) {

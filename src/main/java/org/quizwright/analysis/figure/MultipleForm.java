@@ -22,6 +22,11 @@ final class MultipleForm implements AmountForm {
   private static final Pattern VERB =
       Pattern.compile(
           "(?i)(doubled|trebled|tripled|quadrupled|halved)(?![- ]?\\p{Ll}*(?:up|over|back)\\b)(?!\\w)");
+
+  /** "doubled the grant to 320 acres": what it became says it all. */
+  private static final Pattern RESULT =
+      Pattern.compile("^[^,;.]{0,40}? to (?:about |some |nearly )?[$£€]?\\d");
+
   private static final Pattern FOLD =
       Pattern.compile("(?i)(two|three|four|five|six|seven|eight|nine|ten|twenty|\\d+)-?fold\\b");
 
@@ -37,7 +42,7 @@ final class MultipleForm implements AmountForm {
       return Optional.of(new Amount(Amount.Kind.MULTIPLE, low, high, "times", "", span));
     }
     Matcher verb = VERB.matcher(sentence).region(start, sentence.length());
-    if (verb.lookingAt()) {
+    if (verb.lookingAt() && !RESULT.matcher(sentence.substring(verb.end())).find()) {
       return Optional.of(times(worth(verb.group(1)), start, verb.end()));
     }
     Matcher fold = FOLD.matcher(sentence).region(start, sentence.length());

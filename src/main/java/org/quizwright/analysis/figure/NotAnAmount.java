@@ -43,7 +43,9 @@ final class NotAnAmount {
   private static final Pattern OLD =
       Pattern.compile("^[- ](?:years?|months?)[- ](?:old|of age)\\b.*", Pattern.DOTALL);
   private static final Pattern BARE_END =
-      Pattern.compile("^(?:[,.;:!?)]|$| when\\b| and\\b| at\\b).*", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?:[,.;:!?)]|$| when\\b| and\\b| at\\b| (?:the|that) (?:year|winter|summer|spring|autumn|fall|day|week|month)\\b).*",
+          Pattern.DOTALL);
 
   private NotAnAmount() {}
 

@@ -20,6 +20,12 @@ final class NumberForm implements AmountForm {
               + "|swell\\w*|swollen|fell|fallen|fall|falling|dropp?\\w*|declin\\w+|shr[aiu]nk\\w*|plung\\w+"
               + "|decreas\\w+|dwindl\\w+|cut|reduc\\w+|rais\\w+|lower\\w+|chang\\w+|went|slid\\w*)\\b");
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s(?:some\\s|about\\s)?$");
+
+  /** "from 5,408 in 1930 to 3,654 in 1940". */
+  private static final Pattern IN_YEAR =
+      Pattern.compile("(?i)\\b(?:in|of|since|by|until|from) (?:1\\d|20)\\d\\d$");
+
+  private static final Pattern YEAR = Pattern.compile("(?:1\\d|20)?\\d\\d");
   private static final Pattern WORD_BEHIND = Pattern.compile("^-\\p{L}.*", Pattern.DOTALL);
 
   @Override
@@ -51,7 +57,12 @@ final class NumberForm implements AmountForm {
   private static Optional<Numeral> second(String sentence, int start, Numeral first) {
     Matcher to = TO.matcher(sentence).region(first.end(), sentence.length());
     return to.lookingAt() && joins(sentence, start, to.group())
-        ? Numerals.at(sentence, to.end()).filter(second -> isMore(first, second))
+        ? Numerals.at(sentence, to.end())
+            .filter(second -> isMore(first, second))
+            .filter(
+                second ->
+                    !IN_YEAR.matcher(sentence.substring(0, first.end())).find()
+                        || YEAR.matcher(sentence.substring(to.end(), second.end())).matches())
         : Optional.empty();
   }
 

@@ -21,6 +21,13 @@ final class Phrases {
   private static final Pattern LOOSE_END =
       Pattern.compile(
           "(?i)(?:\\s+(?:of|to|in|at|by|for|from|with|than|on|and|or|the|a|an|about|some|only|nearly|over|as|that|up|was|were|is|are|had|has|have|been|between))+$");
+
+  /** The time of a figure stands beside it, not in its words. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)(?<=\\w) (?:between|in|since|by|until|during|from) (?:the )?(?:early |late |mid-)?(?:1\\d|20)\\d\\ds?(?: (?:and|to) (?:1\\d|20)\\d\\d)?$"
+              + "|(?<=\\w) (?:to|with|against) \\d+(?:,\\d{3})*\\b.*$");
+
   private static final Pattern QUOTES = Pattern.compile("[“”\"]");
   private static final Pattern SEAM =
       Pattern.compile(
@@ -46,7 +53,10 @@ final class Phrases {
   /** Without determiner, side clauses and loose ends. */
   static String tidy(String phrase) {
     String cut = CUT.matcher(phrase.strip()).replaceFirst("");
-    String whole = LEADING.matcher(cut).replaceFirst("").replaceFirst("[.,!?]+[”\"’]?$", "");
+    String whole =
+        TIME.matcher(LEADING.matcher(cut).replaceFirst(""))
+            .replaceFirst("")
+            .replaceFirst("[.,!?]+[”\"’]?$", "");
     return balanced(shortened(LOOSE_END.matcher(whole).replaceFirst(""))).strip();
   }
 

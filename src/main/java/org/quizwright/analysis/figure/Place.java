@@ -32,6 +32,11 @@ record Place(ParsedSentence sentence, Amount amount, int top) {
     return sentence.text().substring(0, amount.span().start());
   }
 
+  /** What stands before the amount and its hedge. */
+  String beforeHedge() {
+    return sentence.text().substring(0, Hedges.start(sentence.text(), amount.span().start()));
+  }
+
   String behind() {
     return sentence.text().substring(amount.span().end());
   }
@@ -49,7 +54,8 @@ record Place(ParsedSentence sentence, Amount amount, int top) {
   }
 
   OptionalInt verb() {
-    boolean itself = sentence.child(top, "cop").isPresent();
+    boolean multiplies = amount.kind() == Amount.Kind.MULTIPLE && sentence.token(top).isVerb();
+    boolean itself = multiplies || sentence.child(top, "cop").isPresent();
     return itself ? OptionalInt.of(top) : verbOver(sentence, top);
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -13,6 +15,7 @@ final class Predication {
   private static final List<String> TAKES_LIVES = List.of("take", "claim", "cost");
   private static final List<String> HURTS =
       List.of("kill", "injure", "wound", "arrest", "employ", "destroy");
+  private static final Lexicon SAYS = Lexicon.read("speech-verbs");
   private static final int FAR = 12;
 
   private Predication() {}
@@ -36,7 +39,8 @@ final class Predication {
       ParsedSentence sentence, int head, int verb, String phrase, Token counted) {
     List<Integer> group =
         Place.verbGroup(sentence, verb).stream().filter(i -> i > head).sorted().toList();
-    if (group.isEmpty() || verb - head > FAR) {
+    boolean asks = Place.verbGroup(sentence, verb).stream().anyMatch(i -> i < head);
+    if (group.isEmpty() || asks || verb - head > FAR) {
       return phrase;
     }
     Token first = sentence.token(group.get(0));
@@ -51,8 +55,13 @@ final class Predication {
     }
     String words =
         Phrases.tidy("_ " + sentence.text().substring(from, end)).replaceFirst("^_ ?", "");
-    boolean bare = participle || first.hasTag("VBG");
-    String link = bare ? " " : Counted.isHuman(counted) ? " who " : " that ";
+    boolean passive =
+        group.size() == 1
+            && verb + 1 < sentence.tokens().size()
+            && sentence.token(verb + 1).text().equals("by");
+    boolean bare = participle || passive || first.hasTag("VBG");
+    String link =
+        bare ? " " : Counted.isHuman(counted) || phrase.equals("people") ? " who " : " that ";
     return words.isEmpty() ? phrase : Phrases.limited(phrase + link + words);
   }
 
@@ -68,6 +77,9 @@ final class Predication {
 
   private static String asObject(ParsedSentence sentence, int head, int verb, String phrase) {
     String lemma = sentence.token(verb).lemma();
+    if (SAYS.has(lemma) || Changes.of(lemma).isPresent() || Told.isLevel(lemma)) {
+      return phrase;
+    }
     if (sentence.token(verb).hasTag("VBG", "VB")) {
       return HURTS.contains(lemma) ? phrase + " " + lemma.replaceFirst("e$", "") + "ed" : phrase;
     }
@@ -75,7 +87,10 @@ final class Predication {
     Optional<String> who =
         subject.isEmpty() || subject.getAsInt() >= head
             ? Optional.empty()
-            : plain(sentence, subject.getAsInt());
+            : Optional.of(subject.getAsInt())
+                .filter(by -> sentence.token(by).isNoun())
+                .filter(by -> !Units.isTime(sentence.token(by).lemma()))
+                .flatMap(by -> plain(sentence, by));
     if (who.isEmpty()) {
       return phrase;
     }
@@ -130,6 +145,9 @@ final class Predication {
         noun < head
             && sentence.token(noun).isNoun()
             && sentence.token(noun + 1).text().equals("of")
+            && IntStream.range(noun + 2, head)
+                .noneMatch(i -> sentence.token(i).isNoun() || sentence.token(i).isVerb())
+            && !sentence.token(head).lemma().equals("people")
             && !PlainMeasure.isGeneric(sentence.token(noun).lemma());
     return of ? sentence.token(noun).text() + " of " + phrase : phrase;
   }

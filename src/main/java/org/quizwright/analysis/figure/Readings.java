@@ -35,7 +35,11 @@ final class Readings {
           "garrison",
           "crew",
           "audience",
-          "staff");
+          "staff",
+          "strength");
+
+  /** No such number of years or days is told. */
+  private static final double A_LOT = 1000;
 
   private List<Reading> earlier = List.of();
 
@@ -99,7 +103,8 @@ final class Readings {
         place.verb().isPresent()
             && HURTS.contains(place.sentence().token(place.verb().getAsInt()).lemma());
     boolean counts = before.stream().anyMatch(r -> r.amount().kind() == Amount.Kind.COUNT);
-    if (crowd || (hurt && !counts)) {
+    boolean people = lower.startsWith("people") || (isApposed(place) && countsPeople(before));
+    if (crowd || people || (hurt && !counts)) {
       return "people";
     }
     Matcher number = NUMBER_OF.matcher(lower);
@@ -109,13 +114,40 @@ final class Readings {
     boolean takesPart =
         place.sentence().hasRelation(place.top(), "nsubj", "obj")
             || OF_THEM.matcher(place.behind()).find();
+    Optional<Reading> paid = paid(place, before);
+    return paid.isPresent() ? paid.get().unit() : ofEarlier(place, before, takesPart && counts);
+  }
+
+  private static String ofEarlier(Place place, List<Reading> before, boolean counts) {
     return before.stream()
+        .filter(reading -> !(Units.isTime(reading.unit()) && place.amount().low() >= A_LOT))
         .filter(reading -> reading.amount().kind() != Amount.Kind.MULTIPLE)
         .filter(reading -> !reading.amount().isShare())
-        .filter(reading -> !(takesPart && counts) || reading.amount().kind() == Amount.Kind.COUNT)
+        .filter(reading -> !counts || reading.amount().kind() == Amount.Kind.COUNT)
         .reduce((one, other) -> other)
         .map(Reading::unit)
         .orElse("");
+  }
+
+  /** "He made eight dollars and I made five, and the rent was three": the money said last. */
+  private static Optional<Reading> paid(Place place, List<Reading> before) {
+    boolean doer = place.sentence().hasRelation(place.top(), "nsubj");
+    return before.isEmpty() || doer
+        ? Optional.empty()
+        : Optional.of(last(before))
+            .filter(reading -> Units.isMoney(reading.unit()))
+            .filter(reading -> reading.amount().span().end() < place.amount().span().start());
+  }
+
+  /** "a large part of them, perhaps three million, ate". */
+  private static boolean isApposed(Place place) {
+    return place.beforeHedge().endsWith(", ") && place.behind().startsWith(",");
+  }
+
+  private static boolean countsPeople(List<Reading> before) {
+    return before.stream()
+        .map(reading -> reading.unit() + " " + reading.measures())
+        .anyMatch(words -> words.matches("(?s).*\\b(?:people|population|inhabitants)\\b.*"));
   }
 
   /** What the nearest figure of the same unit counts, else the noun before the number. */
@@ -125,9 +157,18 @@ final class Readings {
             .filter(reading -> reading.unit().equals(unit))
             .map(Reading::measures)
             .reduce((one, other) -> other);
-    return same.or(() -> before.isEmpty() ? Optional.empty() : Optional.of(last(before).measures()))
-        .or(() -> Told.nounBefore(place))
-        .orElse(unit);
+    return same.orElseGet(() -> Told.nounBefore(place).orElseGet(() -> plain(place, unit)));
+  }
+
+  /** Where the sentence shows no more than the kind of thing. */
+  private static String plain(Place place, String unit) {
+    if (place.amount().isShare()) {
+      return "share";
+    }
+    if (Units.isTime(unit)) {
+      return "length of time";
+    }
+    return Units.isMoney(unit) ? "sum of money" : Units.isLength(unit) ? "distance" : unit;
   }
 
   private static Reading last(List<Reading> readings) {

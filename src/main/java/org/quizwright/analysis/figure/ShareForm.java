@@ -33,9 +33,40 @@ final class ShareForm implements AmountForm {
       Pattern.compile(
           "(?i)\\b(?:in|by|from|to)\\s$|\\b(?:\\p{L}+ly|than|about|over|only|almost)\\s$");
 
+  /** "a third and a half" behind "between", "a third to a half". */
+  private static final Pattern UP_TO =
+      Pattern.compile(
+          "(?i) (and|to|or) (?:(a|an|one|two|three|four|five|six|seven|eight|nine)[ -])?"
+              + "(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?\\b(?!-)");
+
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween $");
+
   @Override
   public Optional<Amount> at(String sentence, int start) {
-    return part(sentence, start).or(() -> half(sentence, start)).or(() -> ratio(sentence, start));
+    return part(sentence, start)
+        .map(share -> upTo(sentence, share))
+        .or(() -> half(sentence, start))
+        .or(() -> ratio(sentence, start));
+  }
+
+  private static Amount upTo(String sentence, Amount share) {
+    Matcher matcher = UP_TO.matcher(sentence).region(share.span().end(), sentence.length());
+    if (!matcher.lookingAt()) {
+      return share;
+    }
+    boolean between = BETWEEN.matcher(sentence.substring(0, share.span().start())).find();
+    int many = matcher.group(2) == null ? 1 : NumberWord.small(lower(matcher.group(2)));
+    double high = Math.max(1, many) / divisor(matcher.group(3));
+    double rounded = Math.round(high * 1000) / 1000.0;
+    return between == matcher.group(1).equals("and") && rounded > share.low() && high < 1
+        ? new Amount(
+            Amount.Kind.SHARE,
+            share.low(),
+            rounded,
+            share.unit(),
+            "",
+            new Span(share.span().start(), matcher.end()))
+        : share;
   }
 
   private static Optional<Amount> part(String sentence, int start) {

@@ -16,6 +16,10 @@ final class Spells {
       Pattern.compile(
           "(?i)\\b(?:first|last|past|next|previous|preceding|following|coming|recent|early|final|these|those|other|after|every)\\s$");
 
+  /** "for the third time in four years": within which, not how long. */
+  private static final Pattern TIME_IN =
+      Pattern.compile("(?i)\\btimes? (?:in|within) (?:about |only |just )?$");
+
   private Spells() {}
 
   /** Whether {@code amount} is an age or a distance in time between two moments. */
@@ -24,7 +28,9 @@ final class Spells {
       return false;
     }
     boolean anchors =
-        ANCHOR_BEFORE.matcher(before).find() || ANCHOR_BEHIND.matcher(after).matches();
+        ANCHOR_BEFORE.matcher(before).find()
+            || TIME_IN.matcher(before).find()
+            || ANCHOR_BEHIND.matcher(after).matches();
     return anchors || AGE_BEHIND.matcher(after).matches() || AGE_BEFORE.matcher(before).find();
   }
 }

@@ -17,7 +17,26 @@ final class Told {
   private static final List<String> VALUED =
       List.of("put", "estimate", "set", "fix", "value", "price", "assess");
 
+  private static final List<String> PAYS =
+      List.of(
+          "pay", "give", "get", "earn", "make", "collect", "owe", "spend", "lend", "receive",
+          "offer", "charge", "raise", "vote", "promise", "price", "donate", "bring", "cost", "lose",
+          "save", "invest", "send", "say", "hire", "sell", "demand", "award", "fine", "borrow",
+          "leave");
+
+  private static final List<String> MOVES =
+      List.of(
+          "go", "walk", "march", "travel", "run", "ride", "sail", "move", "drive", "fly", "row",
+          "carry", "extend", "stretch", "advance", "retreat", "haul", "drag", "sink", "rise");
+
+  private static final List<String> TAKES =
+      List.of("get", "give", "claim", "produce", "eat", "yield", "receive", "own", "hold", "lose");
+
   private Told() {}
+
+  static boolean isLevel(String lemma) {
+    return LEVELS.contains(lemma);
+  }
 
   static Optional<String> by(Place place, List<Reading> before) {
     OptionalInt verb = place.verb();
@@ -55,7 +74,7 @@ final class Told {
       return Optional.of(noun(sentence, object.getAsInt()));
     }
     boolean level = sentence.child(verb, "cop").isPresent() || LEVELS.contains(lemma);
-    return level || place.amount().kind() != Amount.Kind.COUNT
+    return level || isAsked(place, verb)
         ? Optional.of(level(place, verb, who, level))
         : Optional.empty();
   }
@@ -64,6 +83,7 @@ final class Told {
   static Optional<String> nounBefore(Place place) {
     return place.sentence().tokens().stream()
         .filter(token -> token.end() <= place.amount().span().start() && token.isNoun())
+        .filter(token -> !token.isProperNoun() && !Units.isTime(token.lemma()))
         .reduce((one, other) -> other)
         .map(noun -> noun(place.sentence(), place.sentence().tokens().indexOf(noun)))
         .filter(words -> !words.isEmpty() && !words.matches(".*\\d.*"));
@@ -100,6 +120,9 @@ final class Told {
     if (level) {
       return Phrases.tidy(who);
     }
+    if (Units.isTime(place.amount().unit()) && place.preposition().matches("in|within")) {
+      return "time in which " + who + " " + acts(place, verb).replaceFirst(" (?:in|within)$", "");
+    }
     boolean linked = place.preposition().matches("for|at|from|in");
     String end = linked && !Units.isTime(place.amount().unit()) ? " " + place.preposition() : "";
     return question(place.amount()) + " " + who + " " + acts(place, verb) + end;
@@ -113,6 +136,9 @@ final class Told {
     boolean goesOn = pronoun.matches("it|this|that|there|which") && !before.isEmpty();
     if (goesOn) {
       return Optional.of(before.get(before.size() - 1).measures());
+    }
+    if (!isAsked(place, verb) || sentence.child(verb, "cop").isPresent()) {
+      return Optional.empty();
     }
     return Optional.of(
         question(place.amount())
@@ -134,6 +160,19 @@ final class Told {
     return Phrases.tidy(
             "_ " + sentence.text().substring(from, verbFirst ? to : sentence.token(verb).end()))
         .replaceFirst("^_ ?", "");
+  }
+
+  /** Whether "how long", "how far" or "what" with the verb reads well: not "how much we voted". */
+  private static boolean isAsked(Place place, int verb) {
+    String unit = place.amount().unit();
+    String lemma = place.sentence().token(verb).lemma();
+    if (Units.isMoney(unit)) {
+      return PAYS.contains(lemma);
+    }
+    return Units.isLength(unit)
+        ? MOVES.contains(lemma)
+        : Units.isTime(unit)
+            || (TAKES.contains(lemma) && place.amount().kind() != Amount.Kind.COUNT);
   }
 
   private static String question(Amount amount) {

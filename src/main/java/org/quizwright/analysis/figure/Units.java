@@ -72,6 +72,13 @@ final class Units {
     return unit.matches("(?:\\w+ )?(?:" + TIME + ")") && !unit.endsWith("s") ? plural(unit) : unit;
   }
 
+  /** "acre" → "acres", where the unit isn't in the plural yet. */
+  static String several(String unit) {
+    return unit.endsWith("s") || unit.equals("percent") || unit.equals("feet")
+        ? unit
+        : plural(unit);
+  }
+
   private static String plural(String unit) {
     return unit.endsWith("y") && !unit.endsWith("day")
         ? unit.substring(0, unit.length() - 1) + "ies"

@@ -23,6 +23,11 @@ class AsOfTest {
           The port has 90 ships. | 1880
           The guild, which was founded in 1820, has 800 members. | 1880
           The mayor drowned 40 cats. | null
+          In 1847 the tribe, which had been driven out in 1831, collected $170. | 1847
+          In 1812 the wall fell. The abbey gave £90, where a school was opened in 1840. | 1812
+          Between 1865 and 1868 the crew shrank from 380 to 150. | 1865 1868
+          In 1851 the town had 650 people, fewer than in 1837. | 1851
+          In 1812 the bridge fell. The king had come in 1790. It killed 40 soldiers. | 1812
           The army expects that it will need 90 guns by 1895. | 1895
           """)
   void takesTheTimeThatBindsTheNumber(String text, String dates) {

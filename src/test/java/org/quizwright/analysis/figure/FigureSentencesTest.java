@@ -71,6 +71,12 @@ class FigureSentencesTest {
           The garrison fell from 900 to 350. | 900 people, 350 people
           Hundreds of thousands of emigrants sailed from the port. | 100000 people
           A hundred and ten looms were broken. | 110 looms
+          Between a third and a half of the crop was lost. | 0.333-0.5 share
+          Pickers earned 75 cents to $1.25 a day. | 0.75-1.25 US dollars a day
+          The town went from 5,408 people in 1830 to 3,654 in 1840. | 5408 people, 3654 people
+          The king doubled the grant to 320 acres. | 320 acres
+          They shot 900 head of cattle for the third time in four years. | 900 head
+          Six lean and hungry wolves came. | 6 wolves
           The guild counted one thousand and forty brethren. | 1040 brethren
           The army lost a million and a half cartridges. | 1500000 cartridges
           Half a million bricks were ordered. | 500000 bricks
