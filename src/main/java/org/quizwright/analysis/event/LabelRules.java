@@ -13,7 +13,7 @@ final class LabelRules {
   private static final int MOST_WORDS = 14;
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d");
-  private static final Pattern BROKEN = Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,");
+  private static final Pattern BROKEN = Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b");
   private static final Pattern LOOSE_END =
       Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their)$");
 
@@ -29,6 +29,7 @@ final class LabelRules {
           LabelRules::hasPronoun,
           LabelRules::hasBareDefinite,
           LabelRules::hasBrokenList,
+          LabelRules::pointsBack,
           LabelRules::hasSuperlative);
 
   private LabelRules() {}
@@ -54,7 +55,7 @@ final class LabelRules {
   private static boolean hasPronoun(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     return draft.tokens().stream()
-        .filter(i -> sentence.token(i).hasTag("PRP", "PRP$", "WP", "WDT", "EX"))
+        .filter(i -> sentence.token(i).hasTag("PRP", "PRP$", "WP", "WP$", "WDT", "EX"))
         .anyMatch(i -> i < draft.subject() || !meansSubject(sentence, i, draft.subject()));
   }
 
@@ -62,6 +63,14 @@ final class LabelRules {
     boolean many = sentence.token(subject).hasTag("NNS", "NNPS");
     String text = sentence.token(pronoun).text();
     return List.of("itself", "themselves").contains(text) || text.equals(many ? "their" : "its");
+  }
+
+  /** "that ruling": one that the text has told of before. */
+  private static boolean pointsBack(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return draft.tokens().stream()
+        .anyMatch(
+            i -> sentence.hasRelation(i, "det") && sentence.token(i).lemma().equals("that"));
   }
 
   /** "the company", "the strike": the reader doesn't know which. */

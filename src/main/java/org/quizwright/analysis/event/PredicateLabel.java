@@ -49,7 +49,9 @@ final class PredicateLabel implements LabelWriter {
         .filter(child -> child > verb && (exists || !sentence.hasRelation(child, "nsubj")))
         .forEach(child -> groups.keepPhrase(child, WordGroups.CORE));
     List<Integer> adjuncts =
-        sentence.children(verb, "obl").stream().filter(child -> child > verb).toList();
+        sentence.children(verb, "obl").stream()
+            .filter(child -> child > verb && !isAside(sentence, child))
+            .toList();
     for (int adjunct : adjuncts) {
       if (isNeeded(predicate, adjunct, adjuncts.get(0))) {
         groups.keepPhrase(adjunct, WordGroups.CORE);
@@ -57,6 +59,12 @@ final class PredicateLabel implements LabelWriter {
         groups.keepOptional(adjunct, WordGroups.CORE);
       }
     }
+  }
+
+  /** What a comma sets apart is said in passing, or misread. */
+  private static boolean isAside(ParsedSentence sentence, int adjunct) {
+    int first = sentence.descendants(adjunct).get(0);
+    return first > 0 && sentence.token(first - 1).text().equals(",");
   }
 
   /** Whether the verb says too little without the phrase: "switched to …", "was taken into …". */

@@ -18,6 +18,7 @@ import org.quizwright.language.Token;
  */
 record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String> instead) {
 
+  private static final List<String> NAMING = List.of("name", "call", "make", "dub", "deem");
   private static final List<String> RELATIVE = List.of("which", "who", "that");
 
   /** Of the predicate {@code head}; empty where it tells no past event of a subject of its own. */
@@ -76,6 +77,9 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     List<Integer> particles = sentence.children(clause.head(), "compound:prt");
     List<Integer> tokens = new ArrayList<>(List.of(clause.head()));
     tokens.addAll(particles);
+    if (isUnnamed(sentence, clause)) {
+      return Optional.empty();
+    }
     if (clause.isPassive() && clause.object().isPresent()) {
       return Optional.empty();
     }
@@ -88,6 +92,13 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     return perfect && !verb.text().endsWith("ed")
         ? Optional.empty()
         : Optional.of(new SubjectAndVerb(subject, tokens, Map.of()));
+  }
+
+  /** "was named" without the name. */
+  private static boolean isUnnamed(ParsedSentence sentence, Clause clause) {
+    return clause.isPassive()
+        && NAMING.contains(sentence.token(clause.head()).lemma())
+        && sentence.child(clause.head(), "xcomp", "obj").isEmpty();
   }
 
   static String was(ParsedSentence sentence, int subject) {
