@@ -22,6 +22,8 @@ final class SourceDates {
   /** What follows the date that a chronicle's entry opens with. */
   private static final Pattern ENTRY = Pattern.compile("^(?:[.:]|\\s[–—]\\s).*", Pattern.DOTALL);
 
+  private static final int TABLE = 40;
+
   private static final Pattern AFTER_PERSON = Pattern.compile(".* after (?:him|her|them|me|us)");
 
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
@@ -104,7 +106,7 @@ final class SourceDates {
     List<DateMention> found = new ArrayList<>();
     behind = within;
     within = null;
-    for (DateScanner.Found each : DateScanner.scan(text)) {
+    for (DateScanner.Found each : told(text)) {
       DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
       Optional<Resolved> resolved = resolve(each.draft(), context);
       Optional<DateMention> mention = resolved.flatMap(value -> mention(context, value));
@@ -113,6 +115,12 @@ final class SourceDates {
       mention.ifPresent(date -> heard(context, date, resolved.orElseThrow(), entry));
     }
     dates.put(sentence.ref(), List.copyOf(found));
+  }
+
+  /** A sentence of so many dates is a table, which tells nothing. */
+  private static List<DateScanner.Found> told(String text) {
+    List<DateScanner.Found> found = DateScanner.scan(text);
+    return found.size() > TABLE ? List.of() : found;
   }
 
   private static boolean opensEntry(String text, DateScanner.Found found) {
