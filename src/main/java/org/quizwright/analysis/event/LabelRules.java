@@ -12,7 +12,10 @@ final class LabelRules {
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 14;
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\b(?:1[5-9]|20)\\d\\d"
+              + "|\\b(?:in|of|since|from|by|until|after|before) (?:1[0-4]\\d\\d|[3-9]\\d\\d)\\b(?! \\p{Ll})");
   private static final Pattern BROKEN = Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b");
   private static final Pattern LOOSE_END =
       Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their)$");

@@ -64,24 +64,33 @@ final class RoleFinder {
       Pattern.compile(
           "(?i)(?:an? )?(?:sister|brother|father|mother|uncle|aunt|son|daughter|lord|lady|professor)");
 
+  /** A role stands within so many characters of its name. */
+  private static final int NEAR = 240;
+
   private RoleFinder() {}
 
   /** The fullest role that stands at the mention. */
   static Optional<String> at(NameMention mention) {
     return beside(mention)
-        .or(() -> match(TITLE, mention.before()).map(RoleFinder::trimTitle))
+        .or(() -> match(TITLE, before(mention)).map(RoleFinder::trimTitle))
         .filter(role -> !ADDRESS.matcher(role).matches());
   }
 
   /** A role in apposition or in a relative clause. */
   static Optional<String> beside(NameMention mention) {
-    return match(APPOSITION, mention.after())
-        .or(() -> match(RELATIVE, mention.after()))
+    String after = mention.after().substring(0, Math.min(mention.after().length(), NEAR));
+    return match(APPOSITION, after)
+        .or(() -> match(RELATIVE, after))
         .or(
             () ->
-                mention.after().startsWith(",") || mention.after().startsWith(" ")
-                    ? match(DESCRIBED, mention.before())
+                after.startsWith(",") || after.startsWith(" ")
+                    ? match(DESCRIBED, before(mention))
                     : Optional.empty());
+  }
+
+  private static String before(NameMention mention) {
+    String before = mention.before();
+    return before.substring(Math.max(0, before.length() - NEAR));
   }
 
   private static Optional<String> match(Pattern pattern, String text) {

@@ -21,7 +21,11 @@ final class Citations {
               + TEXTS
               + "(?: (?:issued|released|written|leaked))?(?: (?:by|of|from) [^.;,()]{0,40}?)? in|"
               + "[Pp]ublished\\b[^.;]{0,60}\\b(?:in|on)|[Pp]ublished|[Rr]eprinted(?: in)?"
-              + "|[Pp]rinted in|[Tt]ranslated in|©|[Cc]opyright) (?:the )?$",
+              + "|[Pp]rinted in|[Tt]ranslated in|©|[Cc]opyright|\\bwriting in"
+              + "|[”’\"] (?:he|she|they|(?:\\p{Lu}[\\p{L}.’-]* ?){1,4}) wrote in"
+              + "|"
+              + TEXTS
+              + " (?:came|had come|comes) out (?:again )?in) (?:the )?$",
           Pattern.DOTALL);
 
   private static final String AUTHOR =
@@ -53,7 +57,11 @@ final class Citations {
               + "|\\b(?:[Vv]ol|[Nn]o|[Ii]ss)\\. ?\\d+,? \\($|\\b[Ee]d\\.,? $");
 
   /** "his novel “The Bells” (1968)". */
-  private static final Pattern TITLE_BEFORE = Pattern.compile("[”\"’*_] \\($");
+  private static final Pattern TITLE_BEFORE =
+      Pattern.compile(
+          "[”\"’*_] \\($|\\b[Ii]n (?:This|An?|The|My|Our|Why|How|What) (?:[\\p{L}’-]+ ){1,6}\\p{Lu}[\\p{L}’-]+ \\($|\\b"
+              + TEXTS
+              + " (?:\\p{Lu}[\\p{L}’-]+ (?:(?:of|the|in|and|on|for|a) ){0,2})+\\($");
 
   private Citations() {}
 

@@ -1,5 +1,6 @@
 package org.quizwright.analysis.time;
 
+import java.util.regex.Pattern;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.language.ParsedSentence;
@@ -10,6 +11,7 @@ import org.quizwright.language.Span;
  *
  * @param bracketed whether it stands in brackets within the sentence
  * @param quoted whether it stands in quotation marks
+ * @param closes whether "to" or "until" stands before it
  */
 record DateContext(
     Span span,
@@ -18,7 +20,10 @@ record DateContext(
     DateUse use,
     Telling telling,
     boolean bracketed,
-    boolean quoted) {
+    boolean quoted,
+    boolean closes) {
+
+  private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:to|until|till) (?:the )?$");
 
   static DateContext of(ParsedSentence sentence, DateScanner.Found found, Enclosures enclosures) {
     Span span = found.span();
@@ -29,7 +34,8 @@ record DateContext(
         DateUses.of(sentence.text(), span, found.draft().shape()),
         Telling.of(sentence, span),
         enclosures.bracket(span),
-        enclosures.quote(span));
+        enclosures.quote(span),
+        CLOSES.matcher(Window.close(sentence.text(), span).left()).find());
   }
 
   Reckoning reckoning() {
@@ -76,7 +82,37 @@ record DateContext(
 
   /** What a present tense tells within a story is not the story: "Bede puts it in 597". */
   private boolean isDescription(DateThread thread) {
-    return telling.aside() || (telling.present() && !thread.manner().ofItsTime());
+    boolean state =
+        telling.present()
+            && switch (draft.shape()) {
+              case DAY, MONTH, SEASON -> false;
+              default -> true;
+            };
+    return telling.aside() || (state && !thread.manner().ofItsTime());
+  }
+
+  /** Whether a later date of the same sentence may be counted from this one. */
+  boolean countsWithin() {
+    boolean narrow =
+        switch (draft.shape()) {
+          case DAY, MONTH, SEASON, YEAR -> true;
+          default -> false;
+        };
+    boolean aside = telling.aside() || bracketed || quoted || telling.future();
+    return narrow && !aside && use != DateUse.LIFE && use != DateUse.NAME;
+  }
+
+  /** Whether the date ends what another date of the sentence began. */
+  boolean closesStretch() {
+    return closes;
+  }
+
+  /** Whether the story goes on to a time of many years, so that no year can be inherited. */
+  boolean losesYear() {
+    return draft.shape() == Shape.DECADE
+        && use == DateUse.AT
+        && telling.past()
+        && !(telling.pastPerfect() || telling.aside() || bracketed || quoted || telling.future());
   }
 
   /** Whether the story may be counted on from this date, though it isn't told to be there. */

@@ -29,6 +29,7 @@ record DateForm(Pattern pattern, Function<MatchResult, Optional<DateDraft>> read
               YearForms.ALL,
               DeicticForms.ALL,
               RelativeForms.ALL,
+              VagueForms.ALL,
               MonthForms.BARE)
           .flatMap(List::stream)
           .toList();

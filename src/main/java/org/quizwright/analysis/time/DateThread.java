@@ -18,6 +18,7 @@ import org.quizwright.model.time.Precision;
  * @param year the year that the story has reached, or null
  * @param sure whether the story is in that year for certain
  * @param last the date told last, from which the next may be counted, or null
+ * @param month the month that "the fifteenth" is a day of, or null
  * @param isEntry whether a chronicle's entry tells of its own year
  */
 record DateThread(
@@ -25,17 +26,20 @@ record DateThread(
     @Nullable Integer year,
     boolean sure,
     @Nullable HistoricalDate last,
+    @Nullable YearMonth month,
     boolean isEntry) {
 
+  private static final int MONTHS = 12;
+
   static DateThread of(Manner manner) {
-    return new DateThread(manner, null, false, null, false);
+    return new DateThread(manner, null, false, null, null, false);
   }
 
   /** The thread after the story has gone on to {@code date}. */
   DateThread after(HistoricalDate date, boolean certain) {
     int now = lastYear(date);
     boolean sure = certain && firstYear(date) == now && !date.approximate();
-    return new DateThread(manner, now, sure, date, isEntry);
+    return new DateThread(manner, now, sure, date, monthAfter(date), isEntry);
   }
 
   /** The year that it begins in; the winter of 1948 counts as of that year. */
@@ -52,8 +56,28 @@ record DateThread(
   /** The thread after a date was named that the story need not have gone on to: "until 1955". */
   DateThread aside(HistoricalDate named) {
     return year == null
-        ? new DateThread(manner, lastYear(named), false, named, isEntry)
-        : new DateThread(manner, year, sure, named, isEntry);
+        ? new DateThread(manner, lastYear(named), false, named, monthAfter(named), isEntry)
+        : new DateThread(manner, year, sure, named, monthAfter(named), isEntry);
+  }
+
+  /** Whether the date told last lies in another year than the story. */
+  boolean isAside() {
+    return last != null && year != null && lastYear(last) != year;
+  }
+
+  /** The thread with another date to count from, within the sentence that tells it. */
+  DateThread counting(HistoricalDate from, boolean sureOfIt) {
+    return new DateThread(manner, lastYear(from), sureOfIt, from, monthAfter(from), isEntry);
+  }
+
+  /** Whether the story hasn't reached {@code date} yet. */
+  boolean isBefore(HistoricalDate date) {
+    return year != null && year < firstYear(date);
+  }
+
+  /** The thread after a time that the story's yearless dates can't be told to lie in. */
+  DateThread lost() {
+    return new DateThread(manner, null, false, null, null, false);
   }
 
   /** The year that "that year" means. */
@@ -71,12 +95,13 @@ record DateThread(
 
   /** The thread in a new part of the source, where one can't count from a date any more. */
   DateThread inNewPart() {
-    return new DateThread(manner, year, false, null, false);
+    return new DateThread(manner, year, false, null, null, false);
   }
 
   /** The thread in a chronicle's entry for {@code date}. */
   DateThread inEntry(HistoricalDate date) {
-    return new DateThread(manner, date.end().getYear(), true, date, true);
+    return new DateThread(
+        manner, date.end().getYear(), true, date, monthOf(date).orElse(null), true);
   }
 
   /** What "yesterday" and "last year" are counted from; empty where they may be a story's own. */
@@ -178,9 +203,27 @@ record DateThread(
   }
 
   private Optional<YearMonth> lastMonth() {
-    return last != null && last.start().withDayOfMonth(1).equals(last.end().withDayOfMonth(1))
-        ? Optional.of(YearMonth.from(last.start()))
+    return Optional.ofNullable(last).flatMap(DateThread::monthOf);
+  }
+
+  /** The only month that the date lies in. */
+  private static Optional<YearMonth> monthOf(HistoricalDate date) {
+    return isSpan(date) && YearMonth.from(date.start()).equals(YearMonth.from(date.end()))
+        ? Optional.of(YearMonth.from(date.start()))
         : Optional.empty();
+  }
+
+  /** The month that days are counted in after {@code date}; a season of its year leaves it. */
+  private @Nullable YearMonth monthAfter(HistoricalDate date) {
+    boolean stays = month != null && isSpan(date) && month.getYear() == date.end().getYear();
+    return monthOf(date).orElse(stays && date.precision() == Precision.SEASON ? month : null);
+  }
+
+  /** The year of the date told last, where so many months behind that date still lie in it. */
+  Optional<Resolved> inYearOfLast(int months) {
+    return lastMonth()
+        .filter(month -> month.getMonthValue() + months <= MONTHS)
+        .map(month -> new Resolved(YearWords.edtf(month.getYear()), false, false));
   }
 
   /** The first such weekday after the day told last. */
@@ -190,10 +233,11 @@ record DateThread(
         .map(edtf -> new Resolved(edtf, sure, true));
   }
 
-  /** A day of the month told last. */
-  Optional<Resolved> dayOfMonth(int day) {
-    return lastMonth()
+  /** A day of the month told last, or of one near it. */
+  Optional<Resolved> dayOfMonth(int day, int shift) {
+    return Optional.ofNullable(month)
+        .map(month -> month.plusMonths(shift))
         .filter(month -> month.isValidDay(day))
-        .map(month -> new Resolved(edtf(month.atDay(day)), sure, true));
+        .map(month -> new Resolved(edtf(month.atDay(day)), sure, shift == 0));
   }
 }

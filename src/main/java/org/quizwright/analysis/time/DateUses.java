@@ -17,7 +17,9 @@ final class DateUses {
   private static final Pattern UNTIL = before("until|till|up to|through|up until|down to");
   private static final Pattern BY = before("by|(?:not|no) later than|at the latest by");
   private static final Pattern STANDING =
-      before("as of|as at|(?:as|than) (?:it had been |it was |they were )?(?:in|on|for|during)");
+      before(
+          "as of|as at|(?:as|than) (?:(?:it|they|there) (?:had (?:been |had )?|was |were ))?(?:in|on|for|during)"
+              + "|(?:years?|summer|winter|time|day) like");
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?i)(?:\\b(?:before|after|prior to|following|on the eve of|preceding"

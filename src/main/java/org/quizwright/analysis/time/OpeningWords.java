@@ -28,7 +28,7 @@ final class OpeningWords {
                       + " advent that this same next following previous preceding later earlier"
                       + " yesterday today tonight some about around nearly almost roughly over more"
                       + " approximately barely just only exactly twenties thirties forties fifties"
-                      + " sixties seventies eighties nineties")
+                      + " sixties seventies eighties nineties several after within soon shortly not only")
                   .split(" ")));
 
   private static final int LONGEST = 16;

@@ -20,6 +20,8 @@ final class RelativeForms {
   private static final String ALONE = "(?=[,.;:)—–]|$| and\\b| but\\b)";
 
   private static final String NEXT = "(?i:the following |the next |next )";
+  private static final String DAY =
+      "(\\d{1,2}(?:st|nd|rd|th)|(?i:" + CalendarWords.ORDINAL_WORD + "))";
   private static final String SAME = "(?i:that same |the same |that )";
 
   static final List<DateForm> ALL =
@@ -51,7 +53,13 @@ final class RelativeForms {
                   + ALONE
                   + ")(?! than)",
               m -> counted(m, -1)),
-          form(SAME + SEASON, m -> season(m, false)),
+          form(
+              "(?i)"
+                  + ABOUT
+                  + NUMBER
+                  + " (day|week|fortnight|month|year|decade)s? after (?:that|this|him|her|them|me|us)\\b",
+              m -> counted(m, 1)),
+          form(SAME + SEASON + "(?! of \\d)", m -> season(m, false)),
           form(NEXT + SEASON, m -> season(m, true)),
           form(SAME + MONTH, m -> month(m, false)),
           form(NEXT + MONTH, m -> month(m, true)),
@@ -61,6 +69,9 @@ final class RelativeForms {
               "(?i)(?:beginning|start|middle|end|close) of the month", m -> counted(m, "month", 0)),
           form("(?i)the previous month", m -> counted(m, "month", -1)),
           form(NEXT + WEEKDAY, RelativeForms::weekday),
+          form(
+              "(?<=\\b[Oo]n )the " + WEEKDAY + "(?! (?:of|before|after)\\b)",
+              RelativeForms::weekday),
           form(
               "(?i)(?:on )?(?:the )?(?:next|following) (?:day|morning|afternoon|evening|night)",
               m -> counted(m, "day", 1)),
@@ -72,11 +83,16 @@ final class RelativeForms {
               "(?i)(?:that|the same) (?:very )?(?:day|afternoon|evening|night)",
               m -> counted(m, "day", 0)),
           form(
-              "(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|night of|morning of|evening of) the )(\\d{1,2}(?:st|nd|rd|th)|"
-                  + CalendarWords.ORDINAL_WORD
-                  + ")"
-                  + "(?=[,.;:)]|$| (?:\\p{Lu}|(?:he|she|they|it|the|a|an|we|there|and|his|her|all|some)\\b))",
-              RelativeForms::dayOfMonth));
+              "(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|night of|morning of|evening of) the )"
+                  + DAY
+                  + "(?=[,.;:)]|$| (?:\\p{Lu}|inst\\b|(?:he|she|they|it|the|a|an|we|there|and|his|her|all|some|instant)\\b))",
+              RelativeForms::dayOfMonth),
+          form(
+              "(?<=\\b(?:that|it|this|which) was the )" + DAY + "(?=[,.;:)]|$| and\\b)",
+              RelativeForms::dayOfMonth),
+          form(
+              "(?<=\\b[Oo]n the )" + DAY + " (?:of last month|ultimo|ult\\.)",
+              RelativeForms::dayOfLastMonth));
 
   private RelativeForms() {}
 
@@ -115,6 +131,11 @@ final class RelativeForms {
 
   private static Optional<DateDraft> dayOfMonth(MatchResult match) {
     int day = CalendarWords.ordinal(match.group(1));
-    return draft(match, thread -> thread.dayOfMonth(day));
+    return draft(match, thread -> thread.dayOfMonth(day, 0));
+  }
+
+  private static Optional<DateDraft> dayOfLastMonth(MatchResult match) {
+    int day = CalendarWords.ordinal(match.group(1));
+    return draft(match, thread -> thread.dayOfMonth(day, -1));
   }
 }

@@ -13,8 +13,11 @@ import org.quizwright.analysis.time.DateDraft.Shape;
 /** Seasons: "the spring of 1989", "autumn 1916", "the winter of 1946–47", "In the summer". */
 final class SeasonForms {
 
+  private static final int FIRST_SEASON = 21;
+  private static final int WINTER = 24;
   private static final String YEAR = ",? (?:of |in )?" + YearWords.AFTER_MONTH;
-  private static final String PART = "(?i:(?:early|mid|late|high)[- ]|(?:beginning|end) of )?";
+  private static final String PART =
+      "(?i:(?:early|mid|late|high)[- ]|(?:beginning|end) of |(?:that same|the same|that) )?";
 
   /** A season that is told, not one that returns each year: "In the summer", not "in summer". */
   private static final String TOLD =
@@ -50,7 +53,14 @@ final class SeasonForms {
   private static Optional<DateDraft> seasons(MatchResult match, int year) {
     int first = CalendarWords.season(match.group(1));
     int second = CalendarWords.season(match.group(2));
-    return Optional.of(DateDraft.months(match.end(), year, Shape.RANGE, first, second));
+    return first == WINTER && second < WINTER
+        ? Optional.of(DateDraft.months(match.end(), year, Shape.RANGE, 1, lastMonth(second)))
+        : Optional.of(DateDraft.months(match.end(), year, Shape.RANGE, first, second));
+  }
+
+  /** The month that a season ends in; "the winter and spring of 1989" begins with that year. */
+  private static int lastMonth(int season) {
+    return 3 * (season - FIRST_SEASON) + 5;
   }
 
   /** From December to February. */

@@ -22,10 +22,22 @@ final class SourceDates {
   /** What follows the date that a chronicle's entry opens with. */
   private static final Pattern ENTRY = Pattern.compile("^(?:[.:]|\\s[–—]\\s).*", Pattern.DOTALL);
 
+  private static final int TABLE = 40;
+
+  private static final Pattern AFTER_PERSON = Pattern.compile(".* after (?:him|her|them|me|us)");
+
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
 
   private final Map<TextRef, List<DateMention>> dates = new LinkedHashMap<>();
   private DateThread thread;
+  private Digression digression = Digression.NONE;
+
+  /** The thread as it counts from a date of the same sentence that the story didn't go on to. */
+  private @Nullable DateThread within;
+
+  /** The same of the sentence before. */
+  private @Nullable DateThread behind;
+
   private @Nullable String heading;
 
   /** Whether the passage has told a past year. */
@@ -43,6 +55,7 @@ final class SourceDates {
   private void tag(AnalysedPassage passage) {
     enter(passage.passage().heading());
     hear(passage.passage().question());
+    thread = digression.over(thread);
     DateThread before = thread;
     here = false;
     for (int i = 0; i < passage.sentences().size(); i++) {
@@ -91,15 +104,23 @@ final class SourceDates {
     String text = sentence.text();
     Enclosures enclosures = Enclosures.of(text);
     List<DateMention> found = new ArrayList<>();
-    for (DateScanner.Found each : DateScanner.scan(text)) {
+    behind = within;
+    within = null;
+    for (DateScanner.Found each : told(text)) {
       DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
       Optional<Resolved> resolved = resolve(each.draft(), context);
       Optional<DateMention> mention = resolved.flatMap(value -> mention(context, value));
       mention.ifPresent(found::add);
       boolean entry = first && opensEntry(text, each);
-      mention.ifPresent(date -> follow(context, date, resolved.orElseThrow(), entry));
+      mention.ifPresent(date -> heard(context, date, resolved.orElseThrow(), entry));
     }
     dates.put(sentence.ref(), List.copyOf(found));
+  }
+
+  /** A sentence of so many dates is a table, which tells nothing. */
+  private static List<DateScanner.Found> told(String text) {
+    List<DateScanner.Found> found = DateScanner.scan(text);
+    return found.size() > TABLE ? List.of() : found;
   }
 
   private static boolean opensEntry(String text, DateScanner.Found found) {
@@ -115,13 +136,37 @@ final class SourceDates {
     }
     DateDraft.Relative relative = draft.relative();
     if (relative == null) {
-      return Yearless.in(thread, draft, context.telling(), here);
+      return Yearless.in(closing(context), draft, context.telling(), here);
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
     boolean deictic = DeicticForms.isDeictic(context.words());
     return (present && !context.telling().past()) || (deictic && context.quoted())
         ? Optional.empty()
-        : relative.in(thread);
+        : relative.in(start(context));
+  }
+
+  /** What a date is counted from; "three years after him" goes on from what was told of him. */
+  private DateThread start(DateContext context) {
+    boolean ofPerson = AFTER_PERSON.matcher(context.words()).matches();
+    DateThread told = within == null && ofPerson ? behind : within;
+    return told == null ? thread : told;
+  }
+
+  /** "From June 1960, when …, to the end of August": both ends lie in one year. */
+  private DateThread closing(DateContext context) {
+    return within != null && context.closesStretch() ? within : thread;
+  }
+
+  private void heard(DateContext context, DateMention mention, Resolved value, boolean entry) {
+    DateThread before = thread;
+    follow(context, mention, value, entry);
+    digression = digression.after(before, thread, context);
+    HistoricalDate date = read(value.edtf()).orElse(mention.date());
+    if (!thread.equals(before)) {
+      within = null;
+    } else if (context.countsWithin()) {
+      within = thread.counting(date, value.certain() && !date.approximate());
+    }
   }
 
   private static Optional<DateMention> mention(DateContext context, Resolved resolved) {
@@ -139,6 +184,8 @@ final class SourceDates {
     } else if (context.movesOn(value, thread) && !isToCome(date)) {
       thread = thread.after(date, value.certain() && !context.telling().pastPerfect());
       here |= context.telling().past() && mention.reckoning() == Reckoning.WRITTEN;
+    } else if (context.losesYear() && thread.isBefore(date)) {
+      thread = thread.lost();
     } else if (context.isBeside() && !isToCome(date)) {
       thread = thread.aside(date);
     }

@@ -23,11 +23,16 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
           "(?i)\\b(?:(?:is|are) (?:\\p{Ll}+ )?to|will|shall"
               + "|(?:plans?|hopes?|expects?|aims?|intends?|promises?) to)\\b[^.;:]*$");
 
+  /** "She had had it pulled off": what was had done had happened before. */
+  private static final Pattern HAD_HAD =
+      Pattern.compile("(?i)(?:\\bhad|[’']d) (?:\\p{Ll}+ )?had\\b[^.;:,]*$");
+
   static Telling of(ParsedSentence sentence, Span span) {
     Telling told = inClause(sentence, span);
-    boolean toCome = TO_COME.matcher(Window.around(sentence.text(), span).left()).find();
-    return new Telling(
-        told.past, told.present, told.pastPerfect, told.future || toCome, told.aside);
+    String left = Window.around(sentence.text(), span).left();
+    boolean toCome = TO_COME.matcher(left).find();
+    boolean before = told.pastPerfect || HAD_HAD.matcher(left).find();
+    return new Telling(told.past, told.present, before, told.future || toCome, told.aside);
   }
 
   private static Telling inClause(ParsedSentence sentence, Span span) {

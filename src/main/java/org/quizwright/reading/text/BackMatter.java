@@ -44,7 +44,8 @@ final class BackMatter {
   }
 
   private static Kind kind(Block block) {
-    return Clutter.kindOf(block.text()).orElseGet(() -> shape(block));
+    return Clutter.kindOf(block.text())
+        .orElseGet(() -> ExerciseForm.asks(block) ? Kind.SERIES_NOTE : shape(block));
   }
 
   /** A full sentence behind the end asks for something; a longer line leads to another page. */

@@ -97,7 +97,11 @@ record BodyExtent(int first, int end) {
     int seen = 0;
     for (int i = 0; i < prose.length; i++) {
       Block block = blocks.get(i);
-      boolean notes = NoteForm.isHeading(block) || NoteForm.isMarked(block);
+      boolean exercises =
+          ExerciseForm.isHeading(block)
+              && i + 1 < prose.length
+              && ExerciseForm.asks(blocks.get(i + 1));
+      boolean notes = NoteForm.isHeading(block) || NoteForm.isMarked(block) || exercises;
       if (notes && seen > 0 && seen >= total * (1 - TAIL)) {
         return i;
       }

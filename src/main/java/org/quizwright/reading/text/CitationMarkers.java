@@ -17,18 +17,34 @@ public final class CitationMarkers {
 
   /**
    * The paragraphs as passages, numbered from 1. A number in brackets is a marker if {@code notes}
-   * hold a note of that number.
+   * hold a note of that number, or if there are no notes and the numbers count up.
    */
   public static List<Passage> passages(List<Paragraph> paragraphs, List<Note> notes) {
-    List<String> known = notes.stream().map(Note::marker).toList();
+    List<String> noted = notes.stream().map(Note::marker).toList();
+    List<String> known = noted.isEmpty() ? countedUp(paragraphs) : noted;
     List<Passage> passages = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
-      passages.add(passage(passages.size() + 1, paragraph, known));
+      passages.add(passage(passages.size() + 1, paragraph, known, noted));
     }
     return passages;
   }
 
-  private static Passage passage(int n, Paragraph paragraph, List<String> known) {
+  /** The numbers in brackets of a text without notes, if they count up from 1 as markers do. */
+  private static List<String> countedUp(List<Paragraph> paragraphs) {
+    List<String> found = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      MARKER.matcher(paragraph.text()).results().forEach(marker -> found.add(marker.group(1)));
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (!found.get(i).equals(String.valueOf(i + 1))) {
+        return List.of();
+      }
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
+  private static Passage passage(
+      int n, Paragraph paragraph, List<String> known, List<String> noted) {
     StringBuilder text = new StringBuilder();
     List<Citation> citations = new ArrayList<>();
     Matcher matcher = MARKER.matcher(paragraph.text());
@@ -36,7 +52,9 @@ public final class CitationMarkers {
     while (matcher.find()) {
       if (known.contains(matcher.group(1))) {
         text.append(paragraph.text(), from, matcher.start());
-        citations.add(new Citation(matcher.group(1), text.length()));
+        if (noted.contains(matcher.group(1))) {
+          citations.add(new Citation(matcher.group(1), text.length()));
+        }
         from = matcher.end();
       }
     }

@@ -49,6 +49,14 @@ final class Clutter {
               "^(?:this|the) (?:article|essay|text|conversation|interview|transcript|piece|letter|lecture|speech)"
                   + " (?:was|has been|is|first|originally) (?:first |originally |slightly )?"
                   + "(?:published|printed|appeared|shortened|edited|abridged|condensed|reprinted|adapted|an excerpt|an extract)\\b.*"),
+          new Sign(
+              SERIES_NOTE,
+              "^(?:tape-)?(?:recorded|interviewed|taped|transcribed) (?:by|in|at|on|from) [^!?]{0,80}\\d{4}\\.(?: .*)?$"),
+          new Sign(
+              SERIES_NOTE,
+              ".*\\b(?:interviewer’s questions|transcript|interview) (?:have|has) been (?:left out|omitted|shortened|edited|cut|removed)\\b.*"),
+          new Sign(
+              SERIES_NOTE, "^(?:used|reprinted|reproduced) (?:with|by) (?:kind )?permission\\b.*"),
           new Sign(SERIES_NOTE, "^(?:correction|editor’s note|note to readers)\\b.{0,6}[:,].*"),
           new Sign(
               SERIES_NOTE,

@@ -77,15 +77,23 @@ final class InnerMatter {
   /** Every block of {@code blocks} from {@code extent}, labelled. */
   static void label(List<Block> blocks, BodyExtent extent, List<Labelled> labelled) {
     boolean advert = false;
+    boolean exercises = false;
     for (int i = extent.first(); i < extent.end(); i++) {
       Block block = blocks.get(i);
       boolean advertised = advert && block.words() <= LONGEST_ADVERT;
+      exercises = ExerciseForm.isHeading(block) || (exercises && ExerciseForm.asks(block));
       Block next = next(blocks, i, extent.end());
       boolean goesOn = isCutByAPage(block, i + 1 < extent.end() ? blocks.get(i + 1) : null);
+      boolean body = goesOn || ListForm.isItem(blocks, i);
+      Kind kind = body ? null : kind(block, next);
       labelled.add(
-          new Labelled(block, advertised ? Kind.APPEAL : goesOn ? null : kind(block, next)));
+          new Labelled(block, advertised ? Kind.APPEAL : exercises ? exercise(block) : kind));
       advert = Clutter.announcesAdvert(block.text());
     }
+  }
+
+  private static Kind exercise(Block block) {
+    return ExerciseForm.isHeading(block) ? Kind.HEADING : Kind.SERIES_NOTE;
   }
 
   /** The next block that isn't the printer's or the publisher's. */

@@ -64,13 +64,24 @@ final class RunningHeads {
   private boolean isHead(String words, String gap) {
     boolean known = counts.getOrDefault(folded(words), 0) > 1 || opensALine(folded(words));
     boolean apart = gap.length() >= 3 && Prose.words(words) >= 2 && isCapitals(words);
-    return !Prose.isClosed(words) && (known || apart) && !words.endsWith(",");
+    boolean masthead = gap.length() >= 2 && beginsWithALine(folded(words));
+    return !Prose.isClosed(words) && (known || apart || masthead) && !words.endsWith(",");
   }
 
   /** Whether a line, such as the title, begins with these words. */
   private boolean opensALine(String words) {
     SortedMap<String, Integer> from = counts.tailMap(words + " ");
     return words.length() >= 8 && !from.isEmpty() && from.firstKey().startsWith(words + " ");
+  }
+
+  /** Whether the words begin with a line of the file, such as the name of the publication. */
+  private boolean beginsWithALine(String words) {
+    for (int at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
+      if (at >= 8 && counts.containsKey(words.substring(0, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first of its likes is the title or the masthead itself. */

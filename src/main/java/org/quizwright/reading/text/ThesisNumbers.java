@@ -32,7 +32,7 @@ final class ThesisNumbers {
 
   private static boolean countUp(List<Integer> numbers) {
     for (int i = 1; i < numbers.size(); i++) {
-      if (numbers.get(i) != numbers.get(i - 1) + 1) {
+      if (numbers.get(i) != numbers.get(i - 1) + 1 && numbers.get(i) != 1) {
         return false;
       }
     }

@@ -26,7 +26,7 @@ class DateScannerTest {
         "In December it fell.|December|1850-12",
         "In Sept. 1991 it fell.|Sept. 1991|1991-09",
         "In the spring of 1989 it fell.|spring of 1989|1989-21",
-        "In the winter and spring of 1989 it fell.|winter and spring of 1989|1989-24/1989-21",
+        "In the winter and spring of 1989 it fell.|winter and spring of 1989|1989-01/1989-05",
         "In fall 1990 it fell.|fall 1990|1990-23",
         "In the first half of 1993 it fell.|first half of 1993|1993-01/1993-06",
         "In late 1991 it fell.|late 1991|1991-07/1991-12",

@@ -16,6 +16,8 @@ class ClutterTest {
         "Part 2 of 3 | SERIES_NOTE",
         "This is the first article in a four-part series. | SERIES_NOTE",
         "To be continued | SERIES_NOTE",
+        "Recorded in Dale, 6 May 1974. Mr Hill was born there. | SERIES_NOTE",
+        "Transcribed by A. Hill, May 1975. Used with permission. | SERIES_NOTE",
         "Photo: The mill in 1890 | CAPTION",
         "https://a.example/page | LINKS",
         "Facebook   Twitter | NAVIGATION",

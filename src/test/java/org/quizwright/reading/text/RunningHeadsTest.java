@@ -34,6 +34,12 @@ class RunningHeadsTest {
   }
 
   @Test
+  void knowsAMastheadWithTheIssueAndThePageNumber() {
+    assertThat(is("Voices of the Dale    Tape 4    12", "VOICES OF THE DALE")).isTrue();
+    assertThat(is("Tales of the Hill    Tape 4    12", "VOICES OF THE DALE")).isFalse();
+  }
+
+  @Test
   void knowsCapitalsThatComeBackButNotTheFirstOfThem() {
     String[] pages = {"THE DALE COURIER", "THE DALE COURIER"};
     assertThat(is("THE DALE COURIER", pages)).isTrue();
