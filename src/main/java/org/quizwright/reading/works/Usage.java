@@ -2,7 +2,7 @@ package org.quizwright.reading.works;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +20,8 @@ final class Usage implements Evidence {
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,8}");
 
-  private final SortedMap<String, Integer> words = new TreeMap<>();
-  private final SortedMap<String, String> initials = new TreeMap<>();
+  private final NavigableMap<String, Integer> words = new TreeMap<>();
+  private final NavigableMap<String, String> initials = new TreeMap<>();
 
   /**
    * @param agreed the words of the work where no copy differs

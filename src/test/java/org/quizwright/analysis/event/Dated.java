@@ -28,7 +28,8 @@ final class Dated {
 
   static List<DateMention> dates(String text) {
     List<AnalysedPassage> passages = Texts.passages("1950-05-01", new String[] {text});
-    return DateTagger.tag(passages).get(passages.get(0).sentences().get(0).ref());
+    return DateTagger.tag(passages)
+        .getOrDefault(passages.get(0).sentences().get(0).ref(), List.of());
   }
 
   static ParsedSentence parse(String text) {
