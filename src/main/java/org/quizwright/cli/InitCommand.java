@@ -52,7 +52,7 @@ final class InitCommand implements Runnable {
     }
     Path manifest = target.seeds().resolve(ManifestFile.NAME);
     SafeWrite.text(manifest, ManifestFile.proposal(seeds.course()));
-    console.print(words(manifest, seeds));
+    console.print(words(target, seeds));
   }
 
   /** The folder asked for; whoever names the folder {@code seeds} means the course around it. */
@@ -60,8 +60,8 @@ final class InitCommand implements Runnable {
     CourseFolder asked = folder == null ? course.folder() : new CourseFolder(folder);
     Path root = asked.root().toAbsolutePath().normalize();
     Path parent = root.getParent();
-    boolean inside = root.endsWith("seeds") && parent != null && !Files.isDirectory(asked.seeds());
-    return inside ? new CourseFolder(parent) : asked;
+    boolean inside = root.endsWith("seeds") && !Files.isDirectory(asked.seeds());
+    return inside && parent != null ? new CourseFolder(parent) : asked;
   }
 
   private static void refuseManifest(Path manifest) {
@@ -91,9 +91,9 @@ final class InitCommand implements Runnable {
     }
   }
 
-  private String words(Path manifest, Seeds seeds) {
+  private String words(CourseFolder target, Seeds seeds) {
     int themes = seeds.course().taughtThemes().size();
-    return manifest
+    return target.seeds().resolve(ManifestFile.NAME)
         + ": "
         + counted(themes, "theme")
         + " proposed, "
@@ -106,13 +106,12 @@ final class InitCommand implements Runnable {
         Then look at what was found:  quizwright inspect%1$s
         and print:                    quizwright make%1$s
         """
-            .formatted(option(manifest));
+            .formatted(option(target.root()));
   }
 
   /** The course's folder as an option, unless it is the program's own. */
-  private String option(Path manifest) {
-    Path root = manifest.getParent().getParent();
-    return root == null || root.equals(new CourseOption().folder().root())
+  private static String option(Path root) {
+    return root.toString().isEmpty() || root.equals(new CourseOption().folder().root())
         ? ""
         : " --course " + root;
   }

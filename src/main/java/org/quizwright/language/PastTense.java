@@ -1,9 +1,17 @@
 package org.quizwright.language;
 
+import java.util.regex.Pattern;
+
 /** The past tense of verbs. */
 public final class PastTense {
 
   private static final String VOWELS = "aeiou";
+
+  /** Longer verbs stressed on their last syllable; by spelling alone "refer" is like "offer". */
+  private static final Pattern STRESSED =
+      Pattern.compile(
+          "(?:ad|com|e|o|per|re|sub|trans)mit|(?:con|de|in|pre|re|trans)fer|(?:con|in|oc|re)cur"
+              + "|(?:com|dis|ex|im|pro|re)pel|annul|control|deter|equip|patrol|rebel|regret");
 
   private PastTense() {}
 
@@ -27,7 +35,8 @@ public final class PastTense {
   }
 
   /**
-   * One syllable that ends in one vowel and one consonant: "stop", "ban", but not "fix" or "row".
+   * A stressed syllable that ends in one vowel and one consonant: "stop", "ban", "admit", but not
+   * "fix" or "row".
    */
   private static boolean doubles(String verb) {
     int last = verb.length() - 1;
@@ -37,7 +46,8 @@ public final class PastTense {
             && "wxy".indexOf(verb.charAt(last)) < 0
             && isVowel(verb.charAt(last - 1))
             && !isVowel(verb.charAt(last - 2));
-    return closed && verb.chars().filter(PastTense::isVowel).count() == 1;
+    boolean single = verb.chars().filter(PastTense::isVowel).count() == 1;
+    return (closed && single) || STRESSED.matcher(verb).matches();
   }
 
   private static boolean isVowel(int letter) {

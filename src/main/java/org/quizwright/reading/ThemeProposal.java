@@ -63,17 +63,21 @@ final class ThemeProposal {
       return List.of(theme(title, passages, List.of()));
     }
     List<String> longest =
-        sections.keySet().stream()
-            .sorted(Comparator.comparingInt((String heading) -> -words(sections.get(heading))))
+        sections.entrySet().stream()
+            .sorted(
+                Comparator.comparingInt(
+                    (Map.Entry<String, List<Passage>> section) -> -words(section.getValue())))
             .limit(MOST)
+            .map(Map.Entry::getKey)
             .toList();
     List<Theme> themes = new ArrayList<>();
-    for (String heading : sections.keySet()) {
-      if (longest.contains(heading)) {
-        List<String> taken = themes.stream().map(Theme::id).toList();
-        themes.add(theme(heading, sections.get(heading), taken));
-      }
-    }
+    sections.forEach(
+        (heading, own) -> {
+          if (longest.contains(heading)) {
+            List<String> taken = themes.stream().map(Theme::id).toList();
+            themes.add(theme(heading, own, taken));
+          }
+        });
     return themes;
   }
 

@@ -124,13 +124,12 @@ final class EventScores {
   /** Those that belong on a timeline and may be put there. */
   Score orderable() {
     Score.Counter counter = new Score.Counter("found events orderable");
-    annotation.all("events").stream()
-        .filter(wanted -> wanted.path("belongs").asBoolean() && foundFor.containsKey(wanted))
-        .forEach(
-            wanted -> {
-              JsonNode event = foundFor.get(wanted);
-              counter.add(event.path("orderable").asBoolean(), told(event));
-            });
+    foundFor.forEach(
+        (wanted, event) -> {
+          if (wanted.path("belongs").asBoolean()) {
+            counter.add(event.path("orderable").asBoolean(), told(event));
+          }
+        });
     return counter.score();
   }
 

@@ -92,7 +92,7 @@ class BadInputIT {
 
   @Test
   void refusesATextOverTwoMegabytesUnlessAskedTo() throws IOException {
-    String text = ("The mill was built beside the river in 1824. ").repeat(20) + "\n\n";
+    String text = "The mill was built beside the river in 1824. ".repeat(20) + "\n\n";
     Files.writeString(course.resolve("seeds").resolve("large.txt"), text.repeat(2300));
     refuses("large.txt", "2,000,000", "--max-size 3MB");
     Run allowed = PackagedProgram.run(course, "bank", "check", "--max-size", "3MB");

@@ -1,6 +1,7 @@
 package org.quizwright.analysis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class EventFinderTest {
         "The rail war came in 1998 – when the rail lines were cut between Siberia and Russia – and went."
             + "|1998|The rail lines were cut between Siberia and Russia",
         "Starting in 1888, the Leeds bank provided a substantial amount of money for the miners."
-            + "|1888|The Leeds bank began to provide a substantial amount of money",
+            + "|1888/..|The Leeds bank began to provide a substantial amount of money",
         "In 1891 a deed formally established the transfer of all docks in Hull to the Humber Company."
             + "|1891|The transfer of all docks in Hull to the Humber Company was established",
         "During 1891, the “social liberals” lost most of their portfolios."
@@ -38,7 +39,7 @@ class EventFinderTest {
   void wordsAnEventAsAClauseThatStandsAlone(String text, String date, String label) {
     assertThat(find(text))
         .extracting(event -> event.date().edtf(), Event::label)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(date, label));
+        .containsExactly(tuple(date, label));
   }
 
   @ParameterizedTest
@@ -50,14 +51,26 @@ class EventFinderTest {
         "By 1994, the Kremlin had closed the mines of Siberia.",
         "Since 1993, Mikhail Shmakov has led the union in Moscow.",
         "In 2016, Russia produced 385.7 million tons of coal.",
-        "In 1992 he founded a party in Moscow with Boris Kagarlitsky.",
-        "In 1990, the brutal regime of Moscow crushed the miners of Vorkuta.",
         "In Siberia, the railway lines were cut from Kemerovo (July 10, 1990) to Vorkuta.",
         "“In 1990 the Kremlin closed the mines of Siberia,” she said.",
         "The union was founded after the defeated strike of 1989 in Siberia."
       })
-  void passesOverWhatIsNoEventOrDoesNotStandAlone(String text) {
+  void passesOverWhatIsNoEvent(String text) {
     assertThat(find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 1892 he founded a party in Leeds with Owen Marsh.|1892",
+        "In 1890, the brutal regime of Leeds crushed the weavers of Hull.|1890",
+        "In 1890 this was abolished.|1890"
+      })
+  void listsWhatDoesNotStandAloneButNeverOrdersIt(String text, String date) {
+    assertThat(find(text))
+        .extracting(event -> event.date().edtf(), Event::orderable)
+        .containsExactly(tuple(date, false));
   }
 
   @Test

@@ -51,7 +51,11 @@ class InspectPageTest {
         id,
         metadata,
         List.of(
-            new Witness("smith.txt", Witness.Role.BASE, 1, "It is whole."),
+            new Witness(
+                "smith.txt",
+                Witness.Role.BASE,
+                1,
+                "it is complete, and of the complete copies it differs least from the others"),
             new Witness("copy.txt", Witness.Role.COPY, 0.995, "")),
         List.of(new Passage(1, null, SENTENCE, Passage.Kind.PROSE, new LineRange(3, 4), List.of())),
         List.of(new Boilerplate("smith.txt", new LineRange(1, 2), Boilerplate.Kind.SERIES_NOTE)),

@@ -111,4 +111,17 @@ class HistoricalDateTest {
     assertThat(HistoricalDate.parse("1848").contains(HistoricalDate.parse("1848-03"))).isTrue();
     assertThat(HistoricalDate.parse("1848-03").contains(HistoricalDate.parse("1848"))).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1482/.., 1482",
+    "1482-03-09/.., 1482-03-09",
+    "-0043/.., -0043",
+    "1482/1490, 1482/1490",
+    "../1490, ../1490",
+    "148X, 148X"
+  })
+  void knowsWhenWhatWentOnBegan(String edtf, String onset) {
+    assertThat(HistoricalDate.parse(edtf).onset()).isEqualTo(HistoricalDate.parse(onset));
+  }
 }

@@ -1,0 +1,41 @@
+package org.quizwright.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AsidesTest {
+
+  @Test
+  void tellsARelativeClauseForItself() {
+    assertThat(Asides.apart("The abbey, which was founded in 1132, owned the mill."))
+        .containsExactly("The abbey was founded in 1132.", "The abbey owned the mill.");
+  }
+
+  @Test
+  void tellsARelativeClauseAtTheEnd() {
+    assertThat(Asides.apart("They lodged with the abbot, who had fled from Norwick in 1539."))
+        .hasSize(1)
+        .first()
+        .asString()
+        .endsWith("had fled from Norwick in 1539.");
+  }
+
+  @Test
+  void passesOverWhoElseIsMeant() {
+    assertThat(Asides.apart("Ann Rowe, one of the dyers who left Norwick in 1834, became mayor."))
+        .contains("Ann Rowe left Norwick in 1834.");
+  }
+
+  @Test
+  void readsOnWithoutAnApposition() {
+    assertThat(Asides.apart("Edmund Hale, then a canon of Hexley, crossed the sea in 1208."))
+        .containsExactly("Edmund Hale crossed the sea in 1208.");
+  }
+
+  @Test
+  void leavesASentenceWithoutAsidesAlone() {
+    assertThat(Asides.apart("In 1666, the bakers founded a guild.")).isEmpty();
+    assertThat(Asides.apart("The mill that stood there burnt in 1571.")).isEmpty();
+  }
+}

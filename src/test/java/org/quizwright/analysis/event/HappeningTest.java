@@ -1,0 +1,68 @@
+package org.quizwright.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HappeningTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1666 the bakers of Norwick founded a guild.",
+        "The old bridge was burnt in 1571.",
+        "There was a mutiny in the fleet in 1797.",
+        "Queen Matilda died in 1152.",
+        "The bishop was killed in 1208.",
+        "A revolt against the tithe continued in 1381.",
+        "The monks led a rebellion in 1536.",
+        "The court held in 1772 that no man could own another.",
+        "A hoard of coins was found in 1832.",
+        "The town, besieged in 1645, paid a ransom.",
+        "By 1412, the price of barley had risen."
+      })
+  void isToldByAChange(String sentence) {
+    assertThat(Dated.predicates(sentence)).anyMatch(Happening::isToldBy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1700 the abbey owned four mills.",
+        "In 1801 the parish produced two thousand bushels of barley.",
+        "The guild was rich in 1520.",
+        "In 1348, 400 people died in the parish.",
+        "In 1720 the brothers led the choir.",
+        "A survey found 300 looms in 1822.",
+        "In 1841 the traveller wrote of empty fields."
+      })
+  void isNotToldByAStateAFigureOrAReport(String sentence) {
+    assertThat(Dated.predicates(sentence)).noneMatch(Happening::isToldBy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1640 the king would have dissolved the council.",
+        "The fleet did not sail in 1588.",
+        "If the dyke broke in 1421, nobody wrote it down.",
+        "Had the duke landed in 1470, the city would have opened its gates.",
+        "The canal will open in 1960.",
+        "The company may close the line in 1951."
+      })
+  void isNotToldByWhatNeedNotHaveComeAbout(String sentence) {
+    assertThat(Dated.predicates(sentence)).noneMatch(Happening::isToldBy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1381 this happened again.",
+        "In 1381 it occurred to nobody.",
+        "By 1412, the town had built a wall."
+      })
+  void isNotToldByWhatSaysNothingOfItsOwn(String sentence) {
+    assertThat(Dated.predicates(sentence)).noneMatch(Happening::isToldBy);
+  }
+}

@@ -1,0 +1,47 @@
+package org.quizwright.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quizwright.analysis.Texts;
+import org.quizwright.analysis.passage.AnalysedPassage;
+
+class PronounsTest {
+
+  @Test
+  void namesThePersonWhomTheSentenceBeforeIsAbout() {
+    assertThat(last("Mary Evans met John Hale in Norwick. She opened a school in 1834."))
+        .contains("Mary Evans opened a school in 1834.");
+  }
+
+  @Test
+  void namesTheOnlyPersonOfTheSentenceBefore() {
+    assertThat(last("The school was run by Mary Evans. In 1834, she left the town."))
+        .contains("In 1834, Mary Evans left the town.");
+  }
+
+  @Test
+  void namesThePersonNamedBeforeInTheSameSentence() {
+    assertThat(last("John Hale taught in Norwick until he crossed the sea in 1834."))
+        .contains("John Hale taught in Norwick until John Hale crossed the sea in 1834.");
+  }
+
+  @Test
+  void guessesNobodyWhereTwoCouldBeMeant() {
+    assertThat(last("The town praised John Hale and Owen Marsh. In 1834 he crossed the sea."))
+        .isEmpty();
+  }
+
+  @Test
+  void hasNothingToNameWithoutAPronounOrAPerson() {
+    assertThat(last("Mary Evans was ill. The school closed in 1834.")).isEmpty();
+    assertThat(last("The harvest was poor. In 1834, he crossed the sea.")).isEmpty();
+    assertThat(last("He crossed the sea in 1834.")).isEmpty();
+  }
+
+  private static Optional<String> last(String text) {
+    AnalysedPassage passage = Texts.passages("1950", new String[] {text}).get(0);
+    return Pronouns.resolved(passage, passage.sentences().size() - 1);
+  }
+}
