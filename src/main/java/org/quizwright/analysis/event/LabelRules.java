@@ -16,7 +16,8 @@ final class LabelRules {
       Pattern.compile(
           "\\b(?:1[5-9]|20)\\d\\d"
               + "|\\b(?:in|of|since|from|by|until|after|before) (?:1[0-4]\\d\\d|[3-9]\\d\\d)\\b(?! \\p{Ll})");
-  private static final Pattern BROKEN = Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b");
+  private static final Pattern BROKEN =
+      Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b");
   private static final Pattern LOOSE_END =
       Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their)$");
 
@@ -72,8 +73,7 @@ final class LabelRules {
   private static boolean pointsBack(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     return draft.tokens().stream()
-        .anyMatch(
-            i -> sentence.hasRelation(i, "det") && sentence.token(i).lemma().equals("that"));
+        .anyMatch(i -> sentence.hasRelation(i, "det") && sentence.token(i).lemma().equals("that"));
   }
 
   /** "the company", "the strike": the reader doesn't know which. */
