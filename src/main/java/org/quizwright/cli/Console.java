@@ -67,7 +67,7 @@ final class Console {
 
   /** Characters a line: the terminal's, or 80 where the output goes into a file or a pipe. */
   int width() {
-    return System.console() == null ? PIPE : spec.usageMessage().width();
+    return isTerminal() ? spec.usageMessage().width() : PIPE;
   }
 
   /** Whether standard output is a terminal that shows colours. */
