@@ -93,7 +93,7 @@ final class Dispute {
   private static boolean anchors(Token token) {
     return token.hasTag("CD", "VBD")
         || token.text().matches("(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur)")
-        || token.text().matches("(?i)has|have|had") && token.relation().startsWith("aux");
+        || (token.text().matches("(?i)has|have|had") && token.relation().startsWith("aux"));
   }
 
   private static boolean isFinite(ParsedSentence sentence) {

@@ -1,5 +1,6 @@
 package org.quizwright.analysis.figure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,7 @@ final class AsOf {
   private final Map<TextRef, List<DateMention>> dates;
   private final List<String> ofTheirTime;
   private final List<AnalysedPassage> passages;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
 
   private AsOf(
       Map<TextRef, List<DateMention>> dates,
@@ -53,6 +55,7 @@ final class AsOf {
       List<AnalysedPassage> passages) {
     this.dates = dates;
     this.passages = List.copyOf(passages);
+    passages.forEach(passage -> places.put(place(passage), places.size()));
     this.ofTheirTime = ofTheirTime;
   }
 
@@ -119,23 +122,22 @@ final class AsOf {
       return report.map(DateMention::date).orElseGet(() -> written(passage));
     }
     Optional<DateMention> told = last.isPresent() ? last : report;
-    return told.isPresent()
-        ? held(told.get(), passage)
-        : leansOn(passage, sentence, clauses, number);
+    return told.isPresent() ? held(told.get(), passage) : leansOn(passage, clauses, number);
   }
 
   /** Without any date a past statement leans on the time of writing only in a text of its time. */
-  private @Nullable HistoricalDate leansOn(
-      AnalysedPassage passage, AnalysedSentence sentence, Clauses clauses, Span number) {
+  private @Nullable HistoricalDate leansOn(AnalysedPassage passage, Clauses clauses, Span number) {
     boolean now = clauses.isPresent(number) || clauses.isPerfect(number);
-    return now || ofTheirTime.contains(passage.source().id())
-        ? written(passage)
-        : goesOn(passage, sentence);
+    return now || ofTheirTime.contains(passage.source().id()) ? written(passage) : goesOn(passage);
+  }
+
+  private static String place(AnalysedPassage passage) {
+    return passage.source().id() + " " + passage.passage().n();
   }
 
   /** A story goes on under one heading in the year that it told last. */
-  private @Nullable HistoricalDate goesOn(AnalysedPassage passage, AnalysedSentence sentence) {
-    for (int at = passages.indexOf(passage) - 1; at >= 0; at--) {
+  private @Nullable HistoricalDate goesOn(AnalysedPassage passage) {
+    for (int at = places.getOrDefault(place(passage), 0) - 1; at >= 0; at--) {
       AnalysedPassage before = passages.get(at);
       if (!before.source().id().equals(passage.source().id())
           || !Objects.equals(before.passage().heading(), passage.passage().heading())) {
