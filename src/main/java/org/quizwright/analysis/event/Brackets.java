@@ -37,7 +37,8 @@ final class Brackets {
         open > 0
             && close < sentence.tokens().size()
             && sentence.token(open).text().equals("(")
-            && sentence.token(close).text().equals(")");
+            && sentence.token(close).text().equals(")")
+            && (close + 1 == sentence.tokens().size() || sentence.token(close + 1).isPunctuation());
     return alone && isThing(sentence.token(open - 1))
         ? OptionalInt.of(phrase(sentence, open - 1))
         : OptionalInt.empty();

@@ -25,7 +25,13 @@ public final class EventFinder {
   private static final List<LabelWriter> WRITERS =
       List.of(new Mishap(), new NominalLabel(), new PredicateLabel());
 
-  private EventFinder() {}
+  private final Language language;
+  private final Map<TextRef, List<DateMention>> dates;
+
+  private EventFinder(List<AnalysedPassage> passages, Language language) {
+    this.language = language;
+    this.dates = DateTagger.tag(passages);
+  }
 
   /**
    * The events that the passages tell, by date.
@@ -35,85 +41,71 @@ public final class EventFinder {
   public static List<Event> find(
       List<AnalysedPassage> passages, List<Placement> placements, Language language) {
     EventWriter writer = new EventWriter(placements, new Glosses(passages), language);
-    return EventMerger.merge(told(passages, language), writer);
+    return EventMerger.merge(new EventFinder(passages, language).told(passages), writer);
   }
 
-  static List<ToldEvent> told(List<AnalysedPassage> passages, Language language) {
-    Map<TextRef, List<DateMention>> dates = DateTagger.tag(passages);
+  private List<ToldEvent> told(List<AnalysedPassage> passages) {
     return passages.stream()
         .filter(passage -> passage.passage().kind() != Passage.Kind.SLOGAN)
         .flatMap(
             passage ->
                 IntStream.range(0, passage.sentences().size())
                     .boxed()
-                    .flatMap(i -> told(passage, i, dates, language).stream()))
+                    .flatMap(i -> told(passage, i).stream()))
         .toList();
   }
 
   /** What one sentence tells; of two dates of one deed only the finer. */
-  private static List<ToldEvent> told(
-      AnalysedPassage passage,
-      int index,
-      Map<TextRef, List<DateMention>> dates,
-      Language language) {
-    List<DateMention> all = dates(passage, index, dates);
+  private List<ToldEvent> told(AnalysedPassage passage, int index) {
+    List<DateMention> all = dates(passage, index);
     List<ToldEvent> told =
         Stream.concat(
-                all.stream().flatMap(date -> told(passage, index, date, all, language).stream()),
-                announced(passage, index, dates, language).stream())
+                all.stream().flatMap(date -> told(passage, index, date, all).stream()),
+                undated(passage, index).stream())
             .toList();
     return told.stream()
         .filter(each -> told.stream().noneMatch(other -> other.isFinerThan(each)))
         .toList();
   }
 
-  private static List<DateMention> dates(
-      AnalysedPassage passage, int index, Map<TextRef, List<DateMention>> dates) {
+  private List<DateMention> dates(AnalysedPassage passage, int index) {
     AnalysedSentence sentence = passage.sentences().get(index);
     return Spans.joined(sentence.text(), dates.getOrDefault(sentence.ref(), List.of()));
   }
 
-  private static Optional<ToldEvent> announced(
-      AnalysedPassage passage,
-      int index,
-      Map<TextRef, List<DateMention>> dates,
-      Language language) {
-    if (index == 0) {
-      return Optional.empty();
-    }
+  /** An event that the sentence before dates. */
+  private Optional<ToldEvent> undated(AnalysedPassage passage, int index) {
     AnalysedSentence sentence = passage.sentences().get(index);
-    return Announced.by(
-            passage.sentences().get(index - 1),
-            dates(passage, index - 1, dates),
-            dates(passage, index, dates))
-        .map(date -> date.at(new Span(0, 0)))
+    return announced(passage, index)
         .flatMap(
             date ->
                 told(
                     sentence,
                     date,
-                    DatedPredicate.ofClause(sentence.parsed(), date).stream().toList(),
-                    language));
+                    DatedPredicate.ofClause(sentence.parsed(), date).stream().toList()));
   }
 
-  private static Optional<ToldEvent> told(
-      AnalysedPassage passage,
-      int index,
-      DateMention date,
-      List<DateMention> all,
-      Language language) {
+  private Optional<DateMention> announced(AnalysedPassage passage, int index) {
+    return index == 0
+        ? Optional.empty()
+        : Announced.by(
+                passage.sentences().get(index - 1),
+                dates(passage, index - 1),
+                dates(passage, index))
+            .map(date -> date.at(new Span(0, 0)));
+  }
+
+  private Optional<ToldEvent> told(
+      AnalysedPassage passage, int index, DateMention date, List<DateMention> all) {
     Predicates predicates = new Predicates(passage, index, language);
-    return told(passage.sentences().get(index), date, predicates(predicates, date, all), language);
+    return told(passage.sentences().get(index), date, predicates(predicates, date, all));
   }
 
-  private static Optional<ToldEvent> told(
-      AnalysedSentence sentence,
-      DateMention date,
-      List<DatedPredicate> candidates,
-      Language language) {
+  private Optional<ToldEvent> told(
+      AnalysedSentence sentence, DateMention date, List<DatedPredicate> candidates) {
     List<DatedPredicate> dated = candidates.stream().filter(Happening::isToldBy).toList();
     return dated.stream()
-        .flatMap(predicate -> labelled(sentence, date, predicate, language))
+        .flatMap(predicate -> labelled(sentence, date, predicate))
         .max(Comparator.comparingInt(told -> merit(told.label())))
         .or(() -> loose(sentence, date, dated))
         .or(() -> named(sentence, date));
@@ -158,10 +150,10 @@ public final class EventFinder {
     return Optional.of(new ToldEvent(sentence, told(date, best), best, LooseLabel.of(best), false));
   }
 
-  private static Stream<ToldEvent> labelled(
-      AnalysedSentence sentence, DateMention date, DatedPredicate predicate, Language language) {
+  private Stream<ToldEvent> labelled(
+      AnalysedSentence sentence, DateMention date, DatedPredicate predicate) {
     return WRITERS.stream()
-        .flatMap(writer -> best(writer.write(predicate), language).stream())
+        .flatMap(writer -> best(writer.write(predicate)).stream())
         .map(label -> new ToldEvent(sentence, told(date, predicate), predicate, label, true));
   }
 
@@ -176,7 +168,7 @@ public final class EventFinder {
         - Math.max(0, draft.words() - 12);
   }
 
-  private static Optional<LabelDraft> best(List<LabelDraft> drafts, Language language) {
+  private Optional<LabelDraft> best(List<LabelDraft> drafts) {
     return drafts.stream()
         .filter(LabelRules::accept)
         .sorted(Comparator.comparingInt(EventFinder::merit).reversed())

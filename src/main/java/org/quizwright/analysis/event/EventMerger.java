@@ -1,5 +1,6 @@
 package org.quizwright.analysis.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,8 +35,13 @@ final class EventMerger {
     }
     return events.values().stream()
         .sorted(
-            Comparator.comparing((Event e) -> e.date().start()).thenComparing(e -> e.date().end()))
+            Comparator.comparing((Event e) -> first(e.date())).thenComparing(e -> e.date().end()))
         .toList();
+  }
+
+  /** Where a date stands in the list: what only has an end, by its end. */
+  private static LocalDate first(HistoricalDate date) {
+    return date.start().equals(LocalDate.MIN) ? date.end() : date.start();
   }
 
   private record Member(ToldEvent told, int group) {}

@@ -19,6 +19,10 @@ final class LooseLabel {
   private static final Pattern CONTAINS_YEAR = Pattern.compile("\\b\\d{4}\\b");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:–—-]+$");
 
+  private static final Pattern LOOSE_END =
+      Pattern.compile(
+          "(?: (?:the|a|an|of|in|on|at|to|toward|towards|by|for|with|from|into|and|or|as|its))+$");
+
   private static final Pattern DATE_OPENS =
       Pattern.compile(
           "(?i)(?:\\s*\\b(?:in|on|of|by|during|throughout|from|since|the|late|early))+\\s*$");
@@ -96,7 +100,8 @@ final class LooseLabel {
   }
 
   private static LabelDraft draft(ParsedSentence sentence, List<Integer> tokens, int subject) {
-    String text = EDGES.matcher(Wording.of(sentence, tokens, Map.of())).replaceAll("");
+    String words = Wording.of(sentence, tokens, Map.of());
+    String text = EDGES.matcher(LOOSE_END.matcher(words).replaceAll("")).replaceAll("");
     return new LabelDraft(Wording.capitalised(text), sentence, tokens, subject);
   }
 

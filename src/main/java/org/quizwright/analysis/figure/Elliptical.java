@@ -101,8 +101,8 @@ final class Elliptical {
     return before.stream()
         .filter(reading -> reading.amount().kind() == Amount.Kind.COUNT)
         .reduce((one, other) -> other)
-        .map(reading -> reading.unit().isEmpty() ? "people" : first(reading))
-        .orElse(place.amount().kind() == Amount.Kind.COUNT ? "people" : "those");
+        .map(reading -> reading.unit().isEmpty() ? "those" : first(reading))
+        .orElse("those");
   }
 
   private static String first(Reading reading) {
