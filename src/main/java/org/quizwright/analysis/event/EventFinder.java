@@ -11,6 +11,7 @@ import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
 import org.quizwright.analysis.time.DateUse;
+import org.quizwright.analysis.time.WritingDates;
 import org.quizwright.language.Language;
 import org.quizwright.language.Span;
 import org.quizwright.model.content.Event;
@@ -27,10 +28,12 @@ public final class EventFinder {
 
   private final Language language;
   private final Map<TextRef, List<DateMention>> dates;
+  private final Undated undated;
 
   private EventFinder(List<AnalysedPassage> passages, Language language) {
     this.language = language;
     this.dates = DateTagger.tag(passages);
+    this.undated = new Undated(WritingDates.of(passages));
   }
 
   /**
@@ -73,16 +76,20 @@ public final class EventFinder {
     return Spans.joined(sentence.text(), dates.getOrDefault(sentence.ref(), List.of()));
   }
 
-  /** An event that the sentence before dates. */
+  /** An event that the sentence before dates, or else the time when a statement was made. */
   private Optional<ToldEvent> undated(AnalysedPassage passage, int index) {
     AnalysedSentence sentence = passage.sentences().get(index);
+    Optional<DateMention> current =
+        passage.passage().kind() == Passage.Kind.PROSE
+            ? undated.date(sentence, dates(passage, index))
+            : Optional.empty();
     return announced(passage, index)
-        .flatMap(
-            date ->
-                told(
-                    sentence,
-                    date,
-                    DatedPredicate.ofClause(sentence.parsed(), date).stream().toList()));
+        .or(() -> current)
+        .flatMap(date -> told(sentence, date, clause(sentence, date)));
+  }
+
+  private static List<DatedPredicate> clause(AnalysedSentence sentence, DateMention date) {
+    return DatedPredicate.ofClause(sentence.parsed(), date).stream().toList();
   }
 
   private Optional<DateMention> announced(AnalysedPassage passage, int index) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateUse;
+import org.quizwright.analysis.time.Reckoning;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -65,8 +66,13 @@ final class Happening {
     boolean perfect =
         sentence.children(head, "aux").stream()
             .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("having"));
+    boolean hasHappened =
+        sentence.token(head).hasTag("VBN")
+            && predicate.date().reckoning() == Reckoning.INHERITED
+            && !predicate.date().certain();
     boolean past =
         perfect
+            || hasHappened
             || (clause.isPast() && !sentence.token(head).hasTag("VBG"))
             || isMistagged(sentence, head);
     boolean notUntil = clause.isNegated() && predicate.isUntil();

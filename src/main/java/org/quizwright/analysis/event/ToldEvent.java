@@ -48,8 +48,12 @@ record ToldEvent(
   boolean isFinerThan(ToldEvent other) {
     return sentence.ref().equals(other.sentence.ref())
         && likeness(other) > SAME_DEED
-        && !date().approximate()
-        && (other.date().approximate() || !other.dated.certain());
+        && vagueness() < other.vagueness();
+  }
+
+  /** 0 for a plain date, 1 for one that is approximate or in doubt. */
+  private int vagueness() {
+    return date().approximate() || !dated.certain() ? 1 : 0;
   }
 
   /** Whether both name somebody or something, and not the same. */

@@ -1,0 +1,58 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.analysis.time.DateMention;
+import org.quizwright.analysis.time.DateUse;
+import org.quizwright.analysis.time.Reckoning;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.language.Token;
+import org.quizwright.model.time.HistoricalDate;
+
+/**
+ * What a statement tells of its own days without a date: it is as old as the statement. When
+ * exactly isn't known, so that nothing is ordered by it.
+ */
+final class Undated {
+
+  private final Map<String, HistoricalDate> written;
+
+  /**
+   * @param written when each source was written that speaks of its own present
+   */
+  Undated(Map<String, HistoricalDate> written) {
+    this.written = written;
+  }
+
+  /** The date of the statement, where the sentence has none and tells a single deed. */
+  Optional<DateMention> date(AnalysedSentence sentence, List<DateMention> dates) {
+    return dates.isEmpty() && tellsADeed(sentence.parsed())
+        ? Optional.ofNullable(written.get(sentence.ref().source()))
+            .map(
+                date ->
+                    new DateMention(new Span(0, 0), date, DateUse.AT, Reckoning.INHERITED, false))
+        : Optional.empty();
+  }
+
+  private static boolean tellsADeed(ParsedSentence sentence) {
+    return Clause.main(sentence)
+        .filter(clause -> EventVerbs.DECISIVE.contains(sentence.token(clause.head()).lemma()))
+        .filter(clause -> isRecent(sentence, clause))
+        .filter(clause -> !clause.isNegated() && !clause.isModal())
+        .isPresent();
+  }
+
+  /** Simple past or present perfect, not past perfect. */
+  private static boolean isRecent(ParsedSentence sentence, Clause clause) {
+    Stream<Token> auxiliaries =
+        sentence.children(clause.head(), "aux").stream().map(sentence::token);
+    return auxiliaries.allMatch(
+            token -> List.of("have", "has", "was", "were").contains(token.text()))
+        && sentence.token(clause.head()).hasTag("VBD", "VBN");
+  }
+}
