@@ -2,6 +2,8 @@ package org.quizwright.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.quizwright.analysis.body.BodyFinder;
 import org.quizwright.analysis.cause.CauseFinder;
 import org.quizwright.analysis.claim.ClaimFinder;
@@ -22,9 +24,11 @@ import org.quizwright.analysis.warning.WarningFinder;
 import org.quizwright.language.Language;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Placement;
+import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.source.Source;
 
@@ -37,6 +41,10 @@ public final class Analyst {
   public static ContentModel analyse(Course course, List<Source> sources, Language language) {
     List<AnalysedPassage> passages = AnalysedPassage.of(sources, language);
     List<Placement> placements = Placer.place(course, sources);
+    CompletableFuture<List<Event>> events =
+        CompletableFuture.supplyAsync(() -> EventFinder.find(passages, placements, language));
+    CompletableFuture<List<Term>> terms =
+        CompletableFuture.supplyAsync(() -> TermFinder.find(course, passages));
     Names names = Names.of(passages);
     People people = PersonFinder.find(passages, names);
     List<Place> places = PlaceFinder.find(names);
@@ -47,10 +55,10 @@ public final class Analyst {
         course,
         sources,
         placements,
-        EventFinder.find(passages, placements, language),
+        found(events),
         quotations.stream().map(FoundQuotation::quotation).toList(),
         figures,
-        TermFinder.find(course, passages),
+        found(terms),
         people.all(),
         BodyFinder.find(passages, names),
         places,
@@ -59,6 +67,15 @@ public final class Analyst {
         claims,
         SensitivityFinder.find(passages),
         WarningFinder.find(course, sources, passages, placements, people, places, figures));
+  }
+
+  /** What the second core has found meanwhile; what stopped it stops the analysis. */
+  private static <T> T found(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   private static List<FoundQuotation> quotations(

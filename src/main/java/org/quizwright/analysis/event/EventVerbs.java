@@ -170,29 +170,9 @@ final class EventVerbs {
           "dwindle",
           "expand");
 
-  /** Single deeds: told without a date in a statement, they have just been done. */
+  /** Single deeds besides the turning ones: a statement that tells them tells news. */
   static final List<String> DECISIVE =
       List.of(
-          "found",
-          "form",
-          "establish",
-          "create",
-          "launch",
-          "dissolve",
-          "abolish",
-          "ban",
-          "order",
-          "announce",
-          "elect",
-          "overthrow",
-          "sell",
-          "adopt",
-          "sign",
-          "accept",
-          "agree",
-          "begin",
-          "close",
-          "strike",
           "arrest",
           "release",
           "appoint",

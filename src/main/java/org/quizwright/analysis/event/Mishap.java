@@ -73,8 +73,7 @@ final class Mishap implements LabelWriter {
             sentence.token(noun).lemma() + " " + Wording.of(sentence, kept, java.util.Map.of()));
   }
 
-  /** "the Severnaya mine disaster" → "disaster at the Severnaya mine". */
-  /** What stands before the noun to name it, dates left out. */
+  /** What stands before the noun to name it ("the Linden mine disaster"), dates left out. */
   private static List<Integer> named(DatedPredicate predicate, int noun) {
     ParsedSentence sentence = predicate.sentence();
     return sentence.descendants(noun).stream()

@@ -31,7 +31,8 @@ final class Undated {
 
   /** The date of the statement, where the sentence has none and tells a single deed. */
   Optional<DateMention> date(AnalysedSentence sentence, List<DateMention> dates) {
-    return dates.isEmpty() && tellsADeed(sentence.parsed())
+    boolean speaks = !QuotedStretches.of(sentence.parsed()).isEmpty();
+    return dates.isEmpty() && !speaks && tellsADeed(sentence.parsed())
         ? Optional.ofNullable(written.get(sentence.ref().source()))
             .map(
                 date ->
@@ -41,10 +42,14 @@ final class Undated {
 
   private static boolean tellsADeed(ParsedSentence sentence) {
     return Clause.main(sentence)
-        .filter(clause -> EventVerbs.DECISIVE.contains(sentence.token(clause.head()).lemma()))
+        .filter(clause -> isDeed(sentence.token(clause.head()).lemma()))
         .filter(clause -> isRecent(sentence, clause))
         .filter(clause -> !clause.isNegated() && !clause.isModal())
         .isPresent();
+  }
+
+  private static boolean isDeed(String verb) {
+    return EventWords.TURNING.contains(verb) || EventVerbs.DECISIVE.contains(verb);
   }
 
   /** Simple past or present perfect, not past perfect. */
