@@ -51,7 +51,8 @@ public final class TermFinder {
             Explained.in(sentence).stream(),
             Apposition.in(sentence).stream())
         .flatMap(glosses -> glosses)
-        .map(gloss -> new Term(gloss.term(), gloss.meaning(), sentence.ref()));
+        .map(gloss -> new Term(gloss.term(), gloss.meaning(), sentence.ref()))
+        .filter(ReadableGloss::is);
   }
 
   private static Optional<Term> used(String term, List<AnalysedPassage> passages) {
