@@ -5,24 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Warning;
+import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
 
 /** Warns where one source gives two values for the same thing at the same time. */
 final class TwoValues {
+
+  /** How many words, the number among them, its noun may be away. */
+  private static final int WINDOW = 4;
 
   private TwoValues() {}
 
   /** What two figures of one source share that count the same thing. */
   private record Counted(String source, String measures, String unit, HistoricalDate asOf) {}
 
-  static List<Warning> find(List<Figure> figures) {
+  /**
+   * @param sentences the text of every sentence that gives a figure
+   */
+  static List<Warning> find(List<Figure> figures, Map<TextRef, String> sentences) {
     Map<Counted, List<Figure>> earlier = new LinkedHashMap<>();
     List<Warning> warnings = new ArrayList<>();
     for (Figure figure : figures) {
       HistoricalDate asOf = figure.asOf();
-      if (asOf != null && isLong(figure.measures())) {
+      if (asOf != null && isLong(figure.measures()) && isNamed(figure, sentences)) {
         String measures = figure.measures().toLowerCase(Locale.ROOT);
         Counted counted = new Counted(figure.ref().source(), measures, figure.unit(), asOf);
         List<Figure> same = earlier.computeIfAbsent(counted, each -> new ArrayList<>());
@@ -34,6 +42,15 @@ final class TwoValues {
       }
     }
     return warnings;
+  }
+
+  /** Whether the sentence itself says what the number counts, close behind it. */
+  private static boolean isNamed(Figure figure, Map<TextRef, String> sentences) {
+    String text = sentences.getOrDefault(figure.ref(), "");
+    int at = text.indexOf(figure.exact());
+    String behind = at < 0 ? "" : text.substring(at);
+    String noun = figure.measures().split("\\s+", 2)[0];
+    return Stream.of(behind.split("\\s+", -1)).limit(WINDOW).anyMatch(noun::equalsIgnoreCase);
   }
 
   /** Only a long description at a named time says that two figures count the same. */

@@ -1,6 +1,8 @@
 package org.quizwright.analysis.warning;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.People;
@@ -10,6 +12,7 @@ import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Warning;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.source.Source;
+import org.quizwright.model.source.TextRef;
 
 /** Gathers what teachers and designers should know before they trust the texts. */
 public final class WarningFinder {
@@ -31,7 +34,7 @@ public final class WarningFinder {
             spellings(people),
             PlaceSpellings.find(places),
             TwoExpansions.find(passages),
-            TwoValues.find(figures),
+            TwoValues.find(figures, sentences(passages)),
             PartsAndWhole.find(passages),
             new RareWords(course).find(passages, placements))
         .flatMap(List::stream)
@@ -52,5 +55,13 @@ public final class WarningFinder {
                         + "”."))
         .distinct()
         .toList();
+  }
+
+  private static Map<TextRef, String> sentences(List<AnalysedPassage> passages) {
+    Map<TextRef, String> texts = new LinkedHashMap<>();
+    passages.stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .forEach(sentence -> texts.put(sentence.ref(), sentence.text()));
+    return texts;
   }
 }

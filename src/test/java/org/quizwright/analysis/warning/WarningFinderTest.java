@@ -40,6 +40,15 @@ class WarningFinderTest {
   }
 
   @Test
+  void takesNoNumberForASecondValueWhoseNounIsOnlyUnderstood() {
+    assertThat(
+            in(
+                "In 1989 there were 300 coal mines.",
+                "In 1989 there were 250, and far to the south another 40."))
+        .noneMatch(warning -> warning.startsWith("Two values"));
+  }
+
+  @Test
   void tellsOfTwoValuesForOneThing() {
     assertThat(in("In 1989 there were 300 coal mines.", "In 1989 there were 250 coal mines."))
         .containsExactly("Two values for “coal mines” in 1989: “300” and “250”.");
