@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quizwright.checking.QuestionChecks;
+import org.quizwright.generation.argument.ArgumentRules;
 import org.quizwright.generation.clause.ClauseRules;
 import org.quizwright.generation.comparison.ComparisonWriter;
 import org.quizwright.generation.comprehension.ComprehensionRules;
@@ -26,7 +27,9 @@ public final class QuestionWriter {
 
   /** Rules that hand over all they find, of which the best are kept. */
   private static final List<QuestionRule> PLENTY =
-      Stream.of(ComprehensionRules.CATALOGUE, ClauseRules.CATALOGUE).flatMap(List::stream).toList();
+      Stream.of(ComprehensionRules.CATALOGUE, ClauseRules.CATALOGUE, ArgumentRules.CATALOGUE)
+          .flatMap(List::stream)
+          .toList();
 
   /** Rules that hand over only what is to be printed. */
   private static final List<QuestionRule> WHOLE =
@@ -53,6 +56,15 @@ public final class QuestionWriter {
     questions.addAll(whole);
     questions.sort(Comparator.comparing(Question::id));
     return new QuestionBank(theme.id(), theme.title(), "en", questions);
+  }
+
+  /** Every comprehension question that is sound, wanted or not. */
+  static QuestionBank overgenerated(Facts facts) {
+    List<Question> all =
+        sound(facts, PLENTY, new Minting(facts.theme().id())).stream()
+            .map(Candidate::question)
+            .toList();
+    return new QuestionBank(facts.theme().id(), facts.theme().title(), "en", all);
   }
 
   private static List<Candidate> sound(Facts facts, List<QuestionRule> rules, Minting minting) {

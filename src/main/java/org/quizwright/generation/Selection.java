@@ -16,7 +16,7 @@ import org.quizwright.model.question.TrueFalse;
  */
 final class Selection {
 
-  private static final int MOST = 24;
+  private static final int MOST = 44;
   private static final int MOST_OF_A_RULE = 3;
   private static final int MOST_OF_A_PASSAGE = 3;
   private static final int MOST_OF_A_DETAIL = 2;
@@ -43,9 +43,9 @@ final class Selection {
    */
   static List<Question> of(List<Candidate> candidates, List<Question> fixed) {
     Selection selection = new Selection(fixed);
-    selection.fill(candidates, candidate -> !candidate.isLocating(), MOST * 2 / 3);
+    selection.fill(candidates, candidate -> !candidate.isLocating(), MOST);
     int deeper = selection.chosen.size();
-    selection.fill(candidates, Candidate::isLocating, Math.min(MOST, deeper * 2 + fixed.size()));
+    selection.fill(candidates, Candidate::isLocating, deeper * 2);
     return selection.chosen.stream().map(Candidate::question).toList();
   }
 

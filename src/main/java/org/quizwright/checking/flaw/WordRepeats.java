@@ -19,8 +19,14 @@ public final class WordRepeats implements ChoiceCheck {
             .distinct()
             .toList();
     return choice.warn(
-        !repeats.isEmpty(),
+        !repeats.isEmpty() && !allRepeat(choice, stem),
         "The stem and the key alone share “" + String.join("”, “", repeats) + "”.",
         "Use another word in one of them, or the same word in a distractor.");
+  }
+
+  /** Where every distractor takes up some word of the stem, the key doesn't stand out by it. */
+  private static boolean allRepeat(Choice choice, List<String> stem) {
+    return choice.distractors().stream()
+        .allMatch(text -> Words.lemmas(text).stream().anyMatch(stem::contains));
   }
 }

@@ -20,7 +20,7 @@ final class Concession implements QuestionRule {
       new Drafting("concession", Skill.CLOSE_READING, Demand.LOCATE);
 
   private static final Pattern DESPITE =
-      Pattern.compile("(?s)(?:Despite|In spite of|Notwithstanding) (.+?), ((?!and\\b).+)\\.");
+      Pattern.compile("(?s)(?:Despite|In spite of|Notwithstanding) (.+?), ((?!and\\b)[^,;]+)\\.");
 
   private static final int MOST_ANSWER = 40;
 

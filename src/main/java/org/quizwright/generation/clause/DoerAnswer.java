@@ -25,6 +25,7 @@ final class DoerAnswer implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Doing.of(telling.plain(facts))
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
+        .filter(doing -> doing.doer().matches("(?s).*\\p{Lu}.*"))
         .filter(doing -> DoerChoice.others(facts, telling, doing).size() < DoerChoice.FEWEST)
         .map(doing -> draft(facts, telling, doing));
   }

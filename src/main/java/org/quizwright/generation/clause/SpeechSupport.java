@@ -28,7 +28,9 @@ final class SpeechSupport implements QuestionRule {
 
   private static final int MOST_WORDS = 18;
   private static final int FEWEST_WORDS = 5;
-  private static final int LONG = 20;
+
+  private static final Pattern TURN =
+      Pattern.compile("^(But|Yet|However|Now|Today|Still|And yet|Instead)\\b");
 
   private static final Pattern POINTS_BACK =
       Pattern.compile(
@@ -103,25 +105,23 @@ final class SpeechSupport implements QuestionRule {
     return sentence.exact().endsWith(".") && Phrase.length(sentence.exact()) >= 3;
   }
 
-  /** Two sentences, or one so long that it holds several details. */
+  /** Two sentences that go on in the same sense. */
   private static boolean isPlenty(List<Evidence> details) {
-    return details.size() > 1 || details.stream().anyMatch(SpeechSupport::isLong);
-  }
-
-  private static boolean isLong(Evidence detail) {
-    return Phrase.length(detail.exact()) >= LONG;
+    return details.size() > 1
+        && details.stream().noneMatch(detail -> TURN.matcher(detail.exact()).find());
   }
 
   private static Draft draft(
       Facts facts, String speaker, Evidence statement, List<Evidence> details) {
     String stem =
-        "%s says: %s How does the speaker develop this statement? Give two details from the quotation."
+        "%s says: %s What does the speaker say to support this statement? Give two points."
             .formatted(speaker, Quote.sentence(statement.exact()));
     List<String> quotes = details.stream().map(Evidence::exact).map(Quote::sentence).toList();
     AnswerElement any =
         new AnswerElement(
             "details",
-            "Any two details of the quotation, such as: " + String.join(" ", quotes),
+            "Any two points of the quotation, in the student’s own words or the speaker’s, such as: "
+                + String.join(" ", quotes),
             quotes,
             2);
     ShortAnswer task =

@@ -39,6 +39,8 @@ final class Stranded implements QuestionRule {
           "account",
           "work",
           "depend",
+          "respond",
+          "react",
           "consist",
           "refer");
 
@@ -87,6 +89,7 @@ final class Stranded implements QuestionRule {
     boolean fit =
         Stems.fitShort(stem)
             && !answer.matches(".*\\d.*")
+            && !tail.strip().startsWith("by ")
             && Phrase.length(answer) >= 2
             && Phrase.length(answer) <= MOST_WORDS
             && Phrase.leansOnlyOnStem(answer)

@@ -4,18 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Evidence;
 
 /** Statements that a text takes from a named authority: "According to X, …". */
-final class Authorities {
+public final class Authorities {
 
-  private static final Pattern ACCORDING =
-      Pattern.compile("^(?:By contrast, a|A)ccording to ([^,]+), (.+)$");
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:By contrast, a|A)ccording to (?<name>[^,]+), (?<said>.+)$");
+
+  private static final Pattern CLOSING =
+      Pattern.compile("^(?<said>\\p{Lu}.+), according to (?<name>[^,;]+)(?<stop>\\.)$");
+
+  private static final Pattern REPORTING =
+      Pattern.compile(
+          "^(?<name>(?:An?|The|Official|Government|In a) (?:[^,;]*?\\b)?(?:report|survey|poll|study|census"
+              + "|statistics|figures|data|commission|inquiry)(?: (?:of|for|by|from) [^,;]+?)?)"
+              + " (?:revealed|found|showed|shows|indicated|indicates|reported|concluded|noted|estimated)"
+              + " that (?<said>.+)$");
 
   private static final int MOST_WORDS = 12;
+
+  /** Not "the newspaper", and no word twice by a slip of the source. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?!.*\\b(\\p{L}+) \\1\\b)(?:.*\\p{Lu}.*|(?!the )\\p{L}+ \\p{L}+.*)");
 
   private Authorities() {}
 
@@ -23,25 +38,43 @@ final class Authorities {
    * @param name the authority as the text names it
    * @param statement what it is said to say, a whole sentence
    */
-  record Cited(String name, String statement, Evidence evidence) {}
+  public record Cited(String name, String statement, Evidence evidence) {}
 
-  /** In the order of the texts, over the whole course. */
-  static List<Cited> of(Facts facts) {
+  /** In the order of the texts, over the whole course; only where the authority has a name. */
+  public static List<Cited> of(Facts facts) {
     return facts.model().claims().stream().flatMap(claim -> cited(facts, claim).stream()).toList();
   }
 
   private static Optional<Cited> cited(Facts facts, Claim claim) {
     return facts
         .sentence(claim.ref())
-        .map(sentence -> ACCORDING.matcher(sentence))
-        .filter(Matcher::matches)
-        .filter(found -> Words.in(found.group(1)).size() <= MOST_WORDS)
+        .flatMap(
+            sentence ->
+                Stream.of(OPENING, CLOSING, REPORTING)
+                    .map(pattern -> pattern.matcher(sentence))
+                    .filter(Matcher::matches)
+                    .findFirst())
+        .filter(found -> Words.in(found.group("name")).size() <= MOST_WORDS)
+        .filter(found -> NAMED.matcher(inSentence(found.group("name"))).matches())
         .map(
             found ->
                 new Cited(
-                    found.group(1),
-                    capital(found.group(2)),
+                    inSentence(found.group("name")),
+                    stopped(capital(found.group("said"))),
                     facts.quote(claim.ref().source(), claim.ref().passage(), found.group())));
+  }
+
+  private static String stopped(String statement) {
+    return statement.matches("(?s).*[.!?][”’]?") ? statement : statement + ".";
+  }
+
+  /** "The report" as it reads in mid-sentence; a name keeps its capital. */
+  private static String inSentence(String name) {
+    return name.replaceFirst("^The ", "the ")
+        .replaceFirst("^A ", "a ")
+        .replaceFirst("^An ", "an ")
+        .replaceFirst("^Official ", "official ")
+        .replaceFirst("^Government ", "government ");
   }
 
   private static String capital(String text) {

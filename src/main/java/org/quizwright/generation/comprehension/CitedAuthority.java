@@ -32,16 +32,9 @@ final class CitedAuthority implements QuestionRule {
   private static final int MOST_YEARS = 5;
   private static final Pattern YEAR = Pattern.compile("\\b1\\d{3}\\b|\\b20\\d{2}\\b");
 
-  /** Not "the newspaper", and no word twice by a slip of the source. */
-  private static final Pattern NAMED =
-      Pattern.compile("(?!.*\\b(\\p{L}+) \\1\\b)(?:.*\\p{Lu}.*|(?!the )\\p{L}+ \\p{L}+.*)");
-
   @Override
   public List<Draft> write(Facts facts) {
-    List<Cited> all =
-        Authorities.of(facts).stream()
-            .filter(cited -> NAMED.matcher(cited.name()).matches())
-            .toList();
+    List<Cited> all = Authorities.of(facts);
     return all.stream()
         .filter(cited -> facts.isPrimary(cited.evidence().source(), cited.evidence().passage()))
         .filter(cited -> StandAlone.isQuotable(cited.statement()))

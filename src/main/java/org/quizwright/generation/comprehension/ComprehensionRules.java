@@ -9,8 +9,6 @@ public final class ComprehensionRules {
   /** Every rule, in no order of worth: what a bank keeps is for the selection to say. */
   public static final List<QuestionRule> CATALOGUE =
       List.of(
-          new ClaimEvidence(),
-          new ClaimEvidenceChoice(),
           new CitedAuthority(),
           new StatedResult(),
           new QuotationPurpose(),
@@ -18,7 +16,6 @@ public final class ComprehensionRules {
           new QuotationDetails(),
           new LoadedWords(),
           new LoadedWordChoice(),
-          new QuotationVoice(),
           new JudgementWords(),
           new FactOrJudgement(),
           new SourceOrigin(),
@@ -30,9 +27,7 @@ public final class ComprehensionRules {
           new TermMatching(),
           new RoleMatching(),
           new TrueStatement(),
-          new TurnedStatement(),
-          new SwappedFigure(),
-          new SwappedYear());
+          new SwappedFigure());
 
   private ComprehensionRules() {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Words that are no plain insult but may well sound like one. */
-final class HalfLoaded {
+public final class HalfLoaded {
 
   private static final List<String> WORDS =
       List.of(
@@ -45,12 +45,46 @@ final class HalfLoaded {
           "sham",
           "puppet",
           "clique",
-          "mafia");
+          "mafia",
+          "anger",
+          "hatred",
+          "fear",
+          "rage",
+          "neglect",
+          "neglected",
+          "disregard",
+          "patently",
+          "openly",
+          "massive",
+          "massively",
+          "huge",
+          "gigantic",
+          "shatter",
+          "shattering",
+          "misnamed",
+          "pose",
+          "dire",
+          "peanuts",
+          "notorious",
+          "infamous",
+          "bloody",
+          "violent",
+          "fanatical",
+          "extreme",
+          "vast",
+          "breathtaking",
+          "rob",
+          "loot",
+          "crush",
+          "smash",
+          "hostility",
+          "propaganda",
+          "faction");
 
   private HalfLoaded() {}
 
   /** Whether a word, in its basic form, may be taken for a judgement. */
-  static boolean test(String lemma) {
+  public static boolean test(String lemma) {
     return WORDS.contains(lemma.toLowerCase(Locale.ROOT));
   }
 }

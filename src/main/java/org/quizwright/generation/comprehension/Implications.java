@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.quizwright.language.Lemmas;
 
 /** What the use of a loaded word implies, from a word list of general English. */
-final class Implications {
+public final class Implications {
 
   private static final Map<String, String> BY_WORD = read("implications.txt");
 
   private Implications() {}
 
   /** A clause to follow "the word implies that"; nothing for a word that isn't in the list. */
-  static Optional<String> of(String word) {
+  public static Optional<String> of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return Optional.ofNullable(BY_WORD.get(lower))
         .or(() -> Optional.ofNullable(BY_WORD.get(Lemmas.of(lower))));

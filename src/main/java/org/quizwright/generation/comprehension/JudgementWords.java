@@ -50,7 +50,12 @@ final class JudgementWords implements QuestionRule {
         "The %s %s %s as well as report%s."
             .formatted(
                 single ? "word" : "words", answer, single ? "judges" : "judge", single ? "s" : "");
-    List<String> accepted = Stream.of(mark.phrase(), mark.word()).distinct().toList();
+    List<String> accepted =
+        Stream.concat(
+                Stream.of(mark.phrase(), mark.word()),
+                Stream.of(mark.phrase().split(" ")).filter(word -> Tone.ofWord(word).isPresent()))
+            .distinct()
+            .toList();
     AnswerElement element = new AnswerElement("words", answer, accepted, 1);
     return DRAFTING.draft(
         facts,

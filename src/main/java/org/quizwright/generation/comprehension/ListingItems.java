@@ -2,6 +2,8 @@ package org.quizwright.generation.comprehension;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
@@ -20,6 +22,8 @@ final class ListingItems implements QuestionRule {
   /** From as many items on three are asked for, else two. */
   private static final int MANY = 5;
 
+  private static final Pattern PAIR = Pattern.compile("\\p{L}+ and \\p{L}+");
+
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().listings().stream()
@@ -37,8 +41,23 @@ final class ListingItems implements QuestionRule {
                     .map(lead -> draft(facts, listing, sentence, lead)));
   }
 
+  /**
+   * The items one by one: "supplies of", said before the first only, governs them all, and "tea and
+   * coffee" are two.
+   */
+  private static List<String> things(List<String> items) {
+    boolean shared = items.stream().filter(item -> item.contains(" of ")).count() == 1;
+    String first = items.get(0);
+    String head = shared && first.contains(" of ") ? first.replaceFirst("^.* of ", "") : first;
+    return Stream.concat(Stream.of(head), items.stream().skip(1))
+        .flatMap(
+            item -> PAIR.matcher(item).matches() ? Stream.of(item.split(" and ")) : Stream.of(item))
+        .toList();
+  }
+
   private static Draft draft(Facts facts, Listing listing, String sentence, String lead) {
-    boolean many = listing.items().size() >= MANY;
+    List<String> things = things(listing.items());
+    boolean many = things.size() >= MANY;
     String author = Voice.author(facts, listing.ref().source());
     String stem =
         "%s writes: %s Give %s of them that the text names."
@@ -47,10 +66,10 @@ final class ListingItems implements QuestionRule {
     AnswerElement items =
         new AnswerElement(
             "items",
-            "Any %s of: %s".formatted(many ? "three" : "two", String.join("; ", listing.items())),
-            listing.items(),
+            "Any %s of: %s".formatted(many ? "three" : "two", String.join("; ", things)),
+            things,
             points);
-    String model = String.join("; ", listing.items().subList(0, points));
+    String model = String.join("; ", things.subList(0, points));
     return DRAFTING.draft(
         facts,
         listing.head(),

@@ -12,12 +12,12 @@ import org.quizwright.language.Token;
  * @param word the loaded word itself
  * @param phrase as it stands in the sentence: the loaded word, with the noun that it belongs to
  */
-record Loaded(String word, String phrase, Tone tone) {
+public record Loaded(String word, String phrase, Tone tone) {
 
   private static final int MOST_TOKENS = 4;
 
   /** The loaded phrases of a sentence, in order, outside quotation marks. */
-  static List<Loaded> in(ParsedSentence sentence) {
+  public static List<Loaded> in(ParsedSentence sentence) {
     List<Loaded> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.tokens().size()) {

@@ -23,7 +23,7 @@ final class LoadedWordChoice implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("loaded-word-choice", Skill.SOURCING, Demand.INFER);
 
-  private static final int DISTRACTORS = 3;
+  private static final int DISTRACTORS = 2;
   private static final int SHORTEST = 5;
 
   @Override
@@ -38,7 +38,7 @@ final class LoadedWordChoice implements QuestionRule {
     ParsedSentence sentence = facts.language().parse(judgement.sentence());
     Tone tone = judgement.mark().tone();
     String word = judgement.mark().phrase().replaceFirst(" .*", "");
-    List<Option> options = new ArrayList<>(List.of(Option.key("k", word)));
+    List<Option> options = new ArrayList<>(List.of(Option.key("k", Quote.of(word))));
     sentence.tokens().stream()
         .filter(token -> isPlain(token, judgement))
         .map(Token::text)
@@ -46,8 +46,11 @@ final class LoadedWordChoice implements QuestionRule {
         .limit(DISTRACTORS)
         .forEach(text -> options.add(distractor(options.size(), text)));
     String stem =
-        "%s writes: %s Which word shows the writer’s %s?"
-            .formatted(judgement.holder(), Quote.sentence(judgement.sentence()), tone.attitude());
+        "%s: %s Which word shows the writer’s %s?"
+            .formatted(
+                Voice.utters(facts, judgement.evidence().source()),
+                Quote.sentence(judgement.sentence()),
+                tone.attitude());
     boolean single = judgement.mark().phrase().indexOf(' ') > 0 && !word.contains("-");
     return !single || options.size() <= DISTRACTORS
         ? Optional.empty()
@@ -66,6 +69,7 @@ final class LoadedWordChoice implements QuestionRule {
   }
 
   private static Option distractor(int n, String text) {
-    return Option.distractor("d" + n, text, "“" + text + "” names a thing without judging it.");
+    return Option.distractor(
+        "d" + n, Quote.of(text), "“" + text + "” names a thing without judging it.");
   }
 }

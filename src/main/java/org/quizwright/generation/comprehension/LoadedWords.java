@@ -39,8 +39,11 @@ final class LoadedWords implements QuestionRule {
     Tone tone = judgement.mark().tone();
     String word = Quote.of(judgement.mark().word());
     String stem =
-        "%s writes: %s What does the word %s imply, and what attitude does it show?"
-            .formatted(judgement.holder(), Quote.sentence(judgement.sentence()), word);
+        "%s: %s What does the word %s imply, and what attitude does it show?"
+            .formatted(
+                Voice.utters(facts, judgement.evidence().source()),
+                Quote.sentence(judgement.sentence()),
+                word);
     List<AnswerElement> elements =
         List.of(
             new AnswerElement("implication", "It implies that " + implied + ".", List.of(), 1),

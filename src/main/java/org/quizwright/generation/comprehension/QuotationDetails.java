@@ -52,7 +52,7 @@ final class QuotationDetails implements QuestionRule {
     AnswerElement element =
         new AnswerElement(
             "details",
-            "Any two of these, in the student’s own words or the speaker’s: "
+            "Any two complaints that the words hold, in the student’s own words or the speaker’s, such as: "
                 + String.join(" ", details),
             List.of(),
             ASKED);

@@ -18,7 +18,15 @@ final class QuotationInference implements QuestionRule {
       new Drafting("quotation-inference", Skill.CLOSE_READING, Demand.INFER);
 
   private static final List<String> MOODS =
-      List.of("anger", "bitterness", "frustration", "unhappiness");
+      List.of(
+          "anger",
+          "bitterness",
+          "frustration",
+          "unhappiness",
+          "resignation",
+          "powerlessness",
+          "despair",
+          "worry");
 
   @Override
   public List<Draft> write(Facts facts) {

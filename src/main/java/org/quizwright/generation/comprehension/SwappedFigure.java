@@ -32,7 +32,9 @@ final class SwappedFigure implements QuestionRule {
         facts.model().figures().stream()
             .filter(figure -> figure.ref().equals(statement.ref()))
             .toList();
-    return figures.size() != 1 || !StandAlone.namesAThing(figures.get(0).measures())
+    return figures.size() != 1
+            || statement.text().startsWith("According to")
+            || !StandAlone.namesAThing(figures.get(0).measures())
         ? Optional.empty()
         : OtherFigures.of(facts, figures.get(0)).stream()
             .filter(other -> isPlausible(distance(figures.get(0), other)))

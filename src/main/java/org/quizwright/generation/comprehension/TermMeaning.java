@@ -62,7 +62,8 @@ final class TermMeaning implements QuestionRule {
     String word = Quote.of(term.term());
     return term.isAbbreviation()
         ? "What does the abbreviation %s stand for in the text by %s?".formatted(word, author)
-        : "What does the word %s mean in the text by %s?".formatted(word, author);
+        : "What does the %s %s mean in the text by %s?"
+            .formatted(term.term().contains(" ") ? "expression" : "word", word, author);
   }
 
   /** Names stand beside names and plain words beside plain words, in like lengths. */

@@ -7,7 +7,7 @@ import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 
 /** Whether evaluative words praise or condemn. */
-enum Tone {
+public enum Tone {
   APPROVING("approval"),
   DISAPPROVING("disapproval");
 
@@ -129,7 +129,7 @@ enum Tone {
   }
 
   /** The tone of one word in any form; nothing for a plain word. */
-  static Optional<Tone> ofWord(String word) {
+  public static Optional<Tone> ofWord(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     String lemma = Lemmas.of(lower);
     if (PRAISE.contains(lower) || PRAISE.contains(lemma)) {
@@ -141,15 +141,15 @@ enum Tone {
   }
 
   /** Whether any word of {@code text} praises or blames. */
-  static boolean colours(String text) {
+  public static boolean colours(String text) {
     return Words.in(text).stream().anyMatch(word -> ofWord(word).isPresent());
   }
 
-  String attitude() {
+  public String attitude() {
     return attitude;
   }
 
-  List<String> synonyms() {
+  public List<String> synonyms() {
     return this == APPROVING
         ? List.of("admiration", "support", "praise")
         : List.of("anger", "hostility", "contempt");

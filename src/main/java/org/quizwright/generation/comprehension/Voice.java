@@ -17,4 +17,15 @@ public final class Voice {
         .map(work -> work.author().isEmpty() ? "“" + work.title() + "”" : work.author())
         .orElse(source);
   }
+
+  /** The author with the verb that introduces words of theirs: somebody interviewed speaks. */
+  public static String utters(Facts facts, String source) {
+    boolean speaks =
+        facts
+            .model()
+            .source(source)
+            .filter(work -> work.metadata().type().equals("interview"))
+            .isPresent();
+    return author(facts, source) + (speaks ? " says" : " writes");
+  }
 }

@@ -1,0 +1,27 @@
+package org.quizwright.generation.argument;
+
+import java.util.List;
+import org.quizwright.generation.draft.QuestionRule;
+
+/** The catalogue of rules that ask how a text argues. */
+public final class ArgumentRules {
+
+  /** Every rule, in no order of worth: what a bank keeps is for the selection to say. */
+  public static final List<QuestionRule> CATALOGUE =
+      List.of(
+          new SentenceLink(),
+          new MainPoint(),
+          new SupportedPoint(),
+          new PointEvidence(),
+          new ScareQuote(),
+          new JudgementChoice(),
+          new AuthorityTrust(),
+          new AttitudeWords(),
+          new DrawnConclusion(),
+          new ReasonGiven(),
+          new RejectedView(),
+          new UnsourcedFigure(),
+          new WritersPresent());
+
+  private ArgumentRules() {}
+}

@@ -1,0 +1,97 @@
+package org.quizwright.generation.argument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quizwright.generation.comprehension.Authorities;
+import org.quizwright.generation.comprehension.Authorities.Cited;
+import org.quizwright.generation.comprehension.Cruelty;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.comprehension.StandAlone;
+import org.quizwright.generation.comprehension.Voice;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** One reason to trust what an author cites, and one for caution, by the kind of authority. */
+final class AuthorityTrust implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("authority-trust", Skill.SOURCING, Demand.JUDGE);
+
+  /** What speaks for a kind of authority and what against it, as a class would be told. */
+  private enum Kind {
+    SURVEY(
+        "survey|poll|census|questionnaire",
+        "the people concerned were asked themselves",
+        "it depends on who was asked and how, and people don’t always answer truthfully"),
+    OFFICIAL(
+        "official|government|ministry|state|parliamentary|commission",
+        "the authorities have the means to count for the whole country or region",
+        "they may leave out or soften what makes them look bad"),
+    PRESS(
+        "newspaper|daily|journal|magazine|gazett?e?a?|times|article|paper",
+        "reporters can look into a matter on the spot and name those who tell them",
+        "a paper has views of its own, and one can’t see what the statement rests on"),
+    STUDY(
+        "report|study|book|researchers?|historians?|economists?|sociologists?|experts?|scholars?",
+        "somebody has looked into the matter at length and can say how",
+        "its makers may have aims of their own, and the reader can’t see how it was made");
+
+    private final Pattern words;
+    private final String trust;
+    private final String caution;
+
+    Kind(String words, String trust, String caution) {
+      this.words = Pattern.compile("(?i)\\b(?:" + words + ")\\b");
+      this.trust = trust;
+      this.caution = caution;
+    }
+
+    static Optional<Kind> of(String authority) {
+      for (Kind kind : values()) {
+        if (kind.words.matcher(authority).find()) {
+          return Optional.of(kind);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Authorities.of(facts).stream()
+        .filter(cited -> facts.isPrimary(cited.evidence().source(), cited.evidence().passage()))
+        .filter(cited -> StandAlone.isQuotable(cited.statement()))
+        .filter(cited -> !Cruelty.isIn(cited.statement()))
+        .flatMap(cited -> Kind.of(cited.name()).map(kind -> draft(facts, cited, kind)).stream())
+        .toList();
+  }
+
+  private static Draft draft(Facts facts, Cited cited, Kind kind) {
+    String stem =
+        "%s takes the statement %s from %s. Name one reason to trust it and one for caution."
+            .formatted(
+                Voice.author(facts, cited.evidence().source()),
+                Quote.of(cited.statement()),
+                cited.name());
+    List<AnswerElement> elements =
+        List.of(
+            new AnswerElement(
+                "trust", "A reason to trust it, such as: " + kind.trust + ".", List.of(), 1),
+            new AnswerElement(
+                "caution", "A reason for care, such as: " + kind.caution + ".", List.of(), 1));
+    String model =
+        "%s, but %s."
+            .formatted(
+                Character.toUpperCase(kind.trust.charAt(0)) + kind.trust.substring(1),
+                kind.caution);
+    return DRAFTING.draft(
+        facts, cited.name(), new ShortAnswer(stem, model, elements), 2, List.of(cited.evidence()));
+  }
+}

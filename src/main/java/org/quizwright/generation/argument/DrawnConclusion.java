@@ -1,0 +1,73 @@
+package org.quizwright.generation.argument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.comprehension.StandAlone;
+import org.quizwright.generation.comprehension.Voice;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** What an author concludes from a statement in the next sentence. */
+final class DrawnConclusion implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("drawn-conclusion", Skill.CLOSE_READING, Demand.INFER);
+
+  private static final int MOST_WORDS = 36;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Paragraph.on(facts).stream()
+        .flatMap(
+            paragraph ->
+                IntStream.range(1, paragraph.lines().size())
+                    .mapToObj(i -> draft(facts, paragraph, i))
+                    .flatMap(Optional::stream))
+        .toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Paragraph paragraph, int at) {
+    Line ground = paragraph.lines().get(at - 1);
+    Line conclusion = paragraph.lines().get(at);
+    boolean fit =
+        paragraph.isAuthors(ground)
+            && paragraph.isAuthors(conclusion)
+            && isPrintable(ground)
+            && isPrintable(conclusion);
+    return Link.of(conclusion.text())
+        .filter(link -> fit && link == Link.RESTATEMENT)
+        .map(link -> draft(facts, paragraph.author(), ground, conclusion, link));
+  }
+
+  private static boolean isPrintable(Line line) {
+    return !line.sensitive()
+        && StandAlone.isWhole(line.text())
+        && Words.in(line.text()).size() <= MOST_WORDS
+        && !line.text().matches("(?s)[“\"‘].*|.*[?!]$");
+  }
+
+  private static Draft draft(Facts facts, String author, Line ground, Line conclusion, Link link) {
+    String stem =
+        "%s: %s What does the author conclude from this statement?"
+            .formatted(Voice.utters(facts, ground.ref().source()), Quote.sentence(ground.text()));
+    String bare = link.bare(conclusion.text());
+    String answer = Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+    return DRAFTING.draft(
+        facts,
+        conclusion.text(),
+        new ShortAnswer(
+            stem, answer, List.of(new AnswerElement("conclusion", answer, List.of(), 1))),
+        1,
+        List.of(conclusion.evidence(), ground.evidence()));
+  }
+}

@@ -1,0 +1,130 @@
+package org.quizwright.generation.argument;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.HalfLoaded;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.comprehension.StandAlone;
+import org.quizwright.generation.comprehension.Tone;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.MultipleChoice;
+import org.quizwright.model.question.Option;
+import org.quizwright.model.question.Skill;
+
+/**
+ * Which of three statements by one author judges while two can be checked, and which can be checked
+ * while two judge.
+ */
+final class JudgementChoice implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("judgement-choice", Skill.SOURCING, Demand.JUDGE);
+
+  private static final int MOST_WORDS = 26;
+  private static final int OTHERS = 2;
+  private static final int MOST = 2;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    List<Paragraph> paragraphs = Paragraph.on(facts);
+    return paragraphs.stream()
+        .map(Paragraph::author)
+        .distinct()
+        .flatMap(author -> drafts(facts, author, lines(paragraphs, author)))
+        .toList();
+  }
+
+  private static List<Line> lines(List<Paragraph> paragraphs, String author) {
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.author().equals(author))
+        .flatMap(paragraph -> paragraph.lines().stream().filter(paragraph::isAuthors))
+        .filter(JudgementChoice::isPrintable)
+        .toList();
+  }
+
+  private static boolean isPrintable(Line line) {
+    return !line.sensitive()
+        && StandAlone.test(line.text())
+        && Words.in(line.text()).size() <= MOST_WORDS
+        && !line.text().matches("(?s).*[“”\"].*");
+  }
+
+  /** Each sentence is used once; the question is built around the rarer kind first. */
+  private static Stream<Draft> drafts(Facts facts, String author, List<Line> lines) {
+    List<Line> judging = new ArrayList<>(lines.stream().filter(JudgementChoice::judges).toList());
+    List<Line> plain = new ArrayList<>(lines.stream().filter(JudgementChoice::isPlain).toList());
+    List<Draft> drafts = new ArrayList<>();
+    while (drafts.size() < MOST) {
+      boolean judgement = drafts.size() % 2 == 0;
+      Optional<Draft> draft =
+          judgement
+              ? draft(facts, author, judging, plain, true)
+              : draft(facts, author, plain, judging, false);
+      if (draft.isEmpty()) {
+        break;
+      }
+      drafts.add(draft.get());
+    }
+    return drafts.stream();
+  }
+
+  private static boolean judges(Line line) {
+    return line.contested() && Tone.colours(line.text()) && !line.text().matches(".*\\d.*");
+  }
+
+  /** A number, a date or a name to look up, and no word that weighs. */
+  private static boolean isPlain(Line line) {
+    return !line.contested()
+        && line.text().matches(".*\\d.*")
+        && !Tone.colours(line.text())
+        && Words.lemmas(line.text()).stream().noneMatch(HalfLoaded::test);
+  }
+
+  private static Optional<Draft> draft(
+      Facts facts, String author, List<Line> keys, List<Line> others, boolean judgement) {
+    if (keys.isEmpty() || others.size() < OTHERS) {
+      return Optional.empty();
+    }
+    Line key = keys.remove(0);
+    List<Line> wrong =
+        others.stream()
+            .sorted(
+                Comparator.comparingInt(
+                    line -> Math.abs(line.text().length() - key.text().length())))
+            .limit(OTHERS)
+            .toList();
+    others.removeAll(wrong);
+    return Optional.of(draft(facts, author, key, wrong, judgement));
+  }
+
+  private static Draft draft(
+      Facts facts, String author, Line key, List<Line> wrong, boolean judgement) {
+    String stem =
+        judgement
+            ? "Which of these statements by %s is a judgement rather than a fact that could be checked?"
+            : "Which of these statements by %s is a fact that could be checked rather than a judgement?";
+    String rationale =
+        judgement
+            ? "It could be checked in records of the time."
+            : "It weighs what happened in words of blame or praise.";
+    List<Option> options = new ArrayList<>(List.of(Option.key("k", Quote.sentence(key.text()))));
+    wrong.forEach(
+        line ->
+            options.add(
+                Option.distractor("d" + options.size(), Quote.sentence(line.text()), rationale)));
+    List<Evidence> evidence =
+        Stream.concat(Stream.of(key), wrong.stream()).map(Line::evidence).toList();
+    return DRAFTING.draft(
+        facts, key.text(), new MultipleChoice(stem.formatted(author), options), 1, evidence);
+  }
+}

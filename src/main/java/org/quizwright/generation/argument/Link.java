@@ -1,0 +1,57 @@
+package org.quizwright.generation.argument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How a sentence follows on from the one before, by the connective that opens it. */
+enum Link {
+  CONTRAST(
+      "But|Yet|However|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand"
+          + "|By comparison|In reality|Instead",
+      "It sets something against the first"),
+  RESULT(
+      "As a result|Consequently|Therefore|Thus|Hence|As a consequence|For this reason|Accordingly",
+      "It gives a result of the first"),
+  EXAMPLE("For example|For instance|To give an example", "It gives an example of the first"),
+  ADDITION(
+      "Moreover|Furthermore|In addition|Besides|What is more|Likewise|Similarly",
+      "It adds a further point to the first"),
+  RESTATEMENT("In other words|That is to say|In short", "It says what the first amounts to");
+
+  private final Pattern opening;
+  private final String effect;
+
+  Link(String connectives, String effect) {
+    this.opening = Pattern.compile("^(?:" + connectives + ")\\b,? ");
+    this.effect = effect;
+  }
+
+  /** What the sentence does to the one before, as an option names it. */
+  String effect() {
+    return effect;
+  }
+
+  /** The link that a sentence opens with. */
+  static Optional<Link> of(String sentence) {
+    return Stream.of(values()).filter(link -> link.opening.matcher(sentence).find()).findFirst();
+  }
+
+  /** The sentence without its connective. */
+  String bare(String sentence) {
+    Matcher found = opening.matcher(sentence);
+    return found.find() ? sentence.substring(found.end()) : sentence;
+  }
+
+  /** Two links that no reader would count as right too. */
+  List<Link> others() {
+    return switch (this) {
+      case CONTRAST -> List.of(RESULT, EXAMPLE);
+      case RESULT -> List.of(CONTRAST, EXAMPLE);
+      case EXAMPLE, RESTATEMENT -> List.of(CONTRAST, ADDITION);
+      case ADDITION -> List.of(CONTRAST, EXAMPLE);
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.quizwright.generation.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.comprehension.StandAlone;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.MultipleChoice;
+import org.quizwright.model.question.Option;
+import org.quizwright.model.question.Skill;
+
+/** Which of three sentences of one paragraph states the point that the other two bear out. */
+final class MainPoint implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("main-point", Skill.CLOSE_READING, Demand.INFER);
+
+  private static final int DETAILS = 2;
+  private static final int MOST_WORDS = 34;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Point.on(facts).stream().flatMap(point -> draft(facts, point).stream()).toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Point point) {
+    List<Line> details =
+        point.details().stream().filter(MainPoint::isOption).limit(DETAILS).toList();
+    return details.size() < DETAILS ? Optional.empty() : Optional.of(draft(facts, point, details));
+  }
+
+  private static boolean isOption(Line line) {
+    return Point.isParticular(line)
+        && !line.sensitive()
+        && StandAlone.isQuotable(line.text())
+        && Words.in(line.text()).size() <= MOST_WORDS;
+  }
+
+  private static Draft draft(Facts facts, Point point, List<Line> details) {
+    String stem =
+        "Three sentences stand in one paragraph by %s. Which one makes the point that the other two support?"
+            .formatted(point.author());
+    List<Option> options =
+        new ArrayList<>(List.of(Option.key("k", Quote.sentence(point.claim().text()))));
+    details.forEach(
+        detail ->
+            options.add(
+                Option.distractor(
+                    "d" + options.size(),
+                    Quote.sentence(detail.text()),
+                    "It is a detail that supports the point: it gives one case or figure.")));
+    List<Evidence> evidence =
+        Stream.concat(Stream.of(point.claim()), details.stream()).map(Line::evidence).toList();
+    return DRAFTING.draft(
+        facts, point.claim().text(), new MultipleChoice(stem, options), 1, evidence);
+  }
+}

@@ -1,0 +1,75 @@
+package org.quizwright.generation.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quizwright.generation.comprehension.Voice;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Sentences;
+import org.quizwright.language.Span;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.Source;
+import org.quizwright.model.source.TextRef;
+
+/**
+ * A prose passage of a theme, sentence by sentence.
+ *
+ * @param author whose text it is, as a question names them
+ */
+record Paragraph(String author, List<Line> lines) {
+
+  /**
+   * A sentence in its place.
+   *
+   * @param holder who asserts it
+   * @param contested whether it is open to dispute
+   * @param sensitive whether a class is spared it
+   */
+  record Line(TextRef ref, Evidence evidence, String holder, boolean contested, boolean sensitive) {
+
+    String text() {
+      return evidence.exact();
+    }
+  }
+
+  Paragraph {
+    lines = List.copyOf(lines);
+  }
+
+  /** Whether the author, not somebody quoted or cited, says the line. */
+  boolean isAuthors(Line line) {
+    return line.holder().equals(author);
+  }
+
+  /** The passages whose first theme this is, in the order of the texts. */
+  static List<Paragraph> on(Facts facts) {
+    return facts.model().sources().stream().flatMap(source -> paragraphs(facts, source)).toList();
+  }
+
+  private static Stream<Paragraph> paragraphs(Facts facts, Source source) {
+    return source.passages().stream()
+        .filter(passage -> passage.kind() == Passage.Kind.PROSE)
+        .filter(passage -> facts.isPrimary(source.id(), passage.n()))
+        .map(passage -> of(facts, source, passage));
+  }
+
+  private static Paragraph of(Facts facts, Source source, Passage passage) {
+    String author = Voice.author(facts, source.id());
+    List<Line> lines = new ArrayList<>();
+    for (Span span : Sentences.split(passage.text())) {
+      TextRef ref = new TextRef(source.id(), passage.n(), lines.size() + 1);
+      Optional<Claim> claim = facts.model().claim(ref);
+      lines.add(
+          new Line(
+              ref,
+              Evidence.at(source.id(), passage.n(), passage.text(), span.start(), span.end()),
+              claim.map(Claim::assertedBy).orElse(author),
+              claim.map(Claim::contested).orElse(false),
+              facts.model().isSensitive(ref)));
+    }
+    return new Paragraph(author, lines);
+  }
+}

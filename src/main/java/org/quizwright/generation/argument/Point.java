@@ -1,0 +1,110 @@
+package org.quizwright.generation.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.comprehension.StandAlone;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Words;
+
+/**
+ * A general statement of an author's with the particulars that the same paragraph gives for it.
+ *
+ * @param details at least one, in the order of the text
+ */
+record Point(String author, Line claim, List<Line> details) {
+
+  private static final int MOST_WORDS = 28;
+
+  /** A number, a date or an instance: something that a reader could look up. */
+  private static final Pattern PARTICULAR =
+      Pattern.compile(
+          "\\d|\\b(said|says|stated|told|wrote|declared|warned|explained|demanded)\\b|\\b(For example|For instance|In one (?:case|instance)|One of|Among the|Unions? like"
+              + "|[Ii]n particular|including|such as)\\b");
+
+  /** Sentences that go on to something else. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "^(However|But|Yet|On the other hand|By contrast|Nevertheless|Meanwhile|Instead|As a result"
+              + "|Therefore|Thus|This|These|It|They|He|She|While|Although|Since|Later|Then|Soon|After|(?:A few|Some|Several)"
+              + " (?:days|weeks|months|years) later)\\b|\\?"
+              + "|\\b(responded|reacted|retaliated|resulted)\\b");
+
+  /** A sentence that counts, dates or quotes is a particular itself. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "[\\d“\"?:]|(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundreds?"
+              + "|thousands?|millions?|billions?|dozens?)\\b");
+
+  Point {
+    details = List.copyOf(details);
+  }
+
+  /** The points of all paragraphs of the theme, in the order of the texts. */
+  static List<Point> on(Facts facts) {
+    return Paragraph.on(facts).stream().flatMap(each -> of(facts, each).stream()).toList();
+  }
+
+  private static List<Point> of(Facts facts, Paragraph paragraph) {
+    List<Point> points = new ArrayList<>();
+    int at = 0;
+    while (at < paragraph.lines().size()) {
+      Optional<Point> point = at(facts, paragraph, at);
+      point.ifPresent(points::add);
+      at += 1 + point.map(each -> each.details().size()).orElse(0);
+    }
+    return points;
+  }
+
+  private static Optional<Point> at(Facts facts, Paragraph paragraph, int at) {
+    Line claim = paragraph.lines().get(at);
+    boolean general =
+        isGeneral(paragraph, claim) && (claim.contested() || !tellsAStep(facts, claim));
+    List<Line> details = general ? details(paragraph, at) : List.of();
+    return details.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Point(paragraph.author(), claim, details));
+  }
+
+  private static boolean isGeneral(Paragraph paragraph, Line line) {
+    return paragraph.isAuthors(line)
+        && !line.sensitive()
+        && StandAlone.isQuotable(line.text())
+        && Words.in(line.text()).size() <= MOST_WORDS
+        && !COUNTED.matcher(line.text()).find();
+  }
+
+  /** Whether it tells one thing that somebody did, which the next sentences follow, not support. */
+  private static boolean tellsAStep(Facts facts, Line line) {
+    ParsedSentence sentence = facts.language().parse(line.text());
+    OptionalInt root = sentence.root();
+    return root.isPresent()
+        && (sentence.token(root.getAsInt()).hasTag("VBD")
+            || sentence.children(root.getAsInt(), "aux:pass").stream()
+                .anyMatch(i -> sentence.token(i).hasTag("VBD")));
+  }
+
+  /** The sentences up to a turn; nothing where the next one gives no particular. */
+  private static List<Line> details(Paragraph paragraph, int at) {
+    List<Line> following =
+        paragraph.lines().subList(at + 1, paragraph.lines().size()).stream()
+            .takeWhile(line -> !TURN.matcher(line.text()).find())
+            .takeWhile(line -> StandAlone.isWhole(line.text()))
+            .toList();
+    boolean backed = !following.isEmpty() && isParticular(following.get(0));
+    List<String> asked = Words.lemmas(paragraph.lines().get(at).text());
+    return backed ? following.stream().filter(line -> bears(line, asked)).toList() : List.of();
+  }
+
+  private static boolean bears(Line line, List<String> asked) {
+    return isParticular(line) || Words.lemmas(line.text()).stream().anyMatch(asked::contains);
+  }
+
+  static boolean isParticular(Line line) {
+    return PARTICULAR.matcher(line.text()).find();
+  }
+}

@@ -1,0 +1,141 @@
+package org.quizwright.generation.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.quizwright.generation.comprehension.Cruelty;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Voice;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Cause;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** What reason, or how many of them, a text gives for something that it says in the same breath. */
+final class ReasonGiven implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("reason-given", Skill.CLOSE_READING, Demand.LOCATE);
+
+  private static final int FEWEST_WORDS = 4;
+  private static final int MOST_WORDS = 22;
+
+  /** Markers that follow the effect. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?i).*\\b(because|because of|due to|owing to|thanks to|as a result of|in order to"
+              + "|out of fear of|on the grounds that|as a consequence of|is a result of"
+              + "|was (?:a|the) result of)");
+
+  private static final Pattern OF_A_THING = Pattern.compile("(?i)(?:is|was) (?:a|the) result of");
+
+  private static final Pattern NAMES_NOTHING =
+      Pattern.compile(
+          "(?i)^(?:this|that|these|those|it|he|she|they|which|who|but|for these)\\b|\\bturned out\\b");
+
+  private static final Pattern AND = Pattern.compile(",? and | as well as |, ");
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return facts.model().causes().stream()
+        .filter(cause -> facts.isPrimary(cause.ref().source(), cause.ref().passage()))
+        .filter(cause -> !facts.model().isSensitive(cause.ref()))
+        .flatMap(cause -> draft(facts, cause).stream())
+        .toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Cause cause) {
+    String effect = cause.effect().strip();
+    int words = Words.in(effect).size();
+    boolean fit =
+        REASON.matcher(cause.marker()).matches()
+            && words >= FEWEST_WORDS
+            && words <= MOST_WORDS
+            && Words.in(cause.cause()).size() <= MOST_WORDS
+            && !NAMES_NOTHING.matcher(effect).find()
+            && !Cruelty.isIn(effect + " " + cause.cause());
+    return fit
+        ? facts.sentence(cause.ref()).map(text -> draft(facts, cause, text))
+        : Optional.empty();
+  }
+
+  private static Draft draft(Facts facts, Cause cause, String sentence) {
+    String holder =
+        facts
+            .model()
+            .claim(cause.ref())
+            .map(Claim::assertedBy)
+            .orElse(Voice.author(facts, cause.ref().source()));
+    List<String> reasons = reasons(cause.cause().strip());
+    boolean purpose = cause.marker().toLowerCase(Locale.ROOT).endsWith("in order to");
+    String asked =
+        purpose
+            ? "purpose"
+            : reasons.size() > 1 ? "%s reasons".formatted(number(reasons)) : "reason";
+    String stem = stem(cause, holder, asked);
+    List<AnswerElement> elements =
+        IntStream.range(0, reasons.size())
+            .mapToObj(
+                i ->
+                    new AnswerElement(
+                        "reason" + (i + 1), led(cause) + reasons.get(i), List.of(), 1))
+            .toList();
+    String model =
+        capital(led(cause) + cause.cause().strip().replaceFirst("^a combination of ", "")) + ".";
+    return DRAFTING.draft(
+        facts,
+        cause.cause(),
+        new ShortAnswer(stem, model, elements),
+        reasons.size(),
+        List.of(facts.quote(cause.ref().source(), cause.ref().passage(), sentence)),
+        List.of(holder));
+  }
+
+  /** A cause that a sentence is about has its effect for a noun. */
+  private static String stem(Cause cause, String holder, String asked) {
+    String effect = cause.effect().strip().replace('“', '‘').replace('”', '’');
+    return OF_A_THING.matcher(cause.marker()).matches()
+        ? "According to %s, what %s explain “%s”?"
+            .formatted(
+                holder,
+                asked.replace("reasons", "things").replace("reason", "one thing"),
+                effect.substring(0, 1).toLowerCase(Locale.ROOT) + effect.substring(1))
+        : "%s says: “%s …” What %s does the text give?".formatted(holder, effect, asked);
+  }
+
+  /** What the answer keeps of the marker. */
+  private static String led(Cause cause) {
+    String marker = cause.marker().toLowerCase(Locale.ROOT);
+    return marker.endsWith("fear of") ? "fear of " : marker.endsWith("order to") ? "to " : "";
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private static String number(List<String> reasons) {
+    return reasons.size() == 2 ? "two" : "three";
+  }
+
+  /** The members of a plain coordination of two or three; else the whole as one. */
+  private static List<String> reasons(String cause) {
+    List<String> parts =
+        new ArrayList<>(
+            AND.splitAsStream(cause.replaceFirst("^(?:a combination of|both) ", "")).toList());
+    boolean plain =
+        parts.size() >= 2
+            && parts.size() <= 3
+            && parts.stream().allMatch(part -> Words.in(part).size() >= 2)
+            && parts.stream().allMatch(part -> Words.in(part).size() <= 5);
+    return plain ? parts : List.of(cause);
+  }
+}

@@ -1,0 +1,97 @@
+package org.quizwright.generation.argument;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.comprehension.StandAlone;
+import org.quizwright.generation.comprehension.Voice;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** Why an author puts a plain word into quotation marks that nobody is quoted with. */
+final class ScareQuote implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("scare-quote", Skill.SOURCING, Demand.INFER);
+
+  private static final int MOST_WORDS = 34;
+
+  /** One plain word that claims something for what it names. */
+  private static final Pattern MARKED = Pattern.compile("[“‘](\\p{Ll}{4,})[”’](?= \\p{Ll})");
+
+  /** Words of naming and saying: what follows is a name or somebody's words. */
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "(?i)\\b(?:called|known as|named|termed|dubbed|titled|entitled|term|word|words|phrase"
+              + "|slogan|said|says|wrote|writes|told|according to|described|declared|deemed)\\b");
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Paragraph.on(facts).stream()
+        .flatMap(
+            paragraph ->
+                paragraph.lines().stream()
+                    .filter(line -> paragraph.isAuthors(line) && isPrintable(line))
+                    .flatMap(line -> draft(facts, paragraph.author(), line)))
+        .toList();
+  }
+
+  private static boolean isPrintable(Line line) {
+    return !line.sensitive()
+        && StandAlone.isQuotable(line.text())
+        && Words.in(line.text()).size() <= MOST_WORDS
+        && !NAMING.matcher(line.text()).find();
+  }
+
+  /** Of two words so marked, a reader couldn't say which is meant. */
+  private static Stream<Draft> draft(Facts facts, String author, Line line) {
+    List<String> marked =
+        MARKED.matcher(line.text()).results().map(MatchResult::group).distinct().toList();
+    long pairs = line.text().chars().filter(c -> c == '“').count();
+    return marked.size() == 1 && pairs <= 1
+        ? Stream.of(draft(facts, author, line, bare(marked.get(0))))
+        : Stream.empty();
+  }
+
+  private static String bare(String marked) {
+    return marked.substring(1, marked.length() - 1);
+  }
+
+  private static Draft draft(Facts facts, String author, Line line, String word) {
+    String stem =
+        "%s: %s Why might %s have put the word %s into quotation marks?"
+            .formatted(
+                Voice.utters(facts, line.ref().source()),
+                Quote.sentence(line.text()),
+                author,
+                Quote.of(word));
+    List<AnswerElement> elements =
+        List.of(
+            new AnswerElement(
+                "doubt",
+                "To show doubt: the author suggests that %s isn’t the right word for what it names here."
+                    .formatted(Quote.of(word)),
+                List.of("to be ironic", "to show that it isn’t really so"),
+                1),
+            new AnswerElement(
+                "distance",
+                "The word is other people’s, and the author doesn’t want to use it as their own.",
+                List.of("it is what others call it"),
+                1));
+    String model =
+        "The marks show that %s is other people’s word and that %s doubts whether it fits."
+            .formatted(Quote.of(word), author);
+    return DRAFTING.draft(
+        facts, line.text(), new ShortAnswer(stem, model, elements), 2, List.of(line.evidence()));
+  }
+}

@@ -1,0 +1,87 @@
+package org.quizwright.generation.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.comprehension.StandAlone;
+import org.quizwright.generation.comprehension.Voice;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.MultipleChoice;
+import org.quizwright.model.question.Option;
+import org.quizwright.model.question.Skill;
+
+/** What a sentence does to the one before it, with the connective that would tell left out. */
+final class SentenceLink implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("sentence-link", Skill.CLOSE_READING, Demand.INFER);
+
+  private static final int MOST_WORDS = 34;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Paragraph.on(facts).stream()
+        .flatMap(
+            paragraph ->
+                IntStream.range(1, paragraph.lines().size())
+                    .mapToObj(i -> draft(facts, paragraph, i))
+                    .flatMap(Optional::stream))
+        .toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Paragraph paragraph, int at) {
+    Line first = paragraph.lines().get(at - 1);
+    Line second = paragraph.lines().get(at);
+    boolean fit =
+        paragraph.isAuthors(first)
+            && paragraph.isAuthors(second)
+            && isPrintable(first)
+            && StandAlone.isQuotable(first.text())
+            && isPrintable(second);
+    return Optional.of(second)
+        .filter(line -> fit)
+        .flatMap(line -> Link.of(line.text()))
+        .map(link -> draft(facts, paragraph.author(), first, second, link));
+  }
+
+  private static boolean isPrintable(Line line) {
+    return !line.sensitive()
+        && StandAlone.isWhole(line.text())
+        && Words.in(line.text()).size() <= MOST_WORDS
+        && !line.text().matches("(?s)[“\"‘].*|.*[?!]$");
+  }
+
+  private static Draft draft(Facts facts, String author, Line first, Line second, Link link) {
+    String stem =
+        "%s: %s The text goes on: %s What does the second statement do?"
+            .formatted(
+                Voice.utters(facts, first.ref().source()),
+                Quote.sentence(first.text()),
+                Quote.sentence("… " + link.bare(second.text())));
+    List<Option> options = new ArrayList<>(List.of(Option.key("k", link.effect())));
+    link.others()
+        .forEach(
+            other ->
+                options.add(
+                    Option.distractor(
+                        "d" + options.size(),
+                        other.effect(),
+                        "The text goes on with “%s”."
+                            .formatted(
+                                second.text().replace(link.bare(second.text()), "").strip()))));
+    return DRAFTING.draft(
+        facts,
+        second.text(),
+        new MultipleChoice(stem, options),
+        1,
+        List.of(second.evidence(), first.evidence()));
+  }
+}

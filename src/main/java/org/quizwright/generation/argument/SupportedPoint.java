@@ -1,0 +1,92 @@
+package org.quizwright.generation.argument;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.comprehension.StandAlone;
+import org.quizwright.generation.comprehension.Voice;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.MultipleChoice;
+import org.quizwright.model.question.Option;
+import org.quizwright.model.question.Skill;
+
+/** Which of an author's points a figure or case is meant to bear out. */
+final class SupportedPoint implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("supported-point", Skill.CLOSE_READING, Demand.INFER);
+
+  private static final int DISTRACTORS = 2;
+  private static final int MOST_WORDS = 34;
+
+  /** A key that is longer than its rivals by more than this factor stands out. */
+  private static final double LONGEST_KEY = 1.15;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    List<Point> points = Point.on(facts);
+    return points.stream().flatMap(point -> draft(facts, point, points).stream()).toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Point point, List<Point> points) {
+    List<Line> others = others(point, points);
+    return others.size() < DISTRACTORS
+        ? Optional.empty()
+        : point.details().stream()
+            .filter(SupportedPoint::isAskable)
+            .findFirst()
+            .map(detail -> draft(facts, point, detail, others));
+  }
+
+  private static boolean isAskable(Line detail) {
+    return Point.isParticular(detail)
+        && !detail.sensitive()
+        && StandAlone.isQuotable(detail.text())
+        && Words.in(detail.text()).size() <= MOST_WORDS;
+  }
+
+  /** Points of the same author's that share no word with the one asked for, of like length. */
+  private static List<Line> others(Point point, List<Point> points) {
+    List<String> words = Words.lemmas(point.claim().text() + " " + point.details());
+    return points.stream()
+        .filter(other -> other.author().equals(point.author()))
+        .map(Point::claim)
+        .filter(other -> Words.lemmas(other.text()).stream().filter(words::contains).count() <= 2)
+        .filter(other -> !other.equals(point.claim()))
+        .filter(other -> other.text().length() * LONGEST_KEY >= point.claim().text().length())
+        .sorted(
+            Comparator.comparingInt(
+                other -> Math.abs(other.text().length() - point.claim().text().length())))
+        .limit(DISTRACTORS)
+        .toList();
+  }
+
+  private static Draft draft(Facts facts, Point point, Line detail, List<Line> others) {
+    String stem =
+        "%s: %s Which of these statements by the same author does it support?"
+            .formatted(Voice.utters(facts, detail.ref().source()), Quote.sentence(detail.text()));
+    List<Option> options =
+        new ArrayList<>(List.of(Option.key("k", Quote.sentence(point.claim().text()))));
+    others.forEach(
+        other ->
+            options.add(
+                Option.distractor(
+                    "d" + options.size(),
+                    Quote.sentence(other.text()),
+                    "The author makes this point too, but supports it with other details.")));
+    return DRAFTING.draft(
+        facts,
+        detail.text(),
+        new MultipleChoice(stem, options),
+        1,
+        List.of(detail.evidence(), point.claim().evidence()));
+  }
+}

@@ -1,0 +1,101 @@
+package org.quizwright.generation.argument;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.comprehension.StandAlone;
+import org.quizwright.generation.comprehension.Voice;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Source;
+import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.YearName;
+
+/** What time a writer's "today" is, and that it may be true no longer. */
+final class WritersPresent implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("writers-present", Skill.CONTEXTUALISATION, Demand.INFER);
+
+  private static final int MOST_WORDS = 34;
+
+  private static final Pattern PRESENT =
+      Pattern.compile("\\b([Tt]oday|[Nn]owadays|[Aa]t present|[Cc]urrently|[Tt]o this day)\\b");
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Paragraph.on(facts).stream()
+        .flatMap(
+            paragraph ->
+                paragraph.lines().stream()
+                    .filter(line -> paragraph.isAuthors(line) && isPrintable(line))
+                    .flatMap(line -> draft(facts, paragraph.author(), line).stream()))
+        .toList();
+  }
+
+  private static boolean isPrintable(Line line) {
+    return !line.sensitive()
+        && StandAlone.isWhole(line.text())
+        && Words.in(line.text()).size() <= MOST_WORDS
+        && !line.text().matches("(?i).*([“”\"?]|\\b(this|these|those|such|he|she|they|it)\\b).*");
+  }
+
+  private static Optional<Draft> draft(Facts facts, String author, Line line) {
+    Matcher present = PRESENT.matcher(line.text());
+    return present.find()
+        ? year(facts, line).map(year -> draft(facts, author, line, present.group(1), year))
+        : Optional.empty();
+  }
+
+  private static Optional<String> year(Facts facts, Line line) {
+    return facts
+        .model()
+        .source(line.ref().source())
+        .map(Source::metadata)
+        .map(Metadata::issued)
+        .filter(issued -> !issued.start().equals(LocalDate.MIN))
+        .map(HistoricalDate::year)
+        .map(YearName::of);
+  }
+
+  private static Draft draft(Facts facts, String author, Line line, String word, String year) {
+    String quoted = Quote.of(word.toLowerCase(java.util.Locale.ROOT));
+    String stem =
+        "%s: %s Which time does %s mean here, and why must a reader bear it in mind?"
+            .formatted(
+                Voice.utters(facts, line.ref().source()), Quote.sentence(line.text()), quoted);
+    List<AnswerElement> elements =
+        List.of(
+            new AnswerElement(
+                "time",
+                "The time of writing: the text appeared in " + year + ".",
+                List.of(year),
+                1),
+            new AnswerElement(
+                "care",
+                "What it says may have changed since, so it mustn’t be read as true of the present.",
+                List.of(),
+                1));
+    String model =
+        "It means the time of writing, %s; since then things may have changed.".formatted(year);
+    return DRAFTING.draft(
+        facts,
+        line.text(),
+        new ShortAnswer(stem, model, elements),
+        2,
+        Stream.of(line.evidence()).toList());
+  }
+}
