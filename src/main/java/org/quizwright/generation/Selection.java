@@ -17,13 +17,12 @@ import org.quizwright.model.question.TrueFalse;
 final class Selection {
 
   private static final int MOST = 44;
-  private static final int MOST_OF_A_RULE = 3;
+  private static final int MOST_OF_A_RULE = 4;
   private static final int MOST_OF_A_PASSAGE = 3;
   private static final int MOST_OF_A_DETAIL = 2;
 
   private static final List<String> TWO_AT_MOST =
-      List.of(
-          "number-choice", "term-meaning", "loaded-words", "judgement-words", "cited-authority");
+      List.of("number-choice", "unsourced-figure", "judgement-words", "cited-authority");
 
   private static final int MOST_SENSITIVE = 2;
 
@@ -75,16 +74,11 @@ final class Selection {
   /** Rules that ask nearly the same count as one; a class tires of them together. */
   private static String family(Candidate candidate) {
     return switch (candidate.rule()) {
-      case "loaded-word-choice" -> "loaded-words";
-      case "claim-evidence-choice" -> "claim-evidence";
       default -> candidate.rule();
     };
   }
 
   private static int limit(String family) {
-    if (family.equals("quotation-voice")) {
-      return 1;
-    }
     return TWO_AT_MOST.contains(family) ? MOST_OF_A_DETAIL : MOST_OF_A_RULE;
   }
 

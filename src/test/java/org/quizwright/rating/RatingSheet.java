@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.quizwright.json.BankJson;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Question;
+import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
 import org.quizwright.reading.SeedsReader;
 import picocli.CommandLine;
@@ -94,9 +96,22 @@ final class RatingSheet implements Callable<Integer> {
 
   private static String passages(Question question, List<Source> sources) {
     return question.card().evidence().stream()
+        .sorted(Comparator.comparing(Evidence::source).thenComparing(Evidence::passage))
         .map(evidence -> passage(evidence, sources))
         .distinct()
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Who wrote it, when, and where they stand, as a worksheet prints it above the passage. */
+  private static String headnote(Source source) {
+    Metadata work = source.metadata();
+    return "%s, “%s”, %s %s. %s"
+        .formatted(
+            work.author(),
+            work.title(),
+            work.containerTitle(),
+            work.issued() == null ? "" : work.issued().year(),
+            work.standpoint());
   }
 
   /** The passage by its words; the number in a hand-written bank may be off. */
@@ -107,8 +122,7 @@ final class RatingSheet implements Callable<Integer> {
             source ->
                 source.passages().stream()
                     .filter(passage -> passage.text().contains(evidence.exact()))
-                    .map(
-                        passage -> "[" + source.metadata().author() + "] " + passage.text() + "\n"))
+                    .map(passage -> "[" + headnote(source) + "] " + passage.text() + "\n"))
         .findFirst()
         .orElse("[not found] " + evidence.exact() + "\n");
   }

@@ -21,7 +21,9 @@ public final class ArgumentRules {
           new ReasonGiven(),
           new RejectedView(),
           new UnsourcedFigure(),
-          new WritersPresent());
+          new WritersPresent(),
+          new FigurativeMeaning(),
+          new Reference());
 
   private ArgumentRules() {}
 }

@@ -91,7 +91,7 @@ final class AttitudeWords implements QuestionRule {
             .limit(FEWEST)
             .map(
                 each ->
-                    "The words %s imply that %s."
+                    "%s implies that %s."
                         .formatted(Quote.of(each.loaded().phrase()), each.implied()))
             .collect(Collectors.joining(" "));
     List<Evidence> evidence =
@@ -106,8 +106,16 @@ final class AttitudeWords implements QuestionRule {
 
   private static String opening(String text) {
     List<String> words = List.of(text.split(" "));
-    return Quote.sentence(
-            String.join(" ", words.subList(0, Math.min(OPENING_WORDS, words.size()))) + " …")
-        + ".";
+    int end = Math.min(OPENING_WORDS, words.size());
+    while (end < words.size() && !isClosed(words.subList(0, end))) {
+      end++;
+    }
+    return Quote.sentence(String.join(" ", words.subList(0, end)) + " …") + ".";
+  }
+
+  /** No quotation is left open. */
+  private static boolean isClosed(List<String> words) {
+    String text = String.join(" ", words);
+    return text.chars().filter(c -> c == '“').count() == text.chars().filter(c -> c == '”').count();
   }
 }

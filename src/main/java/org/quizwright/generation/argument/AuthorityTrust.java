@@ -36,11 +36,11 @@ final class AuthorityTrust implements QuestionRule {
         "they may leave out or soften what makes them look bad"),
     PRESS(
         "newspaper|daily|journal|magazine|gazett?e?a?|times|article|paper",
-        "reporters can look into a matter on the spot and name those who tell them",
+        "it is printed under a name, so that it can be looked up and corrected",
         "a paper has views of its own, and one can’t see what the statement rests on"),
     STUDY(
         "report|study|book|researchers?|historians?|economists?|sociologists?|experts?|scholars?",
-        "somebody has looked into the matter at length and can say how",
+        "somebody has looked into the matter at length, and the report can be looked up",
         "its makers may have aims of their own, and the reader can’t see how it was made");
 
     private final Pattern words;
@@ -68,7 +68,7 @@ final class AuthorityTrust implements QuestionRule {
     return Authorities.of(facts).stream()
         .filter(cited -> facts.isPrimary(cited.evidence().source(), cited.evidence().passage()))
         .filter(cited -> StandAlone.isQuotable(cited.statement()))
-        .filter(cited -> !Cruelty.isIn(cited.statement()))
+        .filter(cited -> !Cruelty.isIn(cited.statement()) && cited.statement().indexOf('“') < 0)
         .flatMap(cited -> Kind.of(cited.name()).map(kind -> draft(facts, cited, kind)).stream())
         .toList();
   }

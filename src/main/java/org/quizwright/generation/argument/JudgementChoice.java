@@ -56,7 +56,7 @@ final class JudgementChoice implements QuestionRule {
     return !line.sensitive()
         && StandAlone.test(line.text())
         && Words.in(line.text()).size() <= MOST_WORDS
-        && !line.text().matches("(?s).*[“”\"].*");
+        && !line.text().matches("(?s).*([“”\"]|\\beach\\b|\\bboth\\b).*");
   }
 
   /** Each sentence is used once; the question is built around the rarer kind first. */

@@ -40,8 +40,19 @@ record Point(String author, Line claim, List<Line> details) {
           "[\\d“\"?:]|(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundreds?"
               + "|thousands?|millions?|billions?|dozens?)\\b");
 
+  /** A claim about all of several, or about a cause, needs more than cases to bear it out. */
+  private static final Pattern WIDE =
+      Pattern.compile(
+          "(?i)\\b(both|all|many|most|every|each|everywhere|always|results? (?:of|from|in)|because"
+              + "|due to|owing to|thanks to|led to|caused?|means of)\\b");
+
   Point {
     details = List.copyOf(details);
+  }
+
+  /** Whether its details illustrate it rather than bear it out. */
+  boolean isWide() {
+    return WIDE.matcher(claim.text()).find();
   }
 
   /** The points of all paragraphs of the theme, in the order of the texts. */

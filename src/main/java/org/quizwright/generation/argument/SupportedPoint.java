@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Quote;
@@ -13,9 +14,11 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.Words;
+import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
+import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** Which of an author's points a figure or case is meant to bear out. */
@@ -38,12 +41,14 @@ final class SupportedPoint implements QuestionRule {
 
   private static Optional<Draft> draft(Facts facts, Point point, List<Point> points) {
     List<Line> others = others(point, points);
-    return others.size() < DISTRACTORS
-        ? Optional.empty()
-        : point.details().stream()
-            .filter(SupportedPoint::isAskable)
-            .findFirst()
-            .map(detail -> draft(facts, point, detail, others));
+    return point.details().stream()
+        .filter(SupportedPoint::isAskable)
+        .findFirst()
+        .map(
+            detail ->
+                others.size() < DISTRACTORS
+                    ? unaided(facts, point, detail)
+                    : draft(facts, point, detail, others));
   }
 
   private static boolean isAskable(Line detail) {
@@ -55,7 +60,10 @@ final class SupportedPoint implements QuestionRule {
 
   /** Points of the same author's that share no word with the one asked for, of like length. */
   private static List<Line> others(Point point, List<Point> points) {
-    List<String> words = Words.lemmas(point.claim().text() + " " + point.details());
+    List<String> words =
+        Stream.concat(Stream.of(point.claim()), point.details().stream())
+            .flatMap(line -> Words.lemmas(line.text()).stream())
+            .toList();
     return points.stream()
         .filter(other -> other.author().equals(point.author()))
         .map(Point::claim)
@@ -67,6 +75,23 @@ final class SupportedPoint implements QuestionRule {
                 other -> Math.abs(other.text().length() - point.claim().text().length())))
         .limit(DISTRACTORS)
         .toList();
+  }
+
+  /** With too few points to choose from, the student looks for it in the paragraph. */
+  private static Draft unaided(Facts facts, Point point, Line detail) {
+    String stem =
+        "%s: %s Which point made in the same paragraph does this statement support?"
+            .formatted(Voice.utters(facts, detail.ref().source()), Quote.sentence(detail.text()));
+    String answer = point.claim().text();
+    return DRAFTING.draft(
+        facts,
+        detail.text(),
+        new ShortAnswer(
+            stem,
+            answer,
+            List.of(new AnswerElement("point", answer, List.of("the same in other words"), 1))),
+        1,
+        List.of(detail.evidence(), point.claim().evidence()));
   }
 
   private static Draft draft(Facts facts, Point point, Line detail, List<Line> others) {

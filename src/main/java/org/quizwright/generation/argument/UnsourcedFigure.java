@@ -34,7 +34,7 @@ final class UnsourcedFigure implements QuestionRule {
   private static final Pattern SOURCED =
       Pattern.compile(
           "(?i)\\b(according to|reports?|reported|statistics|survey|poll|study|data|estimates?"
-              + "|estimated|found|census|newspaper|official\\w*|figures)\\b|\\[\\d|\\(\\p{Lu}");
+              + "|estimated|found|conditions?|should|would|will|plans?|planned|demand\\w*|census|newspaper|official\\w*|figures)\\b|\\[\\d|\\(\\p{Lu}");
 
   @Override
   public List<Draft> write(Facts facts) {

@@ -20,7 +20,10 @@ final class ActionItems implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+    return Tellings.on(facts).stream()
+        .flatMap(telling -> draft(facts, telling).stream())
+        .filter(Draft::touchesTheTheme)
+        .toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {

@@ -6,6 +6,7 @@ import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -19,15 +20,23 @@ final class DoerAnswer implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+    return Tellings.on(facts).stream()
+        .flatMap(telling -> draft(facts, telling).stream())
+        .filter(Draft::touchesTheTheme)
+        .toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Doing.of(telling.plain(facts))
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
-        .filter(doing -> doing.doer().matches("(?s).*\\p{Lu}.*"))
+        .filter(doing -> namesSomebody(doing.doer()))
         .filter(doing -> DoerChoice.others(facts, telling, doing).size() < DoerChoice.FEWEST)
         .map(doing -> draft(facts, telling, doing));
+  }
+
+  /** "The government" could be any. */
+  private static boolean namesSomebody(String doer) {
+    return doer.matches("(?s).*\\p{Lu}.*") || Words.content(doer).size() > 1;
   }
 
   private static Draft draft(Facts facts, Telling telling, Doing doing) {

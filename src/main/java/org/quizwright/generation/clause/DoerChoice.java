@@ -25,7 +25,10 @@ final class DoerChoice implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+    return Tellings.on(facts).stream()
+        .flatMap(telling -> draft(facts, telling).stream())
+        .filter(Draft::touchesTheTheme)
+        .toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {

@@ -8,7 +8,7 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.source.TextRef;
 
 /** Whom "he" at the start of a sentence means, where the sentence before speaks of one person. */
-final class Pronoun {
+public final class Pronoun {
 
   private static final Pattern FIRST =
       Pattern.compile("^(He|She|It) (?!was here|is here|seems|turned out)");
@@ -17,18 +17,26 @@ final class Pronoun {
 
   /** The sentence with the name in place of its first word; as it is where that is in doubt. */
   static ParsedSentence named(Facts facts, TextRef ref, ParsedSentence sentence) {
+    return meant(facts, ref, sentence)
+        .map(
+            name ->
+                facts.language().parse(FIRST.matcher(sentence.text()).replaceFirst(quoted(name))))
+        .orElse(sentence);
+  }
+
+  /** The name that the first word stands for; nothing where that is in doubt. */
+  public static Optional<String> meant(Facts facts, TextRef ref, ParsedSentence sentence) {
     Matcher first = FIRST.matcher(sentence.text());
     if (ref.sentence() == 1 || !first.find()) {
-      return sentence;
+      return Optional.empty();
     }
     String kind = first.group(1).equals("It") ? "ORGANIZATION" : "PERSON";
     TextRef before = new TextRef(ref.source(), ref.passage(), ref.sentence() - 1);
-    String rest = sentence.text().substring(first.group(1).length());
-    return facts
-        .parse(before)
-        .flatMap(parsed -> subject(facts, parsed, kind))
-        .map(name -> facts.language().parse(name + rest))
-        .orElse(sentence);
+    return facts.parse(before).flatMap(parsed -> subject(facts, parsed, kind));
+  }
+
+  private static String quoted(String name) {
+    return Matcher.quoteReplacement(name + " ");
   }
 
   /** The subject of a sentence in which nobody else of the same kind is named. */

@@ -2,6 +2,7 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quizwright.generation.comprehension.Tone;
 import org.quizwright.language.Words;
 
 /** Whether a stem reads as a teacher would print it. */
@@ -14,6 +15,8 @@ final class Stems {
   private static final Pattern BROKEN =
       Pattern.compile(
           "(?i)\\b(\\w+) \\1\\b|\\s[,;:]|,\\?| (and|or|but|of|that|which|while)\\?|\\bcontinues? to\\b|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
   private Stems() {}
 
@@ -36,7 +39,8 @@ final class Stems {
         && content.size() >= fewestContent
         && balanced(stem, '“', '”')
         && balanced(stem, '(', ')')
-        && !BROKEN.matcher(asked).find();
+        && !BROKEN.matcher(asked).find()
+        && !Tone.colours(QUOTED.matcher(asked).replaceAll(""));
   }
 
   private static boolean balanced(String text, char open, char close) {

@@ -15,7 +15,6 @@ public final class ComprehensionRules {
           new QuotationInference(),
           new QuotationDetails(),
           new LoadedWords(),
-          new LoadedWordChoice(),
           new JudgementWords(),
           new FactOrJudgement(),
           new SourceOrigin(),
@@ -23,11 +22,8 @@ public final class ComprehensionRules {
           new FigureComparison(),
           new NumberChoice(),
           new ListingItems(),
-          new TermMeaning(),
           new TermMatching(),
-          new RoleMatching(),
-          new TrueStatement(),
-          new SwappedFigure());
+          new RoleMatching());
 
   private ComprehensionRules() {}
 }

@@ -55,7 +55,9 @@ final class QuotationPurpose implements QuestionRule {
                 "point",
                 "The words support the point that the text makes before them: "
                     + Quote.sentence(framing.exact()),
-                List.of(),
+                List.of(
+                    "another reason that fits, such as that the words make the reader feel with the speaker, or"
+                        + " that they put the matter vividly"),
                 1));
     String model = elements.get(0).text() + " " + elements.get(1).text();
     return DRAFTING.draft(

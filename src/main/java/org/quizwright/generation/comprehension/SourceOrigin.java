@@ -12,10 +12,8 @@ import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
-import org.quizwright.model.time.HistoricalDate;
-import org.quizwright.model.time.YearName;
 
-/** How who wrote a source, when and for whom may have shaped what it says. */
+/** Which words of a source fit the standpoint that the note above it names. */
 final class SourceOrigin implements QuestionRule {
 
   private static final Drafting DRAFTING =
@@ -36,7 +34,6 @@ final class SourceOrigin implements QuestionRule {
     }
     return Judgements.on(facts).stream()
         .filter(judgement -> judgement.evidence().source().equals(source.id()))
-        .filter(judgement -> facts.isPrimary(source.id(), judgement.evidence().passage()))
         .limit(TO_CHOOSE_FROM)
         .flatMap(
             judgement ->
@@ -48,33 +45,29 @@ final class SourceOrigin implements QuestionRule {
   private static Draft draft(
       Facts facts, Metadata work, Judgements.Judgement judgement, String implied) {
     String stem =
-        "“%s” by %s%s. How might the author’s standpoint have shaped what it says?"
-            .formatted(work.title(), work.author(), appeared(work));
-    String phrase = Quote.of(judgement.mark().phrase());
+        "%s: %s Which words fit the standpoint that the note above the source names, and how do they fit it?"
+            .formatted(
+                Voice.utters(facts, judgement.evidence().source()),
+                Quote.sentence(judgement.sentence()));
+    String phrases =
+        judgement.loaded().stream()
+            .map(loaded -> Quote.of(loaded.phrase()))
+            .distinct()
+            .collect(Collectors.joining(" or "));
+    String first = Quote.of(judgement.mark().phrase());
+    String link =
+        "%s implies that %s. This fits what the note says: %s"
+            .formatted(first, implied, Quote.sentence(work.standpoint()));
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement("origin", Provenance.of(work), List.of(), 1),
+            new AnswerElement("words", "Words that judge, such as " + phrases + ".", List.of(), 1),
             new AnswerElement(
-                "words", "It uses judging words such as " + phrase + ".", List.of(), 1),
-            new AnswerElement("link", link(work, judgement.mark(), implied), List.of(), 1));
-    String model = elements.stream().map(AnswerElement::text).collect(Collectors.joining(" "));
+                "link", "The link to the standpoint, for example: " + link, List.of(), 1));
     return DRAFTING.draft(
         facts,
-        work.title(),
-        new ShortAnswer(stem, model, elements),
+        judgement.sentence(),
+        new ShortAnswer(stem, link, elements),
         elements.size(),
         List.of(judgement.evidence()));
-  }
-
-  private static String link(Metadata work, Loaded mark, String implied) {
-    String side =
-        work.affiliation().isBlank() ? "" : "Affiliated to the " + work.affiliation() + ", ";
-    return "%s%s speaks of %s: this implies that %s, shows %s and fits where the author stands."
-        .formatted(side, work.author(), Quote.of(mark.phrase()), implied, mark.tone().attitude());
-  }
-
-  private static String appeared(Metadata work) {
-    HistoricalDate issued = work.issued();
-    return issued == null ? " is one of the sources" : " appeared in " + YearName.of(issued.year());
   }
 }

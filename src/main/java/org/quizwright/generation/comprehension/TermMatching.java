@@ -18,6 +18,7 @@ final class TermMatching implements QuestionRule {
     List<PairMatching.Entry> entries =
         GlossedTerms.of(facts.model()).stream()
             .filter(term -> facts.isOnTheme(term.evidence().source(), term.evidence().passage()))
+            .filter(term -> !term.isAbbreviation())
             .map(term -> new PairMatching.Entry(term.term(), term.gloss(), term.evidence()))
             .toList();
     return new PairMatching(

@@ -52,6 +52,11 @@ public record Draft(
         "|", task.type().label(), rule, chief.source(), Integer.toString(chief.passage()), hinge);
   }
 
+  /** Whether what it asks for matters to the theme: a name or number by itself is a detail. */
+  public boolean touchesTheTheme() {
+    return weight > 1;
+  }
+
   public Draft withRemarks(Remarks others) {
     return new Draft(
         rule, hinge, task, skill, demand, level, points, assertedBy, evidence, weight, others);

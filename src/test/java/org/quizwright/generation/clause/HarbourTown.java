@@ -95,7 +95,7 @@ final class HarbourTown {
             "The port",
             "Why did the port decline?",
             "",
-            List.of("docker", "ship"),
+            List.of("docker", "ship", "bridge", "hospital"),
             "",
             HistoricalDate.parse("1931"));
     Course course =

@@ -8,10 +8,16 @@ import org.quizwright.model.question.ShortAnswer;
 class StrandedTest {
 
   @Test
-  void asksWhatSomebodyRespondedWith() {
-    HarbourTown town = new HarbourTown("The dockers of Saltby responded with a long strike.");
+  void asksWhatSomebodyInsistedOn() {
+    HarbourTown town = new HarbourTown("The dockers of Saltby insisted on a long break.");
     assertThat(town.stems(new Stranded()))
-        .containsExactly("According to Ada Brook, what did the dockers of Saltby respond with?");
+        .containsExactly("According to Ada Brook, what did the dockers of Saltby insist on?");
+  }
+
+  @Test
+  void leavesAReactionToItsOwnQuestion() {
+    HarbourTown town = new HarbourTown("The dockers of Saltby responded with a long strike.");
+    assertThat(town.stems(new Stranded())).isEmpty();
   }
 
   @Test

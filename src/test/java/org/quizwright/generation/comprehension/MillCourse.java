@@ -69,6 +69,17 @@ public final class MillCourse {
     return this;
   }
 
+  /** A bare count in the text. */
+  public MillCourse counting(double value, String exact, TextRef ref) {
+    return figure(value, "", "", exact, ref);
+  }
+
+  /** A cause that the first sentence of the first passage names. */
+  public MillCourse because(String effect, String marker, String cause) {
+    causes.add(new Cause(ref(1, 1), effect, cause, marker));
+    return this;
+  }
+
   public static TextRef ref(int passage, int sentence) {
     return new TextRef("hill-1900", passage, sentence);
   }

@@ -10,13 +10,13 @@ import org.quizwright.model.question.ShortAnswer;
 class SourceOriginTest {
 
   @Test
-  void weighsOriginAndWordsAndLinksThem() {
+  void asksForWordsAndTheirLinkToTheStandpoint() {
     MillCourse course = new MillCourse("The owners of Lowford met every plea with ruthless force.");
     assertThat(new SourceOrigin().write(course.contested("The").facts()))
         .singleElement()
         .extracting(draft -> ((ShortAnswer) draft.task()).elements())
         .asInstanceOf(InstanceOfAssertFactories.list(AnswerElement.class))
         .extracting(AnswerElement::id)
-        .containsExactly("origin", "words", "link");
+        .containsExactly("words", "link");
   }
 }

@@ -1,0 +1,71 @@
+package org.quizwright.generation.argument;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.comprehension.Cruelty;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.comprehension.Quote;
+import org.quizwright.generation.comprehension.StandAlone;
+import org.quizwright.generation.comprehension.Voice;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** What a figure of speech means in its sentence. */
+final class FigurativeMeaning implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("figurative-meaning", Skill.CLOSE_READING, Demand.INFER);
+
+  private static final int MOST_WORDS = 40;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Paragraph.on(facts).stream()
+        .flatMap(
+            paragraph ->
+                paragraph.lines().stream()
+                    .filter(line -> paragraph.isAuthors(line) && isPrintable(line))
+                    .flatMap(line -> draft(facts, line).stream()))
+        .toList();
+  }
+
+  private static boolean isPrintable(Line line) {
+    return !line.sensitive()
+        && StandAlone.isWhole(line.text())
+        && Words.in(line.text()).size() <= MOST_WORDS
+        && !Cruelty.isIn(line.text())
+        && !line.text().matches("(?s)[“\"‘].*");
+  }
+
+  private static Optional<Draft> draft(Facts facts, Line line) {
+    return FigureOfSpeech.in(line.text()).map(figure -> draft(facts, line, figure));
+  }
+
+  private static Draft draft(Facts facts, Line line, FigureOfSpeech figure) {
+    String stem =
+        "%s: %s Say in your own words what the expression %s means here."
+            .formatted(
+                Voice.utters(facts, line.ref().source()),
+                Quote.sentence(line.text()),
+                Quote.of(figure.words()));
+    String meaning =
+        Character.toUpperCase(figure.meaning().charAt(0)) + figure.meaning().substring(1) + ".";
+    return DRAFTING.draft(
+        facts,
+        line.text(),
+        new ShortAnswer(
+            stem,
+            meaning,
+            List.of(
+                new AnswerElement("meaning", meaning, List.of("any wording with this sense"), 1))),
+        1,
+        List.of(line.evidence()));
+  }
+}

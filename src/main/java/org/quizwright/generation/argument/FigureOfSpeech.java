@@ -1,0 +1,54 @@
+package org.quizwright.generation.argument;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A figure of speech in a sentence, from a word list of general English.
+ *
+ * @param words as they stand in the sentence
+ * @param meaning in plain words
+ */
+record FigureOfSpeech(String words, String meaning) {
+
+  private static final List<Entry> ENTRIES = read("figures-of-speech.txt");
+
+  private record Entry(Pattern pattern, String meaning) {}
+
+  /** The only one in the sentence; nothing where there are several. */
+  static Optional<FigureOfSpeech> in(String sentence) {
+    List<FigureOfSpeech> found =
+        ENTRIES.stream()
+            .flatMap(
+                entry -> {
+                  Matcher matcher = entry.pattern().matcher(sentence);
+                  return matcher.find()
+                      ? java.util.stream.Stream.of(
+                          new FigureOfSpeech(matcher.group(), entry.meaning()))
+                      : java.util.stream.Stream.empty();
+                })
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static List<Entry> read(String name) {
+    try (InputStream stream =
+        Objects.requireNonNull(FigureOfSpeech.class.getResourceAsStream(name), name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && line.contains(" = "))
+          .map(line -> line.split(" = ", 2))
+          .map(parts -> new Entry(Pattern.compile("\\b(?:" + parts[0] + ")\\b"), parts[1]))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

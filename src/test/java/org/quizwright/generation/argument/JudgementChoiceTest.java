@@ -1,0 +1,42 @@
+package org.quizwright.generation.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.MultipleChoice;
+import org.quizwright.model.question.Option;
+
+class JudgementChoiceTest {
+
+  private static final String PLAIN = "The weavers of Lowford numbered 900 in 1842.";
+  private static final String OTHER = "Four mills of Lowford stood still in June 1842.";
+  private static final String JUDGING = "The owners of Lowford met every plea with ruthless force.";
+
+  private static List<Draft> drafts(String... passages) {
+    return new JudgementChoice().write(new MillCourse(passages).contested("The owners").facts());
+  }
+
+  @Test
+  void setsAJudgementBesideTwoFacts() {
+    MultipleChoice task = (MultipleChoice) drafts(PLAIN, OTHER, JUDGING).get(0).task();
+    assertThat(task.stem()).contains("is a judgement rather than a fact");
+    assertThat(task.options())
+        .filteredOn(Option::correct)
+        .extracting(Option::text)
+        .containsExactly("“" + JUDGING + "”");
+  }
+
+  @Test
+  void takesNoUncontestedSentenceForAJudgement() {
+    assertThat(new JudgementChoice().write(new MillCourse(PLAIN, OTHER, JUDGING).facts()))
+        .isEmpty();
+  }
+
+  @Test
+  void needsTwoFacts() {
+    assertThat(drafts(PLAIN, JUDGING)).isEmpty();
+  }
+}

@@ -1,0 +1,63 @@
+package org.quizwright.generation.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.model.content.Sensitivity;
+
+class PointTest {
+
+  private static final String CLAIM = "The mill owners of Lowford grew rich on misery.";
+
+  private static List<Point> points(String rest) {
+    return Point.on(new MillCourse(CLAIM + " " + rest).contested("The mill owners").facts());
+  }
+
+  @Test
+  void takesTheParticularsThatFollowForItsDetails() {
+    assertThat(points("Wages fell by 15 percent in 1842. Rents rose by a third in 1843."))
+        .singleElement()
+        .satisfies(
+            point ->
+                assertThat(point.details())
+                    .extracting(Line::text)
+                    .containsExactly(
+                        "Wages fell by 15 percent in 1842.", "Rents rose by a third in 1843."));
+  }
+
+  @Test
+  void endsAtATurn() {
+    assertThat(points("Wages fell by 15 percent in 1842. However, they rose in 1844."))
+        .singleElement()
+        .satisfies(point -> assertThat(point.details()).hasSize(1));
+  }
+
+  @Test
+  void takesAReactionForNoSupport() {
+    assertThat(points("Weavers responded with strikes in 1842.")).isEmpty();
+  }
+
+  @Test
+  void needsAParticularNextToTheClaim() {
+    assertThat(points("Nobody cared. Wages fell by 15 percent in 1842.")).isEmpty();
+  }
+
+  @Test
+  void takesASentenceWithANumberForNoGeneralStatement() {
+    assertThat(
+            Point.on(new MillCourse("Wages fell by 15 percent. Rents rose by 20 percent.").facts()))
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoClaimThatAClassIsSpared() {
+    MillCourse course =
+        new MillCourse(CLAIM + " Wages fell by 15 percent in 1842.")
+            .contested("The mill owners")
+            .sensitive(MillCourse.ref(1, 1), Sensitivity.Kind.values()[0]);
+    assertThat(Point.on(course.facts())).isEmpty();
+  }
+}

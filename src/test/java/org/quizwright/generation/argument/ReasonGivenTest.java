@@ -1,0 +1,66 @@
+package org.quizwright.generation.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.ShortAnswer;
+
+class ReasonGivenTest {
+
+  private static Draft only(String effect, String marker, String cause) {
+    return drafts(effect, marker, cause).get(0);
+  }
+
+  private static List<Draft> drafts(String effect, String marker, String cause) {
+    MillCourse course = new MillCourse(effect + " " + marker + " " + cause + ".");
+    return new ReasonGiven().write(course.because(effect, marker, cause).facts());
+  }
+
+  @Test
+  void asksForTheReasonOfWhatItQuotes() {
+    ShortAnswer task =
+        (ShortAnswer) only("The mills of Lowford stood still", "because", "coal ran out").task();
+    assertThat(task.stem())
+        .isEqualTo(
+            "Mary Hill says: “The mills of Lowford stood still …” What reason does the text give?");
+    assertThat(task.modelAnswer()).isEqualTo("Coal ran out.");
+  }
+
+  @Test
+  void givesAMarkForEachOfSeveralReasons() {
+    ShortAnswer task =
+        (ShortAnswer)
+            only("Few children of Lowford went to school", "due to", "low wages and high rents")
+                .task();
+    assertThat(task.stem()).endsWith("What two reasons does the text give?");
+    assertThat(task.elements())
+        .extracting(AnswerElement::text)
+        .containsExactly("low wages", "high rents");
+  }
+
+  @Test
+  void keepsTheFearInTheAnswer() {
+    ShortAnswer task =
+        (ShortAnswer)
+            only("The owners of Lowford gave way", "out of fear of", "another strike").task();
+    assertThat(task.modelAnswer()).isEqualTo("Fear of another strike.");
+  }
+
+  @Test
+  void asksWhatExplainsAThing() {
+    ShortAnswer task =
+        (ShortAnswer)
+            only("The misery of the weavers", "was a result of", "low wages and high rents").task();
+    assertThat(task.stem())
+        .isEqualTo("According to Mary Hill, what two things explain “the misery of the weavers”?");
+  }
+
+  @Test
+  void asksNothingAboutAnEffectThatNamesNothing() {
+    assertThat(drafts("This was so in Lowford", "because of", "the price of bread")).isEmpty();
+  }
+}

@@ -1,0 +1,43 @@
+package org.quizwright.generation.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.generation.draft.Draft;
+
+class ScareQuoteTest {
+
+  private static List<Draft> drafts(String text) {
+    return new ScareQuote().write(new MillCourse(text).facts());
+  }
+
+  @Test
+  void asksWhyAWordStandsInQuotationMarks() {
+    assertThat(drafts("The owners of Lowford founded an “independent” union of weavers."))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(draft.task().stem())
+                    .isEqualTo(
+                        "Mary Hill writes: “The owners of Lowford founded an ‘independent’ union of"
+                            + " weavers.” Why might Mary Hill have put the word “independent” into"
+                            + " quotation marks?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The owners of Lowford called the weavers “idle” people in 1842.",
+        "The weavers of Lowford knew the loom as the so-called “mule” of their trade.",
+        "The owners founded an “independent” union and a “friendly” society in Lowford.",
+        "The weavers of Lowford sang the “Marseillaise” in the street.",
+        "“Free” bread was all that the owners of Lowford offered."
+      })
+  void asksNothingWhereTheMarksNameQuoteOrAreDoubled(String text) {
+    assertThat(drafts(text)).isEmpty();
+  }
+}

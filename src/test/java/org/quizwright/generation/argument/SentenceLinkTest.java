@@ -1,0 +1,60 @@
+package org.quizwright.generation.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.content.Sensitivity;
+import org.quizwright.model.question.MultipleChoice;
+import org.quizwright.model.question.Option;
+
+class SentenceLinkTest {
+
+  private static final String TEXT =
+      "The owners of Lowford promised higher wages in 1842. However, nobody was paid more that year.";
+
+  private static List<Draft> drafts(MillCourse course) {
+    return new SentenceLink().write(course.facts());
+  }
+
+  @Test
+  void asksWhatTheSecondSentenceDoesWithoutItsConnective() {
+    MultipleChoice task = (MultipleChoice) drafts(new MillCourse(TEXT)).get(0).task();
+    assertThat(task.stem())
+        .contains("“… nobody was paid more that year.”")
+        .doesNotContain("However");
+    assertThat(task.options())
+        .filteredOn(Option::correct)
+        .extracting(Option::text)
+        .containsExactly("It sets something against the first");
+  }
+
+  @Test
+  void saysInEveryRationaleWhatTheTextGoesOnWith() {
+    MultipleChoice task = (MultipleChoice) drafts(new MillCourse(TEXT)).get(0).task();
+    assertThat(task.options())
+        .filteredOn(option -> !option.correct())
+        .extracting(Option::rationale)
+        .containsOnly("The text goes on with “However,”.");
+  }
+
+  @Test
+  void asksNothingWhereTheTextSaysNoLink() {
+    assertThat(drafts(new MillCourse(TEXT.replace("However, nobody", "Nobody")))).isEmpty();
+  }
+
+  @Test
+  void asksNothingAboutWhatAClassIsSpared() {
+    MillCourse course =
+        new MillCourse(TEXT).sensitive(MillCourse.ref(1, 2), Sensitivity.Kind.values()[0]);
+    assertThat(drafts(course)).isEmpty();
+  }
+
+  @Test
+  void leavesAFirstSentenceThatDoesNotStandAlone() {
+    assertThat(drafts(new MillCourse("They had promised much. However, nobody was paid more.")))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,39 @@
+package org.quizwright.generation.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.generation.draft.Draft;
+
+class UnsourcedFigureTest {
+
+  private static List<Draft> drafts(String text, double value, String exact) {
+    MillCourse course = new MillCourse(text);
+    return new UnsourcedFigure().write(course.counting(value, exact, MillCourse.ref(1, 1)).facts());
+  }
+
+  @Test
+  void asksWhyAFigureNeedsASource() {
+    assertThat(drafts("The mills of Lowford employed 9,000 weavers in 1842.", 9000, "9,000"))
+        .singleElement()
+        .satisfies(
+            draft -> assertThat(draft.task().stem()).contains("names no source for the figure"));
+  }
+
+  @Test
+  void asksNothingWhereTheParagraphNamesItsSource() {
+    assertThat(
+            drafts(
+                "The mills of Lowford employed 9,000 weavers in 1842. The census counted them.",
+                9000,
+                "9,000"))
+        .isEmpty();
+  }
+
+  @Test
+  void asksNothingAboutANumberThatAnybodyCouldCount() {
+    assertThat(drafts("The weavers of Lowford had 12 looms in 1842.", 12, "12")).isEmpty();
+  }
+}
