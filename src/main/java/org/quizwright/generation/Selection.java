@@ -22,7 +22,15 @@ final class Selection {
   private static final int MOST_OF_A_DETAIL = 2;
 
   private static final List<String> TWO_AT_MOST =
-      List.of("number-choice", "unsourced-figure", "judgement-words", "cited-authority");
+      List.of(
+          "number-choice",
+          "unsourced-figure",
+          "authority-trust",
+          "judgement-words",
+          "attitude-words",
+          "source-origin",
+          "reference",
+          "cited-authority");
 
   private static final int MOST_SENSITIVE = 2;
 

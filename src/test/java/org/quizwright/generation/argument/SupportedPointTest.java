@@ -15,7 +15,7 @@ class SupportedPointTest {
   private static final String MISERY =
       "The mill owners of Lowford grew rich on misery. Weavers’ wages fell by 15 percent in 1842.";
   private static final String SCHOOLS =
-      "The parish neglected its schools shamefully for a long time. One of the rooms held 120 pupils.";
+      "The parish council starved the village schools of money. One of the rooms held 120 pupils.";
   private static final String ROADS =
       "The highways of the county stood in a poor state. In one case a bridge was shut for 3 years.";
 
@@ -36,7 +36,7 @@ class SupportedPointTest {
         .filteredOn(option -> !option.correct())
         .extracting(Option::text)
         .containsExactlyInAnyOrder(
-            "“The parish neglected its schools shamefully for a long time.”",
+            "“The parish council starved the village schools of money.”",
             "“The highways of the county stood in a poor state.”");
   }
 
