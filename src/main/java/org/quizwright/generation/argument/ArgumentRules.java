@@ -23,7 +23,7 @@ public final class ArgumentRules {
           new UnsourcedFigure(),
           new WritersPresent(),
           new FigurativeMeaning(),
-          new Reference());
+          new TellingWord());
 
   private ArgumentRules() {}
 }

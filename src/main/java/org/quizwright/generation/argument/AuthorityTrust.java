@@ -36,8 +36,8 @@ final class AuthorityTrust implements QuestionRule {
         "they may leave out or soften what makes them look bad"),
     PRESS(
         "newspaper|daily|journal|magazine|gazett?e?a?|times|article|paper",
-        "it is printed under a name, so that it can be looked up and corrected",
-        "a paper has views of its own, and one can’t see what the statement rests on"),
+        "it is in print, so that anybody can look it up and correct it",
+        "whoever printed it has views of their own, and one can’t see what the statement rests on"),
     STUDY(
         "report|study|book|researchers?|historians?|economists?|sociologists?|experts?|scholars?",
         "somebody has looked into the matter at length, and the report can be looked up",

@@ -1,6 +1,7 @@
 package org.quizwright.generation.argument;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ enum Link {
           + "|By comparison|In reality|Instead",
       "It sets something against the first"),
   RESULT(
-      "As a result|Consequently|Therefore|Thus|Hence|As a consequence|For this reason|Accordingly",
+      "As a result|Consequently|Therefore|Thus|Hence|As a consequence|For this reason|Accordingly"
+          + "|The result was that|This meant that",
       "It gives a result of the first"),
   EXAMPLE("For example|For instance|To give an example", "It gives an example of the first"),
   ADDITION(
@@ -22,10 +24,13 @@ enum Link {
   RESTATEMENT("In other words|That is to say|In short", "It says what the first amounts to");
 
   private final Pattern opening;
+  private final Pattern inside;
   private final String effect;
 
   Link(String connectives, String effect) {
     this.opening = Pattern.compile("^(?:" + connectives + ")\\b,? ");
+    this.inside =
+        Pattern.compile("(?<=^.{3,60}), (?:" + connectives.toLowerCase(Locale.ROOT) + "), ");
     this.effect = effect;
   }
 
@@ -34,15 +39,28 @@ enum Link {
     return effect;
   }
 
-  /** The link that a sentence opens with. */
+  /** The link that a sentence opens with, or names between commas. */
   static Optional<Link> of(String sentence) {
-    return Stream.of(values()).filter(link -> link.opening.matcher(sentence).find()).findFirst();
+    return Stream.of(values())
+        .filter(
+            link -> link.opening.matcher(sentence).find() || link.inside.matcher(sentence).find())
+        .findFirst();
   }
 
   /** The sentence without its connective. */
   String bare(String sentence) {
     Matcher found = opening.matcher(sentence);
-    return found.find() ? sentence.substring(found.end()) : sentence;
+    return found.find()
+        ? sentence.substring(found.end())
+        : inside.matcher(sentence).replaceFirst(" ");
+  }
+
+  /** The connective as the sentence gives it. */
+  String connective(String sentence) {
+    Matcher first = opening.matcher(sentence);
+    Matcher later = inside.matcher(sentence);
+    String found = first.find() ? first.group() : later.find() ? later.group() : "";
+    return found.replaceAll("^[ ,]+|[ ,]+$", "");
   }
 
   /** Two links that no reader would count as right too. */

@@ -44,7 +44,7 @@ record Paragraph(String author, List<Line> lines) {
     return line.holder().equals(author);
   }
 
-  /** The passages whose first theme this is, in the order of the texts. */
+  /** The passages that are taught under this theme, in the order of the texts. */
   static List<Paragraph> on(Facts facts) {
     return facts.model().sources().stream().flatMap(source -> paragraphs(facts, source)).toList();
   }
@@ -52,7 +52,7 @@ record Paragraph(String author, List<Line> lines) {
   private static Stream<Paragraph> paragraphs(Facts facts, Source source) {
     return source.passages().stream()
         .filter(passage -> passage.kind() == Passage.Kind.PROSE)
-        .filter(passage -> facts.isPrimary(source.id(), passage.n()))
+        .filter(passage -> facts.isTaughtHere(source.id(), passage.n()))
         .map(passage -> of(facts, source, passage));
   }
 

@@ -23,14 +23,15 @@ record Point(String author, Line claim, List<Line> details) {
   /** A number, a date or an instance: something that a reader could look up. */
   private static final Pattern PARTICULAR =
       Pattern.compile(
-          "\\d|\\b(said|says|stated|told|wrote|declared|warned|explained|demanded)\\b|\\b(For example|For instance|In one (?:case|instance)|One of|Among the|Unions? like"
+          "\\d|^(?:In|At) (?!(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December|Spring|Summer|Autumn|Winter)\\b)\\p{Lu}\\p{L}+|\\b(said|says|stated|told|wrote|declared|warned|explained|demanded)\\b|\\b(For example|For instance|In one (?:case|instance)|One of|Among the|Unions? like"
               + "|[Ii]n particular|including|such as)\\b");
 
   /** Sentences that go on to something else. */
   private static final Pattern TURN =
       Pattern.compile(
           "^(However|But|Yet|On the other hand|By contrast|Nevertheless|Meanwhile|Instead|As a result"
-              + "|Therefore|Thus|This|These|It|They|He|She|While|Although|Since|Later|Then|Soon|After|(?:A few|Some|Several)"
+              + "|Therefore|Thus|This|These|While|Although|Since|Later|Then|Soon|After|(?:A few|Some|Several)"
               + " (?:days|weeks|months|years) later)\\b|\\?"
               + "|\\b(responded|reacted|retaliated|resulted)\\b");
 
@@ -43,7 +44,7 @@ record Point(String author, Line claim, List<Line> details) {
   /** A claim about all of several, or about a cause, needs more than cases to bear it out. */
   private static final Pattern WIDE =
       Pattern.compile(
-          "(?i)\\b(both|all|many|most|every|each|everywhere|always|results? (?:of|from|in)|because"
+          "(?i)\\b(?:more|less|fewer|higher|lower|\\p{L}+er)\\b[^.]*\\bthan\\b|(?i)\\b(both|all|many|most|every|each|everywhere|always|results? (?:of|from|in)|because"
               + "|due to|owing to|thanks to|led to|caused?|means of)\\b");
 
   Point {

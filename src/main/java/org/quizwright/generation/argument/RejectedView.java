@@ -59,7 +59,7 @@ final class RejectedView implements QuestionRule {
 
   private static Draft draft(Facts facts, String author, Line line, String rejected, String held) {
     String stem =
-        "%s: %s Which view does the author reject here, and what is put in its place?"
+        "%s: %s Which description does the author reject, and which is put in its place?"
             .formatted(Voice.utters(facts, line.ref().source()), Quote.sentence(line.text()));
     List<AnswerElement> elements =
         List.of(
@@ -67,7 +67,7 @@ final class RejectedView implements QuestionRule {
                 "rejected", "Rejected: " + Quote.of(rejected) + ".", List.of(rejected), 1),
             new AnswerElement("held", "In its place: " + Quote.of(held) + ".", List.of(held), 1));
     String model =
-        "The author rejects the view expressed by %s and puts %s in its place."
+        "The author rejects %s and puts %s in its place."
             .formatted(Quote.of(rejected), Quote.of(held));
     return DRAFTING.draft(
         facts, line.text(), new ShortAnswer(stem, model, elements), 2, List.of(line.evidence()));

@@ -74,9 +74,7 @@ final class SentenceLink implements QuestionRule {
                     Option.distractor(
                         "d" + options.size(),
                         other.effect(),
-                        "The text goes on with “%s”."
-                            .formatted(
-                                second.text().replace(link.bare(second.text()), "").strip()))));
+                        "The text puts “%s” there.".formatted(link.connective(second.text())))));
     return DRAFTING.draft(
         facts,
         second.text(),

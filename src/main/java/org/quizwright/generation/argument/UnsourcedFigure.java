@@ -65,9 +65,9 @@ final class UnsourcedFigure implements QuestionRule {
 
   /** A count or share that somebody must have worked out. */
   private static boolean hasFigure(Facts facts, Line line) {
-    return facts.model().figures().stream()
-        .filter(figure -> figure.ref().equals(line.ref()))
-        .anyMatch(UnsourcedFigure::isWorkedOut);
+    List<Figure> figures =
+        facts.model().figures().stream().filter(figure -> figure.ref().equals(line.ref())).toList();
+    return figures.size() == 1 && isWorkedOut(figures.get(0));
   }
 
   private static boolean isWorkedOut(Figure figure) {

@@ -3,6 +3,7 @@ package org.quizwright.generation.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.draft.Draft;
@@ -61,7 +62,7 @@ final class Agreement implements QuestionRule {
     OptionalInt done = sentence.child(core.clause().head(), "xcomp");
     String text = sentence.text();
     int from = core.mainVerb().end();
-    if (done.isEmpty() || !text.startsWith(" to ", from)) {
+    if (done.isEmpty() || !text.startsWith(" to ", from) || doesMore(core, done.getAsInt())) {
       return Optional.empty();
     }
     String answer = text.substring(from + 4, end(core, done.getAsInt()));
@@ -69,6 +70,16 @@ final class Agreement implements QuestionRule {
     boolean fit =
         Stems.fitShort(stem) && Phrase.length(answer) >= 3 && Phrase.length(answer) <= MOST_WORDS;
     return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
+  }
+
+  /** A second deed in the same sentence would be an answer too. */
+  private static boolean doesMore(Core core, int done) {
+    ParsedSentence sentence = core.sentence();
+    return IntStream.of(core.clause().head(), done)
+        .anyMatch(
+            verb ->
+                sentence.children(verb, "conj").stream()
+                    .anyMatch(i -> sentence.token(i).hasTag("VBD", "VBZ", "VBP")));
   }
 
   /** Before a second verb that is as finite as the first. */

@@ -35,10 +35,10 @@ final class ChangeOfSize implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Telling telling, Change change) {
-    String direction = change.grew() ? "It grew." : "It fell.";
+    String direction = change.grew() ? "up" : "down";
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement("direction", "The direction: " + direction, List.of(), 1),
+            new AnswerElement("direction", "The direction: " + direction + ".", List.of(), 1),
             new AnswerElement(
                 "size", "How much, in figures: " + Quote.of(change.course()), List.of(), 1));
     ShortAnswer task =

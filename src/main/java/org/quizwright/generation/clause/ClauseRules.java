@@ -10,10 +10,8 @@ public final class ClauseRules {
   public static final List<QuestionRule> CATALOGUE =
       List.of(
           new ActionObject(),
-          new ActionItems(),
           new DoerChoice(),
           new DoerAnswer(),
-          new SwappedDoer(),
           new Purpose(),
           new Agreement(),
           new Condition(),

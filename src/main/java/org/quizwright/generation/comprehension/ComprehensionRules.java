@@ -11,18 +11,15 @@ public final class ComprehensionRules {
       List.of(
           new CitedAuthority(),
           new StatedResult(),
-          new QuotationPurpose(),
           new QuotationInference(),
           new QuotationDetails(),
           new LoadedWords(),
           new JudgementWords(),
           new FactOrJudgement(),
-          new SourceOrigin(),
           new CauseReason(),
           new FigureComparison(),
           new NumberChoice(),
           new ListingItems(),
-          new TermMatching(),
           new RoleMatching());
 
   private ComprehensionRules() {}

@@ -62,6 +62,8 @@ final class RoleMatching implements QuestionRule {
         && words.size() <= MOST_WORDS
         && !named
         && !EMPTY.matcher(role.strip()).matches()
+        && !role.startsWith("one of ")
+        && Words.content(role).size() >= 2
         && !Tone.colours(role)
         && ROLE.matcher(role).find();
   }

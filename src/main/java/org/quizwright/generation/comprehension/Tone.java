@@ -101,7 +101,6 @@ public enum Tone {
           "incompetent",
           "self-enrichment",
           "short-sighted",
-          "complicit",
           "handmaiden",
           "demeaning",
           "humiliating",

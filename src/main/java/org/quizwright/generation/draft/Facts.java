@@ -33,6 +33,15 @@ public record Facts(ContentModel model, Theme theme, Language language, long see
     return model.themeOf(source, passage).equals(theme.id());
   }
 
+  /**
+   * Whether the theme is the only one taught that a passage belongs to: its first, or its second
+   * beside the background.
+   */
+  public boolean isTaughtHere(String source, int passage) {
+    return isPrimary(source, passage)
+        || isOnTheme(source, passage) && model.themeOf(source, passage).equals("background");
+  }
+
   /** The sentence as it stands in its passage, or nothing if there is none of that number. */
   public Optional<String> sentence(TextRef ref) {
     return model
