@@ -24,8 +24,16 @@ class LinkTest {
   }
 
   @Test
-  void seesNoneInTheMiddleOfASentence() {
-    assertThat(Link.of("The mills, however, stood still.")).isEmpty();
+  void readsAConnectiveBetweenCommas() {
+    String sentence = "The mills, however, stood still.";
+    assertThat(Link.of(sentence)).contains(Link.CONTRAST);
+    assertThat(Link.CONTRAST.bare(sentence)).isEqualTo("The mills stood still.");
+    assertThat(Link.CONTRAST.connective(sentence)).isEqualTo("however");
+  }
+
+  @Test
+  void seesNoneThatBelongsToAClause() {
+    assertThat(Link.of("The mills stood still, however hard they tried.")).isEmpty();
   }
 
   @Test

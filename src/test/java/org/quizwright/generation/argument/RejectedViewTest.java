@@ -21,9 +21,7 @@ class RejectedViewTest {
     assertThat(drafts("The weavers of Lowford fought not against machines, but against hunger."))
         .singleElement()
         .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
-        .isEqualTo(
-            "The author rejects the view expressed by “against machines” and puts “against hunger” in its"
-                + " place.");
+        .isEqualTo("The author rejects “against machines” and puts “against hunger” in its place.");
   }
 
   @ParameterizedTest

@@ -37,7 +37,7 @@ class SentenceLinkTest {
     assertThat(task.options())
         .filteredOn(option -> !option.correct())
         .extracting(Option::rationale)
-        .containsOnly("The text goes on with “However,”.");
+        .containsOnly("The text puts “However” there.");
   }
 
   @Test
