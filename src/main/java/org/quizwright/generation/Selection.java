@@ -36,10 +36,17 @@ final class Selection {
 
   private final List<Candidate> chosen = new ArrayList<>();
 
-  private final List<Question> fixed;
+  /** What may still be chosen. */
+  private final List<Candidate> open;
 
-  private Selection(List<Question> fixed) {
-    this.fixed = fixed;
+  private Selection(List<Candidate> candidates, List<Question> fixed) {
+    this.open =
+        new ArrayList<>(
+            candidates.stream()
+                .filter(
+                    candidate ->
+                        fixed.stream().noneMatch(each -> givesAway(each, candidate.question())))
+                .toList());
   }
 
   /**
@@ -49,24 +56,26 @@ final class Selection {
    * @param fixed questions that are in the bank already and must keep their answers
    */
   static List<Question> of(List<Candidate> candidates, List<Question> fixed) {
-    Selection selection = new Selection(fixed);
-    selection.fill(candidates, candidate -> !candidate.isLocating(), MOST);
+    Selection selection = new Selection(candidates, fixed);
+    selection.fill(candidate -> !candidate.isLocating(), MOST);
     int deeper = selection.chosen.size();
-    selection.fill(candidates, Candidate::isLocating, deeper * 2);
+    selection.fill(Candidate::isLocating, deeper * 2);
     return selection.chosen.stream().map(Candidate::question).toList();
   }
 
-  private void fill(List<Candidate> candidates, Predicate<Candidate> wanted, int most) {
+  private void fill(Predicate<Candidate> wanted, int most) {
     while (chosen.size() < most) {
       Optional<Candidate> next =
-          candidates.stream()
+          open.stream()
               .filter(wanted)
               .filter(this::fits)
               .max(Comparator.comparingDouble(this::worth));
       if (next.isEmpty()) {
         return;
       }
-      chosen.add(next.get());
+      Candidate best = next.get();
+      chosen.add(best);
+      open.removeIf(each -> clash(best, each));
     }
   }
 
@@ -74,9 +83,7 @@ final class Selection {
     return count(each -> family(each).equals(family(candidate))) < limit(family(candidate))
         && count(each -> each.passage().equals(candidate.passage())) < MOST_OF_A_PASSAGE
         && (!candidate.isSensitive() || count(Candidate::isSensitive) < MOST_SENSITIVE)
-        && !tipsTheBalance(candidate)
-        && fixed.stream().noneMatch(each -> givesAway(each, candidate.question()))
-        && chosen.stream().noneMatch(each -> clash(each, candidate));
+        && !tipsTheBalance(candidate);
   }
 
   /** Rules that ask nearly the same count as one; a class tires of them together. */
