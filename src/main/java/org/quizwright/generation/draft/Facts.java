@@ -1,24 +1,57 @@
 package org.quizwright.generation.draft;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Sentences;
-import org.quizwright.language.Span;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 
-/**
- * All that is known when the questions of one theme are written.
- *
- * @param model of the whole course, so that distractors and contradictions in other themes are seen
- */
-public record Facts(ContentModel model, Theme theme, Language language, long seed) {
+/** All that is known when the questions of one theme are written; for one thread. */
+public final class Facts {
+
+  private final ContentModel model;
+  private final Theme theme;
+  private final Language language;
+  private final long seed;
+
+  /** The sentences of every passage that a rule has looked at. */
+  private final Map<Place, List<String>> sentences = new LinkedHashMap<>();
+
+  /** A passage of a source. */
+  private record Place(String source, int passage) {}
+
+  /**
+   * Facts about one theme.
+   *
+   * @param model of the whole course, so that distractors and contradictions in other themes are
+   *     seen
+   */
+  public Facts(ContentModel model, Theme theme, Language language, long seed) {
+    this.model = model;
+    this.theme = theme;
+    this.language = language;
+    this.seed = seed;
+  }
+
+  public ContentModel model() {
+    return model;
+  }
+
+  public Theme theme() {
+    return theme;
+  }
+
+  public Language language() {
+    return language;
+  }
 
   /** Whether a passage belongs to the theme, first of all or besides another. */
   public boolean isOnTheme(String source, int passage) {
@@ -44,14 +77,17 @@ public record Facts(ContentModel model, Theme theme, Language language, long see
 
   /** The sentence as it stands in its passage, or nothing if there is none of that number. */
   public Optional<String> sentence(TextRef ref) {
-    return model
-        .passage(ref.source(), ref.passage())
-        .flatMap(passage -> sentence(passage, ref.sentence()));
-  }
-
-  private static Optional<String> sentence(Passage passage, int n) {
-    List<Span> spans = Sentences.split(passage.text());
-    return n <= spans.size() ? Optional.of(spans.get(n - 1).of(passage.text())) : Optional.empty();
+    List<String> all =
+        sentences.computeIfAbsent(
+            new Place(ref.source(), ref.passage()),
+            place ->
+                model
+                    .passage(place.source(), place.passage())
+                    .map(passage -> Sentences.texts(passage.text()))
+                    .orElse(List.of()));
+    return ref.sentence() <= all.size()
+        ? Optional.of(all.get(ref.sentence() - 1))
+        : Optional.empty();
   }
 
   /** The sentence with its grammar. */
