@@ -10,6 +10,7 @@ import org.quizwright.generation.comparison.ComparisonWriter;
 import org.quizwright.generation.comprehension.ComprehensionRules;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.locating.LocatingRules;
 import org.quizwright.generation.timeline.TimelineRelationWriter;
 import org.quizwright.generation.timeline.TimelineWriter;
 import org.quizwright.language.Language;
@@ -26,7 +27,9 @@ public final class QuestionWriter {
 
   /** Rules that hand over all they find, of which the best are kept. */
   private static final List<QuestionRule> PLENTY =
-      Stream.of(ComprehensionRules.CATALOGUE, ClauseRules.CATALOGUE).flatMap(List::stream).toList();
+      Stream.of(ComprehensionRules.CATALOGUE, ClauseRules.CATALOGUE, LocatingRules.CATALOGUE)
+          .flatMap(List::stream)
+          .toList();
 
   /** Rules that hand over only what is to be printed. */
   private static final List<QuestionRule> WHOLE =
@@ -53,6 +56,15 @@ public final class QuestionWriter {
     questions.addAll(whole);
     questions.sort(Comparator.comparing(Question::id));
     return new QuestionBank(theme.id(), theme.title(), "en", questions);
+  }
+
+  /** Every comprehension question that is sound, wanted or not. */
+  static QuestionBank overgenerated(Facts facts) {
+    List<Question> all =
+        sound(facts, PLENTY, new Minting(facts.theme().id())).stream()
+            .map(Candidate::question)
+            .toList();
+    return new QuestionBank(facts.theme().id(), facts.theme().title(), "en", all);
   }
 
   private static List<Candidate> sound(Facts facts, List<QuestionRule> rules, Minting minting) {

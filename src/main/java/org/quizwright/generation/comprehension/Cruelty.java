@@ -3,7 +3,7 @@ package org.quizwright.generation.comprehension;
 import java.util.regex.Pattern;
 
 /** Whether words tell of illness, injury or death, which are no matter for a game of words. */
-final class Cruelty {
+public final class Cruelty {
 
   private static final Pattern WORDS =
       Pattern.compile(
@@ -12,7 +12,7 @@ final class Cruelty {
 
   private Cruelty() {}
 
-  static boolean isIn(String text) {
+  public static boolean isIn(String text) {
     return WORDS.matcher(text).find();
   }
 }

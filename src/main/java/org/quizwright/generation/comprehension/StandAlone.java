@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.quizwright.language.Words;
 
 /** Whether a sentence can be read, and asked about, away from its passage. */
-final class StandAlone {
+public final class StandAlone {
 
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 34;
@@ -62,19 +62,19 @@ final class StandAlone {
   private StandAlone() {}
 
   /** Judged by its words alone: length, opener, pronouns, definites, quotation marks, brackets. */
-  static boolean test(String sentence) {
+  public static boolean test(String sentence) {
     int words = Words.in(sentence).size();
     return words >= FEWEST_WORDS && words <= MOST_WORDS && isWhole(sentence) && isClear(sentence);
   }
 
   /** Whether no word of {@code text} points to something outside it. */
-  static boolean isClear(String text) {
+  public static boolean isClear(String text) {
     return List.of(OPENER, EARLY_PRONOUN, DEMONSTRATIVE, BARE_DEFINITE, OWNERLESS, PLACE).stream()
         .noneMatch(pattern -> pattern.matcher(text).find());
   }
 
   /** Whether a reader who has the passage at hand understands the sentence inside a question. */
-  static boolean isQuotable(String sentence) {
+  public static boolean isQuotable(String sentence) {
     int words = Words.in(sentence).size();
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
@@ -86,7 +86,7 @@ final class StandAlone {
   }
 
   /** Begins like a sentence, ends like one, closes what it opens and says no word twice. */
-  static boolean isWhole(String sentence) {
+  public static boolean isWhole(String sentence) {
     return sentence.matches("(?s)[\\p{Lu}\\d“\"‘$£€].*[.?!][”\"’)]*")
         && !DOUBLED.matcher(sentence).find()
         && count(sentence, '“') == count(sentence, '”')
@@ -96,7 +96,7 @@ final class StandAlone {
   }
 
   /** Whether a phrase is more than a pronoun. */
-  static boolean namesAThing(String phrase) {
+  public static boolean namesAThing(String phrase) {
     return !Words.content(phrase).isEmpty();
   }
 

@@ -7,7 +7,7 @@ import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 
 /** Whether evaluative words praise or condemn. */
-enum Tone {
+public enum Tone {
   APPROVING("approval"),
   DISAPPROVING("disapproval");
 
@@ -141,7 +141,7 @@ enum Tone {
   }
 
   /** Whether any word of {@code text} praises or blames. */
-  static boolean colours(String text) {
+  public static boolean colours(String text) {
     return Words.in(text).stream().anyMatch(word -> ofWord(word).isPresent());
   }
 

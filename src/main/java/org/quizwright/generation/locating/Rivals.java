@@ -1,0 +1,152 @@
+package org.quizwright.generation.locating;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Name;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Body;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.Person;
+import org.quizwright.model.content.Place;
+
+/** Names of a theme that a reader could take for another one, and that nothing makes right. */
+final class Rivals {
+
+  /** A name met once may be a slip of the tagger. */
+  private static final int FEWEST_MENTIONS = 2;
+
+  /** With so many words of a statement beside it, a name may well fit the statement too. */
+  private static final int FITS = 2;
+
+  private Rivals() {}
+
+  /**
+   * Names that would make a statement false in the place of {@code name}, the likeliest first.
+   *
+   * @param name one of the names of the statement's sentence
+   */
+  static List<String> of(Facts facts, Statement statement, Name name) {
+    String own = name.span().of(statement.text());
+    boolean article = hasArticle(statement.sentence(), name);
+    return counted(facts, name.type(), article).entrySet().stream()
+        .filter(entry -> entry.getValue() >= FEWEST_MENTIONS)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .filter(other -> isKnown(facts, name.type(), other))
+        .filter(other -> isOther(facts, own, other) && !isIn(facts, statement, other))
+        .filter(other -> !isCited(facts, other))
+        .filter(other -> PlaceKind.of(facts, own) == PlaceKind.of(facts, other))
+        .filter(other -> !fits(facts, statement, own, other))
+        .toList();
+  }
+
+  static boolean hasArticle(ParsedSentence sentence, Name name) {
+    return sentence.text().substring(0, name.span().start()).matches("(?is).*\\bthe $");
+  }
+
+  /** How often the theme names each body, person or place with or without an article. */
+  private static Map<String, Integer> counted(Facts facts, String type, boolean article) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    sentences(facts)
+        .forEach(
+            sentence ->
+                sentence.names().stream()
+                    .filter(name -> name.type().equals(type))
+                    .filter(name -> hasArticle(sentence, name) == article)
+                    .map(name -> name.span().of(sentence.text()))
+                    .filter(words -> words.matches("\\p{Lu}[\\p{L}\\p{N}.’'& -]+"))
+                    .forEach(words -> counts.merge(words, 1, Integer::sum)));
+    return counts;
+  }
+
+  private static Stream<ParsedSentence> sentences(Facts facts) {
+    return facts.model().claims().stream()
+        .map(Claim::ref)
+        .filter(ref -> facts.isOnTheme(ref.source(), ref.passage()))
+        .flatMap(ref -> facts.parse(ref).stream());
+  }
+
+  /** Only what the content model has found to be a person, body or place. */
+  private static boolean isKnown(Facts facts, String type, String name) {
+    Stream<String> known =
+        switch (type) {
+          case "PERSON" ->
+              facts.model().people().stream()
+                  .map(Person::name)
+                  .filter(full -> full.contains(" "));
+          case "ORGANIZATION" ->
+              facts.model().bodies().stream()
+                  .flatMap(body -> Stream.concat(Stream.of(body.name()), body.aliases().stream()));
+          default -> facts.model().places().stream().map(Place::name);
+        };
+    return known.anyMatch(name::equals);
+  }
+
+  /** No shared word, and no two names of one person or body. */
+  private static boolean isOther(Facts facts, String own, String other) {
+    List<String> words = Words.in(own);
+    return Words.in(other).stream().noneMatch(words::contains)
+        && Stream.concat(
+                facts.model().bodies().stream().map(Rivals::forms),
+                facts.model().people().stream()
+                    .map(person -> join(person.name(), person.aliases())))
+            .noneMatch(forms -> forms.contains(own) && forms.contains(other));
+  }
+
+  private static List<String> forms(Body body) {
+    return join(body.name(), body.aliases());
+  }
+
+  private static List<String> join(String name, List<String> aliases) {
+    return Stream.concat(Stream.of(name), aliases.stream()).toList();
+  }
+
+  /** Whatever the passage itself names may have had a part in it. */
+  private static boolean isIn(Facts facts, Statement statement, String other) {
+    return facts
+        .model()
+        .passage(statement.telling().ref().source(), statement.telling().ref().passage())
+        .filter(passage -> passage.text().contains(other))
+        .isPresent();
+  }
+
+  /** A newspaper that is only cited makes a silly answer. */
+  private static boolean isCited(Facts facts, String other) {
+    return facts.model().claims().stream().anyMatch(claim -> claim.assertedBy().contains(other))
+        || facts.model().sources().stream()
+            .anyMatch(source -> source.metadata().author().contains(other));
+  }
+
+  /** Whether any sentence of the course has the name beside much that the statement says. */
+  private static boolean fits(Facts facts, Statement statement, String own, String other) {
+    List<String> said =
+        Words.lemmas(statement.text()).stream()
+            .filter(word -> !Words.lemmas(own).contains(word))
+            .toList();
+    return facts.model().claims().stream()
+        .flatMap(claim -> facts.sentence(claim.ref()).stream())
+        .filter(sentence -> sentence.contains(other))
+        .map(Words::lemmas)
+        .anyMatch(
+            words ->
+                words.contains(statement.verb())
+                    || said.stream().distinct().filter(words::contains).count() >= FITS);
+  }
+
+  /** The first rival, with the statement that has it in the name's place. */
+  static Optional<String> swapped(Facts facts, Statement statement, Name name) {
+    String text = statement.text();
+    return of(facts, statement, name).stream()
+        .findFirst()
+        .map(
+            other ->
+                text.substring(0, name.span().start())
+                    + other
+                    + text.substring(name.span().end()));
+  }
+}
