@@ -11,23 +11,26 @@ import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.TrueFalse;
 
 /** Writes statements made false by one change, of each sentence the first that can be changed. */
-record FalseStatement(Drafting drafting, BiFunction<Facts, Statement, Optional<String>> change) {
+record FalseStatement(Drafting drafting, BiFunction<Material, Statement, Optional<String>> change) {
 
-  static FalseStatement of(String rule, BiFunction<Facts, Statement, Optional<String>> change) {
+  static FalseStatement of(String rule, BiFunction<Material, Statement, Optional<String>> change) {
     return new FalseStatement(new Drafting(rule, Skill.CLOSE_READING, Demand.LOCATE), change);
   }
 
-  List<Draft> write(Facts facts) {
-    return Statements.grouped(facts).stream()
-        .flatMap(statements -> draft(facts, statements).stream())
+  List<Draft> write(Material material) {
+    return material.statements().stream()
+        .flatMap(statements -> draft(material, statements).stream())
         .toList();
   }
 
-  private Optional<Draft> draft(Facts facts, List<Statement> statements) {
+  private Optional<Draft> draft(Material material, List<Statement> statements) {
     return statements.stream()
         .flatMap(
             statement ->
-                change.apply(facts, statement).map(words -> draft(facts, statement, words)).stream())
+                change
+                    .apply(material, statement)
+                    .map(words -> draft(material.facts(), statement, words))
+                    .stream())
         .findFirst();
   }
 

@@ -6,14 +6,21 @@ import org.quizwright.generation.draft.QuestionRule;
 /** The catalogue of locating rules. */
 public final class LocatingRules {
 
-  /** Every rule, in no order of worth: what a bank keeps is for the selection to say. */
-  public static final List<QuestionRule> CATALOGUE =
+  private static final List<LocatingRule> RULES =
       List.of(
           new RewordedTrue(),
           new WrongName(),
           new WrongNumber(),
           new Opposite(),
           new ReversedRoles());
+
+  /** All rules in one, since they share what they look at. */
+  public static final List<QuestionRule> CATALOGUE =
+      List.of(
+          facts -> {
+            Material material = Material.of(facts);
+            return RULES.stream().flatMap(rule -> rule.write(material).stream()).toList();
+          });
 
   private LocatingRules() {}
 }

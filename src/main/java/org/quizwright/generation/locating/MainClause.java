@@ -40,7 +40,7 @@ final class MainClause implements Reworder {
     String words =
         core.subject().of(text) + tightened(predicate) + core.opening().replaceFirst(",$", "");
     return Optional.of(
-        new Reading(Phrase.sentence(Phrase.closed(words)), !telling.text().contains(words.strip())));
+        new Reading(Phrase.sentence(Phrase.closed(words))));
   }
 
   private static String tightened(String predicate) {

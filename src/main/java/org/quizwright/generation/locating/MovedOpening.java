@@ -22,7 +22,7 @@ final class MovedOpening implements Reworder {
     return simple
         ? List.of(
             new Reading(
-                Phrase.sentence(text.substring(0, text.length() - 1) + plain.opening()), true))
+                Phrase.sentence(text.substring(0, text.length() - 1) + plain.opening())))
         : List.of();
   }
 }

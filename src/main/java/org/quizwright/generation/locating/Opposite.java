@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.generation.draft.QuestionRule;
 
 /** A statement made false by turning its one word of direction or value round. */
-final class Opposite implements QuestionRule {
+final class Opposite implements LocatingRule {
 
   private static final WordPairs OPPOSITES = WordPairs.opposites();
 
@@ -19,8 +18,8 @@ final class Opposite implements QuestionRule {
               + "|\\bafter the (?:\\p{Lu}|second|third)|\\bone of\\b|\\bsome of\\b");
 
   @Override
-  public List<Draft> write(Facts facts) {
-    return FalseStatement.of("opposite", (all, statement) -> changed(statement)).write(facts);
+  public List<Draft> write(Material material) {
+    return FalseStatement.of("opposite", (all, statement) -> changed(statement)).write(material);
   }
 
   /** Nothing where several words could be turned: then the turn may not be false. */

@@ -38,7 +38,7 @@ final class OtherVoice implements Reworder {
     return Core.of(plain)
         .filter(core -> core.clause().isPassive())
         .flatMap(core -> Doing.of(plain))
-        .map(doing -> new Reading(Phrase.sentence(doing.doer() + " " + doing.did()), true));
+        .map(doing -> new Reading(Phrase.sentence(doing.doer() + " " + doing.did())));
   }
 
   private static Optional<Reading> passive(Plain plain) {
@@ -46,7 +46,7 @@ final class OtherVoice implements Reworder {
         .filter(action -> isTurnable(action.core()))
         .filter(action -> action.core().sentence().token(action.object()).isNoun())
         .filter(action -> !action.answerWords().startsWith("that "))
-        .map(action -> new Reading(Phrase.sentence(turned(action)), true));
+        .map(action -> new Reading(Phrase.sentence(turned(action))));
   }
 
   /** A regular past tense, whose form is its participle, with nothing but an object. */

@@ -3,8 +3,7 @@ package org.quizwright.generation.locating;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.quizwright.generation.draft.Facts;
-import org.quizwright.model.content.Claim;
+import java.util.regex.Pattern;
 
 /** How large a place is, so that no town stands where only a country can. */
 enum PlaceKind {
@@ -26,24 +25,23 @@ enum PlaceKind {
           .map(locale -> locale.getDisplayCountry(Locale.ENGLISH))
           .toList();
 
-  static PlaceKind of(Facts facts, String name) {
+  static PlaceKind of(Material material, String name) {
     if (MORE.contains(name) || COUNTRIES.contains(name)) {
       return COUNTRY;
     }
-    return isRegion(facts, name) ? REGION : TOWN;
+    return isRegion(material, name) ? REGION : TOWN;
   }
 
   /** A region has an article, a point of the compass before it, or places in it. */
-  private static boolean isRegion(Facts facts, String name) {
-    String quoted = java.util.regex.Pattern.quote(name);
-    String pattern =
-        "(?s).*(?:\\b[Tt]he |(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)[-\\p{L}]* |\\p{Lu}\\p{L}+ (?:in|of) )"
-            + quoted
-            + "\\b(?! \\p{L}).*";
-    return facts.model().claims().stream()
-        .map(Claim::ref)
-        .flatMap(ref -> facts.sentence(ref).stream())
-        .filter(sentence -> sentence.contains(name))
-        .anyMatch(sentence -> sentence.matches(pattern));
+  private static boolean isRegion(Material material, String name) {
+    Pattern before =
+        Pattern.compile(
+            "(?:\\b[Tt]he |(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)[-\\p{L}]* |\\p{Lu}\\p{L}+ (?:in|of) )"
+                + Pattern.quote(name)
+                + "\\b(?! \\p{L})");
+    return material.lines().stream()
+        .map(Material.Line::text)
+        .filter(text -> text.contains(name))
+        .anyMatch(text -> before.matcher(text).find());
   }
 }

@@ -37,12 +37,12 @@ final class Reason implements Reworder {
     String reason = cause.cause().strip();
     if (CLAUSES.contains(marker)) {
       return Optional.of(
-          new Reading("The reason why %s was that %s.".formatted(effect, reason), true));
+          new Reading("The reason why %s was that %s.".formatted(effect, reason)));
     }
     return NOUNS.contains(marker)
         ? Optional.of(
             new Reading(
-                Phrase.sentence("%s was a reason why %s".formatted(reason, effect)), true))
+                Phrase.sentence("%s was a reason why %s".formatted(reason, effect))))
         : Optional.empty();
   }
 }

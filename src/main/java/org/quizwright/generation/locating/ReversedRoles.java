@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 
 /** A statement made false by letting doer and receiver change places. */
-final class ReversedRoles implements QuestionRule {
+final class ReversedRoles implements LocatingRule {
 
   /** What two do to each other alike. */
   private static final List<String> MUTUAL =
@@ -20,8 +19,8 @@ final class ReversedRoles implements QuestionRule {
           "talk", "agree", "cooperate", "compete", "trade", "border", "differ", "follow", "match");
 
   @Override
-  public List<Draft> write(Facts facts) {
-    return FalseStatement.of("reversed-roles", (all, statement) -> changed(statement)).write(facts);
+  public List<Draft> write(Material material) {
+    return FalseStatement.of("reversed-roles", (all, statement) -> changed(statement)).write(material);
   }
 
   private static Optional<String> changed(Statement statement) {

@@ -6,13 +6,12 @@ import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.TrueFalse;
 
 /** A true statement in other words or another order than the text’s. */
-final class RewordedTrue implements QuestionRule {
+final class RewordedTrue implements LocatingRule {
 
   private static final Drafting DRAFTING =
       new Drafting("reworded-true", Skill.CLOSE_READING, Demand.LOCATE);
@@ -20,9 +19,9 @@ final class RewordedTrue implements QuestionRule {
   private static final WordPairs SYNONYMS = WordPairs.synonyms();
 
   @Override
-  public List<Draft> write(Facts facts) {
-    return Statements.grouped(facts).stream()
-        .flatMap(statements -> draft(facts, statements).stream())
+  public List<Draft> write(Material material) {
+    return material.statements().stream()
+        .flatMap(statements -> draft(material.facts(), statements).stream())
         .toList();
   }
 

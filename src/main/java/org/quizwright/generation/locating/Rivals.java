@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Body;
-import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Place;
 
@@ -30,18 +28,18 @@ final class Rivals {
    *
    * @param name one of the names of the statement's sentence
    */
-  static List<String> of(Facts facts, Statement statement, Name name) {
+  static List<String> of(Material material, Statement statement, Name name) {
     String own = name.span().of(statement.text());
     boolean article = hasArticle(statement.sentence(), name);
-    return counted(facts, name.type(), article).entrySet().stream()
+    return counted(material, name.type(), article).entrySet().stream()
         .filter(entry -> entry.getValue() >= FEWEST_MENTIONS)
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)
-        .filter(other -> isKnown(facts, name.type(), other))
-        .filter(other -> isOther(facts, own, other) && !isIn(facts, statement, other))
-        .filter(other -> !isCited(facts, other))
-        .filter(other -> PlaceKind.of(facts, own) == PlaceKind.of(facts, other))
-        .filter(other -> !fits(facts, statement, own, other))
+        .filter(other -> isKnown(material, name.type(), other))
+        .filter(other -> isOther(material, own, other) && !isIn(material, statement, other))
+        .filter(other -> !isCited(material, other))
+        .filter(other -> isAlike(material, name.type(), own, other))
+        .filter(other -> !fits(material, statement, own, other))
         .toList();
   }
 
@@ -50,9 +48,9 @@ final class Rivals {
   }
 
   /** How often the theme names each body, person or place with or without an article. */
-  private static Map<String, Integer> counted(Facts facts, String type, boolean article) {
+  private static Map<String, Integer> counted(Material material, String type, boolean article) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    sentences(facts)
+    material.parsed()
         .forEach(
             sentence ->
                 sentence.names().stream()
@@ -64,36 +62,37 @@ final class Rivals {
     return counts;
   }
 
-  private static Stream<ParsedSentence> sentences(Facts facts) {
-    return facts.model().claims().stream()
-        .map(Claim::ref)
-        .filter(ref -> facts.isOnTheme(ref.source(), ref.passage()))
-        .flatMap(ref -> facts.parse(ref).stream());
+  private static boolean isAlike(Material material, String type, String own, String other) {
+    return switch (type) {
+      case "PERSON" -> PersonKind.of(material.facts(), own) == PersonKind.of(material.facts(), other);
+      case "ORGANIZATION" -> BodyKind.of(material.facts(), own) == BodyKind.of(material.facts(), other);
+      default -> PlaceKind.of(material, own) == PlaceKind.of(material, other);
+    };
   }
 
   /** Only what the content model has found to be a person, body or place. */
-  private static boolean isKnown(Facts facts, String type, String name) {
+  private static boolean isKnown(Material material, String type, String name) {
     Stream<String> known =
         switch (type) {
           case "PERSON" ->
-              facts.model().people().stream()
+              material.facts().model().people().stream()
                   .map(Person::name)
                   .filter(full -> full.contains(" "));
           case "ORGANIZATION" ->
-              facts.model().bodies().stream()
+              material.facts().model().bodies().stream()
                   .flatMap(body -> Stream.concat(Stream.of(body.name()), body.aliases().stream()));
-          default -> facts.model().places().stream().map(Place::name);
+          default -> material.facts().model().places().stream().map(Place::name);
         };
     return known.anyMatch(name::equals);
   }
 
   /** No shared word, and no two names of one person or body. */
-  private static boolean isOther(Facts facts, String own, String other) {
+  private static boolean isOther(Material material, String own, String other) {
     List<String> words = Words.in(own);
     return Words.in(other).stream().noneMatch(words::contains)
         && Stream.concat(
-                facts.model().bodies().stream().map(Rivals::forms),
-                facts.model().people().stream()
+                material.facts().model().bodies().stream().map(Rivals::forms),
+                material.facts().model().people().stream()
                     .map(person -> join(person.name(), person.aliases())))
             .noneMatch(forms -> forms.contains(own) && forms.contains(other));
   }
@@ -107,8 +106,9 @@ final class Rivals {
   }
 
   /** Whatever the passage itself names may have had a part in it. */
-  private static boolean isIn(Facts facts, Statement statement, String other) {
-    return facts
+  private static boolean isIn(Material material, Statement statement, String other) {
+    return material
+        .facts()
         .model()
         .passage(statement.telling().ref().source(), statement.telling().ref().passage())
         .filter(passage -> passage.text().contains(other))
@@ -116,22 +116,21 @@ final class Rivals {
   }
 
   /** A newspaper that is only cited makes a silly answer. */
-  private static boolean isCited(Facts facts, String other) {
-    return facts.model().claims().stream().anyMatch(claim -> claim.assertedBy().contains(other))
-        || facts.model().sources().stream()
+  private static boolean isCited(Material material, String other) {
+    return material.facts().model().claims().stream().anyMatch(claim -> claim.assertedBy().contains(other))
+        || material.facts().model().sources().stream()
             .anyMatch(source -> source.metadata().author().contains(other));
   }
 
   /** Whether any sentence of the course has the name beside much that the statement says. */
-  private static boolean fits(Facts facts, Statement statement, String own, String other) {
+  private static boolean fits(Material material, Statement statement, String own, String other) {
     List<String> said =
         Words.lemmas(statement.text()).stream()
             .filter(word -> !Words.lemmas(own).contains(word))
             .toList();
-    return facts.model().claims().stream()
-        .flatMap(claim -> facts.sentence(claim.ref()).stream())
-        .filter(sentence -> sentence.contains(other))
-        .map(Words::lemmas)
+    return material.lines().stream()
+        .filter(line -> line.text().contains(other))
+        .map(Material.Line::lemmas)
         .anyMatch(
             words ->
                 words.contains(statement.verb())
@@ -139,9 +138,9 @@ final class Rivals {
   }
 
   /** The first rival, with the statement that has it in the name's place. */
-  static Optional<String> swapped(Facts facts, Statement statement, Name name) {
+  static Optional<String> swapped(Material material, Statement statement, Name name) {
     String text = statement.text();
-    return of(facts, statement, name).stream()
+    return of(material, statement, name).stream()
         .findFirst()
         .map(
             other ->

@@ -11,7 +11,7 @@ final class RoleHeld implements Reworder {
   public List<Reading> of(Facts facts, Telling telling) {
     return Roles.of(facts).stream()
         .filter(role -> role.ref().equals(telling.ref()))
-        .map(role -> new Reading("%s was %s.".formatted(role.name(), role.withArticle()), true))
+        .map(role -> new Reading("%s was %s.".formatted(role.name(), role.withArticle())))
         .toList();
   }
 }

@@ -34,10 +34,10 @@ final class SecondVerb implements Reworder {
         span.of(sentence.text()).replaceFirst("^(?:,? ?(?:and|but|yet|then|also),? )+", "");
     String predicate = words.replaceFirst("[,;—–(].*$", "").strip();
     boolean listed = !sentence.children(verb, "conj").isEmpty();
-    return listed || predicate.isEmpty()
+    return listed || predicate.isEmpty() || !Phrase.standsAlone(predicate)
         ? Optional.empty()
         : Optional.of(
             new Reading(
-                Phrase.sentence(core.subject().of(sentence.text()) + " " + predicate), true));
+                Phrase.sentence(core.subject().of(sentence.text()) + " " + predicate)));
   }
 }

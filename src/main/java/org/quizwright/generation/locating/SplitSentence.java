@@ -18,12 +18,16 @@ final class SplitSentence implements Reworder {
 
   private static final Pattern JOINT = Pattern.compile("^,? ?(?:and|but|while|whereas) ");
 
+  /** A time or place at the front holds for both clauses, so the second can't do without it. */
+  private static final Pattern FRONTED =
+      Pattern.compile("(?s)(?:In|During|By|At|On|After|Before|From|Since|Until|For|Throughout)\\b.*");
+
   @Override
   public List<Reading> of(Facts facts, Telling telling) {
     Plain plain = telling.plain(facts);
     Stream<String> halves = Plain.halves(telling.read().text()).stream().flatMap(List::stream);
     return Stream.concat(halves, joined(plain.sentence()))
-        .map(text -> new Reading(text, true))
+        .map(text -> new Reading(text))
         .toList();
   }
 
@@ -54,6 +58,12 @@ final class SplitSentence implements Reworder {
     String rest = JOINT.matcher(tail).replaceFirst("");
     String first = text.substring(0, second.start()).stripTrailing().replaceFirst(",$", "");
     boolean whole = !rest.equals(tail) && second.end() >= text.length() - 2;
-    return whole ? Stream.of(Phrase.sentence(first), Phrase.sentence(rest)) : Stream.of();
+    if (!whole) {
+      return Stream.of();
+    }
+    boolean shared = FRONTED.matcher(first).matches();
+    return shared
+        ? Stream.of(Phrase.sentence(first))
+        : Stream.of(Phrase.sentence(first), Phrase.sentence(rest));
   }
 }

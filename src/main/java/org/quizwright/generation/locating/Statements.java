@@ -2,11 +2,11 @@ package org.quizwright.generation.locating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.clause.Telling;
-import org.quizwright.generation.clause.Tellings;
 import org.quizwright.generation.comprehension.Cruelty;
 import org.quizwright.generation.comprehension.StandAlone;
 import org.quizwright.generation.comprehension.Tone;
@@ -14,6 +14,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
+import org.quizwright.model.content.Claim;
 
 /** All that the sentences of a theme state clearly enough to be asked about. */
 final class Statements {
@@ -47,6 +48,9 @@ final class Statements {
   /** A full stop inside closing quotation marks would end the question that holds them. */
   private static final Pattern STOP_INSIDE = Pattern.compile("[.,]”\\.?$");
 
+  private static final Pattern ITSELF =
+      Pattern.compile(" (?:itself|themselves|himself|herself)(?= \\p{L}+ed\\b| was| were| threw| made)");
+
   /** "One of the largest" points to nothing outside, as "the one" does. */
   private static final Pattern ONE_OF = Pattern.compile("(?i)\\bone (?=of|in|seat)");
 
@@ -56,19 +60,6 @@ final class Statements {
           "(?i)\\b(\\w+) \\1\\b|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
 
   private Statements() {}
-
-  /** In the order of the texts; of one sentence the most reworded ones first. */
-  static List<Statement> of(Facts facts) {
-    return Tellings.on(facts).stream().flatMap(telling -> of(facts, telling).stream()).toList();
-  }
-
-  /** The same, the statements of one sentence together; none of them is empty. */
-  static List<List<Statement>> grouped(Facts facts) {
-    return Tellings.on(facts).stream()
-        .map(telling -> of(facts, telling))
-        .filter(statements -> !statements.isEmpty())
-        .toList();
-  }
 
   /** What one sentence states, nothing twice. */
   static List<Statement> of(Facts facts, Telling telling) {
@@ -88,12 +79,14 @@ final class Statements {
   }
 
   private static Optional<Statement> statement(Facts facts, Telling telling, Reading reading) {
-    String text = STOP_INSIDE.matcher(reading.text()).replaceFirst("”.");
+    String text =
+        STOP_INSIDE.matcher(ITSELF.matcher(reading.text()).replaceAll("")).replaceFirst("”.");
     return isClear(text) && !text.startsWith(telling.holder())
         ? Optional.of(facts.language().parse(text))
             .filter(Statements::isSentence)
             .filter(parsed -> KnownThings.only(facts, parsed))
-            .map(parsed -> new Statement(telling, parsed, reading.reworded()))
+            .map(parsed -> new Statement(telling, parsed, isReworded(telling, text)))
+            .filter(statement -> !isMereOpinion(facts, statement))
         : Optional.empty();
   }
 
@@ -110,6 +103,20 @@ final class Statements {
         && !BROKEN.matcher(text).find()
         && !Cruelty.isIn(text)
         && !Tone.colours(text);
+  }
+
+  private static boolean isReworded(Telling telling, String text) {
+    String words = text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT);
+    return !telling.text().toLowerCase(Locale.ROOT).contains(words);
+  }
+
+  /** What an author holds of the present, without a figure, is for other questions. */
+  private static boolean isMereOpinion(Facts facts, Statement statement) {
+    boolean contested =
+        facts.model().claim(statement.telling().ref()).filter(Claim::contested).isPresent();
+    boolean present =
+        statement.sentence().tokens().stream().anyMatch(token -> token.hasTag("VBZ", "VBP"));
+    return contested && present && !statement.text().matches(".*\\d.*");
   }
 
   /** A subject before a finite verb, so that nothing was cut that it needs. */

@@ -11,6 +11,6 @@ final class WholeSentence implements Reworder {
   @Override
   public List<Reading> of(Facts facts, Telling telling) {
     boolean single = OneClause.test(telling.read());
-    return single ? List.of(new Reading(telling.read().text(), false)) : List.of();
+    return single ? List.of(new Reading(telling.read().text())) : List.of();
   }
 }

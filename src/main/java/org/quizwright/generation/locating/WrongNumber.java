@@ -8,12 +8,11 @@ import java.util.regex.Pattern;
 import org.quizwright.generation.comprehension.OtherFigures;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.Figure;
 
 /** A statement made false by another figure or year of the texts. */
-final class WrongNumber implements QuestionRule {
+final class WrongNumber implements LocatingRule {
 
   private static final double LEAST_TIMES = 1.3;
   private static final double MOST_TIMES = 4;
@@ -28,11 +27,12 @@ final class WrongNumber implements QuestionRule {
   private static final int MOST_YEARS = 12;
 
   @Override
-  public List<Draft> write(Facts facts) {
-    return FalseStatement.of("wrong-number", WrongNumber::changed).write(facts);
+  public List<Draft> write(Material material) {
+    return FalseStatement.of("wrong-number", WrongNumber::changed).write(material);
   }
 
-  private static Optional<String> changed(Facts facts, Statement statement) {
+  private static Optional<String> changed(Material material, Statement statement) {
+    Facts facts = material.facts();
     return otherFigure(facts, statement).or(() -> otherYear(facts, statement));
   }
 
