@@ -12,7 +12,13 @@ public final class LocatingRules {
           new WrongName(),
           new WrongNumber(),
           new Opposite(),
-          new ReversedRoles());
+          new ReversedRoles(),
+          new GappedText(),
+          new FigureMeaning(),
+          new FigureMatching(),
+          new HowMany(),
+          new RoleChoice(),
+          new NameChoice());
 
   /** All rules in one, since they share what they look at. */
   public static final List<QuestionRule> CATALOGUE =

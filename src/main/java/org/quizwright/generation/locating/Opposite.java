@@ -15,7 +15,7 @@ final class Opposite implements LocatingRule {
   private static final Pattern UNFIT =
       Pattern.compile(
           "(?i)\\bfrom\\b.*\\d.*\\bto\\b|\\bhalf\\b|\\b(?:second|third|fourth|fifth|\\p{L}+th) (?:most|least|\\p{L}+est)\\b"
-              + "|\\bafter the (?:\\p{Lu}|second|third)|\\bone of\\b|\\bsome of\\b");
+              + "|\\bafter the (?:\\p{Lu}|second|third)|\\d.*\\b(?:rose|fell|grew)\\b.*\\d|\\bone of\\b|\\bsome of\\b");
 
   @Override
   public List<Draft> write(Material material) {

@@ -24,7 +24,7 @@ final class WrongNumber implements LocatingRule {
       Pattern.compile("(?s).*\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:the )?(?:\\p{Lu}\\p{Ll}+ )?$");
 
   private static final int LEAST_YEARS = 2;
-  private static final int MOST_YEARS = 12;
+  private static final int MOST_YEARS = 6;
 
   @Override
   public List<Draft> write(Material material) {
