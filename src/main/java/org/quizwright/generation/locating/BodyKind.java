@@ -48,6 +48,19 @@ enum BodyKind {
         .orElse(OTHER);
   }
 
+  /** Whether both act in like ways; of what isn't known it may be so. */
+  boolean isNear(BodyKind other) {
+    return this == OTHER || other == OTHER || field() == other.field();
+  }
+
+  private int field() {
+    return switch (this) {
+      case UNION, PARTY, COMMITTEE -> 1;
+      case STATE, BANK -> 2;
+      default -> 3 + ordinal();
+    };
+  }
+
   private static List<String> forms(Body body) {
     return Stream.concat(Stream.of(body.name()), body.aliases().stream()).toList();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.clause.Core;
 import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.draft.Facts;
@@ -12,14 +13,16 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Figure;
+import org.quizwright.model.question.Evidence;
 
 /**
  * A figure of a statement and what it counts, read off the grammar.
  *
  * @param phrase such as "miners who were waiting for flats in 1989"
- * @param question such as "how many miners were waiting for flats in 1989"
+ * @param question such as "how many miners were waiting for flats in 1989"; empty where only the
+ *     phrase is known
  */
-record Counted(Statement statement, Figure figure, String phrase, String question) {
+record Counted(String holder, Evidence evidence, Figure figure, String phrase, String question) {
 
   private static final int MOST_WORDS = 16;
   private static final int FEWEST_WORDS = 3;
@@ -30,16 +33,30 @@ record Counted(Statement statement, Figure figure, String phrase, String questio
 
   /** Everything that a theme counts, each figure once, in the order of the texts. */
   static List<Counted> in(Material material) {
-    return material.statements().stream()
-        .flatMap(statements -> of(material.facts(), statements).stream())
-        .toList();
+    List<Counted> stated =
+        material.statements().stream()
+            .flatMap(statements -> of(material.facts(), statements).stream())
+            .toList();
+    Stream<Counted> measured =
+        CountedByMeasure.in(material.facts()).stream()
+            .filter(Counted::isClear)
+            .filter(each -> stated.stream().noneMatch(s -> s.figure().equals(each.figure())));
+    return Stream.concat(stated.stream(), measured).toList();
   }
 
   private static Optional<Counted> of(Facts facts, List<Statement> statements) {
     return statements.stream()
-        .flatMap(statement -> figure(facts, statement).flatMap(f -> of(statement, f)).stream())
-        .filter(counted -> counted.isClear())
+        .flatMap(statement -> of(facts, statement).stream())
+        .filter(Counted::isClear)
         .findFirst();
+  }
+
+  private static Optional<Counted> of(Facts facts, Statement statement) {
+    return figure(facts, statement)
+        .flatMap(
+            figure ->
+                bySubject(facts, statement, figure)
+                    .or(() -> byObject(facts, statement, figure)));
   }
 
   /** The only figure of a statement, years and ranges aside. */
@@ -55,12 +72,8 @@ record Counted(Statement statement, Figure figure, String phrase, String questio
         : Optional.empty();
   }
 
-  private static Optional<Counted> of(Statement statement, Figure figure) {
-    return bySubject(statement, figure).or(() -> byObject(statement, figure));
-  }
-
   /** "365,000 miners were waiting": miners who were waiting. */
-  private static Optional<Counted> bySubject(Statement statement, Figure figure) {
+  private static Optional<Counted> bySubject(Facts facts, Statement statement, Figure figure) {
     ParsedSentence sentence = statement.sentence();
     String text = statement.text();
     Matcher start =
@@ -79,7 +92,7 @@ record Counted(Statement statement, Figure figure, String phrase, String questio
     String link = noun.endsWith("s") || figure.unit().equals("people") ? relative(figure) : " that ";
     String phrase = (share ? "the share of " : "") + noun + link + predicate;
     String question = (share ? "what percentage of " : "how many ") + noun + " " + predicate;
-    return Optional.of(new Counted(statement, figure, phrase, question));
+    return Optional.of(counted(facts, statement, figure, phrase, question));
   }
 
   private static String relative(Figure figure) {
@@ -87,15 +100,16 @@ record Counted(Statement statement, Figure figure, String phrase, String questio
   }
 
   /** "Russia produced 385 tons of coal": tons of coal that Russia produced. */
-  private static Optional<Counted> byObject(Statement statement, Figure figure) {
+  private static Optional<Counted> byObject(Facts facts, Statement statement, Figure figure) {
     ParsedSentence sentence = statement.sentence();
     return Core.of(sentence)
         .filter(core -> !core.clause().isPassive() && core.verb() == core.clause().head())
         .filter(core -> core.clause().object().isPresent())
-        .flatMap(core -> byObject(statement, figure, core));
+        .flatMap(core -> byObject(facts, statement, figure, core));
   }
 
-  private static Optional<Counted> byObject(Statement statement, Figure figure, Core core) {
+  private static Optional<Counted> byObject(
+      Facts facts, Statement statement, Figure figure, Core core) {
     ParsedSentence sentence = statement.sentence();
     String text = statement.text();
     Span object = sentence.subtree(core.clause().object().getAsInt());
@@ -112,7 +126,8 @@ record Counted(Statement statement, Figure figure, String phrase, String questio
     String rest = text.substring(object.end(), text.length() - 1).stripTrailing();
     String doer = core.subjectWords() + " " + core.mainVerb().text();
     return Optional.of(
-        new Counted(
+        counted(
+            facts,
             statement,
             figure,
             noun + " that " + doer + rest,
@@ -134,5 +149,11 @@ record Counted(Statement statement, Figure figure, String phrase, String questio
         && !phrase.matches("(?s).*[“”,;].*")
         && !phrase.matches(".*\\b\\d+(?:,\\d{3}|\\.\\d).*")
         && Phrase.leansOnlyOnStem(phrase.replace("one of", ""));
+  }
+
+  private static Counted counted(
+      Facts facts, Statement statement, Figure figure, String phrase, String question) {
+    return new Counted(
+        statement.telling().holder(), statement.evidence(facts), figure, phrase, question);
   }
 }

@@ -23,7 +23,7 @@ final class FigureMatching implements LocatingRule {
       if (isNew) {
         entries.add(
             new PairMatching.Entry(
-                figure, counted.phrase(), counted.statement().evidence(material.facts())));
+                figure, counted.phrase(), counted.evidence()));
       }
     }
     return new PairMatching(DRAFTING, "Match each figure with what it counts in the texts.")

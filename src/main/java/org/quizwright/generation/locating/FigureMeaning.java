@@ -44,7 +44,7 @@ final class FigureMeaning implements LocatingRule {
 
   private static String stem(Counted counted) {
     return "What does the figure %s count, according to %s?"
-        .formatted(number(counted), counted.statement().telling().holder())
+        .formatted(number(counted), counted.holder())
         .replace(share(counted) ? " count," : "\0", " stand for,");
   }
 
@@ -84,7 +84,7 @@ final class FigureMeaning implements LocatingRule {
         counted.figure().exact() + " " + counted.phrase(),
         new MultipleChoice(stem, options),
         1,
-        List.of(counted.statement().evidence(facts)),
-        counted.statement().assertedBy());
+        List.of(counted.evidence()),
+        List.of(counted.holder()));
   }
 }

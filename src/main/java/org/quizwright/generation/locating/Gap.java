@@ -36,6 +36,7 @@ record Gap(Span span, Slot slot) {
     List<Gap> gaps = new ArrayList<>();
     sentence.names().stream()
         .filter(name -> isFree(sentence, name))
+        .filter(name -> material.home().filter(name.span().of(sentence.text())::equals).isEmpty())
         .map(name -> new Gap(name.span(), slot(name)))
         .forEach(gaps::add);
     IntStream.range(0, sentence.tokens().size())
@@ -75,6 +76,8 @@ record Gap(Span span, Slot slot) {
         && token.text().length() >= SHORTEST_NOUN
         && token.text().chars().allMatch(Character::isLetter)
         && sentence.hasRelation(i, "nsubj", "obj", "obl", "nmod")
+        && i > 0
+        && !isUnit(sentence, i)
         && material.parsed().stream()
                 .filter(line -> Words.lemmas(line.text()).contains(token.lemma()))
                 .limit(OFTEN)
@@ -86,5 +89,14 @@ record Gap(Span span, Slot slot) {
     String before = sentence.text().substring(0, sentence.token(i).start());
     return before.chars().filter(c -> c == '“').count()
         == before.chars().filter(c -> c == '”').count();
+  }
+
+  /** "Tons" after a number, or the owner of what follows, as in "the world’s". */
+  private static boolean isUnit(ParsedSentence sentence, int i) {
+    boolean counted =
+        sentence.token(i - 1).hasTag("CD")
+            || sentence.children(i).stream().anyMatch(child -> sentence.token(child).hasTag("CD"));
+    boolean owner = sentence.text().startsWith("’", sentence.token(i).end());
+    return counted || owner || sentence.token(i).text().matches("percent|people|others?");
   }
 }

@@ -15,6 +15,7 @@ import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
+import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.YearName;
 
 /** One or two statements of a passage with gaps, each of which only one word of the bank fits. */
@@ -25,7 +26,7 @@ final class GappedText implements LocatingRule {
 
   private static final int FEWEST_GAPS = 2;
   private static final int MOST_GAPS = 3;
-  private static final int FEWEST_WORDS = 10;
+  private static final int FEWEST_WORDS = 12;
 
   /** So much text must be left between two gaps, in chars. */
   private static final int BETWEEN = 12;
@@ -35,38 +36,63 @@ final class GappedText implements LocatingRule {
   @Override
   public List<Draft> write(Material material) {
     List<Draft> drafts = new ArrayList<>();
-    List<List<Statement>> all = material.statements();
+    List<Statement> all =
+        material.statements().stream()
+            .map(GappedText::fullest)
+            .filter(statement -> !Gap.in(material, statement).isEmpty())
+            .toList();
     int i = 0;
     while (i < all.size()) {
-      List<Statement> two =
-          i + 1 < all.size() && belong(first(all.get(i)), first(all.get(i + 1)))
-              ? List.of(first(all.get(i)), first(all.get(i + 1)))
-              : List.of(first(all.get(i)));
-      drafts.addAll(draft(material, two));
-      i += two.size();
+      boolean two = i + 1 < all.size() && belong(all.get(i), all.get(i + 1));
+      List<Statement> taken = all.subList(i, i + (two ? 2 : 1));
+      drafts.addAll(draft(material, taken));
+      i += taken.size();
     }
     return drafts;
   }
 
-  private static Statement first(List<Statement> statements) {
-    return statements.get(0);
+  /** The statement of a sentence that says most. */
+  private static Statement fullest(List<Statement> statements) {
+    return statements.stream()
+        .max(Comparator.comparingInt(statement -> statement.text().length()))
+        .orElseThrow();
   }
 
-  /** Two sentences of one passage and one holder, right after each other. */
+  /** Two sentences of one holder that follow each other. */
   private static boolean belong(Statement one, Statement other) {
-    return one.telling().ref().source().equals(other.telling().ref().source())
-        && one.telling().ref().passage() == other.telling().ref().passage()
+    TextRef first = one.telling().ref();
+    TextRef next = other.telling().ref();
+    return first.source().equals(next.source())
+        && first.passage() == next.passage()
+        && next.sentence() == first.sentence() + 1
         && one.telling().holder().equals(other.telling().holder());
   }
 
   private static List<Draft> draft(Material material, List<Statement> statements) {
-    String text = String.join(" ", statements.stream().map(Statement::text).toList());
+    String text = joined(statements);
     List<Placed> gaps = gaps(material, statements);
     boolean enough = gaps.size() >= FEWEST_GAPS && Words.in(text).size() >= FEWEST_WORDS;
     boolean wordy = gaps.stream().anyMatch(gap -> gap.slot().compareTo(Gap.Slot.NUMBER) < 0);
+    if (statements.size() == 2 && !isSpread(statements, gaps)) {
+      return statements.stream()
+          .flatMap(statement -> draft(material, List.of(statement)).stream())
+          .limit(1)
+          .toList();
+    }
     return enough && wordy
         ? List.of(draft(material.facts(), statements, text, gaps))
         : List.of();
+  }
+
+  /** Whether each of two sentences has a gap. */
+  private static boolean isSpread(List<Statement> statements, List<Placed> gaps) {
+    int end = statements.get(0).text().length();
+    return gaps.stream().anyMatch(gap -> gap.start() < end)
+        && gaps.stream().anyMatch(gap -> gap.start() > end);
+  }
+
+  private static String joined(List<Statement> statements) {
+    return String.join(" ", statements.stream().map(Statement::text).toList());
   }
 
   /** A gap by its place in the whole text. */
@@ -75,7 +101,7 @@ final class GappedText implements LocatingRule {
   /** One gap of each slot, the telling slots first, none near another. */
   private static List<Placed> gaps(Material material, List<Statement> statements) {
     List<Placed> all = new ArrayList<>();
-    String text = String.join(" ", statements.stream().map(Statement::text).toList());
+    String text = joined(statements);
     int from = 0;
     for (Statement statement : statements) {
       for (Gap gap : Gap.in(material, statement)) {
@@ -87,7 +113,6 @@ final class GappedText implements LocatingRule {
     all.stream()
         .filter(gap -> occursOnce(text, gap))
         .sorted(Comparator.comparing(Placed::slot).thenComparing(gap -> -gap.start()))
-        .filter(gap -> chosen.stream().allMatch(each -> isApart(each, gap)))
         .forEach(
             gap -> {
               if (chosen.size() < MOST_GAPS

@@ -26,12 +26,13 @@ final class HowMany implements LocatingRule {
   @Override
   public List<Draft> write(Material material) {
     return Counted.in(material).stream()
+        .filter(counted -> !counted.question().isEmpty())
         .flatMap(counted -> draft(material.facts(), counted).stream())
         .toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Counted counted) {
-    String stem = counted.statement().telling().ask(counted.question());
+    String stem = "According to %s, %s?".formatted(counted.holder(), counted.question());
     List<Figure> others =
         OtherFigures.of(facts, counted.figure()).stream()
             .filter(other -> !other.ref().equals(counted.figure().ref()))
@@ -57,8 +58,8 @@ final class HowMany implements LocatingRule {
         counted.question(),
         new MultipleChoice(stem, options),
         1,
-        List.of(counted.statement().evidence(facts)),
-        counted.statement().assertedBy());
+        List.of(counted.evidence()),
+        List.of(counted.holder()));
   }
 
   private static Option option(Figure each, Figure key, int n) {

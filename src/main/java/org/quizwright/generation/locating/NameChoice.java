@@ -53,10 +53,10 @@ final class NameChoice implements LocatingRule {
 
   private static Optional<Draft> draft(Material material, Statement statement, Name name) {
     List<String> rivals =
-        Rivals.of(material, statement, name).stream().limit(DISTRACTORS).toList();
+        Rivals.near(material, statement, name).stream().limit(DISTRACTORS).toList();
     String predicate =
         statement.text().substring(name.span().end(), statement.text().length() - 1);
-    String stem = statement.telling().ask("which of these " + kind(name) + predicate);
+    String stem = statement.telling().ask(kind(name) + predicate);
     return rivals.size() < DISTRACTORS || !Stems.fitShort(stem)
         ? Optional.empty()
         : Optional.of(draft(material.facts(), statement, name, rivals, stem));
@@ -64,9 +64,9 @@ final class NameChoice implements LocatingRule {
 
   private static String kind(Name name) {
     return switch (name.type()) {
-      case "PERSON" -> "people";
-      case "ORGANIZATION" -> "bodies";
-      default -> "places";
+      case "PERSON" -> "who";
+      case "ORGANIZATION" -> "which body";
+      default -> "which place";
     };
   }
 

@@ -19,7 +19,11 @@ final class Rivals {
   private static final int FEWEST_MENTIONS = 2;
 
   /** With so many words of a statement beside it, a name may well fit the statement too. */
-  private static final int FITS = 2;
+  private static final int FITS = 3;
+
+  /** Verbs that half the sentences of any text hold. */
+  private static final List<String> LIGHT =
+      List.of("be", "have", "become", "make", "take", "play", "give", "get", "work", "begin", "see");
 
   private Rivals() {}
 
@@ -30,6 +34,28 @@ final class Rivals {
    */
   static List<String> of(Material material, Statement statement, Name name) {
     String own = name.span().of(statement.text());
+    return all(material, statement, name)
+        .filter(other -> isAlike(material, name.type(), own, other))
+        .toList();
+  }
+
+  /** The same, then other bodies that act and other people. */
+  static List<String> near(Material material, Statement statement, Name name) {
+    Stream<String> wider =
+        name.type().equals("LOCATION")
+            ? Stream.of()
+            : all(material, statement, name).filter(other -> acts(material, statement, name, other));
+    return Stream.concat(of(material, statement, name).stream(), wider).distinct().toList();
+  }
+
+  private static boolean acts(Material material, Statement statement, Name name, String other) {
+    BodyKind own = BodyKind.of(material.facts(), name.span().of(statement.text()));
+    return name.type().equals("PERSON")
+        || (own != BodyKind.PRESS && own.isNear(BodyKind.of(material.facts(), other)));
+  }
+
+  private static Stream<String> all(Material material, Statement statement, Name name) {
+    String own = name.span().of(statement.text());
     boolean article = hasArticle(statement.sentence(), name);
     return counted(material, name.type(), article).entrySet().stream()
         .filter(entry -> entry.getValue() >= FEWEST_MENTIONS)
@@ -38,9 +64,7 @@ final class Rivals {
         .filter(other -> isKnown(material, name.type(), other))
         .filter(other -> isOther(material, own, other) && !isIn(material, statement, other))
         .filter(other -> !isCited(material, other))
-        .filter(other -> isAlike(material, name.type(), own, other))
-        .filter(other -> !fits(material, statement, own, other))
-        .toList();
+        .filter(other -> !fits(material, statement, own, other));
   }
 
   static boolean hasArticle(ParsedSentence sentence, Name name) {
@@ -133,7 +157,7 @@ final class Rivals {
         .map(Material.Line::lemmas)
         .anyMatch(
             words ->
-                words.contains(statement.verb())
+                (!LIGHT.contains(statement.verb()) && words.contains(statement.verb()))
                     || said.stream().distinct().filter(words::contains).count() >= FITS);
   }
 

@@ -1,8 +1,10 @@
 package org.quizwright.generation.locating;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Voice;
 import org.quizwright.generation.draft.Draft;
@@ -23,6 +25,9 @@ final class RoleChoice implements LocatingRule {
 
   private static final int DISTRACTORS = 2;
 
+  /** Of so many others, those of the theme first, the ones of like length are taken. */
+  private static final int NEAREST = 5;
+
   /** By turns asks for the role and for the person, so that no two questions answer each other. */
   @Override
   public List<Draft> write(Material material) {
@@ -31,8 +36,13 @@ final class RoleChoice implements LocatingRule {
     List<Draft> drafts = new ArrayList<>();
     for (Roles.Role role : here) {
       List<Roles.Role> others =
-          all.stream().filter(other -> Roles.isOther(material, role, other)).toList();
-      draft(material.facts(), role, others, drafts.size() % 2 == 0).ifPresent(drafts::add);
+          Stream.concat(here.stream(), all.stream())
+              .distinct()
+              .filter(Roles.Role::isDistinct)
+              .filter(other -> Roles.isOther(material, role, other))
+              .toList();
+      boolean asksForRole = drafts.size() % 2 == 0 || !role.isDistinct();
+      draft(material.facts(), role, others, asksForRole).ifPresent(drafts::add);
     }
     return drafts;
   }
@@ -45,7 +55,8 @@ final class RoleChoice implements LocatingRule {
     String author = Voice.author(facts, role.ref().source());
     List<Roles.Role> nearest =
         others.stream()
-            .sorted(java.util.Comparator.comparingInt(other -> Math.abs(length(other) - length(role))))
+            .limit(NEAREST)
+            .sorted(Comparator.comparingInt(other -> Math.abs(length(other) - length(role))))
             .limit(DISTRACTORS)
             .toList();
     return facts.sentence(role.ref()).map(

@@ -38,6 +38,11 @@ final class Roles {
    */
   record Role(String name, String article, String words, TextRef ref) {
 
+    /** Whether only one person can hold it, or it is told by a name. */
+    boolean isDistinct() {
+      return article.equals("the ") || NAME.matcher(words).find();
+    }
+
     String withArticle() {
       return article + words;
     }
@@ -53,9 +58,15 @@ final class Roles {
   /** Those of the whole course. */
   static List<Role> everywhere(Facts facts) {
     return facts.model().people().stream()
-        .filter(person -> !facts.model().isSensitive(person.ref()))
+        .filter(person -> !facts.model().isSensitive(person.ref()) && !isAuthor(facts, person))
         .flatMap(person -> of(facts, person).stream())
         .toList();
+  }
+
+  /** Whoever wrote a text of the course stands on the sheet as its author. */
+  private static boolean isAuthor(Facts facts, Person person) {
+    return facts.model().sources().stream()
+        .anyMatch(source -> source.metadata().author().contains(person.name()));
   }
 
   /**
@@ -84,8 +95,8 @@ final class Roles {
     String role = person.role() == null ? "" : person.role().strip();
     boolean clear =
         person.name().contains(" ")
-            && Words.in(role).size() >= 2
-            && Words.in(role).size() <= MOST_WORDS
+            && !Words.content(role).isEmpty()
+                && Words.in(role).size() <= MOST_WORDS
             && !Tone.colours(role)
             && !UNFIT.matcher(role).find()
             && !EMPTY.matcher(role).matches()
@@ -98,9 +109,14 @@ final class Roles {
   private static Role role(Person person, String role) {
     String words = role.replaceFirst("(?i)^(?:the|an?|another) ", "");
     boolean one = words.startsWith("one of ");
+    boolean title = !words.matches("(?s).*\\b(?:of|for|to|at|in|from)\\b.*");
     String first = role.replaceFirst(" .*", "").toLowerCase(java.util.Locale.ROOT);
     String article =
-        one ? "" : first.equals("a") || first.equals("an") ? first + " " : "the ";
+        one ? "" : first.equals("a") || first.equals("an") || title ? indefinite(words) : "the ";
     return new Role(person.name(), article, words, person.ref());
+  }
+
+  private static String indefinite(String words) {
+    return words.matches("(?i)[aeio].*") ? "an " : "a ";
   }
 }

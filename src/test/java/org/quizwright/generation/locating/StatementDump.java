@@ -5,8 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.quizwright.analysis.*;
-import org.quizwright.generation.draft.Facts;
-import org.quizwright.generation.clause.*;
+import org.quizwright.generation.draft.*;
 import org.quizwright.model.content.*;
 import org.quizwright.model.course.Theme;
 import org.quizwright.reading.*;
@@ -18,13 +17,16 @@ final class StatementDump {
     ContentModel m = Analyst.analyse(seeds.course(), seeds.sources(), Texts.LANGUAGE);
     for (Theme t : seeds.course().taughtThemes()) {
       Facts f = new Facts(m, t, Texts.LANGUAGE, 1);
-      o.println("##### " + t.id());
-      for (Telling x : Tellings.on(f)) {
-        var ss = Statements.of(f, x);
-        if (args.length > 1 && ss.isEmpty()) { o.println("  NONE core=" + Core.of(x.plain(f)).isPresent() + " " + Core.of(x.plain(f)).map(c -> c.subjectWords() + " / " + c.mainVerb().text()).orElse("") + " :: " + x.plain(f).opening() + " || " + x.plain(f).sentence().text());
-          for (Reading r : Statements.readings(f, x)) o.println("        - " + r.text()); }
-        for (Statement s : ss) o.println((s.reworded() ? "R " : "  ") + s.telling().ref().passage() + "." + s.telling().ref().sentence() + " " + Lead.of(f, s) + s.inside());
-      }
+      long t0 = System.nanoTime();
+      Material mat = Material.of(f);
+      long t1 = System.nanoTime();
+      o.println("##### " + t.id() + " material ms " + (t1 - t0) / 1000000);
+      for (LocatingRule r : new LocatingRule[] {new RewordedTrue(), new WrongName(), new WrongNumber(), new Opposite(), new GappedText(), new FigureMeaning(), new HowMany(), new RoleChoice(), new NameChoice()}) {
+        long a = System.nanoTime(); int n = r.write(mat).size();
+        o.println(r.getClass().getSimpleName() + " " + n + " ms " + (System.nanoTime() - a) / 1000000); }
+      for (Counted c : Counted.in(mat)) o.println("C " + c.figure().exact() + " | " + c.phrase() + " | " + c.question());
+      for (var ss : mat.statements()) for (Statement s : ss) for (var n : s.sentence().names()) if (n.span().start() < 5)
+        o.println("N " + n.span().of(s.text()) + " " + n.type() + " " + Rivals.near(mat, s, n) + " :: " + s.text());
     }
   }
 }
