@@ -12,7 +12,8 @@ import org.quizwright.model.source.Passage;
 final class Bare {
 
   private static final Pattern ASIDE =
-      Pattern.compile(" (?:\\([^()]*\\)|\\[[^\\[\\]]*\\])(?:,(?= (?:is|are|was|were|had|has)\\b))?");
+      Pattern.compile(
+          " (?:\\([^()]*\\)|\\[[^\\[\\]]*\\])(?:,(?= (?:is|are|was|were|had|has)\\b))?");
 
   private static final Pattern LINK = Pattern.compile(" also(?= \\p{Ll})");
 
@@ -24,7 +25,8 @@ final class Bare {
               + "|reported|concluded) that (.+)$");
 
   private static final Pattern NAMED_KIND =
-      Pattern.compile("\\p{Lu}\\p{L}+ (Union|Party|Federation|Bank|League|Commission|Association)\\b");
+      Pattern.compile(
+          "\\p{Lu}\\p{L}+ (Union|Party|Federation|Bank|League|Commission|Association)\\b");
 
   private Bare() {}
 
@@ -36,7 +38,8 @@ final class Bare {
     if (reported.matches() && Phrase.standsAlone(reported.group(1))) {
       String said = reported.group(2);
       String holder = Phrase.lowered(reported.group(1));
-      return with(facts, telling, holder, Character.toUpperCase(said.charAt(0)) + said.substring(1));
+      return with(
+          facts, telling, holder, Character.toUpperCase(said.charAt(0)) + said.substring(1));
     }
     return with(facts, telling, telling.holder(), bare);
   }

@@ -26,6 +26,7 @@ record Counted(String holder, Evidence evidence, Figure figure, String phrase, S
 
   private static final int MOST_WORDS = 16;
   private static final int FEWEST_WORDS = 3;
+  private static final double SMALLEST = 4;
 
   private static final String HEDGE =
       "(?:(?:[Oo]nly|[Ss]ome|[Aa]bout|[Aa]round|[Rr]oughly|[Nn]early|[Aa]lmost|[Oo]ver|[Aa]t least|[Uu]p to|[Aa]n estimated"
@@ -55,8 +56,7 @@ record Counted(String holder, Evidence evidence, Figure figure, String phrase, S
     return figure(facts, statement)
         .flatMap(
             figure ->
-                bySubject(facts, statement, figure)
-                    .or(() -> byObject(facts, statement, figure)));
+                bySubject(facts, statement, figure).or(() -> byObject(facts, statement, figure)));
   }
 
   /** The only figure of a statement, years and ranges aside. */
@@ -89,14 +89,17 @@ record Counted(String holder, Evidence evidence, Figure figure, String phrase, S
     }
     String noun = text.substring(start.end(), subject.end());
     String predicate = text.substring(subject.end(), text.length() - 1).strip();
-    String link = noun.endsWith("s") || figure.unit().equals("people") ? relative(figure) : " that ";
+    String link =
+        noun.endsWith("s") || figure.unit().equals("people") ? relative(figure) : " that ";
     String phrase = (share ? "the share of " : "") + noun + link + predicate;
     String question = (share ? "what percentage of " : "how many ") + noun + " " + predicate;
     return Optional.of(counted(facts, statement, figure, phrase, question));
   }
 
   private static String relative(Figure figure) {
-    return figure.unit().equals("people") || figure.measures().contains(" who ") ? " who " : " that ";
+    return figure.unit().equals("people") || figure.measures().contains(" who ")
+        ? " who "
+        : " that ";
   }
 
   /** "Russia produced 385 tons of coal": tons of coal that Russia produced. */
@@ -137,14 +140,29 @@ record Counted(String holder, Evidence evidence, Figure figure, String phrase, S
   /** The unit where it stands in the figure itself: "385 million tons". */
   private static String unit(Figure figure) {
     Matcher unit =
-        Pattern.compile("[\\d.,]+ (?:(?:thousand|million|billion) )?(\\p{L}+)").matcher(figure.exact());
+        Pattern.compile("[\\d.,]+ (?:(?:thousand|million|billion) )?(\\p{L}+)")
+            .matcher(figure.exact());
     boolean named = unit.matches() && !unit.group(1).matches("thousand|million|billion|percent");
     return named ? unit.group(1) : "";
   }
 
+  boolean isShare() {
+    return figure.unit().equals("percent");
+  }
+
+  /** The number without the unit, which would give away what is counted. */
+  String number() {
+    return isShare()
+        ? figure.exact()
+        : figure.exact().replaceFirst("(?<=\\d)( (?:thousand|million|billion))? \\p{L}+$", "$1");
+  }
+
+  /** Small numbers and numbers in words are no figures that anybody would ask about. */
   private boolean isClear() {
     int words = Words.in(phrase).size();
     return words >= FEWEST_WORDS
+        && figure.low() >= SMALLEST
+        && figure.exact().matches(".*\\d.*")
         && words <= MOST_WORDS
         && !phrase.matches("(?s).*[“”,;].*")
         && !phrase.matches(".*\\b\\d+(?:,\\d{3}|\\.\\d).*")

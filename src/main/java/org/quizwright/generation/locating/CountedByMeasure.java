@@ -18,7 +18,7 @@ final class CountedByMeasure {
   /** Nouns of measuring itself, and endings that lack their verb. */
   private static final Pattern UNFIT =
       Pattern.compile(
-          "(?i)(?:the |an? )?(?:rise|fall|growth|increase|decline|how|what|average|distance|sum|closure)\\b.*"
+          "(?i)(?:the |an? )?(?:rise|fall|growth|increase|decline|other|how|what|average|distance|sum|closure)\\b.*"
               + "|.*(?:ed|world)$|.*[“”].*|.*\\bcountry\\b.*");
 
   private CountedByMeasure() {}
@@ -63,7 +63,7 @@ final class CountedByMeasure {
                 telling.holder(),
                 telling.evidence(facts),
                 figure,
-                share ? "the share of " + measures : measures,
+                share ? "the share of " + article(telling.text(), figure) + measures : measures,
                 ""))
         : Optional.empty();
   }
@@ -76,5 +76,10 @@ final class CountedByMeasure {
             "(?i)" + Pattern.quote(figure.exact()) + between + Pattern.quote(first) + "\\b")
         .matcher(text)
         .find();
+  }
+
+  /** "Of the population" keeps its article. */
+  private static String article(String text, Figure figure) {
+    return text.contains(figure.exact() + " of the ") ? "the " : "";
   }
 }

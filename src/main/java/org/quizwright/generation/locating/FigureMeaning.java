@@ -24,9 +24,7 @@ final class FigureMeaning implements LocatingRule {
   @Override
   public List<Draft> write(Material material) {
     List<Counted> all = Counted.in(material);
-    return all.stream()
-        .flatMap(counted -> draft(material.facts(), counted, all).stream())
-        .toList();
+    return all.stream().flatMap(counted -> draft(material.facts(), counted, all).stream()).toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Counted counted, List<Counted> all) {
@@ -43,23 +41,12 @@ final class FigureMeaning implements LocatingRule {
   }
 
   private static String stem(Counted counted) {
-    return "What does the figure %s count, according to %s?"
-        .formatted(number(counted), counted.holder())
-        .replace(share(counted) ? " count," : "\0", " stand for,");
-  }
-
-  /** The unit would give away what is counted. */
-  private static String number(Counted counted) {
-    String exact = counted.figure().exact();
-    return share(counted) ? exact : exact.replaceFirst("(?<=\\d)( (?:million|billion))? \\p{L}+$", "$1");
-  }
-
-  private static boolean share(Counted counted) {
-    return counted.figure().unit().equals("percent");
+    return "What does the figure %s %s, according to %s?"
+        .formatted(counted.number(), counted.isShare() ? "stand for" : "count", counted.holder());
   }
 
   private static boolean isAlike(Counted one, Counted other) {
-    return share(one) == share(other)
+    return one.isShare() == other.isShare()
         && Words.lemmas(one.phrase()).stream()
                 .filter(Words.lemmas(other.phrase())::contains)
                 .count()
@@ -77,7 +64,7 @@ final class FigureMeaning implements LocatingRule {
           Option.distractor(
               "d" + options.size(),
               other.phrase(),
-              "The text counts these, too, but gives the figure " + number(other) + " for them."));
+              "The text counts these, too, but gives the figure " + other.number() + " for them."));
     }
     return DRAFTING.draft(
         facts,

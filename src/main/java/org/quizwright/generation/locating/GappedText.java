@@ -79,9 +79,7 @@ final class GappedText implements LocatingRule {
           .limit(1)
           .toList();
     }
-    return enough && wordy
-        ? List.of(draft(material.facts(), statements, text, gaps))
-        : List.of();
+    return enough && wordy ? List.of(draft(material.facts(), statements, text, gaps)) : List.of();
   }
 
   /** Whether each of two sentences has a gap. */
@@ -125,15 +123,15 @@ final class GappedText implements LocatingRule {
   }
 
   private static boolean isApart(Placed one, Placed other) {
-    boolean apart =
-        one.start() > other.end() + BETWEEN || other.start() > one.end() + BETWEEN;
+    boolean apart = one.start() > other.end() + BETWEEN || other.start() > one.end() + BETWEEN;
     return apart && one.slot() != other.slot();
   }
 
   /** What stands elsewhere in the text would give the gap away. */
   private static boolean occursOnce(String text, Placed gap) {
     String word = text.substring(gap.start(), gap.end()).toLowerCase(Locale.ROOT);
-    String rest = (text.substring(0, gap.start()) + text.substring(gap.end())).toLowerCase(Locale.ROOT);
+    String rest =
+        (text.substring(0, gap.start()) + text.substring(gap.end())).toLowerCase(Locale.ROOT);
     String stem = word.length() <= SHORT ? word : word.substring(0, word.length() - 2);
     return !rest.contains(stem);
   }
@@ -167,7 +165,12 @@ final class GappedText implements LocatingRule {
     String holder = statement.telling().holder();
     String author = Voice.author(facts, source);
     String work =
-        facts.model().source(source).map(Source::metadata).map(GappedText::work).orElse("a text by ");
+        facts
+            .model()
+            .source(source)
+            .map(Source::metadata)
+            .map(GappedText::work)
+            .orElse("a text by ");
     String year =
         facts
             .model()

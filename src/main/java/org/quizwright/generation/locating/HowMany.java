@@ -66,6 +66,8 @@ final class HowMany implements LocatingRule {
     return each.equals(key)
         ? Option.key("n" + n, each.exact())
         : Option.distractor(
-            "n" + n, each.exact(), "The texts give this number for something else: " + each.measures() + ".");
+            "n" + n,
+            each.exact(),
+            "The texts give this number for something else: " + each.measures() + ".");
   }
 }

@@ -22,7 +22,8 @@ final class MainClause implements Reworder {
               + "|while|without|not|only|as long|at least|at most|according|or)\\b.*|^,? ?[“‘\"].*");
 
   private static final Pattern EXAMPLES =
-      Pattern.compile(",? (?:including|such as|as well as|especially|in particular|among them|of which|of whom|which|who)\\b");
+      Pattern.compile(
+          ",? (?:including|such as|as well as|especially|in particular|among them|of which|of whom|which|who)\\b");
 
   @Override
   public List<Reading> of(Facts facts, Telling telling) {
@@ -39,8 +40,7 @@ final class MainClause implements Reworder {
     String predicate = text.substring(core.subject().end(), end).replaceFirst("^,.*, ", " ");
     String words =
         core.subject().of(text) + tightened(predicate) + core.opening().replaceFirst(",$", "");
-    return Optional.of(
-        new Reading(Phrase.sentence(Phrase.closed(words))));
+    return Optional.of(new Reading(Phrase.sentence(Phrase.closed(words))));
   }
 
   private static String tightened(String predicate) {

@@ -21,8 +21,7 @@ final class MovedOpening implements Reworder {
             && OneClause.test(plain.sentence());
     return simple
         ? List.of(
-            new Reading(
-                Phrase.sentence(text.substring(0, text.length() - 1) + plain.opening())))
+            new Reading(Phrase.sentence(text.substring(0, text.length() - 1) + plain.opening())))
         : List.of();
   }
 }

@@ -30,9 +30,7 @@ final class NameChoice implements LocatingRule {
   }
 
   private static Optional<Draft> draft(Material material, List<Statement> statements) {
-    return statements.stream()
-        .flatMap(statement -> choices(material, statement))
-        .findFirst();
+    return statements.stream().flatMap(statement -> choices(material, statement)).findFirst();
   }
 
   private static Stream<Draft> choices(Material material, Statement statement) {
@@ -54,8 +52,7 @@ final class NameChoice implements LocatingRule {
   private static Optional<Draft> draft(Material material, Statement statement, Name name) {
     List<String> rivals =
         Rivals.near(material, statement, name).stream().limit(DISTRACTORS).toList();
-    String predicate =
-        statement.text().substring(name.span().end(), statement.text().length() - 1);
+    String predicate = statement.text().substring(name.span().end(), statement.text().length() - 1);
     String stem = statement.telling().ask(kind(name) + predicate);
     return rivals.size() < DISTRACTORS || !Stems.fitShort(stem)
         ? Optional.empty()

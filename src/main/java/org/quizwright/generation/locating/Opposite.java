@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
-import org.quizwright.generation.draft.Facts;
 
 /** A statement made false by turning its one word of direction or value round. */
 final class Opposite implements LocatingRule {

@@ -14,10 +14,31 @@ enum PlaceKind {
   /** Countries of the past, and short names. */
   private static final List<String> MORE =
       List.of(
-          "USSR", "Soviet Union", "US", "USA", "UK", "Britain", "Great Britain", "England",
-          "Scotland", "Wales", "Prussia", "Yugoslavia", "Czechoslovakia", "Persia", "Siam",
-          "Burma", "Ceylon", "Holland", "Habsburg Empire", "Ottoman Empire", "Turkey",
-          "West Germany", "East Germany", "German Democratic Republic", "Czech Republic");
+          "USSR",
+          "Soviet Union",
+          "US",
+          "USA",
+          "UK",
+          "Britain",
+          "Great Britain",
+          "England",
+          "Scotland",
+          "Wales",
+          "Prussia",
+          "Yugoslavia",
+          "Czechoslovakia",
+          "Persia",
+          "Siam",
+          "Burma",
+          "Ceylon",
+          "Holland",
+          "Habsburg Empire",
+          "Ottoman Empire",
+          "Turkey",
+          "West Germany",
+          "East Germany",
+          "German Democratic Republic",
+          "Czech Republic");
 
   private static final List<String> COUNTRIES =
       Arrays.stream(Locale.getISOCountries())

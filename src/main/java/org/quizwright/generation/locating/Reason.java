@@ -36,13 +36,11 @@ final class Reason implements Reworder {
     String effect = Phrase.lowered(cause.effect().strip());
     String reason = cause.cause().strip();
     if (CLAUSES.contains(marker)) {
-      return Optional.of(
-          new Reading("The reason why %s was that %s.".formatted(effect, reason)));
+      return Optional.of(new Reading("The reason why %s was that %s.".formatted(effect, reason)));
     }
     return NOUNS.contains(marker)
         ? Optional.of(
-            new Reading(
-                Phrase.sentence("%s was a reason why %s".formatted(reason, effect))))
+            new Reading(Phrase.sentence("%s was a reason why %s".formatted(reason, effect))))
         : Optional.empty();
   }
 }

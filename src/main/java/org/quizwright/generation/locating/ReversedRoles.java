@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.quizwright.generation.draft.Draft;
-import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
@@ -15,12 +14,29 @@ final class ReversedRoles implements LocatingRule {
   /** What two do to each other alike. */
   private static final List<String> MUTUAL =
       List.of(
-          "meet", "marry", "join", "resemble", "fight", "equal", "oppose", "merge", "negotiate",
-          "talk", "agree", "cooperate", "compete", "trade", "border", "differ", "follow", "match");
+          "meet",
+          "marry",
+          "join",
+          "resemble",
+          "fight",
+          "equal",
+          "oppose",
+          "merge",
+          "negotiate",
+          "talk",
+          "agree",
+          "cooperate",
+          "compete",
+          "trade",
+          "border",
+          "differ",
+          "follow",
+          "match");
 
   @Override
   public List<Draft> write(Material material) {
-    return FalseStatement.of("reversed-roles", (all, statement) -> changed(statement)).write(material);
+    return FalseStatement.of("reversed-roles", (all, statement) -> changed(statement))
+        .write(material);
   }
 
   private static Optional<String> changed(Statement statement) {

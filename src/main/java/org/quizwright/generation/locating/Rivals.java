@@ -23,7 +23,8 @@ final class Rivals {
 
   /** Verbs that half the sentences of any text hold. */
   private static final List<String> LIGHT =
-      List.of("be", "have", "become", "make", "take", "play", "give", "get", "work", "begin", "see");
+      List.of(
+          "be", "have", "become", "make", "take", "play", "give", "get", "work", "begin", "see");
 
   private Rivals() {}
 
@@ -44,7 +45,8 @@ final class Rivals {
     Stream<String> wider =
         name.type().equals("LOCATION")
             ? Stream.of()
-            : all(material, statement, name).filter(other -> acts(material, statement, name, other));
+            : all(material, statement, name)
+                .filter(other -> acts(material, statement, name, other));
     return Stream.concat(of(material, statement, name).stream(), wider).distinct().toList();
   }
 
@@ -74,7 +76,8 @@ final class Rivals {
   /** How often the theme names each body, person or place with or without an article. */
   private static Map<String, Integer> counted(Material material, String type, boolean article) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    material.parsed()
+    material
+        .parsed()
         .forEach(
             sentence ->
                 sentence.names().stream()
@@ -88,8 +91,10 @@ final class Rivals {
 
   private static boolean isAlike(Material material, String type, String own, String other) {
     return switch (type) {
-      case "PERSON" -> PersonKind.of(material.facts(), own) == PersonKind.of(material.facts(), other);
-      case "ORGANIZATION" -> BodyKind.of(material.facts(), own) == BodyKind.of(material.facts(), other);
+      case "PERSON" ->
+          PersonKind.of(material.facts(), own) == PersonKind.of(material.facts(), other);
+      case "ORGANIZATION" ->
+          BodyKind.of(material.facts(), own) == BodyKind.of(material.facts(), other);
       default -> PlaceKind.of(material, own) == PlaceKind.of(material, other);
     };
   }
@@ -141,7 +146,8 @@ final class Rivals {
 
   /** A newspaper that is only cited makes a silly answer. */
   private static boolean isCited(Material material, String other) {
-    return material.facts().model().claims().stream().anyMatch(claim -> claim.assertedBy().contains(other))
+    return material.facts().model().claims().stream()
+            .anyMatch(claim -> claim.assertedBy().contains(other))
         || material.facts().model().sources().stream()
             .anyMatch(source -> source.metadata().author().contains(other));
   }
@@ -168,8 +174,6 @@ final class Rivals {
         .findFirst()
         .map(
             other ->
-                text.substring(0, name.span().start())
-                    + other
-                    + text.substring(name.span().end()));
+                text.substring(0, name.span().start()) + other + text.substring(name.span().end()));
   }
 }

@@ -59,15 +59,17 @@ final class RoleChoice implements LocatingRule {
             .sorted(Comparator.comparingInt(other -> Math.abs(length(other) - length(role))))
             .limit(DISTRACTORS)
             .toList();
-    return facts.sentence(role.ref()).map(
-        sentence ->
-            (asksForRole ? ROLE : HOLDER)
-                .draft(
-                    facts,
-                    role.name(),
-                    asksForRole ? role(role, nearest, author) : holder(role, nearest, author),
-                    1,
-                    List.of(facts.quote(role.ref().source(), role.ref().passage(), sentence))));
+    return facts
+        .sentence(role.ref())
+        .map(
+            sentence ->
+                (asksForRole ? ROLE : HOLDER)
+                    .draft(
+                        facts,
+                        role.name(),
+                        asksForRole ? role(role, nearest, author) : holder(role, nearest, author),
+                        1,
+                        List.of(facts.quote(role.ref().source(), role.ref().passage(), sentence))));
   }
 
   private static int length(Roles.Role role) {

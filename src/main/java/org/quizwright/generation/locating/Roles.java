@@ -96,7 +96,7 @@ final class Roles {
     boolean clear =
         person.name().contains(" ")
             && !Words.content(role).isEmpty()
-                && Words.in(role).size() <= MOST_WORDS
+            && Words.in(role).size() <= MOST_WORDS
             && !Tone.colours(role)
             && !UNFIT.matcher(role).find()
             && !EMPTY.matcher(role).matches()

@@ -37,7 +37,6 @@ final class SecondVerb implements Reworder {
     return listed || predicate.isEmpty() || !Phrase.standsAlone(predicate)
         ? Optional.empty()
         : Optional.of(
-            new Reading(
-                Phrase.sentence(core.subject().of(sentence.text()) + " " + predicate)));
+            new Reading(Phrase.sentence(core.subject().of(sentence.text()) + " " + predicate)));
   }
 }

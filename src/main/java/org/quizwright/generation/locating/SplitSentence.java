@@ -20,15 +20,14 @@ final class SplitSentence implements Reworder {
 
   /** A time or place at the front holds for both clauses, so the second can't do without it. */
   private static final Pattern FRONTED =
-      Pattern.compile("(?s)(?:In|During|By|At|On|After|Before|From|Since|Until|For|Throughout)\\b.*");
+      Pattern.compile(
+          "(?s)(?:In|During|By|At|On|After|Before|From|Since|Until|For|Throughout)\\b.*");
 
   @Override
   public List<Reading> of(Facts facts, Telling telling) {
     Plain plain = telling.plain(facts);
     Stream<String> halves = Plain.halves(telling.read().text()).stream().flatMap(List::stream);
-    return Stream.concat(halves, joined(plain.sentence()))
-        .map(text -> new Reading(text))
-        .toList();
+    return Stream.concat(halves, joined(plain.sentence())).map(text -> new Reading(text)).toList();
   }
 
   private static Stream<String> joined(ParsedSentence sentence) {

@@ -49,7 +49,8 @@ final class Statements {
   private static final Pattern STOP_INSIDE = Pattern.compile("[.,]”\\.?$");
 
   private static final Pattern ITSELF =
-      Pattern.compile(" (?:itself|themselves|himself|herself)(?= \\p{L}+ed\\b| was| were| threw| made)");
+      Pattern.compile(
+          " (?:itself|themselves|himself|herself)(?= \\p{L}+ed\\b| was| were| threw| made)");
 
   /** "One of the largest" points to nothing outside, as "the one" does. */
   private static final Pattern ONE_OF = Pattern.compile("(?i)\\bone (?=of|in|seat)");

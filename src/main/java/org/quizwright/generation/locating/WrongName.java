@@ -50,7 +50,10 @@ final class WrongName implements LocatingRule {
     boolean ofAPart =
         sentence.hasRelation(head, "nmod")
             && PART.matcher(sentence.token(sentence.token(head).head()).lemma()).matches();
-    boolean of = sentence.text().substring(0, name.span().start()).matches("(?s).*\\bof (?:the )?$");
-    return !ofAPart && !of && !material.home().filter(name.span().of(sentence.text())::equals).isPresent();
+    boolean of =
+        sentence.text().substring(0, name.span().start()).matches("(?s).*\\bof (?:the )?$");
+    return !ofAPart
+        && !of
+        && !material.home().filter(name.span().of(sentence.text())::equals).isPresent();
   }
 }
