@@ -28,6 +28,15 @@ record Counted(String holder, Evidence evidence, Figure figure, String phrase, S
   private static final int FEWEST_WORDS = 3;
   private static final double SMALLEST = 4;
 
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?s)(?:\\p{L}+ )*?(?:\\p{L}+ers|(?:\\p{L}*)men|women|people|children|boys|girls|individuals|students"
+              + "|residents|pupils|peasants)(?: .*)?");
+
+  /** What may follow the object: a date, and nothing that could belong to it. */
+  private static final Pattern WHEN =
+      Pattern.compile("(?: (?:in|by|during|since) (?:the )?(?:\\p{Lu}\\p{L}+ )?\\d{4}s?)?");
+
   private static final String HEDGE =
       "(?:(?:[Oo]nly|[Ss]ome|[Aa]bout|[Aa]round|[Rr]oughly|[Nn]early|[Aa]lmost|[Oo]ver|[Aa]t least|[Uu]p to|[Aa]n estimated"
           + "|[Ll]ess than|[Mm]ore than|[Nn]o less than|[Jj]ust) )*";
@@ -89,17 +98,10 @@ record Counted(String holder, Evidence evidence, Figure figure, String phrase, S
     }
     String noun = text.substring(start.end(), subject.end());
     String predicate = text.substring(subject.end(), text.length() - 1).strip();
-    String link =
-        noun.endsWith("s") || figure.unit().equals("people") ? relative(figure) : " that ";
+    String link = PEOPLE.matcher(noun).matches() ? " who " : " that ";
     String phrase = (share ? "the share of " : "") + noun + link + predicate;
     String question = (share ? "what percentage of " : "how many ") + noun + " " + predicate;
     return Optional.of(counted(facts, statement, figure, phrase, question));
-  }
-
-  private static String relative(Figure figure) {
-    return figure.unit().equals("people") || figure.measures().contains(" who ")
-        ? " who "
-        : " that ";
   }
 
   /** "Russia produced 385 tons of coal": tons of coal that Russia produced. */
@@ -123,10 +125,13 @@ record Counted(String holder, Evidence evidence, Figure figure, String phrase, S
     boolean tight = object.start() == core.mainVerb().end() + 1 && start.matches();
     String noun = tight ? (unit + " " + start.group(1)).strip() : "";
     boolean counts = figure.isCount() || !unit.isEmpty();
-    if (noun.isEmpty() || !counts || figure.unit().equals("percent")) {
+    String rest = text.substring(object.end(), text.length() - 1).stripTrailing();
+    if (!WHEN.matcher(rest).matches()
+        || noun.isEmpty()
+        || !counts
+        || figure.unit().equals("percent")) {
       return Optional.empty();
     }
-    String rest = text.substring(object.end(), text.length() - 1).stripTrailing();
     String doer = core.subjectWords() + " " + core.mainVerb().text();
     return Optional.of(
         counted(

@@ -38,7 +38,7 @@ final class Statements {
   /** Denials, guesses and asides carry more than one idea; days of the week date nothing. */
   private static final Pattern LADEN =
       Pattern.compile(
-          "[;:()\\[\\]—]|\\s[-–]\\s|(?i)\\b(?:not|never|no|nor|neither|would|could|might|may|if|although|though"
+          "[;:()\\[\\]—]|\\s[-–]\\s|(?i)\\b(?:not|never|no|nor|neither|would|could|might|(?-i:may)|if|although|though"
               + "|however|allegedly|supposedly|presumably|respectively|too|again|already|then|thus"
               + "|as well|either|whether|others?|else|so|still|today|currently|instead|was present"
               + "|initially|same|each|in particular|that (?:year|month|day|time|spring|summer|autumn|fall|winter)"
@@ -82,7 +82,7 @@ final class Statements {
   private static Optional<Statement> statement(Facts facts, Telling telling, Reading reading) {
     String text =
         STOP_INSIDE.matcher(ITSELF.matcher(reading.text()).replaceAll("")).replaceFirst("”.");
-    return isClear(text) && !text.startsWith(telling.holder())
+    return isClear(facts, text) && !text.startsWith(telling.holder())
         ? Optional.of(facts.language().parse(text))
             .filter(Statements::isSentence)
             .filter(parsed -> KnownThings.only(facts, parsed))
@@ -91,9 +91,10 @@ final class Statements {
         : Optional.empty();
   }
 
-  private static boolean isClear(String text) {
+  private static boolean isClear(Facts facts, String text) {
     int words = Words.in(text).size();
-    String pointing = ONE_OF.matcher(text.substring(0, text.length() - 1)).replaceAll("");
+    String pointing =
+        known(facts, ONE_OF.matcher(text.substring(0, text.length() - 1)).replaceAll(""));
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && Words.content(text).size() >= FEWEST_CONTENT
@@ -145,5 +146,14 @@ final class Statements {
         && !sentence.token(subject).isNamed()
         && sentence.children(subject).isEmpty()
         && sentence.token(sentence.token(subject).head()).isVerb();
+  }
+
+  /** "The strike" needs no more on a sheet whose theme is a strike. */
+  private static String known(Facts facts, String text) {
+    String known = text;
+    for (String noun : Words.lemmas(facts.theme().title())) {
+      known = known.replaceAll("(?i)\\bthe (" + Pattern.quote(noun) + "s?)\\b", "a $1");
+    }
+    return known;
   }
 }

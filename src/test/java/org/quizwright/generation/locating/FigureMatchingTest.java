@@ -9,9 +9,9 @@ class FigureMatchingTest {
 
   private static final String[] COUNTS = {
     "In 1931 some 4,200 quarrymen were waiting for cottages.",
-    "The Torbeck harbour employed 6,100 men from the north.",
+    "The Torbeck harbour employed 6,100 men in 1931.",
     "Some 9,300 children went to the schools of the county.",
-    "Some 2,700 families moved to the coast after the strike."
+    "Some 2,700 families moved to the coast in 1934."
   };
 
   @Test

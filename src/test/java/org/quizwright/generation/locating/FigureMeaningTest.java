@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class FigureMeaningTest {
 
   private static final String WAITING = "In 1931 some 4,200 quarrymen were waiting for cottages.";
-  private static final String EMPLOYED = "The Torbeck harbour employed 6,100 men from the north.";
+  private static final String EMPLOYED = "The Torbeck harbour employed 6,100 men in 1931.";
   private static final String LEFT = "Some 9,300 children went to the schools of the county.";
 
   @Test

@@ -15,7 +15,7 @@ class HowManyTest {
     QuarryTown town =
         new QuarryTown(
             WAITING,
-            "The Torbeck harbour employed 6,100 men from the north.",
+            "The Torbeck harbour employed 6,100 men in 1931.",
             "Some 9,300 children went to the schools of the county.");
     assertThat(town.drafts(new HowMany()))
         .filteredOn(draft -> draft.task().stem().contains("cottages"))

@@ -9,9 +9,9 @@ class NameChoiceTest {
   private static final String DEED =
       "The World Bank financed a new bridge across the river in 1931.";
   private static final String NATIONAL =
-      "The National Bank sent a clerk to London. The National Bank lent him a horse.";
-  private static final String SAVINGS =
-      "The Savings Bank closed at noon. The Savings Bank had thick walls.";
+      "The International Monetary Fund sent a clerk to London. The International Monetary Fund"
+          + " lent him a horse.";
+  private static final String SAVINGS = "The Red Cross sent tents. The Red Cross left at noon.";
 
   @Test
   void asksWhichBodyDidSomething() {
@@ -22,7 +22,7 @@ class NameChoiceTest {
 
   @Test
   void offersNobodyWhoDidTheLike() {
-    String like = SAVINGS + " The Savings Bank financed a ferry.";
+    String like = SAVINGS + " The Red Cross financed a ferry.";
     assertThat(new QuarryTown(DEED, NATIONAL, like).stems(new NameChoice()))
         .noneMatch(stem -> stem.contains("bridge"));
   }

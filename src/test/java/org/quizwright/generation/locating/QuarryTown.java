@@ -10,11 +10,11 @@ import org.quizwright.language.Language;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.source.LineRange;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Passage;
-import org.quizwright.model.course.Rights;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.time.HistoricalDate;
 

@@ -15,7 +15,7 @@ class RewordedTrueTest {
         .extracting(Draft::task)
         .contains(
             new TrueFalse(
-                "According to Ivy Marsh, the slate road was closed by the county council in May 1931.",
+                "Ivy Marsh writes that the slate road was closed by the county council in May 1931.",
                 true,
                 ""));
   }

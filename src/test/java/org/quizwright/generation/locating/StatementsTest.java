@@ -14,6 +14,12 @@ class StatementsTest {
   }
 
   @Test
+  void takesTheMonthOfMayForNoGuess() {
+    assertThat(new QuarryTown("The county council closed the slate road in May 1931.").statements())
+        .isNotEmpty();
+  }
+
+  @Test
   void turnsThePassiveIntoTheActiveVoice() {
     assertThat(new QuarryTown("The slate road was financed by the county council.").statements())
         .contains("The county council financed the slate road.");

@@ -15,9 +15,10 @@ class WrongNameTest {
     QuarryTown town =
         new QuarryTown(
             "The World Bank financed a new bridge across the river in 1931.",
-            "The National Bank sent a clerk to London. The National Bank lent him a horse.");
+            "The International Monetary Fund sent a clerk to London. The International Monetary Fund"
+                + " lent him a horse.");
     assertThat(town.stems(new WrongName()))
-        .anyMatch(stem -> stem.contains("the National Bank financed a new bridge"));
+        .anyMatch(stem -> stem.contains("the International Monetary Fund financed a new bridge"));
   }
 
   @Test
@@ -30,8 +31,8 @@ class WrongNameTest {
   void takesNobodyWhoIsNamedBesideTheDeed() {
     QuarryTown town =
         new QuarryTown(
-            "The World Bank financed a new bridge across the river in 1931. The National Bank"
-                + " helped. The National Bank lent a horse.");
+            "The World Bank financed a new bridge across the river in 1931. The International"
+                + " Monetary Fund helped. The International Monetary Fund lent a horse.");
     assertThat(town.stems(new WrongName())).isEmpty();
   }
 }
