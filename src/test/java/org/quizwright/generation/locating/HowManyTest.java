@@ -8,15 +8,15 @@ import org.quizwright.model.question.Option;
 
 class HowManyTest {
 
-  private static final String WAITING = "In 1931 some 4,200 quarrymen were waiting for cottages.";
+  private static final String WAITING = "Some 4,200 workers were waiting for new cottages in 1931.";
 
   @Test
   void offersFiguresOfTheTextInTheirOrder() {
     QuarryTown town =
         new QuarryTown(
             WAITING,
-            "The Torbeck harbour employed 6,100 men in 1931.",
-            "Some 9,300 children went to the schools of the county.");
+            "Some 6,100 workers were waiting for better wages in 1931.",
+            "Some 9,300 children were waiting for schools in 1931.");
     assertThat(town.drafts(new HowMany()))
         .filteredOn(draft -> draft.task().stem().contains("cottages"))
         .singleElement()

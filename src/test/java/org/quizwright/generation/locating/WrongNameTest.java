@@ -18,7 +18,7 @@ class WrongNameTest {
             "The International Monetary Fund sent a clerk to London. The International Monetary Fund"
                 + " lent him a horse.");
     assertThat(town.stems(new WrongName()))
-        .anyMatch(stem -> stem.contains("the International Monetary Fund financed a new bridge"));
+        .anyMatch(stem -> stem.contains("International Monetary Fund"));
   }
 
   @Test
