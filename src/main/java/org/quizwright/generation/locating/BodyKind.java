@@ -57,7 +57,11 @@ enum BodyKind {
     return switch (this) {
       case UNION, PARTY, COMMITTEE -> 1;
       case STATE, BANK -> 2;
-      default -> 3 + ordinal();
+      case COMPANY -> 3;
+      case PRESS -> 4;
+      case SCHOOL -> 5;
+      case CHURCH -> 6;
+      case OTHER -> 7;
     };
   }
 
