@@ -11,6 +11,7 @@ import org.quizwright.generation.comparison.ComparisonWriter;
 import org.quizwright.generation.comprehension.ComprehensionRules;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.locating.LocatingRules;
 import org.quizwright.generation.timeline.TimelineRelationWriter;
 import org.quizwright.generation.timeline.TimelineWriter;
 import org.quizwright.language.Language;
@@ -27,7 +28,11 @@ public final class QuestionWriter {
 
   /** Rules that hand over all they find, of which the best are kept. */
   private static final List<QuestionRule> PLENTY =
-      Stream.of(ComprehensionRules.CATALOGUE, ClauseRules.CATALOGUE, ArgumentRules.CATALOGUE)
+      Stream.of(
+              ComprehensionRules.CATALOGUE,
+              ClauseRules.CATALOGUE,
+              ArgumentRules.CATALOGUE,
+              LocatingRules.CATALOGUE)
           .flatMap(List::stream)
           .toList();
 

@@ -15,7 +15,7 @@ import org.quizwright.language.Span;
  * @param answer the object, without a relative clause at its end
  * @param tail the words after the object that the question keeps, a space first, or empty
  */
-record Action(Core core, int object, Span answer, String tail) {
+public record Action(Core core, int object, Span answer, String tail) {
 
   private static final int MOST_TAIL = 12;
   private static final int MOST_ANSWER = 34;
@@ -87,7 +87,7 @@ record Action(Core core, int object, Span answer, String tail) {
           "(?s)\\s*(?:,(?! and)(?= (?:which|who|where|that|in particular|on the grounds))|[—–(;]|; ).*$");
 
   /** The action of a sentence, or nothing where it can't be asked about by itself. */
-  static Optional<Action> of(Plain plain) {
+  public static Optional<Action> of(Plain plain) {
     return Core.of(plain)
         .filter(core -> !core.clause().isPassive() && !isFuture(core))
         .filter(core -> !LIGHT.contains(core.mainVerb().lemma()))
@@ -151,12 +151,12 @@ record Action(Core core, int object, Span answer, String tail) {
   }
 
   /** The object in the text's words. */
-  String answerWords() {
+  public String answerWords() {
     return answer.of(core.sentence().text()).strip();
   }
 
   /** "did the council order in May 1931", without the object. */
-  String asked() {
+  public String asked() {
     return core.inverted() + between().stripTrailing() + tail + core.opening();
   }
 }

@@ -16,7 +16,7 @@ import org.quizwright.language.Token;
  * @param subject without what follows it after a comma
  * @param verb index of the verb that carries tense
  */
-record Core(Clause clause, String opening, Span subject, int verb) {
+public record Core(Clause clause, String opening, Span subject, int verb) {
 
   private static final int MOST_WORDS = 9;
 
@@ -24,7 +24,7 @@ record Core(Clause clause, String opening, Span subject, int verb) {
       Pattern.compile("(?s),.*,|\\s*(?:\\p{L}+ly|also|then|once|eventually|first)?\\s*");
 
   /** The core of a plain sentence, or nothing where it doesn't name what it speaks of. */
-  static Optional<Core> of(Plain plain) {
+  public static Optional<Core> of(Plain plain) {
     return of(plain.sentence())
         .map(
             core ->
@@ -46,7 +46,7 @@ record Core(Clause clause, String opening, Span subject, int verb) {
     return clause.sentence().subtree(subject.orElseThrow()).start();
   }
 
-  static Optional<Core> of(ParsedSentence sentence) {
+  public static Optional<Core> of(ParsedSentence sentence) {
     return Clause.main(sentence)
         .filter(clause -> !clause.isNegated() && !clause.isModal())
         .flatMap(Core::of);
@@ -114,25 +114,25 @@ record Core(Clause clause, String opening, Span subject, int verb) {
         .toList();
   }
 
-  boolean isPast() {
+  public boolean isPast() {
     return sentence().token(verb).hasTag("VBD", "VBN");
   }
 
-  ParsedSentence sentence() {
+  public ParsedSentence sentence() {
     return clause.sentence();
   }
 
-  String subjectWords() {
+  public String subjectWords() {
     return Phrase.inner(sentence(), subject)
         .replaceFirst(" (?:itself|themselves|himself|herself)$", "");
   }
 
   /** Whether the subject is a person or body by name. */
-  boolean isNamed() {
+  public boolean isNamed() {
     return sentence().within(subject).stream().anyMatch(i -> sentence().token(i).isNamed());
   }
 
-  Token mainVerb() {
+  public Token mainVerb() {
     return sentence().token(clause.head());
   }
 
@@ -141,7 +141,7 @@ record Core(Clause clause, String opening, Span subject, int verb) {
    *
    * @param from char from which on to look
    */
-  int end(int from) {
+  public int end(int from) {
     String text = sentence().text();
     int stop = text.length() - (text.endsWith(".”") ? 2 : 1);
     int second =
@@ -166,7 +166,7 @@ record Core(Clause clause, String opening, Span subject, int verb) {
   }
 
   /** "did the council order", "had the council ordered": verb and subject turned round. */
-  String inverted() {
+  public String inverted() {
     Token finite = sentence().token(verb);
     Token main = mainVerb();
     if (verb == clause.head()) {

@@ -16,7 +16,7 @@ import org.quizwright.language.Span;
  * @param type {@code PERSON}, {@code ORGANIZATION}, or empty where no name is known as either
  * @param did the predicate, from its verb on, such as "financed the first congress in 1931"
  */
-record Doing(String doer, String type, String verb, String did) {
+public record Doing(String doer, String type, String verb, String did) {
 
   private static final int MOST_WORDS = 20;
   private static final int FEWEST_WORDS = 4;
@@ -53,7 +53,7 @@ record Doing(String doer, String type, String verb, String did) {
               + "|workers|miners|managers|directors|owners|company|companies|banks?|federation"
               + "|commission|court|church|teachers|farmers|president|king|queen|emperor|minister)\\b.*");
 
-  static Optional<Doing> of(Plain plain) {
+  public static Optional<Doing> of(Plain plain) {
     return Core.of(plain)
         .filter(Core::isPast)
         .flatMap(core -> core.clause().isPassive() ? byAgent(core) : bySubject(core));
@@ -151,7 +151,7 @@ record Doing(String doer, String type, String verb, String did) {
   }
 
   /** "who" or "which organisation". */
-  String question() {
+  public String question() {
     return (type.equals("ORGANIZATION") ? "which organisation " : "who ") + did;
   }
 }

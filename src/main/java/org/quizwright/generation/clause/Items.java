@@ -6,7 +6,7 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 
 /** The members of a coordination such as "schools, hospitals and better roads". */
-final class Items {
+public final class Items {
 
   private static final int MOST_WORDS = 16;
 
@@ -16,7 +16,7 @@ final class Items {
    * What {@code head} and its conjuncts say, each with what hangs on it; empty where it is a single
    * thing or doesn't come apart cleanly.
    */
-  static List<String> of(ParsedSentence sentence, int head, Span within) {
+  public static List<String> of(ParsedSentence sentence, int head, Span within) {
     List<Integer> heads = new ArrayList<>(List.of(head));
     sentence.children(head, "conj").stream()
         .filter(i -> sentence.token(i).end() <= within.end())

@@ -8,7 +8,7 @@ import org.quizwright.language.Token;
 import org.quizwright.language.Words;
 
 /** Words taken out of a sentence, made fit to stand elsewhere. */
-final class Phrase {
+public final class Phrase {
 
   private static final Pattern POINTER =
       Pattern.compile(
@@ -36,17 +36,17 @@ final class Phrase {
   private Phrase() {}
 
   /** Whether it means the same away from its sentence. */
-  static boolean standsAlone(String words) {
+  public static boolean standsAlone(String words) {
     return leansOnlyOnStem(words) && !POSSESSIVE.matcher(words).find();
   }
 
   /** Whether nothing in it points outside the clause, but for "its" and "their". */
-  static boolean leansOnlyOnStem(String words) {
+  public static boolean leansOnlyOnStem(String words) {
     return !POINTER.matcher(words).find() && !BARE_DEFINITE.matcher(words).find();
   }
 
   /** The words of {@code span} as they stand inside a sentence: names keep their capital. */
-  static String inner(ParsedSentence sentence, Span span) {
+  public static String inner(ParsedSentence sentence, Span span) {
     String words = span.of(sentence.text()).strip();
     List<Integer> tokens = sentence.within(span);
     Token first = sentence.token(tokens.isEmpty() ? 0 : tokens.get(0));
@@ -55,7 +55,7 @@ final class Phrase {
   }
 
   /** {@code words} with a small first letter, unless they begin with an abbreviation. */
-  static String lowered(String words) {
+  public static String lowered(String words) {
     boolean plain = words.length() > 1 && !Character.isUpperCase(words.charAt(1));
     return plain || words.startsWith("A ")
         ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
@@ -63,24 +63,24 @@ final class Phrase {
   }
 
   /** {@code words} as an answer of its own: a capital first, a full stop last. */
-  static String sentence(String words) {
+  public static String sentence(String words) {
     String bare = words.strip().replaceFirst("[.,;]+(”?)$", "$1");
     return Character.toUpperCase(bare.charAt(0)) + bare.substring(1) + ".";
   }
 
   /** {@code words} with the quotation mark that a final stop took along. */
-  static String closed(String words) {
+  public static String closed(String words) {
     long open = words.chars().filter(c -> c == '“').count();
     long closed = words.chars().filter(c -> c == '”').count();
     return open > closed ? words + "”" : words;
   }
 
   /** {@code words} without a threat, reason or price at their end, which no longer says what. */
-  static String withoutCircumstance(String words) {
+  public static String withoutCircumstance(String words) {
     return CIRCUMSTANCE.matcher(words).replaceFirst("");
   }
 
-  static int length(String words) {
+  public static int length(String words) {
     return Words.in(words).size();
   }
 }

@@ -13,7 +13,7 @@ import org.quizwright.language.ParsedSentence;
  * @param opening the time or place that opened it, a space first, to stand at a question's end
  * @param sentence what is left, word for word but for a capital at its start
  */
-record Plain(String opening, ParsedSentence sentence) {
+public record Plain(String opening, ParsedSentence sentence) {
 
   private static final int MOST_CUTS = 3;
 
@@ -37,7 +37,7 @@ record Plain(String opening, ParsedSentence sentence) {
           "^([^,;:—–]+), (?!and\\b|\\d)(?:[^,;:]*|[^;:]*?\\d, [^,;:]*|[^,;:]*, [^,;:]*), (?=\\p{Ll})(?!and\\b|which\\b|who\\b)");
 
   /** The plain form of a sentence; the sentence itself where there is nothing to cut. */
-  static Plain of(Language language, ParsedSentence whole) {
+  public static Plain of(Language language, ParsedSentence whole) {
     String text = capital(LINK.matcher(whole.text()).replaceFirst(""));
     String opening = "";
     for (int cuts = 0; cuts < MOST_CUTS; cuts++) {
@@ -71,7 +71,7 @@ record Plain(String opening, ParsedSentence sentence) {
   }
 
   /** Both halves of "While one thing, another", or nothing. */
-  static Optional<List<String>> halves(String text) {
+  public static Optional<List<String>> halves(String text) {
     Matcher found =
         Pattern.compile(
                 "(?s)(?:However, )?(?:While|Although|Though|Whereas) ((?:\\p{Lu}|the |an? |most |many |some )[^,]+), ([^;:]+)\\.")

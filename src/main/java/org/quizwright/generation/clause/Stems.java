@@ -6,7 +6,7 @@ import org.quizwright.generation.comprehension.Tone;
 import org.quizwright.language.Words;
 
 /** Whether a stem reads as a teacher would print it. */
-final class Stems {
+public final class Stems {
 
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 25;
@@ -21,12 +21,12 @@ final class Stems {
   private Stems() {}
 
   /** Judged by length, by the words that carry meaning, and by seams that didn't close. */
-  static boolean fit(String stem) {
+  public static boolean fit(String stem) {
     return fit(stem, FEWEST_CONTENT);
   }
 
   /** The same for a question whose verb says much by itself. */
-  static boolean fitShort(String stem) {
+  public static boolean fitShort(String stem) {
     return fit(stem, FEWEST_CONTENT - 1);
   }
 

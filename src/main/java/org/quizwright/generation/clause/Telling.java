@@ -13,33 +13,33 @@ import org.quizwright.model.source.TextRef;
  * @param sentence as it stands in the passage
  * @param read the same with a name in place of a pronoun at its start, where the text is clear
  */
-record Telling(TextRef ref, String holder, ParsedSentence sentence, ParsedSentence read) {
+public record Telling(TextRef ref, String holder, ParsedSentence sentence, ParsedSentence read) {
 
   /** The sentence cut down to its main clause. */
-  Plain plain(Facts facts) {
+  public Plain plain(Facts facts) {
     return Plain.of(facts.language(), read);
   }
 
-  String text() {
+  public String text() {
     return sentence.text();
   }
 
-  Evidence evidence(Facts facts) {
+  public Evidence evidence(Facts facts) {
     return facts.quote(ref.source(), ref.passage(), text());
   }
 
   /** Other words of the same passage, as they stand there. */
-  Evidence quote(Facts facts, String words) {
+  public Evidence quote(Facts facts, String words) {
     return facts.quote(ref.source(), ref.passage(), words);
   }
 
   /** Who stands behind an answer. */
-  List<String> assertedBy() {
+  public List<String> assertedBy() {
     return List.of(holder);
   }
 
   /** "According to X, what did the council order?" */
-  String ask(String question) {
+  public String ask(String question) {
     return "According to %s, %s?".formatted(holder, question);
   }
 }

@@ -12,7 +12,7 @@ import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 
 /** The sentences that content questions may be written from. */
-final class Tellings {
+public final class Tellings {
 
   private static final int MOST_WORDS = 48;
 
@@ -35,7 +35,7 @@ final class Tellings {
    * Whole sentences of prose on the theme, none cruel or all of its passage, in the order of the
    * texts.
    */
-  static List<Telling> on(Facts facts) {
+  public static List<Telling> on(Facts facts) {
     return facts.model().claims().stream()
         .filter(claim -> facts.isPrimary(claim.ref().source(), claim.ref().passage()))
         .filter(claim -> !facts.model().isSensitive(claim.ref()) && isProse(facts, claim.ref()))

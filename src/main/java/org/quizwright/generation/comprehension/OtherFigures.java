@@ -6,7 +6,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Figure;
 
 /** Figures of the texts that could be mistaken for another one. */
-final class OtherFigures {
+public final class OtherFigures {
 
   /** Beyond this ratio nobody takes one for the other. */
   private static final double MOST_APART = 8;
@@ -17,7 +17,7 @@ final class OtherFigures {
   private OtherFigures() {}
 
   /** Same unit, same form, same magnitude, another value; in the order of the texts, each once. */
-  static List<Figure> of(Facts facts, Figure figure) {
+  public static List<Figure> of(Facts facts, Figure figure) {
     List<Figure> found = new ArrayList<>();
     for (Figure other : facts.model().figures()) {
       boolean apart = found.stream().allMatch(each -> isApart(each, other));

@@ -11,16 +11,16 @@ import org.quizwright.model.question.Extra;
 import org.quizwright.model.question.Matching;
 
 /** Deals entries out into matching questions of four pairs and one extra on the right. */
-record PairMatching(Drafting drafting, String stem) {
+public record PairMatching(Drafting drafting, String stem) {
 
   private static final int FEWEST_PAIRS = 3;
   private static final int MOST_PAIRS = 5;
 
   /** Two things that belong together, and where a source says so. */
-  record Entry(String left, String right, Evidence evidence) {}
+  public record Entry(String left, String right, Evidence evidence) {}
 
   /** One question for every six entries, the first ones first; none if they don't reach. */
-  List<Draft> write(Facts facts, List<Entry> entries) {
+  public List<Draft> write(Facts facts, List<Entry> entries) {
     List<Draft> drafts = new ArrayList<>();
     for (int from = 0; entries.size() - from > FEWEST_PAIRS; from += MOST_PAIRS + 1) {
       int to = Math.min(entries.size(), from + MOST_PAIRS + 1);

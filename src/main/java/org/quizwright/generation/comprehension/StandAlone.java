@@ -96,7 +96,7 @@ public final class StandAlone {
   }
 
   /** Whether a phrase is more than a pronoun. */
-  static boolean namesAThing(String phrase) {
+  public static boolean namesAThing(String phrase) {
     return !Words.content(phrase).isEmpty();
   }
 

@@ -1,0 +1,65 @@
+package org.quizwright.generation.locating;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.quizwright.generation.comprehension.Voice;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Source;
+import org.quizwright.model.time.YearName;
+
+/** The words before a statement that say whose it is. */
+final class Lead {
+
+  private Lead() {}
+
+  /** "According to X, ", "X writes that ", "Writing in 1950, X says that ": up to the statement. */
+  static String of(Facts facts, Statement statement) {
+    String holder = statement.telling().holder();
+    String source = statement.telling().ref().source();
+    if (!holder.equals(Voice.author(facts, source)) || holder.contains(",")) {
+      return "According to " + holder + ", ";
+    }
+    boolean present =
+        statement.sentence().tokens().stream().anyMatch(token -> token.hasTag("VBZ", "VBP"));
+    return present
+        ? year(facts, source)
+            .map(year -> "Writing in %s, %s ".formatted(year, holder) + verb(holder, "say"))
+            .orElse(holder + " " + verb(holder, "say"))
+        : past(facts, statement, holder);
+  }
+
+  /** What is open to dispute is said, not known; the rest varies with the length of the text. */
+  private static String past(Facts facts, Statement statement, String holder) {
+    String verb = " " + verb(holder, isSpoken(facts, statement) ? "say" : "write");
+    boolean contested =
+        facts.model().claim(statement.telling().ref()).filter(Claim::contested).isPresent();
+    return contested || statement.text().length() % 2 == 0
+        ? holder + verb
+        : "According to " + holder + ", ";
+  }
+
+  /** Two authors say what one author says. */
+  private static String verb(String holder, String verb) {
+    return verb + (holder.contains(" and ") ? " that " : "s that ");
+  }
+
+  private static boolean isSpoken(Facts facts, Statement statement) {
+    return facts
+        .model()
+        .source(statement.telling().ref().source())
+        .filter(source -> source.metadata().type().equals("interview"))
+        .isPresent();
+  }
+
+  private static Optional<String> year(Facts facts, String source) {
+    return facts
+        .model()
+        .source(source)
+        .map(Source::metadata)
+        .map(Metadata::issued)
+        .filter(issued -> !issued.start().equals(LocalDate.MIN))
+        .map(issued -> YearName.of(issued.year()));
+  }
+}

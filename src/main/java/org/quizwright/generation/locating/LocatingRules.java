@@ -1,0 +1,32 @@
+package org.quizwright.generation.locating;
+
+import java.util.List;
+import org.quizwright.generation.draft.QuestionRule;
+
+/** The catalogue of locating rules. */
+public final class LocatingRules {
+
+  private static final List<LocatingRule> RULES =
+      List.of(
+          new RewordedTrue(),
+          new WrongName(),
+          new WrongNumber(),
+          new Opposite(),
+          new ReversedRoles(),
+          new GappedText(),
+          new FigureMeaning(),
+          new FigureMatching(),
+          new HowMany(),
+          new RoleChoice(),
+          new NameChoice());
+
+  /** All rules in one, since they share what they look at. */
+  public static final List<QuestionRule> CATALOGUE =
+      List.of(
+          facts -> {
+            Material material = Material.of(facts);
+            return RULES.stream().flatMap(rule -> rule.write(material).stream()).toList();
+          });
+
+  private LocatingRules() {}
+}

@@ -1,0 +1,76 @@
+package org.quizwright.generation.locating;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quizwright.generation.clause.Tellings;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.Place;
+import org.quizwright.model.source.TextRef;
+
+/**
+ * What all locating rules look at, found once for a theme.
+ *
+ * @param statements what the theme states, the statements of one sentence together
+ * @param lines every sentence of the course, so that nothing true anywhere is taken for false
+ * @param parsed the sentences of the theme with their grammar
+ */
+record Material(
+    Facts facts, List<List<Statement>> statements, List<Line> lines, List<ParsedSentence> parsed) {
+
+  Material {
+    statements = List.copyOf(statements);
+    lines = List.copyOf(lines);
+    parsed = List.copyOf(parsed);
+  }
+
+  /** A sentence of the course and the dictionary forms of its words. */
+  record Line(TextRef ref, String text, List<String> lemmas) {
+
+    static Line of(TextRef ref, String text) {
+      return new Line(ref, text, Words.lemmas(text));
+    }
+  }
+
+  static Material of(Facts facts) {
+    List<List<Statement>> statements =
+        Tellings.on(facts).stream()
+            .map(telling -> Statements.of(facts, telling))
+            .filter(found -> !found.isEmpty())
+            .toList();
+    List<Line> lines =
+        facts.model().claims().stream()
+            .map(Claim::ref)
+            .flatMap(ref -> facts.sentence(ref).map(text -> Line.of(ref, text)).stream())
+            .toList();
+    List<ParsedSentence> parsed =
+        lines.stream()
+            .filter(line -> facts.isOnTheme(line.ref().source(), line.ref().passage()))
+            .map(line -> facts.language().parse(line.text()))
+            .toList();
+    return new Material(facts, statements, lines, parsed);
+  }
+
+  /** The country that the theme is set in: the one that its sentences name most. */
+  Optional<String> home() {
+    List<String> countries =
+        facts.model().places().stream()
+            .map(Place::name)
+            .filter(name -> PlaceKind.of(this, name) == PlaceKind.COUNTRY)
+            .toList();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (ParsedSentence sentence : parsed) {
+      countries.stream()
+          .filter(sentence.text()::contains)
+          .forEach(name -> counts.merge(name, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .max(Comparator.comparingInt(Map.Entry::getValue))
+        .map(Map.Entry::getKey);
+  }
+}

@@ -1,0 +1,27 @@
+package org.quizwright.generation.locating;
+
+import java.util.List;
+import org.quizwright.generation.clause.Phrase;
+import org.quizwright.generation.clause.Plain;
+import org.quizwright.generation.clause.Telling;
+import org.quizwright.generation.comprehension.OneClause;
+import org.quizwright.generation.draft.Facts;
+
+/** A simple clause whose time or place has moved from its front to its end. */
+final class MovedOpening implements Reworder {
+
+  @Override
+  public List<Reading> of(Facts facts, Telling telling) {
+    Plain plain = telling.plain(facts);
+    String text = plain.sentence().text();
+    boolean simple =
+        !plain.opening().isEmpty()
+            && text.endsWith(".")
+            && text.indexOf(',') < 0
+            && OneClause.test(plain.sentence());
+    return simple
+        ? List.of(
+            new Reading(Phrase.sentence(text.substring(0, text.length() - 1) + plain.opening())))
+        : List.of();
+  }
+}

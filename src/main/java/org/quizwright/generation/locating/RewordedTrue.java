@@ -1,0 +1,58 @@
+package org.quizwright.generation.locating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quizwright.generation.comprehension.Drafting;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.question.TrueFalse;
+
+/** A true statement in other words or another order than the text’s. */
+final class RewordedTrue implements LocatingRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("reworded-true", Skill.CLOSE_READING, Demand.LOCATE);
+
+  private static final WordPairs SYNONYMS = WordPairs.synonyms();
+
+  @Override
+  public List<Draft> write(Material material) {
+    return material.statements().stream()
+        .flatMap(statements -> draft(material.facts(), statements).stream())
+        .toList();
+  }
+
+  /** Both another order and another word if there is one, else either. */
+  private static Optional<Draft> draft(Facts facts, List<Statement> statements) {
+    Stream<Statement> both = statements.stream().filter(s -> s.reworded() && hasSynonym(s));
+    Stream<Statement> order = statements.stream().filter(Statement::reworded);
+    Stream<Statement> word = statements.stream().filter(RewordedTrue::hasSynonym);
+    return Stream.of(both, order, word)
+        .flatMap(each -> each)
+        .findFirst()
+        .map(statement -> draft(facts, statement));
+  }
+
+  private static boolean hasSynonym(Statement statement) {
+    return !SYNONYMS.in(statement.text()).isEmpty();
+  }
+
+  private static Draft draft(Facts facts, Statement statement) {
+    String words =
+        SYNONYMS.in(statement.text()).stream()
+            .findFirst()
+            .map(pair -> WordPairs.changed(statement.text(), pair))
+            .orElse(statement.text());
+    String stem = Lead.of(facts, statement) + statement.inside(words) + ".";
+    return DRAFTING.draft(
+        facts,
+        statement.text(),
+        new TrueFalse(stem, true, ""),
+        1,
+        List.of(statement.evidence(facts)),
+        statement.assertedBy());
+  }
+}

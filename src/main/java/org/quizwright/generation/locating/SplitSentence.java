@@ -1,0 +1,68 @@
+package org.quizwright.generation.locating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.generation.clause.Phrase;
+import org.quizwright.generation.clause.Plain;
+import org.quizwright.generation.clause.Telling;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+
+/** Two clauses with a subject each, joined by "and", "but" or "while", told one by one. */
+final class SplitSentence implements Reworder {
+
+  private static final Pattern JOINT = Pattern.compile("^,? ?(?:and|but|while|whereas) ");
+
+  /** A time or place at the front holds for both clauses, so the second can't do without it. */
+  private static final Pattern FRONTED =
+      Pattern.compile(
+          "(?s)(?:In|During|By|At|On|After|Before|From|Since|Until|For|Throughout)\\b.*");
+
+  @Override
+  public List<Reading> of(Facts facts, Telling telling) {
+    Plain plain = telling.plain(facts);
+    Stream<String> halves = Plain.halves(telling.read().text()).stream().flatMap(List::stream);
+    return Stream.concat(halves, joined(plain.sentence())).map(text -> new Reading(text)).toList();
+  }
+
+  private static Stream<String> joined(ParsedSentence sentence) {
+    return Clause.main(sentence).flatMap(clause -> second(clause)).stream()
+        .flatMap(span -> parts(sentence.text(), span));
+  }
+
+  /** The second clause, its "and" included. */
+  private static Optional<Span> second(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    List<Integer> others =
+        sentence.children(clause.head(), "conj").stream()
+            .filter(verb -> hasSubject(sentence, verb))
+            .toList();
+    return others.size() == 1
+        ? Optional.of(sentence.subtree(others.get(0))).filter(span -> span.start() > 0)
+        : Optional.empty();
+  }
+
+  private static boolean hasSubject(ParsedSentence sentence, int verb) {
+    OptionalInt subject = sentence.child(verb, "nsubj");
+    return subject.isPresent() && new Clause(sentence, verb).isFinite();
+  }
+
+  private static Stream<String> parts(String text, Span second) {
+    String tail = second.of(text);
+    String rest = JOINT.matcher(tail).replaceFirst("");
+    String first = text.substring(0, second.start()).stripTrailing().replaceFirst(",$", "");
+    boolean whole = !rest.equals(tail) && second.end() >= text.length() - 2;
+    if (!whole) {
+      return Stream.of();
+    }
+    boolean shared = FRONTED.matcher(first).matches();
+    return shared
+        ? Stream.of(Phrase.sentence(first))
+        : Stream.of(Phrase.sentence(first), Phrase.sentence(rest));
+  }
+}

@@ -1,0 +1,56 @@
+package org.quizwright.generation.locating;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.quizwright.generation.clause.Phrase;
+import org.quizwright.generation.clause.Telling;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.model.question.Evidence;
+
+/**
+ * One thing that a sentence states, as a sentence of its own that is true if the other is.
+ *
+ * @param telling the sentence of the text
+ * @param sentence the statement with its grammar: a capital first, a full stop last
+ * @param reworded whether it says so in other words than the text
+ */
+record Statement(Telling telling, ParsedSentence sentence, boolean reworded) {
+
+  String text() {
+    return sentence.text();
+  }
+
+  /** The statement as it reads inside another sentence. */
+  String inside() {
+    return Phrase.inner(sentence, new Span(0, text().length() - 1));
+  }
+
+  /** Other words in its place that begin as it does, as they read inside another sentence. */
+  String inside(String changed) {
+    String bare = changed.substring(0, changed.length() - 1);
+    String own = inside();
+    boolean sameStart = bare.regionMatches(true, 0, own, 0, Math.min(3, own.length()));
+    return sameStart ? own.charAt(0) + bare.substring(1) : bare;
+  }
+
+  Evidence evidence(Facts facts) {
+    return telling.evidence(facts);
+  }
+
+  /** The lemma of its main verb, or of the noun or adjective that a copula links. */
+  String verb() {
+    return Clause.main(sentence).map(clause -> sentence.token(clause.head()).lemma()).orElse("");
+  }
+
+  /** The head of its subject; empty where the grammar shows none. */
+  OptionalInt subject() {
+    return Clause.main(sentence).map(Clause::subject).orElse(OptionalInt.empty());
+  }
+
+  List<String> assertedBy() {
+    return telling.assertedBy();
+  }
+}

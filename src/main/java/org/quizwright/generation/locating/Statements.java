@@ -1,0 +1,159 @@
+package org.quizwright.generation.locating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quizwright.generation.clause.Phrase;
+import org.quizwright.generation.clause.Telling;
+import org.quizwright.generation.comprehension.Cruelty;
+import org.quizwright.generation.comprehension.StandAlone;
+import org.quizwright.generation.comprehension.Tone;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Claim;
+
+/** All that the sentences of a theme state clearly enough to be asked about. */
+final class Statements {
+
+  private static final List<Reworder> REWORDERS =
+      List.of(
+          new OtherVoice(),
+          new Reason(),
+          new RoleHeld(),
+          new MainClause(),
+          new SecondVerb(),
+          new RelativeClause(),
+          new SplitSentence(),
+          new MovedOpening(),
+          new WholeSentence());
+
+  private static final int FEWEST_WORDS = 6;
+  private static final int MOST_WORDS = 20;
+  private static final int FEWEST_CONTENT = 4;
+
+  /** Denials, guesses and asides carry more than one idea; days of the week date nothing. */
+  private static final Pattern LADEN =
+      Pattern.compile(
+          "[;:()\\[\\]—]|\\s[-–]\\s|(?i)\\b(?:not|never|no|nor|neither|would|could|might|(?-i:may)|if|although|though"
+              + "|however|allegedly|supposedly|presumably|respectively|too|again|already|then|thus"
+              + "|as well|either|whether|others?|else|so|still|today|currently|instead|was present"
+              + "|initially|same|each|in particular|that (?:year|month|day|time|spring|summer|autumn|fall|winter)"
+              + "|within a|last (?:\\p{Lu}\\p{Ll}+|year|month)|late[rs]t?|earlier"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|n[’']t\\b");
+
+  /** A full stop inside closing quotation marks would end the question that holds them. */
+  private static final Pattern STOP_INSIDE = Pattern.compile("[.,]”\\.?$");
+
+  private static final Pattern ITSELF =
+      Pattern.compile(
+          " (?:itself|themselves|himself|herself)(?= \\p{L}+ed\\b| was| were| threw| made)");
+
+  /** "One of the largest" points to nothing outside, as "the one" does. */
+  private static final Pattern ONE_OF = Pattern.compile("(?i)\\bone (?=of|in|seat)");
+
+  /** Seams that didn't close. */
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "(?i)\\b(\\w+) \\1\\b|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
+
+  private Statements() {}
+
+  /** What one sentence states, nothing twice. */
+  static List<Statement> of(Facts facts, Telling telling) {
+    List<Statement> found = new ArrayList<>();
+    for (Reading reading : readings(facts, telling)) {
+      statement(facts, telling, reading)
+          .filter(
+              statement -> found.stream().noneMatch(each -> each.text().equals(statement.text())))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  static List<Reading> readings(Facts facts, Telling telling) {
+    Telling bare = Bare.of(facts, telling);
+    return REWORDERS.stream().flatMap(reworder -> reworder.of(facts, bare).stream()).toList();
+  }
+
+  private static Optional<Statement> statement(Facts facts, Telling telling, Reading reading) {
+    String text =
+        STOP_INSIDE.matcher(ITSELF.matcher(reading.text()).replaceAll("")).replaceFirst("”.");
+    return isClear(facts, text) && !text.startsWith(telling.holder())
+        ? Optional.of(facts.language().parse(text))
+            .filter(Statements::isSentence)
+            .filter(parsed -> KnownThings.only(facts, parsed))
+            .map(parsed -> new Statement(telling, parsed, isReworded(telling, text)))
+            .filter(statement -> !isMereOpinion(facts, statement))
+        : Optional.empty();
+  }
+
+  private static boolean isClear(Facts facts, String text) {
+    int words = Words.in(text).size();
+    String pointing =
+        known(facts, ONE_OF.matcher(text.substring(0, text.length() - 1)).replaceAll(""));
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && Words.content(text).size() >= FEWEST_CONTENT
+        && StandAlone.isWhole(text)
+        && StandAlone.isClear(text)
+        && Phrase.leansOnlyOnStem(pointing)
+        && !LADEN.matcher(text).find()
+        && !BROKEN.matcher(text).find()
+        && !Cruelty.isIn(text)
+        && !Tone.colours(text);
+  }
+
+  private static boolean isReworded(Telling telling, String text) {
+    String words = text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT);
+    return !telling.text().toLowerCase(Locale.ROOT).contains(words);
+  }
+
+  /** What an author holds of the present, without a figure, is for other questions. */
+  private static boolean isMereOpinion(Facts facts, Statement statement) {
+    boolean contested =
+        facts.model().claim(statement.telling().ref()).filter(Claim::contested).isPresent();
+    boolean present =
+        statement.sentence().tokens().stream().anyMatch(token -> token.hasTag("VBZ", "VBP"));
+    return contested && present && !statement.text().matches(".*\\d.*");
+  }
+
+  /** A subject before a finite verb, so that nothing was cut that it needs. */
+  private static boolean isSentence(ParsedSentence sentence) {
+    return Clause.main(sentence)
+        .filter(Clause::isFinite)
+        .filter(clause -> clause.subject().isPresent())
+        .filter(clause -> clause.subject().getAsInt() < clause.finiteVerb().orElse(-1))
+        .filter(clause -> !isSpliced(sentence, clause.head()))
+        .filter(clause -> !isVague(sentence, clause.subject().getAsInt()))
+        .isPresent();
+  }
+
+  /** Two clauses with a mere comma between them. */
+  private static boolean isSpliced(ParsedSentence sentence, int root) {
+    return sentence.children(root, "ccomp", "parataxis", "conj").stream()
+        .map(sentence::subtree)
+        .map(span -> sentence.text().substring(0, span.start()).stripTrailing())
+        .anyMatch(before -> before.endsWith(","));
+  }
+
+  /** "Production fell" doesn't say whose or of what. */
+  private static boolean isVague(ParsedSentence sentence, int subject) {
+    return sentence.token(subject).hasTag("NN")
+        && !sentence.token(subject).isNamed()
+        && sentence.children(subject).isEmpty()
+        && sentence.token(sentence.token(subject).head()).isVerb();
+  }
+
+  /** "The strike" needs no more on a sheet whose theme is a strike. */
+  private static String known(Facts facts, String text) {
+    String known = text;
+    for (String noun : Words.lemmas(facts.theme().title())) {
+      known = known.replaceAll("(?i)\\bthe (" + Pattern.quote(noun) + "s?)\\b", "a $1");
+    }
+    return known;
+  }
+}

@@ -1,0 +1,16 @@
+package org.quizwright.generation.locating;
+
+import java.util.List;
+import org.quizwright.generation.clause.Telling;
+import org.quizwright.generation.comprehension.OneClause;
+import org.quizwright.generation.draft.Facts;
+
+/** The sentence itself, where it says one thing only. */
+final class WholeSentence implements Reworder {
+
+  @Override
+  public List<Reading> of(Facts facts, Telling telling) {
+    boolean single = OneClause.test(telling.read());
+    return single ? List.of(new Reading(telling.read().text())) : List.of();
+  }
+}

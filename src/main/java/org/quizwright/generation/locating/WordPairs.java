@@ -1,0 +1,79 @@
+package org.quizwright.generation.locating;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A list of words of general English, each with one that may be put in its place. */
+final class WordPairs {
+
+  private static final Pattern LINE = Pattern.compile("(.+?) (=|->) (.+)");
+
+  private final List<Pair> pairs;
+
+  private WordPairs(List<Pair> pairs) {
+    this.pairs = List.copyOf(pairs);
+  }
+
+  /**
+   * One word, or a few, and what they are turned into.
+   *
+   * @param pattern the words as they stand in a sentence, not inside others
+   */
+  record Pair(Pattern pattern, String other) {
+
+    static Pair of(String words, String other) {
+      return new Pair(
+          Pattern.compile("(?<![\\p{L}’'-])" + Pattern.quote(words) + "(?![\\p{L}’'-])"), other);
+    }
+  }
+
+  /** Words that turn a statement into its opposite. */
+  static WordPairs opposites() {
+    return read("opposites.txt", true);
+  }
+
+  /** Words that say the same. */
+  static WordPairs synonyms() {
+    return read("synonyms.txt", false);
+  }
+
+  /** The pairs whose words {@code text} holds, each time they stand there. */
+  List<Pair> in(String text) {
+    return pairs.stream().filter(pair -> pair.pattern().matcher(text).find()).toList();
+  }
+
+  /** {@code text} with the words of one pair changed where they stand first. */
+  static String changed(String text, Pair pair) {
+    return pair.pattern().matcher(text).replaceFirst(Matcher.quoteReplacement(pair.other()));
+  }
+
+  private static WordPairs read(String name, boolean bothWays) {
+    List<Pair> pairs = new ArrayList<>();
+    for (String line : text(name).lines().toList()) {
+      Matcher entry = LINE.matcher(line);
+      if (!line.startsWith("#") && entry.matches()) {
+        pairs.add(Pair.of(entry.group(1), entry.group(3)));
+        if (bothWays && entry.group(2).equals("=")) {
+          pairs.add(Pair.of(entry.group(3), entry.group(1)));
+        }
+      }
+    }
+    return new WordPairs(pairs);
+  }
+
+  private static String text(String name) {
+    try (InputStream stream =
+        Objects.requireNonNull(WordPairs.class.getResourceAsStream(name), name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

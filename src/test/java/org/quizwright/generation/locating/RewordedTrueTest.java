@@ -1,0 +1,34 @@
+package org.quizwright.generation.locating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.TrueFalse;
+
+class RewordedTrueTest {
+
+  @Test
+  void printsATrueStatementInAnotherOrder() {
+    QuarryTown town = new QuarryTown("In May 1931, the county council closed the slate road.");
+    assertThat(town.drafts(new RewordedTrue()))
+        .extracting(Draft::task)
+        .contains(
+            new TrueFalse(
+                "Ivy Marsh writes that the slate road was closed by the county council in May 1931.",
+                true,
+                ""));
+  }
+
+  @Test
+  void putsAWordForAWord() {
+    QuarryTown town = new QuarryTown("The quarrymen demanded better wages and shorter hours.");
+    assertThat(town.stems(new RewordedTrue())).anyMatch(stem -> stem.contains("called for"));
+  }
+
+  @Test
+  void printsNothingInTheTextsOwnWords() {
+    QuarryTown town = new QuarryTown("The slate road led from Torbeck to the coast.");
+    assertThat(town.stems(new RewordedTrue())).isEmpty();
+  }
+}

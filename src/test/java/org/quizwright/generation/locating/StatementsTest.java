@@ -1,0 +1,82 @@
+package org.quizwright.generation.locating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StatementsTest {
+
+  @Test
+  void movesADateFromTheFrontToTheEnd() {
+    assertThat(
+            new QuarryTown("In May 1931, the county council closed the slate road.").statements())
+        .contains("The county council closed the slate road in May 1931.");
+  }
+
+  @Test
+  void takesTheMonthOfMayForNoGuess() {
+    assertThat(new QuarryTown("The county council closed the slate road in May 1931.").statements())
+        .isNotEmpty();
+  }
+
+  @Test
+  void turnsThePassiveIntoTheActiveVoice() {
+    assertThat(new QuarryTown("The slate road was financed by the county council.").statements())
+        .contains("The county council financed the slate road.");
+  }
+
+  @Test
+  void keepsWithTheObjectWhatMayBelongToIt() {
+    assertThat(new QuarryTown("The county council closed the road to Torbeck.").statements())
+        .contains("The road to Torbeck was closed by the county council.")
+        .noneMatch(text -> text.contains("council to Torbeck"));
+  }
+
+  @Test
+  void tellsTwoClausesOneByOne() {
+    String two =
+        "The county council closed the slate road and many quarrymen moved to the coast in 1931.";
+    assertThat(new QuarryTown(two).statements())
+        .contains("Many quarrymen moved to the coast in 1931.");
+  }
+
+  @Test
+  void liftsOutWhatARelativeClauseAdds() {
+    String relative =
+        "Ann Reed praised the Slate Company, which opened three large quarries near Torbeck.";
+    assertThat(new QuarryTown(relative).statements())
+        .contains("The Slate Company opened three large quarries near Torbeck.");
+  }
+
+  @Test
+  void saysWhatSomebodyWas() {
+    String aside = "Ann Reed, the manager of the Torbeck quarry, spoke to the press in May 1931.";
+    assertThat(new QuarryTown(aside).statements())
+        .contains("Ann Reed was the manager of the Torbeck quarry.");
+  }
+
+  @Test
+  void dropsNoCondition() {
+    String limited = "The county council paid the quarrymen, if they signed the new rules.";
+    assertThat(new QuarryTown(limited).statements()).isEmpty();
+  }
+
+  @Test
+  void leavesDenialsAndPointersAlone() {
+    assertThat(
+            new QuarryTown(
+                    "The county council did not close the slate road in May 1931.",
+                    "This road was closed by the county council in May 1931.",
+                    "The label on it gives the wrong year of the opening.")
+                .statements())
+        .isEmpty();
+  }
+
+  @Test
+  void putsNoShortNameForABodyThatMayBeAnother() {
+    String passage =
+        "The Torbeck Workers’ Party (TWP) met in 1930. In 1931 the “Quarry Party” was formed."
+            + " The party had been built by rich quarry owners from Torbeck.";
+    assertThat(new QuarryTown(passage).statements()).noneMatch(text -> text.contains("TWP had"));
+  }
+}

@@ -1,0 +1,26 @@
+package org.quizwright.generation.locating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WordPairsTest {
+
+  @Test
+  void readsOppositesBothWays() {
+    assertThat(WordPairs.opposites().in("Prices rose.")).hasSize(1);
+    assertThat(WordPairs.opposites().in("Prices fell.")).hasSize(1);
+  }
+
+  @Test
+  void findsNoWordInsideAnother() {
+    assertThat(WordPairs.opposites().in("The rosebush and the fellow.")).isEmpty();
+  }
+
+  @Test
+  void changesTheWordsOfAPair() {
+    String text = "The town purchased a mill.";
+    assertThat(WordPairs.changed(text, WordPairs.synonyms().in(text).get(0)))
+        .isEqualTo("The town bought a mill.");
+  }
+}
