@@ -17,6 +17,9 @@ public final class GivenAway {
 
   private static final int LONGEST_FACT = 12;
 
+  /** The share of its words by which a text is known again. */
+  private static final double SAME_TEXT = 0.6;
+
   private GivenAway() {}
 
   /**
@@ -27,10 +30,16 @@ public final class GivenAway {
     List<String> printed = Words.lemmas(printed(giver));
     List<String> asked = Words.lemmas(taker.task().stem()).stream().distinct().toList();
     long shared = asked.stream().filter(printed::contains).count();
-    return shared >= SAME_MATTER
+    return isSameMatter(taker, shared, asked.size())
         && shortAnswers(taker).stream()
             .map(Words::lemmas)
             .anyMatch(answer -> !answer.isEmpty() && printed.containsAll(answer));
+  }
+
+  /** Where the answers stand below the text, only the text itself gives them away. */
+  private static boolean isSameMatter(Question taker, long shared, int asked) {
+    boolean choosing = taker.task() instanceof Cloze cloze && cloze.wordBank();
+    return choosing ? shared > asked * SAME_TEXT : shared >= SAME_MATTER;
   }
 
   /** A statement that may be false gives nothing away. */

@@ -34,9 +34,13 @@ record Candidate(Draft draft, Question question) {
     return draft.evidence().get(0).source();
   }
 
-  /** Whether both hang on one statement, or ask almost the same. */
+  /**
+   * Whether both ask almost the same, or hang on one statement without one of them finding it and
+   * the other going beyond.
+   */
   boolean isLike(Candidate other) {
-    return chiefWords().equals(other.chiefWords()) || nearness(other) > NEAR;
+    boolean alike = isLocating() == other.isLocating();
+    return alike && chiefWords().equals(other.chiefWords()) || nearness(other) > NEAR;
   }
 
   private String chiefWords() {

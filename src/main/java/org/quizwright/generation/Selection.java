@@ -18,7 +18,7 @@ final class Selection {
 
   private static final int MOST = 44;
   private static final int MOST_OF_A_RULE = 4;
-  private static final int MOST_OF_A_PASSAGE = 3;
+  private static final int MOST_OF_A_PASSAGE = 4;
   private static final int MOST_OF_A_DETAIL = 2;
 
   private static final List<String> TWO_AT_MOST =
