@@ -30,7 +30,7 @@ final class FigureMeaning implements LocatingRule {
   private static Optional<Draft> draft(Facts facts, Counted counted, List<Counted> all) {
     List<Counted> others =
         all.stream()
-            .filter(other -> other != counted && isAlike(counted, other))
+            .filter(other -> !other.equals(counted) && isAlike(counted, other))
             .filter(other -> other.figure().low() != counted.figure().low())
             .sorted(Comparator.comparingInt(other -> difference(counted, other)))
             .limit(DISTRACTORS)

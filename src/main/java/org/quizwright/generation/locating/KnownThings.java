@@ -80,12 +80,12 @@ final class KnownThings {
   private static boolean isBare(ParsedSentence sentence, int noun) {
     List<Integer> children = sentence.children(noun);
     return children.stream().anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("the"))
-        && children.stream().noneMatch(i -> tells(sentence, sentence.token(i)))
+        && children.stream().noneMatch(i -> tells(sentence.token(i)))
         && !followsOf(sentence, noun)
         && sentence.hasRelation(noun, "nsubj", "obj", "obl", "conj");
   }
 
-  private static boolean tells(ParsedSentence sentence, Token child) {
+  private static boolean tells(Token child) {
     return List.of("amod", "compound", "nummod").contains(child.relation())
         || child.relation().startsWith("nmod")
         || child.relation().startsWith("acl")

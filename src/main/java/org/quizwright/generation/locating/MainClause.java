@@ -27,10 +27,10 @@ final class MainClause implements Reworder {
 
   @Override
   public List<Reading> of(Facts facts, Telling telling) {
-    return Core.of(telling.plain(facts)).flatMap(core -> reading(telling, core)).stream().toList();
+    return Core.of(telling.plain(facts)).flatMap(core -> reading(core)).stream().toList();
   }
 
-  private static Optional<Reading> reading(Telling telling, Core core) {
+  private static Optional<Reading> reading(Core core) {
     String text = core.sentence().text();
     int end = core.end(complement(core));
     String rest = text.substring(end);
@@ -39,12 +39,8 @@ final class MainClause implements Reworder {
     }
     String predicate = text.substring(core.subject().end(), end).replaceFirst("^,.*, ", " ");
     String words =
-        core.subject().of(text) + tightened(predicate) + core.opening().replaceFirst(",$", "");
+        core.subject().of(text) + predicate.stripTrailing() + core.opening().replaceFirst(",$", "");
     return Optional.of(new Reading(Phrase.sentence(Phrase.closed(words))));
-  }
-
-  private static String tightened(String predicate) {
-    return predicate.stripTrailing();
   }
 
   /** Commas inside an object or complement don't end the predicate. */
