@@ -89,6 +89,7 @@ final class Selection {
   /** Rules that ask nearly the same count as one; a class tires of them together. */
   private static String family(Candidate candidate) {
     return switch (candidate.rule()) {
+      case "reworded-true", "wrong-name", "reversed-roles" -> "true-false";
       default -> candidate.rule();
     };
   }

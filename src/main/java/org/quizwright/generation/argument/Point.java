@@ -27,6 +27,11 @@ record Point(String author, Line claim, List<Line> details) {
               + "|December|Spring|Summer|Autumn|Winter)\\b)\\p{Lu}\\p{L}+|\\b(said|says|stated|told|wrote|declared|warned|explained|demanded)\\b|\\b(For example|For instance|In one (?:case|instance)|One of|Among the|Unions? like"
               + "|[Ii]n particular|including|such as)\\b");
 
+  /** What bears a point out by itself. */
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "\\d|\\b(For example|For instance|In one (?:case|instance)|One of|including)\\b");
+
   /** Sentences that go on to something else. */
   private static final Pattern TURN =
       Pattern.compile(
@@ -56,6 +61,11 @@ record Point(String author, Line claim, List<Line> details) {
     return WIDE.matcher(claim.text()).find();
   }
 
+  /** Whether there are several details, or one that gives a number or an instance. */
+  boolean isBorneOut() {
+    return details.size() > 1 || FIRM.matcher(details.get(0).text()).find();
+  }
+
   /** The points of all paragraphs of the theme, in the order of the texts. */
   static List<Point> on(Facts facts) {
     return Paragraph.on(facts).stream().flatMap(each -> of(facts, each).stream()).toList();
@@ -75,7 +85,9 @@ record Point(String author, Line claim, List<Line> details) {
   private static Optional<Point> at(Facts facts, Paragraph paragraph, int at) {
     Line claim = paragraph.lines().get(at);
     boolean general =
-        isGeneral(paragraph, claim) && (claim.contested() || !tellsAStep(facts, claim));
+        isGeneral(paragraph, claim)
+            && (claim.contested() || !tellsAStep(facts, claim))
+            && !isDoneTo(facts, claim);
     List<Line> details = general ? details(paragraph, at) : List.of();
     return details.isEmpty()
         ? Optional.empty()
@@ -88,6 +100,14 @@ record Point(String author, Line claim, List<Line> details) {
         && StandAlone.isQuotable(line.text())
         && Words.in(line.text()).size() <= MOST_WORDS
         && !COUNTED.matcher(line.text()).find();
+  }
+
+  /** What was done to somebody is told, not argued. */
+  private static boolean isDoneTo(Facts facts, Line line) {
+    ParsedSentence sentence = facts.language().parse(line.text());
+    return sentence.root().isPresent()
+        && !sentence.children(sentence.root().getAsInt(), "aux:pass").isEmpty()
+        && sentence.children(sentence.root().getAsInt(), "aux").isEmpty();
   }
 
   /** Whether it tells one thing that somebody did, which the next sentences follow, not support. */

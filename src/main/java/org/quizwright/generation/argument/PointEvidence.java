@@ -24,7 +24,7 @@ final class PointEvidence implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return Point.on(facts).stream()
-        .filter(point -> !point.isWide())
+        .filter(point -> !point.isWide() && point.isBorneOut())
         .filter(point -> point.details().stream().noneMatch(Line::sensitive))
         .map(point -> draft(facts, point))
         .toList();

@@ -36,7 +36,10 @@ final class SupportedPoint implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     List<Point> points = Point.on(facts);
-    return points.stream().flatMap(point -> draft(facts, point, points).stream()).toList();
+    return points.stream()
+        .filter(point -> !point.isWide())
+        .flatMap(point -> draft(facts, point, points).stream())
+        .toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Point point, List<Point> points) {

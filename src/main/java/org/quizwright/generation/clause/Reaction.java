@@ -65,7 +65,7 @@ final class Reaction implements QuestionRule {
     }
     List<String> reasons = causes.stream().flatMap(cause -> reasons(cause.text())).toList();
     AnswerElement any =
-        new AnswerElement("reasons", "Any two of: " + String.join("; ", reasons), reasons, 2);
+        new AnswerElement("reasons", "Any two of: " + String.join("; ", reasons), List.of(), 2);
     List<Evidence> evidence =
         Stream.concat(Stream.of(telling), causes.stream())
             .map(each -> each.evidence(facts))

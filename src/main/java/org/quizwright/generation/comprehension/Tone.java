@@ -151,6 +151,6 @@ public enum Tone {
   public List<String> synonyms() {
     return this == APPROVING
         ? List.of("admiration", "support", "praise")
-        : List.of("anger", "hostility", "contempt");
+        : List.of("anger", "hostility", "contempt", "criticism", "dismay");
   }
 }

@@ -18,14 +18,18 @@ import org.quizwright.model.source.Source;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.YearName;
 
-/** One or two statements of a passage with gaps, each of which only one word of the bank fits. */
+/**
+ * Statements of a passage with gaps: some words of the bank are of one kind, so that only the sense
+ * tells which goes where.
+ */
 final class GappedText implements LocatingRule {
 
   private static final Drafting DRAFTING =
       new Drafting("gapped-text", Skill.CLOSE_READING, Demand.LOCATE);
 
-  private static final int FEWEST_GAPS = 2;
-  private static final int MOST_GAPS = 3;
+  private static final int FEWEST_GAPS = 3;
+  private static final int MOST_GAPS = 4;
+  private static final int MOST_STATEMENTS = 3;
   private static final int FEWEST_WORDS = 12;
 
   /** So much text must be left between two gaps, in chars. */
@@ -43,10 +47,14 @@ final class GappedText implements LocatingRule {
             .toList();
     int i = 0;
     while (i < all.size()) {
-      boolean two = i + 1 < all.size() && belong(all.get(i), all.get(i + 1));
-      List<Statement> taken = all.subList(i, i + (two ? 2 : 1));
-      drafts.addAll(draft(material, taken));
-      i += taken.size();
+      int end = i + 1;
+      while (end < all.size()
+          && end - i < MOST_STATEMENTS
+          && belong(all.get(end - 1), all.get(end))) {
+        end++;
+      }
+      drafts.addAll(draft(material, all.subList(i, end)));
+      i = end;
     }
     return drafts;
   }
@@ -72,21 +80,10 @@ final class GappedText implements LocatingRule {
     String text = joined(statements);
     List<Placed> gaps = gaps(material, statements);
     boolean enough = gaps.size() >= FEWEST_GAPS && Words.in(text).size() >= FEWEST_WORDS;
-    boolean wordy = gaps.stream().anyMatch(gap -> gap.slot().compareTo(Gap.Slot.NUMBER) < 0);
-    if (statements.size() == 2 && !isSpread(statements, gaps)) {
-      return statements.stream()
-          .flatMap(statement -> draft(material, List.of(statement)).stream())
-          .limit(1)
-          .toList();
-    }
-    return enough && wordy ? List.of(draft(material.facts(), statements, text, gaps)) : List.of();
-  }
-
-  /** Whether each of two sentences has a gap. */
-  private static boolean isSpread(List<Statement> statements, List<Placed> gaps) {
-    int end = statements.get(0).text().length();
-    return gaps.stream().anyMatch(gap -> gap.start() < end)
-        && gaps.stream().anyMatch(gap -> gap.start() > end);
+    long kinds = gaps.stream().map(Placed::slot).distinct().count();
+    return enough && kinds < gaps.size()
+        ? List.of(draft(material.facts(), statements, text, gaps))
+        : List.of();
   }
 
   private static String joined(List<Statement> statements) {
@@ -96,7 +93,7 @@ final class GappedText implements LocatingRule {
   /** A gap by its place in the whole text. */
   private record Placed(int start, int end, Gap.Slot slot) {}
 
-  /** One gap of each slot, the telling slots first, none near another. */
+  /** The telling slots first, none near another. */
   private static List<Placed> gaps(Material material, List<Statement> statements) {
     List<Placed> all = new ArrayList<>();
     String text = joined(statements);
@@ -123,8 +120,7 @@ final class GappedText implements LocatingRule {
   }
 
   private static boolean isApart(Placed one, Placed other) {
-    boolean apart = one.start() > other.end() + BETWEEN || other.start() > one.end() + BETWEEN;
-    return apart && one.slot() != other.slot();
+    return one.start() > other.end() + BETWEEN || other.start() > one.end() + BETWEEN;
   }
 
   /** What stands elsewhere in the text would give the gap away. */

@@ -1,6 +1,7 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
+import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.QuestionRule;
 
 /** The catalogue of locating rules. */
@@ -10,7 +11,6 @@ public final class LocatingRules {
       List.of(
           new RewordedTrue(),
           new WrongName(),
-          new WrongNumber(),
           new Opposite(),
           new ReversedRoles(),
           new GappedText(),
@@ -25,7 +25,10 @@ public final class LocatingRules {
       List.of(
           facts -> {
             Material material = Material.of(facts);
-            return RULES.stream().flatMap(rule -> rule.write(material).stream()).toList();
+            return RULES.stream()
+                .flatMap(rule -> rule.write(material).stream())
+                .filter(Draft::touchesTheTheme)
+                .toList();
           });
 
   private LocatingRules() {}

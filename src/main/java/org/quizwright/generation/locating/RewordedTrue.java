@@ -25,12 +25,11 @@ final class RewordedTrue implements LocatingRule {
         .toList();
   }
 
-  /** Both another order and another word if there is one, else either. */
+  /** Both another order and another word if there is one, else another word: order alone copies. */
   private static Optional<Draft> draft(Facts facts, List<Statement> statements) {
     Stream<Statement> both = statements.stream().filter(s -> s.reworded() && hasSynonym(s));
-    Stream<Statement> order = statements.stream().filter(Statement::reworded);
     Stream<Statement> word = statements.stream().filter(RewordedTrue::hasSynonym);
-    return Stream.of(both, order, word)
+    return Stream.of(both, word)
         .flatMap(each -> each)
         .findFirst()
         .map(statement -> draft(facts, statement));
