@@ -138,7 +138,8 @@ final class EventWords {
               + "subsequently|subsequent|following|latter|former|meanwhile|afterwards|soon|"
               + "anniversary|century|decades?|(?<!-)(?:years?|months?|weeks?|days?)|"
               + "january|february|april|june|july|august|september|october|november|december|"
-              + "spring|summer|autumn|winter|one of|above|below|so[- ]called|respective|thereby)\\b");
+              + "spring|summer|autumn|winter|one of|"
+              + "(?:second|third|fourth|fifth) time|above|below|so[- ]called|respective|thereby)\\b");
 
   /** Judgements that only their author may make, and tolls that no label states. */
   static final Pattern JUDGING =

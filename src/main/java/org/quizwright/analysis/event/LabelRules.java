@@ -73,12 +73,21 @@ final class LabelRules {
   private static boolean pointsBack(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     return draft.tokens().stream()
-        .anyMatch(i -> sentence.hasRelation(i, "det") && sentence.token(i).lemma().equals("that"));
+        .filter(i -> sentence.token(i).lemma().equals("that"))
+        .anyMatch(i -> sentence.hasRelation(i, "det") || sentence.token(i).hasTag("DT"));
   }
 
-  /** "the company", "the strike": the reader doesn't know which. */
+  /**
+   * "the company", "the strike": the reader doesn't know which. What a named person or body did one
+   * of these to tells enough: "Ann Rowe opened the school".
+   */
   private static boolean hasBareDefinite(LabelDraft draft) {
-    return draft.tokens().stream().anyMatch(i -> isBareDefinite(draft, i));
+    List<Integer> bare = draft.tokens().stream().filter(i -> isBareDefinite(draft, i)).toList();
+    boolean told =
+        bare.size() == 1
+            && bare.get(0) > draft.subject()
+            && draft.sentence().token(draft.subject()).isProperNoun();
+    return !bare.isEmpty() && !told;
   }
 
   private static boolean isBareDefinite(LabelDraft draft, int noun) {
@@ -98,6 +107,7 @@ final class LabelRules {
     ParsedSentence sentence = draft.sentence();
     return draft.tokens().stream()
         .filter(i -> sentence.hasRelation(i, "conj"))
+        .filter(i -> draft.tokens().contains(sentence.token(i).head()))
         .anyMatch(
             i ->
                 draft.tokens().stream()

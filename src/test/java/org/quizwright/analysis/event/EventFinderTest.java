@@ -20,7 +20,7 @@ class EventFinderTest {
       delimiter = '|',
       value = {
         "In January 1989, the Kremlin ordered that mines should switch to “self-financing”."
-            + "|1989-01|The Kremlin ordered that mines should switch to “self-financing”",
+            + "|1989-01|The Kremlin ordered that mines should switch to self-financing",
         "Rosugol became a joint-stock company in 1996."
             + "|1996|Rosugol became a joint-stock company",
         "They worked in the Club of Social Initiatives (CSI), which was formed in 1986, and left."
@@ -34,7 +34,11 @@ class EventFinderTest {
         "In 1891 a deed formally established the transfer of all docks in Hull to the Humber Company."
             + "|1891|The transfer of all docks in Hull to the Humber Company was established",
         "During 1891, the “social liberals” lost most of their portfolios."
-            + "|1891|The “social liberals” lost most of their portfolios"
+            + "|1891|The social liberals lost most of their portfolios",
+        "The strike came at the height of the reform policy that had been announced in 1885 by John Hale."
+            + "|1885|The reform policy was announced by John Hale",
+        "Owen Marsh lived in Hull, and was pardoned in 1894 by the Humber Court."
+            + "|1894|Owen Marsh was pardoned by the Humber Court"
       })
   void wordsAnEventAsAClauseThatStandsAlone(String text, String date, String label) {
     assertThat(find(text))
@@ -71,6 +75,13 @@ class EventFinderTest {
     assertThat(find(text))
         .extracting(event -> event.date().edtf(), Event::orderable)
         .containsExactly(tuple(date, false));
+  }
+
+  @Test
+  void givesTheSecondOfTwoPassivesItsAuxiliary() {
+    assertThat(find("Owen Marsh was banished for life in 1891 and pardoned in 1894 by the Crown."))
+        .extracting(Event::label)
+        .contains("Owen Marsh was banished for life", "Owen Marsh was pardoned by the Crown");
   }
 
   @Test
