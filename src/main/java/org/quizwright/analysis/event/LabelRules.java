@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -18,6 +19,10 @@ final class LabelRules {
               + "|\\b(?:in|of|since|from|by|until|after|before) (?:1[0-4]\\d\\d|[3-9]\\d\\d)\\b(?! \\p{Ll})");
   private static final Pattern BROKEN =
       Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b");
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?i)\\p{L}+(?:ers|ors|ists|ians|men|women)|peasants|students|troops|nuns|monks|people");
+
   private static final Pattern LOOSE_END =
       Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their)$");
 
@@ -52,7 +57,21 @@ final class LabelRules {
                 .anyMatch(draft.tokens()::contains);
     boolean quoted =
         QuotedStretches.of(sentence).stream().anyMatch(part -> part.holds(draft.subject()));
-    return draft.named() == 0 && !body && !quoted;
+    return draft.named() == 0 && !body && !quoted && !saysWhichPeople(draft);
+  }
+
+  /** "Coal miners …", "A strike of coal miners …": a group told apart from others of its kind. */
+  private static boolean saysWhichPeople(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return IntStream.concat(
+            IntStream.of(draft.subject()),
+            sentence.children(draft.subject(), "nmod").stream().mapToInt(Integer::intValue))
+        .filter(draft.tokens()::contains)
+        .filter(i -> PEOPLE.matcher(sentence.token(i).text()).matches())
+        .anyMatch(
+            i ->
+                sentence.children(i, "amod", "compound").stream()
+                    .anyMatch(draft.tokens()::contains));
   }
 
   /** Pronouns other than those that can only mean the subject ("its own", "itself"). */

@@ -45,6 +45,13 @@ final class LabelCheck {
               "tells a toll",
               Pattern.compile(
                   "(?i)\\b(kill|murder|massacre|suicide|dead|deaths?|died|dying|lives|victims?)\\w*\\b")),
+          new Rule(
+              "tells who paid or backed it, which is a claim",
+              Pattern.compile(
+                  "(?i)(?<!-)\\b(fund(s|ed|ing)|financ\\w+|bankroll\\w*|subsidi[sz]\\w+|sponsor\\w*"
+                      + "|support(ed|ing)|backed|encourag\\w+|influenc\\w+|manipulat\\w+"
+                      + "|instigat\\w+|orchestrat\\w+)\\b")),
+          new Rule("hangs on a word in quotation marks", Pattern.compile("[“\"][^”\" ]+[”\"]")),
           new Rule("has unbalanced marks", Pattern.compile("^[^(]*\\)|\\([^)]*$|^[^“]*”|“[^”]*$")));
 
   /** A word that points back within its own clause is no riddle. */

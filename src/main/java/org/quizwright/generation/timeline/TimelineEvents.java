@@ -11,6 +11,7 @@ import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Mention;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Sensitivity.Kind;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.TimelineEvent;
 import org.quizwright.model.source.TextRef;
@@ -40,6 +41,7 @@ final class TimelineEvents {
         .filter(this::isOnTheme)
         .filter(this::isInPeriod)
         .filter(this::isFit)
+        .map(this::weighed)
         .filter(event -> kept.stream().noneMatch(other -> saysTheSame(event, other)))
         .forEach(kept::add);
     return kept;
@@ -47,7 +49,25 @@ final class TimelineEvents {
 
   private boolean isOnTheme(Event event) {
     TextRef ref = chief(event).ref();
-    return event.theme().equals(facts.theme().id()) || facts.isOnTheme(ref.source(), ref.passage());
+    return facts.theme().isWholeCourse()
+        || event.theme().equals(facts.theme().id())
+        || facts.isOnTheme(ref.source(), ref.passage())
+        || isItsBackground(event);
+  }
+
+  /** What only leads up to a theme matters less to it than what it is about. */
+  private Event weighed(Event event) {
+    boolean own = facts.theme().isWholeCourse() || !event.theme().equals(Theme.BACKGROUND);
+    return own || event.importance() == 1 ? event : event.withImportance(event.importance() - 1);
+  }
+
+  /** Whether it is of no taught theme and its sentence speaks of what this theme is about. */
+  private boolean isItsBackground(Event event) {
+    String sentence = chief(event).exact().toLowerCase(Locale.ROOT);
+    return facts.theme().period() != null
+        && event.theme().equals(Theme.BACKGROUND)
+        && facts.theme().keywords().stream()
+            .anyMatch(word -> sentence.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether it lies within the theme's period or within a few years of it. */
