@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quizwright.model.content.Event;
+import org.quizwright.model.question.StripUnit;
 
 /**
  * Chooses the events that are placed on a drawn strip, and the unit that lets them be told apart.

@@ -3,7 +3,9 @@ package org.quizwright.generation.timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.quizwright.checking.flaw.CrowdedStrip;
 import org.quizwright.model.content.Event;
+import org.quizwright.model.question.StripUnit;
 import org.quizwright.model.question.TimelinePlacement.Strip;
 
 /**
@@ -13,9 +15,7 @@ import org.quizwright.model.question.TimelinePlacement.Strip;
  */
 record StripOfEvents(StripUnit unit, List<Event> events) {
 
-  private static final int MOST_IN_A_TENTH = 2;
   private static final int FEWEST_UNITS = 6;
-  private static final double TENTH = 0.1;
 
   StripOfEvents {
     events = events.stream().sorted(Comparator.comparing((Event e) -> e.date().start())).toList();
@@ -36,24 +36,9 @@ record StripOfEvents(StripUnit unit, List<Event> events) {
     return after.isBefore(shortest) ? shortest : after;
   }
 
-  private int units() {
-    return unit.between(first(), last());
-  }
-
-  /** Whether it can be drawn and written on: no two events at one tick, no crowd anywhere. */
+  /** Whether it can be drawn and written on. */
   boolean isDrawable() {
-    List<Integer> ticks =
-        events.stream()
-            .map(event -> unit.between(first(), unit.start(event.date().start())))
-            .toList();
-    double tenth = TENTH * units();
-    boolean crowded =
-        ticks.stream()
-            .anyMatch(
-                tick ->
-                    ticks.stream().filter(other -> other >= tick && other - tick <= tenth).count()
-                        > MOST_IN_A_TENTH);
-    return units() <= unit.longest && ticks.stream().distinct().count() == ticks.size() && !crowded;
+    return !CrowdedStrip.isCrowded(strip(), events.stream().map(Event::date).toList());
   }
 
   int shared(Ordering ordering) {

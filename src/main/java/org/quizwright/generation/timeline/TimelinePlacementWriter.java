@@ -11,6 +11,7 @@ import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Level;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.Skill;
+import org.quizwright.model.question.StripUnit;
 import org.quizwright.model.question.TimelineEvent;
 import org.quizwright.model.question.TimelinePlacement;
 
