@@ -36,9 +36,15 @@ final class StripChoice {
     this.orderings = List.copyOf(orderings);
   }
 
-  /** The best strip; empty where no unit parts four events. */
+  /**
+   * The best strip, in decades only for want of one in years; empty where none parts four events.
+   */
   Optional<StripOfEvents> best() {
-    return Stream.of(StripUnit.values())
+    return best(StripUnit.MONTH, StripUnit.YEAR).or(() -> best(StripUnit.DECADE));
+  }
+
+  private Optional<StripOfEvents> best(StripUnit... units) {
+    return Stream.of(units)
         .flatMap(unit -> events.stream().map(seed -> grow(unit, seed)))
         .filter(strip -> strip.events().size() >= FEWEST && strip.isDrawable())
         .max(Comparator.comparingDouble(this::worth));

@@ -31,7 +31,9 @@ record TimelineScale(LocalDate first, int months, List<Integer> places) {
 
   /** The finest scale that {@code dates}, at least one, fit on; none of them has an open end. */
   static TimelineScale of(List<HistoricalDate> dates) {
+    long widest = dates.stream().mapToLong(TimelineScale::months).max().orElseThrow();
     return STEPS.stream()
+        .filter(step -> step >= Math.min(widest, YEAR))
         .map(step -> of(dates, step))
         .filter(scale -> scale.size() <= MOST)
         .findFirst()
@@ -45,6 +47,11 @@ record TimelineScale(LocalDate first, int months, List<Integer> places) {
     LocalDate first = LocalDate.of(0, 1, 1).plusMonths(least * step);
     return new TimelineScale(
         first, step, steps.stream().map(place -> (int) (place - least)).toList());
+  }
+
+  /** How wide a date is: one drawn finer than the text gives it would say too much. */
+  private static long months(HistoricalDate date) {
+    return ChronoUnit.MONTHS.between(date.start(), date.end().plusDays(1));
   }
 
   /** In months since the year 0. */

@@ -105,6 +105,16 @@ class EventFinderTest {
   }
 
   @Test
+  void keepsAnEventOffTimelinesThatTwoTextsDateInOtherWords() {
+    assertThat(
+            find(
+                "The Labour League was founded in Hull in 1890.",
+                "In 1892, Owen Marsh founded the Labour League."))
+        .hasSize(2)
+        .noneMatch(Event::orderable);
+  }
+
+  @Test
   void ordersOnlyByNarrowAndCertainDates() {
     assertThat(find("In the 1990s, the Labour Party was founded in Moscow."))
         .hasSize(1)

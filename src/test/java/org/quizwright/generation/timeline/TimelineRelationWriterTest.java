@@ -74,7 +74,7 @@ class TimelineRelationWriterTest {
     Chronicle lasting =
         new Chronicle()
             .tells("1862/1864", 3, "The harbour board closed all the old docks")
-            .tells("1863", 1, "Merchants founded a shipping company")
+            .tells("1863", 1, "The shipping company opened its doors")
             .tells("1860", 1, "The harbour board opened a new dock")
             .tells("1869", 1, "The government banned children at night");
     TimelineRelation task = (TimelineRelation) last(lasting).task();
@@ -86,7 +86,7 @@ class TimelineRelationWriterTest {
     assertThat(task.options())
         .extracting(Option::text)
         .containsExactly(
-            "Merchants founded a shipping company",
+            "The shipping company opened its doors",
             "The harbour board opened a new dock",
             "The government banned children at night");
     assertThat(task.options().get(2).rationale())
