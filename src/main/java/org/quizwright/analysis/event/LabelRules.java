@@ -35,6 +35,7 @@ final class LabelRules {
           draft -> EventWords.LEANING.matcher(draft.text()).find(),
           draft -> EventWords.JUDGING.matcher(draft.text()).find(),
           LabelRules::namesNobody,
+          draft -> Asides.dropName(draft.sentence().text(), draft.text()),
           LabelRules::hasPronoun,
           LabelRules::hasBareDefinite,
           LabelRules::hasBrokenList,
@@ -56,8 +57,15 @@ final class LabelRules {
             && sentence.children(draft.subject(), "amod", "compound").stream()
                 .anyMatch(draft.tokens()::contains);
     boolean quoted =
-        QuotedStretches.of(sentence).stream().anyMatch(part -> part.holds(draft.subject()));
+        QuotedStretches.of(sentence).stream()
+            .filter(part -> part.holds(draft.subject()))
+            .anyMatch(part -> isName(sentence.token(part.open() + 1).text()));
     return draft.named() == 0 && !body && !quoted && !saysWhichPeople(draft);
+  }
+
+  /** What a text only calls so ("the “experts” left") isn't a name. */
+  private static boolean isName(String text) {
+    return Character.isUpperCase(text.charAt(0));
   }
 
   /** "Coal miners …", "A strike of coal miners …": a group told apart from others of its kind. */

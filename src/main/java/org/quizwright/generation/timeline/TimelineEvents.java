@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Claim;
@@ -25,6 +28,11 @@ final class TimelineEvents {
   /** How many years before and after its period a theme's causes and results may lie. */
   private static final int YEARS_AROUND = 5;
 
+  /** A theme with fewer events takes in what led up to it. */
+  private static final int FEW = 8;
+
+  private static final Pattern NAME = Pattern.compile("(?<=\\p{L} )\\p{Lu}[\\p{L}’-]+");
+
   private final Facts facts;
   private final LabelCheck labels;
 
@@ -33,12 +41,20 @@ final class TimelineEvents {
     this.labels = new LabelCheck(facts.language());
   }
 
-  /** By date. Of two labels that say the same only the first is kept. */
+  /**
+   * By date. Of two labels that say the same only the first is kept. What only leads up to a theme
+   * is taken where the theme itself tells little.
+   */
   List<Event> usable() {
+    List<Event> own = usable(this::isOnTheme);
+    return own.size() < FEW ? usable(event -> isOnTheme(event) || isItsBackground(event)) : own;
+  }
+
+  private List<Event> usable(Predicate<Event> wanted) {
     List<Event> kept = new ArrayList<>();
     facts.model().events().stream()
         .map(Event::atItsBeginning)
-        .filter(this::isOnTheme)
+        .filter(wanted)
         .filter(this::isInPeriod)
         .filter(this::isFit)
         .map(this::weighed)
@@ -51,14 +67,30 @@ final class TimelineEvents {
     TextRef ref = chief(event).ref();
     return facts.theme().isWholeCourse()
         || event.theme().equals(facts.theme().id())
-        || facts.isOnTheme(ref.source(), ref.passage())
-        || isItsBackground(event);
+        || facts.isOnTheme(ref.source(), ref.passage());
   }
 
-  /** What only leads up to a theme matters less to it than what it is about. */
+  /** What only leads up to a theme matters less to it, and so does what the texts name once. */
   private Event weighed(Event event) {
-    boolean own = facts.theme().isWholeCourse() || !event.theme().equals(Theme.BACKGROUND);
-    return own || event.importance() == 1 ? event : event.withImportance(event.importance() - 1);
+    boolean leadsUp = !facts.theme().isWholeCourse() && event.theme().equals(Theme.BACKGROUND);
+    int less = (leadsUp ? 1 : 0) + (isNamedOnce(event) ? 1 : 0);
+    return event.withImportance(Math.max(1, event.importance() - less));
+  }
+
+  /** Whether one of its names stands in no passage but its own. */
+  private boolean isNamedOnce(Event event) {
+    return NAME.matcher(event.label())
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(name -> passagesWith(name) < 2);
+  }
+
+  private long passagesWith(String name) {
+    return facts.model().sources().stream()
+        .flatMap(source -> source.passages().stream())
+        .filter(passage -> passage.text().contains(name))
+        .limit(2)
+        .count();
   }
 
   /** Whether it is of no taught theme and its sentence speaks of what this theme is about. */

@@ -78,6 +78,22 @@ class EventFinderTest {
   }
 
   @Test
+  void ordersNothingWhoseDoerTheTextOnlyCallsSo() {
+    assertThat(find("During 1891, the “social liberals” lost most of their portfolios."))
+        .hasSize(1)
+        .noneMatch(Event::orderable);
+  }
+
+  @Test
+  void neverKeepsADescriptionWithoutTheNameThatFollowsIt() {
+    assertThat(
+            find(
+                "A visit by Owen Marsh and the mayor of Leeds, John Hale, to Paris in 1890 failed."))
+        .extracting(Event::label)
+        .noneMatch(label -> label.contains("mayor") && !label.contains("Hale"));
+  }
+
+  @Test
   void givesTheSecondOfTwoPassivesItsAuxiliary() {
     assertThat(find("Owen Marsh was banished for life in 1891 and pardoned in 1894 by the Crown."))
         .extracting(Event::label)
