@@ -23,6 +23,9 @@ final class LabelRules {
       Pattern.compile(
           "(?i)\\p{L}+(?:ers|ors|ists|ians|men|women)|peasants|students|troops|nuns|monks|people");
 
+  /** Parsers take the word for a conjunction, but no clause follows. */
+  private static final Pattern THAT_ONE = Pattern.compile("\\bthat \\p{Ll}+$");
+
   private static final Pattern LOOSE_END =
       Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their)$");
 
@@ -99,9 +102,10 @@ final class LabelRules {
   /** "that ruling": one that the text has told of before. */
   private static boolean pointsBack(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
-    return draft.tokens().stream()
-        .filter(i -> sentence.token(i).lemma().equals("that"))
-        .anyMatch(i -> sentence.hasRelation(i, "det") || sentence.token(i).hasTag("DT"));
+    return THAT_ONE.matcher(draft.text()).find()
+        || draft.tokens().stream()
+            .filter(i -> sentence.token(i).lemma().equals("that"))
+            .anyMatch(i -> sentence.hasRelation(i, "det") || sentence.token(i).hasTag("DT"));
   }
 
   /**

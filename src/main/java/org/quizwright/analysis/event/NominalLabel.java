@@ -13,6 +13,8 @@ import org.quizwright.language.Token;
 /** Says a noun that names an event as a clause: "the dissolution of X" → "X was dissolved". */
 final class NominalLabel implements LabelWriter {
 
+  static final String TOOK_PLACE = " took place";
+
   private static final Pattern OBJECT =
       Pattern.compile(
           " of (.+?)(?= (?:in|by|on|at|during|under|from|after|before|between|with|through)\\b|[,;:.()]|$)");
@@ -90,7 +92,7 @@ final class NominalLabel implements LabelWriter {
             .anyMatch(i -> i != noun && sentence.token(i).hasTag("VBD", "VBP"));
     return tells
         ? Optional.empty()
-        : worded(predicate, groups, noun).map(draft -> draft.with(draft.text() + " took place"));
+        : worded(predicate, groups, noun).map(draft -> draft.with(draft.text() + TOOK_PLACE));
   }
 
   private static Optional<LabelDraft> worded(

@@ -78,6 +78,22 @@ class EventFinderTest {
   }
 
   @Test
+  void ordersNothingThatPointsBack() {
+    assertThat(find("In 1894, the Supreme Court overturned that ruling."))
+        .hasSize(1)
+        .noneMatch(Event::orderable);
+  }
+
+  @Test
+  void tellsAVisitByItsVerb() {
+    assertThat(
+            find(
+                "A visit by Owen Marsh and the mayor of Leeds, John Hale, to Paris in 1890 failed."))
+        .extracting(Event::label)
+        .doesNotContain("A visit by Owen Marsh and John Hale to Paris took place");
+  }
+
+  @Test
   void ordersNothingWhoseDoerTheTextOnlyCallsSo() {
     assertThat(find("During 1891, the “social liberals” lost most of their portfolios."))
         .hasSize(1)
