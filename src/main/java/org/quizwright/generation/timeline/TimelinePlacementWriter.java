@@ -24,13 +24,19 @@ public final class TimelinePlacementWriter implements QuestionRule {
   public List<Draft> write(Facts facts) {
     TimelineEvents events = new TimelineEvents(facts);
     List<Ordering> orderings = TimelineWriter.orderings(facts, events);
-    return new StripChoice(events.usable(), events::isSensitive, orderings)
+    List<Event> dated = events.usable().stream().filter(TimelinePlacementWriter::saysWhen).toList();
+    return new StripChoice(dated, events::isSensitive, orderings)
         .best().stream()
             .filter(
                 strip ->
                     !facts.theme().isWholeCourse() || new Ordering(strip.events()).crossesThemes())
             .map(strip -> draft(strip, events))
             .toList();
+  }
+
+  /** "four years earlier" would have to be reckoned from what another sentence says. */
+  private static boolean saysWhen(Event event) {
+    return event.mentions().get(0).dateText().chars().anyMatch(Character::isDigit);
   }
 
   private static Draft draft(StripOfEvents strip, TimelineEvents events) {

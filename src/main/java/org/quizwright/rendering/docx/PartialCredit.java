@@ -34,16 +34,18 @@ final class PartialCredit {
         + " of "
         + (events - 1)
         + ". By hand: "
-        + pairs(answer)
+        + String.join(", ", pairs(answer))
+        + ": "
+        + wording.marks(pairs(answer).size())
         + ".";
   }
 
-  /** The neighbours in right order, and what they earn. */
-  private static String pairs(List<Integer> answer) {
+  /** The neighbours in right order. */
+  private static List<String> pairs(List<Integer> answer) {
     return IntStream.range(1, answer.size())
         .filter(i -> answer.get(i - 1) < answer.get(i))
         .mapToObj(i -> answer.get(i - 1) + " before " + answer.get(i))
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   /** The first two change places, and from five events on the last two as well. */

@@ -70,6 +70,25 @@ final class Chronicle {
     return this;
   }
 
+  /** An event of importance 3 that the text dates in words of its own. */
+  Chronicle tells(String date, String dateText, String label) {
+    adds(first, "mill-1950", date, 3, true, label);
+    Event last = events.remove(events.size() - 1);
+    Mention mention = last.mentions().get(0);
+    events.add(
+        new Event(
+            last.id(),
+            last.date(),
+            label,
+            last.theme(),
+            3,
+            true,
+            List.of(),
+            null,
+            List.of(new Mention(mention.ref(), dateText, mention.exact()))));
+    return this;
+  }
+
   private TextRef lastRef() {
     return events.get(events.size() - 1).mentions().get(0).ref();
   }

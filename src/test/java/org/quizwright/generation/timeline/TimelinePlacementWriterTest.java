@@ -59,6 +59,16 @@ class TimelinePlacementWriterTest {
   }
 
   @Test
+  void leavesOutADateThatHasToBeReckoned() {
+    Chronicle reckoned =
+        town().tells("1865", "five years later", "The shipping company closed all its offices");
+    TimelinePlacement task = (TimelinePlacement) write(reckoned).get(0).task();
+    assertThat(task.events())
+        .extracting(TimelineEvent::label)
+        .doesNotContain("The shipping company closed all its offices");
+  }
+
+  @Test
   void drawsNothingWhereEventsCrowd() {
     Chronicle crowded =
         new Chronicle()

@@ -125,7 +125,8 @@ class AnswerKeyDocxTest {
 
   @Test
   void worksAnExampleOfPartialCredit() throws IOException {
-    assertThat(text()).contains("2 1 3 4", "2\u00a0marks of 3", "By hand: 1 before 3, 3 before 4.");
+    assertThat(text())
+        .contains("2 1 3 4", "2\u00a0marks of 3", "By hand: 1 before 3, 3 before 4: 2\u00a0marks.");
   }
 
   @Test
