@@ -24,7 +24,7 @@ final class LabelRules {
           "(?i)\\p{L}+(?:ers|ors|ists|ians|men|women)|peasants|students|troops|nuns|monks|people");
 
   /** Parsers take the word for a conjunction, but no clause follows. */
-  private static final Pattern THAT_ONE = Pattern.compile("\\bthat \\p{Ll}+$");
+  private static final Pattern THAT_ONE = Pattern.compile("\\bthat(?: \\p{Ll}+)?$");
 
   private static final Pattern LOOSE_END =
       Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their)$");

@@ -1,12 +1,14 @@
 package org.quizwright.generation.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quizwright.model.content.Event;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.StripUnit;
 
 /**
@@ -20,6 +22,7 @@ final class StripChoice {
   private static final double IMPORTANCE = 4;
   private static final double SECOND_SOURCE = 3;
   private static final double THEME = 4;
+  private static final double LEADING_UP = 1;
   private static final double SENSITIVE = 9;
   private static final double SHARED = 3;
 
@@ -75,12 +78,15 @@ final class StripChoice {
   private double worth(StripOfEvents strip) {
     int importance = strip.events().stream().mapToInt(Event::importance).sum();
     long unfit = strip.events().stream().filter(sensitive).count();
-    long themes = strip.events().stream().map(Event::theme).distinct().count();
+    List<String> themes = strip.events().stream().map(Event::theme).toList();
+    long taught = themes.stream().filter(id -> !id.equals(Theme.BACKGROUND)).distinct().count();
+    int leadingUp = Collections.frequency(themes, Theme.BACKGROUND);
     long told = strip.events().stream().map(StripChoice::source).distinct().count();
     int shared = orderings.stream().mapToInt(strip::shared).max().orElse(0);
     return IMPORTANCE * importance
         + (told > 1 ? SECOND_SOURCE : 0)
-        + THEME * themes
+        + THEME * taught
+        - LEADING_UP * leadingUp
         - SENSITIVE * unfit
         - SHARED * Math.max(0, 2 * shared - strip.events().size());
   }
