@@ -66,7 +66,8 @@ public final class Analyst {
         ListingFinder.find(passages),
         claims,
         SensitivityFinder.find(passages),
-        WarningFinder.find(course, sources, passages, placements, people, places, figures));
+        WarningFinder.find(
+            course, sources, passages, placements, people, places, figures, found(events)));
   }
 
   /** What the second core has found meanwhile; what stopped it stops the analysis. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.source.Metadata;
+import org.quizwright.model.time.DateWords;
 import org.quizwright.model.time.HistoricalDate;
 
 /** The lines above and below a printed source. */

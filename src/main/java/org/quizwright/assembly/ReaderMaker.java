@@ -16,6 +16,7 @@ import org.quizwright.model.sheet.Reader;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.DateWords;
 
 /** Makes the reading companion: the theme's most telling passages, words, people, dates. */
 final class ReaderMaker {

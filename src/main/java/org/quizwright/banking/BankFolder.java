@@ -48,6 +48,11 @@ public final class BankFolder {
     return Optional.ofNullable(files.readJoined(id));
   }
 
+  /** Whether the generator has ever written a bank of this id. */
+  public boolean hasRecord(String id) {
+    return Files.exists(files.record(id));
+  }
+
   /** Whether all these banks are there, made from what has this fingerprint. */
   public boolean isCurrent(List<String> ids, String fingerprint) {
     return ids.stream().allMatch(id -> isCurrent(id, fingerprint));

@@ -32,9 +32,11 @@ final class MakeCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     OpenCourse open = course.open(console);
     Outlet outlet = new Outlet(open.folder());
-    List<Blueprint> blueprints = sheet.blueprints(open.themes(List.of()));
+    sheet.blueprints(open.themes(List.of()));
     Regeneration regeneration = new Regeneration(open, console);
     boolean conflicts = (force || regeneration.isNeeded()) && regeneration.run(false);
+    // Only now is it known whether the whole course has a bank; the options were checked above.
+    List<Blueprint> blueprints = sheet.blueprints(open.themes(List.of()));
     boolean clean = outlet.print(open, blueprints, console);
     return conflicts || !clean ? ExitCode.FINDINGS : ExitCode.DONE;
   }

@@ -2,6 +2,7 @@ package org.quizwright.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.Analyst;
@@ -100,7 +101,11 @@ final class OpenCourse {
 
   /** Whether the banks and the snapshot were made from the texts and the program as they are. */
   boolean isCurrent() {
-    List<String> ids = seeds.course().taughtThemes().stream().map(Theme::id).toList();
+    List<String> ids = new ArrayList<>();
+    seeds.course().taughtThemes().forEach(theme -> ids.add(theme.id()));
+    if (banks().hasRecord(Theme.COURSE)) {
+      ids.add(Theme.COURSE);
+    }
     return Files.exists(snapshotFile()) && banks().isCurrent(ids, fingerprint());
   }
 
@@ -127,9 +132,16 @@ final class OpenCourse {
     return folder.banks().resolve(".generated").resolve("content.json");
   }
 
-  /** The themes named, or all taught ones; throws {@link InputException} for unknown ones. */
+  /**
+   * The themes named, or all that have a bank, the whole course last; throws {@link InputException}
+   * for unknown ones.
+   */
   List<Theme> themes(List<String> names) {
-    List<Theme> taught = seeds.course().taughtThemes();
+    List<Theme> taught = new ArrayList<>(seeds.course().taughtThemes());
+    boolean own = taught.stream().anyMatch(Theme::isWholeCourse);
+    if (!own && banks().bank(Theme.COURSE).isPresent()) {
+      taught.add(seeds.course().whole());
+    }
     List<String> ids = taught.stream().map(Theme::id).toList();
     List<Finding> unknown =
         names.stream().filter(name -> !ids.contains(name)).map(name -> noSuch(name, ids)).toList();

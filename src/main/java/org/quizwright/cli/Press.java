@@ -67,7 +67,9 @@ final class Press {
     files.put("answer-key.docx", bytes(out -> AnswerKeyDocx.render(key, out)));
     files.put("answer-key.json", AnswerKeyJson.write(key).getBytes(StandardCharsets.UTF_8));
     files.putAll(sheets);
-    files.put("reader.pdf", bytes(out -> ReaderPdf.render(sheet.reader(), out)));
+    if (!sheet.worksheet().theme().isWholeCourse()) {
+      files.put("reader.pdf", bytes(out -> ReaderPdf.render(sheet.reader(), out)));
+    }
     return files;
   }
 

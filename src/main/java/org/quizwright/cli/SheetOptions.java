@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 /** What a teacher may ask of a sheet; the defaults print something good. */
 final class SheetOptions {
 
+  private static final int SHORTEST = 10;
+
   @Option(names = "--paper", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private Paper paper = Paper.A4;
 
@@ -52,14 +54,16 @@ final class SheetOptions {
   /** A blueprint a theme; throws {@link InputException} for a number that no lesson has. */
   List<Blueprint> blueprints(List<Theme> themes) {
     try {
-      return themes.stream().map(theme -> asked(theme.id())).toList();
+      return themes.stream().map(this::asked).toList();
     } catch (IllegalArgumentException e) {
       throw new InputException(Place.nowhere(), e.getMessage() + ".", "See: worksheet --help");
     }
   }
 
-  private Blueprint asked(String theme) {
+  /** The sheet on the whole course holds a timeline or two: half a lesson's work. */
+  private Blueprint asked(Theme theme) {
+    int length = theme.isWholeCourse() ? Math.max(SHORTEST, minutes / 2) : minutes;
     return new Blueprint(
-        theme, level, paper, edition, minutes, variants, seed, onlyReviewed, sensitive);
+        theme.id(), level, paper, edition, length, variants, seed, onlyReviewed, sensitive);
   }
 }

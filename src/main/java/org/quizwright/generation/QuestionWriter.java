@@ -3,6 +3,7 @@ package org.quizwright.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.checking.QuestionChecks;
 import org.quizwright.generation.argument.ArgumentRules;
@@ -12,6 +13,7 @@ import org.quizwright.generation.comprehension.ComprehensionRules;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.locating.LocatingRules;
+import org.quizwright.generation.timeline.TimelinePlacementWriter;
 import org.quizwright.generation.timeline.TimelineRelationWriter;
 import org.quizwright.generation.timeline.TimelineWriter;
 import org.quizwright.language.Language;
@@ -24,7 +26,7 @@ import org.quizwright.model.question.QuestionBank;
 public final class QuestionWriter {
 
   /** Raised whenever analysis or generation would write other questions from the same texts. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** Rules that hand over all they find, of which the best are kept. */
   private static final List<QuestionRule> PLENTY =
@@ -38,18 +40,42 @@ public final class QuestionWriter {
 
   /** Rules that hand over only what is to be printed. */
   private static final List<QuestionRule> WHOLE =
-      List.of(new TimelineWriter(), new TimelineRelationWriter(), new ComparisonWriter());
+      List.of(
+          new TimelineWriter(),
+          new TimelinePlacementWriter(),
+          new TimelineRelationWriter(),
+          new ComparisonWriter());
+
+  /** What is asked about all themes together. */
+  private static final List<QuestionRule> COURSE_WIDE =
+      List.of(new TimelineWriter(), new TimelinePlacementWriter());
 
   private QuestionWriter() {}
 
   /**
-   * One bank for every taught theme, in teaching order. Nothing in them has a finding of {@link
-   * QuestionChecks}; equal arguments give equal banks.
+   * One bank for every taught theme, in teaching order, then one for the whole course where it has
+   * a timeline that no theme holds. Nothing in them has a finding of {@link QuestionChecks}; equal
+   * arguments give equal banks.
    */
   public static List<QuestionBank> write(ContentModel model, Language language, long seed) {
-    return model.course().taughtThemes().stream()
-        .map(theme -> write(new Facts(model, theme, language, seed)))
-        .toList();
+    Stream<QuestionBank> themes =
+        model.course().taughtThemes().stream()
+            .map(theme -> write(new Facts(model, theme, language, seed)));
+    return Stream.concat(themes, whole(model, language, seed).stream()).toList();
+  }
+
+  private static Optional<QuestionBank> whole(ContentModel model, Language language, long seed) {
+    Facts facts = new Facts(model, model.course().whole(), language, seed);
+    List<Question> questions =
+        sound(facts, COURSE_WIDE, new Minting(Theme.COURSE)).stream()
+            .map(Candidate::question)
+            .sorted(Comparator.comparing(Question::id))
+            .toList();
+    boolean taken =
+        model.course().taughtThemes().stream().anyMatch(theme -> theme.id().equals(Theme.COURSE));
+    return questions.isEmpty() || taken
+        ? Optional.empty()
+        : Optional.of(new QuestionBank(Theme.COURSE, facts.theme().title(), "en", questions));
   }
 
   private static QuestionBank write(Facts facts) {

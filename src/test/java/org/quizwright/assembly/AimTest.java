@@ -9,9 +9,12 @@ import org.quizwright.model.question.Level;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
+import org.quizwright.model.question.TimelineOrdering;
+import org.quizwright.model.question.TimelinePlacement;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Paper;
+import org.quizwright.model.time.HistoricalDate;
 
 class AimTest {
 
@@ -33,6 +36,23 @@ class AimTest {
     assertThat(new PartsAim().cost(draft(HarbourBank.ordering(), HarbourBank.comparison())))
         .isZero();
     assertThat(new PartsAim().cost(draft(HarbourBank.ordering()))).isPositive();
+  }
+
+  @Test
+  void refusesTwoTimelinesOfOneMatter() {
+    Question again =
+        HarbourBank.question(
+            "h-to-2",
+            Skill.CHRONOLOGY,
+            Demand.INFER,
+            3,
+            new TimelinePlacement(
+                "Mark these events.",
+                new TimelinePlacement.Strip(
+                    HistoricalDate.parse("1920"), HistoricalDate.parse("1926"), "year"),
+                ((TimelineOrdering) HarbourBank.ordering().task()).events()));
+    double once = new PartsAim().cost(draft(HarbourBank.ordering()));
+    assertThat(new PartsAim().cost(draft(HarbourBank.ordering(), again))).isGreaterThan(once);
   }
 
   @Test

@@ -3,9 +3,12 @@ package org.quizwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,20 +34,13 @@ class MainJobIT {
   void makePrintsEveryFileOfEveryTheme() {
     assertThat(made.code()).as(made.err()).isZero();
     assertThat(made.err()).doesNotContain("Exception", "SLF4J", "log4j");
-    List<String> expected =
-        THEMES.stream()
-            .flatMap(
-                theme ->
-                    List.of(
-                            "answer-key.docx",
-                            "answer-key.json",
-                            "reader.pdf",
-                            "worksheet-v1.pdf",
-                            "worksheet-v2.pdf")
-                        .stream()
-                        .map(file -> theme + "/" + file))
-            .sorted()
-            .toList();
+    List<String> sheet =
+        List.of("answer-key.docx", "answer-key.json", "worksheet-v1.pdf", "worksheet-v2.pdf");
+    List<String> expected = new ArrayList<>();
+    THEMES.forEach(theme -> expected.add(theme + "/reader.pdf"));
+    Stream.concat(THEMES.stream(), Stream.of("course"))
+        .forEach(theme -> sheet.forEach(file -> expected.add(theme + "/" + file)));
+    Collections.sort(expected);
     assertThat(PackagedProgram.files(fresh.resolve("out")).keySet())
         .containsExactlyElementsOf(expected);
   }

@@ -2,6 +2,8 @@ package org.quizwright.analysis.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,31 @@ final class Asides {
       Pattern.compile(
           "(?<=\\p{L}), (?:once|then|now|later|formerly|also|a|an|the|one of) [^,;:()]{3,80}, ");
 
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "\\b((?:[Tt]he|[Aa]n?) \\p{Ll}[^,;:()]{3,60}), ((?:\\p{Lu}[\\p{L}’.-]+ )+\\p{Lu}[\\p{L}’-]+)"
+              + "(?:,(?= )|(?= \\p{Ll}))");
+
   private Asides() {}
+
+  /** Whether {@code label} keeps such a description and loses the name. */
+  static boolean dropName(String sentence, String label) {
+    return DESCRIBED
+        .matcher(sentence)
+        .results()
+        .anyMatch(
+            found ->
+                label.toLowerCase(Locale.ROOT).contains(found.group(1).toLowerCase(Locale.ROOT))
+                    && !label.contains(found.group(2)));
+  }
+
+  /** "the mayor of Hull, Ann Rowe, left" → "Ann Rowe left"; empty where nobody is so described. */
+  static Optional<String> named(String sentence) {
+    Matcher described = DESCRIBED.matcher(sentence);
+    return described.find()
+        ? Optional.of(Wording.capitalised(described.replaceAll("$2")))
+        : Optional.empty();
+  }
 
   /** Sentences that {@code sentence} holds in an aside, and the sentence without it. */
   static List<String> apart(String sentence) {

@@ -26,6 +26,8 @@ public final class EventFinder {
   private static final List<LabelWriter> WRITERS =
       List.of(new Mishap(), new NominalLabel(), new PredicateLabel());
 
+  private static final int NOMINAL = 6;
+
   private final Language language;
   private final Map<TextRef, List<DateMention>> dates;
   private final Undated undated;
@@ -169,8 +171,10 @@ public final class EventFinder {
     return date.use() == DateUse.SINCE ? date : date.meaning(predicate.date().date());
   }
 
+  /** A deed is better told by its verb than as something that took place. */
   private static int merit(LabelDraft draft) {
     return (int) (3 * draft.named())
+        - (draft.text().endsWith(NominalLabel.TOOK_PLACE) ? NOMINAL : 0)
         + Math.min(draft.words(), 12)
         - Math.max(0, draft.words() - 12);
   }

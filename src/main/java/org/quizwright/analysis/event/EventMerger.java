@@ -15,8 +15,8 @@ final class EventMerger {
   /** The share of common words from which two labels tell the same. */
   private static final double SAME = 0.5;
 
-  /** The share from which two labels are one, so that two dates contradict each other. */
-  private static final double EQUAL = 0.8;
+  /** The share from which two labels may be one, so that two dates contradict each other. */
+  private static final double MAY_BE_SAME = 0.3;
 
   private EventMerger() {}
 
@@ -28,7 +28,8 @@ final class EventMerger {
     for (List<ToldEvent> group : groups) {
       ToldEvent first = group.get(0);
       boolean conflicting =
-          firsts.alike(first.label().text(), EQUAL).stream()
+          firsts.alike(first.label().text(), MAY_BE_SAME).stream()
+              .filter(other -> SameDeed.isToldBy(first.label().text(), other.label().text()))
               .anyMatch(other -> other.date().isOrderedWith(first.date()));
       Event event = writer.write(group, conflicting, events.keySet());
       events.put(event.id(), event);

@@ -136,9 +136,10 @@ final class EventWords {
           "(?i)\\b(?:this|these|those|such|another|other|others|same|here|today|now|ago|later|"
               + "again|first|last|next|earlier|previous|previously|then|already|still|"
               + "subsequently|subsequent|following|latter|former|meanwhile|afterwards|soon|"
-              + "anniversary|century|decades?|(?<!-)(?:years?|months?|weeks?|days?)|"
+              + "(?:responded|reacted|replied|retaliated)(?! to\\b)|anniversary|century|decades?|(?<!-)(?:years?|months?|weeks?|days?)|"
               + "january|february|april|june|july|august|september|october|november|december|"
-              + "spring|summer|autumn|winter|one of|above|below|so[- ]called|respective|thereby)\\b");
+              + "spring|summer|autumn|winter|one of|"
+              + "(?:second|third|fourth|fifth) time|above|below|so[- ]called|respective|thereby)\\b");
 
   /** Judgements that only their author may make, and tolls that no label states. */
   static final Pattern JUDGING =

@@ -53,7 +53,7 @@ final class EventWriter {
                     .thenComparing(told -> told.date().precision()))
             .orElseThrow();
     HistoricalDate date = best.date();
-    String label = glosses.writtenOut(best.label().text());
+    String label = ScareQuotes.without(glosses.writtenOut(best.label().text()));
     ParsedSentence parsed = language.parse(label + ".");
     return new Event(
         id(label, taken),

@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -18,6 +19,13 @@ final class LabelRules {
               + "|\\b(?:in|of|since|from|by|until|after|before) (?:1[0-4]\\d\\d|[3-9]\\d\\d)\\b(?! \\p{Ll})");
   private static final Pattern BROKEN =
       Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b");
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?i)\\p{L}+(?:ers|ors|ists|ians|men|women)|peasants|students|troops|nuns|monks|people");
+
+  /** Parsers take the word for a conjunction, but no clause follows. */
+  private static final Pattern THAT_ONE = Pattern.compile("\\bthat(?: \\p{Ll}+)?$");
+
   private static final Pattern LOOSE_END =
       Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their)$");
 
@@ -30,6 +38,7 @@ final class LabelRules {
           draft -> EventWords.LEANING.matcher(draft.text()).find(),
           draft -> EventWords.JUDGING.matcher(draft.text()).find(),
           LabelRules::namesNobody,
+          draft -> Asides.dropName(draft.sentence().text(), draft.text()),
           LabelRules::hasPronoun,
           LabelRules::hasBareDefinite,
           LabelRules::hasBrokenList,
@@ -51,8 +60,29 @@ final class LabelRules {
             && sentence.children(draft.subject(), "amod", "compound").stream()
                 .anyMatch(draft.tokens()::contains);
     boolean quoted =
-        QuotedStretches.of(sentence).stream().anyMatch(part -> part.holds(draft.subject()));
-    return draft.named() == 0 && !body && !quoted;
+        QuotedStretches.of(sentence).stream()
+            .filter(part -> part.holds(draft.subject()))
+            .anyMatch(part -> isName(sentence.token(part.open() + 1).text()));
+    return draft.named() == 0 && !body && !quoted && !saysWhichPeople(draft);
+  }
+
+  /** What a text only calls so ("the “experts” left") isn't a name. */
+  private static boolean isName(String text) {
+    return Character.isUpperCase(text.charAt(0));
+  }
+
+  /** "Coal miners …", "A strike of coal miners …": a group told apart from others of its kind. */
+  private static boolean saysWhichPeople(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return IntStream.concat(
+            IntStream.of(draft.subject()),
+            sentence.children(draft.subject(), "nmod").stream().mapToInt(Integer::intValue))
+        .filter(draft.tokens()::contains)
+        .filter(i -> PEOPLE.matcher(sentence.token(i).text()).matches())
+        .anyMatch(
+            i ->
+                sentence.children(i, "amod", "compound").stream()
+                    .anyMatch(draft.tokens()::contains));
   }
 
   /** Pronouns other than those that can only mean the subject ("its own", "itself"). */
@@ -72,13 +102,23 @@ final class LabelRules {
   /** "that ruling": one that the text has told of before. */
   private static boolean pointsBack(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
-    return draft.tokens().stream()
-        .anyMatch(i -> sentence.hasRelation(i, "det") && sentence.token(i).lemma().equals("that"));
+    return THAT_ONE.matcher(draft.text()).find()
+        || draft.tokens().stream()
+            .filter(i -> sentence.token(i).lemma().equals("that"))
+            .anyMatch(i -> sentence.hasRelation(i, "det") || sentence.token(i).hasTag("DT"));
   }
 
-  /** "the company", "the strike": the reader doesn't know which. */
+  /**
+   * "the company", "the strike": the reader doesn't know which. What a named person or body did one
+   * of these to tells enough: "Ann Rowe opened the school".
+   */
   private static boolean hasBareDefinite(LabelDraft draft) {
-    return draft.tokens().stream().anyMatch(i -> isBareDefinite(draft, i));
+    List<Integer> bare = draft.tokens().stream().filter(i -> isBareDefinite(draft, i)).toList();
+    boolean told =
+        bare.size() == 1
+            && bare.get(0) > draft.subject()
+            && draft.sentence().token(draft.subject()).isProperNoun();
+    return !bare.isEmpty() && !told;
   }
 
   private static boolean isBareDefinite(LabelDraft draft, int noun) {
@@ -98,6 +138,7 @@ final class LabelRules {
     ParsedSentence sentence = draft.sentence();
     return draft.tokens().stream()
         .filter(i -> sentence.hasRelation(i, "conj"))
+        .filter(i -> draft.tokens().contains(sentence.token(i).head()))
         .anyMatch(
             i ->
                 draft.tokens().stream()

@@ -8,9 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
+import org.quizwright.language.Token;
 
 /** Says a noun that names an event as a clause: "the dissolution of X" → "X was dissolved". */
 final class NominalLabel implements LabelWriter {
+
+  static final String TOOK_PLACE = " took place";
 
   private static final Pattern OBJECT =
       Pattern.compile(
@@ -20,7 +23,7 @@ final class NominalLabel implements LabelWriter {
   public List<LabelDraft> write(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     int noun = predicate.head();
-    if (sentence.token(noun).isVerb() && !EventNouns.isEvent(sentence.token(noun).lemma())) {
+    if (sentence.token(noun).isVerb() && !isMistagged(sentence.token(noun))) {
       return List.of();
     }
     Optional<String> object = object(predicate);
@@ -29,6 +32,11 @@ final class NominalLabel implements LabelWriter {
         .or(() -> happened(predicate))
         .stream()
         .toList();
+  }
+
+  /** Taggers take "strikes" for a verb, but hardly "struck" or "visited" for a noun. */
+  private static boolean isMistagged(Token token) {
+    return EventNouns.isEvent(token.lemma()) && !token.hasTag("VBD", "VBN", "VBG");
   }
 
   private static Optional<LabelDraft> write(
@@ -84,7 +92,7 @@ final class NominalLabel implements LabelWriter {
             .anyMatch(i -> i != noun && sentence.token(i).hasTag("VBD", "VBP"));
     return tells
         ? Optional.empty()
-        : worded(predicate, groups, noun).map(draft -> draft.with(draft.text() + " took place"));
+        : worded(predicate, groups, noun).map(draft -> draft.with(draft.text() + TOOK_PLACE));
   }
 
   private static Optional<LabelDraft> worded(

@@ -24,6 +24,7 @@ final class PredicateLabel implements LabelWriter {
     }
     WordGroups groups = new WordGroups(sentence, predicate.dates());
     groups.keepSubject(found.get().subject());
+    Apposition.of(sentence, found.get().subject()).ifPresent(groups::keepSetApart);
     found.get().verbTokens().forEach(groups::keep);
     complete(predicate, groups);
     return Stream.concat(

@@ -15,7 +15,8 @@ final class Pronouns {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:^|(?<=, )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )");
+          "(?:^|(?<=, )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )"
+              + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= )");
 
   private Pronouns() {}
 

@@ -49,6 +49,8 @@ final class Rewordings {
     Antecedents.resolved(passage, index).ifPresent(rewordings::add);
     List<String> unfolded = Unfolded.of(passage.sentences().get(index).parsed());
     rewordings.addAll(unfolded);
+    unfolded.stream().flatMap(told -> Asides.named(told).stream()).forEach(rewordings::add);
+    Asides.named(text).ifPresent(rewordings::add);
     unfolded.stream()
         .filter(told -> BRACKETED_DAY.matcher(told).find())
         .map(told -> BRACKETED_DAY.matcher(told).replaceFirst(" on $1."))

@@ -29,7 +29,8 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
         && !sentence.hasRelation(head, "acl:relcl")) {
       return participle(sentence, head);
     }
-    if (!clause.isPast() || clause.isNegated() || clause.isModal()) {
+    boolean past = clause.isPast() || sharesPassive(sentence, clause);
+    if (!past || clause.isNegated() || clause.isModal()) {
       return Optional.empty();
     }
     OptionalInt subject = subject(sentence, clause);
@@ -55,9 +56,10 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
       return subject(sentence, new Clause(sentence, governor));
     }
     boolean relative =
-        own.isPresent()
-            && RELATIVE.contains(sentence.token(own.getAsInt()).lemma())
-            && sentence.hasRelation(head, "acl:relcl");
+        sentence.hasRelation(head, "acl:relcl")
+            && (own.isEmpty()
+                ? clause.isPassive()
+                : RELATIVE.contains(sentence.token(own.getAsInt()).lemma()));
     return relative ? antecedent(sentence, governor) : own;
   }
 
@@ -80,10 +82,11 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     if (isUnnamed(sentence, clause)) {
       return Optional.empty();
     }
-    if (clause.isPassive() && clause.object().isPresent()) {
+    boolean passive = clause.isPassive() || sharesPassive(sentence, clause);
+    if (passive && clause.object().isPresent()) {
       return Optional.empty();
     }
-    if (clause.isPassive()) {
+    if (passive) {
       return Optional.of(
           new SubjectAndVerb(
               subject, tokens, Map.of(clause.head(), was(sentence, subject) + verb.text())));
@@ -92,6 +95,23 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     return perfect && !verb.text().endsWith("ed")
         ? Optional.empty()
         : Optional.of(new SubjectAndVerb(subject, tokens, Map.of()));
+  }
+
+  /** "was banished and pardoned": the second verb has its auxiliary from the first. */
+  private static boolean sharesPassive(ParsedSentence sentence, Clause clause) {
+    int above = sentence.token(clause.head()).head();
+    return sentence.hasRelation(clause.head(), "conj")
+        && (sentence.token(clause.head()).hasTag("VBN") || hasAgent(sentence, clause.head()))
+        && clause.subject().isEmpty()
+        && sentence.child(clause.head(), "aux").isEmpty()
+        && above >= 0
+        && new Clause(sentence, above).isPassive();
+  }
+
+  private static boolean hasAgent(ParsedSentence sentence, int verb) {
+    return sentence.children(verb, "obl").stream()
+        .flatMap(i -> sentence.children(i, "case").stream())
+        .anyMatch(i -> sentence.token(i).lemma().equals("by"));
   }
 
   /** "was named" without the name. */

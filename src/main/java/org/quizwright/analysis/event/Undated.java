@@ -3,6 +3,8 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
@@ -13,12 +15,16 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
 
 /**
  * What a statement tells of its own days without a date: it is as old as the statement. When
  * exactly isn't known, so that nothing is ordered by it.
  */
 final class Undated {
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!s)");
 
   private final Map<String, HistoricalDate> written;
 
@@ -34,10 +40,17 @@ final class Undated {
     boolean speaks = !QuotedStretches.of(sentence.parsed()).isEmpty();
     return dates.isEmpty() && !speaks && tellsADeed(sentence.parsed())
         ? Optional.ofNullable(written.get(sentence.ref().source()))
-            .map(
-                date ->
-                    new DateMention(new Span(0, 0), date, DateUse.AT, Reckoning.INHERITED, false))
+            .map(date -> dated(sentence.text(), date))
         : Optional.empty();
+  }
+
+  /** A bare "Wednesday" is one just before the statement, and so within its month or season. */
+  private static DateMention dated(String text, HistoricalDate date) {
+    Matcher day = WEEKDAY.matcher(text);
+    boolean named = day.find();
+    Span span = named ? new Span(day.start(), day.end()) : new Span(0, 0);
+    boolean recent = named && date.precision() != Precision.YEAR;
+    return new DateMention(span, date, DateUse.AT, Reckoning.INHERITED, recent);
   }
 
   private static boolean tellsADeed(ParsedSentence sentence) {

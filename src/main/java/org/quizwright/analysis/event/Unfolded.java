@@ -23,6 +23,12 @@ final class Unfolded {
   private static final Pattern TOOK_UNTIL =
       Pattern.compile("^It took until (.+?) for (.+?) to (\\p{Ll}+)\\b(.*)$");
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?:.*[ ,])?((?:\\p{Lu}[\\p{L}’.-]+ )+\\p{Lu}[\\p{L}’.-]+),? was"
+              + " (?:made |appointed |elected )?(?:the )?(\\p{Ll}+ of [^,;]+?)"
+              + " until (?:he|she) was (succeeded|replaced) (in .*?\\d{4}) by ([^,;]+?)\\.?$");
+
   private Unfolded() {}
 
   /** "In May, strikes grew, spreading to the coast" → "In May, strikes spread to the coast". */
@@ -73,9 +79,28 @@ final class Unfolded {
         : Optional.empty();
   }
 
+  /**
+   * "John Hale was mayor of Hull until he was succeeded in 1890 by Ann Rowe" → "John Hale was
+   * succeeded as mayor of Hull by Ann Rowe in 1890".
+   */
+  static Optional<String> office(String sentence) {
+    Matcher office = OFFICE.matcher(sentence);
+    return office.matches()
+        ? Optional.of(
+            "%s was %s as %s by %s %s."
+                .formatted(
+                    office.group(1),
+                    office.group(3),
+                    office.group(2),
+                    office.group(5),
+                    office.group(4)))
+        : Optional.empty();
+  }
+
   /** Every such wording of {@code sentence}. */
   static List<String> of(ParsedSentence sentence) {
-    return Stream.of(participle(sentence), visit(sentence.text()), tookUntil(sentence.text()))
+    String text = sentence.text();
+    return Stream.of(participle(sentence), visit(text), tookUntil(text), office(text))
         .flatMap(Optional::stream)
         .toList();
   }

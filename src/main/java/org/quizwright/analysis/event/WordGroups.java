@@ -75,6 +75,14 @@ final class WordGroups {
     keepPhrase(head, parents.size() - 1);
   }
 
+  /** Keeps what two commas set apart, commas and all, or leaves all of it out. */
+  void keepSetApart(int head) {
+    keepOptional(head, CORE);
+    List<Integer> tokens = sentence.descendants(head);
+    groupOf.put(tokens.get(0) - 1, parents.size() - 1);
+    groupOf.put(tokens.get(tokens.size() - 1) + 1, parents.size() - 1);
+  }
+
   private void keepPart(int head, int child, int group) {
     Token token = sentence.token(child);
     if (isAside(head, child)) {
@@ -164,6 +172,7 @@ final class WordGroups {
   private boolean isDropped(int child) {
     return dated.contains(child)
         || sentence.hasRelation(child, NEVER)
+        || Influence.isNamedBy(sentence, child)
         || Brackets.hold(sentence, child);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.People;
+import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Placement;
@@ -27,7 +28,8 @@ public final class WarningFinder {
       List<Placement> placements,
       People people,
       List<Place> places,
-      List<Figure> figures) {
+      List<Figure> figures,
+      List<Event> events) {
     return Stream.of(
             OtherLanguage.find(sources),
             OneSided.find(sources),
@@ -35,6 +37,7 @@ public final class WarningFinder {
             PlaceSpellings.find(places),
             TwoExpansions.find(passages),
             TwoValues.find(figures, sentences(passages)),
+            TwoDates.find(events),
             PartsAndWhole.find(passages),
             new RareWords(course).find(passages, placements))
         .flatMap(List::stream)

@@ -35,7 +35,10 @@ public final class Flaws {
           new LooseReference(),
           new RelativeDate(),
           new AnswerInStem(),
-          new DeathsAsGuess());
+          new DeathsAsGuess(),
+          new DateInLabel(),
+          new OverlappingDates(),
+          new CrowdedStrip());
 
   private Flaws() {}
 }

@@ -1,19 +1,17 @@
 package org.quizwright.generation.timeline;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.quizwright.model.time.DateWords;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.YearName;
 
 /** A date for a teacher's key. */
 final class DateText {
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM ", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM ", Locale.ENGLISH);
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile(
+          "\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\b"
+              + "|(?i:\\b(?:spring|summer|autumn|fall|winter|ides|eve|feast)\\b)");
 
   private DateText() {}
 
@@ -23,11 +21,20 @@ final class DateText {
    */
   static String of(String words, HistoricalDate date) {
     if (words.isBlank()) {
-      return "[" + inFull(date) + "]";
+      return "[" + DateWords.of(date, false) + "]";
     }
-    return isOpen(date) || holdsYear(words, date)
-        ? words
-        : words + " [" + YearName.of(date.year()) + "]";
+    if (isOpen(date) || holdsYear(words, date)) {
+      return words;
+    }
+    return words
+        + " ["
+        + (namesPart(words) ? YearName.of(date.year()) : DateWords.of(date, false))
+        + "]";
+  }
+
+  /** Whether only the year is left to be understood: "July", but not "Wednesday". */
+  private static boolean namesPart(String words) {
+    return PART_OF_YEAR.matcher(words).find();
   }
 
   private static boolean holdsYear(String words, HistoricalDate date) {
@@ -41,16 +48,6 @@ final class DateText {
       case DECADE, CENTURY -> true;
       case INTERVAL -> date.start().getYear() != date.end().getYear();
       case DAY, MONTH, SEASON, YEAR -> false;
-    };
-  }
-
-  private static String inFull(HistoricalDate date) {
-    LocalDate start = date.start();
-    return switch (date.precision()) {
-      case DAY -> DAY.format(start) + YearName.of(date.year());
-      case MONTH -> MONTH.format(start) + YearName.of(date.year());
-      case YEAR -> YearName.of(date.year());
-      case SEASON, DECADE, CENTURY, INTERVAL -> date.edtf();
     };
   }
 }

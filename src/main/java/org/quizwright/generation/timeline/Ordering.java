@@ -2,6 +2,7 @@ package org.quizwright.generation.timeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Mention;
 import org.quizwright.model.source.TextRef;
@@ -49,6 +50,18 @@ record Ordering(List<Event> events) {
     return IMPORTANCE * importance
         + (told > 1 ? SECOND_SOURCE : 0)
         + Math.min(MOST_REWARDED_INVERSIONS, inversions(sources));
+  }
+
+  /** The months between those two of its events that lie closest together. */
+  double narrowestGap() {
+    return IntStream.range(1, events.size())
+        .mapToDouble(i -> OrderingChoice.monthsBetween(events.get(i - 1), events.get(i)))
+        .min()
+        .orElse(0);
+  }
+
+  boolean crossesThemes() {
+    return events.stream().map(Event::theme).distinct().count() > 1;
   }
 
   int shared(Ordering other) {

@@ -6,22 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.quizwright.model.content.Event;
 
 /** Chooses which events are put in order together. */
 final class OrderingChoice {
 
   private static final int FEWEST = 4;
-  private static final int MOST = 6;
 
-  /** More orderings than these aren't worth making them shorter. */
+  /** A theme with fewer orderings than these gets short ones instead, if they are more. */
   private static final int ENOUGH = 2;
 
   private static final double IMPORTANCE = 4;
-  private static final double USED_BEFORE = 9;
+  private static final double USED_BEFORE = 13;
   private static final double SENSITIVE = 9;
   private static final double SAME_SENTENCE = 3;
+  private static final double SECOND_SOURCE = 3;
   private static final double WIDEST_GAP_REWARDED = 4;
 
   private final List<Event> events;
@@ -37,49 +36,47 @@ final class OrderingChoice {
     this.sensitive = sensitive;
   }
 
-  /**
-   * Up to {@code most} orderings, the best first; two share at most half their events. Shorter ones
-   * are made only where they are more.
-   */
-  List<Ordering> best(int most) {
-    return IntStream.iterate(MOST, size -> size >= FEWEST, size -> size - 1)
-        .mapToObj(size -> best(most, size))
-        .reduce(
-            (longer, shorter) ->
-                Math.min(shorter.size(), ENOUGH) > longer.size() ? shorter : longer)
-        .orElseThrow();
+  /** An ordering for each plan that can be kept, in their order; two share at most half. */
+  List<Ordering> best(List<OrderingPlan> plans) {
+    List<Ordering> planned = chosen(plans);
+    if (planned.size() >= ENOUGH || plans.size() < ENOUGH) {
+      return planned;
+    }
+    List<Ordering> few = chosen(plans.stream().map(plan -> OrderingPlan.FEW).toList());
+    return few.size() > planned.size() ? few : planned;
   }
 
-  private List<Ordering> best(int most, int longest) {
+  private List<Ordering> chosen(List<OrderingPlan> plans) {
     List<Ordering> chosen = new ArrayList<>();
-    Optional<Ordering> next = next(chosen, longest);
-    while (next.isPresent() && chosen.size() < most) {
-      chosen.add(next.get());
-      next = next(chosen, longest);
+    for (OrderingPlan plan : plans) {
+      next(plan, chosen).ifPresent(chosen::add);
     }
     return chosen;
   }
 
   /** Grows a set from every event in turn, so that one unlucky beginning doesn't decide. */
-  private Optional<Ordering> next(List<Ordering> earlier, int longest) {
+  private Optional<Ordering> next(OrderingPlan plan, List<Ordering> earlier) {
     List<Ordering> grown = new ArrayList<>();
-    for (int size = longest; size >= FEWEST; size--) {
+    for (int size = plan.most(); size >= plan.fewest(); size--) {
       for (Event seed : events) {
-        grown.add(grow(seed, size, earlier));
+        grown.add(grow(seed, size, plan, earlier));
       }
     }
     return grown.stream()
-        .filter(set -> set.events().size() >= FEWEST)
+        .filter(set -> set.events().size() >= Math.max(FEWEST, plan.fewest()))
         .filter(set -> set.inversions(sources) > 0)
         .filter(set -> earlier.isEmpty() || 2 * unfit(set) <= set.events().size())
         .filter(set -> earlier.stream().allMatch(set::differsFrom))
-        .max(Comparator.comparingDouble(this::worth));
+        .max(Comparator.comparingDouble(set -> worth(set, plan)));
   }
 
-  private double worth(Ordering set) {
+  private double worth(Ordering set, OrderingPlan plan) {
     long sentences =
         set.events().stream().map(event -> event.mentions().get(0).ref()).distinct().count();
+    long themes = set.events().stream().map(Event::theme).distinct().count();
     return set.worth(sources)
+        + plan.spread() * reward(set.narrowestGap())
+        + plan.themes() * themes
         - SENSITIVE * unfit(set)
         - SAME_SENTENCE * (set.events().size() - sentences);
   }
@@ -88,42 +85,64 @@ final class OrderingChoice {
     return set.events().stream().filter(sensitive).count();
   }
 
-  private Ordering grow(Event seed, int size, List<Ordering> earlier) {
+  private Ordering grow(Event seed, int size, OrderingPlan plan, List<Ordering> earlier) {
     List<Event> chosen = new ArrayList<>(List.of(seed));
-    Optional<Event> next = addition(chosen, earlier);
+    Optional<Event> next = addition(chosen, plan, earlier);
     while (next.isPresent() && chosen.size() < size) {
       chosen.add(next.get());
-      next = addition(chosen, earlier);
+      next = addition(chosen, plan, earlier);
     }
     return new Ordering(chosen);
   }
 
-  private Optional<Event> addition(List<Event> chosen, List<Ordering> earlier) {
+  private Optional<Event> addition(List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {
     return events.stream()
         .filter(event -> chosen.stream().allMatch(other -> areOrdered(event, other)))
-        .max(Comparator.comparingDouble(event -> value(event, chosen, earlier)));
+        .filter(event -> staysDifferent(event, chosen, plan, earlier))
+        .max(Comparator.comparingDouble(event -> value(event, chosen, plan, earlier)));
   }
 
   private static boolean areOrdered(Event one, Event other) {
     return one.date().isOrderedWith(other.date());
   }
 
-  private double value(Event event, List<Event> chosen, List<Ordering> earlier) {
+  /** Whether the set with {@code event}, once full, can share at most half with each earlier. */
+  private static boolean staysDifferent(
+      Event event, List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {
+    List<Event> all = new ArrayList<>(chosen);
+    all.add(event);
+    Ordering grown = new Ordering(all);
+    return earlier.stream()
+        .allMatch(other -> 2 * grown.shared(other) <= Math.min(plan.most(), other.events().size()));
+  }
+
+  private double value(Event event, List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {
     double gap = chosen.stream().mapToDouble(other -> monthsBetween(event, other)).min().orElse(0);
     long uses = earlier.stream().filter(set -> set.events().contains(event)).count();
-    double spread = Math.min(WIDEST_GAP_REWARDED, Math.log1p(gap));
+    boolean newTheme = chosen.stream().noneMatch(other -> other.theme().equals(event.theme()));
+    boolean newSource = chosen.stream().noneMatch(other -> source(other).equals(source(event)));
     return IMPORTANCE * event.importance()
-        + spread
+        + plan.spread() * reward(gap)
+        + (newTheme ? plan.themes() : 0)
+        + (newSource ? SECOND_SOURCE : 0)
         - USED_BEFORE * uses
         - (sensitive.test(event) ? SENSITIVE : 0)
         - (chosen.stream().anyMatch(other -> isToldWith(event, other)) ? SAME_SENTENCE : 0);
+  }
+
+  private static double reward(double months) {
+    return Math.min(WIDEST_GAP_REWARDED, Math.log1p(months));
+  }
+
+  private static String source(Event event) {
+    return event.mentions().get(0).ref().source();
   }
 
   private static boolean isToldWith(Event one, Event other) {
     return one.mentions().get(0).ref().equals(other.mentions().get(0).ref());
   }
 
-  private static double monthsBetween(Event one, Event other) {
+  static double monthsBetween(Event one, Event other) {
     return Math.abs(ChronoUnit.MONTHS.between(one.date().start(), other.date().start()));
   }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Claim;
@@ -11,6 +14,7 @@ import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Mention;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Sensitivity.Kind;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.TimelineEvent;
 import org.quizwright.model.source.TextRef;
@@ -24,6 +28,11 @@ final class TimelineEvents {
   /** How many years before and after its period a theme's causes and results may lie. */
   private static final int YEARS_AROUND = 5;
 
+  /** A theme with fewer events takes in what led up to it. */
+  private static final int FEW = 8;
+
+  private static final Pattern NAME = Pattern.compile("(?<=\\p{L} )\\p{Lu}[\\p{L}’-]+");
+
   private final Facts facts;
   private final LabelCheck labels;
 
@@ -32,14 +41,23 @@ final class TimelineEvents {
     this.labels = new LabelCheck(facts.language());
   }
 
-  /** By date. Of two labels that say the same only the first is kept. */
+  /**
+   * By date. Of two labels that say the same only the first is kept. What only leads up to a theme
+   * is taken where the theme itself tells little.
+   */
   List<Event> usable() {
+    List<Event> own = usable(this::isOnTheme);
+    return own.size() < FEW ? usable(event -> isOnTheme(event) || isItsBackground(event)) : own;
+  }
+
+  private List<Event> usable(Predicate<Event> wanted) {
     List<Event> kept = new ArrayList<>();
     facts.model().events().stream()
         .map(Event::atItsBeginning)
-        .filter(this::isOnTheme)
+        .filter(wanted)
         .filter(this::isInPeriod)
         .filter(this::isFit)
+        .map(this::weighed)
         .filter(event -> kept.stream().noneMatch(other -> saysTheSame(event, other)))
         .forEach(kept::add);
     return kept;
@@ -47,7 +65,41 @@ final class TimelineEvents {
 
   private boolean isOnTheme(Event event) {
     TextRef ref = chief(event).ref();
-    return event.theme().equals(facts.theme().id()) || facts.isOnTheme(ref.source(), ref.passage());
+    return facts.theme().isWholeCourse()
+        || event.theme().equals(facts.theme().id())
+        || facts.isOnTheme(ref.source(), ref.passage());
+  }
+
+  /** What only leads up to a theme matters less to it, and so does what the texts name once. */
+  private Event weighed(Event event) {
+    boolean leadsUp = !facts.theme().isWholeCourse() && event.theme().equals(Theme.BACKGROUND);
+    int less = (leadsUp ? 1 : 0) + (isNamedOnce(event) ? 1 : 0);
+    return event.withImportance(Math.max(1, event.importance() - less));
+  }
+
+  /** Whether one of its names stands in no passage but its own. */
+  private boolean isNamedOnce(Event event) {
+    return NAME.matcher(event.label())
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(name -> passagesWith(name) < 2);
+  }
+
+  private long passagesWith(String name) {
+    return facts.model().sources().stream()
+        .flatMap(source -> source.passages().stream())
+        .filter(passage -> passage.text().contains(name))
+        .limit(2)
+        .count();
+  }
+
+  /** Whether it is of no taught theme and its sentence speaks of what this theme is about. */
+  private boolean isItsBackground(Event event) {
+    String sentence = chief(event).exact().toLowerCase(Locale.ROOT);
+    return facts.theme().period() != null
+        && event.theme().equals(Theme.BACKGROUND)
+        && facts.theme().keywords().stream()
+            .anyMatch(word -> sentence.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether it lies within the theme's period or within a few years of it. */

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
@@ -19,20 +22,27 @@ import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.TimelineEvent;
 import org.quizwright.model.question.TimelineRelation;
 import org.quizwright.model.question.TimelineRelation.Order;
+import org.quizwright.model.time.DateWords;
 
-/** Writes "which of these happened before (or after) …": one event that did and two that didn't. */
+/**
+ * Writes "which of these happened before (after, while) …": one event that did, two that didn't.
+ */
 public final class TimelineRelationWriter implements QuestionRule {
 
   private static final String RULE = "timeline-relation";
   private static final int DISTRACTORS = 2;
   private static final double LENGTH_THAT_GIVES_AWAY = 1.2;
 
+  /** "1862–64", "between May and August", "from 1862 to 1864". */
+  private static final Pattern LASTING =
+      Pattern.compile("\\d ?[-–/] ?\\d|\\b(?:and|to|until|till)\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     TimelineEvents events = new TimelineEvents(facts);
     List<Event> usable = events.usable();
     List<Draft> drafts = new ArrayList<>();
-    for (Order order : List.of(Order.BEFORE, Order.AFTER)) {
+    for (Order order : Order.values()) {
       usable.stream()
           .sorted(Comparator.comparingInt(Event::importance).reversed())
           .filter(anchor -> !anchor.label().startsWith("There "))
@@ -62,8 +72,15 @@ public final class TimelineRelationWriter implements QuestionRule {
             .filter(event -> anchor.date().isBefore(event.date()))
             .sorted(earliest())
             .toList();
-    List<Event> right = order == Order.BEFORE ? before : after;
-    List<Event> wrong = order == Order.BEFORE ? after : before;
+    return switch (order) {
+      case BEFORE -> choice(anchor, order, before, after);
+      case AFTER -> choice(anchor, order, after, before);
+      case DURING -> choice(anchor, order, during(anchor, usable), around(before, after));
+    };
+  }
+
+  private static Optional<Choice> choice(
+      Event anchor, Order order, List<Event> right, List<Event> wrong) {
     if (wrong.size() < DISTRACTORS) {
       return Optional.empty();
     }
@@ -74,6 +91,23 @@ public final class TimelineRelationWriter implements QuestionRule {
         .map(key -> new Choice(anchor, order, key, distractors));
   }
 
+  /** What falls into a time that the text gives both ends of; a vague date is no length of time. */
+  private static List<Event> during(Event anchor, List<Event> usable) {
+    return LASTING.matcher(anchor.mentions().get(0).dateText()).find()
+        ? usable.stream()
+            .filter(event -> !event.equals(anchor) && anchor.date().contains(event.date()))
+            .toList()
+        : List.of();
+  }
+
+  /** The nearest before and the nearest after, then the others. */
+  private static List<Event> around(List<Event> before, List<Event> after) {
+    return IntStream.range(0, Math.max(before.size(), after.size()))
+        .boxed()
+        .flatMap(i -> Stream.of(before, after).flatMap(side -> side.stream().skip(i).limit(1)))
+        .toList();
+  }
+
   private static Comparator<Event> earliest() {
     return Comparator.comparing(event -> event.date().start());
   }
@@ -82,17 +116,25 @@ public final class TimelineRelationWriter implements QuestionRule {
     return Comparator.comparing((Event event) -> event.date().end()).reversed();
   }
 
+  /** Whether its length or its first word tells it from the others. */
   private static boolean standsOut(Event key, List<Event> distractors) {
     int longest = distractors.stream().mapToInt(event -> event.label().length()).max().orElse(0);
-    return key.label().length() > LENGTH_THAT_GIVES_AWAY * longest;
+    boolean alone =
+        Stream.of("The ", "A ", "An ", "There ")
+            .anyMatch(
+                start ->
+                    !key.label().startsWith(start)
+                        && distractors.stream().allMatch(e -> e.label().startsWith(start)));
+    return alone || key.label().length() > LENGTH_THAT_GIVES_AWAY * longest;
   }
 
   private static Draft draft(Choice choice, Facts facts, TimelineEvents events) {
     String word = choice.order().name().toLowerCase(Locale.ROOT);
     TimelineEvent anchor = events.printed(choice.anchor());
+    String joint = choice.order() == Order.DURING ? "while" : word;
     String stem =
         "According to the sources, which event happened "
-            + word
+            + joint
             + " "
             + inside(anchor.label(), facts)
             + "?";
@@ -102,7 +144,7 @@ public final class TimelineRelationWriter implements QuestionRule {
     evidence.add(events.printed(choice.key()).evidence());
     for (Event distractor : choice.distractors()) {
       TimelineEvent printed = events.printed(distractor);
-      options.add(Option.distractor(printed.id(), printed.label(), rationale(choice, printed)));
+      options.add(Option.distractor(printed.id(), printed.label(), rationale(choice, distractor)));
       evidence.add(printed.evidence());
     }
     return new Draft(
@@ -119,9 +161,10 @@ public final class TimelineRelationWriter implements QuestionRule {
         Remarks.NONE);
   }
 
-  private static String rationale(Choice choice, TimelineEvent printed) {
-    String side = choice.order() == Order.BEFORE ? "after" : "before";
-    return "It happened in these years too, but " + side + " that (" + printed.dateText() + ").";
+  private static String rationale(Choice choice, Event distractor) {
+    String side = choice.anchor().date().isBefore(distractor.date()) ? "after" : "before";
+    String date = DateWords.of(distractor.date(), false);
+    return "It happened in these years too, but " + side + " that (" + date + ").";
   }
 
   /** A label within a sentence keeps its first capital only if it begins with a name. */

@@ -15,18 +15,33 @@ import org.quizwright.model.question.TimelineEvent;
 import org.quizwright.model.question.TimelineOrdering;
 import org.quizwright.model.source.Source;
 
-/** Writes "put these events in order": four to six events, a point for each but one. */
+/** Writes "put these events in order": four to seven events, a point for each but one. */
 public final class TimelineWriter implements QuestionRule {
 
   private static final String RULE = "timeline-ordering";
-  private static final int MOST = 4;
 
   @Override
   public List<Draft> write(Facts facts) {
     TimelineEvents events = new TimelineEvents(facts);
+    return orderings(facts, events).stream().map(ordering -> draft(ordering, events)).toList();
+  }
+
+  /**
+   * The orderings of a theme, best first; of the whole course one that more than one theme tells.
+   */
+  static List<Ordering> orderings(Facts facts, TimelineEvents events) {
     List<String> sources = facts.model().sources().stream().map(Source::id).toList();
-    return new OrderingChoice(events.usable(), sources, events::isSensitive)
-        .best(MOST).stream().map(ordering -> draft(ordering, events)).toList();
+    OrderingChoice choice = new OrderingChoice(events.usable(), sources, events::isSensitive);
+    return facts.theme().isWholeCourse()
+        ? choice.best(List.of(OrderingPlan.BIG_PICTURE)).stream()
+            .filter(Ordering::crossesThemes)
+            .toList()
+        : choice.best(OrderingPlan.OF_A_THEME);
+  }
+
+  private static Level level(Ordering ordering) {
+    int events = ordering.events().size();
+    return events == 4 ? Level.SUPPORT : events == 5 ? Level.CORE : Level.STRETCH;
   }
 
   private static Draft draft(Ordering ordering, TimelineEvents events) {
@@ -38,7 +53,7 @@ public final class TimelineWriter implements QuestionRule {
         new TimelineOrdering(stem(printed.size()), printed),
         Skill.CHRONOLOGY,
         Demand.INFER,
-        printed.size() == 4 ? Level.SUPPORT : Level.CORE,
+        level(ordering),
         printed.size() - 1,
         evidence.stream().map(Evidence::source).distinct().toList(),
         evidence,

@@ -34,6 +34,10 @@ public record Event(
     mentions = List.copyOf(mentions);
   }
 
+  public Event withImportance(int other) {
+    return new Event(id, date, label, theme, other, orderable, actors, place, mentions);
+  }
+
   /** The same event, dated by its beginning: what a timeline shows of what went on from then. */
   public Event atItsBeginning() {
     return new Event(

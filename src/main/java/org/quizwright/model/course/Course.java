@@ -2,6 +2,7 @@ package org.quizwright.model.course;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.model.Checks;
 
 /**
@@ -40,7 +41,21 @@ public record Course(
   }
 
   public Optional<Theme> theme(String themeId) {
-    return themes.stream().filter(theme -> theme.id().equals(themeId)).findFirst();
+    return Stream.concat(themes.stream(), Stream.of(whole()))
+        .filter(theme -> theme.id().equals(themeId))
+        .findFirst();
+  }
+
+  /** What a bank and a sheet on all themes together are named by. */
+  public Theme whole() {
+    return new Theme(
+        Theme.COURSE,
+        title,
+        "The big picture: what came first, and what followed?",
+        "",
+        List.of(),
+        "",
+        null);
   }
 
   public boolean isAmerican() {

@@ -28,6 +28,9 @@ public record Theme(
   /** The theme of everything that a course's own themes leave over: no bank, no sheets. */
   public static final String BACKGROUND = "background";
 
+  /** The id of the bank and the sheet on all themes together; it has no passages of its own. */
+  public static final String COURSE = "course";
+
   public Theme {
     Checks.require(id.matches("[a-z0-9]+(-[a-z0-9]+)*"), "not a theme id: " + id);
     Checks.filled(title, "title of theme " + id);
@@ -39,6 +42,11 @@ public record Theme(
     boolean quoted = title.indexOf('“') >= 0 || title.indexOf('"') >= 0;
     String named = quoted ? title : "“" + title + "”";
     return title.endsWith("?") ? title : "What do these sources tell us about " + named + "?";
+  }
+
+  /** Whether this stands for all themes of its course. */
+  public boolean isWholeCourse() {
+    return id.equals(COURSE);
   }
 
   /** Whether this theme has a bank and sheets of its own. */

@@ -112,16 +112,7 @@ record AnswerText(AnswerKey key, Part part, Item item, Manuscript page)
   }
 
   private Manuscript events(List<TimelineEvent> events) {
-    page.lead("Right order, with dates", "");
-    page.numbered(
-        events.stream()
-            .map(e -> e.label() + " — " + e.dateText() + " (" + e.date().edtf() + ")")
-            .toList());
-    events.forEach(
-        event -> {
-          page.quote(event.evidence().exact());
-          page.source(new Places(key).of(event.evidence(), part));
-        });
+    new TimelineAnswer(key, part).write(page, events);
     return page;
   }
 

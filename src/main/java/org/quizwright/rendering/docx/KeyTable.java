@@ -31,7 +31,7 @@ final class KeyTable {
     }
   }
 
-  private static void format(XWPFTable table, List<Integer> widths) {
+  static void format(XWPFTable table, List<Integer> widths) {
     table.removeBorders();
     table.setStyleID("KeyTable");
     table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());

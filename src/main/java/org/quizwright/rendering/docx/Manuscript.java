@@ -91,6 +91,11 @@ final class Manuscript {
     styled("Source");
   }
 
+  void timeline(TimelineScale scale) {
+    TimelineTable.write(document, width, scale);
+    styled("Source");
+  }
+
   private XWPFParagraph styled(String style) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);

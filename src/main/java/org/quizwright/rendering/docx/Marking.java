@@ -77,7 +77,11 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
 
   @Override
   public Manuscript visit(TimelinePlacement task) {
-    return shared(task.events().size(), "event");
+    shared(task.events().size(), "event");
+    page.paragraph(
+        "Right.",
+        "Anywhere from the tick of its " + task.strip().unit() + " to just before the next tick.");
+    return page;
   }
 
   @Override

@@ -19,7 +19,7 @@ final class PartialCredit {
         + " for each neighbouring pair in right order.";
   }
 
-  /** An order with two mistakes, marked. */
+  /** An order with two mistakes, marked both ways. */
   static String example(int events, Wording wording) {
     List<Integer> answer = wrong(events);
     List<Integer> kept = longestRising(answer);
@@ -33,7 +33,19 @@ final class PartialCredit {
         + wording.marks(kept.size() - 1)
         + " of "
         + (events - 1)
+        + ". By hand: "
+        + String.join(", ", pairs(answer))
+        + ": "
+        + wording.marks(pairs(answer).size())
         + ".";
+  }
+
+  /** The neighbours in right order. */
+  private static List<String> pairs(List<Integer> answer) {
+    return IntStream.range(1, answer.size())
+        .filter(i -> answer.get(i - 1) < answer.get(i))
+        .mapToObj(i -> answer.get(i - 1) + " before " + answer.get(i))
+        .toList();
   }
 
   /** The first two change places, and from five events on the last two as well. */

@@ -34,6 +34,13 @@ class AsidesTest {
   }
 
   @Test
+  void putsTheNameForTheDescription() {
+    assertThat(Asides.named("Ann Rowe and the mayor of Hull, John Hale, met in Norwick."))
+        .contains("Ann Rowe and John Hale met in Norwick.");
+    assertThat(Asides.named("The mayor of Hull, who was ill, left Norwick.")).isEmpty();
+  }
+
+  @Test
   void leavesASentenceWithoutAsidesAlone() {
     assertThat(Asides.apart("In 1666, the bakers founded a guild.")).isEmpty();
     assertThat(Asides.apart("The mill that stood there burnt in 1571.")).isEmpty();

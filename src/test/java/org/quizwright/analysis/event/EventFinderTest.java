@@ -20,7 +20,7 @@ class EventFinderTest {
       delimiter = '|',
       value = {
         "In January 1989, the Kremlin ordered that mines should switch to “self-financing”."
-            + "|1989-01|The Kremlin ordered that mines should switch to “self-financing”",
+            + "|1989-01|The Kremlin ordered that mines should switch to self-financing",
         "Rosugol became a joint-stock company in 1996."
             + "|1996|Rosugol became a joint-stock company",
         "They worked in the Club of Social Initiatives (CSI), which was formed in 1986, and left."
@@ -34,7 +34,11 @@ class EventFinderTest {
         "In 1891 a deed formally established the transfer of all docks in Hull to the Humber Company."
             + "|1891|The transfer of all docks in Hull to the Humber Company was established",
         "During 1891, the “social liberals” lost most of their portfolios."
-            + "|1891|The “social liberals” lost most of their portfolios"
+            + "|1891|The social liberals lost most of their portfolios",
+        "The strike came at the height of the reform policy that had been announced in 1885 by John Hale."
+            + "|1885|The reform policy was announced by John Hale",
+        "Owen Marsh lived in Hull, and was pardoned in 1894 by the Humber Court."
+            + "|1894|Owen Marsh was pardoned by the Humber Court"
       })
   void wordsAnEventAsAClauseThatStandsAlone(String text, String date, String label) {
     assertThat(find(text))
@@ -74,6 +78,45 @@ class EventFinderTest {
   }
 
   @Test
+  void ordersNothingThatPointsBack() {
+    assertThat(find("In 1894, the Supreme Court overturned that ruling."))
+        .hasSize(1)
+        .noneMatch(Event::orderable);
+  }
+
+  @Test
+  void tellsAVisitByItsVerb() {
+    assertThat(
+            find(
+                "A visit by Owen Marsh and the mayor of Leeds, John Hale, to Paris in 1890 failed."))
+        .extracting(Event::label)
+        .doesNotContain("A visit by Owen Marsh and John Hale to Paris took place");
+  }
+
+  @Test
+  void ordersNothingWhoseDoerTheTextOnlyCallsSo() {
+    assertThat(find("During 1891, the “social liberals” lost most of their portfolios."))
+        .hasSize(1)
+        .noneMatch(Event::orderable);
+  }
+
+  @Test
+  void neverKeepsADescriptionWithoutTheNameThatFollowsIt() {
+    assertThat(
+            find(
+                "A visit by Owen Marsh and the mayor of Leeds, John Hale, to Paris in 1890 failed."))
+        .extracting(Event::label)
+        .noneMatch(label -> label.contains("mayor") && !label.contains("Hale"));
+  }
+
+  @Test
+  void givesTheSecondOfTwoPassivesItsAuxiliary() {
+    assertThat(find("Owen Marsh was banished for life in 1891 and pardoned in 1894 by the Crown."))
+        .extracting(Event::label)
+        .contains("Owen Marsh was banished for life", "Owen Marsh was pardoned by the Crown");
+  }
+
+  @Test
   void mergesAnEventToldTwice() {
     List<Event> events =
         find(
@@ -91,6 +134,16 @@ class EventFinderTest {
             "The Labour Party was founded in Moscow in 1990.",
             "The Labour Party was founded in Moscow in 1992.");
     assertThat(events).hasSize(2).noneMatch(Event::orderable);
+  }
+
+  @Test
+  void keepsAnEventOffTimelinesThatTwoTextsDateInOtherWords() {
+    assertThat(
+            find(
+                "The Labour League was founded in Hull in 1890.",
+                "In 1892, Owen Marsh founded the Labour League."))
+        .hasSize(2)
+        .noneMatch(Event::orderable);
   }
 
   @Test

@@ -27,6 +27,7 @@ class NominalLabelTest {
 
   @Test
   void leavesAVerbToOthers() {
+    assertThat(labels("Ann Rowe and John Hale visited Paris in 1890.")).isEmpty();
     assertThat(labels("In 1666 the bakers founded a guild.")).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.analysis.Texts;
+import org.quizwright.analysis.event.EventFinder;
 import org.quizwright.analysis.figure.FigureFinder;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.PersonFinder;
@@ -26,7 +27,8 @@ class WarningFinderTest {
             List.of(),
             PersonFinder.find(passages),
             List.of(),
-            new FigureFinder(List.of()).find(passages))
+            new FigureFinder(List.of()).find(passages),
+            EventFinder.find(passages, List.of(), Texts.LANGUAGE))
         .stream()
         .map(Warning::text)
         .toList();
@@ -52,6 +54,17 @@ class WarningFinderTest {
   void tellsOfTwoValuesForOneThing() {
     assertThat(in("In 1989 there were 300 coal mines.", "In 1989 there were 250 coal mines."))
         .containsExactly("Two values for “coal mines” in 1989: “300” and “250”.");
+  }
+
+  @Test
+  void tellsOfTwoDatesForOneEvent() {
+    assertThat(
+            in(
+                "The Labour League was founded in Hull in 1890.",
+                "In 1892, Owen Marsh founded the Labour League."))
+        .anyMatch(
+            warning ->
+                warning.startsWith("One event seems to have two dates: “The Labour League was"));
   }
 
   @Test

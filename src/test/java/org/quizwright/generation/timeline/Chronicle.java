@@ -43,6 +43,23 @@ final class Chronicle {
     return adds(first, "mill-1950", date, 3, false, label);
   }
 
+  /** Moves the event told last into another theme. */
+  Chronicle elsewhere() {
+    Event last = events.remove(events.size() - 1);
+    events.add(
+        new Event(
+            last.id(),
+            last.date(),
+            last.label(),
+            Theme.BACKGROUND,
+            last.importance(),
+            last.orderable(),
+            last.actors(),
+            last.place(),
+            last.mentions()));
+    return this;
+  }
+
   Chronicle contests(String mark) {
     claims.add(new Claim(lastRef(), "mill-1950", true, mark));
     return this;
@@ -50,6 +67,25 @@ final class Chronicle {
 
   Chronicle marks(Sensitivity.Kind kind) {
     sensitivities.add(new Sensitivity(lastRef(), kind));
+    return this;
+  }
+
+  /** An event of importance 3 that the text dates in words of its own. */
+  Chronicle tells(String date, String dateText, String label) {
+    adds(first, "mill-1950", date, 3, true, label);
+    Event last = events.remove(events.size() - 1);
+    Mention mention = last.mentions().get(0);
+    events.add(
+        new Event(
+            last.id(),
+            last.date(),
+            label,
+            last.theme(),
+            3,
+            true,
+            List.of(),
+            null,
+            List.of(new Mention(mention.ref(), dateText, mention.exact()))));
     return this;
   }
 
@@ -118,6 +154,12 @@ final class Chronicle {
             sensitivities,
             List.of());
     return new Facts(model, THEME, new PlainTags(), 1);
+  }
+
+  /** The same for the course as a whole. */
+  Facts wholeCourse() {
+    Facts facts = facts();
+    return new Facts(facts.model(), facts.model().course().whole(), facts.language(), 1);
   }
 
   private static Source source(String id, List<Passage> passages) {

@@ -23,6 +23,12 @@ class DateTextTest {
   }
 
   @Test
+  void addsAllThatARelativeDateLeavesToBeUnderstood() {
+    assertThat(text("Wednesday", "1989-22")).isEqualTo("Wednesday [summer 1989]");
+    assertThat(text("two years later", "1889")).isEqualTo("two years later [1889]");
+  }
+
+  @Test
   void namesYearsBeforeChristAsPeopleDo() {
     assertThat(text("", "-0043-03-15")).isEqualTo("[15 March 44 BC]");
     assertThat(text("on the Ides of March", "-0043-03-15"))

@@ -41,6 +41,19 @@ class LabelCheckTest {
   }
 
   @Test
+  void catchesAClaimAboutWhoPaid() {
+    assertThat(check.faults("The harbour board financed what the merchants opened"))
+        .containsExactly("tells who paid or backed it, which is a claim");
+    assertThat(check.faults("The harbour board signed a plan for self-financing docks")).isEmpty();
+  }
+
+  @Test
+  void catchesARiddleInQuotationMarks() {
+    assertThat(check.faults("All members of the board signed the “Concept”"))
+        .containsExactly("hangs on a word in quotation marks");
+  }
+
+  @Test
   void catchesAPronoun() {
     assertThat(check.faults("They left work over unpaid wages")).containsExactly("has a pronoun");
   }

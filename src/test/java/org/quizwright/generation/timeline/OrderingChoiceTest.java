@@ -16,7 +16,7 @@ class OrderingChoiceTest {
             model.events(),
             List.of("mill-1950", "rowe-1961"),
             event -> model.isSensitive(event.mentions().get(0).ref()))
-        .best(4);
+        .best(OrderingPlan.OF_A_THEME);
   }
 
   private static Chronicle backwards(String... dates) {

@@ -2,6 +2,7 @@ package org.quizwright.generation.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.model.question.Option;
@@ -42,6 +43,20 @@ class TimelineRelationWriterTest {
   }
 
   @Test
+  void takesNoKeyThatItsFirstWordGivesAway() {
+    Chronicle chronicle =
+        new Chronicle()
+            .tells("1860", 1, "The shipping company opened its doors")
+            .tells("1872", 1, "Merchants founded a shipping company")
+            .tells("1889-08", 3, "Dockers left work over unpaid wages")
+            .tells("1891", 1, "The government banned children at night")
+            .tells("1895", 1, "The shipping company closed all its offices");
+    Draft draft = new TimelineRelationWriter().write(chronicle.facts()).get(0);
+    assertThat(((TimelineRelation) draft.task()).options().get(0).text())
+        .isEqualTo("The shipping company opened its doors");
+  }
+
+  @Test
   void saysWhyADistractorIsWrong() {
     assertThat(before().options().get(1).rationale())
         .isEqualTo("It happened in these years too, but after that (1891).");
@@ -52,6 +67,48 @@ class TimelineRelationWriterTest {
     Chronicle chronicle = chronicle().tells("1885", 3, "There was a fire that closed docks");
     assertThat(new TimelineRelationWriter().write(chronicle.facts()))
         .noneMatch(draft -> draft.task().stem().contains("There was"));
+  }
+
+  @Test
+  void asksWhatHappenedWhileSomethingLasted() {
+    Chronicle lasting =
+        new Chronicle()
+            .tells("1862/1864", 3, "The harbour board closed all the old docks")
+            .tells("1863", 1, "The shipping company opened its doors")
+            .tells("1860", 1, "The harbour board opened a new dock")
+            .tells("1869", 1, "The government banned children at night");
+    TimelineRelation task = (TimelineRelation) last(lasting).task();
+    assertThat(task.relation()).isEqualTo(TimelineRelation.Order.DURING);
+    assertThat(task.stem())
+        .isEqualTo(
+            "According to the sources, which event happened while the harbour board closed all the"
+                + " old docks?");
+    assertThat(task.options())
+        .extracting(Option::text)
+        .containsExactly(
+            "The shipping company opened its doors",
+            "The harbour board opened a new dock",
+            "The government banned children at night");
+    assertThat(task.options().get(2).rationale())
+        .isEqualTo("It happened in these years too, but after that (1869).");
+  }
+
+  @Test
+  void takesAVagueDateForNoLengthOfTime() {
+    Chronicle vague =
+        new Chronicle()
+            .tells("1862", 3, "The harbour board closed all the old docks")
+            .tells("1862-05", 1, "Merchants founded a shipping company")
+            .tells("1860", 1, "The harbour board opened a new dock")
+            .tells("1869", 1, "The government banned children at night");
+    assertThat(new TimelineRelationWriter().write(vague.facts()))
+        .noneMatch(
+            draft -> ((TimelineRelation) draft.task()).relation() == TimelineRelation.Order.DURING);
+  }
+
+  private static Draft last(Chronicle chronicle) {
+    List<Draft> drafts = new TimelineRelationWriter().write(chronicle.facts());
+    return drafts.get(drafts.size() - 1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.Level;
 import org.quizwright.model.question.TimelineEvent;
 import org.quizwright.model.question.TimelineOrdering;
 
@@ -34,6 +35,39 @@ class TimelineWriterTest {
   @Test
   void givesAPointForEachEventButOne() {
     assertThat(drafts.get(0).points()).isEqualTo(3);
+  }
+
+  @Test
+  void setsTheLevelByTheNumberOfEvents() {
+    assertThat(drafts.get(0).level()).isEqualTo(Level.SUPPORT);
+  }
+
+  @Test
+  void ordersEventsOfSeveralThemesForTheWholeCourse() {
+    Chronicle town =
+        new Chronicle()
+            .tells("1889-08", 3, "Dockers left work over unpaid wages")
+            .tells("1872", 2, "The harbour board opened a new dock")
+            .tells("1860", 1, "Merchants founded a shipping company in town")
+            .elsewhere()
+            .otherTells("1891", 2, "The government banned night work for children")
+            .otherTells("1902", 2, "The harbour board closed its old school");
+    assertThat(new TimelineWriter().write(town.wholeCourse()))
+        .singleElement()
+        .extracting(draft -> ((TimelineOrdering) draft.task()).events().size())
+        .isEqualTo(5);
+  }
+
+  @Test
+  void writesNoBigPictureOfASingleTheme() {
+    Chronicle town =
+        new Chronicle()
+            .tells("1889-08", 3, "Dockers left work over unpaid wages")
+            .tells("1872", 2, "The harbour board opened a new dock")
+            .tells("1860", 1, "Merchants founded a shipping company in town")
+            .otherTells("1891", 2, "The government banned night work for children")
+            .otherTells("1902", 2, "The harbour board closed its old school");
+    assertThat(new TimelineWriter().write(town.wholeCourse())).isEmpty();
   }
 
   @Test

@@ -94,7 +94,7 @@ class AnswerKeyDocxTest {
             "C. Agnes Rowe — asked for safe cranes",
             "Left over: A. turned ships away",
             "Results: inspected cranes; drivers without work; ships lost to Saint Orme",
-            "The crane drivers stop work — 3 March 1921 (1921-03-03)",
+            "The crane drivers stop work\t3 March 1921\t3 March 1921 (1921-03-03)",
             "They contradict each other.",
             "Both, explained by role and date.");
   }
@@ -119,8 +119,14 @@ class AnswerKeyDocxTest {
   }
 
   @Test
+  void drawsTheTimelineToScale() throws IOException {
+    assertThat(text()).contains("Drawn to scale.", "A box is");
+  }
+
+  @Test
   void worksAnExampleOfPartialCredit() throws IOException {
-    assertThat(text()).contains("2 1 3 4", "2\u00a0marks of 3");
+    assertThat(text())
+        .contains("2 1 3 4", "2\u00a0marks of 3", "By hand: 1 before 3, 3 before 4: 2\u00a0marks.");
   }
 
   @Test

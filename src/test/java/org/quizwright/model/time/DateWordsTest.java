@@ -1,11 +1,10 @@
-package org.quizwright.assembly;
+package org.quizwright.model.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quizwright.model.time.HistoricalDate;
 
 class DateWordsTest {
 
@@ -20,6 +19,8 @@ class DateWordsTest {
     "-04XX, the 400s BC",
     "1920/1924, 1920 to 1924",
     "-0026/0014, 27 BC to AD 14",
+    "1368-05/1368-08, May 1368 to August 1368",
+    "1980~/1983~, about 1980 to about 1983",
     "../1924, until 1924",
     "1920/.., from 1920",
     "-0043-03-15, 15 March 44 BC",

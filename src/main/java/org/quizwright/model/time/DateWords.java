@@ -1,14 +1,12 @@
-package org.quizwright.assembly;
+package org.quizwright.model.time;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.quizwright.model.time.HistoricalDate;
-import org.quizwright.model.time.YearName;
 
-/** Dates as a sheet prints them. */
-final class DateWords {
+/** Dates as people write them, on sheets and in keys. */
+public final class DateWords {
 
   private static final DateTimeFormatter BRITISH =
       DateTimeFormatter.ofPattern("d MMMM ", Locale.ENGLISH);
@@ -21,8 +19,9 @@ final class DateWords {
   private DateWords() {}
 
   /** Such as "1 May 1926", "May 1926", "spring 1926", "the 1920s", "1920 to 1924", "44 BC". */
-  static String of(HistoricalDate date, boolean american) {
-    String about = date.approximate() ? "about " : "";
+  public static String of(HistoricalDate date, boolean american) {
+    boolean whole = date.precision() != Precision.INTERVAL;
+    String about = whole && date.approximate() ? "about " : "";
     String year = YearName.of(date.year());
     return about
         + switch (date.precision()) {
@@ -32,7 +31,7 @@ final class DateWords {
           case YEAR -> year;
           case DECADE -> "the " + hundreds(date, 10) + "s" + era(date);
           case CENTURY -> "the " + hundreds(date, 100) + "s" + era(date);
-          case INTERVAL -> interval(date);
+          case INTERVAL -> interval(date, american);
         };
   }
 
@@ -45,12 +44,18 @@ final class DateWords {
     return date.end().getYear() < 1 ? " BC" : "";
   }
 
-  private static String interval(HistoricalDate date) {
-    String from = YearName.of(date.year());
-    String to = YearName.of(date.end().getYear());
+  private static String interval(HistoricalDate date, boolean american) {
+    String[] ends = date.edtf().split("/", -1);
     if (date.start().equals(LocalDate.MIN)) {
-      return "until " + to;
+      return "until " + end(ends[1], american);
     }
-    return date.end().equals(LocalDate.MAX) ? "from " + from : from + " to " + to;
+    String from = end(ends[0], american);
+    return date.end().equals(LocalDate.MAX)
+        ? "from " + from
+        : from + " to " + end(ends[1], american);
+  }
+
+  private static String end(String edtf, boolean american) {
+    return of(HistoricalDate.parse(edtf), american);
   }
 }

@@ -1,0 +1,22 @@
+package org.quizwright.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SameDeedTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Labour League was founded in Hull, Owen Marsh founded the Labour League, true",
+    "The Tyne bridge was opened, The Tyne bridge opened, true",
+    "The Labour League was founded in Hull, The Labour League was banned in Hull for good, false",
+    "There was a fire in a mill in Hull, There was a fire in a mine in Leeds, false",
+    "The First Congress of the League met, The Second Congress of the League met, false",
+    "The Tyne bridge opened, The Wear bridge opened, false"
+  })
+  void knowsOneDeedInOtherWords(String label, String other, boolean same) {
+    assertThat(SameDeed.isToldBy(label, other)).isEqualTo(same);
+  }
+}
