@@ -22,8 +22,7 @@ final class Clauses {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LEANING =
       Pattern.compile(
-          "^(?:which|who|whose|that|however|including|he|she|it|they|this|these|those|such)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "^(?:which|who|whose|however|including|him|her|them)\\b", Pattern.CASE_INSENSITIVE);
 
   /** After a bare comma only the head of a clause can begin, not the next item of a list. */
   private static final Pattern CLAUSE_HEAD =
@@ -48,7 +47,11 @@ final class Clauses {
         String clause = LINK.matcher(words).replaceFirst("");
         boolean linked = clause.length() < words.length();
         boolean begins =
-            from == 0 || linked || isHead(clause) || isAside(pieces.get(from - 1), sentence);
+            from == 0
+                || linked
+                || isHead(clause)
+                || isAside(pieces.get(from - 1), sentence)
+                || sentence.charAt(pieces.get(from - 1).end()) == ':';
         String next = to + 1 == pieces.size() ? "" : pieces.get(to + 1).of(sentence);
         boolean ends = next.isEmpty() || (!isListItem(next) && (from == to || isLinked(next)));
         if (begins && ends && hasFittingLength(clause) && isWhole(clause)) {
@@ -84,11 +87,11 @@ final class Clauses {
     return words(clause) >= FEWEST_WORDS && words(clause) <= MOST_WORDS;
   }
 
-  /** A quotation inside a quotation would need marks of its own, so it isn't taken. */
   private static boolean isWhole(String clause) {
     return count(clause, '(') == count(clause, ')')
         && count(clause, '[') == count(clause, ']')
-        && count(clause, '“') + count(clause, '”') + count(clause, '"') == 0
+        && count(clause, '“') == count(clause, '”')
+        && count(clause, '"') == 0
         && !LEANING.matcher(clause).find();
   }
 

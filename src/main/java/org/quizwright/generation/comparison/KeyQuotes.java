@@ -4,27 +4,41 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Language;
+import org.quizwright.language.Lemmas;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 
 /** Chooses what a key quotes from either side. */
 final class KeyQuotes {
 
-  private static final double CLOSE = 0.25;
-  private static final double VERY_CLOSE = 0.4;
-  private static final double NEARNESS = 10;
+  private static final double GROUP = 4;
   private static final double WHOLE_SENTENCE = 4;
-  private static final double DISTANCE = 4;
+  private static final double PARTED = 1.5;
+  private static final double THE_POINT_ITSELF = 1;
+  private static final double DENIAL = 2;
+  private static final double WORD = 0.05;
+  private static final double DISTANCE = 10;
+  private static final double NEARNESS = 16;
+  private static final double FIGURE_OR_NAME = 1;
+  private static final int NEIGHBOURS = 2;
 
-  private final Issue issue;
+  private static final Pattern LOOSE =
+      Pattern.compile("(?i)^(?:he|she|it|they|his|her|its|their|some|others?|one|both)\\b");
+  private static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these|those|such|that)\\b");
+  private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|my|we|our|us)\\b");
+  private static final Pattern QUOTED =
+      Pattern.compile("(?<=“)[^“”]+(?=”)|^[^“”]+(?=”)|(?<=“)[^“”]+$");
+  private static final Pattern TELLING = Pattern.compile("\\d|(?<=\\s)\\p{Lu}");
+
   private final Similarity similarity;
   private final Language language;
 
-  KeyQuotes(Issue issue, Similarity similarity, Language language) {
-    this.issue = issue;
+  KeyQuotes(Similarity similarity, Language language) {
     this.similarity = similarity;
     this.language = language;
   }
@@ -32,10 +46,21 @@ final class KeyQuotes {
   /**
    * Words of one statement, exactly as they stand there.
    *
-   * @param hits how many words of the issue they hold
-   * @param finite whether they make a sentence by themselves
+   * @param lead the subject, where other words part it from them; empty where they hold it
+   * @param finite whether they make a sentence, together with their lead
    */
-  record Quote(Statement statement, String exact, List<String> lemmas, long hits, boolean finite) {
+  record Quote(
+      Statement statement, String lead, String exact, List<String> lemmas, boolean finite) {
+
+    /** As it stands inside quotation marks of our own. */
+    String inMarks() {
+      String words = exact.replace('“', '‘').replace('”', '’').replaceFirst("[.,](?=’$)", "");
+      return (lead.isEmpty() ? "" : lead + " ") + "“" + words + "”";
+    }
+
+    int words() {
+      return exact.split("\\s+").length;
+    }
 
     boolean overlaps(Quote other) {
       int start = statement.exact().indexOf(exact);
@@ -44,37 +69,105 @@ final class KeyQuotes {
           && start < otherStart + other.exact.length()
           && otherStart < start + exact.length();
     }
-
-    double worth() {
-      return hits + (finite ? WHOLE_SENTENCE : 0);
-    }
   }
 
-  /** Two clauses, one from each side. */
-  record Match(Quote left, Quote right, double nearness) {
-
-    /** Whether they say so nearly the same that a key may call it an agreement. */
-    boolean isClose() {
-      boolean sentences = left.finite() && right.finite();
-      return nearness >= (sentences ? CLOSE : VERY_CLOSE);
-    }
+  /** The two quotations that show a point best, alike where they can be. */
+  Optional<List<Quote>> on(Pairing pairing, int most) {
+    Point point = pairing.point();
+    List<Quote> left = on(point.matter(), point.left(), pairing.left(), most);
+    List<Quote> right = on(point.matter(), point.right(), pairing.right(), most);
+    return left.stream()
+        .flatMap(mine -> right.stream().map(their -> List.of(mine, their)))
+        .max(Comparator.comparingDouble(two -> worth(two, point)));
   }
 
-  /** Every quotable clause that is about the issue, in the order of the text. */
-  List<Quote> in(Excerpt excerpt) {
-    return excerpt.statements().stream()
-        .flatMap(part -> Clauses.in(part.exact()).stream().map(words -> quote(part, words)))
-        .filter(quote -> quote.hits() > 0)
-        .filter(this::isPhrase)
+  private double worth(List<Quote> two, Point point) {
+    return worth(two.get(0), point.matter(), point.left())
+        + worth(two.get(1), point.matter(), point.right())
+        + NEARNESS * similarity.of(two.get(0).lemmas(), two.get(1).lemmas());
+  }
+
+  /** Words of at most {@code most} words that show the matter by themselves. */
+  private List<Quote> on(Matter matter, Statement point, Excerpt excerpt, int most) {
+    return near(point, excerpt).stream()
+        .flatMap(part -> quotes(part, excerpt.voice(), most).stream())
+        .filter(quote -> hasFirmGround(quote, matter))
+        .filter(quote -> shows(quote, matter))
         .toList();
   }
 
+  /** Something besides its bare name, except where only one side can deny it. */
+  private static boolean shows(Quote quote, Matter matter) {
+    int groups = matter.groupsIn(meaning(quote));
+    boolean denies = matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact());
+    boolean more = groups > (matter.headsIn(meaning(quote)).isEmpty() ? 0 : 1);
+    return more || denies && groups > 0;
+  }
+
+  /** The sentence itself, and those just after it that may go on about it. */
+  private static List<Statement> near(Statement point, Excerpt excerpt) {
+    List<Statement> all = excerpt.statements();
+    int at = all.indexOf(point);
+    return all.subList(at, Math.min(all.size(), at + 1 + NEIGHBOURS));
+  }
+
+  private double worth(Quote quote, Matter matter, Statement point) {
+    boolean denies = PointFinder.denies(quote.exact());
+    return GROUP * matter.groupsIn(meaning(quote))
+        + (quote.finite() ? WHOLE_SENTENCE : 0)
+        - (quote.lead().isEmpty() ? 0 : PARTED)
+        + (quote.statement().equals(point) ? THE_POINT_ITSELF : 0)
+        + (denies && matter.kind() == Matter.Kind.DISPUTE ? DENIAL : 0)
+        - WORD * quote.words();
+  }
+
+  private static List<String> meaning(Quote quote) {
+    return Stream.concat(quote.lemmas().stream(), quote.statement().spelledOut().stream()).toList();
+  }
+
+  /** Of somebody quoted, only what stands inside the marks is that person's. */
+  private static List<String> ownWords(Statement statement, Voice voice) {
+    List<String> quoted =
+        QUOTED.matcher(statement.exact()).results().map(MatchResult::group).toList();
+    return !voice.quoted() || quoted.isEmpty() ? List.of(statement.exact()) : quoted;
+  }
+
+  /** Every quotable clause of a statement. */
+  private List<Quote> quotes(Statement statement, Voice voice, int most) {
+    List<Quote> quotes = new ArrayList<>();
+    Clauses.in(statement.exact()).stream()
+        .map(words -> quote(statement, words))
+        .filter(this::isPhrase)
+        .forEach(quotes::add);
+    ParsedSentence parsed = language.parse(statement.exact());
+    new Predicates(parsed)
+        .parted()
+        .forEach((words, lead) -> quotes.add(predicate(statement, lead, words)));
+    return quotes.stream().filter(quote -> quote.words() <= most).toList();
+  }
+
+  private static Quote predicate(Statement statement, String lead, String words) {
+    return new Quote(statement, lead, words, Words.lemmas(lead + " " + words), true);
+  }
+
   private Quote quote(Statement statement, String words) {
-    List<String> lemmas = Words.lemmas(words);
-    long chief = lemmas.stream().filter(issue.chief()::contains).distinct().count();
-    long related = lemmas.stream().filter(issue.related()::contains).distinct().count();
     boolean finite = isSentence(words, statement.exact().startsWith(words));
-    return new Quote(statement, words, lemmas, 2 * chief + related, finite);
+    return new Quote(statement, "", words, Words.lemmas(words), finite);
+  }
+
+  /** "He" needs somebody before it; "these strikes" only the strikes that the task is about. */
+  private static boolean hasFirmGround(Quote quote, Matter matter) {
+    if (!quote.lead().isEmpty() && OWN.matcher(quote.lead()).find()) {
+      return false;
+    }
+    if (LOOSE.matcher(quote.exact()).find()) {
+      return false;
+    }
+    List<String> words = Words.in(quote.exact());
+    return !POINTING.matcher(quote.exact()).find()
+        || matter.groupsIn(quote.lemmas()) > 1
+        || (words.size() > 1
+            && matter.marks().stream().anyMatch(g -> g.contains(Lemmas.of(words.get(1)))));
   }
 
   /** Spoken words need no finite main clause ("Say you are late, they …") where they open one. */
@@ -92,28 +185,23 @@ final class KeyQuotes {
     return quote.finite() || (noun && !torn);
   }
 
-  /** The two clauses that come nearest to each other. */
-  Optional<Match> nearest(List<Quote> left, List<Quote> right) {
-    List<Match> matches = new ArrayList<>();
-    left.forEach(mine -> right.forEach(theirs -> matches.add(match(mine, theirs))));
-    return matches.stream()
-        .max(Comparator.comparingDouble(match -> NEARNESS * match.nearness() + worth(match)));
+  /** The clause on the matter that tells most of what the other side doesn't say, or nothing. */
+  Optional<Quote> ownmost(Matter matter, Excerpt mine, Excerpt other, List<Quote> used, int most) {
+    return mine.statements().stream()
+        .flatMap(part -> quotes(part, mine.voice(), most).stream())
+        .filter(Quote::finite)
+        .filter(quote -> quote.lead().isEmpty() && matter.touches(quote.lemmas()))
+        .filter(quote -> used.stream().noneMatch(quote::overlaps))
+        .filter(quote -> !LOOSE.matcher(quote.exact()).find())
+        .filter(quote -> !POINTING.matcher(quote.exact()).find())
+        .max(Comparator.comparingDouble(quote -> newness(quote, matter, other)));
   }
 
-  private Match match(Quote left, Quote right) {
-    return new Match(left, right, similarity.of(left.lemmas(), right.lemmas()));
-  }
-
-  private static double worth(Match match) {
-    return Math.min(match.left().worth(), match.right().worth());
-  }
-
-  /** The clause that says most on the issue and least of what the other side says. */
-  Optional<Quote> ownmost(List<Quote> mine, Excerpt other, Quote used) {
-    return mine.stream()
-        .filter(quote -> !quote.overlaps(used))
-        .max(
-            Comparator.comparingDouble(
-                quote -> quote.worth() - DISTANCE * similarity.of(quote.lemmas(), other.lemmas())));
+  private double newness(Quote quote, Matter matter, Excerpt other) {
+    boolean telling = TELLING.matcher(quote.exact()).find();
+    return (telling ? FIGURE_OR_NAME : 0)
+        + matter.groupsIn(quote.lemmas())
+        + WORD * quote.words()
+        - DISTANCE * similarity.of(quote.lemmas(), other.lemmas());
   }
 }

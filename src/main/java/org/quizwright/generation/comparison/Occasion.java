@@ -16,13 +16,18 @@ final class Occasion {
 
   private Occasion() {}
 
-  /** Years between the publication of two voices' carriers; 0 where one is undated. */
-  static int yearsBetween(Voice one, Voice other) {
+  /**
+   * Years from the publication of one voice's carrier to that of the other's, negative if the other
+   * came first; 0 where one is undated.
+   */
+  static int yearsFrom(Voice one, Voice other) {
     HistoricalDate mine = one.carrier().metadata().issued();
     HistoricalDate theirs = other.carrier().metadata().issued();
-    return mine == null || theirs == null
-        ? 0
-        : Math.abs(mine.start().getYear() - theirs.start().getYear());
+    return mine == null || theirs == null ? 0 : theirs.start().getYear() - mine.start().getYear();
+  }
+
+  static int yearsBetween(Voice one, Voice other) {
+    return Math.abs(yearsFrom(one, other));
   }
 
   /**

@@ -13,20 +13,30 @@ final class QuotationMarks {
   /** The words of {@code span}, a lonely mark at either end taken in or left out. */
   static String balanced(String text, Span span) {
     String words = span.of(text);
-    int surplus = count(words, OPENING) - count(words, CLOSING);
-    if (surplus > 0 && text.startsWith(CLOSING, span.end())) {
+    boolean unopened = depth(words, true) < 0;
+    boolean unclosed = depth(words, false) > 0;
+    if (unopened && text.startsWith(OPENING, span.start() - 1)) {
+      words = OPENING + words;
+    } else if (unopened && words.endsWith(CLOSING)) {
+      words = words.substring(0, words.length() - 1);
+    }
+    if (unclosed && text.startsWith(CLOSING, span.end())) {
       return words + CLOSING;
     }
-    if (surplus > 0 && words.startsWith(OPENING)) {
-      return words.substring(1);
+    return unclosed && words.startsWith(OPENING) ? words.substring(1) : straight(words);
+  }
+
+  /**
+   * The lowest depth of quotation if {@code lowest}, else the depth at the end above the lowest.
+   */
+  private static int depth(String words, boolean lowest) {
+    int depth = 0;
+    int least = 0;
+    for (char mark : words.toCharArray()) {
+      depth += mark == '“' ? 1 : mark == '”' ? -1 : 0;
+      least = Math.min(least, depth);
     }
-    if (surplus < 0 && text.startsWith(OPENING, span.start() - 1)) {
-      return OPENING + words;
-    }
-    if (surplus < 0 && words.endsWith(CLOSING)) {
-      return words.substring(0, words.length() - 1);
-    }
-    return straight(words);
+    return lowest ? least : depth - least;
   }
 
   private static String straight(String words) {
@@ -40,7 +50,7 @@ final class QuotationMarks {
   }
 
   static boolean areBalanced(String words) {
-    return count(words, OPENING) == count(words, CLOSING) && count(words, "\"") % 2 == 0;
+    return depth(words, true) == 0 && depth(words, false) == 0 && count(words, "\"") % 2 == 0;
   }
 
   private static int count(String words, String mark) {

@@ -9,28 +9,22 @@ import org.quizwright.model.source.TextRef;
 /** Says how two excerpts stand to each other, and contradiction only where it is certain. */
 final class RelationJudge {
 
-  private static final int A_GENERATION_OF_HINDSIGHT = 5;
-
   private final ContentModel model;
 
   RelationJudge(ContentModel model) {
     this.model = model;
   }
 
-  Relation judge(Excerpt left, Excerpt right) {
+  Relation judge(Point point, Excerpt left, Excerpt right) {
     if (figuresClash(left, right) || datesClash(left, right)) {
       return Relation.CONTRADICT;
     }
-    if (figuresMeet(left, right)) {
-      return Relation.AGREE;
-    }
-    List<Standing> standings = List.of(left.voice().standing(), right.voice().standing());
-    if (standings.contains(Standing.PARTICIPANT) && standings.contains(Standing.AUTHORITY)) {
-      return Relation.DIFFER_IN_STANCE;
-    }
-    boolean apart = Occasion.yearsBetween(left.voice(), right.voice()) >= A_GENERATION_OF_HINDSIGHT;
-    boolean differentEyes = standings.get(0) != standings.get(1);
-    return apart || differentEyes ? Relation.DIFFER_BY_ORIGIN : Relation.ONE_ADDS;
+    return switch (point.matter().kind()) {
+      case STANCE, DISPUTE -> Relation.DIFFER_IN_STANCE;
+      case OUTLOOK -> Relation.DIFFER_BY_ORIGIN;
+      case CLAIM -> point.opposed() ? Relation.DIFFER_IN_STANCE : Relation.AGREE;
+      case ACCOUNT -> figuresMeet(left, right) ? Relation.AGREE : Relation.ONE_ADDS;
+    };
   }
 
   private boolean figuresClash(Excerpt left, Excerpt right) {

@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import org.quizwright.model.source.TextRef;
 final class Voices {
 
   private final Facts facts;
+  private final NamedThings named;
 
   Voices(Facts facts) {
     this.facts = facts;
+    this.named = new NamedThings(facts.model());
   }
 
   /**
@@ -47,25 +50,61 @@ final class Voices {
       Span sentence = sentences.get(i);
       List<Quotation> held =
           quotations.stream().filter(q -> part(passage, sentence, q).isPresent()).toList();
-      voice(held, source)
+      voice(held, passage, sentence, source)
           .ifPresent(
               voice ->
                   byVoice
                       .computeIfAbsent(voice, v -> new ArrayList<>())
-                      .add(Statement.of(ref, passage, span(passage, sentence, held))));
+                      .add(statement(ref, passage, sentence, held)));
     }
   }
 
-  private Optional<Voice> voice(List<Quotation> held, Source source) {
-    return held.isEmpty() ? Optional.of(Voice.author(source)) : speaker(held.get(0), source);
+  private Statement statement(TextRef ref, Passage passage, Span sentence, List<Quotation> held) {
+    Statement statement = Statement.of(ref, passage, span(passage, sentence, held));
+    return statement.naming(named.in(statement.exact()));
   }
 
-  /** From the first quoted word to the last, though a tag may stand between. */
+  /** The author, unless somebody else speaks most of the sentence; the innermost speaker then. */
+  private Optional<Voice> voice(
+      List<Quotation> held, Passage passage, Span sentence, Source source) {
+    Optional<Quotation> inmost =
+        held.stream().min(Comparator.comparingInt(quotation -> quotation.text().length()));
+    if (inmost.isEmpty()) {
+      return Optional.of(Voice.author(source));
+    }
+    Optional<Voice> speaker = speaker(inmost.get(), source);
+    String words = sentence.of(passage.text());
+    boolean isReport = speaker.filter(voice -> words.contains(voice.shortName())).isPresent();
+    return isFragment(held, passage, sentence) && !isReport
+        ? Optional.of(Voice.author(source))
+        : speaker;
+  }
+
+  /** Whether less than half of the sentence is quoted. */
+  private static boolean isFragment(List<Quotation> held, Passage passage, Span sentence) {
+    int quoted =
+        held.stream()
+            .flatMap(quotation -> part(passage, sentence, quotation).stream())
+            .mapToInt(part -> words(part.of(passage.text())))
+            .max()
+            .orElse(0);
+    return 2 * quoted < words(sentence.of(passage.text()));
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+").length;
+  }
+
+  /**
+   * From the first quoted word to the last, though a tag may stand between; the whole sentence
+   * where words are quoted that make none.
+   */
   private static Span span(Passage passage, Span sentence, List<Quotation> held) {
     List<Span> parts = held.stream().flatMap(q -> part(passage, sentence, q).stream()).toList();
     int start = parts.stream().mapToInt(Span::start).min().orElse(sentence.start());
     int end = parts.stream().mapToInt(Span::end).max().orElse(sentence.end());
-    return new Span(start, end);
+    boolean torn = Character.isLowerCase(passage.text().charAt(start));
+    return torn ? sentence : new Span(start, end);
   }
 
   private List<Quotation> quotations(Source source, Passage passage) {
