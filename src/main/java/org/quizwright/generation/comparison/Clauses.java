@@ -10,15 +10,17 @@ import org.quizwright.language.Span;
 final class Clauses {
 
   private static final int FEWEST_WORDS = 5;
-  private static final int MOST_WORDS = 20;
+  private static final int MOST_WORDS = 28;
   private static final int LONGEST_LIST_ITEM = 3;
   private static final Pattern JOINT =
       Pattern.compile(
           "[,;:]\\s+|[—–]\\s*|\\s-\\s|[.!?]$"
-              + "|\\s(?=(?:but|where|when|while|although|because|whereas)\\s)");
+              + "|(?<!\\ball)\\s(?=(?:but|where|when|while|although|because|whereas)\\s)"
+              + "|\\s(?=and (?:even|then|also|thus|so|therefore|still|later)\\s)");
   private static final Pattern LINK =
       Pattern.compile(
-          "^(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as)\\s+",
+          "^(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
+              + "|due to|despite|besides)\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LEANING =
       Pattern.compile(
@@ -27,7 +29,8 @@ final class Clauses {
   /** After a bare comma only the head of a clause can begin, not the next item of a list. */
   private static final Pattern CLAUSE_HEAD =
       Pattern.compile(
-          "^(?:the|a|an|i|we|you|there|their|our|your|his|her|its|no|many|most|all)\\s.*");
+          "^(?:the|a|an|i|we|you|there|their|our|your|his|her|its|no|many|most|all"
+              + "|it (?:is|was|proved|seemed|became|took))\\s.*");
 
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -36,7 +39,7 @@ final class Clauses {
 
   private Clauses() {}
 
-  /** Runs of neighbouring pieces of 5 to 20 words, without the word that links them backwards. */
+  /** Runs of neighbouring pieces of 5 to 28 words, without the word that links them backwards. */
   static List<String> in(String sentence) {
     List<Span> pieces = pieces(sentence);
     List<String> clauses = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 
@@ -106,11 +107,21 @@ record CloseReading(String question, String answer) {
                 "Which words show that "
                     + name
                     + " speaks from experience? What difference does that make?",
-                "“We”, “our” or “I”: "
+                said(excerpt)
+                    + ": "
                     + name
                     + " tells what people like the speaker saw and felt, which an outsider couldn’t;"
                     + " but it is one person’s experience."))
         : Optional.empty();
+  }
+
+  private static String said(Excerpt excerpt) {
+    return EYEWITNESS
+        .matcher(excerpt.text())
+        .results()
+        .map(found -> "“" + found.group() + "”")
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static CloseReading inference(Pairing pairing, Subject subject, ModelAnswer answer) {

@@ -2,7 +2,9 @@ package org.quizwright.generation.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
@@ -22,10 +24,11 @@ import org.quizwright.model.question.SourceComparison;
 public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
-  private static final int MOST = 4;
+  private static final int MOST = 5;
+  private static final int MOST_TRIED = 100;
   private static final int WEIGHT = 3;
-  private static final double ONE_RELATION = 2;
-  private static final double ONE_PAIR_OF_VOICES = 2;
+  private static final double ONE_RELATION = 1;
+  private static final double ONE_PAIR_OF_VOICES = 1;
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -34,32 +37,49 @@ public final class ComparisonWriter implements QuestionRule {
 
   /** Adds to {@code rejected} every pair that isn't written, with the reason. */
   static List<Draft> write(Facts facts, List<Pairing> pairings, List<Rejection> rejected) {
-    Similarity similarity = new Similarity(facts.model().sources());
-    KeyQuotes quotes = new KeyQuotes(similarity, facts.language());
-    List<Pairing> open = new ArrayList<>(pairings);
-    List<Pairing> chosen = new ArrayList<>();
-    List<Draft> drafts = new ArrayList<>();
-    while (drafts.size() < MOST && !open.isEmpty()) {
-      Pairing next = next(open, chosen);
-      open.remove(next);
-      boolean fresh = chosen.stream().allMatch(next::differsFrom);
-      Optional<Draft> draft = fresh ? draft(next, facts, quotes) : Optional.empty();
-      draft.ifPresent(drafts::add);
-      if (draft.isPresent()) {
-        chosen.add(next);
-      } else {
-        String reason =
-            fresh ? "no quotation shows the point" : "its matter or words are taken already";
-        rejected.add(new Rejection(next.label(), reason, next.score()));
+    List<Answered> open = new ArrayList<>();
+    Map<String, Integer> tried = new LinkedHashMap<>();
+    for (Pairing pairing : pairings) {
+      if (tried.merge(pairing.label(), 1, Integer::sum) <= MOST_TRIED) {
+        Optional<Answered> answered = answered(pairing, facts);
+        answered.ifPresent(open::add);
+        if (answered.isEmpty()) {
+          rejected.add(pairing.rejectedFor("no two quotations show it and a difference"));
+        }
       }
     }
-    return drafts;
+    return choose(open, rejected).stream().map(each -> draft(each, facts)).toList();
+  }
+
+  private static List<Answered> choose(List<Answered> candidates, List<Rejection> rejected) {
+    List<Answered> open = new ArrayList<>(candidates);
+    List<Answered> chosen = new ArrayList<>();
+    while (chosen.size() < MOST && !open.isEmpty()) {
+      Answered next = next(open, chosen);
+      open.remove(next);
+      if (chosen.stream().allMatch(other -> next.pairing().differsFrom(other.pairing()))) {
+        chosen.add(next);
+      } else {
+        rejected.add(next.pairing().rejectedFor("its matter or its words are taken already"));
+      }
+    }
+    open.forEach(left -> rejected.add(left.pairing().rejectedFor("others are better")));
+    return chosen;
+  }
+
+  /** A pair with the answer that earns full marks. */
+  private record Answered(Pairing pairing, Subject subject, ModelAnswer answer) {
+
+    double score() {
+      return pairing.score() + answer.richness();
+    }
   }
 
   /** The best of those left; a relation or two voices that a class has met already count less. */
-  private static Pairing next(List<Pairing> open, List<Pairing> chosen) {
+  private static Answered next(List<Answered> open, List<Answered> chosen) {
+    List<Pairing> met = chosen.stream().map(Answered::pairing).toList();
     return open.stream()
-        .max(Comparator.comparingDouble(pairing -> pairing.score() - staleness(pairing, chosen)))
+        .max(Comparator.comparingDouble(each -> each.score() - staleness(each.pairing(), met)))
         .orElseThrow();
   }
 
@@ -74,13 +94,18 @@ public final class ComparisonWriter implements QuestionRule {
     return ONE_RELATION * relations + ONE_PAIR_OF_VOICES * voices;
   }
 
-  private static Optional<Draft> draft(Pairing pairing, Facts facts, KeyQuotes quotes) {
+  private static Optional<Answered> answered(Pairing pairing, Facts facts) {
     Subject subject =
         Subject.of(pairing.point(), pairing.left(), pairing.right(), place(pairing, facts));
+    KeyQuotes quotes =
+        new KeyQuotes(
+            new Similarity(facts.model().sources()),
+            facts.language(),
+            new Antecedents(facts.model().people()));
     Origins origins = new Origins(facts.theme().period());
     return new ModelAnswer.Writer(pairing, subject, quotes, facts.language(), origins)
         .write()
-        .map(answer -> draft(pairing, subject, answer, origins, facts));
+        .map(answer -> new Answered(pairing, subject, answer));
   }
 
   private static String place(Pairing pairing, Facts facts) {
@@ -91,9 +116,12 @@ public final class ComparisonWriter implements QuestionRule {
         .orElse("");
   }
 
-  private static Draft draft(
-      Pairing pairing, Subject subject, ModelAnswer answer, Origins origins, Facts facts) {
+  private static Draft draft(Answered answered, Facts facts) {
+    Pairing pairing = answered.pairing();
+    Subject subject = answered.subject();
+    ModelAnswer answer = answered.answer();
     String topic = subject.fill(pairing.point().matter().frames().topic());
+    Origins origins = new Origins(facts.theme().period());
     Prompts prompts = new Prompts(pairing, topic, answer, subject, origins);
     return new Draft(
         RULE,

@@ -23,34 +23,49 @@ final class KeyQuotes {
   private static final double DENIAL = 2;
   private static final double WORD = 0.05;
   private static final double DISTANCE = 10;
-  private static final double NEARNESS = 16;
+  private static final double NEARNESS = 40;
   private static final double FIGURE_OR_NAME = 1;
   private static final int NEIGHBOURS = 2;
 
   private static final Pattern LOOSE =
-      Pattern.compile("(?i)^(?:he|she|it|they|his|her|its|their|some|others?|one|both)\\b");
+      Pattern.compile(
+          "(?i)^(?:he|she|it(?! (?:is|was|proved|seemed|became|took)\\b)|they|his|her|its|their"
+              + "|some|others?|one|both)\\b");
   private static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these|those|such|that)\\b");
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|my|we|our|us)\\b");
+  private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\b");
+  private static final Pattern TORN =
+      Pattern.compile(
+          "(?i)\\b(?:that|to|of|by|the|an?|and|or|which|who|than|as|because|if)[,;]?$|^as\\b");
+  private static final Pattern REPORT = Pattern.compile("^(?:He|She)\\b");
   private static final Pattern QUOTED =
       Pattern.compile("(?<=“)[^“”]+(?=”)|^[^“”]+(?=”)|(?<=“)[^“”]+$");
   private static final Pattern TELLING = Pattern.compile("\\d|(?<=\\s)\\p{Lu}");
 
   private final Similarity similarity;
   private final Language language;
+  private final Antecedents antecedents;
 
-  KeyQuotes(Similarity similarity, Language language) {
+  KeyQuotes(Similarity similarity, Language language, Antecedents antecedents) {
     this.similarity = similarity;
     this.language = language;
+    this.antecedents = antecedents;
   }
 
   /**
    * Words of one statement, exactly as they stand there.
    *
    * @param lead the subject, where other words part it from them; empty where they hold it
+   * @param about whom the pronoun at their head means; empty where there is none or it isn't known
    * @param finite whether they make a sentence, together with their lead
    */
   record Quote(
-      Statement statement, String lead, String exact, List<String> lemmas, boolean finite) {
+      Statement statement,
+      String lead,
+      String about,
+      String exact,
+      List<String> lemmas,
+      boolean finite) {
 
     /** As it stands inside quotation marks of our own. */
     String inMarks() {
@@ -90,18 +105,31 @@ final class KeyQuotes {
   /** Words of at most {@code most} words that show the matter by themselves. */
   private List<Quote> on(Matter matter, Statement point, Excerpt excerpt, int most) {
     return near(point, excerpt).stream()
-        .flatMap(part -> quotes(part, excerpt.voice(), most).stream())
+        .flatMap(part -> quotes(part, excerpt, most).stream())
         .filter(quote -> hasFirmGround(quote, matter))
+        .filter(quote -> !TORN.matcher(quote.exact()).find())
         .filter(quote -> shows(quote, matter))
         .toList();
   }
 
   /** Something besides its bare name, except where only one side can deny it. */
-  private static boolean shows(Quote quote, Matter matter) {
+  private boolean shows(Quote quote, Matter matter) {
+    if (matter.kind() == Matter.Kind.OUTLOOK && !isSubject(quote, matter)) {
+      return false;
+    }
     int groups = matter.groupsIn(meaning(quote));
     boolean denies = matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact());
     boolean more = groups > (matter.headsIn(meaning(quote)).isEmpty() ? 0 : 1);
     return more || denies && groups > 0;
+  }
+
+  /** Whether it tells what the very thing did, or what was done to it. */
+  private boolean isSubject(Quote quote, Matter matter) {
+    ParsedSentence parsed = language.parse(quote.exact());
+    return Clause.finite(parsed).stream()
+        .flatMapToInt(clause -> clause.subject().stream())
+        .mapToObj(parsed::subtree)
+        .anyMatch(subject -> !matter.headsIn(Words.lemmas(parsed.text(subject))).isEmpty());
   }
 
   /** The sentence itself, and those just after it that may go on about it. */
@@ -127,32 +155,46 @@ final class KeyQuotes {
 
   /** Of somebody quoted, only what stands inside the marks is that person's. */
   private static List<String> ownWords(Statement statement, Voice voice) {
+    if (!voice.quoted()) {
+      return List.of(statement.exact());
+    }
     List<String> quoted =
         QUOTED.matcher(statement.exact()).results().map(MatchResult::group).toList();
-    return !voice.quoted() || quoted.isEmpty() ? List.of(statement.exact()) : quoted;
+    boolean reported = REPORT.matcher(statement.exact()).find() || names(statement, voice);
+    return quoted.isEmpty() && !reported ? List.of(statement.exact()) : quoted;
+  }
+
+  private static boolean names(Statement statement, Voice voice) {
+    return statement.exact().contains(voice.shortName());
   }
 
   /** Every quotable clause of a statement. */
-  private List<Quote> quotes(Statement statement, Voice voice, int most) {
+  private List<Quote> quotes(Statement statement, Excerpt excerpt, int most) {
     List<Quote> quotes = new ArrayList<>();
-    Clauses.in(statement.exact()).stream()
-        .map(words -> quote(statement, words))
+    Voice voice = excerpt.voice();
+    ownWords(statement, voice).stream()
+        .flatMap(words -> Clauses.in(words).stream())
+        .map(words -> quote(statement, excerpt, words))
         .filter(this::isPhrase)
         .forEach(quotes::add);
-    ParsedSentence parsed = language.parse(statement.exact());
-    new Predicates(parsed)
-        .parted()
-        .forEach((words, lead) -> quotes.add(predicate(statement, lead, words)));
+    if (!voice.quoted()) {
+      new Predicates(language.parse(statement.exact()))
+          .parted()
+          .forEach((words, lead) -> quotes.add(predicate(statement, lead, words)));
+    }
     return quotes.stream().filter(quote -> quote.words() <= most).toList();
   }
 
   private static Quote predicate(Statement statement, String lead, String words) {
-    return new Quote(statement, lead, words, Words.lemmas(lead + " " + words), true);
+    return new Quote(statement, lead, "", words, Words.lemmas(lead + " " + words), true);
   }
 
-  private Quote quote(Statement statement, String words) {
+  private Quote quote(Statement statement, Excerpt excerpt, String clause) {
+    String words = clause.replaceFirst("[,;]$", "");
+    String about =
+        PRONOUN.matcher(words).find() ? antecedents.before(statement, excerpt).orElse("") : "";
     boolean finite = isSentence(words, statement.exact().startsWith(words));
-    return new Quote(statement, "", words, Words.lemmas(words), finite);
+    return new Quote(statement, "", about, words, Words.lemmas(words), finite);
   }
 
   /** "He" needs somebody before it; "these strikes" only the strikes that the task is about. */
@@ -161,11 +203,12 @@ final class KeyQuotes {
       return false;
     }
     if (LOOSE.matcher(quote.exact()).find()) {
-      return false;
+      return !quote.about().isEmpty();
     }
     List<String> words = Words.in(quote.exact());
     return !POINTING.matcher(quote.exact()).find()
         || matter.groupsIn(quote.lemmas()) > 1
+        || (matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact()))
         || (words.size() > 1
             && matter.marks().stream().anyMatch(g -> g.contains(Lemmas.of(words.get(1)))));
   }
@@ -188,10 +231,11 @@ final class KeyQuotes {
   /** The clause on the matter that tells most of what the other side doesn't say, or nothing. */
   Optional<Quote> ownmost(Matter matter, Excerpt mine, Excerpt other, List<Quote> used, int most) {
     return mine.statements().stream()
-        .flatMap(part -> quotes(part, mine.voice(), most).stream())
+        .flatMap(part -> quotes(part, mine, most).stream())
         .filter(Quote::finite)
-        .filter(quote -> quote.lead().isEmpty() && matter.touches(quote.lemmas()))
+        .filter(quote -> quote.lead().isEmpty())
         .filter(quote -> used.stream().noneMatch(quote::overlaps))
+        .filter(quote -> !TORN.matcher(quote.exact()).find())
         .filter(quote -> !LOOSE.matcher(quote.exact()).find())
         .filter(quote -> !POINTING.matcher(quote.exact()).find())
         .max(Comparator.comparingDouble(quote -> newness(quote, matter, other)));
@@ -201,6 +245,7 @@ final class KeyQuotes {
     boolean telling = TELLING.matcher(quote.exact()).find();
     return (telling ? FIGURE_OR_NAME : 0)
         + matter.groupsIn(quote.lemmas())
+        + (PointFinder.denies(quote.exact()) ? FIGURE_OR_NAME : 0)
         + WORD * quote.words()
         - DISTANCE * similarity.of(quote.lemmas(), other.lemmas());
   }

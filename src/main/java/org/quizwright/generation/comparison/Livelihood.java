@@ -39,12 +39,12 @@ final class Livelihood {
               "pay",
               "the pay",
               "pay wage salary earn income"
-                  + " | ruble rouble dollar pound shilling penny crown franc cheat withhold",
+                  + " | ruble rouble dollar pound shilling penny crown franc cheat withhold money",
               new Frames(
-                  "what {people} were paid",
+                  "the pay of {people}",
                   "What does it say about pay?",
                   "Both tell us what {people} were paid",
-                  "{voice} shows that work alone didn’t make {people} safe from want",
+                  "{voice} shows that {people} couldn’t rely on their pay",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -53,7 +53,7 @@ final class Livelihood {
               "poverty poor hunger hungry starve table low-income | eat food family wife child"
                   + " severe desperately extreme even put bread",
               new Frames(
-                  "how poor {people} were",
+                  "the poverty of {people}",
                   "What shows how poor {people} were?",
                   "Both show how poor {people} were",
                   "{voice} shows that work was no safeguard against poverty",
@@ -65,7 +65,7 @@ final class Livelihood {
               "unemployed unemployment laid-off lay-off jobless redundant redundancy"
                   + " | move leave emigrate migrate deport resettle city region",
               new Frames(
-                  "what became of {people} who had lost their work",
+                  "the fate of {people} who had lost their work",
                   "What does it say about moving away?",
                   "Both are about {people} who had lost their work and about moving elsewhere",
                   "{voice} shows that losing work could also mean losing a home",
@@ -88,7 +88,7 @@ final class Livelihood {
               "production industry factory agriculture economy economic output trade harvest"
                   + " | collapse decline drop plunge shut devastate dire shrink ruin halve",
               new Frames(
-                  "how bad the state of the economy was[ in {place}]",
+                  "how bad the state of the economy[ of {place}] was",
                   "What does it say was going down?",
                   "Both say that production was falling or had broken down",
                   "{voice} shows that the harm reached far beyond a single firm or town",
@@ -114,7 +114,7 @@ final class Livelihood {
               "privatization privatisation privatize privatise voucher sale sell"
                   + " | gain buy acquire rich wealth owner profit oligarch elite capitalist expand",
               new Frames(
-                  "who gained from the sale of state property",
+                  "the winners of the sale of state property",
                   "Who does it say gained?",
                   "Both tell us who came out of the sale of state property as a winner",
                   "{voice} shows that state property passed into few hands",
@@ -125,7 +125,7 @@ final class Livelihood {
               "the tax",
               "tax tithe levy taxation | pay burden poor rich refuse collect raise",
               new Frames(
-                  "who had to pay {it}",
+                  "the burden of {it}",
                   "Who had to pay?",
                   "Both tell us who had to pay {it}",
                   "{voice} shows that the burden wasn’t shared evenly",
@@ -136,7 +136,7 @@ final class Livelihood {
               "the famine",
               "famine blight harvest crop | fail hunger starve rot relief export workhouse",
               new Frames(
-                  "what caused the hunger and what was done about it",
+                  "the causes of the hunger and the help against it",
                   "What does it say caused or eased the hunger?",
                   "Both tell us of a harvest that failed or of hunger",
                   "{voice} shows that hunger depended on decisions as well as on the weather",
@@ -147,7 +147,7 @@ final class Livelihood {
               "the land",
               "rent landlord tenant estate evict | land raise pay house cottage arrears farm drive",
               new Frames(
-                  "how landlords treated their tenants",
+                  "the treatment of tenants by landlords",
                   "What does it say that landlords did?",
                   "Both tell us how landlords treated their tenants",
                   "{voice} shows how much power the owner of the land had",

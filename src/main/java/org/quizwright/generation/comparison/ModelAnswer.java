@@ -22,7 +22,7 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
   private static final int MOST_WORDS = 120;
 
   /** Lengths of quotation in words, tried in turn until the answer is short enough. */
-  private static final List<Integer> LENGTHS = List.of(20, 16, 13, 10);
+  private static final List<Integer> LENGTHS = List.of(20, 16, 13, 10, 28);
 
   /** Writes the answer to one task. */
   record Writer(
@@ -32,6 +32,7 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
     Optional<ModelAnswer> write() {
       return LENGTHS.stream()
           .flatMap(most -> drafts(most).stream())
+          .filter(answer -> isSplit() || !answer.doers().isEmpty() || !answer.only().isEmpty())
           .filter(answer -> fits(answer.text()))
           .findFirst();
     }
@@ -144,13 +145,19 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
   }
 
   private static String says(Voice voice, Quote quote) {
+    String about = quote.about().isEmpty() ? "" : " of " + quote.about();
     return quote.finite()
-        ? voice.shortName() + " " + voice.verb() + link(quote)
+        ? voice.shortName() + " " + voice.verb() + about + link(quote)
         : voice.shortName()
             + " "
             + voice.verb().replace("says", "speaks")
             + " of "
             + quote.inMarks();
+  }
+
+  /** How much of a difference it can name, 0 to 4. */
+  int richness() {
+    return doers.size() + only.size();
   }
 
   /** The words quoted, left side first. */

@@ -12,6 +12,7 @@ final class Occasion {
 
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
+  private static final String AT_THE_TIME = "at the time of the events";
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}(?=s?\\b)");
 
   private Occasion() {}
@@ -41,9 +42,24 @@ final class Occasion {
     }
     int years = issued.start().getYear() - period.end().getYear();
     if (years <= 0) {
-      return "at the time of the events";
+      return AT_THE_TIME;
     }
     return years == 1 ? "a year after the events" : years + " years after the events";
+  }
+
+  /**
+   * As {@link #distance}, of the words themselves: those of somebody quoted are older than the text
+   * that prints them, so only a text from the time itself dates them.
+   */
+  static String spoken(Voice voice, @Nullable HistoricalDate period) {
+    String printed = distance(voice, period);
+    return voice.quoted() && !printed.equals(AT_THE_TIME) ? "" : printed;
+  }
+
+  /** Whether a voice's words appeared before anything that a theme is about. */
+  static boolean isForecast(Voice voice, @Nullable HistoricalDate period) {
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    return issued != null && period != null && issued.isBefore(period);
   }
 
   /**

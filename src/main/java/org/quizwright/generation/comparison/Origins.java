@@ -18,7 +18,7 @@ record Origins(@Nullable HistoricalDate period) {
     String place = place(left, right);
     return pairing.relation() == Relation.AGREE
         ? weight(pairing) + " " + place
-        : "One reason is where they stand: " + place;
+        : "One reason is where and when they spoke: " + place;
   }
 
   private static String weight(Pairing pairing) {
@@ -31,25 +31,45 @@ record Origins(@Nullable HistoricalDate period) {
   }
 
   private String place(Voice left, Voice right) {
-    String mine = stands(left);
-    String theirs = stands(right);
-    boolean apart = Occasion.yearsBetween(left, right) >= HINDSIGHT_YEARS;
-    boolean alike = left.standing() == right.standing() && !apart;
-    return mine + (alike ? ", and " : ", whereas ") + theirs + ".";
+    String mine = Occasion.spoken(left, period);
+    String theirs = Occasion.spoken(right, period);
+    boolean together = mine.equals(theirs);
+    if (left.standing() == right.standing() && !together && !mine.isEmpty() && !theirs.isEmpty()) {
+      return time(left, mine, right, theirs);
+    }
+    return stands(left, together ? "" : mine)
+        + (left.standing() == right.standing() ? ", and " : ", whereas ")
+        + stands(right, together ? "" : theirs)
+        + ".";
   }
 
-  /** What a headnote lets a reader know of a voice, such as "Reed was there himself". */
+  private static String time(Voice left, String mine, Voice right, String theirs) {
+    boolean known = Occasion.yearsFrom(left, right) >= HINDSIGHT_YEARS;
+    return left.shortName()
+        + " "
+        + left.verb()
+        + " "
+        + mine
+        + ", "
+        + right.shortName()
+        + " "
+        + theirs
+        + (known ? ", when it was known how things had ended." : ".");
+  }
+
+  /** What a headnote lets a reader know of a voice, such as "Reed took part". */
   String stands(Voice voice) {
+    return stands(voice, Occasion.spoken(voice, period));
+  }
+
+  private static String stands(Voice voice, String when) {
     String place =
         switch (voice.standing()) {
           case PARTICIPANT -> " took part and speaks from experience";
           case AUTHORITY -> " speaks for those in power";
-          case OBSERVER -> " looks at it from outside";
+          case OBSERVER -> voice.quoted() ? " judges it from outside" : " looks at it from outside";
         };
-    String when = Occasion.distance(voice, period);
-    String carrier =
-        voice.quoted() ? "in words chosen by " + voice.carrier().metadata().shortAuthor() : "";
-    return Stream.of(voice.shortName() + place, when, carrier)
+    return Stream.of(voice.shortName() + place, when)
         .filter(part -> !part.isEmpty())
         .reduce((one, two) -> one + ", " + two)
         .orElseThrow();

@@ -37,4 +37,8 @@ record Pairing(
   String label() {
     return point.matter().id() + ": " + left.voice().name() + " / " + right.voice().name();
   }
+
+  Rejection rejectedFor(String reason) {
+    return new Rejection(label(), reason, score);
+  }
 }

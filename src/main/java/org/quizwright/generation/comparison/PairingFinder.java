@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.time.HistoricalDate;
 
 /** Finds the pairs of voices that take up one matter, and chooses the best passages of each. */
 final class PairingFinder {
 
-  private static final double THRESHOLD = 5;
-  private static final int MOST_FOR_TWO_VOICES = 30;
+  private static final double THRESHOLD = 4.5;
 
   private final Facts facts;
   private final List<Speech> speeches;
@@ -74,7 +75,7 @@ final class PairingFinder {
     if (kept.isEmpty()) {
       reject(matter, left.get(0), right.get(0), all);
     }
-    return kept.stream().limit(MOST_FOR_TWO_VOICES).toList();
+    return kept;
   }
 
   private void reject(Matter matter, Excerpt left, Excerpt right, List<Pairing> all) {
@@ -113,6 +114,12 @@ final class PairingFinder {
     }
     if (!Occasion.maySpeakOfOneTime(left, right)) {
       return Optional.of("different times");
+    }
+    @Nullable HistoricalDate period = facts.theme().period();
+    boolean forecast =
+        Occasion.isForecast(left.voice(), period) != Occasion.isForecast(right.voice(), period);
+    if (forecast && matter.kind() != Matter.Kind.OUTLOOK) {
+      return Optional.of("one foretells what the other tells");
     }
     if (Stream.of(left, right).noneMatch(this::isAtHome)) {
       return Optional.of("at home in another theme");

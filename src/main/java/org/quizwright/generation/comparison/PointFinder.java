@@ -80,7 +80,9 @@ final class PointFinder {
     return switch (matter.kind()) {
       case STANCE -> left.voice().standing() != right.voice().standing();
       case DISPUTE -> denies(matter, left) || denies(matter, right);
-      case OUTLOOK -> Occasion.yearsFrom(left.voice(), right.voice()) >= HINDSIGHT_YEARS;
+      case OUTLOOK ->
+          !right.voice().quoted()
+              && Occasion.yearsFrom(left.voice(), right.voice()) >= HINDSIGHT_YEARS;
       case CLAIM, ACCOUNT -> true;
     };
   }

@@ -39,7 +39,7 @@ final class Power {
               "battle attack siege assault bombardment"
                   + " | win lose retreat advance victory defeat repulse surrender hold",
               new Frames(
-                  "how {it} went",
+                  "the course of {it}",
                   "How does it describe {it}?",
                   "Both tell us how {it} went",
                   "{voice} shows how much depends on where one stands in a fight",
@@ -62,7 +62,7 @@ final class Power {
               "slave slavery enslave plantation serf serfdom"
                   + " | master whip sell free freedom buy own labour flog run",
               new Frames(
-                  "how people in bondage were treated",
+                  "the treatment of people in bondage",
                   "What does it say of those in bondage?",
                   "Both tell us how people in bondage were treated",
                   "{voice} shows what it meant to be another’s property",
@@ -73,7 +73,7 @@ final class Power {
               "the school",
               "school schoolmaster lesson pupil | beat cane learn read forbid strict teach fee",
               new Frames(
-                  "what school was like",
+                  "life at school",
                   "How does it describe school?",
                   "Both tell us what school was like",
                   "{voice} shows what a school was thought to be for",

@@ -32,7 +32,7 @@ final class Protest {
               "independence independent autonomy self-government self-management control"
                   + " | demand call",
               new Frames(
-                  "whose demand it was that {field} should be independent or under local control",
+                  "who wanted more independence or local control[ for {field}]",
                   "Whose demand was it?",
                   "{left} and {right} don’t agree on whose demand it was",
                   "{voice} shows that a demand can be made for one purpose and used for another",
@@ -72,12 +72,12 @@ final class Protest {
               PROTESTS
                   + " war reform struggle"
                   + " | mean lead milestone revival significance herald inexorably future"
-                  + " | defeat fail failure end collapse result victory subordinate grant",
+                  + " | defeat fail failure end collapse victory win lose subordinate call suppress crush",
               new Frames(
                   "where {it} led",
                   "Where was it leading, or where had it led?",
                   "{left} writes about a future that {right} already knows as the past",
-                  "",
+                  "{voice} judges {it} by what could be known at the time of writing",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -85,7 +85,7 @@ final class Protest {
               "the concessions",
               "concession | limit limited bone demeaning short-term agree grant meet refuse make throw",
               new Frames(
-                  "what the concessions made to {people} were worth",
+                  "the worth of the concessions made to {people}",
                   "What does it say of the concessions?",
                   "Both speak of concessions that were made to {people}",
                   "{voice} shows that a concession needn’t end a quarrel",
@@ -108,7 +108,8 @@ final class Protest {
               "backers",
               "the movement",
               "union party movement league newspaper army committee society"
-                  + " | fund funding finance money donate subsidize subsidise donation",
+                  + " | fund funding finance money donate subsidize subsidise donation"
+                  + " | provide put give receive pour send finance donate subsidize subsidise",
               new Frames(
                   "who gave money to {it}",
                   "Who gave money to {it}?",

@@ -48,63 +48,55 @@ final class Voices {
     for (int i = 0; i < sentences.size(); i++) {
       TextRef ref = new TextRef(source.id(), passage.n(), i + 1);
       Span sentence = sentences.get(i);
-      List<Quotation> held =
-          quotations.stream().filter(q -> part(passage, sentence, q).isPresent()).toList();
-      voice(held, passage, sentence, source)
+      heard(quotations, source, passage, sentence)
           .ifPresent(
-              voice ->
+              heard ->
                   byVoice
-                      .computeIfAbsent(voice, v -> new ArrayList<>())
-                      .add(statement(ref, passage, sentence, held)));
+                      .computeIfAbsent(heard.voice(), v -> new ArrayList<>())
+                      .add(statement(ref, passage, heard.span())));
     }
   }
 
-  private Statement statement(TextRef ref, Passage passage, Span sentence, List<Quotation> held) {
-    Statement statement = Statement.of(ref, passage, span(passage, sentence, held));
+  private Statement statement(TextRef ref, Passage passage, Span span) {
+    Statement statement = Statement.of(ref, passage, span);
     return statement.naming(named.in(statement.exact()));
   }
 
-  /** The author, unless somebody else speaks most of the sentence; the innermost speaker then. */
-  private Optional<Voice> voice(
-      List<Quotation> held, Passage passage, Span sentence, Source source) {
-    Optional<Quotation> inmost =
-        held.stream().min(Comparator.comparingInt(quotation -> quotation.text().length()));
-    if (inmost.isEmpty()) {
-      return Optional.of(Voice.author(source));
-    }
-    Optional<Voice> speaker = speaker(inmost.get(), source);
-    String words = sentence.of(passage.text());
-    boolean isReport = speaker.filter(voice -> words.contains(voice.shortName())).isPresent();
-    return isFragment(held, passage, sentence) && !isReport
-        ? Optional.of(Voice.author(source))
-        : speaker;
-  }
+  private record Heard(Voice voice, Span span) {}
 
-  /** Whether less than half of the sentence is quoted. */
-  private static boolean isFragment(List<Quotation> held, Passage passage, Span sentence) {
-    int quoted =
-        held.stream()
-            .flatMap(quotation -> part(passage, sentence, quotation).stream())
-            .mapToInt(part -> words(part.of(passage.text())))
-            .max()
-            .orElse(0);
-    return 2 * quoted < words(sentence.of(passage.text()));
+  /** The author, unless somebody else speaks most of the sentence; the innermost speaker then. */
+  private Optional<Heard> heard(
+      List<Quotation> quotations, Source source, Passage passage, Span sentence) {
+    Optional<Quotation> inmost =
+        quotations.stream()
+            .filter(quotation -> part(passage, sentence, quotation).isPresent())
+            .min(Comparator.comparingInt(quotation -> quotation.text().length()));
+    Heard author = new Heard(Voice.author(source), sentence);
+    if (inmost.isEmpty()) {
+      return Optional.of(author);
+    }
+    Span part = part(passage, sentence, inmost.get()).orElseThrow();
+    Optional<Heard> speaker =
+        speaker(inmost.get(), source)
+            .map(voice -> new Heard(voice, whole(passage, sentence, part)));
+    String words = sentence.of(passage.text());
+    boolean isReport =
+        speaker.filter(heard -> words.contains(heard.voice().shortName())).isPresent();
+    boolean isFragment = 2 * words(part.of(passage.text())) < words(words);
+    return isFragment && !isReport && isTorn(passage, part) ? Optional.of(author) : speaker;
   }
 
   private static int words(String text) {
     return text.split("\\s+").length;
   }
 
-  /**
-   * From the first quoted word to the last, though a tag may stand between; the whole sentence
-   * where words are quoted that make none.
-   */
-  private static Span span(Passage passage, Span sentence, List<Quotation> held) {
-    List<Span> parts = held.stream().flatMap(q -> part(passage, sentence, q).stream()).toList();
-    int start = parts.stream().mapToInt(Span::start).min().orElse(sentence.start());
-    int end = parts.stream().mapToInt(Span::end).max().orElse(sentence.end());
-    boolean torn = Character.isLowerCase(passage.text().charAt(start));
-    return torn ? sentence : new Span(start, end);
+  /** The whole sentence where words are quoted that make none. */
+  private static Span whole(Passage passage, Span sentence, Span part) {
+    return isTorn(passage, part) ? sentence : part;
+  }
+
+  private static boolean isTorn(Passage passage, Span part) {
+    return Character.isLowerCase(passage.text().charAt(part.start()));
   }
 
   private List<Quotation> quotations(Source source, Passage passage) {
