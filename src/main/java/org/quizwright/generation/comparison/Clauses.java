@@ -22,6 +22,10 @@ final class Clauses {
           "^(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
               + "|due to|despite|besides)\\s+",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "^(?:as well as|rather than|in addition to|due to|despite|besides)\\s",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern LEANING =
       Pattern.compile(
           "^(?:which|who|whose|however|including|him|her|them)\\b", Pattern.CASE_INSENSITIVE);
@@ -49,6 +53,7 @@ final class Clauses {
         String words = run.of(sentence).strip();
         String clause = LINK.matcher(words).replaceFirst("");
         boolean linked = clause.length() < words.length();
+        boolean torn = from < to && PREPOSITION.matcher(words).find();
         boolean begins =
             from == 0
                 || linked
@@ -57,7 +62,7 @@ final class Clauses {
                 || sentence.charAt(pieces.get(from - 1).end()) == ':';
         String next = to + 1 == pieces.size() ? "" : pieces.get(to + 1).of(sentence);
         boolean ends = next.isEmpty() || (!isListItem(next) && (from == to || isLinked(next)));
-        if (begins && ends && hasFittingLength(clause) && isWhole(clause)) {
+        if (begins && ends && !torn && hasFittingLength(clause) && isWhole(clause)) {
           clauses.add(clause);
         }
       }

@@ -24,7 +24,7 @@ import org.quizwright.model.question.SourceComparison;
 public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
-  private static final int MOST = 5;
+  private static final int MOST = 6;
   private static final int MOST_TRIED = 100;
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;

@@ -74,6 +74,9 @@ final class Doer {
     }
     Span span = sentence.subtree(head);
     String words = END.matcher(sentence.text(span)).replaceFirst("").replaceFirst("^by\\s+", "");
+    if (words.split("\\s+").length > MOST_WORDS) {
+      words = words.replaceFirst("\\s+and\\s.*$", "");
+    }
     boolean shortEnough = words.split("\\s+").length <= MOST_WORDS;
     return shortEnough && words.contains(token.text())
         ? Optional.of(inSentence(words))

@@ -20,7 +20,7 @@ final class KeyQuotes {
   private static final double WHOLE_SENTENCE = 4;
   private static final double PARTED = 1.5;
   private static final double THE_POINT_ITSELF = 1;
-  private static final double DENIAL = 2;
+  private static final double DENIAL = 10;
   private static final double WORD = 0.05;
   private static final double DISTANCE = 10;
   private static final double NEARNESS = 40;
@@ -36,7 +36,10 @@ final class KeyQuotes {
   private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\b");
   private static final Pattern TORN =
       Pattern.compile(
-          "(?i)\\b(?:that|to|of|by|the|an?|and|or|which|who|than|as|because|if)[,;]?$|^as\\b");
+          "(?i)\\b(?:that|to|of|by|the|an?|and|or|which|who|than|as|because|if|was|were|is"
+              + "|are|had|has|have)[,;]?$|^as\\b|^(?:\\S+\\s){0,3}(?:of|for|to|in|by|with|from)"
+              + " (?:which|whom)\\b"
+              + "|\\bthat (?:despite|although|while|if|when|because|as|in|after|before)\\b[^,]*$");
   private static final Pattern REPORT = Pattern.compile("^(?:He|She)\\b");
   private static final Pattern QUOTED =
       Pattern.compile("(?<=“)[^“”]+(?=”)|^[^“”]+(?=”)|(?<=“)[^“”]+$");
@@ -99,7 +102,8 @@ final class KeyQuotes {
   private double worth(List<Quote> two, Point point) {
     return worth(two.get(0), point.matter(), point.left())
         + worth(two.get(1), point.matter(), point.right())
-        + NEARNESS * similarity.of(two.get(0).lemmas(), two.get(1).lemmas());
+        + (point.matter().kind() == Matter.Kind.DISPUTE ? 0 : NEARNESS)
+            * similarity.of(two.get(0).lemmas(), two.get(1).lemmas());
   }
 
   /** Words of at most {@code most} words that show the matter by themselves. */

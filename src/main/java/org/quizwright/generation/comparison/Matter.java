@@ -22,6 +22,8 @@ record Matter(String id, Kind kind, String name, List<List<String>> marks, Frame
     STANCE,
     /** Each has an answer, and one of them denies another's. */
     DISPUTE,
+    /** They name two dates or numbers for one thing; the second group holds both. */
+    CONFLICT,
     /**
      * One expects what the other looks back on; only for voices of two times. Its second group
      * marks what is expected, its third what came of it.

@@ -94,10 +94,16 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
       if (matter.frames().doer().isEmpty()) {
         return List.of();
       }
-      Optional<String> one = Doer.in(language.parse(left.statement().exact()), matter);
-      Optional<String> other = Doer.in(language.parse(right.statement().exact()), matter);
+      Optional<String> one = doer(left, matter);
+      Optional<String> other = doer(right, matter);
       boolean two = one.isPresent() && other.isPresent() && !one.equals(other);
       return two ? List.of(one.orElseThrow(), other.orElseThrow()) : List.of();
+    }
+
+    private Optional<String> doer(Quote quote, Matter matter) {
+      return quote.about().isEmpty()
+          ? Doer.in(language.parse(quote.statement().exact()), matter)
+          : Optional.of(quote.about());
     }
 
     private String doersApart(List<String> doers) {
@@ -155,9 +161,9 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
             + quote.inMarks();
   }
 
-  /** How much of a difference it can name, 0 to 4. */
+  /** How much of a difference it can name, 0 to 6. */
   int richness() {
-    return doers.size() + only.size();
+    return 2 * doers.size() + only.size();
   }
 
   /** The words quoted, left side first. */

@@ -18,7 +18,7 @@ record Origins(@Nullable HistoricalDate period) {
     String place = place(left, right);
     return pairing.relation() == Relation.AGREE
         ? weight(pairing) + " " + place
-        : "One reason is where and when they spoke: " + place;
+        : "One reason is who they are and when they spoke: " + place;
   }
 
   private static String weight(Pairing pairing) {

@@ -12,7 +12,7 @@ import org.quizwright.model.time.HistoricalDate;
 /** Finds the pairs of voices that take up one matter, and chooses the best passages of each. */
 final class PairingFinder {
 
-  private static final double THRESHOLD = 4.5;
+  private static final double THRESHOLD = 5;
 
   private final Facts facts;
   private final List<Speech> speeches;
@@ -36,7 +36,7 @@ final class PairingFinder {
   /** Pairs above the threshold, the best first. */
   List<Pairing> pairings() {
     rejected.clear();
-    return Matters.ALL.stream()
+    return Stream.concat(Matters.ALL.stream(), Conflicts.in(facts.model()).stream())
         .flatMap(matter -> pairings(matter).stream())
         .sorted(Comparator.comparingDouble(Pairing::score).reversed())
         .toList();

@@ -38,6 +38,7 @@ final class PointFinder {
             mine ->
                 right.statements().stream()
                     .filter(their -> isAbout(their, matter, 2))
+                    .filter(their -> clash(mine, their, matter))
                     .map(their -> point(matter, mine, their)))
         .max(Comparator.comparingDouble(Point::likeness));
   }
@@ -45,6 +46,13 @@ final class PointFinder {
   private static boolean isAbout(Statement statement, Matter matter, int group) {
     boolean outlook = matter.kind() == Kind.OUTLOOK;
     return statement.isAbout(matter) && (!outlook || matter.hasGroup(group, statement.meaning()));
+  }
+
+  /** A conflict needs two values; for all else there is nothing to clash. */
+  private static boolean clash(Statement mine, Statement their, Matter matter) {
+    return matter.kind() != Kind.CONFLICT
+        || matter.marks().get(1).stream()
+            .noneMatch(value -> mine.lemmas().contains(value) && their.lemmas().contains(value));
   }
 
   private Point point(Matter matter, Statement mine, Statement their) {
@@ -78,13 +86,18 @@ final class PointFinder {
 
   private static boolean bears(Matter matter, Excerpt left, Excerpt right) {
     return switch (matter.kind()) {
-      case STANCE -> left.voice().standing() != right.voice().standing();
+      case STANCE -> areParties(left.voice().standing(), right.voice().standing());
       case DISPUTE -> denies(matter, left) || denies(matter, right);
       case OUTLOOK ->
           !right.voice().quoted()
               && Occasion.yearsFrom(left.voice(), right.voice()) >= HINDSIGHT_YEARS;
+      case CONFLICT -> !left.voice().carrier().id().equals(right.voice().carrier().id());
       case CLAIM, ACCOUNT -> true;
     };
+  }
+
+  private static boolean areParties(Standing one, Standing other) {
+    return one != other && one != Standing.OBSERVER && other != Standing.OBSERVER;
   }
 
   private static boolean denies(Matter matter, Excerpt excerpt) {

@@ -27,7 +27,7 @@ record Prompts(
       case CONTRADICT, DIFFER_IN_STANCE -> "How do " + both + " differ over " + topic + "?";
       case ONE_ADDS ->
           "What does " + right + " add to what " + left + " tells us about " + topic + "?";
-      case DIFFER_BY_ORIGIN -> "Why do " + both + " see so differently " + topic + "?";
+      case DIFFER_BY_ORIGIN -> "Why do " + both + " write so differently about " + topic + "?";
     };
   }
 
@@ -87,7 +87,8 @@ record Prompts(
               pairing.point().opposed()
                   ? "where they differ, one thing that only one of them tells us, and why."
                   : "what they have in common, where they differ or what only one tells us, and why.";
-          case STANCE, DISPUTE -> "what each of them says, where exactly they differ, and why.";
+          case STANCE, DISPUTE, CONFLICT ->
+              "what each of them says, where exactly they differ, and why.";
           case OUTLOOK -> "what one expects, what the other knows, and why they differ.";
         };
     return "Compare the two sources in four or five sentences: " + points + " Quote both.";

@@ -50,7 +50,7 @@ final class Protest {
                   "Both say that others used {it} for ends of their own",
                   "{voice} shows that those who protested weren’t the only ones who wanted something"
                       + " from it",
-                  "user")),
+                  "people")),
           Matter.of(
               Kind.STANCE,
               "meaning",

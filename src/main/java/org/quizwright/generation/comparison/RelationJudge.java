@@ -16,20 +16,13 @@ final class RelationJudge {
   }
 
   Relation judge(Point point, Excerpt left, Excerpt right) {
-    if (figuresClash(left, right) || datesClash(left, right)) {
-      return Relation.CONTRADICT;
-    }
     return switch (point.matter().kind()) {
+      case CONFLICT -> Relation.CONTRADICT;
       case STANCE, DISPUTE -> Relation.DIFFER_IN_STANCE;
       case OUTLOOK -> Relation.DIFFER_BY_ORIGIN;
       case CLAIM -> point.opposed() ? Relation.DIFFER_IN_STANCE : Relation.AGREE;
       case ACCOUNT -> figuresMeet(left, right) ? Relation.AGREE : Relation.ONE_ADDS;
     };
-  }
-
-  private boolean figuresClash(Excerpt left, Excerpt right) {
-    return figures(left).stream()
-        .anyMatch(one -> figures(right).stream().anyMatch(two -> FigureConflict.between(one, two)));
   }
 
   private boolean figuresMeet(Excerpt left, Excerpt right) {
@@ -46,15 +39,6 @@ final class RelationJudge {
   private List<Figure> figures(Excerpt excerpt) {
     List<TextRef> refs = refs(excerpt);
     return model.figures().stream().filter(figure -> refs.contains(figure.ref())).toList();
-  }
-
-  private boolean datesClash(Excerpt left, Excerpt right) {
-    String source = left.voice().carrier().id();
-    String other = right.voice().carrier().id();
-    return model.events().stream()
-        .filter(event -> event.mentions().stream().anyMatch(m -> refs(left).contains(m.ref())))
-        .filter(event -> event.mentions().stream().anyMatch(m -> refs(right).contains(m.ref())))
-        .anyMatch(event -> DateConflict.in(event, source, other));
   }
 
   private static List<TextRef> refs(Excerpt excerpt) {

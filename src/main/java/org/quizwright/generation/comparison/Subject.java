@@ -142,6 +142,7 @@ record Subject(String it, String people, String field, String place) {
         OPTIONAL.matcher(frame).replaceAll(part -> isFilled(part.group(1)) ? part.group(1) : "");
     return whole
         .replace("{it}", it)
+        .replace("{people}’s", people + (people.endsWith("s") ? "’" : "’s"))
         .replace("{people}", people)
         .replace("{field}", field.isEmpty() ? it : field)
         .replace("{place}", place);

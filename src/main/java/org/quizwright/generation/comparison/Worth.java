@@ -5,7 +5,7 @@ import java.util.List;
 /** How good a task two excerpts make: shared ground, fitting passages, voices worth comparing. */
 final class Worth {
 
-  private static final double LEAST_LIKENESS = 0.04;
+  private static final double LEAST_LIKENESS = 0.02;
   private static final double SECOND_POINT = 2;
   private static final int MOST_SECOND_POINTS = 2;
   private static final double SHARED_NAME = 1;

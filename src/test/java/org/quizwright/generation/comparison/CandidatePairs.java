@@ -25,7 +25,7 @@ final class CandidatePairs {
 
   private CandidatePairs() {}
 
-  /** Takes the folder that holds the texts and their manifest. */
+  /** Takes the folder of the texts and their manifest; any second word prints every label too. */
   public static void main(String... folders) throws Exception {
     Seeds seeds = SeedsReader.read(Path.of(folders[0]), SeedsReader.MAX_BYTES);
     Language language = new CachedLanguage(new CoreNlpLanguage(), CacheFolder.standard());
@@ -40,6 +40,18 @@ final class CandidatePairs {
       speakers(facts);
       rejections(rejected);
       drafts.forEach(CandidatePairs::print);
+      if (folders.length > 1) {
+        everyLabel(facts, pairings);
+      }
+    }
+  }
+
+  /** The best task of each label, whether chosen or not. */
+  private static void everyLabel(Facts facts, List<Pairing> pairings) {
+    System.out.println("=== every label of " + facts.theme().id());
+    for (String label : pairings.stream().map(Pairing::label).distinct().toList()) {
+      List<Pairing> alike = pairings.stream().filter(one -> one.label().equals(label)).toList();
+      ComparisonWriter.write(facts, alike, new ArrayList<>()).forEach(CandidatePairs::print);
     }
   }
 
