@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.quizwright.language.Lemmas;
 
 /**
@@ -54,8 +55,12 @@ record Matter(String id, Kind kind, String name, List<List<String>> marks, Frame
     return new Matter(id, kind, name, groups, frames);
   }
 
+  /** A dictionary form such as "shilling" may itself look as if it had an ending. */
   private static List<String> lemmas(String words) {
-    return List.of(words.split(" ")).stream().map(Lemmas::of).distinct().toList();
+    return List.of(words.split(" ")).stream()
+        .flatMap(word -> Stream.of(word, Lemmas.of(word)))
+        .distinct()
+        .toList();
   }
 
   List<String> heads() {

@@ -34,8 +34,10 @@ record Origins(@Nullable HistoricalDate period) {
     String mine = Occasion.spoken(left, period);
     String theirs = Occasion.spoken(right, period);
     boolean together = mine.equals(theirs);
-    if (left.standing() == right.standing() && !together && !mine.isEmpty() && !theirs.isEmpty()) {
-      return time(left, mine, right, theirs);
+    if (left.standing() == right.standing() && !together) {
+      boolean known = !right.quoted() && Occasion.yearsFrom(left, right) >= HINDSIGHT_YEARS;
+      String ending = known ? ", when it was known how things had ended." : ".";
+      return time(left) + ", " + time(right) + ending;
     }
     return stands(left, together ? "" : mine)
         + (left.standing() == right.standing() ? ", and " : ", whereas ")
@@ -43,18 +45,12 @@ record Origins(@Nullable HistoricalDate period) {
         + ".";
   }
 
-  private static String time(Voice left, String mine, Voice right, String theirs) {
-    boolean known = Occasion.yearsFrom(left, right) >= HINDSIGHT_YEARS;
-    return left.shortName()
-        + " "
-        + left.verb()
-        + " "
-        + mine
-        + ", "
-        + right.shortName()
-        + " "
-        + theirs
-        + (known ? ", when it was known how things had ended." : ".");
+  /** Of somebody quoted later only the printing can be dated. */
+  private String time(Voice voice) {
+    String spoken = Occasion.spoken(voice, period);
+    return spoken.isEmpty()
+        ? voice.shortName() + " is quoted " + Occasion.distance(voice, period)
+        : voice.shortName() + " " + voice.verb().replace("says", "speaks") + " " + spoken;
   }
 
   /** What a headnote lets a reader know of a voice, such as "Reed took part". */

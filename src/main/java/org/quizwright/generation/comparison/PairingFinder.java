@@ -13,6 +13,7 @@ import org.quizwright.model.time.HistoricalDate;
 final class PairingFinder {
 
   private static final double THRESHOLD = 5;
+  private static final double OF_A_COPY = 0.7;
 
   private final Facts facts;
   private final List<Speech> speeches;
@@ -111,6 +112,9 @@ final class PairingFinder {
     }
     if (left.overlaps(right)) {
       return Optional.of("one stretch of text");
+    }
+    if (worth.likeness(left, right) > OF_A_COPY) {
+      return Optional.of("a copy of the other");
     }
     if (!Occasion.maySpeakOfOneTime(left, right)) {
       return Optional.of("different times");

@@ -34,7 +34,7 @@ final class Worth {
         + POINT_LIKENESS * point.likeness()
         + SECOND_POINT * Math.min(MOST_SECOND_POINTS, others(point, left, right))
         + SHARED_NAME * Math.min(MOST_SHARED_NAMES, shared(left, right).size())
-        + LIKENESS * similarity.of(left.lemmas(), right.lemmas())
+        + LIKENESS * likeness(left, right)
         + contrast(left.voice(), right.voice());
   }
 
@@ -52,9 +52,12 @@ final class Worth {
     return left.names().stream().filter(theirs::contains).toList();
   }
 
+  double likeness(Excerpt left, Excerpt right) {
+    return similarity.of(left.lemmas(), right.lemmas());
+  }
+
   boolean lacksCommonGround(Excerpt left, Excerpt right) {
-    return shared(left, right).isEmpty()
-        && similarity.of(left.lemmas(), right.lemmas()) < LEAST_LIKENESS;
+    return shared(left, right).isEmpty() && likeness(left, right) < LEAST_LIKENESS;
   }
 
   /** A participant and an authority, in two works of two movements, make the best task. */
