@@ -5,25 +5,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.Matter.Frames;
 import org.quizwright.generation.comparison.Matter.Kind;
+import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Figure;
-import org.quizwright.model.content.Mention;
 
 /** The matters on which two sources of a course can't both be right: one date, one number. */
 final class Conflicts {
+
+  private static final int FEWEST_WORDS = 3;
+  private static final double SAME_EVENT = 0.7;
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\d{1,4}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september"
+              + "|october|november|december|spring|summer|autumn|winter");
 
   private Conflicts() {}
 
   static List<Matter> in(ContentModel model) {
     List<Matter> matters = new ArrayList<>();
-    for (Event event : model.events()) {
-      if (isDatedTwice(event)) {
-        matters.add(date(event));
+    List<Dated> tellings = tellings(model);
+    for (int i = 0; i < tellings.size(); i++) {
+      for (int j = i + 1; j < tellings.size(); j++) {
+        if (tellings.get(i).clashesWith(tellings.get(j))) {
+          matters.add(date(tellings.get(i), tellings.get(j)));
+        }
       }
     }
     List<Figure> figures = model.figures();
@@ -40,25 +51,54 @@ final class Conflicts {
     return matters;
   }
 
-  private static boolean isDatedTwice(Event event) {
-    List<String> sources = event.mentions().stream().map(m -> m.ref().source()).distinct().toList();
-    return sources.stream()
-        .anyMatch(one -> sources.stream().anyMatch(other -> DateConflict.in(event, one, other)));
+  /** An event as one source tells it, with the words that date it there. */
+  private record Dated(Event event, String source, Set<String> date) {
+
+    /** Whether another source tells of the same with other days, months or years. */
+    boolean clashesWith(Dated other) {
+      return !source.equals(other.source)
+          && !date.containsAll(other.date)
+          && !other.date.containsAll(date)
+          && isSameAs(other);
+    }
+
+    private boolean isSameAs(Dated other) {
+      Set<String> mine = new LinkedHashSet<>(Words.lemmas(event.label()));
+      Set<String> theirs = new LinkedHashSet<>(Words.lemmas(other.event.label()));
+      return event.equals(other.event)
+          || (mine.size() >= FEWEST_WORDS && Copies.share(mine, theirs) >= SAME_EVENT);
+    }
   }
 
-  private static Matter date(Event event) {
-    Set<String> years = new LinkedHashSet<>();
-    event.mentions().stream()
-        .map(Mention::dateText)
-        .flatMap(text -> Words.in(text).stream())
-        .filter(word -> word.matches("\\d{4}"))
-        .forEach(years::add);
+  private static List<Dated> tellings(ContentModel model) {
+    return model.events().stream()
+        .flatMap(
+            event ->
+                event.mentions().stream()
+                    .map(m -> new Dated(event, m.ref().source(), dateWords(m.dateText()))))
+        .filter(dated -> !dated.date().isEmpty())
+        .toList();
+  }
+
+  private static Set<String> dateWords(String text) {
+    return new LinkedHashSet<>(
+        Words.in(text).stream().filter(word -> DATE.matcher(word).matches()).toList());
+  }
+
+  private static Matter date(Dated one, Dated other) {
+    Event event = one.event();
+    List<String> apart =
+        Stream.concat(
+                one.date().stream().filter(word -> !other.date().contains(word)),
+                other.date().stream().filter(word -> !one.date().contains(word)))
+            .map(Lemmas::of)
+            .toList();
     String what = inSentence(event.label());
     return new Matter(
         "date of " + event.id(),
         Kind.CONFLICT,
         "the date",
-        List.of(Words.lemmas(event.label()), List.copyOf(years)),
+        List.of(Words.lemmas(event.label()), apart),
         new Frames(
             "when " + what,
             "When was it that " + what + "?",

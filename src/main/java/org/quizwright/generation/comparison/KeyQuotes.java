@@ -113,7 +113,14 @@ final class KeyQuotes {
         .filter(quote -> hasFirmGround(quote, matter))
         .filter(quote -> !TORN.matcher(quote.exact()).find())
         .filter(quote -> shows(quote, matter))
+        .filter(quote -> quote.statement().equals(point) || goesOn(quote, matter))
         .toList();
+  }
+
+  /** A sentence after the point must name the thing again, or deny something of it. */
+  private static boolean goesOn(Quote quote, Matter matter) {
+    boolean denies = matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact());
+    return denies || !matter.headsIn(quote.lemmas()).isEmpty();
   }
 
   /** Something besides its bare name, except where only one side can deny it. */
@@ -124,7 +131,7 @@ final class KeyQuotes {
     int groups = matter.groupsIn(meaning(quote));
     boolean denies = matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact());
     boolean more = groups > (matter.headsIn(meaning(quote)).isEmpty() ? 0 : 1);
-    return more || denies && groups > 0;
+    return more || (denies && groups > 0);
   }
 
   /** Whether it tells what the very thing did, or what was done to it. */
@@ -235,6 +242,7 @@ final class KeyQuotes {
   /** The clause on the matter that tells most of what the other side doesn't say, or nothing. */
   Optional<Quote> ownmost(Matter matter, Excerpt mine, Excerpt other, List<Quote> used, int most) {
     return mine.statements().stream()
+        .filter(part -> matter.touches(part.lemmas()) || followsOn(part, used))
         .flatMap(part -> quotes(part, mine, most).stream())
         .filter(Quote::finite)
         .filter(quote -> quote.lead().isEmpty())
@@ -243,6 +251,11 @@ final class KeyQuotes {
         .filter(quote -> !LOOSE.matcher(quote.exact()).find())
         .filter(quote -> !POINTING.matcher(quote.exact()).find())
         .max(Comparator.comparingDouble(quote -> newness(quote, matter, other)));
+  }
+
+  /** The very next sentence goes on about the point, though it may use other words. */
+  private static boolean followsOn(Statement part, List<Quote> used) {
+    return used.stream().anyMatch(quote -> part.follows(quote.statement()));
   }
 
   private double newness(Quote quote, Matter matter, Excerpt other) {

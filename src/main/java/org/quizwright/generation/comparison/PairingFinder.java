@@ -13,7 +13,6 @@ import org.quizwright.model.time.HistoricalDate;
 final class PairingFinder {
 
   private static final double THRESHOLD = 5;
-  private static final double OF_A_COPY = 0.7;
 
   private final Facts facts;
   private final List<Speech> speeches;
@@ -21,22 +20,48 @@ final class PairingFinder {
   private final PointFinder points;
   private final RelationJudge relations;
   private final Worth worth;
+  private final List<Rejection> copies = new ArrayList<>();
   private final List<Rejection> rejected = new ArrayList<>();
 
   PairingFinder(Facts facts) {
     ReportedSpeech reported = new ReportedSpeech(facts);
     Similarity similarity = new Similarity(facts.model().sources());
     this.facts = facts;
-    this.speeches = new Voices(facts).speeches().stream().map(reported::extended).toList();
+    this.speeches =
+        originals(new Voices(facts).speeches().stream().map(reported::extended).toList());
     this.excerpts = new ExcerptChoice(facts);
     this.points = new PointFinder(similarity);
     this.relations = new RelationJudge(facts.model());
     this.worth = new Worth(excerpts, similarity);
   }
 
+  /** Without those that only repeat an earlier one. */
+  private List<Speech> originals(List<Speech> speeches) {
+    List<Speech> kept = new ArrayList<>();
+    for (Speech speech : speeches) {
+      Optional<Speech> original =
+          speeches.stream()
+              .filter(other -> Occasion.yearsFrom(other.voice(), speech.voice()) > 0)
+              .filter(other -> Copies.are(speech, other))
+              .findFirst();
+      original.ifPresent(
+          first ->
+              copies.add(
+                  new Rejection(
+                      "all: " + first.voice().name() + " / " + speech.voice().name(),
+                      "a copy of the other",
+                      0)));
+      if (original.isEmpty()) {
+        kept.add(speech);
+      }
+    }
+    return kept;
+  }
+
   /** Pairs above the threshold, the best first. */
   List<Pairing> pairings() {
     rejected.clear();
+    rejected.addAll(copies);
     return Stream.concat(Matters.ALL.stream(), Conflicts.in(facts.model()).stream())
         .flatMap(matter -> pairings(matter).stream())
         .sorted(Comparator.comparingDouble(Pairing::score).reversed())
@@ -55,11 +80,23 @@ final class PairingFinder {
     for (int i = 0; i < about.size(); i++) {
       for (int j = i + 1; j < about.size(); j++) {
         if (!about.get(i).isEmpty() && !about.get(j).isEmpty()) {
-          pairings.addAll(best(matter, about.get(i), about.get(j)));
+          pairings.addAll(best(matter, i, about.get(i), j, about.get(j)));
         }
       }
     }
     return pairings;
+  }
+
+  private List<Pairing> best(Matter matter, int i, List<Excerpt> one, int j, List<Excerpt> other) {
+    if (Copies.are(speeches.get(i), speeches.get(j))) {
+      rejected.add(new Rejection(label(matter, one, other), "a copy of the other", 0));
+      return List.of();
+    }
+    return best(matter, one, other);
+  }
+
+  private static String label(Matter matter, List<Excerpt> one, List<Excerpt> other) {
+    return matter.id() + ": " + one.get(0).voice().name() + " / " + other.get(0).voice().name();
   }
 
   /** The earlier text stands on the left. */
@@ -74,18 +111,18 @@ final class PairingFinder {
             .toList();
     List<Pairing> kept = all.stream().filter(pairing -> pairing.score() >= THRESHOLD).toList();
     if (kept.isEmpty()) {
-      reject(matter, left.get(0), right.get(0), all);
+      reject(matter, left, right, all);
     }
     return kept;
   }
 
-  private void reject(Matter matter, Excerpt left, Excerpt right, List<Pairing> all) {
-    String label = matter.id() + ": " + left.voice().name() + " / " + right.voice().name();
+  private void reject(Matter matter, List<Excerpt> left, List<Excerpt> right, List<Pairing> all) {
     String reason =
         all.isEmpty()
-            ? obstacle(matter, left, right).orElse("no two sentences on it meet")
+            ? obstacle(matter, left.get(0), right.get(0)).orElse("no two sentences on it meet")
             : "score below " + THRESHOLD;
-    rejected.add(new Rejection(label, reason, all.isEmpty() ? 0 : all.get(0).score()));
+    double score = all.isEmpty() ? 0 : all.get(0).score();
+    rejected.add(new Rejection(label(matter, left, right), reason, score));
   }
 
   private Optional<Pairing> pairing(Matter matter, Excerpt left, Excerpt right) {
@@ -112,9 +149,6 @@ final class PairingFinder {
     }
     if (left.overlaps(right)) {
       return Optional.of("one stretch of text");
-    }
-    if (worth.likeness(left, right) > OF_A_COPY) {
-      return Optional.of("a copy of the other");
     }
     if (!Occasion.maySpeakOfOneTime(left, right)) {
       return Optional.of("different times");
