@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Lemmas;
+import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 
 /** Chooses, sentence by sentence, what to print of a voice on a matter. */
@@ -25,6 +28,8 @@ final class ExcerptChoice {
 
   /** What announces words that are cut off can't be the end. */
   private static final Pattern ANNOUNCES = Pattern.compile("[:;,—–-]\\s*$");
+
+  private static final Pattern ARTICLE = Pattern.compile("^The (\\p{Ll}[\\p{L}-]*)");
 
   private final Facts facts;
   private final OpeningCheck opening;
@@ -78,7 +83,15 @@ final class ExcerptChoice {
     return run.isBalanced()
         && !ANNOUNCES.matcher(parts.get(parts.size() - 1).exact()).find()
         && parts.stream().noneMatch(part -> facts.model().isSensitive(part.ref()))
-        && run.openings().stream().allMatch(part -> opening.standsAlone(part.exact()));
+        && run.openings().stream().allMatch(part -> opening.standsAlone(part.exact()))
+        && run.openings().stream().noneMatch(ExcerptChoice::namesAgain);
+  }
+
+  /** "The loan was paid back" means a loan that the passage has told of before. */
+  private static boolean namesAgain(Statement part) {
+    Matcher article = ARTICLE.matcher(part.exact());
+    String before = part.passage().text().substring(0, part.span().start());
+    return article.find() && Words.lemmas(before).contains(Lemmas.of(article.group(1)));
   }
 
   double worth(Excerpt run, Matter matter) {

@@ -27,7 +27,7 @@ final class TeacherNote {
     notes.add(bodies(pairing));
     notes.add(figures(pairing));
     notes.add(inference(pairing, subject));
-    notes.add(onlyIn(pairing, answer));
+    notes.add(onlyIn(answer));
     return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
   }
 
@@ -122,7 +122,7 @@ final class TeacherNote {
             + ".";
   }
 
-  private static String onlyIn(Pairing pairing, ModelAnswer answer) {
+  private static String onlyIn(ModelAnswer answer) {
     List<String> parts = answer.only().stream().map(quote -> quote.inMarks()).toList();
     return parts.isEmpty()
         ? ""

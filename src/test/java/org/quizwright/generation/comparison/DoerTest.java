@@ -19,8 +19,8 @@ class DoerTest {
   private static Optional<String> doer(String words) {
     List<Token> tokens = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (String word : words.split(" ")) {
-      String[] parts = word.split("/");
+    for (String word : words.split(" ", -1)) {
+      String[] parts = word.split("/", -1);
       int start = text.length() + (text.length() == 0 ? 0 : 1);
       text.append(start == 0 ? "" : " ").append(parts[0]);
       tokens.add(

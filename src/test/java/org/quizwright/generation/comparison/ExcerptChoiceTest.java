@@ -29,6 +29,18 @@ class ExcerptChoiceTest {
   }
 
   @Test
+  void neverBeginsWithAThingThatThePassageHasToldOfBefore() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("book")
+            .passage(
+                "The town read a petition. The petition held a demand of pay. " + Weavers.BOOK);
+    assertThat(best(archive))
+        .isNotEmpty()
+        .noneMatch(run -> run.text().startsWith("The petition held"));
+  }
+
+  @Test
   void neverEndsWithWordsThatAnnounceOthers() {
     Archive archive =
         Archive.twoWorks().in("book").passage(Weavers.BOOK + " The demands of pay were these:");

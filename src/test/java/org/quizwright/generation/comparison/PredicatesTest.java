@@ -16,7 +16,7 @@ class PredicatesTest {
     List<Token> parsed = new ArrayList<>();
     int from = 0;
     for (String token : tokens) {
-      String[] parts = token.split("/");
+      String[] parts = token.split("/", -1);
       int start = text.indexOf(parts[0], from);
       from = start + parts[0].length();
       int head = Integer.parseInt(parts[2]);
