@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.language.Span;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.ExcerptSpan;
@@ -41,17 +42,26 @@ record Excerpts(SentenceIndex index) {
   List<PrintedParagraph> paragraphs(ComparedSource side) {
     List<PrintedParagraph> paragraphs = new ArrayList<>();
     List<PrintedSentence> open = new ArrayList<>();
-    int passage = 0;
+    @Nullable ExcerptSpan before = null;
     for (ExcerptSpan span : side.excerpt()) {
-      if (passage != span.passage() && !open.isEmpty()) {
+      if (before != null && before.passage() != span.passage()) {
         paragraphs.add(new PrintedParagraph(open, false));
         open = new ArrayList<>();
       }
-      open.addAll(sentences(side.source(), span, passage != 0));
-      passage = span.passage();
+      boolean cut = before != null && !continues(side.source(), before, span);
+      open.addAll(sentences(side.source(), span, cut));
+      before = span;
     }
     paragraphs.add(new PrintedParagraph(open, false));
     return paragraphs;
+  }
+
+  /** Whether one span ends a passage and the other begins the next, so that nothing is left out. */
+  private boolean continues(String source, ExcerptSpan before, ExcerptSpan span) {
+    String passage = index.model().passage(source, before.passage()).orElseThrow().text();
+    return span.passage() == before.passage() + 1
+        && stretch(source, before).orElseThrow().end() == passage.length()
+        && stretch(source, span).orElseThrow().start() == 0;
   }
 
   private List<PrintedSentence> sentences(String source, ExcerptSpan span, boolean cut) {

@@ -39,6 +39,9 @@ final class Mixins {
 
     @JsonInclude(Include.NON_DEFAULT)
     boolean chart;
+
+    @JsonInclude(Include.NON_EMPTY)
+    String answer;
   }
 
   abstract static class OfRemarks {

@@ -10,25 +10,31 @@ import org.quizwright.language.Span;
 final class Clauses {
 
   private static final int FEWEST_WORDS = 5;
-  private static final int MOST_WORDS = 20;
+  private static final int MOST_WORDS = 28;
   private static final int LONGEST_LIST_ITEM = 3;
   private static final Pattern JOINT =
       Pattern.compile(
           "[,;:]\\s+|[—–]\\s*|\\s-\\s|[.!?]$"
-              + "|\\s(?=(?:but|where|when|while|although|because|whereas)\\s)");
+              + "|(?<!\\ball)\\s(?=(?:but|where|when|while|although|because|whereas)\\s)"
+              + "|\\s(?=and (?:even|then|also|thus|so|therefore|still|later)\\s)");
   private static final Pattern LINK =
       Pattern.compile(
-          "^(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as)\\s+",
+          "^(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
+              + "|due to|despite|besides)\\s+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "^(?:as well as|rather than|in addition to|due to|despite|besides)\\s",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LEANING =
       Pattern.compile(
-          "^(?:which|who|whose|that|however|including|he|she|it|they|this|these|those|such)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "^(?:which|who|whose|however|including|him|her|them)\\b", Pattern.CASE_INSENSITIVE);
 
   /** After a bare comma only the head of a clause can begin, not the next item of a list. */
   private static final Pattern CLAUSE_HEAD =
       Pattern.compile(
-          "^(?:the|a|an|i|we|you|there|their|our|your|his|her|its|no|many|most|all)\\s.*");
+          "^(?:the|a|an|i|we|you|there|their|our|your|his|her|its|no|many|most|all"
+              + "|it (?:is|was|proved|seemed|became|took))\\s.*");
 
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -37,7 +43,7 @@ final class Clauses {
 
   private Clauses() {}
 
-  /** Runs of neighbouring pieces of 5 to 20 words, without the word that links them backwards. */
+  /** Runs of neighbouring pieces of 5 to 28 words, without the word that links them backwards. */
   static List<String> in(String sentence) {
     List<Span> pieces = pieces(sentence);
     List<String> clauses = new ArrayList<>();
@@ -47,11 +53,16 @@ final class Clauses {
         String words = run.of(sentence).strip();
         String clause = LINK.matcher(words).replaceFirst("");
         boolean linked = clause.length() < words.length();
+        boolean torn = from < to && PREPOSITION.matcher(words).find();
         boolean begins =
-            from == 0 || linked || isHead(clause) || isAside(pieces.get(from - 1), sentence);
+            from == 0
+                || linked
+                || isHead(clause)
+                || isAside(pieces.get(from - 1), sentence)
+                || sentence.charAt(pieces.get(from - 1).end()) == ':';
         String next = to + 1 == pieces.size() ? "" : pieces.get(to + 1).of(sentence);
         boolean ends = next.isEmpty() || (!isListItem(next) && (from == to || isLinked(next)));
-        if (begins && ends && hasFittingLength(clause) && isWhole(clause)) {
+        if (begins && ends && !torn && hasFittingLength(clause) && isWhole(clause)) {
           clauses.add(clause);
         }
       }
@@ -84,11 +95,11 @@ final class Clauses {
     return words(clause) >= FEWEST_WORDS && words(clause) <= MOST_WORDS;
   }
 
-  /** A quotation inside a quotation would need marks of its own, so it isn't taken. */
   private static boolean isWhole(String clause) {
     return count(clause, '(') == count(clause, ')')
         && count(clause, '[') == count(clause, ']')
-        && count(clause, '“') + count(clause, '”') + count(clause, '"') == 0
+        && count(clause, '“') == count(clause, '”')
+        && count(clause, '"') == 0
         && !LEANING.matcher(clause).find();
   }
 

@@ -1,13 +1,17 @@
 package org.quizwright.generation.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.content.Place;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -20,54 +24,129 @@ import org.quizwright.model.question.SourceComparison;
 public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
-  private static final int MOST = 3;
+  private static final int MOST = 6;
+  private static final int MOST_TRIED = 100;
   private static final int WEIGHT = 3;
+  private static final double ONE_RELATION = 1;
+  private static final double ONE_PAIR_OF_VOICES = 1;
 
   @Override
   public List<Draft> write(Facts facts) {
-    Similarity similarity = new Similarity(facts.model().sources());
-    List<Pairing> chosen = new ArrayList<>();
-    List<Draft> drafts = new ArrayList<>();
-    for (Pairing pairing : new PairingFinder(facts).pairings()) {
-      Optional<Draft> draft =
-          drafts.size() < MOST && chosen.stream().allMatch(pairing::differsFrom)
-              ? draft(pairing, facts, similarity)
-              : Optional.empty();
-      draft.ifPresent(drafts::add);
-      draft.ifPresent(written -> chosen.add(pairing));
+    return write(facts, new PairingFinder(facts).pairings(), new ArrayList<>());
+  }
+
+  /** Adds to {@code rejected} every pair that isn't written, with the reason. */
+  static List<Draft> write(Facts facts, List<Pairing> pairings, List<Rejection> rejected) {
+    List<Answered> open = new ArrayList<>();
+    Map<String, Integer> tried = new LinkedHashMap<>();
+    for (Pairing pairing : pairings) {
+      if (tried.merge(pairing.label(), 1, Integer::sum) <= MOST_TRIED) {
+        Optional<Answered> answered = answered(pairing, facts);
+        answered.ifPresent(open::add);
+        if (answered.isEmpty()) {
+          rejected.add(pairing.rejectedFor("no two quotations show it and a difference"));
+        }
+      }
     }
-    return drafts;
+    return choose(open, rejected).stream().map(each -> draft(each, facts)).toList();
   }
 
-  private static Optional<Draft> draft(Pairing pairing, Facts facts, Similarity similarity) {
-    String topic = Topic.of(pairing.issue(), pairing.left(), pairing.right()).orElseThrow();
-    KeyQuotes quotes = new KeyQuotes(pairing.issue(), similarity, facts.language());
-    return ModelAnswer.write(pairing, topic, quotes, facts.theme().period())
-        .map(answer -> draft(pairing, topic, answer, facts));
+  private static List<Answered> choose(List<Answered> candidates, List<Rejection> rejected) {
+    List<Answered> open = new ArrayList<>(candidates);
+    List<Answered> chosen = new ArrayList<>();
+    while (chosen.size() < MOST && !open.isEmpty()) {
+      Answered next = next(open, chosen);
+      open.remove(next);
+      if (chosen.stream().allMatch(other -> next.pairing().differsFrom(other.pairing()))) {
+        chosen.add(next);
+      } else {
+        rejected.add(next.pairing().rejectedFor("its matter or its words are taken already"));
+      }
+    }
+    open.forEach(left -> rejected.add(left.pairing().rejectedFor("others are better")));
+    return chosen;
   }
 
-  private static Draft draft(Pairing pairing, String topic, ModelAnswer answer, Facts facts) {
-    Voice left = pairing.left().voice();
-    Voice right = pairing.right().voice();
+  /** A pair with the answer that earns full marks. */
+  private record Answered(Pairing pairing, Subject subject, ModelAnswer answer) {
+
+    double score() {
+      return pairing.score() + answer.richness();
+    }
+  }
+
+  /** The best of those left; a relation or two voices that a class has met already count less. */
+  private static Answered next(List<Answered> open, List<Answered> chosen) {
+    List<Pairing> met = chosen.stream().map(Answered::pairing).toList();
+    return open.stream()
+        .max(Comparator.comparingDouble(each -> each.score() - staleness(each.pairing(), met)))
+        .orElseThrow();
+  }
+
+  private static double staleness(Pairing pairing, List<Pairing> chosen) {
+    long relations =
+        chosen.stream().filter(other -> other.relation() == pairing.relation()).count();
+    long voices =
+        chosen.stream()
+            .filter(other -> other.left().voice().equals(pairing.left().voice()))
+            .filter(other -> other.right().voice().equals(pairing.right().voice()))
+            .count();
+    return ONE_RELATION * relations + ONE_PAIR_OF_VOICES * voices;
+  }
+
+  private static Optional<Answered> answered(Pairing pairing, Facts facts) {
+    Subject subject =
+        Subject.of(pairing.point(), pairing.left(), pairing.right(), place(pairing, facts));
+    KeyQuotes quotes =
+        new KeyQuotes(
+            new Similarity(facts.model().sources()),
+            facts.language(),
+            new Antecedents(facts.model().people()));
+    Origins origins = new Origins(facts.theme().period());
+    return new ModelAnswer.Writer(pairing, subject, quotes, facts.language(), origins)
+        .write()
+        .map(answer -> new Answered(pairing, subject, answer));
+  }
+
+  private static String place(Pairing pairing, Facts facts) {
+    return facts.model().places().stream()
+        .map(Place::name)
+        .filter(pairing.shared()::contains)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Draft draft(Answered answered, Facts facts) {
+    Pairing pairing = answered.pairing();
+    Subject subject = answered.subject();
+    ModelAnswer answer = answered.answer();
+    String topic = subject.fill(pairing.point().matter().frames().topic());
+    Origins origins = new Origins(facts.theme().period());
+    Prompts prompts = new Prompts(pairing, topic, answer, subject, origins);
     return new Draft(
         RULE,
-        pairing.issue().id() + ": " + left.name() + " / " + right.name(),
-        task(pairing, topic, answer, facts),
+        pairing.label(),
+        task(pairing, subject, topic, answer, prompts, facts),
         Skill.CORROBORATION,
         Demand.JUDGE,
         Level.CORE,
         Prompts.points(),
-        Stream.of(left, right).map(Voice::asserter).toList(),
+        Stream.of(pairing.left(), pairing.right()).map(e -> e.voice().asserter()).toList(),
         answer.quotes().stream().map(quote -> evidence(quote, facts)).distinct().toList(),
         WEIGHT,
-        Remarks.NONE.withStarters(Prompts.starters(pairing)));
+        Remarks.NONE.withStarters(prompts.starters()));
   }
 
   private static SourceComparison task(
-      Pairing pairing, String topic, ModelAnswer answer, Facts facts) {
+      Pairing pairing,
+      Subject subject,
+      String topic,
+      ModelAnswer answer,
+      Prompts prompts,
+      Facts facts) {
     List<String> rows =
         List.of(
-            pairing.issue().row(),
+            subject.fill(pairing.point().matter().frames().row()),
             "Words that show it",
             "What does it tell us that the other doesn’t?");
     return new SourceComparison(
@@ -76,11 +155,11 @@ public final class ComparisonWriter implements QuestionRule {
         pairing.relation(),
         pairing.isIndependent(),
         List.of(side("left", pairing.left(), facts), side("right", pairing.right(), facts)),
-        Prompts.of(pairing, topic, answer.near().isClose()),
+        prompts.all(),
         rows,
-        MarkScheme.of(pairing, topic, answer.near().isClose()),
+        MarkScheme.of(pairing, topic),
         answer.text(),
-        new TeacherNote(facts).of(pairing, answer));
+        new TeacherNote(facts).of(pairing, subject, answer));
   }
 
   private static ComparedSource side(String id, Excerpt excerpt, Facts facts) {

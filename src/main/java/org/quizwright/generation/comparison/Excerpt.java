@@ -2,6 +2,7 @@ package org.quizwright.generation.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.quizwright.language.Span;
 import org.quizwright.model.question.ExcerptSpan;
 import org.quizwright.model.source.Passage;
@@ -26,6 +27,20 @@ record Excerpt(Voice voice, List<Statement> statements) {
 
   boolean fits() {
     return words() >= FEWEST_WORDS && words() <= MOST_WORDS;
+  }
+
+  /** All that is printed, without its cuts. */
+  String text() {
+    return spans().stream().map(ExcerptSpan::exact).collect(Collectors.joining(" "));
+  }
+
+  boolean isAbout(Matter matter) {
+    return statements.stream().anyMatch(part -> part.isAbout(matter));
+  }
+
+  /** The full names of all that it names. */
+  List<String> names() {
+    return statements.stream().flatMap(part -> part.names().stream()).distinct().toList();
   }
 
   List<String> lemmas() {

@@ -2,44 +2,58 @@ package org.quizwright.generation.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Lemmas;
+import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 
-/** Chooses, sentence by sentence, what to print of a voice on an issue. */
+/** Chooses, sentence by sentence, what to print of a voice on a matter. */
 final class ExcerptChoice {
 
-  private static final int MOST = 12;
-  private static final double LEAST_WORTH = 3;
+  private static final int MOST = 10;
   private static final int MOST_PASSAGES = 2;
-  private static final double CHIEF = 3;
-  private static final double CHIEF_AGAIN = 1;
-  private static final double RELATED = 1;
-  private static final double BARE_SENTENCE = 1.5;
-  private static final double SECOND_PASSAGE = 1;
-  private static final double CONTESTED = 0.5;
-  private static final int SHORT_WORDS = 60;
-  private static final double WORD_TOO_FEW = 0.1;
+  private static final double ABOUT = 3;
+  private static final double ABOUT_AGAIN = 1;
+  private static final double BARE_SENTENCE = 1;
+  private static final double SECOND_PASSAGE = 0.5;
+  private static final double CONTESTED = 0.3;
+  private static final int SHORT_WORDS = 55;
   private static final int COMFORTABLE_WORDS = 110;
-  private static final double WORD_TOO_MANY = 0.1;
+  private static final double WORD_OFF = 0.08;
+
+  /** What announces words that are cut off can't be the end. */
+  private static final Pattern ANNOUNCES = Pattern.compile("[:;,—–-]\\s*$");
+
+  private static final Pattern ARTICLE = Pattern.compile("^The (\\p{Ll}[\\p{L}-]*)");
 
   private final Facts facts;
   private final OpeningCheck opening;
+  private final Map<Speech, List<Excerpt>> printable = new LinkedHashMap<>();
 
   ExcerptChoice(Facts facts) {
     this.facts = facts;
     this.opening = new OpeningCheck(facts.language());
   }
 
-  /** The runs of sentences that fit, stand alone and are about the issue, the best first. */
-  List<Excerpt> best(Speech speech, Issue issue) {
-    return runs(speech).stream()
-        .filter(run -> isAbout(run, issue))
-        .filter(run -> worth(run, issue) >= LEAST_WORTH)
-        .filter(this::isPrintable)
-        .sorted(Comparator.comparingDouble((Excerpt run) -> worth(run, issue)).reversed())
+  /** The runs of sentences that fit, stand alone and are about the matter, the best first. */
+  List<Excerpt> best(Speech speech, Matter matter) {
+    if (speech.statements().stream().noneMatch(part -> part.isAbout(matter))) {
+      return List.of();
+    }
+    return printable.computeIfAbsent(speech, this::printable).stream()
+        .filter(run -> run.statements().stream().anyMatch(part -> part.isAbout(matter)))
+        .sorted(Comparator.comparingDouble((Excerpt run) -> worth(run, matter)).reversed())
         .limit(MOST)
         .toList();
+  }
+
+  private List<Excerpt> printable(Speech speech) {
+    return runs(speech).stream().filter(this::isPrintable).toList();
   }
 
   private static List<Excerpt> runs(Speech speech) {
@@ -64,42 +78,32 @@ final class ExcerptChoice {
     return last - first < MOST_PASSAGES;
   }
 
-  /** A third of the sentences name the issue, and half have some word of it. */
-  private static boolean isAbout(Excerpt run, Issue issue) {
-    List<Statement> parts = run.statements();
-    long chief =
-        parts.stream()
-            .filter(part -> part.lemmas().stream().anyMatch(issue.chief()::contains))
-            .count();
-    long hits = parts.stream().filter(part -> touches(part, issue)).count();
-    return 3 * chief >= parts.size() && 2 * hits >= parts.size();
-  }
-
-  private static boolean touches(Statement statement, Issue issue) {
-    return statement.lemmas().stream()
-        .anyMatch(lemma -> issue.chief().contains(lemma) || issue.related().contains(lemma));
-  }
-
   private boolean isPrintable(Excerpt run) {
+    List<Statement> parts = run.statements();
     return run.isBalanced()
-        && run.statements().stream().noneMatch(part -> facts.model().isSensitive(part.ref()))
-        && run.openings().stream().allMatch(part -> opening.standsAlone(part.exact()));
+        && !ANNOUNCES.matcher(parts.get(parts.size() - 1).exact()).find()
+        && parts.stream().noneMatch(part -> facts.model().isSensitive(part.ref()))
+        && run.openings().stream().allMatch(part -> opening.standsAlone(part.exact()))
+        && run.openings().stream().noneMatch(ExcerptChoice::namesAgain);
   }
 
-  double worth(Excerpt run, Issue issue) {
-    List<String> lemmas = run.lemmas();
-    long chief = lemmas.stream().filter(issue.chief()::contains).distinct().count();
-    long mentions = lemmas.stream().filter(issue.chief()::contains).count();
-    long related = lemmas.stream().filter(issue.related()::contains).distinct().count();
-    long bare = run.statements().stream().filter(part -> !touches(part, issue)).count();
-    return CHIEF * chief
-        + CHIEF_AGAIN * (mentions - chief)
-        + RELATED * related
+  /** "The loan was paid back" means a loan that the passage has told of before. */
+  private static boolean namesAgain(Statement part) {
+    Matcher article = ARTICLE.matcher(part.exact());
+    String before = part.passage().text().substring(0, part.span().start());
+    return article.find() && Words.lemmas(before).contains(Lemmas.of(article.group(1)));
+  }
+
+  double worth(Excerpt run, Matter matter) {
+    long about = run.statements().stream().filter(part -> part.isAbout(matter)).count();
+    long bare = run.statements().stream().filter(part -> !matter.touches(part.meaning())).count();
+    return ABOUT * Math.min(1, about)
+        + ABOUT_AGAIN * Math.max(0, about - 1)
         - BARE_SENTENCE * bare
         - CONTESTED * contested(run)
         - SECOND_PASSAGE * (run.passages() - 1)
-        - WORD_TOO_FEW * Math.max(0, SHORT_WORDS - run.words())
-        - WORD_TOO_MANY * Math.max(0, run.words() - COMFORTABLE_WORDS);
+        - WORD_OFF * Math.max(0, SHORT_WORDS - run.words())
+        - WORD_OFF * Math.max(0, run.words() - COMFORTABLE_WORDS);
   }
 
   private long contested(Excerpt run) {

@@ -4,38 +4,81 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Language;
+import org.quizwright.language.Lemmas;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 
 /** Chooses what a key quotes from either side. */
 final class KeyQuotes {
 
-  private static final double CLOSE = 0.25;
-  private static final double VERY_CLOSE = 0.4;
-  private static final double NEARNESS = 10;
+  private static final double GROUP = 4;
   private static final double WHOLE_SENTENCE = 4;
-  private static final double DISTANCE = 4;
+  private static final double PARTED = 1.5;
+  private static final double THE_POINT_ITSELF = 1;
+  private static final double DENIAL = 10;
+  private static final double WORD = 0.05;
+  private static final double DISTANCE = 10;
+  private static final double NEARNESS = 40;
+  private static final double FIGURE_OR_NAME = 1;
+  private static final int NEIGHBOURS = 2;
 
-  private final Issue issue;
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?i)^(?:he|she|it(?! (?:is|was|proved|seemed|became|took)\\b)|they|his|her|its|their"
+              + "|some|others?|one|both)\\b");
+  private static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these|those|such|that)\\b");
+  private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|my|we|our|us)\\b");
+  private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\b");
+  private static final Pattern TORN =
+      Pattern.compile(
+          "(?i)\\b(?:that|to|of|by|the|an?|and|or|which|who|than|as|because|if|was|were|is"
+              + "|are|had|has|have)[,;]?$|^as\\b|^(?:\\S+\\s){0,3}(?:of|for|to|in|by|with|from)"
+              + " (?:which|whom)\\b"
+              + "|\\bthat (?:despite|although|while|if|when|because|as|in|after|before)\\b[^,]*$");
+  private static final Pattern REPORT = Pattern.compile("^(?:He|She)\\b");
+  private static final Pattern QUOTED =
+      Pattern.compile("(?<=“)[^“”]+(?=”)|^[^“”]+(?=”)|(?<=“)[^“”]+$");
+  private static final Pattern TELLING = Pattern.compile("\\d|(?<=\\s)\\p{Lu}");
+
   private final Similarity similarity;
   private final Language language;
+  private final Antecedents antecedents;
 
-  KeyQuotes(Issue issue, Similarity similarity, Language language) {
-    this.issue = issue;
+  KeyQuotes(Similarity similarity, Language language, Antecedents antecedents) {
     this.similarity = similarity;
     this.language = language;
+    this.antecedents = antecedents;
   }
 
   /**
    * Words of one statement, exactly as they stand there.
    *
-   * @param hits how many words of the issue they hold
-   * @param finite whether they make a sentence by themselves
+   * @param lead the subject, where other words part it from them; empty where they hold it
+   * @param about whom the pronoun at their head means; empty where there is none or it isn't known
+   * @param finite whether they make a sentence, together with their lead
    */
-  record Quote(Statement statement, String exact, List<String> lemmas, long hits, boolean finite) {
+  record Quote(
+      Statement statement,
+      String lead,
+      String about,
+      String exact,
+      List<String> lemmas,
+      boolean finite) {
+
+    /** As it stands inside quotation marks of our own. */
+    String inMarks() {
+      String words = exact.replace('“', '‘').replace('”', '’').replaceFirst("[.,](?=’$)", "");
+      return (lead.isEmpty() ? "" : lead + " ") + "“" + words + "”";
+    }
+
+    int words() {
+      return exact.split("\\s+").length;
+    }
 
     boolean overlaps(Quote other) {
       int start = statement.exact().indexOf(exact);
@@ -44,37 +87,141 @@ final class KeyQuotes {
           && start < otherStart + other.exact.length()
           && otherStart < start + exact.length();
     }
-
-    double worth() {
-      return hits + (finite ? WHOLE_SENTENCE : 0);
-    }
   }
 
-  /** Two clauses, one from each side. */
-  record Match(Quote left, Quote right, double nearness) {
-
-    /** Whether they say so nearly the same that a key may call it an agreement. */
-    boolean isClose() {
-      boolean sentences = left.finite() && right.finite();
-      return nearness >= (sentences ? CLOSE : VERY_CLOSE);
-    }
+  /** The two quotations that show a point best, alike where they can be. */
+  Optional<List<Quote>> on(Pairing pairing, int most) {
+    Point point = pairing.point();
+    List<Quote> left = on(point.matter(), point.left(), pairing.left(), most);
+    List<Quote> right = on(point.matter(), point.right(), pairing.right(), most);
+    return left.stream()
+        .flatMap(mine -> right.stream().map(their -> List.of(mine, their)))
+        .max(Comparator.comparingDouble(two -> worth(two, point)));
   }
 
-  /** Every quotable clause that is about the issue, in the order of the text. */
-  List<Quote> in(Excerpt excerpt) {
-    return excerpt.statements().stream()
-        .flatMap(part -> Clauses.in(part.exact()).stream().map(words -> quote(part, words)))
-        .filter(quote -> quote.hits() > 0)
-        .filter(this::isPhrase)
+  private double worth(List<Quote> two, Point point) {
+    return worth(two.get(0), point.matter(), point.left())
+        + worth(two.get(1), point.matter(), point.right())
+        + (point.matter().kind() == Matter.Kind.DISPUTE ? 0 : NEARNESS)
+            * similarity.of(two.get(0).lemmas(), two.get(1).lemmas());
+  }
+
+  /** Words of at most {@code most} words that show the matter by themselves. */
+  private List<Quote> on(Matter matter, Statement point, Excerpt excerpt, int most) {
+    return near(point, excerpt).stream()
+        .flatMap(part -> quotes(part, excerpt, most).stream())
+        .filter(quote -> hasFirmGround(quote, matter))
+        .filter(quote -> !TORN.matcher(quote.exact()).find())
+        .filter(quote -> shows(quote, matter))
+        .filter(quote -> quote.statement().equals(point) || goesOn(quote, matter))
         .toList();
   }
 
-  private Quote quote(Statement statement, String words) {
-    List<String> lemmas = Words.lemmas(words);
-    long chief = lemmas.stream().filter(issue.chief()::contains).distinct().count();
-    long related = lemmas.stream().filter(issue.related()::contains).distinct().count();
+  /** A sentence after the point must name the thing again, or deny something of it. */
+  private static boolean goesOn(Quote quote, Matter matter) {
+    boolean denies = matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact());
+    return denies || !matter.headsIn(quote.lemmas()).isEmpty();
+  }
+
+  /** Something besides its bare name, except where only one side can deny it. */
+  private boolean shows(Quote quote, Matter matter) {
+    if (matter.kind() == Matter.Kind.OUTLOOK && !isSubject(quote, matter)) {
+      return false;
+    }
+    int groups = matter.groupsIn(meaning(quote));
+    boolean denies = matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact());
+    boolean more = groups > (matter.headsIn(meaning(quote)).isEmpty() ? 0 : 1);
+    return more || (denies && groups > 0);
+  }
+
+  /** Whether it tells what the very thing did, or what was done to it. */
+  private boolean isSubject(Quote quote, Matter matter) {
+    ParsedSentence parsed = language.parse(quote.exact());
+    return Clause.finite(parsed).stream()
+        .flatMapToInt(clause -> clause.subject().stream())
+        .mapToObj(parsed::subtree)
+        .anyMatch(subject -> !matter.headsIn(Words.lemmas(parsed.text(subject))).isEmpty());
+  }
+
+  /** The sentence itself, and those just after it that may go on about it. */
+  private static List<Statement> near(Statement point, Excerpt excerpt) {
+    List<Statement> all = excerpt.statements();
+    int at = all.indexOf(point);
+    return all.subList(at, Math.min(all.size(), at + 1 + NEIGHBOURS));
+  }
+
+  private double worth(Quote quote, Matter matter, Statement point) {
+    boolean denies = PointFinder.denies(quote.exact());
+    return GROUP * matter.groupsIn(meaning(quote))
+        + (quote.finite() ? WHOLE_SENTENCE : 0)
+        - (quote.lead().isEmpty() ? 0 : PARTED)
+        + (quote.statement().equals(point) ? THE_POINT_ITSELF : 0)
+        + (denies && matter.kind() == Matter.Kind.DISPUTE ? DENIAL : 0)
+        - WORD * quote.words();
+  }
+
+  private static List<String> meaning(Quote quote) {
+    return Stream.concat(quote.lemmas().stream(), quote.statement().spelledOut().stream()).toList();
+  }
+
+  /** Of somebody quoted, only what stands inside the marks is that person's. */
+  private static List<String> ownWords(Statement statement, Voice voice) {
+    if (!voice.quoted()) {
+      return List.of(statement.exact());
+    }
+    List<String> quoted =
+        QUOTED.matcher(statement.exact()).results().map(MatchResult::group).toList();
+    boolean reported = REPORT.matcher(statement.exact()).find() || names(statement, voice);
+    return quoted.isEmpty() && !reported ? List.of(statement.exact()) : quoted;
+  }
+
+  private static boolean names(Statement statement, Voice voice) {
+    return statement.exact().contains(voice.shortName());
+  }
+
+  /** Every quotable clause of a statement. */
+  private List<Quote> quotes(Statement statement, Excerpt excerpt, int most) {
+    List<Quote> quotes = new ArrayList<>();
+    Voice voice = excerpt.voice();
+    ownWords(statement, voice).stream()
+        .flatMap(words -> Clauses.in(words).stream())
+        .map(words -> quote(statement, excerpt, words))
+        .filter(this::isPhrase)
+        .forEach(quotes::add);
+    if (!voice.quoted()) {
+      new Predicates(language.parse(statement.exact()))
+          .parted()
+          .forEach((words, lead) -> quotes.add(predicate(statement, lead, words)));
+    }
+    return quotes.stream().filter(quote -> quote.words() <= most).toList();
+  }
+
+  private static Quote predicate(Statement statement, String lead, String words) {
+    return new Quote(statement, lead, "", words, Words.lemmas(lead + " " + words), true);
+  }
+
+  private Quote quote(Statement statement, Excerpt excerpt, String clause) {
+    String words = clause.replaceFirst("[,;]$", "");
+    String about =
+        PRONOUN.matcher(words).find() ? antecedents.before(statement, excerpt).orElse("") : "";
     boolean finite = isSentence(words, statement.exact().startsWith(words));
-    return new Quote(statement, words, lemmas, 2 * chief + related, finite);
+    return new Quote(statement, "", about, words, Words.lemmas(words), finite);
+  }
+
+  /** "He" needs somebody before it; "these strikes" only the strikes that the task is about. */
+  private static boolean hasFirmGround(Quote quote, Matter matter) {
+    if (!quote.lead().isEmpty() && OWN.matcher(quote.lead()).find()) {
+      return false;
+    }
+    if (LOOSE.matcher(quote.exact()).find()) {
+      return !quote.about().isEmpty();
+    }
+    List<String> words = Words.in(quote.exact());
+    return !POINTING.matcher(quote.exact()).find()
+        || matter.groupsIn(quote.lemmas()) > 1
+        || (matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact()))
+        || (words.size() > 1
+            && matter.marks().stream().anyMatch(g -> g.contains(Lemmas.of(words.get(1)))));
   }
 
   /** Spoken words need no finite main clause ("Say you are late, they …") where they open one. */
@@ -92,28 +239,31 @@ final class KeyQuotes {
     return quote.finite() || (noun && !torn);
   }
 
-  /** The two clauses that come nearest to each other. */
-  Optional<Match> nearest(List<Quote> left, List<Quote> right) {
-    List<Match> matches = new ArrayList<>();
-    left.forEach(mine -> right.forEach(theirs -> matches.add(match(mine, theirs))));
-    return matches.stream()
-        .max(Comparator.comparingDouble(match -> NEARNESS * match.nearness() + worth(match)));
+  /** The clause on the matter that tells most of what the other side doesn't say, or nothing. */
+  Optional<Quote> ownmost(Matter matter, Excerpt mine, Excerpt other, List<Quote> used, int most) {
+    return mine.statements().stream()
+        .filter(part -> matter.touches(part.lemmas()) || followsOn(part, used))
+        .flatMap(part -> quotes(part, mine, most).stream())
+        .filter(Quote::finite)
+        .filter(quote -> quote.lead().isEmpty())
+        .filter(quote -> used.stream().noneMatch(quote::overlaps))
+        .filter(quote -> !TORN.matcher(quote.exact()).find())
+        .filter(quote -> !LOOSE.matcher(quote.exact()).find())
+        .filter(quote -> !POINTING.matcher(quote.exact()).find())
+        .max(Comparator.comparingDouble(quote -> newness(quote, matter, other)));
   }
 
-  private Match match(Quote left, Quote right) {
-    return new Match(left, right, similarity.of(left.lemmas(), right.lemmas()));
+  /** The very next sentence goes on about the point, though it may use other words. */
+  private static boolean followsOn(Statement part, List<Quote> used) {
+    return used.stream().anyMatch(quote -> part.follows(quote.statement()));
   }
 
-  private static double worth(Match match) {
-    return Math.min(match.left().worth(), match.right().worth());
-  }
-
-  /** The clause that says most on the issue and least of what the other side says. */
-  Optional<Quote> ownmost(List<Quote> mine, Excerpt other, Quote used) {
-    return mine.stream()
-        .filter(quote -> !quote.overlaps(used))
-        .max(
-            Comparator.comparingDouble(
-                quote -> quote.worth() - DISTANCE * similarity.of(quote.lemmas(), other.lemmas())));
+  private double newness(Quote quote, Matter matter, Excerpt other) {
+    boolean telling = TELLING.matcher(quote.exact()).find();
+    return (telling ? FIGURE_OR_NAME : 0)
+        + matter.groupsIn(quote.lemmas())
+        + (PointFinder.denies(quote.exact()) ? FIGURE_OR_NAME : 0)
+        + WORD * quote.words()
+        - DISTANCE * similarity.of(quote.lemmas(), other.lemmas());
   }
 }

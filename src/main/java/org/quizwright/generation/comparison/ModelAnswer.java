@@ -1,59 +1,142 @@
 package org.quizwright.generation.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.quizwright.generation.comparison.KeyQuotes.Match;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
-import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.generation.comparison.Matter.Kind;
+import org.quizwright.language.Language;
 
 /**
- * An answer that earns full marks, made of the two sides' own words in a neutral frame.
+ * An answer that earns full marks: what both say on the point, how they differ, and why.
  *
- * @param near where the two sides come close
- * @param own what only the left side says
- * @param their what only the right side says
+ * @param left the words of the left side on the point
+ * @param right the words of the right side on the point
+ * @param doers whom either side names as doing it; empty where they don't name two different ones
+ * @param only words that tell what the other side doesn't, at most one a side
  */
-record ModelAnswer(String text, Match near, Quote own, Quote their) {
+record ModelAnswer(String text, Quote left, Quote right, List<String> doers, List<Quote> only) {
 
   private static final int FEWEST_WORDS = 60;
   private static final int MOST_WORDS = 120;
 
   /** Lengths of quotation in words, tried in turn until the answer is short enough. */
-  private static final List<Integer> LENGTHS = List.of(20, 16, 13, 10);
+  private static final List<Integer> LENGTHS = List.of(20, 16, 13, 10, 28);
 
-  /** Nothing where the two sides don't yield a nearness and a difference in their own words. */
-  static Optional<ModelAnswer> write(
-      Pairing pairing, String topic, KeyQuotes finder, @Nullable HistoricalDate period) {
-    List<Quote> left = finder.in(pairing.left());
-    List<Quote> right = finder.in(pairing.right());
-    return LENGTHS.stream()
-        .flatMap(most -> parts(pairing, finder, shorter(left, most), shorter(right, most)).stream())
-        .map(parts -> assemble(pairing, topic, parts, period))
-        .filter(answer -> fits(answer.text()))
-        .findFirst();
-  }
+  /** Writes the answer to one task. */
+  record Writer(
+      Pairing pairing, Subject subject, KeyQuotes finder, Language language, Origins origins) {
 
-  private record Parts(Match near, Quote own, Quote their) {}
+    /** Nothing where either side yields no quotation that shows the point. */
+    Optional<ModelAnswer> write() {
+      return LENGTHS.stream()
+          .flatMap(most -> drafts(most).stream())
+          .filter(answer -> isSplit() || !answer.doers().isEmpty() || !answer.only().isEmpty())
+          .filter(answer -> fits(answer.text()))
+          .findFirst();
+    }
 
-  private static List<Quote> shorter(List<Quote> quotes, int most) {
-    return quotes.stream().filter(quote -> quote.exact().split("\\s+").length <= most).toList();
-  }
+    private List<ModelAnswer> drafts(int most) {
+      Optional<List<Quote>> shown = finder.on(pairing, most);
+      return shown.map(two -> drafts(two, most)).orElse(List.of());
+    }
 
-  private static Optional<Parts> parts(
-      Pairing pairing, KeyQuotes finder, List<Quote> left, List<Quote> right) {
-    return finder
-        .nearest(left, right)
-        .flatMap(
-            near ->
-                finder
-                    .ownmost(left, pairing.right(), near.left())
-                    .flatMap(
-                        own ->
-                            finder
-                                .ownmost(right, pairing.left(), near.right())
-                                .map(their -> new Parts(near, own, their))));
+    private List<ModelAnswer> drafts(List<Quote> two, int most) {
+      Matter matter = pairing.point().matter();
+      Optional<Quote> own = finder.ownmost(matter, pairing.left(), pairing.right(), two, most);
+      Optional<Quote> their = finder.ownmost(matter, pairing.right(), pairing.left(), two, most);
+      List<Quote> both = Stream.of(own, their).flatMap(Optional::stream).toList();
+      List<List<Quote>> extras = new ArrayList<>(List.of(both));
+      Stream.of(their, own).flatMap(Optional::stream).map(List::of).forEach(extras::add);
+      extras.add(List.of());
+      return extras.stream().map(only -> answer(two.get(0), two.get(1), only)).toList();
+    }
+
+    private ModelAnswer answer(Quote left, Quote right, List<Quote> only) {
+      List<String> doers = doers(left, right);
+      Voice one = pairing.left().voice();
+      Voice other = pairing.right().voice();
+      String link = isSplit() ? ", while " : "; ";
+      List<String> sentences = new ArrayList<>();
+      sentences.add(opening());
+      sentences.add(says(one, left) + link + says(other, right) + ".");
+      sentences.add(doersApart(doers));
+      sentences.add(onlyIn(only));
+      sentences.add(origins.reason(pairing));
+      String text = String.join(" ", sentences.stream().filter(s -> !s.isEmpty()).toList());
+      return new ModelAnswer(text, left, right, doers, only);
+    }
+
+    private boolean isSplit() {
+      Kind kind = pairing.point().matter().kind();
+      return pairing.point().opposed() || (kind != Kind.CLAIM && kind != Kind.ACCOUNT);
+    }
+
+    private String opening() {
+      String common =
+          pairing.point().opposed()
+              ? "{left} and {right} don’t say the same about "
+                  + pairing.point().matter().frames().topic()
+              : pairing.point().matter().frames().common();
+      return fill(common) + ".";
+    }
+
+    private String fill(String frame) {
+      return subject
+          .fill(frame)
+          .replace("{left}", pairing.left().voice().shortName())
+          .replace("{right}", pairing.right().voice().shortName());
+    }
+
+    private List<String> doers(Quote left, Quote right) {
+      Matter matter = pairing.point().matter();
+      if (matter.frames().doer().isEmpty()) {
+        return List.of();
+      }
+      Optional<String> one = doer(left, matter);
+      Optional<String> other = doer(right, matter);
+      boolean two = one.isPresent() && other.isPresent() && !one.equals(other);
+      return two ? List.of(one.orElseThrow(), other.orElseThrow()) : List.of();
+    }
+
+    private Optional<String> doer(Quote quote, Matter matter) {
+      return quote.about().isEmpty()
+          ? Doer.in(language.parse(quote.statement().exact()), matter)
+          : Optional.of(quote.about());
+    }
+
+    private String doersApart(List<String> doers) {
+      return doers.isEmpty()
+          ? ""
+          : "They don’t name the same "
+              + pairing.point().matter().frames().doer()
+              + ": for "
+              + pairing.left().voice().shortName()
+              + " it is "
+              + doers.get(0)
+              + ", for "
+              + pairing.right().voice().shortName()
+              + " "
+              + doers.get(1)
+              + ".";
+    }
+
+    private String onlyIn(List<Quote> only) {
+      List<String> parts =
+          only.stream()
+              .map(quote -> "only " + voice(quote).shortName() + " adds" + link(quote))
+              .toList();
+      String joined = String.join("; ", parts);
+      return joined.isEmpty()
+          ? ""
+          : Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + ".";
+    }
+
+    private Voice voice(Quote quote) {
+      boolean left = pairing.left().statements().contains(quote.statement());
+      return (left ? pairing.left() : pairing.right()).voice();
+    }
   }
 
   private static boolean fits(String text) {
@@ -61,60 +144,30 @@ record ModelAnswer(String text, Match near, Quote own, Quote their) {
     return words >= FEWEST_WORDS && words <= MOST_WORDS;
   }
 
-  private static ModelAnswer assemble(
-      Pairing pairing, String topic, Parts parts, @Nullable HistoricalDate period) {
-    Voice left = pairing.left().voice();
-    Voice right = pairing.right().voice();
-    boolean close = parts.near().isClose();
-    String opening =
-        close
-            ? "On " + topic + " the two come close at one point: "
-            : "On " + topic + " the two tell us different things: ";
-    String first =
-        opening
-            + says(left.name(), parts.near().left())
-            + (close ? ", and " : ", while ")
-            + says(right.name(), parts.near().right())
-            + ".";
-    String apart =
-        (close ? "But they stress different things: " : "There is a second difference: ")
-            + says(left.shortName(), parts.own())
-            + ", while "
-            + says(right.shortName(), parts.their())
-            + ".";
-    String why = "This fits their origins: " + origins(left, right, period) + ".";
-    return new ModelAnswer(
-        String.join(" ", first, apart, why), parts.near(), parts.own(), parts.their());
+  /** A quotation that opens with a capital follows a colon, any other "that". */
+  private static String link(Quote quote) {
+    boolean small = Character.isLowerCase(quote.exact().charAt(0)) || !quote.lead().isEmpty();
+    return (small ? " that " : ": ") + quote.inMarks();
+  }
+
+  private static String says(Voice voice, Quote quote) {
+    String about = quote.about().isEmpty() ? "" : " of " + quote.about();
+    return quote.finite()
+        ? voice.shortName() + " " + voice.verb() + about + link(quote)
+        : voice.shortName()
+            + " "
+            + voice.verb().replace("says", "speaks")
+            + " of "
+            + quote.inMarks();
+  }
+
+  /** How much of a difference it can name, 0 to 6. */
+  int richness() {
+    return 2 * doers.size() + only.size();
   }
 
   /** The words quoted, left side first. */
   List<Quote> quotes() {
-    return List.of(near.left(), own, near.right(), their);
-  }
-
-  private static String says(String name, Quote quote) {
-    return name + (quote.finite() ? " says “" : " speaks of “") + quote.exact() + "”";
-  }
-
-  private static String origins(Voice left, Voice right, @Nullable HistoricalDate period) {
-    String mine = Occasion.distance(left, period);
-    String theirs = Occasion.distance(right, period);
-    boolean together = mine.equals(theirs);
-    String link = left.standing() == right.standing() ? ", and " : ", whereas ";
-    return origin(left, together ? "" : mine) + link + origin(right, together ? "" : theirs);
-  }
-
-  private static String origin(Voice voice, String distance) {
-    String stands =
-        switch (voice.standing()) {
-          case PARTICIPANT -> "speaks as somebody who took part";
-          case AUTHORITY -> "speaks for those in power";
-          case OBSERVER -> "writes as an observer";
-        };
-    String carrier = voice.quoted() ? "quoted by " + voice.carrier().metadata().shortAuthor() : "";
-    return Stream.of(voice.shortName() + " " + stands, carrier, distance)
-        .filter(part -> !part.isEmpty())
-        .reduce((one, two) -> one + ", " + two)
-        .orElseThrow();
+    return Stream.concat(Stream.of(left, right), only.stream()).toList();
   }
 }

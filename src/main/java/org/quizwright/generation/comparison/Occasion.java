@@ -12,17 +12,23 @@ final class Occasion {
 
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
+  private static final String AT_THE_TIME = "at the time of the events";
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}(?=s?\\b)");
 
   private Occasion() {}
 
-  /** Years between the publication of two voices' carriers; 0 where one is undated. */
-  static int yearsBetween(Voice one, Voice other) {
+  /**
+   * Years from the publication of one voice's carrier to that of the other's, negative if the other
+   * came first; 0 where one is undated.
+   */
+  static int yearsFrom(Voice one, Voice other) {
     HistoricalDate mine = one.carrier().metadata().issued();
     HistoricalDate theirs = other.carrier().metadata().issued();
-    return mine == null || theirs == null
-        ? 0
-        : Math.abs(mine.start().getYear() - theirs.start().getYear());
+    return mine == null || theirs == null ? 0 : theirs.start().getYear() - mine.start().getYear();
+  }
+
+  static int yearsBetween(Voice one, Voice other) {
+    return Math.abs(yearsFrom(one, other));
   }
 
   /**
@@ -36,9 +42,24 @@ final class Occasion {
     }
     int years = issued.start().getYear() - period.end().getYear();
     if (years <= 0) {
-      return "at the time of the events";
+      return AT_THE_TIME;
     }
     return years == 1 ? "a year after the events" : years + " years after the events";
+  }
+
+  /**
+   * As {@link #distance}, of the words themselves: those of somebody quoted are older than the text
+   * that prints them, so only a text from the time itself dates them.
+   */
+  static String spoken(Voice voice, @Nullable HistoricalDate period) {
+    String printed = distance(voice, period);
+    return voice.quoted() && !printed.equals(AT_THE_TIME) ? "" : printed;
+  }
+
+  /** Whether a voice's words appeared before anything that a theme is about. */
+  static boolean isForecast(Voice voice, @Nullable HistoricalDate period) {
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    return issued != null && period != null && issued.isBefore(period);
   }
 
   /**

@@ -1,23 +1,44 @@
 package org.quizwright.generation.comparison;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.quizwright.model.question.Relation;
 
 /**
- * Two excerpts on one issue, and how they stand to each other.
+ * Two excerpts on one matter, and how they stand to each other.
  *
+ * @param point what the comparison is about
+ * @param shared names of persons, bodies and places that both print
  * @param score how well they make a task together
  */
-record Pairing(Issue issue, Excerpt left, Excerpt right, Relation relation, double score) {
+record Pairing(
+    Point point,
+    Excerpt left,
+    Excerpt right,
+    List<String> shared,
+    Relation relation,
+    double score) {
+
+  Pairing {
+    shared = List.copyOf(shared);
+  }
 
   boolean isIndependent() {
     return left.voice().isIndependentOf(right.voice());
   }
 
-  /** Whether it takes up another issue, with no sentence printed in both. */
+  /** Whether it takes up another matter, with no sentence printed in both. */
   boolean differsFrom(Pairing other) {
-    return !issue.equals(other.issue)
+    return !point.matter().equals(other.point.matter())
         && Stream.of(left, right)
             .noneMatch(mine -> mine.overlaps(other.left) || mine.overlaps(other.right));
+  }
+
+  String label() {
+    return point.matter().id() + ": " + left.voice().name() + " / " + right.voice().name();
+  }
+
+  Rejection rejectedFor(String reason) {
+    return new Rejection(label(), reason, score);
   }
 }

@@ -5,105 +5,170 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.time.HistoricalDate;
 
-/** Finds the pairs of voices that speak of one issue, and chooses the best passages of each. */
+/** Finds the pairs of voices that take up one matter, and chooses the best passages of each. */
 final class PairingFinder {
 
-  private static final double THRESHOLD = 9;
-  private static final int MOST_FOR_TWO_VOICES = 12;
-  private static final double LEAST_LIKENESS = 0.01;
-  private static final double SAME_POINT = 1;
-  private static final double LIKENESS = 10;
-  private static final double WEAKER_SIDE = 0.7;
-  private static final double DIFFERENT_CARRIERS = 2;
-  private static final double FROM_OUTSIDE = 2;
-  private static final double INDEPENDENT = 2;
-  private static final double DIFFERENT_STANDING = 2;
-  private static final double FACES_AUTHORITY = 4;
+  private static final double THRESHOLD = 5;
 
+  private final Facts facts;
   private final List<Speech> speeches;
   private final ExcerptChoice excerpts;
-  private final Similarity similarity;
+  private final PointFinder points;
   private final RelationJudge relations;
+  private final Worth worth;
+  private final List<Rejection> copies = new ArrayList<>();
+  private final List<Rejection> rejected = new ArrayList<>();
 
   PairingFinder(Facts facts) {
     ReportedSpeech reported = new ReportedSpeech(facts);
-    this.speeches = new Voices(facts).speeches().stream().map(reported::extended).toList();
+    Similarity similarity = new Similarity(facts.model().sources());
+    this.facts = facts;
+    this.speeches =
+        originals(new Voices(facts).speeches().stream().map(reported::extended).toList());
     this.excerpts = new ExcerptChoice(facts);
-    this.similarity = new Similarity(facts.model().sources());
+    this.points = new PointFinder(similarity);
     this.relations = new RelationJudge(facts.model());
+    this.worth = new Worth(excerpts, similarity);
+  }
+
+  /** Without those that only repeat an earlier one. */
+  private List<Speech> originals(List<Speech> speeches) {
+    List<Speech> kept = new ArrayList<>();
+    for (Speech speech : speeches) {
+      Optional<Speech> original =
+          speeches.stream()
+              .filter(other -> Occasion.yearsFrom(other.voice(), speech.voice()) > 0)
+              .filter(other -> Copies.are(speech, other))
+              .findFirst();
+      original.ifPresent(
+          first ->
+              copies.add(
+                  new Rejection(
+                      "all: " + first.voice().name() + " / " + speech.voice().name(),
+                      "a copy of the other",
+                      0)));
+      if (original.isEmpty()) {
+        kept.add(speech);
+      }
+    }
+    return kept;
   }
 
   /** Pairs above the threshold, the best first. */
   List<Pairing> pairings() {
-    return Issues.ALL.stream()
-        .flatMap(issue -> pairings(issue).stream())
-        .filter(pairing -> pairing.score() >= THRESHOLD)
+    rejected.clear();
+    rejected.addAll(copies);
+    return Stream.concat(Matters.ALL.stream(), Conflicts.in(facts.model()).stream())
+        .flatMap(matter -> pairings(matter).stream())
         .sorted(Comparator.comparingDouble(Pairing::score).reversed())
         .toList();
   }
 
-  private List<Pairing> pairings(Issue issue) {
+  /** What the last search turned down, and why. */
+  List<Rejection> rejected() {
+    return List.copyOf(rejected);
+  }
+
+  private List<Pairing> pairings(Matter matter) {
     List<List<Excerpt>> about =
-        speeches.stream().map(speech -> excerpts.best(speech, issue)).toList();
+        speeches.stream().map(speech -> excerpts.best(speech, matter)).toList();
     List<Pairing> pairings = new ArrayList<>();
     for (int i = 0; i < about.size(); i++) {
       for (int j = i + 1; j < about.size(); j++) {
-        pairings.addAll(best(issue, about.get(i), about.get(j)));
+        if (!about.get(i).isEmpty() && !about.get(j).isEmpty()) {
+          pairings.addAll(best(matter, i, about.get(i), j, about.get(j)));
+        }
       }
     }
     return pairings;
   }
 
-  private List<Pairing> best(Issue issue, List<Excerpt> left, List<Excerpt> right) {
-    return left.stream()
-        .flatMap(one -> right.stream().flatMap(two -> pairing(issue, one, two).stream()))
-        .sorted(Comparator.comparingDouble(Pairing::score).reversed())
-        .limit(MOST_FOR_TWO_VOICES)
-        .toList();
+  private List<Pairing> best(Matter matter, int i, List<Excerpt> one, int j, List<Excerpt> other) {
+    if (Copies.are(speeches.get(i), speeches.get(j))) {
+      rejected.add(new Rejection(label(matter, one, other), "a copy of the other", 0));
+      return List.of();
+    }
+    return best(matter, one, other);
   }
 
-  private Optional<Pairing> pairing(Issue issue, Excerpt left, Excerpt right) {
-    double likeness = similarity.of(left.lemmas(), right.lemmas());
-    boolean onePerson = left.voice().name().equals(right.voice().name());
-    boolean unlike = likeness < LEAST_LIKENESS || Topic.of(issue, left, right).isEmpty();
-    if (onePerson || unlike || left.overlaps(right) || !Occasion.maySpeakOfOneTime(left, right)) {
+  private static String label(Matter matter, List<Excerpt> one, List<Excerpt> other) {
+    return matter.id() + ": " + one.get(0).voice().name() + " / " + other.get(0).voice().name();
+  }
+
+  /** The earlier text stands on the left. */
+  private List<Pairing> best(Matter matter, List<Excerpt> one, List<Excerpt> other) {
+    boolean turn = Occasion.yearsFrom(one.get(0).voice(), other.get(0).voice()) < 0;
+    List<Excerpt> left = turn ? other : one;
+    List<Excerpt> right = turn ? one : other;
+    List<Pairing> all =
+        left.stream()
+            .flatMap(mine -> right.stream().flatMap(their -> pairing(matter, mine, their).stream()))
+            .sorted(Comparator.comparingDouble(Pairing::score).reversed())
+            .toList();
+    List<Pairing> kept = all.stream().filter(pairing -> pairing.score() >= THRESHOLD).toList();
+    if (kept.isEmpty()) {
+      reject(matter, left, right, all);
+    }
+    return kept;
+  }
+
+  private void reject(Matter matter, List<Excerpt> left, List<Excerpt> right, List<Pairing> all) {
+    String reason =
+        all.isEmpty()
+            ? obstacle(matter, left.get(0), right.get(0)).orElse("no two sentences on it meet")
+            : "score below " + THRESHOLD;
+    double score = all.isEmpty() ? 0 : all.get(0).score();
+    rejected.add(new Rejection(label(matter, left, right), reason, score));
+  }
+
+  private Optional<Pairing> pairing(Matter matter, Excerpt left, Excerpt right) {
+    if (obstacle(matter, left, right).isPresent()) {
       return Optional.empty();
     }
-    double score =
-        strength(issue, left, right)
-            + SAME_POINT * samePoints(issue, left, right)
-            + LIKENESS * likeness
-            + contrast(left, right);
-    return Optional.of(new Pairing(issue, left, right, relations.judge(left, right), score));
+    return points
+        .point(matter, left, right)
+        .map(
+            point ->
+                new Pairing(
+                    point,
+                    left,
+                    right,
+                    Worth.shared(left, right),
+                    relations.judge(point, left, right),
+                    worth.of(point, left, right)));
   }
 
-  /** Words of the issue that both sides use. */
-  private static long samePoints(Issue issue, Excerpt left, Excerpt right) {
-    return Stream.concat(issue.chief().stream(), issue.related().stream())
-        .filter(lemma -> left.lemmas().contains(lemma) && right.lemmas().contains(lemma))
-        .count();
+  /** What forbids the comparison, whatever the two say. */
+  private Optional<String> obstacle(Matter matter, Excerpt left, Excerpt right) {
+    if (left.voice().name().equals(right.voice().name())) {
+      return Optional.of("one voice");
+    }
+    if (left.overlaps(right)) {
+      return Optional.of("one stretch of text");
+    }
+    if (!Occasion.maySpeakOfOneTime(left, right)) {
+      return Optional.of("different times");
+    }
+    @Nullable HistoricalDate period = facts.theme().period();
+    boolean forecast =
+        Occasion.isForecast(left.voice(), period) != Occasion.isForecast(right.voice(), period);
+    if (forecast && matter.kind() != Matter.Kind.OUTLOOK) {
+      return Optional.of("one foretells what the other tells");
+    }
+    if (Stream.of(left, right).noneMatch(this::isAtHome)) {
+      return Optional.of("at home in another theme");
+    }
+    return worth.lacksCommonGround(left, right)
+        ? Optional.of("no name and hardly a word in common besides " + matter.id())
+        : Optional.empty();
   }
 
-  private double strength(Issue issue, Excerpt left, Excerpt right) {
-    double one = excerpts.worth(left, issue);
-    double other = excerpts.worth(right, issue);
-    return WEAKER_SIDE * Math.min(one, other) + (1 - WEAKER_SIDE) * Math.max(one, other);
-  }
-
-  /** A participant and an authority, in two works of two movements, make the best task. */
-  private static double contrast(Excerpt left, Excerpt right) {
-    Voice one = left.voice();
-    Voice other = right.voice();
-    List<Standing> standings = List.of(one.standing(), other.standing());
-    boolean facing =
-        standings.contains(Standing.PARTICIPANT) && standings.contains(Standing.AUTHORITY);
-    boolean oneCarrier = one.carrier().id().equals(other.carrier().id());
-    return (oneCarrier ? 0 : DIFFERENT_CARRIERS)
-        + (!oneCarrier && one.quoted() != other.quoted() ? FROM_OUTSIDE : 0)
-        + (one.isIndependentOf(other) ? INDEPENDENT : 0)
-        + (one.standing() == other.standing() ? 0 : DIFFERENT_STANDING)
-        + (facing ? FACES_AUTHORITY : 0);
+  private boolean isAtHome(Excerpt excerpt) {
+    return excerpt.statements().stream()
+        .anyMatch(part -> facts.isPrimary(part.ref().source(), part.ref().passage()));
   }
 }

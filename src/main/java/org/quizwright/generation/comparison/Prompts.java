@@ -1,65 +1,100 @@
 package org.quizwright.generation.comparison;
 
 import java.util.List;
+import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.model.question.Prompt;
 
 /** The guiding questions of a comparison, from sourcing to the missing voice. */
-final class Prompts {
+record Prompts(
+    Pairing pairing, String topic, ModelAnswer answer, Subject subject, Origins origins) {
 
   private static final int FOR_SOURCING = 2;
-  private static final int FOR_READING = 2;
+  private static final int FOR_WORDS = 2;
+  private static final int FOR_CHART = 2;
   private static final int FOR_COMPARING = 4;
   private static final int FOR_ORIGIN = 2;
 
   private static final String READING =
       "Now read both sources and fill in the chart. Quote words from each source.";
 
-  private Prompts() {}
-
   /** The comparison itself, named by its topic. */
   static String stem(Pairing pairing, String topic) {
-    String both = pairing.left().voice().name() + " and " + pairing.right().voice().name();
+    String left = pairing.left().voice().name();
+    String right = pairing.right().voice().name();
+    String both = left + " and " + right;
     return switch (pairing.relation()) {
       case AGREE -> "How far do " + both + " agree about " + topic + "?";
       case CONTRADICT, DIFFER_IN_STANCE -> "How do " + both + " differ over " + topic + "?";
-      case ONE_ADDS, DIFFER_BY_ORIGIN ->
-          "How do " + both + " differ in what they tell us about " + topic + "?";
+      case ONE_ADDS ->
+          "What does " + right + " add to what " + left + " tells us about " + topic + "?";
+      case DIFFER_BY_ORIGIN -> "Why do " + both + " write so differently about " + topic + "?";
     };
   }
 
-  static List<Prompt> of(Pairing pairing, String topic, boolean close) {
-    Voice left = pairing.left().voice();
-    Voice right = pairing.right().voice();
-    return List.of(
-        new Prompt("p1", sourcing(left, right, topic), FOR_SOURCING, 2, false),
-        Prompt.chart("p2", READING, FOR_READING),
-        new Prompt("p3", comparing(close), FOR_COMPARING, 6, false),
-        new Prompt("p4", origin(pairing, topic), FOR_ORIGIN, 3, false));
-  }
-
   static int points() {
-    return FOR_SOURCING + FOR_READING + FOR_COMPARING + FOR_ORIGIN;
+    return FOR_SOURCING + FOR_WORDS + FOR_CHART + FOR_COMPARING + FOR_ORIGIN;
   }
 
-  private static String sourcing(Voice left, Voice right, String topic) {
+  List<Prompt> all() {
+    CloseReading words = CloseReading.of(pairing, subject, answer);
+    return List.of(
+        new Prompt("p1", sourcing(), FOR_SOURCING, 2, false, sourced()),
+        new Prompt("p2", words.question(), FOR_WORDS, 3, false, words.answer()),
+        new Prompt("p3", READING, FOR_CHART, 0, true, chart()),
+        new Prompt("p4", comparing(), FOR_COMPARING, 6, false, ""),
+        new Prompt("p5", origin(), FOR_ORIGIN, 3, false, origined()));
+  }
+
+  private Voice left() {
+    return pairing.left().voice();
+  }
+
+  private Voice right() {
+    return pairing.right().voice();
+  }
+
+  private String sourcing() {
     return "Before you read: look at the notes above both sources. Describe one difference between "
-        + left.name()
+        + left().name()
         + " and "
-        + right.name()
+        + right().name()
         + " that could affect what they say about "
         + topic
         + ".";
   }
 
-  private static String comparing(boolean close) {
+  private String sourced() {
+    return "For example: " + origins.stands(left()) + "; " + origins.stands(right()) + ".";
+  }
+
+  private String chart() {
+    return "Words that answer the first row: "
+        + left().shortName()
+        + ": "
+        + answer.left().inMarks()
+        + "; "
+        + right().shortName()
+        + ": "
+        + answer.right().inMarks()
+        + ". One mark a source.";
+  }
+
+  private String comparing() {
+    Kind kind = pairing.point().matter().kind();
     String points =
-        close
-            ? "one point where they come close, one where they differ, and why."
-            : "two points on which they tell us different things, and why.";
+        switch (kind) {
+          case CLAIM, ACCOUNT ->
+              pairing.point().opposed()
+                  ? "where they differ, one thing that only one of them tells us, and why."
+                  : "what they have in common, where they differ or what only one tells us, and why.";
+          case STANCE, DISPUTE, CONFLICT ->
+              "what each of them says, where exactly they differ, and why.";
+          case OUTLOOK -> "what one expects, what the other knows, and why they differ.";
+        };
     return "Compare the two sources in four or five sentences: " + points + " Quote both.";
   }
 
-  private static String origin(Pairing pairing, String topic) {
+  private String origin() {
     if (pairing.isIndependent()) {
       return "How does knowing who speaks in each source, and when, affect how far you can rely on them"
           + " about "
@@ -69,11 +104,25 @@ final class Prompts {
     return "Whose view of " + topic + " is missing from these sources? Explain what it could add.";
   }
 
-  static List<String> starters(Pairing pairing) {
+  private String origined() {
+    if (pairing.isIndependent()) {
+      return "For example: "
+          + origins.reliability(left())
+          + "; "
+          + origins.reliability(right())
+          + ". One mark for each such point.";
+    }
+    List<String> missing = Origins.missing(left(), right());
+    return "For example: "
+        + (missing.isEmpty() ? "others who took part" : String.join("; ", missing))
+        + ". One mark for the voice, one for what it could add.";
+  }
+
+  List<String> starters() {
     return List.of(
         "Both sources …",
-        "According to " + pairing.left().voice().shortName() + ", “…”",
-        pairing.right().voice().shortName() + ", however, says “…”",
+        "According to " + left().shortName() + ", “…”",
+        right().shortName() + ", however, says “…”",
         "One reason for the difference is …");
   }
 }

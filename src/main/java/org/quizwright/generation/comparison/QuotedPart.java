@@ -10,7 +10,8 @@ import org.quizwright.language.Span;
 /** Finds which part of a sentence stands inside a quotation. */
 final class QuotedPart {
 
-  private static final Pattern PIECE = Pattern.compile("[^“”\"]+");
+  /** Up to a mark, single ones only where they can't be apostrophes. */
+  private static final Pattern PIECE = Pattern.compile("(?:(?<![.!?,])’|[^“”\"‘’])+");
 
   private QuotedPart() {}
 

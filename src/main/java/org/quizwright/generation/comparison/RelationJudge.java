@@ -9,33 +9,20 @@ import org.quizwright.model.source.TextRef;
 /** Says how two excerpts stand to each other, and contradiction only where it is certain. */
 final class RelationJudge {
 
-  private static final int A_GENERATION_OF_HINDSIGHT = 5;
-
   private final ContentModel model;
 
   RelationJudge(ContentModel model) {
     this.model = model;
   }
 
-  Relation judge(Excerpt left, Excerpt right) {
-    if (figuresClash(left, right) || datesClash(left, right)) {
-      return Relation.CONTRADICT;
-    }
-    if (figuresMeet(left, right)) {
-      return Relation.AGREE;
-    }
-    List<Standing> standings = List.of(left.voice().standing(), right.voice().standing());
-    if (standings.contains(Standing.PARTICIPANT) && standings.contains(Standing.AUTHORITY)) {
-      return Relation.DIFFER_IN_STANCE;
-    }
-    boolean apart = Occasion.yearsBetween(left.voice(), right.voice()) >= A_GENERATION_OF_HINDSIGHT;
-    boolean differentEyes = standings.get(0) != standings.get(1);
-    return apart || differentEyes ? Relation.DIFFER_BY_ORIGIN : Relation.ONE_ADDS;
-  }
-
-  private boolean figuresClash(Excerpt left, Excerpt right) {
-    return figures(left).stream()
-        .anyMatch(one -> figures(right).stream().anyMatch(two -> FigureConflict.between(one, two)));
+  Relation judge(Point point, Excerpt left, Excerpt right) {
+    return switch (point.matter().kind()) {
+      case CONFLICT -> Relation.CONTRADICT;
+      case STANCE, DISPUTE -> Relation.DIFFER_IN_STANCE;
+      case OUTLOOK -> Relation.DIFFER_BY_ORIGIN;
+      case CLAIM -> point.opposed() ? Relation.DIFFER_IN_STANCE : Relation.AGREE;
+      case ACCOUNT -> figuresMeet(left, right) ? Relation.AGREE : Relation.ONE_ADDS;
+    };
   }
 
   private boolean figuresMeet(Excerpt left, Excerpt right) {
@@ -52,15 +39,6 @@ final class RelationJudge {
   private List<Figure> figures(Excerpt excerpt) {
     List<TextRef> refs = refs(excerpt);
     return model.figures().stream().filter(figure -> refs.contains(figure.ref())).toList();
-  }
-
-  private boolean datesClash(Excerpt left, Excerpt right) {
-    String source = left.voice().carrier().id();
-    String other = right.voice().carrier().id();
-    return model.events().stream()
-        .filter(event -> event.mentions().stream().anyMatch(m -> refs(left).contains(m.ref())))
-        .filter(event -> event.mentions().stream().anyMatch(m -> refs(right).contains(m.ref())))
-        .anyMatch(event -> DateConflict.in(event, source, other));
   }
 
   private static List<TextRef> refs(Excerpt excerpt) {

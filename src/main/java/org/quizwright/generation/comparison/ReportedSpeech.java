@@ -12,9 +12,11 @@ import org.quizwright.model.source.TextRef;
 final class ReportedSpeech {
 
   private final Facts facts;
+  private final NamedThings named;
 
   ReportedSpeech(Facts facts) {
     this.facts = facts;
+    this.named = new NamedThings(facts.model());
   }
 
   /** The speech as it is where its own words already fill an excerpt, or nothing is reported. */
@@ -44,9 +46,10 @@ final class ReportedSpeech {
     return found;
   }
 
-  private static Statement sentence(Statement quoted, List<Span> sentences, int n) {
+  private Statement sentence(Statement quoted, List<Span> sentences, int n) {
     TextRef ref = new TextRef(quoted.ref().source(), quoted.ref().passage(), n);
-    return Statement.of(ref, quoted.passage(), sentences.get(n - 1));
+    Statement sentence = Statement.of(ref, quoted.passage(), sentences.get(n - 1));
+    return sentence.naming(named.in(sentence.exact()));
   }
 
   /** Whether the speaker, by name or as "he" or "she", is the subject. */

@@ -15,7 +15,7 @@ final class TeacherNote {
     this.facts = facts;
   }
 
-  String of(Pairing pairing, ModelAnswer answer) {
+  String of(Pairing pairing, Subject subject, ModelAnswer answer) {
     List<String> notes = new ArrayList<>();
     notes.add(independence(pairing.left().voice(), pairing.right().voice()));
     Stream.of(pairing.left(), pairing.right())
@@ -26,7 +26,8 @@ final class TeacherNote {
     notes.add(absent(pairing));
     notes.add(bodies(pairing));
     notes.add(figures(pairing));
-    notes.add(reading(answer));
+    notes.add(inference(pairing, subject));
+    notes.add(onlyIn(answer));
     return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
   }
 
@@ -57,19 +58,10 @@ final class TeacherNote {
   }
 
   private static String absent(Pairing pairing) {
-    List<Standing> heard =
-        List.of(pairing.left().voice().standing(), pairing.right().voice().standing());
-    List<String> missing = new ArrayList<>();
-    if (!heard.contains(Standing.AUTHORITY)) {
-      missing.add("those in power (government, management)");
-    }
-    if (!heard.contains(Standing.PARTICIPANT)) {
-      missing.add("people who took part");
-    }
-    if (!heard.contains(Standing.OBSERVER)) {
-      missing.add("an outside observer");
-    }
-    return "Not heard in their own words: " + String.join("; ", missing) + ".";
+    List<String> missing = Origins.missing(pairing.left().voice(), pairing.right().voice());
+    return missing.isEmpty()
+        ? ""
+        : "Not heard in their own words: " + String.join("; ", missing) + ".";
   }
 
   /** Two bodies may do much the same thing; a class mustn't take one for the other. */
@@ -87,15 +79,7 @@ final class TeacherNote {
   }
 
   private List<String> bodies(Excerpt excerpt) {
-    return excerpt.statements().stream()
-        .map(statement -> facts.language().parse(statement.exact()))
-        .flatMap(
-            parsed ->
-                parsed.names().stream()
-                    .filter(name -> name.type().equals("ORGANIZATION"))
-                    .map(name -> parsed.text(name.span())))
-        .distinct()
-        .toList();
+    return new NamedThings(facts.model()).bodiesIn(excerpt.text());
   }
 
   /** Numbers side by side look like rivals even where they count different things. */
@@ -124,12 +108,26 @@ final class TeacherNote {
         .toList();
   }
 
-  private static String reading(ModelAnswer answer) {
-    return "For the chart accept, for example, “"
-        + answer.own().exact()
-        + "” and “"
-        + answer.their().exact()
-        + "”; one mark a source. A question of two marks earns one for the point and one for saying"
-        + " how it matters.";
+  private static String inference(Pairing pairing, Subject subject) {
+    String frame = pairing.point().matter().frames().inference();
+    String sides =
+        pairing.left().voice().shortName() + " and " + pairing.right().voice().shortName();
+    return frame.isEmpty()
+        ? ""
+        : "What can be inferred from either: "
+            + subject
+                .fill(frame)
+                .replace("{voice} shows", sides + " show")
+                .replace("{voice} judges", sides + " each judge")
+            + ".";
+  }
+
+  private static String onlyIn(ModelAnswer answer) {
+    List<String> parts = answer.only().stream().map(quote -> quote.inMarks()).toList();
+    return parts.isEmpty()
+        ? ""
+        : "For what only one source tells us accept, for example, "
+            + String.join(" or ", parts)
+            + ".";
   }
 }

@@ -20,6 +20,12 @@ record Voice(String name, String role, Source carrier, boolean quoted) {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
+  /** How an answer brings in the voice's words: "writes" or "says". */
+  String verb() {
+    boolean spoken = quoted || Standing.ofType(carrier.metadata().type()) == Standing.PARTICIPANT;
+    return spoken ? "says" : "writes";
+  }
+
   Standing standing() {
     return quoted ? Standing.ofRole(role) : Standing.ofType(carrier.metadata().type());
   }

@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import org.quizwright.model.source.TextRef;
 final class Voices {
 
   private final Facts facts;
+  private final NamedThings named;
 
   Voices(Facts facts) {
     this.facts = facts;
+    this.named = new NamedThings(facts.model());
   }
 
   /**
@@ -45,27 +48,55 @@ final class Voices {
     for (int i = 0; i < sentences.size(); i++) {
       TextRef ref = new TextRef(source.id(), passage.n(), i + 1);
       Span sentence = sentences.get(i);
-      List<Quotation> held =
-          quotations.stream().filter(q -> part(passage, sentence, q).isPresent()).toList();
-      voice(held, source)
+      heard(quotations, source, passage, sentence)
           .ifPresent(
-              voice ->
+              heard ->
                   byVoice
-                      .computeIfAbsent(voice, v -> new ArrayList<>())
-                      .add(Statement.of(ref, passage, span(passage, sentence, held))));
+                      .computeIfAbsent(heard.voice(), v -> new ArrayList<>())
+                      .add(statement(ref, passage, heard.span())));
     }
   }
 
-  private Optional<Voice> voice(List<Quotation> held, Source source) {
-    return held.isEmpty() ? Optional.of(Voice.author(source)) : speaker(held.get(0), source);
+  private Statement statement(TextRef ref, Passage passage, Span span) {
+    Statement statement = Statement.of(ref, passage, span);
+    return statement.naming(named.in(statement.exact()));
   }
 
-  /** From the first quoted word to the last, though a tag may stand between. */
-  private static Span span(Passage passage, Span sentence, List<Quotation> held) {
-    List<Span> parts = held.stream().flatMap(q -> part(passage, sentence, q).stream()).toList();
-    int start = parts.stream().mapToInt(Span::start).min().orElse(sentence.start());
-    int end = parts.stream().mapToInt(Span::end).max().orElse(sentence.end());
-    return new Span(start, end);
+  private record Heard(Voice voice, Span span) {}
+
+  /** The author, unless somebody else speaks most of the sentence; the innermost speaker then. */
+  private Optional<Heard> heard(
+      List<Quotation> quotations, Source source, Passage passage, Span sentence) {
+    Optional<Quotation> inmost =
+        quotations.stream()
+            .filter(quotation -> part(passage, sentence, quotation).isPresent())
+            .min(Comparator.comparingInt(quotation -> quotation.text().length()));
+    Heard author = new Heard(Voice.author(source), sentence);
+    if (inmost.isEmpty()) {
+      return Optional.of(author);
+    }
+    Span part = part(passage, sentence, inmost.get()).orElseThrow();
+    Optional<Heard> speaker =
+        speaker(inmost.get(), source)
+            .map(voice -> new Heard(voice, whole(passage, sentence, part)));
+    String words = sentence.of(passage.text());
+    boolean isReport =
+        speaker.filter(heard -> words.contains(heard.voice().shortName())).isPresent();
+    boolean isFragment = 2 * words(part.of(passage.text())) < words(words);
+    return isFragment && !isReport && isTorn(passage, part) ? Optional.of(author) : speaker;
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+").length;
+  }
+
+  /** The whole sentence where words are quoted that make none. */
+  private static Span whole(Passage passage, Span sentence, Span part) {
+    return isTorn(passage, part) ? sentence : part;
+  }
+
+  private static boolean isTorn(Passage passage, Span part) {
+    return Character.isLowerCase(passage.text().charAt(part.start()));
   }
 
   private List<Quotation> quotations(Source source, Passage passage) {

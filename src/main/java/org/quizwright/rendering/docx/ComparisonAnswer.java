@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.Relation;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.sheet.AnswerKey;
@@ -13,6 +14,8 @@ import org.quizwright.model.sheet.PrintedSource;
 
 /** The answer to a comparison: both sides with their words, then how to mark. */
 record ComparisonAnswer(AnswerKey key, Part part, Item item) {
+
+  private static final String BELOW = "See the levels and the model answer below.";
 
   void write(Manuscript page, SourceComparison task) {
     page.answer("How the two stand to each other.", relation(task.relation()));
@@ -56,9 +59,17 @@ record ComparisonAnswer(AnswerKey key, Part part, Item item) {
   private void prompts(Manuscript page, SourceComparison task) {
     List<List<String>> rows = new ArrayList<>();
     String marks = Wording.of(key.worksheet().course()).header();
-    rows.add(List.of(marks, "Guiding question"));
-    task.prompts().forEach(p -> rows.add(List.of(String.valueOf(p.points()), p.text())));
-    page.table(List.of(0.12, 0.88), rows);
+    boolean answered = task.prompts().stream().anyMatch(p -> !p.answer().isEmpty());
+    rows.add(
+        answered
+            ? List.of(marks, "Guiding question", "Accept")
+            : List.of(marks, "Guiding question"));
+    for (Prompt prompt : task.prompts()) {
+      String points = String.valueOf(prompt.points());
+      String answer = prompt.answer().isEmpty() ? BELOW : prompt.answer();
+      rows.add(answered ? List.of(points, prompt.text(), answer) : List.of(points, prompt.text()));
+    }
+    page.table(answered ? List.of(0.1, 0.4, 0.5) : List.of(0.12, 0.88), rows);
   }
 
   private void levels(Manuscript page, SourceComparison task) {

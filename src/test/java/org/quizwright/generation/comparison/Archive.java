@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
+import org.quizwright.model.content.Body;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Figure;
@@ -42,6 +43,7 @@ final class Archive {
   private final Map<String, List<Passage>> passages = new LinkedHashMap<>();
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
+  private final List<Body> bodies = new ArrayList<>();
   private final List<Sensitivity> sensitivities = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
@@ -99,6 +101,11 @@ final class Archive {
     return this;
   }
 
+  Archive body(String name, String... aliases) {
+    bodies.add(new Body(name, List.of(aliases), null, new TextRef(current, 1, 1)));
+    return this;
+  }
+
   Archive sensitive(int passage, int sentence) {
     sensitivities.add(
         new Sensitivity(new TextRef(current, passage, sentence), Sensitivity.Kind.DEATHS));
@@ -146,7 +153,7 @@ final class Archive {
             figures,
             List.of(),
             people,
-            List.of(),
+            bodies,
             List.of(),
             List.of(),
             List.of(),

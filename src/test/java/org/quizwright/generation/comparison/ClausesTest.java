@@ -20,8 +20,10 @@ class ClausesTest {
   }
 
   @Test
-  void takesNothingThatHoldsAQuotationMark() {
-    assertThat(Clauses.in("The mayor called it a “most wicked” plan.")).isEmpty();
+  void takesNoQuotationMarkWithoutItsFellow() {
+    assertThat(Clauses.in("The mayor called it a “most wicked plan.")).isEmpty();
+    assertThat(Clauses.in("The mayor called it a “most wicked” plan."))
+        .containsExactly("The mayor called it a “most wicked” plan");
   }
 
   @Test
@@ -44,8 +46,10 @@ class ClausesTest {
   }
 
   @Test
-  void neverBeginsWithALoosePronoun() {
-    assertThat(Clauses.in("He refused every demand of the weavers.")).isEmpty();
+  void quotesAPrepositionsNounOnlyByItself() {
+    assertThat(Clauses.in("Despite the long and bitter cold, the weavers went to the mill."))
+        .contains("the long and bitter cold", "the weavers went to the mill")
+        .doesNotContain("the long and bitter cold, the weavers went to the mill");
   }
 
   @Test

@@ -21,8 +21,7 @@ class ComparisonWriterTest {
   void namesBothVoicesAndTheTopic() {
     assertThat(task.stem())
         .isEqualTo(
-            "How do Ada Marsh and Tom Reed differ in what they tell us about the demands of the"
-                + " weavers?");
+            "What does Ada Marsh add to what Tom Reed tells us about the demands of weavers?");
   }
 
   @Test
@@ -43,7 +42,7 @@ class ComparisonWriterTest {
 
   @Test
   void buildsTheModelAnswerFromItsEvidence() {
-    assertThat(drafts.get(0).evidence()).hasSize(4);
+    assertThat(drafts.get(0).evidence()).hasSizeBetween(2, 4);
     assertThat(drafts.get(0).evidence())
         .extracting(Evidence::exact)
         .allMatch(words -> task.modelAnswer().contains("“" + words + "”"));

@@ -7,16 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class ExcerptChoiceTest {
 
-  private static final Issue DEMANDS = Issues.ALL.get(0);
-
   private static List<Excerpt> best(Archive archive) {
     Speech book = new Voices(archive.facts()).speeches().get(0);
-    return new ExcerptChoice(archive.facts()).best(book, DEMANDS);
+    return new ExcerptChoice(archive.facts()).best(book, Weavers.matter("demands"));
   }
 
   @Test
-  void choosesSentencesAboutTheIssue() {
-    assertThat(best(Weavers.archive()).get(0).spans().get(0).exact()).isEqualTo(Weavers.BOOK);
+  void choosesSentencesAboutTheMatter() {
+    assertThat(best(Weavers.archive()).get(0).text()).contains("The chief demand was an increase");
   }
 
   @Test
@@ -28,6 +26,25 @@ class ExcerptChoiceTest {
   void leavesOutSentencesThatAClassShouldntMeetUnprepared() {
     assertThat(best(Weavers.archive().in("book").sensitive(2, 3)))
         .allMatch(run -> run.statements().stream().noneMatch(s -> s.ref().sentence() == 3));
+  }
+
+  @Test
+  void neverBeginsWithAThingThatThePassageHasToldOfBefore() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("book")
+            .passage(
+                "The town read a petition. The petition held a demand of pay. " + Weavers.BOOK);
+    assertThat(best(archive))
+        .isNotEmpty()
+        .noneMatch(run -> run.text().startsWith("The petition held"));
+  }
+
+  @Test
+  void neverEndsWithWordsThatAnnounceOthers() {
+    Archive archive =
+        Archive.twoWorks().in("book").passage(Weavers.BOOK + " The demands of pay were these:");
+    assertThat(best(archive)).isNotEmpty().noneMatch(run -> run.text().endsWith(":"));
   }
 
   @Test

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quizwright.generation.comparison.KeyQuotes.Match;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
+import org.quizwright.model.question.Relation;
 
 class KeyQuotesTest {
-
-  private static final Issue PAY = Issue.of("pay", "pay", "wage pay", "shilling loom", "How much?");
 
   private final Archive archive =
       Archive.twoWorks()
@@ -17,32 +15,48 @@ class KeyQuotesTest {
           .passage("The mill paid a wage of nine shillings, and the weavers lived in cellars.")
           .in("letter")
           .passage("The mill paid a wage of six shillings, but the loom is our own to pay for.");
+  private final Pairing pairing =
+      Weavers.pairing(
+          Weavers.matter("pay"),
+          archive.excerpt("book", 1),
+          archive.excerpt("letter", 1),
+          Relation.ONE_ADDS);
   private final KeyQuotes quotes =
-      new KeyQuotes(PAY, new Similarity(archive.facts().model().sources()), new PlainGrammar());
-  private final List<Quote> left = quotes.in(archive.excerpt("book", 1));
-  private final List<Quote> right = quotes.in(archive.excerpt("letter", 1));
+      new KeyQuotes(
+          new Similarity(archive.facts().model().sources()),
+          new PlainGrammar(),
+          new Antecedents(List.of()));
+  private final List<Quote> shown = quotes.on(pairing, 20).orElseThrow();
 
   @Test
-  void quotesOnlyWhatIsAboutTheIssue() {
-    assertThat(left).extracting(Quote::exact).doesNotContain("the weavers lived in cellars");
+  void quoteWhatShowsTheMatterAsItStandsThere() {
+    assertThat(shown)
+        .extracting(Quote::exact)
+        .containsExactly(
+            "The mill paid a wage of nine shillings", "The mill paid a wage of six shillings");
   }
 
   @Test
-  void quotesWordsAsTheyStandThere() {
-    assertThat(left).extracting(Quote::exact).contains("The mill paid a wage of nine shillings");
-  }
-
-  @Test
-  void findsTheClausesThatComeNearest() {
-    Match match = quotes.nearest(left, right).orElseThrow();
-    assertThat(match.right().exact()).isEqualTo("The mill paid a wage of six shillings");
-  }
-
-  @Test
-  void findsAnotherClauseThatTheOtherSideLacks() {
-    Match match = quotes.nearest(left, right).orElseThrow();
-    assertThat(quotes.ownmost(right, archive.excerpt("book", 1), match.right()))
+  void findAnotherClauseThatTheOtherSideLacks() {
+    assertThat(quotes.ownmost(Weavers.matter("pay"), pairing.right(), pairing.left(), shown, 20))
         .map(Quote::exact)
         .hasValue("the loom is our own to pay for");
+  }
+
+  @Test
+  void quoteNothingLongerThanAllowed() {
+    assertThat(quotes.on(pairing, 5)).isEmpty();
+  }
+
+  @Test
+  void turnMarksInsideIntoSingleOnes() {
+    Quote quote = new Quote(pairing.point().left(), "", "", "a “free” mill", List.of(), false);
+    assertThat(quote.inMarks()).isEqualTo("“a ‘free’ mill”");
+  }
+
+  @Test
+  void putTheSubjectBeforeAPredicateThatItIsPartedFrom() {
+    Quote quote = new Quote(pairing.point().left(), "the mayor", "", "came back", List.of(), true);
+    assertThat(quote.inMarks()).isEqualTo("the mayor “came back”");
   }
 }

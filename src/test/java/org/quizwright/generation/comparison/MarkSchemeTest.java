@@ -9,27 +9,21 @@ import org.quizwright.model.question.Relation;
 
 class MarkSchemeTest {
 
-  private static List<MarkLevel> levels(boolean close) {
-    Archive archive = Weavers.archive();
-    Pairing pairing =
-        new Pairing(
-            Issues.ALL.get(0),
-            archive.excerpt("book", 2),
-            archive.excerpt("letter", 1),
-            Relation.ONE_ADDS,
-            9);
-    return MarkScheme.of(pairing, "bread", close);
+  private static List<MarkLevel> levels(String matter) {
+    return MarkScheme.of(Weavers.pairing(matter, Relation.ONE_ADDS), "bread");
   }
 
   @Test
-  void risesFromNoComparisonToADifferenceExplained() {
-    assertThat(levels(true)).extracting(MarkLevel::points).containsExactly("0", "1", "2", "3", "4");
-    assertThat(levels(true).get(4).descriptor()).contains("explains a difference");
+  void risesFromNoComparisonToAComparisonExplained() {
+    assertThat(levels("demands"))
+        .extracting(MarkLevel::points)
+        .containsExactly("0", "1", "2", "3", "4");
+    assertThat(levels("demands").get(4).descriptor()).contains("explains it by who speaks");
   }
 
   @Test
-  void demandsAnAgreementOnlyWhereThereIsOne() {
-    assertThat(levels(true).get(3).descriptor()).contains("both an agreement and a difference");
-    assertThat(levels(false).get(3).descriptor()).contains("two agreements or differences");
+  void demandsCommonGroundOnlyWhereThereIsSome() {
+    assertThat(levels("demands").get(2).descriptor()).startsWith("Says what both tell us");
+    assertThat(levels("meaning").get(2).descriptor()).startsWith("Says how they differ");
   }
 }

@@ -2,40 +2,66 @@ package org.quizwright.generation.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quizwright.model.question.Relation;
 
 class ModelAnswerTest {
 
-  private static Optional<ModelAnswer> answer(Archive archive) {
-    Pairing pairing = new PairingFinder(archive.facts()).pairings().get(0);
+  private static final String LOAN =
+      "Northbank lent the town forty pounds on the condition that two mills closed. The closing of"
+          + " the mills came before the harvest, and the town had no bread.";
+  private static final String CREDIT =
+      "Southbank gave the credit on the condition that the looms went. We wanted the credit for"
+          + " bread, but the mayor had the money.";
+
+  private static Optional<ModelAnswer> answer(String matter, String left, String right) {
+    Archive archive = Archive.twoWorks().in("book").passage(left).in("letter").passage(right);
+    Pairing pairing =
+        Weavers.pairing(
+            Weavers.matter(matter),
+            archive.excerpt("book", 1),
+            archive.excerpt("letter", 1),
+            Relation.AGREE);
     KeyQuotes quotes =
         new KeyQuotes(
-            pairing.issue(), new Similarity(archive.facts().model().sources()), new PlainGrammar());
-    return ModelAnswer.write(pairing, "the demands", quotes, Archive.THEME.period());
+            new Similarity(archive.facts().model().sources()),
+            new PlainGrammar(),
+            new Antecedents(List.of()));
+    Subject subject = Subject.of(pairing.point(), pairing.left(), pairing.right(), "");
+    return new ModelAnswer.Writer(
+            pairing, subject, quotes, new PlainGrammar(), new Origins(Archive.THEME.period()))
+        .write();
   }
 
   @Test
-  void quotesEachSideTwiceWithoutOverlap() {
-    ModelAnswer answer = answer(Weavers.archive()).orElseThrow();
-    assertThat(answer.quotes()).hasSize(4);
-    assertThat(answer.own().overlaps(answer.near().left())).isFalse();
-    assertThat(answer.their().overlaps(answer.near().right())).isFalse();
+  void setsLikeBesideLike() {
+    assertThat(answer("lender", LOAN, CREDIT).orElseThrow().text())
+        .startsWith(
+            "Both say that money was lent only on a condition. Marsh writes: “Northbank lent the"
+                + " town forty pounds on the condition that two mills closed”; Reed says:"
+                + " “Southbank gave the credit on the condition that the looms went”.");
   }
 
   @Test
-  void explainsTheDifferenceByRoleAndDate() {
-    assertThat(answer(Weavers.archive()).orElseThrow().text())
-        .endsWith(
-            "This fits their origins: Marsh writes as an observer, 46 years after the events,"
-                + " whereas Reed speaks as somebody who took part, at the time of the events.");
+  void keepsTwoLendersApart() {
+    ModelAnswer answer = answer("lender", LOAN, CREDIT).orElseThrow();
+    assertThat(answer.doers()).containsExactly("Northbank", "Southbank");
+    assertThat(answer.text())
+        .contains(
+            "They don’t name the same lender: for Marsh it is Northbank, for Reed Southbank.");
   }
 
   @Test
-  void isntWrittenWhereASideCannotBeQuotedTwice() {
-    String plain = "We weavers demanded " + "more and more and ever more ".repeat(9) + "bread.";
-    Archive archive =
-        Archive.twoWorks().in("book").passage(Weavers.BOOK).in("letter").passage(plain);
-    assertThat(new ComparisonWriter().write(archive.facts())).isEmpty();
+  void isAParagraphLong() {
+    assertThat(answer("lender", LOAN, CREDIT).orElseThrow().text().split("\\s+"))
+        .hasSizeBetween(60, 120);
+  }
+
+  @Test
+  void isntWrittenWhereNoWordsShowThePoint() {
+    assertThat(answer("lender", LOAN, "The credit. A condition. It rained on the looms."))
+        .isEmpty();
   }
 }

@@ -11,23 +11,57 @@ class PairingFinderTest {
     return new PairingFinder(archive.facts()).pairings();
   }
 
+  private static List<String> reasons(Archive archive) {
+    PairingFinder finder = new PairingFinder(archive.facts());
+    finder.pairings();
+    return finder.rejected().stream().map(Rejection::reason).toList();
+  }
+
+  private static Archive works(String author, String affiliation, String left, String right) {
+    return new Archive()
+        .work("book", "Ada Marsh", "book", "1890", affiliation)
+        .passage(left)
+        .work("letter", author, "letter", "1844", "Guild")
+        .passage(right);
+  }
+
   @Test
-  void findsTheIssueThatTwoVoicesShare() {
+  void findsTheMatterThatTwoVoicesShare() {
     Pairing best = pairings(Weavers.archive()).get(0);
-    assertThat(best.issue().id()).isEqualTo("demands");
-    assertThat(best.left().voice().name()).isEqualTo("Ada Marsh");
-    assertThat(best.right().voice().name()).isEqualTo("Tom Reed");
+    assertThat(best.point().matter().id()).isEqualTo("demands");
+  }
+
+  @Test
+  void setsTheEarlierTextOnTheLeft() {
+    Pairing best = pairings(Weavers.archive()).get(0);
+    assertThat(best.left().voice().name()).isEqualTo("Tom Reed");
+    assertThat(best.right().voice().name()).isEqualTo("Ada Marsh");
   }
 
   @Test
   void neverComparesAPersonWithThemselves() {
+    Archive archive = works("Ada Marsh", "", Weavers.BOOK, Weavers.LETTER);
+    assertThat(pairings(archive)).isEmpty();
+    assertThat(reasons(archive)).contains("one voice");
+  }
+
+  @Test
+  void neverComparesACopy() {
+    Archive archive = works("Tom Reed", "", Weavers.BOOK, Weavers.BOOK.replace("nine", "ten"));
+    assertThat(pairings(archive)).isEmpty();
+    assertThat(reasons(archive)).contains("a copy of the other");
+  }
+
+  @Test
+  void neverTakesAForecastForAReport() {
     Archive archive =
         new Archive()
-            .work("book", "Ada Marsh", "book", "1890", "")
+            .work("book", "Ada Marsh", "book", "1890", "League")
             .passage(Weavers.BOOK)
-            .work("letter", "Ada Marsh", "letter", "1844", "")
+            .work("letter", "Tom Reed", "letter", "1840", "Guild")
             .passage(Weavers.LETTER);
     assertThat(pairings(archive)).isEmpty();
+    assertThat(reasons(archive)).contains("one foretells what the other tells");
   }
 
   @Test

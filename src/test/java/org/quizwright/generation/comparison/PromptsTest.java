@@ -2,7 +2,9 @@ package org.quizwright.generation.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.Relation;
 
@@ -15,40 +17,54 @@ class PromptsTest {
             .passage(Weavers.BOOK)
             .work("letter", "Tom Reed", "letter", "1844", "Guild")
             .passage(Weavers.LETTER);
-    return new Pairing(
-        Issues.ALL.get(0), archive.excerpt("book", 1), archive.excerpt("letter", 1), relation, 9);
+    return Weavers.pairing(
+        Weavers.matter("demands"),
+        archive.excerpt("book", 1),
+        archive.excerpt("letter", 1),
+        relation);
   }
 
-  private static String last(String affiliation) {
-    return Prompts.of(pairing(Relation.ONE_ADDS, affiliation), "bread", true).get(3).text();
+  private static List<Prompt> prompts(String affiliation) {
+    Pairing pairing = pairing(Relation.ONE_ADDS, affiliation);
+    Quote left = new Quote(pairing.point().left(), "", "", "nine demands", List.of(), false);
+    Quote right = new Quote(pairing.point().right(), "", "", "bread first", List.of(), false);
+    Subject subject = Subject.of(pairing.point(), pairing.left(), pairing.right(), "");
+    ModelAnswer answer = new ModelAnswer("", left, right, List.of(), List.of());
+    return new Prompts(pairing, "bread", answer, subject, new Origins(null)).all();
   }
 
   @Test
-  void asksForADifferenceOnlyWhereItIsCertain() {
+  void askForADifferenceOnlyWhereItIsCertain() {
     assertThat(Prompts.stem(pairing(Relation.CONTRADICT, "League"), "bread"))
         .isEqualTo("How do Ada Marsh and Tom Reed differ over bread?");
     assertThat(Prompts.stem(pairing(Relation.AGREE, "League"), "bread"))
         .isEqualTo("How far do Ada Marsh and Tom Reed agree about bread?");
+    assertThat(Prompts.stem(pairing(Relation.ONE_ADDS, "League"), "bread"))
+        .isEqualTo("What does Tom Reed add to what Ada Marsh tells us about bread?");
   }
 
   @Test
   void addUpToThePointsOfTheCard() {
-    assertThat(
-            Prompts.of(pairing(Relation.ONE_ADDS, "League"), "bread", true).stream()
-                .mapToInt(Prompt::points)
-                .sum())
+    assertThat(prompts("League").stream().mapToInt(Prompt::points).sum())
         .isEqualTo(Prompts.points());
   }
 
   @Test
   void askForTheMissingVoiceWhereTheSidesShareAStandpoint() {
-    assertThat(last("Guild")).startsWith("Whose view of bread is missing");
-    assertThat(last("League")).startsWith("How does knowing who speaks");
+    assertThat(prompts("Guild").get(4).text()).startsWith("Whose view of bread is missing");
+    assertThat(prompts("League").get(4).text()).startsWith("How does knowing who speaks");
   }
 
   @Test
-  void askForANearnessOnlyWhereThereIsOne() {
-    assertThat(Prompts.of(pairing(Relation.ONE_ADDS, "League"), "bread", false).get(2).text())
-        .contains("two points on which they tell us different things");
+  void bringTheirAnswersExceptToTheComparisonItself() {
+    assertThat(prompts("League"))
+        .extracting(prompt -> prompt.answer().isEmpty())
+        .containsExactly(false, false, false, true, false);
+  }
+
+  @Test
+  void fillTheChartWithWordsOfBothSides() {
+    assertThat(prompts("League").get(2).answer())
+        .contains("Marsh: “nine demands”; Reed: “bread first”");
   }
 }

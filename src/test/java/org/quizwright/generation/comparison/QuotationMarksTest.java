@@ -38,4 +38,21 @@ class QuotationMarksTest {
     assertThat(QuotationMarks.areBalanced("a “b c")).isFalse();
     assertThat(QuotationMarks.areBalanced("a “b” c")).isTrue();
   }
+
+  @Test
+  void takesAnApostropheForNoMark() {
+    assertThat(QuotationMarks.areBalanced("the weavers’ ‘free’ mill, and the master’s loom"))
+        .isTrue();
+  }
+
+  @Test
+  void seesASingleMarkThatNothingCloses() {
+    assertThat(QuotationMarks.areBalanced("she said: ‘We are hungry.")).isFalse();
+  }
+
+  @Test
+  void sendsForTheOpeningMarkOfWordsThatATagParts() {
+    String text = "“We are hungry,” she said, “and cold.”";
+    assertThat(QuotationMarks.balanced(text, new Span(1, text.length() - 1))).isEqualTo(text);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quizwright.generation.comparison.Figures.figure;
 
 import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.model.question.Relation;
 import org.quizwright.model.source.TextRef;
 
@@ -17,9 +18,17 @@ class RelationJudgeTest {
         .passage("Ninety weavers went.");
   }
 
-  private static Relation judge(Archive archive) {
-    return new RelationJudge(archive.facts().model())
-        .judge(archive.excerpt("book", 1), archive.excerpt("letter", 1));
+  private static Relation judge(Archive archive, Kind kind, boolean opposed) {
+    Excerpt left = archive.excerpt("book", 1);
+    Excerpt right = archive.excerpt("letter", 1);
+    Point point =
+        new Point(
+            Weavers.matter(kind, "weaver | go"),
+            left.statements().get(0),
+            right.statements().get(0),
+            0.5,
+            opposed);
+    return new RelationJudge(archive.facts().model()).judge(point, left, right);
   }
 
   private static Archive withFigures(double one, String year, double other, String otherYear) {
@@ -30,32 +39,29 @@ class RelationJudgeTest {
 
   @Test
   void callsTwoValuesForOneThingAContradiction() {
-    assertThat(judge(withFigures(40, "1844", 90, "1844"))).isEqualTo(Relation.CONTRADICT);
+    assertThat(judge(archive(), Kind.CONFLICT, false)).isEqualTo(Relation.CONTRADICT);
   }
 
   @Test
   void callsOneValueForOneThingAnAgreement() {
-    assertThat(judge(withFigures(40, "1844", 40, "1844"))).isEqualTo(Relation.AGREE);
+    assertThat(judge(withFigures(40, "1844", 40, "1844"), Kind.ACCOUNT, false))
+        .isEqualTo(Relation.AGREE);
   }
 
   @Test
   void callsTheSameNumberForTwoYearsNoAgreement() {
-    assertThat(judge(withFigures(40, "1844", 40, "1845"))).isEqualTo(Relation.DIFFER_BY_ORIGIN);
+    assertThat(judge(withFigures(40, "1844", 40, "1845"), Kind.ACCOUNT, false))
+        .isEqualTo(Relation.ONE_ADDS);
   }
 
   @Test
-  void callsTwoDatesForOneEventAContradiction() {
-    assertThat(judge(archive().event(DateConflictTest.event("in 1844", "in 1845"))))
-        .isEqualTo(Relation.CONTRADICT);
+  void callsOneClaimMadeTwiceAnAgreementUnlessItIsDenied() {
+    assertThat(judge(archive(), Kind.CLAIM, false)).isEqualTo(Relation.AGREE);
+    assertThat(judge(archive(), Kind.CLAIM, true)).isEqualTo(Relation.DIFFER_IN_STANCE);
   }
 
   @Test
-  void callsAParticipantAgainstAnAuthorityADifferenceInStance() {
-    Archive archive = archive();
-    Excerpt letter = archive.excerpt("letter", 1);
-    Voice mayor = new Voice("John Hall", "the mayor", archive.source("book"), true);
-    Excerpt speech = new Excerpt(mayor, archive.excerpt("book", 1).statements());
-    assertThat(new RelationJudge(archive.facts().model()).judge(speech, letter))
-        .isEqualTo(Relation.DIFFER_IN_STANCE);
+  void callsForecastAndHindsightADifferenceOfOrigin() {
+    assertThat(judge(archive(), Kind.OUTLOOK, false)).isEqualTo(Relation.DIFFER_BY_ORIGIN);
   }
 }

@@ -38,7 +38,7 @@ class ReportedSpeechTest {
 
   @Test
   void leavesALongSpeechAsItIs() {
-    String words = "so we waited and waited ".repeat(9).strip() + ".";
+    String words = "So we waited and waited" + ", and waited and waited".repeat(10) + ".";
     assertThat(extended("Hall warned us. He said, “" + words + "”", words)).isEqualTo(words);
   }
 }

@@ -2,39 +2,56 @@ package org.quizwright.generation.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.KeyQuotes.Quote;
+import org.quizwright.model.question.Relation;
 
 class TeacherNoteTest {
 
   private static String note(Archive archive) {
-    PairingFinder finder = new PairingFinder(archive.facts());
-    Pairing pairing = finder.pairings().get(0);
-    KeyQuotes quotes =
-        new KeyQuotes(
-            pairing.issue(), new Similarity(archive.facts().model().sources()), new PlainGrammar());
-    ModelAnswer answer = ModelAnswer.write(pairing, "the demands", quotes, null).orElseThrow();
-    return new TeacherNote(archive.facts()).of(pairing, answer);
+    Excerpt left = archive.excerpt("book", 1);
+    Excerpt right = archive.excerpt("letter", 1);
+    Pairing pairing = Weavers.pairing(Weavers.matter("demands"), left, right, Relation.ONE_ADDS);
+    Quote only = new Quote(pairing.point().left(), "", "", "nine demands", List.of(), false);
+    ModelAnswer answer = new ModelAnswer("", only, only, List.of(), List.of(only));
+    Subject subject = Subject.of(pairing.point(), left, right, "");
+    return new TeacherNote(archive.facts()).of(pairing, subject, answer);
+  }
+
+  private static Archive archive() {
+    return Archive.twoWorks()
+        .in("book")
+        .passage(Weavers.BOOK + " Northbank paid.")
+        .in("letter")
+        .passage(Weavers.LETTER + " Southbank paid.");
   }
 
   @Test
   void saysWhoIsntHeard() {
-    assertThat(note(Weavers.archive()))
+    assertThat(note(archive()))
         .contains("Not heard in their own words: those in power (government, management).");
   }
 
   @Test
+  void saysWhatCanBeInferred() {
+    assertThat(note(archive()))
+        .contains("Marsh and Reed show that weavers wanted more than one thing put right.");
+  }
+
+  @Test
+  void namesWordsThatOnlyOneSourceHas() {
+    assertThat(note(archive())).contains("accept, for example, “nine demands”.");
+  }
+
+  @Test
   void keepsTwoLendersApart() {
-    Archive archive =
-        Archive.twoWorks()
-            .in("book")
-            .passage(Weavers.BOOK.replace("the masters", "Northbank"))
-            .in("letter")
-            .passage(Weavers.LETTER.replace("the street", "Southbank"));
+    Archive archive = archive().in("book").body("Northbank").in("letter").body("Southbank");
     assertThat(note(archive)).contains("The sources name different bodies (Northbank; Southbank)");
   }
 
   @Test
   void saysNothingOfBodiesWhereOneSideNamesNone() {
-    assertThat(note(Weavers.archive())).doesNotContain("different bodies");
+    assertThat(note(archive().in("book").body("Northbank"))).doesNotContain("different bodies");
   }
 }

@@ -61,4 +61,29 @@ class VoicesTest {
             .quoting("Tom Reed", null, "We are hungry.");
     assertThat(names(archive)).containsExactly("Tom Reed");
   }
+
+  @Test
+  void leavesAnAuthorTheSentenceThatHoldsAFewWordsOfOthers() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("book")
+            .passage(
+                "The weavers of the town wanted an end to the “tyranny of the masters” at once.")
+            .quoting("the weavers", null, "tyranny of the masters");
+    assertThat(new Voices(archive.facts()).speeches().get(0).statements().get(0).exact())
+        .startsWith("The weavers of the town");
+  }
+
+  @Test
+  void hearsTheInnermostOfTwoSpeakers() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("book")
+            .passage("“She said: ‘We are hungry and cold and tired.’”")
+            .quoting("John Hall", null, "She said: ‘We are hungry and cold and tired.’")
+            .person("John Hall", "Hall", null)
+            .quoting("Ann Lowe", null, "We are hungry and cold and tired.")
+            .person("Ann Lowe", "Lowe", null);
+    assertThat(names(archive)).containsExactly("Ann Lowe");
+  }
 }

@@ -1,5 +1,10 @@
 package org.quizwright.generation.comparison;
 
+import java.util.List;
+import org.quizwright.generation.comparison.Matter.Frames;
+import org.quizwright.generation.comparison.Matter.Kind;
+import org.quizwright.model.question.Relation;
+
 /** Two texts that bear a comparison: an onlooker's book and a weaver's letter, both on demands. */
 final class Weavers {
 
@@ -25,5 +30,26 @@ final class Weavers {
         .in("letter")
         .passage(LETTER)
         .passage("I slept at the house of a friend.");
+  }
+
+  static Matter matter(String id) {
+    return Matters.ALL.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  static Matter matter(Kind kind, String marks) {
+    return Matter.of(kind, "looms", "the looms", marks, new Frames("", "", "", "", "owner"));
+  }
+
+  /** Two whole passages, compared on the matter from their first sentences. */
+  static Pairing pairing(Matter matter, Excerpt left, Excerpt right, Relation relation) {
+    Point point =
+        new Point(matter, left.statements().get(0), right.statements().get(0), 0.5, false);
+    return new Pairing(point, left, right, List.of(), relation, 9);
+  }
+
+  static Pairing pairing(String matter, Relation relation) {
+    Archive archive = archive();
+    return pairing(
+        matter(matter), archive.excerpt("book", 2), archive.excerpt("letter", 1), relation);
   }
 }

@@ -1,0 +1,93 @@
+package org.quizwright.generation.comparison;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quizwright.language.Lemmas;
+
+/**
+ * A question that two voices can both answer, whatever the time and the place.
+ *
+ * @param name what it is about where the texts have no longer name for it, such as "the protest"
+ * @param marks groups of dictionary forms; a sentence is about the matter if it has one of each,
+ *     and the first group names what it is about
+ */
+record Matter(String id, Kind kind, String name, List<List<String>> marks, Frames frames) {
+
+  /** What two voices that take up the matter have in common. */
+  enum Kind {
+    /** Both assert the same, unless one of them denies it. */
+    CLAIM,
+    /** Both tell of it, each what he or she knows. */
+    ACCOUNT,
+    /** Each judges it, from another place; only for voices that stand differently. */
+    STANCE,
+    /** Each has an answer, and one of them denies another's. */
+    DISPUTE,
+    /** They name two dates or numbers for one thing; the second group holds both. */
+    CONFLICT,
+    /**
+     * One expects what the other looks back on; only for voices of two times. Its second group
+     * marks what is expected, its third what came of it.
+     */
+    OUTLOOK
+  }
+
+  /**
+   * Our own words around the matter. {@code {it}} stands for its name in the texts, {@code {item}}
+   * for the same without an article, {@code {people}} for the people concerned, {@code {voice}} for
+   * a speaker; what stands in square brackets is left out where its slot is empty.
+   *
+   * @param topic what fits after "differ over" and "agree about"
+   * @param row what a chart asks of each side
+   * @param common what both sides have in common, a whole sentence without its stop
+   * @param inference what can be read out of either side, a whole sentence without its stop
+   * @param doer what to call those who do it, such as "lender"; empty where nobody need be named
+   */
+  record Frames(String topic, String row, String common, String inference, String doer) {}
+
+  Matter {
+    marks = marks.stream().map(List::copyOf).toList();
+  }
+
+  /** Groups are parted by {@code |}, words by spaces. */
+  static Matter of(Kind kind, String id, String name, String marks, Frames frames) {
+    List<List<String>> groups = List.of(marks.split(" \\| ")).stream().map(Matter::lemmas).toList();
+    return new Matter(id, kind, name, groups, frames);
+  }
+
+  /** A dictionary form such as "shilling" may itself look as if it had an ending. */
+  private static List<String> lemmas(String words) {
+    return List.of(words.split(" ")).stream()
+        .flatMap(word -> Stream.of(word, Lemmas.of(word)))
+        .distinct()
+        .toList();
+  }
+
+  List<String> heads() {
+    return marks.get(0);
+  }
+
+  /** How many of the groups {@code lemmas} have a word of. */
+  int groupsIn(List<String> lemmas) {
+    return (int) marks.stream().filter(group -> lemmas.stream().anyMatch(group::contains)).count();
+  }
+
+  boolean isIn(List<String> lemmas) {
+    boolean named = !headsIn(lemmas).isEmpty();
+    return named && groupsIn(lemmas) >= (kind == Kind.OUTLOOK ? 2 : marks.size());
+  }
+
+  boolean hasGroup(int number, List<String> lemmas) {
+    return lemmas.stream().anyMatch(marks.get(number)::contains);
+  }
+
+  /** Whether {@code lemmas} have any word of it. */
+  boolean touches(List<String> lemmas) {
+    return groupsIn(lemmas) > 0;
+  }
+
+  /** The words of the first group that {@code lemmas} have. */
+  List<String> headsIn(List<String> lemmas) {
+    return heads().stream().filter(lemmas::contains).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package org.quizwright.generation.comparison;
+
+import java.util.List;
+import org.quizwright.generation.comparison.Matter.Frames;
+import org.quizwright.generation.comparison.Matter.Kind;
+
+/** Matters of government, war, law and belief. */
+final class Power {
+
+  static final List<Matter> MATTERS =
+      List.of(
+          Matter.of(
+              Kind.DISPUTE,
+              "vote",
+              "the vote",
+              "vote suffrage franchise ballot | right woman man poor property law equal worker",
+              new Frames(
+                  "who should have the vote",
+                  "Who should have the vote, and why?",
+                  "{left} and {right} don’t agree on who should have the vote",
+                  "{voice} shows which people were thought fit to decide",
+                  "")),
+          Matter.of(
+              Kind.CLAIM,
+              "blame",
+              "the disaster",
+              "disaster war accident fire defeat flood sinking explosion famine massacre"
+                  + " | blame fault responsible responsibility guilt neglect negligence warn",
+              new Frames(
+                  "who was to blame for {it}",
+                  "Who was to blame?",
+                  "Both say that somebody was to blame for {it}",
+                  "{voice} shows that {it} wasn’t seen as mere bad luck",
+                  "")),
+          Matter.of(
+              Kind.ACCOUNT,
+              "battle",
+              "the battle",
+              "battle attack siege assault bombardment"
+                  + " | win lose retreat advance victory defeat repulse surrender hold",
+              new Frames(
+                  "the course of {it}",
+                  "How does it describe {it}?",
+                  "Both tell us how {it} went",
+                  "{voice} shows how much depends on where one stands in a fight",
+                  "")),
+          Matter.of(
+              Kind.STANCE,
+              "treaty",
+              "the treaty",
+              "treaty peace armistice | just unjust fair unfair shame harsh honour dictate lasting",
+              new Frames(
+                  "how fair {it} was",
+                  "How does it judge {it}?",
+                  "{left} and {right} judge {it} differently",
+                  "{voice} judges {it} by what it took or gave",
+                  "")),
+          Matter.of(
+              Kind.ACCOUNT,
+              "bondage",
+              "slavery",
+              "slave slavery enslave plantation serf serfdom"
+                  + " | master whip sell free freedom buy own labour flog run",
+              new Frames(
+                  "the treatment of people in bondage",
+                  "What does it say of those in bondage?",
+                  "Both tell us how people in bondage were treated",
+                  "{voice} shows what it meant to be another’s property",
+                  "")),
+          Matter.of(
+              Kind.ACCOUNT,
+              "school",
+              "the school",
+              "school schoolmaster lesson pupil | beat cane learn read forbid strict teach fee",
+              new Frames(
+                  "life at school",
+                  "How does it describe school?",
+                  "Both tell us what school was like",
+                  "{voice} shows what a school was thought to be for",
+                  "")),
+          Matter.of(
+              Kind.ACCOUNT,
+              "church",
+              "the church",
+              "church monastery abbey priest bishop | close seize tithe sermon preach rich land pray",
+              new Frames(
+                  "the church and its wealth",
+                  "What does it say of the church?",
+                  "Both tell us of the church",
+                  "{voice} shows that faith and property couldn’t be kept apart",
+                  "")));
+
+  private Power() {}
+}

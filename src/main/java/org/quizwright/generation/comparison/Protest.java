@@ -1,0 +1,134 @@
+package org.quizwright.generation.comparison;
+
+import java.util.List;
+import org.quizwright.generation.comparison.Matter.Frames;
+import org.quizwright.generation.comparison.Matter.Kind;
+
+/** Matters of strikes, risings and movements. */
+final class Protest {
+
+  private static final String PROTESTS =
+      "strike protest picket demonstration march revolt uprising rebellion riot mutiny revolution";
+
+  static final List<Matter> MATTERS =
+      List.of(
+          Matter.of(
+              Kind.ACCOUNT,
+              "demands",
+              "the demands",
+              "demand petition"
+                  + " | abolition increase pay pension wage supply holiday privilege land bread vote"
+                  + " constitution hour condition tax independence control",
+              new Frames(
+                  "the demands of {people}",
+                  "What did {people} demand?",
+                  "Both tell us what {people} demanded",
+                  "{voice} shows that {people} wanted more than one thing put right",
+                  "")),
+          Matter.of(
+              Kind.DISPUTE,
+              "self-rule",
+              "independence",
+              "independence independent autonomy self-government self-management control"
+                  + " | demand call",
+              new Frames(
+                  "who wanted more independence or local control[ for {field}]",
+                  "Whose demand was it?",
+                  "{left} and {right} don’t agree on whose demand it was",
+                  "{voice} shows that a demand can be made for one purpose and used for another",
+                  "")),
+          Matter.of(
+              Kind.CLAIM,
+              "own-ends",
+              "the protests",
+              PROTESTS
+                  + " | use exploit manipulate channel hijack subordinate hitch above betray"
+                  + " | interest own purpose advantage price career",
+              new Frames(
+                  "whose interests {it} served",
+                  "Who used {it}, and for what?",
+                  "Both say that others used {it} for ends of their own",
+                  "{voice} shows that those who protested weren’t the only ones who wanted something"
+                      + " from it",
+                  "people")),
+          Matter.of(
+              Kind.STANCE,
+              "meaning",
+              "the protest",
+              PROTESTS
+                  + " event movement"
+                  + " | threat danger revolution voice democracy disorder freedom lawlessness"
+                  + " indiscipline liberty order treason crime",
+              new Frames(
+                  "what {it} meant",
+                  "What does the speaker see in {it}?",
+                  "{left} and {right} see {it} with different eyes",
+                  "{voice} judges {it} by what it could change for people like the speaker",
+                  "")),
+          Matter.of(
+              Kind.OUTLOOK,
+              "outlook",
+              "the protest",
+              PROTESTS
+                  + " war reform struggle"
+                  + " | mean lead milestone revival significance herald inexorably future"
+                  + " | defeat fail failure end collapse victory win lose subordinate call suppress crush",
+              new Frames(
+                  "where {it} led",
+                  "Where was it leading, or where had it led?",
+                  "{left} writes about a future that {right} already knows as the past",
+                  "{voice} judges {it} by what could be known at the time of writing",
+                  "")),
+          Matter.of(
+              Kind.ACCOUNT,
+              "concessions",
+              "the concessions",
+              "concession | limit limited bone demeaning short-term agree grant meet refuse make throw",
+              new Frames(
+                  "the worth of the concessions made to {people}",
+                  "What does it say of the concessions?",
+                  "Both speak of concessions that were made to {people}",
+                  "{voice} shows that a concession needn’t end a quarrel",
+                  "")),
+          Matter.of(
+              Kind.CLAIM,
+              "false-account",
+              "the protest",
+              PROTESTS
+                  + " | slander distort lie misrepresent falsehood myth"
+                  + " | claim argument present media press account capitalist",
+              new Frames(
+                  "what others said of {it}",
+                  "Which account of {it} does it reject, and why?",
+                  "Both reject what others said of {it}",
+                  "{voice} shows that people fought over what {it} meant, not only over its demands",
+                  "")),
+          Matter.of(
+              Kind.CLAIM,
+              "backers",
+              "the movement",
+              "union party movement league newspaper army committee society"
+                  + " | fund funding finance money donate subsidize subsidise donation"
+                  + " | provide put give receive pour send finance donate subsidize subsidise",
+              new Frames(
+                  "who gave money to {it}",
+                  "Who gave money to {it}?",
+                  "Both say that {it} had money from outside",
+                  "{voice} shows that {it} didn’t stand on its own feet",
+                  "giver")),
+          Matter.of(
+              Kind.CLAIM,
+              "leaders",
+              "the movement",
+              "union party movement league committee"
+                  + " | leader president chairman head founder organiser"
+                  + " | appoint become adviser advisor representative governor minister deputy",
+              new Frames(
+                  "what became of the leaders of {it}",
+                  "Which post did a leader get?",
+                  "Both say that a leader of {it} rose to a post close to those in power",
+                  "{voice} shows that those who spoke for {people} could end up with the government",
+                  "")));
+
+  private Protest() {}
+}
