@@ -59,7 +59,7 @@ public final class QuestionWriter {
    */
   public static List<QuestionBank> write(ContentModel model, Language language, long seed) {
     Stream<QuestionBank> themes =
-        model.course().taughtThemes().stream()
+        model.course().taughtThemes().parallelStream()
             .map(theme -> write(new Facts(model, theme, language, seed)));
     return Stream.concat(themes, whole(model, language, seed).stream()).toList();
   }

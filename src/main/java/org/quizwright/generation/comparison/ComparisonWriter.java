@@ -37,11 +37,16 @@ public final class ComparisonWriter implements QuestionRule {
 
   /** Adds to {@code rejected} every pair that isn't written, with the reason. */
   static List<Draft> write(Facts facts, List<Pairing> pairings, List<Rejection> rejected) {
+    KeyQuotes quotes =
+        new KeyQuotes(
+            new Similarity(facts.model().sources()),
+            facts.language(),
+            new Antecedents(facts.model().people()));
     List<Answered> open = new ArrayList<>();
     Map<String, Integer> tried = new LinkedHashMap<>();
     for (Pairing pairing : pairings) {
       if (tried.merge(pairing.label(), 1, Integer::sum) <= MOST_TRIED) {
-        Optional<Answered> answered = answered(pairing, facts);
+        Optional<Answered> answered = answered(pairing, quotes, facts);
         answered.ifPresent(open::add);
         if (answered.isEmpty()) {
           rejected.add(pairing.rejectedFor("no two quotations show it and a difference"));
@@ -94,14 +99,9 @@ public final class ComparisonWriter implements QuestionRule {
     return ONE_RELATION * relations + ONE_PAIR_OF_VOICES * voices;
   }
 
-  private static Optional<Answered> answered(Pairing pairing, Facts facts) {
+  private static Optional<Answered> answered(Pairing pairing, KeyQuotes quotes, Facts facts) {
     Subject subject =
         Subject.of(pairing.point(), pairing.left(), pairing.right(), place(pairing, facts));
-    KeyQuotes quotes =
-        new KeyQuotes(
-            new Similarity(facts.model().sources()),
-            facts.language(),
-            new Antecedents(facts.model().people()));
     Origins origins = new Origins(facts.theme().period());
     return new ModelAnswer.Writer(pairing, subject, quotes, facts.language(), origins)
         .write()

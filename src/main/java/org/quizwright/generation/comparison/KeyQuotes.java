@@ -2,7 +2,9 @@ package org.quizwright.generation.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -48,6 +50,7 @@ final class KeyQuotes {
   private final Similarity similarity;
   private final Language language;
   private final Antecedents antecedents;
+  private final Map<List<Object>, List<Quote>> found = new LinkedHashMap<>();
 
   KeyQuotes(Similarity similarity, Language language, Antecedents antecedents) {
     this.similarity = similarity;
@@ -179,8 +182,16 @@ final class KeyQuotes {
     return statement.exact().contains(voice.shortName());
   }
 
-  /** Every quotable clause of a statement. */
+  /** Every quotable clause of a statement; pairs meet the same statements again and again. */
   private List<Quote> quotes(Statement statement, Excerpt excerpt, int most) {
+    return found
+        .computeIfAbsent(List.of(statement, excerpt), key -> all(statement, excerpt))
+        .stream()
+        .filter(quote -> quote.words() <= most)
+        .toList();
+  }
+
+  private List<Quote> all(Statement statement, Excerpt excerpt) {
     List<Quote> quotes = new ArrayList<>();
     Voice voice = excerpt.voice();
     ownWords(statement, voice).stream()
@@ -193,7 +204,7 @@ final class KeyQuotes {
           .parted()
           .forEach((words, lead) -> quotes.add(predicate(statement, lead, words)));
     }
-    return quotes.stream().filter(quote -> quote.words() <= most).toList();
+    return quotes;
   }
 
   private static Quote predicate(Statement statement, String lead, String words) {

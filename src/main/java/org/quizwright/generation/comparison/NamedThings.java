@@ -1,59 +1,64 @@
 package org.quizwright.generation.comparison;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.quizwright.model.content.Body;
+import java.util.stream.Stream;
 import org.quizwright.model.content.ContentModel;
-import org.quizwright.model.content.Person;
 
 /**
  * The persons, bodies and places of a course, found in any stretch of text by any of their names.
  */
 final class NamedThings {
 
-  private final Map<String, Pattern> bodies = new LinkedHashMap<>();
-  private final Map<String, Pattern> others = new LinkedHashMap<>();
+  private static final Pattern MARKS = Pattern.compile("[‘“\"]|['’](?=\\s)");
 
-  NamedThings(ContentModel model) {
-    for (Body body : model.bodies()) {
-      bodies.put(body.name(), forms(body.name(), body.aliases()));
+  private final List<Thing> bodies;
+  private final List<Thing> others;
+
+  /** The forms of one name; the plain search spares most of the others. */
+  private record Thing(String name, List<String> forms, Pattern pattern) {
+
+    static Thing of(String name, List<String> aliases) {
+      List<String> forms = Stream.concat(Stream.of(name), aliases.stream()).toList();
+      List<String> quoted = forms.stream().map(Pattern::quote).toList();
+      return new Thing(
+          name,
+          forms,
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}])(?:" + String.join("|", quoted) + ")(?![\\p{L}\\p{N}])"));
     }
-    for (Person person : model.people()) {
-      others.put(person.name(), forms(person.name(), person.aliases()));
+
+    boolean isIn(String text) {
+      return forms.stream().anyMatch(text::contains) && pattern.matcher(text).find();
     }
-    model.places().forEach(place -> others.put(place.name(), forms(place.name(), place.aliases())));
   }
 
-  private static Pattern forms(String name, List<String> aliases) {
-    List<String> forms = new ArrayList<>(List.of(name));
-    forms.addAll(aliases);
-    List<String> quoted = forms.stream().map(Pattern::quote).toList();
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])(?:" + String.join("|", quoted) + ")(?![\\p{L}\\p{N}])");
+  NamedThings(ContentModel model) {
+    bodies = model.bodies().stream().map(body -> Thing.of(body.name(), body.aliases())).toList();
+    others =
+        Stream.concat(
+                model.people().stream().map(person -> Thing.of(person.name(), person.aliases())),
+                model.places().stream().map(place -> Thing.of(place.name(), place.aliases())))
+            .toList();
   }
 
   /** The full names of all that {@code text} names, in the order of the model. */
   List<String> in(String text) {
-    List<String> found = new ArrayList<>(bodiesIn(text));
-    others.forEach((name, form) -> addIf(found, name, form, text));
-    return found;
+    return Stream.concat(bodiesIn(text).stream(), named(others, text).stream()).distinct().toList();
   }
 
   /** The full names of the bodies that {@code text} names. */
   List<String> bodiesIn(String text) {
-    List<String> found = new ArrayList<>();
-    bodies.forEach((name, form) -> addIf(found, name, form, text));
-    return found;
+    return named(bodies, text);
   }
 
-  private static void addIf(List<String> found, String name, Pattern form, String text) {
+  private static List<String> named(List<Thing> things, String text) {
     // Two spellings of a quotation mark make no second body.
-    if (form.matcher(text.replaceAll("[‘“\"]|['’](?=\\s)", "")).find()
-        || form.matcher(text).find()) {
-      found.add(name);
-    }
+    String bare = MARKS.matcher(text).replaceAll("");
+    return things.stream()
+        .filter(thing -> thing.isIn(bare) || thing.isIn(text))
+        .map(Thing::name)
+        .distinct()
+        .toList();
   }
 }

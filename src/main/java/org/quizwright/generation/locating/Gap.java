@@ -7,7 +7,6 @@ import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
-import org.quizwright.language.Words;
 
 /**
  * A stretch of a statement that a reader can put back from the sense of the rest.
@@ -78,11 +77,7 @@ record Gap(Span span, Slot slot) {
         && sentence.hasRelation(i, "nsubj", "obj", "obl", "nmod")
         && i > 0
         && !isUnit(sentence, i)
-        && material.parsed().stream()
-                .filter(line -> Words.lemmas(line.text()).contains(token.lemma()))
-                .limit(OFTEN)
-                .count()
-            >= OFTEN;
+        && material.frequency(token.lemma()) >= OFTEN;
   }
 
   private static boolean isOutsideQuotes(ParsedSentence sentence, int i) {

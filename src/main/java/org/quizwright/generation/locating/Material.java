@@ -1,5 +1,6 @@
 package org.quizwright.generation.locating;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +20,22 @@ import org.quizwright.model.source.TextRef;
  * @param statements what the theme states, the statements of one sentence together
  * @param lines every sentence of the course, so that nothing true anywhere is taken for false
  * @param parsed the sentences of the theme with their grammar
+ * @param frequency in how many of them a word stands, by its dictionary form
+ * @param home the country that the theme is set in: the one that its sentences name most
  */
 record Material(
-    Facts facts, List<List<Statement>> statements, List<Line> lines, List<ParsedSentence> parsed) {
+    Facts facts,
+    List<List<Statement>> statements,
+    List<Line> lines,
+    List<ParsedSentence> parsed,
+    Map<String, Integer> frequency,
+    Optional<String> home) {
 
   Material {
     statements = List.copyOf(statements);
     lines = List.copyOf(lines);
     parsed = List.copyOf(parsed);
+    frequency = Collections.unmodifiableMap(frequency);
   }
 
   /** A sentence of the course and the dictionary forms of its words. */
@@ -53,11 +62,28 @@ record Material(
             .filter(line -> facts.isOnTheme(line.ref().source(), line.ref().passage()))
             .map(line -> facts.language().parse(line.text()))
             .toList();
-    return new Material(facts, statements, lines, parsed);
+    Material nowhere =
+        new Material(facts, statements, lines, parsed, frequency(parsed), Optional.empty());
+    return new Material(
+        facts, statements, lines, parsed, nowhere.frequency(), nowhere.mostNamedCountry());
   }
 
-  /** The country that the theme is set in: the one that its sentences name most. */
-  Optional<String> home() {
+  private static Map<String, Integer> frequency(List<ParsedSentence> parsed) {
+    Map<String, Integer> frequency = new LinkedHashMap<>();
+    parsed.forEach(
+        sentence ->
+            Words.lemmas(sentence.text()).stream()
+                .distinct()
+                .forEach(lemma -> frequency.merge(lemma, 1, Integer::sum)));
+    return frequency;
+  }
+
+  /** In how many sentences of the theme a word stands. */
+  int frequency(String lemma) {
+    return frequency.getOrDefault(lemma, 0);
+  }
+
+  private Optional<String> mostNamedCountry() {
     List<String> countries =
         facts.model().places().stream()
             .map(Place::name)
