@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "bank",
     description = "Looks after the question banks.",
     mixinStandardHelpOptions = true,
-    subcommands = BankCheckCommand.class)
+    subcommands = {BankCheckCommand.class, BankExportCommand.class, BankImportCommand.class})
 final class BankCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
