@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the parts of a question that a format can't name their ids: such parts come as {@code #1},
- * {@code #2} and so on. Of the questions as exported the order is the bank's; an edited part is
- * known again by its words, else by its place.
+ * {@code #2} and so on. A part is known again by its words, else by its place.
  */
 final class AdoptedIds {
 
   private static final String ID = "id";
+  private static final String GROUP = "group";
   private static final String UNNAMED = "#";
 
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -27,10 +27,8 @@ final class AdoptedIds {
     unnamedLists(exported)
         .forEach(
             (key, parts) -> {
-              List<String> known = List.copyOf(Trees.parts(bank.get(key)).keySet());
-              for (int i = 0; i < parts.size(); i++) {
-                ids.name(key, parts.get(i), i < known.size() ? known.get(i) : null, i);
-              }
+              Map<String, Object> known = Trees.parts(bank.get(key));
+              ids.match(key, parts, List.copyOf(known.values()), List.copyOf(known.keySet()));
             });
     return ids.renamed(exported);
   }
@@ -96,7 +94,7 @@ final class AdoptedIds {
   private static @Nullable Integer sameWords(
       Object part, List<Object> before, Map<Integer, String> free) {
     return free.keySet().stream()
-        .filter(i -> words(before.get(i)).equals(words(part)))
+        .filter(i -> Trees.object(before.get(i)).entrySet().containsAll(words(part).entrySet()))
         .findFirst()
         .orElse(null);
   }
@@ -104,6 +102,7 @@ final class AdoptedIds {
   private static Map<String, Object> words(Object part) {
     Map<String, Object> words = new LinkedHashMap<>(Trees.object(part));
     words.remove(ID);
+    words.remove(GROUP);
     return words;
   }
 
@@ -129,7 +128,7 @@ final class AdoptedIds {
     Map<String, Object> named = new LinkedHashMap<>(part);
     named.computeIfPresent(ID, (any, id) -> names.getOrDefault(key + id, String.valueOf(id)));
     named.computeIfPresent(
-        "group", (any, id) -> names.getOrDefault("groups" + id, String.valueOf(id)));
+        GROUP, (any, id) -> names.getOrDefault("groups" + id, String.valueOf(id)));
     return named;
   }
 

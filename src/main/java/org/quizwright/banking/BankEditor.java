@@ -1,18 +1,23 @@
 package org.quizwright.banking;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.QuestionChange.Kind;
+import org.quizwright.json.GeneratedBank;
+import org.quizwright.json.GeneratedBankJson;
 import org.quizwright.json.QuestionJson;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
+import org.quizwright.model.question.QuestionType;
 
 /** Makes a person's edits in the folder of question banks: one at a time, whole or not at all. */
 public final class BankEditor {
@@ -68,22 +73,60 @@ public final class BankEditor {
   }
 
   /**
-   * Adds a question to the author's own file of a theme; throws {@link InputException} if there is
-   * no such theme or the id is taken.
+   * Takes a withdrawn question back. One that was deleted from its bank is forgiven: the result is
+   * empty, and the generator will write it again.
+   *
+   * @throws InputException if there is and was no such question
    */
-  public void add(String theme, Question question) {
-    FolderLock.during(
+  public Optional<QuestionChange> restore(String id) {
+    return FolderLock.during(
         files.records(),
         () -> {
           Shelf shelf = new Shelf(files);
-          if (shelf.has(question.id())) {
-            throw new InputException(
-                Place.id(question.id()), "is there already.", "Choose another id with --id.");
+          for (String bank : shelf.has(id) ? List.<String>of() : files.ids()) {
+            GeneratedBank record = files.readRecord(bank);
+            if (record != null && record.hasDeleted(id)) {
+              String text = GeneratedBankJson.write(record.forgiving(id));
+              write.put(files.record(bank), text.getBytes(StandardCharsets.UTF_8));
+              return Optional.empty();
+            }
           }
+          QuestionChange change = edit(shelf, id, Edits::restore);
+          shelf.save(write);
+          return Optional.of(change);
+        });
+  }
+
+  /**
+   * Adds a question for its author to fill in, to the author's own file of a theme.
+   *
+   * @param id its id, or null for the next free one
+   * @return the question
+   * @throws InputException if there is no such theme or the id is taken
+   */
+  public Question add(String theme, QuestionType type, @Nullable String id) {
+    return FolderLock.during(
+        files.records(),
+        () -> {
+          Shelf shelf = new Shelf(files);
+          if (id != null && shelf.has(id)) {
+            throw new InputException(
+                Place.id(id), "is there already.", "Choose another id with --id.");
+          }
+          Question question =
+              Skeleton.of(type, id == null ? free(shelf, theme + "-" + type.abbreviation()) : id);
           shelf.add(theme, question);
           shelf.save(write);
-          return theme;
+          return question;
         });
+  }
+
+  private static String free(Shelf shelf, String prefix) {
+    int n = 1;
+    while (shelf.has(prefix + "-own-" + n)) {
+      n++;
+    }
+    return prefix + "-own-" + n;
   }
 
   /**

@@ -147,6 +147,10 @@ final class Shelf {
       BankJson.read(file.getFileName().toString(), text);
       texts.put(file, text.getBytes(StandardCharsets.UTF_8));
     }
+    Path schema = files.records().resolve(BankJson.SCHEMA_FILE);
+    if (!texts.isEmpty() && !files.isInProject() && SafeWrite.textOf(schema) == null) {
+      write.put(schema, BankJson.schema().getBytes(StandardCharsets.UTF_8));
+    }
     texts.forEach(write::put);
   }
 

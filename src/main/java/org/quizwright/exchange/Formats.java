@@ -3,6 +3,8 @@ package org.quizwright.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.quizwright.exchange.format.Format;
+import org.quizwright.exchange.gift.Gift;
+import org.quizwright.exchange.moodle.MoodleXml;
 import org.quizwright.exchange.spreadsheet.Csv;
 import org.quizwright.exchange.spreadsheet.Xlsx;
 
@@ -10,7 +12,8 @@ import org.quizwright.exchange.spreadsheet.Xlsx;
 public final class Formats {
 
   /** All of them; of several that claim a file the first is meant. */
-  public static final List<Format> ALL = List.of(new Xlsx(), new Csv());
+  public static final List<Format> ALL =
+      List.of(new Xlsx(), new Csv(), new MoodleXml(), new Gift());
 
   private Formats() {}
 

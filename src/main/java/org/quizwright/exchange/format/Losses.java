@@ -12,6 +12,7 @@ import org.quizwright.model.question.Question;
 public final class Losses {
 
   private final String bank;
+  private final List<Finding> general = new ArrayList<>();
   private final Map<String, List<String>> ids = new LinkedHashMap<>();
 
   /** Losses of the bank with this id. */
@@ -19,7 +20,12 @@ public final class Losses {
     this.bank = bank;
   }
 
-  /** Notes one; {@code what} is a sentence such as "Rationales aren't held." */
+  /** Notes what is lost of every question; {@code what} is a sentence. */
+  public void addGeneral(String what) {
+    general.add(Finding.note(Place.id(bank), what + " It stays in the bank."));
+  }
+
+  /** Notes one; {@code what} is a sentence such as "Pinned options may move." */
   public void add(String what, Question question) {
     List<String> known = ids.computeIfAbsent(what, any -> new ArrayList<>());
     if (!known.contains(question.id())) {
@@ -27,15 +33,16 @@ public final class Losses {
     }
   }
 
-  /** One warning a loss, in the order in which they were first met. */
+  /** One warning a loss, in the order in which they were first met; what is general comes first. */
   public List<Finding> findings() {
-    return ids.entrySet().stream()
-        .map(
-            loss ->
+    List<Finding> findings = new ArrayList<>(general);
+    ids.forEach(
+        (what, questions) ->
+            findings.add(
                 Finding.warning(
                     Place.id(bank),
-                    loss.getKey(),
-                    "It stays in the bank: " + String.join(", ", loss.getValue()) + "."))
-        .toList();
+                    what,
+                    "It stays in the bank: " + String.join(", ", questions) + ".")));
+    return findings;
   }
 }
