@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.exchange.gift.Gift;
 import org.quizwright.exchange.moodle.MoodleXml;
+import org.quizwright.exchange.qti.Qti;
 import org.quizwright.exchange.spreadsheet.Csv;
 import org.quizwright.exchange.spreadsheet.Xlsx;
 
@@ -13,7 +14,7 @@ public final class Formats {
 
   /** All of them; of several that claim a file the first is meant. */
   public static final List<Format> ALL =
-      List.of(new Xlsx(), new Csv(), new MoodleXml(), new Gift());
+      List.of(new Xlsx(), new Csv(), new MoodleXml(), new Gift(), Qti.version21(), Qti.version3());
 
   private Formats() {}
 

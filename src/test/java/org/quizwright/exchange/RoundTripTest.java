@@ -43,8 +43,10 @@ class RoundTripTest {
         .forEach(
             (name, bytes) -> {
               ImportReport report = HarbourBank.take(banks, format, name, bytes);
-              assertThat(report.questions()).filteredOn(each -> each.kind() != Kind.UNCHANGED).isEmpty();
-      assertThat(report.of(Kind.UNCHANGED)).hasSameSizeAs(report.questions());
+              assertThat(report.questions())
+                  .filteredOn(each -> each.kind() != Kind.UNCHANGED)
+                  .isEmpty();
+              assertThat(report.of(Kind.UNCHANGED)).hasSameSizeAs(report.questions());
               assertThat(report.questions()).isNotEmpty();
               assertThat(report.findings()).isEmpty();
             });

@@ -51,8 +51,12 @@ final class MoodleWriter implements Shape.Visitor<Boolean> {
   }
 
   private String name() {
-    String name = question.id() + " " + question.task().stem().replaceAll("\\s+", " ");
+    String name = question.id() + " " + plain(question.task().stem());
     return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+  }
+
+  private static String plain(String stem) {
+    return stem.replaceAll("\\{\\{[^}]*}}", "____").replaceAll("\\s+", " ");
   }
 
   private boolean end() {

@@ -9,9 +9,9 @@ import org.quizwright.exchange.format.Losses;
 import org.quizwright.exchange.shape.ShapeLosses;
 import org.quizwright.exchange.xml.SafeXml;
 import org.quizwright.exchange.xml.XmlText;
+import org.quizwright.model.question.Cloze;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
-import org.quizwright.model.question.QuestionType;
 
 /** Moodle's own XML; Moodle's import only ever adds questions, it doesn't update them. */
 public final class MoodleXml implements Format {
@@ -35,7 +35,7 @@ public final class MoodleXml implements Format {
     xml.leaf("text", "$course$/top/" + bank.title().replace("/", "//")).close().close();
     for (Question question : bank.questions()) {
       ShapeLosses.note(question, losses);
-      if (question.type() == QuestionType.CLOZE) {
+      if (question.task() instanceof Cloze task && task.gaps().size() != question.card().points()) {
         losses.add("Moodle gives a cloze a point a gap.", question);
       }
       if (!MoodleWriter.write(question, xml)) {

@@ -15,6 +15,7 @@ public final class XmlText {
   private final XMLStreamWriter out;
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inline;
+  private boolean bare;
 
   public XmlText() {
     try {
@@ -50,6 +51,7 @@ public final class XmlText {
           out.writeStartElement(name);
           attributes(attributes);
           open.push(name);
+          bare = true;
         });
   }
 
@@ -73,6 +75,7 @@ public final class XmlText {
           newLine();
           out.writeEmptyElement(name);
           attributes(attributes);
+          bare = false;
         });
   }
 
@@ -99,11 +102,12 @@ public final class XmlText {
     return does(
         () -> {
           open.pop();
-          if (!inline) {
+          if (!bare) {
             newLine();
           }
           out.writeEndElement();
           inline = false;
+          bare = false;
         });
   }
 
