@@ -18,6 +18,7 @@ import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.question.QuestionType;
+import org.quizwright.model.question.Review;
 
 /** Makes a person's edits in the folder of question banks: one at a time, whole or not at all. */
 public final class BankEditor {
@@ -149,6 +150,27 @@ public final class BankEditor {
         () -> {
           Shelf shelf = new Shelf(files);
           ImportReport report = new BankImport(shelf, theme, force).run(told, export);
+          if (!dryRun) {
+            shelf.save(write);
+          }
+          return report;
+        });
+  }
+
+  /**
+   * Takes reviews: sets status and reviewer, puts new wordings and comments in.
+   *
+   * @param today the day, such as 2026-01-31
+   * @param force whether a review of an older state of a question counts
+   * @param dryRun whether only to say what would change
+   * @throws InputException with everything that is wrong with any of them; nothing is written
+   */
+  public ImportReport review(List<Review> reviews, String today, boolean force, boolean dryRun) {
+    return FolderLock.during(
+        files.records(),
+        () -> {
+          Shelf shelf = new Shelf(files);
+          ImportReport report = new ReviewImport(shelf, today, force).run(reviews);
           if (!dryRun) {
             shelf.save(write);
           }

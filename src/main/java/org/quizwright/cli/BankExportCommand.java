@@ -12,6 +12,7 @@ import org.quizwright.exchange.format.Exported;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.question.QuestionBank;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,14 +33,26 @@ final class BankExportCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private BankOption course = new BankOption();
 
-  @Option(
-      names = "--format",
-      required = true,
-      paramLabel = "FORMAT",
-      converter = ExchangeFormat.class,
-      completionCandidates = ExchangeFormat.Names.class,
-      description = "${COMPLETION-CANDIDATES}")
-  private @Nullable Format format;
+  /** What to write. */
+  static final class Form {
+    @Option(
+        names = "--format",
+        required = true,
+        paramLabel = "FORMAT",
+        converter = ExchangeFormat.class,
+        completionCandidates = ExchangeFormat.Names.class,
+        description = "${COMPLETION-CANDIDATES}")
+    private @Nullable Format format;
+
+    @Option(
+        names = "--for-review",
+        required = true,
+        description = "sheets for reviewers, who accept, edit, reject or comment")
+    private boolean forReview;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private Form form = new Form();
 
   @Option(
       names = "--to",
@@ -54,23 +67,27 @@ final class BankExportCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     Path folder = to == null ? course.folder().out().resolve("exchange") : to;
-    Map<Path, byte[]> files = new LinkedHashMap<>();
+    List<QuestionBank> banks = course.banks(themes);
+    Format format = form.format;
     List<Finding> findings = new ArrayList<>();
-    for (QuestionBank bank : course.banks(themes)) {
-      Exported exported = exported(bank);
-      exported.files().forEach((name, bytes) -> files.put(folder.resolve(name), bytes));
-      findings.addAll(exported.findings());
-    }
+    Map<Path, byte[]> files =
+        format == null
+            ? new ReviewExport(course.folder()).write(banks, folder)
+            : exported(banks, format, folder, findings);
     files.forEach(SafeWrite::bytes);
     console.warn(findings);
     files.keySet().forEach(file -> console.print(file + "\n"));
     return ExitCode.DONE;
   }
 
-  private Exported exported(QuestionBank bank) {
-    if (format == null) {
-      throw new IllegalStateException("picocli demands a format");
+  private static Map<Path, byte[]> exported(
+      List<QuestionBank> banks, Format format, Path folder, List<Finding> findings) {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    for (QuestionBank bank : banks) {
+      Exported exported = format.write(bank);
+      exported.files().forEach((name, bytes) -> files.put(folder.resolve(name), bytes));
+      findings.addAll(exported.findings());
     }
-    return format.write(bank);
+    return files;
   }
 }

@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.banking.BankEditor;
 import org.quizwright.banking.ImportReport;
 import org.quizwright.banking.QuestionChange;
 import org.quizwright.exchange.Formats;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.exchange.format.Imported;
+import org.quizwright.exchange.spreadsheet.ReviewSheet;
+import org.quizwright.exchange.spreadsheet.Xlsx;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.QuestionBank;
+import org.quizwright.model.question.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +41,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class BankImportCommand implements Callable<Integer> {
 
+  private static final ZoneId ZONE = ZoneId.systemDefault();
   private static final long MOST_BYTES = 50_000_000;
 
   @Spec private @Nullable CommandSpec spec;
@@ -59,6 +66,12 @@ final class BankImportCommand implements Callable<Integer> {
       description = "let the file win even where the bank has changed since it was exported")
   private boolean force;
 
+  @Option(
+      names = "--reviewer",
+      paramLabel = "NAME",
+      description = "who reviewed, where a review sheet doesn't say")
+  private String reviewer = "";
+
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files to import")
   private List<Path> files = List.of();
 
@@ -69,8 +82,7 @@ final class BankImportCommand implements Callable<Integer> {
     boolean complete = true;
     for (Source source : sources) {
       console.warn(source.told().findings());
-      ImportReport report =
-          course.editor().take(source.told().questions(), source::export, theme, force, dryRun);
+      ImportReport report = take(source);
       console.warn(report.findings());
       console.print(ImportLines.of(report, dryRun));
       complete &= report.of(QuestionChange.Kind.LEFT).isEmpty();
@@ -78,10 +90,27 @@ final class BankImportCommand implements Callable<Integer> {
     return complete ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
+  private ImportReport take(Source source) {
+    BankEditor editor = course.editor();
+    return source.reviews() == null
+        ? editor.take(source.told().questions(), source::export, theme, force, dryRun)
+        : editor.review(named(source.reviews()), LocalDate.now(ZONE).toString(), force, dryRun);
+  }
+
+  private List<Review> named(List<Review> reviews) {
+    return reviews.stream()
+        .map(each -> each.reviewer().isEmpty() ? each.withReviewer(reviewer) : each)
+        .toList();
+  }
+
   private Source read(Path file) {
     String name = String.valueOf(file.getFileName());
     Format known = format == null ? Formats.of(name).orElseThrow(() -> unknown(name)) : format;
-    return new Source(known, known.read(name, bytes(file)));
+    byte[] bytes = bytes(file);
+    List<Review> reviews =
+        known instanceof Xlsx ? ReviewSheet.read(name, bytes).orElse(null) : null;
+    Imported told = reviews == null ? known.read(name, bytes) : new Imported(List.of(), List.of());
+    return new Source(known, told, reviews);
   }
 
   private static InputException unknown(String name) {
@@ -104,7 +133,7 @@ final class BankImportCommand implements Callable<Integer> {
   }
 
   /** A file that was read, and how to tell what its format says of a bank. */
-  private record Source(Format format, Imported told) {
+  private record Source(Format format, Imported told, @Nullable List<Review> reviews) {
 
     List<Incoming> export(QuestionBank bank) {
       List<Incoming> exported = new ArrayList<>();
