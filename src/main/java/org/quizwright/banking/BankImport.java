@@ -92,10 +92,7 @@ final class BankImport {
           "is of type " + mine.type().label() + " in the bank, but " + type + " in the file.",
           "Give the new question another id.");
     }
-    Incoming base =
-        exported.getOrDefault(
-            told.id(),
-            new Incoming(told.id(), told.place(), "", Map.of("id", told.id(), "type", type)));
+    Incoming base = exported.getOrDefault(told.id(), nothingBut(mine));
     Question merged = ImportMerge.merge(mine, base, told);
     List<FieldChange> fields =
         FieldChange.between(QuestionJson.tree(mine), QuestionJson.tree(merged));
@@ -114,6 +111,14 @@ final class BankImport {
       shelf.replace(merged);
       met(merged, Kind.CHANGED, fields);
     }
+  }
+
+  /** What a format says of a question that it can't hold: everything in the file is an edit. */
+  private static Incoming nothingBut(Question mine) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", mine.id());
+    tree.put("type", mine.type().label());
+    return new Incoming(mine.id(), Place.id(mine.id()), "", tree);
   }
 
   private boolean isStale(Incoming told, Question mine) {

@@ -38,13 +38,20 @@ public record FieldChange(String path, @Nullable Object before, @Nullable Object
     }
     if (Trees.isPart(before) && Trees.isPart(after)) {
       objects(path + "/", Trees.object(before), Trees.object(after), to);
-    } else if (Trees.areParts(before)
-        && Trees.areParts(after)
-        && List.copyOf(Trees.parts(before).keySet())
-            .equals(List.copyOf(Trees.parts(after).keySet()))) {
-      objects(path + "/", Trees.parts(before), Trees.parts(after), to);
+    } else if (Trees.areParts(before) && Trees.areParts(after)) {
+      parts(path, Trees.parts(before), Trees.parts(after), to);
     } else {
       to.add(new FieldChange(path, before, after));
+    }
+  }
+
+  private static void parts(
+      String path, Map<String, Object> before, Map<String, Object> after, List<FieldChange> to) {
+    objects(path + "/", before, after, to);
+    List<String> old = Trees.common(before, after, after);
+    List<String> now = Trees.common(after, before, before);
+    if (!old.equals(now)) {
+      to.add(new FieldChange(path + " (order)", old, now));
     }
   }
 }

@@ -71,7 +71,7 @@ final class BankExportCommand implements Callable<Integer> {
     Format format = form.format;
     List<Finding> findings = new ArrayList<>();
     Map<Path, byte[]> files =
-        format == null
+        format == null || form.forReview
             ? new ReviewExport(course.folder()).write(banks, folder)
             : exported(banks, format, folder, findings);
     files.forEach(SafeWrite::bytes);

@@ -4,8 +4,8 @@ import static org.quizwright.exchange.spreadsheet.Slot.cells;
 import static org.quizwright.exchange.spreadsheet.Slot.list;
 import static org.quizwright.exchange.spreadsheet.Slot.object;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.quizwright.model.question.QuestionType;
 
 /** What a row of each type holds, in the order of its columns. */
@@ -79,6 +79,10 @@ final class Slots {
 
   @SafeVarargs
   private static List<Slot> joined(List<Slot>... lists) {
-    return Stream.of(lists).flatMap(List::stream).toList();
+    List<Slot> all = new ArrayList<>();
+    for (List<Slot> list : lists) {
+      all.addAll(list);
+    }
+    return all;
   }
 }
