@@ -13,7 +13,8 @@ final class GiftText {
   /** The text, safe anywhere in a question, in one line. */
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\n') {
         escaped.append("\\n");
       } else {
