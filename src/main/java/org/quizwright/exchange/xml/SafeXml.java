@@ -1,15 +1,19 @@
 package org.quizwright.exchange.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.quizwright.exchange.format.FileText;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 
@@ -19,6 +23,9 @@ public final class SafeXml {
   private static final int DEEPEST = 100;
   private static final int MOST_ELEMENTS = 1_000_000;
   private static final int MOST_ATTRIBUTES = 200;
+  private static final int OPENING = 200;
+  private static final Pattern OTHER_ENCODING =
+      Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!(?i)utf-?8[\"'])");
 
   private final String file;
   private final Deque<XmlElement> open = new ArrayDeque<>();
@@ -35,8 +42,7 @@ public final class SafeXml {
    */
   public static XmlElement read(String file, byte[] bytes) {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
-      return new SafeXml(file).read(reader);
+      return new SafeXml(file).read(reader(file, bytes));
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
       int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNumber());
@@ -45,6 +51,16 @@ public final class SafeXml {
           "isn't good XML: " + reason(e) + ".",
           "Look there for a missing tag, a bare & or < or a wrong encoding, or export it anew.");
     }
+  }
+
+  /** The JDK's parser prints what it thinks of broken UTF-8, so that is looked for first. */
+  private static XMLStreamReader reader(String file, byte[] bytes) throws XMLStreamException {
+    String opening =
+        new String(bytes, 0, Math.min(bytes.length, OPENING), StandardCharsets.ISO_8859_1);
+    boolean isUtf8 = !opening.startsWith("\u00FE\u00FF") && !opening.startsWith("\u00FF\u00FE");
+    return isUtf8 && !OTHER_ENCODING.matcher(opening).find()
+        ? factory().createXMLStreamReader(new StringReader(FileText.of(file, bytes)))
+        : factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
   }
 
   private static XMLInputFactory factory() {
@@ -56,6 +72,7 @@ public final class SafeXml {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("it names something outside of the file");
         });
+    factory.setXMLReporter((message, type, information, location) -> {});
     return factory;
   }
 

@@ -84,11 +84,20 @@ class SafeXmlTest {
   }
 
   @Test
-  void refusesBrokenUtf8() {
-    byte[] bytes = {'<', 'a', '>', (byte) 0xC3, '(', '<', '/', 'a', '>'};
+  void namesTheLineThatIsNotUtf8() {
+    byte[] bytes = {'<', 'a', '>', '\n', (byte) 0xC3, '(', '<', '/', 'a', '>'};
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> SafeXml.read("quiz.xml", bytes))
-        .withMessageContaining("isn't good XML");
+        .withMessageContaining("quiz.xml:2: isn't UTF-8 text");
+  }
+
+  @Test
+  void readsTheEncodingsThatAFileNames() {
+    String text = "<?xml version='1.0' encoding='%s'?><a>caf\u00e9</a>";
+    byte[] latin = text.formatted("ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] wide = text.formatted("UTF-16").getBytes(StandardCharsets.UTF_16);
+    assertThat(SafeXml.read("a.xml", latin).text()).isEqualTo("caf\u00e9");
+    assertThat(SafeXml.read("a.xml", wide).text()).isEqualTo("caf\u00e9");
   }
 
   @Test
