@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.QuestionChange.Kind;
 import org.quizwright.json.QuestionJson;
@@ -17,9 +18,20 @@ import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
+import org.quizwright.model.question.QuestionType;
 
 /** One import: the questions of a file go, one by one, into the banks on the shelf. */
 final class BankImport {
+
+  private static final List<String> PARTLY_HELD =
+      Stream.of(
+              QuestionType.SHORT_ANSWER,
+              QuestionType.TIMELINE_ORDERING,
+              QuestionType.TIMELINE_PLACEMENT,
+              QuestionType.TIMELINE_RELATION,
+              QuestionType.SOURCE_COMPARISON)
+          .map(QuestionType::label)
+          .toList();
 
   private final Shelf shelf;
   private final @Nullable String theme;
@@ -155,7 +167,13 @@ final class BankImport {
   }
 
   private void unknown(Incoming told, String bank) {
-    Question question = NewQuestion.of(told, bank);
+    Question question;
+    try {
+      question = NewQuestion.of(told, bank);
+    } catch (InputException e) {
+      leaveOut(told, bank, e);
+      return;
+    }
     if (shelf.has(question.id())) {
       met(question, Kind.UNCHANGED, List.of());
       return;
@@ -171,6 +189,29 @@ final class BankImport {
               at(told), "asks the same as " + same + ".", "Edit that one; this isn't added."));
       met(shelf.question(same), Kind.LEFT, List.of());
     }
+  }
+
+  /** Learning platforms can't hold all that some types need; that is no mistake of the file. */
+  private void leaveOut(Incoming told, String bank, InputException e) {
+    boolean incomplete =
+        PARTLY_HELD.contains(String.valueOf(told.tree().get("type")))
+            && e.findings().stream().allMatch(finding -> finding.message().endsWith("is missing."));
+    if (!incomplete) {
+      throw e;
+    }
+    warnings.add(
+        Finding.warning(
+            at(told),
+            "is left out: it is new, and " + missing(e),
+            "Write it into the bank by hand; bank add makes a form to fill in."));
+    changes.add(new QuestionChange(told.id(), bank, Kind.LEFT, List.of()));
+  }
+
+  private static String missing(InputException e) {
+    return e.findings().stream()
+        .map(finding -> finding.message().replaceAll(" is missing\\.$", ""))
+        .distinct()
+        .collect(Collectors.joining(", ", "the file doesn't tell its ", "."));
   }
 
   private Map<List<String>, String> askedIn(String bank) {

@@ -30,6 +30,9 @@ final class NewQuestion {
     filled.put("demand", "locate");
     filled.put("level", "core");
     filled.put("points", points(tree));
+    if ("cloze".equals(tree.get("type"))) {
+      filled.put("wordBank", false);
+    }
     tree.forEach(
         (key, value) -> filled.merge(key, value, (old, said) -> key.equals("id") ? old : said));
     filled.put("origin", Map.of("by", "import"));

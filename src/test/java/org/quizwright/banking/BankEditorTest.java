@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,9 @@ class BankEditorTest {
   private static final Question TWO = generated("q2", "Where?");
 
   /** A format that holds everything: it says of a bank what stands in it. */
-  private static final Function<QuestionBank, List<Incoming>> EXPORT =
-      bank -> bank.questions().stream().map(BankEditorTest::told).toList();
+  private static List<Incoming> export(QuestionBank bank) {
+    return bank.questions().stream().map(BankEditorTest::told).toList();
+  }
 
   @TempDir private Path folder;
   private BankEditor editor;
@@ -60,7 +60,7 @@ class BankEditorTest {
   }
 
   private ImportReport take(Incoming... told) {
-    return editor.take(List.of(told), EXPORT, null, false, false);
+    return editor.take(List.of(told), BankEditorTest::export, null, false, false);
   }
 
   private Question stored(String id) {
@@ -167,7 +167,7 @@ class BankEditorTest {
   @Test
   void letsTheFileWinIfForced() {
     Incoming edited = told(with(ONE, "stem", "Who then?"), "older");
-    editor.take(List.of(edited), EXPORT, null, true, false);
+    editor.take(List.of(edited), BankEditorTest::export, null, true, false);
     assertThat(stored("q1")).isEqualTo(with(ONE, "stem", "Who then?"));
   }
 
@@ -183,7 +183,11 @@ class BankEditorTest {
   void writesNothingInADryRun() throws IOException {
     Map<String, String> before = files();
     Incoming edited = told(with(ONE, "stem", "Who then?"), "");
-    assertThat(editor.take(List.of(edited), EXPORT, null, false, true).of(Kind.CHANGED)).hasSize(1);
+    assertThat(
+            editor
+                .take(List.of(edited), BankEditorTest::export, null, false, true)
+                .of(Kind.CHANGED))
+        .hasSize(1);
     assertThat(files()).isEqualTo(before);
   }
 
@@ -260,14 +264,14 @@ class BankEditorTest {
       generateAnew(before);
       BankEditor faulty = new BankEditor(folder, new SafeWrite(new FaultyDisk(step)));
       try {
-        faulty.take(all, EXPORT, null, false, false);
+        faulty.take(all, BankEditorTest::export, null, false, false);
         failed = false;
       } catch (InputException e) {
         assertThat(e).hasMessageContaining("can't be written");
       }
       Map<String, String> after = files();
       assertThat(after.get("harbour.json"))
-          .isIn(before.get("harbour.json"), BankJson.write(bank(edited("q1")), schema(before)));
+          .isIn(before.get("harbour.json"), BankJson.write(bank(edited()), schema(before)));
       assertThat(after.keySet()).noneMatch(name -> name.endsWith(".tmp"));
       new BankFolder(folder).banks();
     }
@@ -280,7 +284,7 @@ class BankEditorTest {
         : "";
   }
 
-  private static Question[] edited(String id) {
+  private static Question[] edited() {
     return new Question[] {with(ONE, "stem", "Who then?"), TWO};
   }
 

@@ -60,7 +60,9 @@ class FidelityTest {
           Map<String, Object> tree = QuestionJson.tree(question);
           incoming
               .tree()
-              .forEach((key, value) -> same(key, plain(tree.get(key)), plain(value), incoming));
+              .forEach(
+                  (key, value) ->
+                      same(key, plain(tree.getOrDefault(key, "")), plain(value), incoming));
         }
       }
     }
@@ -112,7 +114,13 @@ class FidelityTest {
   private static void same(String path, Object bank, Object told, Incoming in) {
     String where = in.id() + " " + path;
     if (told instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> same(path + "/" + key, ((Map<?, ?>) bank).get(key), value, in));
+      map.forEach(
+          (key, value) ->
+              same(
+                  path + "/" + key,
+                  Objects.requireNonNullElse(((Map<?, ?>) bank).get(key), ""),
+                  value,
+                  in));
     } else if (told instanceof List<?> list && list.stream().allMatch(Map.class::isInstance)) {
       assertThat((List<?>) bank).as(where).hasSameSizeAs(list);
       for (int i = 0; i < list.size(); i++) {

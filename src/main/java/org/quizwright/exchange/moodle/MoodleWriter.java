@@ -38,7 +38,7 @@ final class MoodleWriter implements Shape.Visitor<Boolean> {
 
   private boolean begin(String type, String html) {
     xml.open("question", "type", type);
-    xml.open("name").leaf(TEXT, name()).close();
+    xml.open("name").leaf(TEXT, title()).close();
     rich("questiontext", html);
     rich("generalfeedback", "");
     if (!type.equals("cloze")) {
@@ -50,9 +50,9 @@ final class MoodleWriter implements Shape.Visitor<Boolean> {
     return true;
   }
 
-  private String name() {
-    String name = question.id() + " " + plain(question.task().stem());
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+  private String title() {
+    String title = question.id() + " " + plain(question.task().stem());
+    return title.length() <= LONGEST_NAME ? title : title.substring(0, LONGEST_NAME - 1) + "…";
   }
 
   private static String plain(String stem) {

@@ -43,7 +43,7 @@ final class QuestionWorkbook {
     String pattern = Header.pattern(path);
     boolean hidden =
         HIDDEN.contains(pattern)
-            || pattern.endsWith("/id") && !pattern.equals("groups/id")
+            || (pattern.endsWith("/id") && !pattern.equals("groups/id"))
             || pattern.endsWith("fix");
     sheet.setColumnHidden(column, hidden);
     List<String> choices = Kind.choices(pattern);

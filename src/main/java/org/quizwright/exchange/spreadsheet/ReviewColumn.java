@@ -37,12 +37,16 @@ enum ReviewColumn {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  private int place() {
+    return List.of(values()).indexOf(this);
+  }
+
   static void dress(Sheet sheet) {
     for (ReviewColumn column : values()) {
-      sheet.setColumnWidth(column.ordinal(), 256 * Math.max(1, column.width));
-      sheet.setColumnHidden(column.ordinal(), column.width == 0);
+      sheet.setColumnWidth(column.place(), 256 * Math.max(1, column.width));
+      sheet.setColumnHidden(column.place(), column.width == 0);
     }
-    int at = DECISION.ordinal();
+    int at = DECISION.place();
     DataValidation validation =
         sheet
             .getDataValidationHelper()
