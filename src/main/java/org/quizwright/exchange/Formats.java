@@ -2,6 +2,7 @@ package org.quizwright.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.quizwright.exchange.bank.BankFile;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.exchange.gift.Gift;
 import org.quizwright.exchange.moodle.MoodleXml;
@@ -14,7 +15,14 @@ public final class Formats {
 
   /** All of them; of several that claim a file the first is meant. */
   public static final List<Format> ALL =
-      List.of(new Xlsx(), new Csv(), new MoodleXml(), new Gift(), Qti.version21(), Qti.version3());
+      List.of(
+          new Xlsx(),
+          new Csv(),
+          new MoodleXml(),
+          new Gift(),
+          Qti.version21(),
+          Qti.version3(),
+          new BankFile());
 
   private Formats() {}
 
