@@ -157,6 +157,7 @@ class BankVerbsTest {
     refuses("a.xlsx", StableZip.write(Map.of("xl/workbook.xml", new byte[9])));
     refuses("a.csv", new byte[] {'i', 'd', '\n', (byte) 0xFF});
     refuses("a.gift", new byte[] {(byte) 0xC3, '('});
+    refuses("a.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
     refuses("a.doc", new byte[9]);
     assertThat(banks()).isEqualTo(before);
   }

@@ -45,7 +45,7 @@ public final class Csv implements Format {
       }
     }
     Losses losses = new Losses(bank.id());
-    bank.questions().forEach(question -> SheetLosses.note(question, losses));
+    bank.questions().forEach(question -> SheetLosses.noteKeys(question, losses));
     return new Exported(files, losses.findings());
   }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -88,7 +87,7 @@ final class Workbook {
   private static void cell(Row row, int column, String words, CellStyle style) {
     var cell = row.createCell(column);
     cell.setCellStyle(style);
-    int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    int most = SheetLosses.LONGEST_CELL;
     cell.setCellValue(words.length() <= most ? words : words.substring(0, most));
   }
 

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.quizwright.exchange.HarbourBank;
 import org.quizwright.exchange.format.Imported;
 import org.quizwright.exchange.zip.StableZip;
+import org.quizwright.json.QuestionJson;
 import org.quizwright.model.finding.InputException;
+import org.quizwright.model.question.Question;
+import org.quizwright.model.question.QuestionBank;
 
 class XlsxTest {
 
@@ -74,6 +79,16 @@ class XlsxTest {
   }
 
   @Test
+  void namesTextsThatNoCellHolds() {
+    Question question = HarbourBank.question("harbour-tf-2");
+    Map<String, Object> tree = QuestionJson.tree(question);
+    tree.put("stem", "long ".repeat(10_000));
+    QuestionBank bank =
+        HarbourBank.bank().withQuestions(List.of(QuestionJson.question(tree).orElseThrow()));
+    assertThat(XLSX.write(bank).findings().toString()).contains("is cut", "harbour-tf-2");
+  }
+
+  @Test
   void refusesFormulasByCell() throws IOException {
     refuses(
         edited(sheet -> sheet.getRow(1).createCell(7).setCellFormula("1+1")),
@@ -127,7 +142,7 @@ class XlsxTest {
   @Test
   void refusesWhatIsNoWorkbook() throws IOException {
     refuses("words".getBytes(StandardCharsets.UTF_8), "isn't a whole ZIP package");
-    refuses(StableZip.write(java.util.Map.of("a.txt", new byte[1])), "isn't a workbook");
+    refuses(StableZip.write(Map.of("a.txt", new byte[1])), "isn't a workbook");
     refuses(
         edited(
             sheet -> {
