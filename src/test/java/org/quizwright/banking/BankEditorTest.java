@@ -9,7 +9,6 @@ import static org.quizwright.banking.Samples.with;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.question.QuestionType;
-import org.quizwright.model.question.Review;
-import org.quizwright.model.question.Review.Decision;
 import org.quizwright.model.question.Status;
 
 class BankEditorTest {
@@ -293,67 +290,5 @@ class BankEditorTest {
     for (Map.Entry<String, String> file : before.entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
-  }
-
-  private static Review review(String id, Decision decision, String wording, String comment) {
-    return new Review(
-        id,
-        Place.line("sheet", 2),
-        decision,
-        wording,
-        comment,
-        "Ann Lee",
-        QuestionJson.revision(ONE));
-  }
-
-  @Test
-  void doesWhatReviewersSay() {
-    editor.review(
-        List.of(review("q1", Decision.EDIT, "Who then?", "better")), "2026-01-31", false, false);
-    Question after = stored("q1");
-    assertThat(after.task().stem()).isEqualTo("Who then?");
-    assertThat(after.card().status()).isEqualTo(Status.REVIEWED);
-    assertThat(after.card().remarks().reviewedBy()).isEqualTo("Ann Lee");
-    assertThat(after.card().remarks().reviewedOn()).isEqualTo("2026-01-31");
-    assertThat(after.card().remarks().notes()).isEqualTo("Ann Lee: better");
-  }
-
-  @Test
-  void rejectsByRetiring() {
-    editor.review(List.of(review("q1", Decision.REJECT, "", "")), "2026-01-31", false, false);
-    assertThat(stored("q1").card().status()).isEqualTo(Status.RETIRED);
-  }
-
-  @Test
-  void takesNoReviewOfAnOlderState() {
-    editor.edit("q1", tree -> put(tree, "stem", "Whose?"));
-    ImportReport report =
-        editor.review(List.of(review("q1", Decision.ACCEPT, "", "")), "2026-01-31", false, false);
-    assertThat(report.of(Kind.LEFT)).hasSize(1);
-    assertThat(stored("q1").card().status()).isEqualTo(Status.DRAFT);
-  }
-
-  @Test
-  void takesTheSameReviewTwiceWithoutAnyChange() throws IOException {
-    List<Review> reviews = new ArrayList<>(List.of(review("q1", Decision.ACCEPT, "", "fine")));
-    editor.review(reviews, "2026-01-31", false, false);
-    Map<String, String> once = files();
-    ImportReport again = editor.review(reviews, "2026-02-01", false, false);
-    assertThat(again.of(Kind.UNCHANGED)).hasSize(1);
-    assertThat(files()).isEqualTo(once);
-  }
-
-  @Test
-  void wantsToKnowWhoAccepts() {
-    assertThatExceptionOfType(InputException.class)
-        .isThrownBy(
-            () ->
-                editor.review(
-                    List.of(review("q1", Decision.ACCEPT, "", "").withReviewer("")),
-                    "2026-01-31",
-                    false,
-                    false))
-        .withMessageContaining("sheet:2")
-        .withMessageContaining("--reviewer");
   }
 }
