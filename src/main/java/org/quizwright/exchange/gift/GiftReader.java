@@ -16,6 +16,7 @@ import org.quizwright.model.question.QuestionType;
 /** Reads GIFT as Moodle does. */
 final class GiftReader {
 
+  private static final String COMPARISON = "type:" + QuestionType.SOURCE_COMPARISON.label();
   private static final Pattern TITLE = Pattern.compile("(?s)::(.*?)(?<!\\\\)::(.*)");
   private static final Pattern FORMAT = Pattern.compile("(?s)\\[(html|plain|moodle|markdown)](.*)");
 
@@ -52,20 +53,16 @@ final class GiftReader {
       leftOut(place, open < 0 ? "has no answers in { }" : "has a { without its }");
       return;
     }
-    GiftParts parts =
-        new GiftParts(
-            words.substring(0, open),
-            words.substring(open + 1, close).strip(),
-            words.substring(close + 1),
-            html,
-            block.tags().contains("type:" + QuestionType.SOURCE_COMPARISON.label()));
+    String body = words.substring(open + 1, close).strip();
+    boolean compares = block.tags().contains(COMPARISON);
+    String after = words.substring(close + 1);
+    GiftParts parts = new GiftParts(words.substring(0, open), body, after, html, compares);
     Shape shape = parts.shape();
     if (shape == null) {
       leftOut(place, parts.isNumerical() ? "asks for a number" : "isn't of a kind that banks hold");
     } else {
-      questions.add(
-          new Read(id(block, title), place, shape, null, block.commented() ? block.tags() : null)
-              .incoming());
+      List<String> tags = block.commented() ? block.tags() : null;
+      questions.add(new Read(id(block, title), place, shape, null, tags).incoming());
     }
   }
 

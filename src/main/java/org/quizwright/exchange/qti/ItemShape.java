@@ -139,13 +139,7 @@ final class ItemShape {
       return null;
     }
     Map<String, XmlElement> right = named(sets.get(1).children());
-    Map<String, String> matches = new LinkedHashMap<>();
-    for (String pair : key()) {
-      String[] two = pair.split("\\s+", -1);
-      if (two.length == 2) {
-        matches.put(two[0], two[1]);
-      }
-    }
+    Map<String, String> matches = matches();
     List<Shape.Pairs.Pair> pairs = new ArrayList<>();
     for (XmlElement left : sets.get(0).children().toList()) {
       String identifier = left.attribute(IDENTIFIER);
@@ -155,15 +149,29 @@ final class ItemShape {
         pairs.add(new Shape.Pairs.Pair(id, ItemWords.of(left), ItemWords.of(match)));
       }
     }
+    right.keySet().removeAll(matches.values());
+    return new Shape.Pairs(stem(interaction), pairs, extras(right));
+  }
+
+  private Map<String, String> matches() {
+    Map<String, String> matches = new LinkedHashMap<>();
+    for (String pair : key()) {
+      String[] two = pair.split("\\s+", -1);
+      if (two.length == 2) {
+        matches.put(two[0], two[1]);
+      }
+    }
+    return matches;
+  }
+
+  private static List<Shape.Pairs.Extra> extras(Map<String, XmlElement> unmatched) {
     List<Shape.Pairs.Extra> extras = new ArrayList<>();
-    right.forEach(
+    unmatched.forEach(
         (identifier, entry) -> {
-          if (!matches.containsValue(identifier)) {
-            String id = Identifiers.idOfPart(identifier, extras);
-            extras.add(new Shape.Pairs.Extra(id, ItemWords.of(entry)));
-          }
+          String id = Identifiers.idOfPart(identifier, extras);
+          extras.add(new Shape.Pairs.Extra(id, ItemWords.of(entry)));
         });
-    return new Shape.Pairs(stem(interaction), pairs, extras);
+    return extras;
   }
 
   private Shape essay(XmlElement interaction) {

@@ -22,6 +22,18 @@ final class Slots {
       joined(
           cells("id", "source", "voice", "headnote"),
           List.of(list("excerpt", 1, cells("passage", "exact"))));
+  private static final Slot ELEMENTS =
+      list("elements", 3, cells("id", "text", "accepted", "points"));
+  private static final Slot GAPS = list("gaps", 4, cells("id", "answer", "accepted"));
+  private static final List<Slot> COMPARISON =
+      joined(
+          cells("stem", "topic", "relation", "independent"),
+          List.of(
+              list("sources", 2, SIDE),
+              list("prompts", 3, cells("id", "text", "points", "lines", "chart")),
+              object("chart", cells("rows")),
+              list("markScheme", 3, cells("level", "points", "descriptor"))),
+          cells("modelAnswer"));
   private static final List<Slot> LAST =
       joined(
           cells("teacherNote", "notes", "tags", "standards", "starters", "minutes"),
@@ -36,45 +48,29 @@ final class Slots {
 
   private static List<Slot> task(QuestionType type) {
     return switch (type) {
-      case MULTIPLE_CHOICE -> joined(cells("stem"), List.of(list("options", 4, OPTION)));
+      case MULTIPLE_CHOICE -> stemAnd(list("options", 4, OPTION));
       case TRUE_FALSE -> cells("stem", "answer", "correction");
-      case SHORT_ANSWER ->
-          joined(
-              cells("stem", "modelAnswer"),
-              List.of(list("elements", 3, cells("id", "text", "accepted", "points"))));
-      case CLOZE ->
-          joined(
-              cells("text", "wordBank"),
-              List.of(list("gaps", 4, cells("id", "answer", "accepted"))));
+      case SHORT_ANSWER -> joined(cells("stem", "modelAnswer"), List.of(ELEMENTS));
+      case CLOZE -> joined(cells("text", "wordBank"), List.of(GAPS));
       case MATCHING ->
-          joined(
-              cells("stem"),
-              List.of(
-                  list("pairs", 4, cells("id", "left", "right")),
-                  list("extras", 2, cells("id", "text"))));
+          stemAnd(
+              list("pairs", 4, cells("id", "left", "right")),
+              list("extras", 2, cells("id", "text")));
       case CLASSIFICATION ->
-          joined(
-              cells("stem"),
-              List.of(
-                  list("groups", 2, cells("id", "name")),
-                  list("items", 6, cells("id", "text", "group"))));
-      case TIMELINE_ORDERING -> joined(cells("stem"), List.of(list("events", 4, EVENT)));
+          stemAnd(
+              list("groups", 2, cells("id", "name")),
+              list("items", 6, cells("id", "text", "group")));
+      case TIMELINE_ORDERING -> stemAnd(list("events", 4, EVENT));
       case TIMELINE_PLACEMENT ->
-          joined(
-              cells("stem"),
-              List.of(object("strip", cells("from", "to", "unit")), list("events", 4, EVENT)));
+          stemAnd(object("strip", cells("from", "to", "unit")), list("events", 4, EVENT));
       case TIMELINE_RELATION ->
           joined(cells("stem", "anchor", "relation"), List.of(list("options", 4, OPTION)));
-      case SOURCE_COMPARISON ->
-          joined(
-              cells("stem", "topic", "relation", "independent"),
-              List.of(
-                  list("sources", 2, SIDE),
-                  list("prompts", 3, cells("id", "text", "points", "lines", "chart")),
-                  object("chart", cells("rows")),
-                  list("markScheme", 3, cells("level", "points", "descriptor"))),
-              cells("modelAnswer"));
+      case SOURCE_COMPARISON -> COMPARISON;
     };
+  }
+
+  private static List<Slot> stemAnd(Slot... others) {
+    return joined(cells("stem"), List.of(others));
   }
 
   @SafeVarargs
