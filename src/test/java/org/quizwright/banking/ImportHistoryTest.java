@@ -17,10 +17,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.quizwright.banking.QuestionChange.Kind;
 import org.quizwright.json.QuestionJson;
 import org.quizwright.model.finding.Place;
@@ -43,8 +44,13 @@ class ImportHistoryTest {
   private final List<Map<String, Question>> exports = new ArrayList<>();
   private int serial;
 
+  /** By hand, thousands: mvn -Dquick -Dtest=ImportHistoryTest -Dquizwright.histories=3000 test. */
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Long.getLong("quizwright.histories", 8));
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  @MethodSource("seeds")
   void losesNoEditWithoutAWord(long seed) throws IOException {
     Random random = new Random(seed);
     for (int i = 0; i < 5; i++) {
