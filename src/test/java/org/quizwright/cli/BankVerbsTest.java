@@ -145,6 +145,26 @@ class BankVerbsTest {
   }
 
   @Test
+  void takesAnEditOnceAndLeavesAnOlderFileAlone() throws IOException {
+    run("export", "--format", "gift");
+    Path exported = Path.of(out.toString().strip());
+    Path edited = course.resolve("edited.gift");
+    String text = Files.readString(exported);
+    Files.writeString(edited, text.replace("began in June", "began in July"));
+    assertThat(run("import", "--dry-run", edited.toString())).isZero();
+    assertThat(out.toString()).contains("Would be: 0 added, 1 changed");
+    assertThat(run("import", edited.toString())).isZero();
+    assertThat(out.toString()).contains("harbour-tf-1 (harbour)", "+ The strike began in July.");
+    Map<String, String> once = banks();
+    assertThat(run("import", edited.toString())).isZero();
+    assertThat(run("import", exported.toString())).isEqualTo(ExitCode.FINDINGS);
+    assertThat(err.toString()).contains("harbour-tf-1: has changed in the bank since");
+    assertThat(banks()).isEqualTo(once);
+    assertThat(run("import", "--force", exported.toString())).isZero();
+    assertThat(banks()).isNotEqualTo(once);
+  }
+
+  @Test
   void refusesHostileFilesAndWritesNothing() throws IOException {
     Map<String, String> before = banks();
     refuses(
