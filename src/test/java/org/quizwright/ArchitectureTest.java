@@ -114,6 +114,9 @@ class ArchitectureTest {
         home("Jackson", "com.fasterxml..", "json.."),
         home("JSON Schema", "com.networknt..", "json.."),
         home("CoreNLP", "edu.stanford..", "language.."),
+        home("commons-csv", "org.apache.commons.csv..", "exchange.spreadsheet.."),
+        home("commons-compress", "org.apache.commons.compress..", "exchange.zip.."),
+        home("jsoup", "org.jsoup..", "exchange.html.."),
         home("Picocli", "picocli..", "cli.."),
         home("java-diff-utils", "com.github.difflib..", "reading.."));
   }

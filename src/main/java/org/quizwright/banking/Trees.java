@@ -54,6 +54,26 @@ final class Trees {
     return value;
   }
 
+  /** The tree with another value at a path, or without one where the value is null. */
+  static Map<String, Object> with(Map<String, Object> tree, String path, @Nullable Object value) {
+    int slash = path.indexOf('/');
+    String key = slash < 0 ? path : path.substring(0, slash);
+    Object inner = slash < 0 ? value : within(tree.get(key), path.substring(slash + 1), value);
+    Map<String, Object> copy = new LinkedHashMap<>(tree);
+    if (inner == null) {
+      copy.remove(key);
+    } else {
+      copy.put(key, inner);
+    }
+    return copy;
+  }
+
+  private static Object within(@Nullable Object holder, String path, @Nullable Object value) {
+    return holder instanceof List<?>
+        ? List.copyOf(with(parts(holder), path, value).values())
+        : with(object(holder), path, value);
+  }
+
   /** The ids of {@code of} that {@code both} others have too, in the order of {@code of}. */
   static List<String> common(
       Map<String, Object> of, Map<String, Object> one, Map<String, Object> other) {

@@ -11,7 +11,19 @@ import picocli.CommandLine.Spec;
     name = "bank",
     description = "Looks after the question banks.",
     mixinStandardHelpOptions = true,
-    subcommands = BankCheckCommand.class)
+    subcommands = {
+      BankListCommand.class,
+      BankShowCommand.class,
+      BankCheckCommand.class,
+      BankAddCommand.class,
+      BankRetireCommand.class,
+      BankRestoreCommand.class,
+      BankDiffCommand.class,
+      BankConflictsCommand.class,
+      BankResolveCommand.class,
+      BankExportCommand.class,
+      BankImportCommand.class
+    })
 final class BankCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -19,7 +31,8 @@ final class BankCommand implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "Say what to do with the banks: bank check");
+      throw new ParameterException(
+          spec.commandLine(), "Say what to do with the banks; bank --help lists the verbs.");
     }
   }
 }

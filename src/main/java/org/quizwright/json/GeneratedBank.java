@@ -18,4 +18,18 @@ public record GeneratedBank(String fingerprint, List<Deleted> deleted, QuestionB
   public GeneratedBank {
     deleted = List.copyOf(deleted);
   }
+
+  /** Whether a person removed this question, as far as a merge has seen it. */
+  public boolean hasDeleted(String id) {
+    return deleted.stream().anyMatch(item -> item.id().equals(id));
+  }
+
+  /**
+   * The record as if the question had never been removed. It fits no input any more, so that the
+   * banks are generated anew.
+   */
+  public GeneratedBank forgiving(String id) {
+    return new GeneratedBank(
+        "", deleted.stream().filter(item -> !item.id().equals(id)).toList(), bank);
+  }
 }

@@ -16,9 +16,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.quizwright.json.GeneratedBank;
 import org.quizwright.json.QuestionJson;
 import org.quizwright.model.question.Question;
@@ -36,8 +37,13 @@ class MergeHistoryTest {
   private @Nullable GeneratedBank base;
   private int serial;
 
+  /** By hand, thousands: mvn -Dquick -Dtest=MergeHistoryTest -Dquizwright.histories=3000 test. */
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Long.getLong("quizwright.histories", 12));
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
+  @MethodSource("seeds")
   void losesNoEditAndSettlesAtOnce(long seed) {
     Random random = new Random(seed);
     for (int i = 0; i < 6; i++) {

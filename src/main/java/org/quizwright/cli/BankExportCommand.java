@@ -1,0 +1,93 @@
+package org.quizwright.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.banking.SafeWrite;
+import org.quizwright.exchange.format.Exported;
+import org.quizwright.exchange.format.Format;
+import org.quizwright.model.finding.Finding;
+import org.quizwright.model.question.QuestionBank;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Banks to other people's formats. */
+@Command(
+    name = "export",
+    description = {
+      "Writes the banks in another format, one file a theme (csv: one a type of question).",
+      "What a format can't hold is named; it stays in the bank."
+    },
+    mixinStandardHelpOptions = true)
+final class BankExportCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private BankOption course = new BankOption();
+
+  /** What to write. */
+  static final class Form {
+    @Option(
+        names = "--format",
+        required = true,
+        paramLabel = "FORMAT",
+        converter = ExchangeFormat.class,
+        completionCandidates = ExchangeFormat.Names.class,
+        description = "${COMPLETION-CANDIDATES}")
+    private @Nullable Format format;
+
+    @Option(
+        names = "--for-review",
+        required = true,
+        description = "sheets for reviewers, who accept, edit, reject or comment")
+    private boolean forReview;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private Form form = new Form();
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "the folder to write into (default: out/exchange of the course)")
+  private @Nullable Path to;
+
+  @Parameters(paramLabel = "THEME", arity = "0..*", description = "ids of themes (default: all)")
+  private List<String> themes = List.of();
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    Path folder = to == null ? course.folder().out().resolve("exchange") : to;
+    List<QuestionBank> banks = course.banks(themes);
+    Format format = form.format;
+    List<Finding> findings = new ArrayList<>();
+    Map<Path, byte[]> files =
+        format == null || form.forReview
+            ? new ReviewExport(course.folder()).write(banks, folder)
+            : exported(banks, format, folder, findings);
+    files.forEach(SafeWrite::bytes);
+    console.warn(findings);
+    files.keySet().forEach(file -> console.print(file + "\n"));
+    return ExitCode.DONE;
+  }
+
+  private static Map<Path, byte[]> exported(
+      List<QuestionBank> banks, Format format, Path folder, List<Finding> findings) {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    for (QuestionBank bank : banks) {
+      Exported exported = format.write(bank);
+      exported.files().forEach((name, bytes) -> files.put(folder.resolve(name), bytes));
+      findings.addAll(exported.findings());
+    }
+    return files;
+  }
+}

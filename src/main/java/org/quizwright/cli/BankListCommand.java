@@ -1,0 +1,55 @@
+package org.quizwright.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.model.question.Question;
+import org.quizwright.model.question.QuestionBank;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists questions, one a line. */
+@Command(
+    name = "list",
+    description = "Lists questions, one a line: id, status, level, skill, demand, stem.",
+    mixinStandardHelpOptions = true)
+final class BankListCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private BankOption course = new BankOption();
+  @Mixin private QuestionFilter filter = new QuestionFilter();
+
+  @Parameters(paramLabel = "THEME", arity = "0..*", description = "ids of themes (default: all)")
+  private List<String> themes = List.of();
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    List<Question> found = new ArrayList<>();
+    for (QuestionBank bank : course.banks(themes)) {
+      bank.questions().stream().filter(filter::lets).forEach(found::add);
+    }
+    int longest = found.stream().mapToInt(question -> question.id().length()).max().orElse(0);
+    found.forEach(question -> console.print(line(question, longest, console.width())));
+    console.say(found.size() + (found.size() == 1 ? " question" : " questions"));
+    return ExitCode.DONE;
+  }
+
+  private static String line(Question question, int longest, int width) {
+    String line =
+        String.join(
+            "  ",
+            question.id() + " ".repeat(longest - question.id().length()),
+            QuestionFilter.label(question.card().status()),
+            QuestionFilter.label(question.card().level()),
+            QuestionFilter.label(question.card().skill()),
+            QuestionFilter.label(question.card().demand()),
+            question.task().stem().replaceAll("\\s+", " "));
+    int most = Math.max(width, longest + 80);
+    return (line.length() <= most ? line : line.substring(0, most - 1) + "…") + "\n";
+  }
+}

@@ -1,0 +1,53 @@
+package org.quizwright.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.banking.Edits;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Settles the conflicts of a question. */
+@Command(
+    name = "resolve",
+    description = "Settles the conflicts of a question: keeps yours, or takes the generator's.",
+    mixinStandardHelpOptions = true)
+final class BankResolveCommand implements Callable<Integer> {
+
+  /** Whose value stands. */
+  static final class Side {
+    @Option(names = "--mine", required = true, description = "keep what stands in the bank")
+    private boolean mine;
+
+    @Option(names = "--theirs", required = true, description = "take what the generator writes")
+    private boolean theirs;
+
+    boolean isTheirs() {
+      return theirs && !mine;
+    }
+  }
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private BankOption course = new BankOption();
+
+  @ArgGroup(multiplicity = "1")
+  private Side side = new Side();
+
+  @Option(names = "--field", paramLabel = "PATH", description = "settle only this one")
+  private @Nullable String field;
+
+  @Parameters(paramLabel = "ID", description = "id of the question")
+  private String id = "";
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    var change = course.editor().edit(id, Edits.resolve(side.isTheirs(), field));
+    console.print(ChangeLines.of(change));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,34 @@
+package org.quizwright.cli;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quizwright.banking.ImportReport;
+import org.quizwright.banking.QuestionChange;
+import org.quizwright.banking.QuestionChange.Kind;
+
+/** Says what an import did, one line a change and one for all. */
+final class ImportLines {
+
+  private ImportLines() {}
+
+  static String of(ImportReport report, boolean dryRun) {
+    StringBuilder lines = new StringBuilder();
+    for (QuestionChange change : report.questions()) {
+      if (change.kind() == Kind.ADDED) {
+        lines.append(change.id()).append(": added to ").append(change.bank()).append(".own.json\n");
+      } else if (change.kind() == Kind.CHANGED) {
+        lines.append(ChangeLines.of(change));
+      }
+    }
+    String counts =
+        Stream.of(Kind.values())
+            .map(kind -> report.of(kind).size() + " " + name(kind))
+            .collect(Collectors.joining(", "));
+    return lines.append(dryRun ? "Would be: " : "").append(counts).append('\n').toString();
+  }
+
+  private static String name(Kind kind) {
+    return kind == Kind.LEFT ? "left as they are" : kind.name().toLowerCase(Locale.ROOT);
+  }
+}

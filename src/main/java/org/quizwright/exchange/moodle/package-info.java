@@ -1,0 +1,5 @@
+/** Banks as Moodle XML. */
+@NullMarked
+package org.quizwright.exchange.moodle;
+
+import org.jspecify.annotations.NullMarked;

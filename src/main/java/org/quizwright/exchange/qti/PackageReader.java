@@ -1,0 +1,88 @@
+package org.quizwright.exchange.qti;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.exchange.format.Imported;
+import org.quizwright.exchange.shape.Read;
+import org.quizwright.exchange.shape.Shape;
+import org.quizwright.exchange.xml.SafeXml;
+import org.quizwright.exchange.xml.XmlElement;
+import org.quizwright.model.finding.Finding;
+import org.quizwright.model.finding.InputException;
+import org.quizwright.model.finding.Place;
+import org.quizwright.model.question.Incoming;
+
+/** Reads the items that a package's manifest names. */
+final class PackageReader {
+
+  private final String file;
+  private final Map<String, byte[]> files;
+  private final List<Incoming> questions = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  PackageReader(String file, Map<String, byte[]> files) {
+    this.file = file;
+    this.files = files;
+  }
+
+  Imported read() {
+    byte[] manifest = files.get(PackageFiles.MANIFEST);
+    if (manifest == null) {
+      throw new InputException(
+          Place.file(file),
+          "holds no " + PackageFiles.MANIFEST + " at its root.",
+          "Export it as a QTI content package.");
+    }
+    SafeXml.read(inside(PackageFiles.MANIFEST), manifest)
+        .below("resource")
+        .filter(resource -> resource.attribute("type").startsWith("imsqti_item"))
+        .forEach(this::resource);
+    return new Imported(questions, findings);
+  }
+
+  private String inside(String name) {
+    return file + "!" + name;
+  }
+
+  private void resource(XmlElement resource) {
+    String href = resource.attribute("href");
+    byte[] item = files.get(href);
+    if (item == null) {
+      throw new InputException(
+          resource.place(), "names a file \"" + href + "\" that isn't there.", "Export it anew.");
+    }
+    XmlElement root = Dialect.normal(SafeXml.read(inside(href), item));
+    List<String> tags = resource.below("keyword").map(tag -> tag.text().strip()).toList();
+    item(root, Place.file(inside(href)), tags);
+  }
+
+  private void item(XmlElement item, Place place, List<String> tags) {
+    Shape shape = item.name().equals("assessmentItem") ? new ItemShape(item, tags).read() : null;
+    if (shape == null) {
+      warn(place, "Items of this kind aren't held in banks: it is left out.", "Write it by hand.");
+      return;
+    }
+    if (ItemWords.hasMedia(item)) {
+      warn(place, "Images, sound and formulas are left out.", "See that the words suffice.");
+    }
+    String id = Identifiers.idOfItem(item.attribute("identifier"));
+    questions.add(
+        new Read(id, place, shape, points(item), tags.isEmpty() ? null : tags).incoming());
+  }
+
+  private static @Nullable Integer points(XmlElement item) {
+    String most =
+        item.all("outcomeDeclaration").stream()
+            .filter(outcome -> outcome.attribute("identifier").equals("MAXSCORE"))
+            .map(outcome -> outcome.text().strip())
+            .findFirst()
+            .orElse("");
+    return most.matches("[0-9]{1,6}(\\.0*)?") ? (Integer) (int) Double.parseDouble(most) : null;
+  }
+
+  private void warn(Place place, String message, String remedy) {
+    findings.add(Finding.warning(place, message, remedy));
+  }
+}

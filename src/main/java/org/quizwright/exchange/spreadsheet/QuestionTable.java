@@ -1,0 +1,43 @@
+package org.quizwright.exchange.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.quizwright.json.QuestionJson;
+import org.quizwright.model.finding.Place;
+import org.quizwright.model.question.Question;
+import org.quizwright.model.question.QuestionType;
+
+/** The questions of one type as a table, one row each. */
+final class QuestionTable {
+
+  /** The column that tells in which state a question was exported. */
+  static final String REVISION = "revision";
+
+  private QuestionTable() {}
+
+  /** The paths of the columns that these questions need, and room for new ones. */
+  static List<String> paths(QuestionType type, List<Map<String, Object>> trees) {
+    List<String> paths = new ArrayList<>();
+    Slots.of(type).forEach(slot -> paths.addAll(slot.paths(trees)));
+    paths.add(REVISION);
+    return paths;
+  }
+
+  static Table of(QuestionType type, List<Question> questions) {
+    List<Map<String, Object>> trees = questions.stream().map(QuestionJson::tree).toList();
+    List<String> paths = paths(type, trees);
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < trees.size(); i++) {
+      Map<String, String> flat = Flat.of(trees.get(i));
+      flat.put(REVISION, QuestionJson.revision(questions.get(i)));
+      rows.add(paths.stream().map(path -> cell(flat.getOrDefault(path, ""))).toList());
+    }
+    List<Cell> headers = paths.stream().map(path -> cell(Header.of(path))).toList();
+    return new Table(type.label(), Place.nowhere(), headers, rows);
+  }
+
+  private static Cell cell(String text) {
+    return new Cell(text, Place.nowhere());
+  }
+}

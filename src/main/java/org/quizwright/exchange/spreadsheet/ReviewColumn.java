@@ -1,0 +1,102 @@
+package org.quizwright.exchange.spreadsheet;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.quizwright.model.finding.Finding;
+import org.quizwright.model.finding.Place;
+import org.quizwright.model.question.Review;
+import org.quizwright.model.question.Review.Decision;
+
+/** The columns of a review sheet, each with its width in characters; 0 hides it. */
+enum ReviewColumn {
+  ID(24),
+  TYPE(16),
+  STATUS(10),
+  ITEM(60),
+  KEY(40),
+  PASSAGE(60),
+  EVIDENCE(40),
+  DECISION(12),
+  NEW_WORDING(40),
+  COMMENT(40),
+  REVIEWER(16),
+  REVISION(0);
+
+  private static final List<String> DECISIONS = List.of("accept", "edit", "reject");
+
+  private final int width;
+
+  ReviewColumn(int width) {
+    this.width = width;
+  }
+
+  String header() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private int place() {
+    return List.of(values()).indexOf(this);
+  }
+
+  static void dress(Sheet sheet) {
+    for (ReviewColumn column : values()) {
+      sheet.setColumnWidth(column.place(), 256 * Math.max(1, column.width));
+      sheet.setColumnHidden(column.place(), column.width == 0);
+    }
+    int at = DECISION.place();
+    DataValidation validation =
+        sheet
+            .getDataValidationHelper()
+            .createValidation(
+                sheet
+                    .getDataValidationHelper()
+                    .createExplicitListConstraint(DECISIONS.toArray(new String[0])),
+                new CellRangeAddressList(1, Table.MOST_ROWS, at, at));
+    validation.setShowErrorBox(true);
+    sheet.addValidationData(validation);
+  }
+
+  private String in(Table table, List<Cell> row) {
+    List<String> headers =
+        table.headers().stream()
+            .map(header -> header.text().strip().toLowerCase(Locale.ROOT))
+            .toList();
+    int at = headers.indexOf(header());
+    return at < 0 || at >= row.size() ? "" : row.get(at).text().strip();
+  }
+
+  /** What a row says; what can't be understood is added to the findings. */
+  static Review review(Table table, List<Cell> row, List<Finding> findings) {
+    Place place = row.isEmpty() ? table.place() : row.get(0).place();
+    String wording = NEW_WORDING.in(table, row);
+    String word = DECISION.in(table, row).toLowerCase(Locale.ROOT);
+    Decision decision = Decision.NONE;
+    if (DECISIONS.contains(word)) {
+      decision = Decision.valueOf(word.toUpperCase(Locale.ROOT));
+    } else if (!word.isEmpty()) {
+      findings.add(
+          Finding.error(
+              place,
+              "\"" + word + "\" isn't a decision.",
+              "Choose: " + String.join(", ", DECISIONS) + "."));
+    }
+    if ((decision == Decision.EDIT) == wording.isEmpty()) {
+      findings.add(
+          Finding.error(
+              place,
+              "a new wording goes with the decision \"edit\", and only with it.",
+              "Fill both or neither."));
+    }
+    return new Review(
+        ID.in(table, row),
+        place,
+        decision,
+        wording,
+        COMMENT.in(table, row),
+        REVIEWER.in(table, row),
+        REVISION.in(table, row));
+  }
+}

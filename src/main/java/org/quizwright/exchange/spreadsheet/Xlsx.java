@@ -1,0 +1,72 @@
+package org.quizwright.exchange.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.quizwright.exchange.format.Exported;
+import org.quizwright.exchange.format.Format;
+import org.quizwright.exchange.format.Imported;
+import org.quizwright.exchange.format.Losses;
+import org.quizwright.model.finding.Finding;
+import org.quizwright.model.finding.InputException;
+import org.quizwright.model.finding.Place;
+import org.quizwright.model.question.Incoming;
+import org.quizwright.model.question.Question;
+import org.quizwright.model.question.QuestionBank;
+import org.quizwright.model.question.QuestionType;
+
+/** One workbook a bank, one sheet a type. */
+public final class Xlsx implements Format {
+
+  @Override
+  public String name() {
+    return "xlsx";
+  }
+
+  @Override
+  public boolean claims(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  @Override
+  public Exported write(QuestionBank bank) {
+    List<Table> tables =
+        Stream.of(QuestionType.values())
+            .map(type -> QuestionTable.of(type, ofType(bank, type)))
+            .toList();
+    Losses losses = new Losses(bank.id());
+    bank.questions().forEach(question -> SheetLosses.note(question, losses));
+    byte[] workbook = QuestionWorkbook.write(bank.title(), tables);
+    return new Exported(Map.of(bank.id() + ".xlsx", workbook), losses.findings());
+  }
+
+  private static List<Question> ofType(QuestionBank bank, QuestionType type) {
+    return bank.questions().stream().filter(question -> question.type() == type).toList();
+  }
+
+  @Override
+  public Imported read(String file, byte[] bytes) {
+    List<Incoming> questions = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    boolean any = false;
+    for (Table table : WorkbookReader.read(file, bytes)) {
+      for (QuestionType type : QuestionType.values()) {
+        if (type.label().equals(table.name())) {
+          any = true;
+          Imported imported = TableReader.read(table, type);
+          questions.addAll(imported.questions());
+          findings.addAll(imported.findings());
+        }
+      }
+    }
+    if (!any) {
+      throw new InputException(
+          Place.file(file),
+          "has no sheet of questions.",
+          "Name each sheet after a type, such as multiple-choice; bank export writes them.");
+    }
+    return new Imported(questions, findings);
+  }
+}

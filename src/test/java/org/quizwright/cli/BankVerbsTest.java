@@ -1,0 +1,191 @@
+package org.quizwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.exchange.zip.StableZip;
+
+/** The verbs for course designers, as they are typed. */
+class BankVerbsTest {
+
+  @TempDir Path course;
+  private Path banks;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void putTheBank() throws IOException {
+    banks = Files.createDirectories(course.resolve("question-banks"));
+    Files.copy(Path.of("src/test/resources/exchange/harbour.json"), banks.resolve("harbour.json"));
+  }
+
+  private int run(String... words) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    String[] line = Stream.concat(Stream.of("bank"), Stream.of(words)).toArray(String[]::new);
+    String[] all =
+        Stream.concat(Stream.of(line), Stream.of("--course", course.toString()))
+            .toArray(String[]::new);
+    return Main.commandLine()
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(all);
+  }
+
+  private Map<String, String> banks() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(banks)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void listsByEveryFilter() {
+    assertThat(run("list")).isZero();
+    assertThat(out.toString().lines()).hasSize(12);
+    assertThat(err.toString()).contains("12 questions");
+    run("list", "harbour", "--type", "true-false", "--status", "draft", "--level", "support");
+    assertThat(out.toString().lines()).hasSize(2);
+    run("list", "--skill", "close-reading", "--demand", "infer", "--source", "reed-1911");
+    assertThat(out.toString().lines()).singleElement().asString().startsWith("harbour-mc-1");
+    run("list", "--text", "began in JUNE");
+    assertThat(out.toString().lines()).singleElement().asString().startsWith("harbour-tf-1");
+  }
+
+  @Test
+  void refusesUnknownThemesAndTypes() {
+    assertThat(run("list", "harbor")).isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString()).contains("harbor: there is no such bank. There are: harbour.");
+    assertThat(run("list", "--type", "quiz")).isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString()).contains("'quiz' isn't possible", "multiple-choice");
+  }
+
+  @Test
+  void showsAQuestionOfEveryTypeWithItsKey() {
+    run("list");
+    String[] ids = out.toString().lines().map(line -> line.split(" ", 2)[0]).toArray(String[]::new);
+    assertThat(run(Stream.concat(Stream.of("show"), Stream.of(ids)).toArray(String[]::new)))
+        .isZero();
+    assertThat(out.toString())
+        .contains(
+            "harbour-mc-1 · multiple-choice · reviewed · core · close-reading · infer · 1 point",
+            "   A  50% of them -> 100% had lost pay",
+            "   reed-1911, passage 2: “half of them had lost pay”",
+            "In (1) ________ the dockers of (2) ________ struck",
+            "   False. The strike began in May.",
+            "   A fact: The gates were shut. | Ships lay idle.");
+  }
+
+  @Test
+  void retiresAndRestores() throws IOException {
+    assertThat(run("retire", "harbour-tf-1", "harbour-tf-2")).isZero();
+    assertThat(out.toString()).contains("- draft", "+ retired");
+    run("list", "--status", "retired");
+    assertThat(out.toString().lines()).hasSize(3);
+    run("restore", "harbour-tf-1", "harbour-tf-2");
+    run("list", "--status", "retired");
+    assertThat(out.toString().lines()).hasSize(1);
+    assertThat(run("retire", "harbour-tf-9")).isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString()).contains("bank list");
+  }
+
+  @Test
+  void addsToTheAuthorsOwnFile() throws IOException {
+    assertThat(run("add", "harbour", "--type", "cloze")).isZero();
+    assertThat(out.toString()).contains("harbour.own.json: added harbour-cz-own-1");
+    assertThat(banks()).containsKey("harbour.own.json");
+    assertThat(run("diff")).isZero();
+    assertThat(out.toString()).contains("harbour-cz-own-1 (harbour): added");
+  }
+
+  @Test
+  void showsAndSettlesConflicts() throws IOException {
+    Path file = banks.resolve("harbour.json");
+    String conflict =
+        "\"conflict\": {\"stem\": {\"mine\": \"S\", \"theirs\": \"The strike began in July.\"}}, ";
+    String text = Files.readString(file);
+    Files.writeString(
+        file, text.replace("\"id\": \"harbour-tf-1\", ", "\"id\": \"harbour-tf-1\", " + conflict));
+    assertThat(run("conflicts")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out.toString()).contains("harbour-tf-1 stem", "theirs: The strike began in July.");
+    assertThat(run("resolve", "harbour-tf-1")).isEqualTo(ExitCode.FAILED);
+    assertThat(run("resolve", "harbour-tf-1", "--theirs")).isZero();
+    assertThat(run("conflicts")).isZero();
+    run("list", "--text", "began in July");
+    assertThat(out.toString()).contains("harbour-tf-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "csv", "moodle-xml", "gift", "qti21", "qti3", "json"})
+  void exportsAndImportsWithoutAnyChange(String format) throws IOException {
+    Map<String, String> before = banks();
+    assertThat(run("export", "--format", format)).isZero();
+    assertThat(err.toString()).doesNotContain("Exception");
+    for (String file : out.toString().lines().toList()) {
+      assertThat(run("import", file)).as(err.toString()).isZero();
+      assertThat(out.toString()).contains("0 added, 0 changed");
+    }
+    assertThat(banks()).isEqualTo(before);
+  }
+
+  @Test
+  void takesAnEditOnceAndLeavesAnOlderFileAlone() throws IOException {
+    run("export", "--format", "gift");
+    Path exported = Path.of(out.toString().strip());
+    Path edited = course.resolve("edited.gift");
+    String text = Files.readString(exported);
+    Files.writeString(edited, text.replace("began in June", "began in July"));
+    assertThat(run("import", "--dry-run", edited.toString())).isZero();
+    assertThat(out.toString()).contains("Would be: 0 added, 1 changed");
+    assertThat(run("import", edited.toString())).isZero();
+    assertThat(out.toString()).contains("harbour-tf-1 (harbour)", "+ The strike began in July.");
+    Map<String, String> once = banks();
+    assertThat(run("import", edited.toString())).isZero();
+    assertThat(run("import", exported.toString())).isEqualTo(ExitCode.FINDINGS);
+    assertThat(err.toString()).contains("harbour-tf-1: has changed in the bank since");
+    assertThat(banks()).isEqualTo(once);
+    assertThat(run("import", "--force", exported.toString())).isZero();
+    assertThat(banks()).isNotEqualTo(once);
+  }
+
+  @Test
+  void refusesHostileFilesAndWritesNothing() throws IOException {
+    Map<String, String> before = banks();
+    refuses(
+        "a.xml",
+        "<!DOCTYPE quiz [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<quiz>&x;</quiz>"
+            .getBytes(StandardCharsets.UTF_8));
+    refuses("a.xml", "<quiz>".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+    refuses("a.zip", StableZip.write(Map.of("../evil", new byte[9])));
+    refuses("a.zip", StableZip.write(Map.of("imsmanifest.xml", new byte[30_000_000])));
+    refuses("a.xlsx", StableZip.write(Map.of("xl/workbook.xml", new byte[9])));
+    refuses("a.csv", new byte[] {'i', 'd', '\n', (byte) 0xFF});
+    refuses("a.gift", new byte[] {(byte) 0xC3, '('});
+    refuses("a.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+    refuses("a.doc", new byte[9]);
+    assertThat(banks()).isEqualTo(before);
+  }
+
+  private void refuses(String name, byte[] bytes) throws IOException {
+    Path file = Files.write(course.resolve(name), bytes);
+    assertThat(run("import", file.toString())).as(name).isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString()).contains("quizwright: " + name).doesNotContain("\tat ", "bug");
+    assertThat(out.toString()).isEmpty();
+  }
+}

@@ -1,0 +1,67 @@
+package org.quizwright.exchange.zip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.model.finding.InputException;
+
+class SafeZipTest {
+
+  private static final byte[] WORDS = "words".getBytes(StandardCharsets.UTF_8);
+
+  private static void refuses(byte[] bytes, String words) {
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> SafeZip.read("package.zip", bytes))
+        .withMessageStartingWith("package.zip")
+        .withMessageContaining(words);
+  }
+
+  @Test
+  void readsBackWhatStableZipWrites() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("b/two.xml", WORDS);
+    files.put("a.xml", new byte[0]);
+    Map<String, byte[]> read = SafeZip.read("package.zip", StableZip.write(files));
+    assertThat(read).containsOnlyKeys("a.xml", "b/two.xml");
+    assertThat(read.get("b/two.xml")).isEqualTo(WORDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../evil.xml", "a/../../evil.xml", "/etc/evil", "C:evil", "a\\..\\evil"})
+  void refusesNamesThatLeadOut(String name) {
+    refuses(StableZip.write(Map.of(name, WORDS)), "leads out of the package");
+  }
+
+  @Test
+  void refusesABomb() {
+    refuses(StableZip.write(Map.of("bomb", new byte[30_000_000])), "zip bomb");
+  }
+
+  @Test
+  void refusesWhatIsFarTooManyFiles() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i <= 20_000; i++) {
+      files.put("f" + i, WORDS);
+    }
+    refuses(StableZip.write(files), "more than 20000 files");
+  }
+
+  @Test
+  void refusesWhatIsNoPackage() {
+    refuses(WORDS, "isn't a whole ZIP package");
+    refuses(new byte[0], "isn't a whole ZIP package");
+  }
+
+  @Test
+  void refusesHalfAPackage() {
+    byte[] whole = StableZip.write(Map.of("a.xml", WORDS));
+    refuses(Arrays.copyOf(whole, whole.length / 2), "isn't a whole ZIP package");
+  }
+}
