@@ -107,8 +107,12 @@ final class TaskText implements Task.Visitor<String> {
   @Override
   public String visit(TimelinePlacement task) {
     return task.stem()
-        + "\nSTRIP: "
-        + task.strip()
+        + "\nA drawn strip from "
+        + task.strip().from()
+        + " to "
+        + task.strip().to()
+        + ", one mark a "
+        + task.strip().unit()
         + "\n"
         + lines(shuffled(task.events()), TimelineEvent::label)
         + "KEY:\n"
@@ -133,7 +137,14 @@ final class TaskText implements Task.Visitor<String> {
                         .map(span -> span.exact())
                         .collect(Collectors.joining(" […] ")))
         + "TASKS:\n"
-        + lines(task.prompts(), prompt -> prompt.text() + " [" + prompt.points() + "]")
+        + lines(
+            task.prompts(),
+            prompt ->
+                prompt.text()
+                    + " ["
+                    + prompt.points()
+                    + "]"
+                    + (prompt.answer().isEmpty() ? "" : " KEY: " + prompt.answer()))
         + "CHART: "
         + String.join(" | ", task.chartRows())
         + "\nMARK SCHEME:\n"
