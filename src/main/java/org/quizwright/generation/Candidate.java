@@ -40,7 +40,7 @@ record Candidate(Draft draft, Question question) {
    */
   boolean isLike(Candidate other) {
     boolean alike = isLocating() == other.isLocating();
-    return alike && chiefWords().equals(other.chiefWords()) || nearness(other) > NEAR;
+    return (alike && chiefWords().equals(other.chiefWords())) || nearness(other) > NEAR;
   }
 
   private String chiefWords() {

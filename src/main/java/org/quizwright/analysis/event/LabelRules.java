@@ -26,6 +26,22 @@ final class LabelRules {
   /** Parsers take the word for a conjunction, but no clause follows. */
   private static final Pattern THAT_ONE = Pattern.compile("\\bthat(?: \\p{Ll}+)?$");
 
+  /** Places that nobody knows without their names. */
+  private static final List<String> SOMEWHERE =
+      List.of(
+          "oblast",
+          "region",
+          "province",
+          "district",
+          "county",
+          "city",
+          "town",
+          "village",
+          "area",
+          "territory",
+          "island",
+          "valley");
+
   private static final Pattern LOOSE_END =
       Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their)$");
 
@@ -118,7 +134,9 @@ final class LabelRules {
         bare.size() == 1
             && bare.get(0) > draft.subject()
             && draft.sentence().token(draft.subject()).isProperNoun();
-    return !bare.isEmpty() && !told;
+    boolean somewhere =
+        bare.stream().anyMatch(i -> SOMEWHERE.contains(draft.sentence().token(i).lemma()));
+    return somewhere || (!bare.isEmpty() && !told);
   }
 
   private static boolean isBareDefinite(LabelDraft draft, int noun) {
@@ -129,6 +147,7 @@ final class LabelRules {
             .anyMatch(i -> draft.tokens().contains(i) && sentence.token(i).lemma().equals("the"));
     boolean alone =
         sentence.children(noun, "amod", "nmod", "compound", "nummod", "acl", "flat", "dep").stream()
+            .filter(i -> !sentence.token(i).hasTag("VBN", "VBD"))
             .noneMatch(draft.tokens()::contains);
     return the && alone && token.hasTag("NN", "NNS") && !EventWords.UNIQUE.contains(token.lemma());
   }

@@ -53,13 +53,19 @@ final class ScareQuote implements QuestionRule {
         && !NAMING.matcher(line.text()).find();
   }
 
-  /** Of two words so marked, a reader couldn't say which is meant; who speaks sets no marks. */
+  /**
+   * Of two words so marked, a reader couldn't say which is meant; who speaks sets no marks; a term
+   * of art is only named.
+   */
   private static Stream<Draft> draft(Facts facts, String author, Line line) {
     List<String> marked =
         MARKED.matcher(line.text()).results().map(MatchResult::group).distinct().toList();
     long pairs = line.text().chars().filter(c -> c == '“' || c == '‘').count();
     boolean wrote = Voice.utters(facts, line.ref().source()).endsWith("writes");
-    return wrote && marked.size() == 1 && pairs <= 1
+    boolean term =
+        facts.model().terms().stream()
+            .anyMatch(each -> marked.stream().anyMatch(m -> bare(m).equals(each.term())));
+    return wrote && !term && marked.size() == 1 && pairs <= 1
         ? Stream.of(draft(facts, author, line, bare(marked.get(0))))
         : Stream.empty();
   }

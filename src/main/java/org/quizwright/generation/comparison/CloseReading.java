@@ -27,7 +27,7 @@ record CloseReading(String question, String answer) {
 
   private static final Pattern EYEWITNESS = Pattern.compile("\\b(?:I|we|We|us|our|Our|my|My)\\b");
 
-  /** The most telling feature of either side's words, else what the point itself lets one infer. */
+  /** The most telling feature of either side's words, else what they let one infer. */
   static CloseReading of(Pairing pairing, Subject subject, ModelAnswer answer) {
     return doubted(pairing.right(), answer.right())
         .or(() -> doubted(pairing.left(), answer.left()))
@@ -125,12 +125,11 @@ record CloseReading(String question, String answer) {
   }
 
   private static CloseReading inference(Pairing pairing, Subject subject, ModelAnswer answer) {
-    Quote quote = answer.right();
     String name = pairing.right().voice().shortName();
-    String inferred =
-        subject.fill(pairing.point().matter().frames().inference()).replace("{voice}", name);
+    String topic = subject.fill(pairing.point().matter().frames().topic());
     return new CloseReading(
-        "What can you infer from " + name + "’s words " + quote.inMarks() + "?",
-        inferred.isEmpty() ? "Any inference that the words bear." : inferred + ".");
+        "What can you infer about %s from %s’s words %s?"
+            .formatted(topic, name, answer.right().inMarks()),
+        "Any inference that the words bear out: one mark for it, one for the words that show it.");
   }
 }

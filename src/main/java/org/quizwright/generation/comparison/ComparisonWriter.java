@@ -24,7 +24,7 @@ import org.quizwright.model.question.SourceComparison;
 public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
-  private static final int MOST = 6;
+  private static final int MOST = 3;
   private static final int MOST_TRIED = 100;
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;
@@ -159,7 +159,7 @@ public final class ComparisonWriter implements QuestionRule {
         rows,
         MarkScheme.of(pairing, topic),
         answer.text(),
-        new TeacherNote(facts).of(pairing, subject, answer));
+        new TeacherNote(facts).of(pairing, answer));
   }
 
   private static ComparedSource side(String id, Excerpt excerpt, Facts facts) {

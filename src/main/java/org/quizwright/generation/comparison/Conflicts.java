@@ -103,7 +103,6 @@ final class Conflicts {
             "when " + what,
             "When was it that " + what + "?",
             "{left} and {right} don’t give the same date",
-            "{voice} can’t be right together with the other source, so a third one is needed",
             ""));
   }
 
@@ -125,7 +124,6 @@ final class Conflicts {
             "the number of " + measured,
             "What number of " + measured + " does it give?",
             "{left} and {right} don’t give the same number",
-            "{voice} can’t be right together with the other source, so a third one is needed",
             ""));
   }
 

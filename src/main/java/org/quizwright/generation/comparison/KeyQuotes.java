@@ -256,7 +256,7 @@ final class KeyQuotes {
         .filter(part -> matter.touches(part.lemmas()) || followsOn(part, used))
         .flatMap(part -> quotes(part, mine, most).stream())
         .filter(Quote::finite)
-        .filter(quote -> quote.lead().isEmpty())
+        .filter(quote -> quote.lead().isEmpty() && matter.touches(quote.lemmas()))
         .filter(quote -> used.stream().noneMatch(quote::overlaps))
         .filter(quote -> !TORN.matcher(quote.exact()).find())
         .filter(quote -> !LOOSE.matcher(quote.exact()).find())

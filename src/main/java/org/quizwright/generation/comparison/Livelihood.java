@@ -19,7 +19,6 @@ final class Livelihood {
                   "the shortages that {people} had to live with",
                   "What was hard to get?",
                   "Both say that everyday goods were hard to get",
-                  "{voice} shows that having work didn’t mean having the most ordinary things",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -32,7 +31,6 @@ final class Livelihood {
                   "the dirt and the dangers of {people}’s work",
                   "How does it describe the work?",
                   "Both say that the work was dirty or dangerous",
-                  "{voice} shows that the work itself was a reason for anger",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -44,7 +42,6 @@ final class Livelihood {
                   "the pay of {people}",
                   "What does it say about pay?",
                   "Both tell us what {people} were paid",
-                  "{voice} shows that {people} couldn’t rely on their pay",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -56,7 +53,6 @@ final class Livelihood {
                   "the poverty of {people}",
                   "What shows how poor {people} were?",
                   "Both show how poor {people} were",
-                  "{voice} shows that work was no safeguard against poverty",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -68,7 +64,6 @@ final class Livelihood {
                   "the fate of {people} who had lost their work",
                   "What does it say about moving away?",
                   "Both are about {people} who had lost their work and about moving elsewhere",
-                  "{voice} shows that losing work could also mean losing a home",
                   "")),
           Matter.of(
               Kind.CLAIM,
@@ -79,7 +74,6 @@ final class Livelihood {
                   "the money lent[ to {field}] and the conditions attached to it",
                   "Who lent money, and on what condition?",
                   "Both say that money was lent only on a condition",
-                  "{voice} shows that whoever lent the money could also decide what was done",
                   "lender")),
           Matter.of(
               Kind.CLAIM,
@@ -91,7 +85,6 @@ final class Livelihood {
                   "how bad the state of the economy[ of {place}] was",
                   "What does it say was going down?",
                   "Both say that production was falling or had broken down",
-                  "{voice} shows that the harm reached far beyond a single firm or town",
                   "")),
           Matter.of(
               Kind.CLAIM,
@@ -105,7 +98,6 @@ final class Livelihood {
                   "the part that crime played in business and the state",
                   "Which crimes does it name, and whose?",
                   "Both say that people with power or property broke the law",
-                  "{voice} shows that the law didn’t bind those at the top",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -117,7 +109,6 @@ final class Livelihood {
                   "the winners of the sale of state property",
                   "Who does it say gained?",
                   "Both tell us who came out of the sale of state property as a winner",
-                  "{voice} shows that state property passed into few hands",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -125,11 +116,7 @@ final class Livelihood {
               "the tax",
               "tax tithe levy taxation | pay burden poor rich refuse collect raise",
               new Frames(
-                  "the burden of {it}",
-                  "Who had to pay?",
-                  "Both tell us who had to pay {it}",
-                  "{voice} shows that the burden wasn’t shared evenly",
-                  "")),
+                  "the burden of {it}", "Who had to pay?", "Both tell us who had to pay {it}", "")),
           Matter.of(
               Kind.ACCOUNT,
               "famine",
@@ -139,7 +126,6 @@ final class Livelihood {
                   "the causes of the hunger and the help against it",
                   "What does it say caused or eased the hunger?",
                   "Both tell us of a harvest that failed or of hunger",
-                  "{voice} shows that hunger depended on decisions as well as on the weather",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -150,7 +136,6 @@ final class Livelihood {
                   "the treatment of tenants by landlords",
                   "What does it say that landlords did?",
                   "Both tell us how landlords treated their tenants",
-                  "{voice} shows how much power the owner of the land had",
                   "")));
 
   private Livelihood() {}

@@ -40,10 +40,9 @@ record Matter(String id, Kind kind, String name, List<List<String>> marks, Frame
    * @param topic what fits after "differ over" and "agree about"
    * @param row what a chart asks of each side
    * @param common what both sides have in common, a whole sentence without its stop
-   * @param inference what can be read out of either side, a whole sentence without its stop
    * @param doer what to call those who do it, such as "lender"; empty where nobody need be named
    */
-  record Frames(String topic, String row, String common, String inference, String doer) {}
+  record Frames(String topic, String row, String common, String doer) {}
 
   Matter {
     marks = marks.stream().map(List::copyOf).toList();

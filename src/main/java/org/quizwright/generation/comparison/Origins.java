@@ -18,7 +18,10 @@ record Origins(@Nullable HistoricalDate period) {
     String place = place(left, right);
     return pairing.relation() == Relation.AGREE
         ? weight(pairing) + " " + place
-        : "One reason is who they are and when they spoke: " + place;
+        : (spokeTogether(left, right)
+                ? "One reason is who they are: "
+                : "One reason is who they are and when they spoke: ")
+            + place;
   }
 
   private static String weight(Pairing pairing) {
@@ -28,6 +31,10 @@ record Origins(@Nullable HistoricalDate period) {
     return pairing.left().voice().carrier().id().equals(pairing.right().voice().carrier().id())
         ? "Both reach us through one text, so their agreement proves little."
         : "Both texts come from one movement, so their agreement proves little.";
+  }
+
+  private boolean spokeTogether(Voice left, Voice right) {
+    return Occasion.spoken(left, period).equals(Occasion.spoken(right, period));
   }
 
   private String place(Voice left, Voice right) {
@@ -75,7 +82,7 @@ record Origins(@Nullable HistoricalDate period) {
   String reliability(Voice voice) {
     return voice.shortName()
         + switch (voice.standing()) {
-          case PARTICIPANT -> " knows it at first hand, but saw one place and took one side";
+          case PARTICIPANT -> " took part, and so tells what was seen from one place and one side";
           case AUTHORITY -> " knew what those in power knew, but had their doings to defend";
           case OBSERVER -> " could compare what others told, but wasn’t part of it";
         };

@@ -18,7 +18,6 @@ final class Power {
                   "who should have the vote",
                   "Who should have the vote, and why?",
                   "{left} and {right} don’t agree on who should have the vote",
-                  "{voice} shows which people were thought fit to decide",
                   "")),
           Matter.of(
               Kind.CLAIM,
@@ -30,7 +29,6 @@ final class Power {
                   "who was to blame for {it}",
                   "Who was to blame?",
                   "Both say that somebody was to blame for {it}",
-                  "{voice} shows that {it} wasn’t seen as mere bad luck",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -42,7 +40,6 @@ final class Power {
                   "the course of {it}",
                   "How does it describe {it}?",
                   "Both tell us how {it} went",
-                  "{voice} shows how much depends on where one stands in a fight",
                   "")),
           Matter.of(
               Kind.STANCE,
@@ -53,7 +50,6 @@ final class Power {
                   "how fair {it} was",
                   "How does it judge {it}?",
                   "{left} and {right} judge {it} differently",
-                  "{voice} judges {it} by what it took or gave",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -65,7 +61,6 @@ final class Power {
                   "the treatment of people in bondage",
                   "What does it say of those in bondage?",
                   "Both tell us how people in bondage were treated",
-                  "{voice} shows what it meant to be another’s property",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -76,7 +71,6 @@ final class Power {
                   "life at school",
                   "How does it describe school?",
                   "Both tell us what school was like",
-                  "{voice} shows what a school was thought to be for",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -87,7 +81,6 @@ final class Power {
                   "the church and its wealth",
                   "What does it say of the church?",
                   "Both tell us of the church",
-                  "{voice} shows that faith and property couldn’t be kept apart",
                   "")));
 
   private Power() {}

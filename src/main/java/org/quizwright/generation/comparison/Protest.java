@@ -23,7 +23,6 @@ final class Protest {
                   "the demands of {people}",
                   "What did {people} demand?",
                   "Both tell us what {people} demanded",
-                  "{voice} shows that {people} wanted more than one thing put right",
                   "")),
           Matter.of(
               Kind.DISPUTE,
@@ -35,7 +34,6 @@ final class Protest {
                   "who wanted more independence or local control[ for {field}]",
                   "Whose demand was it?",
                   "{left} and {right} don’t agree on whose demand it was",
-                  "{voice} shows that a demand can be made for one purpose and used for another",
                   "")),
           Matter.of(
               Kind.CLAIM,
@@ -48,8 +46,6 @@ final class Protest {
                   "whose interests {it} served",
                   "Who used {it}, and for what?",
                   "Both say that others used {it} for ends of their own",
-                  "{voice} shows that those who protested weren’t the only ones who wanted something"
-                      + " from it",
                   "people")),
           Matter.of(
               Kind.STANCE,
@@ -63,7 +59,6 @@ final class Protest {
                   "what {it} meant",
                   "What does the speaker see in {it}?",
                   "{left} and {right} see {it} with different eyes",
-                  "{voice} judges {it} by what it could change for people like the speaker",
                   "")),
           Matter.of(
               Kind.OUTLOOK,
@@ -77,7 +72,6 @@ final class Protest {
                   "where {it} led",
                   "Where was it leading, or where had it led?",
                   "{left} writes about a future that {right} already knows as the past",
-                  "{voice} judges {it} by what could be known at the time of writing",
                   "")),
           Matter.of(
               Kind.ACCOUNT,
@@ -88,7 +82,6 @@ final class Protest {
                   "the worth of the concessions made to {people}",
                   "What does it say of the concessions?",
                   "Both speak of concessions that were made to {people}",
-                  "{voice} shows that a concession needn’t end a quarrel",
                   "")),
           Matter.of(
               Kind.CLAIM,
@@ -101,7 +94,6 @@ final class Protest {
                   "what others said of {it}",
                   "Which account of {it} does it reject, and why?",
                   "Both reject what others said of {it}",
-                  "{voice} shows that people fought over what {it} meant, not only over its demands",
                   "")),
           Matter.of(
               Kind.CLAIM,
@@ -114,7 +106,6 @@ final class Protest {
                   "who gave money to {it}",
                   "Who gave money to {it}?",
                   "Both say that {it} had money from outside",
-                  "{voice} shows that {it} didn’t stand on its own feet",
                   "giver")),
           Matter.of(
               Kind.CLAIM,
@@ -127,7 +118,6 @@ final class Protest {
                   "what became of the leaders of {it}",
                   "Which post did a leader get?",
                   "Both say that a leader of {it} rose to a post close to those in power",
-                  "{voice} shows that those who spoke for {people} could end up with the government",
                   "")));
 
   private Protest() {}

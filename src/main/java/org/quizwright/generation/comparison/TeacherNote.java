@@ -15,7 +15,7 @@ final class TeacherNote {
     this.facts = facts;
   }
 
-  String of(Pairing pairing, Subject subject, ModelAnswer answer) {
+  String of(Pairing pairing, ModelAnswer answer) {
     List<String> notes = new ArrayList<>();
     notes.add(independence(pairing.left().voice(), pairing.right().voice()));
     Stream.of(pairing.left(), pairing.right())
@@ -26,7 +26,6 @@ final class TeacherNote {
     notes.add(absent(pairing));
     notes.add(bodies(pairing));
     notes.add(figures(pairing));
-    notes.add(inference(pairing, subject));
     notes.add(onlyIn(answer));
     return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
   }
@@ -106,20 +105,6 @@ final class TeacherNote {
     return facts.model().figures().stream()
         .filter(figure -> excerpt.statements().stream().anyMatch(s -> s.ref().equals(figure.ref())))
         .toList();
-  }
-
-  private static String inference(Pairing pairing, Subject subject) {
-    String frame = pairing.point().matter().frames().inference();
-    String sides =
-        pairing.left().voice().shortName() + " and " + pairing.right().voice().shortName();
-    return frame.isEmpty()
-        ? ""
-        : "What can be inferred from either: "
-            + subject
-                .fill(frame)
-                .replace("{voice} shows", sides + " show")
-                .replace("{voice} judges", sides + " each judge")
-            + ".";
   }
 
   private static String onlyIn(ModelAnswer answer) {

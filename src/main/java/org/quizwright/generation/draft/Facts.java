@@ -72,7 +72,7 @@ public final class Facts {
    */
   public boolean isTaughtHere(String source, int passage) {
     return isPrimary(source, passage)
-        || isOnTheme(source, passage) && model.themeOf(source, passage).equals("background");
+        || (isOnTheme(source, passage) && model.themeOf(source, passage).equals("background"));
   }
 
   /** The sentence as it stands in its passage, or nothing if there is none of that number. */

@@ -19,9 +19,7 @@ class MattersTest {
 
   @Test
   void endNoFrameLikeASentence() {
-    assertThat(Matters.ALL)
-        .allMatch(matter -> !matter.frames().common().endsWith("."))
-        .allMatch(matter -> matter.frames().inference().startsWith("{voice} "));
+    assertThat(Matters.ALL).allMatch(matter -> !matter.frames().common().endsWith("."));
   }
 
   @Test

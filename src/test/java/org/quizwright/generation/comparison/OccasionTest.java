@@ -13,18 +13,29 @@ class OccasionTest {
   }
 
   private static String distance(String issued) {
-    return Occasion.distance(voice(issued), HistoricalDate.parse("1842/1844"));
+    return distance(issued, "1842/1843");
+  }
+
+  private static String distance(String issued, String events) {
+    return Occasion.distance(voice(issued), HistoricalDate.parse(events));
   }
 
   @Test
   void saysWhatWasMadeAtTheTime() {
-    assertThat(distance("1844-05")).isEqualTo("at the time of the events");
+    assertThat(distance("1843-05")).isEqualTo("at the time of the events");
   }
 
   @Test
   void countsTheYearsSinceTheEvents() {
-    assertThat(distance("1845")).isEqualTo("a year after the events");
-    assertThat(distance("1890")).isEqualTo("46 years after the events");
+    assertThat(distance("1844")).isEqualTo("a year after the events");
+    assertThat(distance("1890")).isEqualTo("47 years after the events");
+  }
+
+  @Test
+  void countsNothingFromEventsThatWentOnForYears() {
+    assertThat(distance("1852", "1842/1850")).isEmpty();
+    assertThat(distance("1890", "1842/1850")).isEqualTo("long after the events");
+    assertThat(distance("1849", "1842/1850")).isEqualTo("at the time of the events");
   }
 
   @Test

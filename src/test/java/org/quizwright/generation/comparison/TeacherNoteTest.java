@@ -15,8 +15,7 @@ class TeacherNoteTest {
     Pairing pairing = Weavers.pairing(Weavers.matter("demands"), left, right, Relation.ONE_ADDS);
     Quote only = new Quote(pairing.point().left(), "", "", "nine demands", List.of(), false);
     ModelAnswer answer = new ModelAnswer("", only, only, List.of(), List.of(only));
-    Subject subject = Subject.of(pairing.point(), left, right, "");
-    return new TeacherNote(archive.facts()).of(pairing, subject, answer);
+    return new TeacherNote(archive.facts()).of(pairing, answer);
   }
 
   private static Archive archive() {
@@ -31,12 +30,6 @@ class TeacherNoteTest {
   void saysWhoIsntHeard() {
     assertThat(note(archive()))
         .contains("Not heard in their own words: those in power (government, management).");
-  }
-
-  @Test
-  void saysWhatCanBeInferred() {
-    assertThat(note(archive()))
-        .contains("Marsh and Reed show that weavers wanted more than one thing put right.");
   }
 
   @Test

@@ -37,7 +37,7 @@ final class Weavers {
   }
 
   static Matter matter(Kind kind, String marks) {
-    return Matter.of(kind, "looms", "the looms", marks, new Frames("", "", "", "", "owner"));
+    return Matter.of(kind, "looms", "the looms", marks, new Frames("", "", "", "owner"));
   }
 
   /** Two whole passages, compared on the matter from their first sentences. */

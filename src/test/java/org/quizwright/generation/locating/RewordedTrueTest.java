@@ -9,15 +9,21 @@ import org.quizwright.model.question.TrueFalse;
 class RewordedTrueTest {
 
   @Test
-  void printsATrueStatementInAnotherOrder() {
-    QuarryTown town = new QuarryTown("In May 1931, the county council closed the slate road.");
+  void printsATrueStatementInAnotherOrderAndOtherWords() {
+    QuarryTown town = new QuarryTown("In May 1931, the quarrymen demanded better wages.");
     assertThat(town.drafts(new RewordedTrue()))
         .extracting(Draft::task)
         .contains(
             new TrueFalse(
-                "Ivy Marsh writes that the slate road was closed by the county council in May 1931.",
+                "Ivy Marsh writes that better wages were called for by the quarrymen in May 1931.",
                 true,
                 ""));
+  }
+
+  @Test
+  void leavesOrderAloneForACopy() {
+    QuarryTown town = new QuarryTown("In May 1931, the county council closed the slate road.");
+    assertThat(town.stems(new RewordedTrue())).isEmpty();
   }
 
   @Test
