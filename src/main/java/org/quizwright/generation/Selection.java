@@ -28,8 +28,7 @@ final class Selection {
           "authority-trust",
           "judgement-words",
           "attitude-words",
-          "source-origin",
-          "reference",
+          "true-false",
           "cited-authority");
 
   private static final int MOST_SENSITIVE = 2;
@@ -89,7 +88,7 @@ final class Selection {
   /** Rules that ask nearly the same count as one; a class tires of them together. */
   private static String family(Candidate candidate) {
     return switch (candidate.rule()) {
-      case "reworded-true", "wrong-name", "reversed-roles" -> "true-false";
+      case "reworded-true", "reversed-roles" -> "true-false";
       default -> candidate.rule();
     };
   }

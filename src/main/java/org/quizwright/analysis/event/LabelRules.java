@@ -26,6 +26,9 @@ final class LabelRules {
   /** Parsers take the word for a conjunction, but no clause follows. */
   private static final Pattern THAT_ONE = Pattern.compile("\\bthat(?: \\p{Ll}+)?$");
 
+  /** In what, only the text says. */
+  private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
+
   /** Places that nobody knows without their names. */
   private static final List<String> SOMEWHERE =
       List.of(
@@ -50,6 +53,7 @@ final class LabelRules {
           draft -> draft.words() < FEWEST_WORDS || draft.words() > MOST_WORDS,
           draft -> YEAR.matcher(draft.text()).find(),
           draft -> BROKEN.matcher(draft.text()).find(),
+          draft -> SUCCEEDED.matcher(draft.text()).find(),
           draft -> LOOSE_END.matcher(draft.text()).matches(),
           draft -> EventWords.LEANING.matcher(draft.text()).find(),
           draft -> EventWords.JUDGING.matcher(draft.text()).find(),

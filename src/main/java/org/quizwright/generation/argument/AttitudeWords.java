@@ -10,7 +10,6 @@ import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Implications;
 import org.quizwright.generation.comprehension.Loaded;
 import org.quizwright.generation.comprehension.Quote;
-import org.quizwright.generation.comprehension.Tone;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
@@ -71,11 +70,9 @@ final class AttitudeWords implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Paragraph paragraph, List<Expression> found) {
-    Tone tone = found.get(0).loaded().tone();
     String stem =
-        "Read the paragraph by %s that begins %s Which two expressions in it show the author’s %s? Say what each implies."
-            .formatted(
-                paragraph.author(), opening(paragraph.lines().get(0).text()), tone.attitude());
+        "Read the paragraph by %s that begins %s Which two expressions in it show how the author judges what is told? Say what each implies."
+            .formatted(paragraph.author(), opening(paragraph.lines().get(0).text()));
     String all = found.stream().map(Expression::text).collect(Collectors.joining("; "));
     List<AnswerElement> elements =
         List.of(

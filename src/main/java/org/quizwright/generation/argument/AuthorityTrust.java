@@ -36,7 +36,7 @@ final class AuthorityTrust implements QuestionRule {
         "they may leave out or soften what makes them look bad"),
     PRESS(
         "newspaper|daily|journal|magazine|gazett?e?a?|times|article|paper",
-        "the author doesn’t rest on their own word, and the place can be looked up",
+        "the author names where it comes from, so that a reader can check it",
         "whoever printed it has views of their own, and one can’t see what the statement rests on"),
     STUDY(
         "report|study|book|researchers?|historians?|economists?|sociologists?|experts?|scholars?",

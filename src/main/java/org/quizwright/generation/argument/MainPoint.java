@@ -29,7 +29,10 @@ final class MainPoint implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Point.on(facts).stream().flatMap(point -> draft(facts, point).stream()).toList();
+    return Point.on(facts).stream()
+        .filter(Point::opens)
+        .flatMap(point -> draft(facts, point).stream())
+        .toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Point point) {

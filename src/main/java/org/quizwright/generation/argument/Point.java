@@ -23,8 +23,7 @@ record Point(String author, Line claim, List<Line> details) {
   /** A number, a date or an instance: something that a reader could look up. */
   private static final Pattern PARTICULAR =
       Pattern.compile(
-          "\\d|^(?:In|At) (?!(?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December|Spring|Summer|Autumn|Winter)\\b)\\p{Lu}\\p{L}+|\\b(said|says|stated|told|wrote|declared|warned|explained|demanded)\\b|\\b(For example|For instance|In one (?:case|instance)|One of|Among the|Unions? like"
+          "\\d|\\b(For example|For instance|In one (?:case|instance)|One of|Among the|Unions? like"
               + "|[Ii]n particular|including|such as)\\b");
 
   /** What bears a point out by itself. */
@@ -36,7 +35,7 @@ record Point(String author, Line claim, List<Line> details) {
   private static final Pattern TURN =
       Pattern.compile(
           "^(However|But|Yet|On the other hand|By contrast|Nevertheless|Meanwhile|Instead|As a result"
-              + "|Therefore|Thus|This|These|While|Although|Since|Later|Then|Soon|After|(?:A few|Some|Several)"
+              + "|On the other side|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Therefore|Thus|This|These|While|Although|Since|Later|Then|Soon|After|(?:A few|Some|Several)"
               + " (?:days|weeks|months|years) later)\\b|\\?"
               + "|\\b(responded|reacted|retaliated|resulted)\\b");
 
@@ -59,6 +58,11 @@ record Point(String author, Line claim, List<Line> details) {
   /** Whether its details illustrate it rather than bear it out. */
   boolean isWide() {
     return WIDE.matcher(claim.text()).find();
+  }
+
+  /** Whether the claim opens its paragraph: what stands first is mostly what the rest is about. */
+  boolean opens() {
+    return claim.ref().sentence() == 1;
   }
 
   /** Whether there are several details, or one that gives a number or an instance. */
@@ -107,7 +111,8 @@ record Point(String author, Line claim, List<Line> details) {
     ParsedSentence sentence = facts.language().parse(line.text());
     return sentence.root().isPresent()
         && !sentence.children(sentence.root().getAsInt(), "aux:pass").isEmpty()
-        && sentence.children(sentence.root().getAsInt(), "aux").isEmpty();
+        && sentence.children(sentence.root().getAsInt(), "aux").stream()
+            .allMatch(i -> sentence.token(i).lemma().equals("have"));
   }
 
   /** Whether it tells one thing that somebody did, which the next sentences follow, not support. */
@@ -127,13 +132,21 @@ record Point(String author, Line claim, List<Line> details) {
             .takeWhile(line -> !TURN.matcher(line.text()).find())
             .takeWhile(line -> StandAlone.isWhole(line.text()))
             .toList();
-    boolean backed = !following.isEmpty() && isParticular(following.get(0));
     List<String> asked = Words.lemmas(paragraph.lines().get(at).text());
+    boolean backed =
+        !following.isEmpty()
+            && isParticular(following.get(0))
+            && following.stream().anyMatch(line -> sharesAWord(line, asked));
     return backed ? following.stream().filter(line -> bears(line, asked)).toList() : List.of();
   }
 
+  /** A particular, or a sentence that takes up a word of the claim. */
   private static boolean bears(Line line, List<String> asked) {
-    return isParticular(line) || Words.lemmas(line.text()).stream().anyMatch(asked::contains);
+    return isParticular(line) || sharesAWord(line, asked);
+  }
+
+  private static boolean sharesAWord(Line line, List<String> asked) {
+    return Words.lemmas(line.text()).stream().anyMatch(asked::contains);
   }
 
   static boolean isParticular(Line line) {

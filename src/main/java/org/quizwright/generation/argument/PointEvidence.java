@@ -24,7 +24,9 @@ final class PointEvidence implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return Point.on(facts).stream()
-        .filter(point -> !point.isWide() && point.isBorneOut())
+        .filter(
+            point ->
+                point.opens() && point.claim().contested() && !point.isWide() && point.isBorneOut())
         .filter(point -> point.details().stream().noneMatch(Line::sensitive))
         .map(point -> draft(facts, point))
         .toList();
@@ -33,13 +35,13 @@ final class PointEvidence implements QuestionRule {
   private static Draft draft(Facts facts, Point point) {
     boolean two = point.details().size() > 1;
     String stem =
-        "%s %s: %s What evidence does the text give for %s? Give %s."
+        "%s %s: %s What evidence does the text give for %s?%s"
             .formatted(
                 point.author(),
                 point.claim().contested() ? "claims" : "states",
                 Quote.sentence(point.claim().text()),
                 point.claim().contested() ? "the claim" : "the statement",
-                two ? "two details" : "one detail");
+                two ? " Give two details." : "");
     List<Evidence> support = point.details().stream().map(Line::evidence).toList();
     List<String> quotes = support.stream().map(Evidence::exact).map(Quote::sentence).toList();
     int points = two ? 2 : 1;

@@ -37,7 +37,7 @@ final class SupportedPoint implements QuestionRule {
   public List<Draft> write(Facts facts) {
     List<Point> points = Point.on(facts);
     return points.stream()
-        .filter(point -> !point.isWide())
+        .filter(point -> point.opens() && !point.isWide())
         .flatMap(point -> draft(facts, point, points).stream())
         .toList();
   }

@@ -82,6 +82,9 @@ public record Action(Core core, int object, Span answer, String tail) {
       Pattern.compile(
           "(?is)(?:(?:this|these|those|it|them|which|what|itself|themselves)\\b|(?:(?:only|around|about|some|roughly|an estimated|just|less than|more than) )*[$£€]?\\d).*");
 
+  /** Shillings and pence have a stop that ends no sentence. */
+  private static final Pattern OLD_MONEY = Pattern.compile("\\d[sd]\\.");
+
   private static final Pattern ASIDE =
       Pattern.compile(
           "(?s)\\s*(?:,(?! and)(?= (?:which|who|where|that|in particular|on the grounds))|[—–(;]|; ).*$");
@@ -130,6 +133,8 @@ public record Action(Core core, int object, Span answer, String tail) {
         && Phrase.leansOnlyOnStem(tail)
         && Core.finite(core.sentence(), kept).isEmpty()
         && !continues(core.end(from))
+        && !isShared()
+        && !OLD_MONEY.matcher(core.sentence().text()).find()
         && !tail.matches("(?s) (?:\\p{L}+ly|back|out|off|together)\\b.*")
         && between().matches("\\s*(?:\\p{L}+\\s*){0,2}")
         && !NO_ANSWER.matcher(words).matches()
@@ -143,6 +148,20 @@ public record Action(Core core, int object, Span answer, String tail) {
   private boolean continues(int end) {
     String rest = core.sentence().text().substring(end);
     return rest.matches("(?s), (?:at|in|to|for|from|of|by|now|the|an?) .*");
+  }
+
+  /**
+   * "Offered the owners an excuse", "more cloth than India, and China, could take": two or a part.
+   */
+  private boolean isShared() {
+    ParsedSentence sentence = core.sentence();
+    boolean two =
+        !sentence.children(core.clause().head(), "iobj").isEmpty()
+            || sentence.children(core.clause().head(), "obj").size() > 1;
+    String rest = sentence.text().substring(answer.end());
+    return two
+        || rest.matches("(?s),? (?:and|or|than) .*")
+        || between().matches("\\s*\\p{L}+s\\s*");
   }
 
   /** A particle or adverb between verb and object. */

@@ -2,6 +2,7 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Quote;
 import org.quizwright.generation.draft.Draft;
@@ -18,6 +19,9 @@ final class ChangeOfSize implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("change-of-size", Skill.CLOSE_READING, Demand.INFER);
 
+  /** With two years in its course, a change has no one time to be asked for. */
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
@@ -25,6 +29,7 @@ final class ChangeOfSize implements QuestionRule {
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Change.of(telling.plain(facts))
+        .filter(change -> YEAR.matcher(change.course()).results().count() < 2)
         .filter(change -> Stems.fit(stem(telling, change)))
         .map(change -> draft(facts, telling, change));
   }

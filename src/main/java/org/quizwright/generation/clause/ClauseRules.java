@@ -11,9 +11,7 @@ public final class ClauseRules {
       List.of(
           new ActionObject(),
           new DoerChoice(),
-          new DoerAnswer(),
           new Purpose(),
-          new Agreement(),
           new Condition(),
           new Identity(),
           new ResultOf(),

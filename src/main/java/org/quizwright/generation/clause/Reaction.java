@@ -21,8 +21,7 @@ final class Reaction implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("reaction", Skill.CLOSE_READING, Demand.INFER);
 
-  private static final List<String> VERBS =
-      List.of("respond", "react", "retaliate", "resort", "rebel", "revolt");
+  private static final List<String> VERBS = List.of("retaliate", "resort", "rebel", "revolt");
 
   @Override
   public List<Draft> write(Facts facts) {

@@ -35,6 +35,8 @@ public final class Authorities {
   private Authorities() {}
 
   /**
+   * A statement and who is cited for it.
+   *
    * @param name the authority as the text names it
    * @param statement what it is said to say, a whole sentence
    */

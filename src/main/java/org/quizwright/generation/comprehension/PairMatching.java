@@ -1,11 +1,14 @@
 package org.quizwright.generation.comprehension;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Extra;
 import org.quizwright.model.question.Matching;
@@ -30,19 +33,38 @@ public record PairMatching(Drafting drafting, String stem) {
   }
 
   private Draft draft(Facts facts, List<Entry> entries) {
-    List<Entry> paired = entries.subList(0, entries.size() - 1);
+    List<Entry> paired = new ArrayList<>(entries);
+    Entry spare = paired.remove(spare(entries));
     List<Matching.Pair> pairs = new ArrayList<>();
     for (Entry entry : paired) {
       pairs.add(
           new Matching.Pair("p" + (pairs.size() + 1), entry.left(), sentenceCase(entry.right())));
     }
-    Extra extra = new Extra("x1", sentenceCase(entries.get(entries.size() - 1).right()));
+    Extra extra = new Extra("x1", sentenceCase(spare.right()));
     return drafting.draft(
         facts,
         paired.stream().map(Entry::left).collect(Collectors.joining(", ")),
         new Matching(stem, pairs, List.of(extra)),
         pairs.size(),
         paired.stream().map(Entry::evidence).distinct().toList());
+  }
+
+  /** The entry whose right side shares its words with fewest others, of these the last. */
+  private static int spare(List<Entry> entries) {
+    return IntStream.range(0, entries.size())
+        .boxed()
+        .min(
+            Comparator.<Integer>comparingLong(i -> alike(entries, i))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  private static long alike(List<Entry> entries, int i) {
+    List<String> words = Words.lemmas(entries.get(i).right());
+    return IntStream.range(0, entries.size())
+        .filter(k -> k != i)
+        .filter(k -> Words.lemmas(entries.get(k).right()).stream().anyMatch(words::contains))
+        .count();
   }
 
   private static String sentenceCase(String text) {

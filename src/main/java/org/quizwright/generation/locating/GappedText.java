@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Voice;
 import org.quizwright.generation.draft.Draft;
@@ -80,10 +81,15 @@ final class GappedText implements LocatingRule {
     String text = joined(statements);
     List<Placed> gaps = gaps(material, statements);
     boolean enough = gaps.size() >= FEWEST_GAPS && Words.in(text).size() >= FEWEST_WORDS;
-    long kinds = gaps.stream().map(Placed::slot).distinct().count();
-    return enough && kinds < gaps.size()
+    return enough && asksWhichName(gaps)
         ? List.of(draft(material.facts(), statements, text, gaps))
         : List.of();
+  }
+
+  /** Two doers or two places, which nothing but the sense tells apart. */
+  private static boolean asksWhichName(List<Placed> gaps) {
+    return Stream.of(Gap.Slot.DOER, Gap.Slot.PLACE)
+        .anyMatch(slot -> gaps.stream().filter(gap -> gap.slot() == slot).count() > 1);
   }
 
   private static String joined(List<Statement> statements) {

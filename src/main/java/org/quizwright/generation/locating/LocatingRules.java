@@ -10,14 +10,11 @@ public final class LocatingRules {
   private static final List<LocatingRule> RULES =
       List.of(
           new RewordedTrue(),
-          new WrongName(),
           new Opposite(),
           new ReversedRoles(),
           new GappedText(),
-          new FigureMeaning(),
           new FigureMatching(),
           new HowMany(),
-          new RoleChoice(),
           new NameChoice());
 
   /** All rules in one, since they share what they look at. */

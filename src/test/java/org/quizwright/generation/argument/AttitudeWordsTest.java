@@ -22,7 +22,7 @@ class AttitudeWordsTest {
     ShortAnswer task = (ShortAnswer) drafts.get(0).task();
     assertThat(task.stem())
         .contains("that begins “The ruthless owners of Lowford met. …”.")
-        .contains("disapproval");
+        .contains("how the author judges");
     assertThat(task.elements().get(0).text()).contains("ruthless").contains("greed");
   }
 

@@ -22,7 +22,7 @@ class AuthorityTrustTest {
       value = {
         "According to a survey of 1842, | asked themselves",
         "According to official returns, | means to count",
-        "According to the Lowford Gazette, | can be looked up",
+        "According to the Lowford Gazette, | can check it",
         "According to a report by Tom Ware, | at length"
       })
   void namesAReasonByTheKindOfAuthority(String opening, String reason) {

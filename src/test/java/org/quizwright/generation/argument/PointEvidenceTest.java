@@ -13,7 +13,7 @@ import org.quizwright.model.question.ShortAnswer;
 class PointEvidenceTest {
 
   private static final String TEXT =
-      "The mill owners of Lowford grew rich on misery. Wages fell by 15 percent in 1842.";
+      "The mill owners of Lowford grew rich on misery. Owners took 15 percent more in 1842.";
 
   @Test
   void asksWhatBearsAClaimOut() {
@@ -25,21 +25,19 @@ class PointEvidenceTest {
         .isEqualTo(
             new ShortAnswer(
                 "Mary Hill claims: “The mill owners of Lowford grew rich on misery.” What evidence"
-                    + " does the text give for the claim? Give one detail.",
-                "The text says: “Wages fell by 15 percent in 1842.”",
+                    + " does the text give for the claim?",
+                "The text says: “Owners took 15 percent more in 1842.”",
                 List.of(
                     new AnswerElement(
                         "evidence",
-                        "A detail from: “Wages fell by 15 percent in 1842.”",
+                        "A detail from: “Owners took 15 percent more in 1842.”",
                         List.of(),
                         1))));
   }
 
   @Test
-  void callsWhatNobodyDisputesAStatement() {
-    assertThat(new PointEvidence().write(new MillCourse(TEXT).facts()))
-        .extracting(draft -> draft.task().stem())
-        .allSatisfy(stem -> assertThat(stem).contains("states:").doesNotContain("claim"));
+  void asksNothingAboutWhatNobodyDisputes() {
+    assertThat(new PointEvidence().write(new MillCourse(TEXT).facts())).isEmpty();
   }
 
   @Test

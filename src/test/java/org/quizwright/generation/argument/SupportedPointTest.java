@@ -13,11 +13,11 @@ import org.quizwright.model.question.ShortAnswer;
 class SupportedPointTest {
 
   private static final String MISERY =
-      "The mill owners of Lowford grew rich on misery. Weavers’ wages fell by 15 percent in 1842.";
+      "The mill owners of Lowford grew rich on misery. Weavers of Lowford lost 15 percent in 1842.";
   private static final String SCHOOLS =
-      "The parish council starved the village schools of money. One of the rooms held 120 pupils.";
+      "The parish council starved the village schools of money. One of the schools held 120 pupils in a room.";
   private static final String ROADS =
-      "The highways of the county stood in a poor state. In one case a bridge was shut for 3 years.";
+      "The highways of the county stood in a poor state. In one case a county bridge was shut for 3 years.";
 
   private static List<Draft> drafts(String... passages) {
     MillCourse course = new MillCourse(passages).contested("The ");
@@ -27,7 +27,7 @@ class SupportedPointTest {
   @Test
   void asksWhichPointADetailSupports() {
     MultipleChoice task = (MultipleChoice) drafts(MISERY, SCHOOLS, ROADS).get(0).task();
-    assertThat(task.stem()).contains("“Weavers’ wages fell by 15 percent in 1842.”");
+    assertThat(task.stem()).contains("“Weavers of Lowford lost 15 percent in 1842.”");
     assertThat(task.options())
         .filteredOn(Option::correct)
         .extracting(Option::text)

@@ -11,16 +11,16 @@ class ReactionTest {
   void asksForTheTwoSentencesBefore() {
     HarbourTown town =
         new HarbourTown(
-            "The council of Saltby cut all wages in May 1931. Rents in the old town rose to a record. The dockers responded with a strike in the summer of 1931.");
+            "The council of Saltby cut all wages in May 1931. Rents in the old town rose to a record. The dockers rebelled against the council in the summer of 1931.");
     assertThat(town.stems(new Reaction()))
         .containsExactly(
-            "According to Ada Brook, why did the dockers respond with a strike in the summer of 1931? Give two reasons.");
+            "According to Ada Brook, why did the dockers rebel against the council in the summer of 1931? Give two reasons.");
   }
 
   @Test
   void leavesAReactionToNothingAlone() {
     HarbourTown town =
-        new HarbourTown("The dockers responded with a strike in the summer of 1931.");
+        new HarbourTown("The dockers rebelled against the council in the summer of 1931.");
     assertThat(town.stems(new Reaction())).isEmpty();
   }
 
@@ -28,7 +28,7 @@ class ReactionTest {
   void creditsEveryLinkOfTheChain() {
     HarbourTown town =
         new HarbourTown(
-            "The council of Saltby cut all wages in May 1931. Rents in the old town rose to a record. Most families fell into debt, and many were driven from their homes. The dockers responded with a strike in the summer of 1931.");
+            "The council of Saltby cut all wages in May 1931. Rents in the old town rose to a record. Most families fell into debt, and many were driven from their homes. The dockers rebelled against the council in the summer of 1931.");
     assertThat(town.drafts(new Reaction()))
         .extracting(draft -> ((ShortAnswer) draft.task()).elements().get(0).text())
         .containsExactly(
