@@ -46,7 +46,7 @@ final class DrawnConclusion implements QuestionRule {
             && isPrintable(conclusion);
     return Link.of(conclusion.text())
         .filter(link -> fit && link == Link.RESTATEMENT)
-        .map(link -> draft(facts, paragraph.author(), ground, conclusion, link));
+        .map(link -> draft(facts, ground, conclusion, link));
   }
 
   private static boolean isPrintable(Line line) {
@@ -56,7 +56,7 @@ final class DrawnConclusion implements QuestionRule {
         && !line.text().matches("(?s)[“\"‘].*|.*[?!]$");
   }
 
-  private static Draft draft(Facts facts, String author, Line ground, Line conclusion, Link link) {
+  private static Draft draft(Facts facts, Line ground, Line conclusion, Link link) {
     String stem =
         "%s: %s What does the author conclude from this statement?"
             .formatted(Voice.utters(facts, ground.ref().source()), Quote.sentence(ground.text()));

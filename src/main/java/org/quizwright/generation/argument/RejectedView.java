@@ -40,7 +40,7 @@ final class RejectedView implements QuestionRule {
             paragraph ->
                 paragraph.lines().stream()
                     .filter(line -> paragraph.isAuthors(line) && isPrintable(line))
-                    .flatMap(line -> draft(facts, paragraph.author(), line)))
+                    .flatMap(line -> draft(facts, line)))
         .toList();
   }
 
@@ -51,13 +51,13 @@ final class RejectedView implements QuestionRule {
         && !line.text().matches("(?s).*[“”\"‘].*");
   }
 
-  private static Stream<Draft> draft(Facts facts, String author, Line line) {
+  private static Stream<Draft> draft(Facts facts, Line line) {
     Matcher found = NOT_BUT.matcher(line.text());
     return Optional.of(found).filter(Matcher::find).stream()
-        .map(match -> draft(facts, author, line, match.group(1).strip(), match.group(2).strip()));
+        .map(match -> draft(facts, line, match.group(1).strip(), match.group(2).strip()));
   }
 
-  private static Draft draft(Facts facts, String author, Line line, String rejected, String held) {
+  private static Draft draft(Facts facts, Line line, String rejected, String held) {
     String stem =
         "%s: %s Which description does the author reject, and which is put in its place?"
             .formatted(Voice.utters(facts, line.ref().source()), Quote.sentence(line.text()));

@@ -49,7 +49,7 @@ final class SentenceLink implements QuestionRule {
     return Optional.of(second)
         .filter(line -> fit)
         .flatMap(line -> Link.of(line.text()))
-        .map(link -> draft(facts, paragraph.author(), first, second, link));
+        .map(link -> draft(facts, first, second, link));
   }
 
   private static boolean isPrintable(Line line) {
@@ -59,7 +59,7 @@ final class SentenceLink implements QuestionRule {
         && !line.text().matches("(?s)[“\"‘].*|.*[?!]$");
   }
 
-  private static Draft draft(Facts facts, String author, Line first, Line second, Link link) {
+  private static Draft draft(Facts facts, Line first, Line second, Link link) {
     String stem =
         "%s: %s The text goes on: %s What does the second statement do?"
             .formatted(

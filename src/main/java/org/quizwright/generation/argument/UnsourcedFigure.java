@@ -34,7 +34,7 @@ final class UnsourcedFigure implements QuestionRule {
   private static final Pattern SOURCED =
       Pattern.compile(
           "(?i)\\b(according to|reports?|reported|statistics|survey|poll|study|data|estimates?"
-              + "|estimated|found|conditions?|should|would|will|plans?|planned|demand\\w*|census|newspaper|official\\w*|figures)\\b|\\[\\d|\\(\\p{Lu}");
+              + "|estimated|found|town|city|village|population|conditions?|should|would|will|plans?|planned|demand\\w*|census|newspaper|official\\w*|figures)\\b|\\[\\d|\\(\\p{Lu}");
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -53,7 +53,7 @@ final class UnsourcedFigure implements QuestionRule {
         .filter(paragraph::isAuthors)
         .filter(line -> isPrintable(line) && hasFigure(facts, line))
         .limit(1)
-        .map(line -> draft(facts, paragraph.author(), line));
+        .map(line -> draft(facts, line));
   }
 
   private static boolean isPrintable(Line line) {
@@ -75,7 +75,7 @@ final class UnsourcedFigure implements QuestionRule {
         && (figure.unit().equals("percent") || figure.low() >= MANY);
   }
 
-  private static Draft draft(Facts facts, String author, Line line) {
+  private static Draft draft(Facts facts, Line line) {
     String stem =
         "%s: %s The paragraph names no source for the figure. Why does that matter, and how could it be checked?"
             .formatted(Voice.utters(facts, line.ref().source()), Quote.sentence(line.text()));

@@ -42,7 +42,7 @@ final class WritersPresent implements QuestionRule {
             paragraph ->
                 paragraph.lines().stream()
                     .filter(line -> paragraph.isAuthors(line) && isPrintable(line))
-                    .flatMap(line -> draft(facts, paragraph.author(), line).stream()))
+                    .flatMap(line -> draft(facts, line).stream()))
         .toList();
   }
 
@@ -53,10 +53,10 @@ final class WritersPresent implements QuestionRule {
         && !line.text().matches("(?i).*([“”\"?]|\\b(this|these|those|such|he|she|they|it)\\b).*");
   }
 
-  private static Optional<Draft> draft(Facts facts, String author, Line line) {
+  private static Optional<Draft> draft(Facts facts, Line line) {
     Matcher present = PRESENT.matcher(line.text());
     return present.find()
-        ? year(facts, line).map(year -> draft(facts, author, line, present.group(1), year))
+        ? year(facts, line).map(year -> draft(facts, line, present.group(1), year))
         : Optional.empty();
   }
 
@@ -71,7 +71,7 @@ final class WritersPresent implements QuestionRule {
         .map(YearName::of);
   }
 
-  private static Draft draft(Facts facts, String author, Line line, String word, String year) {
+  private static Draft draft(Facts facts, Line line, String word, String year) {
     String quoted = Quote.of(word.toLowerCase(java.util.Locale.ROOT));
     String stem =
         "%s: %s Which time does %s mean here, and why must a reader bear it in mind?"

@@ -42,7 +42,7 @@ final class RoleMatching implements QuestionRule {
     List<PairMatching.Entry> entries = new ArrayList<>();
     for (Person person : facts.model().people()) {
       String role = person.role();
-      if (role != null && isUsable(facts, person, role) && isNew(entries, role)) {
+      if (role != null && isUsable(facts, person, role) && isNew(entries, plain(role))) {
         facts
             .sentence(person.ref())
             .filter(sentence -> sentence.contains(role))
@@ -63,7 +63,7 @@ final class RoleMatching implements QuestionRule {
         && !named
         && !EMPTY.matcher(role.strip()).matches()
         && !role.startsWith("one of ")
-        && Words.content(role).size() >= 2
+        && Words.content(plain(role)).size() >= 2
         && !Tone.colours(role)
         && ROLE.matcher(role).find();
   }
@@ -79,7 +79,11 @@ final class RoleMatching implements QuestionRule {
   private static PairMatching.Entry entry(
       Facts facts, Person person, String role, String sentence) {
     Evidence evidence = facts.quote(person.ref().source(), person.ref().passage(), sentence);
-    String plain = role.replaceFirst("(?i)^(the|an?|another) ", "");
-    return new PairMatching.Entry(person.name(), plain, evidence);
+    return new PairMatching.Entry(person.name(), plain(role), evidence);
+  }
+
+  /** The role without its article; "another" tells nothing more. */
+  private static String plain(String role) {
+    return role.replaceFirst("(?i)^(the|an?|another) ", "");
   }
 }

@@ -151,6 +151,12 @@ public enum Tone {
   public List<String> synonyms() {
     return this == APPROVING
         ? List.of("admiration", "support", "praise")
-        : List.of("anger", "hostility", "contempt", "criticism", "dismay");
+        : List.of(
+            "anger",
+            "hostility",
+            "contempt",
+            "criticism",
+            "dismay",
+            "sympathy for those who suffer");
   }
 }

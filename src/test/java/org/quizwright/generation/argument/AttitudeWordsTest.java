@@ -22,7 +22,7 @@ class AttitudeWordsTest {
     ShortAnswer task = (ShortAnswer) drafts.get(0).task();
     assertThat(task.stem())
         .contains("that begins “The ruthless owners of Lowford met. …”.")
-        .contains("how the author judges");
+        .contains("the author’s attitude");
     assertThat(task.elements().get(0).text()).contains("ruthless").contains("greed");
   }
 
