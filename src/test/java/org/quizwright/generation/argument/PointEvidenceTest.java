@@ -53,7 +53,7 @@ class PointEvidenceTest {
     MillCourse course =
         new MillCourse(TEXT)
             .contested("The mill")
-            .sensitive(MillCourse.ref(1, 2), Sensitivity.Kind.values()[0]);
+            .sensitive(MillCourse.ref(1, 2), Sensitivity.Kind.DEATHS);
     assertThat(new PointEvidence().write(course.facts())).isEmpty();
   }
 }

@@ -64,7 +64,7 @@ class PointTest {
     MillCourse course =
         new MillCourse(CLAIM + " Wages fell by 15 percent in 1842.")
             .contested("The mill owners")
-            .sensitive(MillCourse.ref(1, 1), Sensitivity.Kind.values()[0]);
+            .sensitive(MillCourse.ref(1, 1), Sensitivity.Kind.DEATHS);
     assertThat(Point.on(course.facts())).isEmpty();
   }
 }

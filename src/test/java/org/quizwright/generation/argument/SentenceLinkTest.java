@@ -48,7 +48,7 @@ class SentenceLinkTest {
   @Test
   void asksNothingAboutWhatAClassIsSpared() {
     MillCourse course =
-        new MillCourse(TEXT).sensitive(MillCourse.ref(1, 2), Sensitivity.Kind.values()[0]);
+        new MillCourse(TEXT).sensitive(MillCourse.ref(1, 2), Sensitivity.Kind.DEATHS);
     assertThat(drafts(course)).isEmpty();
   }
 
