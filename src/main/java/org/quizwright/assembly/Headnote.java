@@ -12,6 +12,11 @@ import org.quizwright.model.time.HistoricalDate;
 /** The lines above and below a printed source. */
 record Headnote(boolean american, @Nullable HistoricalDate period) {
 
+  /** Of a longer time, in years, nobody can say from which of its events to count. */
+  private static final int ONE_EVENT = 1;
+
+  private static final int LONG = 10;
+
   /** Who, what, for whom, when, how long after the events, and where the author stands. */
   String of(Metadata work) {
     String kind = kind(work.type());
@@ -54,6 +59,9 @@ record Headnote(boolean american, @Nullable HistoricalDate period) {
       return ", at the time of the events";
     }
     int years = issued.start().getYear() - period.end().getYear();
+    if (period.end().getYear() - period.start().getYear() > ONE_EVENT) {
+      return years < LONG ? "" : ", long after the events";
+    }
     return years < 1
         ? ", soon after the events"
         : ", " + years + (years == 1 ? " year" : " years") + " after the events";

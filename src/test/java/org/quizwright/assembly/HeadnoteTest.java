@@ -23,6 +23,15 @@ class HeadnoteTest {
   }
 
   @Test
+  void countsNothingFromEventsThatWentOnForYears() {
+    Headnote decade = new Headnote(false, HistoricalDate.parse("1911/1921"));
+    assertThat(decade.of(metadata(Harbour.MERCER)))
+        .contains("in June 1955, long after the events.");
+    Headnote recent = new Headnote(false, HistoricalDate.parse("1940/1950"));
+    assertThat(recent.of(metadata(Harbour.MERCER))).contains("published in June 1955. She");
+  }
+
+  @Test
   void saysWhenAnAuthorWroteAtTheTime() {
     assertThat(headnote.of(metadata(Harbour.FINCH)))
         .startsWith(

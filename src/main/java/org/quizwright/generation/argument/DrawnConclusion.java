@@ -2,7 +2,6 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Quote;
@@ -27,23 +26,13 @@ final class DrawnConclusion implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.on(facts).stream()
-        .flatMap(
-            paragraph ->
-                IntStream.range(1, paragraph.lines().size())
-                    .mapToObj(i -> draft(facts, paragraph, i))
-                    .flatMap(Optional::stream))
+    return Paragraph.steps(facts).stream()
+        .flatMap(step -> draft(facts, step.first(), step.second()).stream())
         .toList();
   }
 
-  private static Optional<Draft> draft(Facts facts, Paragraph paragraph, int at) {
-    Line ground = paragraph.lines().get(at - 1);
-    Line conclusion = paragraph.lines().get(at);
-    boolean fit =
-        paragraph.isAuthors(ground)
-            && paragraph.isAuthors(conclusion)
-            && isPrintable(ground)
-            && isPrintable(conclusion);
+  private static Optional<Draft> draft(Facts facts, Line ground, Line conclusion) {
+    boolean fit = isPrintable(ground) && isPrintable(conclusion);
     return Link.of(conclusion.text())
         .filter(link -> fit && link == Link.RESTATEMENT)
         .map(link -> draft(facts, ground, conclusion, link));

@@ -3,6 +3,7 @@ package org.quizwright.generation.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.Voice;
 import org.quizwright.generation.draft.Facts;
@@ -47,6 +48,25 @@ record Paragraph(String author, List<Line> lines) {
   /** The passages that are taught under this theme, in the order of the texts. */
   static List<Paragraph> on(Facts facts) {
     return facts.model().sources().stream().flatMap(source -> paragraphs(facts, source)).toList();
+  }
+
+  /** What the authors themselves say in these passages, in the order of the texts. */
+  static List<Line> authorsLines(Facts facts) {
+    return on(facts).stream().flatMap(each -> each.lines.stream().filter(each::isAuthors)).toList();
+  }
+
+  /** Two sentences, one after the other, both the author's. */
+  record Step(Line first, Line second) {}
+
+  /** All such steps, in the order of the texts. */
+  static List<Step> steps(Facts facts) {
+    return on(facts).stream().flatMap(Paragraph::steps).toList();
+  }
+
+  private Stream<Step> steps() {
+    return IntStream.range(1, lines.size())
+        .mapToObj(i -> new Step(lines.get(i - 1), lines.get(i)))
+        .filter(step -> isAuthors(step.first()) && isAuthors(step.second()));
   }
 
   private static Stream<Paragraph> paragraphs(Facts facts, Source source) {

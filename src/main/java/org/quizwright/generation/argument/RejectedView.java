@@ -35,12 +35,9 @@ final class RejectedView implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.on(facts).stream()
-        .flatMap(
-            paragraph ->
-                paragraph.lines().stream()
-                    .filter(line -> paragraph.isAuthors(line) && isPrintable(line))
-                    .flatMap(line -> draft(facts, line)))
+    return Paragraph.authorsLines(facts).stream()
+        .filter(RejectedView::isPrintable)
+        .flatMap(line -> draft(facts, line))
         .toList();
   }
 

@@ -37,12 +37,9 @@ final class ScareQuote implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.on(facts).stream()
-        .flatMap(
-            paragraph ->
-                paragraph.lines().stream()
-                    .filter(line -> paragraph.isAuthors(line) && isPrintable(line))
-                    .flatMap(line -> draft(facts, paragraph.author(), line)))
+    return Paragraph.authorsLines(facts).stream()
+        .filter(ScareQuote::isPrintable)
+        .flatMap(line -> draft(facts, line))
         .toList();
   }
 
@@ -57,7 +54,7 @@ final class ScareQuote implements QuestionRule {
    * Of two words so marked, a reader couldn't say which is meant; who speaks sets no marks; a term
    * of art is only named.
    */
-  private static Stream<Draft> draft(Facts facts, String author, Line line) {
+  private static Stream<Draft> draft(Facts facts, Line line) {
     List<String> marked =
         MARKED.matcher(line.text()).results().map(MatchResult::group).distinct().toList();
     long pairs = line.text().chars().filter(c -> c == '“' || c == '‘').count();
@@ -66,7 +63,7 @@ final class ScareQuote implements QuestionRule {
         facts.model().terms().stream()
             .anyMatch(each -> marked.stream().anyMatch(m -> bare(m).equals(each.term())));
     return wrote && !term && marked.size() == 1 && pairs <= 1
-        ? Stream.of(draft(facts, author, line, bare(marked.get(0))))
+        ? Stream.of(draft(facts, line, bare(marked.get(0))))
         : Stream.empty();
   }
 
@@ -74,7 +71,8 @@ final class ScareQuote implements QuestionRule {
     return marked.substring(1, marked.length() - 1);
   }
 
-  private static Draft draft(Facts facts, String author, Line line, String word) {
+  private static Draft draft(Facts facts, Line line, String word) {
+    String author = Voice.author(facts, line.ref().source());
     String stem =
         "%s: %s Why might %s have put the word %s into quotation marks?"
             .formatted(

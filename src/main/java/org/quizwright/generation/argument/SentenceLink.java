@@ -3,7 +3,6 @@ package org.quizwright.generation.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Quote;
@@ -28,24 +27,13 @@ final class SentenceLink implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.on(facts).stream()
-        .flatMap(
-            paragraph ->
-                IntStream.range(1, paragraph.lines().size())
-                    .mapToObj(i -> draft(facts, paragraph, i))
-                    .flatMap(Optional::stream))
+    return Paragraph.steps(facts).stream()
+        .flatMap(step -> draft(facts, step.first(), step.second()).stream())
         .toList();
   }
 
-  private static Optional<Draft> draft(Facts facts, Paragraph paragraph, int at) {
-    Line first = paragraph.lines().get(at - 1);
-    Line second = paragraph.lines().get(at);
-    boolean fit =
-        paragraph.isAuthors(first)
-            && paragraph.isAuthors(second)
-            && isPrintable(first)
-            && StandAlone.isQuotable(first.text())
-            && isPrintable(second);
+  private static Optional<Draft> draft(Facts facts, Line first, Line second) {
+    boolean fit = isPrintable(first) && StandAlone.isQuotable(first.text()) && isPrintable(second);
     return Optional.of(second)
         .filter(line -> fit)
         .flatMap(line -> Link.of(line.text()))

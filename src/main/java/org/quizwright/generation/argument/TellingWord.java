@@ -64,12 +64,9 @@ final class TellingWord implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.on(facts).stream()
-        .flatMap(
-            paragraph ->
-                paragraph.lines().stream()
-                    .filter(line -> paragraph.isAuthors(line) && isPrintable(line))
-                    .flatMap(line -> drafts(facts, line)))
+    return Paragraph.authorsLines(facts).stream()
+        .filter(TellingWord::isPrintable)
+        .flatMap(line -> drafts(facts, line))
         .toList();
   }
 

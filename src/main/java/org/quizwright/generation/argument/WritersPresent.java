@@ -37,12 +37,9 @@ final class WritersPresent implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.on(facts).stream()
-        .flatMap(
-            paragraph ->
-                paragraph.lines().stream()
-                    .filter(line -> paragraph.isAuthors(line) && isPrintable(line))
-                    .flatMap(line -> draft(facts, line).stream()))
+    return Paragraph.authorsLines(facts).stream()
+        .filter(WritersPresent::isPrintable)
+        .flatMap(line -> draft(facts, line).stream())
         .toList();
   }
 
