@@ -99,7 +99,13 @@ final class KeyQuotes {
     List<Quote> right = on(point.matter(), point.right(), pairing.right(), most);
     return left.stream()
         .flatMap(mine -> right.stream().map(their -> List.of(mine, their)))
+        .filter(two -> point.matter().kind() != Matter.Kind.DISPUTE || isDispute(two))
         .max(Comparator.comparingDouble(two -> worth(two, point)));
+  }
+
+  /** Without a "not" on either side there is nothing that they dispute. */
+  private static boolean isDispute(List<Quote> two) {
+    return two.stream().anyMatch(quote -> PointFinder.denies(quote.exact()));
   }
 
   private double worth(List<Quote> two, Point point) {
@@ -230,7 +236,6 @@ final class KeyQuotes {
     List<String> words = Words.in(quote.exact());
     return !POINTING.matcher(quote.exact()).find()
         || matter.groupsIn(quote.lemmas()) > 1
-        || (matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact()))
         || (words.size() > 1
             && matter.marks().stream().anyMatch(g -> g.contains(Lemmas.of(words.get(1)))));
   }
@@ -256,7 +261,7 @@ final class KeyQuotes {
         .filter(part -> matter.touches(part.lemmas()) || followsOn(part, used))
         .flatMap(part -> quotes(part, mine, most).stream())
         .filter(Quote::finite)
-        .filter(quote -> quote.lead().isEmpty() && matter.touches(quote.lemmas()))
+        .filter(quote -> quote.lead().isEmpty() && shows(quote, matter))
         .filter(quote -> used.stream().noneMatch(quote::overlaps))
         .filter(quote -> !TORN.matcher(quote.exact()).find())
         .filter(quote -> !LOOSE.matcher(quote.exact()).find())

@@ -26,7 +26,7 @@ record Origins(@Nullable HistoricalDate period) {
 
   private static String weight(Pairing pairing) {
     if (pairing.isIndependent()) {
-      return "Neither text rests on the other, so their agreement counts.";
+      return "Neither text rests on the other, so what both say counts for more.";
     }
     return pairing.left().voice().carrier().id().equals(pairing.right().voice().carrier().id())
         ? "Both reach us through one text, so their agreement proves little."
@@ -68,7 +68,7 @@ record Origins(@Nullable HistoricalDate period) {
   private static String stands(Voice voice, String when) {
     String place =
         switch (voice.standing()) {
-          case PARTICIPANT -> " took part and speaks from experience";
+          case PARTICIPANT -> " speaks as one of those concerned";
           case AUTHORITY -> " speaks for those in power";
           case OBSERVER -> voice.quoted() ? " judges it from outside" : " looks at it from outside";
         };
@@ -82,7 +82,8 @@ record Origins(@Nullable HistoricalDate period) {
   String reliability(Voice voice) {
     return voice.shortName()
         + switch (voice.standing()) {
-          case PARTICIPANT -> " took part, and so tells what was seen from one place and one side";
+          case PARTICIPANT ->
+              " was one of those concerned, and so tells what was seen from one place and one side";
           case AUTHORITY -> " knew what those in power knew, but had their doings to defend";
           case OBSERVER -> " could compare what others told, but wasn’t part of it";
         };

@@ -14,7 +14,8 @@ class KeyQuotesTest {
           .in("book")
           .passage("The mill paid a wage of nine shillings, and the weavers lived in cellars.")
           .in("letter")
-          .passage("The mill paid a wage of six shillings, but the loom is our own to pay for.");
+          .passage(
+              "The mill paid a wage of six shillings, but the loom was paid for with our shillings.");
   private final Pairing pairing =
       Weavers.pairing(
           Weavers.matter("pay"),
@@ -40,7 +41,13 @@ class KeyQuotesTest {
   void findAnotherClauseThatTheOtherSideLacks() {
     assertThat(quotes.ownmost(Weavers.matter("pay"), pairing.right(), pairing.left(), shown, 20))
         .map(Quote::exact)
-        .hasValue("the loom is our own to pay for");
+        .hasValue("the loom was paid for with our shillings");
+  }
+
+  @Test
+  void takeNothingBesideTheMatterForAnAddition() {
+    assertThat(quotes.ownmost(Weavers.matter("pay"), pairing.left(), pairing.right(), shown, 20))
+        .isEmpty();
   }
 
   @Test

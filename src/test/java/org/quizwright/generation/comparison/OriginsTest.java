@@ -28,14 +28,14 @@ class OriginsTest {
   void explainADifferenceByRoleAndDate() {
     assertThat(reason("League", Relation.ONE_ADDS))
         .isEqualTo(
-            "One reason is who they are and when they spoke: Reed took part and speaks from"
-                + " experience, at the time of the events, whereas Marsh looks at it from outside,"
+            "One reason is who they are and when they spoke: Reed speaks as one of those"
+                + " concerned, at the time of the events, whereas Marsh looks at it from outside,"
                 + " 46 years after the events.");
   }
 
   @Test
   void weighAnAgreement() {
-    assertThat(reason("League", Relation.AGREE)).contains("so their agreement counts");
+    assertThat(reason("League", Relation.AGREE)).contains("so what both say counts for more");
     assertThat(reason("Guild", Relation.AGREE)).contains("so their agreement proves little");
   }
 
