@@ -6,12 +6,10 @@ import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.comprehension.Cruelty;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Quote;
-import org.quizwright.generation.comprehension.StandAlone;
 import org.quizwright.generation.comprehension.Voice;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -34,9 +32,7 @@ final class FigurativeMeaning implements QuestionRule {
   }
 
   private static boolean isPrintable(Line line) {
-    return !line.sensitive()
-        && StandAlone.isWhole(line.text())
-        && Words.in(line.text()).size() <= MOST_WORDS
+    return line.isPrintable(MOST_WORDS)
         && !Cruelty.isIn(line.text())
         && !line.text().matches("(?s)[“\"‘].*");
   }

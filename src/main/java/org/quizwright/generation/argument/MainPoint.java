@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Quote;
-import org.quizwright.generation.comprehension.StandAlone;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.MultipleChoice;
@@ -42,10 +40,7 @@ final class MainPoint implements QuestionRule {
   }
 
   private static boolean isOption(Line line) {
-    return Point.isParticular(line)
-        && !line.sensitive()
-        && StandAlone.isQuotable(line.text())
-        && Words.in(line.text()).size() <= MOST_WORDS;
+    return Point.isParticular(line) && line.isQuotable(MOST_WORDS);
   }
 
   private static Draft draft(Facts facts, Point point, List<Line> details) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quizwright.generation.comprehension.StandAlone;
 import org.quizwright.generation.comprehension.Voice;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
+import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.source.Passage;
@@ -33,6 +35,16 @@ record Paragraph(String author, List<Line> lines) {
 
     String text() {
       return evidence.exact();
+    }
+
+    /** Whether a sheet can print it: whole, not too long, nothing that a class is spared. */
+    boolean isPrintable(int mostWords) {
+      return !sensitive && StandAlone.isWhole(text()) && Words.in(text()).size() <= mostWords;
+    }
+
+    /** Whether a reader understands it besides, away from what stands before it. */
+    boolean isQuotable(int mostWords) {
+      return isPrintable(mostWords) && StandAlone.isQuotable(text());
     }
   }
 

@@ -100,9 +100,7 @@ record Point(String author, Line claim, List<Line> details) {
 
   private static boolean isGeneral(Paragraph paragraph, Line line) {
     return paragraph.isAuthors(line)
-        && !line.sensitive()
-        && StandAlone.isQuotable(line.text())
-        && Words.in(line.text()).size() <= MOST_WORDS
+        && line.isQuotable(MOST_WORDS)
         && !COUNTED.matcher(line.text()).find();
   }
 

@@ -8,12 +8,10 @@ import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Quote;
-import org.quizwright.generation.comprehension.StandAlone;
 import org.quizwright.generation.comprehension.Voice;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -42,10 +40,7 @@ final class RejectedView implements QuestionRule {
   }
 
   private static boolean isPrintable(Line line) {
-    return !line.sensitive()
-        && StandAlone.isQuotable(line.text())
-        && Words.in(line.text()).size() <= MOST_WORDS
-        && !line.text().matches("(?s).*[“”\"‘].*");
+    return line.isQuotable(MOST_WORDS) && !line.text().matches("(?s).*[“”\"‘].*");
   }
 
   private static Stream<Draft> draft(Facts facts, Line line) {

@@ -11,7 +11,6 @@ import org.quizwright.generation.comprehension.Voice;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
@@ -41,10 +40,7 @@ final class SentenceLink implements QuestionRule {
   }
 
   private static boolean isPrintable(Line line) {
-    return !line.sensitive()
-        && StandAlone.isWhole(line.text())
-        && Words.in(line.text()).size() <= MOST_WORDS
-        && !line.text().matches("(?s)[“\"‘].*|.*[?!]$");
+    return line.isPrintable(MOST_WORDS) && !line.text().matches("(?s)[“\"‘].*|.*[?!]$");
   }
 
   private static Draft draft(Facts facts, Line first, Line second, Link link) {

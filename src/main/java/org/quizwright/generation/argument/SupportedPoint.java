@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Quote;
-import org.quizwright.generation.comprehension.StandAlone;
 import org.quizwright.generation.comprehension.Voice;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
@@ -55,10 +54,7 @@ final class SupportedPoint implements QuestionRule {
   }
 
   private static boolean isAskable(Line detail) {
-    return Point.isParticular(detail)
-        && !detail.sensitive()
-        && StandAlone.isQuotable(detail.text())
-        && Words.in(detail.text()).size() <= MOST_WORDS;
+    return Point.isParticular(detail) && detail.isQuotable(MOST_WORDS);
   }
 
   /** Points of the same author's that share no word with the one asked for, of like length. */

@@ -9,12 +9,10 @@ import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.comprehension.Cruelty;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Quote;
-import org.quizwright.generation.comprehension.StandAlone;
 import org.quizwright.generation.comprehension.Voice;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -71,9 +69,7 @@ final class TellingWord implements QuestionRule {
   }
 
   private static boolean isPrintable(Line line) {
-    return !line.sensitive()
-        && StandAlone.isQuotable(line.text())
-        && Words.in(line.text()).size() <= MOST_WORDS
+    return line.isQuotable(MOST_WORDS)
         && !Cruelty.isIn(line.text())
         && !line.text().matches("(?s).*[“”\"‘].*");
   }

@@ -7,12 +7,10 @@ import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.comprehension.Cruelty;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.comprehension.Quote;
-import org.quizwright.generation.comprehension.StandAlone;
 import org.quizwright.generation.comprehension.Voice;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.language.Words;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -57,10 +55,7 @@ final class UnsourcedFigure implements QuestionRule {
   }
 
   private static boolean isPrintable(Line line) {
-    return !line.sensitive()
-        && StandAlone.isQuotable(line.text())
-        && Words.in(line.text()).size() <= MOST_WORDS
-        && !Cruelty.isIn(line.text());
+    return line.isQuotable(MOST_WORDS) && !Cruelty.isIn(line.text());
   }
 
   /** A count or share that somebody must have worked out. */
