@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.Variant;
@@ -19,14 +18,15 @@ final class VariantMaker {
     this.blueprint = blueprint;
   }
 
-  List<Variant> variants(Worksheet sheet, QuestionBank bank) {
-    List<Variant> variants = new ArrayList<>();
+  List<Variant> variants(Worksheet sheet) {
+    List<Variant> uncoded = new ArrayList<>();
     for (int number = 1; number <= blueprint.variants(); number++) {
-      variants.add(
-          new Variant(
-              number, VariantCode.of(bank, blueprint, number), orders(sheet, number, variants)));
+      uncoded.add(new Variant(number, "", orders(sheet, number, uncoded)));
     }
-    return variants;
+    String code = SheetCode.of(sheet, uncoded);
+    return uncoded.stream()
+        .map(v -> new Variant(v.number(), v.number() + "-" + code, v.orders()))
+        .toList();
   }
 
   private Map<String, List<String>> orders(Worksheet sheet, int number, List<Variant> earlier) {

@@ -21,7 +21,7 @@ public final class WorksheetPdf {
   /** How many pages a draft takes on the paper and in the edition of its blueprint. */
   public static int pages(Worksheet draft) {
     Setting setting = Setting.of(draft.course(), draft.blueprint());
-    Variant unshuffled = new Variant(1, "", new TreeMap<>());
+    Variant unshuffled = new Variant(1, "1-000000", new TreeMap<>());
     SheetBody body = SheetBody.of(setting, draft, unshuffled);
     return Paginator.paginate(body.flow(), setting.format()).size();
   }
