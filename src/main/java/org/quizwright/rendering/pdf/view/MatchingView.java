@@ -11,7 +11,8 @@ import org.quizwright.rendering.pdf.page.Tag;
 /** Entries with a box each on the left, lettered entries on the right. */
 final class MatchingView {
 
-  private static final float LEFT_SHARE = 0.44f;
+  private static final float LEAST_SHARE = 0.34f;
+  private static final float MOST_SHARE = 0.48f;
   private static final float GAP = 18;
 
   /** Taller columns stand one below the other, where a page may end between entries. */
@@ -30,13 +31,23 @@ final class MatchingView {
     Flow hint = Hint.flow(style, body, setting.wording().matchHint(leftOver), width);
     List<String> right = rightHand(task, order);
     float gap = style.scaled(GAP);
-    float left = (width - gap) * LEFT_SHARE;
+    float left = left(task, width - gap);
     Flow answer =
         entries(body, task, left).beside(letters(body, right, width - left - gap), left + gap);
     if (answer.height() > TALLEST * style.format().height()) {
       answer = entries(body, task, width).then(letters(body, right, width).below(gap)).kept();
     }
     return hint.bound(answer.below(style.scaled(BoxedText.BETWEEN)));
+  }
+
+  /** As wide as its widest entry, within reason, so that the other column breaks few lines. */
+  private float left(Matching task, float width) {
+    float widest = 0;
+    for (Matching.Pair pair : task.pairs()) {
+      widest = Math.max(widest, style.text().width(pair.left()));
+    }
+    float wanted = widest + BoxedText.textAt(style) + 1;
+    return width * Math.max(LEAST_SHARE, Math.min(MOST_SHARE, wanted / width));
   }
 
   private Flow letters(Tag body, List<String> texts, float width) {
