@@ -4,6 +4,7 @@ import java.util.List;
 import org.quizwright.model.course.Gloss;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Edition;
+import org.quizwright.model.sheet.Paper;
 import org.quizwright.model.sheet.Reader;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.model.time.HistoricalDate;
@@ -14,7 +15,11 @@ public final class SampleReader {
   private SampleReader() {}
 
   public static Reader in(Edition edition) {
-    Worksheet sheet = SampleSheet.sheet(org.quizwright.model.sheet.Paper.A4, edition, "en-GB");
+    return on(Paper.A4, edition);
+  }
+
+  public static Reader on(Paper paper, Edition edition) {
+    Worksheet sheet = SampleSheet.sheet(paper, edition, "en-GB");
     Blueprint blueprint = sheet.blueprint();
     return new Reader(
         sheet.course(),

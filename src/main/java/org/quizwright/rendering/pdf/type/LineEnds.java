@@ -10,7 +10,8 @@ public final class LineEnds {
   private static final List<String> LITTLE =
       List.of(
           "a", "an", "and", "as", "at", "but", "by", "for", "from", "if", "in", "into", "of", "on",
-          "or", "that", "the", "to", "was", "were", "when", "which", "who", "whose", "why", "with");
+          "or", "so", "that", "the", "to", "was", "were", "what", "when", "which", "who", "whose",
+          "why", "with");
 
   private static final String CURRENCIES = "$£€";
   private static final String PAUSES = ",;:";

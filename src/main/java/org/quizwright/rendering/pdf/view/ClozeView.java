@@ -15,7 +15,7 @@ import org.quizwright.rendering.pdf.type.TextStyle;
 final class ClozeView {
 
   private static final Pattern GAP = Pattern.compile("\\{\\{[^}]*}}");
-  private static final String RULE = "_".repeat(16);
+  private static final String RULE = "_".repeat(20);
   private static final String BETWEEN_WORDS = " ".repeat(6);
   private static final float PADDING = 8;
 

@@ -42,8 +42,9 @@ final class PanelView {
     List<LineMap.Entry> entries = new ArrayList<>();
     for (PrintedSource source : sources) {
       Panel panel = panel(root, source, style.measure());
-      Flow box = Framed.flow(panel.stacked(), style.measure(), style.scaled(PADDING)).kept();
-      boxes = boxes.then(box.below(entries.isEmpty() ? 0 : BETWEEN));
+      Flow box = Framed.flow(panel.stacked(), style.measure(), style.scaled(PADDING));
+      Flow whole = style.scale() == 1 ? box.kept() : box;
+      boxes = boxes.then(whole.below(entries.isEmpty() ? 0 : BETWEEN));
       entries.addAll(panel.passage().entries());
     }
     return new LaidSource(boxes, entries);
