@@ -15,9 +15,11 @@ import org.quizwright.model.sheet.Part;
 import org.quizwright.model.sheet.PrintedParagraph;
 import org.quizwright.model.sheet.PrintedSentence;
 import org.quizwright.model.sheet.PrintedSource;
+import org.quizwright.model.sheet.Reader;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.HistoricalDate;
 
 /** Sheets that no kind author would write, another one for each seed. */
 public final class HardSheets {
@@ -35,6 +37,27 @@ public final class HardSheets {
 
   public static Worksheet sheet(long seed, Paper paper, Edition edition) {
     return new HardSheets(seed).sheet(paper, edition);
+  }
+
+  /** A reader, now and then without any list at its end. */
+  public static Reader reader(long seed, Paper paper, Edition edition) {
+    return new HardSheets(seed).reader(sheet(seed, paper, edition));
+  }
+
+  private Reader reader(Worksheet sheet) {
+    List<Reader.Moment> moments = new ArrayList<>();
+    for (int i = 0; i < random.nextInt(40); i++) {
+      String date = random.nextInt(4) == 0 ? "9–12 September 1874" : "1874";
+      moments.add(new Reader.Moment(HistoricalDate.parse("1874"), date, words.some(30)));
+    }
+    return new Reader(
+        sheet.course(),
+        sheet.theme(),
+        sheet.blueprint(),
+        sheet.sources().toList(),
+        glosses(),
+        glosses(),
+        moments);
   }
 
   private Worksheet sheet(Paper paper, Edition edition) {
@@ -82,8 +105,9 @@ public final class HardSheets {
   }
 
   private List<Gloss> glosses() {
+    int count = random.nextInt(9) == 0 ? 40 : random.nextInt(9);
     List<Gloss> glosses = new ArrayList<>();
-    for (int i = 0; i < random.nextInt(9); i++) {
+    for (int i = 0; i < count; i++) {
       glosses.add(new Gloss(words.some(3), words.some(16)));
     }
     return glosses;

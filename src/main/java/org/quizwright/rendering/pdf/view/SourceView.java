@@ -55,12 +55,14 @@ final class SourceView {
     Flow provenance =
         Prose.block(section.child(Role.P), source.provenance(), style.caption(), width)
             .below(style.scaled(4));
-    return source.glosses().isEmpty()
-        ? provenance
-        : Prose.flow(section.child(Role.P), glosses(source.glosses(), style), width)
-            .below(style.scaled(6))
-            .kept()
-            .bound(provenance);
+    if (source.glosses().isEmpty()) {
+      return provenance;
+    }
+    Flow glosses =
+        Prose.flow(section.child(Role.P), glosses(source.glosses(), style), width)
+            .below(style.scaled(6));
+    boolean brief = glosses.height() <= Prose.TALLEST_BLOCK;
+    return (brief ? glosses.kept() : glosses).bound(provenance);
   }
 
   /** All glosses in one paragraph, their words in bold. */

@@ -6,6 +6,7 @@ import org.quizwright.model.sheet.Reader;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Ink;
 import org.quizwright.rendering.pdf.page.Role;
+import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
 
 /** A line of time that runs down the page: dates on its left, what happened on its right. */
@@ -27,7 +28,8 @@ final class VerticalTimeline {
     float axis = dates(moments) + style.scaled(GAP);
     List<Flow> rows = new ArrayList<>();
     for (int i = 0; i < moments.size(); i++) {
-      rows.add(row(list, moments.get(i), axis, i == moments.size() - 1));
+      Flow row = row(list, moments.get(i), axis);
+      rows.add(threaded(row, axis, i == 0, i == moments.size() - 1));
     }
     return Flow.join(rows);
   }
@@ -41,7 +43,7 @@ final class VerticalTimeline {
     return Math.min(widest + 1, WIDEST_DATE * style.measure());
   }
 
-  private Flow row(Tag list, Reader.Moment moment, float axis, boolean last) {
+  private Flow row(Tag list, Reader.Moment moment, float axis) {
     float labelAt = axis + style.scaled(GAP);
     Tag item = list.child(Role.ITEM);
     Tag label = item.child(Role.LABEL);
@@ -53,19 +55,27 @@ final class VerticalTimeline {
     return words
         .after(date.whole().ink())
         .padded(0, under)
-        .each(slice -> last ? slice : slice.after(line(axis, slice.height())))
-        .after(dot(axis));
+        .after((canvas, x, top) -> canvas.dot(x + axis, top + middle(), style.scaled(DOT)));
   }
 
-  /** Lines of neighbours meet, the first one starting behind its dot. */
-  private Ink line(float axis, float length) {
-    float middle = style.small().leading() / 2;
-    return (canvas, x, top) ->
-        canvas.line(x + axis, top + middle, x + axis, top + middle + length, Style.RULE, 0);
+  /** The line of time runs from the first dot to the last one, on each page as far as its rows. */
+  private Flow threaded(Flow row, float axis, boolean first, boolean last) {
+    Ink above = first ? Ink.NONE : line(axis, 0, middle());
+    float height = row.slices().get(0).height();
+    Ink under = last ? Ink.NONE : line(axis, middle(), height);
+    List<Slice> slices = new ArrayList<>(row.slices());
+    slices.set(0, slices.get(0).after(above.and(under)));
+    for (int i = 1; i < slices.size() && !last; i++) {
+      slices.set(i, slices.get(i).after(line(axis, 0, slices.get(i).height())));
+    }
+    return new Flow(slices);
   }
 
-  private Ink dot(float axis) {
-    float middle = style.small().leading() / 2;
-    return (canvas, x, top) -> canvas.dot(x + axis, top + middle, style.scaled(DOT));
+  private Ink line(float axis, float from, float to) {
+    return (canvas, x, top) -> canvas.line(x + axis, top + from, x + axis, top + to, Style.RULE, 0);
+  }
+
+  private float middle() {
+    return style.small().leading() / 2;
   }
 }

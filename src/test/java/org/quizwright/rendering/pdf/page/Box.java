@@ -46,6 +46,11 @@ public record Box(
     return tag == null ? null : tag.role();
   }
 
+  /** The element around its own. */
+  public @Nullable Tag parent() {
+    return tag == null ? null : tag.parent();
+  }
+
   /** The roles from the root of the tree down to its element. */
   public List<Role> path() {
     java.util.ArrayDeque<Role> path = new java.util.ArrayDeque<>();

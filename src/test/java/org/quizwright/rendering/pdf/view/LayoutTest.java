@@ -12,10 +12,17 @@ import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Item;
+import org.quizwright.model.sheet.LineMap;
 import org.quizwright.model.sheet.Paper;
+import org.quizwright.model.sheet.PrintedSentence;
+import org.quizwright.model.sheet.PrintedSource;
+import org.quizwright.model.sheet.Reader;
+import org.quizwright.model.sheet.SheetPlace;
 import org.quizwright.model.sheet.Worksheet;
+import org.quizwright.model.source.LineRange;
 import org.quizwright.rendering.pdf.HardSheets;
 import org.quizwright.rendering.pdf.page.Box;
 import org.quizwright.rendering.pdf.page.Flow;
@@ -101,6 +108,83 @@ class LayoutTest {
                             .allSatisfy(n -> assertThat(n).isGreaterThan(1));
                       }
                     }));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A4, STANDARD", "LETTER, LARGE", "A4, DYSLEXIA"})
+  void everyTextStandsThereWhole(Paper paper, Edition edition) {
+    forAll(
+        paper,
+        edition,
+        (sheet, layout) -> {
+          List<String> texts = layout.texts();
+          assertThat(AskedTexts.of(sheet)).filteredOn(text -> !texts.contains(text)).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A4, STANDARD", "LETTER, LARGE", "A4, DYSLEXIA"})
+  void numbersStandAtEveryFifthLineAndBeginAnewInEachSource(Paper paper, Edition edition) {
+    forAll(
+        paper,
+        edition,
+        (sheet, layout) -> {
+          for (List<Box> lines : layout.passages()) {
+            List<String> numbers = new ArrayList<>();
+            lines.forEach(line -> numbers.add(layout.numberBeside(line)));
+            for (int i = 0; i < numbers.size(); i++) {
+              assertThat(numbers.get(i)).isEqualTo(i % 5 == 4 ? Integer.toString(i + 1) : "");
+            }
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A4, STANDARD", "LETTER, LARGE", "A4, DYSLEXIA"})
+  void sentencesStandOnTheLinesThatTheKeyNames(Paper paper, Edition edition) {
+    forAll(
+        paper,
+        edition,
+        (sheet, layout) -> {
+          List<PrintedSource> sources = sheet.sources().toList();
+          List<List<Box>> passages = layout.passages();
+          assertThat(passages).hasSameSizeAs(sources);
+          for (int i = 0; i < sources.size(); i++) {
+            assertNamed(sources.get(i), passages.get(i), layout.lineMap());
+          }
+        });
+  }
+
+  /** The lines from the first to the last that the map names hold the sentence, fewer don't. */
+  private static void assertNamed(PrintedSource source, List<Box> lines, LineMap map) {
+    for (int p = 0; p < source.paragraphs().size(); p++) {
+      List<PrintedSentence> sentences = source.paragraphs().get(p).sentences();
+      for (int s = 0; s < sentences.size(); s++) {
+        SheetPlace place = new SheetPlace(source.letter(), p + 1, s + 1);
+        LineRange range = map.lines(place).orElseThrow();
+        String text = Layout.clean(sentences.get(s).text());
+        assertThat(joined(lines, range.first(), range.last())).as("%s", place).contains(text);
+      }
+    }
+  }
+
+  private static String joined(List<Box> lines, int first, int last) {
+    StringBuilder text = new StringBuilder();
+    lines.subList(first - 1, last).forEach(line -> text.append(line.text()));
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Edition.class)
+  void readersKeepToTheSameRules(Edition edition) {
+    for (long seed = 1; seed <= SHEETS; seed++) {
+      Reader reader = HardSheets.reader(seed, Paper.A4, edition);
+      Layout layout = Layout.of(reader);
+      assertThat(layout.boxes()).filteredOn(box -> !isInside(box, layout.format())).isEmpty();
+      assertThat(collisions(layout)).isEmpty();
+      List<String> texts = layout.texts();
+      reader.timeline().forEach(moment -> assertThat(texts).contains(Layout.clean(moment.label())));
+    }
   }
 
   private static void forAll(
@@ -198,17 +282,12 @@ class LayoutTest {
     return flow.height();
   }
 
-  /** Lines of each paragraph of a source on each page. */
+  /** How many lines each paragraph of a source has on each page. */
   private static Map<Tag, Map<Integer, Integer>> passages(Layout layout) {
     Map<Tag, Map<Integer, Integer>> lines = new LinkedHashMap<>();
-    for (Box box : layout.boxes()) {
-      List<Role> path = box.path();
-      boolean numbered = box.text().strip().matches("\\d+") && box.text().endsWith(" ");
-      if (path.contains(Role.SECTION)
-          && box.role() == Role.SPAN
-          && box.tag() != null
-          && !numbered) {
-        lines.computeIfAbsent(box.tag(), t -> new TreeMap<>()).merge(box.page(), 1, Integer::sum);
+    for (List<Box> source : layout.passages()) {
+      for (Box line : source) {
+        lines.computeIfAbsent(line.tag(), t -> new TreeMap<>()).merge(line.page(), 1, Integer::sum);
       }
     }
     return lines;
