@@ -8,6 +8,7 @@ import org.quizwright.model.course.Gloss;
 import org.quizwright.model.question.Level;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Chart;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.Paper;
@@ -16,6 +17,7 @@ import org.quizwright.model.sheet.PrintedParagraph;
 import org.quizwright.model.sheet.PrintedSentence;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Reader;
+import org.quizwright.model.sheet.SheetPlace;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.model.source.TextRef;
@@ -57,7 +59,16 @@ public final class HardSheets {
         sheet.sources().toList(),
         glosses(),
         glosses(),
-        moments);
+        moments,
+        random.nextBoolean() ? List.of() : List.of(chart()));
+  }
+
+  private Chart chart() {
+    List<Chart.Bar> bars = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      bars.add(new Chart.Bar(words.some(5), random.nextDouble(1, 1e9), words.some(3)));
+    }
+    return new Chart(words.some(30), new SheetPlace("A", 1, 1), bars);
   }
 
   private Worksheet sheet(Paper paper, Edition edition) {

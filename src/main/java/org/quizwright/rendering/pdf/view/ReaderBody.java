@@ -3,6 +3,7 @@ package org.quizwright.rendering.pdf.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.quizwright.model.course.Gloss;
+import org.quizwright.model.sheet.Chart;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Reader;
 import org.quizwright.rendering.pdf.page.Flow;
@@ -39,6 +40,7 @@ public final class ReaderBody {
     sections.add(sources(reader));
     sections.add(
         section(words.timeline(), new VerticalTimeline(style).flow(root, reader.timeline())));
+    sections.add(section(words.charts(), charts(reader.charts())));
     sections.add(section(words.people(), new GlossList(style).flow(root, reader.people())));
     sections.add(section(words.glossary(), new GlossList(style).flow(root, reader.glossary())));
     return Flow.join(sections);
@@ -52,6 +54,14 @@ public final class ReaderBody {
           new SourceView(setting).lay(root, plain).flow().below(style.scaled(BETWEEN_SOURCES)));
     }
     return section(setting.wording().reading(), Flow.join(flows));
+  }
+
+  private Flow charts(List<Chart> charts) {
+    List<Flow> flows = new ArrayList<>();
+    for (Chart chart : charts) {
+      flows.add(new BarChart(setting).flow(root, chart).below(style.scaled(BETWEEN_SOURCES)));
+    }
+    return Flow.join(flows);
   }
 
   /** What the glossary at the end explains isn't explained below the source as well. */
