@@ -48,7 +48,7 @@ final class CleanText {
 
   /** Such as the one that asks for a coloured picture. */
   private static boolean choosesAVariant(int point) {
-    return point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
+    return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
   }
 
   private static char substitute(int point, Typeface typeface) {

@@ -18,7 +18,7 @@ public final class LineEnds {
   private static final double QUANTITY = 0.03;
   private static final double INITIAL = 0.03;
   private static final double LITTLE_WORD = 0.03;
-  private static final double PAUSE = -0.02;
+  private static final double PAUSE = -0.05;
 
   private LineEnds() {}
 

@@ -50,13 +50,13 @@ final class Pieces {
 
   private static boolean isAddress(String text, int start, int end) {
     int slashes = text.indexOf("//", start);
-    return slashes >= 0 && slashes < end || text.startsWith("www.", start);
+    return (slashes >= 0 && slashes < end) || text.startsWith("www.", start);
   }
 
   /** A hyphen at the end of a line could be taken for a part of the address. */
   private static boolean endsAddressAfter(String text, int i) {
     char next = text.charAt(i + 1);
-    return text.charAt(i) == '/' && next != '/' || next == '?' || next == '&' || next == '#';
+    return (text.charAt(i) == '/' && next != '/') || next == '?' || next == '&' || next == '#';
   }
 
   private static boolean endsAfter(String text, int i) {

@@ -33,7 +33,7 @@ import org.quizwright.rendering.pdf.page.Tag;
 /** What holds for every sheet, however hard its bank is: checked on boxes, not on pixels. */
 class LayoutTest {
 
-  private static final int SHEETS = Integer.getInteger("sheets", 12);
+  private static final int SHEETS = Integer.getInteger("sheets", 6);
   private static final float HAIR = 0.7f;
 
   @ParameterizedTest
@@ -231,7 +231,7 @@ class LayoutTest {
     return switch (other.kind()) {
       case TEXT, NOTE -> one.isText();
       case LINE -> one.isText();
-      case FRAME -> one.kind() == Box.Kind.FRAME || one.isText() && !isIn(one, other);
+      case FRAME -> one.kind() == Box.Kind.FRAME || (one.isText() && !isIn(one, other));
       case FILL -> one.isText() && !isIn(one, other);
       case SHAPE -> one.isText() && !isIn(one, other);
     };
