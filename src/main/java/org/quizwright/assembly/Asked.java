@@ -3,6 +3,8 @@ package org.quizwright.assembly;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quizwright.model.content.Event;
+import org.quizwright.model.content.Figure;
+import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Matching;
 import org.quizwright.model.question.TimelineEvent;
 import org.quizwright.model.sheet.Item;
@@ -12,13 +14,15 @@ import org.quizwright.model.sheet.Worksheet;
  * What a sheet asks, so that its reader doesn't tell.
  *
  * @param names left-hand entries of its matching questions
+ * @param evidence the words that hold its answers
  */
-record Asked(List<TimelineEvent> events, List<String> names) {
+record Asked(List<TimelineEvent> events, List<String> names, List<Evidence> evidence) {
 
   static Asked by(Worksheet sheet) {
     return new Asked(
         sheet.items().flatMap(item -> Quotations.events(item.question().task()).stream()).toList(),
-        sheet.items().flatMap(Asked::matched).toList());
+        sheet.items().flatMap(Asked::matched).toList(),
+        sheet.items().flatMap(item -> item.question().card().evidence().stream()).toList());
   }
 
   private static Stream<String> matched(Item item) {
@@ -35,6 +39,16 @@ record Asked(List<TimelineEvent> events, List<String> names) {
                 asked.label().equals(event.label())
                     || event.mentions().stream()
                         .anyMatch(m -> m.exact().contains(asked.evidence().exact())));
+  }
+
+  /** Whether the words that give the figure hold an answer. */
+  boolean asks(Figure figure) {
+    return evidence.stream()
+        .anyMatch(
+            words ->
+                words.source().equals(figure.ref().source())
+                    && words.passage() == figure.ref().passage()
+                    && words.exact().contains(figure.exact()));
   }
 
   boolean mentions(String name) {

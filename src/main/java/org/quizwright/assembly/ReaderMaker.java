@@ -10,6 +10,7 @@ import org.quizwright.model.content.Event;
 import org.quizwright.model.course.Gloss;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Chart;
 import org.quizwright.model.sheet.PrintedParagraph;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Reader;
@@ -20,6 +21,8 @@ import org.quizwright.model.time.DateWords;
 
 /** Makes the reading companion: the theme's most telling passages, words, people, dates. */
 final class ReaderMaker {
+
+  private static final int CHARTS = 2;
 
   private final SentenceIndex index;
   private final Blueprint blueprint;
@@ -47,7 +50,8 @@ final class ReaderMaker {
         sources,
         glossary(text, asked),
         new People(index.model()).namedIn(text, asked),
-        timeline(asked));
+        timeline(asked),
+        charts(sources, asked));
   }
 
   private List<PrintedSource> sources() {
@@ -64,6 +68,12 @@ final class ReaderMaker {
       }
     }
     return sources;
+  }
+
+  private List<Chart> charts(List<PrintedSource> sources, Asked asked) {
+    ChartMaker maker =
+        new ChartMaker(index.model().figures(), asked, index.model().course().isAmerican());
+    return sources.stream().flatMap(source -> maker.of(source).stream()).limit(CHARTS).toList();
   }
 
   private List<Gloss> glossary(String text, Asked asked) {

@@ -10,7 +10,7 @@ import org.quizwright.model.time.HistoricalDate;
  * The reading companion of a theme.
  *
  * @param people name and role
- * @param timeline by date; leaves out what the sheet asks
+ * @param timeline by date; like people and charts, it leaves out what the sheet asks
  */
 public record Reader(
     Course course,
@@ -19,7 +19,8 @@ public record Reader(
     List<PrintedSource> sources,
     List<Gloss> glossary,
     List<Gloss> people,
-    List<Moment> timeline) {
+    List<Moment> timeline,
+    List<Chart> charts) {
 
   /** An entry of the reader's timeline; {@code dateText} as printed. */
   public record Moment(HistoricalDate date, String dateText, String label) {}
@@ -29,5 +30,6 @@ public record Reader(
     glossary = List.copyOf(glossary);
     people = List.copyOf(people);
     timeline = List.copyOf(timeline);
+    charts = List.copyOf(charts);
   }
 }

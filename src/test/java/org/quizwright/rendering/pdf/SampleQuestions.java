@@ -78,7 +78,7 @@ final class SampleQuestions {
     return new Question(card, task);
   }
 
-  private static Evidence evidence() {
+  static Evidence evidence() {
     return new Evidence("chronicle", 1, "The iron bridge was opened", "", "");
   }
 

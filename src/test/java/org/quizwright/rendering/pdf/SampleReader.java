@@ -3,8 +3,11 @@ package org.quizwright.rendering.pdf;
 import java.util.List;
 import org.quizwright.model.course.Gloss;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Chart;
 import org.quizwright.model.sheet.Edition;
+import org.quizwright.model.sheet.Paper;
 import org.quizwright.model.sheet.Reader;
+import org.quizwright.model.sheet.SheetPlace;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.model.time.HistoricalDate;
 
@@ -14,7 +17,11 @@ public final class SampleReader {
   private SampleReader() {}
 
   public static Reader in(Edition edition) {
-    Worksheet sheet = SampleSheet.sheet(org.quizwright.model.sheet.Paper.A4, edition, "en-GB");
+    return on(Paper.A4, edition);
+  }
+
+  public static Reader on(Paper paper, Edition edition) {
+    Worksheet sheet = SampleSheet.sheet(paper, edition, "en-GB");
     Blueprint blueprint = sheet.blueprint();
     return new Reader(
         sheet.course(),
@@ -37,7 +44,16 @@ public final class SampleReader {
                 "9–12 June 1874",
                 "The ferrymen tie up their boats, and for three days the market stands empty while"
                     + " the river is in flood and nobody can reach the northern bank."),
-            moment("1904", "1904", "A history of the town is printed for visitors.")));
+            moment("1904", "1904", "A history of the town is printed for visitors.")),
+        List.of(
+            new Chart(
+                "Crossings in a week of May 1874",
+                new SheetPlace("A", 2, 1),
+                List.of(
+                    new Chart.Bar("by the iron bridge", 912, "912 crossings"),
+                    new Chart.Bar("by boat", 57, "57 crossings"),
+                    new Chart.Bar(
+                        "by the ford at Upper Arle, two miles away", 8, "8 crossings")))));
   }
 
   private static Reader.Moment moment(String date, String text, String label) {

@@ -32,6 +32,11 @@ public record Flow(List<Slice> slices) {
     return then(next.first(slice -> slice.breaking(Break.NEVER)));
   }
 
+  /** This flow, with the next one parted from it only where nothing else may be. */
+  public Flow tied(Flow next) {
+    return then(next.first(slice -> slice.breaking(Break.AVOID)));
+  }
+
   /** The same with {@code points} above it. */
   public Flow below(float points) {
     return first(slice -> slice.below(points));
@@ -50,7 +55,32 @@ public record Flow(List<Slice> slices) {
 
   /** The same, moved to the right by points. */
   public Flow indented(float points) {
-    return new Flow(slices.stream().map(slice -> slice.indented(points)).toList());
+    return each(slice -> slice.indented(points));
+  }
+
+  /** The same in one slice if that is no taller than {@code tallest} points, else kept. */
+  public Flow block(float tallest) {
+    return height() <= tallest ? of(whole()) : kept();
+  }
+
+  /** The same with a drawing before its own, at its top left corner. */
+  public Flow after(Ink other) {
+    return first(slice -> slice.after(other));
+  }
+
+  /** The same with a drawing over the first slice, at its top left corner. */
+  public Flow with(Ink more) {
+    return first(slice -> slice.with(more));
+  }
+
+  /** The same with room above and below all of it. */
+  public Flow padded(float above, float under) {
+    return first(slice -> slice.padded(above, 0)).last(slice -> slice.padded(0, under));
+  }
+
+  /** Each slice changed by itself. */
+  public Flow each(UnaryOperator<Slice> change) {
+    return new Flow(slices.stream().map(change).toList());
   }
 
   /** The whole height in points, without the gap above. */
@@ -84,6 +114,15 @@ public record Flow(List<Slice> slices) {
     List<Slice> changed = new ArrayList<>(slices);
     if (!changed.isEmpty()) {
       changed.set(0, change.apply(changed.get(0)));
+    }
+    return new Flow(changed);
+  }
+
+  /** The last slice changed. */
+  public Flow last(UnaryOperator<Slice> change) {
+    List<Slice> changed = new ArrayList<>(slices);
+    if (!changed.isEmpty()) {
+      changed.set(changed.size() - 1, change.apply(changed.get(changed.size() - 1)));
     }
     return new Flow(changed);
   }

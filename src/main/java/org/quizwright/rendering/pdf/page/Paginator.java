@@ -35,7 +35,7 @@ public final class Paginator {
     float bottom = format.start(page);
     while (full < slices.size()) {
       Slice slice = slices.get(full);
-      bottom += (full == first ? 0 : slice.gap()) + slice.height();
+      bottom += full == first ? slice.heightAtTop() : slice.gap() + slice.height();
       if (bottom > format.end() + ROUNDING) {
         break;
       }
@@ -61,6 +61,11 @@ public final class Paginator {
   private Page page(int first, int end, int page) {
     List<Page.Placed> placed = new ArrayList<>();
     float top = format.start(page);
+    Slice head = slices.get(first).again();
+    if (head != null) {
+      placed.add(new Page.Placed(head, top));
+      top += head.height();
+    }
     for (int i = first; i < end; i++) {
       top += i == first ? 0 : slices.get(i).gap();
       placed.add(new Page.Placed(slices.get(i), top));

@@ -44,7 +44,7 @@ public final class PdfFile {
     prepare(writer);
     document.open();
     describe(writer);
-    Canvas canvas = new Canvas(writer, format.height());
+    PdfCanvas canvas = new PdfCanvas(writer, format.height());
     for (int i = 0; i < pages.size(); i++) {
       document.newPage();
       for (Page.Placed placed : pages.get(i).placed()) {

@@ -1,5 +1,6 @@
 package org.quizwright.rendering.pdf.page;
 
+import org.jspecify.annotations.Nullable;
 import org.quizwright.model.Checks;
 
 /**
@@ -8,32 +9,54 @@ import org.quizwright.model.Checks;
  * @param gap points above it, dropped at the top of a page
  * @param height points that it fills
  * @param before whether a page may end before it
+ * @param again what stands above it once more where a page begins with it, such as a table's head
  */
-public record Slice(float gap, float height, Break before, Ink ink) {
+public record Slice(float gap, float height, Break before, Ink ink, @Nullable Slice again) {
 
   public Slice {
     Checks.require(gap >= 0 && height >= 0, "a slice has no negative height");
   }
 
   public static Slice of(float height, Ink ink) {
-    return new Slice(0, height, Break.FREE, ink);
+    return new Slice(0, height, Break.FREE, ink, null);
   }
 
   public Slice below(float points) {
-    return new Slice(points, height, before, ink);
+    return new Slice(points, height, before, ink, again);
   }
 
   public Slice breaking(Break how) {
-    return new Slice(gap, height, how, ink);
+    return new Slice(gap, height, how, ink, again);
   }
 
   /** The same with another drawing added on top. */
   public Slice with(Ink more) {
-    return new Slice(gap, height, before, ink.and(more));
+    return new Slice(gap, height, before, ink.and(more), again);
+  }
+
+  /** The same with another drawing before its own, at its top left corner. */
+  public Slice after(Ink other) {
+    return new Slice(gap, height, before, other.and(ink), again);
+  }
+
+  /** The same with room above and below its drawing. */
+  public Slice padded(float above, float under) {
+    return new Slice(gap, above + height + under, before, ink.moved(0, above), again);
   }
 
   /** The same, moved to the right by points. */
   public Slice indented(float points) {
-    return new Slice(gap, height, before, ink.moved(points, 0));
+    Slice head = again == null ? null : again.indented(points);
+    return new Slice(gap, height, before, ink.moved(points, 0), head);
+  }
+
+  /** The same under {@code head} wherever a page begins with it. */
+  public Slice under(Slice head) {
+    return new Slice(gap, height, before, ink, head);
+  }
+
+  /** How much of a page it fills where the page begins with it. */
+  float heightAtTop() {
+    return again == null ? height : again.height + height;
   }
 }

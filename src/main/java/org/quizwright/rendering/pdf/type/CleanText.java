@@ -5,7 +5,11 @@ import java.text.Normalizer;
 /** Text that a face can show: composed, on one line, without invisible characters. */
 final class CleanText {
 
-  private static final char UNKNOWN = '\u25A1';
+  /** What shows that something can't be shown, the best first. */
+  private static final char[] UNKNOWN = {'\u25A1', '\uFFFD'};
+
+  private static final String HYPHENS = "\u2010\u2011";
+  private static final char NEW_LINE = '\u0085';
 
   private CleanText() {}
 
@@ -19,20 +23,43 @@ final class CleanText {
   }
 
   private static void append(StringBuilder clean, int point, Typeface typeface) {
-    if (Character.isWhitespace(point) || Character.getType(point) == Character.SPACE_SEPARATOR) {
+    if (Character.isWhitespace(point)
+        || point == NEW_LINE
+        || Character.getType(point) == Character.SPACE_SEPARATOR) {
       clean.append(point == '\u00A0' || point == '\u202F' ? '\u00A0' : ' ');
     } else if (isVisible(point)) {
-      boolean covered = Character.isBmpCodePoint(point) && typeface.covers((char) point);
-      clean.append(covered ? (char) point : substitute(typeface));
+      clean.append(shows(typeface, point) ? (char) point : substitute(point, typeface));
     }
+  }
+
+  /** Lines run to the right only, so a letter that is read to the left would mislead. */
+  private static boolean shows(Typeface typeface, int point) {
+    byte direction = Character.getDirectionality(point);
+    return Character.isBmpCodePoint(point)
+        && typeface.covers((char) point)
+        && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   private static boolean isVisible(int point) {
     int type = Character.getType(point);
-    return type != Character.CONTROL && type != Character.FORMAT;
+    return type != Character.CONTROL && type != Character.FORMAT && !choosesAVariant(point);
   }
 
-  private static char substitute(Typeface typeface) {
-    return typeface.covers(UNKNOWN) ? UNKNOWN : '?';
+  /** Such as the one that asks for a coloured picture. */
+  private static boolean choosesAVariant(int point) {
+    return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
+  }
+
+  private static char substitute(int point, Typeface typeface) {
+    if (HYPHENS.indexOf(point) >= 0) {
+      return '-';
+    }
+    for (char unknown : UNKNOWN) {
+      if (typeface.covers(unknown)) {
+        return unknown;
+      }
+    }
+    return '?';
   }
 }

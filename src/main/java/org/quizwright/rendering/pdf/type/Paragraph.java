@@ -18,12 +18,23 @@ public final class Paragraph {
   private final float width;
   private final Fit fit;
 
+  /** How bad a line is that ends after each piece. */
+  private final double[] badness;
+
   private Paragraph(List<Span> spans, float width, Fit fit) {
     this.spans = spans;
     this.ruler = new Ruler(spans);
     this.pieces = Pieces.of(ruler, width);
     this.width = width;
     this.fit = fit;
+    this.badness = new double[pieces.size()];
+    for (int i = 0; i + 1 < badness.length; i++) {
+      badness[i] = LineEnds.badness(text(i), text(i + 1), fit);
+    }
+  }
+
+  private String text(int piece) {
+    return ruler.text().substring(pieces.get(piece).start(), pieces.get(piece).end());
   }
 
   /** Lines no wider than {@code width} points; none for an empty text. */
@@ -71,7 +82,7 @@ public final class Paragraph {
     if (end == pieces.size() && fit == Fit.RAGGED) {
       return first > 0 && share < STUB_SHARE ? STUB : 0;
     }
-    return (1 - share) * (1 - share);
+    return (1 - share) * (1 - share) + badness[end - 1];
   }
 
   private Line line(int first, int end) {

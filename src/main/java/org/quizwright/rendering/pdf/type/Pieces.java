@@ -28,16 +28,35 @@ final class Pieces {
   private void cut() {
     String text = ruler.text();
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == ' ') {
-        add(start, i);
-        start = i + 1;
-      } else if (endsAfter(text, i)) {
+    while (start <= text.length()) {
+      int space = text.indexOf(' ', start);
+      int end = space < 0 ? text.length() : space;
+      cutWord(text, start, end);
+      start = end + 1;
+    }
+  }
+
+  private void cutWord(String text, int first, int end) {
+    boolean address = isAddress(text, first, end);
+    int start = first;
+    for (int i = first; i + 1 < end; i++) {
+      if (address ? endsAddressAfter(text, i) : endsAfter(text, i)) {
         add(start, i + 1);
         start = i + 1;
       }
     }
-    add(start, text.length());
+    add(start, end);
+  }
+
+  private static boolean isAddress(String text, int start, int end) {
+    int slashes = text.indexOf("//", start);
+    return (slashes >= 0 && slashes < end) || text.startsWith("www.", start);
+  }
+
+  /** A hyphen at the end of a line could be taken for a part of the address. */
+  private static boolean endsAddressAfter(String text, int i) {
+    char next = text.charAt(i + 1);
+    return (text.charAt(i) == '/' && next != '/') || next == '?' || next == '&' || next == '#';
   }
 
   private static boolean endsAfter(String text, int i) {

@@ -29,11 +29,11 @@ public final class BackgroundBox {
     Style style = setting.style();
     float width = style.measure();
     float padding = style.scaled(PADDING);
-    Flow words = words(root, background, width - 2 * padding);
+    Flow words = words(root, background, Math.min(width - 2 * padding, style.lineLength()));
     Flow text = heading(root).bound(words.below(style.scaled(2))).kept();
     return style.tint() < 1
         ? Framed.tinted(text, width, padding, style.tint())
-        : Framed.spacious(text, width, padding);
+        : Framed.spacious(text, width, padding, padding);
   }
 
   private Flow heading(Tag root) {

@@ -2,7 +2,6 @@ package org.quizwright.rendering.pdf.view;
 
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Ink;
-import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
 
 /** A line of text with a box before it to write in. */
@@ -22,10 +21,11 @@ final class BoxedText {
   }
 
   static Flow flow(Style style, Tag tag, String text, float width) {
-    Flow words = Prose.flow(tag, text, style.text(), width - textAt(style));
     float lead = Math.max(0, (style.box() - style.text().leading()) / 2);
-    Ink ink = words.indented(textAt(style)).whole().ink().moved(0, lead);
-    return Flow.of(Slice.of(Math.max(style.box(), words.height() + 2 * lead), ink.and(box(style))));
+    return Prose.block(tag, text, style.text(), width - textAt(style))
+        .indented(textAt(style))
+        .padded(lead, lead)
+        .with(box(style));
   }
 
   static Ink box(Style style) {

@@ -36,7 +36,7 @@ public final class Closing {
                 Prose.block(root.child(Role.P), exitPrompt, style.text(), style.measure())
                     .below(style.scaled(2)))
             .bound(WritingLines.flow(style, root, LINES, style.measure(), List.of()));
-    return exit.kept().bound(total.below(style.scaled(12)));
+    return exit.kept().tied(total.below(style.scaled(12)));
   }
 
   private Flow heading(Tag root) {

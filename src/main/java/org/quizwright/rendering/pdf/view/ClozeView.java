@@ -7,16 +7,20 @@ import java.util.regex.Pattern;
 import org.quizwright.model.question.Cloze;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Role;
-import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
+import org.quizwright.rendering.pdf.type.Span;
+import org.quizwright.rendering.pdf.type.TextStyle;
 
 /** A text with gaps to write in, and its word bank in a box where it has one. */
 final class ClozeView {
 
   private static final Pattern GAP = Pattern.compile("\\{\\{[^}]*}}");
-  private static final String RULE = "_".repeat(16);
-  private static final String BETWEEN_WORDS = "\u00A0\u00A0\u00A0 \u00A0\u00A0";
+  private static final String RULE = "_".repeat(20);
+  private static final String BETWEEN_WORDS = " ".repeat(6);
   private static final float PADDING = 8;
+
+  /** Moves underscores so close together that they make one line, as a share of the type size. */
+  private static final float CLOSE = -0.06f;
 
   private final Style style;
 
@@ -26,16 +30,24 @@ final class ClozeView {
 
   Flow flow(Tag body, Cloze task, List<String> order, float width) {
     Flow bank = task.wordBank() ? bank(body, task, order, width) : Flow.EMPTY;
-    String text = gapped(task.text());
-    Flow words =
-        Prose.flow(
-            body.child(Role.P), text, style.text().leading(style.text().leading() * 1.6f), width);
+    TextStyle type = style.text().leading(style.text().leading() * 1.6f);
+    Flow words = Prose.flow(body.child(Role.P), gapped(task.text(), type), width);
     return bank.bound(words.below(style.scaled(4))).kept();
   }
 
   /** All gaps are equally long, so that their length tells nothing. */
-  private static String gapped(String text) {
-    return GAP.matcher(text).replaceAll(Matcher.quoteReplacement(RULE));
+  private static List<Span> gapped(String text, TextStyle type) {
+    Span rule = new Span(RULE, type.tracked(CLOSE * type.size()));
+    List<Span> spans = new ArrayList<>();
+    Matcher gap = GAP.matcher(text);
+    int from = 0;
+    while (gap.find()) {
+      spans.add(new Span(text.substring(from, gap.start()), type));
+      spans.add(rule);
+      from = gap.end();
+    }
+    spans.add(new Span(text.substring(from), type));
+    return spans;
   }
 
   private Flow bank(Tag body, Cloze task, List<String> order, float width) {
@@ -46,15 +58,7 @@ final class ClozeView {
     }
     float padding = style.scaled(PADDING);
     String line = String.join(BETWEEN_WORDS, words);
-    Flow text = Prose.flow(body.child(Role.P), line, style.text(), width - 2 * padding);
-    float height = text.height() + padding;
-    return Flow.of(
-        Slice.of(
-                height,
-                (canvas, x, top) -> {
-                  canvas.frame(x, top, width, height, 0.6f, 0);
-                  text.whole().ink().draw(canvas, x + padding, top + padding / 2);
-                })
-            .below(style.scaled(4)));
+    Flow text = Prose.block(body.child(Role.P), line, style.text(), width - 2 * padding);
+    return Framed.spacious(text, width, padding, padding / 2).below(style.scaled(4));
   }
 }

@@ -2,16 +2,15 @@ package org.quizwright.rendering.pdf.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.sheet.PrintedSource;
-import org.quizwright.rendering.pdf.page.Break;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Ink;
 import org.quizwright.rendering.pdf.page.Role;
-import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
 import org.quizwright.rendering.pdf.type.Line;
 
@@ -46,7 +45,7 @@ final class ComparisonView {
       Tag item = list.child(Role.ITEM);
       Tag label = item.child(Role.LABEL);
       Tag answer = item.child(Role.BODY);
-      Flow head = Flow.of(head(label, answer, i, prompt));
+      Flow head = head(label, answer, i, prompt);
       Flow space =
           prompt.chart()
               ? chart(answer, task, panels)
@@ -86,24 +85,23 @@ final class ComparisonView {
     return WritingLines.flow(style, answer, count, style.measure() - style.indent(), starters);
   }
 
-  private Slice head(Tag label, Tag body, int index, Prompt prompt) {
+  private Flow head(Tag label, Tag body, int index, Prompt prompt) {
     float width = style.measure() - style.indent();
     String marks = prompt.points() > 0 ? setting.wording().marks(prompt.points()) : "";
-    Line letter = Line.of("(" + (char) ('a' + index) + ")", style.strong());
+    String name = "(" + OptionList.letter(index).toLowerCase(Locale.ROOT) + ")";
+    Line letter = Line.of(name, style.strong());
     float at = style.scaled(20);
     float words = width - at - style.caption().width(marks) - style.scaled(14);
-    Flow text = Prose.block(body.child(Role.P), prompt.text(), style.text(), words);
     Tag points = body.child(Role.P);
-    return Slice.of(
-            text.height(),
-            (canvas, x, top) -> {
-              Prose.write(canvas, label, letter, x, top, style.strong());
-              text.whole().ink().draw(canvas, x + at, top);
-              if (!marks.isEmpty()) {
-                float lift = style.text().baseline() - style.caption().baseline();
-                Prose.writeLeftOf(canvas, points, marks, x + width, top + lift, style.caption());
-              }
-            })
-        .breaking(Break.FREE);
+    float lift = style.text().baseline() - style.caption().baseline();
+    Flow text =
+        Prose.block(body.child(Role.P), prompt.text(), style.text(), words)
+            .indented(at)
+            .after((canvas, x, top) -> Prose.write(canvas, label, letter, x, top, style.strong()));
+    return marks.isEmpty()
+        ? text
+        : text.with(
+            (canvas, x, top) ->
+                Prose.writeLeftOf(canvas, points, marks, x + width, top + lift, style.caption()));
   }
 }

@@ -15,7 +15,8 @@ final class Framed {
 
   /** A frame; the flow moves to the right by {@code padding}, with as much room below it. */
   static Flow flow(Flow inside, float width, float padding) {
-    return padded(inside, padding, 0, (height, first, last) -> edges(width, height, first, last));
+    return padded(
+        inside, padding, 0, padding, (height, first, last) -> edges(width, height, first, last));
   }
 
   /** A tinted box with room all around the flow. */
@@ -24,13 +25,18 @@ final class Framed {
         inside,
         padding,
         padding,
+        padding,
         (height, first, last) -> (canvas, x, top) -> canvas.fill(x, top, width, height, tint));
   }
 
-  /** A frame with room all around the flow. */
-  static Flow spacious(Flow inside, float width, float padding) {
+  /** A frame with {@code padding} beside the flow and {@code upright} above and below it. */
+  static Flow spacious(Flow inside, float width, float padding, float upright) {
     return padded(
-        inside, padding, padding, (height, first, last) -> edges(width, height, first, last));
+        inside,
+        padding,
+        upright,
+        upright,
+        (height, first, last) -> edges(width, height, first, last));
   }
 
   /** What is drawn behind one slice. */
@@ -39,7 +45,8 @@ final class Framed {
     Ink of(float height, boolean first, boolean last);
   }
 
-  private static Flow padded(Flow inside, float padding, float above, Backdrop backdrop) {
+  private static Flow padded(
+      Flow inside, float padding, float above, float under, Backdrop backdrop) {
     List<Slice> slices = new ArrayList<>();
     int count = inside.slices().size();
     for (int i = 0; i < count; i++) {
@@ -47,9 +54,10 @@ final class Framed {
       boolean first = i == 0;
       boolean last = i == count - 1;
       float before = first ? above : slice.gap();
-      float height = before + slice.height() + (last ? padding : 0);
+      float height = before + slice.height() + (last ? under : 0);
       Ink ink = backdrop.of(height, first, last).and(slice.ink().moved(padding, before));
-      slices.add(new Slice(first ? slice.gap() : 0, height, slice.before(), ink));
+      Slice box = Slice.of(height, ink).below(first ? slice.gap() : 0).breaking(slice.before());
+      slices.add(box);
     }
     return new Flow(slices);
   }

@@ -14,6 +14,11 @@ final class GlossList {
   private static final float GAP = 20;
   private static final float BETWEEN = 4;
 
+  /** Columns are read down, so none may be cut by a page break. */
+  private static final int MOST_IN_A_BLOCK = 24;
+
+  private static final float TALLEST_COLUMN = 360;
+
   private final Style style;
 
   GlossList(Style style) {
@@ -22,28 +27,38 @@ final class GlossList {
 
   Flow flow(Tag root, List<Gloss> glosses) {
     Tag list = root.child(Role.LIST);
-    int columns = style.scale() == 1 ? 2 : 1;
-    float pitch = (style.measure() + style.scaled(GAP)) / columns;
-    List<Flow> rows = new ArrayList<>();
-    for (int i = 0; i < glosses.size(); i += columns) {
-      Flow row = entry(list, glosses.get(i), pitch - style.scaled(GAP));
-      boolean second = columns == 2 && i + 1 < glosses.size();
-      Flow whole =
-          second
-              ? row.beside(entry(list, glosses.get(i + 1), pitch - style.scaled(GAP)), pitch)
-              : Flow.of(row.whole());
-      rows.add(whole.below(style.scaled(BETWEEN)));
+    return style.scale() == 1 ? columns(list, glosses) : single(list, glosses, style.measure());
+  }
+
+  private Flow columns(Tag list, List<Gloss> glosses) {
+    float width = (style.measure() - GAP) / 2;
+    List<Flow> blocks = new ArrayList<>();
+    for (int i = 0; i < glosses.size(); i += MOST_IN_A_BLOCK) {
+      List<Gloss> some = glosses.subList(i, Math.min(glosses.size(), i + MOST_IN_A_BLOCK));
+      int half = (some.size() + 1) / 2;
+      Flow left = single(list, some.subList(0, half), width);
+      Flow right = single(list, some.subList(half, some.size()), width);
+      boolean tall = Math.max(left.height(), right.height()) > TALLEST_COLUMN;
+      Flow block = tall ? single(list, some, style.measure()) : left.beside(right, width + GAP);
+      blocks.add(block.below(BETWEEN));
     }
-    return Flow.join(rows);
+    return Flow.join(blocks);
+  }
+
+  private Flow single(Tag list, List<Gloss> glosses, float width) {
+    List<Flow> entries = new ArrayList<>();
+    for (Gloss gloss : glosses) {
+      entries.add(entry(list, gloss, width).below(style.scaled(BETWEEN)));
+    }
+    return Flow.join(entries);
   }
 
   private Flow entry(Tag list, Gloss gloss, float width) {
     Tag body = list.child(Role.ITEM).child(Role.BODY);
-    return Prose.flow(
-        body,
+    List<Span> words =
         List.of(
             new Span(gloss.term() + " ", style.smallStrong()),
-            new Span(" " + gloss.meaning(), style.small())),
-        width);
+            new Span(" " + gloss.meaning(), style.small()));
+    return Prose.flow(body, words, width).block(Prose.TALLEST_BLOCK);
   }
 }

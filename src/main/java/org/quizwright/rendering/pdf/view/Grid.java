@@ -1,8 +1,6 @@
 package org.quizwright.rendering.pdf.view;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.quizwright.rendering.pdf.page.Break;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Ink;
 import org.quizwright.rendering.pdf.page.Role;
@@ -12,7 +10,8 @@ import org.quizwright.rendering.pdf.page.Tag;
 /** A table: a head, a column of entries, and cells that students fill. */
 final class Grid {
 
-  private static final float PADDING = 5;
+  /** Room around the words of a cell, in points of the standard edition. */
+  static final float PADDING = 5;
 
   private final Style style;
   private final List<Float> columns;
@@ -31,80 +30,59 @@ final class Grid {
   }
 
   /**
-   * The whole table.
+   * The whole table; pages on which it goes on begin with its head.
    *
    * @param cell drawn in each empty cell at its top left corner
    */
-  Flow flow(Tag body, List<String> head, List<String> entries, RowHeight heights, Ink cell) {
+  Flow flow(Tag body, List<String> titles, List<String> entries, RowHeight heights, Ink cell) {
     Tag table = body.child(Role.TABLE);
-    List<Slice> rows = new ArrayList<>();
-    rows.add(head(table, head));
+    GridHead head = new GridHead(style, columns, titles);
+    Flow rows = Flow.EMPTY;
     for (int i = 0; i < entries.size(); i++) {
       boolean last = i == entries.size() - 1;
-      Slice row = row(table, entries.get(i), heights.of(entries.get(i)), last, cell);
-      rows.add(row.breaking(i == 0 ? Break.NEVER : Break.AVOID));
+      Flow row = row(table, entries.get(i), heights.of(entries.get(i)), last, cell);
+      rows = rows.then(head.repeatedOver(row));
     }
-    return new Flow(rows);
+    return head.flow(table).bound(rows).kept();
   }
 
-  private Slice head(Tag table, List<String> titles) {
+  private Flow row(Tag table, String entry, float least, boolean last, Ink empty) {
     Tag row = table.child(Role.ROW);
-    List<Slice> cells = new ArrayList<>();
-    float height = 0;
-    for (int i = 0; i < titles.size(); i++) {
-      Tag tag = row.child(Role.COLUMN_HEAD);
-      cells.add(cell(tag, titles.get(i), i, true));
-      height = Math.max(height, cells.get(i).height());
-    }
-    Ink ink = background(height).and(across(cells)).and(rule(0, Style.RULE));
-    return Slice.of(height, ink.and(rule(height, 0.7f)).and(separators(height)));
+    float padding = style.scaled(PADDING);
+    Tag tag = row.child(Role.ROW_HEAD);
+    Flow words =
+        entry.isBlank()
+            ? Flow.of(Slice.of(0, (canvas, x, top) -> canvas.empty(tag)))
+            : Prose.block(tag, entry, style.small(), columns.get(0) - 2 * padding);
+    float under = Math.max(padding, least - words.height() - padding);
+    return words
+        .indented(padding)
+        .padded(padding, under)
+        .with(blanks(row, empty))
+        .each(slice -> slice.with(separators(columns, slice.height())))
+        .last(slice -> slice.with(rule(slice.height(), last ? Style.RULE : Style.HAIRLINE)));
   }
 
-  private Slice row(Tag table, String entry, float least, boolean last, Ink empty) {
-    Tag row = table.child(Role.ROW);
-    Slice first = cell(row.child(Role.ROW_HEAD), entry, 0, false);
-    float height = Math.max(least, first.height());
-    Ink ink = first.ink();
+  private Ink blanks(Tag row, Ink empty) {
+    Ink ink = Ink.NONE;
     for (int i = 1; i < columns.size(); i++) {
       Tag tag = row.child(Role.CELL);
       Ink blank = (canvas, x, top) -> canvas.empty(tag);
-      ink = ink.and(blank).and(empty.moved(left(i), 0));
-    }
-    Ink bottom = rule(height, last ? Style.RULE : Style.HAIRLINE);
-    return Slice.of(height, ink.and(bottom).and(separators(height)));
-  }
-
-  private Slice cell(Tag tag, String text, int column, boolean head) {
-    float padding = style.scaled(PADDING);
-    var type = head ? style.smallStrong() : style.small();
-    Flow words = Prose.flow(tag, text, type, columns.get(column) - 2 * padding);
-    Ink ink = text.isBlank() ? (canvas, x, top) -> canvas.empty(tag) : words.whole().ink();
-    return Slice.of(words.height() + 2 * padding, ink.moved(padding, padding));
-  }
-
-  private Ink across(List<Slice> cells) {
-    Ink ink = Ink.NONE;
-    for (int i = 0; i < cells.size(); i++) {
-      ink = ink.and(cells.get(i).ink().moved(left(i), 0));
+      ink = ink.and(blank).and(empty.moved(left(columns, i), 0));
     }
     return ink;
   }
 
-  private Ink background(float height) {
-    return style.tint() == 1
-        ? Ink.NONE
-        : (canvas, x, top) -> canvas.fill(x, top, left(columns.size()), height, style.tint());
-  }
-
   private Ink rule(float dy, float weight) {
-    return (canvas, x, top) ->
-        canvas.line(x, top + dy, x + left(columns.size()), top + dy, weight, 0);
+    float width = left(columns, columns.size());
+    return (canvas, x, top) -> canvas.line(x, top + dy, x + width, top + dy, weight, 0);
   }
 
-  private Ink separators(float height) {
+  /** The lines between the columns. */
+  static Ink separators(List<Float> columns, float height) {
     Ink ink = Ink.NONE;
     for (int i = 1; i < columns.size(); i++) {
-      float dx = left(i);
+      float dx = left(columns, i);
       ink =
           ink.and(
               (canvas, x, top) ->
@@ -113,7 +91,8 @@ final class Grid {
     return ink;
   }
 
-  private float left(int column) {
+  /** From the left edge of the table to that of a column, in points. */
+  static float left(List<Float> columns, int column) {
     float sum = 0;
     for (int i = 0; i < column; i++) {
       sum += columns.get(i);

@@ -1,13 +1,13 @@
 package org.quizwright.rendering.pdf.view;
 
 import java.util.List;
+import org.quizwright.model.question.QuestionType;
 import org.quizwright.model.question.Task;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Role;
-import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
 import org.quizwright.rendering.pdf.type.Line;
 import org.quizwright.rendering.pdf.type.TextStyle;
@@ -33,7 +33,8 @@ final class ItemView {
     Task task = item.question().task();
     Flow head = head(label, body, item, task.accept(new StemText(setting.wording())));
     Flow answer = task.accept(new TaskView(setting, variant, item, panels, body));
-    return head.bound(answer.indented(setting.style().indent()));
+    Flow whole = head.bound(answer.indented(setting.style().indent()));
+    return item.question().type() == QuestionType.SOURCE_COMPARISON ? whole : whole.kept();
   }
 
   private Flow head(Tag label, Tag body, Item item, String stem) {
@@ -43,16 +44,13 @@ final class ItemView {
     Line number = Line.of(Integer.toString(item.number()), style.strong());
     float reserved = caption.width(marks) + style.scaled(MARKS_SPACE);
     float width = style.measure() - style.indent() - reserved;
-    Slice words = Prose.block(body.child(Role.P), stem, style.text(), width).slices().get(0);
     Tag points = body.child(Role.P);
-    return Flow.of(
-        Slice.of(
-            words.height(),
-            (canvas, x, top) -> {
-              Prose.write(canvas, label, number, x, top, style.strong());
-              words.ink().draw(canvas, x + style.indent(), top);
-              float lift = style.text().baseline() - caption.baseline();
-              Prose.writeLeftOf(canvas, points, marks, x + style.measure(), top + lift, caption);
-            }));
+    float lift = style.text().baseline() - caption.baseline();
+    return Prose.block(body.child(Role.P), stem, style.text(), width)
+        .indented(style.indent())
+        .after((canvas, x, top) -> Prose.write(canvas, label, number, x, top, style.strong()))
+        .with(
+            (canvas, x, top) ->
+                Prose.writeLeftOf(canvas, points, marks, x + style.measure(), top + lift, caption));
   }
 }

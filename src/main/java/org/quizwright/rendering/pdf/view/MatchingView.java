@@ -11,7 +11,9 @@ import org.quizwright.rendering.pdf.page.Tag;
 /** Entries with a box each on the left, lettered entries on the right. */
 final class MatchingView {
 
-  private static final float LEFT_SHARE = 0.44f;
+  /** Widths of the left column, the best looking first; the one that breaks fewest lines wins. */
+  private static final List<Float> SHARES = List.of(0.42f, 0.37f, 0.47f);
+
   private static final float GAP = 18;
 
   /** Taller columns stand one below the other, where a page may end between entries. */
@@ -30,9 +32,14 @@ final class MatchingView {
     Flow hint = Hint.flow(style, body, setting.wording().matchHint(leftOver), width);
     List<String> right = rightHand(task, order);
     float gap = style.scaled(GAP);
-    float left = (width - gap) * LEFT_SHARE;
-    Flow answer =
-        entries(body, task, left).beside(letters(body, right, width - left - gap), left + gap);
+    Flow answer = Flow.EMPTY;
+    for (float share : SHARES) {
+      float left = (width - gap) * share;
+      Flow pair =
+          entries(body, task, left).beside(letters(body, right, width - left - gap), left + gap);
+      boolean lower = answer.slices().isEmpty() || pair.height() < answer.height() - 1;
+      answer = lower ? pair : answer;
+    }
     if (answer.height() > TALLEST * style.format().height()) {
       answer = entries(body, task, width).then(letters(body, right, width).below(gap)).kept();
     }

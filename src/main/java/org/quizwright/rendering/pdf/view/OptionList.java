@@ -5,7 +5,6 @@ import java.util.List;
 import org.quizwright.rendering.pdf.page.Canvas;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Role;
-import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
 import org.quizwright.rendering.pdf.type.Line;
 
@@ -14,6 +13,7 @@ final class OptionList {
 
   private static final float AFTER_CIRCLE = 7;
   private static final float BETWEEN = 3;
+  private static final int LETTERS = 26;
 
   private final Style style;
 
@@ -21,9 +21,11 @@ final class OptionList {
     this.style = style;
   }
 
-  /** The letter of an entry, counted from 0. */
+  /** The letter of an entry, counted from 0; AA follows Z. */
   static String letter(int index) {
-    return String.valueOf((char) ('A' + index));
+    return index < LETTERS
+        ? String.valueOf((char) ('A' + index))
+        : letter(index / LETTERS - 1) + letter(index % LETTERS);
   }
 
   Flow flow(Tag body, List<String> texts, float width) {
@@ -46,10 +48,9 @@ final class OptionList {
     Tag list = body.child(Role.LETTERED_LIST);
     List<Flow> rows = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      Slice row = option(list, i, texts.get(i), width).whole();
       float lead = Math.max(0, (least - style.text().leading()) / 2);
-      Slice tall = Slice.of(Math.max(least, row.height() + 2 * lead), row.ink().moved(0, lead));
-      rows.add(Flow.of(tall).below(style.scaled(least > 0 ? BoxedText.BETWEEN : BETWEEN)));
+      Flow row = option(list, i, texts.get(i), width).padded(lead, lead);
+      rows.add(row.below(style.scaled(least > 0 ? BoxedText.BETWEEN : BETWEEN)));
     }
     return Flow.join(rows).kept();
   }
@@ -72,19 +73,10 @@ final class OptionList {
   private Flow option(Tag list, int index, String text, float width) {
     Tag item = list.child(Role.ITEM);
     Tag label = item.child(Role.LABEL);
-    Flow words =
-        Prose.flow(item.child(Role.BODY), text, style.text(), width - textAt()).indented(textAt());
-    Slice whole = words.whole();
     Line letter = Line.of(letter(index), style.letter());
-    return Flow.of(
-        new Slice(
-            0,
-            whole.height(),
-            whole.before(),
-            (canvas, x, top) -> {
-              circled(canvas, label, letter, x, top);
-              whole.ink().draw(canvas, x, top);
-            }));
+    return Prose.block(item.child(Role.BODY), text, style.text(), width - textAt())
+        .indented(textAt())
+        .after((canvas, x, top) -> circled(canvas, label, letter, x, top));
   }
 
   private void circled(Canvas canvas, Tag label, Line letter, float x, float top) {

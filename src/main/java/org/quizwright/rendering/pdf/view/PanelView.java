@@ -1,11 +1,11 @@
 package org.quizwright.rendering.pdf.view;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.quizwright.model.sheet.LineMap;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Role;
-import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
 import org.quizwright.rendering.pdf.type.TextStyle;
 
@@ -16,6 +16,7 @@ final class PanelView {
   private static final float BETWEEN = 14;
   private static final float NUMBER_INDENT = 11;
   private static final float GUTTER = 15;
+  private static final float GAP = 5;
 
   /** The tallest pair of panels that stands side by side, as a share of the page. */
   private static final float TALLEST = 0.5f;
@@ -37,13 +38,16 @@ final class PanelView {
         return pair;
       }
     }
-    LaidSource all = new LaidSource(Flow.EMPTY, List.of());
+    Flow boxes = Flow.EMPTY;
+    List<LineMap.Entry> entries = new ArrayList<>();
     for (PrintedSource source : sources) {
-      LaidSource one = content(root, source, style.measure());
-      Flow box = Framed.flow(one.flow(), style.measure(), style.scaled(PADDING));
-      all = both(all, one, all.flow().then(box.below(all.entries().isEmpty() ? 0 : BETWEEN)));
+      Panel panel = panel(root, source, style.measure());
+      Flow box = Framed.flow(panel.stacked(), style.measure(), style.scaled(PADDING));
+      Flow whole = style.scale() == 1 ? box.kept() : box;
+      boxes = boxes.then(whole.below(entries.isEmpty() ? 0 : BETWEEN));
+      entries.addAll(panel.passage().entries());
     }
-    return all;
+    return new LaidSource(boxes, entries);
   }
 
   private boolean fitsHalf() {
@@ -54,25 +58,22 @@ final class PanelView {
     return (style.measure() - style.scaled(BETWEEN)) / 2;
   }
 
+  /** Both passages begin on one line, and both boxes end on one. */
   private LaidSource sideBySide(Tag root, PrintedSource first, PrintedSource second) {
-    LaidSource left = content(root, first, half());
-    LaidSource right = content(root, second, half());
-    float height = Math.max(left.flow().height(), right.flow().height());
+    Panel left = panel(root, first, half());
+    Panel right = panel(root, second, half());
+    float start = Math.max(left.start(), right.start());
+    float height = Math.max(left.height(start), right.height(start));
     Flow pair =
-        framed(left.flow(), height)
-            .beside(framed(right.flow(), height), half() + style.scaled(BETWEEN));
-    return both(left, right, pair);
+        framed(left.spread(start, height))
+            .beside(framed(right.spread(start, height)), half() + style.scaled(BETWEEN));
+    List<LineMap.Entry> entries = new ArrayList<>(left.passage().entries());
+    entries.addAll(right.passage().entries());
+    return new LaidSource(pair, entries);
   }
 
-  private Flow framed(Flow inside, float height) {
-    Slice whole = inside.whole();
-    Flow filled = Flow.of(Slice.of(height, whole.ink()));
-    return Framed.flow(filled, half(), style.scaled(PADDING));
-  }
-
-  private static LaidSource both(LaidSource left, LaidSource right, Flow flow) {
-    return new LaidSource(
-        flow, Stream.concat(left.entries().stream(), right.entries().stream()).toList());
+  private Flow framed(Flow inside) {
+    return Framed.flow(inside, half(), style.scaled(PADDING));
   }
 
   private TextStyle text() {
@@ -85,24 +86,21 @@ final class PanelView {
     return style.scale() == 1 ? style.caption() : style.headnote();
   }
 
-  private LaidSource content(Tag root, PrintedSource source, float outer) {
+  private Panel panel(Tag root, PrintedSource source, float outer) {
     Tag section = root.child(Role.SECTION);
     float inner = outer - 2 * style.scaled(PADDING);
     float indent = style.scaled(NUMBER_INDENT);
-    float width = inner - indent - style.scaled(GUTTER);
+    float width = Math.min(inner - indent - style.scaled(GUTTER), style.lineLength());
+    float longest = Math.min(inner, style.lineLength());
     Flow label =
         SourceLabel.flow(section.child(Role.H3), setting, source.letter())
             .indented(-style.scaled(PADDING));
     Flow headnote =
-        Prose.block(section.child(Role.P), source.headnote(), headnote(), inner)
+        SourceView.headnote(style, section.child(Role.P), source.headnote(), headnote(), longest)
             .below(style.scaled(6));
     LaidSource passage =
         new PassageLayout(style, text(), indent, width, inner).lay(section, source);
-    Flow flow =
-        label
-            .bound(headnote)
-            .bound(passage.flow().below(style.scaled(5)))
-            .bound(new SourceView(setting).below(section, source, inner));
-    return new LaidSource(flow, passage.entries());
+    Flow foot = new SourceView(setting).below(section, source, longest);
+    return new Panel(label.bound(headnote), passage, foot, style.scaled(GAP));
   }
 }

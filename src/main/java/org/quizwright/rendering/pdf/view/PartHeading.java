@@ -6,7 +6,6 @@ import org.quizwright.rendering.pdf.page.Canvas;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Ink;
 import org.quizwright.rendering.pdf.page.Role;
-import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
 import org.quizwright.rendering.pdf.type.Line;
 import org.quizwright.rendering.pdf.type.Paragraph;
@@ -41,7 +40,7 @@ final class PartHeading {
 
   /** A heading without a number. */
   Flow untagged(Tag element, String title) {
-    return Flow.of(title(element, title, 0));
+    return title(element, title, 0);
   }
 
   private Flow tagged(Tag element, Part part) {
@@ -56,14 +55,14 @@ final class PartHeading {
           canvas.fill(x, top, boxed, style.heading().leading(), 0);
           canvas.text(element, label, x + padding, top + style.heading().baseline());
         };
-    Slice title = title(element, part.title(), boxed + style.scaled(SPACE));
-    return Flow.of(Slice.of(title.height(), tag.and(title.ink())));
+    return title(element, part.title(), boxed + style.scaled(SPACE)).after(tag);
   }
 
   /** The title, which begins {@code at} points from the left margin, and the hairline after it. */
-  private Slice title(Tag element, String words, float at) {
+  private Flow title(Tag element, String words, float at) {
     List<Line> lines = Paragraph.lines(words, style.heading(), style.measure() - at);
-    Slice title = Prose.flow(element, lines, style.heading()).indented(at).whole();
+    Flow title =
+        Prose.flow(element, lines, style.heading()).block(Prose.TALLEST_BLOCK).indented(at);
     float end = at + (lines.isEmpty() ? 0 : lines.get(0).width()) + style.scaled(SPACE);
     return title.with((canvas, x, top) -> rule(canvas, x + end, x + style.measure(), top));
   }

@@ -39,7 +39,7 @@ public final class PartView {
     boolean compares = part.kind() == Part.Kind.COMPARE;
     Flow body = compares ? comparison(root, part) : sourcesThenItems(root, part);
     Flow whole = heading.bound(body.below(style.scaled(8)));
-    return part.points() == 0 ? whole : whole.bound(subtotal(root, part));
+    return part.points() == 0 ? whole : whole.tied(subtotal(root, part));
   }
 
   private Flow subtotal(Tag root, Part part) {

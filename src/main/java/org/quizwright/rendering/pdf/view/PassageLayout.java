@@ -63,9 +63,7 @@ final class PassageLayout {
     for (int i = 0; i < slices.size(); i++) {
       slices.set(i, slices.get(i).with(lineNumber(lineCount + i + 1)));
     }
-    Slice first = slices.get(0);
-    slices.set(
-        0, new Slice(0, first.height(), first.before(), number(tag, number).and(first.ink())));
+    slices.set(0, slices.get(0).after(number(tag, number)));
     paragraphs.add(new Flow(slices).below(number == 1 ? 0 : style.scaled(BETWEEN)));
     record(source.letter(), number, paragraph, spans, lines);
     lineCount += lines.size();

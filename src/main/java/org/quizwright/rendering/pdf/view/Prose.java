@@ -16,6 +16,9 @@ import org.quizwright.rendering.pdf.type.TextStyle;
 /** Paragraphs as flows: one slice a line, and never a single line left behind on a page. */
 final class Prose {
 
+  /** In points; what is taller may be cut by a page break, but only where nothing else may. */
+  static final float TALLEST_BLOCK = 240;
+
   private Prose() {}
 
   /** Text in one style, no wider than {@code width}. */
@@ -30,8 +33,9 @@ final class Prose {
 
   static Flow flow(Tag tag, List<Line> lines, TextStyle style) {
     List<Slice> slices = new ArrayList<>();
+    List<Line> spaced = readingOn(lines);
     for (int i = 0; i < lines.size(); i++) {
-      Line line = readingOn(lines, i);
+      Line line = spaced.get(i);
       slices.add(
           Slice.of(style.leading(), (canvas, x, top) -> write(canvas, tag, line, x, top, style))
               .breaking(breakBefore(i, lines.size())));
@@ -39,9 +43,9 @@ final class Prose {
     return new Flow(slices);
   }
 
-  /** Text that no page break cuts. */
+  /** Text that no page break cuts unless it is very long. */
   static Flow block(Tag tag, String text, TextStyle style, float width) {
-    return Flow.of(flow(tag, text, style, width).whole());
+    return flow(tag, text, style, width).block(TALLEST_BLOCK);
   }
 
   /** One line at the left edge of a slice whose top is {@code top}. */
@@ -62,12 +66,18 @@ final class Prose {
     return line > 0 && (orphan || widow) ? Break.NEVER : Break.FREE;
   }
 
-  /** The line with the space after it, where the next one goes on with another word. */
-  private static Line readingOn(List<Line> lines, int i) {
-    Line line = lines.get(i);
-    if (i == lines.size() - 1 || lines.get(i + 1).start() == line.end()) {
-      return line;
+  /** Each line with the space after it, where the next one goes on with another word. */
+  static List<Line> readingOn(List<Line> lines) {
+    List<Line> spaced = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean ends = i == lines.size() - 1 || lines.get(i + 1).start() == line.end();
+      spaced.add(ends ? line : spaced(line));
     }
+    return spaced;
+  }
+
+  private static Line spaced(Line line) {
     List<Span> spans = new ArrayList<>(line.spans());
     spans.add(new Span(" ", spans.get(spans.size() - 1).style()));
     return new Line(spans, line.start(), line.end(), line.width());

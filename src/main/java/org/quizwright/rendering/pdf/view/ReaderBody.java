@@ -2,6 +2,8 @@ package org.quizwright.rendering.pdf.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quizwright.model.course.Gloss;
+import org.quizwright.model.sheet.Chart;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Reader;
 import org.quizwright.rendering.pdf.page.Flow;
@@ -35,21 +37,46 @@ public final class ReaderBody {
     Flow background = new BackgroundBox(setting).flow(root, reader.theme().background());
     List<Flow> sections = new ArrayList<>();
     sections.add(title.then(background.below(style.scaled(12))));
-    sections.add(sources(reader.sources()));
+    sections.add(sources(reader));
     sections.add(
         section(words.timeline(), new VerticalTimeline(style).flow(root, reader.timeline())));
+    sections.add(section(words.charts(), charts(reader.charts())));
     sections.add(section(words.people(), new GlossList(style).flow(root, reader.people())));
     sections.add(section(words.glossary(), new GlossList(style).flow(root, reader.glossary())));
     return Flow.join(sections);
   }
 
-  private Flow sources(List<PrintedSource> sources) {
+  private Flow sources(Reader reader) {
     List<Flow> flows = new ArrayList<>();
-    for (PrintedSource source : sources) {
+    for (PrintedSource source : reader.sources()) {
+      PrintedSource plain = withoutGlossary(source, reader.glossary());
       flows.add(
-          new SourceView(setting).lay(root, source).flow().below(style.scaled(BETWEEN_SOURCES)));
+          new SourceView(setting).lay(root, plain).flow().below(style.scaled(BETWEEN_SOURCES)));
     }
     return section(setting.wording().reading(), Flow.join(flows));
+  }
+
+  private Flow charts(List<Chart> charts) {
+    List<Flow> flows = new ArrayList<>();
+    for (Chart chart : charts) {
+      flows.add(new BarChart(setting).flow(root, chart).below(style.scaled(BETWEEN_SOURCES)));
+    }
+    return Flow.join(flows);
+  }
+
+  /** What the glossary at the end explains isn't explained below the source as well. */
+  private static PrintedSource withoutGlossary(PrintedSource source, List<Gloss> glossary) {
+    return new PrintedSource(
+        source.letter(),
+        source.source(),
+        source.headnote(),
+        source.provenance(),
+        source.paragraphs(),
+        source.glosses().stream().filter(gloss -> !explains(glossary, gloss)).toList());
+  }
+
+  private static boolean explains(List<Gloss> glossary, Gloss gloss) {
+    return glossary.stream().anyMatch(entry -> entry.term().equalsIgnoreCase(gloss.term()));
   }
 
   /** Nothing where there is nothing to head. */

@@ -1,10 +1,12 @@
 package org.quizwright.rendering.pdf.view;
 
+import java.util.List;
 import org.quizwright.model.course.Course;
 import org.quizwright.rendering.pdf.page.Canvas;
 import org.quizwright.rendering.pdf.page.Format;
 import org.quizwright.rendering.pdf.page.Furniture;
 import org.quizwright.rendering.pdf.type.Line;
+import org.quizwright.rendering.pdf.type.LineEnds;
 import org.quizwright.rendering.pdf.type.TextStyle;
 
 /**
@@ -22,6 +24,7 @@ public record SheetFurniture(
   private static final float FOOT_GAP = 5;
   private static final float NAME_AT = 0.61f;
   private static final String CUT = "…";
+  private static final String BETWEEN = " · ";
 
   @Override
   public void draw(Canvas canvas, int number, int count) {
@@ -59,19 +62,34 @@ public record SheetFurniture(
     Line middle = Line.of(code, strong);
     Line end = Line.of(page, strong);
     float middleAt = format.left() + (format.measure() - middle.width()) / 2;
-    String about = String.join(" · ", TitleBlock.descriptors(course));
-    canvas.note(
-        shortened(about, type.grey(0.3f), middleAt - format.left() - 10), format.left(), baseline);
+    canvas.note(about(type.grey(0.3f), middleAt - format.left() - 10), format.left(), baseline);
     canvas.note(middle, middleAt, baseline);
     canvas.note(end, right - end.width(), baseline);
   }
 
+  /** As many of subject, audience and course as fit. */
+  private Line about(TextStyle type, float width) {
+    List<String> all = TitleBlock.descriptors(course);
+    int count = all.size();
+    while (count > 1 && type.width(String.join(BETWEEN, all.subList(0, count))) > width) {
+      count--;
+    }
+    return shortened(String.join(BETWEEN, all.subList(0, count)), type, width);
+  }
+
   /** As much as fits, cut at a word. */
   private static Line shortened(String text, TextStyle type, float width) {
-    String kept = text;
-    while (type.width(kept.equals(text) ? text : kept + CUT) > width && kept.contains(" ")) {
-      kept = kept.substring(0, kept.lastIndexOf(' '));
+    if (type.width(text) <= width) {
+      return Line.of(text, type);
     }
-    return Line.of(kept.equals(text) ? text : kept + CUT, type);
+    String kept = text;
+    while (kept.contains(" ") && (type.width(kept + CUT) > width || endsBadly(kept))) {
+      kept = kept.substring(0, kept.lastIndexOf(' ')).replaceAll("[\\s,;:–—·-]+$", "");
+    }
+    return Line.of(kept + CUT, type);
+  }
+
+  private static boolean endsBadly(String text) {
+    return LineEnds.isLittle(text.substring(text.lastIndexOf(' ') + 1));
   }
 }

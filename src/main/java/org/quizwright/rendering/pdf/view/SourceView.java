@@ -13,7 +13,7 @@ import org.quizwright.rendering.pdf.type.TextStyle;
 /** A lettered source across the page: headnote above; glosses, provenance and rights below. */
 final class SourceView {
 
-  private static final String BETWEEN_GLOSSES = "\u00A0\u00A0· \u00A0";
+  private static final String BETWEEN_GLOSSES = "\u00A0\u00A0·  ";
 
   private final Setting setting;
   private final Style style;
@@ -38,9 +38,16 @@ final class SourceView {
   }
 
   private Flow headnote(Tag section, String words, float indent, float width) {
-    return Prose.block(section.child(Role.P), words, style.headnote(), width)
+    return headnote(style, section.child(Role.P), words, style.headnote(), width)
         .indented(indent)
         .below(style.scaled(5));
+  }
+
+  /** In large type a page may end inside a long headnote, lest half a page stay empty. */
+  static Flow headnote(Style style, Tag tag, String words, TextStyle type, float width) {
+    return style.isLarge()
+        ? Prose.flow(tag, words, type, width)
+        : Prose.block(tag, words, type, width);
   }
 
   /** Glosses, provenance and rights. */
@@ -48,12 +55,14 @@ final class SourceView {
     Flow provenance =
         Prose.block(section.child(Role.P), source.provenance(), style.caption(), width)
             .below(style.scaled(4));
-    return source.glosses().isEmpty()
-        ? provenance
-        : Prose.flow(section.child(Role.P), glosses(source.glosses(), style), width)
-            .below(style.scaled(6))
-            .kept()
-            .bound(provenance);
+    if (source.glosses().isEmpty()) {
+      return provenance;
+    }
+    Flow glosses =
+        Prose.flow(section.child(Role.P), glosses(source.glosses(), style), width)
+            .below(style.scaled(6));
+    boolean brief = glosses.height() <= Prose.TALLEST_BLOCK;
+    return (brief ? glosses.kept() : glosses).bound(provenance);
   }
 
   /** All glosses in one paragraph, their words in bold. */

@@ -28,6 +28,7 @@ record Style(
   private static final float MILLIMETRE = 72 / 25.4f;
   private static final float RUNNING_HEAD = 32;
   private static final float STANDARD_TEXT = 10.8f;
+  private static final float LARGE = 1.4f;
 
   static Style of(Blueprint blueprint) {
     Lettering lettering = Lettering.of(blueprint.edition());
@@ -49,6 +50,11 @@ record Style(
       case DYSLEXIA -> 10;
       case LARGE -> 12;
     };
+  }
+
+  /** Whether the type is so large that few lines fill a page. */
+  boolean isLarge() {
+    return scale > LARGE;
   }
 
   /** A length of the standard edition, grown with the edition's type. */

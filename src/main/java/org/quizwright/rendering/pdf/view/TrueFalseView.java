@@ -48,7 +48,7 @@ final class TrueFalseView {
     Line words = Line.of(setting.wording().correction(), style.caption());
     float depth = style.writingPitch();
     return Slice.of(
-            depth,
+            depth + WritingLines.BELOW_RULE,
             (canvas, x, top) -> {
               canvas.text(label, words, x, top + depth);
               float from = x + words.width() + style.scaled(6);

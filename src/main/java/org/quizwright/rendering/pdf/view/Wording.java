@@ -1,6 +1,9 @@
 package org.quizwright.rendering.pdf.view;
 
+import java.util.stream.Collectors;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.sheet.Chart;
+import org.quizwright.model.sheet.SheetPlace;
 
 /** The few words that a sheet says itself, in British or American use. */
 record Wording(boolean american) {
@@ -97,6 +100,22 @@ record Wording(boolean american) {
 
   String timeline() {
     return "Timeline";
+  }
+
+  String charts() {
+    return "In numbers";
+  }
+
+  String chart(Chart chart) {
+    String bars =
+        chart.bars().stream()
+            .map(bar -> bar.label() + ", " + bar.text())
+            .collect(Collectors.joining("; "));
+    return "Bar chart. " + chart.title() + ": " + bars + ".";
+  }
+
+  String chartSource(SheetPlace place) {
+    return source(place.letter()) + ", paragraph " + place.paragraph();
   }
 
   String people() {

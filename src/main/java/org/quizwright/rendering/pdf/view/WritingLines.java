@@ -20,6 +20,9 @@ final class WritingLines {
   private static final float GREY = 0.35f;
   private static final float ABOVE_RULE = 4;
 
+  /** Room between the last rule and what follows, in points. */
+  static final float BELOW_RULE = 4;
+
   private WritingLines() {}
 
   /** Two lines a mark up to 4 marks, then 12. */
@@ -30,36 +33,42 @@ final class WritingLines {
   /**
    * Lines of equal pitch.
    *
-   * @param starters sentence openings, spread over the lines; what finds no line is left out
+   * @param starters sentence openings, spread over the lines; long ones make more lines
    */
   static Flow flow(Style style, Tag tag, int count, float width, List<String> starters) {
     List<Slice> slices = new ArrayList<>();
-    Ink rule = rule(style.writingPitch(), width);
-    for (int i = 0; i < count; i++) {
-      slices.add(
-          Slice.of(style.writingPitch(), rule)
-              .breaking(i == 1 || i == count - 1 ? Break.NEVER : Break.AVOID));
-    }
     int every = Math.max(1, count / Math.max(1, starters.size()));
     for (int i = 0; i < starters.size(); i++) {
-      begin(slices, i * every, style, tag.child(Role.P), starters.get(i), width);
+      extend(slices, i * every, style, width);
+      slices.addAll(begun(style, tag.child(Role.P), starters.get(i), width));
     }
-    return new Flow(slices);
+    extend(slices, count, style, width);
+    for (int i = 0; i < slices.size(); i++) {
+      boolean atAnEnd = i == 1 || i == slices.size() - 1;
+      slices.set(i, slices.get(i).breaking(atAnEnd ? Break.NEVER : Break.AVOID));
+    }
+    return new Flow(slices).last(slice -> slice.padded(0, BELOW_RULE));
   }
 
-  /** Writes an opening on as many lines as it takes. */
-  private static void begin(
-      List<Slice> slices, int at, Style style, Tag element, String opening, float width) {
-    List<Line> lines = Paragraph.lines(opening, style.small(), width);
-    for (int i = 0; i < lines.size() && at + i < slices.size(); i++) {
-      Line line = lines.get(i);
-      float baseline = style.writingPitch() - ABOVE_RULE;
-      slices.set(
-          at + i,
-          slices
-              .get(at + i)
-              .with((canvas, x, top) -> canvas.text(element, line, x, top + baseline)));
+  private static void extend(List<Slice> slices, int count, Style style, float width) {
+    while (slices.size() < count) {
+      slices.add(line(style, width));
     }
+  }
+
+  private static Slice line(Style style, float width) {
+    return Slice.of(style.writingPitch(), rule(style.writingPitch(), width));
+  }
+
+  /** As many lines as an opening takes. */
+  private static List<Slice> begun(Style style, Tag tag, String opening, float width) {
+    float baseline = style.writingPitch() - ABOVE_RULE;
+    List<Slice> slices = new ArrayList<>();
+    for (Line words : Prose.readingOn(Paragraph.lines(opening, style.small(), width))) {
+      slices.add(
+          line(style, width).with((canvas, x, top) -> canvas.text(tag, words, x, top + baseline)));
+    }
+    return slices;
   }
 
   private static Ink rule(float depth, float width) {

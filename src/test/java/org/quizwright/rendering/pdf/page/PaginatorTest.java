@@ -45,6 +45,16 @@ class PaginatorTest {
     assertThat(counts(slices(Break.NEVER, 3, 300))).containsExactly(1, 1, 1);
   }
 
+  @Test
+  void repeatsTheHeadOfATableOnThePageOnWhichItGoesOn() {
+    Slice head = Slice.of(15, Ink.NONE);
+    Flow rows = slices(Break.AVOID, 5, 30).each(row -> row.under(head));
+    List<Page> pages = Paginator.paginate(Flow.of(head).then(rows), FORMAT);
+    assertThat(pages.get(1).placed().get(0)).isEqualTo(new Page.Placed(head, FORMAT.start(1)));
+    assertThat(pages.get(1).placed().get(1).top()).isEqualTo(FORMAT.start(1) + head.height());
+    assertThat(pages.get(1).placed()).hasSize(3);
+  }
+
   private static Flow slices(Break how, int count, float height) {
     Flow flow = Flow.EMPTY;
     for (int i = 0; i < count; i++) {

@@ -22,6 +22,15 @@ class WritingLinesTest {
   void standEightMillimetresApart() {
     Style style = Style.of(Blueprint.standard("bridge"));
     Flow lines = WritingLines.flow(style, Tag.document(), 3, 200, List.of());
-    assertThat(lines.height()).isEqualTo(3 * 8 * 72 / 25.4f);
+    assertThat(lines.slices().subList(0, 2))
+        .allSatisfy(line -> assertThat(line.height()).isEqualTo(8 * 72 / 25.4f));
+  }
+
+  @Test
+  void areAsManyMoreAsALongOpeningTakes() {
+    Style style = Style.of(Blueprint.standard("bridge"));
+    String opening = "The ferrymen thought that ".repeat(9);
+    Flow lines = WritingLines.flow(style, Tag.document(), 2, 200, List.of(opening));
+    assertThat(lines.slices()).hasSizeGreaterThan(3);
   }
 }

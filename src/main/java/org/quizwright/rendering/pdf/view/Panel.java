@@ -1,0 +1,39 @@
+package org.quizwright.rendering.pdf.view;
+
+import org.quizwright.rendering.pdf.page.Flow;
+import org.quizwright.rendering.pdf.page.Ink;
+import org.quizwright.rendering.pdf.page.Slice;
+
+/**
+ * What stands in the box of a source.
+ *
+ * @param head its tag and the headnote
+ * @param foot glosses, provenance and rights
+ */
+record Panel(Flow head, LaidSource passage, Flow foot, float gap) {
+
+  /** All of it, one below the other. */
+  Flow stacked() {
+    return head.bound(passage.flow().below(gap)).bound(foot.below(gap));
+  }
+
+  /** How tall it is if its passage begins {@code start} points from the top. */
+  float height(float start) {
+    return start + passage.flow().height() + gap + foot.height();
+  }
+
+  /** Where the passage begins, from the top. */
+  float start() {
+    return head.height() + gap;
+  }
+
+  /** The passage {@code start} points from the top and the foot at the bottom of the box. */
+  Flow spread(float start, float height) {
+    Ink ink =
+        head.whole()
+            .ink()
+            .and(passage.flow().whole().ink().moved(0, start))
+            .and(foot.whole().ink().moved(0, height - foot.height()));
+    return Flow.of(Slice.of(height, ink));
+  }
+}
