@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +119,7 @@ class WorksheetVerbIT {
     Path seeds = course.resolve("seeds");
     Path away = Files.move(seeds, course.resolve("away"));
     try {
-      prints("--again", "2-" + code.toLowerCase(java.util.Locale.ROOT));
+      prints("--again", "2-" + code.toLowerCase(Locale.ROOT));
     } finally {
       Files.move(away, seeds);
     }
@@ -209,7 +209,7 @@ class WorksheetVerbIT {
   void refusesWhatItCannotDo(String options, String message) {
     refuses(
         message,
-        Stream.concat(Stream.of(theme), Stream.of(options.split(" "))).toArray(String[]::new));
+        Stream.concat(Stream.of(theme), Stream.of(options.split(" ", -1))).toArray(String[]::new));
   }
 
   @Test
@@ -254,6 +254,6 @@ class WorksheetVerbIT {
     assertThat(map().path("code").asText()).isEqualTo(code);
     refuses("nothing is written over", theme, "--save-blueprint", file.toString());
     Files.delete(file);
-    assertThat(Objects.requireNonNull(ids())).hasSize(6);
+    assertThat(ids()).hasSize(6);
   }
 }
