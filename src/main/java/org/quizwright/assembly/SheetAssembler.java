@@ -11,6 +11,7 @@ import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Paper;
+import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
 
 /** Makes a worksheet, its variants and its reader from what a course says and asks. */
@@ -56,6 +57,15 @@ public final class SheetAssembler {
     return new SheetAssembler(model, blueprint, budget, theme).assemble(bank);
   }
 
+  /**
+   * The first {@code count} versions of a sheet, for more students than a blueprint has versions.
+   *
+   * @param bank that the sheet was made from
+   */
+  public static List<Variant> variants(Worksheet sheet, QuestionBank bank, int count) {
+    return new VariantMaker(sheet.blueprint()).variants(sheet, bank, count);
+  }
+
   private Assembled assemble(QuestionBank bank) {
     List<Candidate> candidates = new Candidates(index, blueprint).of(bank);
     if (candidates.isEmpty()) {
@@ -71,7 +81,7 @@ public final class SheetAssembler {
     Worksheet sheet = fit(chooser.choose(candidates), scope, chooser);
     return new Assembled(
         sheet,
-        new VariantMaker(blueprint).variants(sheet, bank),
+        variants(sheet, bank, blueprint.variants()),
         new ReaderMaker(index, blueprint, theme).reader(sheet));
   }
 

@@ -3,6 +3,7 @@ package org.quizwright.assembly;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.sheet.Blueprint;
 
@@ -13,22 +14,25 @@ final class VariantCode {
   private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 4;
 
-  private VariantCode() {}
+  private final String sheet;
 
-  /** Such as {@code 1-7Q4K}; another bank, seed, level or length of lesson gives another code. */
-  static String of(QuestionBank bank, Blueprint blueprint, int number) {
-    String what =
+  /** Another bank, seed, level or length of lesson gives other codes. */
+  VariantCode(QuestionBank bank, Blueprint blueprint) {
+    this.sheet =
         String.join(
             "\n",
-            bank.toString(),
+            HexFormat.of().formatHex(sha256(bank.toString())),
             String.valueOf(blueprint.seed()),
             blueprint.theme(),
             blueprint.level().name(),
             String.valueOf(blueprint.minutes()),
             String.valueOf(blueprint.onlyReviewed()),
-            String.valueOf(blueprint.sensitive()),
-            String.valueOf(number));
-    byte[] hash = sha256(what);
+            String.valueOf(blueprint.sensitive()));
+  }
+
+  /** Such as {@code 1-7Q4K}. */
+  String of(int number) {
+    byte[] hash = sha256(sheet + "\n" + number);
     StringBuilder code = new StringBuilder(number + "-");
     for (int i = 0; i < LENGTH; i++) {
       code.append(DIGITS.charAt(hash[i] & 31));

@@ -13,18 +13,22 @@ import org.quizwright.model.sheet.Worksheet;
 /** Makes the versions of a sheet: same questions, other orders of options and events. */
 final class VariantMaker {
 
+  /** Only students who sit near each other can compare; a lecture hall's worth stays quick. */
+  private static final int NEAR = 26;
+
   private final Blueprint blueprint;
 
   VariantMaker(Blueprint blueprint) {
     this.blueprint = blueprint;
   }
 
-  List<Variant> variants(Worksheet sheet, QuestionBank bank) {
+  /** As many versions, numbered from 1; each is the same whatever their number. */
+  List<Variant> variants(Worksheet sheet, QuestionBank bank, int count) {
+    VariantCode code = new VariantCode(bank, blueprint);
     List<Variant> variants = new ArrayList<>();
-    for (int number = 1; number <= blueprint.variants(); number++) {
-      variants.add(
-          new Variant(
-              number, VariantCode.of(bank, blueprint, number), orders(sheet, number, variants)));
+    for (int number = 1; number <= count; number++) {
+      List<Variant> near = variants.subList(Math.max(0, number - 1 - NEAR), number - 1);
+      variants.add(new Variant(number, code.of(number), orders(sheet, number, near)));
     }
     return variants;
   }

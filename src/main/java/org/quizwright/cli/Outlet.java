@@ -74,9 +74,14 @@ final class Outlet {
   }
 
   private void list(String theme, String name, Console console) {
+    console.print(shown(out.resolve(theme).resolve(name)) + "\n");
+  }
+
+  /** The path as somebody in the current folder would write it. */
+  static Path shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
-    Path file = out.resolve(theme).resolve(name).toAbsolutePath().normalize();
-    console.print((file.startsWith(here) ? here.relativize(file) : file) + "\n");
+    Path file = path.toAbsolutePath().normalize();
+    return file.startsWith(here) ? here.relativize(file) : file;
   }
 
   private static void write(Path folder, Map<String, byte[]> files) {

@@ -74,7 +74,7 @@ final class Press {
   }
 
   /** The bank without questions that are in error: their key could be wrong on paper. */
-  private QuestionBank sound(QuestionBank bank) {
+  QuestionBank sound(QuestionBank bank) {
     return bank.withQuestions(bank.questions().stream().filter(this::isSound).toList());
   }
 
@@ -86,7 +86,7 @@ final class Press {
     return errors.isEmpty();
   }
 
-  private QuestionBank bank(String theme) {
+  QuestionBank bank(String theme) {
     return course
         .banks()
         .bank(theme)
@@ -100,10 +100,14 @@ final class Press {
 
   /** Lines are the same on every variant: options move, sources don't. */
   private static AnswerKey key(ContentModel content, Assembled sheet, List<LineMap> lines) {
-    Worksheet worksheet = sheet.worksheet();
+    return key(content, sheet.worksheet(), sheet.variants(), lines);
+  }
+
+  static AnswerKey key(
+      ContentModel content, Worksheet worksheet, List<Variant> variants, List<LineMap> lines) {
     return new AnswerKey(
         worksheet,
-        sheet.variants(),
+        variants,
         LessonPlanner.plan(content, worksheet),
         lines,
         content.course().notes().stream()

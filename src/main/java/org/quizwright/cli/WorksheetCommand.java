@@ -20,6 +20,7 @@ final class WorksheetCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private CourseOption course = new CourseOption();
   @Mixin private SheetOptions sheet = new SheetOptions();
+  @Mixin private ClassOptions students = new ClassOptions();
 
   @Parameters(paramLabel = "THEME", arity = "0..*", description = "ids of themes (default: all)")
   private List<String> themes = List.of();
@@ -29,7 +30,11 @@ final class WorksheetCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     OpenCourse open = course.open(console);
     List<Blueprint> blueprints = sheet.blueprints(open.themes(themes));
-    boolean clean = new Outlet(open.folder()).print(open, blueprints, console);
+    Outlet outlet = new Outlet(open.folder());
+    boolean clean =
+        students.isAsked()
+            ? students.print(open, blueprints, console)
+            : outlet.print(open, blueprints, console);
     return clean ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 }

@@ -27,7 +27,7 @@ class VariantMakerTest {
 
   private static List<Variant> variants(Question... questions) {
     QuestionBank bank = HarbourBank.bank(List.of(questions));
-    return new VariantMaker(BLUEPRINT).variants(sheet(questions), bank);
+    return new VariantMaker(BLUEPRINT).variants(sheet(questions), bank, BLUEPRINT.variants());
   }
 
   private static Worksheet sheet(Question... questions) {

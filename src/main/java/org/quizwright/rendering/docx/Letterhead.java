@@ -25,6 +25,9 @@ final class Letterhead {
   private static final int BOTTOM = 1134;
   private static final int EDGE = 624;
 
+  /** As many codes stand beside each other in the running head. */
+  private static final int FEW_CODES = 6;
+
   // Any fixed moment will do; a real one would make equal keys unequal files.
   private static final String WHEN = "2000-01-01T00:00:00Z";
 
@@ -92,7 +95,10 @@ final class Letterhead {
   }
 
   private static String codes(AnswerKey key) {
-    return key.variants().stream().map(Variant::code).collect(Collectors.joining(" · "));
+    int last = key.variants().size();
+    return last > FEW_CODES
+        ? "Versions " + key.variants().get(0).number() + "–" + key.variants().get(last - 1).number()
+        : key.variants().stream().map(Variant::code).collect(Collectors.joining(" · "));
   }
 
   private static String line(Course course) {
