@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.quizwright.model.sheet.AnswerKey;
+import org.quizwright.rendering.docx.word.StableZip;
 
 /** Writes a teacher's key as a Word document. */
 public final class AnswerKeyDocx {

@@ -16,6 +16,8 @@ import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Paper;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
+import org.quizwright.rendering.docx.word.Inline;
+import org.quizwright.rendering.docx.word.Templates;
 
 /** What surrounds a key's text: page, running lines, styles, properties. Lengths are in twips. */
 final class Letterhead {

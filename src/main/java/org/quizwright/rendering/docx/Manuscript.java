@@ -7,6 +7,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.quizwright.rendering.docx.word.Inline;
+import org.quizwright.rendering.docx.word.PlainTable;
 
 /** A document being written from top to bottom, in named styles only. */
 final class Manuscript {
@@ -87,7 +89,7 @@ final class Manuscript {
 
   /** Columns are given as shares of the line; the first row is the header. */
   void table(List<Double> shares, List<List<String>> rows) {
-    KeyTable.write(document, shares.stream().map(s -> (int) (s * width)).toList(), rows);
+    PlainTable.write(document, shares.stream().map(s -> (int) (s * width)).toList(), rows);
     styled("Source");
   }
 

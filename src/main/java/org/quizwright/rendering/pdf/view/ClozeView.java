@@ -9,6 +9,7 @@ import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
+import org.quizwright.rendering.wording.PrintedOrder;
 
 /** A text with gaps to write in, and its word bank in a box where it has one. */
 final class ClozeView {

@@ -19,6 +19,7 @@ import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Tag;
+import org.quizwright.rendering.wording.PrintedOrder;
 
 /**
  * What stands below a question's stem, by its type.

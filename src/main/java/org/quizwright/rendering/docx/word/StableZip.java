@@ -1,4 +1,4 @@
-package org.quizwright.rendering.docx;
+package org.quizwright.rendering.docx.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a document again so that equal content is equal bytes. */
-final class StableZip {
+public final class StableZip {
 
   private static final String SETTINGS = "word/settings.xml";
   private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -23,7 +23,7 @@ final class StableZip {
   private StableZip() {}
 
   /** Entries sorted by name but for the content types, which Word wants first. */
-  static void rewrite(byte[] zip, String language, OutputStream out) throws IOException {
+  public static void rewrite(byte[] zip, String language, OutputStream out) throws IOException {
     Map<String, byte[]> entries = entries(zip);
     entries.put(
         SETTINGS, Templates.text("settings.xml", language).getBytes(StandardCharsets.UTF_8));

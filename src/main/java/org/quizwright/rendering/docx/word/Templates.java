@@ -1,4 +1,4 @@
-package org.quizwright.rendering.docx;
+package org.quizwright.rendering.docx.word;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The styles, lists and settings of a key, kept as text. */
-final class Templates {
+public final class Templates {
 
   private static final String LANGUAGE = "w:val=\"en-GB\"";
 
   private Templates() {}
 
-  static void apply(XWPFDocument document, String language) throws IOException {
+  public static void apply(XWPFDocument document, String language) throws IOException {
     try {
       document
           .createStyles()
@@ -31,7 +31,7 @@ final class Templates {
   }
 
   /** A template in the course's language; ends in an error if the program is incomplete. */
-  static String text(String name, String language) throws IOException {
+  public static String text(String name, String language) throws IOException {
     try (InputStream in = Objects.requireNonNull(Templates.class.getResourceAsStream(name), name)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.replace(LANGUAGE, LANGUAGE.replace("en-GB", language));
