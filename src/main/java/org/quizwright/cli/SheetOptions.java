@@ -42,6 +42,9 @@ final class SheetOptions {
       description = "another number chooses other questions (default: ${DEFAULT-VALUE})")
   private long seed = 1;
 
+  @Option(names = "--docx", description = "the worksheets as Word files, too, for you to change")
+  private boolean docx;
+
   @Option(names = "--only-reviewed", description = "leave out questions that nobody has reviewed")
   private boolean onlyReviewed;
 
@@ -50,6 +53,11 @@ final class SheetOptions {
       description =
           "let in questions on deaths, violence and the like, and the sentences they need")
   private boolean sensitive;
+
+  /** Whether worksheets are wanted in Word, too. */
+  boolean docx() {
+    return docx;
+  }
 
   /** A blueprint a theme; throws {@link InputException} for a number that no lesson has. */
   List<Blueprint> blueprints(List<Theme> themes) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.quizwright.model.sheet.AnswerKey;
+import org.quizwright.rendering.docx.word.PageSetup;
 import org.quizwright.rendering.docx.word.StableZip;
 
 /** Writes a teacher's key as a Word document. */
@@ -34,7 +35,8 @@ public final class AnswerKeyDocx {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
       Letterhead.apply(document, key);
-      Manuscript page = new Manuscript(document, Letterhead.textWidth(key.worksheet()));
+      Manuscript page =
+          new Manuscript(document, PageSetup.textWidth(key.worksheet().blueprint().paper()));
       new LessonPlanSection(key).write(page);
       new GridSection(key, names).write(page);
       new AnswersSection(key).write(page);

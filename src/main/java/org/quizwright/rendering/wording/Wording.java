@@ -27,6 +27,11 @@ public record Wording(boolean american) {
     return "Read the sources, then answer every question. Give line numbers as evidence.";
   }
 
+  /** For a print whose lines aren't counted. */
+  public String leadByParagraph() {
+    return "Read the sources, then answer every question. Give paragraph numbers as evidence.";
+  }
+
   public String background() {
     return "What you need to know first";
   }
@@ -113,6 +118,43 @@ public record Wording(boolean american) {
 
   public String version(int number, String code) {
     return "Version " + number + " · " + code;
+  }
+
+  public String name() {
+    return "Name";
+  }
+
+  public String group() {
+    return "Class";
+  }
+
+  public String date() {
+    return "Date";
+  }
+
+  /** Heads of tables to write into. */
+  public String entry() {
+    return "Entry";
+  }
+
+  public String event() {
+    return "Event";
+  }
+
+  public String letter() {
+    return "Letter";
+  }
+
+  public String belongsTo() {
+    return "belongs to";
+  }
+
+  public String orderNumber() {
+    return "Order";
+  }
+
+  public String compared() {
+    return "Compare";
   }
 
   public String page(int number, int count) {
