@@ -109,6 +109,7 @@ class ArchitectureTest {
   Stream<DynamicTest> everyLibraryHasOneHome() {
     return Stream.of(
         home("OpenPDF", "com.lowagie..", "rendering.pdf.."),
+        home("ZXing", "com.google.zxing..", "rendering.pdf.."),
         home("POI", "org.apache.poi..", "rendering.docx..", "exchange.spreadsheet.."),
         home("POI's schemas", "org.openxmlformats..", "rendering.docx..", "exchange.spreadsheet.."),
         home("Jackson", "com.fasterxml..", "json.."),

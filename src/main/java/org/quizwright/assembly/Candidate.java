@@ -4,6 +4,7 @@ import java.util.NavigableSet;
 import org.quizwright.model.question.Card;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionType;
+import org.quizwright.model.sheet.Part;
 import org.quizwright.model.source.TextRef;
 
 /**
@@ -49,6 +50,13 @@ record Candidate(
       case TIMELINE_ORDERING, TIMELINE_PLACEMENT, TIMELINE_RELATION -> true;
       default -> false;
     };
+  }
+
+  /** The part of the sheet that it belongs to. */
+  Part.Kind part() {
+    return isComparison()
+        ? Part.Kind.COMPARE
+        : isTimeline() ? Part.Kind.ORDER : Part.Kind.UNDERSTAND;
   }
 
   /** A bank holds an id once, and comparing whole questions would be slow in a search. */

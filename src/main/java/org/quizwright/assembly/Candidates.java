@@ -44,7 +44,8 @@ final class Candidates {
     Status status = question.card().status();
     boolean asked = blueprint.onlyReviewed() ? status == Status.REVIEWED : status != Status.RETIRED;
     boolean decent = blueprint.sensitive() || !question.card().remarks().sensitive();
-    return asked && decent && !repeatsSource(question);
+    boolean wanted = blueprint.selection().lets(question.type());
+    return asked && decent && wanted && !repeatsSource(question);
   }
 
   /** A gapped sentence is no task where the whole sentence stands on the same sheet. */

@@ -25,8 +25,12 @@ final class Chooser {
     this.seed = seed;
   }
 
-  Draft choose(List<Candidate> candidates) {
-    List<Candidate> fixed = comparison(candidates).map(List::of).orElse(List.of());
+  /** The pinned candidates are in it, whatever they cost. */
+  Draft choose(List<Candidate> candidates, List<Candidate> pinned) {
+    List<Candidate> fixed = new ArrayList<>(pinned);
+    if (pinned.stream().noneMatch(Candidate::isComparison)) {
+      comparison(candidates).ifPresent(fixed::add);
+    }
     Draft best = Draft.of(index, fixed);
     for (int step = 0; step < MOST_STEPS; step++) {
       Draft next = bestMove(best, candidates, fixed);

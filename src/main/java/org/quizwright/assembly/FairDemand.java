@@ -37,7 +37,7 @@ record FairDemand() implements SheetRule {
         "Add questions that infer, judge, order or compare to the bank.");
   }
 
-  private static double share(Worksheet sheet, Predicate<Card> which) {
+  static double share(Worksheet sheet, Predicate<Card> which) {
     int some =
         sheet
             .items()

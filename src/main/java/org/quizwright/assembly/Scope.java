@@ -29,9 +29,10 @@ record Scope(Range marks, Range questions, Range words, int minutes, Level level
 
   static Scope of(Blueprint blueprint) {
     double factor = blueprint.minutes() / USUAL_LESSON;
+    int asked = blueprint.selection().questions();
     return new Scope(
         new Range(25, 30).times(factor),
-        new Range(8, 10).times(factor),
+        asked > 0 ? new Range(asked, asked) : new Range(8, 10).times(factor),
         words(blueprint.level()).times(factor),
         Math.max(blueprint.minutes() - START_AND_END, blueprint.minutes() * 3 / 4),
         blueprint.level());

@@ -1,7 +1,9 @@
 package org.quizwright.assembly;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.finding.Finding;
@@ -11,7 +13,6 @@ import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Paper;
-import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
 
 /** Makes a worksheet, its variants and its reader from what a course says and asks. */
@@ -57,40 +58,57 @@ public final class SheetAssembler {
     return new SheetAssembler(model, blueprint, budget, theme).assemble(bank);
   }
 
-  /**
-   * The first {@code count} versions of a sheet, for more students than a blueprint has versions.
-   *
-   * @param bank that the sheet was made from
-   */
-  public static List<Variant> variants(Worksheet sheet, QuestionBank bank, int count) {
-    return new VariantMaker(sheet.blueprint()).variants(sheet, bank, count);
-  }
-
   private Assembled assemble(QuestionBank bank) {
     List<Candidate> candidates = new Candidates(index, blueprint).of(bank);
-    if (candidates.isEmpty()) {
-      throw new InputException(
-          List.of(
-              Finding.warning(
-                  Place.id(bank.id()),
-                  "the bank holds no question that can be printed.",
-                  "Add or restore questions, or leave out the limit to reviewed ones.")));
-    }
     Scope scope = Scope.of(blueprint);
-    Chooser chooser = new Chooser(index, Aim.all(scope), blueprint.seed());
-    Worksheet sheet = fit(chooser.choose(candidates), scope, chooser);
+    List<Candidate> pinned = new Pins(bank, blueprint, candidates).find(index, scope);
+    if (candidates.isEmpty()) {
+      throw nothingToPrint(bank);
+    }
+    Chooser chooser = new Chooser(index, aims(scope), blueprint.seed());
+    Worksheet sheet = fit(chooser.choose(candidates, pinned), scope, chooser, pinned);
+    if (!blueprint.selection().changed().isEmpty()) {
+      Draft changed = new Changes(sheet, candidates).apply(index, chooser);
+      sheet = KeptNumbers.of(sheet, bestFilling(changed, scope));
+    }
+    if (sheet.items().findAny().isEmpty()) {
+      throw nothingToPrint(bank);
+    }
     return new Assembled(
         sheet,
-        variants(sheet, bank, blueprint.variants()),
+        new VariantMaker(blueprint).variants(sheet),
         new ReaderMaker(index, blueprint, theme).reader(sheet));
   }
 
-  /** The fullest sheet of two or four pages, or the next best; questions go as a last resort. */
-  private Worksheet fit(Draft draft, Scope scope, Chooser chooser) {
+  private static InputException nothingToPrint(QuestionBank bank) {
+    return new InputException(
+        List.of(
+            Finding.warning(
+                Place.id(bank.id()),
+                "the bank holds no question that can be printed.",
+                "Add or restore questions, or leave out the limit to reviewed ones or to a mix.")));
+  }
+
+  private List<Aim> aims(Scope scope) {
+    List<Aim> aims = new ArrayList<>(Aim.all(scope));
+    if (blueprint.selection().questions() > 0) {
+      aims.add(new CountAim(blueprint.selection().questions()));
+    }
+    return aims;
+  }
+
+  /**
+   * The fullest sheet of two or four pages, or the next best; questions go as a last resort, and
+   * none where their number was asked for.
+   */
+  private Worksheet fit(Draft draft, Scope scope, Chooser chooser, List<Candidate> pinned) {
     Worksheet best = bestFilling(draft, scope);
-    boolean tooLong = pages(best) > MOST_PAGES;
-    return tooLong && draft.candidates().size() > FEWEST_QUESTIONS
-        ? fit(shorter(draft, chooser), scope, chooser)
+    boolean mayShrink =
+        blueprint.selection().questions() == 0 && draft.candidates().size() > FEWEST_QUESTIONS;
+    return mayShrink && pages(best) > MOST_PAGES
+        ? shorter(draft, chooser, pinned)
+            .map(less -> fit(less, scope, chooser, pinned))
+            .orElse(best)
         : best;
   }
 
@@ -125,11 +143,10 @@ public final class SheetAssembler {
     return pages > USUAL_PAGES ? pages - USUAL_PAGES : pages % 2;
   }
 
-  private static Draft shorter(Draft draft, Chooser chooser) {
+  private static Optional<Draft> shorter(Draft draft, Chooser chooser, List<Candidate> pinned) {
     return draft.candidates().stream()
-        .filter(candidate -> !candidate.isComparison())
+        .filter(candidate -> !candidate.isComparison() && !pinned.contains(candidate))
         .map(draft::without)
-        .min(Comparator.comparingDouble(chooser::cost))
-        .orElse(Draft.of(draft.index(), List.of()));
+        .min(Comparator.comparingDouble(chooser::cost));
   }
 }

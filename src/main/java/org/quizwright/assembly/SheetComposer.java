@@ -85,13 +85,7 @@ final class SheetComposer {
   }
 
   private static List<Candidate> only(List<Candidate> chosen, Part.Kind kind) {
-    return chosen.stream().filter(candidate -> kind(candidate) == kind).toList();
-  }
-
-  private static Part.Kind kind(Candidate candidate) {
-    return candidate.isComparison()
-        ? Part.Kind.COMPARE
-        : candidate.isTimeline() ? Part.Kind.ORDER : Part.Kind.UNDERSTAND;
+    return chosen.stream().filter(candidate -> candidate.part() == kind).toList();
   }
 
   private List<Item> items(List<Part> before, List<Candidate> candidates) {

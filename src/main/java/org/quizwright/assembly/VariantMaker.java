@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.Variant;
@@ -22,15 +21,16 @@ final class VariantMaker {
     this.blueprint = blueprint;
   }
 
-  /** As many versions, numbered from 1; each is the same whatever their number. */
-  List<Variant> variants(Worksheet sheet, QuestionBank bank, int count) {
-    VariantCode code = new VariantCode(bank, blueprint);
-    List<Variant> variants = new ArrayList<>();
-    for (int number = 1; number <= count; number++) {
-      List<Variant> near = variants.subList(Math.max(0, number - 1 - NEAR), number - 1);
-      variants.add(new Variant(number, code.of(number), orders(sheet, number, near)));
+  List<Variant> variants(Worksheet sheet) {
+    List<Variant> uncoded = new ArrayList<>();
+    for (int number = 1; number <= blueprint.variants(); number++) {
+      List<Variant> near = uncoded.subList(Math.max(0, number - 1 - NEAR), number - 1);
+      uncoded.add(new Variant(number, "", orders(sheet, number, near)));
     }
-    return variants;
+    String code = SheetCode.of(sheet, uncoded);
+    return uncoded.stream()
+        .map(v -> new Variant(v.number(), v.number() + "-" + code, v.orders()))
+        .toList();
   }
 
   private Map<String, List<String>> orders(Worksheet sheet, int number, List<Variant> earlier) {

@@ -31,10 +31,10 @@ final class ClassOutlet {
       int steps = students.size() * (separate ? 2 : 1);
       try (StagedFolder staged = new StagedFolder(folder);
           Progress progress = console.bar("Sheets", steps)) {
-        ClassPress one = new ClassPress(course, press, students);
+        ClassPress one = new ClassPress(press, students);
         staged.write(one.documents(blueprint, separate, progress));
         staged.publish(ClassOutlet::isOurs);
-        staged.files().forEach(file -> console.print(Outlet.shown(file) + "\n"));
+        staged.files().forEach(file -> console.print(Outlet.seenFromHere(file) + "\n"));
       }
     }
     return press.isClean();

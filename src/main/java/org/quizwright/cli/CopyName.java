@@ -11,14 +11,14 @@ import org.quizwright.model.sheet.Copy;
 final class CopyName {
 
   /** What {@link #of} gives; nothing else in a folder looks like it. */
-  static final Pattern PATTERN = Pattern.compile("\\d{2,}-[0-9A-HJKMNP-TV-Z]{4}(-.*)?\\.pdf");
+  static final Pattern PATTERN = Pattern.compile("\\d{2,}-[0-9A-HJKMNP-TV-Z]{6}(-.*)?\\.pdf");
 
   /** Code points; systems count bytes and stop at 255. */
   private static final int LONGEST = 50;
 
   private CopyName() {}
 
-  /** Such as {@code 07-7Q4K-Łukasz-Żak.pdf}; letters of any script are kept. */
+  /** Such as {@code 07-7Q4K2M-Łukasz-Żak.pdf}; letters of any script are kept. */
   static String of(Copy copy) {
     String code = copy.variant().code();
     String name = plain(copy.student().name());

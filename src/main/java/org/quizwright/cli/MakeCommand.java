@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Wishes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,13 +31,14 @@ final class MakeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
+    Wishes wishes = sheet.wishes();
     OpenCourse open = course.open(console);
-    Outlet outlet = new Outlet(open.folder());
-    sheet.blueprints(open.themes(List.of()));
+    Outlet outlet = new Outlet(open.folder(), FilesAsked.USUAL);
+    SheetOptions.blueprints(wishes, open.themes(List.of()));
     Regeneration regeneration = new Regeneration(open, console);
     boolean conflicts = (force || regeneration.isNeeded()) && regeneration.run(false);
     // Only now is it known whether the whole course has a bank; the options were checked above.
-    List<Blueprint> blueprints = sheet.blueprints(open.themes(List.of()));
+    List<Blueprint> blueprints = SheetOptions.blueprints(wishes, open.themes(List.of()));
     boolean clean = outlet.print(open, blueprints, console);
     return conflicts || !clean ? ExitCode.FINDINGS : ExitCode.DONE;
   }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +16,21 @@ import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Handout;
 
 /** The folder {@code out/}: one folder a theme, no sheet beside a key that doesn't know it. */
 final class Outlet {
 
+  private static final String OURS =
+      "worksheet-v\\d+\\.(pdf|docx)|answer-key\\.(docx|json)|reader\\.pdf";
+
   private final Path out;
+  private final FilesAsked asked;
 
   /** Throws {@link InputException} if nothing can be written there, before any work is done. */
-  Outlet(CourseFolder folder) {
+  Outlet(CourseFolder folder, FilesAsked asked) {
     this.out = folder.out();
+    this.asked = asked;
     try {
       Files.createDirectories(out);
     } catch (IOException e) {
@@ -47,12 +55,12 @@ final class Outlet {
    */
   boolean print(OpenCourse course, List<Blueprint> blueprints, Console console) {
     Press press = new Press(course, console);
-    Map<String, Map<String, byte[]>> themes = new LinkedHashMap<>();
+    Map<String, Handout> themes = new LinkedHashMap<>();
     List<Finding> bare = new ArrayList<>();
     for (Blueprint blueprint : blueprints) {
       console.say("Printing " + blueprint.theme() + " …");
       try {
-        themes.put(blueprint.theme(), press.print(blueprint));
+        themes.put(blueprint.theme(), press.compose(blueprint));
       } catch (InputException e) {
         bare.addAll(onlyWarnings(e));
       }
@@ -61,9 +69,22 @@ final class Outlet {
       throw new InputException(bare);
     }
     console.warn(bare);
-    themes.forEach((theme, files) -> write(out.resolve(theme), files));
-    themes.forEach((theme, files) -> files.keySet().forEach(name -> list(theme, name, console)));
+    print(List.copyOf(themes.values()), console);
     return press.isClean();
+  }
+
+  /** Prints the handouts, each into the folder of its theme, and lists the files. */
+  void print(List<Handout> handouts, Console console) {
+    Map<Path, Map<String, byte[]>> folders = new LinkedHashMap<>();
+    for (Handout handout : handouts) {
+      Path folder = out.resolve(handout.key().worksheet().theme().id());
+      folders.put(folder, PrintedFiles.of(handout, asked));
+    }
+    folders.forEach((folder, files) -> write(folder, files, console));
+    folders.forEach((folder, files) -> list(folder, files.keySet(), console));
+    console.say(
+        "To print a sheet with its key again, whatever has changed since: worksheet --again CODE"
+            + " (the code at its foot)");
   }
 
   private static List<Finding> onlyWarnings(InputException e) {
@@ -73,25 +94,28 @@ final class Outlet {
     return e.findings();
   }
 
-  private void list(String theme, String name, Console console) {
-    console.print(shown(out.resolve(theme).resolve(name)) + "\n");
+  private static void list(Path folder, Collection<String> names, Console console) {
+    names.stream()
+        .filter(name -> !name.startsWith(PrintedFiles.KEPT))
+        .forEach(name -> console.print(seenFromHere(folder.resolve(name)) + "\n"));
   }
 
   /** The path as somebody in the current folder would write it. */
-  static Path shown(Path path) {
+  static Path seenFromHere(Path path) {
     Path here = Path.of("").toAbsolutePath();
     Path file = path.toAbsolutePath().normalize();
     return file.startsWith(here) ? here.relativize(file) : file;
   }
 
-  private static void write(Path folder, Map<String, byte[]> files) {
+  private static void write(Path folder, Map<String, byte[]> files, Console console) {
     try {
       Files.createDirectories(folder);
       files.forEach((name, bytes) -> SafeWrite.bytes(folder.resolve(name), bytes));
       try (Stream<Path> paths = Files.list(folder)) {
-        for (Path path : paths.toList()) {
-          if (isWorksheet(path) && !files.containsKey(path.getFileName().toString())) {
+        for (Path path : paths.sorted().toList()) {
+          if (isStrange(path, files)) {
             Files.delete(path);
+            console.say("Removed " + seenFromHere(path) + ": it belongs to another sheet.");
           }
         }
       }
@@ -100,7 +124,24 @@ final class Outlet {
     }
   }
 
-  private static boolean isWorksheet(Path path) {
-    return path.getFileName().toString().matches("worksheet-v\\d+\\.pdf");
+  /** Whether it was printed with other sheets than those that lie here now. */
+  private static boolean isStrange(Path path, Map<String, byte[]> files) throws IOException {
+    String name = path.getFileName().toString();
+    if (!name.matches(OURS) || files.containsKey(name)) {
+      return false;
+    }
+    Path map = path.resolveSibling(PrintedFiles.MAP);
+    boolean known =
+        Files.exists(map)
+            && files.values().stream().anyMatch(bytes -> Arrays.equals(bytes, bytesOf(map)));
+    return name.startsWith("worksheet") || !known;
+  }
+
+  private static byte[] bytesOf(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

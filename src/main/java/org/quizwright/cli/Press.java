@@ -1,19 +1,10 @@
 package org.quizwright.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.quizwright.assembly.Assembled;
 import org.quizwright.assembly.LessonPlanner;
 import org.quizwright.assembly.SheetAssembler;
 import org.quizwright.checking.QuestionChecks;
-import org.quizwright.json.AnswerKeyJson;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.EditorNote;
 import org.quizwright.model.finding.Finding;
@@ -23,14 +14,11 @@ import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
-import org.quizwright.model.sheet.LineMap;
-import org.quizwright.model.sheet.Variant;
+import org.quizwright.model.sheet.Handout;
 import org.quizwright.model.sheet.Worksheet;
-import org.quizwright.rendering.docx.AnswerKeyDocx;
-import org.quizwright.rendering.pdf.ReaderPdf;
 import org.quizwright.rendering.pdf.WorksheetPdf;
 
-/** Prints one theme: everything is made in memory first, then written. */
+/** Makes what is printed for a theme from its bank and the texts. */
 final class Press {
 
   private final OpenCourse course;
@@ -47,34 +35,34 @@ final class Press {
     return clean;
   }
 
-  /**
-   * The files of a theme by name; the key first, so that no sheet lies beside one that is older.
-   */
-  Map<String, byte[]> print(Blueprint blueprint) {
+  /** Everything that is printed for a theme, before its pages are set. */
+  Handout compose(Blueprint blueprint) {
     ContentModel content = course.content();
     Assembled sheet =
         SheetAssembler.assemble(
             content, sound(bank(blueprint.theme())), blueprint, WorksheetPdf::pages);
-    Map<String, byte[]> sheets = new LinkedHashMap<>();
-    List<LineMap> lines = new ArrayList<>();
-    for (Variant variant : sheet.variants()) {
-      sheets.put(
-          "worksheet-v" + variant.number() + ".pdf",
-          bytes(out -> lines.add(WorksheetPdf.render(sheet.worksheet(), variant, out))));
+    tellOfFewer(sheet.worksheet());
+    return new Handout(
+        key(content, sheet), sheet.worksheet().theme().isWholeCourse() ? null : sheet.reader());
+  }
+
+  private void tellOfFewer(Worksheet sheet) {
+    int asked = sheet.blueprint().selection().questions();
+    long found = sheet.items().count();
+    if (found < asked && !sheet.theme().isWholeCourse()) {
+      console.say(
+          "warning: "
+              + sheet.theme().id()
+              + ": only "
+              + found
+              + " of the "
+              + asked
+              + " questions asked for go together on a sheet.");
     }
-    AnswerKey key = key(content, sheet, List.of(lines.get(0)));
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("answer-key.docx", bytes(out -> AnswerKeyDocx.render(key, out)));
-    files.put("answer-key.json", AnswerKeyJson.write(key).getBytes(StandardCharsets.UTF_8));
-    files.putAll(sheets);
-    if (!sheet.worksheet().theme().isWholeCourse()) {
-      files.put("reader.pdf", bytes(out -> ReaderPdf.render(sheet.reader(), out)));
-    }
-    return files;
   }
 
   /** The bank without questions that are in error: their key could be wrong on paper. */
-  QuestionBank sound(QuestionBank bank) {
+  private QuestionBank sound(QuestionBank bank) {
     return bank.withQuestions(bank.questions().stream().filter(this::isSound).toList());
   }
 
@@ -86,7 +74,7 @@ final class Press {
     return errors.isEmpty();
   }
 
-  QuestionBank bank(String theme) {
+  private QuestionBank bank(String theme) {
     return course
         .banks()
         .bank(theme)
@@ -98,18 +86,13 @@ final class Press {
                     "Write it with: generate"));
   }
 
-  /** Lines are the same on every variant: options move, sources don't. */
-  private static AnswerKey key(ContentModel content, Assembled sheet, List<LineMap> lines) {
-    return key(content, sheet.worksheet(), sheet.variants(), lines);
-  }
-
-  static AnswerKey key(
-      ContentModel content, Worksheet worksheet, List<Variant> variants, List<LineMap> lines) {
+  private static AnswerKey key(ContentModel content, Assembled sheet) {
+    Worksheet worksheet = sheet.worksheet();
     return new AnswerKey(
         worksheet,
-        variants,
+        sheet.variants(),
         LessonPlanner.plan(content, worksheet),
-        lines,
+        List.of(),
         content.course().notes().stream()
             .filter(note -> note.show() == EditorNote.Show.KEY && isPrinted(note, worksheet))
             .toList());
@@ -121,21 +104,5 @@ final class Press {
         .filter(source -> source.source().equals(note.source()))
         .flatMap(source -> source.paragraphs().stream())
         .anyMatch(paragraph -> paragraph.text().contains(note.exact()));
-  }
-
-  private static byte[] bytes(Rendering rendering) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      rendering.to(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  /** Something that writes a whole document. */
-  @FunctionalInterface
-  private interface Rendering {
-    void to(OutputStream out) throws IOException;
   }
 }

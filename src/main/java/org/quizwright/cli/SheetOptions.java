@@ -1,6 +1,7 @@
 package org.quizwright.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
@@ -8,70 +9,100 @@ import org.quizwright.model.question.Level;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Paper;
+import org.quizwright.model.sheet.Wishes;
 import picocli.CommandLine.Option;
 
 /** What a teacher may ask of a sheet; the defaults print something good. */
 final class SheetOptions {
 
-  private static final int SHORTEST = 10;
+  @Option(names = "--paper", description = "${COMPLETION-CANDIDATES} (default: A4)")
+  private @Nullable Paper paper;
 
-  @Option(names = "--paper", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-  private Paper paper = Paper.A4;
+  @Option(names = "--edition", description = "${COMPLETION-CANDIDATES} (default: STANDARD)")
+  private @Nullable Edition edition;
 
-  @Option(names = "--edition", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-  private Edition edition = Edition.STANDARD;
-
-  @Option(names = "--level", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-  private Level level = Level.CORE;
+  @Option(names = "--level", description = "${COMPLETION-CANDIDATES} (default: CORE)")
+  private @Nullable Level level;
 
   @Option(
       names = "--variants",
       paramLabel = "N",
-      description = "versions with options and events in another order (default: ${DEFAULT-VALUE})")
-  private int variants = 2;
+      description = "versions with options and events in another order (default: 2)")
+  private @Nullable Integer variants;
+
+  @Option(names = "--minutes", paramLabel = "N", description = "length of the lesson (default: 45)")
+  private @Nullable Integer minutes;
 
   @Option(
-      names = "--minutes",
+      names = "--questions",
       paramLabel = "N",
-      description = "length of the lesson (default: ${DEFAULT-VALUE})")
-  private int minutes = 45;
+      description = "how many questions, instead of --minutes; the lesson has 5 minutes for each")
+  private @Nullable Integer questions;
+
+  @Option(
+      names = "--mix",
+      paramLabel = "KIND",
+      split = ",",
+      completionCandidates = MixConverter.Words.class,
+      converter = MixConverter.class,
+      description = {
+        "ask only questions of these kinds: comprehension, timeline, comparison; closed (one right"
+            + " answer, quick to mark) or open; or single types, such as multiple-choice"
+      })
+  private List<MixConverter.Kind> mix = List.of();
 
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "another number chooses other questions (default: ${DEFAULT-VALUE})")
-  private long seed = 1;
-
-  @Option(names = "--docx", description = "the worksheets as Word files, too, for you to change")
-  private boolean docx;
+      description = "another number chooses other questions (default: 1)")
+  private @Nullable Long seed;
 
   @Option(names = "--only-reviewed", description = "leave out questions that nobody has reviewed")
-  private boolean onlyReviewed;
+  private @Nullable Boolean onlyReviewed;
 
   @Option(
       names = "--sensitive",
       description =
           "let in questions on deaths, violence and the like, and the sentences they need")
-  private boolean sensitive;
+  private @Nullable Boolean sensitive;
 
-  /** Whether worksheets are wanted in Word, too. */
-  boolean docx() {
-    return docx;
-  }
+  @Option(names = "--qr", description = "print the code of each version as a QR code, too")
+  private @Nullable Boolean qr;
 
-  /** A blueprint a theme; throws {@link InputException} for a number that no lesson has. */
-  List<Blueprint> blueprints(List<Theme> themes) {
+  /** What was said; throws {@link InputException} for what contradicts itself. */
+  Wishes wishes() {
     try {
-      return themes.stream().map(this::asked).toList();
+      return new Wishes(
+          null,
+          level,
+          paper,
+          edition,
+          minutes,
+          questions,
+          mix.stream().flatMap(kind -> kind.types().stream()).toList(),
+          variants,
+          seed,
+          onlyReviewed,
+          sensitive,
+          qr,
+          List.of(),
+          List.of(),
+          List.of());
     } catch (IllegalArgumentException e) {
-      throw new InputException(Place.nowhere(), e.getMessage() + ".", "See: worksheet --help");
+      throw refused(e);
     }
   }
 
-  /** The sheet on the whole course holds a timeline or two: half a lesson's work. */
-  private Blueprint asked(Theme theme) {
-    int length = theme.isWholeCourse() ? Math.max(SHORTEST, minutes / 2) : minutes;
-    return new Blueprint(
-        theme.id(), level, paper, edition, length, variants, seed, onlyReviewed, sensitive);
+  /** A blueprint a theme; throws {@link InputException} for a number that no lesson has. */
+  static List<Blueprint> blueprints(Wishes wishes, List<Theme> themes) {
+    try {
+      return themes.stream().map(wishes::blueprint).toList();
+    } catch (IllegalArgumentException e) {
+      throw refused(e);
+    }
+  }
+
+  private static InputException refused(IllegalArgumentException e) {
+    return new InputException(Place.nowhere(), e.getMessage() + ".", "See: worksheet --help");
   }
 }

@@ -61,7 +61,7 @@ final class BankReader {
         questions.add(QuestionNodes.read(node));
       } catch (JsonProcessingException e) {
         String at = pointer + path(e);
-        error(at, id, shown(at) + " isn't right: " + reason(e) + ".", "Correct the value.");
+        error(at, id, shown(at) + " isn't right: " + Values.reason(e) + ".", "Correct the value.");
       }
     }
     questions.sort(Comparator.comparing(Question::id));
@@ -88,16 +88,6 @@ final class BankReader {
       }
     }
     return pointer.toString();
-  }
-
-  private static String reason(JsonProcessingException e) {
-    Throwable cause = e;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause instanceof JsonProcessingException json
-        ? json.getOriginalMessage()
-        : String.valueOf(cause.getMessage());
   }
 
   private Map<String, Object> extensions() {

@@ -25,6 +25,7 @@ record Complaint(String what, String remedy) {
       case "type" -> wrongType(rule.asText());
       case "minLength" -> new Complaint("is empty.", "Fill it, or leave the key out.");
       case "minimum" -> new Complaint("must be at least " + rule.asText() + ".", meaning);
+      case "maximum" -> new Complaint("must be at most " + rule.asText() + ".", meaning);
       case "minItems" -> new Complaint("needs at least " + rule.asText() + ".", meaning);
       case "pattern" -> new Complaint("can't be \"" + value.asText() + "\".", meaning);
       default -> new Complaint("isn't right: " + otherwise + ".", meaning);

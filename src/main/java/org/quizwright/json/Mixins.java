@@ -79,6 +79,7 @@ final class Mixins {
   abstract static class OfHistoricalDate {}
 
   @JsonSerialize(converter = QuestionToNode.class)
+  @JsonDeserialize(using = SheetMixins.QuestionFromNode.class)
   abstract static class OfQuestion {}
 
   static final class QuestionToNode extends StdConverter<Question, ObjectNode> {

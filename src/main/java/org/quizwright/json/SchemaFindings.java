@@ -113,8 +113,10 @@ final class SchemaFindings {
     return Finding.error(place(at), name(at) + " " + complaint.what(), complaint.remedy());
   }
 
+  /** The key of the value, or of the list that holds it. */
   private static String name(String pointer) {
-    return "\"" + pointer.substring(pointer.lastIndexOf('/') + 1) + "\"";
+    String key = pointer.replaceFirst("(/\\d+)+$", "");
+    return "\"" + key.substring(key.lastIndexOf('/') + 1) + "\"";
   }
 
   private Place place(String pointer) {

@@ -22,11 +22,13 @@ import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Term;
+import org.quizwright.model.course.SourceEntry;
 import org.quizwright.model.question.Option;
 import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.SourceComparison;
+import org.quizwright.model.sheet.Wishes;
 import org.quizwright.model.time.HistoricalDate;
 
 /**
@@ -57,6 +59,8 @@ final class Values {
           .addMixIn(SourceComparison.class, Mixins.OfSourceComparison.class)
           .addMixIn(Question.class, Mixins.OfQuestion.class)
           .addMixIn(HistoricalDate.class, Mixins.OfHistoricalDate.class)
+          .addMixIn(SourceEntry.class, SheetMixins.OfSourceEntry.class)
+          .addMixIn(Wishes.class, SheetMixins.OfWishes.class)
           .addMixIn(Placement.class, ContentMixins.OfPlacement.class)
           .addMixIn(Event.class, ContentMixins.OfEvent.class)
           .addMixIn(Quotation.class, ContentMixins.OfQuotation.class)
@@ -81,6 +85,17 @@ final class Values {
    */
   static <T> T value(JsonNode node, Class<T> type) throws JsonProcessingException {
     return MAPPER.treeToValue(node, type);
+  }
+
+  /** What a record said that refused its value, without the words of the library. */
+  static String reason(JsonProcessingException e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause instanceof JsonProcessingException json
+        ? json.getOriginalMessage()
+        : String.valueOf(cause.getMessage());
   }
 
   /** The node as maps, lists, texts, numbers and truth values. */

@@ -10,7 +10,6 @@ import org.quizwright.model.question.Level;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
 import org.quizwright.model.question.Question;
-import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Edition;
@@ -26,8 +25,7 @@ class VariantMakerTest {
       new Blueprint(Harbour.THEME, Level.CORE, Paper.A4, Edition.STANDARD, 45, 6, 1, false, false);
 
   private static List<Variant> variants(Question... questions) {
-    QuestionBank bank = HarbourBank.bank(List.of(questions));
-    return new VariantMaker(BLUEPRINT).variants(sheet(questions), bank, BLUEPRINT.variants());
+    return new VariantMaker(BLUEPRINT).variants(sheet(questions));
   }
 
   private static Worksheet sheet(Question... questions) {
@@ -99,11 +97,18 @@ class VariantMakerTest {
     assertThat(variants(HarbourBank.choice()))
         .extracting(Variant::code)
         .doesNotHaveDuplicates()
-        .allMatch(code -> code.matches("\\d-[0-9A-HJKMNP-TV-Z]{4}"));
+        .allMatch(code -> code.matches("\\d-[0-9A-HJKMNP-TV-Z]{6}"));
   }
 
   @Test
-  void changesTheCodeWithTheBank() {
+  void tellsVersionsOfOneSheetApartByTheirNumberOnly() {
+    assertThat(variants(HarbourBank.choice()))
+        .extracting(variant -> Variant.codeWithoutNumber(variant.code()))
+        .containsOnly(Variant.codeWithoutNumber(variants(HarbourBank.choice()).get(0).code()));
+  }
+
+  @Test
+  void changesTheCodeWithTheQuestions() {
     assertThat(variants(HarbourBank.choice()).get(0).code())
         .isNotEqualTo(variants(HarbourBank.sortedChoice()).get(0).code());
   }

@@ -1,30 +1,42 @@
 package org.quizwright.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.EditorNote;
+import org.quizwright.model.course.Gloss;
 import org.quizwright.model.course.Theme;
+import org.quizwright.model.finding.InputException;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Edition;
+import org.quizwright.model.sheet.Handout;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.LessonPlan;
+import org.quizwright.model.sheet.LineMap;
+import org.quizwright.model.sheet.Paper;
 import org.quizwright.model.sheet.Part;
 import org.quizwright.model.sheet.PrintedParagraph;
 import org.quizwright.model.sheet.PrintedSentence;
 import org.quizwright.model.sheet.PrintedSource;
+import org.quizwright.model.sheet.Reader;
+import org.quizwright.model.sheet.SheetPlace;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
+import org.quizwright.model.source.LineRange;
 import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.HistoricalDate;
 
 class AnswerKeyJsonTest {
 
@@ -97,8 +109,67 @@ class AnswerKeyJsonTest {
         List.of(new EditorNote("hale-1931", "sixth", "A Monday.", EditorNote.Show.KEY)));
   }
 
+  private static Handout handout() {
+    Worksheet sheet = key().worksheet();
+    Reader reader =
+        new Reader(
+            sheet.course(),
+            sheet.theme(),
+            sheet.blueprint(),
+            List.of(SOURCE),
+            List.of(new Gloss("quay", "a wall where ships tie up")),
+            List.of(),
+            List.of(new Reader.Moment(HistoricalDate.parse("1911~"), "about 1911", "It begins")));
+    LineMap lines =
+        new LineMap(
+            Edition.LARGE,
+            Paper.LETTER,
+            List.of(new LineMap.Entry(new SheetPlace("A", 1, 1), new LineRange(1, 2))));
+    return new Handout(key().withLineMaps(List.of(lines)), reader);
+  }
+
+  private static Handout read(String text) {
+    return AnswerKeyJson.read("AAAA.json", text);
+  }
+
+  @Test
+  void comesBackAsItWas() {
+    assertThat(read(AnswerKeyJson.write(handout()))).isEqualTo(handout());
+    Handout bare = new Handout(handout().key(), null);
+    assertThat(read(AnswerKeyJson.write(bare))).isEqualTo(bare);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+      "schemaVersion": 2 | "schemaVersion": 1 | AAAA.json:2:3: is an answer map of version 1; this program reads version 2. An older
+      "schemaVersion": 2 | "schemaVersion": 3 | AAAA.json:2:3: is an answer map of version 3; this program reads version 2. A newer
+      "schemaVersion": 2 | "format": 2        | it is damaged ("schemaVersion" is missing)
+      "parts":           | "prats":           | it is damaged ("parts" is missing)
+      "kind": "understand" | "kind": "guess"  | it is damaged
+      "id": "harbour-1911-mc-7f3a", "type" | "id": "other", "type" | answers other questions than the sheet asks
+      "title": "Understand" | "title": "Understand | AAAA.json:
+      """)
+  void saysWhatIsWrongWithAFileThatCannotBePrinted(String whole, String broken, String message) {
+    String text = AnswerKeyJson.write(handout());
+    assertThat(text).contains(whole);
+    assertThatThrownBy(() -> read(text.replaceFirst(Pattern.quote(whole), broken)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void refusesAnotherKindOfFile() {
+    assertThatThrownBy(() -> read("[]")).isInstanceOf(InputException.class);
+    assertThatThrownBy(() -> read("")).isInstanceOf(InputException.class);
+    assertThatThrownBy(() -> read("{\"schemaVersion\": 2}")).isInstanceOf(InputException.class);
+  }
+
   private static JsonNode written() {
-    return JsonText.parse("answer-key.json", AnswerKeyJson.write(key())).root();
+    return JsonText.parse("answer-key.json", AnswerKeyJson.write(handout())).root();
   }
 
   private static String answer(int variant, String id) {
@@ -158,6 +229,6 @@ class AnswerKeyJsonTest {
 
   @Test
   void isTheSameForTheSameKey() {
-    assertThat(AnswerKeyJson.write(key())).isEqualTo(AnswerKeyJson.write(key()));
+    assertThat(AnswerKeyJson.write(handout())).isEqualTo(AnswerKeyJson.write(handout()));
   }
 }

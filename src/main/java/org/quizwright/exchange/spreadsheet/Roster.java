@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
+import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Student;
 
 /**
@@ -19,7 +20,7 @@ import org.quizwright.model.sheet.Student;
  */
 public record Roster(List<Student> students, List<Finding> findings) {
 
-  private static final int MOST = 2000;
+  private static final int MOST = Blueprint.MOST_STUDENTS;
 
   public Roster {
     students = List.copyOf(students);

@@ -16,6 +16,11 @@ public record AnswerKey(
     List<LineMap> lineMaps,
     List<EditorNote> notes) {
 
+  /** The same key, for lines as printed now. */
+  public AnswerKey withLineMaps(List<LineMap> printed) {
+    return new AnswerKey(worksheet, variants, plan, printed, notes);
+  }
+
   public AnswerKey {
     variants = List.copyOf(variants);
     lineMaps = List.copyOf(lineMaps);

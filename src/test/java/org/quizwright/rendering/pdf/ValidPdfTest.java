@@ -28,6 +28,15 @@ class ValidPdfTest {
   }
 
   @Test
+  void theCodeForCamerasKeepsASheetValid() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WorksheetPdf.render(
+        CodeForCamerasTest.sheet(Paper.A4, Edition.STANDARD, true), SampleSheet.VERSION_1, out);
+    assertThat(Validity.failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(Validity.failures(out.toByteArray(), PDFAFlavour.PDFA_2_A)).isEmpty();
+  }
+
+  @Test
   void theValidatorRefusesAnUntaggedFile() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Document document = new Document();

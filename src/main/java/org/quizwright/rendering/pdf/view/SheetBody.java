@@ -43,7 +43,8 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
     for (Part part : sheet.parts()) {
       flow = flow.then(parts.flow(root, part).below(style.scaled(BETWEEN_PARTS)));
     }
-    Flow closing = new Closing(setting).flow(root, sheet.exitPrompt(), sheet.points());
+    String cameras = sheet.blueprint().qr() ? variant.code() : "";
+    Flow closing = new Closing(setting).flow(root, sheet.exitPrompt(), sheet.points(), cameras);
     return new SheetBody(flow.then(closing.below(style.scaled(BETWEEN_PARTS))), parts.entries());
   }
 

@@ -1,0 +1,76 @@
+package org.quizwright.assembly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.quizwright.model.finding.InputException;
+import org.quizwright.model.finding.Place;
+
+/** Takes questions off a draft and finds others for their place; what isn't named stays. */
+final class Replacement {
+
+  // As much as a question that answers another: no sheet may get worse by that.
+  private static final double UNBEARABLE = 50;
+
+  private final Chooser chooser;
+  private final List<Candidate> free;
+  private Draft draft;
+
+  /** {@code draft} is what stands on the sheet, {@code candidates} all that could. */
+  Replacement(Chooser chooser, List<Candidate> candidates, Draft draft) {
+    this.chooser = chooser;
+    this.free = new ArrayList<>(candidates);
+    this.draft = draft;
+    free.removeAll(draft.candidates());
+  }
+
+  /** Leaves {@code dropped} out and replaces {@code swapped} in turn, then fills what is free. */
+  Draft of(List<Candidate> dropped, Map<Integer, Candidate> numbers, List<Integer> swapped) {
+    dropped.forEach(candidate -> draft = draft.without(candidate));
+    Map<Integer, Candidate> now = new LinkedHashMap<>(numbers);
+    for (int number : swapped) {
+      now.put(number, swap(number, now.get(number)));
+    }
+    return dropped.isEmpty() ? draft : filled();
+  }
+
+  private Candidate swap(int number, Candidate old) {
+    Draft rest = draft.without(old);
+    Candidate other =
+        best(rest, candidate -> candidate.part() == old.part())
+            .filter(found -> chooser.cost(rest.with(found)) - chooser.cost(draft) < UNBEARABLE)
+            .orElseThrow(() -> noOther(number, old));
+    free.remove(other);
+    draft = rest.with(other);
+    return other;
+  }
+
+  private static InputException noOther(int number, Candidate old) {
+    return new InputException(
+        Place.id(old.question().id()),
+        "question "
+            + number
+            + " can't be swapped: the bank has no other question of its part that goes with the rest.",
+        "Leave it out with --drop " + number + ", or try another --seed.");
+  }
+
+  private Draft filled() {
+    Optional<Candidate> more = best(draft, candidate -> true);
+    while (more.isPresent() && chooser.cost(draft.with(more.get())) < chooser.cost(draft)) {
+      draft = draft.with(more.get());
+      free.remove(more.get());
+      more = best(draft, candidate -> true);
+    }
+    return draft;
+  }
+
+  private Optional<Candidate> best(Draft rest, Predicate<Candidate> which) {
+    return free.stream()
+        .filter(which)
+        .min(Comparator.comparingDouble(candidate -> chooser.cost(rest.with(candidate))));
+  }
+}

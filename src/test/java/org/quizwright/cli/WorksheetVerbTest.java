@@ -1,0 +1,259 @@
+package org.quizwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.json.AnswerKeyJson;
+
+/** What a teacher types to get another sheet, as it is typed, on this project's own course. */
+class WorksheetVerbTest {
+
+  @TempDir static Path course;
+
+  private static final StringWriter OUT = new StringWriter();
+  private static final StringWriter ERR = new StringWriter();
+  private static String theme = "";
+
+  @BeforeAll
+  static void copyTheCourse() throws IOException {
+    PackagedProgram.copyCourse(course, true);
+    JsonNode manifest = new ObjectMapper().readTree(course.resolve("seeds/course.json").toFile());
+    theme = manifest.at("/themes/0/id").asText();
+  }
+
+  @BeforeEach
+  void emptyOut() throws IOException {
+    if (Files.exists(course.resolve("out"))) {
+      for (String file : files().keySet()) {
+        Files.delete(course.resolve("out").resolve(file));
+      }
+    }
+  }
+
+  private static int run(String... words) {
+    OUT.getBuffer().setLength(0);
+    ERR.getBuffer().setLength(0);
+    String[] all =
+        Stream.of(
+                Stream.of("worksheet"), Stream.of(words), Stream.of("--course", course.toString()))
+            .flatMap(part -> part)
+            .toArray(String[]::new);
+    return Main.commandLine()
+        .setOut(new PrintWriter(OUT))
+        .setErr(new PrintWriter(ERR))
+        .execute(all);
+  }
+
+  private static void prints(String... words) {
+    assertThat(run(words)).as(ERR.toString()).isZero();
+  }
+
+  private static void refuses(String message, String... words) {
+    Map<String, byte[]> before = files();
+    assertThat(run(words)).as(ERR.toString()).isEqualTo(ExitCode.FAILED);
+    assertThat(ERR.toString()).contains(message).doesNotContain("at org.quizwright");
+    assertThat(files()).usingRecursiveComparison().isEqualTo(before);
+  }
+
+  private static Map<String, byte[]> files() {
+    Path out = course.resolve("out");
+    return Files.exists(out) ? PackagedProgram.files(out) : Map.of();
+  }
+
+  private static Path out(String name) {
+    return course.resolve("out").resolve(theme).resolve(name);
+  }
+
+  private static JsonNode map() {
+    try {
+      return new ObjectMapper().readTree(out("answer-key.json").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    map().at("/variants/0/answers").forEach(answer -> ids.add(answer.get("id").asText()));
+    return ids;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"standard", "large", "dyslexia"})
+  void whatIsKeptOfEverySheetComesBackEqual(String edition) throws IOException {
+    prints("--edition", edition, "--qr", "--variants", "3");
+    List<String> maps = files().keySet().stream().filter(f -> f.contains("/printed/")).toList();
+    assertThat(maps).hasSizeGreaterThan(2);
+    for (String map : maps) {
+      String text = Files.readString(course.resolve("out").resolve(map));
+      assertThat(AnswerKeyJson.write(AnswerKeyJson.read(map, text))).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void printsASheetAgainByteForByteAfterTheBankAndTheTextsWereLost() throws IOException {
+    prints(theme, "--variants", "3", "--qr");
+    Map<String, byte[]> first = files();
+    String code = map().path("code").asText();
+    prints(theme, "--seed", "7");
+    assertThat(map().path("code").asText()).isNotEqualTo(code);
+    Path seeds = course.resolve("seeds");
+    Path away = Files.move(seeds, course.resolve("away"));
+    try {
+      prints("--again", "2-" + code.toLowerCase(java.util.Locale.ROOT));
+    } finally {
+      Files.move(away, seeds);
+    }
+    Map<String, byte[]> again = files();
+    first.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
+    assertThat(again).hasSize(first.size() + 1);
+  }
+
+  @Test
+  void printsAgainFromANamedFile() throws IOException {
+    prints(theme);
+    byte[] key = Files.readAllBytes(out("answer-key.docx"));
+    Path map = Files.copy(out("answer-key.json"), course.resolve("mine.json"));
+    emptyOut();
+    prints("--again", map.toString());
+    assertThat(out("answer-key.docx")).hasBinaryContent(key);
+    Files.delete(map);
+  }
+
+  @Test
+  void saysWhatCodesThereAre() {
+    refuses("Nothing was printed", "--again", "ZZZZZZ");
+    prints(theme);
+    refuses(theme + ": " + map().path("code").asText(), "--again", "ZZZZZZ");
+    refuses("there is no such file", "--again", "nowhere.json");
+    refuses("--level", "--again", "ZZZZZZ", "--level", "core");
+  }
+
+  @Test
+  void leavesNoSheetThatItDidNotPrint() {
+    prints(theme, "--variants", "3");
+    prints(theme, "--variants", "2");
+    assertThat(out("worksheet-v3.pdf")).doesNotExist();
+    assertThat(out("worksheet-v2.pdf")).exists();
+  }
+
+  @Test
+  void printsTheSheetOnlyAndLeavesNoKeyThatDoesNotKnowIt() {
+    prints(theme);
+    prints(theme, "--sheet-only");
+    assertThat(out("answer-key.docx")).exists();
+    prints(theme, "--sheet-only", "--seed", "5");
+    assertThat(out("answer-key.docx")).doesNotExist();
+    assertThat(out("reader.pdf")).doesNotExist();
+    assertThat(out("worksheet-v1.pdf")).exists();
+  }
+
+  @Test
+  void swapsOneQuestion() {
+    prints(theme);
+    List<String> before = ids();
+    prints(theme, "--swap", "2");
+    List<String> after = ids();
+    assertThat(after.get(1)).isNotEqualTo(before.get(1));
+    after.remove(1);
+    before.remove(1);
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void saysWhatWouldBeOnTheSheetAndWritesNothing() {
+    prints(theme, "--dry-run");
+    assertThat(files()).isEmpty();
+    String said = OUT.toString();
+    assertThat(said)
+        .contains("Flesch-Kincaid", "pages", "% of the work", "codes", "in a lesson of");
+    prints(theme);
+    assertThat(said).contains(ids());
+    assertThat(said).contains("1-" + map().path("code").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      --swap 99          | the sheet has no question 99
+      --drop x           | 'x' is not
+      --pin moon         | moon: can't be pinned
+      --mix comparsion   | Did you mean comparison?
+      --questions 0      | questions must lie between 1 and 36
+      --questions 40     | questions must lie between 1 and 36
+      --questions 9 --minutes 45 | not both
+      --blueprint gone.json | gone.json: there is no such file
+      --dry-run --save-blueprint new.json | goes without --save-blueprint
+      """)
+  void refusesWhatItCannotDo(String options, String message) {
+    refuses(
+        message,
+        Stream.concat(Stream.of(theme), Stream.of(options.split(" "))).toArray(String[]::new));
+  }
+
+  @Test
+  void wantsOneThemeForSingleQuestions() {
+    refuses("Name the theme", "--swap", "2");
+  }
+
+  @Test
+  void followsABlueprintUnlessAnOptionSaysOtherwise() throws IOException {
+    Path file = course.resolve("mine.json");
+    Files.writeString(
+        file,
+        "{\"schemaVersion\": 1, \"theme\": \""
+            + theme
+            + "\", \"level\": \"support\", \"variants\": 3, \"sensitive\": true}");
+    prints("--blueprint", file.toString(), "--variants", "1", "--sensitive=false");
+    assertThat(files().keySet()).allMatch(name -> name.startsWith(theme));
+    assertThat(out("worksheet-v2.pdf")).doesNotExist();
+    assertThat(map().at("/blueprint/level").asText()).isEqualTo("support");
+    assertThat(map().at("/blueprint/sensitive").asBoolean()).isFalse();
+    Files.delete(file);
+  }
+
+  @Test
+  void saysWhereABlueprintErrs() throws IOException {
+    Path file = course.resolve("mine.json");
+    Files.writeString(
+        file, "{\"schemaVersion\": 1,\n\"theme\": \"" + theme + "\",\n\"pin\": [\"moon\"]}");
+    refuses("mine.json:3:9: moon: can't be pinned", "--blueprint", file.toString());
+    Files.writeString(file, "{\"schemaVersion\": 1,\n\"theme\": \"moon\"}");
+    refuses("mine.json:2:1: moon: there is no such theme", "--blueprint", file.toString());
+    Files.delete(file);
+  }
+
+  @Test
+  void savesABlueprintThatPrintsTheSameAndWritesNothingOver() throws IOException {
+    Path file = course.resolve("saved.json");
+    prints(
+        theme, "--questions", "6", "--mix", "comprehension", "--save-blueprint", file.toString());
+    String code = map().path("code").asText();
+    prints("--blueprint", file.toString());
+    assertThat(map().path("code").asText()).isEqualTo(code);
+    refuses("nothing is written over", theme, "--save-blueprint", file.toString());
+    Files.delete(file);
+    assertThat(Objects.requireNonNull(ids())).hasSize(6);
+  }
+}
