@@ -11,6 +11,7 @@ import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Student;
+import org.quizwright.model.sheet.Wishes;
 import org.quizwright.rendering.pdf.ClassSetPdf;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,21 @@ final class ClassOptions {
 
   boolean isAsked() {
     return file != null;
+  }
+
+  /** Throws {@link InputException} for options that a class set has no use for. */
+  void refuseWhatGoesElsewhere(boolean sheetOnly, boolean docx, Wishes wishes) {
+    if (separate && file == null) {
+      throw new InputException(
+          Place.nowhere(), "--separate goes with --students.", "Name a list of students.");
+    }
+    if (file != null && (sheetOnly || docx || wishes.variants() != null)) {
+      throw new InputException(
+          Place.nowhere(),
+          "with --students each student has a version of their own and the key knows them all, so"
+              + " it goes without --variants, --sheet-only and --docx.",
+          "Leave that out, or print without --students.");
+    }
   }
 
   /** Prints for the class; throws {@link InputException} with all that is wrong in its list. */

@@ -145,8 +145,8 @@ public record Wording(boolean american) {
     return "Letter";
   }
 
-  public String belongsTo() {
-    return "belongs to";
+  public String choices() {
+    return "Choices";
   }
 
   public String orderNumber() {

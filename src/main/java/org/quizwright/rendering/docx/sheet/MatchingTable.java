@@ -28,7 +28,7 @@ final class MatchingTable {
     SheetTable table =
         new SheetTable(page, SHARES, right.size() + 1)
             .about(task.stem())
-            .head(List.of(wording.letter(), wording.entry(), wording.belongsTo()));
+            .head(List.of(wording.letter(), wording.entry(), wording.choices()));
     BigInteger letters = page.letters();
     for (int i = 0; i < right.size(); i++) {
       String left = i < task.pairs().size() ? task.pairs().get(i).left() : "";

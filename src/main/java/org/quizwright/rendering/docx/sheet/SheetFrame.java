@@ -34,7 +34,9 @@ final class SheetFrame {
     document.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle("Header");
     XWPFParagraph header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     header.setStyle("Header");
-    header.createRun().setText(sheet.theme().enquiry());
+    header
+        .createRun()
+        .setText(shortened(sheet.theme().enquiry(), SheetStyles.headLetters(sheet.blueprint())));
     Inline.tab(header, wording.name() + " ");
     Inline.tab(header, "");
     for (HeaderFooterType type : List.of(HeaderFooterType.FIRST, HeaderFooterType.DEFAULT)) {
@@ -42,11 +44,17 @@ final class SheetFrame {
     }
   }
 
+  /** As much as fits, cut at a word. */
+  static String shortened(String title, int letters) {
+    return title.length() <= letters
+        ? title
+        : title.substring(0, Math.max(1, title.lastIndexOf(' ', letters - 1))).strip() + "…";
+  }
+
   private static void footer(XWPFParagraph footer, Course course, String version) {
     footer.setStyle("Footer");
     footer.createRun().setText(descriptors(course));
-    Inline.tab(footer, version);
-    Inline.tab(footer, "Page ");
+    Inline.tab(footer, version + " · Page ");
     Inline.field(footer, "PAGE");
     footer.createRun().setText(" of ");
     Inline.field(footer, "NUMPAGES");

@@ -16,6 +16,7 @@ final class SheetPage {
 
   private static final int PROMPTS = 2;
   private static final int PARAGRAPHS = 3;
+  private static final int CELLS = 4;
 
   private final XWPFDocument document;
   private final int width;
@@ -53,7 +54,7 @@ final class SheetPage {
       XWPFRun note = paragraph.createRun();
       note.setStyle("Marks");
       note.addTab();
-      note.setText(right);
+      note.setText(right.replace(' ', '\u00a0'));
     }
     return paragraph;
   }
@@ -70,7 +71,7 @@ final class SheetPage {
 
   /** A list for entries of a table, lettered from A. */
   BigInteger letters() {
-    return lists.fresh(LETTERS);
+    return lists.fresh(CELLS);
   }
 
   /** A list for guiding questions, from (a). */
@@ -83,7 +84,9 @@ final class SheetPage {
     for (int i = 0; i < texts.size(); i++) {
       XWPFParagraph paragraph = paragraph(style, texts.get(i));
       paragraph.setNumID(list);
-      paragraph.setKeepNext(style.equals("Option") && i < texts.size() - 1);
+      // Options stay together; a source's last paragraph stays with what says where it is from.
+      boolean last = i == texts.size() - 1;
+      paragraph.setKeepNext(style.equals("Option") ? !last : last);
     }
   }
 

@@ -30,6 +30,10 @@ record SheetStyles(
   private static final double NAME = 0.5;
   private static final double CLASS = 0.72;
   private static final double HEAD_NAME = 0.61;
+  private static final int TWIPS_A_HALF_POINT = 10;
+
+  /** In em; most letters of most fonts are narrower. */
+  private static final double WIDE_LETTER = 0.6;
 
   static SheetStyles of(Edition edition) {
     return switch (edition) {
@@ -37,6 +41,12 @@ record SheetStyles(
       case LARGE -> new SheetStyles("Calibri", 56, 40, 36, 32, 28, 288, 680, "FFFFFF");
       case DYSLEXIA -> new SheetStyles("Verdana", 40, 28, 24, 22, 20, 360, 567, "FFFFFF");
     };
+  }
+
+  /** How many letters of a title fit the running head beside the name line. */
+  static int headLetters(Blueprint blueprint) {
+    double room = HEAD_NAME * PageSetup.textWidth(blueprint.paper());
+    return (int) (room / (of(blueprint.edition()).tiny() * TWIPS_A_HALF_POINT * WIDE_LETTER));
   }
 
   /** The text of the styles in the course's language. */
@@ -62,7 +72,6 @@ record SheetStyles(
     values.put("PITCH", pitch);
     values.put("TINT", tint);
     values.put("RIGHT", right);
-    values.put("CENTRE", right / 2);
     values.put("NAME", (int) (NAME * right));
     values.put("CLASS", (int) (CLASS * right));
     values.put("HEADNAME", (int) (HEAD_NAME * right));

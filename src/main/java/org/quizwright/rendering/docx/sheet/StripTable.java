@@ -7,7 +7,10 @@ import org.quizwright.model.question.TimelinePlacement.Strip;
 import org.quizwright.rendering.wording.Ticks;
 import org.quizwright.rendering.wording.Wording;
 
-/** A strip of time as a table: a row to write letters in above a row of dates. */
+/**
+ * A strip of time as a table: a row to write letters in above a row of dates, each at the beginning
+ * of its cell.
+ */
 final class StripTable {
 
   /** More labels wouldn't be read. */
@@ -25,8 +28,8 @@ final class StripTable {
     String alt = wording.emptyStrip(ticks.get(0), ticks.get(ticks.size() - 1));
     new SheetTable(page, Collections.nCopies(labels.size(), 1.0 / labels.size()), 2)
         .about(alt)
-        .head(labels)
-        .height(1, ROOM_MM)
+        .height(0, ROOM_MM)
+        .row(1, labels)
         .end();
   }
 }
