@@ -43,12 +43,16 @@ final class CopyName {
 
   /** The name, or its Latin letters without accents where the system's names hold no others. */
   private static String storable(String name) {
-    String letters = name.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "-");
+    return isStorable(name.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "-"))
+        ? name
+        : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\x20-\\x7e]", "");
+  }
+
+  private static boolean isStorable(String letters) {
     try {
-      Path.of(letters);
-      return name;
+      return !Path.of(letters).isAbsolute();
     } catch (InvalidPathException e) {
-      return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\x20-\\x7e]", "");
+      return false;
     }
   }
 }

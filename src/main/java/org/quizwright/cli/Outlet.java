@@ -110,6 +110,7 @@ final class Outlet {
   private static void write(Path folder, Map<String, byte[]> files, Console console) {
     try {
       Files.createDirectories(folder);
+      ChangedSheets.keep(folder, console);
       files.forEach((name, bytes) -> SafeWrite.bytes(folder.resolve(name), bytes));
       try (Stream<Path> paths = Files.list(folder)) {
         for (Path path : paths.sorted().toList()) {

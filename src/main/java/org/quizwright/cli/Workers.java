@@ -17,9 +17,19 @@ final class Workers {
   /** Runs all jobs; throws what the first of them that failed has thrown. */
   static void run(List<Runnable> jobs) {
     int count = Math.min(MOST, Runtime.getRuntime().availableProcessors());
+    run(count, jobs, () -> {});
+  }
+
+  /** Does one job beside another, which is done on this thread. */
+  static void both(Runnable beside, Runnable here) {
+    run(1, List.of(beside), here);
+  }
+
+  private static void run(int count, List<Runnable> jobs, Runnable here) {
     ExecutorService threads = Executors.newFixedThreadPool(count);
     try {
       List<? extends Future<?>> started = jobs.stream().map(threads::submit).toList();
+      here.run();
       for (Future<?> job : started) {
         job.get();
       }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -300,5 +303,23 @@ class WorksheetVerbTest {
     assertThat(out("worksheet-v1.docx")).exists();
     prints(theme, "--variants", "1");
     assertThat(out("worksheet-v1.docx")).doesNotExist();
+  }
+
+  @Test
+  void keepsAWordSheetThatATeacherHasChanged() throws IOException {
+    prints(theme, "--docx", "--variants", "1");
+    byte[] printed = Files.readAllBytes(out("worksheet-v1.docx"));
+    try (XWPFDocument changed = new XWPFDocument(new ByteArrayInputStream(printed));
+        OutputStream file = Files.newOutputStream(out("worksheet-v1.docx"))) {
+      changed.createParagraph().createRun().setText("Bring your atlas.");
+      changed.write(file);
+    }
+    byte[] mine = Files.readAllBytes(out("worksheet-v1.docx"));
+    prints(theme, "--docx", "--variants", "1");
+    assertThat(ERR.toString()).contains("worksheet-v1-changed.docx");
+    assertThat(out("worksheet-v1-changed.docx")).hasBinaryContent(mine);
+    assertThat(out("worksheet-v1.docx")).hasBinaryContent(printed);
+    prints(theme, "--variants", "1");
+    assertThat(out("worksheet-v1-changed.docx")).hasBinaryContent(mine);
   }
 }

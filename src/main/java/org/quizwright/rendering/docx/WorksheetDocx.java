@@ -2,6 +2,7 @@ package org.quizwright.rendering.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.quizwright.model.sheet.Variant;
@@ -13,6 +14,11 @@ import org.quizwright.rendering.docx.word.StableZip;
 public final class WorksheetDocx {
 
   private WorksheetDocx() {}
+
+  /** Whether nobody has saved the document since {@link #render} wrote it. */
+  public static boolean isAsWritten(InputStream document) throws IOException {
+    return StableZip.isAsWritten(document);
+  }
 
   /**
    * Writes what the printed sheet says. Questions, options and paragraphs are lists that count by

@@ -2,6 +2,7 @@ package org.quizwright.rendering.docx.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -36,6 +37,18 @@ public final class StableZip {
       write(target, entry.getKey(), entry.getValue());
     }
     target.finish();
+  }
+
+  /** Whether a document is as {@link #rewrite} left it: what saves it again sets other times. */
+  public static boolean isAsWritten(InputStream document) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(document)) {
+      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+        if (!WHEN.equals(e.getTimeLocal())) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private static Map<String, byte[]> entries(byte[] zip) throws IOException {
