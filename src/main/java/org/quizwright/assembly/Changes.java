@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
@@ -14,7 +15,7 @@ import org.quizwright.model.sheet.Worksheet;
 record Changes(Worksheet sheet, List<Candidate> candidates) {
 
   /** The draft of the changed sheet; throws {@link InputException} for numbers it can't have. */
-  Draft apply(SentenceIndex index, Chooser chooser) {
+  Draft apply(SentenceIndex index, Chooser chooser, Predicate<Draft> fits) {
     Selection selection = sheet.blueprint().selection();
     Map<Integer, Candidate> numbers = numbers();
     List<Finding> findings = new ArrayList<>();
@@ -24,7 +25,8 @@ record Changes(Worksheet sheet, List<Candidate> candidates) {
     }
     List<Candidate> dropped = selection.dropped().stream().map(numbers::get).toList();
     Draft draft = Draft.of(index, List.copyOf(numbers.values()));
-    return new Replacement(chooser, candidates, draft).of(dropped, numbers, selection.swapped());
+    return new Replacement(chooser, fits, candidates, draft)
+        .of(dropped, numbers, selection.swapped());
   }
 
   private Map<Integer, Candidate> numbers() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 
@@ -17,12 +18,18 @@ final class Replacement {
   private static final double UNBEARABLE = 50;
 
   private final Chooser chooser;
+  private final Predicate<Draft> fits;
   private final List<Candidate> free;
   private Draft draft;
 
-  /** {@code draft} is what stands on the sheet, {@code candidates} all that could. */
-  Replacement(Chooser chooser, List<Candidate> candidates, Draft draft) {
+  /**
+   * {@code draft} is what stands on the sheet, {@code candidates} all that could.
+   *
+   * @param fits whether a draft takes no more pages than a sheet should
+   */
+  Replacement(Chooser chooser, Predicate<Draft> fits, List<Candidate> candidates, Draft draft) {
     this.chooser = chooser;
+    this.fits = fits;
     this.free = new ArrayList<>(candidates);
     this.draft = draft;
     free.removeAll(draft.candidates());
@@ -38,11 +45,18 @@ final class Replacement {
     return dropped.isEmpty() ? draft : filled();
   }
 
+  /** The best that goes with the rest; one that needs another page only if there is no other. */
   private Candidate swap(int number, Candidate old) {
     Draft rest = draft.without(old);
+    List<Candidate> others =
+        byCost(rest, candidate -> candidate.part() == old.part())
+            .filter(other -> chooser.cost(rest.with(other)) - chooser.cost(draft) < UNBEARABLE)
+            .toList();
     Candidate other =
-        best(rest, candidate -> candidate.part() == old.part())
-            .filter(found -> chooser.cost(rest.with(found)) - chooser.cost(draft) < UNBEARABLE)
+        others.stream()
+            .filter(candidate -> fits.test(rest.with(candidate)))
+            .findFirst()
+            .or(() -> others.stream().findFirst())
             .orElseThrow(() -> noOther(number, old));
     free.remove(other);
     draft = rest.with(other);
@@ -59,18 +73,26 @@ final class Replacement {
   }
 
   private Draft filled() {
-    Optional<Candidate> more = best(draft, candidate -> true);
-    while (more.isPresent() && chooser.cost(draft.with(more.get())) < chooser.cost(draft)) {
+    Optional<Candidate> more = more();
+    while (more.isPresent()) {
       draft = draft.with(more.get());
       free.remove(more.get());
-      more = best(draft, candidate -> true);
+      more = more();
     }
     return draft;
   }
 
-  private Optional<Candidate> best(Draft rest, Predicate<Candidate> which) {
+  private Optional<Candidate> more() {
+    double before = chooser.cost(draft);
+    return byCost(draft, candidate -> true)
+        .takeWhile(candidate -> chooser.cost(draft.with(candidate)) < before)
+        .filter(candidate -> fits.test(draft.with(candidate)))
+        .findFirst();
+  }
+
+  private Stream<Candidate> byCost(Draft rest, Predicate<Candidate> which) {
     return free.stream()
         .filter(which)
-        .min(Comparator.comparingDouble(candidate -> chooser.cost(rest.with(candidate))));
+        .sorted(Comparator.comparingDouble(candidate -> chooser.cost(rest.with(candidate))));
   }
 }

@@ -68,7 +68,10 @@ public final class SheetAssembler {
     Chooser chooser = new Chooser(index, aims(scope), blueprint.seed());
     Worksheet sheet = fit(chooser.choose(candidates, pinned), scope, chooser, pinned);
     if (!blueprint.selection().changed().isEmpty()) {
-      Draft changed = new Changes(sheet, candidates).apply(index, chooser);
+      int most = Math.max(MOST_PAGES, pages(sheet));
+      Draft changed =
+          new Changes(sheet, candidates)
+              .apply(index, chooser, draft -> pages(bestFilling(draft, scope)) <= most);
       sheet = KeptNumbers.of(sheet, bestFilling(changed, scope));
     }
     if (sheet.items().findAny().isEmpty()) {

@@ -22,7 +22,10 @@ public final class ReadingGrade {
       Pattern.compile(
           "(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeiouytd])ed$|(?<=[^aeiouyscgzx])es$");
   private static final Pattern HISSING_H = Pattern.compile(".*(?:sh|ch)es$");
-  private static final Pattern SPLIT_VOWELS = Pattern.compile("i[ao](?!us)|[^gq]ua|eo(?!u)");
+
+  /** Two vowels side by side that are spoken apart, as in "various", "association", "society". */
+  private static final Pattern SPLIT_VOWELS =
+      Pattern.compile("(?<![tcsgxln])i[ao]|(?<=[tc])ia(?=t)|ie(?=t)|[^gq]ua|(?<!p)eo(?!u)");
 
   private ReadingGrade() {}
 
@@ -55,7 +58,7 @@ public final class ReadingGrade {
 
   private static int spoken(String word) {
     String heard = HISSING_H.matcher(word).matches() ? word : MUTE_E.matcher(word).replaceFirst("");
-    return count(VOWELS, heard) + count(SPLIT_VOWELS, heard.replaceAll("[tcs]i[ao]", "a"));
+    return count(VOWELS, heard) + count(SPLIT_VOWELS, heard);
   }
 
   private static int count(Pattern pattern, String text) {

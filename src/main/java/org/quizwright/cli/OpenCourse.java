@@ -50,7 +50,7 @@ final class OpenCourse {
     }
     refuseLooseTexts();
     this.fingerprint = fingerprint(folder.seeds());
-    this.seeds = SeedsReader.read(folder.seeds(), maxBytes);
+    this.seeds = SeedsReader.read(folder.seeds(), maxBytes, TextMemory.standard());
     console.warn(seeds.findings());
   }
 

@@ -17,7 +17,8 @@ final class ReviewExport {
   private final List<Source> sources;
 
   ReviewExport(CourseFolder folder) {
-    this.sources = SeedsReader.read(folder.seeds(), SeedsReader.MAX_BYTES).sources();
+    this.sources =
+        SeedsReader.read(folder.seeds(), SeedsReader.MAX_BYTES, TextMemory.standard()).sources();
   }
 
   Map<Path, byte[]> write(List<QuestionBank> banks, Path folder) {

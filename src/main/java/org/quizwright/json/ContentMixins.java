@@ -45,4 +45,20 @@ final class ContentMixins {
     @JsonSetter(nulls = Nulls.SET)
     String role;
   }
+
+  abstract static class OfPassage {
+    @JsonSetter(nulls = Nulls.SET)
+    String heading;
+
+    @JsonSetter(nulls = Nulls.SET)
+    String question;
+  }
+
+  abstract static class OfFindingPlace {
+    @JsonSetter(nulls = Nulls.SET)
+    String file;
+
+    @JsonSetter(nulls = Nulls.SET)
+    String id;
+  }
 }

@@ -23,12 +23,14 @@ import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.course.SourceEntry;
+import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Option;
 import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.sheet.Wishes;
+import org.quizwright.model.source.Passage;
 import org.quizwright.model.time.HistoricalDate;
 
 /**
@@ -67,6 +69,8 @@ final class Values {
           .addMixIn(Term.class, ContentMixins.OfTerm.class)
           .addMixIn(Body.class, ContentMixins.OfBody.class)
           .addMixIn(Person.class, ContentMixins.OfPerson.class)
+          .addMixIn(Passage.class, ContentMixins.OfPassage.class)
+          .addMixIn(Place.class, ContentMixins.OfFindingPlace.class)
           .build();
 
   private static final TypeReference<LinkedHashMap<String, Object>> PLAIN =

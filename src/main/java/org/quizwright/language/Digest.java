@@ -7,12 +7,12 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /** Checksums of a text in lower-case hexadecimal. */
-final class Digest {
+public final class Digest {
 
   private Digest() {}
 
   /** 64 digits. */
-  static String sha256(String text) {
+  public static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -42,12 +42,25 @@ final class SeedsFolder {
     return Place.file(folder.toString());
   }
 
+  Path path() {
+    return folder;
+  }
+
   Path manifest() {
     return folder.resolve(ManifestFile.NAME);
   }
 
   boolean hasManifest() {
     return Files.exists(manifest());
+  }
+
+  /** What the manifest says, word for word; empty where there is none or it can't be read. */
+  String manifestText() {
+    try {
+      return hasManifest() ? Files.readString(manifest()) : "";
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** The name of the course's folder, for want of a better title. */

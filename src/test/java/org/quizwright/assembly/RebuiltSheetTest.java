@@ -162,6 +162,21 @@ class RebuiltSheetTest {
   }
 
   @Test
+  void swapsForWhatNeedsNoOtherPageWhereItCan() {
+    String best = numbers(sheet(List.of(), NONE, List.of(2))).get(2);
+    Worksheet sheet =
+        SheetAssembler.assemble(
+                Harbour.model(),
+                bank(),
+                Blueprint.standard(Harbour.THEME)
+                    .with(new Selection(0, List.of(), List.of(), NONE, List.of(2))),
+                draft -> numbers(draft).containsValue(best) ? 8 : 2)
+            .worksheet();
+
+    assertThat(numbers(sheet).values()).doesNotContain(best);
+  }
+
+  @Test
   void keepsEveryRuleOfSheetsAfterASwap() {
     assertThat(SheetChecks.check(sheet(List.of(), NONE, List.of(1, 3)))).isEmpty();
   }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -63,9 +65,10 @@ class CodeForCamerasTest {
     int width = page.getWidth();
     int height = page.getHeight();
     int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
+    RGBLuminanceSource seen = new RGBLuminanceSource(width, height, pixels);
     return new QRCodeReader()
         .decode(
-            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
+            new BinaryBitmap(new HybridBinarizer(seen)), Map.of(DecodeHintType.TRY_HARDER, true))
         .getText();
   }
 
@@ -75,7 +78,8 @@ class CodeForCamerasTest {
     "A4, LARGE, 200",
     "A4, DYSLEXIA, 200",
     "LETTER, STANDARD, 200",
-    "A4, STANDARD, 130"
+    "A4, STANDARD, 130",
+    "LETTER, LARGE, 300"
   })
   void isReadFromThePrintedPage(Paper paper, Edition edition, int dotsPerInch) throws Exception {
     assertThat(readByACamera(sheet(paper, edition, true), dotsPerInch)).isEqualTo("2-7Q4KD0");

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.json.AnswerKeyJson;
 
 /** What a teacher types to get another sheet, as it is typed, on this project's own course. */
-class WorksheetVerbTest {
+class WorksheetVerbIT {
 
   @TempDir static Path course;
 
