@@ -53,36 +53,38 @@ record Pins(QuestionBank bank, Blueprint blueprint, List<Candidate> candidates) 
     Status status = question.card().status();
     if (status == Status.RETIRED) {
       return refused(
-          question, "it is retired.", "Bring it back with: bank restore " + question.id());
+          question, "it is retired", "Bring it back with: bank restore " + question.id());
     }
     if (blueprint.onlyReviewed() && status != Status.REVIEWED) {
       return refused(
           question,
-          "only reviewed questions are asked for, and nobody has reviewed it.",
+          "only reviewed questions are asked for, and nobody has reviewed it",
           "Set its status to \"reviewed\" in the bank, or print without --only-reviewed.");
     }
-    if (!blueprint.selection().lets(question.type())) {
+    return blueprint.selection().lets(question.type())
+        ? unprintable(question)
+        : refused(
+            question,
+            "the mix leaves " + question.type().label() + " out",
+            "Add that kind to --mix.");
+  }
+
+  private Finding unprintable(Question question) {
+    String look = "look at it with: bank show " + question.id();
+    if (blueprint.sensitive()) {
       return refused(
-          question,
-          "the mix leaves " + question.type().label() + " out.",
-          "Add that kind to --mix.");
-    }
-    if (!blueprint.sensitive()) {
-      return refused(
-          question,
-          question.card().remarks().sensitive()
-              ? "it is marked as sensitive."
-              : "the words that it needs are marked as sensitive, or they can't be printed.",
-          "Say --sensitive, or look at it with: bank show " + question.id());
+          question, "the words that it needs can't be printed beside it", "To see why, " + look);
     }
     return refused(
         question,
-        "the words that it needs can't be printed beside it.",
-        "Look at it with: bank show " + question.id());
+        question.card().remarks().sensitive()
+            ? "it is marked as sensitive"
+            : "the words that it needs are marked as sensitive, or they can't be printed",
+        "Say --sensitive, or " + look);
   }
 
   private static Finding refused(Question question, String why, String remedy) {
-    return Finding.error(Place.id(question.id()), "can't be pinned: " + why, remedy);
+    return Finding.error(Place.id(question.id()), "can't be pinned: " + why + ".", remedy);
   }
 
   private List<Finding> excess(Draft pinned, Scope scope) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class Replacement {
     dropped.forEach(candidate -> draft = draft.without(candidate));
     Map<Integer, Candidate> now = new LinkedHashMap<>(numbers);
     for (int number : swapped) {
-      now.put(number, swap(number, now.get(number)));
+      now.put(number, swap(number, Objects.requireNonNull(now.get(number))));
     }
     return dropped.isEmpty() ? draft : filled();
   }

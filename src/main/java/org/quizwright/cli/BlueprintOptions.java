@@ -3,6 +3,7 @@ package org.quizwright.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.SafeWrite;
 import org.quizwright.json.BlueprintFile;
@@ -57,8 +58,22 @@ final class BlueprintOptions {
 
   void save(Wishes wishes) {
     if (target != null) {
-      SafeWrite.text(target, BlueprintFile.text(wishes));
+      SafeWrite.text(target, BlueprintFile.text(wishes, schemaSeenFrom(target)));
     }
+  }
+
+  /** Editors complete and check a file that says where its schema lies. */
+  private static String schemaSeenFrom(Path file) {
+    Path schema =
+        Path.of(System.getProperty("quizwright.home", ""), "src", "main", "resources", "schema")
+            .resolve(BlueprintFile.SCHEMA_FILE)
+            .toAbsolutePath()
+            .normalize();
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    if (folder == null || !Objects.equals(schema.getRoot(), folder.getRoot())) {
+      return "";
+    }
+    return Files.exists(schema) ? folder.relativize(schema).toString().replace('\\', '/') : "";
   }
 
   /** The same mistake, with its place in the file where the file made it. */

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.json.AnswerKeyJson;
@@ -17,6 +20,9 @@ import org.quizwright.model.sheet.Handout;
 final class Reprint {
 
   private static final String MAP = ".json";
+
+  /** A sheet that was printed once. */
+  private record Printed(String theme, String code, Path map) {}
 
   private final CourseFolder folder;
   private final Console console;
@@ -45,8 +51,9 @@ final class Reprint {
 
   private Path map(String typed) {
     String code = asPrinted(typed);
-    return maps().stream()
-        .filter(map -> code(map).equals(code))
+    return printed().stream()
+        .filter(sheet -> sheet.code().equals(code))
+        .map(Printed::map)
         .findFirst()
         .orElseThrow(() -> unknown(typed));
   }
@@ -63,55 +70,44 @@ final class Reprint {
   }
 
   private InputException unknown(String typed) {
-    List<Path> maps = maps();
+    Map<String, List<String>> codes = new TreeMap<>();
+    printed()
+        .forEach(
+            sheet ->
+                codes.computeIfAbsent(sheet.theme(), t -> new ArrayList<>()).add(sheet.code()));
     String known =
-        maps.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Reprint::theme,
-                    java.util.TreeMap::new,
-                    Collectors.mapping(Reprint::code, Collectors.joining(", "))))
-            .entrySet()
-            .stream()
-            .map(entry -> entry.getKey() + ": " + entry.getValue())
+        codes.entrySet().stream()
+            .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
             .collect(Collectors.joining("; "));
     return new InputException(
         Place.id(typed),
         "no sheet of this code was printed here.",
-        maps.isEmpty()
+        known.isEmpty()
             ? "Nothing was printed in " + folder.out() + " yet."
             : "There are: " + known + ".");
   }
 
-  private static String code(Path map) {
-    String name = map.getFileName().toString();
-    return name.substring(0, name.length() - MAP.length());
-  }
-
-  private static String theme(Path map) {
-    return String.valueOf(map.getParent().getParent().getFileName());
-  }
-
   /** Every answer map kept, by theme and code. */
-  private List<Path> maps() {
-    if (!Files.isDirectory(folder.out())) {
+  private List<Printed> printed() {
+    List<Printed> printed = new ArrayList<>();
+    for (Path theme : list(folder.out())) {
+      for (Path map : list(theme.resolve(PrintedFiles.KEPT))) {
+        String name = map.getFileName().toString();
+        if (name.endsWith(MAP)) {
+          String code = name.substring(0, name.length() - MAP.length());
+          printed.add(new Printed(theme.getFileName().toString(), code, map));
+        }
+      }
+    }
+    return printed;
+  }
+
+  private static List<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> themes = Files.list(folder.out())) {
-      return themes
-          .map(theme -> theme.resolve(PrintedFiles.KEPT))
-          .filter(Files::isDirectory)
-          .flatMap(kept -> filesOf(kept).stream())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Path> filesOf(Path kept) {
-    try (Stream<Path> files = Files.list(kept)) {
-      return files.filter(file -> file.toString().endsWith(MAP)).toList();
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

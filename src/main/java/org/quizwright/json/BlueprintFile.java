@@ -69,9 +69,16 @@ public final class BlueprintFile {
     return text.placeOf(pin >= 0 ? "/pin/" + pin : "/theme");
   }
 
-  /** The file that says {@code wishes}. */
-  public static String text(Wishes wishes) {
+  /**
+   * The file that says {@code wishes}.
+   *
+   * @param schema where the schema lies, seen from the file; empty if it is out of reach
+   */
+  public static String text(Wishes wishes, String schema) {
     ObjectNode root = Json.NODES.objectNode();
+    if (!schema.isEmpty()) {
+      root.put("$schema", schema);
+    }
     root.put("schemaVersion", VERSION);
     root.setAll(Values.node(wishes));
     ArrayNode words = Json.NODES.arrayNode();

@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,7 +122,7 @@ class WorksheetVerbIT {
     Path seeds = course.resolve("seeds");
     Path away = Files.move(seeds, course.resolve("away"));
     try {
-      prints("--again", "2-" + code.toLowerCase(java.util.Locale.ROOT));
+      prints("--again", "2-" + code.toLowerCase(Locale.ROOT));
     } finally {
       Files.move(away, seeds);
     }
@@ -257,7 +257,7 @@ class WorksheetVerbIT {
     assertThat(map().path("code").asText()).isEqualTo(code);
     refuses("nothing is written over", theme, "--save-blueprint", file.toString());
     Files.delete(file);
-    assertThat(Objects.requireNonNull(ids())).hasSize(6);
+    assertThat(ids()).hasSize(6);
   }
 
   private static Path list(String text) throws IOException {

@@ -43,15 +43,19 @@ class BlueprintFileTest {
 
   @Test
   void readsBackWhatItWrote() {
-    assertThat(read(BlueprintFile.text(ALL))).isEqualTo(ALL);
-    assertThat(read(BlueprintFile.text(Wishes.NONE))).isEqualTo(Wishes.NONE);
+    assertThat(read(BlueprintFile.text(ALL, "../schema.json"))).isEqualTo(ALL);
+    assertThat(read(BlueprintFile.text(Wishes.NONE, ""))).isEqualTo(Wishes.NONE);
   }
 
   @Test
   void namesKeysAsTheOptionsAreNamed() {
-    assertThat(BlueprintFile.text(ALL))
-        .contains("\"only-reviewed\": true", "\"level\": \"support\"", "\"paper\": \"letter\"");
-    assertThat(BlueprintFile.text(Wishes.NONE)).isEqualTo("{\n  \"schemaVersion\": 1\n}\n");
+    assertThat(BlueprintFile.text(ALL, "../schema.json"))
+        .contains(
+            "\"$schema\": \"../schema.json\"",
+            "\"only-reviewed\": true",
+            "\"level\": \"support\"",
+            "\"paper\": \"letter\"");
+    assertThat(BlueprintFile.text(Wishes.NONE, "")).isEqualTo("{\n  \"schemaVersion\": 1\n}\n");
   }
 
   @Test
