@@ -55,7 +55,7 @@ record RosterColumns(int full, int first, int last, int group) {
         Stream.of(given, cell(row, last))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    return last < 0 && !whole.isEmpty() || both.isEmpty() ? whole : both;
+    return (last < 0 && !whole.isEmpty()) || both.isEmpty() ? whole : both;
   }
 
   String group(List<Cell> row) {
