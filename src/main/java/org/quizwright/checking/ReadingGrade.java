@@ -42,7 +42,7 @@ public final class ReadingGrade {
   }
 
   private static List<String> words(String sentence) {
-    return List.of(sentence.strip().split("\\s+")).stream()
+    return List.of(sentence.strip().split("\\s+", -1)).stream()
         .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.quizwright.assembly.SheetFigures;
+import org.quizwright.model.question.Card;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Item;
@@ -14,6 +15,8 @@ import org.quizwright.rendering.pdf.WorksheetPdf;
 
 /** Says what would be on the sheets; writes nothing. */
 final class DryRun {
+
+  private static final int WIDTH = 13;
 
   private final OpenCourse course;
   private final Console console;
@@ -41,86 +44,80 @@ final class DryRun {
         + "\n"
         + sheet.items().map(DryRun::line).collect(Collectors.joining())
         + questions(sheet, figures)
-        + reading(sheet, figures)
+        + reading(figures)
         + plan(key);
   }
 
   private static String line(Item item) {
-    return "%4d  %-36s %-20s %2d %-6s %s%n"
+    Card card = item.question().card();
+    return "%4d  %-36s %-20s %2d %-6s %s\n"
         .formatted(
             item.number(),
-            item.question().id(),
+            card.id(),
             item.question().type().label(),
-            item.question().card().points(),
-            item.question().card().points() == 1 ? "mark" : "marks",
-            QuestionFilter.label(item.question().card().demand()))
-        .replace(System.lineSeparator(), "\n");
+            card.points(),
+            card.points() == 1 ? "mark" : "marks",
+            QuestionFilter.label(card.demand()));
   }
 
   private static String questions(Worksheet sheet, SheetFigures figures) {
-    int pages = WorksheetPdf.pages(sheet);
     Blueprint blueprint = sheet.blueprint();
     return row(
             "questions",
-            "%d for %d marks; %d%% of the marks only ask to find a statement",
-            sheet.items().count(),
-            sheet.points(),
-            percent(figures.locating()))
+            "%d for %d marks; %d%% of the marks only ask to find a statement"
+                .formatted(sheet.items().count(), sheet.points(), percent(figures.locating())))
         + row(
             "minutes",
-            "%d: reading %d, answering %d, in a lesson of %d",
-            Math.round(figures.reading() + figures.answering()),
-            Math.round(figures.reading()),
-            Math.round(figures.answering()),
-            blueprint.minutes())
+            "%d: reading %d, answering %d, in a lesson of %d"
+                .formatted(
+                    Math.round(figures.reading() + figures.answering()),
+                    Math.round(figures.reading()),
+                    Math.round(figures.answering()),
+                    blueprint.minutes()))
         + row(
             "pages",
-            "%d (%s, %s)",
-            pages,
-            QuestionFilter.label(blueprint.paper()),
-            QuestionFilter.label(blueprint.edition()));
+            "%d (%s, %s)"
+                .formatted(
+                    WorksheetPdf.pages(sheet),
+                    QuestionFilter.label(blueprint.paper()),
+                    QuestionFilter.label(blueprint.edition())));
   }
 
-  private static String reading(Worksheet sheet, SheetFigures figures) {
-    String works =
-        figures.works().stream()
-            .map(
-                work ->
-                    row(
-                        "  of " + work.author(),
-                        "%d words: %d%% of the sheet's, %d%% of the work",
-                        work.words(),
-                        percent(work.ofSheet()),
-                        percent(work.ofWork())))
-            .collect(Collectors.joining());
+  private static String reading(SheetFigures figures) {
     return row(
             "source text",
-            "%d words, %.0f a sentence; reading grade %.1f (Flesch-Kincaid)",
-            figures.words(),
-            figures.wordsASentence(),
-            figures.grade())
-        + works;
+            String.format(
+                Locale.ROOT,
+                "%d words, %.0f a sentence; reading grade %.1f (Flesch-Kincaid)",
+                figures.words(),
+                figures.wordsASentence(),
+                figures.grade()))
+        + figures.works().stream().map(DryRun::share).collect(Collectors.joining());
+  }
+
+  private static String share(SheetFigures.Share work) {
+    return row(
+        "  of " + work.author(),
+        "%d words: %d%% of the sheet's, %d%% of the work"
+            .formatted(work.words(), percent(work.ofSheet()), percent(work.ofWork())));
   }
 
   private static String plan(AnswerKey key) {
     LessonPlan plan = key.plan();
-    return plan.views().stream().map(view -> row("views", "%s", view)).collect(Collectors.joining())
-        + plan.warnings().stream()
-            .map(warning -> row("to know", "%s", warning))
-            .collect(Collectors.joining())
-        + row(
-            "reviewed",
-            "%d of %d questions",
-            key.worksheet().items().count() - plan.unreviewed(),
-            key.worksheet().items().count())
-        + row(
-            "codes",
-            "%s",
-            key.variants().stream().map(Variant::code).collect(Collectors.joining(", ")));
+    long questions = key.worksheet().items().count();
+    String codes = key.variants().stream().map(Variant::code).collect(Collectors.joining(", "));
+    return rows("views", plan.views())
+        + rows("to know", plan.warnings())
+        + row("reviewed", (questions - plan.unreviewed()) + " of " + questions + " questions")
+        + row("codes", codes);
   }
 
-  private static String row(String what, String format, Object... values) {
-    return "  %-12s %s\n".formatted(what, String.format(Locale.ROOT, format, values));
+  private static String rows(String what, List<String> texts) {
+    return texts.stream().map(text -> row(what, text)).collect(Collectors.joining());
+  }
+
+  private static String row(String what, String text) {
+    return "  " + what + " ".repeat(Math.max(1, WIDTH - what.length())) + text + "\n";
   }
 
   private static long percent(double share) {

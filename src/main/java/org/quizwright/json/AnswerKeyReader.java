@@ -39,8 +39,7 @@ final class AnswerKeyReader {
   Handout read() {
     checkVersion();
     for (String key : REQUIRED) {
-      if (root.path(key).isMissingNode()
-          || root.path(key).isContainerNode() && root.path(key).isEmpty()) {
+      if (isMissing(root.path(key))) {
         throw damaged("\"" + key + "\" is missing");
       }
     }
@@ -49,6 +48,10 @@ final class AnswerKeyReader {
     } catch (JsonProcessingException e) {
       throw damaged(Values.reason(e));
     }
+  }
+
+  private static boolean isMissing(JsonNode value) {
+    return value.isMissingNode() || (value.isContainerNode() && value.isEmpty());
   }
 
   private void checkVersion() {

@@ -20,7 +20,7 @@ class KeptNumbersTest {
     int number = 1;
     for (String ids : List.of(understand, order)) {
       List<Item> items = new ArrayList<>();
-      for (String id : ids.split(" ")) {
+      for (String id : ids.split(" ", -1)) {
         items.add(
             new Item(
                 number++,

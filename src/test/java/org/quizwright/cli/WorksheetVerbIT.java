@@ -212,7 +212,7 @@ class WorksheetVerbIT {
   void refusesWhatItCannotDo(String options, String message) {
     refuses(
         message,
-        Stream.concat(Stream.of(theme), Stream.of(options.split(" "))).toArray(String[]::new));
+        Stream.concat(Stream.of(theme), Stream.of(options.split(" ", -1))).toArray(String[]::new));
   }
 
   @Test
