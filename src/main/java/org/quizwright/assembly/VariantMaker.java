@@ -12,6 +12,9 @@ import org.quizwright.model.sheet.Worksheet;
 /** Makes the versions of a sheet: same questions, other orders of options and events. */
 final class VariantMaker {
 
+  /** Only students who sit near each other can compare; a lecture hall's worth stays quick. */
+  private static final int NEAR = 26;
+
   private final Blueprint blueprint;
 
   VariantMaker(Blueprint blueprint) {
@@ -21,7 +24,8 @@ final class VariantMaker {
   List<Variant> variants(Worksheet sheet) {
     List<Variant> uncoded = new ArrayList<>();
     for (int number = 1; number <= blueprint.variants(); number++) {
-      uncoded.add(new Variant(number, "", orders(sheet, number, uncoded)));
+      List<Variant> near = uncoded.subList(Math.max(0, number - 1 - NEAR), number - 1);
+      uncoded.add(new Variant(number, "", orders(sheet, number, near)));
     }
     String code = SheetCode.of(sheet, uncoded);
     return uncoded.stream()

@@ -49,6 +49,11 @@ final class Console {
     }
   }
 
+  /** A bar for work of so many steps; nothing is shown in a pipe. */
+  Progress bar(String task, int steps) {
+    return isTerminal() ? new ProgressLine(task, steps, err, width() - 1) : Progress.NONE;
+  }
+
   /** Takes the progress away again. */
   void endProgress() {
     progress("");

@@ -33,7 +33,7 @@ final class MakeCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     Wishes wishes = sheet.wishes();
     OpenCourse open = course.open(console);
-    Outlet outlet = new Outlet(open.folder(), false);
+    Outlet outlet = new Outlet(open.folder(), FilesAsked.USUAL);
     SheetOptions.blueprints(wishes, open.themes(List.of()));
     Regeneration regeneration = new Regeneration(open, console);
     boolean conflicts = (force || regeneration.isNeeded()) && regeneration.run(false);

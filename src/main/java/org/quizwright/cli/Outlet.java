@@ -21,15 +21,16 @@ import org.quizwright.model.sheet.Handout;
 /** The folder {@code out/}: one folder a theme, no sheet beside a key that doesn't know it. */
 final class Outlet {
 
-  private static final String OURS = "worksheet-v\\d+\\.pdf|answer-key\\.(docx|json)|reader\\.pdf";
+  private static final String OURS =
+      "worksheet-v\\d+\\.(pdf|docx)|answer-key\\.(docx|json)|reader\\.pdf";
 
   private final Path out;
-  private final boolean sheetOnly;
+  private final FilesAsked asked;
 
   /** Throws {@link InputException} if nothing can be written there, before any work is done. */
-  Outlet(CourseFolder folder, boolean sheetOnly) {
+  Outlet(CourseFolder folder, FilesAsked asked) {
     this.out = folder.out();
-    this.sheetOnly = sheetOnly;
+    this.asked = asked;
     try {
       Files.createDirectories(out);
     } catch (IOException e) {
@@ -77,7 +78,7 @@ final class Outlet {
     Map<Path, Map<String, byte[]>> folders = new LinkedHashMap<>();
     for (Handout handout : handouts) {
       Path folder = out.resolve(handout.key().worksheet().theme().id());
-      folders.put(folder, PrintedFiles.of(handout, sheetOnly));
+      folders.put(folder, PrintedFiles.of(handout, asked));
     }
     folders.forEach((folder, files) -> write(folder, files, console));
     folders.forEach((folder, files) -> list(folder, files.keySet(), console));
@@ -99,7 +100,8 @@ final class Outlet {
         .forEach(name -> console.print(seenFromHere(folder.resolve(name)) + "\n"));
   }
 
-  private static Path seenFromHere(Path path) {
+  /** The path as somebody in the current folder would write it. */
+  static Path seenFromHere(Path path) {
     Path here = Path.of("").toAbsolutePath();
     Path file = path.toAbsolutePath().normalize();
     return file.startsWith(here) ? here.relativize(file) : file;
@@ -108,6 +110,7 @@ final class Outlet {
   private static void write(Path folder, Map<String, byte[]> files, Console console) {
     try {
       Files.createDirectories(folder);
+      ChangedSheets.keep(folder, console);
       files.forEach((name, bytes) -> SafeWrite.bytes(folder.resolve(name), bytes));
       try (Stream<Path> paths = Files.list(folder)) {
         for (Path path : paths.sorted().toList()) {

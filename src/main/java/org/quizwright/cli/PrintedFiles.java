@@ -2,20 +2,22 @@ package org.quizwright.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.quizwright.cli.StagedFolder.Document;
 import org.quizwright.json.AnswerKeyJson;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Handout;
-import org.quizwright.model.sheet.LineMap;
 import org.quizwright.model.sheet.Reader;
 import org.quizwright.model.sheet.Variant;
+import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.rendering.docx.AnswerKeyDocx;
+import org.quizwright.rendering.docx.WorksheetDocx;
 import org.quizwright.rendering.pdf.ReaderPdf;
 import org.quizwright.rendering.pdf.WorksheetPdf;
 
@@ -27,37 +29,62 @@ final class PrintedFiles {
 
   static final String MAP = "answer-key.json";
 
+  private static final String WORD = ".docx";
+
   private PrintedFiles() {}
 
   /**
    * By name; the key first, so that no sheet lies beside one that is older.
    *
-   * @param sheetOnly leaves key and reader out, but not the answer map that is kept
+   * @param asked may leave key and reader out, but not the answer map that is kept
    */
-  static Map<String, byte[]> of(Handout handout, boolean sheetOnly) {
+  static Map<String, byte[]> of(Handout handout, FilesAsked asked) {
     AnswerKey unlined = handout.key();
-    Map<String, byte[]> sheets = new LinkedHashMap<>();
-    List<LineMap> lines = new ArrayList<>();
-    for (Variant variant : unlined.variants()) {
-      sheets.put(
-          "worksheet-v" + variant.number() + ".pdf",
-          bytes(out -> lines.add(WorksheetPdf.render(unlined.worksheet(), variant, out))));
-    }
+    Worksheet sheet = unlined.worksheet();
     // Lines are the same on every version: options move, sources don't.
-    AnswerKey key = unlined.withLineMaps(List.of(lines.get(0)));
+    AnswerKey key = unlined.withLineMaps(List.of(WorksheetPdf.lines(sheet)));
     Reader reader = handout.reader();
     byte[] map = AnswerKeyJson.write(new Handout(key, reader)).getBytes(StandardCharsets.UTF_8);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(kept(handout.code()), map);
-    if (!sheetOnly) {
-      files.put("answer-key.docx", bytes(out -> AnswerKeyDocx.render(key, out)));
-      files.put(MAP, map);
+    Map<String, Document> documents = new LinkedHashMap<>();
+    documents.put(kept(handout.code()), out -> out.write(map));
+    if (!asked.sheetOnly()) {
+      documents.put("answer-key.docx", out -> AnswerKeyDocx.render(key, out));
+      documents.put(MAP, out -> out.write(map));
     }
-    files.putAll(sheets);
-    if (!sheetOnly && reader != null) {
-      files.put("reader.pdf", bytes(out -> ReaderPdf.render(reader, out)));
+    for (Variant variant : key.variants()) {
+      String name = "worksheet-v" + variant.number();
+      documents.put(name + ".pdf", out -> WorksheetPdf.render(sheet, variant, out));
+      if (asked.docx()) {
+        documents.put(name + WORD, out -> WorksheetDocx.render(sheet, variant, out));
+      }
     }
+    if (!asked.sheetOnly() && reader != null) {
+      documents.put("reader.pdf", out -> ReaderPdf.render(reader, out));
+    }
+    return rendered(documents);
+  }
+
+  /**
+   * Word files on another thread, since most of their time goes into starting what writes them; the
+   * others here, where fonts are loaded already.
+   */
+  private static Map<String, byte[]> rendered(Map<String, Document> documents) {
+    Map<String, byte[]> files = Collections.synchronizedMap(new LinkedHashMap<>());
+    documents.keySet().forEach(name -> files.put(name, new byte[0]));
+    Workers.both(
+        () -> render(documents, name -> name.endsWith(WORD), files),
+        () -> render(documents, name -> !name.endsWith(WORD), files));
     return files;
+  }
+
+  private static void render(
+      Map<String, Document> documents, Predicate<String> which, Map<String, byte[]> files) {
+    documents.forEach(
+        (name, document) -> {
+          if (which.test(name)) {
+            files.put(name, bytes(document));
+          }
+        });
   }
 
   /** Where the answer map of a sheet stays, whatever is printed later. */
@@ -65,19 +92,13 @@ final class PrintedFiles {
     return KEPT + "/" + code + ".json";
   }
 
-  private static byte[] bytes(Rendering rendering) {
+  private static byte[] bytes(Document document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      rendering.to(out);
+      document.to(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
-  }
-
-  /** Something that writes a whole document. */
-  @FunctionalInterface
-  private interface Rendering {
-    void to(OutputStream out) throws IOException;
   }
 }

@@ -33,12 +33,12 @@ final class Reprint {
   }
 
   /** Throws {@link InputException} if there is no such answer map, or it can't be read. */
-  void print(String codeOrFile, boolean sheetOnly) {
+  void print(String codeOrFile, FilesAsked asked) {
     Path map = codeOrFile.endsWith(MAP) ? file(codeOrFile) : map(codeOrFile);
     Handout handout = AnswerKeyJson.read(map);
     console.say(
         "Printing " + handout.key().worksheet().theme().id() + " again, " + handout.code() + " …");
-    new Outlet(folder, sheetOnly).print(List.of(handout), console);
+    new Outlet(folder, asked).print(List.of(handout), console);
   }
 
   private static Path file(String name) {

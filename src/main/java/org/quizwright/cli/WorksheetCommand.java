@@ -25,16 +25,20 @@ final class WorksheetCommand implements Callable<Integer> {
 
   /** The options that say nothing of what is on a sheet. */
   private static final List<String> WITH_AGAIN =
-      List.of("--again", "--course", "--max-size", "--sheet-only");
+      List.of("--again", "--course", "--max-size", "--sheet-only", "--docx");
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private CourseOption course = new CourseOption();
   @Mixin private SheetOptions sheet = new SheetOptions();
   @Mixin private QuestionOptions single = new QuestionOptions();
+  @Mixin private ClassOptions students = new ClassOptions();
   @Mixin private BlueprintOptions kept = new BlueprintOptions();
 
   @Option(names = "--sheet-only", description = "print the sheets without key and reader")
   private boolean sheetOnly;
+
+  @Option(names = "--docx", description = "the sheets as Word files, too, for you to change")
+  private boolean docx;
 
   @Option(
       names = "--dry-run",
@@ -59,7 +63,7 @@ final class WorksheetCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     if (again != null) {
       refuseOthers();
-      new Reprint(course.folder(), console).print(again, sheetOnly);
+      new Reprint(course.folder(), console).print(again, new FilesAsked(sheetOnly, docx));
       return ExitCode.DONE;
     }
     try {
@@ -70,6 +74,7 @@ final class WorksheetCommand implements Callable<Integer> {
   }
 
   private int print(Wishes wishes, Console console) {
+    students.refuseWhatGoesElsewhere(sheetOnly, docx, wishes);
     OpenCourse open = course.open(console);
     String theme = wishes.theme();
     List<Theme> chosen = open.themes(themes.isEmpty() && theme != null ? List.of(theme) : themes);
@@ -79,7 +84,11 @@ final class WorksheetCommand implements Callable<Integer> {
       refuseToSave();
       return result(new DryRun(open, console).show(blueprints));
     }
-    boolean clean = new Outlet(open.folder(), sheetOnly).print(open, blueprints, console);
+    Outlet outlet = new Outlet(open.folder(), new FilesAsked(sheetOnly, docx));
+    boolean clean =
+        students.isAsked()
+            ? students.print(open, blueprints, console)
+            : outlet.print(open, blueprints, console);
     kept.save(wishes.about(themes.size() == 1 ? themes.get(0) : themes.isEmpty() ? theme : null));
     return result(clean);
   }

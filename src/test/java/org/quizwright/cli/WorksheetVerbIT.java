@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,5 +258,68 @@ class WorksheetVerbIT {
     refuses("nothing is written over", theme, "--save-blueprint", file.toString());
     Files.delete(file);
     assertThat(ids()).hasSize(6);
+  }
+
+  private static Path list(String text) throws IOException {
+    return Files.writeString(course.resolve("list.csv"), text);
+  }
+
+  @Test
+  void printsANamedSheetForEachStudentAndAKeyToAllOfThem() throws IOException {
+    Path list = list("Surname;Forename;Class\nŻak;Łukasz;7B\nRay;Ida;7A\nRay;Ida;7A\n");
+    prints(theme, "--students", list.toString(), "--separate");
+    List<String> names =
+        files().keySet().stream().map(name -> name.replaceAll("[0-9A-Z]{6}", "CODE")).toList();
+    String folder = theme + "/students/";
+    assertThat(names)
+        .containsExactlyInAnyOrder(
+            folder + "answer-key.docx",
+            folder + "answer-key.json",
+            folder + "reader.pdf",
+            folder + "class-set-7A.pdf",
+            folder + "class-set-7B.pdf",
+            folder + "01-CODE-Łukasz-Żak.pdf",
+            folder + "02-CODE-Ida-Ray.pdf",
+            folder + "03-CODE-Ida-Ray.pdf");
+    assertThat(OUT.toString()).startsWith(out("students/answer-key.docx").toString());
+    assertThat(ERR.toString()).contains("list.csv:3: “Ida Ray” stands again on line 4.");
+    assertThat(
+            new ObjectMapper().readTree(out("students/answer-key.json").toFile()).at("/variants"))
+        .hasSize(3);
+  }
+
+  @Test
+  void refusesABadListOfStudentsAndWritesNothing() throws IOException {
+    String name = list("name\nIda Ray\n王芳\n").toString();
+    refuses("list.csv:3: “王芳” has letters", theme, "--students", name);
+    refuses("there is no such file", theme, "--students", name + ".xlsx");
+    refuses("--separate", theme, "--separate");
+    refuses("--docx", theme, "--students", name, "--docx");
+  }
+
+  @Test
+  void writesTheSheetInWordToo() {
+    prints(theme, "--docx", "--variants", "1");
+    assertThat(out("worksheet-v1.docx")).exists();
+    prints(theme, "--variants", "1");
+    assertThat(out("worksheet-v1.docx")).doesNotExist();
+  }
+
+  @Test
+  void keepsAWordSheetThatATeacherHasChanged() throws IOException {
+    prints(theme, "--docx", "--variants", "1");
+    byte[] printed = Files.readAllBytes(out("worksheet-v1.docx"));
+    try (XWPFDocument changed = new XWPFDocument(new ByteArrayInputStream(printed));
+        OutputStream file = Files.newOutputStream(out("worksheet-v1.docx"))) {
+      changed.createParagraph().createRun().setText("Bring your atlas.");
+      changed.write(file);
+    }
+    byte[] mine = Files.readAllBytes(out("worksheet-v1.docx"));
+    prints(theme, "--docx", "--variants", "1");
+    assertThat(ERR.toString()).contains("worksheet-v1-changed.docx");
+    assertThat(out("worksheet-v1-changed.docx")).hasBinaryContent(mine);
+    assertThat(out("worksheet-v1.docx")).hasBinaryContent(printed);
+    prints(theme, "--variants", "1");
+    assertThat(out("worksheet-v1-changed.docx")).hasBinaryContent(mine);
   }
 }

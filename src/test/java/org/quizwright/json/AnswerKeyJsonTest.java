@@ -20,6 +20,7 @@ import org.quizwright.model.finding.InputException;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Chart;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Handout;
 import org.quizwright.model.sheet.Item;
@@ -119,7 +120,12 @@ class AnswerKeyJsonTest {
             List.of(SOURCE),
             List.of(new Gloss("quay", "a wall where ships tie up")),
             List.of(),
-            List.of(new Reader.Moment(HistoricalDate.parse("1911~"), "about 1911", "It begins")));
+            List.of(new Reader.Moment(HistoricalDate.parse("1911~"), "about 1911", "It begins")),
+            List.of(
+                new Chart(
+                    "Dockers",
+                    new SheetPlace("A", 1, 1),
+                    List.of(new Chart.Bar("Hull", 3, "three"), new Chart.Bar("Leith", 7, "7")))));
     LineMap lines =
         new LineMap(
             Edition.LARGE,

@@ -33,13 +33,18 @@ final class CsvReader {
   static Table read(String file, byte[] bytes) {
     String text = FileText.of(file, bytes);
     int skipped = text.startsWith(SEPARATOR_LINE) ? text.indexOf('\n') + 1 : 0;
+    String table = text.substring(skipped);
     CsvReader reader = new CsvReader(file);
-    reader.read(text.substring(skipped), skipped == 0 ? 1 : 2);
+    if (skipped > SEPARATOR_LINE.length() + 1) {
+      reader.read(table, text.charAt(SEPARATOR_LINE.length()), 2);
+    } else {
+      reader.read(table, delimiter(table), skipped == 0 ? 1 : 2);
+    }
     return new Table("", Place.file(file), reader.headers, reader.rows);
   }
 
-  private void read(String text, int firstLine) {
-    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
+  private void read(String text, char delimiter, int firstLine) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
     int line = firstLine;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord row : parser) {

@@ -7,7 +7,7 @@ import org.quizwright.model.question.Level;
  * What a teacher asks of a sheet.
  *
  * @param minutes the lesson's length
- * @param variants how many versions with options and events in another order, 1 to 26
+ * @param variants how many versions with options and events in another order; a class has one each
  * @param seed decides every choice that is left open
  * @param onlyReviewed whether drafts are left out
  * @param sensitive whether questions may be asked that are marked as sensitive
@@ -29,6 +29,9 @@ public record Blueprint(
   public static final int SHORTEST_LESSON = 10;
   public static final int LONGEST_LESSON = 180;
 
+  /** Each has a version of their own. */
+  public static final int MOST_STUDENTS = 2000;
+
   private static final int USUAL_LESSON = 45;
   private static final int MINUTES_A_QUESTION = 5;
 
@@ -36,7 +39,9 @@ public record Blueprint(
     Checks.require(
         minutes >= SHORTEST_LESSON && minutes <= LONGEST_LESSON,
         "minutes must lie between 10 and 180");
-    Checks.require(variants >= 1 && variants <= 26, "variants must lie between 1 and 26");
+    Checks.require(
+        variants >= 1 && variants <= MOST_STUDENTS,
+        "variants must lie between 1 and " + MOST_STUDENTS);
   }
 
   /** One whose questions are left to the program. */
@@ -89,6 +94,12 @@ public record Blueprint(
         sensitive,
         selection,
         qr);
+  }
+
+  /** The same sheet with a version for each of so many students. */
+  public Blueprint forStudents(int count) {
+    return new Blueprint(
+        theme, level, paper, edition, minutes, count, seed, onlyReviewed, sensitive, selection, qr);
   }
 
   /** The same lesson with other decisions about its questions. */

@@ -39,6 +39,9 @@ public record Wishes(
     Checks.require(
         minutes == null || questions == null, "say either minutes or questions, not both");
     Checks.require(questions == null || questions >= 1, "questions must lie between 1 and 36");
+    Checks.require(
+        variants == null || (variants >= 1 && variants <= 26),
+        "variants must lie between 1 and 26");
     mix = List.copyOf(mix);
     pin = List.copyOf(pin);
     drop = List.copyOf(drop);

@@ -66,11 +66,12 @@ record AnswerText(AnswerKey key, Part part, Item item, Manuscript page)
                 .toList());
     task.pairs()
         .forEach(
-            pair ->
-                page.answer(order.letters(pair.id()) + ".", pair.left() + " — " + pair.right()));
+            pair -> page.answer(order.lead(pair.id(), "."), pair.left() + " — " + pair.right()));
     task.extras()
         .forEach(
-            extra -> page.paragraph("Left over: " + order.letters(extra.id()) + ".", extra.text()));
+            extra ->
+                page.paragraph(
+                    ("Left over: " + order.lead(extra.id(), ".")).strip(), extra.text()));
     return page;
   }
 
@@ -107,7 +108,7 @@ record AnswerText(AnswerKey key, Part part, Item item, Manuscript page)
     PrintedOrder order = order(options.stream().map(Option::id).toList());
     options.stream()
         .filter(Option::correct)
-        .forEach(option -> page.answer(order.letters(option.id()) + ".", option.text()));
+        .forEach(option -> page.answer(order.lead(option.id(), "."), option.text()));
     return page;
   }
 

@@ -7,19 +7,27 @@ import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.Variant;
 
-/** All short answers of all versions in one table. */
-record GridSection(AnswerKey key) {
+/**
+ * All short answers of all versions in one table.
+ *
+ * @param names of the students who got the versions; empty where nobody's name is printed
+ */
+record GridSection(AnswerKey key, List<String> names) {
 
   private static final int PADDING = 3;
 
   void write(Manuscript page) {
     List<Item> items = key.worksheet().items().toList();
     page.headingOnNewPage("Answers at a glance");
+    String row =
+        names.isEmpty()
+            ? "Use the row with the code at the foot of the student’s sheet."
+            : "Each student has a version of their own; its code stands at the foot of the sheet.";
     page.paragraph(
         "",
-        "Options and events stand in another order on each version. Use the row with the code at the"
-            + " foot of the student’s sheet. For events the row gives the numbers to write, from the"
-            + " top box down.");
+        "Options and events stand in another order on each version. "
+            + row
+            + " For events the row gives the numbers to write, from the top box down.");
     List<List<String>> rows = rows(items);
     page.table(shares(rows), rows);
   }
@@ -38,11 +46,14 @@ record GridSection(AnswerKey key) {
 
   private List<List<String>> rows(List<Item> items) {
     List<List<String>> rows = new ArrayList<>();
-    List<String> header = new ArrayList<>(List.of("Version"));
+    List<String> header = new ArrayList<>(names.isEmpty() ? List.of() : List.of("Name"));
+    header.add("Version");
     items.forEach(item -> header.add("Q" + item.number()));
     rows.add(header);
-    for (Variant variant : key.variants()) {
-      List<String> row = new ArrayList<>(List.of(variant.code()));
+    for (int i = 0; i < key.variants().size(); i++) {
+      Variant variant = key.variants().get(i);
+      List<String> row = new ArrayList<>(names.isEmpty() ? List.of() : List.of(names.get(i)));
+      row.add(variant.code());
       items.forEach(
           item -> row.add(item.question().task().accept(new GridCell(variant, item.question()))));
       rows.add(row);

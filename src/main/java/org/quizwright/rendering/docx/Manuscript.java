@@ -5,23 +5,24 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.quizwright.rendering.docx.word.Inline;
+import org.quizwright.rendering.docx.word.Lists;
+import org.quizwright.rendering.docx.word.PlainTable;
 
 /** A document being written from top to bottom, in named styles only. */
 final class Manuscript {
 
-  private static final BigInteger NUMBERED = BigInteger.ZERO;
-  private static final int FIRST_FREE_LIST = 10;
+  private static final int NUMBERED = 0;
 
   private final XWPFDocument document;
   private final int width;
-  private int lists;
+  private final Lists lists;
 
   /** {@code width} is that of the text, in twips. */
   Manuscript(XWPFDocument document, int width) {
     this.document = document;
     this.width = width;
+    this.lists = new Lists(document);
   }
 
   void title(String text) {
@@ -77,7 +78,7 @@ final class Manuscript {
 
   /** A list numbered from 1. */
   void numbered(List<String> items) {
-    BigInteger list = freshList();
+    BigInteger list = lists.fresh(NUMBERED);
     for (String item : items) {
       XWPFParagraph paragraph = styled("ListNumber");
       paragraph.setNumID(list);
@@ -87,7 +88,7 @@ final class Manuscript {
 
   /** Columns are given as shares of the line; the first row is the header. */
   void table(List<Double> shares, List<List<String>> rows) {
-    KeyTable.write(document, shares.stream().map(s -> (int) (s * width)).toList(), rows);
+    PlainTable.write(document, shares.stream().map(s -> (int) (s * width)).toList(), rows);
     styled("Source");
   }
 
@@ -111,15 +112,5 @@ final class Manuscript {
     if (!text.isEmpty()) {
       paragraph.createRun().setText(text);
     }
-  }
-
-  private BigInteger freshList() {
-    BigInteger id = BigInteger.valueOf(FIRST_FREE_LIST + lists++);
-    document.getNumbering().addNum(NUMBERED, id);
-    CTNum num = document.getNumbering().getNum(id).getCTNum();
-    CTNumLvl level = num.addNewLvlOverride();
-    level.setIlvl(BigInteger.ZERO);
-    level.addNewStartOverride().setVal(BigInteger.ONE);
-    return id;
   }
 }

@@ -113,7 +113,7 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
     page.bullets(
         options.stream()
             .filter(option -> !option.correct())
-            .map(option -> order.letters(option.id()) + ": " + option.text() + reason(option))
+            .map(option -> order.lead(option.id(), ": ") + option.text() + reason(option))
             .toList());
     return page;
   }

@@ -14,6 +14,8 @@ import org.quizwright.model.sheet.Variant;
  */
 record PrintedOrder(List<Variant> variants, String question, List<String> ids) {
 
+  private static final int FEW = 4;
+
   /** The pieces as printed on a version. */
   List<String> on(Variant variant) {
     List<String> order = variant.order(question);
@@ -25,8 +27,15 @@ record PrintedOrder(List<Variant> variants, String question, List<String> ids) {
     return String.valueOf((char) ('A' + on(variant).indexOf(id)));
   }
 
-  /** The letter on every version: "B", or "B (version 1), D (version 2)" where they differ. */
-  String letters(String id) {
+  /**
+   * Opens what is said of a piece: "B. ", or "B (version 1), D (version 2). " where letters differ.
+   * A class set has too many versions to name: the table of all versions gives their letters.
+   */
+  String lead(String id, String end) {
+    return variants.size() > FEW ? "" : letters(id) + end;
+  }
+
+  private String letters(String id) {
     Map<String, List<String>> versions = new LinkedHashMap<>();
     for (Variant variant : variants) {
       versions

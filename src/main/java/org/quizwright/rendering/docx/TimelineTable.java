@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.quizwright.rendering.docx.word.PlainTable;
 
 /** A timeline drawn to scale as a table, so that a teacher can still edit it. */
 final class TimelineTable {
@@ -31,7 +32,7 @@ final class TimelineTable {
   static void write(XWPFDocument document, int width, TimelineScale scale) {
     int pitch = width / scale.size();
     XWPFTable table = document.createTable(2, scale.size());
-    KeyTable.format(table, Collections.nCopies(scale.size(), pitch));
+    PlainTable.format(table, Collections.nCopies(scale.size(), pitch));
     table.getCTTbl().getTblPr().getTblLook().setFirstRow(false);
     table.getCTTbl().getTblPr().getTblLook().setVal(new byte[] {0, 0});
     for (XWPFTableRow row : table.getRows()) {

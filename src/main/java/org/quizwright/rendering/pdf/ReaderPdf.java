@@ -28,7 +28,7 @@ public final class ReaderPdf {
     new PdfFile(imprint, setting.format())
         .write(
             Paginator.paginate(ReaderBody.of(setting, reader), setting.format()),
-            new SheetFurniture(setting, reader.course(), title, setting.reader(), false),
+            new SheetFurniture(setting, reader.course(), title, setting.reader(), false, ""),
             out);
   }
 }

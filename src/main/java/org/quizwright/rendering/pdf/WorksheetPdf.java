@@ -16,13 +16,14 @@ import org.quizwright.rendering.pdf.view.SheetFurniture;
 /** Prints one version of a worksheet. */
 public final class WorksheetPdf {
 
+  private static final Variant UNSHUFFLED = new Variant(1, "1-000000", new TreeMap<>());
+
   private WorksheetPdf() {}
 
   /** How many pages a draft takes on the paper and in the edition of its blueprint. */
   public static int pages(Worksheet draft) {
     Setting setting = Setting.of(draft.course(), draft.blueprint());
-    Variant unshuffled = new Variant(1, "1-000000", new TreeMap<>());
-    SheetBody body = SheetBody.of(setting, draft, unshuffled);
+    SheetBody body = SheetBody.of(setting, draft, UNSHUFFLED);
     return Paginator.paginate(body.flow(), setting.format()).size();
   }
 
@@ -39,8 +40,18 @@ public final class WorksheetPdf {
     new PdfFile(imprint, setting.format())
         .write(
             Paginator.paginate(body.flow(), setting.format()),
-            new SheetFurniture(setting, sheet.course(), title, code, true),
+            new SheetFurniture(setting, sheet.course(), title, code, true, ""),
             out);
+    return lines(sheet, body);
+  }
+
+  /** The lines on which each sentence of a sheet's sources stands, on every variant. */
+  public static LineMap lines(Worksheet sheet) {
+    return lines(
+        sheet, SheetBody.of(Setting.of(sheet.course(), sheet.blueprint()), sheet, UNSHUFFLED));
+  }
+
+  private static LineMap lines(Worksheet sheet, SheetBody body) {
     Blueprint blueprint = sheet.blueprint();
     return new LineMap(blueprint.edition(), blueprint.paper(), body.entries());
   }

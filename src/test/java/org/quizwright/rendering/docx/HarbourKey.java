@@ -29,11 +29,11 @@ import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.model.source.LineRange;
 
 /** The key to a sheet on the invented harbour that asks questions of every type. */
-final class HarbourKey {
+public final class HarbourKey {
 
   private HarbourKey() {}
 
-  static AnswerKey key() {
+  public static AnswerKey key() {
     QuestionBank bank = HarbourBank.bank();
     Assembled assembled =
         SheetAssembler.assemble(

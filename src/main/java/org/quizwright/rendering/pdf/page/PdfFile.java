@@ -3,11 +3,13 @@ package org.quizwright.rendering.pdf.page;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import org.quizwright.rendering.pdf.type.Typeface;
 
@@ -37,6 +40,14 @@ public final class PdfFile {
 
   /** Writes the pages; {@code out} stays open. */
   public void write(List<Page> pages, Furniture furniture, OutputStream out) {
+    write(List.of(new Section("", pages, furniture)).iterator(), out);
+  }
+
+  /**
+   * Writes the sections as they come, each on the front of a sheet of paper where all are printed
+   * on both sides; {@code out} stays open.
+   */
+  public void write(Iterator<Section> sections, OutputStream out) {
     Typeface.startDocument();
     Document document = new Document(new Rectangle(format.width(), format.height()));
     PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -44,17 +55,46 @@ public final class PdfFile {
     prepare(writer);
     document.open();
     describe(writer);
+    while (sections.hasNext()) {
+      Section section = sections.next();
+      list(section, document, writer);
+      draw(section, document, writer);
+      if (sections.hasNext() && section.pages().size() % 2 == 1) {
+        addPage(document, writer);
+      }
+    }
+    document.close();
+  }
+
+  /** Lets a reader jump to the section, and a teacher print it alone. */
+  private void list(Section section, Document document, PdfWriter writer) {
+    if (!section.name().isEmpty()) {
+      addPage(document, writer);
+      PdfDestination top = new PdfDestination(PdfDestination.FITH, format.height());
+      PdfOutline entry = new PdfOutline(writer.getRootOutline(), top, section.name());
+      entry.setOpen(false);
+    }
+  }
+
+  /** A canvas of its own, so that the tags of a section that is done needn't be kept. */
+  private void draw(Section section, Document document, PdfWriter writer) {
     PdfCanvas canvas = new PdfCanvas(writer, format.height());
+    List<Page> pages = section.pages();
     for (int i = 0; i < pages.size(); i++) {
-      document.newPage();
+      if (i > 0 || section.name().isEmpty()) {
+        addPage(document, writer);
+      }
       for (Page.Placed placed : pages.get(i).placed()) {
         placed.slice().ink().draw(canvas, format.left(), placed.top());
       }
-      furniture.draw(canvas, i + 1, pages.size());
+      section.furniture().draw(canvas, i + 1, pages.size());
       canvas.endPage();
-      writer.setPageEmpty(false);
     }
-    document.close();
+  }
+
+  private static void addPage(Document document, PdfWriter writer) {
+    document.newPage();
+    writer.setPageEmpty(false);
   }
 
   private void prepare(PdfWriter writer) {

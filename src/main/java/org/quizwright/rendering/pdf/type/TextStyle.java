@@ -21,6 +21,10 @@ public record TextStyle(Face face, float size, float leading, float grey, float 
     return new TextStyle(other, size, leading, grey, tracking);
   }
 
+  public TextStyle sized(float points) {
+    return new TextStyle(face, points, leading, grey, tracking);
+  }
+
   public TextStyle grey(float shade) {
     return new TextStyle(face, size, leading, shade, tracking);
   }

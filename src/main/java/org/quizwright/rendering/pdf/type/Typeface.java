@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +53,14 @@ public final class Typeface {
   /** Whether the face has a glyph for the character. */
   public boolean covers(char character) {
     return characters.glyph(character) != 0;
+  }
+
+  /** Whether the face has a glyph for every letter of a text. */
+  public boolean shows(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(point -> !Character.isWhitespace(point) && !Character.isIdentifierIgnorable(point))
+        .allMatch(point -> Character.isBmpCodePoint(point) && covers((char) point));
   }
 
   /** The width of kerned text, in thousandths of the type size. */

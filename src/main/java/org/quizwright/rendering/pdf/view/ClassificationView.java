@@ -6,6 +6,7 @@ import org.quizwright.model.question.Classification;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Ink;
 import org.quizwright.rendering.pdf.page.Tag;
+import org.quizwright.rendering.wording.PrintedOrder;
 
 /** A table of items with a box to tick in the column of each group. */
 final class ClassificationView {

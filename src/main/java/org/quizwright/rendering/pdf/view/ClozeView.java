@@ -10,6 +10,7 @@ import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Tag;
 import org.quizwright.rendering.pdf.type.Span;
 import org.quizwright.rendering.pdf.type.TextStyle;
+import org.quizwright.rendering.wording.PrintedOrder;
 
 /** A text with gaps to write in, and its word bank in a box where it has one. */
 final class ClozeView {

@@ -3,7 +3,6 @@ package org.quizwright.rendering.pdf.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.SourceComparison;
@@ -13,14 +12,11 @@ import org.quizwright.rendering.pdf.page.Ink;
 import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Tag;
 import org.quizwright.rendering.pdf.type.Line;
+import org.quizwright.rendering.wording.AnswerSpace;
 
 /** The chart and the guiding questions of a comparison; its sources are printed before it. */
 final class ComparisonView {
 
-  private static final float QUOTE_ROW_MM = 28;
-  private static final float REMARK_ROW_MM = 18;
-  private static final Pattern QUOTING =
-      Pattern.compile("\\b(words?|quot|phrases?)", Pattern.CASE_INSENSITIVE);
   private static final float ENTRY_SHARE = 0.26f;
 
   private final Setting setting;
@@ -67,9 +63,8 @@ final class ComparisonView {
     return grid.below(style.scaled(6));
   }
 
-  /** A quotation takes more room than a remark in one's own words. */
   private static float rowHeight(String row) {
-    return Style.millimetres(QUOTING.matcher(row).find() ? QUOTE_ROW_MM : REMARK_ROW_MM);
+    return Style.millimetres(AnswerSpace.chartRow(row));
   }
 
   private String title(SourceComparison task, List<PrintedSource> panels, int side) {
@@ -81,7 +76,7 @@ final class ComparisonView {
   }
 
   private Flow lines(Tag answer, Prompt prompt, List<String> starters) {
-    int count = prompt.lines() > 0 ? prompt.lines() : WritingLines.count(prompt.points());
+    int count = AnswerSpace.lines(prompt);
     return WritingLines.flow(style, answer, count, style.measure() - style.indent(), starters);
   }
 

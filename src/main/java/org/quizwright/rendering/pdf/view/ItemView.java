@@ -11,6 +11,7 @@ import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Tag;
 import org.quizwright.rendering.pdf.type.Line;
 import org.quizwright.rendering.pdf.type.TextStyle;
+import org.quizwright.rendering.wording.StemText;
 
 /** A question: number, stem, marks on the right, then what its type asks for. */
 final class ItemView {

@@ -7,6 +7,7 @@ import org.quizwright.model.question.Matching;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Tag;
+import org.quizwright.rendering.wording.PrintedOrder;
 
 /** Entries with a box each on the left, lettered entries on the right. */
 final class MatchingView {

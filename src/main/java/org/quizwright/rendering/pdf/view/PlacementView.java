@@ -5,6 +5,7 @@ import org.quizwright.model.question.TimelineEvent;
 import org.quizwright.model.question.TimelinePlacement.Strip;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Tag;
+import org.quizwright.rendering.wording.Ticks;
 
 /** Lettered events and the strip to place them on. */
 final class PlacementView {

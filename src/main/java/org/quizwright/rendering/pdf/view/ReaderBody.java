@@ -9,6 +9,7 @@ import org.quizwright.model.sheet.Reader;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Tag;
+import org.quizwright.rendering.wording.Wording;
 
 /** A reader laid out from its title to its last entry. */
 public final class ReaderBody {

@@ -4,6 +4,7 @@ import org.quizwright.model.course.Course;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.rendering.pdf.page.Format;
+import org.quizwright.rendering.wording.Wording;
 
 /** What every view of a sheet needs: measures and words. */
 public final class Setting {

@@ -1,8 +1,10 @@
 package org.quizwright.rendering.pdf.view;
 
 import java.util.List;
+import org.quizwright.model.sheet.Copy;
 import org.quizwright.model.sheet.LineMap;
 import org.quizwright.model.sheet.Part;
+import org.quizwright.model.sheet.Student;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.rendering.pdf.page.Flow;
@@ -21,11 +23,23 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  /** A sheet for anybody. */
   public static SheetBody of(Setting setting, Worksheet sheet, Variant variant) {
+    return of(setting, sheet, variant, "", "");
+  }
+
+  /** A sheet whose name line says whose it is. */
+  public static SheetBody of(Setting setting, Worksheet sheet, Copy copy) {
+    Student student = copy.student();
+    return of(setting, sheet, copy.variant(), student.name(), student.group());
+  }
+
+  private static SheetBody of(
+      Setting setting, Worksheet sheet, Variant variant, String name, String group) {
     Tag root = Tag.document();
     Style style = setting.style();
     PartView parts = new PartView(setting, variant);
-    Flow flow = opening(setting, root, sheet);
+    Flow flow = opening(setting, root, sheet, NameLine.flow(style, root, name, group));
     for (Part part : sheet.parts()) {
       flow = flow.then(parts.flow(root, part).below(style.scaled(BETWEEN_PARTS)));
     }
@@ -34,11 +48,11 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
     return new SheetBody(flow.then(closing.below(style.scaled(BETWEEN_PARTS))), parts.entries());
   }
 
-  private static Flow opening(Setting setting, Tag root, Worksheet sheet) {
+  private static Flow opening(Setting setting, Tag root, Worksheet sheet, Flow nameLine) {
     Style style = setting.style();
     return new TitleBlock(setting)
         .flow(root, sheet.course(), sheet.theme().enquiry(), setting.wording().lead())
-        .bound(NameLine.flow(style, root))
+        .bound(nameLine)
         .then(
             new BackgroundBox(setting)
                 .flow(root, sheet.theme().background())

@@ -15,9 +15,10 @@ import org.quizwright.rendering.pdf.type.TextStyle;
  * @param title runs on later pages
  * @param code in the middle of the footer; may be empty
  * @param forStudents whether later pages ask for a name
+ * @param name of the student, printed instead of a line to write on; empty where it isn't known
  */
 public record SheetFurniture(
-    Setting setting, Course course, String title, String code, boolean forStudents)
+    Setting setting, Course course, String title, String code, boolean forStudents, String name)
     implements Furniture {
 
   private static final float FOOT_RULE = 43;
@@ -43,10 +44,14 @@ public record SheetFurniture(
     float room = Math.min(nameAt - format.left() - 16, format.measure());
     canvas.note(shortened(title, type, room), format.left(), baseline);
     if (forStudents) {
-      Line name = Line.of("Name", type);
-      canvas.note(name, nameAt, baseline);
+      Line label = Line.of("Name", type);
+      canvas.note(label, nameAt, baseline);
+      float start = nameAt + label.width() + 5;
       float right = format.left() + format.measure();
-      canvas.line(nameAt + name.width() + 5, baseline + 1, right, baseline + 1, Style.HAIRLINE, 0);
+      if (!name.isEmpty()) {
+        canvas.note(FittedLine.of(name, type, right - start), start, baseline - 1);
+      }
+      canvas.line(start, baseline + 1, right, baseline + 1, Style.HAIRLINE, 0);
     }
   }
 

@@ -19,6 +19,8 @@ import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Tag;
+import org.quizwright.rendering.wording.AnswerSpace;
+import org.quizwright.rendering.wording.PrintedOrder;
 
 /**
  * What stands below a question's stem, by its type.
@@ -46,7 +48,7 @@ record TaskView(Setting setting, Variant variant, Item item, List<PrintedSource>
 
   @Override
   public Flow visit(ShortAnswer task) {
-    int lines = WritingLines.count(item.question().card().points());
+    int lines = AnswerSpace.lines(item.question().card().points());
     return WritingLines.flow(setting.style(), body, lines, width(), item.starters());
   }
 

@@ -14,9 +14,6 @@ import org.quizwright.rendering.pdf.type.Paragraph;
 /** Lines to write on, some of them begun. */
 final class WritingLines {
 
-  private static final int LINES_A_MARK = 2;
-  private static final int SHORT_WORK = 4;
-  private static final int LONG_WORK_LINES = 12;
   private static final float GREY = 0.35f;
   private static final float ABOVE_RULE = 4;
 
@@ -24,11 +21,6 @@ final class WritingLines {
   static final float BELOW_RULE = 4;
 
   private WritingLines() {}
-
-  /** Two lines a mark up to 4 marks, then 12. */
-  static int count(int marks) {
-    return marks <= SHORT_WORK ? marks * LINES_A_MARK : LONG_WORK_LINES;
-  }
 
   /**
    * Lines of equal pitch.

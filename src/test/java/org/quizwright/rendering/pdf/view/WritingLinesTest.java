@@ -4,19 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Tag;
 
 class WritingLinesTest {
-
-  @ParameterizedTest
-  @CsvSource({"1, 2", "2, 4", "4, 8", "5, 12", "10, 12"})
-  void givesTwoLinesAMarkUpToFourMarksThenTwelve(int marks, int lines) {
-    assertThat(WritingLines.count(marks)).isEqualTo(lines);
-  }
 
   @Test
   void standEightMillimetresApart() {

@@ -1,7 +1,8 @@
-package org.quizwright.rendering.docx;
+package org.quizwright.rendering.docx.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -12,7 +13,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a document again so that equal content is equal bytes. */
-final class StableZip {
+public final class StableZip {
 
   private static final String SETTINGS = "word/settings.xml";
   private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -23,7 +24,7 @@ final class StableZip {
   private StableZip() {}
 
   /** Entries sorted by name but for the content types, which Word wants first. */
-  static void rewrite(byte[] zip, String language, OutputStream out) throws IOException {
+  public static void rewrite(byte[] zip, String language, OutputStream out) throws IOException {
     Map<String, byte[]> entries = entries(zip);
     entries.put(
         SETTINGS, Templates.text("settings.xml", language).getBytes(StandardCharsets.UTF_8));
@@ -36,6 +37,18 @@ final class StableZip {
       write(target, entry.getKey(), entry.getValue());
     }
     target.finish();
+  }
+
+  /** Whether a document is as {@link #rewrite} left it: what saves it again sets other times. */
+  public static boolean isAsWritten(InputStream document) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(document)) {
+      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+        if (!WHEN.equals(e.getTimeLocal())) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private static Map<String, byte[]> entries(byte[] zip) throws IOException {

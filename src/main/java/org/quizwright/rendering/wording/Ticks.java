@@ -1,4 +1,4 @@
-package org.quizwright.rendering.pdf.view;
+package org.quizwright.rendering.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +9,7 @@ import org.quizwright.model.question.TimelinePlacement.Strip;
 import org.quizwright.model.time.YearName;
 
 /** The labels along a strip of time. */
-final class Ticks {
+public final class Ticks {
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM ", Locale.ENGLISH);
@@ -18,7 +18,7 @@ final class Ticks {
   private Ticks() {}
 
   /** A label for each unit from the strip's start to its end: years, months or decades. */
-  static List<String> of(Strip strip) {
+  public static List<String> of(Strip strip) {
     List<String> labels = new ArrayList<>();
     LocalDate at = first(strip);
     while (!at.isAfter(strip.to().end()) && labels.size() < MOST) {

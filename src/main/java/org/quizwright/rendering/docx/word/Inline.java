@@ -1,4 +1,4 @@
-package org.quizwright.rendering.docx;
+package org.quizwright.rendering.docx.word;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -8,12 +8,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** What stands inside a paragraph: tabs and fields. */
-final class Inline {
+public final class Inline {
 
   private Inline() {}
 
   /** Sets a right tab stop {@code at} twips from the margin. */
-  static void rightTab(XWPFParagraph paragraph, int at) {
+  public static void rightTab(XWPFParagraph paragraph, int at) {
     CTPPr properties =
         paragraph.getCTP().isSetPPr()
             ? paragraph.getCTP().getPPr()
@@ -25,14 +25,14 @@ final class Inline {
   }
 
   /** Goes on with {@code text} at the next tab stop. */
-  static void tab(XWPFParagraph paragraph, String text) {
+  public static void tab(XWPFParagraph paragraph, String text) {
     XWPFRun run = paragraph.createRun();
     run.addTab();
     run.setText(text);
   }
 
   /** A field that Word fills in, such as PAGE; shows 1 until it does. */
-  static void field(XWPFParagraph paragraph, String instruction) {
+  public static void field(XWPFParagraph paragraph, String instruction) {
     CTSimpleField field = paragraph.getCTP().addNewFldSimple();
     field.setInstr(instruction);
     field.addNewR().addNewT().setStringValue("1");

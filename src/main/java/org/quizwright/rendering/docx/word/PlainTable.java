@@ -1,4 +1,4 @@
-package org.quizwright.rendering.docx;
+package org.quizwright.rendering.docx.word;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -12,12 +12,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Tables in the key's own style: a header that repeats, rows that don't split. */
-final class KeyTable {
+public final class PlainTable {
 
-  private KeyTable() {}
+  private PlainTable() {}
 
   /** Columns are {@code widths} twips wide. */
-  static void write(XWPFDocument document, List<Integer> widths, List<List<String>> rows) {
+  public static void write(XWPFDocument document, List<Integer> widths, List<List<String>> rows) {
     XWPFTable table = document.createTable(rows.size(), widths.size());
     format(table, widths);
     for (int r = 0; r < rows.size(); r++) {
@@ -31,7 +31,7 @@ final class KeyTable {
     }
   }
 
-  static void format(XWPFTable table, List<Integer> widths) {
+  public static void format(XWPFTable table, List<Integer> widths) {
     table.removeBorders();
     table.setStyleID("KeyTable");
     table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());

@@ -1,4 +1,4 @@
-package org.quizwright.rendering.pdf.view;
+package org.quizwright.rendering.wording;
 
 import org.quizwright.model.question.Classification;
 import org.quizwright.model.question.Cloze;
@@ -13,7 +13,7 @@ import org.quizwright.model.question.TimelineRelation;
 import org.quizwright.model.question.TrueFalse;
 
 /** The words beside a question's number. */
-record StemText(Wording wording) implements Task.Visitor<String> {
+public record StemText(Wording wording) implements Task.Visitor<String> {
 
   @Override
   public String visit(MultipleChoice task) {

@@ -1,4 +1,4 @@
-package org.quizwright.rendering.pdf.view;
+package org.quizwright.rendering.wording;
 
 import java.util.stream.Collectors;
 import org.quizwright.model.course.Course;
@@ -6,107 +6,112 @@ import org.quizwright.model.sheet.Chart;
 import org.quizwright.model.sheet.SheetPlace;
 
 /** The few words that a sheet says itself, in British or American use. */
-record Wording(boolean american) {
+public record Wording(boolean american) {
 
-  static Wording of(Course course) {
+  public static Wording of(Course course) {
     return new Wording(course.isAmerican());
   }
 
   /** "1 mark", "2 marks"; in American use points. */
-  String marks(int count) {
+  public String marks(int count) {
     String unit = american ? "point" : "mark";
     return count + " " + (count == 1 ? unit : unit + "s");
   }
 
-  String part(int number) {
+  public String part(int number) {
     return "Part " + number;
   }
 
-  String source(String letter) {
+  public String source(String letter) {
     return "Source " + letter;
   }
 
-  String lead() {
+  public String lead() {
     return "Read the sources, then answer every question. Give line numbers as evidence.";
   }
 
-  String background() {
+  /** For a print whose lines aren't counted. */
+  public String leadByParagraph() {
+    return "Read the sources, then answer every question. Give paragraph numbers as evidence.";
+  }
+
+  public String background() {
     return "What you need to know first";
   }
 
-  String backgroundAuthor() {
+  public String backgroundAuthor() {
     return "Written by the author of this course";
   }
 
-  String subtotal(int part) {
+  public String subtotal(int part) {
     return part(part);
   }
 
-  String total() {
+  public String total() {
     return "Total";
   }
 
-  String exit() {
+  public String exit() {
     return "Before you go";
   }
 
-  String noMarks() {
+  public String noMarks() {
     return american ? "not graded" : "no marks";
   }
 
-  String fillGaps(boolean wordBank) {
+  public String fillGaps(boolean wordBank) {
     return wordBank ? "Fill each gap with a word from the box." : "Fill each gap.";
   }
 
-  String matchHint(boolean leftOver) {
+  public String matchHint(boolean leftOver) {
     return "Write a letter in each box." + (leftOver ? " Not every letter is needed." : "");
   }
 
-  String placeHint() {
+  public String placeHint() {
     return "Write each letter above its place on the strip.";
   }
 
-  String orderHint(int count) {
+  public String orderHint(int count) {
     return "Write 1 for the earliest, " + count + " for the latest.";
   }
 
-  boolean saysHowToOrder(String stem) {
+  public boolean saysHowToOrder(String stem) {
     return stem.contains("earliest");
   }
 
-  String yes() {
+  public String yes() {
     return "True";
   }
 
-  String no() {
+  public String no() {
     return "False";
   }
 
-  String correction() {
+  public String correction() {
     return "If it is false, put it right:";
   }
 
-  String chartTask() {
+  public String chartTask() {
     return "Fill in the chart. Quote words from each source.";
   }
 
-  String reader() {
+  public String reader() {
     return "Reader";
   }
 
-  String reading() {
+  public String reading() {
     return "Sources";
   }
 
-  String timeline() {
+  public String timeline() {
     return "Timeline";
   }
 
-  String charts() {
+  public String charts() {
     return "In numbers";
   }
 
-  String chart(Chart chart) {
+  public String chart(Chart chart) {
     String bars =
         chart.bars().stream()
             .map(bar -> bar.label() + ", " + bar.text())
@@ -114,27 +119,64 @@ record Wording(boolean american) {
     return "Bar chart. " + chart.title() + ": " + bars + ".";
   }
 
-  String chartSource(SheetPlace place) {
+  public String chartSource(SheetPlace place) {
     return source(place.letter()) + ", paragraph " + place.paragraph();
   }
 
-  String people() {
+  public String people() {
     return "Who’s who";
   }
 
-  String glossary() {
+  public String glossary() {
     return "Glossary";
   }
 
-  String emptyStrip(String from, String to) {
+  public String emptyStrip(String from, String to) {
     return "An empty strip of time from " + from + " to " + to + " to write on.";
   }
 
-  String version(int number, String code) {
+  public String version(int number, String code) {
     return "Version " + number + " · " + code;
   }
 
-  String page(int number, int count) {
+  public String name() {
+    return "Name";
+  }
+
+  public String group() {
+    return "Class";
+  }
+
+  public String date() {
+    return "Date";
+  }
+
+  /** Heads of tables to write into. */
+  public String entry() {
+    return "Entry";
+  }
+
+  public String event() {
+    return "Event";
+  }
+
+  public String letter() {
+    return "Letter";
+  }
+
+  public String choices() {
+    return "Choices";
+  }
+
+  public String orderNumber() {
+    return "Order";
+  }
+
+  public String compared() {
+    return "Compare";
+  }
+
+  public String page(int number, int count) {
     return "Page " + number + " of " + count;
   }
 }

@@ -1,4 +1,4 @@
-package org.quizwright.rendering.pdf.view;
+package org.quizwright.rendering.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.quizwright.rendering.docx;
+package org.quizwright.rendering.docx.word;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,29 +9,32 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** The styles, lists and settings of a key, kept as text. */
-final class Templates {
+/** Styles, lists and settings, kept as text. */
+public final class Templates {
 
   private static final String LANGUAGE = "w:val=\"en-GB\"";
 
   private Templates() {}
 
-  static void apply(XWPFDocument document, String language) throws IOException {
+  /** Gives a document the styles of a key. */
+  public static void apply(XWPFDocument document, String language) throws IOException {
+    apply(document, text("styles.xml", language), text("numbering.xml", language));
+  }
+
+  /** Gives a document its styles and lists. */
+  public static void apply(XWPFDocument document, String styles, String lists) {
     try {
-      document
-          .createStyles()
-          .setStyles(StylesDocument.Factory.parse(text("styles.xml", language)).getStyles());
+      document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
       document
           .createNumbering()
-          .setNumbering(
-              NumberingDocument.Factory.parse(text("numbering.xml", language)).getNumbering());
+          .setNumbering(NumberingDocument.Factory.parse(lists).getNumbering());
     } catch (XmlException e) {
-      throw new IllegalStateException("the key's own styles don't parse", e);
+      throw new IllegalStateException("the program's own styles don't parse", e);
     }
   }
 
   /** A template in the course's language; ends in an error if the program is incomplete. */
-  static String text(String name, String language) throws IOException {
+  public static String text(String name, String language) throws IOException {
     try (InputStream in = Objects.requireNonNull(Templates.class.getResourceAsStream(name), name)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.replace(LANGUAGE, LANGUAGE.replace("en-GB", language));

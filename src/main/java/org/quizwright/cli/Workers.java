@@ -1,0 +1,48 @@
+package org.quizwright.cli;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Does independent jobs at once, as many as the machine has processors for. */
+final class Workers {
+
+  /** Each needs fonts and a document of its own, and there is little memory. */
+  private static final int MOST = 4;
+
+  private Workers() {}
+
+  /** Runs all jobs; throws what the first of them that failed has thrown. */
+  static void run(List<Runnable> jobs) {
+    int count = Math.min(MOST, Runtime.getRuntime().availableProcessors());
+    run(count, jobs, () -> {});
+  }
+
+  /** Does one job beside another, which is done on this thread. */
+  static void both(Runnable beside, Runnable here) {
+    run(1, List.of(beside), here);
+  }
+
+  private static void run(int count, List<Runnable> jobs, Runnable here) {
+    ExecutorService threads = Executors.newFixedThreadPool(count);
+    try {
+      List<? extends Future<?>> started = jobs.stream().map(threads::submit).toList();
+      here.run();
+      for (Future<?> job : started) {
+        job.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while printing", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.quizwright.rendering.docx.sheet;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.quizwright.model.course.Course;
+import org.quizwright.model.sheet.Variant;
+import org.quizwright.model.sheet.Worksheet;
+import org.quizwright.rendering.docx.word.Inline;
+import org.quizwright.rendering.docx.word.PageSetup;
+import org.quizwright.rendering.docx.word.Templates;
+import org.quizwright.rendering.wording.Wording;
+
+/** What surrounds a sheet's text: page, running lines, styles, properties. */
+final class SheetFrame {
+
+  private SheetFrame() {}
+
+  static void apply(XWPFDocument document, Worksheet sheet, Variant variant, Wording wording)
+      throws IOException {
+    String language = sheet.course().language();
+    Templates.apply(
+        document,
+        SheetStyles.text(sheet.blueprint(), language),
+        Templates.text("sheet-numbering.xml", language));
+    String version = wording.version(variant.number(), variant.code());
+    PageSetup.describe(document, sheet, sheet.theme().enquiry(), version);
+    PageSetup.page(document, sheet.blueprint().paper());
+    // The first page has its own name line; its running head stays empty.
+    document.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle("Header");
+    XWPFParagraph header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+    header.setStyle("Header");
+    header
+        .createRun()
+        .setText(shortened(sheet.theme().enquiry(), SheetStyles.headLetters(sheet.blueprint())));
+    Inline.tab(header, wording.name() + " ");
+    Inline.tab(header, "");
+    for (HeaderFooterType type : List.of(HeaderFooterType.FIRST, HeaderFooterType.DEFAULT)) {
+      footer(document.createFooter(type).createParagraph(), sheet.course(), version);
+    }
+  }
+
+  /** As much as fits, cut at a word. */
+  static String shortened(String title, int letters) {
+    return title.length() <= letters
+        ? title
+        : title.substring(0, Math.max(1, title.lastIndexOf(' ', letters - 1))).strip() + "…";
+  }
+
+  private static void footer(XWPFParagraph footer, Course course, String version) {
+    footer.setStyle("Footer");
+    footer.createRun().setText(descriptors(course));
+    Inline.tab(footer, version + " · Page ");
+    Inline.field(footer, "PAGE");
+    footer.createRun().setText(" of ");
+    Inline.field(footer, "NUMPAGES");
+  }
+
+  /** Subject, audience and course, as far as they are given. */
+  static String descriptors(Course course) {
+    return Stream.of(course.subject(), course.audience(), course.title())
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+}

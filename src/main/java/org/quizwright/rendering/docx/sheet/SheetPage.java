@@ -1,0 +1,103 @@
+package org.quizwright.rendering.docx.sheet;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.quizwright.rendering.docx.word.Inline;
+import org.quizwright.rendering.docx.word.Lists;
+
+/** A sheet being written from top to bottom, in named styles and lists that count by themselves. */
+final class SheetPage {
+
+  /** The kinds of list in sheet-numbering.xml. */
+  private static final int LETTERS = 1;
+
+  private static final int PROMPTS = 2;
+  private static final int PARAGRAPHS = 3;
+  private static final int CELLS = 4;
+
+  private final XWPFDocument document;
+  private final int width;
+  private final Lists lists;
+
+  /** {@code width} is that of the text, in twips. */
+  SheetPage(XWPFDocument document, int width) {
+    this.document = document;
+    this.width = width;
+    this.lists = new Lists(document);
+  }
+
+  XWPFDocument document() {
+    return document;
+  }
+
+  int width() {
+    return width;
+  }
+
+  /** A paragraph in a style of sheet-styles.xml. */
+  XWPFParagraph paragraph(String style, String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(style);
+    if (!text.isEmpty()) {
+      paragraph.createRun().setText(text);
+    }
+    return paragraph;
+  }
+
+  /** A paragraph that ends with a note at the right margin. */
+  XWPFParagraph paragraph(String style, String text, String right) {
+    XWPFParagraph paragraph = paragraph(style, text);
+    if (!right.isEmpty()) {
+      XWPFRun note = paragraph.createRun();
+      note.setStyle("Marks");
+      note.addTab();
+      note.setText(right.replace(' ', '\u00a0'));
+    }
+    return paragraph;
+  }
+
+  /** Options or events, lettered from A. */
+  void options(List<String> texts) {
+    numbered("Option", LETTERS, texts);
+  }
+
+  /** The paragraphs of a source, numbered from 1. */
+  void passages(List<String> texts) {
+    numbered("Passage", PARAGRAPHS, texts);
+  }
+
+  /** A list for entries of a table, lettered from A. */
+  BigInteger letters() {
+    return lists.fresh(CELLS);
+  }
+
+  /** A list for guiding questions, from (a). */
+  BigInteger prompts() {
+    return lists.fresh(PROMPTS);
+  }
+
+  private void numbered(String style, int kind, List<String> texts) {
+    BigInteger list = lists.fresh(kind);
+    for (int i = 0; i < texts.size(); i++) {
+      XWPFParagraph paragraph = paragraph(style, texts.get(i));
+      paragraph.setNumID(list);
+      // Options stay together; a source's last paragraph stays with what says where it is from.
+      boolean last = i == texts.size() - 1;
+      paragraph.setKeepNext(style.equals("Option") ? !last : last);
+    }
+  }
+
+  /** Lines to write on, some of them begun with words of {@code starters}. */
+  void lines(int count, List<String> starters) {
+    int every = Math.max(1, count / Math.max(1, starters.size()));
+    for (int i = 0; i < count; i++) {
+      boolean begun = i % every == 0 && i / every < starters.size();
+      XWPFParagraph line = paragraph("WritingLine", begun ? starters.get(i / every) + " " : "");
+      line.setKeepNext(i < count - 1);
+      Inline.tab(line, "");
+    }
+  }
+}
