@@ -1,6 +1,5 @@
 package org.quizwright.assembly;
 
-import java.util.Comparator;
 import java.util.List;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Theme;
@@ -15,13 +14,6 @@ import org.quizwright.model.sheet.Worksheet;
 
 /** Makes a worksheet, its variants and its reader from what a course says and asks. */
 public final class SheetAssembler {
-
-  private static final int USUAL_PAGES = 4;
-
-  // A comparison with its chart and writing lines alone takes two and a half pages.
-  private static final int MOST_PAGES = 5;
-  private static final int FEWEST_QUESTIONS = 3;
-  private static final List<Double> FILLINGS = List.of(0.95, 0.85, 0.78, 0.7);
 
   private final SentenceIndex index;
   private final Blueprint blueprint;
@@ -66,36 +58,21 @@ public final class SheetAssembler {
                   "the bank holds no question that can be printed.",
                   "Add or restore questions, or leave out the limit to reviewed ones.")));
     }
-    Scope scope = Scope.of(blueprint);
-    Chooser chooser = new Chooser(index, Aim.all(scope), blueprint.seed());
-    Worksheet sheet = fit(chooser.choose(candidates), scope, chooser);
+    Worksheet sheet = sheet(candidates);
     return new Assembled(
         sheet,
         new VariantMaker(blueprint).variants(sheet, bank),
         new ReaderMaker(index, blueprint, theme).reader(sheet));
   }
 
-  /** The fullest sheet of two or four pages, or the next best; questions go as a last resort. */
-  private Worksheet fit(Draft draft, Scope scope, Chooser chooser) {
-    Worksheet best = bestFilling(draft, scope);
-    boolean tooLong = pages(best) > MOST_PAGES;
-    return tooLong && draft.candidates().size() > FEWEST_QUESTIONS
-        ? fit(shorter(draft, chooser), scope, chooser)
-        : best;
-  }
-
-  private Worksheet bestFilling(Draft draft, Scope scope) {
-    return FILLINGS.stream()
-        .map(share -> (int) (share * scope.words().high()))
-        .map(words -> compose(draft, words))
-        .distinct()
-        .min(Comparator.comparingInt(this::misfit))
-        .orElseThrow();
-  }
-
-  private Worksheet compose(Draft draft, int words) {
-    return new SheetComposer(index, blueprint, theme)
-        .compose(draft.candidates(), new ContextFiller(index, theme).fill(draft, words));
+  private Worksheet sheet(List<Candidate> candidates) {
+    Scope scope = Scope.of(blueprint);
+    Bearing bearing = new Bearing(index, theme);
+    Chooser chooser = new Chooser(Aim.all(scope, index, bearing), blueprint.seed());
+    ContextFiller filler = new ContextFiller(index, theme, bearing, blueprint.level());
+    SheetComposer composer = new SheetComposer(index, blueprint, theme);
+    return new SheetFit(index, scope, chooser, filler, composer, this::pages)
+        .best(candidates, new ComparisonChoice(index, bearing, blueprint.seed()).of(candidates));
   }
 
   /** Counted on the usual paper and edition, so that every edition asks the same. */
@@ -107,19 +84,5 @@ public final class SheetAssembler {
             blueprint.printedOn(Paper.A4, Edition.STANDARD),
             sheet.parts(),
             sheet.exitPrompt()));
-  }
-
-  /** 0 for two or four pages, then by how far it is off. */
-  private int misfit(Worksheet sheet) {
-    int pages = pages(sheet);
-    return pages > USUAL_PAGES ? pages - USUAL_PAGES : pages % 2;
-  }
-
-  private static Draft shorter(Draft draft, Chooser chooser) {
-    return draft.candidates().stream()
-        .filter(candidate -> !candidate.isComparison())
-        .map(draft::without)
-        .min(Comparator.comparingDouble(chooser::cost))
-        .orElse(Draft.of(draft.index(), List.of()));
   }
 }
