@@ -7,7 +7,7 @@ import java.util.List;
 /** Chooses the questions of a sheet: the cheapest draft that adding, dropping, swapping reaches. */
 final class Chooser {
 
-  private static final double JITTER = 0.4;
+  private static final double JITTER = 4;
   private static final int MOST_STEPS = 60;
 
   private final List<Aim> aims;
@@ -71,6 +71,6 @@ final class Chooser {
   }
 
   private double jitter(Candidate candidate) {
-    return JITTER * SubSeed.random(seed, candidate.question().id()).nextDouble();
+    return JITTER * (SubSeed.random(seed, candidate.question().id()).nextDouble() - 0.5);
   }
 }

@@ -20,7 +20,9 @@ record Draft(SentenceIndex index, List<Candidate> candidates, NavigableSet<TextR
   Draft with(Candidate more) {
     List<Candidate> all = new ArrayList<>(candidates);
     all.add(more);
-    return of(index, all);
+    NavigableSet<TextRef> needed = new TreeSet<>(reading);
+    needed.addAll(more.reading());
+    return new Draft(index, List.copyOf(all), needed);
   }
 
   Draft without(Candidate less) {

@@ -20,8 +20,8 @@ final class SheetFit {
   private static final double ODD = 20;
   private static final double A_WORD = 0.08;
   private static final double A_GUIDING_QUESTION = 1;
-  private static final int MOST_ADDED = 4;
-  private static final int MOST_TRIED = 8;
+  private static final int MOST_ADDED = 3;
+  private static final int MOST_TRIED = 5;
   private static final int FOR_WEAK_READERS = 3;
   private static final int FOR_OTHERS = 5;
 
@@ -43,6 +43,9 @@ final class SheetFit {
   private final ContextFiller filler;
   private final SheetComposer composer;
   private final ToIntFunction<Worksheet> pages;
+
+  /** A draft and how many words are to stand on its sheet. */
+  private record Plan(Draft draft, double words) {}
 
   /** A draft on paper and what is wrong with it. */
   private record Trial(Draft draft, Worksheet sheet, int pages, double cost) {
@@ -71,16 +74,30 @@ final class SheetFit {
   Worksheet best(List<Candidate> candidates, Optional<Candidate> comparison) {
     List<Candidate> forms = comparison.map(Shortened::forms).orElse(List.of());
     Trial best =
-        SCARCE.stream()
-            .map(this::lowest)
-            .flatMap(words -> drafts(candidates, forms, words).map(draft -> trial(draft, words)))
-            .min(Comparator.comparingDouble(Trial::cost))
-            .orElseThrow();
+        cheapest(
+            SCARCE.stream()
+                .map(this::lowest)
+                .flatMap(words -> drafts(candidates, forms, words).map(d -> new Plan(d, words)))
+                .sorted(Comparator.comparingDouble(plan -> least(plan.draft())))
+                .toList());
     best = best.fits() ? filled(enriched(best, candidates)) : best;
     while (best.pages() > MOST_PAGES && best.draft().candidates().size() > FEWEST_QUESTIONS) {
       best = trial(shorter(best.draft()), lowest(1));
     }
     return best.sheet();
+  }
+
+  /** Plans come with the least that they can cost, so most of them need not be laid out. */
+  private Trial cheapest(List<Plan> plans) {
+    Trial best = trial(plans.get(0).draft(), plans.get(0).words());
+    for (Plan plan : plans.subList(1, plans.size())) {
+      if (least(plan.draft()) >= best.cost()) {
+        return best;
+      }
+      Trial next = trial(plan.draft(), plan.words());
+      best = next.cost() < best.cost() ? next : best;
+    }
+    return best;
   }
 
   /** Each begins where the roomier one before it ended. */
@@ -139,12 +156,16 @@ final class SheetFit {
     Worksheet sheet = composer.compose(draft.candidates(), filler.fill(draft, (int) words));
     int count = pages.applyAsInt(sheet);
     double cost =
-        chooser.cost(draft)
+        least(draft)
             + A_WORD * scope.words().miss(words(sheet))
             + TOO_LONG * Math.max(0, count - MOST_PAGES)
-            + (count % 2 == 0 ? 0 : ODD)
-            + A_GUIDING_QUESTION * missing(draft);
+            + (count % 2 == 0 ? 0 : ODD);
     return new Trial(draft, sheet, count, cost);
+  }
+
+  /** What the draft costs before it is seen on paper. */
+  private double least(Draft draft) {
+    return chooser.cost(draft) + A_GUIDING_QUESTION * missing(draft);
   }
 
   private static int words(Worksheet sheet) {
