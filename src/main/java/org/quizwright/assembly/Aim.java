@@ -9,13 +9,15 @@ interface Aim {
   /** 0 where the draft is as it should be; about 10 for a fault that a teacher would notice. */
   double cost(Draft draft);
 
-  /** All aims of a sheet of this scope. */
-  static List<Aim> all(Scope scope) {
+  /** All aims of a sheet of this scope, but for the paper that it takes. */
+  static List<Aim> all(Scope scope, SentenceIndex index, Bearing bearing) {
     return List.of(
         new FitAim(scope),
         new DemandAim(),
         new PartsAim(),
-        new SpaceAim(),
+        new BearingAim(bearing),
+        new ClearAim(index),
+        new PlainAim(scope.level()),
         new UnbrokenAim(),
         new SpreadAim(),
         new OverlapAim(),

@@ -32,6 +32,11 @@ record Candidate(
     return question.type();
   }
 
+  /** The same sentences for a question of the same bank entry, put another way. */
+  Candidate asking(Question other) {
+    return new Candidate(other, reading, excerpts, excerptWords, shown, answers);
+  }
+
   int points() {
     return card().points();
   }

@@ -9,14 +9,13 @@ import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.sheet.Selection;
-import org.quizwright.model.sheet.Worksheet;
 
 /** What a teacher wants changed on a printed sheet, by the numbers printed on it. */
-record Changes(Worksheet sheet, List<Candidate> candidates) {
+record Changes(Trial printed, List<Candidate> candidates) {
 
   /** The draft of the changed sheet; throws {@link InputException} for numbers it can't have. */
   Draft apply(SentenceIndex index, Chooser chooser, Predicate<Draft> fits) {
-    Selection selection = sheet.blueprint().selection();
+    Selection selection = printed.sheet().blueprint().selection();
     Map<Integer, Candidate> numbers = numbers();
     List<Finding> findings = new ArrayList<>();
     selection.changed().forEach(number -> check(number, numbers, findings));
@@ -25,24 +24,32 @@ record Changes(Worksheet sheet, List<Candidate> candidates) {
     }
     List<Candidate> dropped = selection.dropped().stream().map(numbers::get).toList();
     Draft draft = Draft.of(index, List.copyOf(numbers.values()));
-    return new Replacement(chooser, fits, candidates, draft)
+    return new Replacement(chooser, fits, free(draft), draft)
         .of(dropped, numbers, selection.swapped());
+  }
+
+  /** A comparison that is printed shortened isn't free to come a second time. */
+  private List<Candidate> free(Draft draft) {
+    return candidates.stream()
+        .filter(candidate -> !draft.holds(candidate.question().id()))
+        .toList();
   }
 
   private Map<Integer, Candidate> numbers() {
     Map<Integer, Candidate> numbers = new LinkedHashMap<>();
-    sheet
+    printed
+        .sheet()
         .items()
         .forEach(
             item ->
-                candidates.stream()
+                printed.draft().candidates().stream()
                     .filter(candidate -> candidate.question().equals(item.question()))
                     .forEach(candidate -> numbers.put(item.number(), candidate)));
     return numbers;
   }
 
   private void check(int number, Map<Integer, Candidate> numbers, List<Finding> findings) {
-    Selection selection = sheet.blueprint().selection();
+    Selection selection = printed.sheet().blueprint().selection();
     Candidate candidate = numbers.get(number);
     if (candidate == null) {
       findings.add(
@@ -61,6 +68,6 @@ record Changes(Worksheet sheet, List<Candidate> candidates) {
   }
 
   private Finding wrong(String message, String remedy) {
-    return Finding.error(Place.id(sheet.theme().id()), message, remedy);
+    return Finding.error(Place.id(printed.sheet().theme().id()), message, remedy);
   }
 }

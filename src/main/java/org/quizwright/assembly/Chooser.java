@@ -3,41 +3,44 @@ package org.quizwright.assembly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.quizwright.model.question.Question;
-import org.quizwright.model.question.SourceComparison;
-import org.quizwright.model.question.Status;
 
 /** Chooses the questions of a sheet: the cheapest draft that adding, dropping, swapping reaches. */
 final class Chooser {
 
-  private static final double JITTER = 0.4;
+  private static final double JITTER = 4;
   private static final int MOST_STEPS = 60;
-  private static final Scope.Range PANEL_WORDS = new Scope.Range(80, 200);
 
-  private final SentenceIndex index;
   private final List<Aim> aims;
   private final long seed;
 
-  Chooser(SentenceIndex index, List<Aim> aims, long seed) {
-    this.index = index;
+  Chooser(List<Aim> aims, long seed) {
     this.aims = aims;
     this.seed = seed;
   }
 
-  /** The pinned candidates are in it, whatever they cost. */
-  Draft choose(List<Candidate> candidates, List<Candidate> pinned) {
-    List<Candidate> fixed = new ArrayList<>(pinned);
-    if (pinned.stream().noneMatch(Candidate::isComparison)) {
-      comparison(candidates).ifPresent(fixed::add);
-    }
-    Draft best = Draft.of(index, fixed);
+  /** This chooser, with one more thing to aim at. */
+  Chooser and(Aim more) {
+    List<Aim> all = new ArrayList<>(aims);
+    all.add(more);
+    return new Chooser(all, seed);
+  }
+
+  /**
+   * The best draft found from {@code start} on.
+   *
+   * @param fixed these are in it whatever they cost
+   */
+  Draft choose(Draft start, List<Candidate> candidates, List<Candidate> fixed) {
+    Draft best = start;
+    double cost = cost(best);
     for (int step = 0; step < MOST_STEPS; step++) {
       Draft next = bestMove(best, candidates, fixed);
-      if (cost(next) >= cost(best)) {
+      double less = cost(next);
+      if (less >= cost) {
         return best;
       }
       best = next;
+      cost = less;
     }
     return best;
   }
@@ -45,21 +48,6 @@ final class Chooser {
   double cost(Draft draft) {
     double cost = aims.stream().mapToDouble(aim -> aim.cost(draft)).sum();
     return cost + draft.candidates().stream().mapToDouble(this::jitter).sum();
-  }
-
-  /** Every level gets the same comparison, so that a class can talk about it together. */
-  private Optional<Candidate> comparison(List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(Candidate::isComparison)
-        .min(
-            Comparator.comparing((Candidate c) -> c.card().status() != Status.REVIEWED)
-                .thenComparing(c -> !isIndependent(c.question()))
-                .thenComparing(c -> PANEL_WORDS.miss(c.excerptWords()))
-                .thenComparing(this::jitter));
-  }
-
-  private static boolean isIndependent(Question question) {
-    return question.task() instanceof SourceComparison task && task.independent();
   }
 
   private Draft bestMove(Draft from, List<Candidate> candidates, List<Candidate> fixed) {
@@ -76,13 +64,13 @@ final class Chooser {
     List<Draft> moves = new ArrayList<>(starts.subList(1, starts.size()));
     for (Draft start : starts) {
       candidates.stream()
-          .filter(candidate -> !from.candidates().contains(candidate))
+          .filter(candidate -> !from.holds(candidate.question().id()))
           .forEach(candidate -> moves.add(start.with(candidate)));
     }
     return moves;
   }
 
   private double jitter(Candidate candidate) {
-    return JITTER * SubSeed.random(seed, candidate.question().id()).nextDouble();
+    return JITTER * (SubSeed.random(seed, candidate.question().id()).nextDouble() - 0.5);
   }
 }

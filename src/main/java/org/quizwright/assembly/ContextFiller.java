@@ -8,36 +8,41 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.quizwright.model.course.Theme;
+import org.quizwright.model.question.Level;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 
 /** Fills a sheet's reading up with the sentences around those that questions need. */
 final class ContextFiller {
 
-  private static final int NEVER = 9;
+  private static final double NEVER = -9;
+  private static final double GAP = 9;
+  private static final double NEIGHBOUR = 0.35;
+  private static final double CONTESTED = 0.5;
+  private static final double A_HARD_SENTENCE = 0.1;
 
   private final SentenceIndex index;
+  private final Bearing bearing;
+  private final Level level;
   private final Sense sense;
   private final Delicate delicate;
+  private final ClearAim clear;
   private final List<TextRef> openings;
 
-  /** {@code theme} is the one whose passages may be added; those with most keywords come first. */
-  ContextFiller(SentenceIndex index, Theme theme) {
+  /** {@code theme} is the one whose passages may be added. */
+  ContextFiller(SentenceIndex index, Theme theme, Bearing bearing, Level level) {
     this.index = index;
+    this.bearing = bearing;
+    this.level = level;
     this.sense = new Sense(index);
     this.delicate = new Delicate(index);
+    this.clear = new ClearAim(index);
     this.openings =
         index.model().placements().stream()
             .filter(placement -> placement.theme().equals(theme.id()))
             .map(placement -> new TextRef(placement.source(), placement.passage(), 1))
             .filter(ref -> !index.isContested(ref) && !index.isMostlyContested(ref))
-            .sorted(Comparator.comparing((TextRef ref) -> -keywords(ref, theme)))
             .toList();
-  }
-
-  private long keywords(TextRef ref, Theme theme) {
-    String text = index.passage(ref).text();
-    return theme.keywords().stream().filter(word -> Glossary.holds(text, word)).count();
   }
 
   /** Adds sentences while the reading holds at most {@code words} words. */
@@ -61,8 +66,8 @@ final class ContextFiller {
     return Stream.concat(neighbours, openings.stream())
         .filter(ref -> !reading.contains(ref))
         .distinct()
-        .filter(ref -> rank(ref, reading) < NEVER)
-        .sorted(Comparator.comparing((TextRef ref) -> rank(ref, reading)))
+        .filter(ref -> worth(ref, reading) > NEVER)
+        .sorted(Comparator.comparing((TextRef ref) -> -worth(ref, reading)))
         .map(ref -> addition(ref, reading))
         .filter(refs -> fits(refs, reading, draft, left))
         .findFirst();
@@ -72,20 +77,25 @@ final class ContextFiller {
     return index.before(ref).filter(before -> before.passage() == ref.passage());
   }
 
-  /** Gaps are closed first; contested words stay few; new passages come when nothing else does. */
-  private int rank(TextRef ref, NavigableSet<TextRef> reading) {
+  /**
+   * Gaps are closed first; then comes what bears most on the enquiry, rather beside what is printed
+   * than by itself; contested words stay few.
+   */
+  private double worth(TextRef ref, NavigableSet<TextRef> reading) {
     boolean afterPrinted = before(ref).map(reading::contains).orElse(false);
     boolean beforePrinted = index.after(ref).map(reading::contains).orElse(false);
     if (afterPrinted && beforePrinted) {
-      return 0;
+      return GAP;
     }
-    if (!afterPrinted && !beforePrinted) {
-      return 4;
+    if (index.isMostlyContested(ref)) {
+      return NEVER;
     }
-    if (index.isContested(ref)) {
-      return index.isMostlyContested(ref) ? NEVER : 3;
-    }
-    return beforePrinted ? 1 : 2;
+    double hard = level == Level.SUPPORT ? A_HARD_SENTENCE * PlainAim.cost(index, ref) : 0;
+    return bearing.of(ref)
+        + (afterPrinted || beforePrinted ? NEIGHBOUR : 0)
+        - (index.isContested(ref) ? CONTESTED : 0)
+        - clear.riddles(List.of(ref)).size() / 2.0
+        - hard;
   }
 
   private NavigableSet<TextRef> addition(TextRef ref, NavigableSet<TextRef> reading) {

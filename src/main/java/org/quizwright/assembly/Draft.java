@@ -20,11 +20,18 @@ record Draft(SentenceIndex index, List<Candidate> candidates, NavigableSet<TextR
   Draft with(Candidate more) {
     List<Candidate> all = new ArrayList<>(candidates);
     all.add(more);
-    return of(index, all);
+    NavigableSet<TextRef> needed = new TreeSet<>(reading);
+    needed.addAll(more.reading());
+    return new Draft(index, List.copyOf(all), needed);
   }
 
   Draft without(Candidate less) {
     return of(index, candidates.stream().filter(c -> !c.equals(less)).toList());
+  }
+
+  /** Whether the question of this id is in it, whole or shortened. */
+  boolean holds(String id) {
+    return candidates.stream().anyMatch(candidate -> candidate.question().id().equals(id));
   }
 
   int points() {

@@ -4,7 +4,7 @@ package org.quizwright.assembly;
 record FitAim(Scope scope) implements Aim {
 
   private static final double A_MARK = 4;
-  private static final double A_QUESTION = 6;
+  private static final double A_QUESTION = 14;
   private static final double A_MINUTE = 4;
   private static final double A_WORD = 0.15;
 

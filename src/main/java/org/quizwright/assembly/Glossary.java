@@ -3,21 +3,27 @@ package org.quizwright.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.EditorNote;
 import org.quizwright.model.course.Gloss;
 
-/** Hands out the course's glosses, each at the first source that uses its word. */
+/** Hands out glosses, each at the first source that uses its word. */
 final class Glossary {
 
   private final Course course;
+  private final Acronyms acronyms;
   private final List<String> given = new ArrayList<>();
 
-  Glossary(Course course) {
-    this.course = course;
+  Glossary(ContentModel model) {
+    this.course = model.course();
+    this.acronyms = new Acronyms(model);
   }
 
-  /** Glosses and notes for {@code text} of {@code source} that no earlier source had. */
+  /**
+   * Glosses and notes for {@code text} of {@code source} that no earlier source had, and what its
+   * short forms stand for.
+   */
   List<Gloss> next(String source, String text) {
     List<Gloss> glosses = new ArrayList<>();
     course.glossary().stream()
@@ -29,6 +35,12 @@ final class Glossary {
         .filter(note -> !given.contains(note.exact()))
         .forEach(note -> glosses.add(new Gloss(note.exact(), note.note())));
     glosses.forEach(gloss -> given.add(gloss.term()));
+    for (String form : Acronyms.unexplained(text)) {
+      if (!given.contains(form)) {
+        acronyms.meaning(form).ifPresent(meaning -> glosses.add(new Gloss(form, meaning)));
+        given.add(form);
+      }
+    }
     return glosses;
   }
 

@@ -67,6 +67,11 @@ record Headnote(boolean american, @Nullable HistoricalDate period) {
         : ", " + years + (years == 1 ? " year" : " years") + " after the events";
   }
 
+  /** Stands below a source whose work an earlier source names in full. */
+  static String sameWork(String letter) {
+    return "From the same work as Source " + letter + ".";
+  }
+
   /** Author, title, publisher, date and rights. */
   String provenance(Metadata work) {
     StringBuilder text = new StringBuilder();

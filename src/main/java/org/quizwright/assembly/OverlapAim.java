@@ -1,14 +1,19 @@
 package org.quizwright.assembly;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** No question answers another, and no two ask about the same sentence. */
-record OverlapAim() implements Aim {
+final class OverlapAim implements Aim {
 
   private static final double GIVEN_AWAY = 50;
   private static final double SAME_SENTENCE = 20;
   private static final double PRINTED_TWICE = 8;
+
+  // A search asks for the same few pairs thousands of times.
+  private final Map<String, Map<String, Double>> known = new LinkedHashMap<>();
 
   @Override
   public double cost(Draft draft) {
@@ -16,10 +21,16 @@ record OverlapAim() implements Aim {
     double cost = 0;
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        cost += cost(all.get(i), all.get(j));
+        cost += known(all.get(i), all.get(j));
       }
     }
     return cost;
+  }
+
+  private double known(Candidate one, Candidate other) {
+    return known
+        .computeIfAbsent(one.question().id(), id -> new LinkedHashMap<>())
+        .computeIfAbsent(other.question().id(), id -> cost(one, other));
   }
 
   private static double cost(Candidate one, Candidate other) {

@@ -19,9 +19,8 @@ final class PartWords {
   static String instruction(Part.Kind kind) {
     return switch (kind) {
       case READ -> "Read the note above each source first: who speaks, when, and from what side?";
-      case UNDERSTAND -> "Answer from the sources in Part 1.";
+      case UNDERSTAND, COMPARE -> "";
       case ORDER -> "The sources in Part 1 give the dates.";
-      case COMPARE -> "Read both sources, then answer. Quote the words that helped you.";
     };
   }
 }

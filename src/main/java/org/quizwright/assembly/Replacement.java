@@ -24,16 +24,15 @@ final class Replacement {
   private Draft draft;
 
   /**
-   * {@code draft} is what stands on the sheet, {@code candidates} all that could.
+   * {@code draft} is what stands on the sheet, {@code free} what else could.
    *
    * @param fits whether a draft takes no more pages than a sheet should
    */
-  Replacement(Chooser chooser, Predicate<Draft> fits, List<Candidate> candidates, Draft draft) {
+  Replacement(Chooser chooser, Predicate<Draft> fits, List<Candidate> free, Draft draft) {
     this.chooser = chooser;
     this.fits = fits;
-    this.free = new ArrayList<>(candidates);
+    this.free = new ArrayList<>(free);
     this.draft = draft;
-    free.removeAll(draft.candidates());
   }
 
   /** Leaves {@code dropped} out and replaces {@code swapped} in turn, then fills what is free. */

@@ -11,6 +11,7 @@ import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.Quotation;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
@@ -23,6 +24,7 @@ final class SentenceIndex {
   private final Map<String, List<List<Span>>> spans = new LinkedHashMap<>();
   private final Map<TextRef, Integer> words = new LinkedHashMap<>();
   private final NavigableSet<TextRef> contested = new TreeSet<>();
+  private final NavigableSet<TextRef> spoken = new TreeSet<>();
 
   SentenceIndex(ContentModel model) {
     this.model = model;
@@ -31,6 +33,20 @@ final class SentenceIndex {
           source.id(), source.passages().stream().map(p -> Sentences.split(p.text())).toList());
     }
     model.claims().stream().filter(Claim::contested).forEach(claim -> contested.add(claim.ref()));
+    model.quotations().forEach(this::addSpoken);
+  }
+
+  private void addSpoken(Quotation quotation) {
+    for (int n = quotation.firstPassage(); n <= quotation.lastPassage(); n++) {
+      refs(quotation.source(), n).stream()
+          .filter(ref -> quotation.speaker() != null && shares(text(ref), quotation.text()))
+          .forEach(spoken::add);
+    }
+  }
+
+  private static boolean shares(String sentence, String quoted) {
+    String plain = sentence.replaceAll("^[“‘\"]|[”’\"]$", "");
+    return sentence.contains(quoted) || quoted.contains(plain);
   }
 
   ContentModel model() {
@@ -78,6 +94,11 @@ final class SentenceIndex {
 
   boolean isContested(TextRef ref) {
     return contested.contains(ref);
+  }
+
+  /** Whether the sentence gives the words of a named speaker. */
+  boolean isSpoken(TextRef ref) {
+    return spoken.contains(ref);
   }
 
   /** Whether more than half of the passage's sentences are contested. */

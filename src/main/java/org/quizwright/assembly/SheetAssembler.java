@@ -1,7 +1,6 @@
 package org.quizwright.assembly;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quizwright.model.content.ContentModel;
@@ -18,13 +17,7 @@ import org.quizwright.model.sheet.Worksheet;
 /** Makes a worksheet, its variants and its reader from what a course says and asks. */
 public final class SheetAssembler {
 
-  private static final int USUAL_PAGES = 4;
-
   // A comparison with its chart and writing lines alone takes two and a half pages.
-  private static final int MOST_PAGES = 5;
-  private static final int FEWEST_QUESTIONS = 3;
-  private static final List<Double> FILLINGS = List.of(0.95, 0.85, 0.78, 0.7);
-
   private final SentenceIndex index;
   private final Blueprint blueprint;
   private final PageBudget budget;
@@ -65,15 +58,7 @@ public final class SheetAssembler {
     if (candidates.isEmpty()) {
       throw nothingToPrint(bank);
     }
-    Chooser chooser = new Chooser(index, aims(scope), blueprint.seed());
-    Worksheet sheet = fit(chooser.choose(candidates, pinned), scope, chooser, pinned);
-    if (!blueprint.selection().changed().isEmpty()) {
-      int most = Math.max(MOST_PAGES, pages(sheet));
-      Draft changed =
-          new Changes(sheet, candidates)
-              .apply(index, chooser, draft -> pages(bestFilling(draft, scope)) <= most);
-      sheet = KeptNumbers.of(sheet, bestFilling(changed, scope));
-    }
+    Worksheet sheet = sheet(scope, candidates, pinned);
     if (sheet.items().findAny().isEmpty()) {
       throw nothingToPrint(bank);
     }
@@ -92,41 +77,49 @@ public final class SheetAssembler {
                 "Add or restore questions, or leave out the limit to reviewed ones or to a mix.")));
   }
 
-  private List<Aim> aims(Scope scope) {
-    List<Aim> aims = new ArrayList<>(Aim.all(scope));
+  private Worksheet sheet(Scope scope, List<Candidate> candidates, List<Candidate> pinned) {
+    Bearing bearing = new Bearing(index, theme);
+    Chooser chooser = new Chooser(aims(scope, bearing), blueprint.seed());
+    Trials trials =
+        new Trials(
+            scope,
+            chooser,
+            new ContextFiller(index, theme, bearing, blueprint.level()),
+            new SheetComposer(index, blueprint, theme),
+            this::pages);
+    Trial printed =
+        new SheetFit(index, trials, chooser, blueprint.selection().questions())
+            .best(candidates, pinned, comparison(candidates, pinned, bearing));
+    return blueprint.selection().changed().isEmpty()
+        ? printed.sheet()
+        : changed(printed, candidates, chooser, trials);
+  }
+
+  private List<Aim> aims(Scope scope, Bearing bearing) {
+    List<Aim> aims = new ArrayList<>(Aim.all(scope, index, bearing));
     if (blueprint.selection().questions() > 0) {
       aims.add(new CountAim(blueprint.selection().questions()));
     }
     return aims;
   }
 
-  /**
-   * The fullest sheet of two or four pages, or the next best; questions go as a last resort, and
-   * none where their number was asked for.
-   */
-  private Worksheet fit(Draft draft, Scope scope, Chooser chooser, List<Candidate> pinned) {
-    Worksheet best = bestFilling(draft, scope);
-    boolean mayShrink =
-        blueprint.selection().questions() == 0 && draft.candidates().size() > FEWEST_QUESTIONS;
-    return mayShrink && pages(best) > MOST_PAGES
-        ? shorter(draft, chooser, pinned)
-            .map(less -> fit(less, scope, chooser, pinned))
-            .orElse(best)
-        : best;
+  /** One that is pinned, or the one that every level gets. */
+  private Optional<Candidate> comparison(
+      List<Candidate> candidates, List<Candidate> pinned, Bearing bearing) {
+    return pinned.stream()
+        .filter(Candidate::isComparison)
+        .findFirst()
+        .or(() -> new ComparisonChoice(index, bearing, blueprint.seed()).of(candidates));
   }
 
-  private Worksheet bestFilling(Draft draft, Scope scope) {
-    return FILLINGS.stream()
-        .map(share -> (int) (share * scope.words().high()))
-        .map(words -> compose(draft, words))
-        .distinct()
-        .min(Comparator.comparingInt(this::misfit))
-        .orElseThrow();
-  }
-
-  private Worksheet compose(Draft draft, int words) {
-    return new SheetComposer(index, blueprint, theme)
-        .compose(draft.candidates(), new ContextFiller(index, theme).fill(draft, words));
+  /** The sheet with what a teacher wants changed on it; it may take as many pages as it took. */
+  private Worksheet changed(
+      Trial printed, List<Candidate> candidates, Chooser chooser, Trials trials) {
+    int most = Math.max(SheetFit.MOST_PAGES, printed.pages());
+    Draft changed =
+        new Changes(printed, candidates)
+            .apply(index, chooser, draft -> trials.lean(draft).pages() <= most);
+    return KeptNumbers.of(printed.sheet(), trials.filled(trials.lean(changed)).sheet());
   }
 
   /** Counted on the usual paper and edition, so that every edition asks the same. */
@@ -138,18 +131,5 @@ public final class SheetAssembler {
             blueprint.printedOn(Paper.A4, Edition.STANDARD),
             sheet.parts(),
             sheet.exitPrompt()));
-  }
-
-  /** 0 for two or four pages, then by how far it is off. */
-  private int misfit(Worksheet sheet) {
-    int pages = pages(sheet);
-    return pages > USUAL_PAGES ? pages - USUAL_PAGES : pages % 2;
-  }
-
-  private static Optional<Draft> shorter(Draft draft, Chooser chooser, List<Candidate> pinned) {
-    return draft.candidates().stream()
-        .filter(candidate -> !candidate.isComparison() && !pinned.contains(candidate))
-        .map(draft::without)
-        .min(Comparator.comparingDouble(chooser::cost));
   }
 }

@@ -36,8 +36,12 @@ final class SheetComposer {
     List<PrintedSource> sources = sources(reading, printer);
     List<Part> parts = new ArrayList<>();
     add(parts, Part.Kind.READ, sources, List.of());
-    add(parts, Part.Kind.UNDERSTAND, List.of(), items(parts, understanding(chosen)));
-    add(parts, Part.Kind.ORDER, List.of(), items(parts, only(chosen, Part.Kind.ORDER)));
+    List<Candidate> questions = new ArrayList<>(understanding(chosen));
+    List<Candidate> timelines = only(chosen, Part.Kind.ORDER);
+    boolean apart = timelines.size() > 1 || questions.isEmpty();
+    questions.addAll(apart ? List.of() : timelines);
+    add(parts, Part.Kind.UNDERSTAND, List.of(), items(parts, questions));
+    add(parts, Part.Kind.ORDER, List.of(), items(parts, apart ? timelines : List.of()));
     List<Candidate> comparisons = only(chosen, Part.Kind.COMPARE);
     add(parts, Part.Kind.COMPARE, panels(comparisons, printer), items(parts, comparisons));
     return new Worksheet(

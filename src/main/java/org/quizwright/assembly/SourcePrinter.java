@@ -1,6 +1,8 @@
 package org.quizwright.assembly;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.stream.Collectors;
 import org.quizwright.model.course.Theme;
@@ -16,12 +18,13 @@ final class SourcePrinter {
   private final SentenceIndex index;
   private final Headnote headnote;
   private final Glossary glossary;
+  private final Map<String, String> letters = new LinkedHashMap<>();
   private int printed;
 
   SourcePrinter(SentenceIndex index, Theme theme) {
     this.index = index;
     this.headnote = new Headnote(index.model().course().isAmerican(), theme.period());
-    this.glossary = new Glossary(index.model().course());
+    this.glossary = new Glossary(index.model());
   }
 
   /** The chosen sentences of one work, under its headnote. */
@@ -36,11 +39,13 @@ final class SourcePrinter {
 
   private PrintedSource print(String id, String above, List<PrintedParagraph> paragraphs) {
     String text = paragraphs.stream().map(PrintedParagraph::text).collect(Collectors.joining(" "));
+    String letter = letter(printed++);
+    String first = letters.putIfAbsent(id, letter);
     return new PrintedSource(
-        letter(printed++),
+        letter,
         id,
         above,
-        headnote.provenance(metadata(id)),
+        first == null ? headnote.provenance(metadata(id)) : Headnote.sameWork(first),
         paragraphs,
         glossary.next(id, text));
   }

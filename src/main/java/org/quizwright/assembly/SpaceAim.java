@@ -13,19 +13,29 @@ import org.quizwright.model.question.TimelineOrdering;
 import org.quizwright.model.question.TimelinePlacement;
 import org.quizwright.model.question.TimelineRelation;
 import org.quizwright.model.question.TrueFalse;
+import org.quizwright.model.source.TextRef;
 
-/** A rough count of lines keeps the search near the sheets that fit a few pages. */
-record SpaceAim() implements Aim {
+/**
+ * A rough count of lines keeps the search near the sheets that fit a few pages.
+ *
+ * @param lines how many are free
+ * @param words how many the sources will hold at least
+ */
+record SpaceAim(double lines, double words) implements Aim {
 
-  private static final double LINES = 170;
-  private static final double A_LINE = 0.7;
+  private static final double A_LINE = 3;
   private static final double WORDS_A_LINE = 13;
+
+  // Label, headnote, glosses, provenance.
+  private static final double LINES_A_WORK = 10;
   private static final double CHARS_A_LINE = 80;
 
   @Override
   public double cost(Draft draft) {
     double questions = draft.candidates().stream().mapToDouble(c -> lines(c.question())).sum();
-    return A_LINE * Math.max(0, questions + draft.words() / WORDS_A_LINE - LINES);
+    long works = draft.reading().stream().map(TextRef::source).distinct().count();
+    double text = Math.max(words, draft.words()) / WORDS_A_LINE + LINES_A_WORK * works;
+    return A_LINE * Math.max(0, questions + text - lines);
   }
 
   private static double lines(Question question) {

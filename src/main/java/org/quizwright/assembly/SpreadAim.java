@@ -9,7 +9,7 @@ import java.util.function.Function;
 record SpreadAim() implements Aim {
 
   private static final double TYPE = 1.2;
-  private static final double RULE = 5;
+  private static final double RULE = 30;
   private static final double SKILL = 0.4;
   private static final double PASSAGE = 2.5;
   private static final double SOURCE = 0.6;

@@ -9,12 +9,12 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.quizwright.model.content.Body;
 import org.quizwright.model.content.Event;
@@ -47,7 +47,7 @@ final class Values {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enumNamingStrategy(EnumNamingStrategies.KebabCaseStrategy.INSTANCE)
+          .enumNamingStrategy(Values::kebabCase)
           .visibility(PropertyAccessor.GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -77,6 +77,11 @@ final class Values {
       new TypeReference<>() {};
 
   private Values() {}
+
+  /** Jackson's own strategy lowers letters as the user's language does, and Turkish has no "i". */
+  private static String kebabCase(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   static ObjectNode node(Object value) {
     return MAPPER.valueToTree(value);

@@ -34,4 +34,9 @@ public record Card(
     return new Card(
         newId, status, skill, demand, level, points, assertedBy, evidence, origin, remarks);
   }
+
+  /** The same card for a question worth {@code marks}. */
+  public Card worth(int marks) {
+    return new Card(id, status, skill, demand, level, marks, assertedBy, evidence, origin, remarks);
+  }
 }

@@ -10,7 +10,7 @@ public final class AnswerSpace {
   private static final int SHORT_WORK = 4;
   private static final int LONG_WORK_LINES = 12;
   private static final int QUOTE_MM = 28;
-  private static final int REMARK_MM = 18;
+  private static final int REMARK_MM = 16;
   private static final Pattern QUOTING =
       Pattern.compile("\\b(words?|quot|phrases?)", Pattern.CASE_INSENSITIVE);
 

@@ -22,8 +22,16 @@ import org.apache.pdfbox.text.TextPosition;
 /** What another reader of PDF finds in a file. */
 final class ReadBack implements AutoCloseable {
 
-  /** An element of the structure tree that holds text. */
-  record Element(String type, String text) {}
+  /** An element of the structure tree that holds text, and the lines on which it stands. */
+  record Element(String type, String text, List<Row> rows) {}
+
+  /** Text of one line: page and height from its top. */
+  record Row(int page, float y, String text) {
+
+    boolean isLevelWith(Row other) {
+      return page == other.page && Math.abs(y - other.y) < 3;
+    }
+  }
 
   private final PDDocument document;
   private final List<TreeMap<Integer, List<TextPosition>>> marked = new ArrayList<>();
@@ -65,16 +73,69 @@ final class ReadBack implements AutoCloseable {
 
   private void collect(PDStructureNode node, List<Element> elements) {
     StringBuilder own = new StringBuilder();
+    List<Row> rows = new ArrayList<>();
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
         collect(element, elements);
       } else if (node instanceof PDStructureElement element) {
-        positions(element, kid).forEach(position -> own.append(position.getUnicode()));
+        List<TextPosition> positions = positions(element, kid);
+        positions.forEach(position -> own.append(position.getUnicode()));
+        rows.addAll(rows(page(element, kid), positions));
       }
     }
     if (own.length() > 0) {
-      elements.add(new Element(((PDStructureElement) node).getStructureType(), own.toString()));
+      String type = ((PDStructureElement) node).getStructureType();
+      elements.add(new Element(type, own.toString(), joined(rows)));
     }
+  }
+
+  private static List<Row> rows(int page, List<TextPosition> positions) {
+    TreeMap<Float, StringBuilder> byHeight = new TreeMap<>();
+    for (TextPosition position : positions) {
+      byHeight
+          .computeIfAbsent(position.getY(), y -> new StringBuilder())
+          .append(position.getUnicode());
+    }
+    List<Row> rows = new ArrayList<>();
+    byHeight.forEach((y, text) -> rows.add(new Row(page, y, text.toString())));
+    return rows;
+  }
+
+  /** Pieces of one line made one. */
+  private static List<Row> joined(List<Row> pieces) {
+    List<Row> rows = new ArrayList<>();
+    for (Row piece : pieces) {
+      Row last = rows.isEmpty() ? piece : rows.get(rows.size() - 1);
+      boolean same = !rows.isEmpty() && last.isLevelWith(piece);
+      if (same) {
+        rows.set(rows.size() - 1, new Row(last.page(), last.y(), last.text() + piece.text()));
+      } else {
+        rows.add(piece);
+      }
+    }
+    return rows;
+  }
+
+  /** Bare numbers that are no part of the text: line numbers in the margins. */
+  List<Row> marginNumbers() {
+    List<Row> numbers = new ArrayList<>();
+    for (int page = 0; page < marked.size(); page++) {
+      float end = -1;
+      for (TextPosition digit : marked.get(page).getOrDefault(-1, List.of())) {
+        if (!digit.getUnicode().matches("\\d")) {
+          continue;
+        }
+        Row row = new Row(page, digit.getY(), digit.getUnicode());
+        Row last = numbers.isEmpty() ? row : numbers.get(numbers.size() - 1);
+        if (last.isLevelWith(row) && Math.abs(digit.getX() - end) < 1) {
+          numbers.set(numbers.size() - 1, new Row(page, row.y(), last.text() + row.text()));
+        } else {
+          numbers.add(row);
+        }
+        end = digit.getX() + digit.getWidth();
+      }
+    }
+    return numbers;
   }
 
   private List<TextPosition> positions(PDStructureElement element, Object kid) {
@@ -88,6 +149,14 @@ final class ReadBack implements AutoCloseable {
     }
     int index = document.getPages().indexOf(page);
     return marked.get(index).getOrDefault(id, List.of());
+  }
+
+  private int page(PDStructureElement element, Object kid) {
+    PDPage page = element.getPage();
+    if (kid instanceof PDMarkedContentReference reference && reference.getPage() != null) {
+      page = reference.getPage();
+    }
+    return document.getPages().indexOf(page);
   }
 
   /** The text in the order in which it is drawn, as a plain reader copies it. */

@@ -1,8 +1,10 @@
 package org.quizwright.rendering.pdf.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.SourceComparison;
@@ -36,7 +38,6 @@ final class ComparisonView {
     }
     Tag list = body.child(Role.LETTERED_LIST);
     for (int i = 0; i < task.prompts().size(); i++) {
-      boolean last = i == task.prompts().size() - 1;
       Prompt prompt = task.prompts().get(i);
       Tag item = list.child(Role.ITEM);
       Tag label = item.child(Role.LABEL);
@@ -45,10 +46,18 @@ final class ComparisonView {
       Flow space =
           prompt.chart()
               ? chart(answer, task, panels)
-              : lines(answer, prompt, last ? starters : List.of());
+              : lines(answer, prompt, prompt.equals(longest(task)) ? starters : List.of());
       flows.add(head.bound(space).below(style.scaled(12)));
     }
     return Flow.join(flows);
+  }
+
+  /** The guiding question worth most, which is the comparison itself. */
+  private static @Nullable Prompt longest(SourceComparison task) {
+    return task.prompts().stream()
+        .filter(prompt -> !prompt.chart())
+        .max(Comparator.comparingInt(Prompt::points))
+        .orElse(null);
   }
 
   /** As wide as the page, so it starts to the left of the question's text. */

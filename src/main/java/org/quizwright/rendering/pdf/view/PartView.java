@@ -16,7 +16,7 @@ import org.quizwright.rendering.pdf.page.Tag;
 public final class PartView {
 
   private static final float BEFORE_SOURCE = 10;
-  private static final float BEFORE_ITEM = 14;
+  private static final float BEFORE_ITEM = 12;
 
   private final Setting setting;
   private final Style style;

@@ -1,0 +1,51 @@
+package org.quizwright.assembly;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.model.question.Question;
+import org.quizwright.model.question.SourceComparison;
+import org.quizwright.model.question.Status;
+
+/** Chooses the comparison of a theme: the same on every level, so that a class can discuss it. */
+record ComparisonChoice(SentenceIndex index, Bearing bearing, long seed) {
+
+  private static final Scope.Range PANEL_WORDS = new Scope.Range(80, 200);
+  private static final double JITTER = 0.25;
+
+  /** Reviewed and independent ones first, then those that are clear and bear on the enquiry. */
+  Optional<Candidate> of(List<Candidate> candidates) {
+    ClearAim clear = new ClearAim(index);
+    return candidates.stream()
+        .filter(Candidate::isComparison)
+        .min(
+            Comparator.comparing((Candidate c) -> c.card().status() != Status.REVIEWED)
+                .thenComparing(c -> !isIndependent(c.question()))
+                .thenComparing(c -> looseOpenings(c))
+                .thenComparing(c -> clear.riddles(c.excerpts()).size())
+                .thenComparing(c -> PANEL_WORDS.miss(c.excerptWords()) > 0)
+                .thenComparing(c -> jitter(c) - bearing(c)));
+  }
+
+  private static boolean isIndependent(Question question) {
+    return question.task() instanceof SourceComparison task && task.independent();
+  }
+
+  /** How many of the two sides begin with words that point back to what isn't printed. */
+  private static long looseOpenings(Candidate candidate) {
+    return candidate.question().task() instanceof SourceComparison task
+        ? task.sources().stream()
+            .filter(side -> !side.excerpt().isEmpty())
+            .filter(side -> LooseOpening.in(side.excerpt().get(0).exact()))
+            .count()
+        : 0;
+  }
+
+  private double bearing(Candidate candidate) {
+    return candidate.excerpts().stream().mapToDouble(bearing::of).average().orElse(0);
+  }
+
+  private double jitter(Candidate candidate) {
+    return JITTER * SubSeed.random(seed, candidate.question().id()).nextDouble();
+  }
+}

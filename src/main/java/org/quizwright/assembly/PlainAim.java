@@ -1,0 +1,24 @@
+package org.quizwright.assembly;
+
+import org.quizwright.model.question.Level;
+import org.quizwright.model.source.TextRef;
+
+/** Support sheets prefer short sentences and people's own words. */
+record PlainAim(Level level) implements Aim {
+
+  static final int LONGEST = 22;
+  private static final double A_WORD_TOO_MANY = 0.15;
+  private static final double UNSPOKEN = 0.3;
+
+  @Override
+  public double cost(Draft draft) {
+    return level == Level.SUPPORT
+        ? draft.reading().stream().mapToDouble(ref -> cost(draft.index(), ref)).sum()
+        : 0;
+  }
+
+  static double cost(SentenceIndex index, TextRef ref) {
+    return A_WORD_TOO_MANY * Math.max(0, index.words(ref) - LONGEST)
+        + (index.isSpoken(ref) ? 0 : UNSPOKEN);
+  }
+}
