@@ -79,7 +79,7 @@ final class Livelihood {
               Kind.CLAIM,
               "decline",
               "the economy",
-              "production industry factory agriculture economy economic output trade harvest"
+              "production economy economic output harvest"
                   + " | collapse decline drop plunge shut devastate dire shrink ruin halve",
               new Frames(
                   "how bad the state of the economy[ of {place}] was",
