@@ -21,7 +21,7 @@ final class ExcerptChoice {
   private static final double ABOUT_AGAIN = 1;
   private static final double BARE_SENTENCE = 1;
   private static final double SECOND_PASSAGE = 0.5;
-  private static final double STOPS_SHORT = 1;
+  private static final double STOPS_SHORT = 2.5;
   private static final double CONTESTED = 0.3;
   private static final int SHORT_WORDS = 60;
   private static final int COMFORTABLE_WORDS = 120;

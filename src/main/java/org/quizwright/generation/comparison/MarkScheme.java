@@ -29,10 +29,7 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Origins ori
             4,
             "4",
             "As level 3, and explains it by who speaks, when, or for what purpose: "
-                + origins.stands(pairing.left().voice())
-                + "; "
-                + origins.stands(pairing.right().voice())
-                + "."));
+                + origins.place(pairing.left().voice(), pairing.right().voice())));
   }
 
   private boolean isShared() {

@@ -20,7 +20,7 @@ final class Protest {
                   + " | abolition increase pay pension wage supply holiday privilege land bread vote"
                   + " constitution hour condition tax independence control",
               new Frames(
-                  "what {people} demanded",
+                  "the demands that {people} made",
                   "What did {people} demand?",
                   "Both tell us what {people} demanded",
                   "")),

@@ -106,18 +106,20 @@ final class CommonThread {
     return strands.computeIfAbsent(event, this::spun);
   }
 
+  /** A place ties what happened in it, but not all that is told with its name beside it. */
   private List<String> spun(Event event) {
     Mention mention = event.mentions().get(0);
-    List<String> spun = new ArrayList<>(nouns(event.label()));
-    spun.addAll(nouns(mention.exact()));
+    List<String> around = new ArrayList<>(nouns(mention.exact()));
     model
         .passage(mention.ref().source(), mention.ref().passage())
         .map(Passage::text)
-        .ifPresent(text -> NAME.matcher(text).results().map(MatchResult::group).forEach(spun::add));
-    return spun.stream()
-        .map(Lemmas::of)
+        .ifPresent(
+            text -> NAME.matcher(text).results().map(MatchResult::group).forEach(around::add));
+    return Stream.concat(
+            nouns(event.label()).stream().map(Lemmas::of),
+            around.stream().map(Lemmas::of).filter(lemma -> !places.contains(lemma)))
+        .filter(lemma -> !OF_ANYTHING.contains(lemma))
         .distinct()
-        .filter(lemma -> !places.contains(lemma) && !OF_ANYTHING.contains(lemma))
         .toList();
   }
 
