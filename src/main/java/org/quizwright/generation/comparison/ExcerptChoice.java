@@ -23,7 +23,7 @@ final class ExcerptChoice {
   private static final double SECOND_PASSAGE = 0.5;
   private static final double STOPS_SHORT = 2.5;
   private static final double CONTESTED = 0.3;
-  private static final int SHORT_WORDS = 60;
+  private static final int SHORT_WORDS = 70;
   private static final int COMFORTABLE_WORDS = 120;
 
   /** A claim and what bears it out. */
@@ -110,7 +110,10 @@ final class ExcerptChoice {
 
   double worth(Excerpt run, Matter matter) {
     long about = run.statements().stream().filter(part -> part.isAbout(matter)).count();
-    long bare = run.statements().stream().filter(part -> !matter.touches(part.meaning())).count();
+    long bare =
+        run.statements().stream()
+            .filter(part -> !matter.touches(part.meaning()) && !goesOn(part.exact()))
+            .count();
     return ABOUT * Math.min(1, about)
         + ABOUT_AGAIN * Math.max(0, about - 1)
         - BARE_SENTENCE * bare

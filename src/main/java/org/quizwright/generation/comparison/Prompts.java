@@ -34,7 +34,7 @@ record Prompts(
               + both
               + " tell us about "
               + topic
-              + ". What do both say, and what does only one of them say?";
+              + ": what do both say, and what only one?";
       case DIFFER_BY_ORIGIN -> "Why do " + both + " write so differently about " + topic + "?";
     };
   }

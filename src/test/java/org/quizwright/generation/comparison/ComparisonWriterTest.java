@@ -21,7 +21,7 @@ class ComparisonWriterTest {
   void namesBothVoicesAndTheTopic() {
     assertThat(task.stem())
         .isEqualTo(
-            "Compare what Tom Reed and Ada Marsh tell us about the demands that weavers made. What do both say, and what does only one of them say?");
+            "Compare what Tom Reed and Ada Marsh tell us about the demands that weavers made: what do both say, and what only one?");
   }
 
   @Test

@@ -41,7 +41,7 @@ class PromptsTest {
         .isEqualTo("How far do Ada Marsh and Tom Reed agree about bread?");
     assertThat(Prompts.stem(pairing(Relation.ONE_ADDS, "League"), "bread"))
         .isEqualTo(
-            "Compare what Ada Marsh and Tom Reed tell us about bread. What do both say, and what does only one of them say?");
+            "Compare what Ada Marsh and Tom Reed tell us about bread: what do both say, and what only one?");
   }
 
   @Test
