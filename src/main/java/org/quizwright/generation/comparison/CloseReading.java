@@ -28,8 +28,7 @@ record CloseReading(String question, String answer) {
               + "|disgraceful|greedy|wicked|filthy|starved|appalling|gobbled|despotism|parasitic)\\b");
 
   private static final Pattern DETAIL =
-      Pattern.compile(
-          "\\b\\d[\\d.,]*\\d(?: per ?cent| million| billion)?|(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}{3,}");
+      Pattern.compile("\\b\\d[\\d.,]*\\d(?:s\\b|(?: per ?cent| million| billion)?)");
 
   private static final Pattern EYEWITNESS = Pattern.compile("\\b(?:I|we|We|us|our|Our|my|My)\\b");
 
@@ -169,7 +168,7 @@ record CloseReading(String question, String answer) {
         .collect(Collectors.joining(", "));
   }
 
-  /** Numbers and names make an account look sure; a class may ask whether they do. */
+  /** Numbers make an account look sure; a class may ask whether they do. */
   private static Optional<CloseReading> details(Excerpt excerpt) {
     List<String> found =
         DETAIL.matcher(excerpt.text()).results().map(MatchResult::group).distinct().toList();
@@ -178,7 +177,7 @@ record CloseReading(String question, String answer) {
         ? Optional.empty()
         : Optional.of(
             new CloseReading(
-                "Find two details (numbers, dates or names) that "
+                "Find two numbers or dates that "
                     + name
                     + " gives. Do they make the account more trustworthy? Explain.",
                 "For example “%s” and “%s”: such details can be checked in other sources; but they don’t show that what is made of them is right."

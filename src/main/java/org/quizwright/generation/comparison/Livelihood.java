@@ -84,7 +84,7 @@ final class Livelihood {
               new Frames(
                   "how bad the state of the economy[ of {place}] was",
                   "What does it say was going down?",
-                  "Both say that production was falling or had broken down",
+                  "Both say that the economy was in a bad state",
                   "")),
           Matter.of(
               Kind.CLAIM,
