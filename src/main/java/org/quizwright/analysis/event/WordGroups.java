@@ -111,7 +111,7 @@ final class WordGroups {
     } else if (sentence.hasRelation(child, "acl")) {
       keepOptional(child, group);
     } else if (sentence.hasRelation(child, "amod")
-        && EventWords.DISPENSABLE.contains(token.lemma())
+        && isDispensable(child)
         && !List.of("amount", "number", "share").contains(sentence.token(head).lemma())) {
       return;
     } else if (!sentence.hasRelation(child, "advmod") || isLimiting(head, token)) {
@@ -174,5 +174,15 @@ final class WordGroups {
         || sentence.hasRelation(child, NEVER)
         || Influence.isNamedBy(sentence, child)
         || Brackets.hold(sentence, child);
+  }
+
+  /** "union-wide" says how far it reached only to one who knows which union. */
+  private boolean isDispensable(int adjective) {
+    Token token = sentence.token(adjective);
+    boolean joined =
+        sentence.children(adjective).stream().anyMatch(i -> sentence.token(i).text().equals("-"));
+    return EventWords.DISPENSABLE.contains(token.lemma())
+        || token.text().endsWith("-wide")
+        || (joined && token.text().equals("wide"));
   }
 }

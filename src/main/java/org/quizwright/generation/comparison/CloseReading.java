@@ -2,11 +2,11 @@ package org.quizwright.generation.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quizwright.generation.comparison.KeyQuotes.Quote;
 
 /**
  * A question that makes a student look closely at the words of one side.
@@ -19,21 +19,50 @@ record CloseReading(String question, String answer) {
   private static final Pattern DOUBTED =
       Pattern.compile("[‘“](\\p{Ll}[\\p{L}-]+)[’”](?=[\\s,.;])|so-called [‘“]?([\\p{L}-]+)[’”]?");
 
+  private static final int SHORT = 20;
+
   private static final Pattern CONDEMNING =
       Pattern.compile(
           "(?i)\\b(robbed|betrayal|betrayed|rotten|ruthless|criminal|humiliating|demeaning|useless"
               + "|damned|looting|stunning|devastating|vicious|slander|brutal|cruel|shameful"
               + "|disgraceful|greedy|wicked|filthy|starved|appalling|gobbled|despotism|parasitic)\\b");
 
+  private static final Pattern DETAIL =
+      Pattern.compile("\\b\\d[\\d.,]*\\d(?:s\\b|(?: per ?cent| million| billion)?)");
+
   private static final Pattern EYEWITNESS = Pattern.compile("\\b(?:I|we|We|us|our|Our|my|My)\\b");
 
-  /** The most telling feature of either side's words, else what they let one infer. */
-  static CloseReading of(Pairing pairing, Subject subject, ModelAnswer answer) {
-    return doubted(pairing.right(), answer.right())
-        .or(() -> doubted(pairing.left(), answer.left()))
+  /** The most telling feature of either side's words; nothing where they have none. */
+  static Optional<CloseReading> of(Pairing pairing) {
+    return doubtedByBoth(pairing)
+        .or(() -> first(pairing, CloseReading::doubted))
         .or(() -> first(pairing, CloseReading::condemning))
         .or(() -> first(pairing, CloseReading::eyewitness))
-        .orElseGet(() -> inference(pairing, subject, answer));
+        .or(() -> first(pairing, CloseReading::details));
+  }
+
+  private static Optional<CloseReading> doubtedByBoth(Pairing pairing) {
+    List<String> theirs = doubtedWords(pairing.right());
+    String left = pairing.left().voice().shortName();
+    String right = pairing.right().voice().shortName();
+    return doubtedWords(pairing.left()).stream()
+        .filter(theirs::contains)
+        .findFirst()
+        .map(
+            word ->
+                new CloseReading(
+                    "Both %s and %s put the word “%s” in quotation marks. Why? Support your answer with other words from either source."
+                        .formatted(left, right, word),
+                    "The marks keep the word at a distance: others say “%s”, both %s and %s doubt it. One mark for that, one for words that bear it out."
+                        .formatted(word, left, right)));
+  }
+
+  private static List<String> doubtedWords(Excerpt excerpt) {
+    return DOUBTED
+        .matcher(excerpt.text())
+        .results()
+        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+        .toList();
   }
 
   private interface Finder {
@@ -46,7 +75,7 @@ record CloseReading(String question, String answer) {
         .findFirst();
   }
 
-  private static Optional<CloseReading> doubted(Excerpt excerpt, Quote shown) {
+  private static Optional<CloseReading> doubted(Excerpt excerpt) {
     Matcher found = DOUBTED.matcher(excerpt.text());
     if (!found.find()) {
       return Optional.empty();
@@ -64,9 +93,24 @@ record CloseReading(String question, String answer) {
                 + word
                 + "”, "
                 + name
-                + " doubts it. Shown, for example, by "
-                + shown.inMarks()
-                + "."));
+                + " doubts it. "
+                + bornOut(excerpt, word)));
+  }
+
+  /** Other words that show the doubt: "so-called", or a denial. */
+  private static String bornOut(Excerpt excerpt, String word) {
+    String marks = "One mark for that, one for words that bear it out";
+    if (Pattern.compile("so-called [‘“]?" + Pattern.quote(word)).matcher(excerpt.text()).find()) {
+      return marks + ", such as “so-called”.";
+    }
+    return excerpt.statements().stream()
+        .map(Statement::exact)
+        .filter(text -> PointFinder.denies(text) && !text.contains(word))
+        .filter(text -> text.split("\\s+").length <= SHORT)
+        .filter(QuotationMarks::areBalanced)
+        .map(text -> marks + ", such as “" + text.replaceFirst("[.]$", "") + "”.")
+        .findFirst()
+        .orElse(marks + ".");
   }
 
   private static Optional<CloseReading> condemning(Excerpt excerpt) {
@@ -124,12 +168,19 @@ record CloseReading(String question, String answer) {
         .collect(Collectors.joining(", "));
   }
 
-  private static CloseReading inference(Pairing pairing, Subject subject, ModelAnswer answer) {
-    String name = pairing.right().voice().shortName();
-    String topic = subject.fill(pairing.point().matter().frames().topic());
-    return new CloseReading(
-        "What can you infer about %s from %s’s words %s?"
-            .formatted(topic, name, answer.right().inMarks()),
-        "Any inference that the words bear out: one mark for it, one for the words that show it.");
+  /** Numbers make an account look sure; a class may ask whether they do. */
+  private static Optional<CloseReading> details(Excerpt excerpt) {
+    List<String> found =
+        DETAIL.matcher(excerpt.text()).results().map(MatchResult::group).distinct().toList();
+    String name = excerpt.voice().shortName();
+    return found.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new CloseReading(
+                "Find two numbers or dates that "
+                    + name
+                    + " gives. Do they make the account more trustworthy? Explain.",
+                "For example “%s” and “%s”: such details can be checked in other sources; but they don’t show that what is made of them is right."
+                    .formatted(found.get(0), found.get(1))));
   }
 }

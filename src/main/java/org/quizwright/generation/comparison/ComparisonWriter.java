@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
+import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
@@ -73,7 +74,8 @@ public final class ComparisonWriter implements QuestionRule {
   }
 
   /** A pair with the answer that earns full marks. */
-  private record Answered(Pairing pairing, Subject subject, ModelAnswer answer) {
+  private record Answered(
+      Pairing pairing, Subject subject, ModelAnswer answer, CloseReading words) {
 
     double score() {
       return pairing.score() + answer.richness();
@@ -100,12 +102,19 @@ public final class ComparisonWriter implements QuestionRule {
   }
 
   private static Optional<Answered> answered(Pairing pairing, KeyQuotes quotes, Facts facts) {
+    if (pairing.point().matter().kind() == Kind.ACCOUNT
+        && new TeacherNote(facts).hasRivalFigures(pairing)) {
+      return Optional.empty();
+    }
     Subject subject =
         Subject.of(pairing.point(), pairing.left(), pairing.right(), place(pairing, facts));
     Origins origins = new Origins(facts.theme().period());
     return new ModelAnswer.Writer(pairing, subject, quotes, facts.language(), origins)
         .write()
-        .map(answer -> new Answered(pairing, subject, answer));
+        .flatMap(
+            answer ->
+                CloseReading.of(pairing)
+                    .map(words -> new Answered(pairing, subject, answer, words)));
   }
 
   private static String place(Pairing pairing, Facts facts) {
@@ -122,7 +131,7 @@ public final class ComparisonWriter implements QuestionRule {
     ModelAnswer answer = answered.answer();
     String topic = subject.fill(pairing.point().matter().frames().topic());
     Origins origins = new Origins(facts.theme().period());
-    Prompts prompts = new Prompts(pairing, topic, answer, subject, origins);
+    Prompts prompts = new Prompts(pairing, topic, answer, answered.words(), origins);
     return new Draft(
         RULE,
         pairing.label(),
@@ -157,7 +166,7 @@ public final class ComparisonWriter implements QuestionRule {
         List.of(side("left", pairing.left(), facts), side("right", pairing.right(), facts)),
         prompts.all(),
         rows,
-        MarkScheme.of(pairing, topic),
+        new MarkScheme(pairing, topic, answer, new Origins(facts.theme().period())).levels(),
         answer.text(),
         new TeacherNote(facts).of(pairing, answer));
   }

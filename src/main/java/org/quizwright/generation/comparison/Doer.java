@@ -1,8 +1,10 @@
 package org.quizwright.generation.comparison;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.language.Lemmas;
@@ -14,6 +16,10 @@ import org.quizwright.language.Token;
 final class Doer {
 
   private static final int MOST_WORDS = 6;
+  private static final Pattern OWN = Pattern.compile("(?i)\\b(?:our|my)\\b");
+  private static final Pattern NAME_NEXT =
+      Pattern.compile("^[^,]*, (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*),");
+
   private static final Pattern END =
       Pattern.compile("\\s*[,(\\[—–;:].*$|\\s+(?:who|which|that|whose)\\s.*$");
 
@@ -81,6 +87,16 @@ final class Doer {
     return shortEnough && words.contains(token.text())
         ? Optional.of(inSentence(words))
         : Optional.empty();
+  }
+
+  /** "Our chairman, Reed, …" is Reed to everybody else; nothing where no name follows. */
+  static Optional<String> named(String doer, String sentence) {
+    if (!OWN.matcher(doer).find()) {
+      return Optional.of(doer);
+    }
+    int end = sentence.toLowerCase(Locale.ROOT).indexOf(doer.toLowerCase(Locale.ROOT));
+    Matcher name = NAME_NEXT.matcher(sentence.substring(Math.max(0, end)));
+    return name.find() ? Optional.of(name.group(1)) : Optional.empty();
   }
 
   /** "The mayor" at the head of a sentence is "the mayor" elsewhere. */

@@ -21,13 +21,24 @@ final class ExcerptChoice {
   private static final double ABOUT_AGAIN = 1;
   private static final double BARE_SENTENCE = 1;
   private static final double SECOND_PASSAGE = 0.5;
+  private static final double STOPS_SHORT = 2.5;
   private static final double CONTESTED = 0.3;
-  private static final int SHORT_WORDS = 55;
-  private static final int COMFORTABLE_WORDS = 110;
+  private static final int SHORT_WORDS = 70;
+  private static final int COMFORTABLE_WORDS = 120;
+
+  /** A claim and what bears it out. */
+  private static final int FEWEST_SENTENCES = 2;
+
+  /** A sentence so long holds both by itself. */
+  private static final int LONG = 50;
+
   private static final double WORD_OFF = 0.08;
 
   /** What announces words that are cut off can't be the end. */
   private static final Pattern ANNOUNCES = Pattern.compile("[:;,—–-]\\s*$");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile("^[”’\"]?\\s*(?:However|But|Yet|It|They|He|She|This|These|Instead)\\b");
 
   private static final Pattern ARTICLE = Pattern.compile("^The (\\p{Ll}[\\p{L}-]*)");
 
@@ -68,7 +79,10 @@ final class ExcerptChoice {
         runs.add(run);
       }
     }
-    return runs.stream().filter(Excerpt::fits).toList();
+    return runs.stream()
+        .filter(run -> run.statements().size() >= FEWEST_SENTENCES || run.words() >= LONG)
+        .filter(Excerpt::fits)
+        .toList();
   }
 
   private static boolean isConnected(Excerpt run) {
@@ -96,14 +110,28 @@ final class ExcerptChoice {
 
   double worth(Excerpt run, Matter matter) {
     long about = run.statements().stream().filter(part -> part.isAbout(matter)).count();
-    long bare = run.statements().stream().filter(part -> !matter.touches(part.meaning())).count();
+    long bare =
+        run.statements().stream()
+            .filter(part -> !matter.touches(part.meaning()) && !goesOn(part.exact()))
+            .count();
     return ABOUT * Math.min(1, about)
         + ABOUT_AGAIN * Math.max(0, about - 1)
         - BARE_SENTENCE * bare
         - CONTESTED * contested(run)
         - SECOND_PASSAGE * (run.passages() - 1)
+        - (stopsShort(run) ? STOPS_SHORT : 0)
         - WORD_OFF * Math.max(0, SHORT_WORDS - run.words())
         - WORD_OFF * Math.max(0, run.words() - COMFORTABLE_WORDS);
+  }
+
+  /** Whether the next sentence goes on about it: "It was …", "However, this …". */
+  private static boolean stopsShort(Excerpt run) {
+    Statement last = run.statements().get(run.statements().size() - 1);
+    return goesOn(last.passage().text().substring(last.span().end()));
+  }
+
+  static boolean goesOn(String text) {
+    return GOES_ON.matcher(text).find();
   }
 
   private long contested(Excerpt run) {

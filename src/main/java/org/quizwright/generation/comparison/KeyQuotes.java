@@ -27,6 +27,7 @@ final class KeyQuotes {
   private static final double DISTANCE = 10;
   private static final double NEARNESS = 40;
   private static final double FIGURE_OR_NAME = 1;
+  private static final double DWELT_ON = 2;
   private static final int NEIGHBOURS = 2;
 
   private static final Pattern LOOSE =
@@ -42,6 +43,7 @@ final class KeyQuotes {
               + "|are|had|has|have)[,;]?$|^as\\b|^(?:\\S+\\s){0,3}(?:of|for|to|in|by|with|from)"
               + " (?:which|whom)\\b"
               + "|\\bthat (?:despite|although|while|if|when|because|as|in|after|before)\\b[^,]*$");
+  private static final Pattern TURN = Pattern.compile("^,? but\\b");
   private static final Pattern REPORT = Pattern.compile("^(?:He|She)\\b");
   private static final Pattern QUOTED =
       Pattern.compile("(?<=“)[^“”]+(?=”)|^[^“”]+(?=”)|(?<=“)[^“”]+$");
@@ -99,13 +101,14 @@ final class KeyQuotes {
     List<Quote> right = on(point.matter(), point.right(), pairing.right(), most);
     return left.stream()
         .flatMap(mine -> right.stream().map(their -> List.of(mine, their)))
-        .filter(two -> point.matter().kind() != Matter.Kind.DISPUTE || isDispute(two))
+        .filter(two -> point.matter().kind() != Matter.Kind.DISPUTE || isDispute(two, point))
         .max(Comparator.comparingDouble(two -> worth(two, point)));
   }
 
-  /** Without a "not" on either side there is nothing that they dispute. */
-  private static boolean isDispute(List<Quote> two) {
-    return two.stream().anyMatch(quote -> PointFinder.denies(quote.exact()));
+  /** Each must speak of the whole matter; without a "not" there is nothing that they dispute. */
+  private static boolean isDispute(List<Quote> two, Point point) {
+    return two.stream().allMatch(quote -> isWhollyOn(quote, point.matter()))
+        && two.stream().anyMatch(quote -> PointFinder.negates(quote.exact(), point.matter()));
   }
 
   private double worth(List<Quote> two, Point point) {
@@ -121,9 +124,22 @@ final class KeyQuotes {
         .flatMap(part -> quotes(part, excerpt, most).stream())
         .filter(quote -> hasFirmGround(quote, matter))
         .filter(quote -> !TORN.matcher(quote.exact()).find())
+        .filter(quote -> !stopsBeforeItsPoint(quote))
         .filter(quote -> shows(quote, matter))
         .filter(quote -> quote.statement().equals(point) || goesOn(quote, matter))
         .toList();
+  }
+
+  /** Words that a "but" goes on from say the opposite of what the speaker means. */
+  private static boolean stopsBeforeItsPoint(Quote quote) {
+    String whole = quote.statement().exact();
+    int end = whole.indexOf(quote.exact()) + quote.exact().length();
+    return TURN.matcher(whole.substring(end)).find();
+  }
+
+  /** Whether its own words name the thing and say of it all that the matter is about. */
+  private static boolean isWhollyOn(Quote quote, Matter matter) {
+    return matter.isIn(quote.lemmas());
   }
 
   /** A sentence after the point must name the thing again, or deny something of it. */
@@ -235,9 +251,7 @@ final class KeyQuotes {
     }
     List<String> words = Words.in(quote.exact());
     return !POINTING.matcher(quote.exact()).find()
-        || matter.groupsIn(quote.lemmas()) > 1
-        || (words.size() > 1
-            && matter.marks().stream().anyMatch(g -> g.contains(Lemmas.of(words.get(1)))));
+        || (words.size() > 1 && matter.heads().contains(Lemmas.of(words.get(1))));
   }
 
   /** Spoken words need no finite main clause ("Say you are late, they …") where they open one. */
@@ -258,20 +272,25 @@ final class KeyQuotes {
   /** The clause on the matter that tells most of what the other side doesn't say, or nothing. */
   Optional<Quote> ownmost(Matter matter, Excerpt mine, Excerpt other, List<Quote> used, int most) {
     return mine.statements().stream()
-        .filter(part -> matter.touches(part.lemmas()) || followsOn(part, used))
+        .filter(part -> matter.touches(part.lemmas()))
         .flatMap(part -> quotes(part, mine, most).stream())
         .filter(Quote::finite)
-        .filter(quote -> quote.lead().isEmpty() && shows(quote, matter))
+        .filter(quote -> quote.lead().isEmpty() && isWhollyOn(quote, matter))
+        .filter(quote -> !stopsBeforeItsPoint(quote))
         .filter(quote -> used.stream().noneMatch(quote::overlaps))
         .filter(quote -> !TORN.matcher(quote.exact()).find())
         .filter(quote -> !LOOSE.matcher(quote.exact()).find())
         .filter(quote -> !POINTING.matcher(quote.exact()).find())
-        .max(Comparator.comparingDouble(quote -> newness(quote, matter, other)));
+        .max(
+            Comparator.comparingDouble(
+                quote -> newness(quote, matter, other) + (isDweltOn(quote, mine) ? DWELT_ON : 0)));
   }
 
-  /** The very next sentence goes on about the point, though it may use other words. */
-  private static boolean followsOn(Statement part, List<Quote> used) {
-    return used.stream().anyMatch(quote -> part.follows(quote.statement()));
+  /** Whether the excerpt goes on about it: what an author dwells on is what he or she adds. */
+  private static boolean isDweltOn(Quote quote, Excerpt excerpt) {
+    List<Statement> all = excerpt.statements();
+    int next = all.indexOf(quote.statement()) + 1;
+    return next < all.size() && ExcerptChoice.goesOn(all.get(next).exact());
   }
 
   private double newness(Quote quote, Matter matter, Excerpt other) {

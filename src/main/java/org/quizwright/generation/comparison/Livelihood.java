@@ -79,12 +79,12 @@ final class Livelihood {
               Kind.CLAIM,
               "decline",
               "the economy",
-              "production industry factory agriculture economy economic output trade harvest"
+              "production economy economic output harvest"
                   + " | collapse decline drop plunge shut devastate dire shrink ruin halve",
               new Frames(
                   "how bad the state of the economy[ of {place}] was",
                   "What does it say was going down?",
-                  "Both say that production was falling or had broken down",
+                  "Both say that the economy was in a bad state",
                   "")),
           Matter.of(
               Kind.CLAIM,

@@ -1,16 +1,16 @@
 package org.quizwright.generation.comparison;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.model.question.MarkLevel;
 
-/** The levels by which the comparison itself is marked. */
-final class MarkScheme {
-
-  private MarkScheme() {}
+/** The levels by which the comparison itself is marked, each in the words of this pair. */
+record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Origins origins) {
 
   /** Five levels, from no valid comparison to a comparison explained. */
-  static List<MarkLevel> of(Pairing pairing, String topic) {
+  List<MarkLevel> levels() {
     String left = pairing.left().voice().shortName();
     String right = pairing.right().voice().shortName();
     return List.of(
@@ -23,30 +23,43 @@ final class MarkScheme {
                 + " or only "
                 + right
                 + ", or writes about who they are without what they say."),
-        new MarkLevel(2, "2", basic(pairing, topic)),
-        new MarkLevel(3, "3", full(pairing, left, right)),
+        new MarkLevel(2, "2", basic()),
+        new MarkLevel(3, "3", full()),
         new MarkLevel(
-            4, "4", "As level 3, and explains it by who speaks, when, or for what purpose."));
+            4,
+            "4",
+            "As level 3, and explains it by who speaks, when, or for what purpose: "
+                + origins.place(pairing.left().voice(), pairing.right().voice())));
   }
 
-  private static boolean isShared(Pairing pairing) {
+  private boolean isShared() {
     Kind kind = pairing.point().matter().kind();
     return !pairing.point().opposed() && (kind == Kind.CLAIM || kind == Kind.ACCOUNT);
   }
 
-  private static String basic(Pairing pairing, String topic) {
-    String what =
-        isShared(pairing) ? "Says what both tell us about " : "Says how they differ over ";
-    return what + topic + ", with a detail from both.";
+  private String basic() {
+    String what = isShared() ? "Says what both tell us about " : "Says how they differ over ";
+    return what
+        + topic
+        + ", with a detail from each: for example "
+        + answer.left().inMarks()
+        + " and "
+        + answer.right().inMarks()
+        + ".";
   }
 
-  private static String full(Pairing pairing, String left, String right) {
-    return isShared(pairing)
-        ? "As level 2, and names a difference or something that only "
-            + left
-            + " or only "
-            + right
-            + " tells us, in exact words."
-        : "As level 2, with the exact words of both that show the difference.";
+  private String full() {
+    if (!isShared()) {
+      return "As level 2, with the exact words of both that show the difference.";
+    }
+    String difference =
+        answer.doers().isEmpty()
+            ? "what only one of them tells us, such as " + only()
+            : "a difference (" + Apart.of(pairing, answer.doers()) + ")";
+    return "As level 2, and names " + difference + ".";
+  }
+
+  private String only() {
+    return answer.only().stream().map(Quote::inMarks).collect(Collectors.joining(" or "));
   }
 }

@@ -40,9 +40,16 @@ record Matter(String id, Kind kind, String name, List<List<String>> marks, Frame
    * @param topic what fits after "differ over" and "agree about"
    * @param row what a chart asks of each side
    * @param common what both sides have in common, a whole sentence without its stop
-   * @param doer what to call those who do it, such as "lender"; empty where nobody need be named
+   * @param doer what to call those who do it, such as "lender", in the plural where there may be
+   *     several of them; empty where nobody need be named
    */
-  record Frames(String topic, String row, String common, String doer) {}
+  record Frames(String topic, String row, String common, String doer) {
+
+    /** Whether only one can have done it: of several people each side may tell of another. */
+    boolean namesRivals() {
+      return !doer.isEmpty() && !doer.endsWith("s") && !doer.equals("people");
+    }
+  }
 
   Matter {
     marks = marks.stream().map(List::copyOf).toList();

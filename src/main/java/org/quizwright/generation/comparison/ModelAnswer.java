@@ -61,6 +61,7 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
       List<String> sentences = new ArrayList<>();
       sentences.add(opening());
       sentences.add(says(one, left) + link + says(other, right) + ".");
+      sentences.add(inCommon(left, right));
       sentences.add(doersApart(doers));
       sentences.add(onlyIn(only));
       sentences.add(origins.reason(pairing));
@@ -101,25 +102,31 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
     }
 
     private Optional<String> doer(Quote quote, Matter matter) {
-      return quote.about().isEmpty()
+      if (!quote.about().isEmpty()) {
+        return Optional.of(quote.about());
+      }
+      return quote.lead().isEmpty()
           ? Doer.in(language.parse(quote.statement().exact()), matter)
-          : Optional.of(quote.about());
+              .flatMap(doer -> Doer.named(doer, quote.statement().exact()))
+          : Optional.of(quote.lead());
+    }
+
+    /** What two lists share is easily overlooked. */
+    private String inCommon(Quote left, Quote right) {
+      return pairing.point().matter().kind() != Kind.ACCOUNT
+          ? ""
+          : CommonWord.in(left, right, pairing.point().matter())
+              .map(word -> "Both speak of “" + word + "”.")
+              .orElse("");
     }
 
     private String doersApart(List<String> doers) {
-      return doers.isEmpty()
-          ? ""
-          : "They don’t name the same "
-              + pairing.point().matter().frames().doer()
-              + ": for "
-              + pairing.left().voice().shortName()
-              + " it is "
-              + doers.get(0)
-              + ", for "
-              + pairing.right().voice().shortName()
-              + " "
-              + doers.get(1)
-              + ".";
+      if (doers.isEmpty()) {
+        return "";
+      }
+      Matter.Frames frames = pairing.point().matter().frames();
+      String apart = frames.namesRivals() ? "They don’t name the same " : "They tell of different ";
+      return apart + frames.doer() + ": " + Apart.of(pairing, doers) + ".";
     }
 
     private String onlyIn(List<Quote> only) {

@@ -15,9 +15,6 @@ final class Occasion {
   private static final String AT_THE_TIME = "at the time of the events";
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}(?=s?\\b)");
 
-  /** Of a longer time, in years, nobody can say from which of its events to count. */
-  private static final int ONE_EVENT = 1;
-
   private static final int LONG = 10;
 
   private Occasion() {}
@@ -37,8 +34,8 @@ final class Occasion {
   }
 
   /**
-   * Words such as "at the time of the events" or "29 years after the events"; empty where a date is
-   * missing or where the events fill years themselves.
+   * "at the time of the events" or "long after the events"; empty between the two and where a date
+   * is missing. Years aren't counted: the events that two excerpts tell of needn't be of one year.
    */
   static String distance(Voice voice, @Nullable HistoricalDate period) {
     HistoricalDate issued = voice.carrier().metadata().issued();
@@ -49,10 +46,7 @@ final class Occasion {
     if (years <= 0) {
       return AT_THE_TIME;
     }
-    if (period.end().getYear() - period.start().getYear() > ONE_EVENT) {
-      return years < LONG ? "" : "long after the events";
-    }
-    return years == 1 ? "a year after the events" : years + " years after the events";
+    return years < LONG ? "" : "long after the events";
   }
 
   /**

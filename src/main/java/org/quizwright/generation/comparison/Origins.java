@@ -18,15 +18,12 @@ record Origins(@Nullable HistoricalDate period) {
     String place = place(left, right);
     return pairing.relation() == Relation.AGREE
         ? weight(pairing) + " " + place
-        : (spokeTogether(left, right)
-                ? "One reason is who they are: "
-                : "One reason is who they are and when they spoke: ")
-            + place;
+        : "One reason is " + difference(left, right) + ": " + place;
   }
 
   private static String weight(Pairing pairing) {
     if (pairing.isIndependent()) {
-      return "Neither text rests on the other, so what both say counts for more.";
+      return "Neither text draws on the other, so where they agree they bear each other out.";
     }
     return pairing.left().voice().carrier().id().equals(pairing.right().voice().carrier().id())
         ? "Both reach us through one text, so their agreement proves little."
@@ -37,7 +34,15 @@ record Origins(@Nullable HistoricalDate period) {
     return Occasion.spoken(left, period).equals(Occasion.spoken(right, period));
   }
 
-  private String place(Voice left, Voice right) {
+  private String difference(Voice left, Voice right) {
+    if (left.standing() == right.standing() && !spokeTogether(left, right)) {
+      return "when they wrote";
+    }
+    return spokeTogether(left, right) ? "who they are" : "who they are and when they spoke";
+  }
+
+  /** How the two stand to the events, in a sentence that sets one against the other. */
+  String place(Voice left, Voice right) {
     String mine = Occasion.spoken(left, period);
     String theirs = Occasion.spoken(right, period);
     boolean together = mine.equals(theirs);

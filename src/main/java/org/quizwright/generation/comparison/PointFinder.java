@@ -60,13 +60,14 @@ final class PointFinder {
         matter.headsIn(mine.meaning()).stream().anyMatch(matter.headsIn(their.meaning())::contains);
     double likeness = similarity.of(mine.meaning(), their.meaning()) + (named ? SAME_HEAD : 0);
     boolean opposed =
-        matter.kind() == Kind.CLAIM && negates(mine, matter) != negates(their, matter);
+        matter.kind() == Kind.CLAIM
+            && negates(mine.exact(), matter) != negates(their.exact(), matter);
     return new Point(matter, mine, their, likeness, opposed);
   }
 
   /** Whether a "no" or "not" stands just before one of the words that mark the matter. */
-  private static boolean negates(Statement statement, Matter matter) {
-    List<String> words = Words.in(statement.exact());
+  static boolean negates(String text, Matter matter) {
+    List<String> words = Words.in(text);
     return IntStream.range(0, words.size())
         .filter(i -> words.get(i).matches("no|not|never|nobody|none|.*n't"))
         .anyMatch(

@@ -10,14 +10,15 @@ final class Power {
   static final List<Matter> MATTERS =
       List.of(
           Matter.of(
-              Kind.DISPUTE,
+              Kind.ACCOUNT,
               "vote",
               "the vote",
-              "vote suffrage franchise ballot | right woman man poor property law equal worker",
+              "vote suffrage franchise ballot | woman man poor worker"
+                  + " | give get win gain deny refuse extend grant widen come",
               new Frames(
-                  "who should have the vote",
-                  "Who should have the vote, and why?",
-                  "{left} and {right} don’t agree on who should have the vote",
+                  "who was given the vote",
+                  "Who got the vote, and who didn’t?",
+                  "Both tell us who was given the vote and who wasn’t",
                   "")),
           Matter.of(
               Kind.CLAIM,

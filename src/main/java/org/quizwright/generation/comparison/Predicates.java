@@ -14,6 +14,11 @@ record Predicates(ParsedSentence sentence) {
 
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS_OF_A_SUBJECT = 6;
+
+  /** "The chairman of our society, Reed, …": the name leads on more plainly. */
+  private static final Pattern NAME_BETWEEN =
+      Pattern.compile(",\\s*(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*),\\s*");
+
   private static final Pattern SHORT = Pattern.compile("^[^,(\\[—–;:“”]+");
   private static final Pattern END = Pattern.compile("[,;:—–.!?]|$");
 
@@ -37,11 +42,13 @@ record Predicates(ParsedSentence sentence) {
     if (start <= from || !lead.find()) {
       return;
     }
-    String name = lead.group().strip();
+    Matcher between = NAME_BETWEEN.matcher(sentence.text().substring(from + lead.end(), start));
+    boolean named = between.matches() && !sentence.token(subject).isProperNoun();
+    String name = named ? between.group(1) : lead.group().strip();
     boolean gap = from + lead.end() < start;
     String words = predicate(start);
     if (gap
-        && name.contains(sentence.token(subject).text())
+        && (named || name.contains(sentence.token(subject).text()))
         && name.split("\\s+").length <= MOST_WORDS_OF_A_SUBJECT
         && words.split("\\s+").length >= FEWEST_WORDS) {
       parted.put(words, Doer.inSentence(name));

@@ -1,12 +1,13 @@
 package org.quizwright.generation.comparison;
 
 import java.util.List;
+import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.model.question.Prompt;
 
 /** The guiding questions of a comparison, from sourcing to the missing voice. */
 record Prompts(
-    Pairing pairing, String topic, ModelAnswer answer, Subject subject, Origins origins) {
+    Pairing pairing, String topic, ModelAnswer answer, CloseReading words, Origins origins) {
 
   private static final int FOR_SOURCING = 2;
   private static final int FOR_WORDS = 2;
@@ -17,6 +18,9 @@ record Prompts(
   private static final String READING =
       "Now read both sources and fill in the chart. Quote words from each source.";
 
+  private static final String MARKED_BY_LEVELS =
+      "Marked by the levels below; the model answer shows one that earns full marks.";
+
   /** The comparison itself, named by its topic. */
   static String stem(Pairing pairing, String topic) {
     String left = pairing.left().voice().name();
@@ -26,7 +30,11 @@ record Prompts(
       case AGREE -> "How far do " + both + " agree about " + topic + "?";
       case CONTRADICT, DIFFER_IN_STANCE -> "How do " + both + " differ over " + topic + "?";
       case ONE_ADDS ->
-          "What does " + right + " add to what " + left + " tells us about " + topic + "?";
+          "Compare what "
+              + both
+              + " tell us about "
+              + topic
+              + ": what do both say, and what only one?";
       case DIFFER_BY_ORIGIN -> "Why do " + both + " write so differently about " + topic + "?";
     };
   }
@@ -36,12 +44,11 @@ record Prompts(
   }
 
   List<Prompt> all() {
-    CloseReading words = CloseReading.of(pairing, subject, answer);
     return List.of(
         new Prompt("p1", sourcing(), FOR_SOURCING, 2, false, sourced()),
         new Prompt("p2", words.question(), FOR_WORDS, 3, false, words.answer()),
         new Prompt("p3", READING, FOR_CHART, 0, true, chart()),
-        new Prompt("p4", comparing(), FOR_COMPARING, 6, false, ""),
+        new Prompt("p4", comparing(), FOR_COMPARING, 6, false, MARKED_BY_LEVELS),
         new Prompt("p5", origin(), FOR_ORIGIN, 3, false, origined()));
   }
 
@@ -64,7 +71,7 @@ record Prompts(
   }
 
   private String sourced() {
-    return "For example: " + origins.stands(left()) + "; " + origins.stands(right()) + ".";
+    return "For example: " + origins.place(left(), right());
   }
 
   private String chart() {
@@ -76,7 +83,17 @@ record Prompts(
         + right().shortName()
         + ": "
         + answer.right().inMarks()
-        + ". One mark a source.";
+        + ". One mark a source."
+        + last();
+  }
+
+  /** What the last row may hold. */
+  private String last() {
+    if (!answer.doers().isEmpty()) {
+      return " Last row: " + Apart.of(pairing, answer.doers()) + ".";
+    }
+    List<String> only = answer.only().stream().map(Quote::inMarks).toList();
+    return only.isEmpty() ? "" : " Last row, for example: " + String.join("; ", only) + ".";
   }
 
   private String comparing() {
@@ -95,27 +112,42 @@ record Prompts(
   }
 
   private String origin() {
-    if (pairing.isIndependent()) {
-      return "How does knowing who speaks in each source, and when, affect how far you can rely on them"
-          + " about "
+    if (!pairing.isIndependent()) {
+      return "Whose view of "
           + topic
-          + "?";
+          + " is missing from these sources? Explain what it could add.";
     }
-    return "Whose view of " + topic + " is missing from these sources? Explain what it could add.";
+    return !namesRivals()
+        ? "Use the notes above the sources: how far can you rely on each of the two about "
+            + topic
+            + "? Explain."
+        : "As to the "
+            + pairing.point().matter().frames().doer()
+            + ", "
+            + Apart.of(pairing, answer.doers())
+            + ". Use the notes above the sources: what could each of the two know about it, and what"
+            + " else would you want to read?";
+  }
+
+  private boolean namesRivals() {
+    return !answer.doers().isEmpty() && pairing.point().matter().frames().namesRivals();
   }
 
   private String origined() {
-    if (pairing.isIndependent()) {
+    if (!pairing.isIndependent()) {
+      List<String> missing = Origins.missing(left(), right());
       return "For example: "
-          + origins.reliability(left())
-          + "; "
-          + origins.reliability(right())
-          + ". One mark for each such point.";
+          + (missing.isEmpty() ? "others who took part" : String.join("; ", missing))
+          + ". One mark for the voice, one for what it could add.";
     }
-    List<String> missing = Origins.missing(left(), right());
-    return "For example: "
-        + (missing.isEmpty() ? "others who took part" : String.join("; ", missing))
-        + ". One mark for the voice, one for what it could add.";
+    String known =
+        "For example: " + origins.reliability(left()) + "; " + origins.reliability(right()) + ".";
+    return !namesRivals()
+        ? known + " One mark for each such point."
+        : known
+            + " To read: papers of "
+            + String.join(" or of ", answer.doers())
+            + ". One mark for what they could know, one for a further source that fits.";
   }
 
   List<String> starters() {

@@ -20,7 +20,7 @@ final class Protest {
                   + " | abolition increase pay pension wage supply holiday privilege land bread vote"
                   + " constitution hour condition tax independence control",
               new Frames(
-                  "the demands of {people}",
+                  "the demands that {people} made",
                   "What did {people} demand?",
                   "Both tell us what {people} demanded",
                   "")),
@@ -66,7 +66,7 @@ final class Protest {
               "the protest",
               PROTESTS
                   + " war reform struggle"
-                  + " | mean lead milestone revival significance herald inexorably future"
+                  + " | lead inexorably future expect foresee predict hope will"
                   + " | defeat fail failure end collapse victory win lose subordinate call suppress crush",
               new Frames(
                   "where {it} led",
@@ -118,7 +118,7 @@ final class Protest {
                   "what became of the leaders of {it}",
                   "Which post did a leader get?",
                   "Both say that a leader of {it} rose to a post close to those in power",
-                  "")));
+                  "leaders")));
 
   private Protest() {}
 }

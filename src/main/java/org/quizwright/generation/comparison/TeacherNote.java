@@ -38,7 +38,8 @@ final class TeacherNote {
           + ", so they don’t confirm each other.";
     }
     if (left.isIndependentOf(right)) {
-      return "The two texts neither share an affiliation nor cite each other, so an agreement counts.";
+      return "The two texts neither share an affiliation nor cite each other, so where they agree they bear"
+          + " each other out.";
     }
     String affiliation = left.carrier().metadata().affiliation();
     return affiliation.equals(right.carrier().metadata().affiliation())
@@ -95,6 +96,11 @@ final class TeacherNote {
         ? ""
         : "The figures of the two sources don’t count the same thing at the same time, so they can’t"
             + " contradict each other.";
+  }
+
+  /** Whether numbers of one unit stand side by side that don't count the same thing. */
+  boolean hasRivalFigures(Pairing pairing) {
+    return !figures(pairing).isEmpty();
   }
 
   private static boolean lookAlike(Figure one, Figure other) {

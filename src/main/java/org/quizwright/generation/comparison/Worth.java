@@ -10,7 +10,7 @@ final class Worth {
   private static final int MOST_SECOND_POINTS = 2;
   private static final double SHARED_NAME = 1;
   private static final int MOST_SHARED_NAMES = 3;
-  private static final double LIKENESS = 12;
+  private static final double LIKENESS = 6;
   private static final double POINT_LIKENESS = 5;
   private static final double WEAKER_SIDE = 0.7;
   private static final double DIFFERENT_CARRIERS = 2;

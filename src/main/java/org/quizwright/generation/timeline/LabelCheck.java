@@ -25,6 +25,15 @@ final class LabelCheck {
                   "(?i)(?<!-)\\b(fund(s|ed|ing)|financ\\w+|bankroll\\w*|subsidi[sz]\\w+|sponsor\\w*"
                       + "|support(ed|ing)|backed|encourag\\w+|influenc\\w+|manipulat\\w+"
                       + "|instigat\\w+|orchestrat\\w+)\\b")),
+          new Rule(
+              "doesn't say which party",
+              Pattern.compile("(?:^|^\\p{L}+ | \\p{Ll}[\\p{L}-]* )party\\b(?! of\\b)")),
+          new Rule(
+              "names an occasion as if it were known",
+              Pattern.compile(
+                  "\\b[Tt]he (?:strike|riot|protest|march|revolt|rising|uprising|meeting|conference"
+                      + "|trial|election|picket|demonstration|mutiny)s?\\b(?! (?:of|in|at|on|by|against)\\b)")),
+          new Rule("doesn't say who did it", Passives.WITHOUT_DOER),
           new Rule("hangs on a word in quotation marks", Pattern.compile("[“\"][^”\" ]+[”\"]")),
           new Rule("has unbalanced marks", Pattern.compile("^[^(]*\\)|\\([^)]*$|^[^“]*”|“[^”]*$")));
 

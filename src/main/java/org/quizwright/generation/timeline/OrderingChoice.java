@@ -26,14 +26,18 @@ final class OrderingChoice {
   private final List<Event> events;
   private final List<String> sources;
   private final Predicate<Event> sensitive;
+  private final CommonThread thread;
 
   /**
    * @param sources ids in the order in which a reader meets them
+   * @param thread without which no order could be thought out
    */
-  OrderingChoice(List<Event> events, List<String> sources, Predicate<Event> sensitive) {
+  OrderingChoice(
+      List<Event> events, List<String> sources, Predicate<Event> sensitive, CommonThread thread) {
     this.events = List.copyOf(events);
     this.sources = List.copyOf(sources);
     this.sensitive = sensitive;
+    this.thread = thread;
   }
 
   /** An ordering for each plan that can be kept, in their order; two share at most half. */
@@ -98,6 +102,7 @@ final class OrderingChoice {
   private Optional<Event> addition(List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {
     return events.stream()
         .filter(event -> chosen.stream().allMatch(other -> areOrdered(event, other)))
+        .filter(event -> thread.takesIn(event, chosen))
         .filter(event -> staysDifferent(event, chosen, plan, earlier))
         .max(Comparator.comparingDouble(event -> value(event, chosen, plan, earlier)));
   }

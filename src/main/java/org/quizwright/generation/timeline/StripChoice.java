@@ -29,14 +29,20 @@ final class StripChoice {
   private final List<Event> events;
   private final Predicate<Event> sensitive;
   private final List<Ordering> orderings;
+  private final CommonThread thread;
 
   /**
    * @param orderings that ask about the same events, so that others are better
    */
-  StripChoice(List<Event> events, Predicate<Event> sensitive, List<Ordering> orderings) {
+  StripChoice(
+      List<Event> events,
+      Predicate<Event> sensitive,
+      List<Ordering> orderings,
+      CommonThread thread) {
     this.events = List.copyOf(events);
     this.sensitive = sensitive;
     this.orderings = List.copyOf(orderings);
+    this.thread = thread;
   }
 
   /**
@@ -61,6 +67,7 @@ final class StripChoice {
       strip =
           events.stream()
               .filter(event -> !current.events().contains(event) && unit.holds(event.date()))
+              .filter(event -> thread.takesIn(event, current.events()))
               .map(event -> with(current, event))
               .filter(StripOfEvents::isDrawable)
               .max(Comparator.comparingDouble(this::worth))

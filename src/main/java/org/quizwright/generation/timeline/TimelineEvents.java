@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Claim;
@@ -35,10 +36,14 @@ final class TimelineEvents {
 
   private final Facts facts;
   private final LabelCheck labels;
+  private final Grounds grounds;
+  private final CommonThread thread;
 
   TimelineEvents(Facts facts) {
     this.facts = facts;
     this.labels = new LabelCheck(facts.language());
+    this.grounds = new Grounds(facts);
+    this.thread = new CommonThread(facts.model(), facts.language());
   }
 
   /**
@@ -47,7 +52,9 @@ final class TimelineEvents {
    */
   List<Event> usable() {
     List<Event> own = usable(this::isOnTheme);
-    return own.size() < FEW ? usable(event -> isOnTheme(event) || isItsBackground(event)) : own;
+    return own.size() < FEW
+        ? usable(event -> isOnTheme(event) || isItsBackground(event, own))
+        : own;
   }
 
   private List<Event> usable(Predicate<Event> wanted) {
@@ -93,13 +100,18 @@ final class TimelineEvents {
         .count();
   }
 
-  /** Whether it is of no taught theme and its sentence speaks of what this theme is about. */
-  private boolean isItsBackground(Event event) {
+  /**
+   * Whether it is of no taught theme and its sentence speaks of what this theme is about, or it is
+   * about somebody or something that an event of the theme is about.
+   */
+  private boolean isItsBackground(Event event, List<Event> own) {
     String sentence = chief(event).exact().toLowerCase(Locale.ROOT);
+    boolean spoken =
+        facts.theme().keywords().stream()
+            .anyMatch(word -> sentence.contains(word.toLowerCase(Locale.ROOT)));
     return facts.theme().period() != null
         && event.theme().equals(Theme.BACKGROUND)
-        && facts.theme().keywords().stream()
-            .anyMatch(word -> sentence.contains(word.toLowerCase(Locale.ROOT)));
+        && (spoken || own.stream().anyMatch(other -> thread.ties(event, other)));
   }
 
   /** Whether it lies within the theme's period or within a few years of it. */
@@ -121,7 +133,8 @@ final class TimelineEvents {
         && !event.date().approximate()
         && facts.model().sensitivities().stream().noneMatch(mark -> bars(mark, ref))
         && !judges(event.label(), facts.model().claim(ref))
-        && labels.faults(event.label()).isEmpty();
+        && labels.faults(event.label()).isEmpty()
+        && grounds.of(event).isPresent();
   }
 
   private static boolean bars(Sensitivity mark, TextRef ref) {
@@ -161,6 +174,22 @@ final class TimelineEvents {
         event.date(),
         DateText.of(mention.dateText(), event.date()),
         evidence);
+  }
+
+  /** Every sentence that a student needs to find these events and their dates. */
+  List<Evidence> evidence(List<Event> events) {
+    return events.stream()
+        .flatMap(
+            event ->
+                Stream.concat(
+                    Stream.of(printed(event).evidence()),
+                    grounds.of(event).orElse(List.of()).stream()))
+        .distinct()
+        .toList();
+  }
+
+  CommonThread thread() {
+    return thread;
   }
 
   private static Mention chief(Event event) {

@@ -25,7 +25,7 @@ public final class TimelinePlacementWriter implements QuestionRule {
     TimelineEvents events = new TimelineEvents(facts);
     List<Ordering> orderings = TimelineWriter.orderings(facts, events);
     List<Event> dated = events.usable().stream().filter(TimelinePlacementWriter::saysWhen).toList();
-    return new StripChoice(dated, events::isSensitive, orderings)
+    return new StripChoice(dated, events::isSensitive, orderings, events.thread())
         .best().stream()
             .filter(
                 strip ->
@@ -41,7 +41,7 @@ public final class TimelinePlacementWriter implements QuestionRule {
 
   private static Draft draft(StripOfEvents strip, TimelineEvents events) {
     List<TimelineEvent> printed = strip.events().stream().map(events::printed).toList();
-    List<Evidence> evidence = printed.stream().map(TimelineEvent::evidence).distinct().toList();
+    List<Evidence> evidence = events.evidence(strip.events());
     return new Draft(
         RULE,
         hinge(strip),

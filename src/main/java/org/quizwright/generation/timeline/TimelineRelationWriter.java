@@ -30,7 +30,6 @@ import org.quizwright.model.time.DateWords;
 public final class TimelineRelationWriter implements QuestionRule {
 
   private static final String RULE = "timeline-relation";
-  private static final int DISTRACTORS = 2;
   private static final double LENGTH_THAT_GIVES_AWAY = 1.2;
 
   /** "1862–64", "between May and August", "from 1862 to 1864". */
@@ -40,28 +39,34 @@ public final class TimelineRelationWriter implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     TimelineEvents events = new TimelineEvents(facts);
-    List<Event> usable = events.usable();
+    List<Event> usable =
+        events.usable().stream().filter(event -> !CommonThread.isMishap(event)).toList();
     List<Draft> drafts = new ArrayList<>();
     for (Order order : Order.values()) {
       usable.stream()
           .sorted(Comparator.comparingInt(Event::importance).reversed())
-          .filter(anchor -> !anchor.label().startsWith("There "))
           .filter(anchor -> drafts.stream().noneMatch(draft -> isAbout(draft, anchor)))
-          .flatMap(anchor -> choice(anchor, order, usable).stream())
+          .flatMap(anchor -> choice(anchor, order, usable, events.thread()).stream())
           .findFirst()
           .ifPresent(choice -> drafts.add(draft(choice, facts, events)));
     }
     return drafts;
   }
 
-  private record Choice(Event anchor, Order order, Event key, List<Event> distractors) {}
+  private record Choice(Event anchor, Order order, Event key, List<Event> distractors) {
+
+    List<Event> events() {
+      return Stream.concat(Stream.of(anchor, key), distractors.stream()).toList();
+    }
+  }
 
   private static boolean isAbout(Draft draft, Event anchor) {
     return ((TimelineRelation) draft.task()).anchor().equals(anchor.label());
   }
 
   /** Takes the nearest in time on either side: the far ones need no thought. */
-  private static Optional<Choice> choice(Event anchor, Order order, List<Event> usable) {
+  private static Optional<Choice> choice(
+      Event anchor, Order order, List<Event> usable, CommonThread thread) {
     List<Event> before =
         usable.stream()
             .filter(event -> event.date().isBefore(anchor.date()))
@@ -73,22 +78,29 @@ public final class TimelineRelationWriter implements QuestionRule {
             .sorted(earliest())
             .toList();
     return switch (order) {
-      case BEFORE -> choice(anchor, order, before, after);
-      case AFTER -> choice(anchor, order, after, before);
-      case DURING -> choice(anchor, order, during(anchor, usable), around(before, after));
+      case BEFORE -> choice(anchor, order, before, after, thread);
+      case AFTER -> choice(anchor, order, after, before, thread);
+      case DURING -> choice(anchor, order, during(anchor, usable), around(before, after), thread);
     };
   }
 
   private static Optional<Choice> choice(
-      Event anchor, Order order, List<Event> right, List<Event> wrong) {
-    if (wrong.size() < DISTRACTORS) {
-      return Optional.empty();
-    }
-    List<Event> distractors = wrong.subList(0, DISTRACTORS);
+      Event anchor, Order order, List<Event> right, List<Event> wrong, CommonThread thread) {
     return right.stream()
-        .filter(key -> !standsOut(key, distractors))
-        .findFirst()
-        .map(key -> new Choice(anchor, order, key, distractors));
+        .flatMap(
+            key ->
+                pairs(wrong)
+                    .filter(distractors -> !standsOut(key, distractors))
+                    .map(distractors -> new Choice(anchor, order, key, distractors)))
+        .filter(choice -> thread.joins(choice.events()))
+        .findFirst();
+  }
+
+  /** Two at a time, the nearest first. */
+  private static Stream<List<Event>> pairs(List<Event> events) {
+    return IntStream.range(1, events.size())
+        .boxed()
+        .flatMap(j -> IntStream.range(0, j).mapToObj(i -> List.of(events.get(i), events.get(j))));
   }
 
   /** What falls into a time that the text gives both ends of; a vague date is no length of time. */
@@ -139,14 +151,15 @@ public final class TimelineRelationWriter implements QuestionRule {
             + inside(anchor.label(), facts)
             + "?";
     List<Option> options = new ArrayList<>();
-    List<Evidence> evidence = new ArrayList<>(List.of(anchor.evidence()));
     options.add(Option.key(choice.key().id(), choice.key().label()));
-    evidence.add(events.printed(choice.key()).evidence());
     for (Event distractor : choice.distractors()) {
       TimelineEvent printed = events.printed(distractor);
       options.add(Option.distractor(printed.id(), printed.label(), rationale(choice, distractor)));
-      evidence.add(printed.evidence());
     }
+    List<Evidence> evidence =
+        events.evidence(
+            Stream.concat(Stream.of(choice.anchor(), choice.key()), choice.distractors().stream())
+                .toList());
     return new Draft(
         RULE,
         word + " " + choice.anchor().date().edtf(),
@@ -156,7 +169,7 @@ public final class TimelineRelationWriter implements QuestionRule {
         Level.CORE,
         1,
         evidence.stream().map(Evidence::source).distinct().toList(),
-        evidence.stream().distinct().toList(),
+        evidence,
         choice.anchor().importance(),
         Remarks.NONE);
   }

@@ -31,7 +31,8 @@ public final class TimelineWriter implements QuestionRule {
    */
   static List<Ordering> orderings(Facts facts, TimelineEvents events) {
     List<String> sources = facts.model().sources().stream().map(Source::id).toList();
-    OrderingChoice choice = new OrderingChoice(events.usable(), sources, events::isSensitive);
+    OrderingChoice choice =
+        new OrderingChoice(events.usable(), sources, events::isSensitive, events.thread());
     return facts.theme().isWholeCourse()
         ? choice.best(List.of(OrderingPlan.BIG_PICTURE)).stream()
             .filter(Ordering::crossesThemes)
@@ -46,7 +47,7 @@ public final class TimelineWriter implements QuestionRule {
 
   private static Draft draft(Ordering ordering, TimelineEvents events) {
     List<TimelineEvent> printed = ordering.events().stream().map(events::printed).toList();
-    List<Evidence> evidence = printed.stream().map(TimelineEvent::evidence).distinct().toList();
+    List<Evidence> evidence = events.evidence(ordering.events());
     return new Draft(
         RULE,
         hinge(ordering),

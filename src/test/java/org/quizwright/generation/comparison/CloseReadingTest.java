@@ -2,27 +2,22 @@ package org.quizwright.generation.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.model.question.Relation;
 
 class CloseReadingTest {
 
   private static CloseReading of(String book, String letter) {
+    return found(book, letter).orElseThrow();
+  }
+
+  private static Optional<CloseReading> found(String book, String letter) {
     Archive archive = Archive.twoWorks().in("book").passage(book).in("letter").passage(letter);
     Excerpt left = archive.excerpt("book", 1);
     Excerpt right = archive.excerpt("letter", 1);
     Pairing pairing = Weavers.pairing(Weavers.matter("demands"), left, right, Relation.ONE_ADDS);
-    Quote one = quote(left);
-    Quote other = quote(right);
-    ModelAnswer answer = new ModelAnswer("", one, other, List.of(), List.of());
-    return CloseReading.of(pairing, Subject.of(pairing.point(), left, right, ""), answer);
-  }
-
-  private static Quote quote(Excerpt excerpt) {
-    return new Quote(
-        excerpt.statements().get(0), "", "", excerpt.text().replace(".", ""), List.of(), true);
+    return CloseReading.of(pairing);
   }
 
   @Test
@@ -32,8 +27,26 @@ class CloseReadingTest {
   }
 
   @Test
+  void asksWhyBothPutOneWordInMarks() {
+    assertThat(of("The “free” mill closed.", "Our ‘free’ mill closed.").question())
+        .startsWith("Both Marsh and Reed put the word “free” in quotation marks.");
+  }
+
+  @Test
+  void namesTheSoCalledThatBearsItOut() {
+    assertThat(of("It rained.", "The so-called “free” mill closed.").answer())
+        .endsWith("such as “so-called”.");
+  }
+
+  @Test
+  void asksForDetailsWhereTheWordsAreNeutral() {
+    assertThat(of("It rained.", "In 1840 the town lent 300 pounds.").answer())
+        .startsWith("For example “1840” and “300”");
+  }
+
+  @Test
   void takesNoApostropheForAMark() {
-    assertThat(of("The weavers’ loom.", "It rained.").question()).startsWith("What can you infer");
+    assertThat(found("The weavers’ loom.", "It rained.")).isEmpty();
   }
 
   @Test
@@ -45,7 +58,6 @@ class CloseReadingTest {
   @Test
   void asksForWordsOfExperienceOnlyFromThoseWhoWereThere() {
     assertThat(of("It rained.", "We ache in our cellar.").answer()).startsWith("“We”, “our”:");
-    assertThat(of("We know our history.", "It rained.").question())
-        .startsWith("What can you infer");
+    assertThat(found("We know our history.", "It rained.")).isEmpty();
   }
 }

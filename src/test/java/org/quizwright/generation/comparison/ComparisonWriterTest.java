@@ -21,7 +21,7 @@ class ComparisonWriterTest {
   void namesBothVoicesAndTheTopic() {
     assertThat(task.stem())
         .isEqualTo(
-            "What does Ada Marsh add to what Tom Reed tells us about the demands of weavers?");
+            "Compare what Tom Reed and Ada Marsh tell us about the demands that weavers made: what do both say, and what only one?");
   }
 
   @Test

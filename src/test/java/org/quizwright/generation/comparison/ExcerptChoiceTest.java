@@ -55,4 +55,11 @@ class ExcerptChoiceTest {
             .passage("The town was quiet in the winter. ".repeat(8).strip());
     assertThat(best(archive)).isEmpty();
   }
+
+  @Test
+  void prefersNotToStopWhereTheNextSentenceGoesOn() {
+    Archive archive =
+        Archive.twoWorks().in("book").passage(Weavers.BOOK + " However, this demand was refused.");
+    assertThat(best(archive).get(0).text()).endsWith("However, this demand was refused.");
+  }
 }

@@ -15,7 +15,7 @@ class KeyQuotesTest {
           .passage("The mill paid a wage of nine shillings, and the weavers lived in cellars.")
           .in("letter")
           .passage(
-              "The mill paid a wage of six shillings, but the loom was paid for with our shillings.");
+              "The mill paid a wage of six shillings; the loom was paid for with our shillings.");
   private final Pairing pairing =
       Weavers.pairing(
           Weavers.matter("pay"),
@@ -42,6 +42,25 @@ class KeyQuotesTest {
     assertThat(quotes.ownmost(Weavers.matter("pay"), pairing.right(), pairing.left(), shown, 20))
         .map(Quote::exact)
         .hasValue("the loom was paid for with our shillings");
+  }
+
+  @Test
+  void neverStopBeforeABut() {
+    Archive turning =
+        Archive.twoWorks()
+            .in("book")
+            .passage("The mill paid a wage of nine shillings, and the weavers lived in cellars.")
+            .in("letter")
+            .passage("The mill promised a wage of ten shillings, but it paid us six.");
+    Pairing pair =
+        Weavers.pairing(
+            Weavers.matter("pay"),
+            turning.excerpt("book", 1),
+            turning.excerpt("letter", 1),
+            Relation.ONE_ADDS);
+    assertThat(quotes.on(pair, 20).orElseThrow())
+        .extracting(Quote::exact)
+        .contains("The mill promised a wage of ten shillings, but it paid us six");
   }
 
   @Test

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.model.question.MarkLevel;
 import org.quizwright.model.question.Relation;
 
 class MarkSchemeTest {
 
   private static List<MarkLevel> levels(String matter) {
-    return MarkScheme.of(Weavers.pairing(matter, Relation.ONE_ADDS), "bread");
+    Pairing pairing = Weavers.pairing(matter, Relation.ONE_ADDS);
+    Quote left = new Quote(pairing.point().left(), "", "", "nine demands", List.of(), false);
+    Quote right = new Quote(pairing.point().right(), "", "", "bread first", List.of(), false);
+    ModelAnswer answer = new ModelAnswer("", left, right, List.of("a", "b"), List.of());
+    return new MarkScheme(pairing, "bread", answer, new Origins(null)).levels();
   }
 
   @Test
@@ -19,6 +24,12 @@ class MarkSchemeTest {
         .extracting(MarkLevel::points)
         .containsExactly("0", "1", "2", "3", "4");
     assertThat(levels("demands").get(4).descriptor()).contains("explains it by who speaks");
+  }
+
+  @Test
+  void namesTheContentOfThisPair() {
+    assertThat(levels("demands").get(2).descriptor()).contains("“nine demands” and “bread first”");
+    assertThat(levels("demands").get(3).descriptor()).contains(" it is a, for ");
   }
 
   @Test

@@ -25,6 +25,7 @@ class OpeningCheckTest {
         "This was the end of the strike.",
         "As a result, the weavers went hungry.",
         "The weavers also demanded bread.",
+        "One of the sharpest examples is the mill.",
         "When it was over, the weavers went home."
       })
   void catchesASentenceThatLeansOnTheOneBefore(String sentence) {

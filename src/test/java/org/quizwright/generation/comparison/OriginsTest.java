@@ -30,12 +30,31 @@ class OriginsTest {
         .isEqualTo(
             "One reason is who they are and when they spoke: Reed speaks as one of those"
                 + " concerned, at the time of the events, whereas Marsh looks at it from outside,"
-                + " 46 years after the events.");
+                + " long after the events.");
+  }
+
+  @Test
+  void nameOnlyTheTimeWhereBothStandAlike() {
+    Archive archive =
+        new Archive()
+            .work("book", "Ada Marsh", "book", "1890", "Guild")
+            .passage(Weavers.BOOK)
+            .work("report", "Tom Reed", "report", "1844", "Guild")
+            .passage(Weavers.LETTER);
+    assertThat(
+            ORIGINS.reason(
+                Weavers.pairing(
+                    Weavers.matter("demands"),
+                    archive.excerpt("report", 1),
+                    archive.excerpt("book", 1),
+                    Relation.ONE_ADDS)))
+        .startsWith("One reason is when they wrote: Reed writes at the time of the events");
   }
 
   @Test
   void weighAnAgreement() {
-    assertThat(reason("League", Relation.AGREE)).contains("so what both say counts for more");
+    assertThat(reason("League", Relation.AGREE))
+        .contains("so where they agree they bear each other out");
     assertThat(reason("Guild", Relation.AGREE)).contains("so their agreement proves little");
   }
 

@@ -89,6 +89,25 @@ final class Chronicle {
     return this;
   }
 
+  /** An event that the text dates in words of its own, without the year in figures. */
+  Chronicle tellsAs(String date, String dateText, String label) {
+    int n = first.size() + 1;
+    String sentence = "It happened " + dateText + " that " + label + ".";
+    first.add(new Passage(n, null, sentence, Passage.Kind.PROSE, new LineRange(n, n), List.of()));
+    events.add(
+        new Event(
+            "e" + (events.size() + 1),
+            HistoricalDate.parse(date),
+            label,
+            THEME.id(),
+            1,
+            true,
+            List.of(),
+            null,
+            List.of(new Mention(new TextRef("mill-1950", n, 1), dateText, sentence))));
+    return this;
+  }
+
   private TextRef lastRef() {
     return events.get(events.size() - 1).mentions().get(0).ref();
   }

@@ -69,4 +69,24 @@ class LabelCheckTest {
     assertThat(check.faults("The dock opened")).containsExactly("has 3 words");
     assertThat(check.faults("a ".repeat(14) + "closed")).containsExactly("has 15 words");
   }
+
+  @Test
+  void catchesAPartyWithoutAName() {
+    assertThat(check.faults("Most party members left the town"))
+        .containsExactly("doesn't say which party");
+    assertThat(check.faults("The Labour party left the town")).isEmpty();
+  }
+
+  @Test
+  void catchesAnOccasionThatOnlyTheTextKnows() {
+    assertThat(check.faults("Spain closed the harbour against the strike"))
+        .containsExactly("names an occasion as if it were known");
+    assertThat(check.faults("Dockers closed the strike of the sailors")).isEmpty();
+  }
+
+  @Test
+  void catchesADeedWithoutADoer() {
+    assertThat(check.faults("The lines were cut and the town fell"))
+        .containsExactly("doesn't say who did it");
+  }
 }

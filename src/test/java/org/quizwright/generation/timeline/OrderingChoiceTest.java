@@ -15,7 +15,8 @@ class OrderingChoiceTest {
     return new OrderingChoice(
             model.events(),
             List.of("mill-1950", "rowe-1961"),
-            event -> model.isSensitive(event.mentions().get(0).ref()))
+            event -> model.isSensitive(event.mentions().get(0).ref()),
+            new CommonThread(model, new PlainTags()))
         .best(OrderingPlan.OF_A_THEME);
   }
 

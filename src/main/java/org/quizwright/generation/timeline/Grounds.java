@@ -1,0 +1,133 @@
+package org.quizwright.generation.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Sentences;
+import org.quizwright.language.Token;
+import org.quizwright.model.content.Event;
+import org.quizwright.model.content.Mention;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.TextRef;
+
+/**
+ * What a student must read to find an event and its year: every name of its label, and the year in
+ * figures, in the passage that tells it or in one just before.
+ */
+final class Grounds {
+
+  private static final int PASSAGES_BACK = 2;
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b");
+  private static final List<String> NUMBERS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final Pattern RECKONED =
+      Pattern.compile("(?i)\\b(\\d+|\\p{L}+) years? (earlier|before|later|after)\\b");
+
+  private final Facts facts;
+  private final KnownBodies bodies;
+
+  Grounds(Facts facts) {
+    this.facts = facts;
+    this.bodies = new KnownBodies(facts);
+  }
+
+  /** Sentences to print besides the one that dates it; nothing where the texts leave a gap. */
+  Optional<List<Evidence>> of(Event event) {
+    Mention mention = event.mentions().get(0);
+    String own = passage(mention.ref(), 0).map(Passage::text).orElse("");
+    List<Evidence> besides = new ArrayList<>();
+    Optional<List<Evidence>> known = bodies.explained(event);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    besides.addAll(known.orElseThrow());
+    List<String> wanted = new ArrayList<>(names(event.label()));
+    wanted.removeIf(own::contains);
+    if (!statesYear(own, event)) {
+      Optional<String> year = yearBefore(mention, event, own);
+      if (year.isEmpty()) {
+        return Optional.empty();
+      }
+      wanted.add(year.orElseThrow());
+    }
+    for (String word : wanted) {
+      Optional<Evidence> sentence = own.contains(word) ? Optional.empty() : before(mention, word);
+      if (sentence.isEmpty() && !own.contains(word)) {
+        return Optional.empty();
+      }
+      sentence.ifPresent(besides::add);
+    }
+    return Optional.of(besides.stream().distinct().toList());
+  }
+
+  /** Names in a label, but for a common word that only begins it. */
+  private List<String> names(String label) {
+    return facts.language().parse(label).tokens().stream()
+        .filter(token -> token.tag().startsWith("NNP"))
+        .map(Token::text)
+        .toList();
+  }
+
+  private static boolean statesYear(String text, Event event) {
+    return YEAR.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(year -> Integer.parseInt(year) == event.date().start().getYear());
+  }
+
+  /** The year that the words of the date count from, or that goes on from the passage before. */
+  private Optional<String> yearBefore(Mention mention, Event event, String own) {
+    int year = event.date().start().getYear();
+    Matcher reckoned = RECKONED.matcher(mention.dateText());
+    if (reckoned.find()) {
+      boolean back = reckoned.group(2).matches("(?i)earlier|before");
+      int years = number(reckoned.group(1));
+      return near(mention, own, year + (back ? years : -years));
+    }
+    boolean dated =
+        mention
+            .dateText()
+            .matches(
+                ".*\\d.*|.*\\b(?:January|February|March|April|May"
+                    + "|June|July|August|September|October|November|December|spring|summer|autumn|winter)\\b.*");
+    return dated ? near(mention, own, year) : Optional.empty();
+  }
+
+  private Optional<String> near(Mention mention, String own, int year) {
+    String digits = Integer.toString(year);
+    boolean there = own.contains(digits) || before(mention, digits).isPresent();
+    return there ? Optional.of(digits) : Optional.empty();
+  }
+
+  private static int number(String word) {
+    return word.matches("\\d+") ? Integer.parseInt(word) : NUMBERS.indexOf(word) + 1;
+  }
+
+  /** The nearest earlier sentence that has {@code word}. */
+  private Optional<Evidence> before(Mention mention, String word) {
+    return IntStream.rangeClosed(1, PASSAGES_BACK)
+        .boxed()
+        .flatMap(back -> passage(mention.ref(), back).stream())
+        .flatMap(passage -> sentence(passage, word, mention.ref().source()))
+        .findFirst();
+  }
+
+  private Stream<Evidence> sentence(Passage passage, String word, String source) {
+    return Sentences.texts(passage.text()).stream()
+        .filter(text -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(text).find())
+        .map(text -> facts.quote(source, passage.n(), text))
+        .limit(1);
+  }
+
+  private Optional<Passage> passage(TextRef ref, int back) {
+    return facts.model().passage(ref.source(), ref.passage() - back);
+  }
+}

@@ -1,0 +1,49 @@
+package org.quizwright.generation.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.question.Evidence;
+
+class GroundsTest {
+
+  private static Optional<List<Evidence>> last(Chronicle chronicle) {
+    Facts facts = chronicle.facts();
+    return new Grounds(facts).of(facts.model().events().get(facts.model().events().size() - 1));
+  }
+
+  @Test
+  void needNothingMoreWhereThePassageNamesTheYear() {
+    assertThat(last(new Chronicle().tells("1889", 1, "The board opened a new dock")))
+        .contains(List.of());
+  }
+
+  @Test
+  void addTheSentenceThatAReckoningStartsFrom() {
+    Chronicle chronicle =
+        new Chronicle()
+            .tells("1889", 1, "Dockers left work over wages")
+            .tellsAs("1885", "four years earlier", "The board opened a new dock");
+    assertThat(last(chronicle).orElseThrow())
+        .extracting(Evidence::exact)
+        .containsExactly("In 1889 it happened that Dockers left work over wages.");
+  }
+
+  @Test
+  void failWhereOnlyADayOfTheWeekIsNamed() {
+    Chronicle chronicle =
+        new Chronicle()
+            .tells("1889", 1, "Dockers left work over wages")
+            .tellsAs("1889-07-03", "Wednesday", "The board opened a new dock");
+    assertThat(last(chronicle)).isEmpty();
+  }
+
+  @Test
+  void failWhereNoPassageNearNamesTheYear() {
+    assertThat(last(new Chronicle().tellsAs("1885", "four years earlier", "The dock closed")))
+        .isEmpty();
+  }
+}
