@@ -103,8 +103,8 @@ final class InitCommand implements Runnable {
         + ".\n"
         + """
         Edit it: name the themes, mend their keywords, and fill the places that begin with “…”.
-        Then look at what was found:  quizwright inspect%1$s
-        and print:                    quizwright make%1$s
+        Then look at what was found:  ./quizwright inspect%1$s
+        and print:                    ./quizwright make%1$s
         """
             .formatted(option(target.root()));
   }

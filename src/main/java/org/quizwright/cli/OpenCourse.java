@@ -81,7 +81,7 @@ final class OpenCourse {
       throw new InputException(
           Place.file(folder.seeds().toString()),
           "there is no such folder.",
-          "Put your texts into it, or say: quizwright init " + folder.root());
+          "Put your texts into it, or say: ./quizwright init " + folder.root());
     }
   }
 

@@ -29,7 +29,7 @@ final class CourseProposal {
   }
 
   static Course of(String name, List<Source> sources) {
-    String title = sources.size() == 1 ? sources.get(0).metadata().title() : name;
+    String title = sources.size() == 1 ? sources.get(0).metadata().title() : spaced(name);
     List<Theme> themes = new ArrayList<>(ThemeProposal.of(title, sources));
     themes.add(new Theme(Theme.BACKGROUND, "Background", "", "", List.of(), "", null));
     return new Course(
@@ -42,6 +42,12 @@ final class CourseProposal {
         sources.stream().map(CourseProposal::entry).toList(),
         List.of(),
         List.of());
+  }
+
+  /** A folder's name as a title: "mill_strike" is "Mill strike". */
+  private static String spaced(String name) {
+    String words = name.replaceAll("[-_\\s]+", " ").strip();
+    return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   static SourceEntry entry(Source source) {

@@ -14,7 +14,9 @@ import org.quizwright.model.source.Boilerplate.Kind;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.reading.text.DeckForm;
 import org.quizwright.reading.text.FrontForms;
+import org.quizwright.reading.text.SpeechForm;
 import org.quizwright.reading.works.Text;
 
 /** Describes a work: as the manifest says, and where it is silent as the text itself says. */
@@ -22,6 +24,8 @@ final class MetadataReader {
 
   private static final Pattern PERSON =
       Pattern.compile("((?:\\p{Lu}[\\p{L}’.-]+ ){1,3}\\p{Lu}[\\p{L}’-]+)(?:,| is | was | has ).*");
+
+  private static final Pattern CHAPTER = Pattern.compile("(?i)(?:chapter|unit) [\\dIVXLC]+\\b.*");
 
   private final Text text;
   private final List<String> detected = new ArrayList<>();
@@ -49,7 +53,7 @@ final class MetadataReader {
     }
     String container =
         known("container-title", entry.containerTitle(), front(FrontForms::publication));
-    String type = known("type", entry.type(), Optional.of(type()));
+    String type = known("type", entry.type(), Optional.of(type(title)));
     return new Metadata(
         title.isEmpty() ? text.witnesses().get(0).file() : title,
         author,
@@ -92,7 +96,16 @@ final class MetadataReader {
    */
   private Optional<String> author() {
     Optional<String> byline = front(FrontForms::author);
-    return isInterview() ? interviewee().or(() -> byline) : byline.or(this::signature);
+    return isInterview()
+        ? interviewee().or(() -> byline)
+        : byline.or(this::authorOfDeck).or(this::signature);
+  }
+
+  private Optional<String> authorOfDeck() {
+    return text.drafts().stream()
+        .flatMap(draft -> draft.all(Kind.TITLE).stream())
+        .flatMap(line -> DeckForm.author(line).stream())
+        .findFirst();
   }
 
   private Optional<String> interviewee() {
@@ -110,8 +123,13 @@ final class MetadataReader {
         : Optional.empty();
   }
 
-  private String type() {
-    return isInterview() ? "interview" : isLetter() ? "letter" : "article";
+  private String type(String title) {
+    if (isInterview() || isLetter()) {
+      return isInterview() ? "interview" : "letter";
+    }
+    boolean spoken =
+        text.drafts().stream().flatMap(d -> d.front().stream()).anyMatch(SpeechForm::is);
+    return spoken ? "speech" : CHAPTER.matcher(title).matches() ? "chapter" : "article";
   }
 
   private boolean isInterview() {

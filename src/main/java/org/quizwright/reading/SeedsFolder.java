@@ -108,7 +108,9 @@ final class SeedsFolder {
                   + strangers.get(0);
       findings.add(
           Finding.error(
-              place(), "holds no texts" + instead + ".", "Put text files (.txt, .md) into it."));
+              place(),
+              "holds no texts" + instead + ".",
+              "Put text files (.txt, .md) into it; word processors save as plain text, UTF-8."));
       return;
     }
     for (String name : strangers) {

@@ -38,6 +38,7 @@ final class TellingWords {
           january february march april june july august september october november december
           monday tuesday wednesday thursday friday saturday sunday according however today show
           hold stand must need less least around among upon toward towards real
+          nobody somebody anybody everybody nothing something anything everything
           """
               .strip()
               .split("\\s+", -1));

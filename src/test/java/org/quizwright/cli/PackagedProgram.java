@@ -73,7 +73,8 @@ final class PackagedProgram {
     return Files.isRegularFile(path) && !path.endsWith(".lock");
   }
 
-  private static void copyTree(Path from, Path to) {
+  /** Copies every file below {@code from}. */
+  static void copyTree(Path from, Path to) {
     files(from)
         .forEach(
             (name, bytes) -> {

@@ -24,6 +24,8 @@ public final class CauseFinder {
       Pattern.compile(
           "^(Because of|Because|Due to|Owing to|As a result of|Thanks to)\\s+([^,]+),\\s+(.+)$");
 
+  private static final Pattern NEGATION = Pattern.compile("(?i)\\bnot\\b|n[’']t\\b|\\bnever\\b");
+
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 30;
 
@@ -57,7 +59,9 @@ public final class CauseFinder {
   private static Optional<Cause> parted(
       AnalysedSentence sentence, String text, Pattern marker, boolean effectFirst) {
     List<MatchResult> markers = marker.matcher(text).results().toList();
-    if (markers.size() != 1 || announces(sentence, markers.get(0))) {
+    if (markers.size() != 1
+        || announces(sentence, markers.get(0))
+        || mayDenyTheCause(text, markers.get(0))) {
       return Optional.empty();
     }
     MatchResult at = markers.get(0);
@@ -69,6 +73,12 @@ public final class CauseFinder {
             effectFirst ? before : after,
             effectFirst ? after : before,
             at.group(1)));
+  }
+
+  /** "They did not strike because they were poor" may say that they struck for another reason. */
+  private static boolean mayDenyTheCause(String text, MatchResult marker) {
+    return !marker.group().startsWith(",")
+        && NEGATION.matcher(text.substring(0, marker.start())).find();
   }
 
   /** "Due to take place" names no cause. */

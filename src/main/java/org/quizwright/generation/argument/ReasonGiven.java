@@ -42,6 +42,12 @@ final class ReasonGiven implements QuestionRule {
       Pattern.compile(
           "(?i)^(?:this|that|these|those|it|he|she|they|which|who|but|for these)\\b|\\bturned out\\b");
 
+  /** Speakers announcing what they will talk about give no reason for anything that happened. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          "(?i)^(?:I|we)(?: (?:want|wish|would like|should like|am going|are going) to| shall| will)"
+              + " (?:talk|speak|tell|say|begin|start|turn|show|ask)\\b");
+
   private static final Pattern AND = Pattern.compile(",? and | as well as |, ");
 
   @Override
@@ -62,6 +68,7 @@ final class ReasonGiven implements QuestionRule {
             && words <= MOST_WORDS
             && Words.in(cause.cause()).size() <= MOST_WORDS
             && !NAMES_NOTHING.matcher(effect).find()
+            && !ANNOUNCES.matcher(effect).find()
             && !Cruelty.isIn(effect + " " + cause.cause());
     return fit
         ? facts.sentence(cause.ref()).map(text -> draft(facts, cause, text))

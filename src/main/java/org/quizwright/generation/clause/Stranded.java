@@ -2,6 +2,7 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
@@ -43,6 +44,11 @@ final class Stranded implements QuestionRule {
           "react",
           "consist",
           "refer");
+
+  /** "For eighteen years" says how long, not what for. */
+  private static final Pattern SPAN_OF_TIME =
+      Pattern.compile(
+          "(?s).*\\b(?:moment|second|minute|hour|day|night|week|month|season|year|decade|centur(?:y|ie)|generation|time|while)s?");
 
   private static final int MOST_WORDS = 20;
 
@@ -89,6 +95,7 @@ final class Stranded implements QuestionRule {
     boolean fit =
         Stems.fitShort(stem)
             && !answer.matches(".*\\d.*")
+            && !(word.equals("for") && SPAN_OF_TIME.matcher(answer).matches())
             && !tail.strip().startsWith("by ")
             && Phrase.length(answer) >= 2
             && Phrase.length(answer) <= MOST_WORDS

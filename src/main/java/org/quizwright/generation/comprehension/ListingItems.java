@@ -58,9 +58,9 @@ final class ListingItems implements QuestionRule {
   private static Draft draft(Facts facts, Listing listing, String sentence, String lead) {
     List<String> things = things(listing.items());
     boolean many = things.size() >= MANY;
-    String author = Voice.author(facts, listing.ref().source());
+    String author = Voice.utters(facts, listing.ref().source());
     String stem =
-        "%s writes: %s Give %s of them that the text names."
+        "%s: %s Give %s of them that the text names."
             .formatted(author, Quote.sentence(lead), many ? "three" : "two");
     int points = many ? 3 : 2;
     AnswerElement items =

@@ -45,9 +45,9 @@ final class StatedResult implements QuestionRule {
 
   private static Draft draft(Facts facts, TextRef ref, String cause, Matcher result) {
     String stem =
-        "%s writes: %s What is %s result that the text names?"
+        "%s: %s What is %s result that the text names?"
             .formatted(
-                Voice.author(facts, ref.source()),
+                Voice.utters(facts, ref.source()),
                 Quote.sentence(cause),
                 goesOn(facts, ref) ? "the first" : "the");
     String answer = Character.toUpperCase(result.group(1).charAt(0)) + result.group(1).substring(1);

@@ -1,5 +1,6 @@
 package org.quizwright.generation.comprehension;
 
+import java.util.List;
 import java.util.Optional;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.source.Metadata;
@@ -8,24 +9,28 @@ import org.quizwright.model.source.Source;
 /** How a question names the author of a source. */
 public final class Voice {
 
+  private static final List<String> SPOKEN = List.of("interview", "speech");
+
   private Voice() {}
 
   /** The author in full, or the work where nobody is named. */
   public static String author(Facts facts, String source) {
-    Optional<Metadata> metadata = facts.model().source(source).map(Source::metadata);
-    return metadata
-        .map(work -> work.author().isEmpty() ? "“" + work.title() + "”" : work.author())
-        .orElse(source);
+    return metadata(facts, source).map(Metadata::fullAuthor).orElse(source);
   }
 
-  /** The author with the verb that introduces words of theirs: somebody interviewed speaks. */
+  /** The author with the verb that introduces words of theirs. */
   public static String utters(Facts facts, String source) {
-    boolean speaks =
-        facts
-            .model()
-            .source(source)
-            .filter(work -> work.metadata().type().equals("interview"))
-            .isPresent();
-    return author(facts, source) + (speaks ? " says" : " writes");
+    return author(facts, source) + (speaks(facts, source) ? " says" : " writes");
+  }
+
+  /** Whether the words are said rather than written: by somebody interviewed, or by a title. */
+  public static boolean speaks(Facts facts, String source) {
+    return metadata(facts, source)
+        .filter(work -> SPOKEN.contains(work.type()) || work.author().isEmpty())
+        .isPresent();
+  }
+
+  private static Optional<Metadata> metadata(Facts facts, String source) {
+    return facts.model().source(source).map(Source::metadata);
   }
 }

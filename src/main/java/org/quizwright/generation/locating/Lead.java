@@ -17,7 +17,7 @@ final class Lead {
   /** "According to X, ", "X writes that ", "Writing in 1950, X says that ": up to the statement. */
   static String of(Facts facts, Statement statement) {
     String holder = statement.telling().holder();
-    String source = statement.telling().ref().source();
+    String source = source(statement);
     if (!holder.equals(Voice.author(facts, source)) || holder.contains(",")) {
       return "According to " + holder + ", ";
     }
@@ -32,7 +32,7 @@ final class Lead {
 
   /** What is open to dispute is said, not known; the rest varies with the length of the text. */
   private static String past(Facts facts, Statement statement, String holder) {
-    String verb = " " + verb(holder, isSpoken(facts, statement) ? "say" : "write");
+    String verb = " " + verb(holder, Voice.speaks(facts, source(statement)) ? "say" : "write");
     boolean contested =
         facts.model().claim(statement.telling().ref()).filter(Claim::contested).isPresent();
     return contested || statement.text().length() % 2 == 0
@@ -45,12 +45,8 @@ final class Lead {
     return verb + (holder.contains(" and ") ? " that " : "s that ");
   }
 
-  private static boolean isSpoken(Facts facts, Statement statement) {
-    return facts
-        .model()
-        .source(statement.telling().ref().source())
-        .filter(source -> source.metadata().type().equals("interview"))
-        .isPresent();
+  private static String source(Statement statement) {
+    return statement.telling().ref().source();
   }
 
   private static Optional<String> year(Facts facts, String source) {

@@ -34,8 +34,8 @@ public record Metadata(
     return author.isEmpty() ? title : author.substring(author.lastIndexOf(' ') + 1);
   }
 
-  /** The author in full, or the work's title where no author is named. */
+  /** The author in full, or the work's title in quotation marks where no author is named. */
   public String fullAuthor() {
-    return author.isEmpty() ? title : author;
+    return author.isEmpty() ? "“" + title + "”" : author;
   }
 }

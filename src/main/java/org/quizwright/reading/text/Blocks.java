@@ -100,7 +100,8 @@ final class Blocks {
     return HASHES.matcher(line).matches()
         || BULLET.matcher(line).matches()
         || QUOTE.matcher(line).matches()
-        || NOTE.matcher(line).matches();
+        || NOTE.matcher(line).matches()
+        || FrontForms.isByline(line.strip());
   }
 
   private static void add(

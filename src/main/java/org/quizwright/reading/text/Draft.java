@@ -63,7 +63,7 @@ public final class Draft {
             found ->
                 found.kind() == Kind.BYLINE
                     || found.kind() == Kind.DATE
-                    || Publications.isName(found.block().text()))
+                    || FrontForms.publication(found.block().text()).isPresent())
         .map(found -> found.block().text())
         .toList();
   }

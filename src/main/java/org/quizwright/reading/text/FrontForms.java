@@ -13,7 +13,8 @@ public final class FrontForms {
   private static final String NAME =
       "\\p{Lu}[\\p{L}’.-]*(?: (?:\\p{Lu}[\\p{L}’.-]*|de|del|della|di|von|van|der|den|la|le|al|bin)){1,4}";
 
-  private static final String NAMES = "(" + NAME + "(?:(?:,| and|, and| &) " + NAME + ")*)";
+  /** One name or several, as a group. */
+  static final String NAMES = "(" + NAME + "(?:(?:,| and|, and| &) " + NAME + ")*)";
 
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -21,6 +22,11 @@ public final class FrontForms {
               + "|[Aa]uthors?:|[Ii]nterview with|[Cc]reator:) "
               + NAMES
               + "(?:,? (?:in|for|at) \\p{Lu}.{1,40}|,(?: \\p{Lu}?[\\p{L}’-]+){1,5})?\\.?");
+
+  /** A label is enough to know a publication without a date by. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:[Ff]rom|[Ss]ource|[Pp]ublication|[Bb]ook|[Tt]extbook): (\\p{Lu}.{2,150})");
 
   /** Names an interviewer, whose words the text isn't. */
   private static final Pattern INTERVIEWER =
@@ -108,7 +114,9 @@ public final class FrontForms {
     return Stream.of(
             dateLine(part),
             byline(part),
+            SpeechForm.imprint(part),
             from(part),
+            labelled(part),
             numbered(part),
             split(part, false),
             bare(part))
@@ -127,6 +135,13 @@ public final class FrontForms {
     Matcher byline = BYLINE.matcher(part);
     return byline.matches()
         ? Optional.of(Imprint.author(Publications.recased(byline.group(1))))
+        : Optional.empty();
+  }
+
+  private static Optional<Imprint> labelled(String part) {
+    Matcher labelled = LABELLED.matcher(part);
+    return labelled.matches()
+        ? Optional.of(Imprint.container(labelled.group(1).replaceFirst("\\.$", "")))
         : Optional.empty();
   }
 

@@ -36,6 +36,12 @@ class CauseFinderTest {
   }
 
   @Test
+  void passesOverAReasonThatTheSentenceMayDeny() {
+    assertThat(in("The weavers did not strike because they were poor.")).isEmpty();
+    assertThat(in("The weavers did not strike, because they were poor.")).hasSize(1);
+  }
+
+  @Test
   void passesOverWhatIsDueToHappen() {
     assertThat(in("The meeting was due to take place in the town hall.")).isEmpty();
   }

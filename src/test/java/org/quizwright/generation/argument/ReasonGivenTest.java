@@ -60,6 +60,14 @@ class ReasonGivenTest {
   }
 
   @Test
+  void asksNothingAboutWhatASpeakerAnnounces() {
+    assertThat(drafts("I want to talk about the mills", "because", "they shaped the town"))
+        .isEmpty();
+    assertThat(drafts("I want to see the mills closed", "because", "they poison the town"))
+        .hasSize(1);
+  }
+
+  @Test
   void asksNothingAboutAnEffectThatNamesNothing() {
     assertThat(drafts("This was so in Lowford", "because of", "the price of bread")).isEmpty();
   }

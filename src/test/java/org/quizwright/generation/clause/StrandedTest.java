@@ -15,6 +15,12 @@ class StrandedTest {
   }
 
   @Test
+  void asksForNoSpanOfTime() {
+    HarbourTown town = new HarbourTown("The dockers of Saltby had been right for eighteen years.");
+    assertThat(town.stems(new Stranded())).isEmpty();
+  }
+
+  @Test
   void leavesAReactionToItsOwnQuestion() {
     HarbourTown town = new HarbourTown("The dockers of Saltby responded with a long strike.");
     assertThat(town.stems(new Stranded())).isEmpty();

@@ -27,6 +27,12 @@ class BlocksTest {
   }
 
   @Test
+  void keepsABylineApartFromALongLineAboveIt() {
+    String first = "From: Mills and Rivers in the Nineteenth Century. A Book for Year 9";
+    assertThat(texts(first, "By Ann Hill")).containsExactly(first, "By Ann Hill");
+  }
+
+  @Test
   void joinsLinesThatWereWrapped() {
     String first = "This line was wrapped because its next word would not have fitted,";
     assertThat(texts(first, "so it goes on here.")).containsExactly(first + " so it goes on here.");

@@ -57,6 +57,13 @@ class FrontFormsTest {
   }
 
   @Test
+  void readsALabelledBookWithoutADate() {
+    String line = "From: Mills and Rivers. A Course Book for Year 9";
+    assertThat(FrontForms.publication(line)).contains("Mills and Rivers. A Course Book for Year 9");
+    assertThat(FrontForms.publication("From the mill to the river")).isEmpty();
+  }
+
+  @Test
   void readsANameAndADateOnOneLine() {
     assertThat(FrontForms.author("Ruth Ansell | 3 May 2011")).contains("Ruth Ansell");
     assertThat(FrontForms.date("Ruth Ansell | 3 May 2011")).isPresent();
