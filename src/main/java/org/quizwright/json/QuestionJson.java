@@ -22,6 +22,9 @@ public final class QuestionJson {
   private static final String POINTER = "/questions/0";
   private static final int REVISION_BYTES = 5;
 
+  /** Marks of a merge, which are no part of what a question says. */
+  static final List<String> MARKS = List.of("conflict", "orphaned");
+
   private QuestionJson() {}
 
   /** The tree, keys in the order of a bank; what is empty is left out. */
@@ -64,7 +67,7 @@ public final class QuestionJson {
   /** Ten hexadecimal digits that tell one state of a question from another. */
   public static String revision(Question question) {
     ObjectNode node = QuestionNodes.write(question);
-    node.remove(List.of("conflict", "orphaned"));
+    node.remove(MARKS);
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
