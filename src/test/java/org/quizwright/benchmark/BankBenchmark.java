@@ -39,21 +39,23 @@ class BankBenchmark {
     long run() throws IOException;
   }
 
+  /** On a busy machine the clock tells little; what the processors did is told, too. */
   private static void measure(String name, Work work) throws IOException {
-    List<Double> seconds = new ArrayList<>();
-    long result = 0;
+    List<String> rounds = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
-      result = work.run();
-      seconds.add((System.nanoTime() - start) / 1e9);
+      long cpu = cpu();
+      long result = work.run();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      rounds.add(
+          String.format(Locale.ROOT, "%6.2f s (cpu %5.2f)", seconds, (cpu() - cpu) / 1e9)
+              + (round + 1 < ROUNDS ? "" : "  " + result));
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%-20s cold %6.2f s, warm %6.2f s (%d)%n",
-        name,
-        seconds.get(0),
-        seconds.subList(1, ROUNDS).stream().min(Double::compare).orElseThrow(),
-        result);
+    System.out.printf(Locale.ROOT, "%-20s %s%n", name, String.join(", ", rounds));
+  }
+
+  private static long cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 
   @Test
