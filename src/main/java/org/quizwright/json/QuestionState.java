@@ -1,6 +1,5 @@
 package org.quizwright.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,16 +30,10 @@ public final class QuestionState {
 
   /** The fingerprint and the question itself. */
   public static String packed(Question question) {
-    Map<String, Object> tree = QuestionJson.tree(question);
-    QuestionJson.MARKS.forEach(tree::remove);
-    try {
-      byte[] json = Json.MAPPER.writeValueAsBytes(tree);
-      return QuestionJson.revision(question)
-          + BETWEEN
-          + Base64.getEncoder().withoutPadding().encodeToString(deflated(json));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a plain tree can be written", e);
-    }
+    byte[] said = QuestionJson.said(question);
+    return QuestionJson.revision(said)
+        + BETWEEN
+        + Base64.getEncoder().withoutPadding().encodeToString(deflated(said));
   }
 
   private static byte[] deflated(byte[] bytes) {

@@ -117,7 +117,8 @@ final class SchemaFindings {
   }
 
   private static String name(String pointer) {
-    return "\"" + pointer.substring(pointer.lastIndexOf('/') + 1) + "\"";
+    String key = pointer.substring(pointer.lastIndexOf('/') + 1);
+    return key.isEmpty() ? "the file" : "\"" + key + "\"";
   }
 
   private Place place(String pointer) {

@@ -43,7 +43,7 @@ class JsonTextTest {
   void refusesAnEmptyText() {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> JsonText.parse("a.json", " "))
-        .withMessageContaining("the text is empty");
+        .withMessageContaining("a.json:1:2: is empty");
   }
 
   @Test
