@@ -25,9 +25,9 @@ class KilledProgram {
   private static final int KILLS = Integer.getInteger("kills", 300);
 
   @TempDir Path course;
-  private Path banks;
-  private Map<String, byte[]> old;
-  private Map<String, byte[]> wanted;
+  private Path banks = Path.of("");
+  private Map<String, byte[]> old = Map.of();
+  private Map<String, byte[]> wanted = Map.of();
   private final Map<String, Integer> found = new TreeMap<>();
   private final Random random = new Random(7);
 
