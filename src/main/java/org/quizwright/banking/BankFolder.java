@@ -43,6 +43,11 @@ public final class BankFolder {
     return forAll(files.ids(), files::readJoined);
   }
 
+  /** All banks that can be read; what is wrong with the others goes to {@code findings}. */
+  public List<QuestionBank> readable(List<Finding> findings) {
+    return forAll(files.ids(), files::readJoined, findings);
+  }
+
   /** One bank with the author's own questions of its theme, or empty if there is neither. */
   public Optional<QuestionBank> bank(String id) {
     return Optional.ofNullable(files.readJoined(id));
@@ -145,8 +150,17 @@ public final class BankFolder {
   }
 
   private static <A, B> List<B> forAll(List<A> all, Function<A, @Nullable B> reader) {
-    List<B> results = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    List<B> results = forAll(all, reader, findings);
+    if (!findings.isEmpty()) {
+      throw new InputException(findings);
+    }
+    return results;
+  }
+
+  private static <A, B> List<B> forAll(
+      List<A> all, Function<A, @Nullable B> reader, List<Finding> findings) {
+    List<B> results = new ArrayList<>();
     for (A each : all) {
       try {
         B result = reader.apply(each);
@@ -156,9 +170,6 @@ public final class BankFolder {
       } catch (InputException e) {
         findings.addAll(e.findings());
       }
-    }
-    if (!findings.isEmpty()) {
-      throw new InputException(findings);
     }
     return results;
   }

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.banking.ImportMerge.Rebased;
 import org.quizwright.banking.QuestionChange.Kind;
 import org.quizwright.json.QuestionJson;
 import org.quizwright.model.finding.Finding;
@@ -33,10 +35,14 @@ final class BankImport {
           .map(QuestionType::label)
           .toList();
 
+  private static final int LONG = 80;
+  private static final String SINCE = " since this file was exported (";
+  private static final String AGAIN =
+      "Export again and repeat the edit, or say --force to put the file's state into the bank.";
+
   private final Shelf shelf;
   private final @Nullable String theme;
   private final boolean force;
-  private final Map<String, Incoming> exported = new LinkedHashMap<>();
   private final List<QuestionChange> changes = new ArrayList<>();
   private final List<Finding> warnings = new ArrayList<>();
   private final List<Finding> errors = new ArrayList<>();
@@ -56,23 +62,15 @@ final class BankImport {
    * @throws InputException with everything that is wrong in the file
    */
   ImportReport run(List<Incoming> told, Function<QuestionBank, List<Incoming>> export) {
-    Set<String> ids =
-        told.stream().map(Incoming::id).collect(Collectors.toCollection(LinkedHashSet::new));
-    for (QuestionBank bank : shelf.banks()) {
-      List<Question> known =
-          bank.questions().stream().filter(question -> ids.contains(question.id())).toList();
-      if (!known.isEmpty()) {
-        export.apply(bank.withQuestions(known)).forEach(each -> exported.put(each.id(), each));
-      }
-    }
-    told.forEach(each -> take(each, told));
+    AsExported exported = new AsExported(shelf.banks(), told, export);
+    told.forEach(each -> take(each, told, exported));
     if (!errors.isEmpty()) {
       throw new InputException(errors);
     }
     return new ImportReport(changes, warnings);
   }
 
-  private void take(Incoming told, List<Incoming> all) {
+  private void take(Incoming told, List<Incoming> all, AsExported exported) {
     if (!told.id().isEmpty() && !seen.add(told.id())) {
       errors.add(
           Finding.error(
@@ -81,7 +79,7 @@ final class BankImport {
     }
     try {
       if (shelf.has(told.id())) {
-        known(told, shelf.question(told.id()));
+        known(told, shelf.question(told.id()), exported);
       } else {
         unknown(told, theme(told, all));
       }
@@ -96,7 +94,7 @@ final class BankImport {
     return new Place(place.file(), place.line(), place.column(), id);
   }
 
-  private void known(Incoming told, Question mine) {
+  private void known(Incoming told, Question mine, AsExported exported) {
     Object type = told.tree().get("type");
     if (!mine.type().label().equals(type)) {
       throw new InputException(
@@ -104,39 +102,44 @@ final class BankImport {
           "is of type " + mine.type().label() + " in the bank, but " + type + " in the file.",
           "Give the new question another id.");
     }
-    Incoming base = exported.getOrDefault(told.id(), nothingBut(mine));
-    Question merged = ImportMerge.merge(mine, base, told);
+    Optional<Rebased> rebased =
+        exported
+            .before(mine.id())
+            .map(before -> ImportMerge.rebase(before, exported.now(mine), told, force));
+    Incoming file = rebased.map(Rebased::file).orElse(told);
+    Question merged = ImportMerge.merge(mine, exported.now(mine), file);
     List<FieldChange> fields =
         FieldChange.between(QuestionJson.tree(mine), QuestionJson.tree(merged));
-    if (fields.isEmpty()) {
-      met(mine, Kind.UNCHANGED, fields);
-    } else if (mine.card().remarks().locked()) {
+    List<FieldChange> both = force ? List.of() : rebased.map(Rebased::both).orElse(List.of());
+    if (mine.card().remarks().locked() && !(fields.isEmpty() && both.isEmpty())) {
       left(told, mine, fields, "is locked in the bank.", "Take \"locked\" out of the bank first.");
-    } else if (isStale(told, mine)) {
-      left(
-          told,
-          mine,
-          fields,
-          "has changed in the bank since this file was exported (" + paths(fields) + ").",
-          "Export again and repeat the edit, or say --force to put the file's state into the bank.");
+    } else if (rebased.isPresent() && PartsAgree.in(mine) && !PartsAgree.in(merged)) {
+      left(told, mine, fields, "doesn't fit together" + SINCE + paths(fields) + ").", AGAIN);
+    } else if (rebased.isEmpty() && !force && !fields.isEmpty() && AsExported.isOlder(told, mine)) {
+      left(told, mine, fields, "has changed in the bank" + SINCE + paths(fields) + ").", AGAIN);
     } else {
+      both.forEach(field -> warnings.add(conflict(told, field)));
       shelf.replace(merged);
-      met(merged, Kind.CHANGED, fields);
+      Kind unchanged = both.isEmpty() ? Kind.UNCHANGED : Kind.LEFT;
+      met(merged, fields.isEmpty() ? unchanged : Kind.CHANGED, fields);
     }
   }
 
-  /** What a format says of a question that it can't hold: everything in the file is an edit. */
-  private static Incoming nothingBut(Question mine) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("id", mine.id());
-    tree.put("type", mine.type().label());
-    return new Incoming(mine.id(), Place.id(mine.id()), "", tree);
+  private static Finding conflict(Incoming told, FieldChange both) {
+    return Finding.warning(
+        at(told),
+        both.path()
+            + " was changed in the bank and in the file; the bank's stays: "
+            + shown(both.before())
+            + ", the file says: "
+            + shown(both.after())
+            + ".",
+        "Change it in the bank, or say --force to take the file's.");
   }
 
-  private boolean isStale(Incoming told, Question mine) {
-    return !force
-        && !told.revision().isEmpty()
-        && !told.revision().equals(QuestionJson.revision(mine));
+  private static String shown(@Nullable Object value) {
+    String text = value == null ? "nothing" : String.valueOf(value).replaceAll("\\s+", " ");
+    return "“" + (text.length() <= LONG ? text : text.substring(0, LONG - 1) + "…") + "”";
   }
 
   private static String paths(List<FieldChange> fields) {

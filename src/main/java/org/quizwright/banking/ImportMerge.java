@@ -41,6 +41,38 @@ final class ImportMerge {
     return merged.equals(bank) ? mine : QuestionJson.read(merged, told);
   }
 
+  /**
+   * The file as if it had been exported from the bank as it stands: what was edited in the bank
+   * meanwhile is in it.
+   *
+   * @param before what an export said of the question that the file came from
+   * @param now what an export says of the bank's question
+   * @param fileWins whether the file's value stands where both changed the same
+   */
+  static Rebased rebase(Incoming before, Incoming now, Incoming told, boolean fileWins) {
+    Map<String, Object> base = heldBy(told, before.tree());
+    Map<String, Object> bank = heldBy(told, now.tree());
+    Map<String, Object> file = new LinkedHashMap<>(told.tree());
+    NEVER_EMPTY.stream()
+        .filter(base::containsKey)
+        .forEach(key -> file.putIfAbsent(key, base.get(key)));
+    TreeMerge merge = new TreeMerge(false);
+    Map<String, Object> tree =
+        fileWins ? merge.merge(base, file, bank) : merge.merge(base, bank, file);
+    List<FieldChange> both =
+        merge.conflicts().stream()
+            .map(path -> new FieldChange(path, Trees.at(bank, path), Trees.at(file, path)))
+            .toList();
+    return new Rebased(told.withTree(tree), both);
+  }
+
+  /**
+   * A file brought up to date.
+   *
+   * @param both where bank and file both changed the same: the bank's value, then the file's
+   */
+  record Rebased(Incoming file, List<FieldChange> both) {}
+
   /** The base without what this very file is silent on. */
   private static Map<String, Object> heldBy(Incoming told, Map<String, Object> exported) {
     Map<String, Object> held = new LinkedHashMap<>(exported);

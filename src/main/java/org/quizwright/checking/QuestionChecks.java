@@ -1,8 +1,10 @@
 package org.quizwright.checking;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.quizwright.checking.flaw.Flaws;
+import org.quizwright.checking.flaw.ItemCheck;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.source.Source;
@@ -18,11 +20,23 @@ public final class QuestionChecks {
    */
   public static List<Finding> check(Question question, List<Source> sources) {
     return Stream.of(
-            question.task().accept(new StructureCheck(question.card())).stream(),
-            new EvidenceCheck(sources).check(question).stream(),
-            new KeySupport(sources).check(question).stream(),
-            Flaws.CATALOGUE.stream().flatMap(flaw -> flaw.check(question).stream()))
+            coded("structure", question.task().accept(new StructureCheck(question.card()))),
+            coded("evidence", new EvidenceCheck(sources).check(question)),
+            coded("key", new KeySupport(sources).check(question)),
+            Flaws.CATALOGUE.stream().flatMap(flaw -> coded(name(flaw), flaw.check(question))))
         .flatMap(findings -> findings)
         .toList();
+  }
+
+  private static Stream<Finding> coded(String code, List<Finding> findings) {
+    return findings.stream().map(finding -> finding.coded(code));
+  }
+
+  /** The name of its class in small letters, such as {@code absolute-terms}. */
+  private static String name(ItemCheck flaw) {
+    return flaw.getClass()
+        .getSimpleName()
+        .replaceAll("(?<=.)(?=\\p{Lu})", "-")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -1,12 +1,15 @@
 package org.quizwright.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.checking.BankChecks;
 import org.quizwright.checking.QuestionChecks;
+import org.quizwright.json.FindingsJson;
 import org.quizwright.model.finding.Finding;
+import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Severity;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.source.Source;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = {
       "Checks the banks: schema, evidence, keys and item-writing flaws; all findings at once.",
-      "Exit code 1 where there are errors."
+      "Exit code 1 where there are errors, 2 where a bank can't be read."
     },
     mixinStandardHelpOptions = true)
 final class BankCheckCommand implements Callable<Integer> {
@@ -32,20 +35,54 @@ final class BankCheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "exit code 1 for warnings too")
   private boolean strict;
 
+  @Option(names = "--json", description = "prints the findings for a program, as one JSON object")
+  private boolean json;
+
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    OpenCourse open = course.open(console);
-    List<QuestionBank> banks = open.banks().banks();
-    BankLines lines = new BankLines(open.folder().banks());
-    List<Finding> findings =
-        banks.stream().flatMap(bank -> findings(bank, open.sources())).map(lines::placed).toList();
-    findings.forEach(finding -> console.print(line(finding)));
-    long questions = banks.stream().mapToLong(bank -> bank.questions().size()).sum();
-    console.print(
-        banks.size() + " banks, " + questions + " questions, " + findings.size() + " findings\n");
+    List<Finding> unread = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    List<QuestionBank> banks = List.of();
+    try {
+      OpenCourse open = course.open(console);
+      banks = open.banks().readable(unread);
+      BankLines lines = new BankLines(open.folder().banks());
+      for (QuestionBank bank : banks) {
+        findings(bank, open.sources())
+            .map(finding -> lines.placed(bank.id(), finding))
+            .forEach(findings::add);
+      }
+      BankChecks.across(banks)
+          .forEach((bank, twice) -> twice.forEach(each -> findings.add(lines.placed(bank, each))));
+    } catch (InputException e) {
+      unread.addAll(e.findings());
+    }
+    print(console, banks, unread, findings);
+    if (!unread.isEmpty()) {
+      return ExitCode.FAILED;
+    }
     boolean bad = findings.stream().anyMatch(finding -> strict || finding.isError());
     return bad ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  /** What can't even be read goes where every input error goes, unless a program listens. */
+  private void print(
+      Console console, List<QuestionBank> banks, List<Finding> unread, List<Finding> findings) {
+    long questions = banks.stream().mapToLong(bank -> bank.questions().size()).sum();
+    if (json) {
+      List<Finding> all = new ArrayList<>();
+      unread.forEach(finding -> all.add(finding.coded("input")));
+      all.addAll(findings);
+      console.print(FindingsJson.write(banks.size(), questions, all));
+      return;
+    }
+    unread.forEach(finding -> console.say("quizwright: " + finding));
+    findings.forEach(finding -> console.print(line(finding)));
+    if (unread.isEmpty() || !banks.isEmpty()) {
+      console.print(
+          banks.size() + " banks, " + questions + " questions, " + findings.size() + " findings\n");
+    }
   }
 
   private static Stream<Finding> findings(QuestionBank bank, List<Source> sources) {

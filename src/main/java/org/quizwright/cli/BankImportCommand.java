@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.BankEditor;
 import org.quizwright.banking.ImportReport;
-import org.quizwright.banking.QuestionChange;
 import org.quizwright.exchange.Formats;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.exchange.format.Imported;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = {
       "Brings edits and new questions from a file into the banks; only what was edited changes.",
-      "New questions go into <theme>.own.json. Exit code 1 where questions had to be left out."
+      "New questions go into <theme>.own.json. Exit code 1 where something had to be left out."
     },
     mixinStandardHelpOptions = true)
 final class BankImportCommand implements Callable<Integer> {
@@ -63,7 +62,7 @@ final class BankImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--force",
-      description = "let the file win even where the bank has changed since it was exported")
+      description = "let the file win where the bank has changed since it was exported")
   private boolean force;
 
   @Option(
@@ -85,7 +84,7 @@ final class BankImportCommand implements Callable<Integer> {
       ImportReport report = take(source);
       console.warn(report.findings());
       console.print(ImportLines.of(report, dryRun));
-      complete &= report.of(QuestionChange.Kind.LEFT).isEmpty();
+      complete &= report.findings().isEmpty();
     }
     return complete ? ExitCode.DONE : ExitCode.FINDINGS;
   }

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.Place;
 
-/** Knows on which line of which bank file each question begins. */
+/** Knows on which line and column of which bank file each question has its id. */
 final class BankLines {
 
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
@@ -30,13 +31,18 @@ final class BankLines {
     }
   }
 
-  /** The same finding with file and line, where its question's id is known. */
-  Finding placed(Finding finding) {
+  /** The same finding with file and line, where its question's id is known in that bank. */
+  Finding placed(String bank, Finding finding) {
     String id = finding.place().id();
-    Place place = id == null ? null : places.get(id);
-    return place == null
-        ? finding
-        : new Finding(finding.severity(), place, finding.message(), finding.remedy());
+    if (bank.equals(id)) {
+      return finding.at(new Place(bank + ".json", 0, 0, id));
+    }
+    return Stream.of(bank + ".json", bank + ".own.json")
+        .map(file -> places.get(file + '/' + id))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(finding::at)
+        .orElse(finding);
   }
 
   private void read(Path file) {
@@ -46,7 +52,8 @@ final class BankLines {
         Matcher id = ID.matcher(lines.get(i));
         if (id.find()) {
           String name = file.getFileName().toString();
-          places.putIfAbsent(id.group(1), new Place(name, i + 1, 0, id.group(1)));
+          places.putIfAbsent(
+              name + '/' + id.group(1), new Place(name, i + 1, id.start() + 1, id.group(1)));
         }
       }
     } catch (IOException e) {

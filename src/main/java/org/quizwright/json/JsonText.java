@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
@@ -44,12 +45,7 @@ record JsonText(String file, JsonNode root, Map<String, Place> places) {
     try {
       return new PlacingParser(file).parse(text);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
-      throw new InputException(
-          new Place(file, line, column, null),
-          "isn't good JSON: " + e.getOriginalMessage() + ".",
-          "Look there for a missing comma, quotation mark or bracket.");
+      throw new InputException(List.of(JsonSyntax.finding(file, text, e)));
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory failed", e);
     }

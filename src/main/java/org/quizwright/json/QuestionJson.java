@@ -22,6 +22,9 @@ public final class QuestionJson {
   private static final String POINTER = "/questions/0";
   private static final int REVISION_BYTES = 5;
 
+  /** Marks of a merge, which are no part of what a question says. */
+  private static final List<String> MARKS = List.of("conflict", "orphaned");
+
   private QuestionJson() {}
 
   /** The tree, keys in the order of a bank; what is empty is left out. */
@@ -63,12 +66,19 @@ public final class QuestionJson {
 
   /** Ten hexadecimal digits that tell one state of a question from another. */
   public static String revision(Question question) {
+    return revision(said(question));
+  }
+
+  /** What a question says, without the marks of a merge, as JSON in one line. */
+  static byte[] said(Question question) {
     ObjectNode node = QuestionNodes.write(question);
-    node.remove(List.of("conflict", "orphaned"));
+    node.remove(MARKS);
+    return node.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  static String revision(byte[] said) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(node.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(said);
       return HexFormat.of().formatHex(hash, 0, REVISION_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -20,6 +20,8 @@ final class SchemaFindings {
       Comparator.comparingInt((Finding finding) -> finding.place().line())
           .thenComparingInt(finding -> finding.place().column());
 
+  private static final String SCHEMA = "schema";
+
   private final JsonText bank;
   private final JsonNode schema;
 
@@ -30,7 +32,8 @@ final class SchemaFindings {
 
   List<Finding> of(Collection<ValidationMessage> messages) {
     Set<Finding> findings = new LinkedHashSet<>();
-    messages.forEach(message -> finding(message).ifPresent(findings::add));
+    messages.forEach(
+        message -> finding(message).map(finding -> finding.coded(SCHEMA)).ifPresent(findings::add));
     return findings.stream().sorted(AS_READ).toList();
   }
 
@@ -115,8 +118,9 @@ final class SchemaFindings {
 
   /** The key of the value, or of the list that holds it. */
   private static String name(String pointer) {
-    String key = pointer.replaceFirst("(/\\d+)+$", "");
-    return "\"" + key.substring(key.lastIndexOf('/') + 1) + "\"";
+    String list = pointer.replaceFirst("(/\\d+)+$", "");
+    String key = list.substring(list.lastIndexOf('/') + 1);
+    return key.isEmpty() ? "the file" : "\"" + key + "\"";
   }
 
   private Place place(String pointer) {

@@ -2,6 +2,7 @@ package org.quizwright.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,17 +23,9 @@ final class PackagedProgram {
   private PackagedProgram() {}
 
   static Run run(Path course, String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "-Dquizwright.home=" + course, "-jar", JAR.toString()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(course.toFile());
-    builder
-        .environment()
-        .put("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
     try {
       Path err = Files.createTempFile("quizwright", ".err");
-      Process process = builder.redirectError(err.toFile()).start();
+      Process process = builder(course, arguments).redirectError(err.toFile()).start();
       String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       Run run = new Run(process.waitFor(), out, Files.readString(err));
       Files.delete(err);
@@ -42,6 +35,26 @@ final class PackagedProgram {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Starts it and lets it run; nobody hears what it says. */
+  static Process start(Path course, String... arguments) throws IOException {
+    return builder(course, arguments)
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(Redirect.DISCARD)
+        .start();
+  }
+
+  private static ProcessBuilder builder(Path course, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx1g", "-Dquizwright.home=" + course, "-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(course.toFile());
+    builder
+        .environment()
+        .put("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
+    return builder;
   }
 
   /** A copy of this project's own course, with or without its banks; the banks name the schema. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.json.BankJson;
 import org.quizwright.json.QuestionJson;
+import org.quizwright.json.QuestionState;
 import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
@@ -95,7 +96,7 @@ class FidelityTest {
                     .as(id + " " + key)
                     .isEqualTo(tree.containsKey(key));
               }
-              assertThat(incoming.revision())
+              assertThat(QuestionState.revision(incoming.revision()))
                   .isEqualTo(QuestionJson.revision(HarbourBank.question(id)));
             });
   }

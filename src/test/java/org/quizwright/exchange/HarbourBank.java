@@ -33,6 +33,11 @@ public final class HarbourBank {
 
   /** Imports one file into a folder of banks, as the command does. */
   public static ImportReport take(Path banks, Format format, String file, byte[] bytes) {
+    return take(banks, format, file, bytes, false);
+  }
+
+  /** The same, and says whether the file wins where the bank was changed, too. */
+  static ImportReport take(Path banks, Format format, String file, byte[] bytes, boolean force) {
     Imported imported = format.read(file, bytes);
     return new BankEditor(banks)
         .take(
@@ -43,7 +48,7 @@ public final class HarbourBank {
                         each -> format.read(each.getKey(), each.getValue()).questions().stream())
                     .toList(),
             null,
-            false,
+            force,
             false);
   }
 

@@ -184,6 +184,6 @@ class BankJsonTest {
     assertThat(findings("{\n  \"bank\": \"b\"\n  \"title\": 1\n}"))
         .singleElement()
         .asString()
-        .startsWith("bank.json:3:3: isn't good JSON");
+        .startsWith("bank.json:3:3: a comma is missing");
   }
 }

@@ -29,7 +29,7 @@ class JsonTextTest {
   void saysWhereTheTextBreaks() {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> JsonText.parse("a.json", "{\n  \"one\": 1\n  \"two\": 2\n}"))
-        .withMessageStartingWith("a.json:3:3: isn't good JSON");
+        .withMessageStartingWith("a.json:3:3: a comma is missing");
   }
 
   @Test
@@ -43,7 +43,7 @@ class JsonTextTest {
   void refusesAnEmptyText() {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> JsonText.parse("a.json", " "))
-        .withMessageContaining("the text is empty");
+        .withMessageContaining("a.json:1:2: is empty");
   }
 
   @Test

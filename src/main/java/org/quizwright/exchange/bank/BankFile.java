@@ -12,6 +12,7 @@ import org.quizwright.exchange.format.Format;
 import org.quizwright.exchange.format.Imported;
 import org.quizwright.json.BankJson;
 import org.quizwright.json.QuestionJson;
+import org.quizwright.json.QuestionState;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.Question;
@@ -45,7 +46,7 @@ public final class BankFile implements Format {
 
   private static Question marked(Question question) {
     Map<String, Object> tree = QuestionJson.tree(question);
-    tree.put(REVISION, QuestionJson.revision(question));
+    tree.put(REVISION, QuestionState.packed(question));
     return QuestionJson.question(tree)
         .orElseThrow(() -> new IllegalStateException("not a question: " + question.id()));
   }

@@ -31,6 +31,7 @@ final class Header {
 
   private static final List<String> OBJECTS = List.of("evidence", "strip", "chart");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
+  private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/)");
   private static final Pattern CAPITAL = Pattern.compile("(?=\\p{Lu})");
 
   private Header() {}
@@ -105,6 +106,6 @@ final class Header {
 
   /** The path without its numbers, such as {@code options/text}. */
   static String pattern(String path) {
-    return path.replaceAll("/[0-9]+(?=/)", "");
+    return INDEX.matcher(path).replaceAll("");
   }
 }

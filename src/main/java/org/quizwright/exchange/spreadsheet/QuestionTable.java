@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.quizwright.json.QuestionJson;
+import org.quizwright.json.QuestionState;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionType;
@@ -11,7 +12,7 @@ import org.quizwright.model.question.QuestionType;
 /** The questions of one type as a table, one row each. */
 final class QuestionTable {
 
-  /** The column that tells in which state a question was exported. */
+  /** The column that tells in which state a question was exported, and holds that state. */
   static final String REVISION = "revision";
 
   private QuestionTable() {}
@@ -30,11 +31,16 @@ final class QuestionTable {
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       Map<String, String> flat = Flat.of(trees.get(i));
-      flat.put(REVISION, QuestionJson.revision(questions.get(i)));
+      flat.put(REVISION, state(questions.get(i)));
       rows.add(paths.stream().map(path -> cell(flat.getOrDefault(path, ""))).toList());
     }
     List<Cell> headers = paths.stream().map(path -> cell(Header.of(path))).toList();
     return new Table(type.label(), Place.nowhere(), headers, rows);
+  }
+
+  private static String state(Question question) {
+    String state = QuestionState.packed(question);
+    return state.length() <= SheetLosses.LONGEST_CELL ? state : QuestionState.revision(state);
   }
 
   private static Cell cell(String text) {

@@ -13,8 +13,8 @@ final class QuestionWorkbook {
       List.of(
           "One sheet a type of question, one row a question. Edit, save, and bring it back with:",
           "    quizwright bank import FILE.xlsx",
-          "After that, export again before you go on editing: a row that is older than the bank's"
-              + " question is left out, so that nobody's edit is undone.",
+          "You may go on editing and bring the same file back again. Where the bank's text was"
+              + " changed meanwhile, too, it stays, and the import tells you.",
           "Only what you edit changes. A row that you delete stays in the bank; to withdraw a"
               + " question, set its status to retired.",
           "A new question is a new row; leave its id empty. Empty the cells of an option, pair,"

@@ -1,7 +1,7 @@
 package org.quizwright.exchange.spreadsheet;
 
+import java.util.List;
 import org.quizwright.exchange.format.Losses;
-import org.quizwright.json.QuestionJson;
 import org.quizwright.model.question.Question;
 
 /** What a row doesn't hold. */
@@ -12,13 +12,15 @@ final class SheetLosses {
 
   private SheetLosses() {}
 
-  /** Notes what a workbook doesn't hold of a question. */
-  static void note(Question question, Losses losses) {
-    if (Flat.of(QuestionJson.tree(question)).values().stream()
-        .anyMatch(text -> text.length() > LONGEST_CELL)) {
-      losses.add("A cell holds " + LONGEST_CELL + " characters: a longer text is cut.", question);
+  /** Notes which of the questions are cut; each has a row in the table. */
+  static void noteCut(Table table, List<Question> questions, Losses losses) {
+    for (int i = 0; i < questions.size(); i++) {
+      if (table.rows().get(i).stream().anyMatch(cell -> cell.text().length() > LONGEST_CELL)) {
+        losses.add(
+            "A cell holds " + LONGEST_CELL + " characters: a longer text is cut.",
+            questions.get(i));
+      }
     }
-    noteKeys(question, losses);
   }
 
   /** Notes the keys that no row shows. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.quizwright.exchange.format.Exported;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.exchange.format.Imported;
@@ -32,12 +31,15 @@ public final class Xlsx implements Format {
 
   @Override
   public Exported write(QuestionBank bank) {
-    List<Table> tables =
-        Stream.of(QuestionType.values())
-            .map(type -> QuestionTable.of(type, ofType(bank, type)))
-            .toList();
     Losses losses = new Losses(bank.id());
-    bank.questions().forEach(question -> SheetLosses.note(question, losses));
+    List<Table> tables = new ArrayList<>();
+    for (QuestionType type : QuestionType.values()) {
+      List<Question> questions = ofType(bank, type);
+      Table table = QuestionTable.of(type, questions);
+      SheetLosses.noteCut(table, questions, losses);
+      tables.add(table);
+    }
+    bank.questions().forEach(question -> SheetLosses.noteKeys(question, losses));
     byte[] workbook = QuestionWorkbook.write(bank.title(), tables);
     return new Exported(Map.of(bank.id() + ".xlsx", workbook), losses.findings());
   }

@@ -1,0 +1,76 @@
+package org.quizwright.checking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.quizwright.model.question.Question;
+
+/**
+ * Which questions of a bank may have to do with each other, found by their words: comparing each
+ * with each takes minutes where there are thousands.
+ */
+final class Neighbours {
+
+  private final List<Wording> wordings;
+  private final List<TreeSet<Integer>> later = new ArrayList<>();
+
+  Neighbours(List<Question> questions) {
+    wordings = questions.stream().map(Wording::of).toList();
+    questions.forEach(any -> later.add(new TreeSet<>()));
+    alike(questions, Question::id);
+    alike(questions, question -> Asked.words(question.task()));
+    Map<String, List<Integer>> printing = new LinkedHashMap<>();
+    for (int i = 0; i < wordings.size(); i++) {
+      for (String word : wordings.get(i).printed()) {
+        printing.computeIfAbsent(word, any -> new ArrayList<>()).add(i);
+      }
+    }
+    for (int i = 0; i < wordings.size(); i++) {
+      for (List<String> answer : wordings.get(i).answers()) {
+        for (int giver : rarest(answer, printing)) {
+          if (givesAway(giver, i)) {
+            join(i, giver);
+          }
+        }
+      }
+    }
+  }
+
+  private <T> void alike(List<Question> questions, Function<Question, T> key) {
+    Map<T, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < questions.size(); i++) {
+      List<Integer> same =
+          groups.computeIfAbsent(key.apply(questions.get(i)), any -> new ArrayList<>());
+      for (int other : same) {
+        join(other, i);
+      }
+      same.add(i);
+    }
+  }
+
+  private static List<Integer> rarest(List<String> answer, Map<String, List<Integer>> printing) {
+    return answer.stream()
+        .map(word -> printing.getOrDefault(word, List.of()))
+        .min(Comparator.comparing(List::size))
+        .orElse(List.of());
+  }
+
+  private void join(int one, int other) {
+    if (one != other) {
+      later.get(Math.min(one, other)).add(Math.max(one, other));
+    }
+  }
+
+  /** The questions after the one at {@code at} to compare it with, in their order. */
+  Iterable<Integer> after(int at) {
+    return later.get(at);
+  }
+
+  boolean givesAway(int giver, int taker) {
+    return wordings.get(giver).givesAway(wordings.get(taker));
+  }
+}

@@ -1,0 +1,151 @@
+package org.quizwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the check of the banks tells people and programs. */
+class BankCheckCommandTest {
+
+  private static final String BANK =
+      """
+      {
+        "schemaVersion": 1,
+        "bank": "mills",
+        "title": "The mills",
+        "language": "en",
+        "questions": [
+          { "id": "mills-sa-1", "type": "short-answer", "status": "draft", "skill": "close-reading",
+            "demand": "infer", "level": "core", "points": 1, "stem": "Why did the mill close?",
+            "modelAnswer": "Trade was slow.",
+            "elements": [ { "id": "e", "text": "Trade was slow", "points": 1 } ],
+            "evidence": [ { "source": "mill", "passage": 1, "exact": "The mill closed because trade was QUOTED." } ],
+            "origin": { "by": "author" } } ] }
+      """;
+
+  @TempDir Path course;
+  private Path bank;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void putTheCourse() throws IOException {
+    Path seeds = Files.createDirectories(course.resolve("seeds"));
+    Files.writeString(
+        seeds.resolve("mill.txt"),
+        """
+        The mill
+
+        The mill closed because trade was slow. Its hands walked to the next valley, where other
+        mills still ran by night and by day, and few of them came home before the winter.
+        """);
+    bank = Files.createDirectories(course.resolve("question-banks")).resolve("mills.json");
+    put("slow");
+  }
+
+  private void put(String quoted) throws IOException {
+    Files.writeString(bank, BANK.replace("QUOTED", quoted));
+  }
+
+  private int check(String... options) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return Main.commandLine()
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(
+            Stream.concat(
+                    Stream.of("bank", "check", "--course", course.toString()), Stream.of(options))
+                .toArray(String[]::new));
+  }
+
+  private JsonNode json() throws IOException {
+    return new ObjectMapper().readTree(out.toString());
+  }
+
+  @Test
+  void findsNothingInAGoodBank() throws IOException {
+    assertThat(check("--json", "--strict")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            {
+              "schemaVersion": 1,
+              "banks": 1,
+              "questions": 1,
+              "errors": 0,
+              "warnings": 0,
+              "findings": []
+            }
+            """);
+  }
+
+  @Test
+  void tellsProgramsPlaceAndRemedyOfEveryFinding() throws IOException {
+    put("brisk");
+    assertThat(check("--json")).isEqualTo(ExitCode.FINDINGS);
+    JsonNode finding = json().at("/findings/0");
+    assertThat(finding.path("severity").asText()).isEqualTo("error");
+    assertThat(finding.path("code").asText()).isEqualTo("evidence");
+    assertThat(finding.path("file").asText()).isEqualTo("mills.json");
+    assertThat(finding.path("line").asInt()).isEqualTo(7);
+    assertThat(finding.path("column").asInt()).isEqualTo(7);
+    assertThat(finding.path("id").asText()).isEqualTo("mills-sa-1");
+    assertThat(finding.path("message").asText()).contains("isn't in mill.");
+    assertThat(finding.path("remedy").asText()).isNotEmpty();
+  }
+
+  @Test
+  void countsWarningsAsFailuresOnlyWhenStrict() throws IOException {
+    Files.writeString(
+        bank, Files.readString(bank).replace("Why did the mill close?", "Why did trade was slow?"));
+    assertThat(check()).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("warning: mills.json:7:7: mills-sa-1: The stem holds");
+    assertThat(check("--strict")).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void checksTheOtherBanksWhereOneCannotBeRead() throws IOException {
+    put("brisk");
+    Files.writeString(
+        bank.resolveSibling("broken.json"),
+        BANK.replace("\"mills\"", "\"broken\"").replace("\"stem\"", "\"stemm\""));
+    assertThat(check()).isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString()).contains("quizwright: broken.json:8:", "\"stemm\" isn't a key here");
+    assertThat(out.toString()).contains("error: mills.json:7:7: mills-sa-1");
+    assertThat(check("--json")).isEqualTo(ExitCode.FAILED);
+    assertThat(json().findValuesAsText("code")).contains("schema", "evidence");
+    assertThat(err.toString()).doesNotContain("stemm");
+  }
+
+  @Test
+  void findsOneIdInTwoBanks() throws IOException {
+    Files.writeString(
+        bank.resolveSibling("looms.json"),
+        Files.readString(bank).replace("\"mills\"", "\"looms\""));
+    assertThat(check()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out.toString())
+        .contains(
+            "error: mills.json:7:7: mills-sa-1: The bank looms has a question of this id, too.");
+  }
+
+  @Test
+  void tellsProgramsEvenThatThereIsNoCourse() throws IOException {
+    course = course.resolve("gone");
+    assertThat(check("--json")).isEqualTo(ExitCode.FAILED);
+    assertThat(json().at("/findings/0/code").asText()).isEqualTo("input");
+    assertThat(check()).isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString()).contains("there is no such folder");
+    assertThat(out.toString()).isEmpty();
+  }
+}
