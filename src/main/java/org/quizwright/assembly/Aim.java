@@ -19,6 +19,8 @@ interface Aim {
         new ClearAim(index),
         new PlainAim(scope.level()),
         new UnbrokenAim(),
+        new ScrapAim(),
+        new VoicesAim(),
         new SpreadAim(),
         new OverlapAim(),
         new NumberAim(),

@@ -19,6 +19,7 @@ final class ContextFiller {
   private static final double GAP = 9;
   private static final double NEIGHBOUR = 0.35;
   private static final double CONTESTED = 0.5;
+  private static final double BESIDE_A_SCRAP = 0.6;
   private static final double A_HARD_SENTENCE = 0.1;
 
   private final SentenceIndex index;
@@ -79,7 +80,7 @@ final class ContextFiller {
 
   /**
    * Gaps are closed first; then comes what bears most on the enquiry, rather beside what is printed
-   * than by itself; contested words stay few.
+   * than by itself, and above all beside a scrap; contested words stay few.
    */
   private double worth(TextRef ref, NavigableSet<TextRef> reading) {
     boolean afterPrinted = before(ref).map(reading::contains).orElse(false);
@@ -87,15 +88,24 @@ final class ContextFiller {
     if (afterPrinted && beforePrinted) {
       return GAP;
     }
-    if (index.isMostlyContested(ref)) {
+    boolean besideScrap = (afterPrinted || beforePrinted) && isScrap(ref.source(), reading);
+    if (index.isMostlyContested(ref) && !besideScrap) {
       return NEVER;
     }
     double hard = level == Level.SUPPORT ? A_HARD_SENTENCE * PlainAim.cost(index, ref) : 0;
     return bearing.of(ref)
         + (afterPrinted || beforePrinted ? NEIGHBOUR : 0)
+        + (besideScrap ? BESIDE_A_SCRAP : 0)
         - (index.isContested(ref) ? CONTESTED : 0)
         - clear.riddles(List.of(ref)).size() / 2.0
         - hard;
+  }
+
+  /** Whether too little of a work is printed to read it as a text. */
+  private boolean isScrap(String source, NavigableSet<TextRef> reading) {
+    int words =
+        reading.stream().filter(ref -> ref.source().equals(source)).mapToInt(index::words).sum();
+    return words < ScrapAim.ENOUGH_WORDS;
   }
 
   private NavigableSet<TextRef> addition(TextRef ref, NavigableSet<TextRef> reading) {

@@ -13,7 +13,7 @@ final class SheetFit {
 
   private static final int FEWEST_QUESTIONS = 3;
   private static final int MOST_ADDED = 3;
-  private static final int MOST_TRIED = 5;
+  private static final int MOST_TRIED = 15;
 
   /** How many lines questions and sources may take: four pages without titles, or fewer. */
   private static final List<Double> LINES = List.of(156.0, 146.0);

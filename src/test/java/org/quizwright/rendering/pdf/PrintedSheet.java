@@ -13,7 +13,7 @@ import org.quizwright.rendering.pdf.ReadBack.Row;
  *
  * @param sources by letter: the lines of the passage
  * @param questions by number: everything that stands between its number and the next question
- * @param scores every line that offers marks, such as "Part 2 / 9 marks"
+ * @param scores every line that offers marks, such as "/ 9 marks", in order
  */
 record PrintedSheet(
     Map<String, List<Row>> sources,
@@ -34,7 +34,7 @@ record PrintedSheet(
         sources.put(text.substring("SOURCE ".length()), lines);
       } else if (element.type().equals("Span") && !text.matches("\\d+")) {
         lines.addAll(element.rows());
-      } else if (element.type().equals("P") && text.matches("(Part \\d+|Total) +/ \\d+ \\w+")) {
+      } else if (element.type().equals("P") && text.matches("(Total +)?/ \\d+ \\w+")) {
         scores.add(text.replaceAll("\\s+", " "));
       } else if (element.type().equals("Lbl") && text.equals("" + (questions.size() + 1))) {
         question = new ArrayList<>();

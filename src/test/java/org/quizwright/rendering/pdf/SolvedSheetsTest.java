@@ -201,7 +201,7 @@ class SolvedSheetsTest {
     List<String> due = new ArrayList<>();
     sheet.parts().stream()
         .filter(part -> part.points() > 0)
-        .forEach(part -> due.add("Part " + part.number() + " / " + marks(part.points())));
+        .forEach(part -> due.add("/ " + marks(part.points())));
     due.add("Total / " + marks(sheet.points()));
     return printed.scores().equals(due) ? List.of() : List.of(printed.scores() + " not " + due);
   }

@@ -23,8 +23,7 @@ public final class Closing {
   /** {@code codeForCameras} is printed beside the total; none if it is empty. */
   public Flow flow(Tag root, String exitPrompt, int points, String codeForCameras) {
     Flow box =
-        ScoreLine.flow(
-            style, root, setting.wording().total(), setting.wording().marks(points), Style.RULE);
+        ScoreLine.flow(style, root, setting.wording().total(), setting.wording().marks(points));
     Flow total =
         codeForCameras.isEmpty() ? box : box.beside(CodeFigure.flow(root, codeForCameras), 0);
     if (exitPrompt.isBlank()) {

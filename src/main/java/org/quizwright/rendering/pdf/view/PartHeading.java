@@ -11,11 +11,15 @@ import org.quizwright.rendering.pdf.type.Line;
 import org.quizwright.rendering.pdf.type.Paragraph;
 import org.quizwright.rendering.pdf.type.TextStyle;
 
-/** A part's black tag, its title and a hairline to the right margin, then what to do. */
+/**
+ * A part's black tag, its title, a hairline and the box for its marks, then what to do. The box
+ * stands here and not below the part, where it would take a line of paper of its own.
+ */
 final class PartHeading {
 
   private static final float PADDING = 6.5f;
   private static final float SPACE = 9;
+  private static final float SCORE_FRAME = 0.7f;
   private static final float TAG_SIZE = 0.84f;
   private static final float TAG_TRACKING = 0.2f;
 
@@ -28,7 +32,7 @@ final class PartHeading {
   }
 
   Flow flow(Tag root, Part part) {
-    Flow heading = tagged(root.child(Role.H2), part);
+    Flow heading = tagged(root, part);
     if (part.instruction().isBlank()) {
       return heading;
     }
@@ -40,10 +44,11 @@ final class PartHeading {
 
   /** A heading without a number. */
   Flow untagged(Tag element, String title) {
-    return title(element, title, 0);
+    return title(element, title, 0, style.measure());
   }
 
-  private Flow tagged(Tag element, Part part) {
+  private Flow tagged(Tag root, Part part) {
+    Tag element = root.child(Role.H2);
     float size = style.heading().size() * TAG_SIZE;
     TextStyle white = new TextStyle(style.heading().face(), size, size, 1, TAG_TRACKING);
     float padding = style.scaled(PADDING);
@@ -55,16 +60,31 @@ final class PartHeading {
           canvas.fill(x, top, boxed, style.heading().leading(), 0);
           canvas.text(element, label, x + padding, top + style.heading().baseline());
         };
-    return title(element, part.title(), boxed + style.scaled(SPACE)).after(tag);
+    float at = boxed + style.scaled(SPACE);
+    if (part.points() == 0) {
+      return title(element, part.title(), at, style.measure()).after(tag);
+    }
+    ScoreBox score =
+        new ScoreBox(
+            style,
+            style.captionStrong(),
+            setting.wording().marks(part.points()),
+            style.heading().leading(),
+            SCORE_FRAME);
+    float end = style.measure() - score.width();
+    Tag marks = root.child(Role.P);
+    return title(element, part.title(), at, end - style.scaled(SPACE))
+        .after(tag)
+        .with((canvas, x, top) -> score.draw(canvas, marks, x + end, top));
   }
 
-  /** The title, which begins {@code at} points from the left margin, and the hairline after it. */
-  private Flow title(Tag element, String words, float at) {
-    List<Line> lines = Paragraph.lines(words, style.heading(), style.measure() - at);
+  /** The title, which begins {@code at} points from the left margin, and a hairline to the end. */
+  private Flow title(Tag element, String words, float at, float end) {
+    List<Line> lines = Paragraph.lines(words, style.heading(), end - at);
     Flow title =
         Prose.flow(element, lines, style.heading()).block(Prose.TALLEST_BLOCK).indented(at);
-    float end = at + (lines.isEmpty() ? 0 : lines.get(0).width()) + style.scaled(SPACE);
-    return title.with((canvas, x, top) -> rule(canvas, x + end, x + style.measure(), top));
+    float from = at + (lines.isEmpty() ? 0 : lines.get(0).width()) + style.scaled(SPACE);
+    return title.with((canvas, x, top) -> rule(canvas, x + from, x + end, top));
   }
 
   private void rule(Canvas canvas, float from, float to, float top) {

@@ -12,7 +12,7 @@ import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Tag;
 
-/** A part of a sheet: heading, sources, questions, subtotal. */
+/** A part of a sheet: heading with its marks, sources, questions. */
 public final class PartView {
 
   private static final float BEFORE_SOURCE = 10;
@@ -38,14 +38,7 @@ public final class PartView {
     Flow heading = new PartHeading(setting).flow(root, part);
     boolean compares = part.kind() == Part.Kind.COMPARE;
     Flow body = compares ? comparison(root, part) : sourcesThenItems(root, part);
-    Flow whole = heading.bound(body.below(style.scaled(8)));
-    return part.points() == 0 ? whole : whole.tied(subtotal(root, part));
-  }
-
-  private Flow subtotal(Tag root, Part part) {
-    String label = setting.wording().subtotal(part.number());
-    return ScoreLine.flow(style, root, label, setting.wording().marks(part.points()), 0.7f)
-        .below(style.scaled(8));
+    return heading.bound(body.below(style.scaled(8)));
   }
 
   private Flow sourcesThenItems(Tag root, Part part) {

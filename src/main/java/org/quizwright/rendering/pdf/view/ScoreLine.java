@@ -5,35 +5,27 @@ import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
 import org.quizwright.rendering.pdf.type.Line;
-import org.quizwright.rendering.pdf.type.TextStyle;
 
-/** A box on the right for the marks earned, out of so many. */
+/** A box on the right for all marks earned. */
 final class ScoreLine {
 
-  private static final float BOX_WIDTH = 32;
-  private static final float BOX_HEIGHT = 17;
+  private static final float HEIGHT = 17;
   private static final float SPACE = 6;
 
   private ScoreLine() {}
 
-  static Flow flow(Style style, Tag root, String what, String outOf, float weight) {
-    TextStyle type = weight > 1 ? style.strong() : style.captionStrong();
+  static Flow flow(Style style, Tag root, String what, String outOf) {
+    ScoreBox box = new ScoreBox(style, style.strong(), outOf, style.scaled(HEIGHT), Style.RULE);
     Tag tag = root.child(Role.P);
-    Line label = Line.of(what + " ", type);
-    Line marks = Line.of("/ " + outOf, type);
-    float width = style.scaled(BOX_WIDTH);
-    float height = style.scaled(BOX_HEIGHT);
-    float space = style.scaled(SPACE);
-    float start = style.measure() - marks.width() - label.width() - width - 2 * space;
+    Line label = Line.of(what + " ", style.strong());
+    float at = style.measure() - box.width();
+    float start = at - label.width() - style.scaled(SPACE);
     return Flow.of(
         Slice.of(
-            height,
+            box.height(),
             (canvas, x, top) -> {
-              float baseline = top + height / 2 + type.size() * 0.345f;
-              float box = x + start + label.width() + space;
-              canvas.frame(box, top, width, height, weight, 0);
-              canvas.text(tag, label, x + start, baseline);
-              canvas.text(tag, marks, box + width + space, baseline);
+              canvas.text(tag, label, x + start, top + box.baseline());
+              box.draw(canvas, tag, x + at, top);
             }));
   }
 }
