@@ -19,7 +19,7 @@ final class ContextFiller {
   private static final double GAP = 9;
   private static final double NEIGHBOUR = 0.35;
   private static final double CONTESTED = 0.5;
-  private static final double BESIDE_A_SCRAP = 0.6;
+  private static final double BESIDE_A_SCRAP = 2;
   private static final double A_HARD_SENTENCE = 0.1;
 
   private final SentenceIndex index;
