@@ -6,6 +6,7 @@ import org.quizwright.model.course.Gloss;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.question.Status;
 import org.quizwright.model.sheet.LessonPlan;
+import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Worksheet;
 
 /** Writes the lesson plan of a sheet from what the sheet, its bank and the manifest say. */
@@ -43,9 +44,10 @@ public final class LessonPlanner {
   }
 
   private static List<String> discussion(Worksheet sheet) {
+    boolean alone = sheet.sources().map(PrintedSource::source).distinct().count() == 1;
     return List.of(
-        "Which source on this sheet helps most to answer the title question, and what does it"
-            + " leave out?",
+        (alone ? "What in this source helps most" : "Which source on this sheet helps most")
+            + " to answer the title question, and what does it leave out?",
         sheet
             .items()
             .filter(item -> item.question().task() instanceof SourceComparison)

@@ -39,6 +39,12 @@ final class LooseOpening {
           "nevertheless",
           "nonetheless",
           "then",
+          "even then",
+          "even now",
+          "among them",
+          "among these",
+          "among the biggest",
+          "among the first",
           "also",
           "still",
           "instead",
@@ -86,13 +92,21 @@ final class LooseOpening {
   private static final Pattern OBJECT =
       Pattern.compile("\\b(told|asked|showed|gave|answered) (her|him|them)\\b");
 
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "\\b(this|these) (\\p{L}+ )?(process|policy|development|situation|system|method|practice|measure|decision|movement|struggle|demand|attack|argument)s?\\b|\\babove (documented|mentioned|described|quoted)\\b");
+
   private LooseOpening() {}
 
-  /** Whether {@code sentence} has a pronoun or opens with a connective that points back. */
+  /**
+   * Whether {@code sentence} has a pronoun or a pointer, or opens with a connective, that points
+   * back.
+   */
   static boolean in(String sentence) {
     String plain =
         sentence.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT) + " ";
     return OBJECT.matcher(plain).find()
+        || POINTER.matcher(plain).find()
         || OPENINGS.stream().anyMatch(opening -> plain.startsWith(opening + " "));
   }
 }

@@ -1,9 +1,12 @@
 package org.quizwright.assembly;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 
@@ -11,6 +14,7 @@ import org.quizwright.model.source.TextRef;
 final class Sense {
 
   private static final int LONGEST_CHAIN = 4;
+  private static final Pattern ANNOUNCING = Pattern.compile("[:,–—]$");
 
   private final SentenceIndex index;
 
@@ -30,6 +34,9 @@ final class Sense {
     if (opensQuotation(ref)) {
       closeQuotation(ref, all);
     }
+    if (announces(ref)) {
+      all.addAll(announced(ref));
+    }
     Optional<TextRef> needed = support(ref);
     for (int i = 0; i < LONGEST_CHAIN && needed.isPresent(); i++) {
       all.add(needed.get());
@@ -37,12 +44,46 @@ final class Sense {
     }
   }
 
+  /**
+   * Whether the sentence only leads up to words that stand in the passage after it. Without them,
+   * whatever is printed next would pass for those words.
+   */
+  boolean announces(TextRef ref) {
+    return index.after(ref).isEmpty()
+        && ANNOUNCING.matcher(index.text(ref).strip()).find()
+        && !index.refs(ref.source(), ref.passage() + 1).isEmpty();
+  }
+
+  /** The last sentence of the passage before, where it leads up to this one. */
+  private Optional<TextRef> announcement(TextRef ref) {
+    return index
+        .before(new TextRef(ref.source(), ref.passage(), 1))
+        .filter(before -> before.passage() == ref.passage() - 1 && announces(before));
+  }
+
+  /** The block quotation whole, or else the one passage that follows. */
+  private List<TextRef> announced(TextRef ref) {
+    List<TextRef> words = new ArrayList<>();
+    int passage = ref.passage() + 1;
+    do {
+      words.addAll(index.refs(ref.source(), passage));
+      passage++;
+    } while (isBlockQuotation(ref.source(), passage - 1)
+        && isBlockQuotation(ref.source(), passage));
+    return words;
+  }
+
+  private boolean isBlockQuotation(String source, int passage) {
+    return index.model().passage(source, passage).map(Passage::kind).orElse(Passage.Kind.PROSE)
+        == Passage.Kind.QUOTATION;
+  }
+
   private Optional<TextRef> support(TextRef ref) {
     if (index.passage(ref).kind() == Passage.Kind.QUOTATION && !LooseOpening.in(index.text(ref))) {
       return introduction(ref);
     }
     boolean leans = LooseOpening.in(index.text(ref)) || isInsideQuotation(ref);
-    return leans ? index.before(ref) : Optional.empty();
+    return leans ? index.before(ref) : announcement(ref);
   }
 
   /** The sentence that says whose words a block quotation gives. */

@@ -95,14 +95,14 @@ public final class Harbour {
   }
 
   /** The model of a course whose one source holds but one passage. */
-  static ContentModel with(Passage passage) {
+  static ContentModel with(Passage... passages) {
     Source old = sources().get(0);
     Source source =
         new Source(
             old.id(),
             old.metadata(),
             old.witnesses(),
-            List.of(passage),
+            List.of(passages),
             List.of(),
             List.of(),
             List.of());

@@ -46,4 +46,45 @@ class SenseTest {
     assertThat(new Sense(index).complete(List.of(mercer(1, 2))))
         .contains(mercer(1, 1), mercer(1, 2));
   }
+
+  @Test
+  void pullsInTheWordsThatASentenceAnnounces() {
+    Sense two =
+        new Sense(
+            new SentenceIndex(
+                Harbour.with(announcement(), passage(2, "It rained. Ships lay idle."))));
+
+    assertThat(two.complete(List.of(mercer(1, 2))))
+        .containsExactly(mercer(1, 2), mercer(2, 1), mercer(2, 2));
+    assertThat(two.complete(List.of(mercer(1, 1)))).containsExactly(mercer(1, 1));
+  }
+
+  @Test
+  void pullsInTheSentenceThatAnnouncesWords() {
+    Sense two =
+        new Sense(
+            new SentenceIndex(
+                Harbour.with(announcement(), passage(2, "It rained. Ships lay idle."))));
+
+    assertThat(two.complete(List.of(mercer(2, 2)))).containsExactly(mercer(1, 2), mercer(2, 2));
+  }
+
+  @Test
+  void knowsPointersInTheMiddleOfASentence() {
+    Sense two =
+        new Sense(
+            new SentenceIndex(
+                Harbour.with(
+                    passage(1, "The port sold its cranes. Rowe stopped this slow process."))));
+
+    assertThat(two.complete(List.of(mercer(1, 2)))).containsExactly(mercer(1, 1), mercer(1, 2));
+  }
+
+  private static Passage announcement() {
+    return passage(1, "The quay was new. Agnes Rowe, who kept a diary of the strike, explained:");
+  }
+
+  private static Passage passage(int n, String text) {
+    return new Passage(n, null, text, Passage.Kind.PROSE, new LineRange(n, n), List.of());
+  }
 }

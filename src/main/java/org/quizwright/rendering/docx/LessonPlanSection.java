@@ -24,8 +24,8 @@ record LessonPlanSection(AnswerKey key) {
     page.lead("Discuss", "");
     page.numbered(plan.discussion());
     listed(page, "Likely misconceptions", plan.misconceptions());
-    page.paragraph("Model paragraph.", plan.modelParagraph());
-    page.paragraph("Exit answer to hope for.", plan.exitAnswer());
+    page.paragraph("Words from the sources to build an answer on.", plan.modelParagraph());
+    page.paragraph("For the exit answer, one sentence to start from.", plan.exitAnswer());
     listed(page, "Whose views the sources hold", plan.views());
     listed(page, "Before you use this sheet", warnings(plan));
   }

@@ -19,6 +19,7 @@ public final class LineEnds {
   private static final double INITIAL = 0.03;
   private static final double LITTLE_WORD = 0.03;
   private static final double PAUSE = -0.05;
+  private static final double WITHIN_A_WORD = 0.03;
 
   private LineEnds() {}
 
@@ -31,6 +32,9 @@ public final class LineEnds {
   static double badness(String word, String next, Fit fit) {
     if (isNumber(word) && Character.isLetter(next.charAt(0))) {
       return QUANTITY;
+    }
+    if (word.length() > 1 && word.endsWith("-")) {
+      return WITHIN_A_WORD;
     }
     if (isInitial(word) && Character.isUpperCase(next.charAt(0))) {
       return INITIAL;
