@@ -15,7 +15,13 @@ record Paragraphs(SentenceIndex index) {
 
   private static final int SCRAP = 40;
 
-  /** One paragraph a passage, but scraps of one source stand together, their cuts shown. */
+  /** In passages; what stands further apart in its work would seem to belong together. */
+  private static final int NEAR = 2;
+
+  /**
+   * One paragraph a passage, but scraps that stand near each other are set together, their cuts
+   * shown.
+   */
   List<PrintedParagraph> of(NavigableSet<TextRef> refs) {
     List<PrintedParagraph> paragraphs = new ArrayList<>();
     List<PrintedSentence> open = new ArrayList<>();
@@ -43,6 +49,7 @@ record Paragraphs(SentenceIndex index) {
   private boolean areScraps(List<PrintedSentence> open, TextRef last, TextRef next) {
     int words = open.stream().mapToInt(sentence -> index.words(sentence.ref())).sum();
     return words < SCRAP
+        && next.passage() - last.passage() <= NEAR
         && isCut(last, next)
         && index.passage(last).kind() == Passage.Kind.PROSE
         && index.passage(next).kind() == Passage.Kind.PROSE;

@@ -59,6 +59,11 @@ class ParagraphsTest {
   }
 
   @Test
+  void setsScrapsApartThatStandFarFromEachOther() {
+    assertThat(print(new int[] {2, 1}, new int[] {5, 1})).hasSize(2);
+  }
+
+  @Test
   void joinsNoParagraphsThatFollowEachOther() {
     assertThat(print(new int[] {5, 1}, new int[] {5, 2}, new int[] {6, 1})).hasSize(2);
   }
