@@ -3,6 +3,7 @@ package org.quizwright.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,7 @@ class AcronymsTest {
     return new Acronyms(Harbour.saying(List.of(), terms, bodies, "The HDU struck."));
   }
 
-  private static Term term(String gloss) {
+  private static Term term(@Nullable String gloss) {
     return new Term("HDU", gloss, Harbour.mercer(1, 1));
   }
 

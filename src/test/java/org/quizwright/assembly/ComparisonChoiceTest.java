@@ -98,7 +98,9 @@ class ComparisonChoiceTest {
 
   @Test
   void prefersSidesWithoutUnknownShortForms() {
-    assertPrefers(PLAIN, comparison("other", Status.DRAFT, true, FIRM, 100, 3));
+    assertPrefers(
+        comparison("clear", Status.DRAFT, true, FIRM, 100, 2),
+        comparison("other", Status.DRAFT, true, FIRM, 100, 3));
   }
 
   @Test
