@@ -20,6 +20,10 @@ record Acronyms(ContentModel model) {
 
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
+  /** Three words in capitals on end are a headline or a slogan. */
+  private static final Pattern SHOUTED =
+      Pattern.compile("(?<!\\p{L})\\p{Lu}+(?: \\p{Lu}+){2,}(?!\\p{L})");
+
   /** Those that a class is sure to know. */
   private static final List<String> KNOWN =
       List.of("US", "USA", "UK", "UN", "EU", "USSR", "BBC", "TV", "BC", "AD", "BCE", "CE");
@@ -27,7 +31,7 @@ record Acronyms(ContentModel model) {
   /** The short forms in {@code text} that it doesn't explain itself. */
   static NavigableSet<String> unexplained(String text) {
     NavigableSet<String> forms = new TreeSet<>();
-    FORM.matcher(text)
+    FORM.matcher(SHOUTED.matcher(text).replaceAll(" "))
         .results()
         .map(MatchResult::group)
         .filter(form -> !KNOWN.contains(form) && !ROMAN.matcher(form).matches())
@@ -36,11 +40,12 @@ record Acronyms(ContentModel model) {
     return forms;
   }
 
-  /** Whether the full name stands beside the form, in brackets or before brackets. */
+  /** Whether the full name stands beside the form, one of them in brackets. */
   private static boolean isExplained(String form, String text) {
-    return text.contains("(" + form + ")")
-        || text.contains(form + " (")
-        || text.contains(form + " [");
+    return Pattern.compile(
+            "[(\\[]%1$s[)\\]]|(?<![\\p{L}\\p{N}-])%1$s [(\\[][“\"]?\\p{L}".formatted(form))
+        .matcher(text)
+        .find();
   }
 
   /** What the course author, else the texts themselves, say it stands for. */

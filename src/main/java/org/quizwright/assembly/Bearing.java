@@ -25,8 +25,13 @@ final class Bearing {
   private static final double ENQUIRY = 1.5;
   private static final double DESCRIPTION = 1;
   private static final double KEYWORD = 0.5;
+
+  /** What is left of a passage's score that tells of another time. */
   private static final double ANOTHER_TIME = 0.5;
+
+  /** Added to every passage's words, lest a passage of a few words score high by one of them. */
   private static final double LENGTH = 40;
+
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\p{L}\\p{N}.,])(1\\d{3}|20\\d\\d)(?![\\p{L}\\p{N}])");
 

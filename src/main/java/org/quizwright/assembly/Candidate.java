@@ -64,10 +64,15 @@ record Candidate(
         : isTimeline() ? Part.Kind.ORDER : Part.Kind.UNDERSTAND;
   }
 
-  /** A bank holds an id once, and comparing whole questions would be slow in a search. */
+  /**
+   * A bank holds an id once, and a shortened form has fewer marks; comparing whole questions would
+   * be slow in a search.
+   */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Candidate candidate && question.id().equals(candidate.question.id());
+    return other instanceof Candidate candidate
+        && question.id().equals(candidate.question.id())
+        && points() == candidate.points();
   }
 
   @Override

@@ -11,6 +11,8 @@ import org.quizwright.model.question.Status;
 record ComparisonChoice(SentenceIndex index, Bearing bearing, long seed) {
 
   private static final Scope.Range PANEL_WORDS = new Scope.Range(80, 200);
+
+  /** Chance decides between comparisons whose bearing, 0 to 1, differs by less. */
   private static final double JITTER = 0.25;
 
   /** Reviewed and independent ones first, then those that are clear and bear on the enquiry. */
@@ -21,7 +23,7 @@ record ComparisonChoice(SentenceIndex index, Bearing bearing, long seed) {
         .min(
             Comparator.comparing((Candidate c) -> c.card().status() != Status.REVIEWED)
                 .thenComparing(c -> !isIndependent(c.question()))
-                .thenComparing(c -> looseOpenings(c))
+                .thenComparing(ComparisonChoice::looseOpenings)
                 .thenComparing(c -> clear.riddles(c.excerpts()).size())
                 .thenComparing(c -> PANEL_WORDS.miss(c.excerptWords()) > 0)
                 .thenComparing(c -> jitter(c) - bearing(c)));

@@ -15,11 +15,17 @@ import org.quizwright.model.source.TextRef;
 /** Fills a sheet's reading up with the sentences around those that questions need. */
 final class ContextFiller {
 
+  // Beyond anything that the other weights add up to.
   private static final double NEVER = -9;
   private static final double GAP = 9;
+
+  // Beside how much a sentence bears on the enquiry, 0 to 1.
   private static final double NEIGHBOUR = 0.35;
   private static final double CONTESTED = 0.5;
   private static final double BESIDE_A_SCRAP = 2;
+  private static final double A_RIDDLE = 0.5;
+
+  /** Turns the cost of a sentence for weak readers into a loss of worth. */
   private static final double A_HARD_SENTENCE = 0.1;
 
   private final SentenceIndex index;
@@ -97,7 +103,7 @@ final class ContextFiller {
         + (afterPrinted || beforePrinted ? NEIGHBOUR : 0)
         + (besideScrap ? BESIDE_A_SCRAP : 0)
         - (index.isContested(ref) ? CONTESTED : 0)
-        - clear.riddles(List.of(ref)).size() / 2.0
+        - A_RIDDLE * clear.riddles(List.of(ref)).size()
         - hard;
   }
 

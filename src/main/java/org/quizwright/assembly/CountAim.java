@@ -3,6 +3,7 @@ package org.quizwright.assembly;
 /** As many questions as were asked for, unless only questions that answer others are left. */
 record CountAim(int asked) implements Aim {
 
+  /** A little less than {@link OverlapAim} counts for a question that answers another. */
   private static final double A_QUESTION = 45;
 
   @Override

@@ -6,7 +6,9 @@ import org.quizwright.model.source.TextRef;
 /** Support sheets prefer short sentences and people's own words. */
 record PlainAim(Level level) implements Aim {
 
-  static final int LONGEST = 22;
+  /** Words of a sentence that weak readers take in at one reading. */
+  private static final int LONGEST = 22;
+
   private static final double A_WORD_TOO_MANY = 0.15;
   private static final double UNSPOKEN = 0.3;
 
@@ -17,6 +19,7 @@ record PlainAim(Level level) implements Aim {
         : 0;
   }
 
+  /** What one sentence costs a weak reader. */
   static double cost(SentenceIndex index, TextRef ref) {
     return A_WORD_TOO_MANY * Math.max(0, index.words(ref) - LONGEST)
         + (index.isSpoken(ref) ? 0 : UNSPOKEN);

@@ -17,7 +17,6 @@ import org.quizwright.model.sheet.Worksheet;
 /** Makes a worksheet, its variants and its reader from what a course says and asks. */
 public final class SheetAssembler {
 
-  // A comparison with its chart and writing lines alone takes two and a half pages.
   private final SentenceIndex index;
   private final Blueprint blueprint;
   private final PageBudget budget;

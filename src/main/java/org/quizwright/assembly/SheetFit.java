@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 /** Tries drafts on paper and keeps the best that fills two or four pages. */
 final class SheetFit {
 
+  /** A comparison with its chart and writing lines alone takes two and a half. */
   static final int MOST_PAGES = 4;
 
   private static final int FEWEST_QUESTIONS = 3;
   private static final int MOST_ADDED = 3;
+
+  /** Laying a sheet out takes long, so only the most promising are. */
   private static final int MOST_TRIED = 15;
 
   /** How many lines questions and sources may take: four pages without titles, or fewer. */

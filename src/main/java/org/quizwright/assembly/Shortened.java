@@ -9,6 +9,7 @@ import org.quizwright.model.question.SourceComparison;
 /** Takes guiding questions out of a comparison, where a lesson hasn't time and paper for all. */
 final class Shortened {
 
+  /** Who speaks, the chart or a second look, and the comparison itself. */
   private static final int FEWEST = 3;
 
   private Shortened() {}
@@ -32,6 +33,7 @@ final class Shortened {
     return forms;
   }
 
+  /** All but the first, which asks who speaks, the chart and what is worth most. */
   private static List<Prompt> spare(List<Prompt> prompts) {
     int most = prompts.stream().mapToInt(Prompt::points).max().orElse(0);
     return prompts.stream()

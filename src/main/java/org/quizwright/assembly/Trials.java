@@ -10,8 +10,12 @@ import org.quizwright.model.sheet.Worksheet;
 /** Puts drafts on paper, leaner or fuller, and says what they cost there. */
 final class Trials {
 
+  /** A page beyond the most; a question that answers another is the lesser evil. */
   private static final double TOO_LONG = 200;
+
+  /** A last page with a blank back. */
   private static final double ODD = 20;
+
   private static final double A_WORD = 0.08;
   private static final double A_GUIDING_QUESTION = 1;
   private static final int FOR_WEAK_READERS = 3;

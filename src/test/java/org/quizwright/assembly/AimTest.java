@@ -18,24 +18,18 @@ import org.quizwright.model.time.HistoricalDate;
 
 class AimTest {
 
-  private static final SentenceIndex INDEX = new SentenceIndex(Harbour.model());
-
-  private static Draft draft(Question... questions) {
-    Candidates candidates = new Candidates(INDEX, Blueprint.standard(Harbour.THEME));
-    return Draft.of(INDEX, candidates.of(HarbourBank.bank(List.of(questions))));
-  }
-
   @Test
   void asksForThought() {
-    assertThat(new DemandAim().cost(draft(HarbourBank.choice()))).isPositive();
-    assertThat(new DemandAim().cost(draft(HarbourBank.open()))).isZero();
+    assertThat(new DemandAim().cost(HarbourDraft.of(HarbourBank.choice()))).isPositive();
+    assertThat(new DemandAim().cost(HarbourDraft.of(HarbourBank.open()))).isZero();
   }
 
   @Test
   void wantsOneOrderingAndOneComparison() {
-    assertThat(new PartsAim().cost(draft(HarbourBank.ordering(), HarbourBank.comparison())))
+    assertThat(
+            new PartsAim().cost(HarbourDraft.of(HarbourBank.ordering(), HarbourBank.comparison())))
         .isZero();
-    assertThat(new PartsAim().cost(draft(HarbourBank.ordering()))).isPositive();
+    assertThat(new PartsAim().cost(HarbourDraft.of(HarbourBank.ordering()))).isPositive();
   }
 
   @Test
@@ -51,8 +45,9 @@ class AimTest {
                 new TimelinePlacement.Strip(
                     HistoricalDate.parse("1920"), HistoricalDate.parse("1926"), "year"),
                 ((TimelineOrdering) HarbourBank.ordering().task()).events()));
-    double once = new PartsAim().cost(draft(HarbourBank.ordering()));
-    assertThat(new PartsAim().cost(draft(HarbourBank.ordering(), again))).isGreaterThan(once);
+    double once = new PartsAim().cost(HarbourDraft.of(HarbourBank.ordering()));
+    assertThat(new PartsAim().cost(HarbourDraft.of(HarbourBank.ordering(), again)))
+        .isGreaterThan(once);
   }
 
   @Test
@@ -66,8 +61,9 @@ class AimTest {
             new ShortAnswer("The board would not mend a brake. What followed?", "", List.of()),
             HarbourBank.evidence(Harbour.MERCER, 2, "stopped work"));
 
-    assertThat(new OverlapAim().cost(draft(HarbourBank.choice(), teller))).isPositive();
-    assertThat(new OverlapAim().cost(draft(HarbourBank.choice(), HarbourBank.open()))).isZero();
+    assertThat(new OverlapAim().cost(HarbourDraft.of(HarbourBank.choice(), teller))).isPositive();
+    assertThat(new OverlapAim().cost(HarbourDraft.of(HarbourBank.choice(), HarbourBank.open())))
+        .isZero();
   }
 
   @Test
@@ -81,8 +77,8 @@ class AimTest {
             new ShortAnswer("What does the choice of “greedy” show?", "", List.of()),
             HarbourBank.evidence(Harbour.MERCER, 5, "greedy merchants"));
 
-    assertThat(new ContestedAim().cost(draft(loaded))).isPositive();
-    assertThat(new ContestedAim().cost(draft(HarbourBank.open()))).isZero();
+    assertThat(new ContestedAim().cost(HarbourDraft.of(loaded))).isPositive();
+    assertThat(new ContestedAim().cost(HarbourDraft.of(HarbourBank.open()))).isZero();
   }
 
   @Test
@@ -98,7 +94,8 @@ class AimTest {
     Blueprint frank =
         new Blueprint(Harbour.THEME, Level.CORE, Paper.A4, Edition.STANDARD, 45, 2, 1, false, true);
 
-    assertThat(draft(toll).candidates()).isEmpty();
-    assertThat(new Candidates(INDEX, frank).of(HarbourBank.bank(List.of(toll)))).hasSize(1);
+    assertThat(HarbourDraft.of(toll).candidates()).isEmpty();
+    assertThat(new Candidates(HarbourDraft.INDEX, frank).of(HarbourBank.bank(List.of(toll))))
+        .hasSize(1);
   }
 }

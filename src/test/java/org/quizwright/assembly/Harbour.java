@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
+import org.quizwright.model.content.Body;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Mention;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Placement;
+import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Sensitivity;
+import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.EditorNote;
 import org.quizwright.model.course.Gloss;
@@ -122,6 +125,37 @@ public final class Harbour {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** The model of a course whose one source, {@link #MERCER}, says just this, a passage a text. */
+  static ContentModel saying(String... texts) {
+    return saying(List.of(), List.of(), List.of(), texts);
+  }
+
+  /** Such a course, with what is known of its words. */
+  static ContentModel saying(
+      List<Quotation> quotations, List<Term> terms, List<Body> bodies, String... texts) {
+    List<Source> sources = List.of(source(MERCER, sources().get(0).metadata(), List.of(texts)));
+    return new ContentModel(
+        course(),
+        sources,
+        placements(sources),
+        List.of(),
+        quotations,
+        List.of(),
+        terms,
+        List.of(),
+        bodies,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  static TextRef mercer(int passage, int sentence) {
+    return new TextRef(MERCER, passage, sentence);
   }
 
   /** The text of a passage. */

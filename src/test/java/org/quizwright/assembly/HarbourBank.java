@@ -3,6 +3,7 @@ package org.quizwright.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Card;
 import org.quizwright.model.question.Classification;
@@ -310,6 +311,36 @@ public final class HarbourBank {
             "Finch had a stake in the cranes."),
         evidence(MERCER, 2, "the board refused to repair a broken brake"),
         evidence(FINCH, 1, "not a brake but the talk of strangers from the city"));
+  }
+
+  /** The comparison with these guiding questions. */
+  static Question comparison(Prompt... prompts) {
+    SourceComparison task = (SourceComparison) comparison().task();
+    int marks = Stream.of(prompts).mapToInt(Prompt::points).sum();
+    return new Question(
+        comparison().card().worth(marks),
+        new SourceComparison(
+            task.stem(),
+            task.topic(),
+            task.relation(),
+            task.independent(),
+            task.sources(),
+            List.of(prompts),
+            task.chartRows(),
+            task.markScheme(),
+            task.modelAnswer(),
+            task.teacherNote()));
+  }
+
+  /** An open question about words of a text, worth two marks. */
+  static Question asking(String id, String source, int passage, String words) {
+    return question(
+        id,
+        Skill.CONTEXTUALISATION,
+        Demand.INFER,
+        2,
+        new ShortAnswer("What does “" + words + "” tell you? " + id, "", List.of()),
+        evidence(source, passage, words));
   }
 
   /** Any question of the card's values. */

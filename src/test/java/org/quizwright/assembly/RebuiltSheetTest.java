@@ -18,7 +18,6 @@ import org.quizwright.model.question.Level;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.question.QuestionType;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.Status;
 import org.quizwright.model.sheet.Blueprint;
@@ -62,13 +61,7 @@ class RebuiltSheetTest {
   }
 
   private static Question extra(String id, int passage, String words) {
-    return HarbourBank.question(
-        id,
-        Skill.CONTEXTUALISATION,
-        Demand.INFER,
-        2,
-        new ShortAnswer("What does “" + words + "” tell you? " + id, "", List.of()),
-        HarbourBank.evidence(Harbour.MERCER, passage, words));
+    return HarbourBank.asking(id, Harbour.MERCER, passage, words);
   }
 
   private static Question with(Question question, Status status) {

@@ -100,13 +100,14 @@ class LauncherIT {
     Path target = home.resolve("target");
     Files.createDirectories(target.resolve("lib"));
     Files.createFile(target.resolve("quizwright.jar"));
-    Path java = Files.createDirectories(home.resolve("a jdk").resolve("bin")).resolve("java");
+    Path jdk = home.resolve("a jdk");
+    Path java = Files.createDirectories(jdk.resolve("bin")).resolve("java");
     String script =
         "#!/usr/bin/env bash\nfor word; do case $word in " + does + " esac; done\necho \"$@\"\n";
     Files.writeString(java, script);
-    Files.writeString(home.resolve("a jdk").resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
-    return java.getParent().getParent();
+    return jdk;
   }
 
   private String start(Path java, String... arguments) throws Exception {

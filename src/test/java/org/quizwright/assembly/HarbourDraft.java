@@ -1,0 +1,34 @@
+package org.quizwright.assembly;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.quizwright.model.question.Question;
+import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.source.TextRef;
+
+/** Drafts of sheets on the invented harbour. */
+final class HarbourDraft {
+
+  static final SentenceIndex INDEX = new SentenceIndex(Harbour.model());
+
+  private HarbourDraft() {}
+
+  /** Those of the questions that may be printed. */
+  static List<Candidate> candidates(Question... questions) {
+    return new Candidates(INDEX, Blueprint.standard(Harbour.THEME))
+        .of(HarbourBank.bank(List.of(questions)));
+  }
+
+  static Candidate candidate(Question question) {
+    return candidates(question).get(0);
+  }
+
+  static Draft of(Question... questions) {
+    return Draft.of(INDEX, candidates(questions));
+  }
+
+  /** A sheet without questions that prints these sentences. */
+  static Draft printing(SentenceIndex index, TextRef... reading) {
+    return new Draft(index, List.of(), new TreeSet<>(List.of(reading)));
+  }
+}

@@ -1,0 +1,42 @@
+package org.quizwright.assembly;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.quizwright.model.course.Theme;
+import org.quizwright.model.question.Level;
+import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Edition;
+import org.quizwright.model.sheet.Paper;
+import org.quizwright.model.sheet.Worksheet;
+
+/** Sheets on the invented harbour, tried on paper. */
+record HarbourPaper(Level level, ToIntFunction<Worksheet> pages, List<Aim> aims) {
+
+  private static final SentenceIndex INDEX = HarbourDraft.INDEX;
+
+  /** For a sheet of the core level that has no aim but these. */
+  HarbourPaper(ToIntFunction<Worksheet> pages, Aim... aims) {
+    this(Level.CORE, pages, List.of(aims));
+  }
+
+  Chooser chooser() {
+    return new Chooser(aims, 1);
+  }
+
+  Trials trials() {
+    Blueprint blueprint =
+        new Blueprint(Harbour.THEME, level, Paper.A4, Edition.STANDARD, 45, 2, 1, false, false);
+    Theme theme = INDEX.model().course().themes().get(0);
+    return new Trials(
+        Scope.of(blueprint),
+        chooser(),
+        new ContextFiller(INDEX, theme, new Bearing(INDEX, theme), level),
+        new SheetComposer(INDEX, blueprint, theme),
+        pages);
+  }
+
+  /** Fits as many questions as were asked for, or as many as go, where that is 0. */
+  SheetFit fit(int asked) {
+    return new SheetFit(INDEX, trials(), chooser(), asked);
+  }
+}
