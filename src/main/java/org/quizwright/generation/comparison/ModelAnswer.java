@@ -15,11 +15,19 @@ import org.quizwright.language.Language;
  * @param right the words of the right side on the point
  * @param doers whom either side names as doing it; empty where they don't name two different ones
  * @param only words that tell what the other side doesn't, at most one a side
+ * @param further other words of either side that a student may name for the same purpose
  */
-record ModelAnswer(String text, Quote left, Quote right, List<String> doers, List<Quote> only) {
+record ModelAnswer(
+    String text,
+    Quote left,
+    Quote right,
+    List<String> doers,
+    List<Quote> only,
+    List<Quote> further) {
 
   private static final int FEWEST_WORDS = 60;
   private static final int MOST_WORDS = 120;
+  private static final int MOST_CREDITED = 20;
 
   /** Lengths of quotation in words, tried in turn until the answer is short enough. */
   private static final List<Integer> LENGTHS = List.of(20, 16, 13, 10, 28);
@@ -33,8 +41,14 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
       return LENGTHS.stream()
           .flatMap(most -> drafts(most).stream())
           .filter(answer -> isSplit() || !answer.doers().isEmpty() || !answer.only().isEmpty())
+          .filter(answer -> !asksWho() || !answer.doers().isEmpty())
           .filter(answer -> fits(answer.text()))
           .findFirst();
+    }
+
+    /** A key to "who?" must name somebody on either side. */
+    private boolean asksWho() {
+      return !pairing.point().matter().frames().doer().isEmpty() && !pairing.point().opposed();
     }
 
     private List<ModelAnswer> drafts(int most) {
@@ -44,8 +58,9 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
 
     private List<ModelAnswer> drafts(List<Quote> two, int most) {
       Matter matter = pairing.point().matter();
-      Optional<Quote> own = finder.ownmost(matter, pairing.left(), pairing.right(), two, most);
-      Optional<Quote> their = finder.ownmost(matter, pairing.right(), pairing.left(), two, most);
+      Additions additions = finder.additions();
+      Optional<Quote> own = additions.ownmost(matter, pairing.left(), pairing.right(), two, most);
+      Optional<Quote> their = additions.ownmost(matter, pairing.right(), pairing.left(), two, most);
       List<Quote> both = Stream.of(own, their).flatMap(Optional::stream).toList();
       List<List<Quote>> extras = new ArrayList<>(List.of(both));
       Stream.of(their, own).flatMap(Optional::stream).map(List::of).forEach(extras::add);
@@ -64,9 +79,26 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
       sentences.add(inCommon(left, right));
       sentences.add(doersApart(doers));
       sentences.add(onlyIn(only));
-      sentences.add(origins.reason(pairing));
+      sentences.add(new Reason(pairing, origins.period()).whole(!doers.isEmpty()));
       String text = String.join(" ", sentences.stream().filter(s -> !s.isEmpty()).toList());
-      return new ModelAnswer(text, left, right, doers, only);
+      return new ModelAnswer(text, left, right, doers, only, further(left, right, only));
+    }
+
+    private List<Quote> further(Quote left, Quote right, List<Quote> only) {
+      if (isSplit()) {
+        return List.of();
+      }
+      List<Quote> used = Stream.concat(Stream.of(left, right), only.stream()).toList();
+      Matter matter = pairing.point().matter();
+      Additions additions = finder.additions();
+      return Stream.concat(
+              additions
+                  .further(matter, pairing.left(), pairing.right(), used, MOST_CREDITED)
+                  .stream(),
+              additions
+                  .further(matter, pairing.right(), pairing.left(), used, MOST_CREDITED)
+                  .stream())
+          .toList();
     }
 
     private boolean isSplit() {
@@ -171,6 +203,11 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
   /** How much of a difference it can name, 0 to 6. */
   int richness() {
     return 2 * doers.size() + only.size();
+  }
+
+  /** All that only one side tells, the words quoted in the answer first. */
+  List<Quote> credited() {
+    return Stream.concat(only.stream(), further.stream()).toList();
   }
 
   /** The words quoted, left side first. */

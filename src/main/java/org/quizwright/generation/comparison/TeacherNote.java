@@ -9,6 +9,11 @@ import org.quizwright.model.content.Figure;
 /** Tells a teacher what the two sides can prove together, what is missing, and what to look for. */
 final class TeacherNote {
 
+  private static final String DIFFERENT_DOERS =
+      "The two texts neither share an affiliation nor cite each other, but each names somebody else:"
+          + " only on the general point do they bear each other out, and neither confirms whom the"
+          + " other names.";
+
   private final Facts facts;
 
   TeacherNote(Facts facts) {
@@ -17,14 +22,17 @@ final class TeacherNote {
 
   String of(Pairing pairing, ModelAnswer answer) {
     List<String> notes = new ArrayList<>();
-    notes.add(independence(pairing.left().voice(), pairing.right().voice()));
+    notes.add(
+        !answer.doers().isEmpty() && pairing.isIndependent()
+            ? DIFFERENT_DOERS
+            : independence(pairing.left().voice(), pairing.right().voice()));
     Stream.of(pairing.left(), pairing.right())
         .map(Excerpt::voice)
         .filter(Voice::quoted)
         .map(TeacherNote::selection)
         .forEach(notes::add);
     notes.add(absent(pairing));
-    notes.add(bodies(pairing));
+    notes.add(answer.doers().isEmpty() ? "" : bodies(pairing));
     notes.add(figures(pairing));
     notes.add(onlyIn(answer));
     return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
@@ -114,7 +122,7 @@ final class TeacherNote {
   }
 
   private static String onlyIn(ModelAnswer answer) {
-    List<String> parts = answer.only().stream().map(quote -> quote.inMarks()).toList();
+    List<String> parts = answer.credited().stream().map(quote -> quote.inMarks()).toList();
     return parts.isEmpty()
         ? ""
         : "For what only one source tells us accept, for example, "

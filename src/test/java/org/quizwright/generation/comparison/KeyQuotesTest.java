@@ -39,7 +39,10 @@ class KeyQuotesTest {
 
   @Test
   void findAnotherClauseThatTheOtherSideLacks() {
-    assertThat(quotes.ownmost(Weavers.matter("pay"), pairing.right(), pairing.left(), shown, 20))
+    assertThat(
+            quotes
+                .additions()
+                .ownmost(Weavers.matter("pay"), pairing.right(), pairing.left(), shown, 20))
         .map(Quote::exact)
         .hasValue("the loom was paid for with our shillings");
   }
@@ -65,7 +68,10 @@ class KeyQuotesTest {
 
   @Test
   void takeNothingBesideTheMatterForAnAddition() {
-    assertThat(quotes.ownmost(Weavers.matter("pay"), pairing.left(), pairing.right(), shown, 20))
+    assertThat(
+            quotes
+                .additions()
+                .ownmost(Weavers.matter("pay"), pairing.left(), pairing.right(), shown, 20))
         .isEmpty();
   }
 
