@@ -16,7 +16,7 @@ record Additions(KeyQuotes quotes, Similarity similarity) {
   private static final double WORD = 0.05;
   private static final double DISTANCE = 10;
   private static final double TOLD_BY_BOTH = 0.3;
-  private static final int MOST_FURTHER = 2;
+  private static final int MOST_OF_A_SIDE = 2;
 
   private static final Pattern TELLING = Pattern.compile("\\d|(?<=\\s)\\p{Lu}");
 
@@ -35,7 +35,9 @@ record Additions(KeyQuotes quotes, Similarity similarity) {
 
   /**
    * What else the excerpt tells in the sentences on the matter and those that go on about it, which
-   * a student may rightly name: at most two clauses, of two sentences.
+   * a student may rightly name.
+   *
+   * @param used the quotation of either side, then those that the answer adds
    */
   List<Quote> further(Matter matter, Excerpt mine, Excerpt other, List<Quote> used, int most) {
     List<Quote> open =
@@ -48,14 +50,19 @@ record Additions(KeyQuotes quotes, Similarity similarity) {
                 Comparator.comparingDouble((Quote quote) -> newness(quote, matter, other))
                     .reversed())
             .toList();
+    long taken = used.stream().skip(2).filter(one -> isIn(one, mine)).count();
     List<Quote> chosen = new ArrayList<>();
     for (Quote quote : open) {
       boolean fresh = chosen.stream().noneMatch(one -> one.statement().equals(quote.statement()));
-      if (fresh && chosen.size() < MOST_FURTHER) {
+      if (fresh && chosen.size() < MOST_OF_A_SIDE - taken) {
         chosen.add(quote);
       }
     }
     return chosen;
+  }
+
+  private static boolean isIn(Quote quote, Excerpt excerpt) {
+    return excerpt.statements().contains(quote.statement());
   }
 
   /** A pronoun at the head of a clause must be known to mean one person. */
@@ -71,11 +78,22 @@ record Additions(KeyQuotes quotes, Similarity similarity) {
             .noneMatch(pattern -> pattern.matcher(quote.exact()).find());
   }
 
+  /**
+   * Whether it names the thing, goes on about it, or goes on about a body that has to do with it.
+   */
   private static boolean bears(Statement part, Excerpt excerpt, Matter matter) {
     List<Statement> all = excerpt.statements();
     int at = all.indexOf(part);
-    boolean goesOn = at > 0 && ExcerptChoice.goesOn(part.exact()) && part.follows(all.get(at - 1));
-    return part.isAbout(matter) || (goesOn && all.get(at - 1).isAbout(matter));
+    if (!matter.headsIn(part.lemmas()).isEmpty() || part.isAbout(matter)) {
+      return true;
+    }
+    if (at == 0 || !part.continues(all.get(at - 1))) {
+      return false;
+    }
+    Statement before = all.get(at - 1);
+    boolean oneBody = part.names().stream().anyMatch(before.names()::contains);
+    return (ExcerptChoice.goesOn(part.exact()) && bears(before, excerpt, matter))
+        || (oneBody && before.isAbout(matter));
   }
 
   /** Whether the excerpt goes on about it: what an author dwells on is what he or she adds. */

@@ -111,8 +111,6 @@ public final class ComparisonWriter implements QuestionRule {
         Subject.of(pairing, new Printed(facts.model().course().glossary()), setting.place());
     String frame = pairing.point().matter().frames().topic();
     Origins origins = new Origins(facts.theme().period());
-    System.err.println(
-        "DBG " + pairing.label() + " " + setting + " " + subject + " met " + subject.fits(frame));
     return setting
         .identified(subject.fill(frame), subject.it())
         .filter(topic -> subject.fits(frame))

@@ -27,10 +27,12 @@ final class KeyQuotes {
   private static final double NEARNESS = 40;
   private static final int NEIGHBOURS = 2;
 
+  /** A bare "Production" is that of something told of before. */
   static final Pattern LOOSE =
       Pattern.compile(
           "(?i)^(?:he|she|it(?! (?:is|was|proved|seemed|became|took)\\b)|they|his|her|its|their"
-              + "|some|others?|one|both)\\b");
+              + "|some|others?|one|both|production|output|employment)\\b");
+
   static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these|those|such|that)\\b");
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|my|we|our|us)\\b");
   private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\b");

@@ -71,7 +71,7 @@ final class Livelihood {
               "the loan",
               "? loan credit lend borrow | ? condition term",
               new Frames(
-                  "the conditions on which money was lent",
+                  "the conditions on which money was lent[ to borrowers in {place}]",
                   "Who lent money, and on what condition?",
                   "Both say that money was lent only on a condition",
                   "lender")),
@@ -79,7 +79,7 @@ final class Livelihood {
               Kind.CLAIM,
               "decline",
               "the economy",
-              "? production economy output harvest industry industrial agriculture farming"
+              "? production economy output harvest agriculture farming"
                   + " | ? collapse decline drop plunge devastate shrink ruin halve fall",
               new Frames(
                   "the decline of the economy[ of {place}]",

@@ -62,13 +62,13 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Origins ori
   }
 
   private String difference() {
-    String told =
-        answer.credited().stream().map(Quote::inMarks).collect(Collectors.joining(" or "));
-    String only = "what only one of them tells us, such as " + told;
-    if (answer.doers().isEmpty()) {
-      return only;
-    }
-    String difference = "a difference (" + Apart.of(pairing, answer.doers()) + ")";
-    return told.isEmpty() ? difference : difference + " or " + only;
+    String told = answer.credited().stream().map(Quote::inMarks).collect(Collectors.joining(", "));
+    String only =
+        told.isEmpty()
+            ? "another point that only one of them tells us"
+            : "what only one of them tells us, such as " + told + ", or another such point";
+    return answer.doers().isEmpty()
+        ? only
+        : "a difference (" + Apart.of(pairing, answer.doers()) + ") or " + only;
   }
 }

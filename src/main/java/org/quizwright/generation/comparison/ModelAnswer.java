@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.language.Language;
+import org.quizwright.language.Words;
 
 /**
  * An answer that earns full marks: what both say on the point, how they differ, and why.
@@ -56,8 +57,14 @@ record ModelAnswer(
       return shown.map(two -> drafts(two, most)).orElse(List.of());
     }
 
-    private List<ModelAnswer> drafts(List<Quote> two, int most) {
+    private List<ModelAnswer> drafts(List<Quote> shown, int most) {
       Matter matter = pairing.point().matter();
+      List<Quote> two =
+          common(shown.get(0), shown.get(1))
+              .map(
+                  word ->
+                      shown.stream().map(one -> CommonWord.narrowed(one, word, matter)).toList())
+              .orElse(shown);
       Additions additions = finder.additions();
       Optional<Quote> own = additions.ownmost(matter, pairing.left(), pairing.right(), two, most);
       Optional<Quote> their = additions.ownmost(matter, pairing.right(), pairing.left(), two, most);
@@ -133,7 +140,17 @@ record ModelAnswer(
       return two ? List.of(one.orElseThrow(), other.orElseThrow()) : List.of();
     }
 
+    /** What was given is no giver, whatever the grammar. */
     private Optional<String> doer(Quote quote, Matter matter) {
+      return named(quote, matter)
+          .filter(
+              doer -> {
+                List<String> lemmas = Words.lemmas(doer);
+                return lemmas.isEmpty() || !matter.heads().contains(lemmas.get(lemmas.size() - 1));
+              });
+    }
+
+    private Optional<String> named(Quote quote, Matter matter) {
       if (!quote.about().isEmpty()) {
         return Optional.of(quote.about());
       }
@@ -144,12 +161,13 @@ record ModelAnswer(
     }
 
     /** What two lists share is easily overlooked. */
+    private Optional<String> common(Quote left, Quote right) {
+      Matter matter = pairing.point().matter();
+      return matter.kind() == Kind.ACCOUNT ? CommonWord.in(left, right, matter) : Optional.empty();
+    }
+
     private String inCommon(Quote left, Quote right) {
-      return pairing.point().matter().kind() != Kind.ACCOUNT
-          ? ""
-          : CommonWord.in(left, right, pairing.point().matter())
-              .map(word -> "Both speak of “" + word + "”.")
-              .orElse("");
+      return common(left, right).map(word -> "Both speak of “" + word + "”.").orElse("");
     }
 
     private String doersApart(List<String> doers) {

@@ -139,11 +139,14 @@ record Prompts(
           + (missing.isEmpty() ? "others who took part" : String.join("; ", missing))
           + ". One mark for the voice, one for what it could add.";
     }
-    String known =
-        "For example: " + origins.reliability(left()) + "; " + origins.reliability(right()) + ".";
     return !namesRivals()
-        ? known + " One mark for each such point."
-        : known
+        ? "For example: "
+            + origins.reliability(left())
+            + "; "
+            + origins.reliability(right())
+            + ". One mark for each such point."
+        : "For example: "
+            + new Reason(pairing, origins.period()).fitted()
             + " To read: papers of "
             + String.join(" or of ", answer.doers())
             + ". One mark for what they could know, one for a further source that fits.";

@@ -75,14 +75,14 @@ record Reason(Pairing pairing, @Nullable HistoricalDate period) {
           : voice.shortName()
               + " wrote "
               + Occasion.published(voice)
-              + ", while it went on, and couldn’t know what would come of it";
+              + ", while it went on, from what was known then";
     }
     return voice.quoted()
         ? voice.shortName() + ", who judged it from outside, had it from others"
         : voice.shortName()
             + " wrote"
             + when(voice, " ")
-            + ", from what others had recorded by then";
+            + " and could use what had come out by then";
   }
 
   /** Of somebody quoted only the printing can be dated. */
@@ -97,6 +97,7 @@ record Reason(Pairing pairing, @Nullable HistoricalDate period) {
         Stream.of(left(), right())
             .map(voice -> voice.carrier().metadata().affiliation())
             .filter(name -> !name.isEmpty())
+            .map(name -> name.replace('\'', '’'))
             .distinct()
             .toList();
     return names.size() < 2 ? "" : names.stream().collect(Collectors.joining("; ", " (", ")"));

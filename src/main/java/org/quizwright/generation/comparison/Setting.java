@@ -32,24 +32,35 @@ record Setting(String place, String year, String protest, boolean many) {
   static final Setting NOWHERE = new Setting("", "", "", false);
 
   static Setting of(Excerpt left, Excerpt right, Facts facts) {
-    String place =
-        facts.model().places().stream()
-            .map(Place::name)
-            .filter(Worth.shared(left, right)::contains)
-            .findFirst()
-            .orElse("");
     List<String> mine = words(left);
     List<String> theirs = words(right);
     Predicate<List<String>> any =
         all -> PROTESTS.stream().anyMatch(noun -> all.contains(noun + "s"));
     return new Setting(
-        place,
+        place(left, right, facts),
         year(left, right, facts),
         PROTESTS.stream()
             .filter(noun -> speaksOf(noun, mine) && speaksOf(noun, theirs))
             .findFirst()
             .orElse(""),
         any.test(mine) || any.test(theirs));
+  }
+
+  private static String place(Excerpt left, Excerpt right, Facts facts) {
+    List<String> shared = Worth.shared(left, right);
+    return facts.model().places().stream()
+        .map(Place::name)
+        .filter(name -> shared.contains(name) || isIn(name, left, right))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "Sardinia" on one side and "the Sardinian mines" on the other are one country. */
+  private static boolean isIn(String name, Excerpt left, Excerpt right) {
+    Pattern any = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?:ns?)?(?!\\p{L})");
+    return left.names().contains(name) != right.names().contains(name)
+        && any.matcher(left.text()).find()
+        && any.matcher(right.text()).find();
   }
 
   private static List<String> words(Excerpt excerpt) {

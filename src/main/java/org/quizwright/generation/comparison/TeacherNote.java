@@ -2,6 +2,8 @@ package org.quizwright.generation.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Figure;
@@ -13,6 +15,8 @@ final class TeacherNote {
       "The two texts neither share an affiliation nor cite each other, but each names somebody else:"
           + " only on the general point do they bear each other out, and neither confirms whom the"
           + " other names.";
+
+  private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
 
   private final Facts facts;
 
@@ -34,6 +38,7 @@ final class TeacherNote {
     notes.add(absent(pairing));
     notes.add(answer.doers().isEmpty() ? "" : bodies(pairing));
     notes.add(figures(pairing));
+    Stream.of(pairing.left(), pairing.right()).map(TeacherNote::present).forEach(notes::add);
     notes.add(onlyIn(answer));
     return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
   }
@@ -70,6 +75,21 @@ final class TeacherNote {
     return missing.isEmpty()
         ? ""
         : "Not heard in their own words: " + String.join("; ", missing) + ".";
+  }
+
+  /** A class must know which "today" is meant. */
+  private static String present(Excerpt excerpt) {
+    Matcher now = NOW.matcher(excerpt.text());
+    String year = Occasion.published(excerpt.voice());
+    return now.find() && !year.isEmpty() && !excerpt.voice().quoted()
+        ? "“"
+            + now.group()
+            + "” in the words of "
+            + excerpt.voice().shortName()
+            + " means "
+            + year.replaceFirst("^in ", "")
+            + "."
+        : "";
   }
 
   /** Two bodies may do much the same thing; a class mustn't take one for the other. */

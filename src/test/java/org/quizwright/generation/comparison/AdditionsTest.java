@@ -40,4 +40,13 @@ class AdditionsTest {
   void creditNothingThatStandsInTheKeyAlready() {
     assertThat(further("Southbank gave the credit.", "Southbank gave the credit.")).isEmpty();
   }
+
+  @Test
+  void creditASentenceThatGoesOnAboutIt() {
+    assertThat(
+            further(
+                "Southbank gave the credit. But thieves had most of the money.",
+                "Southbank gave the credit."))
+        .containsExactly("thieves had most of the money");
+  }
 }

@@ -91,4 +91,24 @@ class KeyQuotesTest {
     Quote quote = new Quote(pairing.point().left(), "the mayor", "", "came back", List.of(), true);
     assertThat(quote.inMarks()).isEqualTo("the mayor “came back”");
   }
+
+  @Test
+  void quoteNothingThatCannotAnswerTheRow() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("book")
+            .passage("The economy was in a bad way. Farming and the harvest had collapsed.")
+            .in("letter")
+            .passage("The harvest of the valley had declined. Production had declined.");
+    Pairing pair =
+        Weavers.pairing(
+            Weavers.matter("decline"),
+            archive.excerpt("book", 1),
+            archive.excerpt("letter", 1),
+            Relation.AGREE);
+    assertThat(quotes.on(pair, 20).orElseThrow())
+        .extracting(Quote::exact)
+        .containsExactly(
+            "Farming and the harvest had collapsed", "The harvest of the valley had declined");
+  }
 }

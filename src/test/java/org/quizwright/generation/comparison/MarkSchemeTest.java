@@ -38,7 +38,8 @@ class MarkSchemeTest {
   @Test
   void creditsWhatOnlyOneTellsBesideADifference() {
     assertThat(levels("demands").get(3).descriptor())
-        .endsWith("or what only one of them tells us, such as “no grievance”.");
+        .endsWith(
+            "or what only one of them tells us, such as “no grievance”, or another such point.");
   }
 
   @Test

@@ -42,4 +42,9 @@ class SettingTest {
         .isPresent();
     assertThat(Setting.NOWHERE.identified("who paid the union", "the union")).isEmpty();
   }
+
+  @Test
+  void takesADateInMarchForNoProtest() {
+    assertThat(of("On 3 March it rained.", "On 5 March it rained.").protest()).isEmpty();
+  }
 }

@@ -55,4 +55,16 @@ class TeacherNoteTest {
   void saysNothingOfBodiesWhereOneSideNamesNone() {
     assertThat(note(archive().in("book").body("Northbank"))).doesNotContain("different bodies");
   }
+
+  @Test
+  void datesATodayOfTheText() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("book")
+            .passage("Today the looms stand still.")
+            .in("letter")
+            .passage(Weavers.LETTER);
+    assertThat(note(archive)).contains("“Today” in the words of Marsh means 1890.");
+    assertThat(note(archive())).doesNotContain("in the words of");
+  }
 }
