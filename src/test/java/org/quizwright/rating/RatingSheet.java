@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quizwright.json.BankJson;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Question;
+import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
+import org.quizwright.rating.Glosses.Text;
+import org.quizwright.reading.Seeds;
 import org.quizwright.reading.SeedsReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,12 +66,12 @@ final class RatingSheet implements Callable<Integer> {
     List<Question> sample = new ArrayList<>(drawn(banks, size, random));
     sample.addAll(drawn(hand, handSize, random));
     Collections.shuffle(sample, random);
-    List<Source> sources = SeedsReader.read(course.resolve("seeds")).sources();
+    Seeds seeds = SeedsReader.read(course.resolve("seeds"));
     StringBuilder sheet = new StringBuilder();
     StringBuilder items = new StringBuilder();
     for (int i = 0; i < sample.size(); i++) {
       sheet.append(SEPARATOR).append("ITEM ").append(i + 1).append('\n');
-      sheet.append(text(sample.get(i), sources, new Random(seed + i)));
+      sheet.append(text(sample.get(i), seeds, new Random(seed + i)));
       items.append(new Item(i + 1, sample.get(i)).line()).append('\n');
     }
     Files.createDirectories(out);
@@ -83,8 +88,13 @@ final class RatingSheet implements Callable<Integer> {
     return all.subList(0, Math.min(size, all.size()));
   }
 
-  private static String text(Question question, List<Source> sources, Random random) {
-    return passages(question, sources)
+  static String text(Question question, Seeds seeds, Random random) {
+    List<Text> passages = passages(question, seeds.sources());
+    return passages.stream()
+            .map(text -> "[" + headnote(text.source(), seeds.sources()) + "] " + text.words())
+            .collect(Collectors.joining("\n\n", "", "\n"))
+        + new Glosses(seeds.course())
+            .of(Stream.concat(passages.stream(), excerpts(question)).toList())
         + "\nQUESTION ("
         + question.type().label()
         + ", "
@@ -94,12 +104,27 @@ final class RatingSheet implements Callable<Integer> {
         + "\n";
   }
 
-  private static String passages(Question question, List<Source> sources) {
+  private static Stream<Text> excerpts(Question question) {
+    return question.task() instanceof SourceComparison task
+        ? task.sources().stream()
+            .flatMap(side -> side.excerpt().stream().map(s -> new Text(side.source(), s.exact())))
+        : Stream.of();
+  }
+
+  private static List<Text> passages(Question question, List<Source> sources) {
     return question.card().evidence().stream()
         .sorted(Comparator.comparing(Evidence::source).thenComparing(Evidence::passage))
         .map(evidence -> passage(evidence, sources))
         .distinct()
-        .collect(Collectors.joining("\n"));
+        .toList();
+  }
+
+  private static String headnote(String id, List<Source> sources) {
+    return sources.stream()
+        .filter(source -> source.id().equals(id))
+        .map(RatingSheet::headnote)
+        .findFirst()
+        .orElse("not found");
   }
 
   /** Who wrote it, when, and where they stand, as a worksheet prints it above the passage. */
@@ -115,15 +140,14 @@ final class RatingSheet implements Callable<Integer> {
   }
 
   /** The passage by its words; the number in a hand-written bank may be off. */
-  private static String passage(Evidence evidence, List<Source> sources) {
+  private static Text passage(Evidence evidence, List<Source> sources) {
     return sources.stream()
         .filter(source -> source.id().equals(evidence.source()))
-        .flatMap(
-            source ->
-                source.passages().stream()
-                    .filter(passage -> passage.text().contains(evidence.exact()))
-                    .map(passage -> "[" + headnote(source) + "] " + passage.text() + "\n"))
+        .flatMap(source -> source.passages().stream())
+        .map(Passage::text)
+        .filter(text -> text.contains(evidence.exact()))
         .findFirst()
-        .orElse("[not found] " + evidence.exact() + "\n");
+        .map(text -> new Text(evidence.source(), text))
+        .orElse(new Text("", evidence.exact()));
   }
 }

@@ -3,7 +3,6 @@ package org.quizwright.generation.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +26,10 @@ record CloseReading(String question, String answer) {
               + "|damned|looting|stunning|devastating|vicious|slander|brutal|cruel|shameful"
               + "|disgraceful|greedy|wicked|filthy|starved|appalling|gobbled|despotism|parasitic)\\b");
 
+  /** A decade is no detail that could be checked. */
   private static final Pattern DETAIL =
-      Pattern.compile("\\b\\d[\\d.,]*\\d(?:s\\b|(?: per ?cent| million| billion)?)");
+      Pattern.compile(
+          "\\b\\d[\\d.,]*\\d(?:%| per ?cent\\b| million\\b| billion\\b|(?![\\d\\p{L}]))");
 
   private static final Pattern EYEWITNESS = Pattern.compile("\\b(?:I|we|We|us|our|Our|my|My)\\b");
 
@@ -43,21 +44,32 @@ record CloseReading(String question, String answer) {
 
   private static Optional<CloseReading> doubtedByBoth(Pairing pairing) {
     List<String> theirs = doubtedWords(pairing.right());
-    String left = pairing.left().voice().shortName();
-    String right = pairing.right().voice().shortName();
     return doubtedWords(pairing.left()).stream()
         .filter(theirs::contains)
         .findFirst()
+        .flatMap(word -> doubtedByBoth(word, pairing));
+  }
+
+  private static Optional<CloseReading> doubtedByBoth(String word, Pairing pairing) {
+    String left = pairing.left().voice().shortName();
+    String right = pairing.right().voice().shortName();
+    return Stream.of(pairing.left(), pairing.right())
+        .flatMap(excerpt -> bornOut(excerpt, word).stream())
+        .findFirst()
         .map(
-            word ->
+            words ->
                 new CloseReading(
                     "Both %s and %s put the word “%s” in quotation marks. Why? Support your answer with other words from either source."
                         .formatted(left, right, word),
-                    "The marks keep the word at a distance: others say “%s”, both %s and %s doubt it. One mark for that, one for words that bear it out."
-                        .formatted(word, left, right)));
+                    "The marks keep the word at a distance: others say “%s”, both %s and %s doubt it. %s"
+                        .formatted(word, left, right, words)));
   }
 
+  /** In words that somebody else wrote down the marks aren't the speaker's. */
   private static List<String> doubtedWords(Excerpt excerpt) {
+    if (excerpt.voice().isTakenDown()) {
+      return List.of();
+    }
     return DOUBTED
         .matcher(excerpt.text())
         .results()
@@ -76,41 +88,41 @@ record CloseReading(String question, String answer) {
   }
 
   private static Optional<CloseReading> doubted(Excerpt excerpt) {
-    Matcher found = DOUBTED.matcher(excerpt.text());
-    if (!found.find()) {
-      return Optional.empty();
-    }
-    String word = found.group(1) == null ? found.group(2) : found.group(1);
-    String name = excerpt.voice().shortName();
-    return Optional.of(
-        new CloseReading(
-            "Why do you think "
-                + name
-                + " puts the word “"
-                + word
-                + "” in quotation marks? Support your answer with other words from the source.",
-            "The marks keep the word at a distance: others say “"
-                + word
-                + "”, "
-                + name
-                + " doubts it. "
-                + bornOut(excerpt, word)));
+    return doubtedWords(excerpt).stream()
+        .flatMap(
+            word -> bornOut(excerpt, word).map(words -> doubted(excerpt, word, words)).stream())
+        .findFirst();
   }
 
-  /** Other words that show the doubt: "so-called", or a denial. */
-  private static String bornOut(Excerpt excerpt, String word) {
-    String marks = "One mark for that, one for words that bear it out";
+  private static CloseReading doubted(Excerpt excerpt, String word, String words) {
+    String name = excerpt.voice().shortName();
+    return new CloseReading(
+        "Why do you think "
+            + name
+            + " puts the word “"
+            + word
+            + "” in quotation marks? Support your answer with other words from the source.",
+        "The marks keep the word at a distance: others say “"
+            + word
+            + "”, "
+            + name
+            + " doubts it. "
+            + words);
+  }
+
+  /** Other words that show the doubt: "so-called", or a denial; without any there's no question. */
+  private static Optional<String> bornOut(Excerpt excerpt, String word) {
+    String marks = "One mark for that, one for words that bear it out, such as “";
     if (Pattern.compile("so-called [‘“]?" + Pattern.quote(word)).matcher(excerpt.text()).find()) {
-      return marks + ", such as “so-called”.";
+      return Optional.of(marks + "so-called”.");
     }
     return excerpt.statements().stream()
         .map(Statement::exact)
         .filter(text -> PointFinder.denies(text) && !text.contains(word))
         .filter(text -> text.split("\\s+").length <= SHORT)
         .filter(QuotationMarks::areBalanced)
-        .map(text -> marks + ", such as “" + text.replaceFirst("[.]$", "") + "”.")
-        .findFirst()
-        .orElse(marks + ".");
+        .map(text -> marks + text.replaceFirst("[.]$", "") + "”.")
+        .findFirst();
   }
 
   private static Optional<CloseReading> condemning(Excerpt excerpt) {

@@ -12,7 +12,6 @@ import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.model.content.Place;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -50,7 +49,8 @@ public final class ComparisonWriter implements QuestionRule {
         Optional<Answered> answered = answered(pairing, quotes, facts);
         answered.ifPresent(open::add);
         if (answered.isEmpty()) {
-          rejected.add(pairing.rejectedFor("no two quotations show it and a difference"));
+          rejected.add(
+              pairing.rejectedFor("no name for it, or no two quotations show it and a difference"));
         }
       }
     }
@@ -75,7 +75,7 @@ public final class ComparisonWriter implements QuestionRule {
 
   /** A pair with the answer that earns full marks. */
   private record Answered(
-      Pairing pairing, Subject subject, ModelAnswer answer, CloseReading words) {
+      Pairing pairing, Subject subject, String topic, ModelAnswer answer, CloseReading words) {
 
     double score() {
       return pairing.score() + answer.richness();
@@ -106,30 +106,31 @@ public final class ComparisonWriter implements QuestionRule {
         && new TeacherNote(facts).hasRivalFigures(pairing)) {
       return Optional.empty();
     }
+    Setting setting = Setting.of(pairing.left(), pairing.right(), facts);
     Subject subject =
-        Subject.of(pairing.point(), pairing.left(), pairing.right(), place(pairing, facts));
+        Subject.of(pairing, new Printed(facts.model().course().glossary()), setting.place());
+    String frame = pairing.point().matter().frames().topic();
     Origins origins = new Origins(facts.theme().period());
-    return new ModelAnswer.Writer(pairing, subject, quotes, facts.language(), origins)
-        .write()
+    return setting
+        .identified(subject.fill(frame), subject.it())
+        .filter(topic -> subject.fits(frame))
         .flatMap(
-            answer ->
-                CloseReading.of(pairing)
-                    .map(words -> new Answered(pairing, subject, answer, words)));
-  }
-
-  private static String place(Pairing pairing, Facts facts) {
-    return facts.model().places().stream()
-        .map(Place::name)
-        .filter(pairing.shared()::contains)
-        .findFirst()
-        .orElse("");
+            topic ->
+                new ModelAnswer.Writer(pairing, subject, quotes, facts.language(), origins)
+                    .write()
+                    .flatMap(
+                        answer ->
+                            CloseReading.of(pairing)
+                                .map(
+                                    words ->
+                                        new Answered(pairing, subject, topic, answer, words))));
   }
 
   private static Draft draft(Answered answered, Facts facts) {
     Pairing pairing = answered.pairing();
     Subject subject = answered.subject();
     ModelAnswer answer = answered.answer();
-    String topic = subject.fill(pairing.point().matter().frames().topic());
+    String topic = answered.topic();
     Origins origins = new Origins(facts.theme().period());
     Prompts prompts = new Prompts(pairing, topic, answer, answered.words(), origins);
     return new Draft(

@@ -99,6 +99,7 @@ final class Conflicts {
         Kind.CONFLICT,
         "the date",
         List.of(Words.lemmas(event.label()), apart),
+        List.of(1),
         new Frames(
             "when " + what,
             "When was it that " + what + "?",
@@ -120,6 +121,7 @@ final class Conflicts {
         Kind.CONFLICT,
         "the number",
         List.of(Words.lemmas(measured), Stream.of(one, other).flatMap(Conflicts::forms).toList()),
+        List.of(1),
         new Frames(
             "the number of " + measured,
             "What number of " + measured + " does it give?",

@@ -24,20 +24,19 @@ final class KeyQuotes {
   private static final double THE_POINT_ITSELF = 1;
   private static final double DENIAL = 10;
   private static final double WORD = 0.05;
-  private static final double DISTANCE = 10;
   private static final double NEARNESS = 40;
-  private static final double FIGURE_OR_NAME = 1;
-  private static final double DWELT_ON = 2;
   private static final int NEIGHBOURS = 2;
 
-  private static final Pattern LOOSE =
+  /** A bare "Production" is that of something told of before. */
+  static final Pattern LOOSE =
       Pattern.compile(
           "(?i)^(?:he|she|it(?! (?:is|was|proved|seemed|became|took)\\b)|they|his|her|its|their"
-              + "|some|others?|one|both)\\b");
-  private static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these|those|such|that)\\b");
+              + "|some|others?|one|both|production|output|employment)\\b");
+
+  static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these|those|such|that)\\b");
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|my|we|our|us)\\b");
   private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\b");
-  private static final Pattern TORN =
+  static final Pattern TORN =
       Pattern.compile(
           "(?i)\\b(?:that|to|of|by|the|an?|and|or|which|who|than|as|because|if|was|were|is"
               + "|are|had|has|have)[,;]?$|^as\\b|^(?:\\S+\\s){0,3}(?:of|for|to|in|by|with|from)"
@@ -47,7 +46,6 @@ final class KeyQuotes {
   private static final Pattern REPORT = Pattern.compile("^(?:He|She)\\b");
   private static final Pattern QUOTED =
       Pattern.compile("(?<=“)[^“”]+(?=”)|^[^“”]+(?=”)|(?<=“)[^“”]+$");
-  private static final Pattern TELLING = Pattern.compile("\\d|(?<=\\s)\\p{Lu}");
 
   private final Similarity similarity;
   private final Language language;
@@ -94,6 +92,10 @@ final class KeyQuotes {
     }
   }
 
+  Additions additions() {
+    return new Additions(this, similarity);
+  }
+
   /** The two quotations that show a point best, alike where they can be. */
   Optional<List<Quote>> on(Pairing pairing, int most) {
     Point point = pairing.point();
@@ -131,14 +133,14 @@ final class KeyQuotes {
   }
 
   /** Words that a "but" goes on from say the opposite of what the speaker means. */
-  private static boolean stopsBeforeItsPoint(Quote quote) {
+  static boolean stopsBeforeItsPoint(Quote quote) {
     String whole = quote.statement().exact();
     int end = whole.indexOf(quote.exact()) + quote.exact().length();
     return TURN.matcher(whole.substring(end)).find();
   }
 
   /** Whether its own words name the thing and say of it all that the matter is about. */
-  private static boolean isWhollyOn(Quote quote, Matter matter) {
+  static boolean isWhollyOn(Quote quote, Matter matter) {
     return matter.isIn(quote.lemmas());
   }
 
@@ -151,6 +153,10 @@ final class KeyQuotes {
   /** Something besides its bare name, except where only one side can deny it. */
   private boolean shows(Quote quote, Matter matter) {
     if (matter.kind() == Matter.Kind.OUTLOOK && !isSubject(quote, matter)) {
+      return false;
+    }
+    boolean shared = matter.kind() == Matter.Kind.CLAIM || matter.kind() == Matter.Kind.ACCOUNT;
+    if (shared && !matter.isAnsweredBy(quote.lemmas())) {
       return false;
     }
     int groups = matter.groupsIn(meaning(quote));
@@ -205,7 +211,7 @@ final class KeyQuotes {
   }
 
   /** Every quotable clause of a statement; pairs meet the same statements again and again. */
-  private List<Quote> quotes(Statement statement, Excerpt excerpt, int most) {
+  List<Quote> quotes(Statement statement, Excerpt excerpt, int most) {
     return found
         .computeIfAbsent(List.of(statement, excerpt), key -> all(statement, excerpt))
         .stream()
@@ -267,38 +273,5 @@ final class KeyQuotes {
     boolean torn = quote.exact().matches(".*\\b(?:and|or) \\w+ing\\b.*");
     boolean noun = tag.startsWith("N") || tag.startsWith("JJ") || tag.equals("DT");
     return quote.finite() || (noun && !torn);
-  }
-
-  /** The clause on the matter that tells most of what the other side doesn't say, or nothing. */
-  Optional<Quote> ownmost(Matter matter, Excerpt mine, Excerpt other, List<Quote> used, int most) {
-    return mine.statements().stream()
-        .filter(part -> matter.touches(part.lemmas()))
-        .flatMap(part -> quotes(part, mine, most).stream())
-        .filter(Quote::finite)
-        .filter(quote -> quote.lead().isEmpty() && isWhollyOn(quote, matter))
-        .filter(quote -> !stopsBeforeItsPoint(quote))
-        .filter(quote -> used.stream().noneMatch(quote::overlaps))
-        .filter(quote -> !TORN.matcher(quote.exact()).find())
-        .filter(quote -> !LOOSE.matcher(quote.exact()).find())
-        .filter(quote -> !POINTING.matcher(quote.exact()).find())
-        .max(
-            Comparator.comparingDouble(
-                quote -> newness(quote, matter, other) + (isDweltOn(quote, mine) ? DWELT_ON : 0)));
-  }
-
-  /** Whether the excerpt goes on about it: what an author dwells on is what he or she adds. */
-  private static boolean isDweltOn(Quote quote, Excerpt excerpt) {
-    List<Statement> all = excerpt.statements();
-    int next = all.indexOf(quote.statement()) + 1;
-    return next < all.size() && ExcerptChoice.goesOn(all.get(next).exact());
-  }
-
-  private double newness(Quote quote, Matter matter, Excerpt other) {
-    boolean telling = TELLING.matcher(quote.exact()).find();
-    return (telling ? FIGURE_OR_NAME : 0)
-        + matter.groupsIn(quote.lemmas())
-        + (PointFinder.denies(quote.exact()) ? FIGURE_OR_NAME : 0)
-        + WORD * quote.words()
-        - DISTANCE * similarity.of(quote.lemmas(), other.lemmas());
   }
 }

@@ -13,8 +13,8 @@ final class Livelihood {
               Kind.ACCOUNT,
               "shortages",
               "everyday goods",
-              "soap food bread sugar meat cigarette match fuel coal milk flour rice salt goods"
-                  + " | shortage short scarce ration lack fall can't cannot couldn't without queue",
+              "? soap food bread sugar meat cigarette match fuel coal milk flour rice salt goods"
+                  + " | ? shortage short scarce ration lack fall can't cannot couldn't without queue",
               new Frames(
                   "the shortages that {people} had to live with",
                   "What was hard to get?",
@@ -59,7 +59,7 @@ final class Livelihood {
               "lost-work",
               "lost work",
               "unemployed unemployment laid-off lay-off jobless redundant redundancy"
-                  + " | move leave emigrate migrate deport resettle city region",
+                  + " | move leave emigrate migrate deport resettle",
               new Frames(
                   "the fate of {people} who had lost their work",
                   "What does it say about moving away?",
@@ -69,9 +69,9 @@ final class Livelihood {
               Kind.CLAIM,
               "lender",
               "the loan",
-              "loan credit lend borrow | condition term return",
+              "? loan credit lend borrow | ? condition term",
               new Frames(
-                  "the money lent[ to {field}] and the conditions attached to it",
+                  "the conditions on which money was lent[ to borrowers in {place}]",
                   "Who lent money, and on what condition?",
                   "Both say that money was lent only on a condition",
                   "lender")),
@@ -79,20 +79,20 @@ final class Livelihood {
               Kind.CLAIM,
               "decline",
               "the economy",
-              "production economy economic output harvest"
-                  + " | collapse decline drop plunge shut devastate dire shrink ruin halve",
+              "? production economy output harvest agriculture farming"
+                  + " | ? collapse decline drop plunge devastate shrink ruin halve fall",
               new Frames(
-                  "how bad the state of the economy[ of {place}] was",
-                  "What does it say was going down?",
-                  "Both say that the economy was in a bad state",
+                  "the decline of the economy[ of {place}]",
+                  "What does it say was going down or had gone down?",
+                  "Both say that the economy was going downhill",
                   "")),
           Matter.of(
               Kind.CLAIM,
               "crime",
               "crime",
-              "criminal criminality criminalisation criminalization bribe mafia corruption corrupt"
+              "? criminal criminality criminalisation criminalization bribe mafia corruption corrupt"
                   + " rob steal loot embezzle"
-                  + " | business businessman state government official law director owner leader"
+                  + " | ? business businessman state government official law director owner leader"
                   + " manager capitalist privatization privatisation",
               new Frames(
                   "the part that crime played in business and the state",
@@ -114,7 +114,7 @@ final class Livelihood {
               Kind.ACCOUNT,
               "taxes",
               "the tax",
-              "tax tithe levy taxation | pay burden poor rich refuse collect raise",
+              "tax tithe levy taxation | pay burden poor rich",
               new Frames(
                   "the burden of {it}", "Who had to pay?", "Both tell us who had to pay {it}", "")),
           Matter.of(

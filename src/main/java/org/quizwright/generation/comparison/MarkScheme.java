@@ -25,11 +25,17 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Origins ori
                 + ", or writes about who they are without what they say."),
         new MarkLevel(2, "2", basic()),
         new MarkLevel(3, "3", full()),
-        new MarkLevel(
-            4,
-            "4",
-            "As level 3, and explains it by who speaks, when, or for what purpose: "
-                + origins.place(pairing.left().voice(), pairing.right().voice())));
+        new MarkLevel(4, "4", explained()));
+  }
+
+  private String explained() {
+    Reason reason = new Reason(pairing, origins.period());
+    return "As level 3, and explains it by who could know what, when each of them spoke or what each"
+        + " stands for"
+        + reason.bodies()
+        + ". For example: "
+        + reason.fitted()
+        + " Accept any other reason that the notes above the sources bear out.";
   }
 
   private boolean isShared() {
@@ -52,14 +58,17 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Origins ori
     if (!isShared()) {
       return "As level 2, with the exact words of both that show the difference.";
     }
-    String difference =
-        answer.doers().isEmpty()
-            ? "what only one of them tells us, such as " + only()
-            : "a difference (" + Apart.of(pairing, answer.doers()) + ")";
-    return "As level 2, and names " + difference + ".";
+    return "As level 2, and names " + difference() + ".";
   }
 
-  private String only() {
-    return answer.only().stream().map(Quote::inMarks).collect(Collectors.joining(" or "));
+  private String difference() {
+    String told = answer.credited().stream().map(Quote::inMarks).collect(Collectors.joining(", "));
+    String only =
+        told.isEmpty()
+            ? "another point that only one of them tells us"
+            : "what only one of them tells us, such as " + told + ", or another such point";
+    return answer.doers().isEmpty()
+        ? only
+        : "a difference (" + Apart.of(pairing, answer.doers()) + ") or " + only;
   }
 }

@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.language.Lemmas;
 
@@ -10,8 +11,16 @@ import org.quizwright.language.Lemmas;
  * @param name what it is about where the texts have no longer name for it, such as "the protest"
  * @param marks groups of dictionary forms; a sentence is about the matter if it has one of each,
  *     and the first group names what it is about
+ * @param asked the groups that the chart's row asks for, so that words which answer it have one of
+ *     each; the last where none is said
  */
-record Matter(String id, Kind kind, String name, List<List<String>> marks, Frames frames) {
+record Matter(
+    String id,
+    Kind kind,
+    String name,
+    List<List<String>> marks,
+    List<Integer> asked,
+    Frames frames) {
 
   /** What two voices that take up the matter have in common. */
   enum Kind {
@@ -53,12 +62,21 @@ record Matter(String id, Kind kind, String name, List<List<String>> marks, Frame
 
   Matter {
     marks = marks.stream().map(List::copyOf).toList();
+    asked = List.copyOf(asked);
   }
 
-  /** Groups are parted by {@code |}, words by spaces. */
+  /** Groups are parted by {@code |}, words by spaces; those asked for begin with {@code ?}. */
   static Matter of(Kind kind, String id, String name, String marks, Frames frames) {
-    List<List<String>> groups = List.of(marks.split(" \\| ")).stream().map(Matter::lemmas).toList();
-    return new Matter(id, kind, name, groups, frames);
+    List<String> parts = List.of(marks.split(" \\| "));
+    List<Integer> asked =
+        IntStream.range(0, parts.size()).filter(i -> parts.get(i).startsWith("?")).boxed().toList();
+    List<List<String>> groups =
+        parts.stream().map(part -> lemmas(part.replaceFirst("^\\? ", ""))).toList();
+    return new Matter(id, kind, name, groups, asked.isEmpty() ? last(parts) : asked, frames);
+  }
+
+  private static List<Integer> last(List<String> groups) {
+    return List.of(groups.size() - 1);
   }
 
   /** A dictionary form such as "shilling" may itself look as if it had an ending. */
@@ -85,6 +103,11 @@ record Matter(String id, Kind kind, String name, List<List<String>> marks, Frame
 
   boolean hasGroup(int number, List<String> lemmas) {
     return lemmas.stream().anyMatch(marks.get(number)::contains);
+  }
+
+  /** Whether words of these {@code lemmas} can answer the chart's row. */
+  boolean isAnsweredBy(List<String> lemmas) {
+    return asked.stream().allMatch(group -> hasGroup(group, lemmas));
   }
 
   /** Whether {@code lemmas} have any word of it. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.language.Language;
+import org.quizwright.language.Words;
 
 /**
  * An answer that earns full marks: what both say on the point, how they differ, and why.
@@ -15,11 +16,19 @@ import org.quizwright.language.Language;
  * @param right the words of the right side on the point
  * @param doers whom either side names as doing it; empty where they don't name two different ones
  * @param only words that tell what the other side doesn't, at most one a side
+ * @param further other words of either side that a student may name for the same purpose
  */
-record ModelAnswer(String text, Quote left, Quote right, List<String> doers, List<Quote> only) {
+record ModelAnswer(
+    String text,
+    Quote left,
+    Quote right,
+    List<String> doers,
+    List<Quote> only,
+    List<Quote> further) {
 
   private static final int FEWEST_WORDS = 60;
   private static final int MOST_WORDS = 120;
+  private static final int MOST_CREDITED = 20;
 
   /** Lengths of quotation in words, tried in turn until the answer is short enough. */
   private static final List<Integer> LENGTHS = List.of(20, 16, 13, 10, 28);
@@ -33,8 +42,14 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
       return LENGTHS.stream()
           .flatMap(most -> drafts(most).stream())
           .filter(answer -> isSplit() || !answer.doers().isEmpty() || !answer.only().isEmpty())
+          .filter(answer -> !asksWho() || !answer.doers().isEmpty())
           .filter(answer -> fits(answer.text()))
           .findFirst();
+    }
+
+    /** A key to "who?" must name somebody on either side. */
+    private boolean asksWho() {
+      return !pairing.point().matter().frames().doer().isEmpty() && !pairing.point().opposed();
     }
 
     private List<ModelAnswer> drafts(int most) {
@@ -42,10 +57,17 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
       return shown.map(two -> drafts(two, most)).orElse(List.of());
     }
 
-    private List<ModelAnswer> drafts(List<Quote> two, int most) {
+    private List<ModelAnswer> drafts(List<Quote> shown, int most) {
       Matter matter = pairing.point().matter();
-      Optional<Quote> own = finder.ownmost(matter, pairing.left(), pairing.right(), two, most);
-      Optional<Quote> their = finder.ownmost(matter, pairing.right(), pairing.left(), two, most);
+      List<Quote> two =
+          common(shown.get(0), shown.get(1))
+              .map(
+                  word ->
+                      shown.stream().map(one -> CommonWord.narrowed(one, word, matter)).toList())
+              .orElse(shown);
+      Additions additions = finder.additions();
+      Optional<Quote> own = additions.ownmost(matter, pairing.left(), pairing.right(), two, most);
+      Optional<Quote> their = additions.ownmost(matter, pairing.right(), pairing.left(), two, most);
       List<Quote> both = Stream.of(own, their).flatMap(Optional::stream).toList();
       List<List<Quote>> extras = new ArrayList<>(List.of(both));
       Stream.of(their, own).flatMap(Optional::stream).map(List::of).forEach(extras::add);
@@ -64,9 +86,26 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
       sentences.add(inCommon(left, right));
       sentences.add(doersApart(doers));
       sentences.add(onlyIn(only));
-      sentences.add(origins.reason(pairing));
+      sentences.add(new Reason(pairing, origins.period()).whole(!doers.isEmpty()));
       String text = String.join(" ", sentences.stream().filter(s -> !s.isEmpty()).toList());
-      return new ModelAnswer(text, left, right, doers, only);
+      return new ModelAnswer(text, left, right, doers, only, further(left, right, only));
+    }
+
+    private List<Quote> further(Quote left, Quote right, List<Quote> only) {
+      if (isSplit()) {
+        return List.of();
+      }
+      List<Quote> used = Stream.concat(Stream.of(left, right), only.stream()).toList();
+      Matter matter = pairing.point().matter();
+      Additions additions = finder.additions();
+      return Stream.concat(
+              additions
+                  .further(matter, pairing.left(), pairing.right(), used, MOST_CREDITED)
+                  .stream(),
+              additions
+                  .further(matter, pairing.right(), pairing.left(), used, MOST_CREDITED)
+                  .stream())
+          .toList();
     }
 
     private boolean isSplit() {
@@ -101,7 +140,17 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
       return two ? List.of(one.orElseThrow(), other.orElseThrow()) : List.of();
     }
 
+    /** What was given is no giver, whatever the grammar. */
     private Optional<String> doer(Quote quote, Matter matter) {
+      return named(quote, matter)
+          .filter(
+              doer -> {
+                List<String> lemmas = Words.lemmas(doer);
+                return lemmas.isEmpty() || !matter.heads().contains(lemmas.get(lemmas.size() - 1));
+              });
+    }
+
+    private Optional<String> named(Quote quote, Matter matter) {
       if (!quote.about().isEmpty()) {
         return Optional.of(quote.about());
       }
@@ -112,12 +161,13 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
     }
 
     /** What two lists share is easily overlooked. */
+    private Optional<String> common(Quote left, Quote right) {
+      Matter matter = pairing.point().matter();
+      return matter.kind() == Kind.ACCOUNT ? CommonWord.in(left, right, matter) : Optional.empty();
+    }
+
     private String inCommon(Quote left, Quote right) {
-      return pairing.point().matter().kind() != Kind.ACCOUNT
-          ? ""
-          : CommonWord.in(left, right, pairing.point().matter())
-              .map(word -> "Both speak of “" + word + "”.")
-              .orElse("");
+      return common(left, right).map(word -> "Both speak of “" + word + "”.").orElse("");
     }
 
     private String doersApart(List<String> doers) {
@@ -171,6 +221,11 @@ record ModelAnswer(String text, Quote left, Quote right, List<String> doers, Lis
   /** How much of a difference it can name, 0 to 6. */
   int richness() {
     return 2 * doers.size() + only.size();
+  }
+
+  /** All that only one side tells, the words quoted in the answer first. */
+  List<Quote> credited() {
+    return Stream.concat(only.stream(), further.stream()).toList();
   }
 
   /** The words quoted, left side first. */

@@ -3,43 +3,12 @@ package org.quizwright.generation.comparison;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quizwright.model.question.Relation;
 import org.quizwright.model.time.HistoricalDate;
 
 /** Explains what two voices say by who they are, when they spoke and through whom we hear them. */
 record Origins(@Nullable HistoricalDate period) {
 
   private static final int HINDSIGHT_YEARS = 5;
-
-  /** Why they agree or differ, in one or two sentences. */
-  String reason(Pairing pairing) {
-    Voice left = pairing.left().voice();
-    Voice right = pairing.right().voice();
-    String place = place(left, right);
-    return pairing.relation() == Relation.AGREE
-        ? weight(pairing) + " " + place
-        : "One reason is " + difference(left, right) + ": " + place;
-  }
-
-  private static String weight(Pairing pairing) {
-    if (pairing.isIndependent()) {
-      return "Neither text draws on the other, so where they agree they bear each other out.";
-    }
-    return pairing.left().voice().carrier().id().equals(pairing.right().voice().carrier().id())
-        ? "Both reach us through one text, so their agreement proves little."
-        : "Both texts come from one movement, so their agreement proves little.";
-  }
-
-  private boolean spokeTogether(Voice left, Voice right) {
-    return Occasion.spoken(left, period).equals(Occasion.spoken(right, period));
-  }
-
-  private String difference(Voice left, Voice right) {
-    if (left.standing() == right.standing() && !spokeTogether(left, right)) {
-      return "when they wrote";
-    }
-    return spokeTogether(left, right) ? "who they are" : "who they are and when they spoke";
-  }
 
   /** How the two stand to the events, in a sentence that sets one against the other. */
   String place(Voice left, Voice right) {

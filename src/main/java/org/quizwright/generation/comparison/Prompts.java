@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.model.question.Prompt;
@@ -89,11 +90,12 @@ record Prompts(
 
   /** What the last row may hold. */
   private String last() {
+    String told = answer.credited().stream().map(Quote::inMarks).collect(Collectors.joining("; "));
     if (!answer.doers().isEmpty()) {
-      return " Last row: " + Apart.of(pairing, answer.doers()) + ".";
+      String also = told.isEmpty() ? "" : "; or, for example: " + told;
+      return " Last row: " + Apart.of(pairing, answer.doers()) + also + ".";
     }
-    List<String> only = answer.only().stream().map(Quote::inMarks).toList();
-    return only.isEmpty() ? "" : " Last row, for example: " + String.join("; ", only) + ".";
+    return told.isEmpty() ? "" : " Last row, for example: " + told + ".";
   }
 
   private String comparing() {
@@ -121,12 +123,9 @@ record Prompts(
         ? "Use the notes above the sources: how far can you rely on each of the two about "
             + topic
             + "? Explain."
-        : "As to the "
-            + pairing.point().matter().frames().doer()
-            + ", "
-            + Apart.of(pairing, answer.doers())
-            + ". Use the notes above the sources: what could each of the two know about it, and what"
-            + " else would you want to read?";
+        : "Use the notes above the sources: what could each of the two know at first hand about "
+            + topic
+            + ", and what else would you want to read to check it?";
   }
 
   private boolean namesRivals() {
@@ -140,11 +139,14 @@ record Prompts(
           + (missing.isEmpty() ? "others who took part" : String.join("; ", missing))
           + ". One mark for the voice, one for what it could add.";
     }
-    String known =
-        "For example: " + origins.reliability(left()) + "; " + origins.reliability(right()) + ".";
     return !namesRivals()
-        ? known + " One mark for each such point."
-        : known
+        ? "For example: "
+            + origins.reliability(left())
+            + "; "
+            + origins.reliability(right())
+            + ". One mark for each such point."
+        : "For example: "
+            + new Reason(pairing, origins.period()).fitted()
             + " To read: papers of "
             + String.join(" or of ", answer.doers())
             + ". One mark for what they could know, one for a further source that fits.";

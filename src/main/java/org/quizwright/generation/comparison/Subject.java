@@ -2,8 +2,8 @@ package org.quizwright.generation.comparison;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
@@ -15,8 +15,9 @@ import org.quizwright.language.Words;
  * @param people such as "miners"; "people" where the two name no group in common
  * @param field the industry or thing concerned, with its article; may be empty
  * @param place a place that both name; may be empty
+ * @param met whether both sides have a word for it
  */
-record Subject(String it, String people, String field, String place) {
+record Subject(String it, String people, String field, String place, boolean met) {
 
   private static final String ANYBODY = "people";
 
@@ -73,15 +74,33 @@ record Subject(String it, String people, String field, String place) {
 
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
 
-  static Subject of(Point point, Excerpt left, Excerpt right, String place) {
+  static Subject of(Pairing pairing, Printed printed, String place) {
+    Matter matter = pairing.point().matter();
+    String left = printed.around(pairing.left());
+    String right = printed.around(pairing.right());
     String people = people(left, right);
-    return new Subject(it(point, left, right, people), people, field(left, right), place);
+    Optional<String> phrase = phrase(matter, pairing, printed);
+    return new Subject(
+        it(matter, phrase.orElse(""), people),
+        people,
+        field(left, right),
+        place,
+        phrase.isPresent());
+  }
+
+  /** Two headnotes alone, without a word on either side, name nothing in common. */
+  private static Optional<String> phrase(Matter matter, Pairing pairing, Printed printed) {
+    Excerpt left = pairing.left();
+    Excerpt right = pairing.right();
+    return Stream.of(
+            SharedPhrase.endingWith(matter.heads(), printed.inside(left), printed.around(right)),
+            SharedPhrase.endingWith(matter.heads(), printed.around(left), printed.inside(right)))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingInt(phrase -> phrase.split(" ", -1).length));
   }
 
   /** The longest phrase in common; else our own name for it, with the people whose it is. */
-  private static String it(Point point, Excerpt left, Excerpt right, String people) {
-    Matter matter = point.matter();
-    String phrase = SharedPhrase.endingWith(matter.heads(), words(left), words(right)).orElse("");
+  private static String it(Matter matter, String phrase, String people) {
     if (!matter.name().startsWith("the ")) {
       return matter.name();
     }
@@ -92,7 +111,7 @@ record Subject(String it, String people, String field, String place) {
     return people.equals(ANYBODY) ? "the " + bare : "the " + people + "’ " + bare;
   }
 
-  private static String people(Excerpt left, Excerpt right) {
+  private static String people(String left, String right) {
     List<String> mine = lemmas(left);
     List<String> theirs = lemmas(right);
     return PEOPLE.stream()
@@ -112,8 +131,8 @@ record Subject(String it, String people, String field, String place) {
     };
   }
 
-  private static String field(Excerpt left, Excerpt right) {
-    return SharedPhrase.endingWith(FIELDS, words(left), words(right))
+  private static String field(String left, String right) {
+    return SharedPhrase.endingWith(FIELDS, left, right)
         .filter(phrase -> phrase.contains(" ") || phrase.endsWith("s"))
         .map(phrase -> "the " + phrase)
         .orElse("");
@@ -123,17 +142,13 @@ record Subject(String it, String people, String field, String place) {
     return lemmas.stream().filter(lemma::equals).count();
   }
 
-  private static List<String> lemmas(Excerpt excerpt) {
-    return Words.in(words(excerpt)).stream().map(Lemmas::of).toList();
+  private static List<String> lemmas(String words) {
+    return Words.in(words).stream().map(Lemmas::of).toList();
   }
 
-  /** The words printed, those that say who speaks, and the full names of what is abbreviated. */
-  private static String words(Excerpt excerpt) {
-    Voice voice = excerpt.voice();
-    String standpoint = voice.quoted() ? "" : voice.carrier().metadata().standpoint();
-    return Stream.concat(
-            Stream.of(excerpt.text(), voice.role(), standpoint), excerpt.names().stream())
-        .collect(Collectors.joining(" . "));
+  /** Whether a frame can be filled with names that a student finds on both sides. */
+  boolean fits(String frame) {
+    return met || !frame.contains("{it}") || !it.startsWith("the ");
   }
 
   /** A frame with its slots filled. */

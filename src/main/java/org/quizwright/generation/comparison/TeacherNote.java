@@ -2,12 +2,21 @@ package org.quizwright.generation.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Figure;
 
 /** Tells a teacher what the two sides can prove together, what is missing, and what to look for. */
 final class TeacherNote {
+
+  private static final String DIFFERENT_DOERS =
+      "The two texts neither share an affiliation nor cite each other, but each names somebody else:"
+          + " only on the general point do they bear each other out, and neither confirms whom the"
+          + " other names.";
+
+  private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
 
   private final Facts facts;
 
@@ -17,15 +26,19 @@ final class TeacherNote {
 
   String of(Pairing pairing, ModelAnswer answer) {
     List<String> notes = new ArrayList<>();
-    notes.add(independence(pairing.left().voice(), pairing.right().voice()));
+    notes.add(
+        !answer.doers().isEmpty() && pairing.isIndependent()
+            ? DIFFERENT_DOERS
+            : independence(pairing.left().voice(), pairing.right().voice()));
     Stream.of(pairing.left(), pairing.right())
         .map(Excerpt::voice)
         .filter(Voice::quoted)
         .map(TeacherNote::selection)
         .forEach(notes::add);
     notes.add(absent(pairing));
-    notes.add(bodies(pairing));
+    notes.add(answer.doers().isEmpty() ? "" : bodies(pairing));
     notes.add(figures(pairing));
+    Stream.of(pairing.left(), pairing.right()).map(TeacherNote::present).forEach(notes::add);
     notes.add(onlyIn(answer));
     return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
   }
@@ -62,6 +75,21 @@ final class TeacherNote {
     return missing.isEmpty()
         ? ""
         : "Not heard in their own words: " + String.join("; ", missing) + ".";
+  }
+
+  /** A class must know which "today" is meant. */
+  private static String present(Excerpt excerpt) {
+    Matcher now = NOW.matcher(excerpt.text());
+    String year = Occasion.published(excerpt.voice());
+    return now.find() && !year.isEmpty() && !excerpt.voice().quoted()
+        ? "“"
+            + now.group()
+            + "” in the words of "
+            + excerpt.voice().shortName()
+            + " means "
+            + year.replaceFirst("^in ", "")
+            + "."
+        : "";
   }
 
   /** Two bodies may do much the same thing; a class mustn't take one for the other. */
@@ -114,7 +142,7 @@ final class TeacherNote {
   }
 
   private static String onlyIn(ModelAnswer answer) {
-    List<String> parts = answer.only().stream().map(quote -> quote.inMarks()).toList();
+    List<String> parts = answer.credited().stream().map(quote -> quote.inMarks()).toList();
     return parts.isEmpty()
         ? ""
         : "For what only one source tells us accept, for example, "

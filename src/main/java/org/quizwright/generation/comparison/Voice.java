@@ -1,5 +1,6 @@
 package org.quizwright.generation.comparison;
 
+import java.util.List;
 import org.quizwright.model.source.Source;
 
 /**
@@ -10,6 +11,8 @@ import org.quizwright.model.source.Source;
  * @param carrier the source that prints the words
  */
 record Voice(String name, String role, Source carrier, boolean quoted) {
+
+  private static final List<String> TAKEN_DOWN = List.of("interview", "speech");
 
   static Voice author(Source source) {
     return new Voice(source.metadata().fullAuthor(), "", source, false);
@@ -24,6 +27,11 @@ record Voice(String name, String role, Source carrier, boolean quoted) {
   String verb() {
     boolean spoken = quoted || Standing.ofType(carrier.metadata().type()) == Standing.PARTICIPANT;
     return spoken ? "says" : "writes";
+  }
+
+  /** Whether somebody else wrote the words down, and so set the marks of punctuation. */
+  boolean isTakenDown() {
+    return quoted || TAKEN_DOWN.contains(carrier.metadata().type());
   }
 
   Standing standing() {

@@ -82,10 +82,15 @@ final class CommonThread {
     return MISHAP.matcher(event.label()).find();
   }
 
-  /** Whether {@code event} can join the others: linked with one of them, and no second mishap. */
+  /**
+   * Whether {@code event} can join the others: linked with one of them, no second mishap, and no
+   * body that one of them names more or less exactly.
+   */
   boolean takesIn(Event event, List<Event> others) {
     boolean mishaps = isMishap(event) && others.stream().anyMatch(CommonThread::isMishap);
-    return !mishaps && others.stream().anyMatch(other -> ties(event, other));
+    return !mishaps
+        && others.stream().noneMatch(other -> Namesakes.areIn(event.label(), other.label()))
+        && others.stream().anyMatch(other -> ties(event, other));
   }
 
   /** Whether each is linked with the others, be it through a third. */

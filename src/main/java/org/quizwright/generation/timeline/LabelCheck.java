@@ -33,6 +33,11 @@ final class LabelCheck {
               Pattern.compile(
                   "\\b[Tt]he (?:strike|riot|protest|march|revolt|rising|uprising|meeting|conference"
                       + "|trial|election|picket|demonstration|mutiny)s?\\b(?! (?:of|in|at|on|by|against)\\b)")),
+          new Rule(
+              "names an occasion that nothing tells from others",
+              Pattern.compile(
+                  "^An? (?!.*\\p{Lu})(?:\\p{Ll}[\\p{L}’-]* )*?(?:strike|riot|protest|march|revolt|rising"
+                      + "|uprising|meeting|conference|trial|election|picket|demonstration|mutiny)\\b")),
           new Rule("doesn't say who did it", Passives.WITHOUT_DOER),
           new Rule("hangs on a word in quotation marks", Pattern.compile("[“\"][^”\" ]+[”\"]")),
           new Rule("has unbalanced marks", Pattern.compile("^[^(]*\\)|\\([^)]*$|^[^“]*”|“[^”]*$")));

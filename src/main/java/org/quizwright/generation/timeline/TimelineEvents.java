@@ -134,6 +134,7 @@ final class TimelineEvents {
         && facts.model().sensitivities().stream().noneMatch(mark -> bars(mark, ref))
         && !judges(event.label(), facts.model().claim(ref))
         && labels.faults(event.label()).isEmpty()
+        && !Quantities.isDropped(event.label(), chief(event).exact())
         && grounds.of(event).isPresent();
   }
 

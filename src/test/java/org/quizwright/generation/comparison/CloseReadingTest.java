@@ -22,14 +22,44 @@ class CloseReadingTest {
 
   @Test
   void asksWhyAWordStandsInMarks() {
-    assertThat(of("The weavers went.", "The ‘free’ mill closed.").question())
+    assertThat(of("The weavers went.", "The ‘free’ mill closed. Nobody could leave it.").question())
         .startsWith("Why do you think Reed puts the word “free” in quotation marks?");
   }
 
   @Test
   void asksWhyBothPutOneWordInMarks() {
-    assertThat(of("The “free” mill closed.", "Our ‘free’ mill closed.").question())
+    CloseReading reading =
+        of("The “free” mill closed. Nobody could leave it.", "Our ‘free’ mill closed.");
+    assertThat(reading.question())
         .startsWith("Both Marsh and Reed put the word “free” in quotation marks.");
+    assertThat(reading.answer()).endsWith("such as “Nobody could leave it”.");
+  }
+
+  @Test
+  void asksNothingAboutMarksThatNoOtherWordsBearOut() {
+    assertThat(found("It rained.", "The ‘free’ mill closed.")).isEmpty();
+  }
+
+  @Test
+  void asksNothingAboutTheMarksOfSomebodyWhoSpoke() {
+    Archive archive =
+        new Archive()
+            .work("book", "Ada Marsh", "book", "1890", "League")
+            .passage("It rained.")
+            .work("talk", "Tom Reed", "interview", "1844", "Guild")
+            .passage("The ‘free’ mill closed. Nobody could leave it.");
+    Pairing pairing =
+        Weavers.pairing(
+            Weavers.matter("demands"),
+            archive.excerpt("book", 1),
+            archive.excerpt("talk", 1),
+            Relation.ONE_ADDS);
+    assertThat(CloseReading.of(pairing)).isEmpty();
+  }
+
+  @Test
+  void takesNoDecadeForADetail() {
+    assertThat(found("It rained.", "In the 1840s the town lent 300 pounds.")).isEmpty();
   }
 
   @Test

@@ -34,4 +34,15 @@ class CommonWordTest {
   void isNoWordThatTellsNothingOfTheMatter() {
     assertThat(in("yesterday they wanted bread", "yesterday they wanted pay")).isEmpty();
   }
+
+  @Test
+  void narrowsAListToThePartThatHoldsIt() {
+    String list = "abolition of old privileges, control of the looms by committees";
+    Quote quote = new Quote(PAIRING.point().left(), "", "", list, List.of(), false);
+    Quote whole = new Quote(PAIRING.point().left(), "", "", list, List.of(), true);
+    Matter matter = Weavers.matter("demands");
+    assertThat(CommonWord.narrowed(quote, "privileges", matter).exact())
+        .isEqualTo("abolition of old privileges");
+    assertThat(CommonWord.narrowed(whole, "privileges", matter)).isEqualTo(whole);
+  }
 }

@@ -21,7 +21,7 @@ class ComparisonWriterTest {
   void namesBothVoicesAndTheTopic() {
     assertThat(task.stem())
         .isEqualTo(
-            "Compare what Tom Reed and Ada Marsh tell us about the demands that weavers made: what do both say, and what only one?");
+            "Compare what Tom Reed and Ada Marsh tell us about the demands that weavers made in 1844: what do both say, and what only one?");
   }
 
   @Test

@@ -39,7 +39,10 @@ class KeyQuotesTest {
 
   @Test
   void findAnotherClauseThatTheOtherSideLacks() {
-    assertThat(quotes.ownmost(Weavers.matter("pay"), pairing.right(), pairing.left(), shown, 20))
+    assertThat(
+            quotes
+                .additions()
+                .ownmost(Weavers.matter("pay"), pairing.right(), pairing.left(), shown, 20))
         .map(Quote::exact)
         .hasValue("the loom was paid for with our shillings");
   }
@@ -65,7 +68,10 @@ class KeyQuotesTest {
 
   @Test
   void takeNothingBesideTheMatterForAnAddition() {
-    assertThat(quotes.ownmost(Weavers.matter("pay"), pairing.left(), pairing.right(), shown, 20))
+    assertThat(
+            quotes
+                .additions()
+                .ownmost(Weavers.matter("pay"), pairing.left(), pairing.right(), shown, 20))
         .isEmpty();
   }
 
@@ -84,5 +90,25 @@ class KeyQuotesTest {
   void putTheSubjectBeforeAPredicateThatItIsPartedFrom() {
     Quote quote = new Quote(pairing.point().left(), "the mayor", "", "came back", List.of(), true);
     assertThat(quote.inMarks()).isEqualTo("the mayor “came back”");
+  }
+
+  @Test
+  void quoteNothingThatCannotAnswerTheRow() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("book")
+            .passage("The economy was in a bad way. Farming and the harvest had collapsed.")
+            .in("letter")
+            .passage("The harvest of the valley had declined. Production had declined.");
+    Pairing pair =
+        Weavers.pairing(
+            Weavers.matter("decline"),
+            archive.excerpt("book", 1),
+            archive.excerpt("letter", 1),
+            Relation.AGREE);
+    assertThat(quotes.on(pair, 20).orElseThrow())
+        .extracting(Quote::exact)
+        .containsExactly(
+            "Farming and the harvest had collapsed", "The harvest of the valley had declined");
   }
 }

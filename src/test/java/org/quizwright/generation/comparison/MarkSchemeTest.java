@@ -14,7 +14,9 @@ class MarkSchemeTest {
     Pairing pairing = Weavers.pairing(matter, Relation.ONE_ADDS);
     Quote left = new Quote(pairing.point().left(), "", "", "nine demands", List.of(), false);
     Quote right = new Quote(pairing.point().right(), "", "", "bread first", List.of(), false);
-    ModelAnswer answer = new ModelAnswer("", left, right, List.of("a", "b"), List.of());
+    Quote more = new Quote(pairing.point().left(), "", "", "no grievance", List.of(), true);
+    ModelAnswer answer =
+        new ModelAnswer("", left, right, List.of("a", "b"), List.of(), List.of(more));
     return new MarkScheme(pairing, "bread", answer, new Origins(null)).levels();
   }
 
@@ -23,13 +25,21 @@ class MarkSchemeTest {
     assertThat(levels("demands"))
         .extracting(MarkLevel::points)
         .containsExactly("0", "1", "2", "3", "4");
-    assertThat(levels("demands").get(4).descriptor()).contains("explains it by who speaks");
+    assertThat(levels("demands").get(4).descriptor())
+        .contains("explains it by who could know what");
   }
 
   @Test
   void namesTheContentOfThisPair() {
     assertThat(levels("demands").get(2).descriptor()).contains("“nine demands” and “bread first”");
     assertThat(levels("demands").get(3).descriptor()).contains(" it is a, for ");
+  }
+
+  @Test
+  void creditsWhatOnlyOneTellsBesideADifference() {
+    assertThat(levels("demands").get(3).descriptor())
+        .endsWith(
+            "or what only one of them tells us, such as “no grievance”, or another such point.");
   }
 
   @Test

@@ -24,6 +24,15 @@ class MatterTest {
   }
 
   @Test
+  void isAnsweredByWordsOfTheGroupsThatItsRowAsksFor() {
+    assertThat(PAY.isAnsweredBy(List.of("shilling"))).isTrue();
+    assertThat(PAY.isAnsweredBy(List.of("wage"))).isFalse();
+    Matter both = Weavers.matter(Kind.CLAIM, "? wages pay | ? shillings halved | town");
+    assertThat(both.isAnsweredBy(List.of("shilling"))).isFalse();
+    assertThat(both.isAnsweredBy(List.of("wage", "shilling"))).isTrue();
+  }
+
+  @Test
   void isOutlookWhereAnythingIsExpectedOrKnown() {
     Matter outlook = Weavers.matter(Kind.OUTLOOK, "strike | mean lead | fail end");
     assertThat(outlook.isIn(List.of("strike", "fail"))).isTrue();

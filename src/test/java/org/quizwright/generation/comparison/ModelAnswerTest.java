@@ -29,7 +29,7 @@ class ModelAnswerTest {
             new Similarity(archive.facts().model().sources()),
             new PlainGrammar(),
             new Antecedents(List.of()));
-    Subject subject = Subject.of(pairing.point(), pairing.left(), pairing.right(), "");
+    Subject subject = Subject.of(pairing, new Printed(List.of()), "");
     return new ModelAnswer.Writer(
             pairing, subject, quotes, new PlainGrammar(), new Origins(Archive.THEME.period()))
         .write();
@@ -50,13 +50,21 @@ class ModelAnswerTest {
     assertThat(answer.doers()).containsExactly("Northbank", "Southbank");
     assertThat(answer.text())
         .contains(
-            "They don’t name the same lender: for Marsh it is Northbank, for Reed Southbank.");
+            "They don’t name the same lender: for Marsh it is Northbank, for Reed Southbank. So they"
+                + " agree in general, but as to who it was neither confirms the other.")
+        .doesNotContain("bear each other out");
   }
 
   @Test
   void isAParagraphLong() {
     assertThat(answer("lender", LOAN, CREDIT).orElseThrow().text().split("\\s+"))
         .hasSizeBetween(60, 120);
+  }
+
+  @Test
+  void isntWrittenWhereOneSideNamesNoLender() {
+    assertThat(answer("lender", LOAN, "The credit was given on the condition that the looms went."))
+        .isEmpty();
   }
 
   @Test

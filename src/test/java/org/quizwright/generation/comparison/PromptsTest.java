@@ -25,11 +25,14 @@ class PromptsTest {
   }
 
   private static List<Prompt> prompts(String affiliation) {
-    Pairing pairing = pairing(Relation.ONE_ADDS, affiliation);
+    return prompts(pairing(Relation.ONE_ADDS, affiliation), List.of());
+  }
+
+  private static List<Prompt> prompts(Pairing pairing, List<String> doers) {
     Quote left = new Quote(pairing.point().left(), "", "", "nine demands", List.of(), false);
     Quote right = new Quote(pairing.point().right(), "", "", "bread first", List.of(), false);
     CloseReading words = new CloseReading("Why “bread”?", "It was dear.");
-    ModelAnswer answer = new ModelAnswer("", left, right, List.of(), List.of());
+    ModelAnswer answer = new ModelAnswer("", left, right, doers, List.of(), List.of());
     return new Prompts(pairing, "bread", answer, words, new Origins(null)).all();
   }
 
@@ -54,6 +57,21 @@ class PromptsTest {
   void askForTheMissingVoiceWhereTheSidesShareAStandpoint() {
     assertThat(prompts("Guild").get(4).text()).startsWith("Whose view of bread is missing");
     assertThat(prompts("League").get(4).text()).startsWith("Use the notes above");
+  }
+
+  @Test
+  void neverGiveAwayTheDifferenceThatTheLevelsReward() {
+    Archive archive = Weavers.archive();
+    Pairing lenders =
+        Weavers.pairing(
+            Weavers.matter("lender"),
+            archive.excerpt("book", 2),
+            archive.excerpt("letter", 1),
+            Relation.AGREE);
+    List<Prompt> prompts = prompts(lenders, List.of("Northbank", "Southbank"));
+    assertThat(prompts).noneMatch(prompt -> prompt.text().contains("Northbank"));
+    assertThat(prompts.get(4).text()).contains("at first hand about bread");
+    assertThat(prompts.get(4).answer()).contains("papers of Northbank or of Southbank");
   }
 
   @Test

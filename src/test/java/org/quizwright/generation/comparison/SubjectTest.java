@@ -2,6 +2,7 @@ package org.quizwright.generation.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.model.question.Relation;
 
@@ -9,13 +10,19 @@ class SubjectTest {
 
   private static Subject of(String matter, String place) {
     Pairing pairing = Weavers.pairing(matter, Relation.AGREE);
-    return Subject.of(pairing.point(), pairing.left(), pairing.right(), place);
+    return Subject.of(pairing, new Printed(List.of()), place);
   }
 
   @Test
   void namesThePeopleOfBothTexts() {
     assertThat(of("demands", "").fill("the demands of {people}"))
         .isEqualTo("the demands of weavers");
+  }
+
+  @Test
+  void fitsNoFrameThatNamesWhatOneSideHasNoWordFor() {
+    assertThat(of("own-ends", "").fits("whose interests {it} served")).isFalse();
+    assertThat(of("own-ends", "").fits("the pay of {people}")).isTrue();
   }
 
   @Test

@@ -10,11 +10,15 @@ import org.quizwright.model.question.Relation;
 class TeacherNoteTest {
 
   private static String note(Archive archive) {
+    return note(archive, List.of());
+  }
+
+  private static String note(Archive archive, List<String> doers) {
     Excerpt left = archive.excerpt("book", 1);
     Excerpt right = archive.excerpt("letter", 1);
     Pairing pairing = Weavers.pairing(Weavers.matter("demands"), left, right, Relation.ONE_ADDS);
     Quote only = new Quote(pairing.point().left(), "", "", "nine demands", List.of(), false);
-    ModelAnswer answer = new ModelAnswer("", only, only, List.of(), List.of(only));
+    ModelAnswer answer = new ModelAnswer("", only, only, doers, List.of(only), List.of());
     return new TeacherNote(archive.facts()).of(pairing, answer);
   }
 
@@ -40,11 +44,27 @@ class TeacherNoteTest {
   @Test
   void keepsTwoLendersApart() {
     Archive archive = archive().in("book").body("Northbank").in("letter").body("Southbank");
-    assertThat(note(archive)).contains("The sources name different bodies (Northbank; Southbank)");
+    List<String> lenders = List.of("Northbank", "Southbank");
+    assertThat(note(archive, lenders))
+        .contains("neither confirms whom the other names.")
+        .contains("The sources name different bodies (Northbank; Southbank)");
+    assertThat(note(archive)).doesNotContain("different bodies");
   }
 
   @Test
   void saysNothingOfBodiesWhereOneSideNamesNone() {
     assertThat(note(archive().in("book").body("Northbank"))).doesNotContain("different bodies");
+  }
+
+  @Test
+  void datesATodayOfTheText() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("book")
+            .passage("Today the looms stand still.")
+            .in("letter")
+            .passage(Weavers.LETTER);
+    assertThat(note(archive)).contains("“Today” in the words of Marsh means 1890.");
+    assertThat(note(archive())).doesNotContain("in the words of");
   }
 }

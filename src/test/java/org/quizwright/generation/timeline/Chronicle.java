@@ -60,6 +60,23 @@ final class Chronicle {
     return this;
   }
 
+  /** Gives the event told last another label. */
+  Chronicle relabels(String label) {
+    Event last = events.remove(events.size() - 1);
+    events.add(
+        new Event(
+            last.id(),
+            last.date(),
+            label,
+            last.theme(),
+            last.importance(),
+            last.orderable(),
+            last.actors(),
+            last.place(),
+            last.mentions()));
+    return this;
+  }
+
   Chronicle contests(String mark) {
     claims.add(new Claim(lastRef(), "mill-1950", true, mark));
     return this;

@@ -17,6 +17,8 @@ class CommonThreadTest {
           .tells("1885", 1, "There was a fire on the dock")
           .tells("1886", 1, "There was a flood on the dock")
           .otherTells("1890", 1, "A poet left for Spain")
+          .tells("1892", 1, "The government closed the dock")
+          .tells("1893", 1, "The Spanish government opened the dock")
           .facts();
 
   private static final CommonThread THREAD =
@@ -43,6 +45,12 @@ class CommonThreadTest {
   void takesInOneMishapAndNoSecond() {
     assertThat(THREAD.takesIn(event(3), List.of(event(2)))).isTrue();
     assertThat(THREAD.takesIn(event(4), List.of(event(2), event(3)))).isFalse();
+  }
+
+  @Test
+  void takesInNoBodyThatAnotherLabelNamesMoreExactly() {
+    assertThat(THREAD.takesIn(event(6), List.of(event(2)))).isTrue();
+    assertThat(THREAD.takesIn(event(7), List.of(event(2), event(6)))).isFalse();
   }
 
   /** Without the words around every label of a chronicle. */

@@ -85,6 +85,14 @@ class LabelCheckTest {
   }
 
   @Test
+  void catchesAnOccasionLikeManyOthers() {
+    assertThat(check.faults("A long strike of coal dockers was founded"))
+        .containsExactly("names an occasion that nothing tells from others");
+    assertThat(check.faults("A strike of dockers in Spain was founded")).isEmpty();
+    assertThat(check.faults("A society of striking dockers was founded")).isEmpty();
+  }
+
+  @Test
   void catchesADeedWithoutADoer() {
     assertThat(check.faults("The lines were cut and the town fell"))
         .containsExactly("doesn't say who did it");

@@ -43,6 +43,13 @@ class TimelineEventsTest {
   }
 
   @Test
+  void leavesOutALabelThatDropsANumber() {
+    Chronicle chronicle = new Chronicle().tells("1889", 2, "Two docks of the town closed for good");
+    assertThat(usable(chronicle)).hasSize(1);
+    assertThat(usable(chronicle.relabels("The docks of the town closed for good"))).isEmpty();
+  }
+
+  @Test
   void keepsOneOfTwoLabelsThatSayTheSame() {
     Chronicle chronicle =
         new Chronicle()
