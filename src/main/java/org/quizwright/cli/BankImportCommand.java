@@ -8,20 +8,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quizwright.banking.BankEditor;
+import org.quizwright.banking.Delivery;
 import org.quizwright.banking.ImportReport;
 import org.quizwright.exchange.Formats;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.exchange.format.Imported;
 import org.quizwright.exchange.spreadsheet.ReviewSheet;
 import org.quizwright.exchange.spreadsheet.Xlsx;
+import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
-import org.quizwright.model.question.Incoming;
-import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.question.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,23 +76,16 @@ final class BankImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    List<Source> sources = files.stream().map(this::read).toList();
+    List<Finding> left = new ArrayList<>();
+    List<Delivery> deliveries = files.stream().map(file -> read(file, left)).toList();
+    console.warn(left);
     boolean complete = true;
-    for (Source source : sources) {
-      console.warn(source.told().findings());
-      ImportReport report = take(source);
+    for (ImportReport report : course.editor().take(deliveries, force, dryRun)) {
       console.warn(report.findings());
       console.print(ImportLines.of(report, dryRun));
       complete &= report.findings().isEmpty();
     }
     return complete ? ExitCode.DONE : ExitCode.FINDINGS;
-  }
-
-  private ImportReport take(Source source) {
-    BankEditor editor = course.editor();
-    return source.reviews() == null
-        ? editor.take(source.told().questions(), source::export, theme, force, dryRun)
-        : editor.review(named(source.reviews()), LocalDate.now(ZONE).toString(), force, dryRun);
   }
 
   private List<Review> named(List<Review> reviews) {
@@ -102,14 +94,19 @@ final class BankImportCommand implements Callable<Integer> {
         .toList();
   }
 
-  private Source read(Path file) {
+  private Delivery read(Path file, List<Finding> left) {
     String name = String.valueOf(file.getFileName());
     Format known = format == null ? Formats.of(name).orElseThrow(() -> unknown(name)) : format;
     byte[] bytes = bytes(file);
-    List<Review> reviews =
-        known instanceof Xlsx ? ReviewSheet.read(name, bytes).orElse(null) : null;
-    Imported told = reviews == null ? known.read(name, bytes) : new Imported(List.of(), List.of());
-    return new Source(known, told, reviews);
+    if (known instanceof Xlsx) {
+      Optional<List<Review>> reviews = ReviewSheet.read(name, bytes);
+      if (reviews.isPresent()) {
+        return new Delivery.Reviews(named(reviews.get()), LocalDate.now(ZONE).toString());
+      }
+    }
+    Imported told = known.read(name, bytes);
+    left.addAll(told.findings());
+    return new Delivery.Questions(told.questions(), known::says, theme);
   }
 
   private static InputException unknown(String name) {
@@ -128,18 +125,6 @@ final class BankImportCommand implements Callable<Integer> {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A file that was read, and how to tell what its format says of a bank. */
-  private record Source(Format format, Imported told, @Nullable List<Review> reviews) {
-
-    List<Incoming> export(QuestionBank bank) {
-      List<Incoming> exported = new ArrayList<>();
-      for (Map.Entry<String, byte[]> file : format.write(bank).files().entrySet()) {
-        exported.addAll(format.read(file.getKey(), file.getValue()).questions());
-      }
-      return exported;
     }
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.banking.BankEditor;
+import org.quizwright.banking.Delivery;
 import org.quizwright.banking.ImportReport;
 import org.quizwright.banking.QuestionChange.Kind;
 import org.quizwright.exchange.format.Format;
@@ -59,7 +60,12 @@ class ForeignFilesTest {
     Format format = Formats.of(file).orElseThrow();
     Imported told = format.read(file, bytes);
     ImportReport report =
-        new BankEditor(banks).take(told.questions(), bank -> List.of(), "harbour", false, false);
+        new BankEditor(banks)
+            .take(
+                List.of(new Delivery.Questions(told.questions(), bank -> List.of(), "harbour")),
+                false,
+                false)
+            .get(0);
     List<String> findings =
         new ArrayList<>(told.findings().stream().map(Finding::toString).toList());
     report.findings().forEach(finding -> findings.add(finding.toString()));

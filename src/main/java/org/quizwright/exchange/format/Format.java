@@ -1,6 +1,9 @@
 package org.quizwright.exchange.format;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.quizwright.model.finding.InputException;
+import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.QuestionBank;
 
 /**
@@ -25,4 +28,11 @@ public interface Format {
    * @throws InputException with place and remedy if the file is broken, hostile or far too large
    */
   Imported read(String file, byte[] bytes);
+
+  /** What reading the files of this bank would say; formats that know it write no file. */
+  default List<Incoming> says(QuestionBank bank) {
+    List<Incoming> said = new ArrayList<>();
+    write(bank).files().forEach((name, bytes) -> said.addAll(read(name, bytes).questions()));
+    return said;
+  }
 }
