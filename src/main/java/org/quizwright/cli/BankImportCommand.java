@@ -1,27 +1,14 @@
 package org.quizwright.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.Delivery;
 import org.quizwright.banking.ImportReport;
-import org.quizwright.exchange.Formats;
 import org.quizwright.exchange.format.Format;
-import org.quizwright.exchange.format.Imported;
-import org.quizwright.exchange.spreadsheet.ReviewSheet;
-import org.quizwright.exchange.spreadsheet.Xlsx;
 import org.quizwright.model.finding.Finding;
-import org.quizwright.model.finding.InputException;
-import org.quizwright.model.finding.Place;
-import org.quizwright.model.question.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +25,6 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class BankImportCommand implements Callable<Integer> {
-
-  private static final ZoneId ZONE = ZoneId.systemDefault();
-  private static final long MOST_BYTES = 50_000_000;
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private BankOption course = new BankOption();
@@ -77,7 +61,7 @@ final class BankImportCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     List<Finding> left = new ArrayList<>();
-    List<Delivery> deliveries = files.stream().map(file -> read(file, left)).toList();
+    List<Delivery> deliveries = new DeliveredFiles(format, theme, reviewer).read(files, left);
     console.warn(left);
     boolean complete = true;
     for (ImportReport report : course.editor().take(deliveries, force, dryRun)) {
@@ -86,45 +70,5 @@ final class BankImportCommand implements Callable<Integer> {
       complete &= report.findings().isEmpty();
     }
     return complete ? ExitCode.DONE : ExitCode.FINDINGS;
-  }
-
-  private List<Review> named(List<Review> reviews) {
-    return reviews.stream()
-        .map(each -> each.reviewer().isEmpty() ? each.withReviewer(reviewer) : each)
-        .toList();
-  }
-
-  private Delivery read(Path file, List<Finding> left) {
-    String name = String.valueOf(file.getFileName());
-    Format known = format == null ? Formats.of(name).orElseThrow(() -> unknown(name)) : format;
-    byte[] bytes = bytes(file);
-    if (known instanceof Xlsx) {
-      Optional<List<Review>> reviews = ReviewSheet.read(name, bytes);
-      if (reviews.isPresent()) {
-        return new Delivery.Reviews(named(reviews.get()), LocalDate.now(ZONE).toString());
-      }
-    }
-    Imported told = known.read(name, bytes);
-    left.addAll(told.findings());
-    return new Delivery.Questions(told.questions(), known::says, theme);
-  }
-
-  private static InputException unknown(String name) {
-    return new InputException(
-        Place.file(name),
-        "its name doesn't tell its format.",
-        "Say --format, one of: " + String.join(", ", ExchangeFormat.names()) + ".");
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new InputException(
-            Place.file(file.toString()), "is larger than 50 MB.", "Split it into several files.");
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

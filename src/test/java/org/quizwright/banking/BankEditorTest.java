@@ -191,7 +191,11 @@ class BankEditorTest {
     files.addAll(questions(fresh("newer", "Who paid?"), fresh("newer", "Who lost?")));
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> editor.take(files, false, false))
-        .satisfies(e -> assertThat(e.findings()).hasSize(2));
+        .satisfies(
+            e ->
+                assertThat(e.findings())
+                    .extracting(finding -> finding.place().id())
+                    .contains("new", "newer"));
     assertThat(files()).isEqualTo(before);
   }
 

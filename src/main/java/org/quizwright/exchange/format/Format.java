@@ -18,6 +18,11 @@ public interface Format {
   /** Whether a file of this name is probably in this format. */
   boolean claims(String file);
 
+  /** Whether its files are ZIP packages; else they are text. */
+  default boolean isPackage() {
+    return false;
+  }
+
   /** The bank as files by name, with a warning for all that the format can't hold. */
   Exported write(QuestionBank bank);
 

@@ -35,8 +35,15 @@ final class PackageReader {
           "holds no " + PackageFiles.MANIFEST + " at its root.",
           "Export it as a QTI content package.");
     }
-    SafeXml.read(inside(PackageFiles.MANIFEST), manifest)
-        .below("resource")
+    List<XmlElement> resources =
+        SafeXml.read(inside(PackageFiles.MANIFEST), manifest).below("resource").toList();
+    if (resources.stream().anyMatch(each -> each.attribute("type").startsWith("imsqti_xmlv1"))) {
+      throw new InputException(
+          Place.file(file),
+          "is a package of QTI 1.2, which isn't read.",
+          "Export it as QTI 2.1 or 3.0; Canvas does so from New Quizzes, Moodle as Moodle XML.");
+    }
+    resources.stream()
         .filter(resource -> resource.attribute("type").startsWith("imsqti_item"))
         .forEach(this::resource);
     return new Imported(questions, findings);

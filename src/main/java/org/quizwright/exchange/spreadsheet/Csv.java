@@ -31,7 +31,8 @@ public final class Csv implements Format {
 
   @Override
   public boolean claims(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(".csv");
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") || name.endsWith(".tsv");
   }
 
   @Override

@@ -28,7 +28,13 @@ public final class Xlsx implements Format {
 
   @Override
   public boolean claims(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(".xlsx") || name.endsWith(".xlsm");
+  }
+
+  @Override
+  public boolean isPackage() {
+    return true;
   }
 
   @Override
