@@ -16,17 +16,17 @@ public final class MistakenFile {
   private static final List<String> OURS = List.of("imsmanifest.xml", "xl/workbook.xml");
 
   /** A ZIP package that isn't one of ours, by what stands in it as plain bytes. */
-  private record Package(String mark, String message, String remedy) {}
+  private record Container(String mark, String message, String remedy) {}
 
-  private static final List<Package> PACKAGES =
+  private static final List<Container> CONTAINERS =
       List.of(
-          new Package(
+          new Container(
               "mimetypeapplication/vnd.oasis.opendocument", "is an OpenDocument file.", AS_XLSX),
-          new Package(
+          new Container(
               "Index/Document.iwa",
               "is a file of Numbers, Pages or Keynote.",
               "In Numbers, export it to Excel (.xlsx) or CSV, and import that."),
-          new Package(
+          new Container(
               "word/document.xml",
               "is a Word document.",
               "Import takes workbooks; copy the questions into one that bank export wrote."));
@@ -81,7 +81,7 @@ public final class MistakenFile {
           : refused("is in the old format of Excel or Word.", AS_XLSX);
     }
     if (bytes.startsWith(ZIP) && OURS.stream().noneMatch(bytes::contains)) {
-      PACKAGES.stream()
+      CONTAINERS.stream()
           .filter(kind -> bytes.contains(kind.mark()))
           .findFirst()
           .ifPresent(
