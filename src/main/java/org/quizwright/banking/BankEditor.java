@@ -2,23 +2,22 @@ package org.quizwright.banking;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.QuestionChange.Kind;
 import org.quizwright.json.GeneratedBank;
 import org.quizwright.json.GeneratedBankJson;
 import org.quizwright.json.QuestionJson;
+import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.Question;
-import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.question.QuestionType;
-import org.quizwright.model.question.Review;
 
 /** Makes a person's edits in the folder of question banks: one at a time, whole or not at all. */
 public final class BankEditor {
@@ -131,50 +130,42 @@ public final class BankEditor {
   }
 
   /**
-   * Imports questions that a file in another format tells.
+   * Imports what files bring, one after the other, all or none of it.
    *
-   * @param export what that format says of a bank as it stands: what differs from it is an edit
-   * @param theme where new questions go, or null if the known ones show it
    * @param force whether a file that is older than the bank's question wins
    * @param dryRun whether only to say what would change
-   * @throws InputException with everything that is wrong in the file; nothing is written
+   * @return a report a file
+   * @throws InputException with everything that is wrong in any of them; nothing is written
    */
-  public ImportReport take(
-      List<Incoming> told,
-      Function<QuestionBank, List<Incoming>> export,
-      @Nullable String theme,
-      boolean force,
-      boolean dryRun) {
+  public List<ImportReport> take(List<Delivery> deliveries, boolean force, boolean dryRun) {
     return FolderLock.during(
         files.records(),
         () -> {
           Shelf shelf = new Shelf(files);
-          ImportReport report = new BankImport(shelf, theme, force).run(told, export);
+          List<ImportReport> reports = new ArrayList<>();
+          List<Finding> errors = new ArrayList<>();
+          for (Delivery delivery : deliveries) {
+            try {
+              reports.add(take(delivery, shelf, force));
+            } catch (InputException e) {
+              errors.addAll(e.findings());
+            }
+          }
+          if (!errors.isEmpty()) {
+            throw new InputException(errors);
+          }
           if (!dryRun) {
             shelf.save(write);
           }
-          return report;
+          return reports;
         });
   }
 
-  /**
-   * Takes reviews: sets status and reviewer, puts new wordings and comments in.
-   *
-   * @param today the day, such as 2026-01-31
-   * @param force whether a review of an older state of a question counts
-   * @param dryRun whether only to say what would change
-   * @throws InputException with everything that is wrong with any of them; nothing is written
-   */
-  public ImportReport review(List<Review> reviews, String today, boolean force, boolean dryRun) {
-    return FolderLock.during(
-        files.records(),
-        () -> {
-          Shelf shelf = new Shelf(files);
-          ImportReport report = new ReviewImport(shelf, today, force).run(reviews);
-          if (!dryRun) {
-            shelf.save(write);
-          }
-          return report;
-        });
+  private static ImportReport take(Delivery delivery, Shelf shelf, boolean force) {
+    if (delivery instanceof Delivery.Reviews sent) {
+      return new ReviewImport(shelf, sent.today(), force).run(sent.reviews());
+    }
+    Delivery.Questions sent = (Delivery.Questions) delivery;
+    return new BankImport(shelf, sent.theme(), force).run(sent.told(), sent.export());
   }
 }

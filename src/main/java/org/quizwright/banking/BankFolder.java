@@ -92,7 +92,7 @@ public final class BankFolder {
         files.records(),
         () -> {
           List<Merged> merged = merged(generated, fingerprint);
-          merged.forEach(each -> checked(each.bank()));
+          merged.stream().filter(Merged::isNews).forEach(each -> checked(each.bank()));
           if (!files.isInProject()) {
             putIfNew(files.records().resolve(BankJson.SCHEMA_FILE), BankJson.schema());
           }
@@ -122,10 +122,8 @@ public final class BankFolder {
   /** The bank goes first: a record ahead of its bank would take the generator's news for edits. */
   private void put(Merged merged) {
     String id = merged.bank().id();
-    QuestionBank old = files.readBank(id);
-    String text = BankJson.write(merged.bank(), files.schema());
-    if (old == null || !text.equals(BankJson.write(old, files.schema()))) {
-      put(files.bank(id), text);
+    if (merged.isNews()) {
+      put(files.bank(id), BankJson.write(merged.bank(), files.schema()));
     }
     putIfNew(files.record(id), GeneratedBankJson.write(merged.base()));
   }

@@ -59,10 +59,10 @@ final class BankMerge {
       List<Question> own,
       String fingerprint) {
     if (mine == null) {
-      return new BankMerge(List.of(), null, own).merge(theirs, theirs, fingerprint);
+      return new BankMerge(List.of(), null, own).merge(null, theirs, theirs, fingerprint);
     }
     QuestionBank frame = frame(theirs, mine, base == null ? theirs : base.bank());
-    return new BankMerge(mine.questions(), base, own).merge(theirs, frame, fingerprint);
+    return new BankMerge(mine.questions(), base, own).merge(mine, theirs, frame, fingerprint);
   }
 
   /** The bank's own fields, merged: what a person changed stays; without a base, all of it. */
@@ -96,12 +96,14 @@ final class BankMerge {
     asked.add(Asked.by(question));
   }
 
-  private Merged merge(QuestionBank theirs, QuestionBank frame, String fingerprint) {
+  private Merged merge(
+      @Nullable QuestionBank mine, QuestionBank theirs, QuestionBank frame, String fingerprint) {
     ids.give(theirs.questions()).forEach(this::generated);
     ours.values().stream()
         .filter(question -> !merged.containsKey(question.id()))
         .forEach(this::leftOver);
     return new Merged(
+        mine,
         frame.withQuestions(List.copyOf(merged.values())),
         new GeneratedBank(
             fingerprint,

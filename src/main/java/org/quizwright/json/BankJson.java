@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import org.quizwright.model.finding.InputException;
+import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 
@@ -32,6 +34,14 @@ public final class BankJson {
   /** Reads a bank from its text; {@code file} is its name as the user knows it. */
   public static QuestionBank read(String file, String text) {
     return read(JsonText.parse(file, text));
+  }
+
+  /** Reads a bank from a tree whose places nobody asks for. */
+  static QuestionBank read(String file, JsonNode tree) {
+    if (!tree.isObject()) {
+      throw new InputException(Place.file(file), "holds no bank.", "Write it anew.");
+    }
+    return read(new JsonText(file, tree, Map.of()));
   }
 
   private static QuestionBank read(JsonText text) {

@@ -22,7 +22,7 @@ public final class GeneratedBankJson {
       return new GeneratedBank(
           root.path("fingerprint").asText(),
           deleted(root.path("deleted")),
-          BankJson.read(file.toString(), root.path("bank").toString()));
+          BankJson.read(file.toString(), root.path("bank")));
     } catch (InputException | JsonProcessingException e) {
       throw new InputException(
           Place.file(file.toString()),

@@ -9,7 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.quizwright.model.finding.InputException;
@@ -26,7 +26,8 @@ record JsonText(String file, JsonNode root, Map<String, Place> places) {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   JsonText {
-    places = new LinkedHashMap<>(places);
+    // Not copied: a large bank has hundreds of thousands, and only the parser knows the map.
+    places = Collections.unmodifiableMap(places);
   }
 
   /** Reads a file, known by its last name; throws {@link InputException} if it isn't good JSON. */

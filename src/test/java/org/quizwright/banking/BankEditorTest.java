@@ -9,6 +9,7 @@ import static org.quizwright.banking.Samples.with;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,12 @@ class BankEditorTest {
         question.id(), Place.line("file", 7), revision, QuestionJson.tree(question));
   }
 
+  private static List<Delivery> questions(Incoming... told) {
+    return List.of(new Delivery.Questions(List.of(told), BankEditorTest::export, null));
+  }
+
   private ImportReport take(Incoming... told) {
-    return editor.take(List.of(told), BankEditorTest::export, null, false, false);
+    return editor.take(questions(told), false, false).get(0);
   }
 
   private Question stored(String id) {
@@ -164,8 +169,34 @@ class BankEditorTest {
   @Test
   void letsTheFileWinIfForced() {
     Incoming edited = told(with(ONE, "stem", "Who then?"), "older");
-    editor.take(List.of(edited), BankEditorTest::export, null, true, false);
+    editor.take(questions(edited), true, false);
     assertThat(stored("q1")).isEqualTo(with(ONE, "stem", "Who then?"));
+  }
+
+  @Test
+  void takesSeveralFilesOneAfterTheOther() {
+    Incoming first = told(with(ONE, "stem", "Who then?"), "");
+    List<Delivery> files = new ArrayList<>(questions(first));
+    files.addAll(questions(first));
+    List<ImportReport> reports = editor.take(files, false, false);
+    assertThat(reports.get(0).of(Kind.CHANGED)).hasSize(1);
+    assertThat(reports.get(1).of(Kind.UNCHANGED)).hasSize(1);
+  }
+
+  @Test
+  void takesAllFilesOrNone() throws IOException {
+    Map<String, String> before = files();
+    List<Delivery> files = new ArrayList<>(questions(told(with(ONE, "stem", "Who then?"), "")));
+    files.addAll(questions(fresh("new", "Who led?"), fresh("new", "Who won?")));
+    files.addAll(questions(fresh("newer", "Who paid?"), fresh("newer", "Who lost?")));
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> editor.take(files, false, false))
+        .satisfies(
+            e ->
+                assertThat(e.findings())
+                    .extracting(finding -> finding.place().id())
+                    .contains("new", "newer"));
+    assertThat(files()).isEqualTo(before);
   }
 
   @Test
@@ -180,11 +211,7 @@ class BankEditorTest {
   void writesNothingInADryRun() throws IOException {
     Map<String, String> before = files();
     Incoming edited = told(with(ONE, "stem", "Who then?"), "");
-    assertThat(
-            editor
-                .take(List.of(edited), BankEditorTest::export, null, false, true)
-                .of(Kind.CHANGED))
-        .hasSize(1);
+    assertThat(editor.take(questions(edited), false, true).get(0).of(Kind.CHANGED)).hasSize(1);
     assertThat(files()).isEqualTo(before);
   }
 
@@ -261,7 +288,8 @@ class BankEditorTest {
       generateAnew(before);
       BankEditor faulty = new BankEditor(folder, new SafeWrite(new FaultyDisk(step)));
       try {
-        faulty.take(all, BankEditorTest::export, null, false, false);
+        faulty.take(
+            List.of(new Delivery.Questions(all, BankEditorTest::export, null)), false, false);
         failed = false;
       } catch (InputException e) {
         assertThat(e).hasMessageContaining("can't be written");

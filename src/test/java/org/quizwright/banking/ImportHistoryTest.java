@@ -145,11 +145,14 @@ class ImportHistoryTest {
   private ImportReport take(List<Incoming> told) {
     return new BankEditor(folder)
         .take(
-            told,
-            bank -> bank.questions().stream().map(each -> told(each, each, false)).toList(),
-            null,
+            List.of(
+                new Delivery.Questions(
+                    told,
+                    bank -> bank.questions().stream().map(each -> told(each, each, false)).toList(),
+                    null)),
             false,
-            false);
+            false)
+        .get(0);
   }
 
   private static Incoming told(Question question, Question exported, boolean carriesBase) {

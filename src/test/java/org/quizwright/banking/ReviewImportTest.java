@@ -65,8 +65,7 @@ class ReviewImportTest {
 
   @Test
   void doesWhatReviewersSay() {
-    editor.review(
-        List.of(review("q1", Decision.EDIT, "Who then?", "better")), "2026-01-31", false, false);
+    review(List.of(review("q1", Decision.EDIT, "Who then?", "better")), "2026-01-31", false, false);
     Question after = stored("q1");
     assertThat(after.task().stem()).isEqualTo("Who then?");
     assertThat(after.card().status()).isEqualTo(Status.REVIEWED);
@@ -77,15 +76,19 @@ class ReviewImportTest {
 
   @Test
   void rejectsByRetiring() {
-    editor.review(List.of(review("q1", Decision.REJECT, "", "")), "2026-01-31", false, false);
+    review(List.of(review("q1", Decision.REJECT, "", "")), "2026-01-31", false, false);
     assertThat(stored("q1").card().status()).isEqualTo(Status.RETIRED);
+  }
+
+  private ImportReport review(List<Review> reviews, String today, boolean force, boolean dryRun) {
+    return editor.take(List.of(new Delivery.Reviews(reviews, today)), force, dryRun).get(0);
   }
 
   @Test
   void takesNoReviewOfAnOlderState() {
     editor.edit("q1", tree -> put(tree, "stem", "Whose?"));
     ImportReport report =
-        editor.review(List.of(review("q1", Decision.ACCEPT, "", "")), "2026-01-31", false, false);
+        review(List.of(review("q1", Decision.ACCEPT, "", "")), "2026-01-31", false, false);
     assertThat(report.of(Kind.LEFT)).hasSize(1);
     assertThat(stored("q1").card().status()).isEqualTo(Status.DRAFT);
   }
@@ -93,9 +96,9 @@ class ReviewImportTest {
   @Test
   void takesTheSameReviewTwiceWithoutAnyChange() throws IOException {
     List<Review> reviews = List.of(review("q1", Decision.ACCEPT, "", "fine"));
-    editor.review(reviews, "2026-01-31", false, false);
+    review(reviews, "2026-01-31", false, false);
     String once = text();
-    ImportReport again = editor.review(reviews, "2026-02-01", false, false);
+    ImportReport again = review(reviews, "2026-02-01", false, false);
     assertThat(again.of(Kind.UNCHANGED)).hasSize(1);
     assertThat(text()).isEqualTo(once);
   }
@@ -105,7 +108,7 @@ class ReviewImportTest {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(
             () ->
-                editor.review(
+                review(
                     List.of(review("q1", Decision.ACCEPT, "", "").withReviewer("")),
                     "2026-01-31",
                     false,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quizwright.banking.BankEditor;
 import org.quizwright.banking.BankFolder;
+import org.quizwright.banking.Delivery;
 import org.quizwright.checking.BankChecks;
 import org.quizwright.checking.QuestionChecks;
 import org.quizwright.exchange.Formats;
@@ -122,29 +123,15 @@ class BankBenchmark {
     measure(
         "import " + format.name(),
         () -> {
-          int n = 0;
+          List<Delivery> deliveries = new ArrayList<>();
           for (Map.Entry<String, byte[]> file : files.entrySet()) {
             List<Incoming> told = format.read(file.getKey(), file.getValue()).questions();
-            n +=
-                new BankEditor(banks)
-                    .take(
-                        told,
-                        each ->
-                            format.write(each).files().entrySet().stream()
-                                .flatMap(
-                                    one ->
-                                        format
-                                            .read(one.getKey(), one.getValue())
-                                            .questions()
-                                            .stream())
-                                .toList(),
-                        null,
-                        false,
-                        false)
-                    .questions()
-                    .size();
+            deliveries.add(new Delivery.Questions(told, format::says, null));
           }
-          return n;
+          return new BankEditor(banks)
+              .take(deliveries, false, false).stream()
+                  .mapToInt(report -> report.questions().size())
+                  .sum();
         });
     assertThat(files).isNotEmpty();
   }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.quizwright.banking.BankEditor;
+import org.quizwright.banking.Delivery;
 import org.quizwright.banking.ImportReport;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.exchange.format.Imported;
@@ -41,15 +43,8 @@ public final class HarbourBank {
     Imported imported = format.read(file, bytes);
     return new BankEditor(banks)
         .take(
-            imported.questions(),
-            bank ->
-                format.write(bank).files().entrySet().stream()
-                    .flatMap(
-                        each -> format.read(each.getKey(), each.getValue()).questions().stream())
-                    .toList(),
-            null,
-            force,
-            false);
+            List.of(new Delivery.Questions(imported.questions(), format::says, null)), force, false)
+        .get(0);
   }
 
   /** Puts a bank into a folder, as the program writes it; returns its text. */

@@ -16,6 +16,7 @@ import org.quizwright.banking.ImportReport;
 import org.quizwright.banking.QuestionChange.Kind;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.json.BankJson;
+import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.QuestionBank;
 
 /** What is exported and imported again changes nothing, whatever the format can't hold. */
@@ -52,6 +53,25 @@ class RoundTripTest {
             });
     assertThat(banks.resolve(bank.id() + ".json")).hasContent(before);
     assertThat(banks.resolve(bank.id() + ".own.json")).doesNotExist();
+  }
+
+  @ParameterizedTest(name = "{2} {1}")
+  @MethodSource("formatsAndBanks")
+  void saysWhatReadingItsFilesSays(Format format, Path file) {
+    QuestionBank bank = BankJson.read(file);
+    List<Object> read = new ArrayList<>();
+    format
+        .write(bank)
+        .files()
+        .forEach(
+            (name, bytes) ->
+                format.read(name, bytes).questions().forEach(each -> read.add(asTold(each))));
+    assertThat(format.says(bank).stream().<Object>map(RoundTripTest::asTold).toList())
+        .isEqualTo(read);
+  }
+
+  private static List<Object> asTold(Incoming told) {
+    return List.of(told.id(), told.revision(), told.tree(), told.missing());
   }
 
   @ParameterizedTest(name = "{2} {1}")

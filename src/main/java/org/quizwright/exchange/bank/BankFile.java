@@ -1,7 +1,6 @@
 package org.quizwright.exchange.bank;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,18 +52,21 @@ public final class BankFile implements Format {
 
   @Override
   public Imported read(String file, byte[] bytes) {
-    List<Incoming> questions = new ArrayList<>();
-    for (Question question : BankJson.read(file, FileText.of(file, bytes)).questions()) {
-      Map<String, Object> tree = new LinkedHashMap<>(QuestionJson.tree(question));
-      Object revision = tree.remove(REVISION);
-      LOCAL.forEach(tree::remove);
-      questions.add(
-          new Incoming(
-              question.id(),
-              Place.file(file),
-              revision == null ? "" : String.valueOf(revision),
-              tree));
-    }
-    return new Imported(questions, List.of());
+    List<Question> questions = BankJson.read(file, FileText.of(file, bytes)).questions();
+    return new Imported(
+        questions.stream().map(question -> told(question, Place.file(file))).toList(), List.of());
+  }
+
+  private static Incoming told(Question question, Place place) {
+    Map<String, Object> tree = new LinkedHashMap<>(QuestionJson.tree(question));
+    Object revision = tree.remove(REVISION);
+    LOCAL.forEach(tree::remove);
+    String state = revision == null ? "" : String.valueOf(revision);
+    return new Incoming(question.id(), place, state, tree);
+  }
+
+  @Override
+  public List<Incoming> says(QuestionBank bank) {
+    return bank.questions().stream().map(each -> told(marked(each), Place.nowhere())).toList();
   }
 }

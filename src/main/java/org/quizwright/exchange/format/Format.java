@@ -1,6 +1,9 @@
 package org.quizwright.exchange.format;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.quizwright.model.finding.InputException;
+import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.QuestionBank;
 
 /**
@@ -15,6 +18,11 @@ public interface Format {
   /** Whether a file of this name is probably in this format. */
   boolean claims(String file);
 
+  /** Whether its files are ZIP packages; else they are text. */
+  default boolean isPackage() {
+    return false;
+  }
+
   /** The bank as files by name, with a warning for all that the format can't hold. */
   Exported write(QuestionBank bank);
 
@@ -25,4 +33,11 @@ public interface Format {
    * @throws InputException with place and remedy if the file is broken, hostile or far too large
    */
   Imported read(String file, byte[] bytes);
+
+  /** What reading the files of this bank would say; formats that know it write no file. */
+  default List<Incoming> says(QuestionBank bank) {
+    List<Incoming> said = new ArrayList<>();
+    write(bank).files().forEach((name, bytes) -> said.addAll(read(name, bytes).questions()));
+    return said;
+  }
 }

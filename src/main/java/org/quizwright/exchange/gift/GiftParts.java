@@ -19,11 +19,32 @@ record GiftParts(String before, String body, String after, boolean html, boolean
   private static final Pattern WEIGHT = Pattern.compile("(?s)%(-?[0-9]{1,3}(?:\\.[0-9]*)?)%(.*)");
   private static final Pattern TRUTH = Pattern.compile("(?si)(T|TRUE|F|FALSE)\\s*(#.*)?");
 
+  private static final Pattern PARTIAL = Pattern.compile("[=~]\\s*%(?!-?0*(100)?(\\.0*)?%)");
+
   /** One answer. */
   private record Answer(boolean correct, String text, String feedback) {}
 
   boolean isNumerical() {
     return body.startsWith("#") && !body.startsWith("####");
+  }
+
+  /** What of the answers no form holds, in words. */
+  List<String> losses() {
+    List<String> losses = new ArrayList<>();
+    int general = body.indexOf("####");
+    if (general > 0) {
+      losses.add("General feedback is left out.");
+    }
+    String core = general < 0 ? body : body.substring(0, general);
+    List<Answer> answers = GiftText.answers(core).stream().map(this::answer).toList();
+    if (answers.stream().anyMatch(each -> each.correct() && !each.feedback().isEmpty())) {
+      losses.add("Feedback to right answers is left out.");
+    }
+    if (GiftText.answers(core).stream()
+        .anyMatch(each -> PARTIAL.matcher(each).lookingAt() && !core.contains("->"))) {
+      losses.add("Parts of the mark aren't held: what earns any counts as right.");
+    }
+    return losses;
   }
 
   /** The form, or null if it is none of ours. */

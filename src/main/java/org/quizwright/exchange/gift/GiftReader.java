@@ -61,6 +61,9 @@ final class GiftReader {
     if (shape == null) {
       leftOut(place, parts.isNumerical() ? "asks for a number" : "isn't of a kind that banks hold");
     } else {
+      parts
+          .losses()
+          .forEach(lost -> findings.add(Finding.warning(place, lost, "Check it in the bank.")));
       List<String> tags = block.commented() ? block.tags() : null;
       questions.add(new Read(id(block, title), place, shape, null, tags).incoming());
     }

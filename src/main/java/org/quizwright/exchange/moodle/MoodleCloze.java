@@ -15,6 +15,7 @@ final class MoodleCloze {
   private static final Pattern GAP = Pattern.compile("(?s)\\{[0-9]*:([A-Z_]+):(.*?)(?<!\\\\)}");
   private static final Pattern ANSWER = Pattern.compile("(?s)(=|%100%)(.*)");
   private static final List<String> WRITTEN = List.of("SHORTANSWER", "SA", "MW");
+  private static final Pattern CHOSEN = Pattern.compile("MULTICHOICE(_[HVS]+)?|MC[HVS]*");
 
   private MoodleCloze() {}
 
@@ -46,8 +47,7 @@ final class MoodleCloze {
     Matcher found = GAP.matcher(html);
     while (found.find()) {
       List<String> answers = answers(found.group(2));
-      boolean written = WRITTEN.contains(found.group(1).replaceAll("_?C$", ""));
-      if (!written || answers.isEmpty()) {
+      if (!(isWritten(found.group(1)) || isChosen(found.group(1))) || answers.isEmpty()) {
         return null;
       }
       String id = Shape.unnamed(gaps.size());
@@ -56,6 +56,19 @@ final class MoodleCloze {
     }
     found.appendTail(text);
     return gaps.isEmpty() ? null : new Shape.Gaps(HtmlText.plain(text.toString()), gaps);
+  }
+
+  private static boolean isWritten(String kind) {
+    return WRITTEN.contains(kind.replaceAll("_?C$", ""));
+  }
+
+  private static boolean isChosen(String kind) {
+    return CHOSEN.matcher(kind).matches() && !isWritten(kind);
+  }
+
+  /** Whether any of its gaps offers words to choose from. */
+  static boolean offersChoices(String html) {
+    return GAP.matcher(html).results().anyMatch(gap -> isChosen(gap.group(1)));
   }
 
   private static List<String> answers(String options) {

@@ -66,8 +66,20 @@ final class MoodleReader {
     if (!question.textOf("generalfeedback").isEmpty() || !question.all("hint").isEmpty()) {
       warn(place, "General feedback and hints are left out.", "Note them in the bank by hand.");
     }
+    List<XmlElement> answers = question.all("answer");
+    if (answers.stream()
+        .anyMatch(each -> MoodleShape.isRight(each) && !each.textOf("feedback").isEmpty())) {
+      warn(place, "Feedback to right answers is left out.", "Note it in the bank by hand.");
+    }
+    if (List.of("gapselect", "ddwtos").contains(question.attribute("type"))
+        || MoodleCloze.offersChoices(question.textOf("questiontext"))) {
+      warn(
+          place,
+          "The words to choose from are left out: the gaps are to be written into.",
+          "Check the gaps, or set \"wordBank\" in the bank.");
+    }
     boolean partial =
-        question.all("answer").stream()
+        answers.stream()
             .map(answer -> answer.attribute("fraction"))
             .anyMatch(
                 fraction -> !List.of("", "0", "100").contains(fraction.replaceAll("\\.0+$", "")));

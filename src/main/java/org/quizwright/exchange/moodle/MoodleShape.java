@@ -27,9 +27,10 @@ final class MoodleShape {
     return switch (question.attribute("type")) {
       case "multichoice" -> choice();
       case "truefalse" -> truth();
-      case "matching" -> pairs();
+      case "matching", "match" -> pairs();
       case "ordering" -> sequence();
-      case "cloze" -> MoodleCloze.read(raw(question, "questiontext"));
+      case "cloze", "multianswer" -> MoodleCloze.read(raw(question, "questiontext"));
+      case "gapselect", "ddwtos" -> MoodleBlanks.read(question, raw(question, "questiontext"));
       case "essay" -> essay();
       case "shortanswer" -> shortAnswer();
       default -> null;
@@ -58,7 +59,7 @@ final class MoodleShape {
     return element.attribute("format").equals("plain_text") ? text.strip() : HtmlText.plain(text);
   }
 
-  private static boolean isRight(XmlElement answer) {
+  static boolean isRight(XmlElement answer) {
     return !answer.attribute("fraction").startsWith("-")
         && answer.attribute("fraction").matches(".*[1-9].*");
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.exchange.shape.Shape;
 import org.quizwright.exchange.xml.XmlElement;
@@ -47,15 +48,20 @@ final class GapShape {
     return "{{" + id + "}}";
   }
 
+  /** The responses that earn points. */
+  static Stream<String> mapped(XmlElement declared) {
+    return declared
+        .below("mapEntry")
+        .filter(entry -> !entry.attribute("mappedValue").matches("-.*|0(\\.0*)?"))
+        .map(entry -> entry.attribute("mapKey"));
+  }
+
   private List<String> answers(String response) {
     Set<String> answers = new LinkedHashSet<>();
     for (XmlElement declared : item.all("responseDeclaration")) {
       if (declared.attribute("identifier").equals(response)) {
         declared.below("value").forEach(value -> answers.add(value.text().strip()));
-        declared
-            .below("mapEntry")
-            .filter(entry -> !entry.attribute("mappedValue").matches("-.*|0(\\.0*)?"))
-            .forEach(entry -> answers.add(entry.attribute("mapKey")));
+        mapped(declared).forEach(answers::add);
       }
     }
     return new ArrayList<>(answers);

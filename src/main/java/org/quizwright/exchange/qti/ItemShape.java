@@ -19,6 +19,9 @@ final class ItemShape {
   private static final String FEEDBACK = "feedbackInline";
   private static final String ENTRY = "textEntryInteraction";
 
+  private static final List<String> KEYED =
+      List.of("choiceInteraction", "orderInteraction", "matchInteraction");
+
   private final XmlElement item;
   private final List<String> tags;
   private final List<XmlElement> interactions;
@@ -72,12 +75,21 @@ final class ItemShape {
     return ItemWords.joined(interaction.all("prompt"));
   }
 
+  /** Where no response is called correct, those that earn points are. */
   private List<String> key() {
-    return item.all("responseDeclaration").stream()
-        .flatMap(response -> response.all("correctResponse").stream())
-        .flatMap(response -> response.all("value").stream())
-        .map(value -> value.text().strip())
-        .toList();
+    List<XmlElement> responses = item.all("responseDeclaration");
+    List<String> correct =
+        responses.stream()
+            .flatMap(response -> response.all("correctResponse").stream())
+            .flatMap(response -> response.all("value").stream())
+            .map(value -> value.text().strip())
+            .toList();
+    return !correct.isEmpty() ? correct : responses.stream().flatMap(GapShape::mapped).toList();
+  }
+
+  /** Whether an interaction that needs a key lacks it. */
+  boolean lacksKey() {
+    return interactions.stream().anyMatch(each -> KEYED.contains(each.name())) && key().isEmpty();
   }
 
   private Shape choice(XmlElement interaction) {

@@ -42,6 +42,11 @@ public final class Qti implements Format {
   }
 
   @Override
+  public boolean isPackage() {
+    return true;
+  }
+
+  @Override
   public Exported write(QuestionBank bank) {
     Losses losses = new Losses(bank.id());
     ShapeLosses.noteAll(losses);

@@ -13,6 +13,7 @@ import org.quizwright.exchange.format.Exported;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.exchange.format.Imported;
 import org.quizwright.exchange.format.Losses;
+import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.question.QuestionType;
@@ -30,15 +31,15 @@ public final class Csv implements Format {
 
   @Override
   public boolean claims(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(".csv");
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") || name.endsWith(".tsv");
   }
 
   @Override
   public Exported write(QuestionBank bank) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (QuestionType type : QuestionType.values()) {
-      List<Question> questions =
-          bank.questions().stream().filter(question -> question.type() == type).toList();
+      List<Question> questions = QuestionTable.ofType(bank, type);
       if (!questions.isEmpty()) {
         String text = BYTE_ORDER_MARK + text(QuestionTable.of(type, questions));
         files.put(bank.id() + "." + type.label() + ".csv", text.getBytes(StandardCharsets.UTF_8));
@@ -60,6 +61,11 @@ public final class Csv implements Format {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  @Override
+  public List<Incoming> says(QuestionBank bank) {
+    return QuestionTable.read(bank, text -> text.replace("\r\n", "\n"));
   }
 
   @Override

@@ -100,6 +100,12 @@ final class CsvReader {
 
   /** The type that all rows share. */
   static QuestionType type(Table table) {
+    if (table.rows().isEmpty()) {
+      throw new InputException(
+          table.place(),
+          "holds no questions.",
+          "Below a row of headers, write a row for each; bank export writes such files.");
+    }
     int column = table.headers().stream().map(Cell::text).toList().indexOf(TYPE);
     List<Cell> types =
         column < 0

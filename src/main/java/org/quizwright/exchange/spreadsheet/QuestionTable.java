@@ -3,10 +3,13 @@ package org.quizwright.exchange.spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.quizwright.json.QuestionJson;
 import org.quizwright.json.QuestionState;
 import org.quizwright.model.finding.Place;
+import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.Question;
+import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.question.QuestionType;
 
 /** The questions of one type as a table, one row each. */
@@ -36,6 +39,29 @@ final class QuestionTable {
     }
     List<Cell> headers = paths.stream().map(path -> cell(Header.of(path))).toList();
     return new Table(type.label(), Place.nowhere(), headers, rows);
+  }
+
+  static List<Question> ofType(QuestionBank bank, QuestionType type) {
+    return bank.questions().stream().filter(question -> question.type() == type).toList();
+  }
+
+  /**
+   * What reading the tables of a bank says.
+   *
+   * @param held what is left of a text in a cell
+   */
+  static List<Incoming> read(QuestionBank bank, UnaryOperator<String> held) {
+    List<Incoming> questions = new ArrayList<>();
+    for (QuestionType type : QuestionType.values()) {
+      Table table = of(type, ofType(bank, type));
+      List<List<Cell>> rows =
+          table.rows().stream()
+              .map(row -> row.stream().map(cell -> cell(held.apply(cell.text()))).toList())
+              .toList();
+      Table read = new Table(table.name(), table.place(), table.headers(), rows);
+      questions.addAll(TableReader.read(read, type).questions());
+    }
+    return questions;
   }
 
   private static String state(Question question) {

@@ -89,8 +89,7 @@ public final class ReviewSheet {
    * @throws InputException with every answer that can't be understood
    */
   public static Optional<List<Review>> read(String file, byte[] bytes) {
-    return WorkbookReader.read(file, bytes).stream()
-        .filter(table -> table.name().equals(NAME))
+    return WorkbookReader.read(file, bytes, NAME::equals).stream()
         .findFirst()
         .map(ReviewSheet::reviews);
   }

@@ -18,6 +18,7 @@ final class TableReader {
 
   private final QuestionType type;
   private final Map<Integer, String> columns = new LinkedHashMap<>();
+  private final Map<String, String> patterns = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
 
@@ -43,26 +44,26 @@ final class TableReader {
   }
 
   private void readHeaders(Table table) {
-    Set<String> patterns = new LinkedHashSet<>(List.of(QuestionTable.REVISION));
-    Slots.of(type).forEach(slot -> patterns.addAll(slot.patterns()));
+    Set<String> known = new LinkedHashSet<>(List.of(QuestionTable.REVISION));
+    Slots.of(type).forEach(slot -> known.addAll(slot.patterns()));
     Set<String> found = new LinkedHashSet<>();
     for (int i = 0; i < table.headers().size(); i++) {
-      readHeader(i, table.headers().get(i), patterns);
+      readHeader(i, table.headers().get(i), known);
     }
     columns.values().forEach(path -> found.add(Header.pattern(path)));
     if (!found.contains("id")) {
       throw new InputException(
           table.place(), "has no column \"id\".", "Keep the column: it tells which row is which.");
     }
-    patterns.stream().filter(pattern -> !found.contains(pattern)).forEach(missing::add);
+    known.stream().filter(pattern -> !found.contains(pattern)).forEach(missing::add);
   }
 
-  private void readHeader(int column, Cell header, Set<String> patterns) {
+  private void readHeader(int column, Cell header, Set<String> known) {
     if (header.isBlank()) {
       return;
     }
     String path = Header.path(header.text());
-    if (!patterns.contains(Header.pattern(path))) {
+    if (!known.contains(Header.pattern(path))) {
       findings.add(
           Finding.warning(
               header.place(),
@@ -98,8 +99,8 @@ final class TableReader {
     return new Incoming(id, place(row), revision, tree, grown.places(), missing);
   }
 
-  private static void put(String path, Cell cell, Grown grown) {
-    String pattern = Header.pattern(path);
+  private void put(String path, Cell cell, Grown grown) {
+    String pattern = patterns.computeIfAbsent(path, Header::pattern);
     Object value = Kind.of(pattern).read(cell.text(), pattern);
     if (value != null) {
       grown.put(path, value, cell.place());

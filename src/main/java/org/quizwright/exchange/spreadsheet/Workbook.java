@@ -87,8 +87,13 @@ final class Workbook {
   private static void cell(Row row, int column, String words, CellStyle style) {
     var cell = row.createCell(column);
     cell.setCellStyle(style);
+    cell.setCellValue(held(words));
+  }
+
+  /** As much of a text as a cell holds. */
+  static String held(String words) {
     int most = SheetLosses.LONGEST_CELL;
-    cell.setCellValue(words.length() <= most ? words : words.substring(0, most));
+    return words.length() <= most ? words : words.substring(0, most);
   }
 
   /** The file, the same for the same content. */

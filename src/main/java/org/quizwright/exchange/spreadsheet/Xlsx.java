@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.exchange.format.Exported;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.exchange.format.Imported;
@@ -26,7 +28,13 @@ public final class Xlsx implements Format {
 
   @Override
   public boolean claims(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(".xlsx") || name.endsWith(".xlsm");
+  }
+
+  @Override
+  public boolean isPackage() {
+    return true;
   }
 
   @Override
@@ -34,7 +42,7 @@ public final class Xlsx implements Format {
     Losses losses = new Losses(bank.id());
     List<Table> tables = new ArrayList<>();
     for (QuestionType type : QuestionType.values()) {
-      List<Question> questions = ofType(bank, type);
+      List<Question> questions = QuestionTable.ofType(bank, type);
       Table table = QuestionTable.of(type, questions);
       SheetLosses.noteCut(table, questions, losses);
       tables.add(table);
@@ -44,30 +52,36 @@ public final class Xlsx implements Format {
     return new Exported(Map.of(bank.id() + ".xlsx", workbook), losses.findings());
   }
 
-  private static List<Question> ofType(QuestionBank bank, QuestionType type) {
-    return bank.questions().stream().filter(question -> question.type() == type).toList();
+  @Override
+  public List<Incoming> says(QuestionBank bank) {
+    return QuestionTable.read(bank, text -> Workbook.held(text).replace("\r\n", "\n"));
   }
 
   @Override
   public Imported read(String file, byte[] bytes) {
-    List<Incoming> questions = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    boolean any = false;
-    for (Table table : WorkbookReader.read(file, bytes)) {
-      for (QuestionType type : QuestionType.values()) {
-        if (type.label().equals(table.name())) {
-          any = true;
-          Imported imported = TableReader.read(table, type);
-          questions.addAll(imported.questions());
-          findings.addAll(imported.findings());
-        }
-      }
-    }
-    if (!any) {
+    List<Table> tables = WorkbookReader.read(file, bytes, name -> typeOf(name).isPresent());
+    if (tables.isEmpty()) {
       throw new InputException(
           Place.file(file),
           "has no sheet of questions.",
           "Name each sheet after a type, such as multiple-choice; bank export writes them.");
+    }
+    return questions(tables);
+  }
+
+  private static Optional<QuestionType> typeOf(String sheet) {
+    return Stream.of(QuestionType.values())
+        .filter(type -> type.label().equals(sheet.strip()))
+        .findFirst();
+  }
+
+  private static Imported questions(List<Table> tables) {
+    List<Incoming> questions = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Table table : tables) {
+      Imported imported = TableReader.read(table, typeOf(table.name()).orElseThrow());
+      questions.addAll(imported.questions());
+      findings.addAll(imported.findings());
     }
     return new Imported(questions, findings);
   }

@@ -108,7 +108,8 @@ class CsvTest {
     refuses("id,type,id\nq,true-false,r\n", "two columns");
     refuses("type,stem\ntrue-false,S\n", "no column \"id\"");
     refuses("id,stem\nq,S\n", "of which type");
-    refuses("", "of which type");
+    refuses("id,type\n,\n", "of which type");
+    refuses("", "holds no questions");
     refuses("id,type\n\"q,true-false\n", "isn't good CSV", "quotation mark");
   }
 

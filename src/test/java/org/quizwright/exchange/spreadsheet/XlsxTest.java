@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.quizwright.exchange.HarbourBank;
 import org.quizwright.exchange.format.Imported;
 import org.quizwright.exchange.zip.StableZip;
@@ -111,6 +114,46 @@ class XlsxTest {
         "cell H2",
         "turned into a date",
         "as text");
+  }
+
+  @Test
+  void refusesMergedCellsWhichWouldLookEmptied() throws IOException {
+    refuses(
+        edited(sheet -> sheet.addMergedRegion(CellRangeAddress.valueOf("H2:H3"))),
+        "sheet true-false, cells H2:H3",
+        "are merged",
+        "Unmerge");
+  }
+
+  @Test
+  void passesOverOtherSheetsWhateverTheyHold() throws IOException {
+    byte[] bytes =
+        edited(
+            sheet -> {
+              var other = sheet.getWorkbook().createSheet("My sums");
+              other.createRow(0).createCell(0).setCellFormula("1+1");
+              other.addMergedRegion(CellRangeAddress.valueOf("A2:C2"));
+            });
+    assertThat(XLSX.read("bank.xlsx", bytes).findings()).isEmpty();
+  }
+
+  @Test
+  void readsTextsHoweverASpreadsheetStoresThem() throws IOException {
+    byte[] bytes =
+        edited(
+            sheet -> {
+              var rich = new XSSFRichTextString("The gates were ");
+              rich.append("shut", sheet.getWorkbook().createFont());
+              rich.append("._x000D_\nAll day.");
+              sheet.getRow(1).createCell(7).setCellValue(rich);
+              var inline = sheet.getRow(2).createCell(7);
+              inline.setBlank();
+              inline.getCTCell().setT(STCellType.INLINE_STR);
+              inline.getCTCell().addNewIs().setT("It was written in place.");
+            });
+    assertThat(XLSX.read("bank.xlsx", bytes).questions())
+        .extracting(each -> each.tree().get("stem"))
+        .contains("The gates were shut.\nAll day.", "It was written in place.");
   }
 
   @Test
