@@ -25,8 +25,8 @@ class CountAimTest {
             choice.reading(),
             choice.excerpts(),
             0,
-            choice.answers(),
-            choice.shown());
+            /* shown= */ choice.answers(),
+            /* answers= */ choice.shown());
     Draft one = Draft.of(HarbourDraft.INDEX, List.of(choice));
 
     assertThat(new CountAim(2).cost(one)).isLessThan(new OverlapAim().cost(one.with(teller)));

@@ -71,7 +71,7 @@ class SolvedSheetsTest {
   }
 
   private static List<String> faults(String theme, long seed) {
-    Level level = Level.values()[(int) (seed % Level.values().length)];
+    Level level = Level.values()[Math.floorMod(seed, Level.values().length)];
     Assembled made = CommittedCourse.sheet(theme, level, seed);
     Worksheet sheet = edition(made.worksheet(), seed);
     List<String> faults = new ArrayList<>();
