@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,26 +37,26 @@ class PreparedCacheTest {
   @Test
   void preparesTheSameTextsOnce() {
     PreparedCache cache = PreparedCache.in(folder, "a build");
-    cache.get(COURSE, "manifest", texts("One."), preparation());
-    cache.get(COURSE, "manifest", texts("One."), preparation());
+    cache.get(COURSE, "manifest", texts("One."), this::prepared);
+    cache.get(COURSE, "manifest", texts("One."), this::prepared);
     assertThat(runs).hasValue(1);
   }
 
   @Test
   void preparesAnewWhateverChanged() {
-    PreparedCache.in(folder, "a build").get(COURSE, "m", texts("One."), preparation());
-    PreparedCache.in(folder, "another").get(COURSE, "m", texts("One."), preparation());
-    PreparedCache.in(folder, "another").get(COURSE, "n", texts("One."), preparation());
-    PreparedCache.in(folder, "another").get(COURSE, "n", texts("Two."), preparation());
+    PreparedCache.in(folder, "a build").get(COURSE, "m", texts("One."), this::prepared);
+    PreparedCache.in(folder, "another").get(COURSE, "m", texts("One."), this::prepared);
+    PreparedCache.in(folder, "another").get(COURSE, "n", texts("One."), this::prepared);
+    PreparedCache.in(folder, "another").get(COURSE, "n", texts("Two."), this::prepared);
     assertThat(runs).hasValue(4);
   }
 
   @Test
   void keepsOneFileACourse() throws IOException {
     PreparedCache cache = PreparedCache.in(folder, "a build");
-    cache.get(COURSE, "m", texts("One."), preparation());
-    cache.get(COURSE, "m", texts("Two."), preparation());
-    cache.get(Path.of("elsewhere"), "m", texts("Two."), preparation());
+    cache.get(COURSE, "m", texts("One."), this::prepared);
+    cache.get(COURSE, "m", texts("Two."), this::prepared);
+    cache.get(Path.of("elsewhere"), "m", texts("Two."), this::prepared);
     assertThat(files()).hasSize(2);
   }
 
@@ -65,9 +64,9 @@ class PreparedCacheTest {
   @ValueSource(strings = {"", "{", "[]", "{\"key\": 3}", "null"})
   void preparesAnewWhereTheEntryIsDamaged(String damage) throws IOException {
     PreparedCache cache = PreparedCache.in(folder, "a build");
-    PreparedTexts prepared = cache.get(COURSE, "m", texts("One."), preparation());
+    PreparedTexts prepared = cache.get(COURSE, "m", texts("One."), this::prepared);
     Files.writeString(files().get(0), damage);
-    assertThat(cache.get(COURSE, "m", texts("One."), preparation())).isEqualTo(prepared);
+    assertThat(cache.get(COURSE, "m", texts("One."), this::prepared)).isEqualTo(prepared);
     assertThat(runs).hasValue(2);
   }
 
@@ -75,7 +74,7 @@ class PreparedCacheTest {
   void preparesWhereNothingCanBeKept() throws IOException {
     Path file = Files.createFile(folder.resolve("no folder"));
     PreparedCache cache = PreparedCache.in(file, "a build");
-    assertThat(cache.get(COURSE, "m", texts("One."), preparation()).sources()).isNotEmpty();
+    assertThat(cache.get(COURSE, "m", texts("One."), this::prepared).sources()).isNotEmpty();
     assertThat(files()).containsExactly(file);
   }
 
@@ -83,12 +82,10 @@ class PreparedCacheTest {
     return SeedsReader.read(Path.of(course), SeedsReader.MAX_BYTES, cache);
   }
 
-  private Supplier<PreparedTexts> preparation() {
-    return () -> {
-      runs.incrementAndGet();
-      Seeds seeds = SeedsReader.read(Path.of("src/test/resources/cases/timeline-traps"));
-      return new PreparedTexts(seeds.sources(), seeds.findings());
-    };
+  private PreparedTexts prepared() {
+    runs.incrementAndGet();
+    Seeds seeds = SeedsReader.read(Path.of("src/test/resources/cases/timeline-traps"));
+    return new PreparedTexts(seeds.sources(), seeds.findings());
   }
 
   private static List<SeedText> texts(String line) {

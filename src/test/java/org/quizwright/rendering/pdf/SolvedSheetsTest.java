@@ -36,6 +36,8 @@ import org.quizwright.model.source.LineRange;
 /** Solves printed sheets with their key. {@code -Dsheets.seeds=200} takes as many seeds a theme. */
 class SolvedSheetsTest {
 
+  private static final List<Level> LEVELS = List.of(Level.values());
+
   private static final long SEEDS = Objects.requireNonNull(Long.getLong("sheets.seeds", 3L));
 
   static Stream<String> themes() {
@@ -71,7 +73,7 @@ class SolvedSheetsTest {
   }
 
   private static List<String> faults(String theme, long seed) {
-    Level level = Level.values()[Math.floorMod(seed, Level.values().length)];
+    Level level = LEVELS.get(Math.floorMod(seed, LEVELS.size()));
     Assembled made = CommittedCourse.sheet(theme, level, seed);
     Worksheet sheet = edition(made.worksheet(), seed);
     List<String> faults = new ArrayList<>();
