@@ -88,7 +88,7 @@ record ComparisonAnswer(AnswerKey key, Part part, Item item) {
 
   private static String relation(Relation relation) {
     return switch (relation) {
-      case AGREE -> "They agree.";
+      case AGREE -> "They agree in the main; the model answer says where they don’t.";
       case CONTRADICT -> "They contradict each other.";
       case DIFFER_IN_STANCE -> "They differ in stance or emphasis.";
       case ONE_ADDS -> "One adds what the other lacks.";
