@@ -131,10 +131,6 @@ final class Counted {
     return role && !KEPT.contains(noun.text()) ? "people" : noun.text();
   }
 
-  static boolean isCrowd(String lemma) {
-    return CROWDS.contains(lemma);
-  }
-
   static boolean isHuman(Token noun) {
     boolean cattle = noun.text().equals("head");
     boolean role = ROLES.has(noun.lemma()) || CROWDS.contains(noun.lemma());

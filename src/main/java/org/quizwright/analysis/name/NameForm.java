@@ -43,10 +43,6 @@ public final class NameForm {
     return BODIES.has(word) || BODIES.has(singular(word));
   }
 
-  public static boolean isPlaceNoun(String word) {
-    return PLACES.has(word) || PLACES_BEFORE.has(word);
-  }
-
   /** Whether the name is a short form made of initials, such as "TUC". */
   public static boolean isShort(String name) {
     return SHORT.matcher(name).matches();

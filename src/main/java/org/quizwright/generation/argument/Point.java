@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.quizwright.generation.argument.Paragraph.Line;
-import org.quizwright.generation.comprehension.StandAlone;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 

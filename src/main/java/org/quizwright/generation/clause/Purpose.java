@@ -2,8 +2,8 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.Optional;
-import org.quizwright.generation.comprehension.Drafting;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.Clause;

@@ -2,7 +2,7 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.quizwright.generation.comprehension.Tone;
+import org.quizwright.generation.tone.Tone;
 import org.quizwright.language.Words;
 
 /** Whether a stem reads as a teacher would print it. */

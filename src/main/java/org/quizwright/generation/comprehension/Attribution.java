@@ -3,6 +3,7 @@ package org.quizwright.generation.comprehension;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 import org.quizwright.model.content.Claim;

@@ -2,10 +2,16 @@ package org.quizwright.generation.comprehension;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.quizwright.generation.comprehension.Judgements.Judgement;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.tone.HalfLoaded;
+import org.quizwright.generation.tone.Judgements;
+import org.quizwright.generation.tone.Judgements.Judgement;
+import org.quizwright.generation.tone.Loaded;
+import org.quizwright.generation.tone.Tone;
+import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;

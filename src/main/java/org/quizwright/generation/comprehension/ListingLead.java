@@ -2,6 +2,7 @@ package org.quizwright.generation.comprehension;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Listing;
 

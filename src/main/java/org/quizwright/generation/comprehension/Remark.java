@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.tone.Tone;
+import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
@@ -136,10 +139,6 @@ record Remark(Quotation quotation, Evidence evidence) {
   /** The most telling part: the longest of its sentences that is no question. */
   String detail() {
     return details().get(0);
-  }
-
-  List<String> otherDetails() {
-    return details().subList(1, details().size());
   }
 
   private List<String> details() {

@@ -2,6 +2,7 @@ package org.quizwright.generation.comprehension;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.quizwright.generation.wording.OneClause;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;

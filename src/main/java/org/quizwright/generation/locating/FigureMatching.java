@@ -3,9 +3,9 @@ package org.quizwright.generation.locating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.quizwright.generation.comprehension.Drafting;
-import org.quizwright.generation.comprehension.PairMatching;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.PairMatching;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 

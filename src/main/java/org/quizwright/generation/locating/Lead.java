@@ -2,8 +2,8 @@ package org.quizwright.generation.locating;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.quizwright.generation.comprehension.Voice;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;

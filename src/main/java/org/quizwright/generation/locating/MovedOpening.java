@@ -4,8 +4,8 @@ import java.util.List;
 import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.clause.Plain;
 import org.quizwright.generation.clause.Telling;
-import org.quizwright.generation.comprehension.OneClause;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.OneClause;
 
 /** A simple clause whose time or place has moved from its front to its end. */
 final class MovedOpening implements Reworder {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.clause.Telling;
-import org.quizwright.generation.comprehension.OneClause;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.OneClause;
 import org.quizwright.model.content.Cause;
 
 /** "A because B" as "the reason why A was that B". */

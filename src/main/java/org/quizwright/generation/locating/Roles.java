@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.quizwright.generation.comprehension.Tone;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.tone.Tone;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.source.TextRef;
@@ -37,11 +37,6 @@ final class Roles {
    * @param words without an article
    */
   record Role(String name, String article, String words, TextRef ref) {
-
-    /** Whether only one person can hold it, or it is told by a name. */
-    boolean isDistinct() {
-      return article.equals("the ") || NAME.matcher(words).find();
-    }
 
     String withArticle() {
       return article + words;

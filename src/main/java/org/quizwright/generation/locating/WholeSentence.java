@@ -2,8 +2,8 @@ package org.quizwright.generation.locating;
 
 import java.util.List;
 import org.quizwright.generation.clause.Telling;
-import org.quizwright.generation.comprehension.OneClause;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.OneClause;
 
 /** The sentence itself, where it says one thing only. */
 final class WholeSentence implements Reworder {

@@ -83,21 +83,4 @@ public record Remarks(
         reviewedOn,
         extensions);
   }
-
-  public Remarks withTeacherNote(String note) {
-    return new Remarks(
-        sensitive,
-        locked,
-        orphaned,
-        conflict,
-        notes,
-        note,
-        minutes,
-        standards,
-        tags,
-        starters,
-        reviewedBy,
-        reviewedOn,
-        extensions);
-  }
 }

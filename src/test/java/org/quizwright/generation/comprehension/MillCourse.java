@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.AdjectivesOnly;
 import org.quizwright.language.Sentences;
 import org.quizwright.model.content.Cause;
 import org.quizwright.model.content.Claim;

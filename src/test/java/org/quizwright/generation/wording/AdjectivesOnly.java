@@ -1,4 +1,4 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
 /** Grammar for tests: knows a few adjectives and one verb a sentence; all other words are nouns. */
-final class AdjectivesOnly implements Language {
+public final class AdjectivesOnly implements Language {
 
   private static final Pattern WORD = Pattern.compile("[\\w’-]+|[^\\w\\s]");
   private static final List<String> ADJECTIVES = List.of("ruthless", "brave", "old");

@@ -1,14 +1,16 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.tone;
 
 import java.util.List;
 import java.util.Optional;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Evidence;
 
 /** The sentences of a theme in which an author, not a quoted speaker, judges in loaded words. */
-final class Judgements {
+public final class Judgements {
 
   private static final int MOST_WORDS = 30;
 
@@ -20,20 +22,20 @@ final class Judgements {
    * @param holder who makes the claim
    * @param loaded the words that show the judgement; at least one
    */
-  record Judgement(String holder, Evidence evidence, List<Loaded> loaded) {
+  public record Judgement(String holder, Evidence evidence, List<Loaded> loaded) {
 
-    String sentence() {
+    public String sentence() {
       return evidence.exact();
     }
 
     /** The first of the loaded words. */
-    Loaded mark() {
+    public Loaded mark() {
       return loaded.get(0);
     }
   }
 
   /** In the order of the texts, without those that open on something said before. */
-  static List<Judgement> on(Facts facts) {
+  public static List<Judgement> on(Facts facts) {
     return facts.model().claims().stream()
         .filter(Claim::contested)
         .filter(claim -> facts.isPrimary(claim.ref().source(), claim.ref().passage()))

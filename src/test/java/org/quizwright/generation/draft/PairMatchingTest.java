@@ -1,12 +1,12 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.quizwright.generation.comprehension.PairMatching.Entry;
-import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.generation.draft.PairMatching.Entry;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Matching;
 import org.quizwright.model.question.Skill;

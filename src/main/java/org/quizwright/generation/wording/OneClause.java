@@ -1,4 +1,4 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.wording;
 
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;

@@ -1,4 +1,4 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.quizwright.generation.draft.Draft;
-import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Extra;

@@ -1,4 +1,4 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -93,11 +93,6 @@ public final class StandAlone {
         && count(sentence, '"') % 2 == 0
         && count(sentence, '(') == count(sentence, ')')
         && count(sentence, '[') == count(sentence, ']');
-  }
-
-  /** Whether a phrase is more than a pronoun. */
-  public static boolean namesAThing(String phrase) {
-    return !Words.content(phrase).isEmpty();
   }
 
   private static long count(String text, char wanted) {

@@ -1,8 +1,6 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.draft;
 
 import java.util.List;
-import org.quizwright.generation.draft.Draft;
-import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Level;

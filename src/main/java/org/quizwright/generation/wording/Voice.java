@@ -1,4 +1,4 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.wording;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.draft;
 
 import java.util.List;
-import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Evidence;
 
