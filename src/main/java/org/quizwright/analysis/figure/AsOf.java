@@ -89,7 +89,8 @@ final class AsOf {
       AnalysedPassage passage, AnalysedSentence sentence, Span number, boolean spoken) {
     Clauses clauses = new Clauses(sentence.parsed());
     List<DateMention> own = dates.getOrDefault(sentence.ref(), List.of());
-    return Nearest.to(number, sentence.text(), binding(own, sentence, clauses, number))
+    return Nearest.described(number, sentence.text(), own)
+        .or(() -> Nearest.to(number, sentence.text(), binding(own, sentence, clauses, number)))
         .or(() -> cited(own, clauses.isPresent(number) ? "" : sentence.text()))
         .map(mention -> held(mention, passage, sentence, number))
         .orElseGet(() -> inherited(passage, sentence, clauses, number, spoken));
@@ -145,7 +146,7 @@ final class AsOf {
       }
       Optional<DateMention> last =
           before.sentences().stream()
-              .flatMap(each -> telling(dates.getOrDefault(each.ref(), List.of())).stream())
+              .flatMap(each -> ownTime(each).stream())
               .reduce((one, other) -> other);
       if (last.isPresent()) {
         return HistoricalDate.parse(
@@ -153,6 +154,14 @@ final class AsOf {
       }
     }
     return null;
+  }
+
+  /** The dates that a sentence tells, but not what had happened before them. */
+  private List<DateMention> ownTime(AnalysedSentence sentence) {
+    Clauses clauses = new Clauses(sentence.parsed());
+    return telling(dates.getOrDefault(sentence.ref(), List.of())).stream()
+        .filter(mention -> !clauses.isPastPerfect(mention.span()))
+        .toList();
   }
 
   private static boolean isCompared(DateMention mention, String text) {

@@ -20,6 +20,11 @@ final class SmallNumbers {
               + "|thirds|types|examples?|cases|categories|goals?|aims?|tasks?|steps?|forms|lines|ends"
               + "|levels?|versions?|others?");
 
+  /** "The ship was cut in two." */
+  private static final Pattern INTO_PIECES =
+      Pattern.compile(
+          "\\b(?:cut|broke|broken|breaking|split|torn?|tore|divided?|snapped|sliced|folded) in(?:to)? $");
+
   private SmallNumbers() {}
 
   static boolean areEmpty(ParsedSentence sentence, Amount amount, String number, String before) {
@@ -32,6 +37,7 @@ final class SmallNumbers {
       return false;
     }
     return REFERS_BACK.matcher(before).find()
+        || (noun.isEmpty() && INTO_PIECES.matcher(before).find())
         || noun.map(token -> amount.high() <= 5 && ABSTRACT.matcher(token.text()).matches())
             .orElse(false);
   }

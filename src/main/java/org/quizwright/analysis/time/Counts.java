@@ -30,7 +30,8 @@ final class Counts {
       Pattern.compile(
           "(?i)(?:\\b(?:nos?|nr|numbers?|route|highway|room|flight|form|pages?|pp?|lines?"
               + "|chapter|vol|volume|art|article|section|box|house|unit|model|class|paragraph"
-              + "|folio|fols?|ff|psalm|channel|platform|locomotive|engine|at|approx)\\.?|[#§№£$€¥])\\s$");
+              + "|folio|fols?|ff|psalm|channel|platform|locomotive|engine"
+              + "|(?<!\\blook(?:s|ed|ing)? )at|approx)\\.?|[#§№£$€¥])\\s$");
   private static final Pattern QUANTITY_OF =
       Pattern.compile(
           "(?i)\\b(?:crowd|army|force|fleet|garrison|population|total|number|group|membership"

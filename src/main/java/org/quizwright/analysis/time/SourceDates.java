@@ -120,7 +120,7 @@ final class SourceDates {
   /** A sentence of so many dates is a table, which tells nothing. */
   private static List<DateScanner.Found> told(String text) {
     List<DateScanner.Found> found = DateScanner.scan(text);
-    return found.size() > TABLE ? List.of() : found;
+    return found.size() > TABLE ? List.of() : Apposed.without(text, found);
   }
 
   private static boolean opensEntry(String text, DateScanner.Found found) {

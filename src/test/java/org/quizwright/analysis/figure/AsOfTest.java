@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quizwright.analysis.Texts;
@@ -28,14 +29,28 @@ class AsOfTest {
           Between 1865 and 1868 the crew shrank from 380 to 150. | 1865 1868
           In 1851 the town had 650 people, fewer than in 1837. | 1851
           In 1812 the bridge fell. The king had come in 1790. It killed 40 soldiers. | 1812
+          The fever came in 1848 and 1849, when 14,000 people died, and in 1853, when it killed 900. | 1849 1853
           The army expects that it will need 90 guns by 1895. | 1895
           """)
   void takesTheTimeThatBindsTheNumber(String text, String dates) {
-    assertThat(
-            new FigureFinder(List.of())
-                .find(Texts.passages("1880-05-03", new String[] {text})).stream()
-                    .map(figure -> String.valueOf(figure.asOf()))
-                    .collect(Collectors.joining(" ")))
-        .isEqualTo(dates);
+    assertThat(dates(new String[] {text})).isEqualTo(dates);
+  }
+
+  @Test
+  void goesOnFromTheStoryAndNotFromWhatHadBeenBefore() {
+    assertThat(dates("London smelled in 1858. Fever had come in 1854.", "The mayor spent £900."))
+        .isEqualTo("1858");
+  }
+
+  @Test
+  void countsNoPiecesThatAThingIsCutInto() {
+    assertThat(dates("In 1878 the ship was cut in two, and it sank.")).isEmpty();
+  }
+
+  private static String dates(String... passages) {
+    return new FigureFinder(List.of())
+        .find(Texts.passages("1880-05-03", passages)).stream()
+            .map(figure -> String.valueOf(figure.asOf()))
+            .collect(Collectors.joining(" "));
   }
 }

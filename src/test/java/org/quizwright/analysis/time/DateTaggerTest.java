@@ -10,6 +10,35 @@ import org.quizwright.analysis.Texts;
 class DateTaggerTest {
 
   @Test
+  void goesOnFromAYearThatAReaderIsToldToLookAt() {
+    assertThat(
+            dates(
+                "2018-05-01",
+                "He became engineer in January 1856.",
+                "Did the sewers work? Look at 1866. That summer cholera returned to the city."))
+        .containsExactly("1856-01", "1866", "1866-22");
+  }
+
+  @Test
+  void countsNoSecondDateFromTheOneItStandsBeside() {
+    assertThat(
+            dates(
+                "2018-05-01",
+                "On 15 July 1858 he brought in a bill.",
+                "The bill became law on 2 August, only eighteen days later.",
+                "Two years later, in 1860, it was repealed."))
+        .containsExactly("1858-07-15", "1858-08-02", "1860");
+  }
+
+  @Test
+  void countsOnWhereTheDateBesideHasNoYearOfItsOwn() {
+    assertThat(
+            dates(
+                "2018-05-01", "The pit opened in 1858.", "The following year, in July, it closed."))
+        .endsWith("1859-07");
+  }
+
+  @Test
   void letsANarrativeKeepTheYearMentionedLast() {
     assertThat(
             dates(
