@@ -2,8 +2,10 @@ package org.quizwright.analysis.quotation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -15,6 +17,7 @@ import org.quizwright.language.Token;
 final class Antecedent {
 
   private static final int PASSAGES_BACK = 2;
+  private static final Pattern QUOTED = Pattern.compile("(?s)[“\"‘][^”\"]*[”\"]?");
 
   private final List<AnalysedPassage> passages;
 
@@ -26,15 +29,47 @@ final class Antecedent {
   }
 
   Optional<Speaker> of(Pronoun pronoun, Tag tag) {
+    Optional<Speaker> here = inClauseBefore(pronoun, tag);
+    if (here.isPresent()) {
+      return here;
+    }
     for (AnalysedSentence sentence : before(tag)) {
       boolean own =
           sentence.span().end() > tag.offset() && tag.passage().sentences().contains(sentence);
-      Optional<Speaker> found = in(sentence.parsed(), pronoun, own);
+      Optional<Speaker> found =
+          isQuoted(sentence, tag) ? Optional.empty() : in(sentence.parsed(), pronoun, own);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Dale led the carters; in the same speech he called the guild …": one subject goes on. */
+  private static Optional<Speaker> inClauseBefore(Pronoun pronoun, Tag tag) {
+    return tag.passage()
+        .sentenceAt(tag.offset())
+        .filter(sentence -> sentence.span().start() == tag.offset())
+        .map(AnalysedSentence::parsed)
+        .filter(sentence -> tag.fragment().contains("; "))
+        .flatMap(
+            sentence ->
+                phrases(sentence)
+                    .filter(phrase -> isSubject(phrase.token()) && phrase.isNamed())
+                    .filter(phrase -> phrase.token().start() < tag.fragment().lastIndexOf("; "))
+                    .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
+                    .map(NounPhrase::speaker)
+                    .reduce((one, other) -> other));
+  }
+
+  /** Of whom quoted words tell, the story around them hasn't told; they go on among themselves. */
+  private static boolean isQuoted(AnalysedSentence sentence, Tag tag) {
+    String text = tag.passage().text();
+    boolean within =
+        QuoteScanner.scan(1, text).stream()
+            .map(Stretch::span)
+            .anyMatch(span -> span.start() <= tag.offset() && tag.offset() < span.end());
+    return !within && QUOTED.matcher(sentence.text()).matches();
   }
 
   /** The sentences that begin before the tag, the nearest first. */
@@ -57,14 +92,47 @@ final class Antecedent {
             .filter(phrase -> isSubject(phrase.token()) || (own && isFollowed(phrase)))
             .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
             .filter(phrase -> own || !isOther(phrase, pronoun))
-            .map(NounPhrase::speaker)
-            .findFirst();
+            .min(Comparator.comparing(phrase -> isInAside(phrase)))
+            .map(NounPhrase::speaker);
     if (own) {
       return subject.filter(any -> !startsWithPronoun(sentence, pronoun));
     }
-    return subject.isPresent() || mentions(sentence, pronoun)
-        ? subject
-        : anyName(sentence, pronoun);
+    return subject
+        .or(() -> issuer(sentence, pronoun))
+        .or(() -> mentions(sentence, pronoun) ? Optional.empty() : anyName(sentence, pronoun))
+        .or(() -> owner(sentence, pronoun));
+  }
+
+  /** "Dale's reply was an open letter": he is who replied. */
+  private static Optional<Speaker> issuer(ParsedSentence sentence, Pronoun pronoun) {
+    return phrases(sentence)
+        .filter(phrase -> isSubject(phrase.token()))
+        .filter(phrase -> HumanNouns.isUtterance(phrase.token()))
+        .flatMap(phrase -> sentence.children(phrase.head(), "nmod:poss").stream())
+        .map(owner -> new NounPhrase(sentence, owner))
+        .filter(owner -> isBearer(owner, pronoun))
+        .map(NounPhrase::speaker)
+        .map(speaker -> new Speaker(speaker.name().replaceFirst("[’']s?$", ""), speaker.role()))
+        .findFirst();
+  }
+
+  /** A name that taggers don't know for a person's still is one where its bearer is "he". */
+  private static boolean isBearer(NounPhrase owner, Pronoun pronoun) {
+    boolean name = owner.token().isProperNoun() && pronoun != Pronoun.IT;
+    return name || pronoun.fits(owner.token(), owner.text());
+  }
+
+  /** "Leonard Hurst, a grocer whose diaries we have": somebody whose things are told of. */
+  private static Optional<Speaker> owner(ParsedSentence sentence, Pronoun pronoun) {
+    return phrases(sentence)
+        .filter(NounPhrase::isNamed)
+        .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
+        .filter(
+            phrase ->
+                sentence.descendants(phrase.head()).stream()
+                    .anyMatch(i -> sentence.token(i).text().equals("whose")))
+        .map(NounPhrase::speaker)
+        .findFirst();
   }
 
   /** In "a traveller asked her", she can't be the traveller. */
@@ -72,6 +140,12 @@ final class Antecedent {
     ParsedSentence sentence = subject.sentence();
     return sentence.children(subject.token().head(), "obj", "iobj", "obl").stream()
         .anyMatch(i -> pronoun.has(sentence.token(i).text()));
+  }
+
+  /** "When Dale held back, the mayor lost patience": the sentence is about the mayor. */
+  private static boolean isInAside(NounPhrase subject) {
+    ParsedSentence sentence = subject.sentence();
+    return sentence.hasRelation(subject.token().head(), "advcl");
   }
 
   private static boolean startsWithPronoun(ParsedSentence sentence, Pronoun pronoun) {

@@ -18,6 +18,8 @@ final class FullNames {
               + "|Pastor|Sister|Brother|Bishop|Comrade)\\.?\\s+");
   private static final Pattern OWN = Pattern.compile("^(?:[Mm]y|[Oo]ur)\\s+");
 
+  private static final Pattern DEFINITE = Pattern.compile("[Tt]he (\\p{Ll}{4,})");
+
   private final People people;
   private final Acronyms acronyms;
 
@@ -50,7 +52,26 @@ final class FullNames {
     return people
         .named(name)
         .or(() -> bare.equals(name) ? Optional.empty() : people.named(bare))
-        .or(() -> byFirstName(bare));
+        .or(() -> byFirstName(bare))
+        .or(() -> byRole(name));
+  }
+
+  /** "The priest", where the text has told of one person only that he is a priest. */
+  private Optional<Person> byRole(String name) {
+    Matcher definite = DEFINITE.matcher(name);
+    if (!definite.matches()) {
+      return Optional.empty();
+    }
+    Pattern role =
+        Pattern.compile(
+            "(?:an?|the|its|his|her) (?:\\p{Ll}[\\p{Ll}-]* ){0,2}"
+                + definite.group(1)
+                + "(?: (?:of|from|in|at|to)\\b.*)?");
+    List<Person> bearers =
+        people.all().stream()
+            .filter(person -> person.role() != null && role.matcher(person.role()).matches())
+            .toList();
+    return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
   }
 
   private Optional<Person> byFirstName(String name) {

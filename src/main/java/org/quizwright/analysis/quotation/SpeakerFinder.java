@@ -16,7 +16,7 @@ final class SpeakerFinder {
       Pattern.compile("(?:^|, )((?:[Tt]he |\\p{Lu})[^,]{2,80}, [^,]{2,80}), \\p{Ll}+\\.$");
   private static final Pattern INVERTED =
       Pattern.compile(
-          "^\\p{Ll}+\\s+((?:the |an? |one )?[\\p{L}.’ -]{2,50}?)(?=[,.;]|\\s(?:in|of|at|on|to|who)\\b|$)");
+          "^(\\p{Ll}+)\\s+((?:the |an? |one )?[\\p{L}.’ -]{2,50}?)(?=[,.;]|\\s(?:in|of|at|on|to|who)\\b|$)");
 
   private final Language language;
   private final Antecedent antecedent;
@@ -82,7 +82,9 @@ final class SpeakerFinder {
     }
     if (tag.follows()) {
       Matcher inverted = INVERTED.matcher(tag.fragment());
-      return inverted.find() ? Optional.of(named(inverted.group(1))) : Optional.empty();
+      return inverted.find() && SpeechVerbs.tags(inverted.group(1))
+          ? Optional.of(named(inverted.group(2)))
+          : Optional.empty();
     }
     return utterance(parsed).or(() -> announced(tag, narrator));
   }

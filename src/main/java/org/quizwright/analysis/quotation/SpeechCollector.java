@@ -20,6 +20,10 @@ final class SpeechCollector {
           ",?\\s*(?:he|she|it|they|the \\p{Ll}+|\\p{Lu}[\\p{L}’-]+) (?:began|begins|went on|goes on|ran|runs"
               + "|opened|opens|ended|ends|finished|cried)[,;:]?");
 
+  private static final Pattern WOVEN = Pattern.compile("(?s).*, \\p{Ll}+ing\\b.*\\p{L}\\s*[“\"‘]?");
+
+  private static final Pattern STORY = Pattern.compile("(?s).\\s+\\p{Lu}.*\\.\\s+.?");
+
   private final List<List<Stretch>> utterances = new ArrayList<>();
   private final List<AnalysedPassage> passages;
 
@@ -79,16 +83,36 @@ final class SpeechCollector {
       String text = text(next);
       int end = last.span().end();
       String gap = text.substring(end, next.span().start());
-      return pauses(text, end) && isTag(gap) && !announces(text, end, gap, next);
+      return pauses(text, end)
+          && isSpoken(last.span().of(text))
+          && isTag(gap)
+          && !isWoven(gap, text.charAt(next.span().start()))
+          && !isStory(text.charAt(end - 1), gap)
+          && !announces(text, end, gap, next);
     }
     boolean adjacent = last.passage() == next.passage() - 1 && next.span().start() <= 1;
     return adjacent && (!last.closed() || (isUnmarked(last) && isUnmarked(next)));
+  }
+
+  /** A word or two in the midst of a sentence are no speech that a tag could interrupt. */
+  private static boolean isSpoken(String words) {
+    return !Character.isLowerCase(words.charAt(0)) || words.strip().split("\\s+").length > 2;
   }
 
   /** Speech that a tag interrupts stops at a punctuation mark; a scare quote doesn't. */
   private static boolean pauses(String text, int end) {
     return (end > 0 && ",.?!—–…".indexOf(text.charAt(end - 1)) >= 0)
         || text.startsWith(",", end + 1);
+  }
+
+  /** "“… from us.” The mayor denied it. “": a sentence of the story behind one that is over. */
+  private static boolean isStory(char before, String gap) {
+    return before == '.' && STORY.matcher(gap).matches();
+  }
+
+  /** "…, he said, adding that it was “a shame”": a part of the reporting sentence. */
+  private static boolean isWoven(String gap, char first) {
+    return Character.isLowerCase(first) && WOVEN.matcher(gap).matches();
   }
 
   /** A sentence is over, and "she replied," leads to the next one, which is hers. */

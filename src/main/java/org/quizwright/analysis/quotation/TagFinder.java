@@ -18,6 +18,10 @@ final class TagFinder {
   private static final Pattern SENTENCE =
       Pattern.compile("^[^\\p{L}]*\\p{Lu}.*[.!?…,]\\s*$", Pattern.DOTALL);
 
+  /** "…, and it was these words that people remembered": the story, and no tag. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:and|but|or|nor|so|yet|while|when|because|though|although|which)\\b");
+
   private TagFinder() {}
 
   /** The tags of a speech among the passages of its source. */
@@ -52,7 +56,7 @@ final class TagFinder {
       return Optional.empty();
     }
     String clause = clause(passage, from);
-    return SpeechVerbs.tags(clause)
+    return SpeechVerbs.tags(clause) && !GOES_ON.matcher(clause).find()
         ? Optional.of(new Tag(finished(clause), Tag.Place.BEHIND, passage, from))
         : Optional.empty();
   }
