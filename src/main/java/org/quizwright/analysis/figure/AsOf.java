@@ -89,7 +89,8 @@ final class AsOf {
       AnalysedPassage passage, AnalysedSentence sentence, Span number, boolean spoken) {
     Clauses clauses = new Clauses(sentence.parsed());
     List<DateMention> own = dates.getOrDefault(sentence.ref(), List.of());
-    return Nearest.described(number, sentence.text(), own)
+    return Respectively.date(number, sentence.text(), own)
+        .or(() -> Nearest.described(number, sentence.text(), own))
         .or(() -> Nearest.to(number, sentence.text(), binding(own, sentence, clauses, number)))
         .or(() -> cited(own, clauses.isPresent(number) ? "" : sentence.text()))
         .map(mention -> held(mention, passage, sentence, number))
@@ -214,7 +215,8 @@ final class AsOf {
     HistoricalDate held = held(mention, passage);
     String text = held.toString();
     String before = sentence.text().substring(0, Hedges.start(sentence.text(), number.start()));
-    boolean interval = text.matches("\\d{4}/\\d{4}");
+    boolean season = mention.span().of(sentence.text()).matches("\\d{4}[-–/]\\d\\d");
+    boolean interval = text.matches("\\d{4}/\\d{4}") && !season;
     if (interval && before.matches("(?s).*\\bfrom ")) {
       return HistoricalDate.parse(text.substring(0, 4));
     }
@@ -255,8 +257,8 @@ final class AsOf {
     if (decade.matches()) {
       return HistoricalDate.parse(decade.group(1) + "X");
     }
-    if (edtf.matches("\\d{4}-\\d\\d/\\.\\.")) {
-      return HistoricalDate.parse(edtf.substring(0, 7));
+    if (edtf.matches("\\d{4}-\\d\\d(?:-\\d\\d)?/\\.\\.")) {
+      return HistoricalDate.parse(edtf.substring(0, edtf.indexOf('/')));
     }
     if (edtf.startsWith("../")) {
       return HistoricalDate.parse(edtf.substring(3));

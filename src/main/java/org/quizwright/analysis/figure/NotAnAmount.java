@@ -37,7 +37,7 @@ final class NotAnAmount {
       Pattern.compile("^(?:st|nd|rd|th|s|d)\\b.*", Pattern.DOTALL);
   private static final Pattern AGE_BEFORE =
       Pattern.compile(
-          "(?i)(?:\\baged?(?: of)?(?: about| only)?|\\bturned|\\b(?:he|she|I)(?: was|’s| is|'s)(?: only| about| nearly| just)?"
+          "(?i)(?:\\baged?(?: of)?(?: about| only)?|\\bturn(?:ed|s|ing)|\\b(?:he|she|I)(?: was|’s| is|'s)(?: only| about| nearly| just)?"
               + "|\\bdied (?:[\\p{L}]+ ){0,4}?at|, at)\\s$");
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{Ll}’']+,\\s$");
   private static final Pattern OLD =
@@ -46,6 +46,9 @@ final class NotAnAmount {
       Pattern.compile(
           "^(?:[,.;:!?)]|$| when\\b| and\\b| at\\b| (?:the|that) (?:year|winter|summer|spring|autumn|fall|day|week|month)\\b).*",
           Pattern.DOTALL);
+
+  private static final int CHILD = 10;
+  private static final int OLDEST = 110;
 
   private NotAnAmount() {}
 
@@ -68,7 +71,9 @@ final class NotAnAmount {
         || NUMBERED.matcher(before).find()
         || CLOCK.matcher(after).matches()
         || ORDINAL.matcher(after).matches()
+        || (before.matches("(?s).*\\d{4}[-–/]$") && number.matches("\\d\\d"))
         || isAge(number, before, after)
+        || isAgeOf(sentence, amount, after)
         || isInName(sentence, amount)
         || SmallNumbers.areEmpty(sentence, amount, number, before);
   }
@@ -100,6 +105,18 @@ final class NotAnAmount {
     boolean apposed =
         NAME_BEFORE.matcher(before).find() && after.matches("(?s)^[,.].*") && number.length() <= 3;
     return OLD.matcher(after).matches() || (bare && (AGE_BEFORE.matcher(before).find() || apposed));
+  }
+
+  /** "A nurse of 21 at the hospital", "a former miner of 47". */
+  private static boolean isAgeOf(ParsedSentence sentence, Amount amount, String after) {
+    int at = sentence.within(amount.span()).stream().findFirst().orElse(0);
+    return at > 1
+        && sentence.token(at - 1).text().equals("of")
+        && Counted.isHuman(sentence.token(at - 2))
+        && !sentence.token(at - 2).hasTag("NNS")
+        && amount.high() > CHILD
+        && amount.high() < OLDEST
+        && (BARE_END.matcher(after).matches() || after.matches("(?s) (?:from|in|who|with)\\b.*"));
   }
 
   /** "Local 214", "Apollo 11", "World War II": a number after a capital that counts no noun. */

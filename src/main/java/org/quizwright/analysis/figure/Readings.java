@@ -38,6 +38,10 @@ final class Readings {
           "staff",
           "strength");
 
+  private static final Pattern ONES = Pattern.compile("\\bones\\b");
+  private static final Pattern JOINED =
+      Pattern.compile(" and (?:some |about |over |nearly |almost )?");
+
   /** No such number of years or days is told. */
   private static final double A_LOT = 1000;
 
@@ -51,8 +55,25 @@ final class Readings {
       before.addAll(found);
       Place.of(sentence, amount).map(place -> read(place, before)).ifPresent(found::add);
     }
-    earlier = found.isEmpty() ? earlier : List.copyOf(found);
-    return found;
+    List<Reading> read = shared(sentence.text(), found);
+    earlier = read.isEmpty() ? earlier : List.copyOf(read);
+    return read;
+  }
+
+  /** "90,000 and 390,000 beds": the first number counts what the second does. */
+  private static List<Reading> shared(String text, List<Reading> found) {
+    List<Reading> read = new ArrayList<>(found);
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Reading next = read.get(i + 1);
+      Amount amount = found.get(i).amount();
+      String between = text.substring(amount.span().end(), next.amount().span().start());
+      boolean counts =
+          amount.kind() == Amount.Kind.COUNT && next.amount().kind() == Amount.Kind.COUNT;
+      if (counts && JOINED.matcher(between).matches()) {
+        read.set(i, new Reading(amount, next.unit(), next.measures()));
+      }
+    }
+    return read;
   }
 
   private static Reading read(Place place, List<Reading> before) {
@@ -60,7 +81,7 @@ final class Readings {
     String measures = Measured.by(place, before);
     String unit = unit(place, before, measures);
     String told = measures.isEmpty() ? elsewhere(place, before, unit) : measures;
-    return new Reading(amount, unit, told);
+    return new Reading(amount, unit, unit.isEmpty() ? told : ONES.matcher(told).replaceAll(unit));
   }
 
   private static String unit(Place place, List<Reading> before, String measures) {
@@ -70,11 +91,16 @@ final class Readings {
       return amount.unit() + Rates.behind(place.behind());
     }
     Optional<Token> noun = Counted.noun(sentence, amount.span().end()).or(() -> ofNoun(place));
-    if (noun.isPresent()) {
+    if (noun.isPresent() && !isOnes(noun.get())) {
       return Counted.unit(noun.get()) + Rates.behind(sentence.text().substring(noun.get().end()));
     }
     String rate = Rates.behind(place.behind()).strip();
     return rate.isEmpty() ? inherited(place, before, measures) : rate;
+  }
+
+  /** "545 municipal ones": the noun was named before. */
+  private static boolean isOnes(Token noun) {
+    return noun.text().equals("ones");
   }
 
   /** "Thirty of the miners", "hundreds of miners". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quizwright.analysis.time.DateMention;
 import org.quizwright.language.Span;
 
 /** Deals out "A and B had three and one seats, respectively". */
@@ -23,6 +24,11 @@ final class Respectively {
               + "\\s+and\\s+"
               + NUMBER
               + "(?:\\s+(\\p{Ll}+))?,?\\s+respectively");
+
+  private static final Pattern FIRST =
+      Pattern.compile("^(?: (?:percent|per cent|million))? and (?:some |about )?[£$€]?\\d");
+  private static final Pattern SECOND =
+      Pattern.compile("\\d(?: (?:percent|per cent|million))? and (?:some |about )?[£$€]?$");
 
   private Respectively() {}
 
@@ -47,6 +53,19 @@ final class Respectively {
     return Stream.concat(others, Stream.of(first.get(), second.get()))
         .sorted(Comparator.comparingInt(reading -> reading.amount().span().start()))
         .toList();
+  }
+
+  /** "863 and 4,439 in 1879 and 1881 respectively": each number has the date of its place. */
+  static Optional<DateMention> date(Span number, String sentence, List<DateMention> dates) {
+    if (dates.size() != 2 || !sentence.contains("respectively")) {
+      return Optional.empty();
+    }
+    String between = sentence.substring(dates.get(0).span().end(), dates.get(1).span().start());
+    boolean first = FIRST.matcher(sentence.substring(number.end())).find();
+    boolean second = SECOND.matcher(sentence.substring(0, number.start())).find();
+    return between.equals(" and ") && first != second
+        ? Optional.of(dates.get(first ? 0 : 1))
+        : Optional.empty();
   }
 
   private static Optional<Reading> share(

@@ -48,6 +48,10 @@ final class Counts {
               + "|recruited|mustered|slew|imprisoned|arrested|executed|deported|had|have|has"
               + "|times)(?: about| around)? $");
 
+  private static final Pattern SPREAD =
+      Pattern.compile(
+          "(?:\\bat|thing|where|\\bnumber(?:ed|ing)|\\bvar(?:ied|ying)|\\brang(?:ed?|ing)|\\blay) "
+              + "(?:from|between) $");
   private static final Pattern IN =
       Pattern.compile("(?i)\\b(?:in|since|during|throughout|year|until|till) $");
   private static final Pattern BY = Pattern.compile("(?:^|[,;—–] ?|\\b[Tt]hat )[Bb]y $");
@@ -85,6 +89,9 @@ final class Counts {
 
   /** Whether "between 1500 and 2000" is how many of something there were. */
   static boolean isCountedRange(Window window) {
+    if (SPREAD.matcher(window.left()).find()) {
+      return true;
+    }
     boolean round = window.words().matches("\\d+[05]0\\D+\\d+[05]0");
     return round
         && (THINGS_AFTER.matcher(window.right()).find()

@@ -5,6 +5,7 @@ import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
+import org.quizwright.model.time.HistoricalDate;
 
 /**
  * A date with what its sentence makes of it.
@@ -12,6 +13,7 @@ import org.quizwright.language.Span;
  * @param bracketed whether it stands in brackets within the sentence
  * @param quoted whether it stands in quotation marks
  * @param closes whether "to" or "until" stands before it
+ * @param late whether "only in" stands before it
  */
 record DateContext(
     Span span,
@@ -21,8 +23,13 @@ record DateContext(
     Telling telling,
     boolean bracketed,
     boolean quoted,
-    boolean closes) {
+    boolean closes,
+    boolean late) {
 
+  /** Years that a look ahead leaps over, and a story doesn't. */
+  private static final int LEAP = 3;
+
+  private static final Pattern LATE = Pattern.compile("(?i)\\bonly in $");
   private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:to|until|till) (?:the )?$");
 
   static DateContext of(ParsedSentence sentence, DateScanner.Found found, Enclosures enclosures) {
@@ -35,7 +42,8 @@ record DateContext(
         Telling.of(sentence, span),
         enclosures.bracket(span),
         enclosures.quote(span),
-        CLOSES.matcher(Window.close(sentence.text(), span).left()).find());
+        CLOSES.matcher(Window.close(sentence.text(), span).left()).find(),
+        LATE.matcher(Window.close(sentence.text(), span).left()).find());
   }
 
   Reckoning reckoning() {
@@ -77,7 +85,16 @@ record DateContext(
     return isTold()
         && reached
         && value.onward()
-        && (first || !(background || isDescription(thread)));
+        && (first || !(background || isDescription(thread) || leapsAhead(value, thread)));
+  }
+
+  /** "His boast reached print only in 1964": the story itself stays where it is. */
+  private boolean leapsAhead(Resolved value, DateThread thread) {
+    Integer year = thread.year();
+    return late
+        && year != null
+        && draft.year() != null
+        && HistoricalDate.parse(value.edtf()).start().getYear() > year + LEAP;
   }
 
   /** What a present tense tells within a story is not the story: "Bede puts it in 597". */

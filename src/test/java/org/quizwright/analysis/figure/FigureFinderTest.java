@@ -44,6 +44,20 @@ class FigureFinderTest {
   }
 
   @Test
+  void letsJoinedNumbersShareWhatTheyCount() {
+    assertThat(in("Some 90,000 and 390,000 beds passed to the state."))
+        .extracting(Figure::low, Figure::unit)
+        .containsExactly(tuple(90_000.0, "beds"), tuple(390_000.0, "beds"));
+  }
+
+  @Test
+  void countsByOnesWhatWasCountedBefore() {
+    assertThat(in("The state took over 143 voluntary hospitals and 545 municipal ones."))
+        .extracting(Figure::low, Figure::unit)
+        .containsExactly(tuple(143.0, "hospitals"), tuple(545.0, "hospitals"));
+  }
+
+  @Test
   void readsMoneyWithItsScale() {
     assertThat(in("The company was worth $6-7 billion."))
         .extracting(Figure::low, Figure::high, Figure::unit)

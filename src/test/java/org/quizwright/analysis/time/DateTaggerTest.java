@@ -20,6 +20,34 @@ class DateTaggerTest {
   }
 
   @Test
+  void goesOnFromTheDateOfWordsThatWereWritten() {
+    assertThat(
+            dates(
+                "2018-06-30",
+                "The quarrel ran through the house of a man whose diaries his grandson keeps.",
+                "“I did not spend six years learning,” he wrote one night in January 1948.",
+                "The poll went his way in February: 40,814 doctors disapproved of the act."))
+        .containsExactly("1948-01", "1948-02");
+  }
+
+  @Test
+  void comesBackFromALookAhead() {
+    assertThat(
+            dates(
+                "2018-05-01",
+                "The bill was published in March 1946.",
+                "Consultants kept their beds; his boast reached print only in 1964.",
+                "On 7 April he gave a promise."))
+        .containsExactly("1946-03", "1964", "1946-04-07");
+  }
+
+  @Test
+  void takesNoNumbersOfPeopleForAStretchOfYears() {
+    assertThat(dates("2018-05-01", "Their number has been put at anything between 119 and 175."))
+        .isEmpty();
+  }
+
+  @Test
   void countsNoSecondDateFromTheOneItStandsBeside() {
     assertThat(
             dates(
