@@ -226,7 +226,7 @@ final class AsOf {
     return ofPoll(mention, held, passage, sentence);
   }
 
-  /** A poll "in March" is the last one before the text appeared, whatever it tells of else. */
+  /** A poll "in March" of no certain year is the last one before the text appeared. */
   private static HistoricalDate ofPoll(
       DateMention mention,
       HistoricalDate held,
@@ -237,6 +237,7 @@ final class AsOf {
     String text = held.toString();
     if (issued == null
         || !yearless
+        || mention.certain()
         || !text.matches("\\d{4}-(?:0\\d|1[0-2])")
         || !issued.toString().matches("\\d{4}-\\d\\d(?:-\\d\\d)?")
         || !POLL.matcher(sentence.text()).find()) {
