@@ -133,6 +133,21 @@ record DatedPredicate(
         : Optional.of(new DatedPredicate(clause, root.getAsInt(), date, List.of(), true));
   }
 
+  /** The past verb that goes on from {@code head} with the same subject and no date of its own. */
+  Optional<DatedPredicate> joined() {
+    return sentence.children(head, "conj").stream()
+        .filter(verb -> sentence.token(head).hasTag("VBD") && sentence.token(verb).hasTag("VBD"))
+        .filter(verb -> sentence.child(verb, "nsubj").isEmpty())
+        .filter(verb -> dates.stream().noneMatch(each -> holds(verb, each)))
+        .findFirst()
+        .map(verb -> new DatedPredicate(sentence, verb, date, dates, false));
+  }
+
+  private boolean holds(int verb, DateMention each) {
+    return sentence.within(each.span()).stream()
+        .anyMatch(token -> sentence.descendants(verb).contains(token));
+  }
+
   /** "not … until 1266": the date is that of what then came about. */
   boolean isUntil() {
     String before =

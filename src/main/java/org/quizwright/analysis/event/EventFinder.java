@@ -112,12 +112,21 @@ public final class EventFinder {
 
   private Optional<ToldEvent> told(
       AnalysedSentence sentence, DateMention date, List<DatedPredicate> candidates) {
-    List<DatedPredicate> dated = candidates.stream().filter(Happening::isToldBy).toList();
+    List<DatedPredicate> own = candidates.stream().filter(Happening::isToldBy).toList();
+    List<DatedPredicate> dated = own.isEmpty() ? joined(candidates) : own;
     return dated.stream()
         .flatMap(predicate -> labelled(sentence, date, predicate))
         .max(Comparator.comparingInt(told -> merit(told.label())))
         .or(() -> loose(sentence, date, dated))
         .or(() -> named(sentence, date));
+  }
+
+  /** "On 11 January they counted their money and walked out": what the first verb led up to. */
+  private static List<DatedPredicate> joined(List<DatedPredicate> candidates) {
+    return candidates.stream()
+        .flatMap(candidate -> candidate.joined().stream())
+        .filter(Happening::isToldBy)
+        .toList();
   }
 
   private static List<DatedPredicate> predicates(

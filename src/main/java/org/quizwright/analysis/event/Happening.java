@@ -22,6 +22,19 @@ final class Happening {
   private static final List<String> CONDITIONS =
       List.of("if", "unless", "whether", "lest", "though");
 
+  private static final List<String> DECREES =
+      List.of(
+          "bill",
+          "draft",
+          "constitution",
+          "decree",
+          "proclamation",
+          "manifesto",
+          "charter",
+          "plan",
+          "law",
+          "act");
+
   private Happening() {}
 
   static boolean isToldBy(DatedPredicate predicate) {
@@ -125,6 +138,9 @@ final class Happening {
     if (EventVerbs.UNDERTAKING.contains(verb)) {
       return hasEventAround(sentence, head) || isRuling(sentence, head);
     }
+    if (verb.equals("publish")) {
+      return predicate.clause().isPassive() && isDecree(sentence, predicate.clause().subject());
+    }
     if (verb.equals("show")) {
       return sentence.children(head, "obj").stream()
           .anyMatch(i -> sentence.token(i).text().endsWith("self"));
@@ -136,6 +152,11 @@ final class Happening {
       return EventVerbs.MOVING.contains(verb);
     }
     return !EventVerbs.STATES.contains(verb) && !EventVerbs.SPEAKING.contains(verb);
+  }
+
+  /** A bill or a constitution that is published is an event, a book or an article none. */
+  private static boolean isDecree(ParsedSentence sentence, OptionalInt subject) {
+    return subject.isPresent() && DECREES.contains(sentence.token(subject.getAsInt()).lemma());
   }
 
   /** "There was a mutiny in 1905." */

@@ -28,6 +28,12 @@ final class Citations {
               + " (?:came|had come|comes) out (?:again )?in) (?:the )?$",
           Pattern.DOTALL);
 
+  /** What is published to be done, not to be read. */
+  private static final Pattern LAW_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:bills?|white papers?|drafts?|constitution|decrees?|proclamation|manifesto|charter"
+              + "|plans?|terms|law|act) (?:was|were|had been) published (?:in|on) (?:the )?$");
+
   private static final String AUTHOR =
       "\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*)*(?:,? (?:and|&) \\p{Lu}[\\p{L}’'-]+| et al\\.?)?";
 
@@ -70,7 +76,7 @@ final class Citations {
     String right = window.right();
     boolean closes = CLOSES.matcher(right).find();
     return TEXT_AFTER.matcher(right).find()
-        || TEXT_BEFORE.matcher(left).find()
+        || (TEXT_BEFORE.matcher(left).find() && !LAW_BEFORE.matcher(left).find())
         || (closes && shape == Shape.YEAR && AUTHOR_IN_BRACKETS.matcher(left).find())
         || (shape == Shape.YEAR
             && AUTHOR_BEFORE.matcher(left).find()

@@ -80,7 +80,7 @@ final class RelativeForms {
               "(?i)the (?:day before" + ALONE + "|previous (?:day|evening|night))",
               m -> counted(m, "day", -1)),
           form(
-              "(?i)(?:that|the same) (?:very )?(?:day|afternoon|evening|night)",
+              "(?i)(?:that|the same|that same) (?:very )?(?:day|afternoon|evening|night)",
               m -> counted(m, "day", 0)),
           form(
               "(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|night of|morning of|evening of) the )"

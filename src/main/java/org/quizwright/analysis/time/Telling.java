@@ -41,7 +41,7 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
     for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
       Clause clause = new Clause(sentence, at);
       boolean predicate = sentence.token(at).isVerb() || sentence.child(at, "cop").isPresent();
-      aside |= sentence.hasRelation(at, "acl");
+      aside |= sentence.hasRelation(at, "acl") && !sentence.token(at).text().equals("dated");
       if (predicate && clause.isFinite()) {
         return of(clause, aside);
       }

@@ -37,6 +37,9 @@ class EventFinderTest {
             + "|1891|The social liberals lost most of their portfolios",
         "The strike came at the height of the reform policy that had been announced in 1885 by John Hale."
             + "|1885|The reform policy was announced by John Hale",
+        "On January 11, 1892, the weavers of Hull counted their money and left the mill."
+            + "|1892-01-11|The weavers of Hull left the mill",
+        "The health bill was published in March 1846." + "|1846-03|The health bill was published",
         "Owen Marsh lived in Hull, and was pardoned in 1894 by the Humber Court."
             + "|1894|Owen Marsh was pardoned by the Humber Court"
       })
@@ -54,6 +57,7 @@ class EventFinderTest {
         "According to a 2009 article, the Kremlin ordered the closure of mines.",
         "By 1994, the Kremlin had closed the mines of Siberia.",
         "Since 1993, Mikhail Shmakov has led the union in Moscow.",
+        "His book on the mills of Hull was published in March 1846.",
         "In 2016, Russia produced 385.7 million tons of coal.",
         "In Siberia, the railway lines were cut from Kemerovo (July 10, 1990) to Vorkuta.",
         "“In 1990 the Kremlin closed the mines of Siberia,” she said.",

@@ -31,6 +31,17 @@ class DateTaggerTest {
   }
 
   @Test
+  void goesOnFromADatedLetter() {
+    assertThat(
+            dates(
+                "2018-06-30",
+                "By the end of 1891 the quarrel had flared up again.",
+                "In a letter dated 2 September 1902 a landlord’s son invited both sides to talk.",
+                "The conference met on 20 December."))
+        .endsWith("1902-09-02", "1902-12-20");
+  }
+
+  @Test
   void comesBackFromALookAhead() {
     assertThat(
             dates(
