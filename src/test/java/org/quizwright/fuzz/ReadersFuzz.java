@@ -60,7 +60,7 @@ class ReadersFuzz {
         "--reproducer_path=" + corpus.getParent(),
         "-artifact_prefix=" + corpus.getParent() + "/",
         "-max_total_time=" + System.getProperty("fuzz.seconds", "60"),
-        "-timeout=20",
+        "-timeout=90",
         "-rss_limit_mb=3000",
         "-max_len=200000",
         corpus.toString());

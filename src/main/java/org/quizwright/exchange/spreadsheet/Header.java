@@ -50,7 +50,7 @@ final class Header {
     return words.toString();
   }
 
-  private static boolean isIndex(String step) {
+  static boolean isIndex(String step) {
     return !step.isEmpty() && Character.isDigit(step.charAt(0));
   }
 

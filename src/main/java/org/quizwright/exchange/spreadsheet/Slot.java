@@ -72,6 +72,20 @@ record Slot(String key, int least, List<Slot> members) {
         .toList();
   }
 
+  /** Whether a cell has the path of these steps: a list's parts are numbered, an object isn't. */
+  boolean holds(List<String> steps) {
+    if (steps.isEmpty() || !steps.get(0).equals(key)) {
+      return false;
+    }
+    int own = least == 0 ? 1 : 2;
+    boolean numbered = own == 1 || (steps.size() > 1 && Header.isIndex(steps.get(1)));
+    List<String> rest = steps.subList(Math.min(own, steps.size()), steps.size());
+    return numbered
+        && (members.isEmpty()
+            ? rest.isEmpty()
+            : members.stream().anyMatch(member -> member.holds(rest)));
+  }
+
   /** The paths without numbers, such as {@code options/text}. */
   List<String> patterns() {
     return members.isEmpty()

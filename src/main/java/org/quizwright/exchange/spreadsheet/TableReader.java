@@ -48,7 +48,7 @@ final class TableReader {
     Slots.of(type).forEach(slot -> known.addAll(slot.patterns()));
     Set<String> found = new LinkedHashSet<>();
     for (int i = 0; i < table.headers().size(); i++) {
-      readHeader(i, table.headers().get(i), known);
+      readHeader(i, table.headers().get(i));
     }
     columns.values().forEach(path -> found.add(Header.pattern(path)));
     if (!found.contains("id")) {
@@ -58,12 +58,12 @@ final class TableReader {
     known.stream().filter(pattern -> !found.contains(pattern)).forEach(missing::add);
   }
 
-  private void readHeader(int column, Cell header, Set<String> known) {
+  private void readHeader(int column, Cell header) {
     if (header.isBlank()) {
       return;
     }
     String path = Header.path(header.text());
-    if (!known.contains(Header.pattern(path))) {
+    if (!isColumn(path)) {
       findings.add(
           Finding.warning(
               header.place(),
@@ -77,6 +77,12 @@ final class TableReader {
     } else {
       columns.put(column, path);
     }
+  }
+
+  private boolean isColumn(String path) {
+    List<String> steps = List.of(path.split("/", -1));
+    return path.equals(QuestionTable.REVISION)
+        || Slots.of(type).stream().anyMatch(slot -> slot.holds(steps));
   }
 
   private Incoming question(List<Cell> row) {

@@ -71,6 +71,18 @@ class CsvTest {
   }
 
   @Test
+  void passesOverPartsThatAreNumberedWhereTheyAreNotOrTheOtherWayRound() {
+    Imported imported =
+        read(
+            "id,type,stem,evidence prefix,evidence 1 source,stem 1 x\n"
+                + "q,true-false,S.,before,book,words\n");
+    assertThat(imported.questions().get(0).tree().get("evidence"))
+        .isEqualTo(List.of(Map.of("source", "book")));
+    assertThat(imported.findings().toString())
+        .contains("\"evidence prefix\" isn't a column", "\"stem 1 x\" isn't a column");
+  }
+
+  @Test
   void saysWhichColumnsAreMissingSoThatTheyStay() {
     Incoming question =
         read("id,type,option 1 id,option 1 text\nq,multiple-choice,a,Words\n").questions().get(0);

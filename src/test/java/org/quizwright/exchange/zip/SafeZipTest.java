@@ -3,10 +3,14 @@ package org.quizwright.exchange.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +67,17 @@ class SafeZipTest {
   void refusesHalfAPackage() {
     byte[] whole = StableZip.write(Map.of("a.xml", WORDS));
     refuses(Arrays.copyOf(whole, whole.length / 2), "isn't a whole ZIP package");
+  }
+
+  @Test
+  void passesOverNotesToAnEntryThatNobodyCanRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      ZipEntry entry = new ZipEntry("a.xml");
+      entry.setExtra(new byte[] {1, 2, 120, 0, 5});
+      zip.putNextEntry(entry);
+      zip.write(WORDS);
+    }
+    assertThat(SafeZip.read("package.zip", bytes.toByteArray()).get("a.xml")).isEqualTo(WORDS);
   }
 }
