@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.quizwright.analysis.lexicon.FamiliarWords;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.language.Token;
@@ -50,7 +51,9 @@ final class Apposition {
     }
     OptionalInt end = end(mark + 1);
     Optional<String> term = TermWord.before(sentence, mark);
-    return end.isPresent() && term.isPresent() && explains(mark + 1, end.getAsInt())
+    return end.isPresent()
+            && term.isPresent()
+            && explains(mark + 1, end.getAsInt(), isRare(term.get()))
         ? Optional.of(
             new GlossPattern.Gloss(
                 term.get(), text(mark + 1, end.getAsInt()), tokens.get(mark).start()))
@@ -84,8 +87,16 @@ final class Apposition {
     return at < tokens.size() && tokens.get(at).text().matches("and|or|an?|the");
   }
 
-  /** A noun phrase with a complement, whose head is neither a person nor a happening. */
-  private boolean explains(int first, int end) {
+  /** A common noun that students won't know: what stands behind it can only explain it. */
+  private static boolean isRare(String term) {
+    return term.matches("[\\p{Ll}-]+") && !FamiliarWords.has(term);
+  }
+
+  /**
+   * A noun phrase with a complement, whose head is neither a person nor a happening; behind a rare
+   * word any will do.
+   */
+  private boolean explains(int first, int end, boolean rare) {
     int head = -1;
     boolean complement = false;
     for (int at = first; at < end && !complement; at++) {
@@ -93,17 +104,19 @@ final class Apposition {
       if (token.isFinite() && !isParticiple(token)) {
         return false;
       }
-      complement = at > first && COMPLEMENT.matcher(token.text()).matches();
+      complement =
+          at > first
+              && (COMPLEMENT.matcher(token.text()).matches() || (head > 0 && token.hasTag("VBN")));
       if (!complement && isOutside(token)) {
         return false;
       }
       head = token.isNoun() && !complement ? at : head;
-      if (EVENTUAL.matcher(token.text()).matches() && !complement) {
+      if (EVENTUAL.matcher(token.text()).matches() && !complement && !rare) {
         return false;
       }
     }
-    boolean sound = head > 0 && !ROLES.has(tokens.get(head).lemma());
-    return sound && complement && end - first >= SHORTEST && isNounPhrase(first, end);
+    boolean sound = head > 0 && (rare || !ROLES.has(tokens.get(head).lemma()));
+    return sound && (complement || rare) && end - first >= SHORTEST && isNounPhrase(first, end);
   }
 
   /** A name or a doing at its head says which or how, not what. */

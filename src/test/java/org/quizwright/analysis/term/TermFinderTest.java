@@ -70,6 +70,22 @@ class TermFinderTest {
   }
 
   @Test
+  void readsAnyAppositionBehindARareWord() {
+    assertThat(
+            in(
+                "Patients had to face the almoner, the official who worked out what each could pay."))
+        .containsExactly(
+            new Term("almoner", "the official who worked out what each could pay", REF));
+    assertThat(in("Buyers paid an annuity, a fixed yearly sum, for sixty years."))
+        .containsExactly(new Term("annuity", "a fixed yearly sum", REF));
+  }
+
+  @Test
+  void takesNoManForWhatAFamiliarWordMeans() {
+    assertThat(in("The street feared the teacher, a man who hated noise.")).isEmpty();
+  }
+
+  @Test
   void readsWhatThatIsAnnounces() {
     assertThat(in("It was a sweetheart contract, that is, one the boss likes better."))
         .containsExactly(new Term("sweetheart contract", "one the boss likes better", REF));
