@@ -44,12 +44,15 @@ final class BackMatter {
   }
 
   private static Kind kind(Block block) {
-    return Clutter.kindOf(block.text())
-        .orElseGet(() -> ExerciseForm.asks(block) ? Kind.SERIES_NOTE : shape(block));
+    boolean exercise = ExerciseForm.asks(block) || ExerciseForm.isLabelled(block);
+    return Clutter.kindOf(block.text()).orElseGet(() -> exercise ? Kind.SERIES_NOTE : shape(block));
   }
 
   /** A full sentence behind the end asks for something; a longer line leads to another page. */
   private static Kind shape(Block block) {
+    if (AuthorNote.is(block)) {
+      return Kind.BYLINE;
+    }
     if (block.words() > SHORTEST_HEADLINE && block.text().matches(".*[.!]$")) {
       return Kind.APPEAL;
     }

@@ -30,13 +30,17 @@ record BodyExtent(int first, int end) {
       first++;
     }
     int end = limit;
-    while (end > first && !isProse(blocks.get(end - 1), CERTAIN)) {
+    List<Block> front = blocks.subList(start, first);
+    while (end > first
+        && (!isProse(blocks.get(end - 1), CERTAIN) || AuthorNote.is(blocks.get(end - 1), front))) {
       end--;
     }
+    int written = end;
     while (first > start && first < end && leadsIn(blocks.get(first - 1), blocks.get(first))) {
       first--;
     }
-    while (first < end && belonging(blocks, end, limit) > end) {
+    boolean signed = written < limit && AuthorNote.is(blocks.get(written), front);
+    while (!signed && first < end && belonging(blocks, end, limit) > end) {
       end = belonging(blocks, end, limit);
     }
     return new BodyExtent(first, end);
@@ -101,7 +105,11 @@ record BodyExtent(int first, int end) {
           ExerciseForm.isHeading(block)
               && i + 1 < prose.length
               && ExerciseForm.asks(blocks.get(i + 1));
-      boolean notes = NoteForm.isHeading(block) || NoteForm.isMarked(block) || exercises;
+      boolean notes =
+          NoteForm.isHeading(block)
+              || NoteForm.isMarked(block)
+              || ExerciseForm.isLabelled(block)
+              || exercises;
       if (notes && seen > 0 && seen >= total * (1 - TAIL)) {
         return i;
       }

@@ -16,6 +16,12 @@ final class ExerciseForm {
 
   private static final int LONGEST = 50;
 
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:think it over|think about it|over to you|(?:for )?discuss(?:ion)?|questions?|task|activity)"
+              + "(?: \\d{1,2})?: .*[?.]",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ASKED =
       Pattern.compile(
           "(?:(?:\\d{1,2}|[a-z])[.)] ?)?(?:.*\\?|(?:discuss|describe|explain|compare|list|name|give"
@@ -26,6 +32,11 @@ final class ExerciseForm {
 
   static boolean isHeading(Block block) {
     return HEADING.matcher(block.text()).matches();
+  }
+
+  /** "Think it over: who gained more?" is heading and question at once. */
+  static boolean isLabelled(Block block) {
+    return block.words() <= LONGEST && LABELLED.matcher(block.text()).matches();
   }
 
   /** Whether the block asks or tells the reader to do something. */

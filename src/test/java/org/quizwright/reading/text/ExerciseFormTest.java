@@ -21,6 +21,13 @@ class ExerciseFormTest {
     assertThat(ExerciseForm.asks(block("The canal failed in 1840."))).isFalse();
   }
 
+  @Test
+  void knowsAQuestionBehindItsOwnHeading() {
+    assertThat(ExerciseForm.isLabelled(block("Think it over: Who gained more from the Act?")))
+        .isTrue();
+    assertThat(ExerciseForm.isLabelled(block("He put the question: who gained?"))).isFalse();
+  }
+
   private static Block block(String text) {
     return new Block(new LineRange(1, 1), text, Block.Mark.NONE);
   }
