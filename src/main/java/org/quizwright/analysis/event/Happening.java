@@ -113,7 +113,11 @@ final class Happening {
 
   /** What a survey, a study or a reporter did is about something else. */
   private static boolean isReport(ParsedSentence sentence, int head) {
-    OptionalInt own = sentence.child(head, "nsubj");
+    int first = sentence.hasRelation(head, "conj") ? sentence.token(head).head() : head;
+    OptionalInt own =
+        sentence.child(head, "nsubj").isPresent()
+            ? sentence.child(head, "nsubj")
+            : sentence.child(first, "nsubj");
     OptionalInt subject =
         own.isEmpty() && sentence.hasRelation(head, "acl")
             ? OptionalInt.of(sentence.token(head).head())

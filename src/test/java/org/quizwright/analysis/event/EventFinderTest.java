@@ -57,6 +57,7 @@ class EventFinderTest {
         "According to a 2009 article, the Kremlin ordered the closure of mines.",
         "By 1994, the Kremlin had closed the mines of Siberia.",
         "Since 1993, Mikhail Shmakov has led the union in Moscow.",
+        "In 2007 a survey looked at the mills of Hull and praised the masters.",
         "His book on the mills of Hull was published in March 1846.",
         "In 2016, Russia produced 385.7 million tons of coal.",
         "In Siberia, the railway lines were cut from Kemerovo (July 10, 1990) to Vorkuta.",
