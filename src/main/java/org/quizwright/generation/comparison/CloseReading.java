@@ -166,8 +166,8 @@ record CloseReading(String question, String answer) {
                 said(excerpt)
                     + ": "
                     + name
-                    + " tells what people like the speaker saw and felt, which an outsider couldn’t;"
-                    + " but it is one person’s experience."))
+                    + " speaks as one of those concerned. That brings us close to them, but it is one"
+                    + " person’s view."))
         : Optional.empty();
   }
 

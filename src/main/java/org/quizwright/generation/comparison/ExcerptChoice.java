@@ -58,9 +58,18 @@ final class ExcerptChoice {
     }
     return printable.computeIfAbsent(speech, this::printable).stream()
         .filter(run -> run.statements().stream().anyMatch(part -> part.isAbout(matter)))
+        .filter(run -> keepsToTheMatter(run, matter))
         .sorted(Comparator.comparingDouble((Excerpt run) -> worth(run, matter)).reversed())
         .limit(MOST)
         .toList();
+  }
+
+  /** Neither opens on something else nor trails off to it. */
+  private static boolean keepsToTheMatter(Excerpt run, Matter matter) {
+    Bearing bearing = new Bearing(run, matter);
+    List<Statement> parts = run.statements();
+    return bearing.mayStandAtAnEnd(parts.get(0))
+        && bearing.mayStandAtAnEnd(parts.get(parts.size() - 1));
   }
 
   private List<Excerpt> printable(Speech speech) {
@@ -96,9 +105,15 @@ final class ExcerptChoice {
     List<Statement> parts = run.statements();
     return run.isBalanced()
         && !ANNOUNCES.matcher(parts.get(parts.size() - 1).exact()).find()
+        && !isTakenBack(parts.get(parts.size() - 1))
         && parts.stream().noneMatch(part -> facts.model().isSensitive(part.ref()))
         && run.openings().stream().allMatch(part -> opening.standsAlone(part.exact()))
         && run.openings().stream().noneMatch(ExcerptChoice::namesAgain);
+  }
+
+  /** Whoever stops before "However, this …" gives half of what is said. */
+  private static boolean isTakenBack(Statement last) {
+    return TakingUp.qualifies(last.passage().text().substring(last.span().end()).strip());
   }
 
   /** "The loan was paid back" means a loan that the passage has told of before. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.language.Clause;
@@ -35,7 +36,9 @@ final class KeyQuotes {
 
   static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these|those|such|that)\\b");
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|my|we|our|us)\\b");
-  private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\b");
+  private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\s+");
+  private static final Pattern OPENER =
+      Pattern.compile("^(?:Of course|Indeed|In fact|In short|Thus|Moreover|In other words),?\\s+");
   static final Pattern TORN =
       Pattern.compile(
           "(?i)\\b(?:that|to|of|by|the|an?|and|or|which|who|than|as|because|if|was|were|is"
@@ -61,17 +64,12 @@ final class KeyQuotes {
   /**
    * Words of one statement, exactly as they stand there.
    *
-   * @param lead the subject, where other words part it from them; empty where they hold it
-   * @param about whom the pronoun at their head means; empty where there is none or it isn't known
+   * @param lead the subject, where other words part it from them or they have but a pronoun for it;
+   *     empty where they hold it
    * @param finite whether they make a sentence, together with their lead
    */
   record Quote(
-      Statement statement,
-      String lead,
-      String about,
-      String exact,
-      List<String> lemmas,
-      boolean finite) {
+      Statement statement, String lead, String exact, List<String> lemmas, boolean finite) {
 
     /** As it stands inside quotation marks of our own. */
     String inMarks() {
@@ -79,21 +77,33 @@ final class KeyQuotes {
       return (lead.isEmpty() ? "" : lead + " ") + "“" + words + "”";
     }
 
+    /** Whether the sentence after it stands here too, because it takes something back. */
+    boolean isQualified() {
+      return end() > statement.span().end();
+    }
+
     int words() {
       return exact.split("\\s+").length;
     }
 
     boolean overlaps(Quote other) {
-      int start = statement.exact().indexOf(exact);
-      int otherStart = statement.exact().indexOf(other.exact);
-      return statement.equals(other.statement)
-          && start < otherStart + other.exact.length()
-          && otherStart < start + exact.length();
+      return statement.passage().equals(other.statement.passage())
+          && statement.ref().source().equals(other.statement.ref().source())
+          && start() < other.end()
+          && other.start() < end();
+    }
+
+    private int start() {
+      return statement.passage().text().indexOf(exact, statement.span().start());
+    }
+
+    private int end() {
+      return start() + exact.length();
     }
   }
 
-  Additions additions() {
-    return new Additions(this, similarity);
+  Additions additions(Matter matter) {
+    return new Additions(this, similarity, matter);
   }
 
   /** The two quotations that show a point best, alike where they can be. */
@@ -134,9 +144,8 @@ final class KeyQuotes {
 
   /** Words that a "but" goes on from say the opposite of what the speaker means. */
   static boolean stopsBeforeItsPoint(Quote quote) {
-    String whole = quote.statement().exact();
-    int end = whole.indexOf(quote.exact()) + quote.exact().length();
-    return TURN.matcher(whole.substring(end)).find();
+    String whole = quote.statement().passage().text();
+    return TURN.matcher(whole.substring(quote.end())).find();
   }
 
   /** Whether its own words name the thing and say of it all that the matter is about. */
@@ -226,6 +235,7 @@ final class KeyQuotes {
         .flatMap(words -> Clauses.in(words).stream())
         .map(words -> quote(statement, excerpt, words))
         .filter(this::isPhrase)
+        .flatMap(quote -> qualified(quote, excerpt).stream())
         .forEach(quotes::add);
     if (!voice.quoted()) {
       new Predicates(language.parse(statement.exact()))
@@ -235,16 +245,47 @@ final class KeyQuotes {
     return quotes;
   }
 
-  private static Quote predicate(Statement statement, String lead, String words) {
-    return new Quote(statement, lead, "", words, Words.lemmas(lead + " " + words), true);
+  /** With the sentence after it that takes it back; nothing where that can't be quoted along. */
+  private static Optional<Quote> qualified(Quote quote, Excerpt excerpt) {
+    Statement statement = quote.statement();
+    String rest = statement.passage().text().substring(statement.span().end()).strip();
+    int end = statement.exact().indexOf(quote.exact()) + quote.exact().length();
+    boolean endsIt = statement.exact().length() - end <= 1;
+    if (!endsIt || !TakingUp.qualifies(rest)) {
+      return Optional.of(quote);
+    }
+    return excerpt.statements().stream()
+        .filter(next -> next.follows(statement))
+        .findFirst()
+        .map(next -> joined(quote, next));
   }
 
+  private static Quote joined(Quote quote, Statement next) {
+    String whole = quote.statement().passage().text();
+    int start = whole.indexOf(quote.exact(), quote.statement().span().start());
+    String words = whole.substring(start, next.span().end()).replaceFirst("[.]$", "");
+    return new Quote(
+        quote.statement(),
+        quote.lead(),
+        words,
+        Words.lemmas(quote.lead() + " " + words),
+        quote.finite());
+  }
+
+  private static Quote predicate(Statement statement, String lead, String words) {
+    return new Quote(statement, lead, words, Words.lemmas(lead + " " + words), true);
+  }
+
+  /** "He came back" is "Reed “came back”" where only Reed can be meant. */
   private Quote quote(Statement statement, Excerpt excerpt, String clause) {
-    String words = clause.replaceFirst("[,;]$", "");
-    String about =
-        PRONOUN.matcher(words).find() ? antecedents.before(statement, excerpt).orElse("") : "";
+    String words = OPENER.matcher(clause).replaceFirst("").replaceFirst("[,;]$", "");
     boolean finite = isSentence(words, statement.exact().startsWith(words));
-    return new Quote(statement, "", about, words, Words.lemmas(words), finite);
+    Matcher pronoun = PRONOUN.matcher(words);
+    Optional<String> person =
+        pronoun.find() ? antecedents.before(statement, excerpt) : Optional.empty();
+    String lead = person.orElse("");
+    String exact = lead.isEmpty() ? words : words.substring(pronoun.end());
+    return new Quote(statement, lead, exact, Words.lemmas(lead + " " + exact), finite);
   }
 
   /** "He" needs somebody before it; "these strikes" only the strikes that the task is about. */
@@ -252,8 +293,11 @@ final class KeyQuotes {
     if (!quote.lead().isEmpty() && OWN.matcher(quote.lead()).find()) {
       return false;
     }
-    if (LOOSE.matcher(quote.exact()).find()) {
-      return !quote.about().isEmpty();
+    if (!quote.lead().isEmpty()) {
+      return true;
+    }
+    if (TakingUp.leans(quote.exact()) || LOOSE.matcher(quote.exact()).find()) {
+      return false;
     }
     List<String> words = Words.in(quote.exact());
     return !POINTING.matcher(quote.exact()).find()

@@ -7,7 +7,7 @@ import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.model.question.MarkLevel;
 
 /** The levels by which the comparison itself is marked, each in the words of this pair. */
-record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Origins origins) {
+record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Provenance provenance) {
 
   /** Five levels, from no valid comparison to a comparison explained. */
   List<MarkLevel> levels() {
@@ -29,13 +29,12 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Origins ori
   }
 
   private String explained() {
-    Reason reason = new Reason(pairing, origins.period());
-    return "As level 3, and explains it by who could know what, when each of them spoke or what each"
+    return "As level 3, and explains it by who the two are, when each of them spoke or what each"
         + " stands for"
-        + reason.bodies()
+        + Provenance.bodies(pairing)
         + ". For example: "
-        + reason.fitted()
-        + " Accept any other reason that the notes above the sources bear out.";
+        + provenance.contrast(pairing)
+        + ". Accept any other reason that the notes above the sources bear out.";
   }
 
   private boolean isShared() {
@@ -65,8 +64,8 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Origins ori
     String told = answer.credited().stream().map(Quote::inMarks).collect(Collectors.joining(", "));
     String only =
         told.isEmpty()
-            ? "another point that only one of them tells us"
-            : "what only one of them tells us, such as " + told + ", or another such point";
+            ? "another point on it that only one of them tells us"
+            : "what only one of them tells us, such as " + told;
     return answer.doers().isEmpty()
         ? only
         : "a difference (" + Apart.of(pairing, answer.doers()) + ") or " + only;

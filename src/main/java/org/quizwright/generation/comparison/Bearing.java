@@ -1,0 +1,50 @@
+package org.quizwright.generation.comparison;
+
+import java.util.List;
+
+/** Whether a sentence of an excerpt is on the matter, by itself or by the sentence before it. */
+record Bearing(Excerpt excerpt, Matter matter) {
+
+  /** On the whole matter, or going on about a sentence that is. */
+  boolean bears(Statement part) {
+    List<Statement> all = excerpt.statements();
+    int at = all.indexOf(part);
+    return part.isAbout(matter)
+        || (at > 0 && TakingUp.does(part, all.get(at - 1)) && bears(all.get(at - 1)));
+  }
+
+  /** Whether it leans on the words quoted, over any number of sentences that do so. */
+  boolean goesOnFrom(Statement part, KeyQuotes.Quote answer) {
+    List<Statement> all = excerpt.statements();
+    int at = all.indexOf(part);
+    if (at <= 0 || !TakingUp.does(part, all.get(at - 1))) {
+      return false;
+    }
+    Statement before = all.get(at - 1);
+    return before.equals(answer.statement()) || goesOnFrom(before, answer);
+  }
+
+  /**
+   * A sentence that may stand at either end: on the matter, or next to one that is and about the
+   * same thing.
+   */
+  boolean mayStandAtAnEnd(Statement part) {
+    return bears(part)
+        || opensTheParagraph(part)
+        || excerpt.statements().stream()
+            .filter(other -> other.follows(part) || part.follows(other))
+            .filter(this::bears)
+            .anyMatch(other -> isOfOneThing(part, other));
+  }
+
+  /** The first sentence of a paragraph says what the next one bears out. */
+  private boolean opensTheParagraph(Statement part) {
+    return part.ref().sentence() == 1
+        && excerpt.statements().stream().anyMatch(next -> next.follows(part) && bears(next));
+  }
+
+  private boolean isOfOneThing(Statement part, Statement other) {
+    return part.names().stream().anyMatch(other.names()::contains)
+        || !matter.headsIn(part.meaning()).isEmpty();
+  }
+}
