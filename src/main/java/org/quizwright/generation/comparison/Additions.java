@@ -3,6 +3,7 @@ package org.quizwright.generation.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
@@ -33,22 +34,27 @@ record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) {
   List<Quote> of(Excerpt mine, Excerpt other, Quote answer) {
     List<Quote> open =
         mine.statements().stream()
-            .flatMap(part -> quotes.quotes(part, mine, MOST_WORDS).stream())
-            .filter(quote -> stands(quote) && !quote.overlaps(answer))
-            .filter(quote -> isOnTheMatter(quote, mine, answer))
-            .filter(quote -> similarity.of(quote.lemmas(), other.lemmas()) < TOLD_BY_BOTH)
+            .flatMap(part -> longest(part, mine, other, answer).stream())
             .sorted(Comparator.comparingDouble((Quote q) -> worth(q, mine, answer)).reversed())
             .toList();
     List<Quote> chosen = new ArrayList<>();
     for (Quote quote : open) {
       boolean fresh =
-          chosen.stream()
-              .noneMatch(one -> one.statement().equals(quote.statement()) || one.overlaps(quote));
+          chosen.stream().noneMatch(quote::overlaps);
       if (fresh && chosen.size() < MOST_OF_A_SIDE) {
         chosen.add(quote);
       }
     }
     return chosen;
+  }
+
+  /** Of one sentence the most that can be quoted. */
+  private Optional<Quote> longest(Statement part, Excerpt mine, Excerpt other, Quote answer) {
+    return quotes.quotes(part, mine, MOST_WORDS).stream()
+        .filter(quote -> stands(quote) && !quote.overlaps(answer))
+        .filter(quote -> isOnTheMatter(quote, mine, answer))
+        .filter(quote -> similarity.of(quote.lemmas(), other.lemmas()) < TOLD_BY_BOTH)
+        .max(Comparator.comparingInt(Quote::words));
   }
 
   /** A clause that a reader understands who sees nothing else. */
@@ -84,7 +90,12 @@ record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) {
         + (PointFinder.denies(quote.exact()) ? LIMITS : 0)
         + (FIGURE_OR_NAME.matcher(quote.exact()).find() ? DETAIL : 0)
         + (goesOn ? GOES_ON : 0)
-        + WORD * quote.words();
+        - WORD * quote.words();
+  }
+
+  /** How telling the first of them is. */
+  double rank(List<Quote> chosen, Quote answer, Excerpt mine) {
+    return chosen.isEmpty() ? 0 : worth(chosen.get(0), mine, answer);
   }
 
   /** Whether it praises or blames. */

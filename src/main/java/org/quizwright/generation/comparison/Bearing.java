@@ -5,6 +5,8 @@ import java.util.List;
 /** Whether a sentence of an excerpt is on the matter, by itself or by the sentence before it. */
 record Bearing(Excerpt excerpt, Matter matter) {
 
+  private static final int NEAR = 2;
+
   /** On the whole matter, or going on about a sentence that is. */
   boolean bears(Statement part) {
     List<Statement> all = excerpt.statements();
@@ -24,27 +26,12 @@ record Bearing(Excerpt excerpt, Matter matter) {
     return before.equals(answer.statement()) || goesOnFrom(before, answer);
   }
 
-  /**
-   * A sentence that may stand at either end: on the matter, or next to one that is and about the
-   * same thing.
-   */
+  /** A sentence that may stand at either end: on the matter, or near one in its paragraph. */
   boolean mayStandAtAnEnd(Statement part) {
     return bears(part)
-        || opensTheParagraph(part)
         || excerpt.statements().stream()
-            .filter(other -> other.follows(part) || part.follows(other))
-            .filter(this::bears)
-            .anyMatch(other -> isOfOneThing(part, other));
-  }
-
-  /** The first sentence of a paragraph says what the next one bears out. */
-  private boolean opensTheParagraph(Statement part) {
-    return part.ref().sentence() == 1
-        && excerpt.statements().stream().anyMatch(next -> next.follows(part) && bears(next));
-  }
-
-  private boolean isOfOneThing(Statement part, Statement other) {
-    return part.names().stream().anyMatch(other.names()::contains)
-        || !matter.headsIn(part.meaning()).isEmpty();
+            .filter(other -> other.passage().equals(part.passage()))
+            .filter(other -> Math.abs(other.ref().sentence() - part.ref().sentence()) <= NEAR)
+            .anyMatch(this::bears);
   }
 }

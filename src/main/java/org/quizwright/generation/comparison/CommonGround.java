@@ -15,7 +15,7 @@ import org.quizwright.language.Words;
 /**
  * What two quotations share besides the matter itself: a name, a thing, or what is done to a thing.
  */
-record CommonGround(Language language, Matter matter) {
+record CommonGround(Language language, Matter matter, String topic) {
 
   private static final int SHORTEST = 4;
 
@@ -47,19 +47,22 @@ record CommonGround(Language language, Matter matter) {
   Optional<String> sentence(Quote left, Quote right) {
     Map<String, Token> mine = nouns(left);
     Map<String, Token> theirs = nouns(right);
-    List<String> shared = mine.keySet().stream().filter(theirs::containsKey).toList();
+    List<String> shared =
+        mine.keySet().stream().filter(lemma -> lemmas(right).contains(lemma)).toList();
     Optional<String> name =
         shared.stream()
-            .filter(lemma -> mine.get(lemma).isProperNoun() && theirs.get(lemma).isProperNoun())
-            .map(lemma -> mine.get(lemma).text())
+            .map(mine::get)
+            .filter(Token::isProperNoun)
+            .map(Token::text)
+            .filter(right.exact()::contains)
             .findFirst();
     if (name.isPresent()) {
       return Optional.of("Both name " + name.get() + " in this connection.");
     }
     return shared.stream()
-        .filter(lemma -> !mine.get(lemma).isProperNoun() && !theirs.get(lemma).isProperNoun())
+        .filter(lemma -> !mine.get(lemma).isProperNoun())
         .findFirst()
-        .map(lemma -> thing(mine.get(lemma), theirs.get(lemma)))
+        .map(lemma -> thing(mine.get(lemma), theirs.getOrDefault(lemma, mine.get(lemma))))
         .map(thing -> "Both speak of " + action(left, right, thing) + ".");
   }
 
@@ -73,7 +76,11 @@ record CommonGround(Language language, Matter matter) {
   }
 
   private static boolean has(Quote quote, List<String> family) {
-    return Words.in(quote.exact()).stream().map(Lemmas::of).anyMatch(family::contains);
+    return lemmas(quote).stream().anyMatch(family::contains);
+  }
+
+  private static List<String> lemmas(Quote quote) {
+    return Words.in(quote.exact()).stream().map(Lemmas::of).toList();
   }
 
   /** In the plural where either text has it so. */
@@ -97,8 +104,9 @@ record CommonGround(Language language, Matter matter) {
 
   /** What the topic says already is no further likeness. */
   private boolean isMatter(String lemma) {
-    return matter.kind() == Matter.Kind.CLAIM
-        ? matter.touches(List.of(lemma))
-        : matter.heads().contains(lemma);
+    return Words.lemmas(topic).contains(lemma)
+        || (matter.kind() == Matter.Kind.CLAIM
+            ? matter.touches(List.of(lemma))
+            : matter.heads().contains(lemma));
   }
 }

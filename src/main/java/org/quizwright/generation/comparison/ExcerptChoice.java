@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
@@ -20,6 +21,7 @@ final class ExcerptChoice {
   private static final double ABOUT = 3;
   private static final double ABOUT_AGAIN = 1;
   private static final double BARE_SENTENCE = 1;
+  private static final double BARE_END = 0.5;
   private static final double SECOND_PASSAGE = 0.5;
   private static final double STOPS_SHORT = 2.5;
   private static final double CONTESTED = 0.3;
@@ -132,11 +134,19 @@ final class ExcerptChoice {
     return ABOUT * Math.min(1, about)
         + ABOUT_AGAIN * Math.max(0, about - 1)
         - BARE_SENTENCE * bare
+        - BARE_END * bareEnds(run, matter)
         - CONTESTED * contested(run)
         - SECOND_PASSAGE * (run.passages() - 1)
         - (stopsShort(run) ? STOPS_SHORT : 0)
         - WORD_OFF * Math.max(0, SHORT_WORDS - run.words())
         - WORD_OFF * Math.max(0, run.words() - COMFORTABLE_WORDS);
+  }
+
+  private static long bareEnds(Excerpt run, Matter matter) {
+    List<Statement> parts = run.statements();
+    return Stream.of(parts.get(0), parts.get(parts.size() - 1))
+        .filter(part -> !new Bearing(run, matter).bears(part))
+        .count();
   }
 
   /** Whether the next sentence goes on about it: "It was …", "However, this …". */

@@ -153,7 +153,7 @@ final class KeyQuotes {
     return matter.isIn(quote.lemmas());
   }
 
-  /** A sentence after the point must name the thing again, or deny something of it. */
+  /** A sentence beside the point must name the thing again, or deny something of it. */
   private static boolean goesOn(Quote quote, Matter matter) {
     boolean denies = matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact());
     return denies || !matter.headsIn(quote.lemmas()).isEmpty();
@@ -183,11 +183,12 @@ final class KeyQuotes {
         .anyMatch(subject -> !matter.headsIn(Words.lemmas(parsed.text(subject))).isEmpty());
   }
 
-  /** The sentence itself, and those just after it that may go on about it. */
+  /** The sentence itself, and those around it that may be about it too. */
   private static List<Statement> near(Statement point, Excerpt excerpt) {
     List<Statement> all = excerpt.statements();
     int at = all.indexOf(point);
-    return all.subList(at, Math.min(all.size(), at + 1 + NEIGHBOURS));
+    return all.subList(
+        Math.max(0, at - NEIGHBOURS), Math.min(all.size(), at + 1 + NEIGHBOURS));
   }
 
   private double worth(Quote quote, Matter matter, Statement point) {
@@ -279,7 +280,7 @@ final class KeyQuotes {
   /** "He came back" is "Reed “came back”" where only Reed can be meant. */
   private Quote quote(Statement statement, Excerpt excerpt, String clause) {
     String words = OPENER.matcher(clause).replaceFirst("").replaceFirst("[,;]$", "");
-    boolean finite = isSentence(words, statement.exact().startsWith(words));
+    boolean finite = isSentence(clause, statement.exact().startsWith(clause));
     Matcher pronoun = PRONOUN.matcher(words);
     Optional<String> person =
         pronoun.find() ? antecedents.before(statement, excerpt) : Optional.empty();

@@ -66,6 +66,10 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Provenance 
         told.isEmpty()
             ? "another point on it that only one of them tells us"
             : "what only one of them tells us, such as " + told;
+    String evidence = Provenance.evidence(pairing).replaceFirst("[.]$", "");
+    if (!evidence.isEmpty()) {
+      return "a difference (" + evidence + ") or " + only;
+    }
     return answer.doers().isEmpty()
         ? only
         : "a difference (" + Apart.of(pairing, answer.doers()) + ") or " + only;

@@ -69,9 +69,11 @@ record ModelAnswer(
     private ModelAnswer answer(Quote left, Quote right, int most) {
       List<Quote> mine = only(pairing.left(), pairing.right(), left);
       List<Quote> theirs = only(pairing.right(), pairing.left(), right);
-      int second = Math.min(theirs.size(), most / 2);
-      int first = Math.min(mine.size(), most - second);
-      second = Math.min(theirs.size(), most - first);
+      boolean theirsFirst = finder.additions(matter()).rank(theirs, right, pairing.right())
+          > finder.additions(matter()).rank(mine, left, pairing.left());
+      int first = Math.min(mine.size(), theirsFirst ? most / 2 : (most + 1) / 2);
+      int second = Math.min(theirs.size(), most - first);
+      first = Math.min(mine.size(), most - second);
       List<String> doers = doers(left, right);
       String told =
           told(pairing.left(), mine.subList(0, first))
@@ -85,8 +87,9 @@ record ModelAnswer(
                   + ".",
               isSplit()
                   ? ""
-                  : new CommonGround(language, matter()).sentence(left, right).orElse(""),
+                  : new CommonGround(language, matter(), subject.fill(matter().frames().topic())).sentence(left, right).orElse(""),
               apart(doers),
+              Provenance.evidence(pairing),
               told.strip(),
               Provenance.weight(pairing),
               "One reason may be that " + provenance.contrast(pairing) + ".");
@@ -150,11 +153,13 @@ record ModelAnswer(
     private String apart(List<String> doers) {
       return doers.isEmpty()
           ? ""
-          : "But they don’t name the same "
-              + matter().frames().doer()
-              + ": "
-              + Apart.of(pairing, doers)
-              + ".";
+          : "But %s names %s as the %s, %s %s."
+              .formatted(
+                  pairing.left().voice().shortName(),
+                  doers.get(0),
+                  matter().frames().doer(),
+                  pairing.right().voice().shortName(),
+                  doers.get(1));
     }
 
     private static String told(Excerpt side, List<Quote> only) {

@@ -62,7 +62,8 @@ final class PairingFinder {
   List<Pairing> pairings() {
     rejected.clear();
     rejected.addAll(copies);
-    return Stream.concat(Matters.ALL.stream(), Conflicts.in(facts.model()).stream())
+    return Stream.of(Matters.ALL, Conflicts.in(facts.model()), Deeds.in(speeches, facts))
+        .flatMap(List::stream)
         .flatMap(matter -> pairings(matter).stream())
         .sorted(Comparator.comparingDouble(Pairing::score).reversed())
         .toList();

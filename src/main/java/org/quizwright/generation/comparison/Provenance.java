@@ -23,7 +23,9 @@ record Provenance(@Nullable HistoricalDate period) {
   private static final Pattern CONCERNED = Pattern.compile("\\b(?:we|We|us|our|Our)\\b");
   private static final Pattern OWN = Pattern.compile("\\b(?:I|my|My|me)\\b");
   private static final Pattern CITED =
-      Pattern.compile("\\b[Aa]ccording to [^,.;]{4,60}(?=,)");
+      Pattern.compile("\\b[Aa]ccording to (?=[^,.;]*\\p{Lu})[^,.;]{4,60}(?=,)");
+
+  private static final Pattern FIGURE = Pattern.compile("\\d(?!\\d{3}s?\\b)");
 
   /** The two set side by side, as in "Reed spoke in 1844, while Marsh wrote in 1890". */
   String contrast(Pairing pairing) {
@@ -43,12 +45,19 @@ record Provenance(@Nullable HistoricalDate period) {
   /** Who spoke, as one of whom, and when. */
   private static String clause(Excerpt excerpt, String distance) {
     Voice voice = excerpt.voice();
-    String who = description(voice).map(words -> ", “" + words + "”,").orElse("");
     String done = voice.quoted() ? " is quoted" : voice.verb().equals("says") ? " spoke" : " wrote";
-    String concerned =
-        isConcerned(excerpt) ? " as one of those concerned (" + firstPersons(excerpt) + ")" : "";
     String year = Occasion.published(voice);
-    return voice.shortName() + who + done + concerned + (year.isEmpty() ? "" : " " + year) + distance;
+    String when = (year.isEmpty() ? "" : " " + year) + distance;
+    String as =
+        Stream.of(description(voice).map(words -> "“" + words + "”").orElse(""), concerned(excerpt))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" and "));
+    String pause = distance.isEmpty() ? "" : ",";
+    return voice.shortName() + done + when + (as.isEmpty() ? "" : pause + " as " + as);
+  }
+
+  private static String concerned(Excerpt excerpt) {
+    return isConcerned(excerpt) ? "one of those concerned (" + firstPersons(excerpt) + ")" : "";
   }
 
   /** What speaks for relying on a voice, and what against. */
@@ -86,6 +95,28 @@ record Provenance(@Nullable HistoricalDate period) {
             .distinct()
             .toList();
     return names.size() < 2 ? "" : " (" + String.join("; ", names) + ")";
+  }
+
+  /** Where only one side has figures and says whence; empty elsewhere. */
+  static String evidence(Pairing pairing) {
+    return Stream.of(
+            evidence(pairing.left(), pairing.right()), evidence(pairing.right(), pairing.left()))
+        .filter(part -> !part.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String evidence(Excerpt one, Excerpt other) {
+    Matcher cited = CITED.matcher(one.text());
+    boolean bare = !FIGURE.matcher(other.text()).find() && !CITED.matcher(other.text()).find();
+    return cited.find() && FIGURE.matcher(one.text()).find() && bare
+        ? one.voice().shortName()
+            + " gives figures and says where they come from (“"
+            + cited.group()
+            + "”), "
+            + other.voice().shortName()
+            + " gives none."
+        : "";
   }
 
   /** Those who aren't heard in their own words. */

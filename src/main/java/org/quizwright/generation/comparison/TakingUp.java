@@ -12,9 +12,9 @@ final class TakingUp {
   private static final Pattern OPENS =
       Pattern.compile(
           "^[“\"]?(?:However|But|Yet|Still|Though|Instead|Of course|By comparison|By contrast"
-              + "|He|She|It|They|This|These|That|Those|Such|Even so|As a result|For (?:example|instance))\\b");
+              + "|He|She|It|They|This|These|That|Those|Such|Even so|Again|As a result|For (?:example|instance))\\b");
   private static final Pattern PERSON = Pattern.compile("\\b(?:he|she|him|they|them)\\b");
-  private static final Pattern POINTS = Pattern.compile("\\b(?:this|these|that|those|such) (\\p{L}+)");
+  private static final Pattern POINTS = Pattern.compile("\\b(?:this|these|that|those|such) (\\p{L}+)|^[“\"]?The (\\p{Ll}+)");
 
   private TakingUp() {}
 
@@ -40,7 +40,8 @@ final class TakingUp {
     Matcher pointing = POINTS.matcher(next.exact());
     List<String> known = before.lemmas();
     while (pointing.find()) {
-      if (known.contains(Lemmas.of(pointing.group(1)))) {
+      String noun = pointing.group(1) == null ? pointing.group(2) : pointing.group(1);
+      if (known.contains(Lemmas.of(noun))) {
         return true;
       }
     }
