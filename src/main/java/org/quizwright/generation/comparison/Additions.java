@@ -12,7 +12,9 @@ import org.quizwright.generation.tone.Tone;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 
-/** Chooses words that tell on the matter what the other side doesn't: a judgement before a detail. */
+/**
+ * Chooses words that tell on the matter what the other side doesn't: a judgement before a detail.
+ */
 record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) {
 
   private static final int MOST_OF_A_SIDE = 2;
@@ -39,8 +41,7 @@ record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) {
             .toList();
     List<Quote> chosen = new ArrayList<>();
     for (Quote quote : open) {
-      boolean fresh =
-          chosen.stream().noneMatch(quote::overlaps);
+      boolean fresh = chosen.stream().noneMatch(quote::overlaps);
       if (fresh && chosen.size() < MOST_OF_A_SIDE) {
         chosen.add(quote);
       }

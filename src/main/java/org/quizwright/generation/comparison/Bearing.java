@@ -26,6 +26,23 @@ record Bearing(Excerpt excerpt, Matter matter) {
     return before.equals(answer.statement()) || goesOnFrom(before, answer);
   }
 
+  /** Neither on the matter nor tied to the sentence beside it that is. */
+  boolean isLoose(Statement part) {
+    boolean topic =
+        part.ref().sentence() == 1
+            && excerpt.statements().stream().anyMatch(next -> next.follows(part) && bears(next));
+    boolean ties =
+        excerpt.statements().stream()
+            .filter(before -> part.follows(before) && bears(before))
+            .anyMatch(before -> isOfOneThing(part, before));
+    return !bears(part) && !topic && !ties;
+  }
+
+  private boolean isOfOneThing(Statement part, Statement other) {
+    return part.names().stream().anyMatch(other.names()::contains)
+        || !matter.headsIn(part.meaning()).isEmpty();
+  }
+
   /** A sentence that may stand at either end: on the matter, or near one in its paragraph. */
   boolean mayStandAtAnEnd(Statement part) {
     return bears(part)

@@ -25,23 +25,26 @@ record CommonGround(Language language, Matter matter, String topic) {
           "year", "month", "week", "time", "people", "part", "number", "thing", "other", "most",
           "place", "side", "kind", "level", "member", "case", "fact", "group", "percent");
 
-  /** Words of one family, by the name of what they all mean. */
-  private static final Map<String, List<String>> FAMILIES = new LinkedHashMap<>();
+  /**
+   * Words that mean one deed.
+   *
+   * @param deed its name, which goes before "of"
+   */
+  private record Family(String deed, List<String> words) {}
 
-  static {
-    FAMILIES.put("closing", List.of("close", "closure", "shut", "shutdown"));
-    FAMILIES.put("abolition", List.of("abolish", "abolition", "abolishment"));
-    FAMILIES.put("cutting", List.of("cut", "reduce", "reduction", "slash"));
-    FAMILIES.put("raising", List.of("raise", "increase", "rise"));
-    FAMILIES.put("building", List.of("build", "construct", "construction"));
-    FAMILIES.put("sale", List.of("sell", "sale"));
-    FAMILIES.put("loss", List.of("lose", "loss"));
-    FAMILIES.put("lack", List.of("lack", "shortage", "scarcity", "without"));
-    FAMILIES.put("killing", List.of("kill", "murder", "assassinate"));
-    FAMILIES.put("destruction", List.of("destroy", "destruction", "devastate", "ruin"));
-    FAMILIES.put("arrest", List.of("arrest", "imprison", "imprisonment"));
-    FAMILIES.put("dismissal", List.of("dismiss", "dismissal", "sack", "lay-off"));
-  }
+  private static final List<Family> FAMILIES =
+      List.of(
+          new Family("closing", List.of("close", "closure", "shut", "shutdown")),
+          new Family("abolition", List.of("abolish", "abolition")),
+          new Family("cutting", List.of("cut", "reduce", "reduction", "slash")),
+          new Family("raising", List.of("raise", "increase", "rise")),
+          new Family("building", List.of("build", "construct", "construction")),
+          new Family("sale", List.of("sell", "sale")),
+          new Family("loss", List.of("lose", "loss")),
+          new Family("lack", List.of("lack", "shortage", "scarcity", "without")),
+          new Family("destruction", List.of("destroy", "destruction", "devastate", "ruin")),
+          new Family("arrest", List.of("arrest", "imprison", "imprisonment")),
+          new Family("dismissal", List.of("dismiss", "dismissal", "sack", "lay-off")));
 
   /** A sentence such as "Both speak of the closing of mills", or nothing. */
   Optional<String> sentence(Quote left, Quote right) {
@@ -49,15 +52,10 @@ record CommonGround(Language language, Matter matter, String topic) {
     Map<String, Token> theirs = nouns(right);
     List<String> shared =
         mine.keySet().stream().filter(lemma -> lemmas(right).contains(lemma)).toList();
-    Optional<String> name =
-        shared.stream()
-            .map(mine::get)
-            .filter(Token::isProperNoun)
-            .map(Token::text)
-            .filter(right.exact()::contains)
-            .findFirst();
+    List<String> theirNames = names(right);
+    Optional<String> name = names(left).stream().filter(theirNames::contains).findFirst();
     if (name.isPresent()) {
-      return Optional.of("Both name " + name.get() + " in this connection.");
+      return Optional.of("Both name " + name.orElseThrow() + " in this connection.");
     }
     return shared.stream()
         .filter(lemma -> !mine.get(lemma).isProperNoun())
@@ -66,17 +64,35 @@ record CommonGround(Language language, Matter matter, String topic) {
         .map(thing -> "Both speak of " + action(left, right, thing) + ".");
   }
 
+  /** Whole names: of two banks each has a "Bank". */
+  private List<String> names(Quote quote) {
+    List<String> names = new ArrayList<>();
+    String last = "";
+    for (Token token : language.parse(quote.exact()).tokens()) {
+      boolean proper = token.isProperNoun();
+      if (!last.isEmpty() && !proper) {
+        names.add(last);
+      }
+      last = proper ? (last + " " + token.text()).strip() : "";
+    }
+    names.add(last);
+    return names.stream().filter(name -> !name.isEmpty() && !isTopic(name)).toList();
+  }
+
+  private boolean isTopic(String name) {
+    return Words.lemmas(topic).containsAll(Words.lemmas(name));
+  }
+
   private String action(Quote left, Quote right, String thing) {
-    return FAMILIES.entrySet().stream()
-        .filter(family -> has(left, family.getValue()) && has(right, family.getValue()))
-        .map(Map.Entry::getKey)
+    return FAMILIES.stream()
+        .filter(family -> has(left, family) && has(right, family))
         .findFirst()
-        .map(action -> "the " + action + " of " + thing)
+        .map(family -> "the " + family.deed() + " of " + thing)
         .orElse(thing);
   }
 
-  private static boolean has(Quote quote, List<String> family) {
-    return lemmas(quote).stream().anyMatch(family::contains);
+  private static boolean has(Quote quote, Family family) {
+    return lemmas(quote).stream().anyMatch(family.words()::contains);
   }
 
   private static List<String> lemmas(Quote quote) {
@@ -86,15 +102,16 @@ record CommonGround(Language language, Matter matter, String topic) {
   /** In the plural where either text has it so. */
   private static String thing(Token mine, Token theirs) {
     Token chosen = mine.tag().equals("NNS") ? mine : theirs;
-    return chosen.text().toLowerCase(Locale.ROOT);
+    String noun = chosen.text().toLowerCase(Locale.ROOT);
+    return chosen.tag().equals("NNS") ? noun : "the " + noun;
   }
 
   private Map<String, Token> nouns(Quote quote) {
     Map<String, Token> nouns = new LinkedHashMap<>();
-    for (Token token : new ArrayList<>(language.parse(quote.exact()).tokens())) {
+    for (Token token : language.parse(quote.exact()).tokens()) {
       String lemma = Lemmas.of(token.text());
       boolean telling = token.isNoun() && lemma.length() >= SHORTEST && !VAGUE.contains(lemma);
-      boolean action = FAMILIES.values().stream().anyMatch(family -> family.contains(lemma));
+      boolean action = FAMILIES.stream().anyMatch(family -> family.words().contains(lemma));
       if (telling && !action && !isMatter(lemma)) {
         nouns.putIfAbsent(lemma, token);
       }

@@ -46,9 +46,7 @@ final class Deeds {
           if (acts(deed.doer(), statement)) {
             matters.putIfAbsent(deed, matter(deed, statement));
           }
-          tellers
-              .computeIfAbsent(deed, d -> new ArrayList<>())
-              .add(speech.voice().carrier().id());
+          tellers.computeIfAbsent(deed, d -> new ArrayList<>()).add(speech.voice().carrier().id());
         }
       }
     }
@@ -80,7 +78,8 @@ final class Deeds {
   }
 
   private static Matter matter(Deed deed, Statement statement) {
-    boolean article = statement.exact().matches("(?s).*\\b[Tt]he " + Pattern.quote(deed.doer()) + ".*");
+    boolean article =
+        statement.exact().matches("(?s).*\\b[Tt]he " + Pattern.quote(deed.doer()) + ".*");
     String name = (article ? "the " : "") + deed.doer();
     List<List<String>> marks = new ArrayList<>();
     Words.lemmas(deed.doer()).forEach(word -> marks.add(List.of(word)));
@@ -92,7 +91,7 @@ final class Deeds {
         marks,
         List.of(),
         new Frames(
-            "what " + name + " did in " + deed.year(),
+            name + " in " + deed.year(),
             "What did " + name + " do?",
             "Both tell us what " + name + " did in " + deed.year(),
             ""));

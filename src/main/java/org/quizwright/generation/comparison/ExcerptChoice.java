@@ -21,7 +21,7 @@ final class ExcerptChoice {
   private static final double ABOUT = 3;
   private static final double ABOUT_AGAIN = 1;
   private static final double BARE_SENTENCE = 1;
-  private static final double BARE_END = 0.5;
+  private static final double BARE_END = 1.5;
   private static final double SECOND_PASSAGE = 0.5;
   private static final double STOPS_SHORT = 2.5;
   private static final double CONTESTED = 0.3;
@@ -145,7 +145,7 @@ final class ExcerptChoice {
   private static long bareEnds(Excerpt run, Matter matter) {
     List<Statement> parts = run.statements();
     return Stream.of(parts.get(0), parts.get(parts.size() - 1))
-        .filter(part -> !new Bearing(run, matter).bears(part))
+        .filter(part -> new Bearing(run, matter).isLoose(part))
         .count();
   }
 

@@ -130,9 +130,25 @@ final class KeyQuotes {
             * similarity.of(two.get(0).lemmas(), two.get(1).lemmas());
   }
 
-  /** Words of at most {@code most} words that show the matter by themselves. */
+  /**
+   * Words of at most {@code most} words that show the matter by themselves, at the point or near.
+   */
   private List<Quote> on(Matter matter, Statement point, Excerpt excerpt, int most) {
-    return near(point, excerpt).stream()
+    List<Statement> all = excerpt.statements();
+    int at = all.indexOf(point);
+    List<Quote> after =
+        on(
+            matter,
+            point,
+            excerpt,
+            most,
+            all.subList(at, Math.min(all.size(), at + 1 + NEIGHBOURS)));
+    return after.isEmpty() ? on(matter, point, excerpt, most, all.subList(0, at)) : after;
+  }
+
+  private List<Quote> on(
+      Matter matter, Statement point, Excerpt excerpt, int most, List<Statement> where) {
+    return where.stream()
         .flatMap(part -> quotes(part, excerpt, most).stream())
         .filter(quote -> hasFirmGround(quote, matter))
         .filter(quote -> !TORN.matcher(quote.exact()).find())
@@ -181,14 +197,6 @@ final class KeyQuotes {
         .flatMapToInt(clause -> clause.subject().stream())
         .mapToObj(parsed::subtree)
         .anyMatch(subject -> !matter.headsIn(Words.lemmas(parsed.text(subject))).isEmpty());
-  }
-
-  /** The sentence itself, and those around it that may be about it too. */
-  private static List<Statement> near(Statement point, Excerpt excerpt) {
-    List<Statement> all = excerpt.statements();
-    int at = all.indexOf(point);
-    return all.subList(
-        Math.max(0, at - NEIGHBOURS), Math.min(all.size(), at + 1 + NEIGHBOURS));
   }
 
   private double worth(Quote quote, Matter matter, Statement point) {

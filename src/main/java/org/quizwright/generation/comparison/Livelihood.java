@@ -13,7 +13,7 @@ final class Livelihood {
               Kind.ACCOUNT,
               "shortages",
               "everyday goods",
-              "? soap food bread sugar meat cigarette match fuel coal milk flour rice salt goods"
+              "? soap food bread sugar meat cigarette match fuel milk flour rice salt goods"
                   + " | ? shortage short scarce ration lack fall can't cannot couldn't without queue",
               new Frames(
                   "the shortages that {people} had to live with",

@@ -1,6 +1,5 @@
 package org.quizwright.generation.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,8 +68,9 @@ record ModelAnswer(
     private ModelAnswer answer(Quote left, Quote right, int most) {
       List<Quote> mine = only(pairing.left(), pairing.right(), left);
       List<Quote> theirs = only(pairing.right(), pairing.left(), right);
-      boolean theirsFirst = finder.additions(matter()).rank(theirs, right, pairing.right())
-          > finder.additions(matter()).rank(mine, left, pairing.left());
+      boolean theirsFirst =
+          finder.additions(matter()).rank(theirs, right, pairing.right())
+              > finder.additions(matter()).rank(mine, left, pairing.left());
       int first = Math.min(mine.size(), theirsFirst ? most / 2 : (most + 1) / 2);
       int second = Math.min(theirs.size(), most - first);
       first = Math.min(mine.size(), most - second);
@@ -87,14 +87,15 @@ record ModelAnswer(
                   + ".",
               isSplit()
                   ? ""
-                  : new CommonGround(language, matter(), subject.fill(matter().frames().topic())).sentence(left, right).orElse(""),
+                  : new CommonGround(language, matter(), subject.fill(matter().frames().topic()))
+                      .sentence(left, right)
+                      .orElse(""),
               apart(doers),
               Provenance.evidence(pairing),
               told.strip(),
               Provenance.weight(pairing),
               "One reason may be that " + provenance.contrast(pairing) + ".");
-      String text =
-          sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
+      String text = sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
       return new ModelAnswer(text, left, right, doers, mine, theirs);
     }
 

@@ -12,7 +12,7 @@ import org.quizwright.model.time.HistoricalDate;
 /** Finds the pairs of voices that take up one matter, and chooses the best passages of each. */
 final class PairingFinder {
 
-  private static final double THRESHOLD = 5;
+  private static final double THRESHOLD = 4.2;
 
   private final Facts facts;
   private final List<Speech> speeches;

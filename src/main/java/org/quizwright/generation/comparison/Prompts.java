@@ -98,7 +98,10 @@ record Prompts(
     String also = told.isEmpty() ? "" : " Last row, for example: " + told + ".";
     return answer.doers().isEmpty()
         ? also
-        : " Last row: " + Apart.of(pairing, answer.doers()) + "." + also.replace(" Last row,", " Or,");
+        : " Last row: "
+            + Apart.of(pairing, answer.doers())
+            + "."
+            + also.replace(" Last row,", " Or,");
   }
 
   private static String told(Voice voice, List<Quote> only) {
@@ -129,9 +132,7 @@ record Prompts(
         ? "Use the notes above the sources: how far can you rely on each of the two about "
             + topic
             + "? Explain."
-        : "Whose view of "
-            + topic
-            + " is missing from these sources? Explain what it could add.";
+        : "Whose view of " + topic + " is missing from these sources? Explain what it could add.";
   }
 
   private String origined() {
@@ -143,7 +144,7 @@ record Prompts(
     }
     return "For example: "
         + provenance.reliability(pairing.left())
-        + "; "
+        + ". "
         + provenance.reliability(pairing.right())
         + ". One mark for each such point.";
   }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.question.Relation;
+import org.quizwright.model.time.HistoricalDate;
 
 /**
  * What the notes and the words printed let a class know of a voice: who it was, when and for whom
@@ -20,7 +20,7 @@ import org.quizwright.model.question.Relation;
 record Provenance(@Nullable HistoricalDate period) {
 
   private static final int MOST_PRONOUNS = 2;
-  private static final Pattern CONCERNED = Pattern.compile("\\b(?:we|We|us|our|Our)\\b");
+  private static final Pattern CONCERNED = Pattern.compile("\\b(?:we|us|our)\\b");
   private static final Pattern OWN = Pattern.compile("\\b(?:I|my|My|me)\\b");
   private static final Pattern CITED =
       Pattern.compile("\\b[Aa]ccording to (?=[^,.;]*\\p{Lu})[^,.;]{4,60}(?=,)");
@@ -32,6 +32,12 @@ record Provenance(@Nullable HistoricalDate period) {
     String left = distance(pairing.left());
     String right = distance(pairing.right());
     boolean alike = left.equals(right);
+    Optional<String> mine = stance(pairing.left().voice());
+    Optional<String> theirs = stance(pairing.right().voice());
+    boolean plain = as(pairing.left()).isEmpty() && as(pairing.right()).isEmpty();
+    if (alike && plain && mine.isPresent() && theirs.isPresent()) {
+      return mine.orElseThrow() + ", while " + theirs.orElseThrow();
+    }
     return clause(pairing.left(), alike ? "" : left)
         + ", while "
         + clause(pairing.right(), alike ? "" : right);
@@ -48,12 +54,28 @@ record Provenance(@Nullable HistoricalDate period) {
     String done = voice.quoted() ? " is quoted" : voice.verb().equals("says") ? " spoke" : " wrote";
     String year = Occasion.published(voice);
     String when = (year.isEmpty() ? "" : " " + year) + distance;
-    String as =
-        Stream.of(description(voice).map(words -> "“" + words + "”").orElse(""), concerned(excerpt))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" and "));
+    String as = as(excerpt);
     String pause = distance.isEmpty() ? "" : ",";
     return voice.shortName() + done + when + (as.isEmpty() ? "" : pause + " as " + as);
+  }
+
+  private static String as(Excerpt excerpt) {
+    return Stream.of(
+            description(excerpt.voice()).map(words -> "“" + words + "”").orElse(""),
+            concerned(excerpt))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** What the note says last of an author, as in "Reed “speaks for the weavers”". */
+  private static Optional<String> stance(Voice voice) {
+    String names = Pattern.quote(voice.name()) + "|" + Pattern.quote(voice.shortName());
+    Matcher last =
+        Pattern.compile("(?:^|[.] )(?:He|She|They|" + names + ") ([^.,;]+)[^.]*[.]?$")
+            .matcher(voice.carrier().metadata().standpoint());
+    return voice.quoted() || !last.find()
+        ? Optional.empty()
+        : Optional.of(voice.shortName() + " “" + last.group(1) + "”");
   }
 
   private static String concerned(Excerpt excerpt) {
@@ -65,13 +87,14 @@ record Provenance(@Nullable HistoricalDate period) {
     Matcher cited = CITED.matcher(excerpt.text());
     String basis;
     if (isConcerned(excerpt)) {
-      basis = "so speaks from within, but for one side";
+      basis = "speaks from within, but for one side";
     } else if (cited.find()) {
       basis = "gives a source that can be checked (“" + cited.group() + "”)";
     } else {
       basis = "names no source for it here";
     }
-    return clause(excerpt, distance(excerpt)) + ", and " + basis;
+    String note = stance(excerpt.voice()).map(words -> "; by the note " + words).orElse("");
+    return clause(excerpt, distance(excerpt)) + ", and " + basis + note;
   }
 
   /** What an agreement of two that aren't independent is worth; nothing for all others. */
@@ -121,8 +144,7 @@ record Provenance(@Nullable HistoricalDate period) {
 
   /** Those who aren't heard in their own words. */
   static List<String> missing(Pairing pairing) {
-    List<Standing> heard =
-        List.of(pairing.left().voice().standing(), right(pairing).standing());
+    List<Standing> heard = List.of(pairing.left().voice().standing(), right(pairing).standing());
     return Stream.of(Standing.values())
         .filter(standing -> !heard.contains(standing))
         .map(Standing::people)
@@ -153,6 +175,7 @@ record Provenance(@Nullable HistoricalDate period) {
     return Stream.of(CONCERNED, OWN)
         .flatMap(pattern -> pattern.matcher(excerpt.text()).results())
         .map(MatchResult::group)
+        .filter(word -> word.equals("I") || Character.isLowerCase(word.charAt(0)))
         .distinct()
         .limit(MOST_PRONOUNS)
         .map(word -> "“" + word + "”")

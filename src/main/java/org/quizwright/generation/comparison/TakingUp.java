@@ -8,13 +8,15 @@ import org.quizwright.language.Lemmas;
 /** Whether a sentence goes on about what the one before it says. */
 final class TakingUp {
 
-  private static final Pattern TURNS = Pattern.compile("^[“\"]?(?:However|But|Yet|Still|Though)\\b");
+  private static final Pattern TURNS =
+      Pattern.compile("^[“\"]?(?:However|But|Yet|Still|Though)\\b");
   private static final Pattern OPENS =
       Pattern.compile(
           "^[“\"]?(?:However|But|Yet|Still|Though|Instead|Of course|By comparison|By contrast"
               + "|He|She|It|They|This|These|That|Those|Such|Even so|Again|As a result|For (?:example|instance))\\b");
   private static final Pattern PERSON = Pattern.compile("\\b(?:he|she|him|they|them)\\b");
-  private static final Pattern POINTS = Pattern.compile("\\b(?:this|these|that|those|such) (\\p{L}+)|^[“\"]?The (\\p{Ll}+)");
+  private static final Pattern POINTS =
+      Pattern.compile("\\b(?:this|these|that|those|such) (\\p{L}+)|^[“\"]?The (\\p{Ll}+)");
 
   private TakingUp() {}
 
