@@ -19,6 +19,7 @@ record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) {
 
   private static final int MOST_OF_A_SIDE = 2;
   private static final int MOST_WORDS = 26;
+  private static final int FEWEST_NEW_WORDS = 2;
   private static final double JUDGES = 3;
   private static final double LIMITS = 2;
   private static final double DETAIL = 1;
@@ -54,8 +55,14 @@ record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) {
     return quotes.quotes(part, mine, MOST_WORDS).stream()
         .filter(quote -> stands(quote) && !quote.overlaps(answer))
         .filter(quote -> isOnTheMatter(quote, mine, answer))
-        .filter(quote -> similarity.of(quote.lemmas(), other.lemmas()) < TOLD_BY_BOTH)
+        .filter(quote -> isNew(quote, other))
         .max(Comparator.comparingInt(Quote::words));
+  }
+
+  private boolean isNew(Quote quote, Excerpt other) {
+    List<String> theirs = other.lemmas();
+    long own = quote.lemmas().stream().distinct().filter(word -> !theirs.contains(word)).count();
+    return own >= FEWEST_NEW_WORDS && similarity.of(quote.lemmas(), theirs) < TOLD_BY_BOTH;
   }
 
   /** A clause that a reader understands who sees nothing else. */

@@ -1,11 +1,10 @@
 package org.quizwright.generation.comparison;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.language.Language;
 import org.quizwright.language.Lemmas;
@@ -48,20 +47,19 @@ record CommonGround(Language language, Matter matter, String topic) {
 
   /** A sentence such as "Both speak of the closing of mills", or nothing. */
   Optional<String> sentence(Quote left, Quote right) {
-    Map<String, Token> mine = nouns(left);
-    Map<String, Token> theirs = nouns(right);
-    List<String> shared =
-        mine.keySet().stream().filter(lemma -> lemmas(right).contains(lemma)).toList();
     List<String> theirNames = names(right);
-    Optional<String> name = names(left).stream().filter(theirNames::contains).findFirst();
-    if (name.isPresent()) {
-      return Optional.of("Both name " + name.orElseThrow() + " in this connection.");
-    }
-    return shared.stream()
-        .filter(lemma -> !mine.get(lemma).isProperNoun())
+    return names(left).stream()
+        .filter(theirNames::contains)
         .findFirst()
-        .map(lemma -> thing(mine.get(lemma), theirs.getOrDefault(lemma, mine.get(lemma))))
-        .map(thing -> "Both speak of " + action(left, right, thing) + ".");
+        .map(name -> "Both name " + name + " in this connection.")
+        .or(
+            () ->
+                things(left).stream()
+                    .filter(token -> lemmas(right).contains(Lemmas.of(token.text())))
+                    .findFirst()
+                    .map(
+                        token ->
+                            "Both speak of " + action(left, right, thing(token, right)) + "."));
   }
 
   /** Whole names: of two banks each has a "Bank". */
@@ -100,23 +98,28 @@ record CommonGround(Language language, Matter matter, String topic) {
   }
 
   /** In the plural where either text has it so. */
-  private static String thing(Token mine, Token theirs) {
-    Token chosen = mine.tag().equals("NNS") ? mine : theirs;
+  private String thing(Token mine, Quote right) {
+    Token chosen =
+        Stream.concat(Stream.of(mine), things(right).stream())
+            .filter(token -> Lemmas.of(token.text()).equals(Lemmas.of(mine.text())))
+            .filter(token -> token.tag().equals("NNS"))
+            .findFirst()
+            .orElse(mine);
     String noun = chosen.text().toLowerCase(Locale.ROOT);
     return chosen.tag().equals("NNS") ? noun : "the " + noun;
   }
 
-  private Map<String, Token> nouns(Quote quote) {
-    Map<String, Token> nouns = new LinkedHashMap<>();
-    for (Token token : language.parse(quote.exact()).tokens()) {
-      String lemma = Lemmas.of(token.text());
-      boolean telling = token.isNoun() && lemma.length() >= SHORTEST && !VAGUE.contains(lemma);
-      boolean action = FAMILIES.stream().anyMatch(family -> family.words().contains(lemma));
-      if (telling && !action && !isMatter(lemma)) {
-        nouns.putIfAbsent(lemma, token);
-      }
-    }
-    return nouns;
+  /** The nouns, without names, deeds and what any text may speak of. */
+  private List<Token> things(Quote quote) {
+    return language.parse(quote.exact()).tokens().stream()
+        .filter(token -> token.isNoun() && !token.isProperNoun())
+        .filter(token -> isTelling(Lemmas.of(token.text())))
+        .toList();
+  }
+
+  private boolean isTelling(String lemma) {
+    boolean deed = FAMILIES.stream().anyMatch(family -> family.words().contains(lemma));
+    return lemma.length() >= SHORTEST && !VAGUE.contains(lemma) && !deed && !isMatter(lemma);
   }
 
   /** What the topic says already is no further likeness. */

@@ -1,13 +1,8 @@
 package org.quizwright.generation.comparison;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.language.Clause;
@@ -36,9 +31,6 @@ final class KeyQuotes {
 
   static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these|those|such|that)\\b");
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|my|we|our|us)\\b");
-  private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\s+");
-  private static final Pattern OPENER =
-      Pattern.compile("^(?:Of course|Indeed|In fact|In short|Thus|Moreover|In other words),?\\s+");
   static final Pattern TORN =
       Pattern.compile(
           "(?i)\\b(?:that|to|of|by|the|an?|and|or|which|who|than|as|because|if|was|were|is"
@@ -46,19 +38,15 @@ final class KeyQuotes {
               + " (?:which|whom)\\b"
               + "|\\bthat (?:despite|although|while|if|when|because|as|in|after|before)\\b[^,]*$");
   private static final Pattern TURN = Pattern.compile("^,? but\\b");
-  private static final Pattern REPORT = Pattern.compile("^(?:He|She)\\b");
-  private static final Pattern QUOTED =
-      Pattern.compile("(?<=“)[^“”]+(?=”)|^[^“”]+(?=”)|(?<=“)[^“”]+$");
 
   private final Similarity similarity;
   private final Language language;
-  private final Antecedents antecedents;
-  private final Map<List<Object>, List<Quote>> found = new LinkedHashMap<>();
+  private final Quotable quotable;
 
   KeyQuotes(Similarity similarity, Language language, Antecedents antecedents) {
     this.similarity = similarity;
     this.language = language;
-    this.antecedents = antecedents;
+    this.quotable = new Quotable(language, antecedents);
   }
 
   /**
@@ -213,90 +201,6 @@ final class KeyQuotes {
     return Stream.concat(quote.lemmas().stream(), quote.statement().spelledOut().stream()).toList();
   }
 
-  /** Of somebody quoted, only what stands inside the marks is that person's. */
-  private static List<String> ownWords(Statement statement, Voice voice) {
-    if (!voice.quoted()) {
-      return List.of(statement.exact());
-    }
-    List<String> quoted =
-        QUOTED.matcher(statement.exact()).results().map(MatchResult::group).toList();
-    boolean reported = REPORT.matcher(statement.exact()).find() || names(statement, voice);
-    return quoted.isEmpty() && !reported ? List.of(statement.exact()) : quoted;
-  }
-
-  private static boolean names(Statement statement, Voice voice) {
-    return statement.exact().contains(voice.shortName());
-  }
-
-  /** Every quotable clause of a statement; pairs meet the same statements again and again. */
-  List<Quote> quotes(Statement statement, Excerpt excerpt, int most) {
-    return found
-        .computeIfAbsent(List.of(statement, excerpt), key -> all(statement, excerpt))
-        .stream()
-        .filter(quote -> quote.words() <= most)
-        .toList();
-  }
-
-  private List<Quote> all(Statement statement, Excerpt excerpt) {
-    List<Quote> quotes = new ArrayList<>();
-    Voice voice = excerpt.voice();
-    ownWords(statement, voice).stream()
-        .flatMap(words -> Clauses.in(words).stream())
-        .map(words -> quote(statement, excerpt, words))
-        .filter(this::isPhrase)
-        .flatMap(quote -> qualified(quote, excerpt).stream())
-        .forEach(quotes::add);
-    if (!voice.quoted()) {
-      new Predicates(language.parse(statement.exact()))
-          .parted()
-          .forEach((words, lead) -> quotes.add(predicate(statement, lead, words)));
-    }
-    return quotes;
-  }
-
-  /** With the sentence after it that takes it back; nothing where that can't be quoted along. */
-  private static Optional<Quote> qualified(Quote quote, Excerpt excerpt) {
-    Statement statement = quote.statement();
-    String rest = statement.passage().text().substring(statement.span().end()).strip();
-    int end = statement.exact().indexOf(quote.exact()) + quote.exact().length();
-    boolean endsIt = statement.exact().length() - end <= 1;
-    if (!endsIt || !TakingUp.qualifies(rest)) {
-      return Optional.of(quote);
-    }
-    return excerpt.statements().stream()
-        .filter(next -> next.follows(statement))
-        .findFirst()
-        .map(next -> joined(quote, next));
-  }
-
-  private static Quote joined(Quote quote, Statement next) {
-    String whole = quote.statement().passage().text();
-    int start = whole.indexOf(quote.exact(), quote.statement().span().start());
-    String words = whole.substring(start, next.span().end()).replaceFirst("[.]$", "");
-    return new Quote(
-        quote.statement(),
-        quote.lead(),
-        words,
-        Words.lemmas(quote.lead() + " " + words),
-        quote.finite());
-  }
-
-  private static Quote predicate(Statement statement, String lead, String words) {
-    return new Quote(statement, lead, words, Words.lemmas(lead + " " + words), true);
-  }
-
-  /** "He came back" is "Reed “came back”" where only Reed can be meant. */
-  private Quote quote(Statement statement, Excerpt excerpt, String clause) {
-    String words = OPENER.matcher(clause).replaceFirst("").replaceFirst("[,;]$", "");
-    boolean finite = isSentence(clause, statement.exact().startsWith(clause));
-    Matcher pronoun = PRONOUN.matcher(words);
-    Optional<String> person =
-        pronoun.find() ? antecedents.before(statement, excerpt) : Optional.empty();
-    String lead = person.orElse("");
-    String exact = lead.isEmpty() ? words : words.substring(pronoun.end());
-    return new Quote(statement, lead, exact, Words.lemmas(lead + " " + exact), finite);
-  }
-
   /** "He" needs somebody before it; "these strikes" only the strikes that the task is about. */
   private static boolean hasFirmGround(Quote quote, Matter matter) {
     if (!quote.lead().isEmpty() && OWN.matcher(quote.lead()).find()) {
@@ -313,18 +217,8 @@ final class KeyQuotes {
         || (words.size() > 1 && matter.heads().contains(Lemmas.of(words.get(1))));
   }
 
-  /** Spoken words need no finite main clause ("Say you are late, they …") where they open one. */
-  private boolean isSentence(String words, boolean opens) {
-    ParsedSentence parsed = language.parse(words);
-    Stream<Clause> clauses = opens ? Clause.finite(parsed).stream() : Clause.main(parsed).stream();
-    return clauses.anyMatch(clause -> clause.isFinite() && clause.subject().isPresent());
-  }
-
-  /** A piece without a subject must at least begin with the words of a noun. */
-  private boolean isPhrase(Quote quote) {
-    String tag = language.parse(quote.exact()).tokens().get(0).tag();
-    boolean torn = quote.exact().matches(".*\\b(?:and|or) \\w+ing\\b.*");
-    boolean noun = tag.startsWith("N") || tag.startsWith("JJ") || tag.equals("DT");
-    return quote.finite() || (noun && !torn);
+  /** Every quotable clause of a statement. */
+  List<Quote> quotes(Statement statement, Excerpt excerpt, int most) {
+    return quotable.in(statement, excerpt, most);
   }
 }

@@ -2,6 +2,7 @@ package org.quizwright.generation.comparison;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.model.question.MarkLevel;
@@ -66,12 +67,16 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Provenance 
         told.isEmpty()
             ? "another point on it that only one of them tells us"
             : "what only one of them tells us, such as " + told;
-    String evidence = Provenance.evidence(pairing).replaceFirst("[.]$", "");
-    if (!evidence.isEmpty()) {
-      return "a difference (" + evidence + ") or " + only;
-    }
-    return answer.doers().isEmpty()
-        ? only
-        : "a difference (" + Apart.of(pairing, answer.doers()) + ") or " + only;
+    String apart = answer.doers().isEmpty() ? "" : Apart.of(pairing, answer.doers());
+    String differences =
+        Stream.of(
+                apart,
+                Provenance.evidence(pairing),
+                Undoubted.of(pairing.left(), answer.left(), answer.theirs()),
+                Undoubted.of(pairing.right(), answer.right(), answer.mine()))
+            .filter(part -> !part.isEmpty())
+            .map(part -> part.replaceFirst("[.]$", ""))
+            .collect(Collectors.joining("; "));
+    return differences.isEmpty() ? only : "a difference (" + differences + ") or " + only;
   }
 }

@@ -64,39 +64,53 @@ record ModelAnswer(
       return pairing.point().matter();
     }
 
-    /** With {@code most} pieces of what only one side tells, one of either where both tell one. */
+    /** With {@code most} pieces of what only one side tells. */
     private ModelAnswer answer(Quote left, Quote right, int most) {
       List<Quote> mine = only(pairing.left(), pairing.right(), left);
       List<Quote> theirs = only(pairing.right(), pairing.left(), right);
-      boolean theirsFirst =
-          finder.additions(matter()).rank(theirs, right, pairing.right())
-              > finder.additions(matter()).rank(mine, left, pairing.left());
-      int first = Math.min(mine.size(), theirsFirst ? most / 2 : (most + 1) / 2);
-      int second = Math.min(theirs.size(), most - first);
-      first = Math.min(mine.size(), most - second);
       List<String> doers = doers(left, right);
-      String told =
-          told(pairing.left(), mine.subList(0, first))
-              + told(pairing.right(), theirs.subList(0, second));
+      String both =
+          says(pairing.left(), left)
+              + (isSplit() ? ", while " : "; ")
+              + says(pairing.right(), right)
+              + ".";
       List<String> sentences =
           List.of(
               opening(),
-              says(pairing.left(), left)
-                  + (isSplit() ? ", while " : "; ")
-                  + says(pairing.right(), right)
-                  + ".",
-              isSplit()
-                  ? ""
-                  : new CommonGround(language, matter(), subject.fill(matter().frames().topic()))
-                      .sentence(left, right)
-                      .orElse(""),
+              both,
+              common(left, right),
               apart(doers),
               Provenance.evidence(pairing),
-              told.strip(),
+              told(new ModelAnswer("", left, right, doers, mine, theirs), most),
               Provenance.weight(pairing),
               "One reason may be that " + provenance.contrast(pairing) + ".");
       String text = sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
       return new ModelAnswer(text, left, right, doers, mine, theirs);
+    }
+
+    private String common(Quote left, Quote right) {
+      String topic = subject.fill(matter().frames().topic());
+      return isSplit()
+          ? ""
+          : new CommonGround(language, matter(), topic).sentence(left, right).orElse("");
+    }
+
+    /** One of either where both tell one; of one alone the more telling. */
+    private String told(ModelAnswer of, int most) {
+      Additions additions = finder.additions(matter());
+      boolean theirsFirst =
+          additions.rank(of.theirs, of.right, pairing.right())
+              > additions.rank(of.mine, of.left, pairing.left());
+      int first = Math.min(of.mine.size(), theirsFirst ? most / 2 : (most + 1) / 2);
+      int second = Math.min(of.theirs.size(), most - first);
+      first = Math.min(of.mine.size(), most - second);
+      return Stream.of(
+              told(pairing.left(), of.mine.subList(0, first)),
+              Undoubted.of(pairing.right(), of.right, of.mine.subList(0, first)),
+              told(pairing.right(), of.theirs.subList(0, second)),
+              Undoubted.of(pairing.left(), of.left, of.theirs.subList(0, second)))
+          .filter(sentence -> !sentence.isEmpty())
+          .collect(Collectors.joining(" "));
     }
 
     private List<Quote> only(Excerpt side, Excerpt other, Quote answer) {
@@ -167,7 +181,7 @@ record ModelAnswer(
       if (only.isEmpty()) {
         return "";
       }
-      return " Only "
+      return "Only "
           + side.voice().shortName()
           + " adds"
           + only.stream().map(ModelAnswer::link).collect(Collectors.joining(" and"))

@@ -46,7 +46,7 @@ final class Protest {
                   "whose interests {it} served",
                   "Who used {it}, and for what?",
                   "Both say that others used {it} for ends of their own",
-                  "people")),
+                  "one that used it")),
           Matter.of(
               Kind.STANCE,
               "meaning",

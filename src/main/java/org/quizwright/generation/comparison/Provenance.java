@@ -134,11 +134,9 @@ record Provenance(@Nullable HistoricalDate period) {
     boolean bare = !FIGURE.matcher(other.text()).find() && !CITED.matcher(other.text()).find();
     return cited.find() && FIGURE.matcher(one.text()).find() && bare
         ? one.voice().shortName()
-            + " gives figures and says where they come from (“"
-            + cited.group()
-            + "”), "
+            + " gives figures and names a source for them, "
             + other.voice().shortName()
-            + " gives none."
+            + " does neither."
         : "";
   }
 

@@ -29,6 +29,7 @@ final class TeacherNote {
         !answer.doers().isEmpty() && pairing.isIndependent()
             ? DIFFERENT_DOERS
             : independence(pairing.left().voice(), pairing.right().voice()));
+    notes.add(people(answer));
     Stream.of(pairing.left(), pairing.right())
         .map(Excerpt::voice)
         .filter(Voice::quoted)
@@ -88,6 +89,29 @@ final class TeacherNote {
             + year.replaceFirst("^in ", "")
             + "."
         : "";
+  }
+
+  /** Of two different people the texts agree only in general. */
+  private String people(ModelAnswer answer) {
+    List<String> mine = people(answer.left());
+    List<String> theirs = people(answer.right());
+    List<String> own = mine.stream().filter(name -> !theirs.contains(name)).toList();
+    List<String> other = theirs.stream().filter(name -> !mine.contains(name)).toList();
+    return own.isEmpty() || other.isEmpty()
+        ? ""
+        : "They speak of different people ("
+            + String.join(", ", own)
+            + "; "
+            + String.join(", ", other)
+            + "), so they agree only in general.";
+  }
+
+  private List<String> people(KeyQuotes.Quote quote) {
+    String words = quote.lead() + " " + quote.exact();
+    return facts.model().people().stream()
+        .map(person -> person.name())
+        .filter(words::contains)
+        .toList();
   }
 
   /** Two bodies may do much the same thing; a class mustn't take one for the other. */

@@ -22,13 +22,13 @@ class CommonGroundTest {
   @Test
   void isWhatBothSayIsDoneToOneThingInWordsOfOneFamily() {
     assertThat(of("that six mills be shut", "the closure of a mill"))
-        .hasValue("Both speak of the closing of the mill.");
+        .hasValue("Both speak of the closing of the mills.");
   }
 
   @Test
   void isTheThingAloneWhereTheySayDifferentThingsOfIt() {
     assertThat(of("that six mills be shut", "the rent of a mill"))
-        .hasValue("Both speak of the mill.");
+        .hasValue("Both speak of the mills.");
   }
 
   @Test

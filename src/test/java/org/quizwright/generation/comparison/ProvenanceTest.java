@@ -57,9 +57,7 @@ class ProvenanceTest {
     Pairing cited =
         pairing("League", "According to the Herald, 40 mills had closed.", "The mills had closed.");
     assertThat(Provenance.evidence(cited))
-        .isEqualTo(
-            "Marsh gives figures and says where they come from (“According to the Herald”), Reed"
-                + " gives none.");
+        .isEqualTo("Marsh gives figures and names a source for them, Reed does neither.");
     assertThat(Provenance.evidence(pairing("League"))).isEmpty();
   }
 
