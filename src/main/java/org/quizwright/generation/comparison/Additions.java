@@ -19,7 +19,7 @@ record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) {
 
   private static final int MOST_OF_A_SIDE = 2;
   private static final int MOST_WORDS = 26;
-  private static final int FEWEST_NEW_WORDS = 2;
+  private static final int FEWEST_NEW_WORDS = 3;
   private static final double JUDGES = 3;
   private static final double LIMITS = 2;
   private static final double DETAIL = 1;

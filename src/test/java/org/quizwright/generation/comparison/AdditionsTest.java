@@ -31,8 +31,9 @@ class AdditionsTest {
 
   @Test
   void areOtherWordsOnTheMatter() {
-    assertThat(of(ANSWER + " The condition of the credit was a secret. The rain came."))
-        .containsExactly("The condition of the credit was a secret");
+    assertThat(
+            of(ANSWER + " The condition of the credit was a secret of the mayor. The rain came."))
+        .containsExactly("The condition of the credit was a secret of the mayor");
   }
 
   @Test
@@ -42,13 +43,18 @@ class AdditionsTest {
 
   @Test
   void holdASentenceThatGoesOnAboutTheAnswer() {
-    assertThat(of(ANSWER + " But thieves had most of the money."))
-        .containsExactly("thieves had most of the money");
+    assertThat(of(ANSWER + " But thieves from the city had most of the money."))
+        .containsExactly("thieves from the city had most of the money");
   }
 
   @Test
   void holdNothingThatOnlyStandsBesideIt() {
     assertThat(of(ANSWER + " I was a member of the pit committee.")).isEmpty();
+  }
+
+  @Test
+  void holdNothingThatTheOtherSideSaysToo() {
+    assertThat(of(ANSWER + " The credit was forty pounds for the town.")).isEmpty();
   }
 
   @Test
