@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.language.Language;
@@ -17,6 +18,7 @@ import org.quizwright.language.Words;
 record CommonGround(Language language, Matter matter, String topic) {
 
   private static final int SHORTEST = 4;
+  private static final int REACH = 4;
 
   /** Nouns that two texts have in common whatever they are about. */
   private static final List<String> VAGUE =
@@ -82,15 +84,25 @@ record CommonGround(Language language, Matter matter, String topic) {
   }
 
   private String action(Quote left, Quote right, String thing) {
+    String noun = Lemmas.of(thing.substring(thing.lastIndexOf(' ') + 1));
     return FAMILIES.stream()
-        .filter(family -> has(left, family) && has(right, family))
+        .filter(family -> isDone(family, noun, left) && isDone(family, noun, right))
         .findFirst()
         .map(family -> "the " + family.deed() + " of " + thing)
         .orElse(thing);
   }
 
-  private static boolean has(Quote quote, Family family) {
-    return lemmas(quote).stream().anyMatch(family.words()::contains);
+  /** Whether the deed stands close to the thing. */
+  private static boolean isDone(Family family, String noun, Quote quote) {
+    List<String> lemmas = lemmas(quote);
+    return IntStream.range(0, lemmas.size())
+        .filter(i -> lemmas.get(i).equals(noun))
+        .anyMatch(
+            i ->
+                lemmas
+                    .subList(Math.max(0, i - REACH), Math.min(lemmas.size(), i + REACH + 1))
+                    .stream()
+                    .anyMatch(family.words()::contains));
   }
 
   private static List<String> lemmas(Quote quote) {

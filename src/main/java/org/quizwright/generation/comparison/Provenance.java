@@ -25,7 +25,9 @@ record Provenance(@Nullable HistoricalDate period) {
   private static final Pattern CITED =
       Pattern.compile("\\b[Aa]ccording to (?=[^,.;]*\\p{Lu})[^,.;]{4,60}(?=,)");
 
-  private static final Pattern FIGURE = Pattern.compile("\\d(?!\\d{3}s?\\b)");
+  /** A number that isn't a year. */
+  private static final Pattern FIGURE =
+      Pattern.compile("(?<![\\d.,])(?!(?:1\\d|20)\\d{2}s?\\b)\\d");
 
   /** The two set side by side, as in "Reed spoke in 1844, while Marsh wrote in 1890". */
   String contrast(Pairing pairing) {

@@ -32,6 +32,15 @@ class CommonGroundTest {
   }
 
   @Test
+  void takesNoDeedFromElsewhereInTheSentence() {
+    assertThat(
+            of(
+                "that six mills be shut",
+                "the rent of a mill was raised by the masters when the school was shut"))
+        .hasValue("Both speak of the mills.");
+  }
+
+  @Test
   void isNotWhatTheTopicSaysAlready() {
     assertThat(of("a loan to the town", "the condition of the town’s loan")).isEmpty();
   }

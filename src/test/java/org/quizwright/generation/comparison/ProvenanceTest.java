@@ -59,6 +59,9 @@ class ProvenanceTest {
     assertThat(Provenance.evidence(cited))
         .isEqualTo("Marsh gives figures and names a source for them, Reed does neither.");
     assertThat(Provenance.evidence(pairing("League"))).isEmpty();
+    Pairing dated =
+        pairing("League", "According to the Herald, mills closed in 1844.", "The mills closed.");
+    assertThat(Provenance.evidence(dated)).isEmpty();
   }
 
   @Test
