@@ -7,108 +7,108 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
+import org.quizwright.generation.tone.HalfLoaded;
+import org.quizwright.generation.tone.Tone;
+import org.quizwright.language.Lemmas;
+import org.quizwright.language.Words;
 
-/** Chooses words that tell what the other side doesn't. */
-record Additions(KeyQuotes quotes, Similarity similarity) {
+/**
+ * Chooses words that tell on the matter what the other side doesn't: a judgement before a detail.
+ */
+record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) {
 
-  private static final double FIGURE_OR_NAME = 1;
-  private static final double DWELT_ON = 2;
-  private static final double WORD = 0.05;
-  private static final double DISTANCE = 10;
-  private static final double TOLD_BY_BOTH = 0.3;
   private static final int MOST_OF_A_SIDE = 2;
+  private static final int MOST_WORDS = 26;
+  private static final int FEWEST_NEW_WORDS = 3;
+  private static final double JUDGES = 3;
+  private static final double LIMITS = 2;
+  private static final double DETAIL = 1;
+  private static final double GOES_ON = 1;
+  private static final double WORD = 0.02;
+  private static final double TOLD_BY_BOTH = 0.3;
 
-  private static final Pattern TELLING = Pattern.compile("\\d|(?<=\\s)\\p{Lu}");
-
-  /** The clause on the matter that tells most of what the other side doesn't say, or nothing. */
-  Optional<Quote> ownmost(Matter matter, Excerpt mine, Excerpt other, List<Quote> used, int most) {
-    return mine.statements().stream()
-        .filter(part -> matter.touches(part.lemmas()))
-        .flatMap(part -> quotes.quotes(part, mine, most).stream())
-        .filter(quote -> quote.lead().isEmpty() && KeyQuotes.isWhollyOn(quote, matter))
-        .filter(quote -> !KeyQuotes.LOOSE.matcher(quote.exact()).find())
-        .filter(quote -> stands(quote, used))
-        .max(
-            Comparator.comparingDouble(
-                quote -> newness(quote, matter, other) + (isDweltOn(quote, mine) ? DWELT_ON : 0)));
-  }
+  private static final Pattern FIGURE_OR_NAME = Pattern.compile("\\d|(?<=\\s)\\p{Lu}");
 
   /**
-   * What else the excerpt tells in the sentences on the matter and those that go on about it, which
-   * a student may rightly name.
+   * Words of {@code mine} on the matter, at most two, the most telling first.
    *
-   * @param used the quotation of either side, then those that the answer adds
+   * @param answer what the same side is quoted for
    */
-  List<Quote> further(Matter matter, Excerpt mine, Excerpt other, List<Quote> used, int most) {
+  List<Quote> of(Excerpt mine, Excerpt other, Quote answer) {
     List<Quote> open =
         mine.statements().stream()
-            .filter(part -> bears(part, mine, matter))
-            .flatMap(part -> quotes.quotes(part, mine, most).stream())
-            .filter(quote -> hasAntecedent(quote) && stands(quote, used))
-            .filter(quote -> similarity.of(quote.lemmas(), other.lemmas()) < TOLD_BY_BOTH)
-            .sorted(
-                Comparator.comparingDouble((Quote quote) -> newness(quote, matter, other))
-                    .reversed())
+            .flatMap(part -> longest(part, mine, other, answer).stream())
+            .sorted(Comparator.comparingDouble((Quote q) -> worth(q, mine, answer)).reversed())
             .toList();
-    long taken = used.stream().skip(2).filter(one -> isIn(one, mine)).count();
     List<Quote> chosen = new ArrayList<>();
     for (Quote quote : open) {
-      boolean fresh = chosen.stream().noneMatch(one -> one.statement().equals(quote.statement()));
-      if (fresh && chosen.size() < MOST_OF_A_SIDE - taken) {
+      boolean fresh = chosen.stream().noneMatch(quote::overlaps);
+      if (fresh && chosen.size() < MOST_OF_A_SIDE) {
         chosen.add(quote);
       }
     }
     return chosen;
   }
 
-  private static boolean isIn(Quote quote, Excerpt excerpt) {
-    return excerpt.statements().contains(quote.statement());
+  /** Of one sentence the most that can be quoted. */
+  private Optional<Quote> longest(Statement part, Excerpt mine, Excerpt other, Quote answer) {
+    return quotes.quotes(part, mine, MOST_WORDS).stream()
+        .filter(quote -> stands(quote) && !quote.overlaps(answer))
+        .filter(quote -> isOnTheMatter(quote, mine, answer))
+        .filter(quote -> isNew(quote, other))
+        .max(Comparator.comparingInt(Quote::words));
   }
 
-  /** A pronoun at the head of a clause must be known to mean one person. */
-  private static boolean hasAntecedent(Quote quote) {
-    return !KeyQuotes.LOOSE.matcher(quote.exact()).find() || !quote.about().isEmpty();
+  private boolean isNew(Quote quote, Excerpt other) {
+    List<String> theirs = other.lemmas();
+    long own = quote.lemmas().stream().distinct().filter(word -> !theirs.contains(word)).count();
+    return own >= FEWEST_NEW_WORDS && similarity.of(quote.lemmas(), theirs) < TOLD_BY_BOTH;
   }
 
-  private static boolean stands(Quote quote, List<Quote> used) {
+  /** A clause that a reader understands who sees nothing else. */
+  private static boolean stands(Quote quote) {
+    boolean loose = quote.lead().isEmpty() && KeyQuotes.LOOSE.matcher(quote.exact()).find();
     return quote.finite()
+        && !loose
         && !KeyQuotes.stopsBeforeItsPoint(quote)
-        && used.stream().noneMatch(quote::overlaps)
         && Stream.of(KeyQuotes.TORN, KeyQuotes.POINTING)
             .noneMatch(pattern -> pattern.matcher(quote.exact()).find());
   }
 
-  /**
-   * Whether it names the thing, goes on about it, or goes on about a body that has to do with it.
-   */
-  private static boolean bears(Statement part, Excerpt excerpt, Matter matter) {
-    List<Statement> all = excerpt.statements();
-    int at = all.indexOf(part);
-    if (!matter.headsIn(part.lemmas()).isEmpty() || part.isAbout(matter)) {
-      return true;
-    }
-    if (at == 0 || !part.continues(all.get(at - 1))) {
-      return false;
-    }
-    Statement before = all.get(at - 1);
-    boolean oneBody = part.names().stream().anyMatch(before.names()::contains);
-    return (ExcerptChoice.goesOn(part.exact()) && bears(before, excerpt, matter))
-        || (oneBody && before.isAbout(matter));
+  /** By its words, by whom it names, or because it goes on about the answer. */
+  private boolean isOnTheMatter(Quote quote, Excerpt mine, Quote answer) {
+    Statement part = quote.statement();
+    return (part.isAbout(matter) && matter.isAnsweredBy(quote.lemmas()))
+        || namesTheSame(quote, answer)
+        || (!part.equals(answer.statement()) && new Bearing(mine, matter).goesOnFrom(part, answer));
   }
 
-  /** Whether the excerpt goes on about it: what an author dwells on is what he or she adds. */
-  private static boolean isDweltOn(Quote quote, Excerpt excerpt) {
-    List<Statement> all = excerpt.statements();
-    int next = all.indexOf(quote.statement()) + 1;
-    return next < all.size() && ExcerptChoice.goesOn(all.get(next).exact());
+  /** Whoever the answer names is at the head of these words or at their end. */
+  private static boolean namesTheSame(Quote quote, Quote answer) {
+    return answer.statement().names().stream()
+        .filter(name -> answer.exact().contains(name) || answer.lead().contains(name))
+        .anyMatch(name -> quote.exact().contains(name) || quote.lead().contains(name));
   }
 
-  private double newness(Quote quote, Matter matter, Excerpt other) {
-    boolean telling = TELLING.matcher(quote.exact()).find();
-    return (telling ? FIGURE_OR_NAME : 0)
-        + matter.groupsIn(quote.lemmas())
-        + (PointFinder.denies(quote.exact()) ? FIGURE_OR_NAME : 0)
-        + WORD * quote.words()
-        - DISTANCE * similarity.of(quote.lemmas(), other.lemmas());
+  private double worth(Quote quote, Excerpt mine, Quote answer) {
+    boolean goesOn = new Bearing(mine, matter).goesOnFrom(quote.statement(), answer);
+    boolean ofIt = goesOn || namesTheSame(quote, answer);
+    return (ofIt && judges(quote) ? JUDGES : 0)
+        + (quote.isQualified() ? JUDGES : 0)
+        + (PointFinder.denies(quote.exact()) ? LIMITS : 0)
+        + (FIGURE_OR_NAME.matcher(quote.exact()).find() ? DETAIL : 0)
+        + (goesOn ? GOES_ON : 0)
+        - WORD * quote.words();
+  }
+
+  /** How telling the first of them is. */
+  double rank(List<Quote> chosen, Quote answer, Excerpt mine) {
+    return chosen.isEmpty() ? 0 : worth(chosen.get(0), mine, answer);
+  }
+
+  /** Whether it praises or blames. */
+  private static boolean judges(Quote quote) {
+    return Words.in(quote.exact()).stream()
+        .anyMatch(word -> Tone.ofWord(word).isPresent() || HalfLoaded.test(Lemmas.of(word)));
   }
 }

@@ -31,6 +31,13 @@ record CloseReading(String question, String answer) {
       Pattern.compile(
           "\\b\\d[\\d.,]*\\d(?:%| per ?cent\\b| million\\b| billion\\b|(?![\\d\\p{L}]))");
 
+  /** Any hint at where a writer has something from. */
+  private static final Pattern WHENCE =
+      Pattern.compile(
+          "(?i)\\b(?:according|reports?|reported|records?|survey|quot\\w+|wrote|written|sa(?:y|ys|id)"
+              + "|told|letters?|books?|papers?|newspapers?|figures|statistics|study|sources?"
+              + "|witness\\w*|remember\\w*|saw|seen|I|we|us|our)\\b");
+
   private static final Pattern EYEWITNESS = Pattern.compile("\\b(?:I|we|We|us|our|Our|my|My)\\b");
 
   /** The most telling feature of either side's words; nothing where they have none. */
@@ -39,7 +46,8 @@ record CloseReading(String question, String answer) {
         .or(() -> first(pairing, CloseReading::doubted))
         .or(() -> first(pairing, CloseReading::condemning))
         .or(() -> first(pairing, CloseReading::eyewitness))
-        .or(() -> first(pairing, CloseReading::details));
+        .or(() -> first(pairing, CloseReading::details))
+        .or(() -> first(pairing, CloseReading::unsourced));
   }
 
   private static Optional<CloseReading> doubtedByBoth(Pairing pairing) {
@@ -166,9 +174,21 @@ record CloseReading(String question, String answer) {
                 said(excerpt)
                     + ": "
                     + name
-                    + " tells what people like the speaker saw and felt, which an outsider couldn’t;"
-                    + " but it is one person’s experience."))
+                    + " speaks as one of those concerned. That brings us close to them, but it is one"
+                    + " person’s view."))
         : Optional.empty();
+  }
+
+  private static Optional<CloseReading> unsourced(Excerpt excerpt) {
+    String name = excerpt.voice().shortName();
+    return WHENCE.matcher(excerpt.text()).find()
+        ? Optional.empty()
+        : Optional.of(
+            new CloseReading(
+                "Does %s say where this information comes from? What does that mean for a reader?"
+                    .formatted(name),
+                "No: %s names no source for it in these words. So a reader can’t check it here and needs a second source."
+                    .formatted(name)));
   }
 
   private static String said(Excerpt excerpt) {

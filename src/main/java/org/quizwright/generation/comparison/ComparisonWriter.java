@@ -110,13 +110,13 @@ public final class ComparisonWriter implements QuestionRule {
     Subject subject =
         Subject.of(pairing, new Printed(facts.model().course().glossary()), setting.place());
     String frame = pairing.point().matter().frames().topic();
-    Origins origins = new Origins(facts.theme().period());
+    Provenance provenance = new Provenance(facts.theme().period());
     return setting
         .identified(subject.fill(frame), subject.it())
         .filter(topic -> subject.fits(frame))
         .flatMap(
             topic ->
-                new ModelAnswer.Writer(pairing, subject, quotes, facts.language(), origins)
+                new ModelAnswer.Writer(pairing, subject, quotes, facts.language(), provenance)
                     .write()
                     .flatMap(
                         answer ->
@@ -131,8 +131,8 @@ public final class ComparisonWriter implements QuestionRule {
     Subject subject = answered.subject();
     ModelAnswer answer = answered.answer();
     String topic = answered.topic();
-    Origins origins = new Origins(facts.theme().period());
-    Prompts prompts = new Prompts(pairing, topic, answer, answered.words(), origins);
+    Provenance provenance = new Provenance(facts.theme().period());
+    Prompts prompts = new Prompts(pairing, topic, answer, answered.words(), provenance);
     return new Draft(
         RULE,
         pairing.label(),
@@ -167,7 +167,7 @@ public final class ComparisonWriter implements QuestionRule {
         List.of(side("left", pairing.left(), facts), side("right", pairing.right(), facts)),
         prompts.all(),
         rows,
-        new MarkScheme(pairing, topic, answer, new Origins(facts.theme().period())).levels(),
+        new MarkScheme(pairing, topic, answer, new Provenance(facts.theme().period())).levels(),
         answer.text(),
         new TeacherNote(facts).of(pairing, answer));
   }

@@ -14,7 +14,7 @@ import org.quizwright.model.source.Passage;
  */
 record Excerpt(Voice voice, List<Statement> statements) {
 
-  static final int FEWEST_WORDS = 40;
+  static final int FEWEST_WORDS = 35;
   static final int MOST_WORDS = 140;
 
   Excerpt {

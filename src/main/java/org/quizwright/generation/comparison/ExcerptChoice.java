@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
@@ -20,6 +21,7 @@ final class ExcerptChoice {
   private static final double ABOUT = 3;
   private static final double ABOUT_AGAIN = 1;
   private static final double BARE_SENTENCE = 1;
+  private static final double BARE_END = 1.5;
   private static final double SECOND_PASSAGE = 0.5;
   private static final double STOPS_SHORT = 2.5;
   private static final double CONTESTED = 0.3;
@@ -58,9 +60,18 @@ final class ExcerptChoice {
     }
     return printable.computeIfAbsent(speech, this::printable).stream()
         .filter(run -> run.statements().stream().anyMatch(part -> part.isAbout(matter)))
+        .filter(run -> keepsToTheMatter(run, matter))
         .sorted(Comparator.comparingDouble((Excerpt run) -> worth(run, matter)).reversed())
         .limit(MOST)
         .toList();
+  }
+
+  /** Neither opens on something else nor trails off to it. */
+  private static boolean keepsToTheMatter(Excerpt run, Matter matter) {
+    Bearing bearing = new Bearing(run, matter);
+    List<Statement> parts = run.statements();
+    return bearing.mayStandAtAnEnd(parts.get(0))
+        && bearing.mayStandAtAnEnd(parts.get(parts.size() - 1));
   }
 
   private List<Excerpt> printable(Speech speech) {
@@ -96,9 +107,15 @@ final class ExcerptChoice {
     List<Statement> parts = run.statements();
     return run.isBalanced()
         && !ANNOUNCES.matcher(parts.get(parts.size() - 1).exact()).find()
+        && !isTakenBack(parts.get(parts.size() - 1))
         && parts.stream().noneMatch(part -> facts.model().isSensitive(part.ref()))
         && run.openings().stream().allMatch(part -> opening.standsAlone(part.exact()))
         && run.openings().stream().noneMatch(ExcerptChoice::namesAgain);
+  }
+
+  /** Whoever stops before "However, this …" gives half of what is said. */
+  private static boolean isTakenBack(Statement last) {
+    return TakingUp.qualifies(last.passage().text().substring(last.span().end()).strip());
   }
 
   /** "The loan was paid back" means a loan that the passage has told of before. */
@@ -117,11 +134,19 @@ final class ExcerptChoice {
     return ABOUT * Math.min(1, about)
         + ABOUT_AGAIN * Math.max(0, about - 1)
         - BARE_SENTENCE * bare
+        - BARE_END * bareEnds(run, matter)
         - CONTESTED * contested(run)
         - SECOND_PASSAGE * (run.passages() - 1)
         - (stopsShort(run) ? STOPS_SHORT : 0)
         - WORD_OFF * Math.max(0, SHORT_WORDS - run.words())
         - WORD_OFF * Math.max(0, run.words() - COMFORTABLE_WORDS);
+  }
+
+  private static long bareEnds(Excerpt run, Matter matter) {
+    List<Statement> parts = run.statements();
+    return Stream.of(parts.get(0), parts.get(parts.size() - 1))
+        .filter(part -> new Bearing(run, matter).isLoose(part))
+        .count();
   }
 
   /** Whether the next sentence goes on about it: "It was …", "However, this …". */

@@ -1,12 +1,8 @@
 package org.quizwright.generation.comparison;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.language.Clause;
@@ -35,7 +31,6 @@ final class KeyQuotes {
 
   static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these|those|such|that)\\b");
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|my|we|our|us)\\b");
-  private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\b");
   static final Pattern TORN =
       Pattern.compile(
           "(?i)\\b(?:that|to|of|by|the|an?|and|or|which|who|than|as|because|if|was|were|is"
@@ -43,35 +38,26 @@ final class KeyQuotes {
               + " (?:which|whom)\\b"
               + "|\\bthat (?:despite|although|while|if|when|because|as|in|after|before)\\b[^,]*$");
   private static final Pattern TURN = Pattern.compile("^,? but\\b");
-  private static final Pattern REPORT = Pattern.compile("^(?:He|She)\\b");
-  private static final Pattern QUOTED =
-      Pattern.compile("(?<=“)[^“”]+(?=”)|^[^“”]+(?=”)|(?<=“)[^“”]+$");
 
   private final Similarity similarity;
   private final Language language;
-  private final Antecedents antecedents;
-  private final Map<List<Object>, List<Quote>> found = new LinkedHashMap<>();
+  private final Quotable quotable;
 
   KeyQuotes(Similarity similarity, Language language, Antecedents antecedents) {
     this.similarity = similarity;
     this.language = language;
-    this.antecedents = antecedents;
+    this.quotable = new Quotable(language, antecedents);
   }
 
   /**
    * Words of one statement, exactly as they stand there.
    *
-   * @param lead the subject, where other words part it from them; empty where they hold it
-   * @param about whom the pronoun at their head means; empty where there is none or it isn't known
+   * @param lead the subject, where other words part it from them or they have but a pronoun for it;
+   *     empty where they hold it
    * @param finite whether they make a sentence, together with their lead
    */
   record Quote(
-      Statement statement,
-      String lead,
-      String about,
-      String exact,
-      List<String> lemmas,
-      boolean finite) {
+      Statement statement, String lead, String exact, List<String> lemmas, boolean finite) {
 
     /** As it stands inside quotation marks of our own. */
     String inMarks() {
@@ -79,21 +65,33 @@ final class KeyQuotes {
       return (lead.isEmpty() ? "" : lead + " ") + "“" + words + "”";
     }
 
+    /** Whether the sentence after it stands here too, because it takes something back. */
+    boolean isQualified() {
+      return end() > statement.span().end();
+    }
+
     int words() {
       return exact.split("\\s+").length;
     }
 
     boolean overlaps(Quote other) {
-      int start = statement.exact().indexOf(exact);
-      int otherStart = statement.exact().indexOf(other.exact);
-      return statement.equals(other.statement)
-          && start < otherStart + other.exact.length()
-          && otherStart < start + exact.length();
+      return statement.passage().equals(other.statement.passage())
+          && statement.ref().source().equals(other.statement.ref().source())
+          && start() < other.end()
+          && other.start() < end();
+    }
+
+    private int start() {
+      return statement.passage().text().indexOf(exact, statement.span().start());
+    }
+
+    private int end() {
+      return start() + exact.length();
     }
   }
 
-  Additions additions() {
-    return new Additions(this, similarity);
+  Additions additions(Matter matter) {
+    return new Additions(this, similarity, matter);
   }
 
   /** The two quotations that show a point best, alike where they can be. */
@@ -120,9 +118,25 @@ final class KeyQuotes {
             * similarity.of(two.get(0).lemmas(), two.get(1).lemmas());
   }
 
-  /** Words of at most {@code most} words that show the matter by themselves. */
+  /**
+   * Words of at most {@code most} words that show the matter by themselves, at the point or near.
+   */
   private List<Quote> on(Matter matter, Statement point, Excerpt excerpt, int most) {
-    return near(point, excerpt).stream()
+    List<Statement> all = excerpt.statements();
+    int at = all.indexOf(point);
+    List<Quote> after =
+        on(
+            matter,
+            point,
+            excerpt,
+            most,
+            all.subList(at, Math.min(all.size(), at + 1 + NEIGHBOURS)));
+    return after.isEmpty() ? on(matter, point, excerpt, most, all.subList(0, at)) : after;
+  }
+
+  private List<Quote> on(
+      Matter matter, Statement point, Excerpt excerpt, int most, List<Statement> where) {
+    return where.stream()
         .flatMap(part -> quotes(part, excerpt, most).stream())
         .filter(quote -> hasFirmGround(quote, matter))
         .filter(quote -> !TORN.matcher(quote.exact()).find())
@@ -134,9 +148,8 @@ final class KeyQuotes {
 
   /** Words that a "but" goes on from say the opposite of what the speaker means. */
   static boolean stopsBeforeItsPoint(Quote quote) {
-    String whole = quote.statement().exact();
-    int end = whole.indexOf(quote.exact()) + quote.exact().length();
-    return TURN.matcher(whole.substring(end)).find();
+    String whole = quote.statement().passage().text();
+    return TURN.matcher(whole.substring(quote.end())).find();
   }
 
   /** Whether its own words name the thing and say of it all that the matter is about. */
@@ -144,7 +157,7 @@ final class KeyQuotes {
     return matter.isIn(quote.lemmas());
   }
 
-  /** A sentence after the point must name the thing again, or deny something of it. */
+  /** A sentence beside the point must name the thing again, or deny something of it. */
   private static boolean goesOn(Quote quote, Matter matter) {
     boolean denies = matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact());
     return denies || !matter.headsIn(quote.lemmas()).isEmpty();
@@ -174,13 +187,6 @@ final class KeyQuotes {
         .anyMatch(subject -> !matter.headsIn(Words.lemmas(parsed.text(subject))).isEmpty());
   }
 
-  /** The sentence itself, and those just after it that may go on about it. */
-  private static List<Statement> near(Statement point, Excerpt excerpt) {
-    List<Statement> all = excerpt.statements();
-    int at = all.indexOf(point);
-    return all.subList(at, Math.min(all.size(), at + 1 + NEIGHBOURS));
-  }
-
   private double worth(Quote quote, Matter matter, Statement point) {
     boolean denies = PointFinder.denies(quote.exact());
     return GROUP * matter.groupsIn(meaning(quote))
@@ -195,83 +201,24 @@ final class KeyQuotes {
     return Stream.concat(quote.lemmas().stream(), quote.statement().spelledOut().stream()).toList();
   }
 
-  /** Of somebody quoted, only what stands inside the marks is that person's. */
-  private static List<String> ownWords(Statement statement, Voice voice) {
-    if (!voice.quoted()) {
-      return List.of(statement.exact());
-    }
-    List<String> quoted =
-        QUOTED.matcher(statement.exact()).results().map(MatchResult::group).toList();
-    boolean reported = REPORT.matcher(statement.exact()).find() || names(statement, voice);
-    return quoted.isEmpty() && !reported ? List.of(statement.exact()) : quoted;
-  }
-
-  private static boolean names(Statement statement, Voice voice) {
-    return statement.exact().contains(voice.shortName());
-  }
-
-  /** Every quotable clause of a statement; pairs meet the same statements again and again. */
-  List<Quote> quotes(Statement statement, Excerpt excerpt, int most) {
-    return found
-        .computeIfAbsent(List.of(statement, excerpt), key -> all(statement, excerpt))
-        .stream()
-        .filter(quote -> quote.words() <= most)
-        .toList();
-  }
-
-  private List<Quote> all(Statement statement, Excerpt excerpt) {
-    List<Quote> quotes = new ArrayList<>();
-    Voice voice = excerpt.voice();
-    ownWords(statement, voice).stream()
-        .flatMap(words -> Clauses.in(words).stream())
-        .map(words -> quote(statement, excerpt, words))
-        .filter(this::isPhrase)
-        .forEach(quotes::add);
-    if (!voice.quoted()) {
-      new Predicates(language.parse(statement.exact()))
-          .parted()
-          .forEach((words, lead) -> quotes.add(predicate(statement, lead, words)));
-    }
-    return quotes;
-  }
-
-  private static Quote predicate(Statement statement, String lead, String words) {
-    return new Quote(statement, lead, "", words, Words.lemmas(lead + " " + words), true);
-  }
-
-  private Quote quote(Statement statement, Excerpt excerpt, String clause) {
-    String words = clause.replaceFirst("[,;]$", "");
-    String about =
-        PRONOUN.matcher(words).find() ? antecedents.before(statement, excerpt).orElse("") : "";
-    boolean finite = isSentence(words, statement.exact().startsWith(words));
-    return new Quote(statement, "", about, words, Words.lemmas(words), finite);
-  }
-
   /** "He" needs somebody before it; "these strikes" only the strikes that the task is about. */
   private static boolean hasFirmGround(Quote quote, Matter matter) {
     if (!quote.lead().isEmpty() && OWN.matcher(quote.lead()).find()) {
       return false;
     }
-    if (LOOSE.matcher(quote.exact()).find()) {
-      return !quote.about().isEmpty();
+    if (!quote.lead().isEmpty()) {
+      return true;
+    }
+    if (TakingUp.leans(quote.exact()) || LOOSE.matcher(quote.exact()).find()) {
+      return false;
     }
     List<String> words = Words.in(quote.exact());
     return !POINTING.matcher(quote.exact()).find()
         || (words.size() > 1 && matter.heads().contains(Lemmas.of(words.get(1))));
   }
 
-  /** Spoken words need no finite main clause ("Say you are late, they …") where they open one. */
-  private boolean isSentence(String words, boolean opens) {
-    ParsedSentence parsed = language.parse(words);
-    Stream<Clause> clauses = opens ? Clause.finite(parsed).stream() : Clause.main(parsed).stream();
-    return clauses.anyMatch(clause -> clause.isFinite() && clause.subject().isPresent());
-  }
-
-  /** A piece without a subject must at least begin with the words of a noun. */
-  private boolean isPhrase(Quote quote) {
-    String tag = language.parse(quote.exact()).tokens().get(0).tag();
-    boolean torn = quote.exact().matches(".*\\b(?:and|or) \\w+ing\\b.*");
-    boolean noun = tag.startsWith("N") || tag.startsWith("JJ") || tag.equals("DT");
-    return quote.finite() || (noun && !torn);
+  /** Every quotable clause of a statement. */
+  List<Quote> quotes(Statement statement, Excerpt excerpt, int most) {
+    return quotable.in(statement, excerpt, most);
   }
 }

@@ -13,7 +13,7 @@ final class Livelihood {
               Kind.ACCOUNT,
               "shortages",
               "everyday goods",
-              "? soap food bread sugar meat cigarette match fuel coal milk flour rice salt goods"
+              "? soap food bread sugar meat cigarette match fuel milk flour rice salt goods"
                   + " | ? shortage short scarce ration lack fall can't cannot couldn't without queue",
               new Frames(
                   "the shortages that {people} had to live with",
@@ -71,7 +71,7 @@ final class Livelihood {
               "the loan",
               "? loan credit lend borrow | ? condition term",
               new Frames(
-                  "the conditions on which money was lent[ to borrowers in {place}]",
+                  "the conditions of the loans[ to {place}]",
                   "Who lent money, and on what condition?",
                   "Both say that money was lent only on a condition",
                   "lender")),
@@ -82,7 +82,7 @@ final class Livelihood {
               "? production economy output harvest agriculture farming"
                   + " | ? collapse decline drop plunge devastate shrink ruin halve fall",
               new Frames(
-                  "the decline of the economy[ of {place}]",
+                  "economic decline[ in {place}]",
                   "What does it say was going down or had gone down?",
                   "Both say that the economy was going downhill",
                   "")),

@@ -2,12 +2,13 @@ package org.quizwright.generation.comparison;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.model.question.MarkLevel;
 
 /** The levels by which the comparison itself is marked, each in the words of this pair. */
-record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Origins origins) {
+record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Provenance provenance) {
 
   /** Five levels, from no valid comparison to a comparison explained. */
   List<MarkLevel> levels() {
@@ -29,13 +30,12 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Origins ori
   }
 
   private String explained() {
-    Reason reason = new Reason(pairing, origins.period());
-    return "As level 3, and explains it by who could know what, when each of them spoke or what each"
+    return "As level 3, and explains it by who the two are, when each of them spoke or what each"
         + " stands for"
-        + reason.bodies()
+        + Provenance.bodies(pairing)
         + ". For example: "
-        + reason.fitted()
-        + " Accept any other reason that the notes above the sources bear out.";
+        + provenance.contrast(pairing)
+        + ". Accept any other reason that the notes above the sources bear out.";
   }
 
   private boolean isShared() {
@@ -65,10 +65,18 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Origins ori
     String told = answer.credited().stream().map(Quote::inMarks).collect(Collectors.joining(", "));
     String only =
         told.isEmpty()
-            ? "another point that only one of them tells us"
-            : "what only one of them tells us, such as " + told + ", or another such point";
-    return answer.doers().isEmpty()
-        ? only
-        : "a difference (" + Apart.of(pairing, answer.doers()) + ") or " + only;
+            ? "another point on it that only one of them tells us"
+            : "what only one of them tells us, such as " + told;
+    String apart = answer.doers().isEmpty() ? "" : Apart.of(pairing, answer.doers());
+    String differences =
+        Stream.of(
+                apart,
+                Provenance.evidence(pairing),
+                Undoubted.of(pairing.left(), answer.left(), answer.theirs()),
+                Undoubted.of(pairing.right(), answer.right(), answer.mine()))
+            .filter(part -> !part.isEmpty())
+            .map(part -> part.replaceFirst("[.]$", ""))
+            .collect(Collectors.joining("; "));
+    return differences.isEmpty() ? only : "a difference (" + differences + ") or " + only;
   }
 }

@@ -42,9 +42,9 @@ record Matter(
   }
 
   /**
-   * Our own words around the matter. {@code {it}} stands for its name in the texts, {@code {item}}
-   * for the same without an article, {@code {people}} for the people concerned, {@code {voice}} for
-   * a speaker; what stands in square brackets is left out where its slot is empty.
+   * Our own words around the matter. {@code {it}} stands for its name in the texts, {@code
+   * {people}} for the people concerned; what stands in square brackets is left out where its slot
+   * is empty.
    *
    * @param topic what fits after "differ over" and "agree about"
    * @param row what a chart asks of each side
@@ -52,13 +52,7 @@ record Matter(
    * @param doer what to call those who do it, such as "lender", in the plural where there may be
    *     several of them; empty where nobody need be named
    */
-  record Frames(String topic, String row, String common, String doer) {
-
-    /** Whether only one can have done it: of several people each side may tell of another. */
-    boolean namesRivals() {
-      return !doer.isEmpty() && !doer.endsWith("s") && !doer.equals("people");
-    }
-  }
+  record Frames(String topic, String row, String common, String doer) {}
 
   Matter {
     marks = marks.stream().map(List::copyOf).toList();

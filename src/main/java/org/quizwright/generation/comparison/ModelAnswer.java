@@ -1,8 +1,9 @@
 package org.quizwright.generation.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.generation.comparison.Matter.Kind;
@@ -14,34 +15,41 @@ import org.quizwright.language.Words;
  *
  * @param left the words of the left side on the point
  * @param right the words of the right side on the point
- * @param doers whom either side names as doing it; empty where they don't name two different ones
- * @param only words that tell what the other side doesn't, at most one a side
- * @param further other words of either side that a student may name for the same purpose
+ * @param doers whom either side names as the one who did it; empty where that is no difference
+ * @param mine words that only the left side has on the matter, the most telling first
+ * @param theirs the same of the right side
  */
 record ModelAnswer(
     String text,
     Quote left,
     Quote right,
     List<String> doers,
-    List<Quote> only,
-    List<Quote> further) {
+    List<Quote> mine,
+    List<Quote> theirs) {
 
   private static final int FEWEST_WORDS = 60;
   private static final int MOST_WORDS = 120;
-  private static final int MOST_CREDITED = 20;
+  private static final int MOST_TOLD = 2;
 
   /** Lengths of quotation in words, tried in turn until the answer is short enough. */
   private static final List<Integer> LENGTHS = List.of(20, 16, 13, 10, 28);
 
   /** Writes the answer to one task. */
   record Writer(
-      Pairing pairing, Subject subject, KeyQuotes finder, Language language, Origins origins) {
+      Pairing pairing,
+      Subject subject,
+      KeyQuotes finder,
+      Language language,
+      Provenance provenance) {
 
     /** Nothing where either side yields no quotation that shows the point. */
     Optional<ModelAnswer> write() {
-      return LENGTHS.stream()
-          .flatMap(most -> drafts(most).stream())
-          .filter(answer -> isSplit() || !answer.doers().isEmpty() || !answer.only().isEmpty())
+      List<List<Quote>> shown =
+          LENGTHS.stream().flatMap(most -> finder.on(pairing, most).stream()).distinct().toList();
+      return IntStream.iterate(MOST_TOLD, told -> told >= 0, told -> told - 1)
+          .boxed()
+          .flatMap(told -> shown.stream().map(two -> answer(two.get(0), two.get(1), told)))
+          .filter(answer -> isSplit() || answer.richness() > 0)
           .filter(answer -> !asksWho() || !answer.doers().isEmpty())
           .filter(answer -> fits(answer.text()))
           .findFirst();
@@ -49,76 +57,76 @@ record ModelAnswer(
 
     /** A key to "who?" must name somebody on either side. */
     private boolean asksWho() {
-      return !pairing.point().matter().frames().doer().isEmpty() && !pairing.point().opposed();
+      return !matter().frames().doer().isEmpty() && !pairing.point().opposed();
     }
 
-    private List<ModelAnswer> drafts(int most) {
-      Optional<List<Quote>> shown = finder.on(pairing, most);
-      return shown.map(two -> drafts(two, most)).orElse(List.of());
+    private Matter matter() {
+      return pairing.point().matter();
     }
 
-    private List<ModelAnswer> drafts(List<Quote> shown, int most) {
-      Matter matter = pairing.point().matter();
-      List<Quote> two =
-          common(shown.get(0), shown.get(1))
-              .map(
-                  word ->
-                      shown.stream().map(one -> CommonWord.narrowed(one, word, matter)).toList())
-              .orElse(shown);
-      Additions additions = finder.additions();
-      Optional<Quote> own = additions.ownmost(matter, pairing.left(), pairing.right(), two, most);
-      Optional<Quote> their = additions.ownmost(matter, pairing.right(), pairing.left(), two, most);
-      List<Quote> both = Stream.of(own, their).flatMap(Optional::stream).toList();
-      List<List<Quote>> extras = new ArrayList<>(List.of(both));
-      Stream.of(their, own).flatMap(Optional::stream).map(List::of).forEach(extras::add);
-      extras.add(List.of());
-      return extras.stream().map(only -> answer(two.get(0), two.get(1), only)).toList();
-    }
-
-    private ModelAnswer answer(Quote left, Quote right, List<Quote> only) {
+    /** With {@code most} pieces of what only one side tells. */
+    private ModelAnswer answer(Quote left, Quote right, int most) {
+      List<Quote> mine = only(pairing.left(), pairing.right(), left);
+      List<Quote> theirs = only(pairing.right(), pairing.left(), right);
       List<String> doers = doers(left, right);
-      Voice one = pairing.left().voice();
-      Voice other = pairing.right().voice();
-      String link = isSplit() ? ", while " : "; ";
-      List<String> sentences = new ArrayList<>();
-      sentences.add(opening());
-      sentences.add(says(one, left) + link + says(other, right) + ".");
-      sentences.add(inCommon(left, right));
-      sentences.add(doersApart(doers));
-      sentences.add(onlyIn(only));
-      sentences.add(new Reason(pairing, origins.period()).whole(!doers.isEmpty()));
-      String text = String.join(" ", sentences.stream().filter(s -> !s.isEmpty()).toList());
-      return new ModelAnswer(text, left, right, doers, only, further(left, right, only));
+      String both =
+          says(pairing.left(), left)
+              + (isSplit() ? ", while " : "; ")
+              + says(pairing.right(), right)
+              + ".";
+      List<String> sentences =
+          List.of(
+              opening(),
+              both,
+              common(left, right),
+              apart(doers),
+              Provenance.evidence(pairing),
+              told(new ModelAnswer("", left, right, doers, mine, theirs), most),
+              Provenance.weight(pairing),
+              "One reason may be that " + provenance.contrast(pairing) + ".");
+      String text = sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
+      return new ModelAnswer(text, left, right, doers, mine, theirs);
     }
 
-    private List<Quote> further(Quote left, Quote right, List<Quote> only) {
-      if (isSplit()) {
-        return List.of();
-      }
-      List<Quote> used = Stream.concat(Stream.of(left, right), only.stream()).toList();
-      Matter matter = pairing.point().matter();
-      Additions additions = finder.additions();
-      return Stream.concat(
-              additions
-                  .further(matter, pairing.left(), pairing.right(), used, MOST_CREDITED)
-                  .stream(),
-              additions
-                  .further(matter, pairing.right(), pairing.left(), used, MOST_CREDITED)
-                  .stream())
-          .toList();
+    private String common(Quote left, Quote right) {
+      String topic = subject.fill(matter().frames().topic());
+      return isSplit()
+          ? ""
+          : new CommonGround(language, matter(), topic).sentence(left, right).orElse("");
+    }
+
+    /** One of either where both tell one; of one alone the more telling. */
+    private String told(ModelAnswer of, int most) {
+      Additions additions = finder.additions(matter());
+      boolean theirsFirst =
+          additions.rank(of.theirs, of.right, pairing.right())
+              > additions.rank(of.mine, of.left, pairing.left());
+      int first = Math.min(of.mine.size(), theirsFirst ? most / 2 : (most + 1) / 2);
+      int second = Math.min(of.theirs.size(), most - first);
+      first = Math.min(of.mine.size(), most - second);
+      return Stream.of(
+              told(pairing.left(), of.mine.subList(0, first)),
+              Undoubted.of(pairing.right(), of.right, of.mine.subList(0, first)),
+              told(pairing.right(), of.theirs.subList(0, second)),
+              Undoubted.of(pairing.left(), of.left, of.theirs.subList(0, second)))
+          .filter(sentence -> !sentence.isEmpty())
+          .collect(Collectors.joining(" "));
+    }
+
+    private List<Quote> only(Excerpt side, Excerpt other, Quote answer) {
+      return isSplit() ? List.of() : finder.additions(matter()).of(side, other, answer);
     }
 
     private boolean isSplit() {
-      Kind kind = pairing.point().matter().kind();
+      Kind kind = matter().kind();
       return pairing.point().opposed() || (kind != Kind.CLAIM && kind != Kind.ACCOUNT);
     }
 
     private String opening() {
       String common =
           pairing.point().opposed()
-              ? "{left} and {right} don’t say the same about "
-                  + pairing.point().matter().frames().topic()
-              : pairing.point().matter().frames().common();
+              ? "{left} and {right} don’t say the same about " + matter().frames().topic()
+              : matter().frames().common();
       return fill(common) + ".";
     }
 
@@ -130,69 +138,54 @@ record ModelAnswer(
     }
 
     private List<String> doers(Quote left, Quote right) {
-      Matter matter = pairing.point().matter();
-      if (matter.frames().doer().isEmpty()) {
+      if (matter().frames().doer().isEmpty()) {
         return List.of();
       }
-      Optional<String> one = doer(left, matter);
-      Optional<String> other = doer(right, matter);
+      Optional<String> one = doer(left);
+      Optional<String> other = doer(right);
       boolean two = one.isPresent() && other.isPresent() && !one.equals(other);
       return two ? List.of(one.orElseThrow(), other.orElseThrow()) : List.of();
     }
 
     /** What was given is no giver, whatever the grammar. */
-    private Optional<String> doer(Quote quote, Matter matter) {
-      return named(quote, matter)
+    private Optional<String> doer(Quote quote) {
+      return named(quote)
           .filter(
               doer -> {
                 List<String> lemmas = Words.lemmas(doer);
-                return lemmas.isEmpty() || !matter.heads().contains(lemmas.get(lemmas.size() - 1));
+                return lemmas.isEmpty()
+                    || !matter().heads().contains(lemmas.get(lemmas.size() - 1));
               });
     }
 
-    private Optional<String> named(Quote quote, Matter matter) {
-      if (!quote.about().isEmpty()) {
-        return Optional.of(quote.about());
-      }
+    private Optional<String> named(Quote quote) {
       return quote.lead().isEmpty()
-          ? Doer.in(language.parse(quote.statement().exact()), matter)
+          ? Doer.in(language.parse(quote.statement().exact()), matter())
               .flatMap(doer -> Doer.named(doer, quote.statement().exact()))
           : Optional.of(quote.lead());
     }
 
-    /** What two lists share is easily overlooked. */
-    private Optional<String> common(Quote left, Quote right) {
-      Matter matter = pairing.point().matter();
-      return matter.kind() == Kind.ACCOUNT ? CommonWord.in(left, right, matter) : Optional.empty();
+    private String apart(List<String> doers) {
+      return doers.isEmpty()
+          ? ""
+          : "But %s names %s as the %s, %s %s."
+              .formatted(
+                  pairing.left().voice().shortName(),
+                  doers.get(0),
+                  matter().frames().doer(),
+                  pairing.right().voice().shortName(),
+                  doers.get(1));
     }
 
-    private String inCommon(Quote left, Quote right) {
-      return common(left, right).map(word -> "Both speak of “" + word + "”.").orElse("");
-    }
-
-    private String doersApart(List<String> doers) {
-      if (doers.isEmpty()) {
+    private static String told(Excerpt side, List<Quote> only) {
+      if (only.isEmpty()) {
         return "";
       }
-      Matter.Frames frames = pairing.point().matter().frames();
-      String apart = frames.namesRivals() ? "They don’t name the same " : "They tell of different ";
-      return apart + frames.doer() + ": " + Apart.of(pairing, doers) + ".";
-    }
-
-    private String onlyIn(List<Quote> only) {
-      List<String> parts =
-          only.stream()
-              .map(quote -> "only " + voice(quote).shortName() + " adds" + link(quote))
-              .toList();
-      String joined = String.join("; ", parts);
-      return joined.isEmpty()
-          ? ""
-          : Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + ".";
-    }
-
-    private Voice voice(Quote quote) {
-      boolean left = pairing.left().statements().contains(quote.statement());
-      return (left ? pairing.left() : pairing.right()).voice();
+      return "Only "
+          + side.voice().shortName()
+          + " adds"
+          + only.stream().map(ModelAnswer::link).collect(Collectors.joining(" and"))
+          + ".";
     }
   }
 
@@ -207,10 +200,10 @@ record ModelAnswer(
     return (small ? " that " : ": ") + quote.inMarks();
   }
 
-  private static String says(Voice voice, Quote quote) {
-    String about = quote.about().isEmpty() ? "" : " of " + quote.about();
+  private static String says(Excerpt side, Quote quote) {
+    Voice voice = side.voice();
     return quote.finite()
-        ? voice.shortName() + " " + voice.verb() + about + link(quote)
+        ? voice.shortName() + " " + voice.verb() + link(quote)
         : voice.shortName()
             + " "
             + voice.verb().replace("says", "speaks")
@@ -218,18 +211,18 @@ record ModelAnswer(
             + quote.inMarks();
   }
 
-  /** How much of a difference it can name, 0 to 6. */
+  /** How much of a difference it can name. */
   int richness() {
-    return 2 * doers.size() + only.size();
+    return 2 * doers.size() + Math.min(1, mine.size()) + Math.min(1, theirs.size());
   }
 
-  /** All that only one side tells, the words quoted in the answer first. */
+  /** All that only one side tells. */
   List<Quote> credited() {
-    return Stream.concat(only.stream(), further.stream()).toList();
+    return Stream.concat(mine.stream(), theirs.stream()).toList();
   }
 
-  /** The words quoted, left side first. */
+  /** The words quoted for the point, left side first. */
   List<Quote> quotes() {
-    return Stream.concat(Stream.of(left, right), only.stream()).toList();
+    return Stream.concat(Stream.of(left, right), credited().stream()).toList();
   }
 }

@@ -12,7 +12,7 @@ import org.quizwright.model.time.HistoricalDate;
 /** Finds the pairs of voices that take up one matter, and chooses the best passages of each. */
 final class PairingFinder {
 
-  private static final double THRESHOLD = 5;
+  private static final double THRESHOLD = 4.2;
 
   private final Facts facts;
   private final List<Speech> speeches;
@@ -62,7 +62,8 @@ final class PairingFinder {
   List<Pairing> pairings() {
     rejected.clear();
     rejected.addAll(copies);
-    return Stream.concat(Matters.ALL.stream(), Conflicts.in(facts.model()).stream())
+    return Stream.of(Matters.ALL, Conflicts.in(facts.model()), Deeds.in(speeches, facts))
+        .flatMap(List::stream)
         .flatMap(matter -> pairings(matter).stream())
         .sorted(Comparator.comparingDouble(Pairing::score).reversed())
         .toList();

@@ -2,13 +2,14 @@ package org.quizwright.generation.comparison;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.generation.comparison.Matter.Kind;
 import org.quizwright.model.question.Prompt;
 
 /** The guiding questions of a comparison, from sourcing to the missing voice. */
 record Prompts(
-    Pairing pairing, String topic, ModelAnswer answer, CloseReading words, Origins origins) {
+    Pairing pairing, String topic, ModelAnswer answer, CloseReading words, Provenance provenance) {
 
   private static final int FOR_SOURCING = 2;
   private static final int FOR_WORDS = 2;
@@ -72,7 +73,7 @@ record Prompts(
   }
 
   private String sourced() {
-    return "For example: " + origins.place(left(), right());
+    return "For example: " + provenance.contrast(pairing) + ".";
   }
 
   private String chart() {
@@ -90,12 +91,25 @@ record Prompts(
 
   /** What the last row may hold. */
   private String last() {
-    String told = answer.credited().stream().map(Quote::inMarks).collect(Collectors.joining("; "));
-    if (!answer.doers().isEmpty()) {
-      String also = told.isEmpty() ? "" : "; or, for example: " + told;
-      return " Last row: " + Apart.of(pairing, answer.doers()) + also + ".";
-    }
-    return told.isEmpty() ? "" : " Last row, for example: " + told + ".";
+    String told =
+        Stream.of(told(left(), answer.mine()), told(right(), answer.theirs()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("; "));
+    String also = told.isEmpty() ? "" : " Last row, for example: " + told + ".";
+    return answer.doers().isEmpty()
+        ? also
+        : " Last row: "
+            + Apart.of(pairing, answer.doers())
+            + "."
+            + also.replace(" Last row,", " Or,");
+  }
+
+  private static String told(Voice voice, List<Quote> only) {
+    return only.isEmpty()
+        ? ""
+        : voice.shortName()
+            + ": "
+            + only.stream().map(Quote::inMarks).collect(Collectors.joining(" or "));
   }
 
   private String comparing() {
@@ -114,42 +128,25 @@ record Prompts(
   }
 
   private String origin() {
-    if (!pairing.isIndependent()) {
-      return "Whose view of "
-          + topic
-          + " is missing from these sources? Explain what it could add.";
-    }
-    return !namesRivals()
+    return pairing.isIndependent()
         ? "Use the notes above the sources: how far can you rely on each of the two about "
             + topic
             + "? Explain."
-        : "Use the notes above the sources: what could each of the two know at first hand about "
-            + topic
-            + ", and what else would you want to read to check it?";
-  }
-
-  private boolean namesRivals() {
-    return !answer.doers().isEmpty() && pairing.point().matter().frames().namesRivals();
+        : "Whose view of " + topic + " is missing from these sources? Explain what it could add.";
   }
 
   private String origined() {
     if (!pairing.isIndependent()) {
-      List<String> missing = Origins.missing(left(), right());
+      List<String> missing = Provenance.missing(pairing);
       return "For example: "
           + (missing.isEmpty() ? "others who took part" : String.join("; ", missing))
           + ". One mark for the voice, one for what it could add.";
     }
-    return !namesRivals()
-        ? "For example: "
-            + origins.reliability(left())
-            + "; "
-            + origins.reliability(right())
-            + ". One mark for each such point."
-        : "For example: "
-            + new Reason(pairing, origins.period()).fitted()
-            + " To read: papers of "
-            + String.join(" or of ", answer.doers())
-            + ". One mark for what they could know, one for a further source that fits.";
+    return "For example: "
+        + provenance.reliability(pairing.left())
+        + ". "
+        + provenance.reliability(pairing.right())
+        + ". One mark for each such point.";
   }
 
   List<String> starters() {

@@ -20,7 +20,7 @@ final class Protest {
                   + " | abolition increase pay pension wage supply holiday privilege land bread vote"
                   + " constitution hour condition tax independence control",
               new Frames(
-                  "the demands that {people} made",
+                  "the demands of {people}",
                   "What did {people} demand?",
                   "Both tell us what {people} demanded",
                   "")),
@@ -46,7 +46,7 @@ final class Protest {
                   "whose interests {it} served",
                   "Who used {it}, and for what?",
                   "Both say that others used {it} for ends of their own",
-                  "people")),
+                  "one that used it")),
           Matter.of(
               Kind.STANCE,
               "meaning",
@@ -103,7 +103,7 @@ final class Protest {
                   + " | fund funding finance money donate subsidize subsidise donation"
                   + " | provide put give receive pour send finance donate subsidize subsidise",
               new Frames(
-                  "who gave money to {it}",
+                  "who financed {it}",
                   "Who gave money to {it}?",
                   "Both say that {it} had money from outside",
                   "giver")),
@@ -118,7 +118,7 @@ final class Protest {
                   "what became of the leaders of {it}",
                   "Which post did a leader get?",
                   "Both say that a leader of {it} rose to a post close to those in power",
-                  "leaders")));
+                  "")));
 
   private Protest() {}
 }

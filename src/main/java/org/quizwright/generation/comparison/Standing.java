@@ -80,7 +80,16 @@ enum Standing {
           "writer");
 
   private static final List<String> OWN_WORDS =
-      List.of("interview", "letter", "personal_communication", "speech", "diary", "memoir");
+      List.of("interview", "letter", "personal_communication", "diary", "memoir");
+
+  /** Those who stand so, for a sentence on who isn't heard. */
+  String people() {
+    return switch (this) {
+      case PARTICIPANT -> "people who took part";
+      case AUTHORITY -> "those in power (government, management)";
+      case OBSERVER -> "an outside observer";
+    };
+  }
 
   /** What a role, in a text's words, tells of the standing. */
   static Standing ofRole(String role) {

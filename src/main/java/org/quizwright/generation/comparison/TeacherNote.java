@@ -12,9 +12,8 @@ import org.quizwright.model.content.Figure;
 final class TeacherNote {
 
   private static final String DIFFERENT_DOERS =
-      "The two texts neither share an affiliation nor cite each other, but each names somebody else:"
-          + " only on the general point do they bear each other out, and neither confirms whom the"
-          + " other names.";
+      "The two texts neither share an affiliation nor cite each other. They agree on the general"
+          + " point, but as each names somebody else, neither confirms the other in that.";
 
   private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
 
@@ -30,6 +29,7 @@ final class TeacherNote {
         !answer.doers().isEmpty() && pairing.isIndependent()
             ? DIFFERENT_DOERS
             : independence(pairing.left().voice(), pairing.right().voice()));
+    notes.add(people(answer));
     Stream.of(pairing.left(), pairing.right())
         .map(Excerpt::voice)
         .filter(Voice::quoted)
@@ -39,7 +39,6 @@ final class TeacherNote {
     notes.add(answer.doers().isEmpty() ? "" : bodies(pairing));
     notes.add(figures(pairing));
     Stream.of(pairing.left(), pairing.right()).map(TeacherNote::present).forEach(notes::add);
-    notes.add(onlyIn(answer));
     return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
   }
 
@@ -71,7 +70,7 @@ final class TeacherNote {
   }
 
   private static String absent(Pairing pairing) {
-    List<String> missing = Origins.missing(pairing.left().voice(), pairing.right().voice());
+    List<String> missing = Provenance.missing(pairing);
     return missing.isEmpty()
         ? ""
         : "Not heard in their own words: " + String.join("; ", missing) + ".";
@@ -90,6 +89,29 @@ final class TeacherNote {
             + year.replaceFirst("^in ", "")
             + "."
         : "";
+  }
+
+  /** Of two different people the texts agree only in general. */
+  private String people(ModelAnswer answer) {
+    List<String> mine = people(answer.left());
+    List<String> theirs = people(answer.right());
+    List<String> own = mine.stream().filter(name -> !theirs.contains(name)).toList();
+    List<String> other = theirs.stream().filter(name -> !mine.contains(name)).toList();
+    return own.isEmpty() || other.isEmpty()
+        ? ""
+        : "They speak of different people ("
+            + String.join(", ", own)
+            + "; "
+            + String.join(", ", other)
+            + "), so they agree only in general.";
+  }
+
+  private List<String> people(KeyQuotes.Quote quote) {
+    String words = quote.lead() + " " + quote.exact();
+    return facts.model().people().stream()
+        .map(person -> person.name())
+        .filter(words::contains)
+        .toList();
   }
 
   /** Two bodies may do much the same thing; a class mustn't take one for the other. */
@@ -139,14 +161,5 @@ final class TeacherNote {
     return facts.model().figures().stream()
         .filter(figure -> excerpt.statements().stream().anyMatch(s -> s.ref().equals(figure.ref())))
         .toList();
-  }
-
-  private static String onlyIn(ModelAnswer answer) {
-    List<String> parts = answer.credited().stream().map(quote -> quote.inMarks()).toList();
-    return parts.isEmpty()
-        ? ""
-        : "For what only one source tells us accept, for example, "
-            + String.join(" or ", parts)
-            + ".";
   }
 }

@@ -25,8 +25,7 @@ record Voice(String name, String role, Source carrier, boolean quoted) {
 
   /** How an answer brings in the voice's words: "writes" or "says". */
   String verb() {
-    boolean spoken = quoted || Standing.ofType(carrier.metadata().type()) == Standing.PARTICIPANT;
-    return spoken ? "says" : "writes";
+    return isTakenDown() ? "says" : "writes";
   }
 
   /** Whether somebody else wrote the words down, and so set the marks of punctuation. */

@@ -8,7 +8,9 @@ import org.quizwright.generation.comparison.KeyQuotes.Quote;
 
 class AdditionsTest {
 
-  private static List<String> further(String letter, String used) {
+  private static final String ANSWER = "Southbank gave the credit on a condition.";
+
+  private static List<String> of(String letter) {
     Archive archive =
         Archive.twoWorks()
             .in("book")
@@ -16,37 +18,48 @@ class AdditionsTest {
             .in("letter")
             .passage(letter);
     Excerpt mine = archive.excerpt("letter", 1);
-    Quote taken = new Quote(mine.statements().get(0), "", "", used, List.of(), true);
+    Quote answer = new Quote(mine.statements().get(0), "", ANSWER, List.of(), true);
     Similarity similarity = new Similarity(archive.facts().model().sources());
     KeyQuotes quotes = new KeyQuotes(similarity, new PlainGrammar(), new Antecedents(List.of()));
     return quotes
-        .additions()
-        .further(Weavers.matter("lender"), mine, archive.excerpt("book", 1), List.of(taken), 20)
+        .additions(Weavers.matter("lender"))
+        .of(mine, archive.excerpt("book", 1), answer)
         .stream()
         .map(Quote::exact)
         .toList();
   }
 
   @Test
-  void creditOtherWordsOnTheMatter() {
+  void areOtherWordsOnTheMatter() {
     assertThat(
-            further(
-                "Southbank gave the credit. The condition of the credit was a secret. The rain came.",
-                "Southbank gave the credit."))
-        .containsExactly("The condition of the credit was a secret");
+            of(ANSWER + " The condition of the credit was a secret of the mayor. The rain came."))
+        .containsExactly("The condition of the credit was a secret of the mayor");
   }
 
   @Test
-  void creditNothingThatStandsInTheKeyAlready() {
-    assertThat(further("Southbank gave the credit.", "Southbank gave the credit.")).isEmpty();
+  void holdNothingThatStandsInTheAnswerAlready() {
+    assertThat(of(ANSWER)).isEmpty();
   }
 
   @Test
-  void creditASentenceThatGoesOnAboutIt() {
-    assertThat(
-            further(
-                "Southbank gave the credit. But thieves had most of the money.",
-                "Southbank gave the credit."))
-        .containsExactly("thieves had most of the money");
+  void holdASentenceThatGoesOnAboutTheAnswer() {
+    assertThat(of(ANSWER + " But thieves from the city had most of the money."))
+        .containsExactly("thieves from the city had most of the money");
+  }
+
+  @Test
+  void holdNothingThatOnlyStandsBesideIt() {
+    assertThat(of(ANSWER + " I was a member of the pit committee.")).isEmpty();
+  }
+
+  @Test
+  void holdNothingThatTheOtherSideSaysToo() {
+    assertThat(of(ANSWER + " The credit was forty pounds for the town.")).isEmpty();
+  }
+
+  @Test
+  void putAJudgementBeforeADetail() {
+    assertThat(of(ANSWER + " The credit had 12 parts. The credit was a criminal betrayal."))
+        .containsExactly("The credit was a criminal betrayal", "The credit had 12 parts");
   }
 }

@@ -66,7 +66,7 @@ class ComparisonCasesTest {
     SourceComparison task = task("lender");
     assertThat(task.relation()).isEqualTo(Relation.AGREE);
     assertThat(task.modelAnswer())
-        .contains("for Lathe it is the Lowmoor Bank, for Arden the Bank of Corrow");
+        .contains("Lathe names the Lowmoor Bank as the lender, Arden the Bank of Corrow.");
   }
 
   @Test

@@ -38,12 +38,4 @@ class MatterTest {
     assertThat(outlook.isIn(List.of("strike", "fail"))).isTrue();
     assertThat(outlook.isIn(List.of("mean", "fail"))).isFalse();
   }
-
-  @Test
-  void takesTwoOfOneKindForRivalsButSeveralForExamples() {
-    assertThat(new Matter.Frames("", "", "", "lender").namesRivals()).isTrue();
-    assertThat(new Matter.Frames("", "", "", "leaders").namesRivals()).isFalse();
-    assertThat(new Matter.Frames("", "", "", "people").namesRivals()).isFalse();
-    assertThat(new Matter.Frames("", "", "", "").namesRivals()).isFalse();
-  }
 }

@@ -1,0 +1,47 @@
+package org.quizwright.generation.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.KeyQuotes.Quote;
+import org.quizwright.model.question.Relation;
+
+class CommonGroundTest {
+
+  private static final Pairing PAIRING = Weavers.pairing("lender", Relation.AGREE);
+
+  private static Optional<String> of(String left, String right) {
+    return new CommonGround(new PlainGrammar(), Weavers.matter("lender"), "loans to the town")
+        .sentence(
+            new Quote(PAIRING.point().left(), "", left, List.of(), true),
+            new Quote(PAIRING.point().right(), "", right, List.of(), true));
+  }
+
+  @Test
+  void isWhatBothSayIsDoneToOneThingInWordsOfOneFamily() {
+    assertThat(of("that six mills be shut", "the closure of a mill"))
+        .hasValue("Both speak of the closing of the mills.");
+  }
+
+  @Test
+  void isTheThingAloneWhereTheySayDifferentThingsOfIt() {
+    assertThat(of("that six mills be shut", "the rent of a mill"))
+        .hasValue("Both speak of the mills.");
+  }
+
+  @Test
+  void takesNoDeedFromElsewhereInTheSentence() {
+    assertThat(
+            of(
+                "that six mills be shut",
+                "the rent of a mill was raised by the masters when the school was shut"))
+        .hasValue("Both speak of the mills.");
+  }
+
+  @Test
+  void isNotWhatTheTopicSaysAlready() {
+    assertThat(of("a loan to the town", "the condition of the town’s loan")).isEmpty();
+  }
+}
