@@ -17,6 +17,10 @@ import org.quizwright.model.question.TrueFalse;
 final class Selection {
 
   private static final int MOST = 44;
+
+  /** So many that only locate may be kept where hardly any go beyond: a sheet has its own limit. */
+  private static final int LOCATING_AT_LEAST = 6;
+
   private static final int MOST_OF_A_RULE = 4;
   private static final int MOST_OF_A_PASSAGE = 4;
   private static final int MOST_OF_A_DETAIL = 2;
@@ -28,7 +32,6 @@ final class Selection {
           "authority-trust",
           "judgement-words",
           "attitude-words",
-          "true-false",
           "cited-authority");
 
   private static final int MOST_SENSITIVE = 2;
@@ -49,8 +52,8 @@ final class Selection {
   }
 
   /**
-   * The best of {@code candidates}; with {@code fixed}, at least as many infer or judge as only
-   * locate.
+   * The best of {@code candidates}; beyond a few, no more that only locate than that infer or
+   * judge.
    *
    * @param fixed questions that are in the bank already and must keep their answers
    */
@@ -58,7 +61,7 @@ final class Selection {
     Selection selection = new Selection(candidates, fixed);
     selection.fill(candidate -> !candidate.isLocating(), MOST);
     int deeper = selection.chosen.size();
-    selection.fill(Candidate::isLocating, deeper * 2);
+    selection.fill(Candidate::isLocating, deeper + Math.max(deeper, LOCATING_AT_LEAST));
     return selection.chosen.stream().map(Candidate::question).toList();
   }
 

@@ -41,7 +41,7 @@ final class Statements {
           "[;:()\\[\\]—]|\\s[-–]\\s|(?i)\\b(?:not|never|no|nor|neither|would|could|might|(?-i:may)|if|although|though"
               + "|however|allegedly|supposedly|presumably|respectively|too|again|already|then|thus"
               + "|as well|either|whether|others?|else|so|still|today|currently|instead|was present"
-              + "|initially|same|each|in particular|that (?:year|month|day|time|spring|summer|autumn|fall|winter)"
+              + "|initially|next|same|each|in particular|that (?:year|month|day|time|spring|summer|autumn|fall|winter)"
               + "|within a|last (?:\\p{Lu}\\p{Ll}+|year|month)|late[rs]t?|earlier"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|n[’']t\\b");
 
