@@ -4,9 +4,11 @@ import java.util.List;
 import org.quizwright.checking.Asked;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.language.Words;
+import org.quizwright.model.question.Classification;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Matching;
+import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Question;
 
 /** A sound question that may or may not get into its bank. */
@@ -25,6 +27,12 @@ record Candidate(Draft draft, Question question) {
 
   boolean isSensitive() {
     return draft.remarks().sensitive();
+  }
+
+  /** How far its marks go beyond the lines that it takes: many pairs most, one choice little. */
+  double compactness() {
+    boolean many = draft.task() instanceof Matching || draft.task() instanceof Classification;
+    return many ? draft.points() : draft.task() instanceof MultipleChoice ? 0.5 : 0;
   }
 
   String passage() {

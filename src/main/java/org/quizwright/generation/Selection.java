@@ -121,11 +121,16 @@ final class Selection {
     return candidate.draft().task() instanceof TrueFalse statement && statement.answer() == answer;
   }
 
-  /** Weight and demand, less what the choice already has of the same rule, passage and source. */
+  /**
+   * Weight, demand and form, less what the choice already has of the same rule, passage and source.
+   * False statements are rarer than true ones, which must not outnumber them.
+   */
   private double worth(Candidate candidate) {
     double own =
         2.0 * candidate.draft().weight()
             + (candidate.draft().demand() == Demand.JUDGE ? 1 : 0)
+            + candidate.compactness()
+            + (isStatement(candidate, false) ? 1 : 0)
             - (candidate.isSensitive() ? 2 : 0);
     double had =
         1.5 * count(each -> family(each).equals(family(candidate)))
