@@ -47,6 +47,7 @@ public record Action(Core core, int object, Span answer, String tail) {
           "show",
           "find",
           "say",
+          "tell",
           "become",
           "remain",
           "throw",
