@@ -11,12 +11,12 @@ import org.quizwright.model.question.TimelineEvent;
 import org.quizwright.model.question.TimelineOrdering;
 
 /** What a task asks, whatever its punctuation and the order it prints things in. */
-final class Asked {
+public final class Asked {
 
   private Asked() {}
 
   /** The words of the stem and, where the stem is only an instruction, of what it is about. */
-  static List<String> words(Task task) {
+  public static List<String> words(Task task) {
     return Words.in(task.stem() + " " + things(task).sorted().collect(Collectors.joining(" ")));
   }
 

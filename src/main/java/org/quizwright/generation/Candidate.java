@@ -1,10 +1,14 @@
 package org.quizwright.generation;
 
 import java.util.List;
+import org.quizwright.checking.Asked;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.language.Words;
+import org.quizwright.model.question.Classification;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.Matching;
+import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Question;
 
 /** A sound question that may or may not get into its bank. */
@@ -25,6 +29,12 @@ record Candidate(Draft draft, Question question) {
     return draft.remarks().sensitive();
   }
 
+  /** How far its marks go beyond the lines that it takes: many pairs most, one choice little. */
+  double compactness() {
+    boolean many = draft.task() instanceof Matching || draft.task() instanceof Classification;
+    return many ? draft.points() : draft.task() instanceof MultipleChoice ? 0.5 : 0;
+  }
+
   String passage() {
     Evidence chief = draft.evidence().get(0);
     return chief.source() + " " + chief.passage();
@@ -40,18 +50,26 @@ record Candidate(Draft draft, Question question) {
    */
   boolean isLike(Candidate other) {
     boolean alike = isLocating() == other.isLocating();
-    return (alike && chiefWords().equals(other.chiefWords())) || nearness(other) > NEAR;
+    return (alike && hingesOn().stream().anyMatch(other.hingesOn()::contains))
+        || nearness(other) > NEAR;
   }
 
-  private String chiefWords() {
-    return draft.evidence().get(0).exact();
+  /** A matching asks as much about its last pair as about its first. */
+  private List<String> hingesOn() {
+    List<String> words = draft.evidence().stream().map(Evidence::exact).toList();
+    return draft.task() instanceof Matching ? words : words.subList(0, 1);
   }
 
   private double nearness(Candidate other) {
-    List<String> mine = Words.lemmas(draft.task().stem()).stream().distinct().toList();
-    List<String> theirs = Words.lemmas(other.draft.task().stem()).stream().distinct().toList();
+    List<String> mine = asked();
+    List<String> theirs = other.asked();
     long common = mine.stream().filter(theirs::contains).count();
     long all = mine.size() + theirs.size() - common;
     return all == 0 ? 1 : (double) common / all;
+  }
+
+  /** An instruction such as "Match each person" is told from another by what it is about. */
+  private List<String> asked() {
+    return Words.lemmas(String.join(" ", Asked.words(draft.task()))).stream().distinct().toList();
   }
 }

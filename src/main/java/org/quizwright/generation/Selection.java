@@ -17,6 +17,10 @@ import org.quizwright.model.question.TrueFalse;
 final class Selection {
 
   private static final int MOST = 44;
+
+  /** So many that only locate may be kept where hardly any go beyond: a sheet has its own limit. */
+  private static final int LOCATING_AT_LEAST = 6;
+
   private static final int MOST_OF_A_RULE = 4;
   private static final int MOST_OF_A_PASSAGE = 4;
   private static final int MOST_OF_A_DETAIL = 2;
@@ -28,7 +32,6 @@ final class Selection {
           "authority-trust",
           "judgement-words",
           "attitude-words",
-          "true-false",
           "cited-authority");
 
   private static final int MOST_SENSITIVE = 2;
@@ -49,8 +52,8 @@ final class Selection {
   }
 
   /**
-   * The best of {@code candidates}; with {@code fixed}, at least as many infer or judge as only
-   * locate.
+   * The best of {@code candidates}; beyond a few, no more that only locate than that infer or
+   * judge.
    *
    * @param fixed questions that are in the bank already and must keep their answers
    */
@@ -58,7 +61,7 @@ final class Selection {
     Selection selection = new Selection(candidates, fixed);
     selection.fill(candidate -> !candidate.isLocating(), MOST);
     int deeper = selection.chosen.size();
-    selection.fill(Candidate::isLocating, deeper * 2);
+    selection.fill(Candidate::isLocating, deeper + Math.max(deeper, LOCATING_AT_LEAST));
     return selection.chosen.stream().map(Candidate::question).toList();
   }
 
@@ -118,11 +121,16 @@ final class Selection {
     return candidate.draft().task() instanceof TrueFalse statement && statement.answer() == answer;
   }
 
-  /** Weight and demand, less what the choice already has of the same rule, passage and source. */
+  /**
+   * Weight, demand and form, less what the choice already has of the same rule, passage and source.
+   * False statements are rarer than true ones, which must not outnumber them.
+   */
   private double worth(Candidate candidate) {
     double own =
         2.0 * candidate.draft().weight()
             + (candidate.draft().demand() == Demand.JUDGE ? 1 : 0)
+            + candidate.compactness()
+            + (isStatement(candidate, false) ? 1 : 0)
             - (candidate.isSensitive() ? 2 : 0);
     double had =
         1.5 * count(each -> family(each).equals(family(candidate)))

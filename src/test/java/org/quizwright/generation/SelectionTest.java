@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Level;
+import org.quizwright.model.question.Matching;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.ShortAnswer;
@@ -49,13 +51,39 @@ class SelectionTest {
         .toList();
   }
 
+  /** Candidates of one demand that have no word in common. */
+  private List<Candidate> several(Demand demand, int first, int many) {
+    return IntStream.range(first, first + many)
+        .mapToObj(n -> candidate("rule-" + n, demand, n, open("Loom" + "z".repeat(n) + "?", "x")))
+        .toList();
+  }
+
   @Test
   void keepsNoMoreThatLocateThanThatGoDeeper() {
-    List<Candidate> candidates = new ArrayList<>();
-    candidates.add(candidate("a", Demand.INFER, 1, open("Why did prices rise?", "Greed")));
-    candidates.add(candidate("b", Demand.LOCATE, 2, open("Who led the march?", "Frith")));
-    candidates.add(candidate("c", Demand.LOCATE, 3, open("Where lay the harbour?", "Marl")));
-    assertThat(stems(candidates)).containsExactly("Why did prices rise?", "Who led the march?");
+    List<Candidate> candidates = new ArrayList<>(several(Demand.INFER, 1, 8));
+    candidates.addAll(several(Demand.LOCATE, 20, 12));
+    assertThat(stems(candidates)).hasSize(16);
+  }
+
+  @Test
+  void keepsSixThatLocateWhereNoneGoesDeeper() {
+    assertThat(stems(several(Demand.LOCATE, 1, 9))).hasSize(6);
+  }
+
+  @Test
+  void asksNothingApartThatAMatchingAsksToo() {
+    Task pairs =
+        new Matching(
+            "Match.",
+            List.of(
+                new Matching.Pair("p1", "Ann", "Weaver"),
+                new Matching.Pair("p2", "Tom", "Mayor"),
+                new Matching.Pair("p3", "Joe", "Clerk")),
+            List.of());
+    Candidate matching = candidate("m", Demand.LOCATE, 1, pairs);
+    Candidate same = candidate("s", Demand.LOCATE, 1, open("Match.", "Tom"));
+    assertThat(stems(List.of(same, matching))).containsExactly("Match.");
+    assertThat(Selection.of(List.of(same, matching), List.of()).get(0).task()).isEqualTo(pairs);
   }
 
   @Test

@@ -11,7 +11,7 @@ public final class LooseReference implements ItemCheck {
 
   private static final Pattern DEMONSTRATIVE =
       Pattern.compile(
-          "(?i)\\b(this|these|those)\\b(?! (source|text|passage|sheet|excerpt|extract|remark|quotation|statement|sentence|words?\\b|event|term|claim|figure|people|person))");
+          "(?i)\\b(this|these|those)\\b(?! (source|text|passage|sheet|excerpt|extract|remark|quotation|statement|sentence|words?\\b|expression|event|term|claim|figure|people|person))");
 
   private static final Pattern FORMER =
       Pattern.compile("(?i)\\bthe (former|latter)\\b(?! \\p{L}+)");

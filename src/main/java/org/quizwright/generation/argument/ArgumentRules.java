@@ -23,7 +23,8 @@ public final class ArgumentRules {
           new UnsourcedFigure(),
           new WritersPresent(),
           new FigurativeMeaning(),
-          new TellingWord());
+          new TellingWord(),
+          new WordSort());
 
   private ArgumentRules() {}
 }

@@ -1,9 +1,11 @@
 package org.quizwright.generation.argument;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.draft.Draft;
@@ -29,6 +31,12 @@ final class JudgementChoice implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("judgement-choice", Skill.SOURCING, Demand.JUDGE);
+
+  /** Praise and blame by the degree: "was the greatest feat of the age". */
+  private static final Pattern VERDICT =
+      Pattern.compile(
+          "\\b(?:(?:is|are|was|were) (?:perhaps |surely |probably )?the (?:greatest|finest|best|worst|noblest|bravest"
+              + "|wisest|saddest|darkest)|deserves?|deserved to|ought to have|should have)\\b");
 
   private static final int MOST_WORDS = 26;
   private static final int OTHERS = 2;
@@ -59,9 +67,13 @@ final class JudgementChoice implements QuestionRule {
         && !line.text().matches("(?s).*([“”\"]|\\beach\\b|\\bboth\\b).*");
   }
 
-  /** Each sentence is used once; the question is built around the rarer kind first. */
+  /**
+   * Each sentence is used once, the last ones first: a sorting of facts and judgements begins with
+   * the first ones.
+   */
   private static Stream<Draft> drafts(Facts facts, String author, List<Line> lines) {
     List<Line> judging = new ArrayList<>(lines.stream().filter(JudgementChoice::judges).toList());
+    Collections.reverse(judging);
     List<Line> plain = new ArrayList<>(lines.stream().filter(JudgementChoice::isPlain).toList());
     List<Draft> drafts = new ArrayList<>();
     while (drafts.size() < MOST) {
@@ -79,7 +91,9 @@ final class JudgementChoice implements QuestionRule {
   }
 
   private static boolean judges(Line line) {
-    return line.contested() && Tone.colours(line.text()) && !line.text().matches(".*\\d.*");
+    return line.contested()
+        && (Tone.colours(line.text()) || VERDICT.matcher(line.text()).find())
+        && !line.text().matches(".*\\d.*");
   }
 
   /** A number, a date or a name to look up, and no word that weighs. */

@@ -47,6 +47,7 @@ public record Action(Core core, int object, Span answer, String tail) {
           "show",
           "find",
           "say",
+          "tell",
           "become",
           "remain",
           "throw",
@@ -66,6 +67,9 @@ public record Action(Core core, int object, Span answer, String tail) {
           "love",
           "fear",
           "like",
+          "hope",
+          "think",
+          "wish",
           "enjoy",
           "advise",
           "contain",
@@ -81,6 +85,14 @@ public record Action(Core core, int object, Span answer, String tail) {
   private static final Pattern NO_ANSWER =
       Pattern.compile(
           "(?is)(?:(?:this|these|those|it|them|which|what|itself|themselves)\\b|(?:(?:only|around|about|some|roughly|an estimated|just|less than|more than) )*[$£€]?\\d).*");
+
+  /** "Resigned that autumn": a parser takes a time for what was done something to. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?is)(?:that|this|the|last|next|one|each|every) (?:same |following |next )?(?:spring|summer|autumn|fall|winter"
+              + "|year|month|week|day|night|morning|afternoon|evening)\\b.*");
+
+  private static final Pattern HIS = Pattern.compile("(?i)\\b(?:his|her|him)\\b");
 
   /** Shillings and pence have a stop that ends no sentence. */
   private static final Pattern OLD_MONEY = Pattern.compile("\\d[sd]\\.");
@@ -138,6 +150,8 @@ public record Action(Core core, int object, Span answer, String tail) {
         && !tail.matches("(?s) (?:\\p{L}+ly|back|out|off|together)\\b.*")
         && between().matches("\\s*(?:\\p{L}+\\s*){0,2}")
         && !NO_ANSWER.matcher(words).matches()
+        && !TIME.matcher(words).matches()
+        && (core.isPerson() || !HIS.matcher(words).find())
         && !words.matches("(?s).*\\b(?:this|these|those)\\b.*")
         && answer.start() < answer.end();
   }

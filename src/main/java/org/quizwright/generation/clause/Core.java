@@ -132,6 +132,12 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
     return sentence().within(subject).stream().anyMatch(i -> sentence().token(i).isNamed());
   }
 
+  /** Whether the subject holds the name of a person. */
+  boolean isPerson() {
+    return sentence().within(subject).stream()
+        .anyMatch(i -> sentence().token(i).entity().equals("PERSON"));
+  }
+
   public Token mainVerb() {
     return sentence().token(clause.head());
   }

@@ -13,7 +13,7 @@ public final class Phrase {
   private static final Pattern POINTER =
       Pattern.compile(
           "(?i)\\b(this|these|those|such|it|they|them|he|him|she|here|there|former|latter|above"
-              + "|below|now|today|same|another|following|respective|also|so-called|one|ones)\\b");
+              + "|below|now|today|same|another|others|then|following|respective|also|so-called|one|ones)\\b");
 
   private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(its|their|his|her|theirs)\\b");
 

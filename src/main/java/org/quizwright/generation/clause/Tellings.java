@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.Person;
@@ -50,17 +51,16 @@ public final class Tellings {
         .filter(sentence -> isWhole(sentence.text()))
         .flatMap(
             sentence ->
-                holder(facts, claim)
-                    .map(
-                        holder ->
-                            new Telling(
-                                claim.ref(),
-                                holder,
-                                sentence,
-                                Definite.named(
-                                    facts,
-                                    claim.ref(),
-                                    Pronoun.named(facts, claim.ref(), sentence)))));
+                holder(facts, claim).map(holder -> telling(facts, claim, holder, sentence)));
+  }
+
+  /** What a text tells of somebody's words, it tells in its author's voice. */
+  private static Telling telling(Facts facts, Claim claim, String holder, ParsedSentence sentence) {
+    ParsedSentence read =
+        Definite.named(facts, claim.ref(), Pronoun.named(facts, claim.ref(), sentence));
+    boolean told = isPerson(facts, holder) && read.text().contains(holder);
+    String voice = told ? Voice.author(facts, claim.ref().source()) : holder;
+    return new Telling(claim.ref(), voice, sentence, read);
   }
 
   private static boolean isProse(Facts facts, TextRef ref) {
@@ -84,8 +84,7 @@ public final class Tellings {
   private static Optional<String> holder(Facts facts, Claim claim) {
     String holder = claim.assertedBy();
     boolean named =
-        holder.equals(Voice.author(facts, claim.ref().source()))
-            || facts.model().people().stream().map(Person::name).anyMatch(holder::equals);
+        holder.equals(Voice.author(facts, claim.ref().source())) || isPerson(facts, holder);
     boolean document = holder.matches(DOCUMENT) && !repeats(holder);
     boolean speaksOfItself =
         facts.sentence(claim.ref()).filter(text -> text.startsWith(holder)).isPresent();
@@ -94,6 +93,10 @@ public final class Tellings {
         : speaksOfItself
             ? Optional.of(Voice.author(facts, claim.ref().source()))
             : Optional.of(holder).filter(each -> document).map(Phrase::lowered);
+  }
+
+  private static boolean isPerson(Facts facts, String holder) {
+    return facts.model().people().stream().map(Person::name).anyMatch(holder::equals);
   }
 
   /** A slip of the text such as "the the" doesn't go into a question. */

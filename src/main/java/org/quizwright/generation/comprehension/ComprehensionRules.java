@@ -20,7 +20,9 @@ public final class ComprehensionRules {
           new FigureComparison(),
           new NumberChoice(),
           new ListingItems(),
-          new RoleMatching());
+          new RoleMatching(),
+          new CitedMatching(),
+          new SpeakerMatching());
 
   private ComprehensionRules() {}
 }

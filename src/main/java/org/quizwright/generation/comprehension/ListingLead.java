@@ -12,6 +12,10 @@ final class ListingLead {
   private static final Pattern INTRODUCTION =
       Pattern.compile("[,:;]?\\s*(?:including|such as|namely|among them|for example|like)?\\s*$");
 
+  /** What is listed is more than one thing. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?s).*(?:s|people|men|women|children|goods)");
+
   private static final int FEWEST_WORDS = 5;
 
   private ListingLead() {}
@@ -25,6 +29,7 @@ final class ListingLead {
     boolean ends = lead.endsWith(listing.head());
     return introduced
             && ends
+            && SEVERAL.matcher(lead).matches()
             && Words.in(lead).size() >= FEWEST_WORDS
             && StandAlone.test(lead + ".")
         ? Optional.of(lead + ".")

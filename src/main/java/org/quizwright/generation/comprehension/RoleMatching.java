@@ -33,7 +33,7 @@ final class RoleMatching implements QuestionRule {
               + "|head|secretary|minister|chief|representative|official|spokesman|spokeswoman"
               + "|deputy|candidate|founder|author|speaker|manager|man|woman)");
 
-  private static final int MOST_WORDS = 12;
+  private static final int MOST_WORDS = 14;
 
   @Override
   public List<Draft> write(Facts facts) {

@@ -52,7 +52,7 @@ final class OtherVoice implements Reworder {
 
   /** Words that may hang on the object and stay with it: "the road to the port". */
   private static final Pattern OF_THE_OBJECT =
-      Pattern.compile("(?s) (?:to|for|of|between|against|with|from|over|on)\\b.*");
+      Pattern.compile("(?s) (?:to(?! \\d)|for|of|between|against|with|from|over|on)\\b.*");
 
   @Override
   public List<Reading> of(Facts facts, Telling telling) {

@@ -41,7 +41,7 @@ final class Statements {
           "[;:()\\[\\]—]|\\s[-–]\\s|(?i)\\b(?:not|never|no|nor|neither|would|could|might|(?-i:may)|if|although|though"
               + "|however|allegedly|supposedly|presumably|respectively|too|again|already|then|thus"
               + "|as well|either|whether|others?|else|so|still|today|currently|instead|was present"
-              + "|initially|same|each|in particular|that (?:year|month|day|time|spring|summer|autumn|fall|winter)"
+              + "|initially|next|same|each|in particular|that (?:year|month|day|time|spring|summer|autumn|fall|winter)"
               + "|within a|last (?:\\p{Lu}\\p{Ll}+|year|month)|late[rs]t?|earlier"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|n[’']t\\b");
 
@@ -55,10 +55,12 @@ final class Statements {
   /** "One of the largest" points to nothing outside, as "the one" does. */
   private static final Pattern ONE_OF = Pattern.compile("(?i)\\bone (?=of|in|seat)");
 
+  private static final Pattern HIS = Pattern.compile("(?i)\\b(?:his|her)\\b");
+
   /** Seams that didn't close. */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?i)\\b(\\w+) \\1\\b|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
+          "(?i)\\b(\\w+) \\1\\b|\\bput the (?!.*\\b(?:at|in|on|into|out|off|up|forward)\\b).*\\.$|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
 
   private Statements() {}
 
@@ -85,7 +87,7 @@ final class Statements {
     return isClear(facts, text) && !text.startsWith(telling.holder())
         ? Optional.of(facts.language().parse(text))
             .filter(Statements::isSentence)
-            .filter(parsed -> KnownThings.only(facts, parsed))
+            .filter(parsed -> KnownThings.only(facts, parsed) && !speaksOfNobody(parsed))
             .map(parsed -> new Statement(telling, parsed, isReworded(telling, text)))
             .filter(statement -> !isMereOpinion(facts, statement))
         : Optional.empty();
@@ -119,6 +121,12 @@ final class Statements {
     boolean present =
         statement.sentence().tokens().stream().anyMatch(token -> token.hasTag("VBZ", "VBP"));
     return contested && present && !statement.text().matches(".*\\d.*");
+  }
+
+  /** "In his lifetime" needs somebody whose lifetime it was. */
+  private static boolean speaksOfNobody(ParsedSentence sentence) {
+    return HIS.matcher(sentence.text()).find()
+        && sentence.names().stream().noneMatch(name -> name.type().equals("PERSON"));
   }
 
   /** A subject before a finite verb, so that nothing was cut that it needs. */

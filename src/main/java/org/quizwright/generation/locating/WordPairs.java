@@ -28,9 +28,18 @@ final class WordPairs {
    */
   record Pair(Pattern pattern, String other) {
 
+    /** "Had lasted" can't become "had went on": these forms are no participles. */
+    private static final Pattern PAST_ONLY =
+        Pattern.compile(
+            "(?:went|fell|rose|grew|gave|took|came|became|began|drew|ran|forbade|did|sank|shrank)\\b.*");
+
+    private static final String AFTER_AUXILIARY = "(?<!\\b(?:had|has|have|was|were|been|be) )";
+
     static Pair of(String words, String other) {
+      String place = PAST_ONLY.matcher(other).matches() ? AFTER_AUXILIARY : "";
       return new Pair(
-          Pattern.compile("(?<![\\p{L}’'-])" + Pattern.quote(words) + "(?![\\p{L}’'-])"), other);
+          Pattern.compile(place + "(?<![\\p{L}’'-])" + Pattern.quote(words) + "(?![\\p{L}’'-])"),
+          other);
     }
   }
 

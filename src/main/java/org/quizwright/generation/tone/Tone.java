@@ -119,7 +119,20 @@ public enum Tone {
           "petty-bourgeois",
           "pseudo-left",
           "devastating",
-          "stunning");
+          "stunning",
+          "catastrophic",
+          "disastrous",
+          "relentless",
+          "blatant",
+          "shocking",
+          "dreadful",
+          "monstrous",
+          "merciless",
+          "heartless",
+          "inhuman",
+          "wretched",
+          "decrepit",
+          "disgrace");
 
   private final String attitude;
 

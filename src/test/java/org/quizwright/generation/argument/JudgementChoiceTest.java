@@ -39,4 +39,19 @@ class JudgementChoiceTest {
   void needsTwoFacts() {
     assertThat(drafts(PLAIN, JUDGING)).isEmpty();
   }
+
+  @Test
+  void takesADegreeOfPraiseForAJudgement() {
+    assertThat(drafts(PLAIN, OTHER, "The owners of Lowford deserve a monument in the market."))
+        .singleElement()
+        .satisfies(
+            draft -> assertThat(draft.evidence().get(0).exact()).contains("deserve a monument"));
+  }
+
+  @Test
+  void beginsWithTheLastJudgement() {
+    String first = "The owners of Marl were greedy and never kept a promise.";
+    assertThat(drafts(first, PLAIN, OTHER, JUDGING).get(0).evidence().get(0).exact())
+        .isEqualTo(JUDGING);
+  }
 }

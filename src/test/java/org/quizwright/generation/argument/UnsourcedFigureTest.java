@@ -36,4 +36,15 @@ class UnsourcedFigureTest {
   void asksNothingAboutANumberThatAnybodyCouldCount() {
     assertThat(drafts("The weavers of Lowford had 12 looms in 1842.", 12, "12")).isEmpty();
   }
+
+  @Test
+  void asksAboutTwoFiguresAtOnce() {
+    MillCourse course =
+        new MillCourse("The mills of Lowford employed 9,000 weavers and 4,000 spinners in 1842.");
+    course.counting(9000, "9,000", MillCourse.ref(1, 1));
+    course.counting(4000, "4,000", MillCourse.ref(1, 1));
+    assertThat(new UnsourcedFigure().write(course.facts()))
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.task().stem()).contains("could they be checked"));
+  }
 }

@@ -52,4 +52,16 @@ class ActionObjectTest {
         new HarbourTown("In May 1931, the council expressed grave concern over the harbour.");
     assertThat(town.stems(new ActionObject())).isEmpty();
   }
+
+  @Test
+  void takesNoTimeForAnObject() {
+    HarbourTown town = new HarbourTown("The council of Saltby resigned that autumn.");
+    assertThat(town.stems(new ActionObject())).isEmpty();
+  }
+
+  @Test
+  void asksForNothingThatSomebodyElseOwns() {
+    HarbourTown town = new HarbourTown("The council of Saltby printed his letter in May 1931.");
+    assertThat(town.stems(new ActionObject())).isEmpty();
+  }
 }

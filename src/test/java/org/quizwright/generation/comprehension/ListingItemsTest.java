@@ -35,4 +35,13 @@ class ListingItemsTest {
         new Listing(MillCourse.ref(1, 1), "lacked", List.of("bread", "coal", "candles")));
     assertThat(new ListingItems().write(course.facts())).isEmpty();
   }
+
+  @Test
+  void leavesAListAloneThatSpeaksOfOneThing() {
+    MillCourse course =
+        new MillCourse("Ann Frith of Lowford worked at the mill, first as a weaver, then a clerk.");
+    course.listings.add(
+        new Listing(MillCourse.ref(1, 1), "mill", List.of("first as a weaver", "then a clerk")));
+    assertThat(new ListingItems().write(course.facts())).isEmpty();
+  }
 }

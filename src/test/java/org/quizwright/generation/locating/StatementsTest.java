@@ -79,4 +79,18 @@ class StatementsTest {
             + " The party had been built by rich quarry owners from Torbeck.";
     assertThat(new QuarryTown(passage).statements()).noneMatch(text -> text.contains("TWP had"));
   }
+
+  @Test
+  void speaksOfNobodysLifetime() {
+    assertThat(new QuarryTown("The town of Torbeck doubled in size in his lifetime.").statements())
+        .isEmpty();
+  }
+
+  @Test
+  void keepsAFigureBesideItsVerb() {
+    assertThat(
+            new QuarryTown("The county council doubled the allowance to 320 acres in May 1931.")
+                .statements())
+        .noneMatch(text -> text.contains("allowance to 320 acres was"));
+  }
 }

@@ -23,4 +23,10 @@ class WordPairsTest {
     assertThat(WordPairs.changed(text, WordPairs.synonyms().in(text).get(0)))
         .isEqualTo("The town bought a mill.");
   }
+
+  @Test
+  void putsNoPastTenseForAParticiple() {
+    assertThat(WordPairs.synonyms().in("The talks lasted 42 days.")).hasSize(1);
+    assertThat(WordPairs.synonyms().in("The talks had lasted 42 days.")).isEmpty();
+  }
 }

@@ -1,0 +1,61 @@
+package org.quizwright.generation.argument;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.model.content.Figure;
+
+/** Statements that give a figure, in paragraphs that name no source for anything. */
+final class Unsourced {
+
+  private static final int MOST_WORDS = 28;
+
+  private static final int MOST_FIGURES = 2;
+
+  /** Nobody counts as many by looking. */
+  private static final int MANY = 1000;
+
+  /** Words that name where something comes from, and markers of notes. */
+  private static final Pattern SOURCED =
+      Pattern.compile(
+          "(?i)\\b(according to|reports?|reported|statistics|survey|poll|study|data|estimates?"
+              + "|estimated|found|town|city|village|population|conditions?|should|would|will|plans?|planned|demand\\w*|census|tally|newspaper|official\\w*|figures)\\b|\\[\\d|\\(\\p{Lu}");
+
+  private Unsourced() {}
+
+  /** The authors’ own statements, the first of each paragraph, in the order of the texts. */
+  static List<Line> in(Facts facts) {
+    return Paragraph.on(facts).stream()
+        .filter(paragraph -> paragraph.lines().stream().noneMatch(Unsourced::isSourced))
+        .flatMap(
+            paragraph ->
+                paragraph.lines().stream()
+                    .filter(paragraph::isAuthors)
+                    .filter(line -> isPrintable(line) && !figures(facts, line).isEmpty())
+                    .limit(1))
+        .toList();
+  }
+
+  private static boolean isSourced(Line line) {
+    return SOURCED.matcher(line.text()).find();
+  }
+
+  private static boolean isPrintable(Line line) {
+    return line.isQuotable(MOST_WORDS) && !Cruelty.isIn(line.text());
+  }
+
+  /** One or two counts or shares that somebody must have worked out, or none. */
+  static List<Figure> figures(Facts facts, Line line) {
+    List<Figure> figures =
+        facts.model().figures().stream().filter(figure -> figure.ref().equals(line.ref())).toList();
+    boolean few = figures.size() <= MOST_FIGURES;
+    return few && figures.stream().allMatch(Unsourced::isWorkedOut) ? figures : List.of();
+  }
+
+  private static boolean isWorkedOut(Figure figure) {
+    return figure.exact().matches(".*\\d.*")
+        && (figure.unit().equals("percent") || figure.low() >= MANY);
+  }
+}

@@ -1,0 +1,156 @@
+package org.quizwright.generation.argument;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.tone.HalfLoaded;
+import org.quizwright.generation.tone.Implications;
+import org.quizwright.generation.tone.Loaded;
+import org.quizwright.generation.tone.Tone;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Words;
+
+/** Expressions of one to four words: mostly an adjective with the noun that it belongs to. */
+final class Wordings {
+
+  private static final int MOST_WORDS = 4;
+
+  /** Terms of law and rank hold a word that elsewhere judges. */
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?i)criminal (?:law|code|court|case|charge|trial|justice|investigation|record|offen[cs]e|proceeding)s?"
+              + "|crime .*|noble (?:famil|birth|house|lad|man|estate|rank|title|blood).*");
+
+  /** Adjectives that say where, when, of what or how many, and never how good. */
+  private static final List<String> PLAIN =
+      List.of(
+          "annual",
+          "monthly",
+          "weekly",
+          "daily",
+          "average",
+          "total",
+          "regional",
+          "national",
+          "provincial",
+          "municipal",
+          "local",
+          "central",
+          "industrial",
+          "agricultural",
+          "commercial",
+          "domestic",
+          "administrative",
+          "financial",
+          "technical",
+          "parliamentary",
+          "electrical",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "underground",
+          "urban",
+          "rural",
+          "coastal",
+          "wooden",
+          "economic",
+          "public",
+          "private",
+          "foreign",
+          "international",
+          "military",
+          "official",
+          "medical",
+          "legal",
+          "royal",
+          "naval",
+          "post-war");
+
+  private Wordings() {}
+
+  /** An expression and the sentence that it stands in. */
+  record Wording(String words, Line line) {
+
+    /**
+     * Two or three words, beginning with an adjective that a class knows for plain, are clearest.
+     */
+    int rank() {
+      String first = words.replaceFirst(" .*", "");
+      return PLAIN.contains(first) ? 0 : words.contains(" ") ? 1 : 2;
+    }
+  }
+
+  /** Those of a disputed sentence that blame or praise. */
+  static Stream<Wording> judging(Facts facts, Line line) {
+    ParsedSentence sentence = facts.language().parse(line.text());
+    return line.sensitive() || !line.contested()
+        ? Stream.of()
+        : Loaded.in(sentence).stream()
+            .map(Loaded::phrase)
+            .filter(words -> words.contains(" ") || isNoun(sentence, words))
+            .filter(words -> isShort(words) && !words.equals("so-called"))
+            .filter(words -> !TERM.matcher(words).matches())
+            .map(words -> new Wording(words, line));
+  }
+
+  private static boolean isNoun(ParsedSentence sentence, String word) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.text().equals(word) && token.hasTag("NN", "NNS"));
+  }
+
+  /** Those of an undisputed sentence without any word that weighs. */
+  static Stream<Wording> plain(Facts facts, Line line) {
+    ParsedSentence sentence = facts.language().parse(line.text());
+    boolean neutral =
+        !line.sensitive()
+            && !line.contested()
+            && Words.in(line.text()).stream().noneMatch(Wordings::weighs)
+            && Words.lemmas(line.text()).stream().noneMatch(Wordings::weighs);
+    return neutral
+        ? IntStream.range(0, sentence.tokens().size())
+            .filter(i -> opens(sentence, i))
+            .mapToObj(i -> phrase(sentence, i))
+            .filter(words -> isShort(words) && words.contains(" "))
+            .map(words -> new Wording(words, line))
+        : Stream.of();
+  }
+
+  /** A plain adjective, or the first of several nouns. */
+  private static boolean opens(ParsedSentence sentence, int i) {
+    boolean first = i == 0 || !sentence.token(i - 1).tag().matches("NN.*|JJ.*|CD|HYPH|VB.*");
+    return PLAIN.contains(sentence.token(i).text()) || (first && sentence.token(i).hasTag("NN"));
+  }
+
+  private static boolean weighs(String word) {
+    return Tone.ofWord(word).isPresent()
+        || HalfLoaded.test(word)
+        || Implications.of(word).isPresent();
+  }
+
+  /**
+   * From an adjective or noun to the end of the nouns after it; nothing where more goes with them.
+   */
+  private static String phrase(ParsedSentence sentence, int first) {
+    int last = first;
+    while (last + 1 < sentence.tokens().size() && sentence.token(last + 1).hasTag("NN", "NNS")) {
+      last++;
+    }
+    boolean open =
+        last + 1 < sentence.tokens().size()
+            && sentence.token(last + 1).tag().matches("CC|HYPH|JJ.*|NN.*|POS");
+    return open
+        ? ""
+        : sentence.text().substring(sentence.token(first).start(), sentence.token(last).end());
+  }
+
+  private static boolean isShort(String words) {
+    return Words.in(words).size() <= MOST_WORDS
+        && words.matches("[\\p{Ll} -]+")
+        && !Cruelty.isIn(words);
+  }
+}

@@ -1,0 +1,82 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.PairMatching;
+import org.quizwright.generation.draft.PairMatching.Entry;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Quotation;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.Skill;
+
+/** People and what the texts quote them as saying, with one quotation too many. */
+final class SpeakerMatching implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("speaker-matching", Skill.SOURCING, Demand.LOCATE);
+
+  /** "The reporter" and "One miner" are somebody, not a name. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?!(?:The|An?|One|Some|Another|Many) \\p{Ll})\\p{Lu}.*");
+
+  private static final int FEWEST_WORDS = 6;
+  private static final int MOST_WORDS = 24;
+  private static final int FEWEST_CONTENT = 4;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    List<Entry> entries = new ArrayList<>();
+    for (Quotation quotation : facts.model().quotations()) {
+      String speaker = quotation.speaker();
+      if (speaker != null
+          && NAMED.matcher(speaker).matches()
+          && facts.isPrimary(quotation.source(), quotation.firstPassage())
+          && entries.stream().noneMatch(entry -> entry.left().equals(speaker))) {
+        words(facts, quotation)
+            .ifPresent(
+                words ->
+                    entries.add(
+                        new Entry(
+                            speaker,
+                            Quote.sentence(words.exact().replaceFirst(",$", ".")),
+                            words)));
+      }
+    }
+    return new PairMatching(DRAFTING, "Match each speaker with the words that the texts quote.")
+        .write(facts, entries);
+  }
+
+  /** The sentence that says most, if it isn't too long. */
+  private static Optional<Evidence> words(Facts facts, Quotation quotation) {
+    return SpeakerWords.of(facts, quotation).stream()
+        .filter(words -> !isSpared(facts, words))
+        .filter(words -> Words.in(words.exact()).size() >= FEWEST_WORDS)
+        .filter(words -> Words.in(words.exact()).size() <= MOST_WORDS)
+        .filter(words -> words.exact().matches("(?s)\\p{Lu}[^\\[\\]‘]*[.!,]"))
+        .max(Comparator.comparingInt(words -> Words.content(words.exact()).size()))
+        .filter(words -> Words.content(words.exact()).size() >= FEWEST_CONTENT);
+  }
+
+  private static boolean isSpared(Facts facts, Evidence words) {
+    return Cruelty.isIn(words.exact())
+        || facts.model().sensitivities().stream()
+            .filter(mark -> mark.ref().source().equals(words.source()))
+            .filter(mark -> mark.ref().passage() == words.passage())
+            .anyMatch(
+                mark ->
+                    facts
+                        .sentence(mark.ref())
+                        .filter(text -> text.contains(words.exact()))
+                        .isPresent());
+  }
+}
