@@ -12,16 +12,17 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.quizwright.exchange.zip.SafeZip;
 import org.quizwright.exchange.zip.StableZip;
 
 /** A workbook being written: every cell is text, so that no program turns it into anything else. */
 final class Workbook {
 
+  private static final int ROWS_IN_MEMORY = 100;
   private static final String TEXT_FORMAT = "@";
 
-  private final UnpackedBook book = new UnpackedBook();
+  private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final CellStyle text = style(false);
   private final CellStyle quoted = style(false);
   private final CellStyle header = style(true);
@@ -102,6 +103,6 @@ final class Workbook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return StableZip.write(SafeZip.read("workbook", out.toByteArray()));
+    return StableZip.steadied(out.toByteArray());
   }
 }
