@@ -23,9 +23,14 @@ public final class QuestionChecks {
             coded("structure", question.task().accept(new StructureCheck(question.card()))),
             coded("evidence", new EvidenceCheck(sources).check(question)),
             coded("key", new KeySupport(sources).check(question)),
-            Flaws.CATALOGUE.stream().flatMap(flaw -> coded(name(flaw), flaw.check(question))))
+            Flaws.CATALOGUE.stream().flatMap(flaw -> coded(flaw, flaw.check(question))))
         .flatMap(findings -> findings)
         .toList();
+  }
+
+  /** Most find nothing and need no name. */
+  private static Stream<Finding> coded(ItemCheck flaw, List<Finding> findings) {
+    return findings.isEmpty() ? Stream.empty() : coded(name(flaw), findings);
   }
 
   private static Stream<Finding> coded(String code, List<Finding> findings) {

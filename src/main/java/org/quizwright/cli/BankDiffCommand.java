@@ -2,35 +2,26 @@ package org.quizwright.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.Difference;
 import org.quizwright.banking.Differences;
 import org.quizwright.model.question.QuestionBank;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows what people changed since the generator last wrote the banks. */
 @Command(
     name = "diff",
-    description = "Shows what people changed, added and deleted since the banks were generated.",
-    mixinStandardHelpOptions = true)
-final class BankDiffCommand implements Callable<Integer> {
-
-  @Spec private @Nullable CommandSpec spec;
-  @Mixin private BankOption course = new BankOption();
+    description = "Shows what people changed, added and deleted since the banks were generated.")
+final class BankDiffCommand extends BankVerb {
 
   @Parameters(paramLabel = "THEME", arity = "0..*", description = "ids of themes (default: all)")
   private List<String> themes = List.of();
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
-    List<String> asked = course.banks(themes).stream().map(QuestionBank::id).toList();
-    for (Difference difference : Differences.in(course.folder().banks())) {
+    Console console = console();
+    List<String> asked = course().banks(themes).stream().map(QuestionBank::id).toList();
+    for (Difference difference : Differences.in(course().folder().banks())) {
       if (asked.contains(difference.bank())) {
         String kind = difference.kind().name().toLowerCase(Locale.ROOT);
         console.print(difference.id() + " (" + difference.bank() + "): " + kind + "\n");

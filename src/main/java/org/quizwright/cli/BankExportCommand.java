@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.SafeWrite;
 import org.quizwright.exchange.format.Exported;
@@ -14,11 +13,8 @@ import org.quizwright.model.finding.Finding;
 import org.quizwright.model.question.QuestionBank;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Banks to other people's formats. */
 @Command(
@@ -26,12 +22,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes the banks in another format, one file a theme (csv: one a type of question).",
       "What a format can't hold is named; it stays in the bank."
-    },
-    mixinStandardHelpOptions = true)
-final class BankExportCommand implements Callable<Integer> {
-
-  @Spec private @Nullable CommandSpec spec;
-  @Mixin private BankOption course = new BankOption();
+    })
+final class BankExportCommand extends BankVerb {
 
   /** What to write. */
   static final class Form {
@@ -65,14 +57,14 @@ final class BankExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
-    Path folder = to == null ? course.folder().out().resolve("exchange") : to;
-    List<QuestionBank> banks = course.banks(themes);
+    Console console = console();
+    Path folder = to == null ? course().folder().out().resolve("exchange") : to;
+    List<QuestionBank> banks = course().banks(themes);
     Format format = form.format;
     List<Finding> findings = new ArrayList<>();
     Map<Path, byte[]> files =
         format == null || form.forReview
-            ? new ReviewExport(course.folder()).write(banks, folder)
+            ? new ReviewExport(course().folder()).write(banks, folder)
             : exported(banks, format, folder, findings);
     files.forEach(SafeWrite::bytes);
     console.warn(findings);

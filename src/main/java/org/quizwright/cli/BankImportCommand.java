@@ -3,18 +3,14 @@ package org.quizwright.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.Delivery;
 import org.quizwright.banking.ImportReport;
 import org.quizwright.exchange.format.Format;
 import org.quizwright.model.finding.Finding;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Other people's formats to banks. */
 @Command(
@@ -22,12 +18,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Brings edits and new questions from a file into the banks; only what was edited changes.",
       "New questions go into <theme>.own.json. Exit code 1 where something had to be left out."
-    },
-    mixinStandardHelpOptions = true)
-final class BankImportCommand implements Callable<Integer> {
-
-  @Spec private @Nullable CommandSpec spec;
-  @Mixin private BankOption course = new BankOption();
+    })
+final class BankImportCommand extends BankVerb {
 
   @Option(
       names = "--format",
@@ -59,12 +51,12 @@ final class BankImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
+    Console console = console();
     List<Finding> left = new ArrayList<>();
     List<Delivery> deliveries = new DeliveredFiles(format, theme, reviewer).read(files, left);
     console.warn(left);
     boolean complete = true;
-    for (ImportReport report : course.editor().take(deliveries, force, dryRun)) {
+    for (ImportReport report : course().editor().take(deliveries, force, dryRun)) {
       console.warn(report.findings());
       console.print(ImportLines.of(report, dryRun));
       complete &= report.findings().isEmpty();

@@ -2,25 +2,18 @@ package org.quizwright.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists questions, one a line. */
 @Command(
     name = "list",
-    description = "Lists questions, one a line: id, status, level, skill, demand, stem.",
-    mixinStandardHelpOptions = true)
-final class BankListCommand implements Callable<Integer> {
+    description = "Lists questions, one a line: id, status, level, skill, demand, stem.")
+final class BankListCommand extends BankVerb {
 
-  @Spec private @Nullable CommandSpec spec;
-  @Mixin private BankOption course = new BankOption();
   @Mixin private QuestionFilter filter = new QuestionFilter();
 
   @Parameters(paramLabel = "THEME", arity = "0..*", description = "ids of themes (default: all)")
@@ -28,9 +21,9 @@ final class BankListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
+    Console console = console();
     List<Question> found = new ArrayList<>();
-    for (QuestionBank bank : course.banks(themes)) {
+    for (QuestionBank bank : course().banks(themes)) {
       bank.questions().stream().filter(filter::lets).forEach(found::add);
     }
     int longest = found.stream().mapToInt(question -> question.id().length()).max().orElse(0);

@@ -1,22 +1,17 @@
 package org.quizwright.cli;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.Edits;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Settles the conflicts of a question. */
 @Command(
     name = "resolve",
-    description = "Settles the conflicts of a question: keeps yours, or takes the generator's.",
-    mixinStandardHelpOptions = true)
-final class BankResolveCommand implements Callable<Integer> {
+    description = "Settles the conflicts of a question: keeps yours, or takes the generator's.")
+final class BankResolveCommand extends BankVerb {
 
   /** Whose value stands. */
   static final class Side {
@@ -31,9 +26,6 @@ final class BankResolveCommand implements Callable<Integer> {
     }
   }
 
-  @Spec private @Nullable CommandSpec spec;
-  @Mixin private BankOption course = new BankOption();
-
   @ArgGroup(multiplicity = "1")
   private Side side = new Side();
 
@@ -45,8 +37,8 @@ final class BankResolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
-    var change = course.editor().edit(id, Edits.resolve(side.isTheirs(), field));
+    Console console = console();
+    var change = course().editor().edit(id, Edits.resolve(side.isTheirs(), field));
     console.print(ChangeLines.of(change));
     return ExitCode.DONE;
   }

@@ -1,13 +1,8 @@
 package org.quizwright.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Takes withdrawn and deleted questions back. */
 @Command(
@@ -15,21 +10,17 @@ import picocli.CommandLine.Spec;
     description = {
       "Takes withdrawn questions back.",
       "A generated one that was deleted comes back the next time the banks are generated."
-    },
-    mixinStandardHelpOptions = true)
-final class BankRestoreCommand implements Callable<Integer> {
-
-  @Spec private @Nullable CommandSpec spec;
-  @Mixin private BankOption course = new BankOption();
+    })
+final class BankRestoreCommand extends BankVerb {
 
   @Parameters(paramLabel = "ID", arity = "1..*", description = "ids of questions")
   private List<String> ids = List.of();
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
+    Console console = console();
     for (String id : ids) {
-      course
+      course()
           .editor()
           .restore(id)
           .ifPresentOrElse(

@@ -1,35 +1,27 @@
 package org.quizwright.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.exchange.paper.Paper;
 import org.quizwright.model.question.Card;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.Remarks;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows questions as they will look, with key and evidence. */
 @Command(
     name = "show",
-    description = "Shows questions as they will look on paper, with key and evidence.",
-    mixinStandardHelpOptions = true)
-final class BankShowCommand implements Callable<Integer> {
-
-  @Spec private @Nullable CommandSpec spec;
-  @Mixin private BankOption course = new BankOption();
+    description = "Shows questions as they will look on paper, with key and evidence.")
+final class BankShowCommand extends BankVerb {
 
   @Parameters(paramLabel = "ID", arity = "1..*", description = "ids of questions")
   private List<String> ids = List.of();
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
-    List<String> pages = ids.stream().map(course::question).map(BankShowCommand::page).toList();
+    Console console = console();
+    List<String> pages = ids.stream().map(course()::question).map(BankShowCommand::page).toList();
     console.print(String.join("\n", pages));
     return ExitCode.DONE;
   }
@@ -44,15 +36,7 @@ final class BankShowCommand implements Callable<Integer> {
     section(page, "Notes", remarks.notes());
     remarks
         .conflict()
-        .forEach(
-            (path, both) ->
-                section(
-                    page,
-                    "Conflict at " + path,
-                    "mine:   "
-                        + ChangeLines.shown(both.mine())
-                        + "\ntheirs: "
-                        + ChangeLines.shown(both.theirs())));
+        .forEach((path, both) -> section(page, "Conflict at " + path, ChangeLines.of(both)));
     return page.toString();
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.FieldChange;
 import org.quizwright.banking.QuestionChange;
+import org.quizwright.model.question.Remarks.Conflict;
 
 /** Says what changed in a question, value by value. */
 final class ChangeLines {
@@ -32,8 +33,13 @@ final class ChangeLines {
         .collect(Collectors.joining());
   }
 
+  /** Both values of a conflict, a line each. */
+  static String of(Conflict both) {
+    return "mine:   " + shown(both.mine()) + "\ntheirs: " + shown(both.theirs()) + "\n";
+  }
+
   /** A value in one line, cut where it gets too long to read. */
-  static String shown(@Nullable Object value) {
+  private static String shown(@Nullable Object value) {
     String text = value == null ? "(nothing)" : plain(value).replaceAll("\\s*\\n\\s*", " ⏎ ");
     return text.length() <= LONG ? text : text.substring(0, LONG - 1) + "…";
   }

@@ -9,25 +9,45 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 
 /**
- * A JSON text as a tree that knows where its values stand.
- *
- * @param file its name as the user knows it
- * @param places by JSON pointer; an object's member stands at its key
+ * A JSON text as a tree that knows where its values stand: by JSON pointer; an object's member
+ * stands at its key. A large bank has hundreds of thousands of values and hardly ever a finding, so
+ * their places are looked for when the first is asked for.
  */
-record JsonText(String file, JsonNode root, Map<String, Place> places) {
+final class JsonText {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  JsonText {
-    // Not copied: a large bank has hundreds of thousands, and only the parser knows the map.
-    places = Collections.unmodifiableMap(places);
+  private final String file;
+  private final JsonNode root;
+  private final Supplier<Map<String, Place>> finder;
+  private @Nullable Map<String, Place> places;
+
+  private JsonText(String file, JsonNode root, Supplier<Map<String, Place>> finder) {
+    this.file = file;
+    this.root = root;
+    this.finder = finder;
+  }
+
+  /** A tree that was no text, and what is known of its places. */
+  JsonText(String file, JsonNode root, Map<String, Place> places) {
+    this(file, root, () -> places);
+  }
+
+  /** Its name as the user knows it. */
+  String file() {
+    return file;
+  }
+
+  JsonNode root() {
+    return root;
   }
 
   /** Reads a file, known by its last name; throws {@link InputException} if it isn't good JSON. */
@@ -44,7 +64,8 @@ record JsonText(String file, JsonNode root, Map<String, Place> places) {
   /** Reads a text; throws {@link InputException} with line and column if it isn't good JSON. */
   static JsonText parse(String file, String text) {
     try {
-      return new PlacingParser(file).parse(text);
+      JsonNode root = PlacingParser.tree(text);
+      return new JsonText(file, root, () -> PlacingParser.places(file, text));
     } catch (JsonProcessingException e) {
       throw new InputException(List.of(JsonSyntax.finding(file, text, e)));
     } catch (IOException e) {
@@ -54,6 +75,9 @@ record JsonText(String file, JsonNode root, Map<String, Place> places) {
 
   /** Where the value stands, or the place of the nearest value around it. */
   Place placeOf(String pointer) {
+    if (places == null) {
+      places = finder.get();
+    }
     Place place = places.get(pointer);
     if (place != null) {
       return place;

@@ -5,65 +5,71 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.quizwright.model.finding.Place;
 
-/** Builds the tree of one JSON text and notes the place of every value. */
+/** Reads one JSON text: its tree, or the place of every value. */
 final class PlacingParser {
 
   private final String file;
   private final Map<String, Place> places = new LinkedHashMap<>();
 
-  PlacingParser(String file) {
+  private PlacingParser(String file) {
     this.file = file;
   }
 
-  JsonText parse(String text) throws IOException {
+  /** The tree of a text that holds one value and nothing else. */
+  static JsonNode tree(String text) throws IOException {
     try (JsonParser parser = Json.MAPPER.createParser(text)) {
       if (parser.nextToken() == null) {
         throw new JsonParseException(parser, "the text is empty");
       }
-      note("", parser);
-      JsonNode root = value(parser, "");
+      JsonNode root = parser.readValueAsTree();
       if (parser.nextToken() != null) {
         throw new JsonParseException(parser, "something follows after the end");
       }
-      return new JsonText(file, root, places);
+      return root;
     }
   }
 
-  private JsonNode value(JsonParser parser, String pointer) throws IOException {
-    return switch (parser.currentToken()) {
+  /** The places in a text that {@link #tree} has read, by JSON pointer. */
+  static Map<String, Place> places(String file, String text) {
+    PlacingParser placing = new PlacingParser(file);
+    try (JsonParser parser = Json.MAPPER.createParser(text)) {
+      parser.nextToken();
+      placing.note("", parser);
+      placing.value(parser, "");
+      return placing.places;
+    } catch (IOException e) {
+      throw new IllegalStateException("reading from memory failed", e);
+    }
+  }
+
+  private void value(JsonParser parser, String pointer) throws IOException {
+    switch (parser.currentToken()) {
       case START_OBJECT -> object(parser, pointer);
       case START_ARRAY -> array(parser, pointer);
-      default -> parser.readValueAsTree();
-    };
+      default -> {}
+    }
   }
 
-  private ObjectNode object(JsonParser parser, String pointer) throws IOException {
-    ObjectNode object = Json.NODES.objectNode();
+  private void object(JsonParser parser, String pointer) throws IOException {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
-      String member = pointer + "/" + escaped(key);
+      String member = pointer + "/" + escaped(parser.currentName());
       note(member, parser);
       parser.nextToken();
-      object.set(key, value(parser, member));
+      value(parser, member);
     }
-    return object;
   }
 
-  private ArrayNode array(JsonParser parser, String pointer) throws IOException {
-    ArrayNode array = Json.NODES.arrayNode();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      String item = pointer + "/" + array.size();
+  private void array(JsonParser parser, String pointer) throws IOException {
+    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+      String item = pointer + "/" + i;
       note(item, parser);
-      array.add(value(parser, item));
+      value(parser, item);
     }
-    return array;
   }
 
   private void note(String pointer, JsonParser parser) {

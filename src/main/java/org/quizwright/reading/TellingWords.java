@@ -70,7 +70,7 @@ final class TellingWords {
             .sorted(Comparator.comparingDouble(weighed -> -weighed.weight()))
             .map(Weighed::word)
             .toList();
-    return withoutRepeats(ranked).stream().limit(MOST).toList();
+    return best(ranked);
   }
 
   private static Stream<String> candidates(String text) {
@@ -121,10 +121,13 @@ final class TellingWords {
     return keys.stream().mapToInt(key -> key.strip().split(" ", -1).length).sum();
   }
 
-  /** "Lowton" says no more beside "Lowton Mill". */
-  private static List<String> withoutRepeats(List<String> ranked) {
+  /** The first, but for repeats: "Lowton" says no more beside "Lowton Mill". */
+  private static List<String> best(List<String> ranked) {
     List<String> kept = new ArrayList<>();
     for (String word : ranked) {
+      if (kept.size() == MOST) {
+        break;
+      }
       if (kept.stream().noneMatch(other -> key(other).contains(key(word)))) {
         kept.add(word);
       }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -35,8 +33,7 @@ class BankCheckCommandTest {
 
   @TempDir Path course;
   private Path bank;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final TypedCommand typed = new TypedCommand();
 
   @BeforeEach
   void putTheCourse() throws IOException {
@@ -58,25 +55,19 @@ class BankCheckCommandTest {
   }
 
   private int check(String... options) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return Main.commandLine()
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
-        .execute(
-            Stream.concat(
-                    Stream.of("bank", "check", "--course", course.toString()), Stream.of(options))
-                .toArray(String[]::new));
+    return typed.run(
+        Stream.concat(Stream.of("bank", "check", "--course", course.toString()), Stream.of(options))
+            .toArray(String[]::new));
   }
 
   private JsonNode json() throws IOException {
-    return new ObjectMapper().readTree(out.toString());
+    return new ObjectMapper().readTree(typed.out());
   }
 
   @Test
   void findsNothingInAGoodBank() throws IOException {
     assertThat(check("--json", "--strict")).isEqualTo(ExitCode.DONE);
-    assertThat(out.toString())
+    assertThat(typed.out())
         .isEqualTo(
             """
             {
@@ -110,7 +101,7 @@ class BankCheckCommandTest {
     Files.writeString(
         bank, Files.readString(bank).replace("Why did the mill close?", "Why did trade was slow?"));
     assertThat(check()).isEqualTo(ExitCode.DONE);
-    assertThat(out.toString()).contains("warning: mills.json:7:7: mills-sa-1: The stem holds");
+    assertThat(typed.out()).contains("warning: mills.json:7:7: mills-sa-1: The stem holds");
     assertThat(check("--strict")).isEqualTo(ExitCode.FINDINGS);
   }
 
@@ -121,11 +112,11 @@ class BankCheckCommandTest {
         bank.resolveSibling("broken.json"),
         BANK.replace("\"mills\"", "\"broken\"").replace("\"stem\"", "\"stemm\""));
     assertThat(check()).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString()).contains("quizwright: broken.json:8:", "\"stemm\" isn't a key here");
-    assertThat(out.toString()).contains("error: mills.json:7:7: mills-sa-1");
+    assertThat(typed.err()).contains("quizwright: broken.json:8:", "\"stemm\" isn't a key here");
+    assertThat(typed.out()).contains("error: mills.json:7:7: mills-sa-1");
     assertThat(check("--json")).isEqualTo(ExitCode.FAILED);
     assertThat(json().findValuesAsText("code")).contains("schema", "evidence");
-    assertThat(err.toString()).doesNotContain("stemm");
+    assertThat(typed.err()).doesNotContain("stemm");
   }
 
   @Test
@@ -134,7 +125,7 @@ class BankCheckCommandTest {
         bank.resolveSibling("looms.json"),
         Files.readString(bank).replace("\"mills\"", "\"looms\""));
     assertThat(check()).isEqualTo(ExitCode.FINDINGS);
-    assertThat(out.toString())
+    assertThat(typed.out())
         .contains(
             "error: mills.json:7:7: mills-sa-1: The bank looms has a question of this id, too.");
   }
@@ -145,7 +136,7 @@ class BankCheckCommandTest {
     assertThat(check("--json")).isEqualTo(ExitCode.FAILED);
     assertThat(json().at("/findings/0/code").asText()).isEqualTo("input");
     assertThat(check()).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString()).contains("there is no such folder");
-    assertThat(out.toString()).isEmpty();
+    assertThat(typed.err()).contains("there is no such folder");
+    assertThat(typed.out()).isEmpty();
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,8 +35,7 @@ class BankImportCommandTest {
 
   @TempDir Path course;
   private Path banks;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final TypedCommand typed = new TypedCommand();
 
   @BeforeEach
   void putTheBank() throws IOException {
@@ -47,16 +44,11 @@ class BankImportCommandTest {
   }
 
   private int take(Path... files) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
     Stream<String> words =
         Stream.concat(
             Stream.of("bank", "import", "--theme", "harbour", "--course", course.toString()),
             Stream.of(files).map(Path::toString));
-    return Main.commandLine()
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
-        .execute(words.toArray(String[]::new));
+    return typed.run(words.toArray(String[]::new));
   }
 
   private void refuses(String name, byte[] bytes, String... words) throws IOException {
@@ -65,12 +57,12 @@ class BankImportCommandTest {
 
   private void refuses(Path file, String... words) {
     assertThat(take(file)).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString())
+    assertThat(typed.err())
         .startsWith("quizwright: " + file.getFileName())
         .contains(words)
         .doesNotContain("bug");
-    assertThat(err.toString().lines()).hasSize(1);
-    assertThat(out.toString()).isEmpty();
+    assertThat(typed.err().lines()).hasSize(1);
+    assertThat(typed.out()).isEmpty();
     assertThat(banks.resolve("harbour.own.json")).doesNotExist();
   }
 
@@ -177,7 +169,7 @@ class BankImportCommandTest {
   void readsTheUnicodeTextOfSpreadsheets(String charset) throws IOException {
     String text = "\uFEFF" + HEADERS.replace(',', '\t') + "\r\n" + ROW.replace(',', '\t') + "\r\n";
     Path file = Files.write(course.resolve("a.csv"), text.getBytes(Charset.forName(charset)));
-    assertThat(take(file)).as(err.toString()).isZero();
+    assertThat(take(file)).as(typed.err()).isZero();
     assertThat(Files.readString(banks.resolve("harbour.own.json"))).contains("The caf\u00e9 was");
   }
 
@@ -195,7 +187,7 @@ class BankImportCommandTest {
     Path empty = Files.createFile(course.resolve("empty.csv"));
     Path folder = Files.createDirectory(course.resolve("folder"));
     assertThat(take(good, empty, folder)).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString()).contains("empty.csv", "folder: is a folder");
+    assertThat(typed.err()).contains("empty.csv", "folder: is a folder");
     assertThat(banks.resolve("harbour.own.json")).doesNotExist();
     assertThat(take(good)).isZero();
   }

@@ -3,8 +3,6 @@ package org.quizwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +21,7 @@ class BankVerbsTest {
 
   @TempDir Path course;
   private Path banks;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final TypedCommand typed = new TypedCommand();
 
   @BeforeEach
   void putTheBank() throws IOException {
@@ -33,16 +30,11 @@ class BankVerbsTest {
   }
 
   private int run(String... words) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
     String[] line = Stream.concat(Stream.of("bank"), Stream.of(words)).toArray(String[]::new);
     String[] all =
         Stream.concat(Stream.of(line), Stream.of("--course", course.toString()))
             .toArray(String[]::new);
-    return Main.commandLine()
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
-        .execute(all);
+    return typed.run(all);
   }
 
   private Map<String, String> banks() throws IOException {
@@ -58,31 +50,31 @@ class BankVerbsTest {
   @Test
   void listsByEveryFilter() {
     assertThat(run("list")).isZero();
-    assertThat(out.toString().lines()).hasSize(12);
-    assertThat(err.toString()).contains("12 questions");
+    assertThat(typed.out().lines()).hasSize(12);
+    assertThat(typed.err()).contains("12 questions");
     run("list", "harbour", "--type", "true-false", "--status", "draft", "--level", "support");
-    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(typed.out().lines()).hasSize(2);
     run("list", "--skill", "close-reading", "--demand", "infer", "--source", "reed-1911");
-    assertThat(out.toString().lines()).singleElement().asString().startsWith("harbour-mc-1");
+    assertThat(typed.out().lines()).singleElement().asString().startsWith("harbour-mc-1");
     run("list", "--text", "began in JUNE");
-    assertThat(out.toString().lines()).singleElement().asString().startsWith("harbour-tf-1");
+    assertThat(typed.out().lines()).singleElement().asString().startsWith("harbour-tf-1");
   }
 
   @Test
   void refusesUnknownThemesAndTypes() {
     assertThat(run("list", "harbor")).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString()).contains("harbor: there is no such bank. There are: harbour.");
+    assertThat(typed.err()).contains("harbor: there is no such bank. There are: harbour.");
     assertThat(run("list", "--type", "quiz")).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString()).contains("'quiz' isn't possible", "multiple-choice");
+    assertThat(typed.err()).contains("'quiz' isn't possible", "multiple-choice");
   }
 
   @Test
   void showsAQuestionOfEveryTypeWithItsKey() {
     run("list");
-    String[] ids = out.toString().lines().map(line -> line.split(" ", 2)[0]).toArray(String[]::new);
+    String[] ids = typed.out().lines().map(line -> line.split(" ", 2)[0]).toArray(String[]::new);
     assertThat(run(Stream.concat(Stream.of("show"), Stream.of(ids)).toArray(String[]::new)))
         .isZero();
-    assertThat(out.toString())
+    assertThat(typed.out())
         .contains(
             "harbour-mc-1 · multiple-choice · reviewed · core · close-reading · infer · 1 point",
             "   A  50% of them -> 100% had lost pay",
@@ -95,23 +87,23 @@ class BankVerbsTest {
   @Test
   void retiresAndRestores() throws IOException {
     assertThat(run("retire", "harbour-tf-1", "harbour-tf-2")).isZero();
-    assertThat(out.toString()).contains("- draft", "+ retired");
+    assertThat(typed.out()).contains("- draft", "+ retired");
     run("list", "--status", "retired");
-    assertThat(out.toString().lines()).hasSize(3);
+    assertThat(typed.out().lines()).hasSize(3);
     run("restore", "harbour-tf-1", "harbour-tf-2");
     run("list", "--status", "retired");
-    assertThat(out.toString().lines()).hasSize(1);
+    assertThat(typed.out().lines()).hasSize(1);
     assertThat(run("retire", "harbour-tf-9")).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString()).contains("bank list");
+    assertThat(typed.err()).contains("bank list");
   }
 
   @Test
   void addsToTheAuthorsOwnFile() throws IOException {
     assertThat(run("add", "harbour", "--type", "cloze")).isZero();
-    assertThat(out.toString()).contains("harbour.own.json: added harbour-cz-own-1");
+    assertThat(typed.out()).contains("harbour.own.json: added harbour-cz-own-1");
     assertThat(banks()).containsKey("harbour.own.json");
     assertThat(run("diff")).isZero();
-    assertThat(out.toString()).contains("harbour-cz-own-1 (harbour): added");
+    assertThat(typed.out()).contains("harbour-cz-own-1 (harbour): added");
   }
 
   @Test
@@ -123,12 +115,12 @@ class BankVerbsTest {
     Files.writeString(
         file, text.replace("\"id\": \"harbour-tf-1\", ", "\"id\": \"harbour-tf-1\", " + conflict));
     assertThat(run("conflicts")).isEqualTo(ExitCode.FINDINGS);
-    assertThat(out.toString()).contains("harbour-tf-1 stem", "theirs: The strike began in July.");
+    assertThat(typed.out()).contains("harbour-tf-1 stem", "theirs: The strike began in July.");
     assertThat(run("resolve", "harbour-tf-1")).isEqualTo(ExitCode.FAILED);
     assertThat(run("resolve", "harbour-tf-1", "--theirs")).isZero();
     assertThat(run("conflicts")).isZero();
     run("list", "--text", "began in July");
-    assertThat(out.toString()).contains("harbour-tf-1");
+    assertThat(typed.out()).contains("harbour-tf-1");
   }
 
   @ParameterizedTest
@@ -136,10 +128,10 @@ class BankVerbsTest {
   void exportsAndImportsWithoutAnyChange(String format) throws IOException {
     Map<String, String> before = banks();
     assertThat(run("export", "--format", format)).isZero();
-    assertThat(err.toString()).doesNotContain("Exception");
-    for (String file : out.toString().lines().toList()) {
-      assertThat(run("import", file)).as(err.toString()).isZero();
-      assertThat(out.toString()).contains("0 added, 0 changed");
+    assertThat(typed.err()).doesNotContain("Exception");
+    for (String file : typed.out().lines().toList()) {
+      assertThat(run("import", file)).as(typed.err()).isZero();
+      assertThat(typed.out()).contains("0 added, 0 changed");
     }
     assertThat(banks()).isEqualTo(before);
   }
@@ -147,18 +139,18 @@ class BankVerbsTest {
   @Test
   void takesAnEditOnceAndLeavesAnOlderFileAlone() throws IOException {
     run("export", "--format", "gift");
-    Path exported = Path.of(out.toString().strip());
+    Path exported = Path.of(typed.out().strip());
     Path edited = course.resolve("edited.gift");
     String text = Files.readString(exported);
     Files.writeString(edited, text.replace("began in June", "began in July"));
     assertThat(run("import", "--dry-run", edited.toString())).isZero();
-    assertThat(out.toString()).contains("Would be: 0 added, 1 changed");
+    assertThat(typed.out()).contains("Would be: 0 added, 1 changed");
     assertThat(run("import", edited.toString())).isZero();
-    assertThat(out.toString()).contains("harbour-tf-1 (harbour)", "+ The strike began in July.");
+    assertThat(typed.out()).contains("harbour-tf-1 (harbour)", "+ The strike began in July.");
     Map<String, String> once = banks();
     assertThat(run("import", edited.toString())).isZero();
     assertThat(run("import", exported.toString())).isEqualTo(ExitCode.FINDINGS);
-    assertThat(err.toString()).contains("harbour-tf-1: has changed in the bank since");
+    assertThat(typed.err()).contains("harbour-tf-1: has changed in the bank since");
     assertThat(banks()).isEqualTo(once);
     assertThat(run("import", "--force", exported.toString())).isZero();
     assertThat(banks()).isNotEqualTo(once);
@@ -185,7 +177,7 @@ class BankVerbsTest {
   private void refuses(String name, byte[] bytes) throws IOException {
     Path file = Files.write(course.resolve(name), bytes);
     assertThat(run("import", file.toString())).as(name).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString()).contains("quizwright: " + name).doesNotContain("\tat ", "bug");
-    assertThat(out.toString()).isEmpty();
+    assertThat(typed.err()).contains("quizwright: " + name).doesNotContain("\tat ", "bug");
+    assertThat(typed.out()).isEmpty();
   }
 }

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every command that the README shows works as shown, and what it points to is there. */
+/**
+ * Every command that the README shows works as shown, and what it points to is there. They run in
+ * this JVM, which gets quicker from one to the next; {@link MainJobIT} runs the packaged program.
+ */
 class ReadmeIT {
 
   private static final Path README = Path.of("README.md");
@@ -34,8 +37,11 @@ class ReadmeIT {
 
   private static void run(String command) {
     String[] arguments = command.substring(PROGRAM.length()).strip().split("\\s+");
-    PackagedProgram.Run run = PackagedProgram.run(course, arguments);
-    assertThat(run.code()).as(run.out() + run.err()).isZero();
+    String[] words =
+        Stream.concat(Stream.of(arguments), Stream.of("--course", course.toString()))
+            .toArray(String[]::new);
+    TypedCommand typed = new TypedCommand();
+    assertThat(typed.run(words)).as(typed.out() + typed.err()).isZero();
   }
 
   @Test

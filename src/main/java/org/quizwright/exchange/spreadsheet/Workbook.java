@@ -14,7 +14,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.quizwright.exchange.zip.SafeZip;
 import org.quizwright.exchange.zip.StableZip;
 
 /** A workbook being written: every cell is text, so that no program turns it into anything else. */
@@ -104,6 +103,6 @@ final class Workbook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return StableZip.write(SafeZip.read("workbook", out.toByteArray()));
+    return StableZip.steadied(out.toByteArray());
   }
 }

@@ -4,12 +4,16 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML, two blanks a level; what XML can't hold becomes the replacement character. */
 public final class XmlText {
+
+  private static final Pattern UNWRITABLE =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter out;
@@ -118,8 +122,7 @@ public final class XmlText {
   }
 
   private static String clean(String content) {
-    return content.replaceAll(
-        "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+    return UNWRITABLE.matcher(content).replaceAll("\uFFFD");
   }
 
   /** The file, in UTF-8. */

@@ -4,9 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Packs files so that equal content is equal bytes. */
 public final class StableZip {
@@ -31,5 +38,31 @@ public final class StableZip {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** The same package with its entries in the order of their names and without their times. */
+  public static byte[] steadied(byte[] packed) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(packed.length);
+    try (ZipFile zip = ZipFile.builder().setByteArray(packed).get();
+        ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
+      List<ZipArchiveEntry> entries = new ArrayList<>(Collections.list(zip.getEntries()));
+      entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
+      for (ZipArchiveEntry entry : entries) {
+        out.addRawArchiveEntry(steady(entry), zip.getRawInputStream(entry));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static ZipArchiveEntry steady(ZipArchiveEntry entry) {
+    ZipArchiveEntry steady = new ZipArchiveEntry(entry.getName());
+    steady.setMethod(entry.getMethod());
+    steady.setCrc(entry.getCrc());
+    steady.setSize(entry.getSize());
+    steady.setCompressedSize(entry.getCompressedSize());
+    steady.setTimeLocal(WHEN);
+    return steady;
   }
 }
