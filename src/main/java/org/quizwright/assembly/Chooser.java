@@ -2,7 +2,9 @@ package org.quizwright.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Chooses the questions of a sheet: the cheapest draft that adding, dropping, swapping reaches. */
 final class Chooser {
@@ -12,6 +14,10 @@ final class Chooser {
 
   private final List<Aim> aims;
   private final long seed;
+  private final Map<String, Double> jitters = new LinkedHashMap<>();
+
+  /** A draft and what it costs. */
+  private record Priced(Draft draft, double cost) {}
 
   Chooser(List<Aim> aims, long seed) {
     this.aims = aims;
@@ -34,15 +40,26 @@ final class Chooser {
     Draft best = start;
     double cost = cost(best);
     for (int step = 0; step < MOST_STEPS; step++) {
-      Draft next = bestMove(best, candidates, fixed);
-      double less = cost(next);
+      List<Draft> moves = moves(best, candidates, fixed);
+      List<Draft> sorted = cheapest(moves, 1);
+      double less = sorted.isEmpty() ? cost : cost(sorted.get(0));
       if (less >= cost) {
         return best;
       }
-      best = next;
+      best = sorted.get(0);
       cost = less;
     }
     return best;
+  }
+
+  /** The cheapest of some drafts, the best first; each is counted once, since that takes long. */
+  List<Draft> cheapest(List<Draft> drafts, int most) {
+    return drafts.stream()
+        .map(draft -> new Priced(draft, cost(draft)))
+        .sorted(Comparator.comparingDouble(Priced::cost))
+        .limit(most)
+        .map(Priced::draft)
+        .toList();
   }
 
   double cost(Draft draft) {
@@ -50,13 +67,8 @@ final class Chooser {
     return cost + draft.candidates().stream().mapToDouble(this::jitter).sum();
   }
 
-  private Draft bestMove(Draft from, List<Candidate> candidates, List<Candidate> fixed) {
-    return moves(from, candidates, fixed).stream()
-        .min(Comparator.comparingDouble(this::cost))
-        .orElse(from);
-  }
-
-  private static List<Draft> moves(Draft from, List<Candidate> candidates, List<Candidate> fixed) {
+  /** What one question more, less or changed makes of a draft. */
+  static List<Draft> moves(Draft from, List<Candidate> candidates, List<Candidate> fixed) {
     List<Draft> starts = new ArrayList<>(List.of(from));
     from.candidates().stream()
         .filter(candidate -> !fixed.contains(candidate))
@@ -71,6 +83,8 @@ final class Chooser {
   }
 
   private double jitter(Candidate candidate) {
-    return JITTER * (SubSeed.random(seed, candidate.question().id()).nextDouble() - 0.5);
+    return jitters.computeIfAbsent(
+        candidate.question().id(),
+        id -> JITTER * (SubSeed.random(seed, id).nextDouble() - 0.5));
   }
 }

@@ -46,10 +46,23 @@ final class Glossary {
 
   /** Whether {@code text} uses {@code term} as a word of its own, in singular or plural. */
   static boolean holds(String text, String term) {
+    if (!mentions(text, term)) {
+      return false;
+    }
     String pattern =
         "(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "(s|es|’s|'s)?(?![\\p{L}\\p{N}])";
     return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
         .matcher(text)
         .find();
+  }
+
+  /** Cheaper to ask than the pattern, and nearly always enough. */
+  private static boolean mentions(String text, String term) {
+    for (int at = 0; at + term.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, term, 0, term.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
