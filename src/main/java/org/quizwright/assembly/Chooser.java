@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chooses the questions of a sheet: the cheapest draft that adding, dropping, swapping reaches. */
 final class Chooser {
@@ -40,26 +42,35 @@ final class Chooser {
     Draft best = start;
     double cost = cost(best);
     for (int step = 0; step < MOST_STEPS; step++) {
-      List<Draft> moves = moves(best, candidates, fixed);
-      List<Draft> sorted = cheapest(moves, 1);
-      double less = sorted.isEmpty() ? cost : cost(sorted.get(0));
-      if (less >= cost) {
+      Priced next = next(new Priced(best, cost), candidates, fixed);
+      if (next.cost() >= cost) {
         return best;
       }
-      best = sorted.get(0);
-      cost = less;
+      best = next.draft();
+      cost = next.cost();
     }
     return best;
   }
 
+  /** With a question more as long as that gains; there are many more ways to change one. */
+  private Priced next(Priced from, List<Candidate> candidates, List<Candidate> fixed) {
+    Optional<Priced> larger =
+        priced(additions(from.draft(), from.draft(), candidates))
+            .findFirst()
+            .filter(priced -> priced.cost() < from.cost());
+    return larger.orElseGet(
+        () -> priced(changes(from.draft(), candidates, fixed)).findFirst().orElse(from));
+  }
+
   /** The cheapest of some drafts, the best first; each is counted once, since that takes long. */
   List<Draft> cheapest(List<Draft> drafts, int most) {
+    return priced(drafts).limit(most).map(Priced::draft).toList();
+  }
+
+  private Stream<Priced> priced(List<Draft> drafts) {
     return drafts.stream()
         .map(draft -> new Priced(draft, cost(draft)))
-        .sorted(Comparator.comparingDouble(Priced::cost))
-        .limit(most)
-        .map(Priced::draft)
-        .toList();
+        .sorted(Comparator.comparingDouble(Priced::cost));
   }
 
   double cost(Draft draft) {
@@ -69,17 +80,30 @@ final class Chooser {
 
   /** What one question more, less or changed makes of a draft. */
   static List<Draft> moves(Draft from, List<Candidate> candidates, List<Candidate> fixed) {
-    List<Draft> starts = new ArrayList<>(List.of(from));
-    from.candidates().stream()
-        .filter(candidate -> !fixed.contains(candidate))
-        .forEach(candidate -> starts.add(from.without(candidate)));
-    List<Draft> moves = new ArrayList<>(starts.subList(1, starts.size()));
-    for (Draft start : starts) {
-      candidates.stream()
-          .filter(candidate -> !from.holds(candidate.question().id()))
-          .forEach(candidate -> moves.add(start.with(candidate)));
-    }
+    List<Draft> moves = new ArrayList<>(additions(from, from, candidates));
+    moves.addAll(changes(from, candidates, fixed));
     return moves;
+  }
+
+  private static List<Draft> changes(
+      Draft from, List<Candidate> candidates, List<Candidate> fixed) {
+    List<Draft> changes = new ArrayList<>();
+    for (Candidate candidate : from.candidates()) {
+      if (!fixed.contains(candidate)) {
+        Draft less = from.without(candidate);
+        changes.add(less);
+        changes.addAll(additions(less, from, candidates));
+      }
+    }
+    return changes;
+  }
+
+  /** {@code start} with each of the questions that {@code from} doesn't hold. */
+  private static List<Draft> additions(Draft start, Draft from, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> !from.holds(candidate.question().id()))
+        .map(start::with)
+        .toList();
   }
 
   private double jitter(Candidate candidate) {
