@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Chooses the questions of a sheet: the cheapest draft that adding, dropping, swapping reaches. */
@@ -14,23 +15,46 @@ final class Chooser {
   private static final double JITTER = 4;
   private static final int MOST_STEPS = 60;
 
-  private final List<Aim> aims;
-  private final long seed;
-  private final Map<String, Double> jitters = new LinkedHashMap<>();
+  private final ToDoubleFunction<Draft> costs;
 
   /** A draft and what it costs. */
   private record Priced(Draft draft, double cost) {}
 
+  private Chooser(ToDoubleFunction<Draft> costs) {
+    this.costs = costs;
+  }
+
   Chooser(List<Aim> aims, long seed) {
-    this.aims = aims;
-    this.seed = seed;
+    this(remembered(draft -> cost(draft, aims) + jitter(draft, seed)));
   }
 
   /** This chooser, with one more thing to aim at. */
   Chooser and(Aim more) {
-    List<Aim> all = new ArrayList<>(aims);
-    all.add(more);
-    return new Chooser(all, seed);
+    return new Chooser(draft -> costs.applyAsDouble(draft) + more.cost(draft));
+  }
+
+  /** Searches with more or less paper come by the same drafts again and again. */
+  private static ToDoubleFunction<Draft> remembered(ToDoubleFunction<Draft> costs) {
+    Map<List<Candidate>, Double> known = new LinkedHashMap<>();
+    return draft -> known.computeIfAbsent(draft.candidates(), key -> costs.applyAsDouble(draft));
+  }
+
+  private static double cost(Draft draft, List<Aim> aims) {
+    double cost = 0;
+    for (Aim aim : aims) {
+      cost += aim.cost(draft);
+    }
+    return cost;
+  }
+
+  private static double jitter(Draft draft, long seed) {
+    return draft.candidates().stream()
+        .mapToDouble(candidate -> jitter(candidate.question().id(), seed))
+        .sum();
+  }
+
+  private static double jitter(String id, long seed) {
+    return JITTER * (SubSeed.random(seed, id).nextDouble() - 0.5);
   }
 
   /**
@@ -74,8 +98,7 @@ final class Chooser {
   }
 
   double cost(Draft draft) {
-    double cost = aims.stream().mapToDouble(aim -> aim.cost(draft)).sum();
-    return cost + draft.candidates().stream().mapToDouble(this::jitter).sum();
+    return costs.applyAsDouble(draft);
   }
 
   /** What one question more, less or changed makes of a draft. */
@@ -104,11 +127,5 @@ final class Chooser {
         .filter(candidate -> !from.holds(candidate.question().id()))
         .map(start::with)
         .toList();
-  }
-
-  private double jitter(Candidate candidate) {
-    return jitters.computeIfAbsent(
-        candidate.question().id(),
-        id -> JITTER * (SubSeed.random(seed, id).nextDouble() - 0.5));
   }
 }

@@ -27,8 +27,7 @@ final class Enrichment {
    *
    * @param pinned these stay on them
    */
-  Enrichment(
-      Trials trials, Chooser chooser, List<Candidate> candidates, List<Candidate> pinned) {
+  Enrichment(Trials trials, Chooser chooser, List<Candidate> candidates, List<Candidate> pinned) {
     this.trials = trials;
     this.chooser = chooser;
     this.candidates = candidates;

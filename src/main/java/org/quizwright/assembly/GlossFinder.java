@@ -20,6 +20,8 @@ final class GlossFinder {
     return known.computeIfAbsent(
         sentence,
         text ->
-            course.glossary().stream().filter(gloss -> Glossary.holds(text, gloss.term())).toList());
+            course.glossary().stream()
+                .filter(gloss -> Glossary.holds(text, gloss.term()))
+                .toList());
   }
 }

@@ -38,8 +38,7 @@ final class Glossary {
     course.glossary().stream()
         .filter(gloss -> used.contains(gloss) && !given.contains(gloss.term()))
         .forEach(glosses::add);
-    String text =
-        paragraphs.stream().map(PrintedParagraph::text).collect(Collectors.joining(" "));
+    String text = paragraphs.stream().map(PrintedParagraph::text).collect(Collectors.joining(" "));
     course.notes().stream()
         .filter(note -> note.show() == EditorNote.Show.SHEET)
         .filter(note -> note.source().equals(source) && text.contains(note.exact()))

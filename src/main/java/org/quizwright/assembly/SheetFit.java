@@ -14,9 +14,12 @@ final class SheetFit {
   static final int MOST_PAGES = 4;
 
   private static final int FEWEST_QUESTIONS = 3;
+
   /** How many lines questions and sources may take: four pages without titles, then fewer. */
-  private static final List<Double> LINES = List.of(
-          170.0, 166.0, 162.0, 159.0, 156.0, 153.0, 150.0, 147.0, 144.0, 140.0, 135.0, 128.0, 120.0, 110.0);
+  private static final List<Double> LINES =
+      List.of(
+          170.0, 166.0, 162.0, 159.0, 156.0, 153.0, 150.0, 147.0, 144.0, 140.0, 135.0, 128.0, 120.0,
+          110.0);
 
   private final SentenceIndex index;
   private final Trials trials;
@@ -47,7 +50,10 @@ final class SheetFit {
     if (asked > 0) {
       return trials.filled(best);
     }
-    best = fits(best) ? trials.filled(new Enrichment(trials, chooser, candidates, pinned).of(best)) : best;
+    best =
+        fits(best)
+            ? trials.filled(new Enrichment(trials, chooser, candidates, pinned).of(best))
+            : best;
     while (best.pages() > MOST_PAGES && best.draft().candidates().size() > FEWEST_QUESTIONS) {
       Optional<Draft> shorter = shorter(best.draft(), pinned);
       if (shorter.isEmpty()) {
@@ -84,6 +90,9 @@ final class SheetFit {
     for (double words : trials.fewWords()) {
       for (List<Candidate> fixed : starts) {
         best = cheaper(best, candidates, fixed, words);
+      }
+      if (best != null && best.pages() <= MOST_PAGES) {
+        return best;
       }
     }
     return Objects.requireNonNull(best);

@@ -61,6 +61,7 @@ public final class CommittedCourse {
 
   /** A sheet made anew. */
   public static Assembled make(Blueprint blueprint) {
-    return SheetAssembler.assemble(MODEL, bank(blueprint.theme()), blueprint, new PageCount()::length);
+    return SheetAssembler.assemble(
+        MODEL, bank(blueprint.theme()), blueprint, new PageCount()::length);
   }
 }

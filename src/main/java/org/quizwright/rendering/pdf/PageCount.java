@@ -9,7 +9,9 @@ import org.quizwright.rendering.pdf.view.LaidBlocks;
 import org.quizwright.rendering.pdf.view.Setting;
 import org.quizwright.rendering.pdf.view.SheetBody;
 
-/** Says how long drafts of a sheet are, laying out only what no draft before had; for one thread. */
+/**
+ * Says how long drafts of a sheet are, laying out only what no draft before had; for one thread.
+ */
 public final class PageCount {
 
   private final Map<Blueprint, LaidBlocks> blocks = new LinkedHashMap<>();

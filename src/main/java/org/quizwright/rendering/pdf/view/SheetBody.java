@@ -30,8 +30,7 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
   }
 
   /** A sheet that is only to be measured. */
-  public static SheetBody of(
-      Setting setting, Worksheet sheet, Variant variant, LaidBlocks blocks) {
+  public static SheetBody of(Setting setting, Worksheet sheet, Variant variant, LaidBlocks blocks) {
     return of(setting, sheet, variant, NameLine::blank, blocks);
   }
 
@@ -54,8 +53,7 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
     PartView parts = new PartView(setting, variant, blocks);
     Flow flow =
         blocks.flow(
-            List.of("opening"),
-            () -> opening(setting, root, sheet, nameLine.apply(style, root)));
+            List.of("opening"), () -> opening(setting, root, sheet, nameLine.apply(style, root)));
     for (Part part : sheet.parts()) {
       flow = flow.then(parts.flow(root, part).below(style.scaled(BETWEEN_PARTS)));
     }
