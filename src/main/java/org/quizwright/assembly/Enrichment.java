@@ -43,7 +43,7 @@ final class Enrichment {
       Optional<Trial> richer =
           promising(last).stream()
               .map(draft -> trials.of(draft, words))
-              .filter(trial -> SheetFit.fits(trial) && trial.cost() < last.cost())
+              .filter(trial -> trial.pages() <= SheetFit.MOST_PAGES && trial.cost() < last.cost())
               .findFirst();
       if (richer.isEmpty()) {
         return last;

@@ -51,7 +51,7 @@ final class SheetFit {
       return trials.filled(best);
     }
     best =
-        fits(best)
+        best.pages() <= MOST_PAGES
             ? trials.filled(new Enrichment(trials, chooser, candidates, pinned).of(best))
             : best;
     while (best.pages() > MOST_PAGES && best.draft().candidates().size() > FEWEST_QUESTIONS) {
@@ -62,10 +62,6 @@ final class SheetFit {
       best = trials.of(shorter.get(), trials.fewWords().get(0));
     }
     return best;
-  }
-
-  static boolean fits(Trial trial) {
-    return trial.pages() <= MOST_PAGES && trial.pages() % 2 == 0;
   }
 
   /** What is on the sheet in any case, once for each form of the comparison, the longest first. */

@@ -13,10 +13,7 @@ final class Trials {
   /** A page beyond the most; a question that answers another is the lesser evil. */
   private static final double TOO_LONG = 200;
 
-  /** A last page with a blank back. */
-  private static final double ODD = 20;
-
-  /** A page with nothing on it, at the end. */
+  /** A page with nothing on it, at the end or on the back. */
   private static final double BLANK = 40;
 
   private static final double A_WORD = 0.08;
@@ -85,8 +82,7 @@ final class Trials {
         least(draft)
             + A_WORD * scope.words().miss(words(sheet))
             + TOO_LONG * Math.max(0, count - SheetFit.MOST_PAGES)
-            + (count % 2 == 0 ? 0 : ODD)
-            + BLANK * (count - length);
+            + BLANK * (count + count % 2 - length);
     return new Trial(draft, sheet, length, cost);
   }
 
