@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -177,10 +177,10 @@ class SolvedSheetsTest {
 
   /** Sentences that follow each other share a line, which is read but once. */
   private static String words(PrintedSheet printed, LineMap lines, List<SheetPlace> places) {
-    Map<String, SortedSet<Integer>> read = new LinkedHashMap<>();
+    Map<String, NavigableSet<Integer>> read = new LinkedHashMap<>();
     for (SheetPlace place : places) {
       LineRange range = lines.lines(place).orElseThrow();
-      SortedSet<Integer> own = read.computeIfAbsent(place.letter(), letter -> new TreeSet<>());
+      NavigableSet<Integer> own = read.computeIfAbsent(place.letter(), letter -> new TreeSet<>());
       IntStream.rangeClosed(range.first(), range.last()).forEach(own::add);
     }
     return read.entrySet().stream()
