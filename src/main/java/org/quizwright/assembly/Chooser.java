@@ -2,7 +2,12 @@ package org.quizwright.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Chooses the questions of a sheet: the cheapest draft that adding, dropping, swapping reaches. */
 final class Chooser {
@@ -10,19 +15,46 @@ final class Chooser {
   private static final double JITTER = 4;
   private static final int MOST_STEPS = 60;
 
-  private final List<Aim> aims;
-  private final long seed;
+  private final ToDoubleFunction<Draft> costs;
+
+  /** A draft and what it costs. */
+  private record Priced(Draft draft, double cost) {}
+
+  private Chooser(ToDoubleFunction<Draft> costs) {
+    this.costs = costs;
+  }
 
   Chooser(List<Aim> aims, long seed) {
-    this.aims = aims;
-    this.seed = seed;
+    this(remembered(draft -> cost(draft, aims) + jitter(draft, seed)));
   }
 
   /** This chooser, with one more thing to aim at. */
   Chooser and(Aim more) {
-    List<Aim> all = new ArrayList<>(aims);
-    all.add(more);
-    return new Chooser(all, seed);
+    return new Chooser(draft -> costs.applyAsDouble(draft) + more.cost(draft));
+  }
+
+  /** Searches with more or less paper come by the same drafts again and again. */
+  private static ToDoubleFunction<Draft> remembered(ToDoubleFunction<Draft> costs) {
+    Map<List<Candidate>, Double> known = new LinkedHashMap<>();
+    return draft -> known.computeIfAbsent(draft.candidates(), key -> costs.applyAsDouble(draft));
+  }
+
+  private static double cost(Draft draft, List<Aim> aims) {
+    double cost = 0;
+    for (Aim aim : aims) {
+      cost += aim.cost(draft);
+    }
+    return cost;
+  }
+
+  private static double jitter(Draft draft, long seed) {
+    return draft.candidates().stream()
+        .mapToDouble(candidate -> jitter(candidate.question().id(), seed))
+        .sum();
+  }
+
+  private static double jitter(String id, long seed) {
+    return JITTER * (SubSeed.random(seed, id).nextDouble() - 0.5);
   }
 
   /**
@@ -34,43 +66,66 @@ final class Chooser {
     Draft best = start;
     double cost = cost(best);
     for (int step = 0; step < MOST_STEPS; step++) {
-      Draft next = bestMove(best, candidates, fixed);
-      double less = cost(next);
-      if (less >= cost) {
+      Priced next = next(new Priced(best, cost), candidates, fixed);
+      if (next.cost() >= cost) {
         return best;
       }
-      best = next;
-      cost = less;
+      best = next.draft();
+      cost = next.cost();
     }
     return best;
   }
 
+  /** With a question more as long as that gains; there are many more ways to change one. */
+  private Priced next(Priced from, List<Candidate> candidates, List<Candidate> fixed) {
+    Optional<Priced> larger =
+        priced(additions(from.draft(), from.draft(), candidates))
+            .findFirst()
+            .filter(priced -> priced.cost() < from.cost());
+    return larger.orElseGet(
+        () -> priced(changes(from.draft(), candidates, fixed)).findFirst().orElse(from));
+  }
+
+  /** The cheapest of some drafts, the best first; each is counted once, since that takes long. */
+  List<Draft> cheapest(List<Draft> drafts, int most) {
+    return priced(drafts).limit(most).map(Priced::draft).toList();
+  }
+
+  private Stream<Priced> priced(List<Draft> drafts) {
+    return drafts.stream()
+        .map(draft -> new Priced(draft, cost(draft)))
+        .sorted(Comparator.comparingDouble(Priced::cost));
+  }
+
   double cost(Draft draft) {
-    double cost = aims.stream().mapToDouble(aim -> aim.cost(draft)).sum();
-    return cost + draft.candidates().stream().mapToDouble(this::jitter).sum();
+    return costs.applyAsDouble(draft);
   }
 
-  private Draft bestMove(Draft from, List<Candidate> candidates, List<Candidate> fixed) {
-    return moves(from, candidates, fixed).stream()
-        .min(Comparator.comparingDouble(this::cost))
-        .orElse(from);
-  }
-
-  private static List<Draft> moves(Draft from, List<Candidate> candidates, List<Candidate> fixed) {
-    List<Draft> starts = new ArrayList<>(List.of(from));
-    from.candidates().stream()
-        .filter(candidate -> !fixed.contains(candidate))
-        .forEach(candidate -> starts.add(from.without(candidate)));
-    List<Draft> moves = new ArrayList<>(starts.subList(1, starts.size()));
-    for (Draft start : starts) {
-      candidates.stream()
-          .filter(candidate -> !from.holds(candidate.question().id()))
-          .forEach(candidate -> moves.add(start.with(candidate)));
-    }
+  /** What one question more, less or changed makes of a draft. */
+  static List<Draft> moves(Draft from, List<Candidate> candidates, List<Candidate> fixed) {
+    List<Draft> moves = new ArrayList<>(additions(from, from, candidates));
+    moves.addAll(changes(from, candidates, fixed));
     return moves;
   }
 
-  private double jitter(Candidate candidate) {
-    return JITTER * (SubSeed.random(seed, candidate.question().id()).nextDouble() - 0.5);
+  private static List<Draft> changes(
+      Draft from, List<Candidate> candidates, List<Candidate> fixed) {
+    List<Draft> changes = new ArrayList<>();
+    for (Candidate candidate : from.candidates()) {
+      if (!fixed.contains(candidate)) {
+        Draft less = from.without(candidate);
+        changes.add(less);
+        changes.addAll(additions(less, from, candidates));
+      }
+    }
+    return changes;
+  }
+
+  /** {@code start} with each of the questions that {@code from} doesn't hold. */
+  private static List<Draft> additions(Draft start, Draft from, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> !from.holds(candidate.question().id()))
+        .map(start::with)
+        .toList();
   }
 }

@@ -2,7 +2,9 @@ package org.quizwright.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -35,6 +37,10 @@ final class ContextFiller {
   private final Delicate delicate;
   private final ClearAim clear;
   private final List<TextRef> openings;
+  private final Map<TextRef, NavigableSet<TextRef>> completed = new LinkedHashMap<>();
+
+  /** A sentence and what it is worth beside those that are printed. */
+  private record Weighed(TextRef ref, double worth) {}
 
   /** {@code theme} is the one whose passages may be added. */
   ContextFiller(SentenceIndex index, Theme theme, Bearing bearing, Level level) {
@@ -73,9 +79,10 @@ final class ContextFiller {
     return Stream.concat(neighbours, openings.stream())
         .filter(ref -> !reading.contains(ref))
         .distinct()
-        .filter(ref -> worth(ref, reading) > NEVER)
-        .sorted(Comparator.comparing((TextRef ref) -> -worth(ref, reading)))
-        .map(ref -> addition(ref, reading))
+        .map(ref -> new Weighed(ref, worth(ref, reading)))
+        .filter(weighed -> weighed.worth() > NEVER)
+        .sorted(Comparator.comparing((Weighed weighed) -> -weighed.worth()))
+        .map(weighed -> addition(weighed.ref(), reading))
         .filter(refs -> fits(refs, reading, draft, left))
         .findFirst();
   }
@@ -115,7 +122,8 @@ final class ContextFiller {
   }
 
   private NavigableSet<TextRef> addition(TextRef ref, NavigableSet<TextRef> reading) {
-    NavigableSet<TextRef> refs = sense.complete(List.of(ref));
+    NavigableSet<TextRef> refs =
+        new TreeSet<>(completed.computeIfAbsent(ref, one -> sense.complete(List.of(one))));
     refs.removeAll(reading);
     return refs;
   }

@@ -9,14 +9,18 @@ record DemandAim() implements Aim {
 
   static final double MOST_LOCATING = 0.4;
   static final double LEAST_THINKING = 0.4;
+  private static final double BROKEN = 25;
   private static final double A_MARK = 5;
 
   @Override
   public double cost(Draft draft) {
-    return A_MARK
-        * draft.points()
-        * (Math.max(0, draft.locating() - MOST_LOCATING)
-            + Math.max(0, LEAST_THINKING - draft.thinking()));
+    return cost(draft.points(), draft.locating() - MOST_LOCATING)
+        + cost(draft.points(), LEAST_THINKING - draft.thinking());
+  }
+
+  /** A rule that is broken by a little is broken all the same. */
+  private static double cost(int points, double excess) {
+    return excess > 0 ? BROKEN + A_MARK * points * excess : 0;
   }
 
   /** Whether a question asks for inference, judgement, sourcing, chronology or corroboration. */

@@ -3,8 +3,8 @@ package org.quizwright.assembly;
 /** Marks, questions, words and minutes lie within the lesson's scope. */
 record FitAim(Scope scope) implements Aim {
 
-  private static final double A_MARK = 4;
-  private static final double A_QUESTION = 14;
+  private static final double A_MARK = 6;
+  private static final double A_QUESTION = 24;
   private static final double A_MINUTE = 4;
   private static final double A_WORD = 0.15;
 

@@ -3,32 +3,42 @@ package org.quizwright.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.EditorNote;
 import org.quizwright.model.course.Gloss;
+import org.quizwright.model.sheet.PrintedParagraph;
 
 /** Hands out glosses, each at the first source that uses its word. */
 final class Glossary {
 
   private final Course course;
   private final Acronyms acronyms;
+  private final GlossFinder finder;
   private final List<String> given = new ArrayList<>();
 
-  Glossary(ContentModel model) {
+  Glossary(ContentModel model, GlossFinder finder) {
     this.course = model.course();
+    this.finder = finder;
     this.acronyms = new Acronyms(model);
   }
 
   /**
-   * Glosses and notes for {@code text} of {@code source} that no earlier source had, and what its
+   * Glosses and notes for paragraphs of {@code source} that no earlier source had, and what their
    * short forms stand for.
    */
-  List<Gloss> next(String source, String text) {
+  List<Gloss> next(String source, List<PrintedParagraph> paragraphs) {
+    List<Gloss> used =
+        paragraphs.stream()
+            .flatMap(paragraph -> paragraph.sentences().stream())
+            .flatMap(sentence -> finder.in(sentence.text()).stream())
+            .toList();
     List<Gloss> glosses = new ArrayList<>();
     course.glossary().stream()
-        .filter(gloss -> holds(text, gloss.term()) && !given.contains(gloss.term()))
+        .filter(gloss -> used.contains(gloss) && !given.contains(gloss.term()))
         .forEach(glosses::add);
+    String text = paragraphs.stream().map(PrintedParagraph::text).collect(Collectors.joining(" "));
     course.notes().stream()
         .filter(note -> note.show() == EditorNote.Show.SHEET)
         .filter(note -> note.source().equals(source) && text.contains(note.exact()))
@@ -46,10 +56,23 @@ final class Glossary {
 
   /** Whether {@code text} uses {@code term} as a word of its own, in singular or plural. */
   static boolean holds(String text, String term) {
+    if (!mentions(text, term)) {
+      return false;
+    }
     String pattern =
         "(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "(s|es|’s|'s)?(?![\\p{L}\\p{N}])";
     return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
         .matcher(text)
         .find();
+  }
+
+  /** Cheaper to ask than the pattern, and nearly always enough. */
+  private static boolean mentions(String text, String term) {
+    for (int at = 0; at + term.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, term, 0, term.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

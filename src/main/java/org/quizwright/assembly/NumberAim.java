@@ -1,16 +1,26 @@
 package org.quizwright.assembly;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.quizwright.model.question.Question;
 
 /** At most one question asks for a bare number. */
-record NumberAim() implements Aim {
+final class NumberAim implements Aim {
 
   private static final double COST = 15;
 
+  // A search asks of the same few questions thousands of times.
+  private final Map<String, Boolean> known = new LinkedHashMap<>();
+
   @Override
   public double cost(Draft draft) {
-    return COST * Math.max(0, draft.count(c -> asksForNumber(c.question())) - 1);
+    return COST * Math.max(0, draft.count(this::isKnownToAsk) - 1);
+  }
+
+  private boolean isKnownToAsk(Candidate candidate) {
+    return known.computeIfAbsent(
+        candidate.question().id(), id -> asksForNumber(candidate.question()));
   }
 
   /** Whether every answer is little more than digits. */

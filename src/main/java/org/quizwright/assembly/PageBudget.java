@@ -6,6 +6,6 @@ import org.quizwright.model.sheet.Worksheet;
 @FunctionalInterface
 public interface PageBudget {
 
-  /** The number of pages that {@code draft} takes, at least 1. */
-  int pages(Worksheet draft);
+  /** How many pages {@code draft} takes; 2.3 are two and less than a third of another. */
+  double pages(Worksheet draft);
 }

@@ -23,7 +23,9 @@ record RightsAim() implements Aim {
   /** 0 where no work is printed beyond its limit; what is printed twice counts twice. */
   static double excess(SentenceIndex index, Collection<TextRef> printed) {
     Map<String, Integer> words = new LinkedHashMap<>();
-    printed.forEach(ref -> words.merge(ref.source(), index.words(ref), Integer::sum));
+    for (TextRef ref : printed) {
+      words.merge(ref.source(), index.words(ref), Integer::sum);
+    }
     return index.model().sources().stream().mapToDouble(s -> excess(index, s, words)).sum();
   }
 

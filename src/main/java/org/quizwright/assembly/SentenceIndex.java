@@ -23,6 +23,7 @@ final class SentenceIndex {
   private final ContentModel model;
   private final Map<String, List<List<Span>>> spans = new LinkedHashMap<>();
   private final Map<TextRef, Integer> words = new LinkedHashMap<>();
+  private final Map<String, Integer> lengths = new LinkedHashMap<>();
   private final NavigableSet<TextRef> contested = new TreeSet<>();
   private final NavigableSet<TextRef> spoken = new TreeSet<>();
 
@@ -86,6 +87,10 @@ final class SentenceIndex {
 
   /** All words of a work's body. */
   int words(Source source) {
+    return lengths.computeIfAbsent(source.id(), id -> count(source));
+  }
+
+  private int count(Source source) {
     return source.passages().stream()
         .flatMap(passage -> refs(source.id(), passage.n()).stream())
         .mapToInt(this::words)

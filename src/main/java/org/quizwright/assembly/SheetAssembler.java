@@ -122,7 +122,7 @@ public final class SheetAssembler {
   }
 
   /** Counted on the usual paper and edition, so that every edition asks the same. */
-  private int pages(Worksheet sheet) {
+  private double pages(Worksheet sheet) {
     return budget.pages(
         new Worksheet(
             sheet.course(),

@@ -24,15 +24,17 @@ final class SheetComposer {
   private final SentenceIndex index;
   private final Blueprint blueprint;
   private final Theme theme;
+  private final GlossFinder glosses;
 
   SheetComposer(SentenceIndex index, Blueprint blueprint, Theme theme) {
     this.index = index;
     this.blueprint = blueprint;
     this.theme = theme;
+    this.glosses = new GlossFinder(index.model().course());
   }
 
   Worksheet compose(List<Candidate> chosen, NavigableSet<TextRef> reading) {
-    SourcePrinter printer = new SourcePrinter(index, theme);
+    SourcePrinter printer = new SourcePrinter(index, theme, glosses);
     List<PrintedSource> sources = sources(reading, printer);
     List<Part> parts = new ArrayList<>();
     add(parts, Part.Kind.READ, sources, List.of());

@@ -3,8 +3,9 @@ package org.quizwright.assembly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tries drafts on paper and keeps the best that fills two or four pages. */
 final class SheetFit {
@@ -13,21 +14,17 @@ final class SheetFit {
   static final int MOST_PAGES = 4;
 
   private static final int FEWEST_QUESTIONS = 3;
-  private static final int MOST_ADDED = 3;
 
-  /** Laying a sheet out takes long, so only the most promising are. */
-  private static final int MOST_TRIED = 15;
-
-  /** How many lines questions and sources may take: four pages without titles, or fewer. */
-  private static final List<Double> LINES = List.of(156.0, 146.0);
+  /** How many lines questions and sources may take: four pages without titles, then fewer. */
+  private static final List<Double> LINES =
+      List.of(
+          170.0, 166.0, 162.0, 159.0, 156.0, 153.0, 150.0, 147.0, 144.0, 140.0, 135.0, 128.0, 120.0,
+          110.0);
 
   private final SentenceIndex index;
   private final Trials trials;
   private final Chooser chooser;
   private final int asked;
-
-  /** A draft and how many words are to stand on its sheet. */
-  private record Plan(Draft draft, double words) {}
 
   /**
    * Fits sheets.
@@ -49,11 +46,14 @@ final class SheetFit {
    * @param comparison this one is, too, with as many of its guiding questions as the paper bears
    */
   Trial best(List<Candidate> candidates, List<Candidate> pinned, Optional<Candidate> comparison) {
-    Trial best = cheapest(plans(candidates, starts(pinned, comparison)));
+    Trial best = cheapest(candidates, starts(pinned, comparison));
     if (asked > 0) {
       return trials.filled(best);
     }
-    best = fits(best) ? trials.filled(enriched(best, candidates)) : best;
+    best =
+        best.pages() <= MOST_PAGES
+            ? trials.filled(new Enrichment(trials, chooser, candidates, pinned).of(best))
+            : best;
     while (best.pages() > MOST_PAGES && best.draft().candidates().size() > FEWEST_QUESTIONS) {
       Optional<Draft> shorter = shorter(best.draft(), pinned);
       if (shorter.isEmpty()) {
@@ -62,10 +62,6 @@ final class SheetFit {
       best = trials.of(shorter.get(), trials.fewWords().get(0));
     }
     return best;
-  }
-
-  private static boolean fits(Trial trial) {
-    return trial.pages() <= MOST_PAGES && trial.pages() % 2 == 0;
   }
 
   /** What is on the sheet in any case, once for each form of the comparison, the longest first. */
@@ -84,66 +80,41 @@ final class SheetFit {
     return all;
   }
 
-  private List<Plan> plans(List<Candidate> candidates, List<List<Candidate>> starts) {
-    return trials.fewWords().stream()
-        .flatMap(words -> drafts(candidates, starts, words).map(draft -> new Plan(draft, words)))
-        .sorted(Comparator.comparingDouble(plan -> trials.least(plan.draft())))
-        .toList();
-  }
-
-  /** Each begins where the roomier one before it ended. */
-  private Stream<Draft> drafts(
-      List<Candidate> candidates, List<List<Candidate>> starts, double words) {
-    List<Draft> drafts = new ArrayList<>();
-    for (List<Candidate> fixed : starts) {
-      Draft draft = Draft.of(index, fixed);
-      for (double lines : LINES) {
-        Chooser roomy = asked > 0 ? chooser : chooser.and(new SpaceAim(lines, words));
-        draft = roomy.choose(draft, candidates, fixed);
-        drafts.add(draft);
+  /** The cheapest over all forms of the comparison and numbers of words to read. */
+  private Trial cheapest(List<Candidate> candidates, List<List<Candidate>> starts) {
+    Trial best = null;
+    for (double words : trials.fewWords()) {
+      for (List<Candidate> fixed : starts) {
+        best = cheaper(best, candidates, fixed, words);
       }
-    }
-    return drafts.stream().distinct();
-  }
-
-  /** Plans come with the least that they can cost, so most of them need not be laid out. */
-  private Trial cheapest(List<Plan> plans) {
-    Trial best = trial(plans.get(0));
-    for (Plan plan : plans.subList(1, plans.size())) {
-      if (trials.least(plan.draft()) >= best.cost()) {
+      if (best != null && best.pages() <= MOST_PAGES) {
         return best;
       }
-      Trial next = trial(plan);
-      best = next.cost() < best.cost() ? next : best;
     }
-    return best;
+    return Objects.requireNonNull(best);
   }
 
-  private Trial trial(Plan plan) {
-    return trials.of(plan.draft(), plan.words());
-  }
-
-  /** With more questions, while the paper bears them and the sheet gains. */
-  private Trial enriched(Trial sparse, List<Candidate> candidates) {
-    Trial best = sparse;
-    for (int added = 0; added < MOST_ADDED; added++) {
-      Trial last = best;
-      int words = Trials.words(last.sheet());
-      Optional<Trial> richer =
-          candidates.stream()
-              .filter(candidate -> !last.draft().holds(candidate.question().id()))
-              .map(last.draft()::with)
-              .sorted(Comparator.comparingDouble(chooser::cost))
-              .limit(MOST_TRIED)
-              .map(draft -> trials.of(draft, words))
-              .filter(trial -> fits(trial) && trial.cost() < last.cost())
-              .findFirst();
-      if (richer.isEmpty()) {
-        return last;
+  /**
+   * Each draft begins where the roomier one before it ended, until one fits; one that costs more
+   * than {@code best} before it is seen on paper need not be laid out.
+   */
+  private Trial cheaper(
+      @Nullable Trial best, List<Candidate> candidates, List<Candidate> fixed, double words) {
+    Trial cheapest = best;
+    Draft draft = Draft.of(index, fixed);
+    for (double lines : asked > 0 ? LINES.subList(0, 1) : LINES) {
+      Chooser roomy = asked > 0 ? chooser : chooser.and(new SpaceAim(lines, words));
+      draft = roomy.choose(draft, candidates, fixed);
+      if (cheapest != null && trials.least(draft) >= cheapest.cost()) {
+        return cheapest;
       }
-      best = richer.get();
+      Trial next = trials.of(draft, words);
+      cheapest = cheapest == null || next.cost() < cheapest.cost() ? next : cheapest;
+      if (next.pages() <= MOST_PAGES) {
+        return cheapest;
+      }
     }
-    return best;
+    return Objects.requireNonNull(cheapest);
   }
 
   private Optional<Draft> shorter(Draft draft, List<Candidate> pinned) {

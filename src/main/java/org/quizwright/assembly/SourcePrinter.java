@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.stream.Collectors;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.sheet.PrintedParagraph;
@@ -22,9 +21,14 @@ final class SourcePrinter {
   private int printed;
 
   SourcePrinter(SentenceIndex index, Theme theme) {
+    this(index, theme, new GlossFinder(index.model().course()));
+  }
+
+  /** One of many for drafts that share what was found. */
+  SourcePrinter(SentenceIndex index, Theme theme, GlossFinder glosses) {
     this.index = index;
     this.headnote = new Headnote(index.model().course().isAmerican(), theme.period());
-    this.glossary = new Glossary(index.model());
+    this.glossary = new Glossary(index.model(), glosses);
   }
 
   /** The chosen sentences of one work, under its headnote. */
@@ -38,7 +42,6 @@ final class SourcePrinter {
   }
 
   private PrintedSource print(String id, String above, List<PrintedParagraph> paragraphs) {
-    String text = paragraphs.stream().map(PrintedParagraph::text).collect(Collectors.joining(" "));
     String letter = letter(printed++);
     String first = letters.putIfAbsent(id, letter);
     return new PrintedSource(
@@ -47,7 +50,7 @@ final class SourcePrinter {
         above,
         first == null ? headnote.provenance(metadata(id)) : Headnote.sameWork(first),
         paragraphs,
-        glossary.next(id, text));
+        glossary.next(id, paragraphs));
   }
 
   private Metadata metadata(String id) {

@@ -23,7 +23,7 @@ import org.quizwright.model.source.TextRef;
  */
 record SpaceAim(double lines, double words) implements Aim {
 
-  private static final double A_LINE = 3;
+  private static final double A_LINE = 4;
   private static final double WORDS_A_LINE = 13;
 
   // Label, headnote, glosses, provenance.
@@ -32,10 +32,15 @@ record SpaceAim(double lines, double words) implements Aim {
 
   @Override
   public double cost(Draft draft) {
+    return A_LINE * Math.max(0, lines(draft, words) - lines);
+  }
+
+  /** How many lines questions and sources take, where these hold at least so many words. */
+  static double lines(Draft draft, double words) {
     double questions = draft.candidates().stream().mapToDouble(c -> lines(c.question())).sum();
     long works = draft.reading().stream().map(TextRef::source).distinct().count();
     double text = Math.max(words, draft.words()) / WORDS_A_LINE + LINES_A_WORK * works;
-    return A_LINE * Math.max(0, questions + text - lines);
+    return questions + text;
   }
 
   private static double lines(Question question) {

@@ -8,27 +8,42 @@ import java.util.function.Function;
 /** Types, frames, skills, passages and sources vary. */
 record SpreadAim() implements Aim {
 
-  private static final double TYPE = 1.2;
   private static final double RULE = 30;
-  private static final double SKILL = 0.4;
   private static final double PASSAGE = 2.5;
-  private static final double SOURCE = 0.6;
+
+  // A bank may have but one source, or one type that most of its questions are of.
+  private static final double TYPE = 3;
+  private static final double SKILL = 1.2;
+  private static final double SOURCE = 1.5;
 
   @Override
   public double cost(Draft draft) {
     List<Candidate> all = draft.candidates();
-    return TYPE * crowding(all, Candidate::type)
-        + RULE * crowding(all, SpreadAim::rule)
+    return RULE * repetition(all, SpreadAim::rule)
+        + PASSAGE * repetition(all, SpreadAim::passage)
+        + TYPE * crowding(all, Candidate::type)
         + SKILL * crowding(all, candidate -> candidate.card().skill())
-        + PASSAGE * crowding(all, SpreadAim::passage)
         + SOURCE * crowding(all, SpreadAim::source);
   }
 
   /** How much more unequal the groups are than one question each; grows with the square. */
+  private static <K> double repetition(List<Candidate> all, Function<Candidate, K> group) {
+    return sizes(all, group).values().stream().mapToDouble(n -> (n - 1) * (n - 1) / 2.0).sum();
+  }
+
+  /**
+   * How many others of its group a question meets on average; grows no faster than their number, so
+   * that a long sheet of one source costs no more than it must.
+   */
   private static <K> double crowding(List<Candidate> all, Function<Candidate, K> group) {
+    int squares = sizes(all, group).values().stream().mapToInt(n -> n * n).sum();
+    return all.isEmpty() ? 0 : (double) squares / all.size() - 1;
+  }
+
+  private static <K> Map<K, Integer> sizes(List<Candidate> all, Function<Candidate, K> group) {
     Map<K, Integer> sizes = new LinkedHashMap<>();
     all.forEach(candidate -> sizes.merge(group.apply(candidate), 1, Integer::sum));
-    return sizes.values().stream().mapToDouble(n -> (n - 1) * (n - 1) / 2.0).sum();
+    return sizes;
   }
 
   /** The frame that made the question; each hand-written question has one of its own. */

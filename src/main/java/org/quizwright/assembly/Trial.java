@@ -5,6 +5,13 @@ import org.quizwright.model.sheet.Worksheet;
 /**
  * A draft on paper.
  *
+ * @param length how many pages it takes; 2.3 are two and less than a third of another
  * @param cost what is wrong with it, as {@link Aim} counts
  */
-record Trial(Draft draft, Worksheet sheet, int pages, double cost) {}
+record Trial(Draft draft, Worksheet sheet, double length, double cost) {
+
+  /** Those that anything stands on. */
+  int pages() {
+    return (int) Math.ceil(length);
+  }
+}

@@ -1,7 +1,7 @@
 package org.quizwright.assembly;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.ToDoubleFunction;
 import org.quizwright.model.question.Level;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.sheet.PrintedSource;
@@ -13,8 +13,8 @@ final class Trials {
   /** A page beyond the most; a question that answers another is the lesser evil. */
   private static final double TOO_LONG = 200;
 
-  /** A last page with a blank back. */
-  private static final double ODD = 20;
+  /** A page with nothing on it, at the end or on the back. */
+  private static final double BLANK = 40;
 
   private static final double A_WORD = 0.08;
   private static final double A_GUIDING_QUESTION = 1;
@@ -34,14 +34,14 @@ final class Trials {
   private final Chooser chooser;
   private final ContextFiller filler;
   private final SheetComposer composer;
-  private final ToIntFunction<Worksheet> pages;
+  private final ToDoubleFunction<Worksheet> pages;
 
   Trials(
       Scope scope,
       Chooser chooser,
       ContextFiller filler,
       SheetComposer composer,
-      ToIntFunction<Worksheet> pages) {
+      ToDoubleFunction<Worksheet> pages) {
     this.scope = scope;
     this.chooser = chooser;
     this.filler = filler;
@@ -76,13 +76,14 @@ final class Trials {
   /** With {@code words} to read. */
   Trial of(Draft draft, double words) {
     Worksheet sheet = composer.compose(draft.candidates(), filler.fill(draft, (int) words));
-    int count = pages.applyAsInt(sheet);
+    double length = pages.applyAsDouble(sheet);
+    int count = (int) Math.ceil(length);
     double cost =
         least(draft)
             + A_WORD * scope.words().miss(words(sheet))
             + TOO_LONG * Math.max(0, count - SheetFit.MOST_PAGES)
-            + (count % 2 == 0 ? 0 : ODD);
-    return new Trial(draft, sheet, count, cost);
+            + BLANK * (count + count % 2 - length);
+    return new Trial(draft, sheet, length, cost);
   }
 
   /** What the draft costs before it is seen on paper. */

@@ -16,7 +16,7 @@ import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Handout;
 import org.quizwright.model.sheet.Worksheet;
-import org.quizwright.rendering.pdf.WorksheetPdf;
+import org.quizwright.rendering.pdf.PageCount;
 
 /** Makes what is printed for a theme from its bank and the texts. */
 final class Press {
@@ -40,7 +40,7 @@ final class Press {
     ContentModel content = course.content();
     Assembled sheet =
         SheetAssembler.assemble(
-            content, sound(bank(blueprint.theme())), blueprint, WorksheetPdf::pages);
+            content, sound(bank(blueprint.theme())), blueprint, new PageCount()::length);
     tellOfFewer(sheet.worksheet());
     return new Handout(
         key(content, sheet), sheet.worksheet().theme().isWholeCourse() ? null : sheet.reader());

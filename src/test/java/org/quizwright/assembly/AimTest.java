@@ -25,6 +25,34 @@ class AimTest {
   }
 
   @Test
+  void mindsARuleOnDemandThatIsBrokenByALittle() {
+    Question many = worth(10, HarbourBank.open());
+    Draft fair = HarbourDraft.of(many, worth(6, HarbourBank.choice()));
+    Draft unfair = HarbourDraft.of(many, worth(7, HarbourBank.choice()));
+
+    assertThat(new DemandAim().cost(fair)).isZero();
+    assertThat(new DemandAim().cost(unfair)).isGreaterThan(20);
+  }
+
+  private static Question worth(int points, Question question) {
+    return new Question(question.card().worth(points), question.task());
+  }
+
+  @Test
+  void chargesALongSheetOfOneSourceNoMoreForEachQuestionThanAShortOne() {
+    List<Candidate> all =
+        HarbourDraft.candidates(
+            HarbourBank.choice(), HarbourBank.sortedChoice(), HarbourBank.authorChoice());
+    SpreadAim spread = new SpreadAim();
+    double one = spread.cost(Draft.of(HarbourDraft.INDEX, all.subList(0, 1)));
+    double two = spread.cost(Draft.of(HarbourDraft.INDEX, all.subList(0, 2)));
+    double three = spread.cost(Draft.of(HarbourDraft.INDEX, all));
+
+    assertThat(two).isGreaterThan(one);
+    assertThat(three - two).isLessThanOrEqualTo(two - one);
+  }
+
+  @Test
   void wantsOneOrderingAndOneComparison() {
     assertThat(
             new PartsAim().cost(HarbourDraft.of(HarbourBank.ordering(), HarbourBank.comparison())))

@@ -1,7 +1,7 @@
 package org.quizwright.assembly;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.ToDoubleFunction;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Level;
 import org.quizwright.model.sheet.Blueprint;
@@ -10,12 +10,12 @@ import org.quizwright.model.sheet.Paper;
 import org.quizwright.model.sheet.Worksheet;
 
 /** Sheets on the invented harbour, tried on paper. */
-record HarbourPaper(Level level, ToIntFunction<Worksheet> pages, List<Aim> aims) {
+record HarbourPaper(Level level, ToDoubleFunction<Worksheet> pages, List<Aim> aims) {
 
   private static final SentenceIndex INDEX = HarbourDraft.INDEX;
 
   /** For a sheet of the core level that has no aim but these. */
-  HarbourPaper(ToIntFunction<Worksheet> pages, Aim... aims) {
+  HarbourPaper(ToDoubleFunction<Worksheet> pages, Aim... aims) {
     this(Level.CORE, pages, List.of(aims));
   }
 

@@ -27,6 +27,17 @@ class SenseTest {
   }
 
   @Test
+  void pullsInTheSentenceThatTellsOfTheEventThatAPlaceIsKnownFor() {
+    SentenceIndex index =
+        new SentenceIndex(
+            Harbour.saying(
+                "A flood drowned the lower town. Ayton, where the flood happened, lies on a bend."));
+
+    assertThat(new Sense(index).complete(List.of(mercer(1, 2))))
+        .containsExactly(mercer(1, 1), mercer(1, 2));
+  }
+
+  @Test
   void leavesASentenceAloneThatStandsAlone() {
     assertThat(sense.complete(List.of(mercer(2, 4)))).containsExactly(mercer(2, 4));
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.Question;
@@ -33,7 +33,7 @@ class SheetFitTest {
           new Prompt("next", "What else would you look for?", 2, 2, false));
 
   private static Trial best(
-      Aim aim, ToIntFunction<Worksheet> pages, int asked, Candidate... pinned) {
+      Aim aim, ToDoubleFunction<Worksheet> pages, int asked, Candidate... pinned) {
     return new HarbourPaper(pages, aim).fit(asked).best(FIVE, List.of(pinned), Optional.empty());
   }
 
@@ -50,7 +50,7 @@ class SheetFitTest {
         .sum();
   }
 
-  private static Trial compared(ToIntFunction<Worksheet> pages) {
+  private static Trial compared(ToDoubleFunction<Worksheet> pages) {
     Candidate comparison = HarbourDraft.candidate(LONG);
     return new HarbourPaper(pages, NONE).fit(0).best(FIVE, List.of(), Optional.of(comparison));
   }
@@ -62,7 +62,7 @@ class SheetFitTest {
 
   @Test
   void leavesQuestionsOutUntilTheSheetFitsFourPages() {
-    ToIntFunction<Worksheet> onePageEach = sheet -> (int) sheet.items().count();
+    ToDoubleFunction<Worksheet> onePageEach = sheet -> (int) sheet.items().count();
 
     assertThat(count(best(MANY, onePageEach, 0))).isEqualTo(4);
   }

@@ -17,7 +17,7 @@ import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Paper;
 import org.quizwright.reading.Seeds;
 import org.quizwright.reading.SeedsReader;
-import org.quizwright.rendering.pdf.WorksheetPdf;
+import org.quizwright.rendering.pdf.PageCount;
 
 /** The course that the repository holds, and sheets from it, each made once. */
 public final class CommittedCourse {
@@ -61,6 +61,7 @@ public final class CommittedCourse {
 
   /** A sheet made anew. */
   public static Assembled make(Blueprint blueprint) {
-    return SheetAssembler.assemble(MODEL, bank(blueprint.theme()), blueprint, WorksheetPdf::pages);
+    return SheetAssembler.assemble(
+        MODEL, bank(blueprint.theme()), blueprint, new PageCount()::length);
   }
 }

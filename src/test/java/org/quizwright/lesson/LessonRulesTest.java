@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -204,6 +205,32 @@ class LessonRulesTest {
                 .as("%s", made)
                 .filteredOn(sentence -> CONTENT.isSensitive(sentence.ref()))
                 .allMatch(LessonRulesTest::isNamed));
+  }
+
+  @Test
+  void explainAWordOnlyWhereItIsReadAndOnlyOnce() {
+    forEverySheet(
+        (softly, made) -> {
+          softly
+              .assertThat(made.sheet().sources().flatMap(source -> source.glosses().stream()))
+              .as("%s", made)
+              .extracting(gloss -> gloss.term())
+              .doesNotHaveDuplicates();
+          softly
+              .assertThat(made.sheet().sources())
+              .as("%s", made)
+              .allMatch(
+                  source ->
+                      source.glosses().stream().allMatch(gloss -> isIn(source, gloss.term())));
+        });
+  }
+
+  private static boolean isIn(PrintedSource source, String term) {
+    return sentences(source)
+        .map(PrintedSentence::text)
+        .collect(Collectors.joining(" "))
+        .toLowerCase(Locale.ROOT)
+        .contains(term.toLowerCase(Locale.ROOT));
   }
 
   private static Stream<PrintedSentence> sentences(PrintedSource source) {

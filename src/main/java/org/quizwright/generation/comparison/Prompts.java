@@ -13,7 +13,7 @@ record Prompts(
 
   private static final int FOR_SOURCING = 2;
   private static final int FOR_WORDS = 2;
-  private static final int FOR_CHART = 2;
+  private static final int FOR_CHART = 4;
   private static final int FOR_COMPARING = 4;
   private static final int FOR_ORIGIN = 2;
 
@@ -47,10 +47,10 @@ record Prompts(
 
   List<Prompt> all() {
     return List.of(
-        new Prompt("p1", sourcing(), FOR_SOURCING, 2, false, sourced()),
+        new Prompt("p1", sourcing(), FOR_SOURCING, 3, false, sourced()),
         new Prompt("p2", words.question(), FOR_WORDS, 3, false, words.answer()),
         new Prompt("p3", READING, FOR_CHART, 0, true, chart()),
-        new Prompt("p4", comparing(), FOR_COMPARING, 6, false, MARKED_BY_LEVELS),
+        new Prompt("p4", comparing(), FOR_COMPARING, 0, false, MARKED_BY_LEVELS),
         new Prompt("p5", origin(), FOR_ORIGIN, 3, false, origined()));
   }
 
@@ -85,7 +85,7 @@ record Prompts(
         + right().shortName()
         + ": "
         + answer.right().inMarks()
-        + ". One mark a source."
+        + ". One mark a source for that row and its words, one for the last row."
         + last();
   }
 

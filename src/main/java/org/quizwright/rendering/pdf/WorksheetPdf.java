@@ -16,7 +16,7 @@ import org.quizwright.rendering.pdf.view.SheetFurniture;
 /** Prints one version of a worksheet. */
 public final class WorksheetPdf {
 
-  private static final Variant UNSHUFFLED = new Variant(1, "1-000000", new TreeMap<>());
+  static final Variant UNSHUFFLED = new Variant(1, "1-000000", new TreeMap<>());
 
   private WorksheetPdf() {}
 

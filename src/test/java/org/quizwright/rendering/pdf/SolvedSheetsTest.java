@@ -7,9 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -159,10 +164,7 @@ class SolvedSheetsTest {
       for (Item item : part.items()) {
         for (Evidence evidence : item.question().card().evidence()) {
           List<SheetPlace> places = sheet.find(evidence, part);
-          String words =
-              places.stream()
-                  .map(place -> words(printed, lines, place))
-                  .collect(Collectors.joining());
+          String words = words(printed, lines, places);
           if (places.isEmpty() || !bare(words).contains(bare(evidence.exact()))) {
             faults.add(
                 "question " + item.number() + ": not at " + places + ": " + evidence.exact());
@@ -173,9 +175,17 @@ class SolvedSheetsTest {
     return faults;
   }
 
-  private static String words(PrintedSheet printed, LineMap lines, SheetPlace place) {
-    LineRange range = lines.lines(place).orElseThrow();
-    return printed.words(place.letter(), range.first(), range.last()) + " ";
+  /** Sentences that follow each other share a line, which is read but once. */
+  private static String words(PrintedSheet printed, LineMap lines, List<SheetPlace> places) {
+    Map<String, NavigableSet<Integer>> read = new LinkedHashMap<>();
+    for (SheetPlace place : places) {
+      LineRange range = lines.lines(place).orElseThrow();
+      NavigableSet<Integer> own = read.computeIfAbsent(place.letter(), letter -> new TreeSet<>());
+      IntStream.rangeClosed(range.first(), range.last()).forEach(own::add);
+    }
+    return read.entrySet().stream()
+        .flatMap(own -> own.getValue().stream().map(n -> printed.words(own.getKey(), n, n)))
+        .collect(Collectors.joining(" "));
   }
 
   /** Lines break at hyphens and spaces, and cuts stand between sentences. */

@@ -9,6 +9,9 @@ public final class Paginator {
   /** Heights are sums of floats. */
   private static final float ROUNDING = 0.01f;
 
+  /** The share of a page that counts as filled, however little stands there. */
+  private static final double SOMETHING = 0.001;
+
   private final Format format;
   private final List<Slice> slices;
 
@@ -27,6 +30,19 @@ public final class Paginator {
       first = end;
     }
     return List.copyOf(pages);
+  }
+
+  /** How many pages a flow takes, the last one as far as it is filled; 0 for an empty flow. */
+  public static double length(Flow flow, Format format) {
+    List<Page> pages = paginate(flow, format);
+    int last = pages.size() - 1;
+    if (last < 0) {
+      return 0;
+    }
+    List<Page.Placed> placed = pages.get(last).placed();
+    Page.Placed lowest = placed.get(placed.size() - 1);
+    double filled = lowest.top() + lowest.slice().height() - format.start(last);
+    return last + Math.max(SOMETHING, Math.min(1, filled / (format.end() - format.start(last))));
   }
 
   /** The slice that begins the page after this one. */

@@ -20,6 +20,11 @@ final class NameLine {
 
   private NameLine() {}
 
+  /** For anybody. */
+  static Flow blank(Style style, Tag root) {
+    return flow(style, root, "", "");
+  }
+
   /** {@code name} and {@code group} are empty on a sheet for anybody. */
   static Flow flow(Style style, Tag root, String name, String group) {
     List<Field> fields =

@@ -23,6 +23,9 @@ final class PanelView {
 
   private static final float NARROWEST_EM = 17;
 
+  /** How much of the width the left panel may take, the usual share first. */
+  private static final List<Float> SHARES = List.of(0.5f, 0.46f, 0.54f, 0.42f, 0.58f);
+
   private final Setting setting;
   private final Style style;
 
@@ -32,7 +35,7 @@ final class PanelView {
   }
 
   LaidSource lay(Tag root, List<PrintedSource> sources) {
-    if (sources.size() == 2 && fitsHalf()) {
+    if (sources.size() == 2 && isWideEnough(SHARES.get(0))) {
       LaidSource pair = sideBySide(root, sources.get(0), sources.get(1));
       if (pair.flow().height() <= TALLEST * style.format().height()) {
         return pair;
@@ -50,30 +53,51 @@ final class PanelView {
     return new LaidSource(boxes, entries);
   }
 
-  private boolean fitsHalf() {
-    return half() - 2 * style.scaled(PADDING) > NARROWEST_EM * text().size();
+  private boolean isWideEnough(float share) {
+    float narrower = Math.min(width(share), width(1 - share));
+    return narrower - 2 * style.scaled(PADDING) >= NARROWEST_EM * text().size();
   }
 
-  private float half() {
-    return (style.measure() - style.scaled(BETWEEN)) / 2;
+  private float width(float share) {
+    return share * (style.measure() - style.scaled(BETWEEN));
+  }
+
+  /** Equally wide, unless one source is so much longer that it saves lines to give it more room. */
+  private LaidSource sideBySide(Tag root, PrintedSource first, PrintedSource second) {
+    float best = SHARES.get(0);
+    float least = height(first, second, best);
+    for (float share : SHARES.subList(1, SHARES.size())) {
+      float height = isWideEnough(share) ? height(first, second, share) : least;
+      if (height < least - text().leading()) {
+        best = share;
+        least = height;
+      }
+    }
+    return pair(root, first, second, best);
+  }
+
+  private float height(PrintedSource first, PrintedSource second, float share) {
+    return pair(Tag.document(), first, second, share).flow().height();
   }
 
   /** Both passages begin on one line, and both boxes end on one. */
-  private LaidSource sideBySide(Tag root, PrintedSource first, PrintedSource second) {
-    Panel left = panel(root, first, half());
-    Panel right = panel(root, second, half());
+  private LaidSource pair(Tag root, PrintedSource first, PrintedSource second, float share) {
+    Panel left = panel(root, first, width(share));
+    Panel right = panel(root, second, width(1 - share));
     float start = Math.max(left.start(), right.start());
     float height = Math.max(left.height(start), right.height(start));
     Flow pair =
-        framed(left.spread(start, height))
-            .beside(framed(right.spread(start, height)), half() + style.scaled(BETWEEN));
+        framed(left.spread(start, height), width(share))
+            .beside(
+                framed(right.spread(start, height), width(1 - share)),
+                width(share) + style.scaled(BETWEEN));
     List<LineMap.Entry> entries = new ArrayList<>(left.passage().entries());
     entries.addAll(right.passage().entries());
     return new LaidSource(pair, entries);
   }
 
-  private Flow framed(Flow inside) {
-    return Framed.flow(inside, half(), style.scaled(PADDING));
+  private Flow framed(Flow inside, float width) {
+    return Framed.flow(inside, width, style.scaled(PADDING));
   }
 
   private TextStyle text() {

@@ -21,12 +21,14 @@ public final class PartView {
   private final Setting setting;
   private final Style style;
   private final Variant variant;
+  private final LaidBlocks blocks;
   private final List<LineMap.Entry> entries = new ArrayList<>();
 
-  public PartView(Setting setting, Variant variant) {
+  PartView(Setting setting, Variant variant, LaidBlocks blocks) {
     this.setting = setting;
     this.style = setting.style();
     this.variant = variant;
+    this.blocks = blocks;
   }
 
   /** The lines of all sources laid out so far. */
@@ -35,7 +37,10 @@ public final class PartView {
   }
 
   public Flow flow(Tag root, Part part) {
-    Flow heading = new PartHeading(setting).flow(root, part);
+    Flow heading =
+        blocks.flow(
+            List.of(part.number(), part.title(), part.instruction(), part.points()),
+            () -> new PartHeading(setting).flow(root, part));
     boolean compares = part.kind() == Part.Kind.COMPARE;
     Flow body = compares ? comparison(root, part) : sourcesThenItems(root, part);
     return heading.bound(body.below(style.scaled(8)));
@@ -44,7 +49,8 @@ public final class PartView {
   private Flow sourcesThenItems(Tag root, Part part) {
     List<Flow> flows = new ArrayList<>();
     for (PrintedSource source : part.sources()) {
-      LaidSource laid = new SourceView(setting).lay(root, source);
+      LaidSource laid =
+          blocks.source(List.of(source), () -> new SourceView(setting).lay(root, source));
       entries.addAll(laid.entries());
       flows.add(laid.flow().below(style.scaled(BEFORE_SOURCE)));
     }
@@ -75,7 +81,8 @@ public final class PartView {
   }
 
   private Flow panels(Tag root, List<PrintedSource> sources) {
-    LaidSource laid = new PanelView(setting).lay(root, sources);
+    LaidSource laid =
+        blocks.source(List.of("panels", sources), () -> new PanelView(setting).lay(root, sources));
     entries.addAll(laid.entries());
     return laid.flow();
   }
@@ -85,7 +92,11 @@ public final class PartView {
     ItemView view = new ItemView(setting, variant);
     List<Flow> flows = new ArrayList<>();
     for (Item item : items) {
-      flows.add(view.flow(list, item, panels).below(style.scaled(BEFORE_ITEM)));
+      Flow flow =
+          blocks.flow(
+              List.of(item.question(), item.starters(), panels),
+              () -> view.flow(list, item, panels));
+      flows.add(flow.below(style.scaled(BEFORE_ITEM)));
     }
     return flows;
   }

@@ -1,6 +1,7 @@
 package org.quizwright.rendering.pdf.view;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.quizwright.model.sheet.Copy;
 import org.quizwright.model.sheet.LineMap;
 import org.quizwright.model.sheet.Part;
@@ -25,26 +26,42 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
 
   /** A sheet for anybody. */
   public static SheetBody of(Setting setting, Worksheet sheet, Variant variant) {
-    return of(setting, sheet, variant, "", "");
+    return of(setting, sheet, variant, NameLine::blank, LaidBlocks.NONE);
+  }
+
+  /** A sheet that is only to be measured. */
+  public static SheetBody of(Setting setting, Worksheet sheet, Variant variant, LaidBlocks blocks) {
+    return of(setting, sheet, variant, NameLine::blank, blocks);
   }
 
   /** A sheet whose name line says whose it is. */
   public static SheetBody of(Setting setting, Worksheet sheet, Copy copy) {
     Student student = copy.student();
-    return of(setting, sheet, copy.variant(), student.name(), student.group());
+    BiFunction<Style, Tag, Flow> named =
+        (style, root) -> NameLine.flow(style, root, student.name(), student.group());
+    return of(setting, sheet, copy.variant(), named, LaidBlocks.NONE);
   }
 
   private static SheetBody of(
-      Setting setting, Worksheet sheet, Variant variant, String name, String group) {
+      Setting setting,
+      Worksheet sheet,
+      Variant variant,
+      BiFunction<Style, Tag, Flow> nameLine,
+      LaidBlocks blocks) {
     Tag root = Tag.document();
     Style style = setting.style();
-    PartView parts = new PartView(setting, variant);
-    Flow flow = opening(setting, root, sheet, NameLine.flow(style, root, name, group));
+    PartView parts = new PartView(setting, variant, blocks);
+    Flow flow =
+        blocks.flow(
+            List.of("opening"), () -> opening(setting, root, sheet, nameLine.apply(style, root)));
     for (Part part : sheet.parts()) {
       flow = flow.then(parts.flow(root, part).below(style.scaled(BETWEEN_PARTS)));
     }
     String cameras = sheet.blueprint().qr() ? variant.code() : "";
-    Flow closing = new Closing(setting).flow(root, sheet.exitPrompt(), sheet.points(), cameras);
+    Flow closing =
+        blocks.flow(
+            List.of(sheet.exitPrompt(), sheet.points(), cameras),
+            () -> new Closing(setting).flow(root, sheet.exitPrompt(), sheet.points(), cameras));
     return new SheetBody(flow.then(closing.below(style.scaled(BETWEEN_PARTS))), parts.entries());
   }
 

@@ -1,6 +1,7 @@
 package org.quizwright.rendering.pdf.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,14 @@ class PaginatorTest {
     assertThat(pages.get(1).placed().get(0)).isEqualTo(new Page.Placed(head, FORMAT.start(1)));
     assertThat(pages.get(1).placed().get(1).top()).isEqualTo(FORMAT.start(1) + head.height());
     assertThat(pages.get(1).placed()).hasSize(3);
+  }
+
+  @Test
+  void countsOfTheLastPageOnlyWhatIsFilled() {
+    assertThat(Paginator.length(slices(Break.FREE, 2, 30), FORMAT)).isCloseTo(0.6, within(0.01));
+    assertThat(Paginator.length(slices(Break.FREE, 4, 30), FORMAT))
+        .isCloseTo(1 + 30 / 90.0, within(0.01));
+    assertThat(Paginator.length(Flow.EMPTY, FORMAT)).isZero();
   }
 
   private static Flow slices(Break how, int count, float height) {
