@@ -46,8 +46,7 @@ final class PanelView {
     for (PrintedSource source : sources) {
       Panel panel = panel(root, source, style.measure());
       Flow box = Framed.flow(panel.stacked(), style.measure(), style.scaled(PADDING));
-      Flow whole = style.scale() == 1 ? box.kept() : box;
-      boxes = boxes.then(whole.below(entries.isEmpty() ? 0 : BETWEEN));
+      boxes = boxes.then(box.kept().below(entries.isEmpty() ? 0 : BETWEEN));
       entries.addAll(panel.passage().entries());
     }
     return new LaidSource(boxes, entries);
