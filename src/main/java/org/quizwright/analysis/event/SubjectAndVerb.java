@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -29,6 +30,10 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
         && !sentence.hasRelation(head, "acl:relcl")) {
       return participle(sentence, head);
     }
+    OptionalInt own = clause.subject();
+    if (own.isPresent() && isSetOff(sentence, own.getAsInt(), head)) {
+      return Optional.of(setOff(sentence, own.getAsInt(), head));
+    }
     boolean past = clause.isPast() || sharesPassive(sentence, clause);
     if (!past || clause.isNegated() || clause.isModal()) {
       return Optional.empty();
@@ -45,6 +50,34 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     return Optional.of(
         new SubjectAndVerb(
             noun, List.of(head), Map.of(head, was(sentence, noun) + sentence.token(head).text())));
+  }
+
+  /**
+   * "The commission, set up in 1848, ordered …": a participle between commas, which parsers take
+   * for the verb.
+   */
+  private static boolean isSetOff(ParsedSentence sentence, int subject, int head) {
+    List<Token> tokens = sentence.tokens();
+    int close =
+        IntStream.range(head + 1, tokens.size() - 1)
+            .filter(i -> tokens.get(i).text().equals(","))
+            .findFirst()
+            .orElse(-1);
+    return head > 1
+        && tokens.get(head - 1).text().equals(",")
+        && subject < head - 1
+        && IntStream.range(subject, head - 1).noneMatch(i -> tokens.get(i).text().equals(","))
+        && tokens.get(head).hasTag("VBD", "VBN")
+        && sentence.child(head, "obj", "aux", "ccomp").isEmpty()
+        && close > 0
+        && tokens.get(close + 1).hasTag("VBD", "VBZ", "VBP");
+  }
+
+  private static SubjectAndVerb setOff(ParsedSentence sentence, int subject, int head) {
+    List<Integer> tokens = new ArrayList<>(List.of(head));
+    tokens.addAll(sentence.children(head, "compound:prt"));
+    String verb = was(sentence, subject) + sentence.token(head).text();
+    return new SubjectAndVerb(subject, tokens, Map.of(head, verb));
   }
 
   /** Its own, the one it shares with the verb that it is joined to, or what it is relative to. */
