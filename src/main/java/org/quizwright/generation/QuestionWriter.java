@@ -101,6 +101,7 @@ public final class QuestionWriter {
   private static List<Candidate> sound(Facts facts, List<QuestionRule> rules, Minting minting) {
     return rules.stream()
         .flatMap(rule -> rule.write(facts).stream())
+        .filter(draft -> !Glossed.isAnswered(facts, draft))
         .map(draft -> Sensitive.marked(facts, draft))
         .map(draft -> new Candidate(draft, minting.mint(draft)))
         .filter(candidate -> isSound(facts, candidate.question()))
