@@ -46,4 +46,16 @@ class CitedAuthorityTest {
     assertThat(new CitedAuthority().write(course.facts()).get(0).task())
         .isInstanceOf(ShortAnswer.class);
   }
+
+  @Test
+  void offersNoChoiceWhereNoRivalStandsBeside() {
+    MillCourse course =
+        new MillCourse(
+            "According to the Lowford Herald, the weavers numbered 900 in 1842.",
+            "The weavers met in the hall of Lowford.",
+            "According to parish records, bread prices doubled in Lowford in 1842.",
+            "According to a letter by Ann Frith, nobody slept in Lowford in 1842.");
+    assertThat(new CitedAuthority().write(course.facts()).get(0).task())
+        .isInstanceOf(ShortAnswer.class);
+  }
 }
