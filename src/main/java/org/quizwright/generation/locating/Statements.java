@@ -70,6 +70,10 @@ final class Statements {
               + "|resulted|belonged|aimed|tried|managed|tended|intended|attempted|consented|referred|amounted)"
               + "(?: (?:in|during|after|before|within) [^.]*)?\\.$");
 
+  /** "The Hill Company runs the Hill mine" tells itself. */
+  private static final Pattern SAME_NAME =
+      Pattern.compile("(?s)\\b(\\p{Lu}\\p{L}{3,})\\b.*\\b\\1\\b");
+
   private Statements() {}
 
   /** What one sentence states, nothing twice. */
@@ -119,6 +123,7 @@ final class Statements {
         && !LADEN.matcher(text).find()
         && !BROKEN.matcher(text).find()
         && !HANGING.matcher(text).find()
+        && !SAME_NAME.matcher(text).find()
         && !Cruelty.isIn(text)
         && !Tone.colours(text);
   }

@@ -10,7 +10,7 @@ public final class Limits {
   private static final Pattern LIMIT =
       Pattern.compile(
           "(?i)\\b(?:judging (?:by|from)|(?:measured|reckoned) (?:by|in|against|at)|(?:so|as|in so) far as|insofar as"
-              + "|at least|at most|on paper|in name|in theory|in principle|on average|officially|nominally|formally|reportedly"
+              + "|at least|at most|until|even then|on paper|in name|in theory|in principle|on average|officially|nominally|formally|reportedly"
               + "|apparently|perhaps|possibly|probably|partly|in part|if|unless|except|provided that|as long as"
               + "|by (?:some|most|its own|their own) (?:accounts|estimates|reckoning))\\b");
 

@@ -129,4 +129,10 @@ class StatementsTest {
                 .statements())
         .noneMatch(text -> text.contains("ordered by"));
   }
+
+  @Test
+  void findsNothingToAskWhereANameStandsTwice() {
+    String twice = "The Torbeck Slate Company sold the largest Torbeck quarry in 1931.";
+    assertThat(new QuarryTown(twice).statements()).isEmpty();
+  }
 }

@@ -15,6 +15,8 @@ class LimitsTest {
         "As far as anybody knew, the town was rich.",
         "The town was rich, at least on paper.",
         "Officially, the town was rich.",
+        "Even then, the town was rich.",
+        "The town was rich until 1931.",
         "The town was rich unless the harvest failed."
       })
   void missesALimitThatIsLeftOut(String whole) {
