@@ -74,8 +74,8 @@ final class CitedAuthority implements QuestionRule {
       return new MultipleChoice(stem, options);
     }
     String name = capital(cited.name());
-    String model = "The source is " + cited.name() + ".";
-    return new ShortAnswer(stem, model, List.of(new AnswerElement("source", name, List.of(), 1)));
+    return new ShortAnswer(
+        stem, name + ".", List.of(new AnswerElement("source", name, List.of(), 1)));
   }
 
   /** The authorities of the same text and theme, of about the same time, the nearest first. */

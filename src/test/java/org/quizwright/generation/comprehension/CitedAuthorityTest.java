@@ -33,7 +33,7 @@ class CitedAuthorityTest {
     assertThat(new CitedAuthority().write(course.facts()))
         .singleElement()
         .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
-        .isEqualTo("The source is parish records.");
+        .isEqualTo("Parish records.");
   }
 
   @Test
