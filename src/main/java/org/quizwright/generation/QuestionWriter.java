@@ -26,7 +26,7 @@ import org.quizwright.model.question.QuestionBank;
 public final class QuestionWriter {
 
   /** Raised whenever analysis or generation would write other questions from the same texts. */
-  public static final String VERSION = "8";
+  public static final String VERSION = "9";
 
   /** Rules that hand over all they find, of which the best are kept. */
   private static final List<QuestionRule> PLENTY =
@@ -101,6 +101,7 @@ public final class QuestionWriter {
   private static List<Candidate> sound(Facts facts, List<QuestionRule> rules, Minting minting) {
     return rules.stream()
         .flatMap(rule -> rule.write(facts).stream())
+        .filter(draft -> !Glossed.isAnswered(facts, draft))
         .map(draft -> Sensitive.marked(facts, draft))
         .map(draft -> new Candidate(draft, minting.mint(draft)))
         .filter(candidate -> isSound(facts, candidate.question()))

@@ -25,6 +25,12 @@ final class Wordings {
           "(?i)criminal (?:law|code|court|case|charge|trial|justice|investigation|record|offen[cs]e|proceeding)s?"
               + "|crime .*|noble (?:famil|birth|house|lad|man|estate|rank|title|blood).*");
 
+  /** What follows is said of something else: a picture or a comparison, and so a judgement. */
+  private static final Pattern LIKENED =
+      Pattern.compile(
+          "(?i)\\b(?:as (?:an?|if|though)|like|unlike|(?:kind|sort|form|mixture|mix|combination|blend|shadow|mask) of)"
+              + "\\b[^,;:.]*$");
+
   /** Adjectives that say where, when, of what or how many, and never how good. */
   private static final List<String> PLAIN =
       List.of(
@@ -113,7 +119,7 @@ final class Wordings {
             && Words.lemmas(line.text()).stream().noneMatch(Wordings::weighs);
     return neutral
         ? IntStream.range(0, sentence.tokens().size())
-            .filter(i -> opens(sentence, i))
+            .filter(i -> opens(sentence, i) && !isLikened(sentence, i))
             .mapToObj(i -> phrase(sentence, i))
             .filter(words -> isShort(words) && words.contains(" "))
             .map(words -> new Wording(words, line))
@@ -124,6 +130,10 @@ final class Wordings {
   private static boolean opens(ParsedSentence sentence, int i) {
     boolean first = i == 0 || !sentence.token(i - 1).tag().matches("NN.*|JJ.*|CD|HYPH|VB.*");
     return PLAIN.contains(sentence.token(i).text()) || (first && sentence.token(i).hasTag("NN"));
+  }
+
+  private static boolean isLikened(ParsedSentence sentence, int i) {
+    return LIKENED.matcher(sentence.text().substring(0, sentence.token(i).start())).find();
   }
 
   private static boolean weighs(String word) {

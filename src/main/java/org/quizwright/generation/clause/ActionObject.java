@@ -27,7 +27,9 @@ final class ActionObject implements QuestionRule {
         .filter(
             action ->
                 Items.of(action.core().sentence(), action.object(), action.answer()).size() < 2)
-        .filter(action -> !action.answerWords().matches("(?i)an? \\p{L}+"))
+        .filter(
+            action ->
+                !action.answerWords().matches("(?i)(?:an?|the|its|their|his|her|some) \\p{L}+"))
         .filter(action -> isFit(action, telling.ask("what " + action.asked())))
         .filter(action -> isAll(facts, telling, action))
         .map(action -> draft(facts, telling, action));

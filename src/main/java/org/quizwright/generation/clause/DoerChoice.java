@@ -38,9 +38,14 @@ final class DoerChoice implements QuestionRule {
         .map(doing -> draft(facts, telling, doing));
   }
 
-  /** Those that nothing in the texts connects with the deed; at most three. */
+  /**
+   * Those that nothing in the texts connects with the deed, at most three; none where no passage
+   * beside it names one of them, as a reader would see at once that they don't belong.
+   */
   static List<String> others(Facts facts, Telling telling, Doing doing) {
-    return Doers.like(facts, telling, doing).stream().limit(MOST).toList();
+    List<String> like = Doers.like(facts, telling, doing);
+    boolean seen = !like.isEmpty() && Doers.isBeside(facts, telling, like.get(0));
+    return seen ? like.stream().limit(MOST).toList() : List.of();
   }
 
   private static Draft draft(Facts facts, Telling telling, Doing doing) {

@@ -1,5 +1,6 @@
 package org.quizwright.generation.clause;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class Doers {
   private Doers() {}
 
   /**
-   * Names of the doer's kind on the theme, the most often named first, none of whom did the like.
+   * Names of the doer's kind on the theme, none of whom did the like: those that the reader meets
+   * just before or after come first, then the most often named.
    */
   static List<String> like(Facts facts, Telling telling, Doing doing) {
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -32,7 +34,9 @@ final class Doers {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .filter(name -> isOther(name, doing) && !isAuthority(facts, name))
+        .filter(name -> isAlike(facts, bare(name), doing))
         .filter(name -> !didTheLike(facts, name, doing) && !isNear(facts, telling, name))
+        .sorted(Comparator.comparing(name -> !isBeside(facts, telling, name)))
         .toList();
   }
 
@@ -62,15 +66,34 @@ final class Doers {
         && name.startsWith("the ") == doing.doer().startsWith("the ");
   }
 
+  /** No bank beside unions; of a body that nothing is known of, no other is known to be like it. */
+  private static boolean isAlike(Facts facts, String name, Doing doing) {
+    String doer = bare(doing.doer());
+    if (doing.type().equals("PERSON")) {
+      return PersonKind.of(facts, name) == PersonKind.of(facts, doer);
+    }
+    BodyKind kind = BodyKind.of(facts, doer);
+    return kind != BodyKind.OTHER && kind == BodyKind.of(facts, name);
+  }
+
+  /** Whether a passage beside that of the deed has the name. */
+  static boolean isBeside(Facts facts, Telling telling, String name) {
+    return Nearby.names(facts, telling.ref(), bare(name));
+  }
+
+  private static String bare(String name) {
+    return name.replaceFirst("^[Tt]he ", "");
+  }
+
   /** A newspaper that is only cited makes a silly answer. */
   private static boolean isAuthority(Facts facts, String name) {
-    String bare = name.replaceFirst("^the ", "");
+    String bare = bare(name);
     return facts.model().claims().stream().anyMatch(claim -> claim.assertedBy().contains(bare));
   }
 
   /** Whoever the passage itself names may well have had a part in the deed. */
   private static boolean isNear(Facts facts, Telling telling, String name) {
-    String bare = name.replaceFirst("^the ", "");
+    String bare = bare(name);
     return facts
         .model()
         .passage(telling.ref().source(), telling.ref().passage())
@@ -80,7 +103,7 @@ final class Doers {
 
   /** Whether any sentence of the course has the name beside the same verb. */
   private static boolean didTheLike(Facts facts, String name, Doing doing) {
-    String bare = name.replaceFirst("^the ", "");
+    String bare = bare(name);
     return facts.model().claims().stream()
         .flatMap(claim -> facts.sentence(claim.ref()).stream())
         .filter(sentence -> sentence.contains(bare))

@@ -95,6 +95,7 @@ final class Stranded implements QuestionRule {
     boolean fit =
         Stems.fitShort(stem)
             && !answer.matches(".*\\d.*")
+            && !answer.matches("(?i)(?:an?|the|its|their|his|her|some) \\p{L}+")
             && !(word.equals("for") && SPAN_OF_TIME.matcher(answer).matches())
             && !tail.strip().startsWith("by ")
             && Phrase.length(answer) >= 2

@@ -34,6 +34,10 @@ final class CitedAuthority implements QuestionRule {
 
   private static final int DISTRACTORS = 3;
 
+  /** At least one rival stands where the pupil reads, none far away. */
+  private static final int BESIDE = 1;
+
+  private static final int MOST_PASSAGES = 3;
   private static final int MOST_YEARS = 5;
   private static final Pattern YEAR = Pattern.compile("\\b1\\d{3}\\b|\\b20\\d{2}\\b");
 
@@ -49,7 +53,10 @@ final class CitedAuthority implements QuestionRule {
 
   private static Draft draft(Facts facts, Cited cited, List<Cited> all) {
     List<Option> options = new ArrayList<>(List.of(Option.key("k", capital(cited.name()))));
-    nearby(facts, cited, all)
+    List<Cited> nearby =
+        nearby(facts, cited, all).filter(other -> isOther(other.name(), options)).toList();
+    boolean seen = nearby.stream().anyMatch(other -> distance(cited, other) <= BESIDE);
+    nearby.stream()
         .map(Cited::name)
         .filter(name -> isOther(name, options))
         .limit(DISTRACTORS)
@@ -58,27 +65,30 @@ final class CitedAuthority implements QuestionRule {
         "What source does %s give for the statement %s?"
             .formatted(Voice.author(facts, cited.evidence().source()), Quote.of(cited.statement()));
     return DRAFTING.draft(
-        facts, cited.name(), task(stem, cited, options), 1, List.of(cited.evidence()));
+        facts, cited.name(), task(stem, cited, options, seen), 1, List.of(cited.evidence()));
   }
 
   /** With too few rivals that could be meant, the student has to find the source unaided. */
-  private static Task task(String stem, Cited cited, List<Option> options) {
-    if (options.size() >= DISTRACTORS) {
+  private static Task task(String stem, Cited cited, List<Option> options, boolean seen) {
+    if (options.size() >= DISTRACTORS && seen) {
       return new MultipleChoice(stem, options);
     }
     String name = capital(cited.name());
-    String model = "The source is " + cited.name() + ".";
-    return new ShortAnswer(stem, model, List.of(new AnswerElement("source", name, List.of(), 1)));
+    return new ShortAnswer(
+        stem, name + ".", List.of(new AnswerElement("source", name, List.of(), 1)));
   }
 
   /** The authorities of the same text and theme, of about the same time, the nearest first. */
   private static Stream<Cited> nearby(Facts facts, Cited cited, List<Cited> all) {
     return all.stream()
         .filter(other -> other.evidence().source().equals(cited.evidence().source()))
+        .filter(other -> distance(cited, other) <= MOST_PASSAGES)
         .filter(other -> isOnTheme(facts, other) && isOfItsTime(facts, other, cited))
-        .sorted(
-            Comparator.comparingInt(
-                other -> Math.abs(other.evidence().passage() - cited.evidence().passage())));
+        .sorted(Comparator.comparingInt(other -> distance(cited, other)));
+  }
+
+  private static int distance(Cited one, Cited other) {
+    return Math.abs(one.evidence().passage() - other.evidence().passage());
   }
 
   private static boolean isOfItsTime(Facts facts, Cited other, Cited cited) {

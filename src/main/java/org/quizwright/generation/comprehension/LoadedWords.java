@@ -54,7 +54,11 @@ final class LoadedWords implements QuestionRule {
     List<AnswerElement> elements =
         List.of(
             new AnswerElement("implication", "It implies that " + implied + ".", List.of(), 1),
-            new AnswerElement("attitude", "It shows " + tone.attitude() + ".", tone.synonyms(), 1));
+            new AnswerElement(
+                "attitude",
+                "It shows " + tone.attitude() + ".",
+                tone.synonyms(judgement.mark().word()),
+                1));
     String model =
         "The word %s implies that %s, which shows %s.".formatted(word, implied, tone.attitude());
     return DRAFTING.draft(

@@ -35,12 +35,17 @@ final class HowMany implements LocatingRule {
     String stem = "According to %s, %s?".formatted(counted.holder(), counted.question());
     List<Figure> others =
         OtherFigures.of(facts, counted.figure()).stream()
-            .filter(other -> !other.ref().equals(counted.figure().ref()))
+            .filter(other -> countsElse(counted.figure(), other))
             .limit(DISTRACTORS)
             .toList();
     return others.size() < DISTRACTORS || !Stems.fit(stem)
         ? Optional.empty()
         : Optional.of(draft(facts, counted, others, stem));
+  }
+
+  /** A second number of the same things in one sentence may be right in its way. */
+  private static boolean countsElse(Figure figure, Figure other) {
+    return !other.ref().equals(figure.ref()) || !other.measures().equals(figure.measures());
   }
 
   /** Numbers stand in their order, whichever is the key. */

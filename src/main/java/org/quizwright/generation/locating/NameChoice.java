@@ -1,9 +1,11 @@
 package org.quizwright.generation.locating;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quizwright.generation.clause.BodyKind;
 import org.quizwright.generation.clause.Stems;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -51,12 +53,25 @@ final class NameChoice implements LocatingRule {
 
   private static Optional<Draft> draft(Material material, Statement statement, Name name) {
     List<String> rivals =
-        Rivals.near(material, statement, name).stream().limit(DISTRACTORS).toList();
+        isOfAKind(material.facts(), name, statement)
+            ? Rivals.of(material, statement, name).stream()
+                .sorted(Comparator.comparing(other -> !Rivals.isBeside(material, statement, other)))
+                .limit(DISTRACTORS)
+                .toList()
+            : List.of();
     String predicate = statement.text().substring(name.span().end(), statement.text().length() - 1);
     String stem = statement.telling().ask(kind(name) + predicate);
-    return rivals.size() < DISTRACTORS || !Stems.fitShort(stem)
+    return rivals.size() < DISTRACTORS
+            || !Rivals.isBeside(material, statement, rivals.get(0))
+            || !Stems.fitShort(stem)
         ? Optional.empty()
         : Optional.of(draft(material.facts(), statement, name, rivals, stem));
+  }
+
+  /** Of a body that nothing is known of, no other can be told to be like it. */
+  private static boolean isOfAKind(Facts facts, Name name, Statement statement) {
+    return !name.type().equals("ORGANIZATION")
+        || BodyKind.of(facts, name.span().of(statement.text())) != BodyKind.OTHER;
   }
 
   private static String kind(Name name) {

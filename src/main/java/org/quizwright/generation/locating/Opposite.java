@@ -16,6 +16,18 @@ final class Opposite implements LocatingRule {
           "(?i)\\bfrom\\b.*\\d.*\\bto\\b|\\bhalf\\b|\\b(?:second|third|fourth|fifth|\\p{L}+th) (?:most|least|\\p{L}+est)\\b"
               + "|\\bafter the (?:\\p{Lu}|second|third)|\\d.*\\b(?:rose|fell|grew)\\b.*\\d|\\bone of\\b|\\bsome of\\b");
 
+  /** "Raised to less than 30" or "fell by only two": the limit fits one direction alone. */
+  private static final Pattern LIMITED =
+      Pattern.compile(
+          "(?i)\\b(?:to|by|at|from|of) (?:(?:well|far|much|no|not) )?(?:less|more|fewer|below|under|over|above|only|just|barely|hardly"
+              + "|merely|a mere|at (?:least|most)|a record|an all-time|as (?:little|few|low|much|many|high) as)\\b");
+
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?i)\\b(?:rose|risen|ris(?:e|ing)|f[ae]ll|fallen|falling|increased?|decreased?|grew|shrank|expanded"
+              + "|doubled|soared|declined|dropped|plunged|collapsed|dwindled|cut|lowered|raised|reduced|halved"
+              + "|strengthened|weakened|widened|narrowed)\\b");
+
   @Override
   public List<Draft> write(Material material) {
     return FalseStatement.of("opposite", (all, statement) -> changed(statement)).write(material);
@@ -28,7 +40,8 @@ final class Opposite implements LocatingRule {
     boolean single =
         found.size() == 1
             && found.get(0).pattern().matcher(text).results().count() == 1
-            && !UNFIT.matcher(text).find();
+            && !UNFIT.matcher(text).find()
+            && !(CHANGE.matcher(text).find() && LIMITED.matcher(text).find());
     return single
         ? Optional.of(WordPairs.changed(text, found.get(0))).filter(Opposite::isSound)
         : Optional.empty();

@@ -54,6 +54,9 @@ final class OtherVoice implements Reworder {
   private static final Pattern OF_THE_OBJECT =
       Pattern.compile("(?s) (?:to(?! \\d)|for|of|between|against|with|from|over|on)\\b.*");
 
+  /** A passive reads naturally only of what is known: "Better wages were demanded by the men". */
+  private static final Pattern KNOWN = Pattern.compile("^(?:the |\\p{Lu})");
+
   @Override
   public List<Reading> of(Facts facts, Telling telling) {
     Plain plain = telling.plain(facts);
@@ -71,7 +74,7 @@ final class OtherVoice implements Reworder {
     return Action.of(plain)
         .filter(action -> isTurnable(action.core()))
         .filter(action -> action.core().sentence().token(action.object()).isNoun())
-        .filter(action -> !action.answerWords().startsWith("that "))
+        .filter(action -> KNOWN.matcher(action.answerWords()).find())
         .map(action -> new Reading(Phrase.sentence(turned(action))));
   }
 

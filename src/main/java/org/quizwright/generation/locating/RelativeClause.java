@@ -62,6 +62,6 @@ final class RelativeClause implements Reworder {
   }
 
   private static Reading joined(String name, String clause) {
-    return new Reading(Phrase.sentence(name + clause.replaceFirst("^(?:which|who)", "")));
+    return new Reading(Phrase.sentence(name + clause.replaceFirst("^(?:which|who)", "")), true);
   }
 }

@@ -36,15 +36,19 @@ final class RewordedTrue implements LocatingRule {
   }
 
   private static boolean hasSynonym(Statement statement) {
-    return !SYNONYMS.in(statement.text()).isEmpty();
+    return reworded(statement).isPresent();
+  }
+
+  /** One word for another is too little where the sentence says it only in passing. */
+  private static Optional<String> reworded(Statement statement) {
+    String text = statement.text();
+    return statement.aside()
+        ? SYNONYMS.changedTwice(text)
+        : SYNONYMS.in(text).stream().findFirst().map(pair -> WordPairs.changed(text, pair));
   }
 
   private static Draft draft(Facts facts, Statement statement) {
-    String words =
-        SYNONYMS.in(statement.text()).stream()
-            .findFirst()
-            .map(pair -> WordPairs.changed(statement.text(), pair))
-            .orElse(statement.text());
+    String words = reworded(statement).orElse(statement.text());
     String stem = Lead.of(facts, statement) + statement.inside(words) + ".";
     return DRAFTING.draft(
         facts,

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quizwright.generation.clause.BodyKind;
+import org.quizwright.generation.clause.Nearby;
+import org.quizwright.generation.clause.PersonKind;
 import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
@@ -40,20 +43,9 @@ final class Rivals {
         .toList();
   }
 
-  /** The same, then other bodies that act and other people. */
-  static List<String> near(Material material, Statement statement, Name name) {
-    Stream<String> wider =
-        name.type().equals("LOCATION")
-            ? Stream.of()
-            : all(material, statement, name)
-                .filter(other -> acts(material, statement, name, other));
-    return Stream.concat(of(material, statement, name).stream(), wider).distinct().toList();
-  }
-
-  private static boolean acts(Material material, Statement statement, Name name, String other) {
-    BodyKind own = BodyKind.of(material.facts(), name.span().of(statement.text()));
-    return name.type().equals("PERSON")
-        || (own != BodyKind.PRESS && own.isNear(BodyKind.of(material.facts(), other)));
+  /** Whether a passage beside that of the statement names {@code other}. */
+  static boolean isBeside(Material material, Statement statement, String other) {
+    return Nearby.names(material.facts(), statement.telling().ref(), other);
   }
 
   private static Stream<String> all(Material material, Statement statement, Name name) {

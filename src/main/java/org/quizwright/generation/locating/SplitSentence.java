@@ -18,6 +18,8 @@ final class SplitSentence implements Reworder {
 
   private static final Pattern JOINT = Pattern.compile("^,? ?(?:and|but|while|whereas) ");
 
+  private static final Pattern SUBORDINATE = Pattern.compile("^,? ?(?:while|whereas) ");
+
   /** A time or place at the front holds for both clauses, so the second can't do without it. */
   private static final Pattern FRONTED =
       Pattern.compile(
@@ -26,11 +28,15 @@ final class SplitSentence implements Reworder {
   @Override
   public List<Reading> of(Facts facts, Telling telling) {
     Plain plain = telling.plain(facts);
-    Stream<String> halves = Plain.halves(telling.read().text()).stream().flatMap(List::stream);
-    return Stream.concat(halves, joined(plain.sentence())).map(text -> new Reading(text)).toList();
+    Stream<Reading> halves = Plain.halves(telling.read().text()).stream().flatMap(this::halves);
+    return Stream.concat(halves, joined(plain.sentence())).toList();
   }
 
-  private static Stream<String> joined(ParsedSentence sentence) {
+  private Stream<Reading> halves(List<String> two) {
+    return Stream.of(new Reading(two.get(0), true), new Reading(two.get(1)));
+  }
+
+  private static Stream<Reading> joined(ParsedSentence sentence) {
     return Clause.main(sentence).flatMap(clause -> second(clause)).stream()
         .flatMap(span -> parts(sentence.text(), span));
   }
@@ -52,7 +58,7 @@ final class SplitSentence implements Reworder {
     return subject.isPresent() && new Clause(sentence, verb).isFinite();
   }
 
-  private static Stream<String> parts(String text, Span second) {
+  private static Stream<Reading> parts(String text, Span second) {
     String tail = second.of(text);
     String rest = JOINT.matcher(tail).replaceFirst("");
     String first = text.substring(0, second.start()).stripTrailing().replaceFirst(",$", "");
@@ -62,7 +68,9 @@ final class SplitSentence implements Reworder {
     }
     boolean shared = FRONTED.matcher(first).matches();
     return shared
-        ? Stream.of(Phrase.sentence(first))
-        : Stream.of(Phrase.sentence(first), Phrase.sentence(rest));
+        ? Stream.of(new Reading(Phrase.sentence(first)))
+        : Stream.of(
+            new Reading(Phrase.sentence(first)),
+            new Reading(Phrase.sentence(rest), SUBORDINATE.matcher(tail).find()));
   }
 }

@@ -15,9 +15,10 @@ import org.quizwright.model.question.Evidence;
  *
  * @param telling the sentence of the text
  * @param sentence the statement with its grammar: a capital first, a full stop last
+ * @param aside whether the sentence says it only in passing
  * @param reworded whether it says so in other words than the text
  */
-record Statement(Telling telling, ParsedSentence sentence, boolean reworded) {
+record Statement(Telling telling, ParsedSentence sentence, boolean aside, boolean reworded) {
 
   String text() {
     return sentence.text();

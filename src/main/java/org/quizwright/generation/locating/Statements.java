@@ -10,6 +10,7 @@ import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.tone.Tone;
+import org.quizwright.generation.wording.Limits;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
@@ -62,6 +63,17 @@ final class Statements {
       Pattern.compile(
           "(?i)\\b(\\w+) \\1\\b|\\bput the (?!.*\\b(?:at|in|on|into|out|off|up|forward)\\b).*\\.$|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
 
+  /** "The council responded" leaves open to what. */
+  private static final Pattern HANGING =
+      Pattern.compile(
+          "(?i)\\b(?:reacted|responded|replied|agreed|answered|objected|insisted|consisted|depended|relied"
+              + "|resulted|belonged|aimed|tried|managed|tended|intended|attempted|consented|referred|amounted)"
+              + "(?: (?:in|during|after|before|within) [^.]*)?\\.$");
+
+  /** "The Hill Company runs the Hill mine" tells itself. */
+  private static final Pattern SAME_NAME =
+      Pattern.compile("(?s)\\b(\\p{Lu}\\p{L}{3,})\\b.*\\b\\1\\b");
+
   private Statements() {}
 
   /** What one sentence states, nothing twice. */
@@ -84,11 +96,16 @@ final class Statements {
   private static Optional<Statement> statement(Facts facts, Telling telling, Reading reading) {
     String text =
         STOP_INSIDE.matcher(ITSELF.matcher(reading.text()).replaceAll("")).replaceFirst("”.");
-    return isClear(facts, text) && !text.startsWith(telling.holder())
+    return isClear(facts, text)
+            && Limits.areKept(telling.text(), text)
+            && !text.startsWith(telling.holder())
         ? Optional.of(facts.language().parse(text))
             .filter(Statements::isSentence)
             .filter(parsed -> KnownThings.only(facts, parsed) && !speaksOfNobody(parsed))
-            .map(parsed -> new Statement(telling, parsed, isReworded(telling, text)))
+            .filter(parsed -> !Owner.mayBeLost(telling.read(), parsed))
+            .map(
+                parsed ->
+                    new Statement(telling, parsed, reading.aside(), isReworded(telling, text)))
             .filter(statement -> !isMereOpinion(facts, statement))
         : Optional.empty();
   }
@@ -105,6 +122,8 @@ final class Statements {
         && Phrase.leansOnlyOnStem(pointing)
         && !LADEN.matcher(text).find()
         && !BROKEN.matcher(text).find()
+        && !HANGING.matcher(text).find()
+        && !SAME_NAME.matcher(text).find()
         && !Cruelty.isIn(text)
         && !Tone.colours(text);
   }

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +64,36 @@ final class WordPairs {
   /** {@code text} with the words of one pair changed where they stand first. */
   static String changed(String text, Pair pair) {
     return pair.pattern().matcher(text).replaceFirst(Matcher.quoteReplacement(pair.other()));
+  }
+
+  /** {@code text} with two of the pairs changed, where it holds as many without overlap. */
+  Optional<String> changedTwice(String text) {
+    List<Change> changes = new ArrayList<>();
+    for (Pair pair : in(text)) {
+      Matcher place = pair.pattern().matcher(text);
+      if (place.find() && changes.stream().noneMatch(each -> each.touches(place))) {
+        changes.add(new Change(place.start(), place.end(), pair.other()));
+      }
+    }
+    List<Change> lastFirst =
+        changes.stream()
+            .limit(2)
+            .sorted(Comparator.comparingInt(Change::start).reversed())
+            .toList();
+    String changed = text;
+    for (Change change : lastFirst) {
+      changed =
+          changed.substring(0, change.start()) + change.other() + changed.substring(change.end());
+    }
+    return lastFirst.size() == 2 ? Optional.of(changed) : Optional.empty();
+  }
+
+  /** What stands from one place to another in a text gives way to {@code other}. */
+  private record Change(int start, int end, String other) {
+
+    boolean touches(MatchResult place) {
+      return place.start() < end && start < place.end();
+    }
   }
 
   private static WordPairs read(String name, boolean bothWays) {

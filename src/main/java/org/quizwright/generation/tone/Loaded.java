@@ -3,6 +3,8 @@ package org.quizwright.generation.tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -15,6 +17,9 @@ import org.quizwright.language.Token;
 public record Loaded(String word, String phrase, Tone tone) {
 
   private static final int MOST_TOKENS = 4;
+
+  /** A tagger may take "robber-barons" apart at its hyphen. */
+  private static final Pattern REST_OF_WORD = Pattern.compile("(?:-\\p{L}+)+");
 
   /** The loaded phrases of a sentence, in order, outside quotation marks. */
   public static List<Loaded> in(ParsedSentence sentence) {
@@ -57,7 +62,10 @@ public record Loaded(String word, String phrase, Tone tone) {
   }
 
   private static String phrase(ParsedSentence sentence, int first, int last) {
-    return sentence.text().substring(sentence.token(first).start(), sentence.token(last).end());
+    String text = sentence.text();
+    Matcher rest = REST_OF_WORD.matcher(text).region(sentence.token(last).end(), text.length());
+    int end = rest.lookingAt() ? rest.end() : sentence.token(last).end();
+    return text.substring(sentence.token(first).start(), end);
   }
 
   /** Words in quotation marks may be somebody else's. */

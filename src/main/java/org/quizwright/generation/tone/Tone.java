@@ -3,6 +3,7 @@ package org.quizwright.generation.tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 
@@ -134,6 +135,36 @@ public enum Tone {
           "decrepit",
           "disgrace");
 
+  /** Words of blame that tell of people's suffering besides. */
+  private static final List<String> SUFFERING =
+      List.of(
+          "horrific",
+          "horrifying",
+          "brutal",
+          "brutality",
+          "cruel",
+          "cruelty",
+          "tyranny",
+          "bloodbath",
+          "appalling",
+          "oppressive",
+          "barbaric",
+          "barbarous",
+          "savage",
+          "demeaning",
+          "humiliating",
+          "massacre",
+          "atrocity",
+          "callous",
+          "devastating",
+          "catastrophic",
+          "disastrous",
+          "dreadful",
+          "merciless",
+          "heartless",
+          "inhuman",
+          "wretched");
+
   private final String attitude;
 
   Tone(String attitude) {
@@ -161,15 +192,16 @@ public enum Tone {
     return attitude;
   }
 
-  public List<String> synonyms() {
-    return this == APPROVING
-        ? List.of("admiration", "support", "praise")
-        : List.of(
-            "anger",
-            "hostility",
-            "contempt",
-            "criticism",
-            "dismay",
-            "sympathy for those who suffer");
+  /** Other names for what {@code word} shows: pity only where the word tells of suffering. */
+  public List<String> synonyms(String word) {
+    if (this == APPROVING) {
+      return List.of("admiration", "support", "praise");
+    }
+    List<String> blame = List.of("anger", "hostility", "contempt", "criticism", "dismay");
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean pities = SUFFERING.contains(lower) || SUFFERING.contains(Lemmas.of(lower));
+    return pities
+        ? Stream.concat(blame.stream(), Stream.of("sympathy for those who suffer")).toList()
+        : blame;
   }
 }

@@ -1,6 +1,7 @@
 package org.quizwright.generation.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Figure;
@@ -16,16 +17,31 @@ public final class OtherFigures {
 
   private OtherFigures() {}
 
-  /** Same unit, same form, same magnitude, another value; in the order of the texts, each once. */
+  /**
+   * Same unit, same form, same magnitude, another value; the nearest first, each once. None where
+   * no passage beside the figure's own has one: a reader would see that they don't stand there.
+   */
   public static List<Figure> of(Facts facts, Figure figure) {
     List<Figure> found = new ArrayList<>();
-    for (Figure other : facts.model().figures()) {
+    List<Figure> nearestFirst =
+        facts.model().figures().stream()
+            .filter(other -> facts.isOnTheme(other.ref().source(), other.ref().passage()))
+            .sorted(Comparator.comparingInt(other -> distance(figure, other)))
+            .toList();
+    for (Figure other : nearestFirst) {
       boolean apart = found.stream().allMatch(each -> isApart(each, other));
       if (isLike(figure, other) && apart && !isCruel(facts, other)) {
         found.add(other);
       }
     }
-    return found;
+    return found.isEmpty() || distance(figure, found.get(0)) > 1 ? List.of() : found;
+  }
+
+  /** In passages; a figure of another text is far from all. */
+  private static int distance(Figure one, Figure other) {
+    return one.ref().source().equals(other.ref().source())
+        ? Math.abs(one.ref().passage() - other.ref().passage())
+        : Integer.MAX_VALUE;
   }
 
   private static boolean isLike(Figure figure, Figure other) {

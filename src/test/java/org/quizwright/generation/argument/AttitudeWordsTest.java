@@ -22,7 +22,7 @@ class AttitudeWordsTest {
     ShortAnswer task = (ShortAnswer) drafts.get(0).task();
     assertThat(task.stem())
         .contains("that begins “The ruthless owners of Lowford met. …”.")
-        .contains("the author’s attitude");
+        .contains("Find two expressions in it that show the author’s attitude");
     assertThat(task.elements().get(0).text()).contains("ruthless").contains("greed");
   }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.ShortAnswer;
 
 class ScareQuoteTest {
 
@@ -26,6 +27,19 @@ class ScareQuoteTest {
                         "Mary Hill writes: “The owners of Lowford founded an ‘independent’ union of"
                             + " weavers.” Why might Mary Hill have put the word “independent” into"
                             + " quotation marks?"));
+  }
+
+  @Test
+  void givesOneMarkForAnyOfItsReasons() {
+    assertThat(drafts("The owners of Lowford founded an “independent” union of weavers."))
+        .singleElement()
+        .satisfies(
+            draft -> {
+              assertThat(draft.points()).isEqualTo(1);
+              assertThat(((ShortAnswer) draft.task()).elements())
+                  .singleElement()
+                  .satisfies(reason -> assertThat(reason.accepted()).hasSizeGreaterThan(2));
+            });
   }
 
   @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.model.question.Classification;
@@ -31,6 +33,21 @@ class WordSortTest {
             "describes: local mills",
             "describes: annual fairs",
             "describes: public wells");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orford ran as a mixture of public wells.",
+        "Orford looked like public wells.",
+        "Orford was a kind of public wells."
+      })
+  void takesNoPictureForADescription(String likened) {
+    assertThat(
+            drafts(
+                "They met ruthless masters. They met corrupt mayors. They met greedy bankers.",
+                "Lowford had local mills. Marl had annual fairs. " + likened))
+        .isEmpty();
   }
 
   @Test

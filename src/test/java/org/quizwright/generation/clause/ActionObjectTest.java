@@ -14,6 +14,12 @@ class ActionObjectTest {
   }
 
   @Test
+  void asksForNoBareNoun() {
+    HarbourTown town = new HarbourTown("In May 1931, the council inspected the work.");
+    assertThat(town.stems(new ActionObject())).isEmpty();
+  }
+
+  @Test
   void leavesAPronounAlone() {
     HarbourTown town = new HarbourTown("They ordered a ban on night work in May 1931.");
     assertThat(town.stems(new ActionObject())).isEmpty();

@@ -10,8 +10,8 @@ class DoerChoiceTest {
 
   private static final String DEED = "In May 1931, the World Bank financed a new bridge in Saltby.";
   private static final String OTHERS =
-      "The Red Cross sent tents. The Labour Party held meetings. The Red Cross left. The Labour"
-          + " Party stayed.";
+      "The Monetary Fund sent clerks. The Royal Treasury met. The Monetary Fund left. The Royal"
+          + " Treasury stayed.";
 
   @Test
   void offersBodiesThatTheTextsName() {
@@ -22,7 +22,7 @@ class DoerChoiceTest {
             options ->
                 assertThat(options)
                     .extracting(Option::text)
-                    .containsExactly("the World Bank", "the Red Cross", "the Labour Party"));
+                    .containsExactly("the World Bank", "the Monetary Fund", "the Royal Treasury"));
   }
 
   @Test
@@ -33,7 +33,7 @@ class DoerChoiceTest {
 
   @Test
   void offersNobodyWhoDidTheLike() {
-    HarbourTown town = new HarbourTown(DEED, OTHERS + " The Red Cross financed a school.");
+    HarbourTown town = new HarbourTown(DEED, OTHERS + " The Monetary Fund financed a school.");
     assertThat(town.stems(new DoerChoice())).isEmpty();
   }
 
@@ -49,5 +49,19 @@ class DoerChoiceTest {
         "In May 1931, the World Bank financed a new bridge in Saltby, which the town had planned.";
     assertThat(new HarbourTown(relative, OTHERS).stems(new DoerChoice()))
         .noneMatch(stem -> stem.contains("planned"));
+  }
+
+  @Test
+  void offersNoBodyOfAnotherKind() {
+    String unions =
+        "The Dockers’ Union sent clerks. The Pilots’ Union met. The Dockers’ Union left. The"
+            + " Pilots’ Union stayed.";
+    assertThat(new HarbourTown(DEED, unions).stems(new DoerChoice())).isEmpty();
+  }
+
+  @Test
+  void offersNobodyWhomNoPassageBesideNames() {
+    HarbourTown town = new HarbourTown(DEED, "The tide was high.", OTHERS);
+    assertThat(town.stems(new DoerChoice())).isEmpty();
   }
 }

@@ -17,6 +17,7 @@ import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Gloss;
 import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.source.LineRange;
@@ -34,6 +35,7 @@ public final class MillCourse {
 
   private final List<String> texts;
   private final List<String> contested = new ArrayList<>();
+  private final List<Gloss> glossary = new ArrayList<>();
   final List<Quotation> quotations = new ArrayList<>();
   final List<Figure> figures = new ArrayList<>();
   final List<Term> terms = new ArrayList<>();
@@ -67,6 +69,12 @@ public final class MillCourse {
 
   MillCourse figure(double value, String unit, String hedge, String exact, TextRef ref) {
     figures.add(new Figure(value, value, unit, "weavers", null, hedge, AUTHOR, ref, exact));
+    return this;
+  }
+
+  /** Prints an explanation of a word beside the text. */
+  public MillCourse glosses(String term, String meaning) {
+    glossary.add(new Gloss(term, meaning));
     return this;
   }
 
@@ -104,7 +112,7 @@ public final class MillCourse {
             "Year 9",
             List.of(theme),
             List.of(),
-            List.of(),
+            glossary,
             List.of());
     ContentModel model =
         new ContentModel(

@@ -31,4 +31,15 @@ class HowManyTest {
   void asksNothingWithoutOtherFigures() {
     assertThat(new QuarryTown(WAITING).stems(new HowMany())).isEmpty();
   }
+
+  @Test
+  void offersNoFiguresThatStandFarAway() {
+    QuarryTown town =
+        new QuarryTown(
+            WAITING,
+            "The town slept.",
+            "Some 6,100 workers were waiting for better wages in 1931.",
+            "Some 9,300 children were waiting for schools in 1931.");
+    assertThat(town.stems(new HowMany())).noneMatch(stem -> stem.contains("cottages"));
+  }
 }

@@ -11,7 +11,8 @@ class NameChoiceTest {
   private static final String NATIONAL =
       "The International Monetary Fund sent a clerk to London. The International Monetary Fund"
           + " lent him a horse.";
-  private static final String SAVINGS = "The Red Cross sent tents. The Red Cross left at noon.";
+  private static final String SAVINGS =
+      "The Royal Treasury sent tents. The Royal Treasury left at noon.";
 
   @Test
   void asksWhichBodyDidSomething() {
@@ -22,8 +23,21 @@ class NameChoiceTest {
 
   @Test
   void offersNobodyWhoDidTheLike() {
-    String like = SAVINGS + " The Red Cross financed a ferry.";
+    String like = SAVINGS + " The Royal Treasury financed a ferry.";
     assertThat(new QuarryTown(DEED, NATIONAL, like).stems(new NameChoice()))
+        .noneMatch(stem -> stem.contains("bridge"));
+  }
+
+  @Test
+  void offersNoBodyOfAnotherKind() {
+    String unions = "The Slate Union sent tents. The Slate Union left at noon.";
+    assertThat(new QuarryTown(DEED, NATIONAL, unions).stems(new NameChoice()))
+        .noneMatch(stem -> stem.contains("bridge"));
+  }
+
+  @Test
+  void offersNobodyWhomNoPassageBesideNames() {
+    assertThat(new QuarryTown(DEED, "The town slept.", NATIONAL, SAVINGS).stems(new NameChoice()))
         .noneMatch(stem -> stem.contains("bridge"));
   }
 }

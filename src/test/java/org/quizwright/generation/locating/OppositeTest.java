@@ -3,6 +3,8 @@ package org.quizwright.generation.locating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.model.question.TrueFalse;
 
@@ -24,6 +26,23 @@ class OppositeTest {
   void turnsNothingBetweenTwoNumbers() {
     QuarryTown town =
         new QuarryTown("The output of the quarries fell from 900 tons to 400 tons of slate.");
+    assertThat(town.stems(new Opposite())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The county council lowered the wages of the quarrymen to less than 30 shillings.",
+        "The output of the quarries fell by more than 40 tons of slate in May 1931.",
+        "The output of the quarries rose to only 40 tons of slate in May 1931."
+      })
+  void turnsNoChangeWithALimitToIt(String limited) {
+    assertThat(new QuarryTown(limited).stems(new Opposite())).isEmpty();
+  }
+
+  @Test
+  void saysOfNobodyThatTheyWithheld() {
+    QuarryTown town = new QuarryTown("The county council provided the funds for the slate road.");
     assertThat(town.stems(new Opposite())).isEmpty();
   }
 

@@ -15,7 +15,7 @@ class RewordedTrueTest {
         .extracting(Draft::task)
         .contains(
             new TrueFalse(
-                "Ivy Marsh writes that better wages were called for by the quarrymen in May 1931.",
+                "Ivy Marsh writes that the quarrymen called for better wages in May 1931.",
                 true,
                 ""));
   }
@@ -36,5 +36,29 @@ class RewordedTrueTest {
   void printsNothingInTheTextsOwnWords() {
     QuarryTown town = new QuarryTown("The slate road led from Torbeck to the coast.");
     assertThat(town.stems(new RewordedTrue())).isEmpty();
+  }
+
+  @Test
+  void findsOneWordForAnotherTooLittleInASubordinateClause() {
+    QuarryTown town =
+        new QuarryTown(
+            "Ann Reed praised the Slate Company, which constructed three large quarries there.");
+    assertThat(town.stems(new RewordedTrue())).isEmpty();
+  }
+
+  @Test
+  void putsTwoWordsForTwoInASubordinateClause() {
+    QuarryTown town =
+        new QuarryTown(
+            "Ann Reed praised the Slate Company, which constructed numerous large quarries near Torbeck.");
+    assertThat(town.stems(new RewordedTrue()))
+        .anyMatch(
+            stem -> stem.endsWith("the Slate Company built many large quarries near Torbeck."));
+  }
+
+  @Test
+  void putsNoPhraseForAnAdverb() {
+    QuarryTown town = new QuarryTown("The pay of the quarrymen in Torbeck is usually low.");
+    assertThat(town.stems(new RewordedTrue())).noneMatch(stem -> stem.contains("as a rule"));
   }
 }

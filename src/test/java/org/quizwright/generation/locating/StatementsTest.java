@@ -93,4 +93,46 @@ class StatementsTest {
                 .statements())
         .noneMatch(text -> text.contains("allowance to 320 acres was"));
   }
+
+  @Test
+  void dropsNoLimit() {
+    String limited =
+        "Judging by the sale of its shares, the Slate Company lost 900 pounds in May 1931.";
+    assertThat(new QuarryTown(limited).statements())
+        .noneMatch(text -> text.startsWith("The Slate Company lost"));
+  }
+
+  @Test
+  void dropsNothingThatAPossessiveMayPointTo() {
+    String owner =
+        "The county council, while praising the Slate Company, cut all of its rights in May 1931.";
+    assertThat(new QuarryTown(owner).statements())
+        .noneMatch(text -> text.startsWith("The county council cut"));
+  }
+
+  @Test
+  void keepsAPossessiveBesideItsOwner() {
+    assertThat(new QuarryTown("The Slate Company sold all of its quarries in 1931.").statements())
+        .contains("The Slate Company sold all of its quarries in 1931.");
+  }
+
+  @Test
+  void leavesNoVerbWithoutWhatItNeeds() {
+    String hanging = "The county council and the quarry owners of Torbeck responded in May 1931.";
+    assertThat(new QuarryTown(hanging).statements()).isEmpty();
+  }
+
+  @Test
+  void makesNoPassiveOfWhatIsNew() {
+    assertThat(
+            new QuarryTown("The county council ordered several new trucks in May 1931.")
+                .statements())
+        .noneMatch(text -> text.contains("ordered by"));
+  }
+
+  @Test
+  void findsNothingToAskWhereANameStandsTwice() {
+    String twice = "The Torbeck Slate Company sold the largest Torbeck quarry in 1931.";
+    assertThat(new QuarryTown(twice).statements()).isEmpty();
+  }
 }

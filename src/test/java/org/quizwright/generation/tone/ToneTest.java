@@ -17,6 +17,13 @@ class ToneTest {
   }
 
   @Test
+  void hearsPityOnlyWhereAWordTellsOfSuffering() {
+    String pity = "sympathy for those who suffer";
+    assertThat(Tone.DISAPPROVING.synonyms("appalling")).contains(pity);
+    assertThat(Tone.DISAPPROVING.synonyms("slander")).contains("anger").doesNotContain(pity);
+  }
+
+  @Test
   void takesAPlainWordAsPlain() {
     assertThat(Tone.ofWord("mill")).isEmpty();
   }

@@ -1,4 +1,4 @@
-package org.quizwright.generation.locating;
+package org.quizwright.generation.clause;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Person;
 
 /** What sort of person a name stands for, so that no clerk stands where only a ruler can. */
-enum PersonKind {
+public enum PersonKind {
   STATE(
       "president|minister|premier|governor|king|queen|emperor|tsar|duke|prince|senator|mayor|count"
           + "|chancellor|deputy|general secretary|secretary of the .*party|party leader|councillor"),
@@ -27,7 +27,7 @@ enum PersonKind {
   }
 
   /** Judged by the roles that the texts give to whoever bears the name. */
-  static PersonKind of(Facts facts, String name) {
+  public static PersonKind of(Facts facts, String name) {
     String roles =
         facts.model().people().stream()
             .filter(person -> person.name().equals(name) || person.aliases().contains(name))

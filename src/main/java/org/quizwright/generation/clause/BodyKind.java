@@ -1,4 +1,4 @@
-package org.quizwright.generation.locating;
+package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Body;
 
 /** What sort of body a name stands for, so that no bank stands where only a union can. */
-enum BodyKind {
+public enum BodyKind {
   UNION("(?:trade |labou?r )?unions?|workers|miners|teamsters|federation of .*(?:unions|labou?r)"),
   PARTY("party|bloc"),
   BANK("bank|monetary fund|treasury|exchange"),
@@ -30,7 +30,7 @@ enum BodyKind {
   }
 
   /** Judged by all names of the body and what the texts say it is. */
-  static BodyKind of(Facts facts, String name) {
+  public static BodyKind of(Facts facts, String name) {
     String known =
         facts.model().bodies().stream()
             .filter(body -> forms(body).contains(name))
@@ -46,23 +46,6 @@ enum BodyKind {
         .filter(kind -> kind != OTHER && kind.words.matcher(all).matches())
         .findFirst()
         .orElse(OTHER);
-  }
-
-  /** Whether both act in like ways; of what isn't known it may be so. */
-  boolean isNear(BodyKind other) {
-    return this == OTHER || other == OTHER || field() == other.field();
-  }
-
-  private int field() {
-    return switch (this) {
-      case UNION, PARTY, COMMITTEE -> 1;
-      case STATE, BANK -> 2;
-      case COMPANY -> 3;
-      case PRESS -> 4;
-      case SCHOOL -> 5;
-      case CHURCH -> 6;
-      case OTHER -> 7;
-    };
   }
 
   private static List<String> forms(Body body) {

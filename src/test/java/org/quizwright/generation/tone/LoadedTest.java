@@ -1,0 +1,38 @@
+package org.quizwright.generation.tone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+class LoadedTest {
+
+  private static ParsedSentence nouns(String text, String... words) {
+    List<Token> tokens = new ArrayList<>();
+    int from = 0;
+    for (String word : words) {
+      int start = text.indexOf(word, from);
+      from = start + word.length();
+      String tag = word.equals("-") ? "HYPH" : "NN";
+      tokens.add(new Token(word, start, from, word, tag, "O", -1, "root"));
+    }
+    return new ParsedSentence(text, tokens);
+  }
+
+  @Test
+  void takesAWordWholeThatATaggerHasParted() {
+    assertThat(Loaded.in(nouns("the gangster-mayor", "the", "gangster", "-", "mayor")))
+        .extracting(Loaded::phrase)
+        .containsExactly("gangster-mayor");
+  }
+
+  @Test
+  void takesAWordAloneThatNoHyphenFollows() {
+    assertThat(Loaded.in(nouns("the gangster", "the", "gangster")))
+        .extracting(Loaded::phrase)
+        .containsExactly("gangster");
+  }
+}
