@@ -74,8 +74,10 @@ class CsvTest {
   void passesOverPartsThatAreNumberedWhereTheyAreNotOrTheOtherWayRound() {
     Imported imported =
         read(
-            "id,type,stem,evidence prefix,evidence 1 source,stem 1 x\n"
-                + "q,true-false,S.,before,book,words\n");
+            """
+            id,type,stem,evidence prefix,evidence 1 source,stem 1 x
+            q,true-false,S.,before,book,words
+            """);
     assertThat(imported.questions().get(0).tree().get("evidence"))
         .isEqualTo(List.of(Map.of("source", "book")));
     assertThat(imported.findings().toString())
