@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.generation.comparison.Matter.Kind;
+import org.quizwright.generation.comparison.Provenance.Length;
 import org.quizwright.language.Language;
 
 /** Writes the answer to one task. */
@@ -21,20 +22,20 @@ record AnswerWriter(
    * How much an answer tells, tried in turn.
    *
    * @param mine words that only the left side has
-   * @param full whether the reason is told at length
    */
-  private record Measure(int mine, int theirs, boolean full) {}
+  private record Measure(int mine, int theirs, Length reason) {}
 
   private static final List<Measure> MEASURES =
       List.of(
-          new Measure(2, 2, true),
-          new Measure(1, 1, true),
-          new Measure(2, 1, false),
-          new Measure(1, 2, false),
-          new Measure(1, 1, false),
-          new Measure(1, 0, false),
-          new Measure(0, 1, false),
-          new Measure(0, 0, false));
+          new Measure(2, 2, Length.FULL),
+          new Measure(2, 1, Length.FULL),
+          new Measure(1, 1, Length.FULL),
+          new Measure(2, 1, Length.SHORT),
+          new Measure(1, 1, Length.SHORT),
+          new Measure(1, 1, Length.SHORTEST),
+          new Measure(1, 0, Length.SHORT),
+          new Measure(0, 1, Length.SHORT),
+          new Measure(0, 0, Length.SHORT));
 
   /** Nothing where either side yields no quotation that shows the point. */
   Optional<ModelAnswer> write() {
@@ -81,7 +82,7 @@ record AnswerWriter(
     int doers = apart.isEmpty() || apart.persons() ? 0 : 2;
     return new ModelAnswer(
         "",
-        shared(mine.answer(), theirs.answer()),
+        shared(mine.answer(), theirs.answer(), apart),
         mine.answer(),
         theirs.answer(),
         apart,
@@ -115,7 +116,7 @@ record AnswerWriter(
     return chosen.isEmpty() ? finder.additions(matter()).any(side, other, answer.answer()) : chosen;
   }
 
-  private String shared(Quote left, Quote right) {
+  private String shared(Quote left, Quote right, Apart apart) {
     String opening =
         pairing.point().opposed()
             ? "{left} and {right} don’t say the same about " + matter().frames().topic()
@@ -126,7 +127,7 @@ record AnswerWriter(
             .replace("{left}", pairing.left().voice().shortName())
             .replace("{right}", pairing.right().voice().shortName());
     String common =
-        isSplit()
+        isSplit() || apart.persons()
             ? ""
             : new CommonGround(language, matter(), topic())
                 .clause(left, right)
@@ -136,6 +137,7 @@ record AnswerWriter(
   }
 
   private Optional<ModelAnswer> told(ModelAnswer draft, Measure measure) {
+    Differences differences = new Differences(pairing, draft);
     List<String> sentences =
         Stream.of(
                 draft.shared(),
@@ -143,48 +145,13 @@ record AnswerWriter(
                     + (isSplit() ? ", while " : "; ")
                     + Told.says(pairing.right(), draft.right())
                     + ".",
-                difference(draft),
-                Told.only(
-                    pairing.left().voice(),
-                    first(draft.mine(), measure.mine()),
-                    pairing.right().voice(),
-                    first(draft.theirs(), measure.theirs())),
-                "One reason may be that " + provenance.contrast(pairing, measure.full()) + ".")
+                differences.first(),
+                differences.told(measure.mine(), measure.theirs()),
+                "One reason may be that " + provenance.contrast(pairing, measure.reason()) + ".")
             .filter(sentence -> !sentence.isEmpty())
             .toList();
     return ModelAnswer.fits(sentences)
         ? Optional.of(draft.withText(String.join(" ", sentences)))
         : Optional.empty();
-  }
-
-  private static List<Quote> first(List<Quote> quotes, int most) {
-    return quotes.subList(0, Math.min(most, quotes.size()));
-  }
-
-  /** The first difference that there is; one sentence is all that an answer has room for. */
-  private String difference(ModelAnswer draft) {
-    return Stream.of(
-            draft.apart().sentence(pairing, judge(draft)),
-            Provenance.evidence(pairing),
-            Provenance.weight(pairing))
-        .filter(sentence -> !sentence.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
-  /** The only side that judges the person whom it names. */
-  private String judge(ModelAnswer draft) {
-    if (!draft.apart().persons()) {
-      return "";
-    }
-    boolean mine = judges(draft.mine(), draft.apart().names().get(0));
-    boolean theirs = judges(draft.theirs(), draft.apart().names().get(1));
-    return mine == theirs ? "" : (mine ? pairing.left() : pairing.right()).voice().shortName();
-  }
-
-  private static boolean judges(List<Quote> quotes, String name) {
-    return quotes.stream()
-        .filter(quote -> (quote.lead() + " " + quote.exact()).contains(name))
-        .anyMatch(Additions::judges);
   }
 }

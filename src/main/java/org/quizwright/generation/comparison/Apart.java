@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison;
 
 import java.util.List;
+import org.quizwright.generation.comparison.KeyQuotes.Quote;
 
 /**
  * Whom either side names in one part.
@@ -24,7 +25,7 @@ record Apart(String role, List<String> names, boolean persons) {
   /** For a level or a chart, without a stop. */
   String inShort(Pairing pairing) {
     return persons
-        ? "they speak of different %s: %s; %s".formatted(role, names.get(0), names.get(1))
+        ? general()
         : "for %s it is %s, for %s %s"
             .formatted(
                 pairing.left().voice().shortName(),
@@ -33,22 +34,18 @@ record Apart(String role, List<String> names, boolean persons) {
                 names.get(1));
   }
 
-  /**
-   * A whole sentence for an answer.
-   *
-   * @param judge who alone judges the one named; may be empty
-   */
-  String sentence(Pairing pairing, String judge) {
+  private String general() {
+    return "they speak of different %s (%s; %s), so they agree only in general"
+        .formatted(role, names.get(0), names.get(1));
+  }
+
+  /** A whole sentence for an answer. */
+  String sentence(Pairing pairing) {
     if (isEmpty()) {
       return "";
     }
     return persons
-        ? "But they speak of different %s (%s; %s), so they agree only in general%s."
-            .formatted(
-                role,
-                names.get(0),
-                names.get(1),
-                judge.isEmpty() ? "" : ", and only " + judge + " passes judgement")
+        ? "But " + general() + "."
         : "But %s names %s as the %s, %s %s."
             .formatted(
                 pairing.left().voice().shortName(),
@@ -56,5 +53,15 @@ record Apart(String role, List<String> names, boolean persons) {
                 role,
                 pairing.right().voice().shortName(),
                 names.get(1));
+  }
+
+  /** Where only {@code judge} judges the one named, with the words that do. */
+  String sentence(Pairing pairing, Voice judge, Quote words) {
+    return sentence(pairing).replaceFirst("[.]$", "")
+        + ", and only "
+        + judge.shortName()
+        + " passes judgement: "
+        + words.inMarks()
+        + ".";
   }
 }

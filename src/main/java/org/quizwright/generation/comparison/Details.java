@@ -70,14 +70,23 @@ record Details(Language language, Matter matter) {
   private Optional<Quote> figure(Quote answer, Excerpt other) {
     Matcher figure = FIGURE.matcher(answer.exact());
     return figure.find() && !other.text().contains(figure.group())
-        ? counted(answer.exact(), figure.start()).map(words -> quote(answer.statement(), words))
+        ? counted(answer.exact(), figure.start())
+            .map(words -> tail(answer.exact(), words))
+            .map(words -> quote(answer.statement(), words))
         : Optional.empty();
   }
 
-  /** The widest phrase around it that is still short. */
+  /** With what is said of it, where the answer ends in that. */
+  private String tail(String answer, String counted) {
+    String tail = answer.substring(answer.indexOf(counted));
+    boolean isShort = tail.split("\\s+").length <= MOST_WORDS_OF_A_FIGURE;
+    return isShort && new Listing(language).isClause(tail) ? tail : counted;
+  }
+
+  /** The widest phrase around it that is still short, up to a preposition. */
   private Optional<String> counted(String words, int at) {
     ParsedSentence parsed = language.parse(words);
-    Optional<String> widest = Optional.empty();
+    String widest = "";
     int token = 0;
     while (parsed.token(token).end() <= at) {
       token++;
@@ -87,9 +96,9 @@ record Details(Language language, Matter matter) {
       if (parsed.token(token).isVerb() || phrase.split("\\s+").length > MOST_WORDS_OF_A_FIGURE) {
         break;
       }
-      widest = Optional.of(CASE.matcher(phrase).replaceFirst(""));
-      token = parsed.token(token).head();
+      widest = CASE.matcher(phrase).replaceFirst("");
+      token = parsed.hasRelation(token, "nmod", "obl") ? -1 : parsed.token(token).head();
     }
-    return widest.filter(phrase -> phrase.contains(" "));
+    return widest.contains(" ") ? Optional.of(widest) : Optional.empty();
   }
 }

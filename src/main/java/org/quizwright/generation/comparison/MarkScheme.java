@@ -66,7 +66,7 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Provenance 
         ? ""
         : "only "
             + side.voice().shortName()
-            + " "
+            + " has "
             + only.stream().map(Quote::inMarks).collect(Collectors.joining(" or "));
   }
 
@@ -85,6 +85,8 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Provenance 
             .filter(part -> !part.isEmpty())
             .map(part -> part.replaceFirst("[.]$", ""))
             .collect(Collectors.joining("; "));
-    return differences.isEmpty() ? only : "a difference (" + differences + ") or " + only;
+    return differences.isEmpty()
+        ? only
+        : "a difference, such as this: " + differences + "; or " + only;
   }
 }

@@ -28,45 +28,55 @@ record Provenance(@Nullable HistoricalDate period, String topic) {
   private static final Pattern FIGURE =
       Pattern.compile("(?<![\\d.,])(?!(?:1\\d|20)\\d{2}s?\\b)\\d");
 
-  /** The two set side by side, as in "Reed spoke in 1844, while Marsh wrote in 1890". */
-  String contrast(Pairing pairing) {
-    return contrast(pairing, true);
+  /** How much of the notes is told. */
+  enum Length {
+    FULL,
+    /** Without what a view may do to the words, and without dates that it makes needless. */
+    SHORT,
+    /** Of the right side only when it spoke. */
+    SHORTEST
   }
 
-  /** Where it isn't {@code full}, of the right side only who spoke and when. */
-  String contrast(Pairing pairing, boolean full) {
-    String theirs = full ? "" : FOR_A_VIEW;
+  /** The two set side by side, as in "Reed spoke in 1844, while Marsh wrote in 1890". */
+  String contrast(Pairing pairing) {
+    return contrast(pairing, Length.FULL);
+  }
+
+  String contrast(Pairing pairing, Length length) {
     boolean alike = distance(pairing.left()).equals(distance(pairing.right()));
     boolean apart = pairing.isIndependent();
-    return clause(pairing.left(), !alike, apart)
-        + ", while "
-        + clause(pairing.right(), !alike, apart).replace(theirs, "");
+    String right =
+        length == Length.SHORTEST && !alike
+            ? spoke(pairing.right().voice(), distance(pairing.right()))
+            : clause(pairing.right(), !alike, apart, length);
+    return clause(pairing.left(), !alike, apart, length) + ", while " + right;
   }
 
   /** Who spoke, when or as one of whom, and what that may have done to the words. */
-  private String clause(Excerpt excerpt, boolean dated, boolean apart) {
+  private String clause(Excerpt excerpt, boolean dated, boolean apart, Length length) {
     String distance = dated ? distance(excerpt) : "";
     return noted(excerpt)
         .filter(noted -> apart || noted.kind() != Noted.Kind.SIDE)
         .filter(noted -> distance.isEmpty() || !isBare(noted, excerpt))
-        .map(noted -> clause(excerpt, noted, distance))
+        .map(noted -> clause(excerpt, noted, length == Length.FULL ? distance : "", length))
         .orElseGet(
             () ->
                 spoke(excerpt.voice(), distance)
                     + (distance.contains(LATER) ? ", and so looks back on them" : ""));
   }
 
-  private String clause(Excerpt excerpt, Noted noted, String distance) {
+  private String clause(Excerpt excerpt, Noted noted, String distance, Length length) {
     String name = excerpt.voice().shortName();
     String words = noted.inMarks();
     String spoke = spoke(excerpt.voice(), distance);
     String pause = distance.isEmpty() ? " " : ", ";
+    String view = length == Length.FULL ? FOR_A_VIEW : "";
     return switch (noted.kind()) {
       case ROLE -> spoke + pause + "as " + words + standpoint(excerpt.voice());
       case DEED -> name + " " + words + experience(excerpt, noted);
       case VIEW -> name + " " + words + FOR_A_VIEW;
-      case AIM -> spoke + pause + "in a text that " + words + FOR_A_VIEW;
-      case SIDE -> spoke + pause + "for an organisation " + words + FOR_A_VIEW;
+      case AIM -> spoke + pause + "in a text that " + words + view;
+      case SIDE -> spoke + pause + "for an organisation " + words + view;
     };
   }
 
@@ -123,7 +133,7 @@ record Provenance(@Nullable HistoricalDate period, String topic) {
     } else {
       basis = name + " names no source for it here";
     }
-    return clause(excerpt, true, true) + "; " + basis;
+    return clause(excerpt, true, true, Length.FULL) + "; " + basis;
   }
 
   /** What an agreement of two that aren't independent is worth; nothing for all others. */

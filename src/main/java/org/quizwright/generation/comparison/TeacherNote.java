@@ -34,7 +34,7 @@ final class TeacherNote {
         !answer.apart().isEmpty() && pairing.isIndependent()
             ? DIFFERENT_DOERS
             : independence(pairing, answer));
-    notes.add(people(answer));
+    notes.add(people(pairing, answer));
     Stream.of(pairing.left(), pairing.right())
         .map(Excerpt::voice)
         .filter(Voice::quoted)
@@ -58,7 +58,9 @@ final class TeacherNote {
     }
     if (left.isIndependentOf(right)) {
       return pairing.relation() == Relation.AGREE || pairing.relation() == Relation.ONE_ADDS
-          ? UNTIED + " They bear each other out in the shared part only: " + answer.shared()
+          ? UNTIED
+              + " They bear each other out in the shared part only: "
+              + inSentence(answer.shared())
           : UNTIED;
     }
     String affiliation = left.carrier().metadata().affiliation();
@@ -67,6 +69,10 @@ final class TeacherNote {
             + affiliation
             + "), so an agreement between them isn’t independent confirmation."
         : "One of the two texts draws on the other, so an agreement isn’t independent confirmation.";
+  }
+
+  private static String inSentence(String shared) {
+    return shared.replaceFirst("^Both ", "both ");
   }
 
   private static String selection(Voice voice) {
@@ -100,7 +106,10 @@ final class TeacherNote {
   }
 
   /** Of two different people the texts agree only in general. */
-  private String people(ModelAnswer answer) {
+  private String people(Pairing pairing, ModelAnswer answer) {
+    if (answer.apart().persons()) {
+      return answer.apart().sentence(pairing).replaceFirst("^But they", "They");
+    }
     List<String> mine = people(answer.left());
     List<String> theirs = people(answer.right());
     List<String> own = mine.stream().filter(name -> !theirs.contains(name)).toList();

@@ -53,6 +53,7 @@ final class Told {
 
   /** A quotation that opens with a capital follows a colon, any other "that". */
   private static boolean isColoned(Quote quote) {
-    return quote.lead().isEmpty() && !Character.isLowerCase(quote.exact().charAt(0));
+    char first = quote.exact().charAt(0);
+    return quote.lead().isEmpty() && !Character.isLowerCase(first) && !Character.isDigit(first);
   }
 }

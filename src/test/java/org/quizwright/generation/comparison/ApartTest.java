@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.model.question.Relation;
 
 class ApartTest {
@@ -14,22 +15,23 @@ class ApartTest {
   void saysWhomEitherSideNames() {
     Apart lenders = new Apart("lender", List.of("the mayor", "a bank"), false);
     assertThat(lenders.inShort(pairing)).isEqualTo("for Marsh it is the mayor, for Reed a bank");
-    assertThat(lenders.sentence(pairing, ""))
+    assertThat(lenders.sentence(pairing))
         .isEqualTo("But Marsh names the mayor as the lender, Reed a bank.");
   }
 
   @Test
   void saysThatTwoPersonsAreNoAgreement() {
     Apart leaders = new Apart("leaders", List.of("Hall", "Lowe"), true);
-    assertThat(leaders.sentence(pairing, "Marsh"))
+    Quote judging = new Quote(pairing.point().left(), "Hall", "was a brute", List.of(), true);
+    assertThat(leaders.sentence(pairing, pairing.left().voice(), judging))
         .isEqualTo(
             "But they speak of different leaders (Hall; Lowe), so they agree only in general, and only"
-                + " Marsh passes judgement.");
-    assertThat(leaders.inShort(pairing)).isEqualTo("they speak of different leaders: Hall; Lowe");
+                + " Marsh passes judgement: Hall “was a brute”.");
+    assertThat(leaders.inShort(pairing)).endsWith("(Hall; Lowe), so they agree only in general");
   }
 
   @Test
   void saysNothingOfNobody() {
-    assertThat(Apart.NOBODY.sentence(pairing, "")).isEmpty();
+    assertThat(Apart.NOBODY.sentence(pairing)).isEmpty();
   }
 }

@@ -59,7 +59,7 @@ class TeacherNoteTest {
   void letsTextsBearEachOtherOutInTheSharedPartOnly() {
     assertThat(note(archive()))
         .contains(
-            "They bear each other out in the shared part only: Both tell us what they demanded.");
+            "They bear each other out in the shared part only: both tell us what they demanded.");
   }
 
   @Test
