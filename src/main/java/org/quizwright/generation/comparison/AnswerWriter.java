@@ -35,7 +35,9 @@ record AnswerWriter(
           new Measure(1, 1, Length.SHORTEST),
           new Measure(1, 0, Length.SHORT),
           new Measure(0, 1, Length.SHORT),
-          new Measure(0, 0, Length.SHORT));
+          new Measure(0, 0, Length.SHORT),
+          new Measure(1, 0, Length.SHORTEST),
+          new Measure(0, 0, Length.SHORTEST));
 
   /** Nothing where either side yields no quotation that shows the point. */
   Optional<ModelAnswer> write() {
@@ -113,7 +115,13 @@ record AnswerWriter(
         .filter(quote -> chosen.stream().noneMatch(quote::overlaps))
         .filter(quote -> chosen.size() < MOST_CREDITED)
         .forEach(chosen::add);
-    return chosen.isEmpty() ? finder.additions(matter()).any(side, other, answer.answer()) : chosen;
+    return chosen.isEmpty() ? least(side, other, answer.answer()) : chosen;
+  }
+
+  /** A side that tells nothing more may still say more in its very answer. */
+  private List<Quote> least(Excerpt side, Excerpt other, Quote answer) {
+    List<Quote> any = finder.additions(matter()).any(side, other, answer);
+    return any.isEmpty() ? new Details(language, matter()).deeds(answer, other) : any;
   }
 
   private String shared(Quote left, Quote right, Apart apart) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.KeyQuotes.Quote;
+import org.quizwright.language.Clause;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
@@ -18,6 +19,7 @@ record Details(Language language, Matter matter) {
   private static final int FEWEST_NEW_WORDS = 2;
   private static final Pattern FIGURE =
       Pattern.compile("(?<![\\d.,])(?!(?:1\\d|20)\\d{2}s?\\b)\\d[\\d.,]*");
+  private static final Pattern DEEDS = Pattern.compile("^([^,;:]{12,}?),? and \\p{Ll}+ed\\b");
   private static final Pattern CASE =
       Pattern.compile("^(?:for|of|in|by|to|on|with|at|from|as) (?!much|many)");
 
@@ -34,6 +36,20 @@ record Details(Language language, Matter matter) {
             figure(answer, other).stream())
         .filter(quote -> isNew(quote, other))
         .toList();
+  }
+
+  /** The first of two deeds that the answer tells in one breath, as in "came and saw". */
+  List<Quote> deeds(Quote answer, Excerpt other) {
+    ParsedSentence parsed = language.parse(answer.exact());
+    return Clause.main(parsed).stream()
+        .flatMap(clause -> DEEDS.matcher(predicate(parsed, clause)).results())
+        .map(two -> quote(answer.statement(), two.group(1)))
+        .filter(quote -> isNew(quote, other))
+        .toList();
+  }
+
+  private static String predicate(ParsedSentence parsed, Clause clause) {
+    return parsed.text().substring(parsed.token(clause.verbGroup().get(0)).start());
   }
 
   /** The answer's own sentence, or one that goes on about it. */

@@ -49,7 +49,11 @@ record Provenance(@Nullable HistoricalDate period, String topic) {
         length == Length.SHORTEST && !alike
             ? spoke(pairing.right().voice(), distance(pairing.right()))
             : clause(pairing.right(), !alike, apart, length);
-    return clause(pairing.left(), !alike, apart, length) + ", while " + right;
+    String left = clause(pairing.left(), !alike, apart, length);
+    return left.endsWith(FOR_A_VIEW) && right.endsWith(FOR_A_VIEW)
+        ? "%s, while %s; each may stress what supports that view"
+            .formatted(left.replace(FOR_A_VIEW, ""), right.replace(FOR_A_VIEW, ""))
+        : left + ", while " + right;
   }
 
   /** Who spoke, when or as one of whom, and what that may have done to the words. */

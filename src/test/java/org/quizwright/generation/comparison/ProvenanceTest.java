@@ -65,6 +65,21 @@ class ProvenanceTest {
   }
 
   @Test
+  void saysOnceWhatTwoViewsMayDo() {
+    assertThat(PROVENANCE.contrast(noted("Marsh defends the mayor.", "Reed speaks for weavers.")))
+        .isEqualTo(
+            "Reed “speaks for weavers”, while Marsh “defends the mayor”; each may stress what supports"
+                + " that view");
+  }
+
+  @Test
+  void tellsLessWhereThereIsLittleRoom() {
+    Pairing pairing = noted("Ada Marsh defends the mayor.", "Tom Reed founded the guild.");
+    assertThat(PROVENANCE.contrast(pairing, Provenance.Length.SHORTEST))
+        .endsWith("while Marsh wrote in 1890, long after the events");
+  }
+
+  @Test
   void reliesOnNoMoreThanTheNoteAndTheWordsShow() {
     Pairing cited =
         pairing("League", "According to the Herald, the town lent bread.", "The town had bread.");
