@@ -41,7 +41,7 @@ record Details(Language language, Matter matter) {
   /** The first of two deeds that the answer tells in one breath, as in "came and saw". */
   List<Quote> deeds(Quote answer, Excerpt other) {
     ParsedSentence parsed = language.parse(answer.exact());
-    return Clause.main(parsed).stream()
+    return Clause.finite(parsed).stream()
         .flatMap(clause -> DEEDS.matcher(predicate(parsed, clause)).results())
         .map(two -> quote(answer.statement(), two.group(1)))
         .filter(quote -> isNew(quote, other))

@@ -64,9 +64,8 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Provenance 
   private static String told(Excerpt side, List<Quote> only) {
     return only.isEmpty()
         ? ""
-        : "only "
-            + side.voice().shortName()
-            + " has "
+        : side.voice().shortName()
+            + ": "
             + only.stream().map(Quote::inMarks).collect(Collectors.joining(" or "));
   }
 
@@ -78,7 +77,7 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Provenance 
     String only =
         told.isEmpty()
             ? "another point on it that only one of them tells us"
-            : "what only one of them tells us: " + told;
+            : "what only one of them tells us (" + told + ")";
     String apart = answer.apart().isEmpty() ? "" : answer.apart().inShort(pairing);
     String differences =
         Stream.of(apart, Provenance.evidence(pairing))

@@ -75,11 +75,12 @@ record Provenance(@Nullable HistoricalDate period, String topic) {
     String spoke = spoke(excerpt.voice(), distance);
     String pause = distance.isEmpty() ? " " : ", ";
     String view = length == Length.FULL ? FOR_A_VIEW : "";
+    String aim = length == Length.SHORTEST ? "" : FOR_A_VIEW;
     return switch (noted.kind()) {
       case ROLE -> spoke + pause + "as " + words + standpoint(excerpt.voice());
       case DEED -> name + " " + words + experience(excerpt, noted);
       case VIEW -> name + " " + words + FOR_A_VIEW;
-      case AIM -> spoke + pause + "in a text that " + words + view;
+      case AIM -> spoke + pause + "in a text that " + words + aim;
       case SIDE -> spoke + pause + "for an organisation " + words + view;
     };
   }
@@ -173,11 +174,14 @@ record Provenance(@Nullable HistoricalDate period, String topic) {
   }
 
   private static String evidence(Excerpt one, Excerpt other) {
-    Matcher cited = CITED.matcher(one.text());
+    boolean sourced =
+        one.statements().stream()
+            .map(Statement::exact)
+            .anyMatch(text -> CITED.matcher(text).find() && FIGURE.matcher(text).find());
     boolean bare = !FIGURE.matcher(other.text()).find() && !CITED.matcher(other.text()).find();
-    return cited.find() && FIGURE.matcher(one.text()).find() && bare
+    return sourced && bare
         ? one.voice().shortName()
-            + " gives figures and names a source for them, "
+            + " gives a figure and names its source, "
             + other.voice().shortName()
             + " does neither."
         : "";

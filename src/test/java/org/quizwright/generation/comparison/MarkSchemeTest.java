@@ -46,7 +46,7 @@ class MarkSchemeTest {
   void creditsWhatOnlyOneTellsBesideADifference() {
     assertThat(levels("demands").get(3).descriptor())
         .endsWith(
-            "or what only one of them tells us: only Marsh has “no grievance”; only Reed has “no grievance”.");
+            "or what only one of them tells us (Marsh: “no grievance”; Reed: “no grievance”).");
   }
 
   @Test

@@ -101,7 +101,7 @@ class ProvenanceTest {
     Pairing cited =
         pairing("League", "According to the Herald, 40 mills had closed.", "The mills had closed.");
     assertThat(Provenance.evidence(cited))
-        .isEqualTo("Marsh gives figures and names a source for them, Reed does neither.");
+        .isEqualTo("Marsh gives a figure and names its source, Reed does neither.");
     assertThat(Provenance.evidence(pairing("League"))).isEmpty();
     Pairing dated =
         pairing("League", "According to the Herald, mills closed in 1844.", "The mills closed.");
