@@ -50,6 +50,19 @@ record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) {
     return chosen;
   }
 
+  /** The first of those on the matter where none tells much; at most one. */
+  List<Quote> any(Excerpt mine, Excerpt other, Quote answer) {
+    Bearing bearing = new Bearing(mine, matter);
+    List<String> theirs = other.lemmas();
+    return mine.statements().stream()
+        .filter(bearing::bears)
+        .flatMap(part -> quotes.quotes(part, mine, MOST_WORDS).stream())
+        .filter(quote -> stands(quote) && !quote.overlaps(answer))
+        .filter(quote -> !theirs.containsAll(quote.lemmas()))
+        .limit(1)
+        .toList();
+  }
+
   /** Of one sentence the most that can be quoted. */
   private Optional<Quote> longest(Statement part, Excerpt mine, Excerpt other, Quote answer) {
     return quotes.quotes(part, mine, MOST_WORDS).stream()
@@ -101,13 +114,8 @@ record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) {
         - WORD * quote.words();
   }
 
-  /** How telling the first of them is. */
-  double rank(List<Quote> chosen, Quote answer, Excerpt mine) {
-    return chosen.isEmpty() ? 0 : worth(chosen.get(0), mine, answer);
-  }
-
   /** Whether it praises or blames. */
-  private static boolean judges(Quote quote) {
+  static boolean judges(Quote quote) {
     return Words.in(quote.exact()).stream()
         .anyMatch(word -> Tone.ofWord(word).isPresent() || HalfLoaded.test(Lemmas.of(word)));
   }

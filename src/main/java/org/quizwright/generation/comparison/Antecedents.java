@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,15 @@ record Antecedents(List<Person> people) {
         .filter(person -> isNamed(person.name(), text))
         .forEach(person -> found.add(shortest(person, text)));
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The last name of the person whom {@code words} name first. */
+  Optional<String> firstIn(String words) {
+    return people.stream()
+        .filter(person -> isNamed(person.name(), words))
+        .map(Person::name)
+        .min(Comparator.comparingInt(words::indexOf))
+        .map(name -> name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static String shortest(Person person, CharSequence text) {

@@ -47,21 +47,22 @@ record CommonGround(Language language, Matter matter, String topic) {
           new Family("arrest", List.of("arrest", "imprison", "imprisonment")),
           new Family("dismissal", List.of("dismiss", "dismissal", "sack", "lay-off")));
 
-  /** A sentence such as "Both speak of the closing of mills", or nothing. */
-  Optional<String> sentence(Quote left, Quote right) {
+  /** A clause such as "both speak of the closing of mills", or nothing. */
+  Optional<String> clause(Quote left, Quote right) {
     List<String> theirNames = names(right);
     return names(left).stream()
         .filter(theirNames::contains)
         .findFirst()
-        .map(name -> "Both name " + name + " in this connection.")
+        .map(name -> "both name " + name + " in this connection")
         .or(
             () ->
                 things(left).stream()
                     .filter(token -> lemmas(right).contains(Lemmas.of(token.text())))
                     .findFirst()
-                    .map(
-                        token ->
-                            "Both speak of " + action(left, right, thing(token, right)) + "."));
+                    .map(token -> "both speak of " + action(left, right, thing(token, right))))
+        .or(
+            () ->
+                Branch.sharedBy(lemmas(left), lemmas(right)).map(name -> "both speak of " + name));
   }
 
   /** Whole names: of two banks each has a "Bank". */

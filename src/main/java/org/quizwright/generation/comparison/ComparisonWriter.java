@@ -110,13 +110,17 @@ public final class ComparisonWriter implements QuestionRule {
     Subject subject =
         Subject.of(pairing, new Printed(facts.model().course().glossary()), setting.place());
     String frame = pairing.point().matter().frames().topic();
-    Provenance provenance = new Provenance(facts.theme().period());
     return setting
         .identified(subject.fill(frame), subject.it())
         .filter(topic -> subject.fits(frame))
         .flatMap(
             topic ->
-                new ModelAnswer.Writer(pairing, subject, quotes, facts.language(), provenance)
+                new AnswerWriter(
+                        pairing,
+                        subject,
+                        quotes,
+                        facts.language(),
+                        new Provenance(facts.theme().period(), topic))
                     .write()
                     .flatMap(
                         answer ->
@@ -131,7 +135,7 @@ public final class ComparisonWriter implements QuestionRule {
     Subject subject = answered.subject();
     ModelAnswer answer = answered.answer();
     String topic = answered.topic();
-    Provenance provenance = new Provenance(facts.theme().period());
+    Provenance provenance = new Provenance(facts.theme().period(), topic);
     Prompts prompts = new Prompts(pairing, topic, answer, answered.words(), provenance);
     return new Draft(
         RULE,
@@ -167,7 +171,8 @@ public final class ComparisonWriter implements QuestionRule {
         List.of(side("left", pairing.left(), facts), side("right", pairing.right(), facts)),
         prompts.all(),
         rows,
-        new MarkScheme(pairing, topic, answer, new Provenance(facts.theme().period())).levels(),
+        new MarkScheme(pairing, topic, answer, new Provenance(facts.theme().period(), topic))
+            .levels(),
         answer.text(),
         new TeacherNote(facts).of(pairing, answer));
   }

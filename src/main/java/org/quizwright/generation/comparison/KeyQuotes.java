@@ -42,10 +42,12 @@ final class KeyQuotes {
   private final Similarity similarity;
   private final Language language;
   private final Quotable quotable;
+  private final Antecedents antecedents;
 
   KeyQuotes(Similarity similarity, Language language, Antecedents antecedents) {
     this.similarity = similarity;
     this.language = language;
+    this.antecedents = antecedents;
     this.quotable = new Quotable(language, antecedents);
   }
 
@@ -88,6 +90,10 @@ final class KeyQuotes {
     private int end() {
       return start() + exact.length();
     }
+  }
+
+  Antecedents antecedents() {
+    return antecedents;
   }
 
   Additions additions(Matter matter) {

@@ -61,22 +61,31 @@ record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Provenance 
     return "As level 2, and names " + difference() + ".";
   }
 
+  private static String told(Excerpt side, List<Quote> only) {
+    return only.isEmpty()
+        ? ""
+        : side.voice().shortName()
+            + ": "
+            + only.stream().map(Quote::inMarks).collect(Collectors.joining(" or "));
+  }
+
   private String difference() {
-    String told = answer.credited().stream().map(Quote::inMarks).collect(Collectors.joining(", "));
+    String told =
+        Stream.of(told(pairing.left(), answer.mine()), told(pairing.right(), answer.theirs()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("; "));
     String only =
         told.isEmpty()
             ? "another point on it that only one of them tells us"
-            : "what only one of them tells us, such as " + told;
-    String apart = answer.doers().isEmpty() ? "" : Apart.of(pairing, answer.doers());
+            : "what only one of them tells us (" + told + ")";
+    String apart = answer.apart().isEmpty() ? "" : answer.apart().inShort(pairing);
     String differences =
-        Stream.of(
-                apart,
-                Provenance.evidence(pairing),
-                Undoubted.of(pairing.left(), answer.left(), answer.theirs()),
-                Undoubted.of(pairing.right(), answer.right(), answer.mine()))
+        Stream.of(apart, Provenance.evidence(pairing))
             .filter(part -> !part.isEmpty())
             .map(part -> part.replaceFirst("[.]$", ""))
             .collect(Collectors.joining("; "));
-    return differences.isEmpty() ? only : "a difference (" + differences + ") or " + only;
+    return differences.isEmpty()
+        ? only
+        : "a difference, such as this: " + differences + "; or " + only;
   }
 }

@@ -49,8 +49,8 @@ record Matter(
    * @param topic what fits after "differ over" and "agree about"
    * @param row what a chart asks of each side
    * @param common what both sides have in common, a whole sentence without its stop
-   * @param doer what to call those who do it, such as "lender", in the plural where there may be
-   *     several of them; empty where nobody need be named
+   * @param doer what to call those who do it, such as "lender", in the plural where each side may
+   *     tell of another person; empty where nobody need be named
    */
   record Frames(String topic, String row, String common, String doer) {}
 
@@ -88,6 +88,11 @@ record Matter(
   /** How many of the groups {@code lemmas} have a word of. */
   int groupsIn(List<String> lemmas) {
     return (int) marks.stream().filter(group -> lemmas.stream().anyMatch(group::contains)).count();
+  }
+
+  /** Whether those in the part are persons, in the plural, not bodies. */
+  boolean asksForPersons() {
+    return frames.doer().endsWith("s");
   }
 
   boolean isIn(List<String> lemmas) {

@@ -96,10 +96,10 @@ record Prompts(
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("; "));
     String also = told.isEmpty() ? "" : " Last row, for example: " + told + ".";
-    return answer.doers().isEmpty()
+    return answer.apart().isEmpty()
         ? also
         : " Last row: "
-            + Apart.of(pairing, answer.doers())
+            + answer.apart().inShort(pairing)
             + "."
             + also.replace(" Last row,", " Or,");
   }

@@ -118,7 +118,7 @@ final class Protest {
                   "what became of the leaders of {it}",
                   "Which post did a leader get?",
                   "Both say that a leader of {it} rose to a post close to those in power",
-                  "")));
+                  "leaders")));
 
   private Protest() {}
 }

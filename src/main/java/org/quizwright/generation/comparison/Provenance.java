@@ -2,26 +2,25 @@ package org.quizwright.generation.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.question.Relation;
 import org.quizwright.model.time.HistoricalDate;
 
 /**
- * What the notes and the words printed let a class know of a voice: who it was, when and for whom
- * it spoke, and whether it says where it has things from. Never what it could see or know.
+ * What the notes above the sources let a class know of a voice: who it was, when and for whom it
+ * spoke; and whether its words say where it has things from. Never what it could see or know.
  *
  * @param period the time that the theme is about, or null
+ * @param topic what the comparison is about
  */
-record Provenance(@Nullable HistoricalDate period) {
+record Provenance(@Nullable HistoricalDate period, String topic) {
 
-  private static final int MOST_PRONOUNS = 2;
-  private static final Pattern CONCERNED = Pattern.compile("\\b(?:we|us|our)\\b");
-  private static final Pattern OWN = Pattern.compile("\\b(?:I|my|My|me)\\b");
+  private static final String LATER = "long after";
+  private static final String FOR_A_VIEW = " and so may stress what supports that view";
+
   private static final Pattern CITED =
       Pattern.compile("\\b[Aa]ccording to (?=[^,.;]*\\p{Lu})[^,.;]{4,60}(?=,)");
 
@@ -29,20 +28,91 @@ record Provenance(@Nullable HistoricalDate period) {
   private static final Pattern FIGURE =
       Pattern.compile("(?<![\\d.,])(?!(?:1\\d|20)\\d{2}s?\\b)\\d");
 
+  /** How much of the notes is told. */
+  enum Length {
+    FULL,
+    /** Without what a view may do to the words, and without dates that it makes needless. */
+    SHORT,
+    /** Of the right side only when it spoke. */
+    SHORTEST
+  }
+
   /** The two set side by side, as in "Reed spoke in 1844, while Marsh wrote in 1890". */
   String contrast(Pairing pairing) {
-    String left = distance(pairing.left());
-    String right = distance(pairing.right());
-    boolean alike = left.equals(right);
-    Optional<String> mine = stance(pairing.left().voice());
-    Optional<String> theirs = stance(pairing.right().voice());
-    boolean plain = as(pairing.left()).isEmpty() && as(pairing.right()).isEmpty();
-    if (alike && plain && mine.isPresent() && theirs.isPresent()) {
-      return mine.orElseThrow() + ", while " + theirs.orElseThrow();
+    return contrast(pairing, Length.FULL);
+  }
+
+  String contrast(Pairing pairing, Length length) {
+    boolean alike = distance(pairing.left()).equals(distance(pairing.right()));
+    boolean apart = pairing.isIndependent();
+    String right =
+        length == Length.SHORTEST && !alike
+            ? spoke(pairing.right().voice(), distance(pairing.right()))
+            : clause(pairing.right(), !alike, apart, length);
+    String left = clause(pairing.left(), !alike, apart, length);
+    return left.endsWith(FOR_A_VIEW) && right.endsWith(FOR_A_VIEW)
+        ? "%s, while %s; each may stress what supports that view"
+            .formatted(left.replace(FOR_A_VIEW, ""), right.replace(FOR_A_VIEW, ""))
+        : left + ", while " + right;
+  }
+
+  /** Who spoke, when or as one of whom, and what that may have done to the words. */
+  private String clause(Excerpt excerpt, boolean dated, boolean apart, Length length) {
+    String distance = dated ? distance(excerpt) : "";
+    return noted(excerpt)
+        .filter(noted -> apart || noted.kind() != Noted.Kind.SIDE)
+        .filter(noted -> distance.isEmpty() || !isBare(noted, excerpt))
+        .map(noted -> clause(excerpt, noted, length == Length.FULL ? distance : "", length))
+        .orElseGet(
+            () ->
+                spoke(excerpt.voice(), distance)
+                    + (distance.contains(LATER) ? ", and so looks back on them" : ""));
+  }
+
+  private String clause(Excerpt excerpt, Noted noted, String distance, Length length) {
+    String name = excerpt.voice().shortName();
+    String words = noted.inMarks();
+    String spoke = spoke(excerpt.voice(), distance);
+    String pause = distance.isEmpty() ? " " : ", ";
+    String view = length == Length.FULL ? FOR_A_VIEW : "";
+    String aim = length == Length.SHORTEST ? "" : FOR_A_VIEW;
+    return switch (noted.kind()) {
+      case ROLE -> spoke + pause + "as " + words + standpoint(excerpt.voice());
+      case DEED -> name + " " + words + experience(excerpt, noted);
+      case VIEW -> name + " " + words + FOR_A_VIEW;
+      case AIM -> spoke + pause + "in a text that " + words + aim;
+      case SIDE -> spoke + pause + "for an organisation " + words + view;
+    };
+  }
+
+  private Optional<Noted> noted(Excerpt excerpt) {
+    return Noted.best(excerpt, topic);
+  }
+
+  /** For whom an onlooker wrote tells less than when. */
+  private static boolean isBare(Noted noted, Excerpt excerpt) {
+    return noted.kind() == Noted.Kind.DEED && !isParticipant(excerpt);
+  }
+
+  private static boolean isParticipant(Excerpt excerpt) {
+    return excerpt.voice().standing() == Standing.PARTICIPANT;
+  }
+
+  private static String standpoint(Voice voice) {
+    return switch (voice.standing()) {
+      case PARTICIPANT -> ", perhaps from experience";
+      case AUTHORITY -> " and so may take the part of those in power";
+      case OBSERVER -> "";
+    };
+  }
+
+  private String experience(Excerpt excerpt, Noted noted) {
+    if (!isParticipant(excerpt)) {
+      return "";
     }
-    return clause(pairing.left(), alike ? "" : left)
-        + ", while "
-        + clause(pairing.right(), alike ? "" : right);
+    return noted.isOn(topic)
+        ? " and so tells of it from within"
+        : " and so may judge from experience";
   }
 
   private String distance(Excerpt excerpt) {
@@ -50,53 +120,25 @@ record Provenance(@Nullable HistoricalDate period) {
     return distance.isEmpty() ? "" : ", " + distance;
   }
 
-  /** Who spoke, as one of whom, and when. */
-  private static String clause(Excerpt excerpt, String distance) {
-    Voice voice = excerpt.voice();
+  private static String spoke(Voice voice, String distance) {
     String done = voice.quoted() ? " is quoted" : voice.verb().equals("says") ? " spoke" : " wrote";
     String year = Occasion.published(voice);
-    String when = (year.isEmpty() ? "" : " " + year) + distance;
-    String as = as(excerpt);
-    String pause = distance.isEmpty() ? "" : ",";
-    return voice.shortName() + done + when + (as.isEmpty() ? "" : pause + " as " + as);
-  }
-
-  private static String as(Excerpt excerpt) {
-    return Stream.of(
-            description(excerpt.voice()).map(words -> "“" + words + "”").orElse(""),
-            concerned(excerpt))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" and "));
-  }
-
-  /** What the note says last of an author, as in "Reed “speaks for the weavers”". */
-  private static Optional<String> stance(Voice voice) {
-    String names = Pattern.quote(voice.name()) + "|" + Pattern.quote(voice.shortName());
-    Matcher last =
-        Pattern.compile("(?:^|[.] )(?:He|She|They|" + names + ") ([^.,;]+)[^.]*[.]?$")
-            .matcher(voice.carrier().metadata().standpoint());
-    return voice.quoted() || !last.find()
-        ? Optional.empty()
-        : Optional.of(voice.shortName() + " “" + last.group(1) + "”");
-  }
-
-  private static String concerned(Excerpt excerpt) {
-    return isConcerned(excerpt) ? "one of those concerned (" + firstPersons(excerpt) + ")" : "";
+    return voice.shortName() + done + (year.isEmpty() ? "" : " " + year) + distance;
   }
 
   /** What speaks for relying on a voice, and what against. */
   String reliability(Excerpt excerpt) {
     Matcher cited = CITED.matcher(excerpt.text());
+    String name = excerpt.voice().shortName();
     String basis;
-    if (isConcerned(excerpt)) {
-      basis = "speaks from within, but for one side";
+    if (isParticipant(excerpt) && noted(excerpt).isPresent()) {
+      basis = "this brings us close to the events, but it is the view of one side";
     } else if (cited.find()) {
-      basis = "gives a source that can be checked (“" + cited.group() + "”)";
+      basis = name + " gives a source that can be checked (“" + cited.group() + "”)";
     } else {
-      basis = "names no source for it here";
+      basis = name + " names no source for it here";
     }
-    String note = stance(excerpt.voice()).map(words -> "; by the note " + words).orElse("");
-    return clause(excerpt, distance(excerpt)) + ", and " + basis + note;
+    return clause(excerpt, true, true, Length.FULL) + "; " + basis;
   }
 
   /** What an agreement of two that aren't independent is worth; nothing for all others. */
@@ -132,11 +174,14 @@ record Provenance(@Nullable HistoricalDate period) {
   }
 
   private static String evidence(Excerpt one, Excerpt other) {
-    Matcher cited = CITED.matcher(one.text());
+    boolean sourced =
+        one.statements().stream()
+            .map(Statement::exact)
+            .anyMatch(text -> CITED.matcher(text).find() && FIGURE.matcher(text).find());
     boolean bare = !FIGURE.matcher(other.text()).find() && !CITED.matcher(other.text()).find();
-    return cited.find() && FIGURE.matcher(one.text()).find() && bare
+    return sourced && bare
         ? one.voice().shortName()
-            + " gives figures and names a source for them, "
+            + " gives a figure and names its source, "
             + other.voice().shortName()
             + " does neither."
         : "";
@@ -153,32 +198,5 @@ record Provenance(@Nullable HistoricalDate period) {
 
   private static Voice right(Pairing pairing) {
     return pairing.right().voice();
-  }
-
-  /** The role of somebody quoted; of an author what the note says between two commas. */
-  private static Optional<String> description(Voice voice) {
-    if (voice.quoted()) {
-      return voice.role().isEmpty() ? Optional.empty() : Optional.of(voice.role());
-    }
-    Matcher note =
-        Pattern.compile("^" + Pattern.quote(voice.name()) + ", (an? [^,.;:]+),")
-            .matcher(voice.carrier().metadata().standpoint());
-    return note.find() ? Optional.of(note.group(1)) : Optional.empty();
-  }
-
-  private static boolean isConcerned(Excerpt excerpt) {
-    return excerpt.voice().standing() == Standing.PARTICIPANT
-        && CONCERNED.matcher(excerpt.text()).find();
-  }
-
-  private static String firstPersons(Excerpt excerpt) {
-    return Stream.of(CONCERNED, OWN)
-        .flatMap(pattern -> pattern.matcher(excerpt.text()).results())
-        .map(MatchResult::group)
-        .filter(word -> word.equals("I") || Character.isLowerCase(word.charAt(0)))
-        .distinct()
-        .limit(MOST_PRONOUNS)
-        .map(word -> "“" + word + "”")
-        .collect(Collectors.joining(", "));
   }
 }

@@ -7,12 +7,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Figure;
+import org.quizwright.model.question.Relation;
 
 /** Tells a teacher what the two sides can prove together, what is missing, and what to look for. */
 final class TeacherNote {
 
+  private static final String UNTIED =
+      "The two texts neither share an affiliation nor cite each other.";
+
   private static final String DIFFERENT_DOERS =
-      "The two texts neither share an affiliation nor cite each other. They agree on the general"
+      UNTIED
+          + " They agree on the general"
           + " point, but as each names somebody else, neither confirms the other in that.";
 
   private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
@@ -26,23 +31,25 @@ final class TeacherNote {
   String of(Pairing pairing, ModelAnswer answer) {
     List<String> notes = new ArrayList<>();
     notes.add(
-        !answer.doers().isEmpty() && pairing.isIndependent()
+        !answer.apart().isEmpty() && pairing.isIndependent()
             ? DIFFERENT_DOERS
-            : independence(pairing.left().voice(), pairing.right().voice()));
-    notes.add(people(answer));
+            : independence(pairing, answer));
+    notes.add(people(pairing, answer));
     Stream.of(pairing.left(), pairing.right())
         .map(Excerpt::voice)
         .filter(Voice::quoted)
         .map(TeacherNote::selection)
         .forEach(notes::add);
     notes.add(absent(pairing));
-    notes.add(answer.doers().isEmpty() ? "" : bodies(pairing));
+    notes.add(answer.apart().isEmpty() ? "" : bodies(pairing));
     notes.add(figures(pairing));
     Stream.of(pairing.left(), pairing.right()).map(TeacherNote::present).forEach(notes::add);
     return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
   }
 
-  private static String independence(Voice left, Voice right) {
+  private static String independence(Pairing pairing, ModelAnswer answer) {
+    Voice left = pairing.left().voice();
+    Voice right = pairing.right().voice();
     String carrier = left.carrier().metadata().fullAuthor();
     if (left.carrier().id().equals(right.carrier().id())) {
       return "Both voices reach us through one text, by "
@@ -50,8 +57,11 @@ final class TeacherNote {
           + ", so they don’t confirm each other.";
     }
     if (left.isIndependentOf(right)) {
-      return "The two texts neither share an affiliation nor cite each other, so where they agree they bear"
-          + " each other out.";
+      return pairing.relation() == Relation.AGREE || pairing.relation() == Relation.ONE_ADDS
+          ? UNTIED
+              + " They bear each other out in the shared part only: "
+              + inSentence(answer.shared())
+          : UNTIED;
     }
     String affiliation = left.carrier().metadata().affiliation();
     return affiliation.equals(right.carrier().metadata().affiliation())
@@ -59,6 +69,10 @@ final class TeacherNote {
             + affiliation
             + "), so an agreement between them isn’t independent confirmation."
         : "One of the two texts draws on the other, so an agreement isn’t independent confirmation.";
+  }
+
+  private static String inSentence(String shared) {
+    return shared.replaceFirst("^Both ", "both ");
   }
 
   private static String selection(Voice voice) {
@@ -92,7 +106,10 @@ final class TeacherNote {
   }
 
   /** Of two different people the texts agree only in general. */
-  private String people(ModelAnswer answer) {
+  private String people(Pairing pairing, ModelAnswer answer) {
+    if (answer.apart().persons()) {
+      return answer.apart().sentence(pairing).replaceFirst("^But they", "They");
+    }
     List<String> mine = people(answer.left());
     List<String> theirs = people(answer.right());
     List<String> own = mine.stream().filter(name -> !theirs.contains(name)).toList();

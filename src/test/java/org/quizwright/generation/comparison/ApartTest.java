@@ -4,16 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.KeyQuotes.Quote;
 import org.quizwright.model.question.Relation;
 
 class ApartTest {
 
+  private final Pairing pairing = Weavers.pairing("demands", Relation.ONE_ADDS);
+
   @Test
   void saysWhomEitherSideNames() {
-    Pairing pairing = Weavers.pairing("demands", Relation.ONE_ADDS);
-    String left = pairing.left().voice().shortName();
-    String right = pairing.right().voice().shortName();
-    assertThat(Apart.of(pairing, List.of("the mayor", "a bank")))
-        .isEqualTo("for " + left + " it is the mayor, for " + right + " a bank");
+    Apart lenders = new Apart("lender", List.of("the mayor", "a bank"), false);
+    assertThat(lenders.inShort(pairing)).isEqualTo("for Marsh it is the mayor, for Reed a bank");
+    assertThat(lenders.sentence(pairing))
+        .isEqualTo("But Marsh names the mayor as the lender, Reed a bank.");
+  }
+
+  @Test
+  void saysThatTwoPersonsAreNoAgreement() {
+    Apart leaders = new Apart("leaders", List.of("Hall", "Lowe"), true);
+    Quote judging = new Quote(pairing.point().left(), "Hall", "was a brute", List.of(), true);
+    assertThat(leaders.sentence(pairing, pairing.left().voice(), judging))
+        .isEqualTo(
+            "But they speak of different leaders (Hall; Lowe), so they agree only in general, and only"
+                + " Marsh passes judgement: Hall “was a brute”.");
+    assertThat(leaders.inShort(pairing)).endsWith("(Hall; Lowe), so they agree only in general");
+  }
+
+  @Test
+  void saysNothingOfNobody() {
+    assertThat(Apart.NOBODY.sentence(pairing)).isEmpty();
   }
 }

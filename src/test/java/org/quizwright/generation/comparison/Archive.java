@@ -68,6 +68,25 @@ final class Archive {
     return this;
   }
 
+  /** Gives the last work a note on its author. */
+  Archive note(String standpoint) {
+    works.computeIfPresent(
+        current,
+        (id, work) ->
+            new Metadata(
+                work.title(),
+                work.author(),
+                work.issued(),
+                work.containerTitle(),
+                work.type(),
+                work.affiliation(),
+                standpoint,
+                List.of(),
+                work.rights(),
+                List.of()));
+    return this;
+  }
+
   /** A book by an onlooker, and the letter of a weaver, with nothing in common but the matter. */
   static Archive twoWorks() {
     return new Archive()

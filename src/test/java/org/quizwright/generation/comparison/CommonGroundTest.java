@@ -14,7 +14,7 @@ class CommonGroundTest {
 
   private static Optional<String> of(String left, String right) {
     return new CommonGround(new PlainGrammar(), Weavers.matter("lender"), "loans to the town")
-        .sentence(
+        .clause(
             new Quote(PAIRING.point().left(), "", left, List.of(), true),
             new Quote(PAIRING.point().right(), "", right, List.of(), true));
   }
@@ -22,13 +22,13 @@ class CommonGroundTest {
   @Test
   void isWhatBothSayIsDoneToOneThingInWordsOfOneFamily() {
     assertThat(of("that six mills be shut", "the closure of a mill"))
-        .hasValue("Both speak of the closing of the mills.");
+        .hasValue("both speak of the closing of the mills");
   }
 
   @Test
   void isTheThingAloneWhereTheySayDifferentThingsOfIt() {
     assertThat(of("that six mills be shut", "the rent of a mill"))
-        .hasValue("Both speak of the mills.");
+        .hasValue("both speak of the mills");
   }
 
   @Test
@@ -37,7 +37,7 @@ class CommonGroundTest {
             of(
                 "that six mills be shut",
                 "the rent of a mill was raised by the masters when the school was shut"))
-        .hasValue("Both speak of the mills.");
+        .hasValue("both speak of the mills");
   }
 
   @Test

@@ -16,8 +16,16 @@ class MarkSchemeTest {
     Quote right = new Quote(pairing.point().right(), "", "bread first", List.of(), false);
     Quote more = new Quote(pairing.point().left(), "", "no grievance", List.of(), true);
     ModelAnswer answer =
-        new ModelAnswer("", left, right, List.of("a", "b"), List.of(more), List.of());
-    return new MarkScheme(pairing, "bread", answer, new Provenance(null)).levels();
+        new ModelAnswer(
+            "",
+            "",
+            left,
+            right,
+            new Apart("lender", List.of("a", "b"), false),
+            List.of(more),
+            List.of(more),
+            2);
+    return new MarkScheme(pairing, "bread", answer, new Provenance(null, "bread")).levels();
   }
 
   @Test
@@ -37,7 +45,8 @@ class MarkSchemeTest {
   @Test
   void creditsWhatOnlyOneTellsBesideADifference() {
     assertThat(levels("demands").get(3).descriptor())
-        .endsWith("or what only one of them tells us, such as “no grievance”.");
+        .endsWith(
+            "or what only one of them tells us (Marsh: “no grievance”; Reed: “no grievance”).");
   }
 
   @Test

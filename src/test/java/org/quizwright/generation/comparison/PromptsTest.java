@@ -32,8 +32,10 @@ class PromptsTest {
     Quote left = new Quote(pairing.point().left(), "", "nine demands", List.of(), false);
     Quote right = new Quote(pairing.point().right(), "", "bread first", List.of(), false);
     CloseReading words = new CloseReading("Why “bread”?", "It was dear.");
-    ModelAnswer answer = new ModelAnswer("", left, right, doers, List.of(), List.of());
-    return new Prompts(pairing, "bread", answer, words, new Provenance(null)).all();
+    ModelAnswer answer =
+        new ModelAnswer(
+            "", "", left, right, new Apart("lender", doers, false), List.of(), List.of(), 2);
+    return new Prompts(pairing, "bread", answer, words, new Provenance(null, "bread")).all();
   }
 
   @Test

@@ -7,7 +7,8 @@ import org.quizwright.model.question.Relation;
 
 class ProvenanceTest {
 
-  private static final Provenance PROVENANCE = new Provenance(Archive.THEME.period());
+  private static final Provenance PROVENANCE =
+      new Provenance(Archive.THEME.period(), "the loans of the guild");
 
   private static Pairing pairing(String affiliation, String book, String letter) {
     Archive archive =
@@ -27,23 +28,66 @@ class ProvenanceTest {
     return pairing(affiliation, "The town lent bread.", "We had no bread, and it was our town.");
   }
 
-  @Test
-  void tellsWhenEachSpokeAndWhoWasConcerned() {
-    assertThat(PROVENANCE.contrast(pairing("League")))
-        .isEqualTo(
-            "Reed wrote in 1844, at the time of the events, as one of those concerned (“our”), while"
-                + " Marsh wrote in 1890, long after the events");
+  private static Pairing noted(String book, String letter) {
+    Archive archive =
+        new Archive()
+            .work("book", "Ada Marsh", "book", "1890", "League")
+            .note(book)
+            .passage("The town lent bread.")
+            .work("letter", "Tom Reed", "letter", "1844", "Guild")
+            .note(letter)
+            .passage("We had no bread, and it was our town.");
+    return Weavers.pairing(
+        Weavers.matter("lender"),
+        archive.excerpt("letter", 1),
+        archive.excerpt("book", 1),
+        Relation.AGREE);
   }
 
   @Test
-  void reliesOnNoMoreThanTheWordsShow() {
+  void citesNoWordsFromOutsideTheNotes() {
+    assertThat(PROVENANCE.contrast(pairing("League")))
+        .isEqualTo(
+            "Reed wrote in 1844, at the time of the events, while Marsh wrote in 1890, long after the"
+                + " events, and so looks back on them");
+  }
+
+  @Test
+  void saysWhatANoteMayExplain() {
+    assertThat(
+            PROVENANCE.contrast(
+                noted("Ada Marsh defends the mayor.", "Tom Reed, a weaver, founded the guild.")))
+        .isEqualTo(
+            "Reed “founded the guild” and so tells of it from within, while Marsh “defends the mayor”"
+                + " and so may stress what supports that view");
+    assertThat(PROVENANCE.contrast(noted("", "Tom Reed, a weaver, wrote for the Herald.")))
+        .startsWith("Reed wrote in 1844, at the time of the events, as “a weaver”, perhaps from");
+  }
+
+  @Test
+  void saysOnceWhatTwoViewsMayDo() {
+    assertThat(PROVENANCE.contrast(noted("Marsh defends the mayor.", "Reed speaks for weavers.")))
+        .isEqualTo(
+            "Reed “speaks for weavers”, while Marsh “defends the mayor”; each may stress what supports"
+                + " that view");
+  }
+
+  @Test
+  void tellsLessWhereThereIsLittleRoom() {
+    Pairing pairing = noted("Ada Marsh defends the mayor.", "Tom Reed founded the guild.");
+    assertThat(PROVENANCE.contrast(pairing, Provenance.Length.SHORTEST))
+        .endsWith("while Marsh wrote in 1890, long after the events");
+  }
+
+  @Test
+  void reliesOnNoMoreThanTheNoteAndTheWordsShow() {
     Pairing cited =
         pairing("League", "According to the Herald, the town lent bread.", "The town had bread.");
     assertThat(PROVENANCE.reliability(cited.right()))
-        .endsWith("and gives a source that can be checked (“According to the Herald”)");
-    assertThat(PROVENANCE.reliability(cited.left())).endsWith("and names no source for it here");
-    assertThat(PROVENANCE.reliability(pairing("League").left()))
-        .endsWith("and speaks from within, but for one side");
+        .endsWith("Marsh gives a source that can be checked (“According to the Herald”)");
+    assertThat(PROVENANCE.reliability(cited.left())).endsWith("Reed names no source for it here");
+    assertThat(PROVENANCE.reliability(noted("", "Tom Reed founded the guild.").left()))
+        .endsWith("but it is the view of one side");
   }
 
   @Test
@@ -57,7 +101,7 @@ class ProvenanceTest {
     Pairing cited =
         pairing("League", "According to the Herald, 40 mills had closed.", "The mills had closed.");
     assertThat(Provenance.evidence(cited))
-        .isEqualTo("Marsh gives figures and names a source for them, Reed does neither.");
+        .isEqualTo("Marsh gives a figure and names its source, Reed does neither.");
     assertThat(Provenance.evidence(pairing("League"))).isEmpty();
     Pairing dated =
         pairing("League", "According to the Herald, mills closed in 1844.", "The mills closed.");

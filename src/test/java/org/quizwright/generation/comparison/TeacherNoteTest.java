@@ -18,7 +18,16 @@ class TeacherNoteTest {
     Excerpt right = archive.excerpt("letter", 1);
     Pairing pairing = Weavers.pairing(Weavers.matter("demands"), left, right, Relation.ONE_ADDS);
     Quote only = new Quote(pairing.point().left(), "", "nine demands", List.of(), false);
-    ModelAnswer answer = new ModelAnswer("", only, only, doers, List.of(), List.of());
+    ModelAnswer answer =
+        new ModelAnswer(
+            "",
+            "Both tell us what they demanded.",
+            only,
+            only,
+            new Apart("lender", doers, false),
+            List.of(),
+            List.of(),
+            2);
     return new TeacherNote(archive.facts()).of(pairing, answer);
   }
 
@@ -44,6 +53,13 @@ class TeacherNoteTest {
         .contains("neither confirms the other in that.")
         .contains("The sources name different bodies (Northbank; Southbank)");
     assertThat(note(archive)).doesNotContain("different bodies");
+  }
+
+  @Test
+  void letsTextsBearEachOtherOutInTheSharedPartOnly() {
+    assertThat(note(archive()))
+        .contains(
+            "They bear each other out in the shared part only: both tell us what they demanded.");
   }
 
   @Test
