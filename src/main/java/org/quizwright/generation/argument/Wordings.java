@@ -31,6 +31,8 @@ final class Wordings {
           "(?i)\\b(?:as (?:an?|if|though)|like|unlike|(?:kind|sort|form|mixture|mix|combination|blend|shadow|mask) of)"
               + "\\b[^,;:.]*$");
 
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|(?<!\\p{L})‘[^’]*’");
+
   /** Adjectives that say where, when, of what or how many, and never how good. */
   private static final List<String> PLAIN =
       List.of(
@@ -122,6 +124,7 @@ final class Wordings {
             .filter(i -> opens(sentence, i) && !isLikened(sentence, i))
             .mapToObj(i -> phrase(sentence, i))
             .filter(words -> isShort(words) && words.contains(" "))
+            .filter(words -> !isQuoted(line.text(), words))
             .map(words -> new Wording(words, line))
         : Stream.of();
   }
@@ -130,6 +133,11 @@ final class Wordings {
   private static boolean opens(ParsedSentence sentence, int i) {
     boolean first = i == 0 || !sentence.token(i - 1).tag().matches("NN.*|JJ.*|CD|HYPH|VB.*");
     return PLAIN.contains(sentence.token(i).text()) || (first && sentence.token(i).hasTag("NN"));
+  }
+
+  /** What an author sets in quotation marks may be held at arm's length. */
+  private static boolean isQuoted(String sentence, String words) {
+    return QUOTED.matcher(sentence).results().anyMatch(quoted -> quoted.group().contains(words));
   }
 
   private static boolean isLikened(ParsedSentence sentence, int i) {

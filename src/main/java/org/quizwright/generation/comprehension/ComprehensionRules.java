@@ -20,7 +20,6 @@ public final class ComprehensionRules {
           new FigureComparison(),
           new NumberChoice(),
           new ListingItems(),
-          new RoleMatching(),
           new CitedMatching(),
           new SpeakerMatching());
 

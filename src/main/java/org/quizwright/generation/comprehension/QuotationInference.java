@@ -64,7 +64,7 @@ final class QuotationInference implements QuestionRule {
   private static Draft draft(Facts facts, Remark remark) {
     String author = Voice.author(facts, remark.quotation().source());
     String stem =
-        "%s quotes %s: %s What do these words show about the feelings of %s? Quote a detail as evidence."
+        "%s quotes %s: %s What do these words show about how %s felt? Quote a detail as evidence."
             .formatted(author, remark.speaker(), remark.quoted(), remark.name());
     List<String> details = grievances(remark);
     String quoted = details.stream().map(Quote::of).collect(Collectors.joining(" or "));
@@ -75,7 +75,11 @@ final class QuotationInference implements QuestionRule {
                 .formatted(Quote.of(details.get(0))),
             List.of(
                 new AnswerElement("inference", "They show anger or discontent.", MOODS, 1),
-                new AnswerElement("detail", "Words that show it: " + quoted + ".", details, 1)));
+                new AnswerElement(
+                    "detail",
+                    "Words that show it: " + quoted + ", or others that tell what was done wrong.",
+                    details,
+                    1)));
     return DRAFTING.draft(
         facts, remark.words(), task, 2, List.of(remark.evidence()), List.of(remark.name()));
   }

@@ -9,6 +9,9 @@ public final class HalfLoaded {
   private static final List<String> WORDS =
       List.of(
           "crisis",
+          "critical",
+          "crucial",
+          "vital",
           "struggle",
           "oligarchy",
           "oligarch",

@@ -23,7 +23,7 @@ class QuotationInferenceTest {
         .extracting(draft -> draft.task().stem())
         .isEqualTo(
             "Mary Hill quotes Ann Frith, a weaver: “We work all day at the looms. We cannot buy bread.”"
-                + " What do these words show about the feelings of Ann Frith? Quote a detail as"
+                + " What do these words show about how Ann Frith felt? Quote a detail as"
                 + " evidence.");
   }
 
