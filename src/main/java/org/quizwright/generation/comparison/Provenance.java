@@ -24,6 +24,10 @@ record Provenance(@Nullable HistoricalDate period, String topic) {
   private static final Pattern CITED =
       Pattern.compile("\\b[Aa]ccording to (?=[^,.;]*\\p{Lu})[^,.;]{4,60}(?=,)");
 
+  private static final Pattern BODY =
+      Pattern.compile(
+          "\\ban? (\\p{Lu}\\p{L}+) (?:organi[sz]ation|party|movement|league|group|body|union)\\b");
+
   /** A number that isn't a year. */
   private static final Pattern FIGURE =
       Pattern.compile("(?<![\\d.,])(?!(?:1\\d|20)\\d{2}s?\\b)\\d");
@@ -44,7 +48,7 @@ record Provenance(@Nullable HistoricalDate period, String topic) {
 
   String contrast(Pairing pairing, Length length) {
     boolean alike = distance(pairing.left()).equals(distance(pairing.right()));
-    boolean apart = pairing.isIndependent();
+    boolean apart = pairing.isIndependent() && !areOfOneView(pairing);
     String right =
         length == Length.SHORTEST && !alike
             ? spoke(pairing.right().voice(), distance(pairing.right()))
@@ -54,6 +58,19 @@ record Provenance(@Nullable HistoricalDate period, String topic) {
         ? "%s, while %s; each may stress what supports that view"
             .formatted(left.replace(FOR_A_VIEW, ""), right.replace(FOR_A_VIEW, ""))
         : left + ", while " + right;
+  }
+
+  /** Two bodies that the notes call by one word, "a Chartist league": no contrast lies in that. */
+  private static boolean areOfOneView(Pairing pairing) {
+    List<String> left = views(pairing.left().voice());
+    return views(right(pairing)).stream().anyMatch(left::contains);
+  }
+
+  private static List<String> views(Voice voice) {
+    return BODY.matcher(voice.carrier().metadata().standpoint())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   /** Who spoke, when or as one of whom, and what that may have done to the words. */
@@ -181,7 +198,7 @@ record Provenance(@Nullable HistoricalDate period, String topic) {
     boolean bare = !FIGURE.matcher(other.text()).find() && !CITED.matcher(other.text()).find();
     return sourced && bare
         ? one.voice().shortName()
-            + " gives a figure and names its source, "
+            + " gives a figure and names its source; "
             + other.voice().shortName()
             + " does neither."
         : "";

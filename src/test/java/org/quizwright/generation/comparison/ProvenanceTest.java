@@ -65,6 +65,22 @@ class ProvenanceTest {
   }
 
   @Test
+  void makesNoContrastOfTwoBodiesOfOneView() {
+    String league =
+        "%s writes for a paper published by the League, a Chartist body opposed to the mayor.";
+    assertThat(
+            PROVENANCE.contrast(
+                noted(
+                    league.formatted("Ada Marsh"),
+                    "Tom Reed, a weaver, belonged to the Guild, a Chartist body.")))
+        .endsWith("while Marsh wrote in 1890, long after the events, and so looks back on them");
+    assertThat(
+            PROVENANCE.contrast(
+                noted(league.formatted("Ada Marsh"), "Tom Reed, a weaver, prayed.")))
+        .contains("while Marsh wrote in 1890, long after the events, for an organisation");
+  }
+
+  @Test
   void saysOnceWhatTwoViewsMayDo() {
     assertThat(PROVENANCE.contrast(noted("Marsh defends the mayor.", "Reed speaks for weavers.")))
         .isEqualTo(
@@ -101,7 +117,7 @@ class ProvenanceTest {
     Pairing cited =
         pairing("League", "According to the Herald, 40 mills had closed.", "The mills had closed.");
     assertThat(Provenance.evidence(cited))
-        .isEqualTo("Marsh gives a figure and names its source, Reed does neither.");
+        .isEqualTo("Marsh gives a figure and names its source; Reed does neither.");
     assertThat(Provenance.evidence(pairing("League"))).isEmpty();
     Pairing dated =
         pairing("League", "According to the Herald, mills closed in 1844.", "The mills closed.");
