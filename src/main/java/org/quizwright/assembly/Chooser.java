@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Chooses the questions of a sheet: the cheapest draft that adding, dropping, swapping reaches. */
 final class Chooser {
 
-  private static final double JITTER = 4;
+  private static final double JITTER = 9;
   private static final int MOST_STEPS = 60;
 
   private final ToDoubleFunction<Draft> costs;

@@ -34,6 +34,16 @@ class AimTest {
     assertThat(new DemandAim().cost(unfair)).isGreaterThan(20);
   }
 
+  @Test
+  void mindsASheetOfTooFewMarksTwice() {
+    FitAim fit = new FitAim(Scope.of(Blueprint.standard(Harbour.THEME)));
+    double scant = fit.cost(HarbourDraft.of(worth(10, HarbourBank.open())));
+    double less = fit.cost(HarbourDraft.of(worth(9, HarbourBank.open())));
+    double fair = fit.cost(HarbourDraft.of(worth(20, HarbourBank.open())));
+    double fairer = fit.cost(HarbourDraft.of(worth(21, HarbourBank.open())));
+    assertThat(less - scant).isGreaterThan(2 * (fair - fairer));
+  }
+
   private static Question worth(int points, Question question) {
     return new Question(question.card().worth(points), question.task());
   }
