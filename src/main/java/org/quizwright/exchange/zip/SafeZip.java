@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.quizwright.model.finding.InputException;
@@ -14,6 +15,9 @@ import org.quizwright.model.finding.Place;
 
 /** Unpacks ZIP packages in memory, within limits that no honest package meets. */
 public final class SafeZip {
+
+  /** The others need libraries of their own. */
+  private static final List<Integer> METHODS = List.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
   private static final int MOST_ENTRIES = 20_000;
   private static final int MOST_BYTES = 100_000_000;
@@ -37,6 +41,9 @@ public final class SafeZip {
     try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         String name = checked(file, entry.getName());
+        if (!METHODS.contains(entry.getMethod())) {
+          throw refused(file, "is packed in a way that is rare; pack it as an ordinary ZIP.");
+        }
         byte[] content = content(file, zip.getInputStream(entry), bytes.length, total);
         total += content.length;
         if (!entry.isDirectory() && entries.put(name, content) != null) {

@@ -80,4 +80,19 @@ class SafeZipTest {
     }
     assertThat(SafeZip.read("package.zip", bytes.toByteArray()).get("a.xml")).isEqualTo(WORDS);
   }
+
+  @Test
+  void refusesARareWayOfPacking() {
+    byte[] zip = StableZip.write(Map.of("a.xml", WORDS));
+    for (int i = 0; i + 11 < zip.length; i++) {
+      boolean header = zip[i] == 'P' && zip[i + 1] == 'K';
+      if (header && zip[i + 2] == 3) {
+        zip[i + 8] = 93;
+      }
+      if (header && zip[i + 2] == 1) {
+        zip[i + 10] = 93;
+      }
+    }
+    refuses(zip, "packed in a way that is rare");
+  }
 }
