@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Level;
@@ -26,6 +27,12 @@ final class ContextFiller {
   private static final double CONTESTED = 0.5;
   private static final double BESIDE_A_SCRAP = 2;
   private static final double A_RIDDLE = 0.5;
+
+  /** What a text says of itself and of what is to come is no part of the story. */
+  private static final Pattern LEADS_AWAY =
+      Pattern.compile(
+          "(?i)\\bthis (?:series|article|essay|chapter|book|report|piece|paper|talk)\\b"
+              + "|\\b(?:will|shall)\\b");
 
   /** Turns the cost of a sentence for weak readers into a loss of worth. */
   private static final double A_HARD_SENTENCE = 0.1;
@@ -93,7 +100,7 @@ final class ContextFiller {
 
   /**
    * Gaps are closed first; then comes what bears most on the enquiry, rather beside what is printed
-   * than by itself, and above all beside a scrap; contested words stay few.
+   * than by itself, and above all beside a scrap; what is contested only there.
    */
   private double worth(TextRef ref, NavigableSet<TextRef> reading) {
     boolean afterPrinted = before(ref).map(reading::contains).orElse(false);
@@ -102,7 +109,8 @@ final class ContextFiller {
       return GAP;
     }
     boolean besideScrap = (afterPrinted || beforePrinted) && isScrap(ref.source(), reading);
-    if (index.isMostlyContested(ref) && !besideScrap) {
+    boolean disputed = index.isMostlyContested(ref) || index.isContested(ref);
+    if ((disputed && !besideScrap) || LEADS_AWAY.matcher(index.text(ref)).find()) {
       return NEVER;
     }
     double hard = level == Level.SUPPORT ? A_HARD_SENTENCE * PlainAim.cost(index, ref) : 0;

@@ -94,7 +94,7 @@ final class LooseOpening {
 
   private static final Pattern POINTER =
       Pattern.compile(
-          "\\b(this|these) (\\p{L}+ )?(process|policy|development|situation|system|method|practice|measure|decision|movement|struggle|demand|attack|argument)s?\\b|\\bwhere the \\p{L}+ (occurred|happened|took place|broke out|began|started)\\b|\\babove (documented|mentioned|described|quoted)\\b");
+          "\\b(this|these) (\\p{L}+ )?(process|policy|development|situation|system|method|practice|measure|decision|movement|struggle|demand|attack|argument)s?\\b|\\babove (documented|mentioned|described|quoted)\\b");
 
   private LooseOpening() {}
 

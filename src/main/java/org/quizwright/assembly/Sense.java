@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
@@ -15,6 +16,10 @@ final class Sense {
 
   private static final int LONGEST_CHAIN = 4;
   private static final Pattern ANNOUNCING = Pattern.compile("[:,–—]$");
+
+  private static final Pattern PLACE_OF =
+      Pattern.compile(
+          "\\bwhere the (\\p{L}+) (?:occurred|happened|took place|broke out|began|started)\\b");
 
   private final SentenceIndex index;
 
@@ -82,8 +87,19 @@ final class Sense {
     if (index.passage(ref).kind() == Passage.Kind.QUOTATION && !LooseOpening.in(index.text(ref))) {
       return introduction(ref);
     }
-    boolean leans = LooseOpening.in(index.text(ref)) || isInsideQuotation(ref);
+    boolean leans =
+        LooseOpening.in(index.text(ref)) || isInsideQuotation(ref) || isPlaceOfWhatWasTold(ref);
     return leans ? index.before(ref) : announcement(ref);
+  }
+
+  /** "Ayton, where the flood happened", right behind the sentence that tells of a flood. */
+  private boolean isPlaceOfWhatWasTold(TextRef ref) {
+    Matcher place = PLACE_OF.matcher(index.text(ref));
+    return place.find()
+        && index
+            .before(ref)
+            .filter(before -> index.text(before).contains(place.group(1)))
+            .isPresent();
   }
 
   /** The sentence that says whose words a block quotation gives. */

@@ -43,6 +43,14 @@ class ContextFillerTest {
   }
 
   @Test
+  void leavesOutWhatATextSaysOfItselfAndOfWhatIsToCome() {
+    SentenceIndex index =
+        saying("This series reviews the strike.", "The strike will come back.", "Rain fell.");
+
+    assertThat(filled(index, 10)).containsExactly(Harbour.mercer(3, 1));
+  }
+
+  @Test
   void staysWithinTheWords() {
     SentenceIndex index = HarbourDraft.INDEX;
 

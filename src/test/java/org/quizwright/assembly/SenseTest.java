@@ -38,6 +38,16 @@ class SenseTest {
   }
 
   @Test
+  void pullsInNothingThatDoesNotTellOfTheEvent() {
+    SentenceIndex index =
+        new SentenceIndex(
+            Harbour.saying(
+                "Gulls cried all day. Ayton, where the flood happened, lies on a bend."));
+
+    assertThat(new Sense(index).complete(List.of(mercer(1, 2)))).containsExactly(mercer(1, 2));
+  }
+
+  @Test
   void leavesASentenceAloneThatStandsAlone() {
     assertThat(sense.complete(List.of(mercer(2, 4)))).containsExactly(mercer(2, 4));
   }
