@@ -260,7 +260,7 @@ public final class HarbourBank {
         evidence(MERCER, 2, "The stoppage reached the grain sheds on 7 March 1921."));
   }
 
-  static Question comparison() {
+  public static Question comparison() {
     return question(
         "h-sc-1",
         Skill.CORROBORATION,

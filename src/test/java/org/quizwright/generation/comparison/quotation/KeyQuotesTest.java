@@ -111,19 +111,6 @@ class KeyQuotesTest {
   }
 
   @Test
-  void turnMarksInsideIntoSingleOnes() {
-    KeyQuote quote = new KeyQuote(pairing.point().left(), "", "a “free” mill", List.of(), false);
-    assertThat(quote.inMarks()).isEqualTo("“a ‘free’ mill”");
-  }
-
-  @Test
-  void putTheSubjectBeforeAPredicateThatItIsPartedFrom() {
-    KeyQuote quote =
-        new KeyQuote(pairing.point().left(), "the mayor", "came back", List.of(), true);
-    assertThat(quote.inMarks()).isEqualTo("the mayor “came back”");
-  }
-
-  @Test
   void quoteNothingThatCannotAnswerTheRow() {
     Archive archive =
         Archive.twoWorks()
