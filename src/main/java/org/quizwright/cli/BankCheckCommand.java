@@ -1,10 +1,12 @@
 package org.quizwright.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.banking.BankFolder;
 import org.quizwright.checking.BankChecks;
 import org.quizwright.checking.QuestionChecks;
 import org.quizwright.json.FindingsJson;
@@ -48,12 +50,16 @@ final class BankCheckCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>();
     List<QuestionBank> banks = List.of();
     try {
-      OpenCourse open = course.open(console);
-      banks = open.banks().readable(unread);
-      BankLines lines = new BankLines(open.folder().banks());
+      List<Source> sources = new ArrayList<>();
+      List<QuestionBank> read = new ArrayList<>();
+      Path folder = course.folder().banks();
+      Workers.both(
+          () -> sources.addAll(course.open(console).sources()),
+          () -> read.addAll(new BankFolder(folder).readable(unread)));
+      banks = List.copyOf(read);
+      BankLines lines = new BankLines(folder);
       for (QuestionBank bank : banks) {
-        findings(bank, open.sources())
-            .forEach(finding -> findings.add(lines.placed(bank.id(), finding)));
+        findings(bank, sources).forEach(finding -> findings.add(lines.placed(bank.id(), finding)));
       }
       BankChecks.across(banks)
           .forEach((bank, twice) -> twice.forEach(each -> findings.add(lines.placed(bank, each))));

@@ -62,7 +62,7 @@ class ReadersFuzz {
         "-max_total_time=" + System.getProperty("fuzz.seconds", "60"),
         "-timeout=90",
         "-rss_limit_mb=3000",
-        "-max_len=200000",
+        "-max_len=" + FuzzedReader.named(reader).longest(),
         corpus.toString());
   }
 }
