@@ -90,11 +90,21 @@ public final class BankFolder {
    *     written
    */
   public MergePlan merge(List<QuestionBank> generated, String fingerprint) {
+    return merge(generated, fingerprint, () -> {});
+  }
+
+  /**
+   * As {@link #merge(List, String)}.
+   *
+   * @param first is done before the first bank is written, once all are merged and found good
+   */
+  public MergePlan merge(List<QuestionBank> generated, String fingerprint, Runnable first) {
     return FolderLock.during(
         files.records(),
         () -> {
           List<Merged> merged = merged(generated, fingerprint);
           Map<String, String> texts = texts(merged);
+          first.run();
           if (!files.isInProject()) {
             putIfNew(files.records().resolve(BankJson.SCHEMA_FILE), BankJson.schema());
           }
