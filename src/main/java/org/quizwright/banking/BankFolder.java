@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.json.BankJson;
@@ -88,15 +90,25 @@ public final class BankFolder {
    *     written
    */
   public MergePlan merge(List<QuestionBank> generated, String fingerprint) {
+    return merge(generated, fingerprint, () -> {});
+  }
+
+  /**
+   * As {@link #merge(List, String)}.
+   *
+   * @param first is done before the first bank is written, once all are merged and found good
+   */
+  public MergePlan merge(List<QuestionBank> generated, String fingerprint, Runnable first) {
     return FolderLock.during(
         files.records(),
         () -> {
           List<Merged> merged = merged(generated, fingerprint);
-          merged.stream().filter(Merged::isNews).forEach(each -> checked(each.bank()));
+          Map<String, String> texts = texts(merged);
+          first.run();
           if (!files.isInProject()) {
             putIfNew(files.records().resolve(BankJson.SCHEMA_FILE), BankJson.schema());
           }
-          merged.forEach(this::put);
+          merged.forEach(each -> put(each, texts.get(each.bank().id())));
           return planOf(merged);
         });
   }
@@ -119,22 +131,35 @@ public final class BankFolder {
     return new MergePlan(merged.stream().map(Merged::plan).toList());
   }
 
-  /** The bank goes first: a record ahead of its bank would take the generator's news for edits. */
-  private void put(Merged merged) {
-    String id = merged.bank().id();
-    if (merged.isNews()) {
-      put(files.bank(id), BankJson.write(merged.bank(), files.schema()));
+  /** The texts of the banks that are news, by id, each read back before the first is written. */
+  private Map<String, String> texts(List<Merged> merged) {
+    Map<String, String> texts = new TreeMap<>();
+    for (Merged each : merged) {
+      if (each.isNews()) {
+        texts.put(each.bank().id(), checked(each.bank()));
+      }
     }
-    putIfNew(files.record(id), GeneratedBankJson.write(merged.base()));
+    return texts;
   }
 
   /** A bank that can't be read back must not take the place of one that can. */
-  private void checked(QuestionBank bank) {
+  private String checked(QuestionBank bank) {
+    String text = BankJson.write(bank, files.schema());
     try {
-      BankJson.read(bank.id(), BankJson.write(bank, files.schema()));
+      BankJson.read(bank.id(), text);
+      return text;
     } catch (InputException e) {
       throw new IllegalStateException("the generator wrote a bad bank", e);
     }
+  }
+
+  /** The bank goes first: a record ahead of its bank would take the generator's news for edits. */
+  private void put(Merged merged, @Nullable String text) {
+    String id = merged.bank().id();
+    if (text != null) {
+      put(files.bank(id), text);
+    }
+    putIfNew(files.record(id), GeneratedBankJson.write(merged.base()));
   }
 
   private void putIfNew(Path file, String text) {

@@ -67,7 +67,7 @@ public final class BankChecks {
       return List.of(
           Finding.error(place, "Two questions share this id.", "Rename one.").coded(SAME_ID));
     }
-    if (Asked.words(one.task()).equals(Asked.words(other.task()))) {
+    if (neighbours.askTheSame(i, j)) {
       return List.of(
           Finding.warning(place, "Its stem is that of " + one.id() + ".", "Retire one of them.")
               .coded("same-stem"));

@@ -1,7 +1,9 @@
 package org.quizwright.checking;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,12 +36,14 @@ public final class KeySupport {
 
   public List<Finding> check(Question question) {
     List<Finding> findings = new ArrayList<>();
-    String backing = backing(question);
+    String asked = asked(question);
+    String origins = origins(question);
     for (String key : keys(question)) {
-      List<String> unbacked = numbers(key).filter(n -> !backing.contains(n)).toList();
+      List<String> unbacked =
+          numbers(key).filter(n -> !asked.contains(n) && !origins.contains(n)).toList();
       if (!unbacked.isEmpty()) {
         findings.add(unsupported(question, key, "the number " + unbacked.get(0)));
-      } else if (question.card().demand() == Demand.LOCATE && share(key, backing) < LEAST_SHARE) {
+      } else if (question.card().demand() == Demand.LOCATE && !backs(key, asked, origins)) {
         findings.add(unsupported(question, key, "most of its words"));
       }
     }
@@ -60,15 +64,19 @@ public final class KeySupport {
     return Answers.of(question.task());
   }
 
-  /** What may stand in a key: the evidence, the stem, and who wrote the sources, when and where. */
-  private String backing(Question question) {
+  /** What may stand in a key: the evidence and the stem. */
+  private static String asked(Question question) {
     Stream<String> evidence = question.card().evidence().stream().map(Evidence::exact);
     boolean statement = question.task() instanceof TrueFalse;
     Stream<String> stem = statement ? Stream.empty() : Stream.of(question.task().stem());
-    Stream<String> origins =
-        sources.stream().filter(source -> rests(question, source)).map(KeySupport::origin);
-    return Stream.of(evidence, stem, origins)
-        .flatMap(texts -> texts)
+    return Stream.concat(evidence, stem).collect(Collectors.joining(" "));
+  }
+
+  /** What may stand in it, too: who wrote the sources, when and where. */
+  private String origins(Question question) {
+    return sources.stream()
+        .filter(source -> rests(question, source))
+        .map(KeySupport::origin)
         .collect(Collectors.joining(" "));
   }
 
@@ -92,11 +100,18 @@ public final class KeySupport {
     return NUMBER.matcher(text).results().map(MatchResult::group);
   }
 
-  private static double share(String key, String backing) {
+  /** Mostly the evidence is enough, and a source's origin needn't be taken into words. */
+  private static boolean backs(String key, String asked, String origins) {
     List<String> words = Words.lemmas(key);
-    List<String> backed = Words.lemmas(backing);
-    return words.isEmpty()
-        ? 1
-        : (double) words.stream().filter(backed::contains).count() / words.size();
+    Set<String> backed = new LinkedHashSet<>(Words.lemmas(asked));
+    if (!isMost(words, backed)) {
+      backed.addAll(Words.lemmas(origins));
+    }
+    return isMost(words, backed);
+  }
+
+  private static boolean isMost(List<String> words, Set<String> backed) {
+    long found = words.stream().filter(backed::contains).count();
+    return words.isEmpty() || (double) found / words.size() >= LEAST_SHARE;
   }
 }

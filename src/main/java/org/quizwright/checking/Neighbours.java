@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.quizwright.model.question.Question;
 
 /**
@@ -16,13 +15,16 @@ import org.quizwright.model.question.Question;
 final class Neighbours {
 
   private final List<Wording> wordings;
+  private final List<List<String>> asked;
   private final List<TreeSet<Integer>> later = new ArrayList<>();
 
   Neighbours(List<Question> questions) {
-    wordings = questions.stream().map(Wording::of).toList();
+    // Words are cut out by patterns, slowly: on all processors at once.
+    wordings = questions.parallelStream().map(Wording::of).toList();
+    asked = questions.parallelStream().map(question -> Asked.words(question.task())).toList();
     questions.forEach(any -> later.add(new TreeSet<>()));
-    alike(questions, Question::id);
-    alike(questions, question -> Asked.words(question.task()));
+    alike(questions.stream().map(Question::id).toList());
+    alike(asked);
     Map<String, List<Integer>> printing = new LinkedHashMap<>();
     for (int i = 0; i < wordings.size(); i++) {
       for (String word : wordings.get(i).printed()) {
@@ -40,11 +42,10 @@ final class Neighbours {
     }
   }
 
-  private <T> void alike(List<Question> questions, Function<Question, T> key) {
+  private <T> void alike(List<T> keys) {
     Map<T, List<Integer>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < questions.size(); i++) {
-      List<Integer> same =
-          groups.computeIfAbsent(key.apply(questions.get(i)), any -> new ArrayList<>());
+    for (int i = 0; i < keys.size(); i++) {
+      List<Integer> same = groups.computeIfAbsent(keys.get(i), any -> new ArrayList<>());
       for (int other : same) {
         join(other, i);
       }
@@ -68,6 +69,10 @@ final class Neighbours {
   /** The questions after the one at {@code at} to compare it with, in their order. */
   Iterable<Integer> after(int at) {
     return later.get(at);
+  }
+
+  boolean askTheSame(int one, int other) {
+    return asked.get(one).equals(asked.get(other));
   }
 
   boolean givesAway(int giver, int taker) {

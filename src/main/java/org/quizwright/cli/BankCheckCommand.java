@@ -1,16 +1,17 @@
 package org.quizwright.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.banking.BankFolder;
 import org.quizwright.checking.BankChecks;
 import org.quizwright.checking.QuestionChecks;
 import org.quizwright.json.FindingsJson;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
-import org.quizwright.model.finding.Severity;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.source.Source;
 import picocli.CommandLine.Command;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Checks the banks: schema, evidence, keys and item-writing flaws; all findings at once.",
+      "Checks the banks: schema, evidence, keys and item-writing flaws; all errors at once, and"
+          + " of each kind of warning the first 20.",
       "Exit code 1 where there are errors, 2 where a bank can't be read."
     },
     mixinStandardHelpOptions = true)
@@ -35,6 +37,9 @@ final class BankCheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "exit code 1 for warnings too")
   private boolean strict;
 
+  @Option(names = "--all", description = "shows every warning, however many are of one kind")
+  private boolean all;
+
   @Option(names = "--json", description = "prints the findings for a program, as one JSON object")
   private boolean json;
 
@@ -45,13 +50,16 @@ final class BankCheckCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>();
     List<QuestionBank> banks = List.of();
     try {
-      OpenCourse open = course.open(console);
-      banks = open.banks().readable(unread);
-      BankLines lines = new BankLines(open.folder().banks());
+      List<Source> sources = new ArrayList<>();
+      List<QuestionBank> read = new ArrayList<>();
+      Path folder = course.folder().banks();
+      Workers.both(
+          () -> sources.addAll(course.open(console).sources()),
+          () -> read.addAll(new BankFolder(folder).readable(unread)));
+      banks = List.copyOf(read);
+      BankLines lines = new BankLines(folder);
       for (QuestionBank bank : banks) {
-        findings(bank, open.sources())
-            .map(finding -> lines.placed(bank.id(), finding))
-            .forEach(findings::add);
+        findings(bank, sources).forEach(finding -> findings.add(lines.placed(bank.id(), finding)));
       }
       BankChecks.across(banks)
           .forEach((bank, twice) -> twice.forEach(each -> findings.add(lines.placed(bank, each))));
@@ -78,22 +86,21 @@ final class BankCheckCommand implements Callable<Integer> {
       return;
     }
     unread.forEach(finding -> console.say("quizwright: " + finding));
-    findings.forEach(finding -> console.print(line(finding)));
+    (all ? FindingLines.all(findings) : FindingLines.few(findings)).forEach(console::print);
     if (unread.isEmpty() || !banks.isEmpty()) {
       console.print(
           banks.size() + " banks, " + questions + " questions, " + findings.size() + " findings\n");
     }
   }
 
-  private static Stream<Finding> findings(QuestionBank bank, List<Source> sources) {
-    return Stream.concat(
-        bank.questions().stream()
-            .flatMap(question -> QuestionChecks.check(question, sources).stream()),
-        BankChecks.check(bank).stream());
-  }
-
-  private static String line(Finding finding) {
-    String kind = finding.severity() == Severity.ERROR ? "error" : "warning";
-    return kind + ": " + finding + "\n";
+  /** Each question is judged by itself: on all processors at once. */
+  private static List<Finding> findings(QuestionBank bank, List<Source> sources) {
+    Stream<Finding> inQuestions =
+        bank.questions().parallelStream()
+            .map(question -> QuestionChecks.check(question, sources))
+            .flatMap(List::stream);
+    List<Finding> findings = new ArrayList<>(inQuestions.toList());
+    findings.addAll(BankChecks.check(bank));
+    return findings;
   }
 }

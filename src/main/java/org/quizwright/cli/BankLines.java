@@ -2,6 +2,7 @@ package org.quizwright.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -47,7 +48,9 @@ final class BankLines {
 
   private void read(Path file) {
     try {
-      List<String> lines = Files.readAllLines(file);
+      // What isn't UTF-8 was told when the bank was read, and has no questions to find here.
+      List<String> lines =
+          new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         Matcher id = ID.matcher(lines.get(i));
         if (id.find()) {

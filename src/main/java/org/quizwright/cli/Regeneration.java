@@ -38,12 +38,16 @@ final class Regeneration {
     console.say("Writing questions …");
     List<QuestionBank> banks = QuestionWriter.write(content, course.language(), SEED);
     BankFolder folder = course.banks();
-    MergePlan plan = folder.plan(banks, course.fingerprint());
+    MergePlan plan =
+        dryRun
+            ? folder.plan(banks, course.fingerprint())
+            : folder.merge(banks, course.fingerprint(), () -> keep(content));
     plan.banks().forEach(bank -> console.print(bank + "\n"));
-    if (!dryRun) {
-      SafeWrite.text(course.snapshotFile(), ContentJson.write(content));
-      folder.merge(banks, course.fingerprint());
-    }
     return plan.hasConflicts();
+  }
+
+  /** The snapshot goes before the banks, whose records say that it is true. */
+  private void keep(ContentModel content) {
+    SafeWrite.text(course.snapshotFile(), ContentJson.write(content));
   }
 }

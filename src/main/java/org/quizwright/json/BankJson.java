@@ -1,11 +1,12 @@
 package org.quizwright.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Question;
@@ -54,9 +55,23 @@ public final class BankJson {
    * @param schema where the schema lies, seen from the file
    */
   public static String write(QuestionBank bank, String schema) {
+    return write(schema, node(bank, QuestionNodes::write));
+  }
+
+  /**
+   * As {@link #write(QuestionBank, String)}, each question with {@code key} and its {@code mark}.
+   */
+  public static String write(
+      QuestionBank bank, String schema, String key, Function<Question, String> mark) {
+    return write(
+        schema,
+        node(bank, question -> QuestionNodes.write(question).put(key, mark.apply(question))));
+  }
+
+  private static String write(String schema, ObjectNode bank) {
     ObjectNode root = Json.NODES.objectNode();
     root.put("$schema", schema);
-    root.setAll(node(bank));
+    root.setAll(bank);
     return BankLayout.of(root);
   }
 
@@ -66,16 +81,20 @@ public final class BankJson {
   }
 
   static ObjectNode node(QuestionBank bank) {
+    return node(bank, QuestionNodes::write);
+  }
+
+  /** Thousands of questions take a while, so that they are made on all processors at once. */
+  private static ObjectNode node(QuestionBank bank, Function<Question, ObjectNode> writer) {
+    List<Question> sorted =
+        bank.questions().stream().sorted(Comparator.comparing(Question::id)).toList();
+    List<ObjectNode> questions = sorted.parallelStream().map(writer).toList();
     ObjectNode root = Json.NODES.objectNode();
     root.put("schemaVersion", QuestionBank.SCHEMA_VERSION);
     root.put("bank", bank.id());
     root.put("title", bank.title());
     root.put("language", bank.language());
-    ArrayNode questions = root.putArray("questions");
-    bank.questions().stream()
-        .sorted(Comparator.comparing(Question::id))
-        .map(QuestionNodes::write)
-        .forEach(questions::add);
+    root.putArray("questions").addAll(questions);
     bank.extensions()
         .forEach((key, value) -> root.set(key, Json.MAPPER.<JsonNode>valueToTree(value)));
     return root;

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
@@ -51,21 +53,51 @@ final class BankReader {
     List<Question> questions = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     int index = 0;
-    for (JsonNode node : text.root().get("questions")) {
+    for (Attempt attempt : attempts()) {
       String pointer = "/questions/" + index++;
-      String id = node.get("id").textValue();
-      if (!ids.add(id)) {
-        error(pointer + "/id", id, "this id is used twice.", "Give one of the two another id.");
+      if (!ids.add(attempt.id)) {
+        error(
+            pointer + "/id",
+            attempt.id,
+            "this id is used twice.",
+            "Give one of the two another id.");
       }
-      try {
-        questions.add(QuestionNodes.read(node));
-      } catch (JsonProcessingException e) {
-        String at = pointer + path(e);
-        error(at, id, shown(at) + " isn't right: " + Values.reason(e) + ".", "Correct the value.");
+      if (attempt.question != null) {
+        questions.add(attempt.question);
+      } else if (attempt.refusal != null) {
+        refuse(pointer + path(attempt.refusal), attempt.id, attempt.refusal);
       }
     }
     questions.sort(Comparator.comparing(Question::id));
     return questions;
+  }
+
+  /** Thousands of questions take a while, and each is read by itself: on all processors at once. */
+  private List<Attempt> attempts() {
+    JsonNode nodes = text.root().get("questions");
+    return IntStream.range(0, nodes.size())
+        .parallel()
+        .mapToObj(i -> Attempt.at(nodes.get(i)))
+        .toList();
+  }
+
+  private void refuse(String at, String id, JsonProcessingException refusal) {
+    String message = shown(at) + " isn't right: " + Values.reason(refusal) + ".";
+    error(at, id, message, "Correct the value.");
+  }
+
+  /** One question, or why a value of it was refused. */
+  private record Attempt(
+      String id, @Nullable Question question, @Nullable JsonProcessingException refusal) {
+
+    static Attempt at(JsonNode node) {
+      String id = node.get("id").textValue();
+      try {
+        return new Attempt(id, QuestionNodes.read(node), null);
+      } catch (JsonProcessingException e) {
+        return new Attempt(id, null, e);
+      }
+    }
   }
 
   private void error(String pointer, String id, String message, String remedy) {

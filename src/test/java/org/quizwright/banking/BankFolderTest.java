@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -134,6 +135,17 @@ class BankFolderTest {
         .isThrownBy(() -> banks.merge(List.of(bank(ONE)), "g"))
         .withMessageStartingWith("harbour.json:1:");
     assertThat(snapshot()).isEqualTo(before);
+  }
+
+  @Test
+  void writesWhatGoesFirstOnlyWhereTheBanksAreGood() throws IOException {
+    List<String> first = new ArrayList<>();
+    banks.merge(GENERATED, "f", () -> first.add("before the bank: " + Files.exists(bankFile())));
+    assertThat(first).containsExactly("before the bank: false");
+    Files.writeString(bankFile(), "{ <<<<<<< mine");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> banks.merge(GENERATED, "g", () -> first.add("too early")));
+    assertThat(first).hasSize(1);
   }
 
   @Test

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,42 @@ class BankCheckCommandTest {
     assertThat(check("--json")).isEqualTo(ExitCode.FAILED);
     assertThat(json().findValuesAsText("code")).contains("schema", "evidence");
     assertThat(typed.err()).doesNotContain("stemm");
+  }
+
+  @Test
+  void namesTheBankThatIsNoUtf8() throws IOException {
+    Files.write(bank.resolveSibling("broken.json"), new byte[] {'{', '"', (byte) 0xFF, '"', '}'});
+    assertThat(check()).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.err()).contains("quizwright: broken.json:1: isn't UTF-8 text");
+    assertThat(typed.out()).contains("1 banks, 1 questions, 0 findings");
+  }
+
+  @Test
+  void tellsOfTextsAndBanksAtOnceWhereBothAreBroken() throws IOException {
+    put("brisk\", ");
+    Files.write(course.resolve("seeds").resolve("mill.txt"), new byte[] {0, 1, 2});
+    assertThat(check()).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.err()).contains("mill.txt", "mills.json:11");
+    assertThat(typed.out()).isEmpty();
+  }
+
+  @Test
+  void countsTheWarningsThatAreTooManyOfOneKind() throws IOException {
+    String question = BANK.substring(BANK.indexOf("    { \"id\""), BANK.indexOf(" ] }"));
+    List<String> twins =
+        IntStream.range(0, 30)
+            .mapToObj(n -> question.replace("mills-sa-1", "mills-sa-" + (100 + n)))
+            .toList();
+    Files.writeString(
+        bank, BANK.replace(question, String.join(",\n", twins)).replace("QUOTED", "slow"));
+    assertThat(check()).isEqualTo(ExitCode.DONE);
+    assertThat(typed.out())
+        .contains("warning: mills.json: same-stem: 415 more; see them with --all", "435 findings");
+    assertThat(typed.out().lines()).hasSize(22);
+    assertThat(check("--all", "--strict")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(typed.out().lines()).hasSize(436);
+    assertThat(check("--json")).isEqualTo(ExitCode.DONE);
+    assertThat(json().path("findings")).hasSize(435);
   }
 
   @Test

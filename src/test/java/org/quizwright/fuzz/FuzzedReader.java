@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +35,11 @@ record FuzzedReader(String name, Reading reading) {
 
   private static final Path BANKS = Path.of("question-banks");
 
+  /** A text of a few paragraphs shows all that reading knows; a long one takes seconds a run. */
+  private static final int LONGEST_TEXT = 2_000;
+
+  private static final int LONGEST = 200_000;
+
   static List<FuzzedReader> all() {
     List<FuzzedReader> readers = new ArrayList<>();
     readers.add(new FuzzedReader("text", FuzzedReader::readText));
@@ -49,6 +55,11 @@ record FuzzedReader(String name, Reading reading) {
 
   static FuzzedReader named(String name) {
     return all().stream().filter(reader -> reader.name.equals(name)).findFirst().orElseThrow();
+  }
+
+  /** How many bytes an input has at most. */
+  int longest() {
+    return name.equals("text") ? LONGEST_TEXT : LONGEST;
   }
 
   /** Files that are right, by name: what a run starts from. Small ones, so that it is quick. */
@@ -86,11 +97,14 @@ record FuzzedReader(String name, Reading reading) {
     return List.copyOf(banks.values());
   }
 
-  private static void addFiles(Map<String, byte[]> examples, Path folder, String ending)
+  private void addFiles(Map<String, byte[]> examples, Path folder, String ending)
       throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(one -> one.toString().endsWith(ending)).toList()) {
-        examples.put(file.toString().replace('/', '-'), Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        examples.put(
+            file.toString().replace('/', '-'),
+            Arrays.copyOf(bytes, Math.min(bytes.length, longest())));
       }
     }
   }

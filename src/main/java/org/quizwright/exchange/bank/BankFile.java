@@ -37,17 +37,9 @@ public final class BankFile implements Format {
 
   @Override
   public Exported write(QuestionBank bank) {
-    List<Question> marked = bank.questions().stream().map(BankFile::marked).toList();
-    String text = BankJson.write(bank.withQuestions(marked), BankJson.SCHEMA_FILE);
+    String text = BankJson.write(bank, BankJson.SCHEMA_FILE, REVISION, QuestionState::packed);
     return new Exported(
         Map.of(bank.id() + ".json", text.getBytes(StandardCharsets.UTF_8)), List.of());
-  }
-
-  private static Question marked(Question question) {
-    Map<String, Object> tree = QuestionJson.tree(question);
-    tree.put(REVISION, QuestionState.packed(question));
-    return QuestionJson.question(tree)
-        .orElseThrow(() -> new IllegalStateException("not a question: " + question.id()));
   }
 
   @Override
@@ -60,13 +52,25 @@ public final class BankFile implements Format {
   private static Incoming told(Question question, Place place) {
     Map<String, Object> tree = new LinkedHashMap<>(QuestionJson.tree(question));
     Object revision = tree.remove(REVISION);
+    return told(question.id(), place, revision == null ? "" : String.valueOf(revision), tree);
+  }
+
+  private static Incoming told(String id, Place place, String state, Map<String, Object> tree) {
+    tree.remove(REVISION);
     LOCAL.forEach(tree::remove);
-    String state = revision == null ? "" : String.valueOf(revision);
-    return new Incoming(question.id(), place, state, tree);
+    return new Incoming(id, place, state, tree);
   }
 
   @Override
   public List<Incoming> says(QuestionBank bank) {
-    return bank.questions().stream().map(each -> told(marked(each), Place.nowhere())).toList();
+    return bank.questions().stream().map(BankFile::said).toList();
+  }
+
+  private static Incoming said(Question question) {
+    return told(
+        question.id(),
+        Place.nowhere(),
+        QuestionState.packed(question),
+        new LinkedHashMap<>(QuestionJson.tree(question)));
   }
 }
