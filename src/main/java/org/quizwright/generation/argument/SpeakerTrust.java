@@ -1,0 +1,93 @@
+package org.quizwright.generation.argument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.generation.comprehension.SpeakerRemark;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.Voice;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** What the words of somebody quoted are good for as a source, and why to take care with them. */
+final class SpeakerTrust implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("speaker-trust", Skill.SOURCING, Demand.JUDGE);
+
+  /** What speaks for a kind of speaker and what against, as a class would be told. */
+  private enum Kind {
+    IN_OFFICE(
+        "civil servant|minister|president|prime minister|secretary|governor|chief|commissioner|chancellor|chairman|mayor|official"
+            + "|judge|magistrate|officer|inspector|general|colonel|captain|lieutenant|viceroy|ambassador|senator",
+        "they show how somebody in office saw the matter, or wanted it to be seen",
+        "whoever holds an office may defend what he or she, or the government, has done"),
+    OWNER(
+        "owner|director|manager|landlord|employer|banker|businessman|oligarch|manufacturer|master|agent|proprietor",
+        "they show what somebody with property or power at stake thought",
+        "whoever stands to gain or to lose may tell what suits him or her"),
+    LEADER(
+        "leader|organi[sz]er|activist|union|member of the|delegate|deputy|MP|campaigner|editor|committee",
+        "they show what the movement or party wanted people to believe",
+        "they were meant to win support, and may leave out what doesn’t fit"),
+    PART(
+        "miner|worker|striker|weaver|tenant|farmer|labourer|laborer|peasant|soldier|sailor|nurse|wife|widow|mother"
+            + "|villager|settler|slave|servant|pupil|student|witness|survivor|child|girl|boy|docker|clerk|priest|doctor|neighbou?r",
+        "they come from somebody who lived through it and tell how it felt",
+        "they tell what one person saw and felt, which may not hold for others");
+
+    private final Pattern words;
+    private final String trust;
+    private final String caution;
+
+    Kind(String words, String trust, String caution) {
+      this.words = Pattern.compile("(?i)\\b(?:" + words + ")s?\\b");
+      this.trust = trust;
+      this.caution = caution;
+    }
+
+    static Optional<Kind> of(String role) {
+      return Stream.of(values()).filter(kind -> kind.words.matcher(role).find()).findFirst();
+    }
+  }
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return SpeakerRemark.on(facts).stream()
+        .filter(remark -> !Cruelty.isIn(remark.quoted()))
+        .flatMap(remark -> Kind.of(remark.role()).map(kind -> draft(facts, remark, kind)).stream())
+        .toList();
+  }
+
+  private static Draft draft(Facts facts, SpeakerRemark remark, Kind kind) {
+    String stem =
+        "%s quotes %s: %s Name one use of these words to a historian and one reason for caution."
+            .formatted(
+                Voice.author(facts, remark.evidence().source()), remark.speaker(), remark.quoted());
+    List<AnswerElement> elements =
+        List.of(
+            new AnswerElement(
+                "use", "Why they are useful, such as: " + kind.trust + ".", List.of(), 1),
+            new AnswerElement(
+                "care", "Why to take care, such as: " + kind.caution + ".", List.of(), 1));
+    String model =
+        "%s, but %s."
+            .formatted(
+                Character.toUpperCase(kind.trust.charAt(0)) + kind.trust.substring(1),
+                kind.caution);
+    return DRAFTING.draft(
+        facts,
+        remark.evidence().exact(),
+        new ShortAnswer(stem, model, elements),
+        2,
+        List.of(remark.evidence()),
+        List.of(remark.name()));
+  }
+}
