@@ -1,5 +1,6 @@
 package org.quizwright.generation.argument;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,17 +61,26 @@ final class SpeakerTrust implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
+    List<Kind> met = new ArrayList<>();
     return SpeakerRemark.on(facts).stream()
         .filter(remark -> !Cruelty.isIn(remark.quoted()))
+        .filter(remark -> isNew(remark, met))
         .flatMap(remark -> Kind.of(remark.role()).map(kind -> draft(facts, remark, kind)).stream())
         .toList();
   }
 
+  /** Two miners would be asked about in the same words, and marked in the same words too. */
+  private static boolean isNew(SpeakerRemark remark, List<Kind> met) {
+    Optional<Kind> kind = Kind.of(remark.role());
+    boolean isNew = kind.filter(each -> !met.contains(each)).isPresent();
+    kind.ifPresent(met::add);
+    return isNew;
+  }
+
   private static Draft draft(Facts facts, SpeakerRemark remark, Kind kind) {
     String stem =
-        "%s quotes %s: %s Name one use of these words to a historian and one reason for caution."
-            .formatted(
-                Voice.author(facts, remark.evidence().source()), remark.speaker(), remark.quoted());
+        "%s quotes %s. Name one use of the quoted words to a historian and one reason for caution."
+            .formatted(Voice.author(facts, remark.evidence().source()), remark.speaker());
     List<AnswerElement> elements =
         List.of(
             new AnswerElement(

@@ -71,7 +71,7 @@ final class TellingWord implements QuestionRule {
   private static boolean isPrintable(Line line) {
     return line.isQuotable(MOST_WORDS)
         && !Cruelty.isIn(line.text())
-        && !line.text().matches("(?s).*[“”\"‘].*");
+        && !line.text().matches("(?s).*[“”\"‘].*|(?:Had|Were) .*");
   }
 
   private static Stream<Draft> drafts(Facts facts, Line line) {

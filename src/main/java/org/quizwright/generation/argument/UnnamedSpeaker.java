@@ -1,5 +1,6 @@
 package org.quizwright.generation.argument;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class UnnamedSpeaker implements QuestionRule {
   /** What prints words has no name of its own to give. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i).*\\b(?:poll|survey|report|newspaper|paper|article|resolution|statement|law|letter|song|poem|banner|leaflet|book)\\b.*");
+          "(?i).*\\b(?:poll|survey|report|newspaper|paper|article|resolution|statement|law|letter|song|poem|banner|leaflet|book|author|writer|source|observer)\\b.*");
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -42,6 +43,8 @@ final class UnnamedSpeaker implements QuestionRule {
         .filter(quotation -> facts.isTaughtHere(quotation.source(), quotation.firstPassage()))
         .filter(quotation -> !Cruelty.isIn(quotation.text()))
         .flatMap(quotation -> draft(facts, quotation).stream())
+        .min(Comparator.comparingInt(draft -> Words.in(draft.task().stem()).size()))
+        .stream()
         .toList();
   }
 

@@ -32,7 +32,7 @@ record Deed(Telling telling, String doer, String type, String did) {
   private static final Pattern GROUP =
       Pattern.compile(
           "(?i)(?:the |most |many |millions of |thousands of |hundreds of )?(?:\\p{L}+ ){0,2}(?:government|parliament|state|court|police|army|council|cabinet|ministry|miners|workers"
-              + "|strikers|weavers|labourers|farmers|tenants|landlords|peasants|owners|employers|ministers|directors|unions|officials|soldiers|students"
+              + "|strikers|dockers|sailors|fishermen|teachers|shopkeepers|weavers|labourers|farmers|tenants|landlords|peasants|owners|employers|ministers|directors|unions|officials|soldiers|students"
               + "|merchants|bankers|nurses|doctors|settlers|colonists|voters|women|townspeople|villagers)");
 
   /** The deed of a sentence about a single named doer; nothing where it is left open who did it. */

@@ -57,6 +57,13 @@ final class FigureComparison implements QuestionRule {
           "(?i)\\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|climbed|dropped|plunged|declined|increased|decreased"
               + "|went (?:up|down)|from)\\b|\\bby (?:1\\d|20)\\d\\d\\b|\\bin (?:1\\d|20)\\d\\d\\b");
 
+  private static final Pattern TURNS =
+      Pattern.compile(
+          "(?i)\\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|climbed|dropped|plunged|declined|increased|decreased)\\b");
+
+  /** With so few words between them two figures are of one thing. */
+  private static final int NEAR = 6;
+
   /** How the two figures hang together. */
   private enum Link {
     CHANGE("What change do the figures in this sentence by %s show? Say roughly how large it is."),
@@ -132,7 +139,12 @@ final class FigureComparison implements QuestionRule {
       return Optional.of(Link.SHARE);
     }
     List<String> years = YEAR.matcher(sentence).results().map(MatchResult::group).toList();
-    boolean inTime = years.stream().distinct().count() == 2 && CHANGES.matcher(sentence).find();
+    boolean tells =
+        TURNS.matcher(between).find()
+            || sentence.matches("(?s).*\\bdid\\.")
+            || Words.in(between).size() <= NEAR;
+    boolean inTime =
+        years.stream().distinct().count() == 2 && CHANGES.matcher(sentence).find() && tells;
     if (inTime && years.size() == 2 && years.get(0).compareTo(years.get(1)) < 0) {
       return Optional.of(Link.CHANGE);
     }

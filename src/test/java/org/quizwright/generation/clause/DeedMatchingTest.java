@@ -16,7 +16,7 @@ class DeedMatchingTest {
   private static final String[] FOUR = {
     "The government closed the old harbour hospital in May 1931.",
     "The dockers demanded warm winter clothing and shorter hours.",
-    "The police searched every boat in the northern dock.",
+    "The town council built a wide bridge over the northern dock.",
     "The merchants bought a fleet of fast steamers from Norway."
   };
 
@@ -33,9 +33,9 @@ class DeedMatchingTest {
               assertThat(task.pairs())
                   .anySatisfy(
                       pair -> {
-                        assertThat(pair.left()).isEqualTo("The police");
+                        assertThat(pair.left()).isEqualTo("The town council");
                         assertThat(pair.right())
-                            .isEqualTo("Searched every boat in the northern dock");
+                            .isEqualTo("Built a wide bridge over the northern dock");
                       });
             });
   }
@@ -46,7 +46,7 @@ class DeedMatchingTest {
             drafts(
                 FOUR[0],
                 FOUR[1],
-                FOUR[2] + " The merchants searched every boat in the northern dock later.",
+                FOUR[2] + " The merchants built a wide bridge over the northern dock later.",
                 "That winter was mild."))
         .isEmpty();
   }

@@ -21,19 +21,19 @@ class MattersTest {
 
   @Test
   void keepsACountThatTellsOfAChange() {
-    assertThat(test("The slate output of Torbeck rose by 40 tons in 1931.")).isTrue();
+    assertThat(test("The slate output of the county rose by 40 tons in 1931.")).isTrue();
   }
 
   @Test
   void leavesSomebodyAloneWhomTheTextsNameOnce() {
-    assertThat(test("Henry Lister demanded better wages for the quarrymen of Torbeck.")).isFalse();
+    assertThat(test("Henry Lister demanded better wages for the quarrymen.")).isFalse();
   }
 
   @Test
   void keepsSomebodyWhomOtherPassagesNameToo() {
     assertThat(
             test(
-                "Henry Lister demanded better wages for the quarrymen of Torbeck.",
+                "Henry Lister demanded better wages for the quarrymen.",
                 "In the spring Lister went to London."))
         .isTrue();
   }
