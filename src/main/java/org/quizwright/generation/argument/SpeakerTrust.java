@@ -17,7 +17,7 @@ import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
-/** What the words of somebody quoted are good for as a source, and why to take care with them. */
+/** One reason to trust the words of somebody quoted and one for caution, by who the speaker was. */
 final class SpeakerTrust implements QuestionRule {
 
   private static final Drafting DRAFTING =
@@ -28,21 +28,21 @@ final class SpeakerTrust implements QuestionRule {
     IN_OFFICE(
         "civil servant|minister|president|prime minister|secretary|governor|chief|commissioner|chancellor|chairman|mayor|official"
             + "|judge|magistrate|officer|inspector|general|colonel|captain|lieutenant|viceroy|ambassador|senator",
-        "they show how somebody in office saw the matter, or wanted it to be seen",
-        "whoever holds an office may defend what he or she, or the government, has done"),
+        "whoever holds an office may know more of the matter than others",
+        "he or she may defend what was done in office, or by the government"),
     OWNER(
         "owner|director|manager|landlord|employer|banker|businessman|oligarch|manufacturer|master|agent|proprietor",
-        "they show what somebody with property or power at stake thought",
-        "whoever stands to gain or to lose may tell what suits him or her"),
+        "the speaker knew the business from within",
+        "whoever stands to gain or to lose may tell what suits the purse"),
     LEADER(
         "leader|organi[sz]er|activist|union|member of the|delegate|deputy|MP|campaigner|editor|committee",
-        "they show what the movement or party wanted people to believe",
-        "they were meant to win support, and may leave out what doesn’t fit"),
+        "the speaker knew the movement from within",
+        "the words were meant to win support, and may leave out what doesn’t fit"),
     PART(
         "miner|worker|striker|weaver|tenant|farmer|labourer|laborer|peasant|soldier|sailor|nurse|wife|widow|mother"
             + "|villager|settler|slave|servant|pupil|student|witness|survivor|child|girl|boy|docker|clerk|priest|doctor|neighbou?r",
-        "they come from somebody who lived through it and tell how it felt",
-        "they tell what one person saw and felt, which may not hold for others");
+        "the speaker lived through it and knew it at first hand",
+        "one person’s experience and feelings may not hold for others");
 
     private final Pattern words;
     private final String trust;
@@ -79,14 +79,14 @@ final class SpeakerTrust implements QuestionRule {
 
   private static Draft draft(Facts facts, SpeakerRemark remark, Kind kind) {
     String stem =
-        "%s quotes %s. Name one use of the quoted words to a historian and one reason for caution."
+        "%s quotes %s. Name one reason to trust the speaker’s words and one for caution."
             .formatted(Voice.author(facts, remark.evidence().source()), remark.speaker());
     List<AnswerElement> elements =
         List.of(
             new AnswerElement(
-                "use", "Why they are useful, such as: " + kind.trust + ".", List.of(), 1),
+                "use", "A reason to trust them, such as: " + kind.trust + ".", List.of(), 1),
             new AnswerElement(
-                "care", "Why to take care, such as: " + kind.caution + ".", List.of(), 1));
+                "care", "A reason for care, such as: " + kind.caution + ".", List.of(), 1));
     String model =
         "%s, but %s."
             .formatted(

@@ -33,7 +33,7 @@ final class TimeOfWriting implements QuestionRule {
   /** How a text stands in time to what it tells. */
   private enum Distance {
     AT_THE_TIME(
-        "while it all was still going on",
+        "while it all went on",
         "it shows what was known and felt at the time, before anybody could tell how things would end",
         "the author couldn’t know what came of it, nor see papers that came to light later"),
     LOOKING_BACK(
@@ -98,7 +98,7 @@ final class TimeOfWriting implements QuestionRule {
 
   private static Draft draft(Facts facts, Metadata metadata, Line line, Distance distance) {
     String stem =
-        "%s wrote in %s, %s. Name one advantage and one drawback that %s has for a historian."
+        "%s wrote in %s, %s. Name one advantage and one drawback of %s."
             .formatted(
                 Voice.author(facts, line.ref().source()),
                 YearName.of(java.util.Objects.requireNonNull(metadata.issued()).year()),

@@ -19,8 +19,8 @@ class TimeOfWritingTest {
     assertThat(drafts("The weavers of Lowford went on strike in May 1842."))
         .extracting(draft -> draft.task().stem())
         .containsExactly(
-            "Mary Hill wrote in 1900, long after the events. Name one advantage and one drawback that so"
-                + " late an account has for a historian.");
+            "Mary Hill wrote in 1900, long after the events. Name one advantage and one drawback of so"
+                + " late an account.");
   }
 
   @Test

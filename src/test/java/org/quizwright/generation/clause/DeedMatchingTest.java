@@ -16,7 +16,7 @@ class DeedMatchingTest {
   private static final String[] FOUR = {
     "The government closed the old harbour hospital in May 1931.",
     "The dockers demanded warm winter clothing and shorter hours.",
-    "The town council built a wide bridge over the northern dock.",
+    "The sailors built a wide bridge over the northern dock.",
     "The merchants bought a fleet of fast steamers from Norway."
   };
 
@@ -33,7 +33,7 @@ class DeedMatchingTest {
               assertThat(task.pairs())
                   .anySatisfy(
                       pair -> {
-                        assertThat(pair.left()).isEqualTo("The town council");
+                        assertThat(pair.left()).isEqualTo("The sailors");
                         assertThat(pair.right())
                             .isEqualTo("Built a wide bridge over the northern dock");
                       });
