@@ -85,7 +85,7 @@ class ReasonGivenTest {
                     only(
                             "The weavers of Lowford went home",
                             "because",
-                            "nobody had, after all, come")
+                            "nobody had, after all, come back")
                         .task())
                 .elements())
         .hasSize(1);
