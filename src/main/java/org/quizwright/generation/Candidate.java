@@ -45,11 +45,10 @@ record Candidate(Draft draft, Question question) {
   }
 
   /**
-   * Whether both ask almost the same, or hang on one statement without one of them finding it and
-   * the other going beyond.
+   * Whether both ask almost the same, or hang on one statement and are after the same aspect of it.
    */
   boolean isLike(Candidate other) {
-    boolean alike = isLocating() == other.isLocating();
+    boolean alike = Aspect.of(draft) == Aspect.of(other.draft);
     return (alike && hingesOn().stream().anyMatch(other.hingesOn()::contains))
         || nearness(other) > NEAR;
   }

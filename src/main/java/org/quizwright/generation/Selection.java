@@ -22,7 +22,7 @@ final class Selection {
   private static final int LOCATING_AT_LEAST = 6;
 
   private static final int MOST_OF_A_RULE = 4;
-  private static final int MOST_OF_A_PASSAGE = 4;
+  private static final int MOST_OF_A_PASSAGE = 5;
   private static final int MOST_OF_A_DETAIL = 2;
 
   private static final List<String> TWO_AT_MOST =
@@ -32,7 +32,10 @@ final class Selection {
           "authority-trust",
           "judgement-words",
           "attitude-words",
-          "cited-authority");
+          "cited-authority",
+          "speaker-trust",
+          "unnamed-speaker",
+          "time-of-writing");
 
   private static final int MOST_SENSITIVE = 2;
 

@@ -66,7 +66,7 @@ final class AuthorityTrust implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return Authorities.of(facts).stream()
-        .filter(cited -> facts.isPrimary(cited.evidence().source(), cited.evidence().passage()))
+        .filter(cited -> facts.isTaughtHere(cited.evidence().source(), cited.evidence().passage()))
         .filter(cited -> StandAlone.isQuotable(cited.statement()))
         .filter(cited -> !Cruelty.isIn(cited.statement()) && cited.statement().indexOf('“') < 0)
         .flatMap(cited -> Kind.of(cited.name()).map(kind -> draft(facts, cited, kind)).stream())

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A figure of speech in a sentence, from a word list of general English.
  *
  * @param words as they stand in the sentence
- * @param meaning in plain words
+ * @param meaning in plain words, in the same grammatical form
  */
 record FigureOfSpeech(String words, String meaning) {
 
@@ -31,7 +31,8 @@ record FigureOfSpeech(String words, String meaning) {
                   Matcher matcher = entry.pattern().matcher(sentence);
                   return matcher.find()
                       ? java.util.stream.Stream.of(
-                          new FigureOfSpeech(matcher.group(), entry.meaning()))
+                          new FigureOfSpeech(
+                              matcher.group(), Inflected.of(matcher.group()).in(entry.meaning())))
                       : java.util.stream.Stream.empty();
                 })
             .toList();

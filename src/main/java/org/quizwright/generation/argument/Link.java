@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** How a sentence follows on from the one before, by the connective that opens it. */
 enum Link {
   CONTRAST(
-      "But|Yet|However|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand"
+      "But|Yet|All the same|Even so|However|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand"
           + "|By comparison|In reality|Instead",
       "It sets something against the first"),
   RESULT(

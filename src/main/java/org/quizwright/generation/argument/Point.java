@@ -31,10 +31,26 @@ record Point(String author, Line claim, List<Line> details) {
       Pattern.compile(
           "\\d|\\b(For example|For instance|In one (?:case|instance)|One of|including)\\b");
 
+  /** What says over again, or why, instead of giving a case. */
+  private static final Pattern EXPLAINS =
+      Pattern.compile(
+          "^(?:It|That|They) (?:means?|meant|is|was|are|were|shows?|showed|expresse[sd])\\b"
+              + "|(?i)\\b(?:because|in other words|that is to say)\\b");
+
+  /**
+   * "Last summer a minister found" opens a story, and "The stranger was Ann Lee" names somebody.
+   */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "^(?:Last|Next|One|That|Early|Late|By|On|In|At|During|Before|Until|Then) [^,]{0,40}\\b(?:spring|summer"
+              + "|autumn|fall|winter|year|month|week|day|night|morning|evening|time|century)\\b"
+              + "|^(?:Two|Three|Four|Five|Six|Seven|Several|Some|A few) (?:days|weeks|months|years)\\b"
+              + "|\\b(?:is|was) (?:\\p{Lu}\\p{Ll}+ )+\\p{Lu}\\p{Ll}+(?:,|\\.)");
+
   /** Sentences that go on to something else. */
   private static final Pattern TURN =
       Pattern.compile(
-          "^(However|But|Yet|On the other hand|By contrast|Nevertheless|Meanwhile|Instead|As a result"
+          "^(However|But|Yet|Nor|All the same|Even so|Still|In public|Nonetheless|On the other hand|By contrast|Nevertheless|Meanwhile|Instead|As a result"
               + "|On the other side|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Therefore|Thus|This|These|While|Although|Since|Later|Then|Soon|After|(?:A few|Some|Several)"
               + " (?:days|weeks|months|years) later)\\b|\\?"
               + "|\\b(responded|reacted|retaliated|resulted)\\b");
@@ -44,6 +60,8 @@ record Point(String author, Line claim, List<Line> details) {
       Pattern.compile(
           "[\\d“\"?:]|(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundreds?"
               + "|thousands?|millions?|billions?|dozens?)\\b");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d");
 
   /** A claim about all of several, or about a cause, needs more than cases to bear it out. */
   private static final Pattern WIDE =
@@ -65,9 +83,22 @@ record Point(String author, Line claim, List<Line> details) {
     return claim.ref().sentence() == 1;
   }
 
-  /** Whether there are several details, or one that gives a number or an instance. */
+  /** Whether several details give a number or an instance each. */
   boolean isBorneOut() {
-    return details.size() > 1 || FIRM.matcher(details.get(0).text()).find();
+    return firm().size() > 1;
+  }
+
+  /** Whether the sentence after the claim gives a figure and takes up several of its words. */
+  boolean isMeasured() {
+    Line next = details.get(0);
+    List<String> asked = Words.lemmas(claim.text());
+    return DIGITS.matcher(next.text()).find()
+        && Words.lemmas(next.text()).stream().distinct().filter(asked::contains).count() > 1;
+  }
+
+  /** The details that give a number or an instance, or name somebody who did so. */
+  List<Line> firm() {
+    return details.stream().filter(line -> FIRM.matcher(line.text()).find()).toList();
   }
 
   /** The points of all paragraphs of the theme, in the order of the texts. */
@@ -101,7 +132,8 @@ record Point(String author, Line claim, List<Line> details) {
   private static boolean isGeneral(Paragraph paragraph, Line line) {
     return paragraph.isAuthors(line)
         && line.isQuotable(MOST_WORDS)
-        && !COUNTED.matcher(line.text()).find();
+        && !COUNTED.matcher(line.text()).find()
+        && !TELLS.matcher(line.text()).find();
   }
 
   /** What was done to somebody is told, not argued. */
@@ -134,13 +166,15 @@ record Point(String author, Line claim, List<Line> details) {
     boolean backed =
         !following.isEmpty()
             && isParticular(following.get(0))
+            && !EXPLAINS.matcher(following.get(0).text()).find()
             && following.stream().anyMatch(line -> sharesAWord(line, asked));
     return backed ? following.stream().filter(line -> bears(line, asked)).toList() : List.of();
   }
 
-  /** A particular, or a sentence that takes up a word of the claim. */
+  /** A particular, or a sentence that takes up a word of the claim, but no mere explanation. */
   private static boolean bears(Line line, List<String> asked) {
-    return isParticular(line) || sharesAWord(line, asked);
+    return !EXPLAINS.matcher(line.text()).find()
+        && (isParticular(line) || sharesAWord(line, asked));
   }
 
   private static boolean sharesAWord(Line line, List<String> asked) {

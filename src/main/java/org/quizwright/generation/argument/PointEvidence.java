@@ -1,6 +1,7 @@
 package org.quizwright.generation.argument;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
@@ -21,44 +22,87 @@ final class PointEvidence implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("claim-evidence", Skill.CLOSE_READING, Demand.INFER);
 
+  private static final int ASKED = 2;
+
   @Override
   public List<Draft> write(Facts facts) {
     return Point.on(facts).stream()
-        .filter(
-            point ->
-                point.opens() && point.claim().contested() && !point.isWide() && point.isBorneOut())
         .filter(point -> point.details().stream().noneMatch(Line::sensitive))
-        .map(point -> draft(facts, point))
+        .flatMap(point -> draft(facts, point).stream())
         .toList();
   }
 
-  private static Draft draft(Facts facts, Point point) {
-    boolean two = point.details().size() > 1;
-    String stem =
-        "%s %s: %s What evidence does the text give for %s?%s"
-            .formatted(
-                point.author(),
-                point.claim().contested() ? "claims" : "states",
-                Quote.sentence(point.claim().text()),
-                point.claim().contested() ? "the claim" : "the statement",
-                two ? " Give two details." : "");
-    List<Evidence> support = point.details().stream().map(Line::evidence).toList();
-    List<String> quotes = support.stream().map(Evidence::exact).map(Quote::sentence).toList();
-    int points = two ? 2 : 1;
+  private static Optional<Draft> draft(Facts facts, Point point) {
+    boolean disputed = point.opens() && point.claim().contested() && !point.isWide();
+    if (disputed && point.isBorneOut()) {
+      return Optional.of(two(facts, point));
+    }
+    return point.isMeasured() ? Optional.of(figures(facts, point)) : Optional.empty();
+  }
+
+  private static Draft two(Facts facts, Point point) {
+    List<Line> support = point.firm();
+    List<String> quotes = quotes(support);
     AnswerElement element =
         new AnswerElement(
             "evidence",
-            (two ? "Any two details from: " : "A detail from: ") + String.join(" ", quotes),
+            "Any two of these, in the student’s own words or the text’s: "
+                + String.join(" ", quotes),
             List.of(),
-            points);
+            ASKED);
     String model =
         "The text says: "
-            + quotes.stream().limit(points).collect(Collectors.joining(" It goes on: "));
+            + quotes.stream().limit(ASKED).collect(Collectors.joining(" It goes on: "));
+    return draft(
+        facts,
+        point,
+        "What evidence does the text give for %s? Give two details.",
+        model,
+        element,
+        support);
+  }
+
+  private static Draft figures(Facts facts, Point point) {
+    List<Line> support = point.details().subList(0, 1);
+    String quoted = quotes(support).get(0);
+    AnswerElement element =
+        new AnswerElement(
+            "figures", "The figures in: " + quoted, List.of("the same in other words"), 1);
+    return draft(
+        facts,
+        point,
+        "Which figures does the text give to bear out %s?",
+        "The text says: " + quoted,
+        element,
+        support);
+  }
+
+  private static List<String> quotes(List<Line> lines) {
+    return lines.stream().map(Line::text).map(Quote::sentence).toList();
+  }
+
+  private static Draft draft(
+      Facts facts,
+      Point point,
+      String question,
+      String model,
+      AnswerElement element,
+      List<Line> support) {
+    boolean contested = point.claim().contested();
+    String stem =
+        "%s %s: %s "
+                .formatted(
+                    point.author(),
+                    contested ? "claims" : "states",
+                    Quote.sentence(point.claim().text()))
+            + question.formatted(contested ? "the claim" : "the statement");
+    List<Evidence> evidence =
+        Stream.concat(Stream.of(point.claim()), support.stream()).map(Line::evidence).toList();
     return DRAFTING.draft(
         facts,
         point.claim().text(),
         new ShortAnswer(stem, model, List.of(element)),
-        points,
-        Stream.concat(Stream.of(point.claim().evidence()), support.stream()).toList());
+        element.points(),
+        evidence);
   }
 }

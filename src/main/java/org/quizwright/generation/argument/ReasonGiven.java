@@ -11,6 +11,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.LeansBack;
 import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Cause;
@@ -26,8 +27,8 @@ final class ReasonGiven implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("reason-given", Skill.CLOSE_READING, Demand.LOCATE);
 
-  private static final int FEWEST_WORDS = 4;
-  private static final int MOST_WORDS = 22;
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_WORDS = 26;
 
   /** Markers that follow the effect. */
   private static final Pattern REASON =
@@ -37,6 +38,10 @@ final class ReasonGiven implements QuestionRule {
               + "|was (?:a|the) result of)");
 
   private static final Pattern OF_A_THING = Pattern.compile("(?i)(?:is|was) (?:a|the) result of");
+
+  /** A name after the first word, an owner, or a noun of people that a phrase belongs to. */
+  private static final Pattern OWNED =
+      Pattern.compile("\\s\\p{Lu}\\p{Ll}|[’']s?\\s|\\bof (?:the )?(?:\\p{Ll}+ )?\\p{Ll}+s\\b");
 
   private static final Pattern NAMES_NOTHING =
       Pattern.compile(
@@ -48,12 +53,16 @@ final class ReasonGiven implements QuestionRule {
           "(?i)^(?:I|we)(?: (?:want|wish|would like|should like|am going|are going) to| shall| will)"
               + " (?:talk|speak|tell|say|begin|start|turn|show|ask)\\b");
 
+  /** Markers before a clause, whose commas separate no reasons. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?i).*\\b(?:because|in order to|on the grounds that)");
+
   private static final Pattern AND = Pattern.compile(",? and | as well as |, ");
 
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().causes().stream()
-        .filter(cause -> facts.isPrimary(cause.ref().source(), cause.ref().passage()))
+        .filter(cause -> facts.isTaughtHere(cause.ref().source(), cause.ref().passage()))
         .filter(cause -> !facts.model().isSensitive(cause.ref()))
         .flatMap(cause -> draft(facts, cause).stream())
         .toList();
@@ -68,11 +77,19 @@ final class ReasonGiven implements QuestionRule {
             && words <= MOST_WORDS
             && Words.in(cause.cause()).size() <= MOST_WORDS
             && !NAMES_NOTHING.matcher(effect).find()
+            && !isNobodys(cause)
+            && !LeansBack.test(cause)
             && !ANNOUNCES.matcher(effect).find()
             && !Cruelty.isIn(effect + " " + cause.cause());
     return fit
         ? facts.sentence(cause.ref()).map(text -> draft(facts, cause, text))
         : Optional.empty();
+  }
+
+  /** "The poor state of health" doesn't say whose. */
+  private static boolean isNobodys(Cause cause) {
+    return OF_A_THING.matcher(cause.marker()).matches()
+        && !OWNED.matcher(cause.effect().strip()).find();
   }
 
   private static Draft draft(Facts facts, Cause cause, String sentence) {
@@ -82,7 +99,7 @@ final class ReasonGiven implements QuestionRule {
             .claim(cause.ref())
             .map(Claim::assertedBy)
             .orElse(Voice.author(facts, cause.ref().source()));
-    List<String> reasons = reasons(cause.cause().strip());
+    List<String> reasons = reasons(cause);
     boolean purpose = cause.marker().toLowerCase(Locale.ROOT).endsWith("in order to");
     String asked =
         purpose
@@ -134,12 +151,14 @@ final class ReasonGiven implements QuestionRule {
   }
 
   /** The members of a plain coordination of two or three; else the whole as one. */
-  private static List<String> reasons(String cause) {
+  private static List<String> reasons(Cause named) {
+    String cause = named.cause().strip();
     List<String> parts =
         new ArrayList<>(
             AND.splitAsStream(cause.replaceFirst("^(?:a combination of|both) ", "")).toList());
     boolean plain =
-        parts.size() >= 2
+        !CLAUSE.matcher(named.marker()).matches()
+            && parts.size() >= 2
             && parts.size() <= 3
             && parts.stream().allMatch(part -> Words.in(part).size() >= 2)
             && parts.stream().allMatch(part -> Words.in(part).size() <= 5);

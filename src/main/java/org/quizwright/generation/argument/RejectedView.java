@@ -25,6 +25,10 @@ final class RejectedView implements QuestionRule {
 
   private static final int MOST_WORDS = 40;
 
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "(?i)\\b(?!is |are |was |were |been |be |being )\\p{L}+ not (?:the|an?|his|her|its|their) [^,;:—()]+?,? but (?:the|an?|his|her|its|their)\\b");
+
   /** "Not only" and its kind add; what follows "not" must not be cut short by another clause. */
   private static final Pattern NOT_BUT =
       Pattern.compile(
@@ -35,8 +39,14 @@ final class RejectedView implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return Paragraph.authorsLines(facts).stream()
         .filter(RejectedView::isPrintable)
+        .filter(line -> !isChosenObject(line.text()))
         .flatMap(line -> draft(facts, line))
         .toList();
+  }
+
+  /** "Kept not the mill but the house" describes nothing: one thing was chosen, another left. */
+  private static boolean isChosenObject(String text) {
+    return OBJECT.matcher(text).find();
   }
 
   private static boolean isPrintable(Line line) {

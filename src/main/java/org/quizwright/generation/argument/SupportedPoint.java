@@ -43,9 +43,8 @@ final class SupportedPoint implements QuestionRule {
 
   private static Optional<Draft> draft(Facts facts, Point point, List<Point> points) {
     List<Line> others = others(point, points);
-    return point.details().stream()
+    return Optional.of(point.details().get(0))
         .filter(SupportedPoint::isAskable)
-        .findFirst()
         .map(
             detail ->
                 others.size() < DISTRACTORS

@@ -57,7 +57,7 @@ final class TellingWord implements QuestionRule {
   /** A claim about a part of many, with the noun that it counts. */
   private static final Pattern PART =
       Pattern.compile(
-          "^(?:In [^,]{3,30}, )?(Most|Many|Few|Nearly all|Almost all|Virtually all|Some|most|many|few"
+          "^(?:In [^,]{3,30}, )?(Most|Many|Nearly all|Almost all|Virtually all|Some|most|many"
               + "|nearly all|almost all) (?!of\\b)((?:\\p{Ll}+ )?\\p{Ll}+s)\\b");
 
   @Override
@@ -71,7 +71,7 @@ final class TellingWord implements QuestionRule {
   private static boolean isPrintable(Line line) {
     return line.isQuotable(MOST_WORDS)
         && !Cruelty.isIn(line.text())
-        && !line.text().matches("(?s).*[“”\"‘].*");
+        && !line.text().matches("(?s).*[“”\"‘].*|(?:Had|Were) .*");
   }
 
   private static Stream<Draft> drafts(Facts facts, Line line) {
@@ -112,7 +112,9 @@ final class TellingWord implements QuestionRule {
       Facts facts, Line line, Drafting drafting, String question, String words) {
     String answer = Quote.of(words.toLowerCase(java.util.Locale.ROOT));
     String asked =
-        words.contains(" ") ? question.replace("Which word shows", "Which words show") : question;
+        words.contains(" ")
+            ? question.replace("Which word shows", "Which words show")
+            : question.replace("Which words show", "Which word shows");
     String stem =
         "%s: %s %s"
             .formatted(

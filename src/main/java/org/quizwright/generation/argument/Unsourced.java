@@ -23,6 +23,12 @@ final class Unsourced {
           "(?i)\\b(according to|reports?|reported|statistics|survey|poll|study|data|estimates?"
               + "|estimated|found|town|city|village|population|conditions?|should|would|will|plans?|planned|demand\\w*|census|tally|newspaper|official\\w*|figures)\\b|\\[\\d|\\(\\p{Lu}");
 
+  /** A time that only the sentence before tells. */
+  private static final Pattern UNDATED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:end|beginning|start|middle|course) of the (?:week|month|year|summer|winter|spring|autumn)"
+              + "|that (?:same )?(?:week|month|year|spring|summer|autumn|fall|winter|season)|the (?:same|next|following|previous) (?:day|week|month|year))\\b");
+
   private Unsourced() {}
 
   /** The authors’ own statements, the first of each paragraph, in the order of the texts. */
@@ -43,7 +49,9 @@ final class Unsourced {
   }
 
   private static boolean isPrintable(Line line) {
-    return line.isQuotable(MOST_WORDS) && !Cruelty.isIn(line.text());
+    return line.isQuotable(MOST_WORDS)
+        && !Cruelty.isIn(line.text())
+        && !UNDATED.matcher(line.text()).find();
   }
 
   /** One or two counts or shares that somebody must have worked out, or none. */

@@ -84,7 +84,9 @@ public record Action(Core core, int object, Span answer, String tail) {
   /** Pointers, and bare numbers, which say too little. */
   private static final Pattern NO_ANSWER =
       Pattern.compile(
-          "(?is)(?:(?:this|these|those|it|them|which|what|itself|themselves)\\b|(?:(?:only|around|about|some|roughly|an estimated|just|less than|more than) )*[$£€]?\\d).*");
+          "(?is)(?:(?:this|these|those|that (?!\\p{L}+ (?:was|were|is|are|had|would|could|should)\\b)(?=\\p{L}+$)|it|them|which|what|itself|themselves|all|both|little|much|more|most|almost|nearly|everything|nothing"
+              + "|something|anything|everybody|nobody|none|neither|either|part|some of|one of|the (?:first|second|other|rest|whole)"
+              + "|(?:its|their) \\p{L}+$)\\b|(?:(?:only|around|about|some|roughly|an estimated|just|less than|more than) )*[$£€]?\\d).*");
 
   /** "Resigned that autumn": a parser takes a time for what was done something to. */
   private static final Pattern TIME =
@@ -146,6 +148,8 @@ public record Action(Core core, int object, Span answer, String tail) {
         && Core.finite(core.sentence(), kept).isEmpty()
         && !continues(core.end(from))
         && !isShared()
+        && !isSomebody()
+        && !core.inverted().contains(" and " + core.mainVerb().text())
         && !OLD_MONEY.matcher(core.sentence().text()).find()
         && !tail.matches("(?s) (?:\\p{L}+ly|back|out|off|together)\\b.*")
         && between().matches("\\s*(?:\\p{L}+\\s*){0,2}")
@@ -176,6 +180,11 @@ public record Action(Core core, int object, Span answer, String tail) {
     return two
         || rest.matches("(?s),? (?:and|or|than) .*")
         || between().matches("\\s*\\p{L}+s\\s*");
+  }
+
+  /** A person is asked for by "whom". */
+  private boolean isSomebody() {
+    return core.sentence().token(object).entity().equals("PERSON");
   }
 
   /** A particle or adverb between verb and object. */

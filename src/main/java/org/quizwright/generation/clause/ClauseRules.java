@@ -10,7 +10,9 @@ public final class ClauseRules {
   public static final List<QuestionRule> CATALOGUE =
       List.of(
           new ActionObject(),
+          new ActionItems(),
           new DoerChoice(),
+          new DeedMatching(),
           new Purpose(),
           new Condition(),
           new Identity(),

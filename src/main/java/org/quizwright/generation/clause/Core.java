@@ -88,7 +88,9 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
   private static boolean isNamed(ParsedSentence sentence, int head, Span span) {
     String words = span.of(sentence.text());
     Token token = sentence.token(head);
-    boolean limited = words.matches("(?i)(?:only|both|any|all|few|another)\\b.*");
+    boolean limited =
+        words.matches(
+            "(?i)(?:only|both|any|all|few|another|higher|lower|larger|smaller|later|earlier|further|newer)\\b.*");
     boolean noun = token.isNoun() || token.hasTag("CD", "NNPS");
     boolean listed =
         sentence.children(head, "conj").stream().anyMatch(i -> !covers(span, sentence, i));

@@ -43,7 +43,7 @@ final class Doers {
   private static List<ParsedSentence> sentences(Facts facts) {
     return facts.model().claims().stream()
         .map(Claim::ref)
-        .filter(ref -> facts.isPrimary(ref.source(), ref.passage()))
+        .filter(ref -> facts.isTaughtHere(ref.source(), ref.passage()))
         .flatMap(ref -> facts.parse(ref).stream())
         .toList();
   }

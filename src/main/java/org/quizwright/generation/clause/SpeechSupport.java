@@ -39,7 +39,7 @@ final class SpeechSupport implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().quotations().stream()
-        .filter(quotation -> facts.isPrimary(quotation.source(), quotation.firstPassage()))
+        .filter(quotation -> facts.isTaughtHere(quotation.source(), quotation.firstPassage()))
         .filter(quotation -> isPerson(facts, quotation))
         .flatMap(quotation -> draft(facts, quotation).stream())
         .toList();

@@ -45,6 +45,31 @@ final class Stranded implements QuestionRule {
           "consist",
           "refer");
 
+  /** Verbs that need "with" to say what they mean: beside others it tells of the means. */
+  private static final List<String> WITH =
+      List.of(
+          "provide",
+          "supply",
+          "charge",
+          "associate",
+          "link",
+          "replace",
+          "threaten",
+          "reward",
+          "negotiate",
+          "ally",
+          "side",
+          "compete",
+          "clash",
+          "quarrel",
+          "entrust",
+          "credit",
+          "burden",
+          "present");
+
+  /** "Left for New York" says where, not what for. */
+  private static final List<String> OF_MOTION = List.of("leave", "set", "depart", "sail", "head");
+
   /** "For eighteen years" says how long, not what for. */
   private static final Pattern SPAN_OF_TIME =
       Pattern.compile(
@@ -96,6 +121,8 @@ final class Stranded implements QuestionRule {
         Stems.fitShort(stem)
             && !answer.matches(".*\\d.*")
             && !answer.matches("(?i)(?:an?|the|its|their|his|her|some) \\p{L}+")
+            && isComplement(core.mainVerb().lemma(), word)
+            && !pointsBack(sentence, whole)
             && !(word.equals("for") && SPAN_OF_TIME.matcher(answer).matches())
             && !tail.strip().startsWith("by ")
             && Phrase.length(answer) >= 2
@@ -106,6 +133,17 @@ final class Stranded implements QuestionRule {
                     sentence, new Span(sentence.token(preposition).start(), Math.max(stop, end)))
                 .isEmpty();
     return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
+  }
+
+  private static boolean isComplement(String verb, String preposition) {
+    return preposition.equals("with") ? WITH.contains(verb) : !OF_MOTION.contains(verb);
+  }
+
+  /** "That belief" is named in a sentence before. */
+  private static boolean pointsBack(ParsedSentence sentence, Span answer) {
+    return sentence.within(answer).stream()
+        .map(sentence::token)
+        .anyMatch(token -> token.text().equalsIgnoreCase("that") && token.hasTag("DT"));
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, String answer) {

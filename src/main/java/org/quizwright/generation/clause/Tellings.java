@@ -38,7 +38,7 @@ public final class Tellings {
    */
   public static List<Telling> on(Facts facts) {
     return facts.model().claims().stream()
-        .filter(claim -> facts.isPrimary(claim.ref().source(), claim.ref().passage()))
+        .filter(claim -> facts.isTaughtHere(claim.ref().source(), claim.ref().passage()))
         .filter(claim -> !facts.model().isSensitive(claim.ref()) && isProse(facts, claim.ref()))
         .filter(claim -> !Continuation.isAlone(facts, claim.ref()))
         .flatMap(claim -> telling(facts, claim).stream())

@@ -22,11 +22,16 @@ final class TurnOfPoint implements QuestionRule {
 
   private static final Pattern TURN =
       Pattern.compile(
-          "(?s)^(?:But|Yet|However,|Nevertheless,|By contrast,|In contrast,|By comparison,) (.+)$");
+          "(?s)^(?:But|Yet|All the same,|Even so,|However,|Nevertheless,|By contrast,|In contrast,|By comparison,) (.+)$");
 
   private static final Pattern LOOSE =
       Pattern.compile(
           "(?i)^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?:this|these|those|such|it|they|he|she|his|her|its|their|them)\\b");
+
+  /** "Colder still" looks back to what was cold. */
+  private static final Pattern COMPARES =
+      Pattern.compile(
+          "(?i)\\b(?:\\p{L}+er|worse|more|less) still\\b|\\beven (?:more|less|\\p{L}+er)\\b");
 
   private static final int MOST_WORDS = 34;
 
@@ -50,6 +55,7 @@ final class TurnOfPoint implements QuestionRule {
         && Phrase.length(statement.text()) <= MOST_WORDS
         && !TURN.matcher(statement.text()).matches()
         && !LOOSE.matcher(statement.text()).find()
+        && !COMPARES.matcher(statement.text()).find()
         && !statement.text().matches(".*“.*");
   }
 

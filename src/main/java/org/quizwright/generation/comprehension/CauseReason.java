@@ -8,6 +8,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Tone;
+import org.quizwright.generation.wording.LeansBack;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
@@ -43,7 +44,7 @@ final class CauseReason implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().causes().stream()
-        .filter(cause -> facts.isOnTheme(cause.ref().source(), cause.ref().passage()))
+        .filter(cause -> facts.isTaughtHere(cause.ref().source(), cause.ref().passage()))
         .flatMap(cause -> draft(facts, cause).stream())
         .toList();
   }
@@ -55,6 +56,8 @@ final class CauseReason implements QuestionRule {
             && Words.in(cause.cause()).size() <= MOST_WORDS
             && REASONS.stream().anyMatch(marker(cause)::endsWith)
             && StandAlone.isClear(effect)
+            && !LeansBack.test(cause)
+            && !effect.matches(".*\\bnot\\b.*")
             && !Tone.colours(effect);
     return plain
         ? WhyInversion.of(facts.language().parse(effect + "."))

@@ -45,7 +45,7 @@ final class CitedAuthority implements QuestionRule {
   public List<Draft> write(Facts facts) {
     List<Cited> all = Authorities.of(facts);
     return all.stream()
-        .filter(cited -> facts.isPrimary(cited.evidence().source(), cited.evidence().passage()))
+        .filter(cited -> facts.isTaughtHere(cited.evidence().source(), cited.evidence().passage()))
         .filter(cited -> StandAlone.isQuotable(cited.statement()))
         .map(cited -> draft(facts, cited, all))
         .toList();

@@ -34,7 +34,8 @@ final class CitedMatching implements QuestionRule {
   public List<Draft> write(Facts facts) {
     Map<String, List<Cited>> bySource =
         Authorities.of(facts).stream()
-            .filter(cited -> facts.isPrimary(cited.evidence().source(), cited.evidence().passage()))
+            .filter(
+                cited -> facts.isTaughtHere(cited.evidence().source(), cited.evidence().passage()))
             .filter(CitedMatching::isPrintable)
             .collect(
                 Collectors.groupingBy(

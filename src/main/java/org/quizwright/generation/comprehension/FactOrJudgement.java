@@ -53,7 +53,7 @@ final class FactOrJudgement implements QuestionRule {
   private static Stream<Evidence> checkable(Facts facts, Source source) {
     return facts.model().claims().stream()
         .filter(claim -> !claim.contested() && claim.ref().source().equals(source.id()))
-        .filter(claim -> facts.isPrimary(source.id(), claim.ref().passage()))
+        .filter(claim -> facts.isTaughtHere(source.id(), claim.ref().passage()))
         .filter(claim -> claim.assertedBy().equals(source.metadata().author()))
         .flatMap(claim -> statement(facts, claim).stream())
         .filter(FactOrJudgement::isShort);

@@ -37,7 +37,7 @@ final class NumberChoice implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().figures().stream()
-        .filter(figure -> facts.isPrimary(figure.ref().source(), figure.ref().passage()))
+        .filter(figure -> facts.isTaughtHere(figure.ref().source(), figure.ref().passage()))
         .filter(figure -> !facts.model().isSensitive(figure.ref()) && !figure.isRange())
         .flatMap(figure -> draft(facts, figure).stream())
         .toList();

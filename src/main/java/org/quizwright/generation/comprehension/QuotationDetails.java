@@ -32,7 +32,7 @@ final class QuotationDetails implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return facts.model().quotations().stream()
         .filter(quotation -> quotation.speaker() != null)
-        .filter(quotation -> facts.isPrimary(quotation.source(), quotation.firstPassage()))
+        .filter(quotation -> facts.isTaughtHere(quotation.source(), quotation.firstPassage()))
         .flatMap(quotation -> Remark.of(facts, quotation).stream())
         .filter(Remark::hasVoice)
         .flatMap(remark -> draft(facts, remark).stream())

@@ -35,7 +35,7 @@ final class QuotationInference implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return facts.model().quotations().stream()
         .filter(quotation -> quotation.speaker() != null)
-        .filter(quotation -> facts.isPrimary(quotation.source(), quotation.firstPassage()))
+        .filter(quotation -> facts.isTaughtHere(quotation.source(), quotation.firstPassage()))
         .flatMap(quotation -> Remark.of(facts, quotation).stream())
         .filter(remark -> remark.hasVoice() && bearsInference(remark))
         .filter(remark -> isBrief(facts, remark))

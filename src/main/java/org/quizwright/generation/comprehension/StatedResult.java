@@ -11,6 +11,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -25,6 +26,9 @@ final class StatedResult implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("stated-result", Skill.CLOSE_READING, Demand.LOCATE);
 
+  /** "The market turned" says too little. */
+  private static final int FEWEST_WORDS = 5;
+
   private static final Pattern RESULT =
       Pattern.compile(
           "^(?:As a (?:result|consequence)|Consequently|Therefore|The result was that),? (.+)$");
@@ -33,14 +37,19 @@ final class StatedResult implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return facts.model().claims().stream()
         .map(Claim::ref)
-        .filter(ref -> ref.sentence() > 1 && facts.isPrimary(ref.source(), ref.passage()))
+        .filter(ref -> ref.sentence() > 1 && facts.isTaughtHere(ref.source(), ref.passage()))
         .flatMap(ref -> draft(facts, ref).stream())
         .toList();
   }
 
   private static Optional<Draft> draft(Facts facts, TextRef ref) {
     TextRef before = new TextRef(ref.source(), ref.passage(), ref.sentence() - 1);
-    Optional<Matcher> result = facts.sentence(ref).map(RESULT::matcher).filter(Matcher::matches);
+    Optional<Matcher> result =
+        facts
+            .sentence(ref)
+            .map(RESULT::matcher)
+            .filter(Matcher::matches)
+            .filter(found -> Words.in(found.group(1)).size() >= FEWEST_WORDS);
     return facts
         .sentence(before)
         .filter(StandAlone::isQuotable)

@@ -25,6 +25,7 @@ record FalseStatement(Drafting drafting, BiFunction<Material, Statement, Optiona
 
   private Optional<Draft> draft(Material material, List<Statement> statements) {
     return statements.stream()
+        .filter(statement -> Matters.test(material, statement))
         .flatMap(
             statement ->
                 change

@@ -21,6 +21,8 @@ final class RewordedTrue implements LocatingRule {
   @Override
   public List<Draft> write(Material material) {
     return material.statements().stream()
+        .map(
+            statements -> statements.stream().filter(each -> Matters.test(material, each)).toList())
         .flatMap(statements -> draft(material.facts(), statements).stream())
         .toList();
   }

@@ -53,6 +53,11 @@ final class Statements {
       Pattern.compile(
           " (?:itself|themselves|himself|herself)(?= \\p{L}+ed\\b| was| were| threw| made)");
 
+  /** A month is of a year, which the sentences before may tell but the statement must. */
+  private static final Pattern MONTH_ALONE =
+      Pattern.compile(
+          "(?s)(?=.*\\b(?:January|February|March|April|June|July|August|September|October|November|December|(?:in|by|of) May)\\b)(?!.*\\b1\\d{3}\\b)(?!.*\\b20\\d\\d\\b).*");
+
   /** "One of the largest" points to nothing outside, as "the one" does. */
   private static final Pattern ONE_OF = Pattern.compile("(?i)\\bone (?=of|in|seat)");
 
@@ -68,7 +73,8 @@ final class Statements {
       Pattern.compile(
           "(?i)\\b(?:reacted|responded|replied|agreed|answered|objected|insisted|consisted|depended|relied"
               + "|resulted|belonged|aimed|tried|managed|tended|intended|attempted|consented|referred|amounted)"
-              + "(?: (?:in|during|after|before|within) [^.]*)?\\.$");
+              + "(?: (?:in|during|after|before|within) [^.]*)?\\.$"
+              + "|\\bto (?:start|begin|finish|stop|continue|proceed)(?: (?:in|at|on|by|from)\\b|\\.$)");
 
   /** "The Hill Company runs the Hill mine" tells itself. */
   private static final Pattern SAME_NAME =
@@ -123,6 +129,7 @@ final class Statements {
         && !LADEN.matcher(text).find()
         && !BROKEN.matcher(text).find()
         && !HANGING.matcher(text).find()
+        && !MONTH_ALONE.matcher(text).matches()
         && !SAME_NAME.matcher(text).find()
         && !Cruelty.isIn(text)
         && !Tone.colours(text);

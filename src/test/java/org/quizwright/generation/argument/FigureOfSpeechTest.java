@@ -22,6 +22,13 @@ class FigureOfSpeechTest {
   }
 
   @Test
+  void explainsAVerbInTheSameForm() {
+    assertThat(FigureOfSpeech.in("The act was passed, opening the door to fraud."))
+        .map(FigureOfSpeech::meaning)
+        .contains("making possible what had been kept out before");
+  }
+
+  @Test
   void findsNoneInPlainWords() {
     assertThat(FigureOfSpeech.in("The weavers paved the yard of the mill with stone.")).isEmpty();
   }

@@ -16,36 +16,53 @@ class PointEvidenceTest {
       "The mill owners of Lowford grew rich on misery. Owners took 15 percent more in 1842.";
 
   @Test
-  void asksWhatBearsAClaimOut() {
+  void asksForTwoDetailsThatBearAClaimOut() {
     List<Draft> drafts =
-        new PointEvidence().write(new MillCourse(TEXT).contested("The mill").facts());
+        new PointEvidence()
+            .write(
+                new MillCourse(TEXT + " Rents rose by 20 percent.").contested("The mill").facts());
     assertThat(drafts)
         .singleElement()
         .extracting(Draft::task)
         .isEqualTo(
             new ShortAnswer(
                 "Mary Hill claims: “The mill owners of Lowford grew rich on misery.” What evidence"
-                    + " does the text give for the claim?",
-                "The text says: “Owners took 15 percent more in 1842.”",
+                    + " does the text give for the claim? Give two details.",
+                "The text says: “Owners took 15 percent more in 1842.” It goes on: “Rents rose by 20"
+                    + " percent.”",
                 List.of(
                     new AnswerElement(
                         "evidence",
-                        "A detail from: “Owners took 15 percent more in 1842.”",
+                        "Any two of these, in the student’s own words or the text’s: “Owners took 15"
+                            + " percent more in 1842.” “Rents rose by 20 percent.”",
                         List.of(),
-                        1))));
+                        2))));
+  }
+
+  @Test
+  void asksForTheFiguresThatMeasureAStatement() {
+    MillCourse course =
+        new MillCourse(
+            "The rents of the mill owners soared. The mill owners took rents of 15 shillings.");
+    assertThat(new PointEvidence().write(course.contested("The rents").facts()))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(draft.task().stem())
+                    .endsWith("Which figures does the text give to bear out the claim?"));
+  }
+
+  @Test
+  void takesNoExplanationForEvidence() {
+    MillCourse course =
+        new MillCourse(
+            "The weavers of Lowford were heroes. It means the weavers won in 1842 and in 1850.");
+    assertThat(new PointEvidence().write(course.contested("The weavers").facts())).isEmpty();
   }
 
   @Test
   void asksNothingAboutWhatNobodyDisputes() {
     assertThat(new PointEvidence().write(new MillCourse(TEXT).facts())).isEmpty();
-  }
-
-  @Test
-  void asksForTwoWhereThereAreTwo() {
-    MillCourse course = new MillCourse(TEXT + " Rents rose by 20 percent.").contested("The mill");
-    assertThat(new PointEvidence().write(course.facts()))
-        .singleElement()
-        .satisfies(draft -> assertThat(draft.points()).isEqualTo(2));
   }
 
   @Test

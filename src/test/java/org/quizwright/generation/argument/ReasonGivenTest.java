@@ -71,4 +71,23 @@ class ReasonGivenTest {
   void asksNothingAboutAnEffectThatNamesNothing() {
     assertThat(drafts("This was so in Lowford", "because of", "the price of bread")).isEmpty();
   }
+
+  @Test
+  void asksNothingOfAThingThatIsNobodys() {
+    assertThat(drafts("The poor state of health", "was a result of", "low wages and high rents"))
+        .isEmpty();
+  }
+
+  @Test
+  void takesTheCommasOfAClauseForNoListOfReasons() {
+    assertThat(
+            ((ShortAnswer)
+                    only(
+                            "The weavers of Lowford went home",
+                            "because",
+                            "nobody had, after all, come back")
+                        .task())
+                .elements())
+        .hasSize(1);
+  }
 }

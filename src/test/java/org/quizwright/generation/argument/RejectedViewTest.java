@@ -34,4 +34,10 @@ class RejectedViewTest {
   void asksNothingWhereNothingIsRejectedByTheAuthor(String text) {
     assertThat(drafts(text)).isEmpty();
   }
+
+  @Test
+  void asksNothingWhereOneThingWasChosenAndAnotherLeft() {
+    assertThat(drafts("In 1900 the town of Lowford honoured not the strike but the parade."))
+        .isEmpty();
+  }
 }

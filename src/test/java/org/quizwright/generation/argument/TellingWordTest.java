@@ -48,4 +48,17 @@ class TellingWordTest {
   void asksNothingWhereNoWordTellsOrTwoDo(String text) {
     assertThat(new TellingWord().write(new MillCourse(text).facts())).isEmpty();
   }
+
+  @Test
+  void asksForOneWordWhereThereIsOne() {
+    assertThat(
+            new TellingWord()
+                .write(new MillCourse("The weavers of Lowford were perhaps 900 in all.").facts()))
+        .extracting(draft -> draft.task().stem())
+        .allSatisfy(
+            stem ->
+                assertThat(stem)
+                    .endsWith("Which word shows that the author isn’t certain of the statement?"))
+        .isNotEmpty();
+  }
 }

@@ -25,4 +25,12 @@ class UnsourcedTest {
     course.counting(9000, "9,000", MillCourse.ref(1, 1));
     assertThat(Unsourced.in(course.facts())).isEmpty();
   }
+
+  @Test
+  void leavesAFigureAloneWhoseTimeOnlyTheSentenceBeforeTells() {
+    MillCourse course =
+        new MillCourse("By the end of the month 20,000 weavers of Lowford were out.");
+    course.counting(20000, "20,000", MillCourse.ref(1, 1));
+    assertThat(Unsourced.in(course.facts())).isEmpty();
+  }
 }

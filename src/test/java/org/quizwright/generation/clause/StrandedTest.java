@@ -49,4 +49,13 @@ class StrandedTest {
         new HarbourTown("The docks of Saltby account for most of the town’s income.");
     assertThat(town.stems(new Stranded())).isEmpty();
   }
+
+  @Test
+  void takesNeitherAPlaceNorTheMeansForAnObject() {
+    HarbourTown town =
+        new HarbourTown(
+            "The first dockers of Saltby left for New York in May 1931.",
+            "The great strike of the dockers was planned with the help of a priest.");
+    assertThat(town.stems(new Stranded())).isEmpty();
+  }
 }

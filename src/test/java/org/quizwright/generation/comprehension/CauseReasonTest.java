@@ -12,8 +12,8 @@ import org.quizwright.model.question.ShortAnswer;
 class CauseReasonTest {
 
   private static List<Draft> drafts(String effect, String marker) {
-    MillCourse course = new MillCourse(effect + " " + marker + " the frost of that winter.");
-    course.causes.add(new Cause(MillCourse.ref(1, 1), effect, "the frost of that winter", marker));
+    MillCourse course = new MillCourse(effect + " " + marker + " the long frost.");
+    course.causes.add(new Cause(MillCourse.ref(1, 1), effect, "the long frost", marker));
     Facts plain = course.facts();
     return new CauseReason()
         .write(
@@ -40,7 +40,7 @@ class CauseReasonTest {
     assertThat(drafts("The Lowford mill was closed", "because of"))
         .singleElement()
         .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
-        .isEqualTo("Because of the frost of that winter.");
+        .isEqualTo("Because of the long frost.");
   }
 
   @Test

@@ -2,48 +2,90 @@ package org.quizwright.generation.comprehension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quizwright.generation.draft.Draft;
 import org.quizwright.model.question.ShortAnswer;
 
 class FigureComparisonTest {
 
-  private static final String SENTENCE =
-      "In 1842 a weaver of Lowford earned 4 shillings a week, compared to 9 shillings in 1830.";
+  private static List<Draft> drafts(
+      String text, double one, String first, double two, String second, String unit) {
+    MillCourse course =
+        new MillCourse(text)
+            .figure(one, unit, "", first, MillCourse.ref(1, 1))
+            .figure(two, unit, "", second, MillCourse.ref(1, 1));
+    return new FigureComparison().write(course.facts());
+  }
 
-  private static MillCourse course(String conclusion) {
-    return new MillCourse(conclusion + " " + SENTENCE)
-        .figure(4, "shillings", "", "4 shillings", MillCourse.ref(1, 2))
-        .figure(9, "shillings", "", "9 shillings", MillCourse.ref(1, 2));
+  private static String model(List<Draft> drafts) {
+    return ((ShortAnswer) drafts.get(0).task()).modelAnswer();
   }
 
   @Test
-  void asksWhatTheFiguresSuggest() {
-    assertThat(new FigureComparison().write(course("The weavers were worse off.").facts()))
-        .singleElement()
-        .extracting(draft -> draft.task().stem())
+  void reckonsAChange() {
+    List<Draft> drafts =
+        drafts(
+            "The mills of Lowford employed 400 weavers in 1842 and 200 weavers in 1850.",
+            400,
+            "400 weavers",
+            200,
+            "200 weavers",
+            "");
+    assertThat(model(drafts)).isEqualTo("A fall, from 400 weavers to 200 weavers. By about half.");
+  }
+
+  @Test
+  void reckonsAShare() {
+    List<Draft> drafts =
+        drafts(
+            "The mills of Lowford wove 900 bales a year, of which 300 bales went abroad.",
+            900,
+            "900 bales",
+            300,
+            "300 bales",
+            "bales");
+    assertThat(model(drafts)).isEqualTo("About a third (300 bales of 900 bales).");
+  }
+
+  @Test
+  void setsTwoThingsSideBySide() {
+    List<Draft> drafts =
+        drafts(
+            "A weaver of Lowford earned 4 shillings a week, while a clerk was paid 12 shillings.",
+            4,
+            "4 shillings",
+            12,
+            "12 shillings",
+            "shillings");
+    assertThat(model(drafts))
         .isEqualTo(
-            "What do the figures in this sentence by Mary Hill, taken together, suggest? “"
-                + SENTENCE
-                + "”");
+            "12 shillings is more than 4 shillings. The larger is about three times the smaller.");
   }
 
   @Test
-  void takesTheConclusionFromTheText() {
-    assertThat(new FigureComparison().write(course("The weavers were worse off.").facts()))
-        .singleElement()
-        .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
-        .asString()
-        .contains("4 shillings, 9 shillings", "“The weavers were worse off.”");
-  }
-
-  @Test
-  void takesNoLoadedConclusion() {
-    assertThat(new FigureComparison().write(course("The worst was their ruthless greed.").facts()))
+  void comparesNoTwoAccountsOfOneNumber() {
+    assertThat(
+            drafts(
+                "The weavers of Lowford sent 170 pounds; many books say 710 pounds.",
+                170,
+                "170 pounds",
+                710,
+                "710 pounds",
+                "pounds"))
         .isEmpty();
   }
 
   @Test
-  void asksNothingWhereTheTextConcludesNothing() {
-    assertThat(new FigureComparison().write(course("The weavers met in May.").facts())).isEmpty();
+  void comparesNoPercentagesOfDifferentWholes() {
+    assertThat(
+            drafts(
+                "Wages in Lowford fell by 20 percent, while 75 percent of weavers had debts.",
+                20,
+                "20 percent",
+                75,
+                "75 percent",
+                "percent"))
+        .isEmpty();
   }
 }

@@ -28,4 +28,11 @@ class LoadedWordsTest {
     MillCourse course = new MillCourse("The owners of Lowford met the weavers in the hall.");
     assertThat(new LoadedWords().write(course.contested("The").facts())).isEmpty();
   }
+
+  @Test
+  void takesNoViewForTheAuthorsThatIsGivenUp() {
+    MillCourse course =
+        new MillCourse("Historians no longer believe that every owner of Lowford was a tyrant.");
+    assertThat(new LoadedWords().write(course.contested("Historians").facts())).isEmpty();
+  }
 }

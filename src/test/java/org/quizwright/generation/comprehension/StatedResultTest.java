@@ -10,18 +10,19 @@ class StatedResultTest {
   @Test
   void asksForTheResultThatTheNextSentenceNames() {
     MillCourse course =
-        new MillCourse("In 1842 the owners of Lowford cut wages. As a result, bread ran short.");
+        new MillCourse(
+            "In 1842 the owners of Lowford cut wages. As a result, bread ran short in every house.");
     assertThat(new StatedResult().write(course.facts()))
         .singleElement()
         .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
-        .isEqualTo("Bread ran short.");
+        .isEqualTo("Bread ran short in every house.");
   }
 
   @Test
   void asksForTheFirstResultOnlyWhereTheTextGoesOn() {
     MillCourse course =
         new MillCourse(
-            "In 1842 the owners of Lowford cut wages. As a result, bread ran short. Many left.");
+            "In 1842 the owners of Lowford cut wages. As a result, bread ran short in every house. Many left.");
     assertThat(new StatedResult().write(course.facts()))
         .singleElement()
         .extracting(draft -> draft.task().stem())

@@ -52,4 +52,19 @@ class OppositeTest {
         new QuarryTown("The wages of the quarrymen fell and the highest prices rose in 1931.");
     assertThat(town.stems(new Opposite())).noneMatch(stem -> stem.contains("lowest"));
   }
+
+  @Test
+  void turnsNoWordThatMeansSomethingElseHere() {
+    QuarryTown town =
+        new QuarryTown(
+            "The quarry committees raised money for the families of the strike.",
+            "The county council stopped all public works in the quarry in May 1931.");
+    assertThat(town.stems(new Opposite())).isEmpty();
+  }
+
+  @Test
+  void turnsNothingThatMayBeTrueTheOtherWayToo() {
+    QuarryTown town = new QuarryTown("The slate quarry had been closed by 1 October 1931.");
+    assertThat(town.stems(new Opposite())).isEmpty();
+  }
 }

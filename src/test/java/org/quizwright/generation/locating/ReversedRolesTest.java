@@ -9,7 +9,9 @@ class ReversedRolesTest {
   @Test
   void letsDoerAndReceiverChangePlaces() {
     QuarryTown town =
-        new QuarryTown("In May 1931 Thomas Reed sued Henry Walker for the wages of the quarrymen.");
+        new QuarryTown(
+            "In May 1931 Thomas Reed sued Henry Walker for the wages of the quarrymen.",
+            "In the spring Reed and Walker met again.");
     assertThat(town.stems(new ReversedRoles()))
         .anyMatch(stem -> stem.contains("Henry Walker sued Thomas Reed"));
   }

@@ -1,0 +1,57 @@
+package org.quizwright.generation.argument;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the verbs of an explanation into the form that the words explained have. */
+enum Inflected {
+  BASE,
+  THIRD_PERSON,
+  PAST,
+  GERUND;
+
+  /** A verb with its past, such as {@code {make made}}. */
+  private static final Pattern VERB = Pattern.compile("\\{(\\p{L}+) (\\p{L}+)}");
+
+  private static final List<String> IRREGULAR =
+      List.of(
+          "shook", "shaken", "brought", "spoke", "threw", "thrown", "bore", "came", "swept", "took",
+          "taken", "struck", "bit", "drew", "drawn", "kept", "lost", "bled", "fell", "fallen",
+          "stuck", "sown", "hung", "cast", "set");
+
+  /** The form of the verb that opens {@code words}. */
+  static Inflected of(String words) {
+    String verb = words.replaceFirst("(?s) .*$", "");
+    if (verb.endsWith("ing")) {
+      return GERUND;
+    }
+    if (verb.endsWith("ed") || IRREGULAR.contains(verb)) {
+      return PAST;
+    }
+    return verb.endsWith("s") ? THIRD_PERSON : BASE;
+  }
+
+  /** {@code explanation} with its verbs, which stand in braces, in this form. */
+  String in(String explanation) {
+    return VERB.matcher(explanation)
+        .replaceAll(found -> Matcher.quoteReplacement(form(found.group(1), found.group(2))));
+  }
+
+  private String form(String verb, String past) {
+    return switch (this) {
+      case BASE -> verb;
+      case PAST -> past;
+      case THIRD_PERSON -> verb.equals("have") ? "has" : thirdPerson(verb);
+      case GERUND -> gerund(verb);
+    };
+  }
+
+  private static String thirdPerson(String verb) {
+    return verb.matches(".*(?:ch|sh|x|s|o)") ? verb + "es" : verb + "s";
+  }
+
+  private static String gerund(String verb) {
+    return verb.matches(".*[^e]e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing";
+  }
+}

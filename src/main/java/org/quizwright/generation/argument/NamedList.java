@@ -1,0 +1,135 @@
+package org.quizwright.generation.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Words;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** Which demands, promises or goods a sentence lists. */
+final class NamedList implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("named-list", Skill.CLOSE_READING, Demand.LOCATE);
+
+  private static final int FEWEST = 3;
+  private static final int MOST = 6;
+  private static final int MOST_WORDS_EACH = 18;
+  private static final int FEWEST_LEAD_WORDS = 5;
+  private static final int MOST_LEAD_WORDS = 28;
+
+  /** The words before a list, and the list. */
+  private static final List<Pattern> LISTS =
+      List.of(
+          Pattern.compile("^(?<lead>[^:;]+): (?<items>[^:;.]+)\\.$"),
+          Pattern.compile("^(?<lead>[^:;]*\\bincluded?) (?<items>[^:;.]+)\\.$"),
+          Pattern.compile(
+              "^(?<lead>Among [^,:;]+? (?:were|are|have been|had been)) (?<items>[^:;.]+)\\.$"));
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(", (?:and |as well as |or )?| and (?=[^,]*$)");
+
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?i)^(?:this|that|these|those|it|he|she|they|which|who|but|however|yet|so|and|for|because|in|on|at|with|to)\\b.*|.*\\b(?:was|were|had|is|are|would)\\b.*");
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)(?:\\p{L}+ ){0,2}(?:it|he|she|they|his|her|its|their|such) .*|.*\\bnot\\b.*");
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Paragraph.authorsLines(facts).stream()
+        .filter(line -> !line.sensitive() && StandAlone.isWhole(line.text()))
+        .filter(line -> !Cruelty.isIn(line.text()))
+        .flatMap(line -> draft(facts, line).stream())
+        .toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Line line) {
+    return LISTS.stream()
+        .map(pattern -> pattern.matcher(line.text()))
+        .filter(Matcher::matches)
+        .filter(found -> isLead(found.group("lead")))
+        .flatMap(
+            found -> draft(facts, line, found.group("lead"), items(found.group("items"))).stream())
+        .findFirst();
+  }
+
+  private static boolean isLead(String lead) {
+    int words = Words.in(lead).size();
+    return words >= FEWEST_LEAD_WORDS
+        && words <= MOST_LEAD_WORDS
+        && !LEAD.matcher(lead).matches()
+        && lead.chars().filter(c -> c == '“').count() == lead.chars().filter(c -> c == '”').count();
+  }
+
+  /** The members, or nothing where one of them is more than a thing. */
+  private static List<String> items(String text) {
+    List<String> items = new ArrayList<>();
+    List<String> parts = List.of(BETWEEN.split(text));
+    for (int i = 0; i < parts.size(); i++) {
+      boolean inner = i > 0 && i + 1 < parts.size() && parts.get(i).contains(" and ");
+      String part = parts.get(i).strip();
+      if (inner) {
+        items.add(items.remove(items.size() - 1) + ", " + part);
+      } else {
+        items.add(part);
+      }
+    }
+    boolean plain =
+        items.size() >= FEWEST
+            && items.size() <= MOST
+            && items.stream().noneMatch(item -> NOTHING.matcher(item).matches())
+            && items.stream().allMatch(item -> Words.in(item).size() <= MOST_WORDS_EACH)
+            && items.stream().allMatch(item -> Words.in(item).size() >= 2)
+            && items.stream()
+                .allMatch(
+                    item ->
+                        item.chars().filter(c -> c == '“').count()
+                            == item.chars().filter(c -> c == '”').count());
+    return plain ? items : List.of();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Line line, String lead, List<String> items) {
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    int asked = items.size() > FEWEST ? FEWEST : 2;
+    String number = asked == FEWEST ? "three" : "two";
+    String stem =
+        "%s: %s Give %s of the things that the sentence goes on to name."
+            .formatted(
+                Voice.utters(facts, line.ref().source()), Quote.sentence(lead + " …"), number);
+    String all = String.join("; ", items);
+    return Optional.of(
+        DRAFTING.draft(
+            facts,
+            lead,
+            new ShortAnswer(
+                stem,
+                String.join("; ", items.subList(0, asked)),
+                List.of(
+                    new AnswerElement(
+                        "items",
+                        "Any %s of these, a mark each: %s".formatted(number, all),
+                        items,
+                        asked))),
+            asked,
+            List.of(line.evidence())));
+  }
+}

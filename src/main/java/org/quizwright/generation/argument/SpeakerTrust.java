@@ -1,0 +1,103 @@
+package org.quizwright.generation.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.generation.comprehension.SpeakerRemark;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.Voice;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** One reason to trust the words of somebody quoted and one for caution, by who the speaker was. */
+final class SpeakerTrust implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("speaker-trust", Skill.SOURCING, Demand.JUDGE);
+
+  /** What speaks for a kind of speaker and what against, as a class would be told. */
+  private enum Kind {
+    IN_OFFICE(
+        "civil servant|minister|president|prime minister|secretary|governor|chief|commissioner|chancellor|chairman|mayor|official"
+            + "|judge|magistrate|officer|inspector|general|colonel|captain|lieutenant|viceroy|ambassador|senator",
+        "whoever holds an office may know more of the matter than others",
+        "he or she may defend what was done in office, or by the government"),
+    OWNER(
+        "owner|director|manager|landlord|employer|banker|businessman|oligarch|manufacturer|master|agent|proprietor",
+        "the speaker knew the business from within",
+        "whoever stands to gain or to lose may tell what suits the purse"),
+    LEADER(
+        "leader|organi[sz]er|activist|union|member of the|delegate|deputy|MP|campaigner|editor|committee",
+        "the speaker knew the movement from within",
+        "the words were meant to win support, and may leave out what doesn’t fit"),
+    PART(
+        "miner|worker|striker|weaver|tenant|farmer|labourer|laborer|peasant|soldier|sailor|nurse|wife|widow|mother"
+            + "|villager|settler|slave|servant|pupil|student|witness|survivor|child|girl|boy|docker|clerk|priest|doctor|neighbou?r",
+        "the speaker lived through it and knew it at first hand",
+        "one person’s experience and feelings may not hold for others");
+
+    private final Pattern words;
+    private final String trust;
+    private final String caution;
+
+    Kind(String words, String trust, String caution) {
+      this.words = Pattern.compile("(?i)\\b(?:" + words + ")s?\\b");
+      this.trust = trust;
+      this.caution = caution;
+    }
+
+    static Optional<Kind> of(String role) {
+      return Stream.of(values()).filter(kind -> kind.words.matcher(role).find()).findFirst();
+    }
+  }
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    List<Kind> met = new ArrayList<>();
+    return SpeakerRemark.on(facts).stream()
+        .filter(remark -> !Cruelty.isIn(remark.quoted()))
+        .filter(remark -> isNew(remark, met))
+        .flatMap(remark -> Kind.of(remark.role()).map(kind -> draft(facts, remark, kind)).stream())
+        .toList();
+  }
+
+  /** Two miners would be asked about in the same words, and marked in the same words too. */
+  private static boolean isNew(SpeakerRemark remark, List<Kind> met) {
+    Optional<Kind> kind = Kind.of(remark.role());
+    boolean isNew = kind.filter(each -> !met.contains(each)).isPresent();
+    kind.ifPresent(met::add);
+    return isNew;
+  }
+
+  private static Draft draft(Facts facts, SpeakerRemark remark, Kind kind) {
+    String stem =
+        "%s quotes %s. Name one reason to trust the speaker’s words and one for caution."
+            .formatted(Voice.author(facts, remark.evidence().source()), remark.speaker());
+    List<AnswerElement> elements =
+        List.of(
+            new AnswerElement(
+                "use", "A reason to trust them, such as: " + kind.trust + ".", List.of(), 1),
+            new AnswerElement(
+                "care", "A reason for care, such as: " + kind.caution + ".", List.of(), 1));
+    String model =
+        "%s, but %s."
+            .formatted(
+                Character.toUpperCase(kind.trust.charAt(0)) + kind.trust.substring(1),
+                kind.caution);
+    return DRAFTING.draft(
+        facts,
+        remark.evidence().exact(),
+        new ShortAnswer(stem, model, elements),
+        2,
+        List.of(remark.evidence()),
+        List.of(remark.name()));
+  }
+}

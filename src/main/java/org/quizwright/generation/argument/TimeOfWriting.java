@@ -1,0 +1,124 @@
+package org.quizwright.generation.argument;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.wording.Voice;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Source;
+import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.YearName;
+
+/** What is gained and what lost by the time at which a text was written. */
+final class TimeOfWriting implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("time-of-writing", Skill.SOURCING, Demand.JUDGE);
+
+  /** So many years on, a writer looks back. */
+  private static final int LATER = 8;
+
+  private static final int MOST_WORDS = 34;
+
+  /** How a text stands in time to what it tells. */
+  private enum Distance {
+    AT_THE_TIME(
+        "while it all went on",
+        "it shows what was known and felt at the time, before anybody could tell how things would end",
+        "the author couldn’t know what came of it, nor see papers that came to light later"),
+    LOOKING_BACK(
+        "long after the events",
+        "the author knows what came of the events and can use what has come to light since",
+        "the author depends on what others wrote down or remember, and what happened later may colour"
+            + " the account");
+
+    private final String when;
+    private final String gain;
+    private final String loss;
+
+    Distance(String when, String gain, String loss) {
+      this.when = when;
+      this.gain = gain;
+      this.loss = loss;
+    }
+  }
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Stream.of(Distance.values())
+        .flatMap(
+            distance ->
+                facts.model().sources().stream()
+                    .filter(source -> distance(facts, source).filter(distance::equals).isPresent())
+                    .flatMap(source -> draft(facts, source).stream())
+                    .limit(1))
+        .toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Source source) {
+    return distance(facts, source)
+        .flatMap(
+            distance ->
+                line(facts, source).map(line -> draft(facts, source.metadata(), line, distance)));
+  }
+
+  private static Optional<Distance> distance(Facts facts, Source source) {
+    HistoricalDate issued = source.metadata().issued();
+    HistoricalDate period = facts.theme().period();
+    if (issued == null || period == null || issued.start().equals(LocalDate.MIN)) {
+      return Optional.empty();
+    }
+    int end = period.end().getYear();
+    if (issued.year() > end + LATER && !Voice.speaks(facts, source.id())) {
+      return Optional.of(Distance.LOOKING_BACK);
+    }
+    boolean within = issued.year() <= end && issued.year() >= period.start().getYear();
+    return within && end - period.start().getYear() <= LATER
+        ? Optional.of(Distance.AT_THE_TIME)
+        : Optional.empty();
+  }
+
+  /** What the author tells first on the theme. */
+  private static Optional<Line> line(Facts facts, Source source) {
+    return Paragraph.authorsLines(facts).stream()
+        .filter(line -> line.ref().source().equals(source.id()))
+        .filter(line -> line.isQuotable(MOST_WORDS))
+        .findFirst();
+  }
+
+  private static Draft draft(Facts facts, Metadata metadata, Line line, Distance distance) {
+    String stem =
+        "%s wrote in %s, %s. Name one advantage and one drawback of %s."
+            .formatted(
+                Voice.author(facts, line.ref().source()),
+                YearName.of(java.util.Objects.requireNonNull(metadata.issued()).year()),
+                distance.when,
+                distance == Distance.AT_THE_TIME ? "so early an account" : "so late an account");
+    List<AnswerElement> elements =
+        List.of(
+            new AnswerElement(
+                "gain", "An advantage, such as: " + distance.gain + ".", List.of(), 1),
+            new AnswerElement("loss", "A drawback, such as: " + distance.loss + ".", List.of(), 1));
+    String model =
+        "%s, but %s."
+            .formatted(
+                Character.toUpperCase(distance.gain.charAt(0)) + distance.gain.substring(1),
+                distance.loss);
+    return DRAFTING.draft(
+        facts,
+        metadata.title(),
+        new ShortAnswer(stem, model, elements),
+        2,
+        List.of(line.evidence()));
+  }
+}

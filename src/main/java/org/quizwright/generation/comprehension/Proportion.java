@@ -1,0 +1,97 @@
+package org.quizwright.generation.comprehension;
+
+import java.util.List;
+
+/** How large one number is beside another, in the round words of everyday speech. */
+final class Proportion {
+
+  /** Nearer than this two numbers are about the same. */
+  private static final double LEAST = 1.12;
+
+  private static final double MANY_TIMES = 10;
+
+  private record Share(double value, String words) {}
+
+  private static final List<Share> SHARES =
+      List.of(
+          new Share(0.1, "a tenth"),
+          new Share(0.2, "a fifth"),
+          new Share(0.25, "a quarter"),
+          new Share(1 / 3.0, "a third"),
+          new Share(0.4, "two fifths"),
+          new Share(0.5, "half"),
+          new Share(0.6, "three fifths"),
+          new Share(2 / 3.0, "two thirds"),
+          new Share(0.75, "three quarters"),
+          new Share(0.8, "four fifths"),
+          new Share(0.9, "nine tenths"));
+
+  private static final List<String> NUMBERS =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final List<Share> ROUND =
+      List.of(
+          new Share(10, "ten"),
+          new Share(15, "fifteen"),
+          new Share(20, "twenty"),
+          new Share(30, "thirty"),
+          new Share(50, "fifty"),
+          new Share(100, "a hundred"),
+          new Share(1000, "a thousand"));
+
+  private Proportion() {}
+
+  /** Whether two positive numbers differ enough to be worth comparing. */
+  static boolean isTelling(double one, double other) {
+    return Math.min(one, other) > 0 && Math.max(one, other) / Math.min(one, other) >= LEAST;
+  }
+
+  /** Whether a part of a whole is neither nearly nothing nor nearly all. */
+  static boolean isShare(double part, double whole) {
+    return part / whole >= 0.07 && part / whole <= 0.95;
+  }
+
+  /** "about a third", for a part of a whole; both positive, the part the smaller. */
+  static String share(double part, double whole) {
+    double value = part / whole;
+    return "about " + nearest(value);
+  }
+
+  /** "about three times", for the larger beside the smaller; at least 1.4 times as large. */
+  static String times(double large, double small) {
+    double ratio = large / small;
+    if (ratio >= MANY_TIMES) {
+      return manyTimes(ratio);
+    }
+    int halves = (int) Math.round(ratio * 2);
+    return "about %s%s times"
+        .formatted(NUMBERS.get(halves / 2), halves % 2 == 1 ? " and a half" : "");
+  }
+
+  /** "by about a fifth" or "to about three times as much", for a change between two numbers. */
+  static String change(double before, double after) {
+    if (after < before) {
+      return "by about " + nearest((before - after) / before);
+    }
+    return after / before < 1.9
+        ? "by about " + nearest(after / before - 1)
+        : "to %s as much".formatted(times(after, before));
+  }
+
+  private static String nearest(double value) {
+    return SHARES.stream()
+        .min((a, b) -> Double.compare(Math.abs(a.value - value), Math.abs(b.value - value)))
+        .orElseThrow()
+        .words();
+  }
+
+  /** The next lower round number, in words, so that no figure is given that no text has. */
+  private static String manyTimes(double ratio) {
+    return ROUND.stream()
+            .filter(each -> each.value() <= ratio)
+            .reduce((lower, higher) -> higher)
+            .map(each -> (ratio > each.value() * LEAST ? "more than " : "about ") + each.words())
+            .orElseThrow()
+        + " times";
+  }
+}

@@ -1,0 +1,45 @@
+package org.quizwright.generation.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.ShortAnswer;
+
+class SinceReasonTest {
+
+  private static List<Draft> drafts(String text) {
+    return new SinceReason().write(new MillCourse(text).facts());
+  }
+
+  @Test
+  void asksForTheReasonThatComesFirst() {
+    assertThat(drafts("Since the mill was the only employer, the weavers could not move away."))
+        .singleElement()
+        .satisfies(
+            draft -> {
+              assertThat(draft.task().stem())
+                  .isEqualTo(
+                      "Mary Hill writes: “… the weavers could not move away.” What reason does the"
+                          + " sentence give?");
+              assertThat(((ShortAnswer) draft.task()).modelAnswer())
+                  .isEqualTo("The mill was the only employer.");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Since 1842, the weavers of Lowford have had a reading room.",
+        "Since the beginning of the strike, the weavers had met in a barn.",
+        "As the weavers were leaving, the owners of the mill locked the gates.",
+        "Since the mill was the only employer, they could not move away."
+      })
+  void takesNoTimeForAReasonAndNoPronounForAName(String text) {
+    assertThat(drafts(text)).isEmpty();
+  }
+}
