@@ -227,5 +227,25 @@ final class EventWords {
           "transfer",
           "property");
 
+  /** Words that begin a clause of circumstance, which a label does without. */
+  static final List<String> SUBORDINATING =
+      List.of(
+          "after",
+          "before",
+          "because",
+          "while",
+          "when",
+          "since",
+          "until",
+          "till",
+          "although",
+          "though",
+          "unless",
+          "if",
+          "whereas",
+          "together",
+          "not",
+          "nor");
+
   private EventWords() {}
 }

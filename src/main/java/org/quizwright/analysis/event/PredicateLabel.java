@@ -30,7 +30,9 @@ final class PredicateLabel implements LabelWriter {
     return Stream.concat(
             GroupChoices.of(groups).stream()
                 .flatMap(tokens -> Quoting.complete(sentence, tokens).stream())
-                .map(tokens -> draft(sentence, found.get(), tokens)),
+                .map(tokens -> draft(sentence, found.get(), tokens))
+                .filter(draft -> !CutShort.is(draft, predicate))
+                .filter(draft -> Complements.areThere(draft, predicate)),
             Passive.of(predicate).stream())
         .toList();
   }

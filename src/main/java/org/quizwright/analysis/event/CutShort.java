@@ -1,0 +1,168 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/**
+ * Whether a wording breaks off where its sentence goes on with what belongs to it.
+ *
+ * <p>It looks at the words next to those left out and not at the grammar, since a parser that reads
+ * the sentence wrongly is what cuts a wording short.
+ */
+final class CutShort {
+
+  /** Nouns after which a clause says which of them all are meant. */
+  private static final List<String> OF_MANY =
+      List.of("every", "each", "any", "all", "no", "those", "only");
+
+  private static final List<String> RELATIVE = List.of("that", "which", "who", "whom", "whose");
+
+  private final ParsedSentence sentence;
+  private final Set<Integer> kept;
+  private final Set<Integer> passed;
+  private final int verb;
+
+  private CutShort(LabelDraft draft, DatedPredicate predicate) {
+    this.sentence = predicate.sentence();
+    this.kept = new TreeSet<>(draft.tokens());
+    this.passed = dates(predicate);
+    this.verb = predicate.head();
+  }
+
+  static boolean is(LabelDraft draft, DatedPredicate predicate) {
+    CutShort cut = new CutShort(draft, predicate);
+    return draft.tokens().stream().anyMatch(cut::goesOnAfter)
+        || cut.losesWhatFollowsAVerb(draft.tokens())
+        || cut.takesAnObjectFromElsewhere();
+  }
+
+  /** The tokens of the dates, with the prepositions before them. */
+  private static Set<Integer> dates(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    Set<Integer> tokens = new TreeSet<>();
+    predicate.dates().forEach(date -> tokens.addAll(sentence.within(date.span())));
+    List.copyOf(tokens).stream()
+        .map(i -> i - 1)
+        .filter(i -> i > 0 && !tokens.contains(i))
+        .forEach(
+            i -> {
+              int before = sentence.token(i).hasTag("DT") ? i - 1 : i;
+              if (before > 0 && sentence.token(before).hasTag("IN", "TO")) {
+                tokens.addAll(List.of(before, i));
+              }
+            });
+    return tokens;
+  }
+
+  /** Whether the word after a kept one is left out and can't be spared. */
+  private boolean goesOnAfter(int token) {
+    int next = token + 1;
+    return next < sentence.tokens().size()
+        && !kept.contains(next)
+        && !passed.contains(next)
+        && belongs(token, next);
+  }
+
+  private boolean belongs(int token, int next) {
+    Token word = sentence.token(next);
+    boolean noun = sentence.token(token).hasTag("NN", "NNS", "NNP", "NNPS");
+    boolean swallowed = token > verb && noun && word.hasTag("VBD", "VBZ", "VBP", "MD");
+    boolean owner = sentence.token(token).hasTag("POS", "DT", "PRP$", "CD") || isApostrophe(token);
+    boolean split = owner && word.hasTag("NN", "NNS", "NNP", "NNPS");
+    return swallowed
+        || split
+        || word.hasTag("POS", "RP")
+        || List.of("than", "of").contains(word.lemma())
+        || (RELATIVE.contains(word.lemma()) && isOneOfMany(token))
+        || isRatio(next);
+  }
+
+  /** "six tons came in for every ton that went out". */
+  private boolean isRatio(int token) {
+    return token + 1 < sentence.tokens().size()
+        && sentence.token(token).lemma().equals("for")
+        && List.of("every", "each").contains(sentence.token(token + 1).lemma());
+  }
+
+  private boolean isApostrophe(int token) {
+    return token > 0
+        && List.of("’", "'").contains(sentence.token(token).text())
+        && sentence.token(token - 1).end() == sentence.token(token).start()
+        && sentence.token(token - 1).text().endsWith("s");
+  }
+
+  private boolean isOneOfMany(int noun) {
+    return sentence.token(noun).hasTag("NN", "NNS")
+        && IntStream.range(Math.max(0, noun - 2), noun)
+            .anyMatch(i -> OF_MANY.contains(sentence.token(i).lemma()));
+  }
+
+  /** What follows a verb at once completes it: "stayed home", "came into being". */
+  private boolean losesWhatFollowsAVerb(List<Integer> tokens) {
+    return tokens.stream()
+        .filter(i -> i >= verb && sentence.token(i).isVerb())
+        .filter(i -> !sentence.hasRelation(i, "aux", "cop", "amod", "compound"))
+        .anyMatch(this::losesWhatFollows);
+  }
+
+  private boolean losesWhatFollows(int from) {
+    int next = following(from);
+    boolean loose = next > from + 1 || new Clause(sentence, from).isPassive();
+    return next < sentence.tokens().size()
+        && !kept.contains(next)
+        && (loose ? binds(next) : fills(next));
+  }
+
+  /** What completes a passive, or a verb whose date stands before it. */
+  private boolean binds(int token) {
+    Token word = sentence.token(token);
+    return word.hasTag("RP", "JJ")
+        || List.of("as", "into", "that").contains(word.lemma())
+        || (word.hasTag("RB") && sentence.hasRelation(token, "advmod", "compound:prt"));
+  }
+
+  private int following(int from) {
+    int next = from + 1;
+    while (next < sentence.tokens().size() && (passed.contains(next) || isInPassing(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** "formally", "then": how and when, which a label does without. */
+  private boolean isInPassing(int token) {
+    Token word = sentence.token(token);
+    return word.hasTag("RB")
+        && (word.text().endsWith("ly") || EventWords.LEANING.matcher(word.text()).matches());
+  }
+
+  private boolean fills(int token) {
+    Token word = sentence.token(token);
+    boolean clause = sentence.hasRelation(token, "mark", "advmod") && word.hasTag("IN", "WRB");
+    boolean informs = word.lemma().equals("that");
+    return informs
+        || !(clause
+            || word.isPunctuation()
+            || word.hasTag("CC", "WDT", "WP", "WRB", "EX", "''", "``")
+            || EventWords.SUBORDINATING.contains(word.lemma()));
+  }
+
+  /** "resigned, four days after the repeal of the laws, the duties on grain": no verb's object. */
+  private boolean takesAnObjectFromElsewhere() {
+    return sentence.children(verb, "obj", "iobj").stream()
+        .filter(object -> object > verb && kept.contains(object))
+        .mapToInt(object -> sentence.descendants(object).get(0))
+        .anyMatch(first -> IntStream.range(verb + 1, first).anyMatch(this::isLooseComma));
+  }
+
+  private boolean isLooseComma(int token) {
+    return sentence.token(token).text().equals(",")
+        && !passed.contains(token - 1)
+        && !passed.contains(token + 1);
+  }
+}
