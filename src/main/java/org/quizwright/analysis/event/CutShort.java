@@ -77,9 +77,14 @@ final class CutShort {
     return swallowed
         || split
         || word.hasTag("POS", "RP")
+        || opensQuotation(next)
         || List.of("than", "of").contains(word.lemma())
         || (RELATIVE.contains(word.lemma()) && isOneOfMany(token))
         || isRatio(next);
+  }
+
+  private boolean opensQuotation(int token) {
+    return QuotedStretches.of(sentence).stream().anyMatch(stretch -> stretch.open() == token);
   }
 
   /** "six tons came in for every ton that went out". */
@@ -123,7 +128,9 @@ final class CutShort {
     Token word = sentence.token(token);
     return word.hasTag("RP", "JJ")
         || List.of("as", "into", "that").contains(word.lemma())
-        || (word.hasTag("RB") && sentence.hasRelation(token, "advmod", "compound:prt"));
+        || (word.hasTag("RB")
+            && !word.lemma().equals("together")
+            && sentence.hasRelation(token, "advmod", "compound:prt"));
   }
 
   private int following(int from) {

@@ -227,6 +227,12 @@ final class EventWords {
           "transfer",
           "property");
 
+  /** Quantities whose verb agrees with what they are of: "most of the men were". */
+  static final List<String> QUANTITIES =
+      List.of(
+          "most", "some", "half", "many", "all", "majority", "third", "quarter", "rest", "more",
+          "few", "several", "number", "both", "dozen", "hundred");
+
   /** Words that begin a clause of circumstance, which a label does without. */
   static final List<String> SUBORDINATING =
       List.of(

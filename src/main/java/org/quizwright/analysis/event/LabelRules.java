@@ -63,7 +63,8 @@ final class LabelRules {
           LabelRules::hasBareDefinite,
           LabelRules::hasBrokenList,
           LabelRules::pointsBack,
-          LabelRules::hasSuperlative);
+          LabelRules::hasSuperlative,
+          LabelRules::hasComparative);
 
   private LabelRules() {}
 
@@ -170,6 +171,15 @@ final class LabelRules {
 
   private static boolean isJoint(ParsedSentence sentence, int token) {
     return sentence.token(token).text().equals(",") || sentence.hasRelation(token, "cc");
+  }
+
+  /** "a larger ship": larger than one that the text has told of. */
+  private static boolean hasComparative(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return !draft.text().contains(" than ")
+        && draft.tokens().stream()
+            .filter(i -> sentence.token(i).hasTag("JJR") && sentence.hasRelation(i, "amod"))
+            .anyMatch(i -> !List.of("more", "less", "few").contains(sentence.token(i).lemma()));
   }
 
   private static boolean hasSuperlative(LabelDraft draft) {
