@@ -18,6 +18,9 @@ final class Pronouns {
           "(?:^|(?<=, )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )"
               + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= )");
 
+  /** How many sentences back a person may have been named. */
+  private static final int REACH = 4;
+
   private Pronouns() {}
 
   /** The sentence with the name put in; empty where it has no such word or no such person. */
@@ -29,10 +32,25 @@ final class Pronouns {
     }
     ParsedSentence sentence = passage.sentences().get(index).parsed();
     return nearest(sentence, pronoun.start())
-        .or(
-            () ->
-                index > 0 ? nearest(passage.sentences().get(index - 1).parsed()) : Optional.empty())
+        .or(() -> before(passage, index))
         .map(name -> text.substring(0, pronoun.start()) + name + text.substring(pronoun.end()));
+  }
+
+  /** Who the sentence before is about; where it only says "he", whom the one before that names. */
+  private static Optional<String> before(AnalysedPassage passage, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      ParsedSentence sentence = passage.sentences().get(i).parsed();
+      if (!isAboutAPronoun(sentence)) {
+        return nearest(sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAboutAPronoun(ParsedSentence sentence) {
+    return Clause.main(sentence).stream()
+        .flatMap(clause -> clause.subject().stream().boxed())
+        .anyMatch(i -> sentence.token(i).text().matches("[Hh]e|[Ss]he"));
   }
 
   /** The last person named before {@code offset}. */
