@@ -26,12 +26,14 @@ final class CutShort {
   private final Set<Integer> kept;
   private final Set<Integer> passed;
   private final int verb;
+  private final int subject;
 
   private CutShort(LabelDraft draft, DatedPredicate predicate) {
     this.sentence = predicate.sentence();
     this.kept = new TreeSet<>(draft.tokens());
-    this.passed = dates(predicate);
+    this.passed = PassedOver.dates(predicate);
     this.verb = predicate.head();
+    this.subject = draft.subject();
   }
 
   static boolean is(LabelDraft draft, DatedPredicate predicate) {
@@ -39,24 +41,6 @@ final class CutShort {
     return draft.tokens().stream().anyMatch(cut::goesOnAfter)
         || cut.losesWhatFollowsAVerb(draft.tokens())
         || cut.takesAnObjectFromElsewhere();
-  }
-
-  /** The tokens of the dates, with the prepositions before them. */
-  private static Set<Integer> dates(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    Set<Integer> tokens = new TreeSet<>();
-    predicate.dates().forEach(date -> tokens.addAll(sentence.within(date.span())));
-    List.copyOf(tokens).stream()
-        .map(i -> i - 1)
-        .filter(i -> i > 0 && !tokens.contains(i))
-        .forEach(
-            i -> {
-              int before = sentence.token(i).hasTag("DT") ? i - 1 : i;
-              if (before > 0 && sentence.token(before).hasTag("IN", "TO")) {
-                tokens.addAll(List.of(before, i));
-              }
-            });
-    return tokens;
   }
 
   /** Whether the word after a kept one is left out and can't be spared. */
@@ -79,12 +63,23 @@ final class CutShort {
         || word.hasTag("POS", "RP")
         || opensQuotation(next)
         || List.of("than", "of").contains(word.lemma())
-        || (RELATIVE.contains(word.lemma()) && isOneOfMany(token))
+        || (RELATIVE.contains(word.lemma()) && (saysWho(token) || isOneOfMany(token)))
         || isRatio(next);
+  }
+
+  /** "in order to", "so that". */
+  private boolean opensPurpose(int token) {
+    String words = sentence.text().substring(sentence.token(token).start());
+    return words.startsWith("in order") || words.startsWith("so ");
   }
 
   private boolean opensQuotation(int token) {
     return QuotedStretches.of(sentence).stream().anyMatch(stretch -> stretch.open() == token);
+  }
+
+  /** "men who had broken machines met the troop": without the clause it could be any men. */
+  private boolean saysWho(int token) {
+    return token == subject && !sentence.hasRelation(verb, "acl", "acl:relcl");
   }
 
   /** "six tons came in for every ton that went out". */
@@ -117,7 +112,7 @@ final class CutShort {
 
   private boolean losesWhatFollows(int from) {
     int next = following(from);
-    boolean loose = next > from + 1 || new Clause(sentence, from).isPassive();
+    boolean loose = next > from + 1 && passed.contains(next - 1) || new Clause(sentence, from).isPassive();
     return next < sentence.tokens().size()
         && !kept.contains(next)
         && (loose ? binds(next) : fills(next));
@@ -135,10 +130,16 @@ final class CutShort {
 
   private int following(int from) {
     int next = from + 1;
-    while (next < sentence.tokens().size() && (passed.contains(next) || isInPassing(next))) {
+    while (next < sentence.tokens().size()
+        && (passed.contains(next) || isInPassing(next) || isKeptParticle(next))) {
       next++;
     }
     return next;
+  }
+
+  private boolean isKeptParticle(int token) {
+    return kept.contains(token)
+        && (sentence.token(token).hasTag("RP") || sentence.hasRelation(token, "compound:prt"));
   }
 
   /** "formally", "then": how and when, which a label does without. */
@@ -150,10 +151,11 @@ final class CutShort {
 
   private boolean fills(int token) {
     Token word = sentence.token(token);
-    boolean clause = sentence.hasRelation(token, "mark", "advmod") && word.hasTag("IN", "WRB");
+    boolean clause = sentence.hasRelation(token, "mark") && word.lemma().equals("as");
     boolean informs = word.lemma().equals("that");
     return informs
         || !(clause
+            || opensPurpose(token)
             || word.isPunctuation()
             || word.hasTag("CC", "WDT", "WP", "WRB", "EX", "''", "``")
             || EventWords.SUBORDINATING.contains(word.lemma()));

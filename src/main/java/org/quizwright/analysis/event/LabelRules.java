@@ -46,7 +46,7 @@ final class LabelRules {
           "valley");
 
   private static final Pattern LOOSE_END =
-      Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their)$");
+      Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about)$");
 
   private static final List<Predicate<LabelDraft>> FAULTS =
       List.of(
@@ -64,7 +64,8 @@ final class LabelRules {
           LabelRules::hasBrokenList,
           LabelRules::pointsBack,
           LabelRules::hasSuperlative,
-          LabelRules::hasComparative);
+          LabelRules::hasComparative,
+          LabelRules::countsNothing);
 
   private LabelRules() {}
 
@@ -171,6 +172,16 @@ final class LabelRules {
 
   private static boolean isJoint(ParsedSentence sentence, int token) {
     return sentence.token(token).text().equals(",") || sentence.hasRelation(token, "cc");
+  }
+
+  /** "some thousands marched": of whom? */
+  private static boolean countsNothing(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    boolean number =
+        sentence.token(draft.subject()).hasTag("CD")
+            || EventWords.QUANTITIES.contains(sentence.token(draft.subject()).lemma());
+    return number
+        && sentence.children(draft.subject(), "nmod").stream().noneMatch(draft.tokens()::contains);
   }
 
   /** "a larger ship": larger than one that the text has told of. */

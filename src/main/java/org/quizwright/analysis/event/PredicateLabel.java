@@ -28,7 +28,9 @@ final class PredicateLabel implements LabelWriter {
     found.get().verbTokens().forEach(groups::keep);
     complete(predicate, groups);
     return Stream.concat(
-            GroupChoices.of(groups).stream()
+            Stream.concat(
+                    GroupChoices.of(groups).stream(),
+                    WholeClause.of(predicate, found.get()).stream())
                 .flatMap(tokens -> Quoting.complete(sentence, tokens).stream())
                 .map(tokens -> draft(sentence, found.get(), tokens))
                 .filter(draft -> !CutShort.is(draft, predicate))
