@@ -23,7 +23,8 @@ final class Asides {
 
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "(?<=\\p{L}), (?:once|then|now|later|formerly|also|a|an|the|one of) [^,;:()]{3,80}, ");
+          "(?<=\\p{L}), (?:once|then|now|later|formerly|also|a|an|the|one of) [^,;:()]{3,80}, "
+              + "(?!(?:among|including|most|some|many|all|and|of|with)\\b)");
 
   private static final Pattern DESCRIBED =
       Pattern.compile(

@@ -20,6 +20,10 @@ final class CutShort {
   private static final List<String> OF_MANY =
       List.of("every", "each", "any", "all", "no", "those", "only");
 
+  /** Verbs that say to whom. */
+  private static final List<String> GIVING =
+      List.of("give", "hand", "grant", "entrust", "award", "lend", "leave", "present", "submit");
+
   private static final List<String> RELATIVE = List.of("that", "which", "who", "whom", "whose");
 
   private final ParsedSentence sentence;
@@ -64,7 +68,8 @@ final class CutShort {
         || opensQuotation(next)
         || List.of("than", "of").contains(word.lemma())
         || (RELATIVE.contains(word.lemma()) && (saysWho(token) || isOneOfMany(token)))
-        || isRatio(next);
+        || isRatio(next)
+        || (token > verb && word.lemma().equals("to") && GIVING.contains(sentence.token(verb).lemma()));
   }
 
   /** "in order to", "so that". */

@@ -218,6 +218,7 @@ final class EventWords {
           "world",
           "parliament",
           "president",
+          "council",
           "king",
           "queen",
           "crown",

@@ -29,22 +29,6 @@ final class LabelRules {
   /** In what, only the text says. */
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
 
-  /** Places that nobody knows without their names. */
-  private static final List<String> SOMEWHERE =
-      List.of(
-          "oblast",
-          "region",
-          "province",
-          "district",
-          "county",
-          "city",
-          "town",
-          "village",
-          "area",
-          "territory",
-          "island",
-          "valley");
-
   private static final Pattern LOOSE_END =
       Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about)$");
 
@@ -130,19 +114,9 @@ final class LabelRules {
             .anyMatch(i -> sentence.hasRelation(i, "det") || sentence.token(i).hasTag("DT"));
   }
 
-  /**
-   * "the company", "the strike": the reader doesn't know which. What a named person or body did one
-   * of these to tells enough: "Ann Rowe opened the school".
-   */
+  /** "the company", "the strike": the reader doesn't know which. */
   private static boolean hasBareDefinite(LabelDraft draft) {
-    List<Integer> bare = draft.tokens().stream().filter(i -> isBareDefinite(draft, i)).toList();
-    boolean told =
-        bare.size() == 1
-            && bare.get(0) > draft.subject()
-            && draft.sentence().token(draft.subject()).isProperNoun();
-    boolean somewhere =
-        bare.stream().anyMatch(i -> SOMEWHERE.contains(draft.sentence().token(i).lemma()));
-    return somewhere || (!bare.isEmpty() && !told);
+    return draft.tokens().stream().anyMatch(i -> isBareDefinite(draft, i));
   }
 
   private static boolean isBareDefinite(LabelDraft draft, int noun) {
