@@ -15,7 +15,9 @@ final class Pronouns {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:^|(?<=, )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )"
+          "(?:^|(?<=, )|(?<=\\d )|(?<=\\b(?:month|year|day|week|later|spring|summer|autumn|winter"
+              + "|January|February|March|April|May|June|July|August|September|October|November"
+              + "|December) )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )"
               + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= )");
 
   /** How many sentences back a person may have been named. */
@@ -50,7 +52,8 @@ final class Pronouns {
   private static boolean isAboutAPronoun(ParsedSentence sentence) {
     return Clause.main(sentence).stream()
         .flatMap(clause -> clause.subject().stream().boxed())
-        .anyMatch(i -> sentence.token(i).text().matches("[Hh]e|[Ss]he"));
+        .flatMap(i -> sentence.descendants(i).stream())
+        .anyMatch(i -> sentence.token(i).text().matches("[Hh]e|[Ss]he|[Hh]is|[Hh]er"));
   }
 
   /** The last person named before {@code offset}. */
@@ -75,7 +78,16 @@ final class Pronouns {
             .map(sentence::text)
             .findFirst();
     return subject.or(
-        () -> persons.size() == 1 ? Optional.of(sentence.text(persons.get(0))) : Optional.empty());
+        () ->
+            persons.size() == 1 && isFullName(sentence, persons.get(0))
+                ? Optional.of(sentence.text(persons.get(0)))
+                : Optional.empty());
+  }
+
+  /** A single word may be a town, and whose book it is may be anybody. */
+  private static boolean isFullName(ParsedSentence sentence, Span name) {
+    String after = sentence.text().substring(name.end());
+    return sentence.text(name).contains(" ") && !after.matches("(?s)[’']s\\b.*");
   }
 
   private static List<Span> persons(ParsedSentence sentence) {

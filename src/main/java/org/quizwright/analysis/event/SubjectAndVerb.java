@@ -113,11 +113,18 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   /** "reached a town which had 900 people and took in more": who took them in, grammar can't say. */
   private static boolean mayBeOfRelative(ParsedSentence sentence, int first, int second) {
     return IntStream.range(first + 1, second)
-        .filter(i -> sentence.token(i).hasTag("WDT", "WP"))
+        .filter(i -> sentence.token(i).hasTag("WDT", "WP") || isStray(sentence, i))
         .anyMatch(
             i ->
                 IntStream.range(i, second)
                     .noneMatch(k -> sentence.token(k).text().equals(",")));
+  }
+
+  /** A verb that has neither a subject nor a joint: what is left of a relative clause. */
+  private static boolean isStray(ParsedSentence sentence, int verb) {
+    return sentence.hasRelation(verb, "dep")
+        && sentence.token(verb).hasTag("VBD", "VBZ")
+        && sentence.child(verb, "nsubj", "cc").isEmpty();
   }
 
   /** Empty for "one of those that …", where the grammar doesn't tell which is meant. */

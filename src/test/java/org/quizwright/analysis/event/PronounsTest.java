@@ -28,6 +28,14 @@ class PronounsTest {
   }
 
   @Test
+  void goesBackPastSentencesThatOnlySayHe() {
+    assertThat(
+            last(
+                "John Hale was mayor. Yet he told his clerk, Owen Marsh, nothing. In 1834 he left."))
+        .contains("In 1834 John Hale left.");
+  }
+
+  @Test
   void guessesNobodyWhereTwoCouldBeMeant() {
     assertThat(last("The town praised John Hale and Owen Marsh. In 1834 he crossed the sea."))
         .isEmpty();
