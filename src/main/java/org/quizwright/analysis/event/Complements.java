@@ -31,17 +31,50 @@ final class Complements {
   /** Verbs of saying, which say what. */
   private static final List<String> SAYING =
       List.of(
-          "complain", "declare", "announce", "claim", "insist", "decide", "agree", "vow", "argue",
-          "admit", "confess", "assert", "predict", "promise", "propose", "begin", "want", "seem",
-          "fail", "try", "threaten", "refuse", "intend", "manage");
+          "complain",
+          "declare",
+          "announce",
+          "claim",
+          "insist",
+          "decide",
+          "agree",
+          "vow",
+          "argue",
+          "admit",
+          "confess",
+          "assert",
+          "predict",
+          "promise",
+          "propose",
+          "begin",
+          "want",
+          "seem",
+          "fail",
+          "try",
+          "threaten",
+          "refuse",
+          "intend",
+          "manage");
 
   /** Verbs of taking one thing as another. */
   private static final List<String> NAMING =
       List.of(
-          "name", "describe", "regard", "treat", "hail", "brand", "denounce", "recognise",
-          "recognize", "dub", "deem", "style", "consider");
+          "name",
+          "describe",
+          "regard",
+          "treat",
+          "hail",
+          "brand",
+          "denounce",
+          "recognise",
+          "recognize",
+          "dub",
+          "deem",
+          "style",
+          "consider");
 
-  private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:that|to|how|whether|what|not|of)\\b|[“\"‘]");
+  private static final Pattern TOLD =
+      Pattern.compile("(?i)\\b(?:that|to|how|whether|what|not|of)\\b|[“\"‘]");
   private static final Pattern AS = Pattern.compile("(?i)\\b(?:as|to be)\\b|[“\"‘]");
 
   private Complements() {}

@@ -69,7 +69,9 @@ final class CutShort {
         || List.of("than", "of").contains(word.lemma())
         || (RELATIVE.contains(word.lemma()) && (saysWho(token) || isOneOfMany(token)))
         || isRatio(next)
-        || (token > verb && word.lemma().equals("to") && GIVING.contains(sentence.token(verb).lemma()));
+        || (token > verb
+            && word.lemma().equals("to")
+            && GIVING.contains(sentence.token(verb).lemma()));
   }
 
   /** "in order to", "so that". */
@@ -117,7 +119,8 @@ final class CutShort {
 
   private boolean losesWhatFollows(int from) {
     int next = following(from);
-    boolean loose = next > from + 1 && passed.contains(next - 1) || new Clause(sentence, from).isPassive();
+    boolean loose =
+        next > from + 1 && passed.contains(next - 1) || new Clause(sentence, from).isPassive();
     return next < sentence.tokens().size()
         && !kept.contains(next)
         && (loose ? binds(next) : fills(next));

@@ -237,8 +237,24 @@ final class EventWords {
   /** Quantities whose verb agrees with what they are of: "most of the men were". */
   static final List<String> QUANTITIES =
       List.of(
-          "most", "some", "half", "many", "all", "majority", "third", "quarter", "rest", "more",
-          "few", "several", "number", "both", "dozen", "hundred", "thousand", "other");
+          "most",
+          "some",
+          "half",
+          "many",
+          "all",
+          "majority",
+          "third",
+          "quarter",
+          "rest",
+          "more",
+          "few",
+          "several",
+          "number",
+          "both",
+          "dozen",
+          "hundred",
+          "thousand",
+          "other");
 
   /** Words that begin a clause of circumstance, which a label does without. */
   static final List<String> SUBORDINATING =

@@ -20,7 +20,8 @@ final class Halves {
     for (int i = 1; i < sentence.tokens().size() - 1; i++) {
       if (joins(sentence, i)) {
         String left = left(sentence, i);
-        String right = Wording.capitalised(sentence.text().substring(sentence.token(i + 1).start()));
+        String right =
+            Wording.capitalised(sentence.text().substring(sentence.token(i + 1).start()));
         if (isClause(language.parse(left)) && isClause(language.parse(right))) {
           halves.add(left);
           halves.add(right);

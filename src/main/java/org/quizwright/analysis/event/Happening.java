@@ -160,7 +160,9 @@ final class Happening {
         || !EventVerbs.STATES.contains(verb) && !EventVerbs.SPEAKING.contains(verb);
   }
 
-  /** What only its form tells from a state or a report: "was tried", "put the poor under guardians". */
+  /**
+   * What only its form tells from a state or a report: "was tried", "put the poor under guardians".
+   */
   private static boolean isDeedAfterAll(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();

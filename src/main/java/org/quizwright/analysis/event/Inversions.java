@@ -29,8 +29,7 @@ final class Inversions {
   private static Optional<String> came(String sentence) {
     Matcher came = CAME.matcher(sentence);
     return came.matches()
-        ? Optional.of(
-            came.group("when") + " " + came.group("who") + " " + came.group("verb") + ".")
+        ? Optional.of(came.group("when") + " " + came.group("who") + " " + came.group("verb") + ".")
         : Optional.empty();
   }
 

@@ -30,7 +30,8 @@ final class LabelRules {
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
 
   private static final Pattern LOOSE_END =
-      Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about)$");
+      Pattern.compile(
+          ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about)$");
 
   private static final List<Predicate<LabelDraft>> FAULTS =
       List.of(

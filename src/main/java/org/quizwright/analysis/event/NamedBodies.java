@@ -20,8 +20,7 @@ final class NamedBodies {
 
   /** The bodies that {@code text} names, each once, without the article. */
   static List<String> in(String text) {
-    return NAME
-        .matcher(text)
+    return NAME.matcher(text)
         .results()
         .map(MatchResult::group)
         .map(name -> name.replaceFirst("^(?:The|An?) ", ""))

@@ -14,7 +14,8 @@ import org.quizwright.language.Token;
 final class Neuters {
 
   private static final Pattern SUBJECT =
-      Pattern.compile("^(?<before>(?:(?:In|On|By|At|From|During|Later)\\b[^,;:]{1,60},? )?)(?:It|it)(?= )");
+      Pattern.compile(
+          "^(?<before>(?:(?:In|On|By|At|From|During|Later)\\b[^,;:]{1,60},? )?)(?:It|it)(?= )");
 
   private Neuters() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Name;
@@ -67,9 +68,13 @@ final class Pronouns {
   /** The person that the sentence is about; else the only one it names. */
   private static Optional<String> nearest(ParsedSentence sentence) {
     List<Span> persons = persons(sentence);
+    if (persons.stream().filter(person -> acts(sentence, person)).count() > 1) {
+      return Optional.empty();
+    }
     Optional<String> subject =
         Clause.main(sentence).stream()
             .flatMap(clause -> clause.subject().stream().boxed())
+            .flatMap(i -> persons.size() == 1 ? withOwner(sentence, i) : Stream.of(i))
             .map(sentence::span)
             .flatMap(
                 head ->
@@ -82,6 +87,22 @@ final class Pronouns {
             persons.size() == 1 && isFullName(sentence, persons.get(0))
                 ? Optional.of(sentence.text(persons.get(0)))
                 : Optional.empty());
+  }
+
+  /** Whether the person, or somebody of the person's, does something in the sentence. */
+  private static boolean acts(ParsedSentence sentence, Span person) {
+    return sentence.within(person).stream()
+        .flatMap(
+            i ->
+                sentence.hasRelation(i, "nmod:poss")
+                    ? Stream.of(i, sentence.token(i).head())
+                    : Stream.of(i))
+        .anyMatch(i -> sentence.hasRelation(i, "nsubj", "nsubj:pass"));
+  }
+
+  /** "Peel’s first thought was of money": the sentence is about Peel. */
+  private static Stream<Integer> withOwner(ParsedSentence sentence, int subject) {
+    return Stream.concat(Stream.of(subject), sentence.child(subject, "nmod:poss").stream().boxed());
   }
 
   /** A single word may be a town, and whose book it is may be anybody. */

@@ -110,14 +110,14 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     return relative ? antecedent(sentence, governor) : own;
   }
 
-  /** "reached a town which had 900 people and took in more": who took them in, grammar can't say. */
+  /**
+   * "reached a town which had 900 people and took in more": who took them in, grammar can't say.
+   */
   private static boolean mayBeOfRelative(ParsedSentence sentence, int first, int second) {
     return IntStream.range(first + 1, second)
         .filter(i -> sentence.token(i).hasTag("WDT", "WP") || isStray(sentence, i))
         .anyMatch(
-            i ->
-                IntStream.range(i, second)
-                    .noneMatch(k -> sentence.token(k).text().equals(",")));
+            i -> IntStream.range(i, second).noneMatch(k -> sentence.token(k).text().equals(",")));
   }
 
   /** A verb that has neither a subject nor a joint: what is left of a relative clause. */
@@ -186,7 +186,8 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   }
 
   static String was(ParsedSentence sentence, int subject) {
-    int counted = EventWords.QUANTITIES.contains(sentence.token(subject).lemma())
+    int counted =
+        EventWords.QUANTITIES.contains(sentence.token(subject).lemma())
             ? sentence.child(subject, "nmod").orElse(subject)
             : subject;
     boolean many =

@@ -58,6 +58,7 @@ final class WholeClause {
   }
 
   private static boolean isMark(ParsedSentence sentence, int token) {
-    return List.of(",", ";", ":", ".", "–", "—", "(", "!", "?").contains(sentence.token(token).text());
+    return List.of(",", ";", ":", ".", "–", "—", "(", "!", "?")
+        .contains(sentence.token(token).text());
   }
 }

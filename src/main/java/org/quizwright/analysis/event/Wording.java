@@ -15,7 +15,8 @@ final class Wording {
 
   /** "a Mrs Hale": to a reader who hears of her once she is just Mrs Hale. */
   private static final Pattern A_TITLE =
-      Pattern.compile("^[Aa]n? ((?:Mrs|Mr|Miss|Ms|Dr|Captain|Colonel|Major|Lord|Lady|Sir)\\.? \\p{Lu})");
+      Pattern.compile(
+          "^[Aa]n? ((?:Mrs|Mr|Miss|Ms|Dr|Captain|Colonel|Major|Lord|Lady|Sir)\\.? \\p{Lu})");
 
   private Wording() {}
 

@@ -76,8 +76,7 @@ record DateThread(
       return false;
     }
     return switch (draft.shape()) {
-      case DAY, MONTH ->
-          HistoricalDate.parse(draft.edtf().apply(year)).start().isAfter(last.end());
+      case DAY, MONTH -> HistoricalDate.parse(draft.edtf().apply(year)).start().isAfter(last.end());
       default -> false;
     };
   }

@@ -32,8 +32,7 @@ record Digression(int steady, @Nullable DateThread home, @Nullable DateThread lo
     }
     boolean leaves = steady >= STEADY && context.draft().year() != null;
     boolean back = leaves && now.year() < before.year();
-    boolean ahead =
-        leaves && now.year() > before.year() && context.draft().shape() == Shape.YEAR;
+    boolean ahead = leaves && now.year() > before.year() && context.draft().shape() == Shape.YEAR;
     return new Digression(1, back ? before : null, ahead ? before.unsure() : null);
   }
 

@@ -14,7 +14,9 @@ class InversionsTest {
 
   @Test
   void makesAClauseOfWhatSomebodyDidToTheThingNamed() {
-    assertThat(Inversions.undone("He showed us the stone at Hexley, which Lady Rowe unveiled in 1897."))
+    assertThat(
+            Inversions.undone(
+                "He showed us the stone at Hexley, which Lady Rowe unveiled in 1897."))
         .containsExactly("Lady Rowe unveiled the stone at Hexley in 1897.");
   }
 

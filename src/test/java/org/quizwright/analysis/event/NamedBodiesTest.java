@@ -8,7 +8,8 @@ class NamedBodiesTest {
 
   @Test
   void findsBodiesByTheWordTheirNamesEndIn() {
-    assertThat(NamedBodies.in("The Harbour Board met the Hull Dock Company and a board of its own."))
+    assertThat(
+            NamedBodies.in("The Harbour Board met the Hull Dock Company and a board of its own."))
         .containsExactly("Harbour Board", "Hull Dock Company");
   }
 

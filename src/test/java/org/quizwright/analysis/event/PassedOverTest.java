@@ -10,7 +10,8 @@ class PassedOverTest {
 
   @Test
   void passesOverADateWithThePrepositionBeforeIt() {
-    DatedPredicate predicate = Dated.predicate("The docks were sold in the spring of 1840 to Hull.");
+    DatedPredicate predicate =
+        Dated.predicate("The docks were sold in the spring of 1840 to Hull.");
     List<String> words =
         PassedOver.dates(predicate).stream()
             .map(i -> predicate.sentence().token(i).text())

@@ -1,7 +1,6 @@
 package org.quizwright.analysis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
