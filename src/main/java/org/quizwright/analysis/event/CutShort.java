@@ -119,8 +119,8 @@ final class CutShort {
 
   private boolean losesWhatFollows(int from) {
     int next = following(from);
-    boolean loose =
-        next > from + 1 && passed.contains(next - 1) || new Clause(sentence, from).isPassive();
+    boolean afterDate = next > from + 1 && passed.contains(next - 1);
+    boolean loose = afterDate || new Clause(sentence, from).isPassive();
     return next < sentence.tokens().size()
         && !kept.contains(next)
         && (loose ? binds(next) : fills(next));
