@@ -157,7 +157,7 @@ final class Happening {
       return EventVerbs.MOVING.contains(verb) || EventVerbs.ARRIVING.contains(verb);
     }
     return isDeedAfterAll(predicate)
-        || !EventVerbs.STATES.contains(verb) && !EventVerbs.SPEAKING.contains(verb);
+        || !(EventVerbs.STATES.contains(verb) || EventVerbs.SPEAKING.contains(verb));
   }
 
   /**
