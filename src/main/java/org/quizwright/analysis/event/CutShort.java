@@ -22,7 +22,9 @@ final class CutShort {
 
   /** Verbs that say to whom. */
   private static final List<String> GIVING =
-      List.of("give", "hand", "grant", "entrust", "award", "lend", "leave", "present", "submit");
+      List.of(
+          "give", "hand", "grant", "entrust", "award", "lend", "leave", "present", "submit",
+          "send");
 
   private static final List<String> RELATIVE = List.of("that", "which", "who", "whom", "whose");
 
@@ -44,7 +46,8 @@ final class CutShort {
     CutShort cut = new CutShort(draft, predicate);
     return draft.tokens().stream().anyMatch(cut::goesOnAfter)
         || cut.losesWhatFollowsAVerb(draft.tokens())
-        || cut.takesAnObjectFromElsewhere();
+        || cut.takesAnObjectFromElsewhere()
+        || draft.tokens().stream().anyMatch(cut::losesAComma);
   }
 
   /** Whether the word after a kept one is left out and can't be spared. */
@@ -167,6 +170,17 @@ final class CutShort {
             || word.isPunctuation()
             || word.hasTag("CC", "WDT", "WP", "WRB", "EX", "''", "``")
             || EventWords.SUBORDINATING.contains(word.lemma()));
+  }
+
+  /** "Henson, a weaver, spent": without its commas the apposition makes no sense. */
+  private boolean losesAComma(int token) {
+    return token + 2 < sentence.tokens().size()
+        && token + 2 != verb
+        && !sentence.token(token + 2).isPunctuation()
+        && sentence.token(token + 1).text().equals(",")
+        && !kept.contains(token + 1)
+        && kept.contains(token + 2)
+        && !passed.contains(token + 1);
   }
 
   /** "resigned, four days after the repeal of the laws, the duties on grain": no verb's object. */

@@ -29,6 +29,12 @@ final class LabelRules {
   /** In what, only the text says. */
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
 
+  /** What is left of a date, and an ordinal whose noun stands elsewhere. */
+  private static final Pattern PART_OF_DATE =
+      Pattern.compile(
+          "\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
+              + "|\\bon (?:night|morning|evening|afternoon)\\b|\\bthe (?:First|Second|Third|Fourth)$");
+
   private static final Pattern LOOSE_END =
       Pattern.compile(
           ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about)$");
@@ -50,7 +56,9 @@ final class LabelRules {
           LabelRules::pointsBack,
           LabelRules::hasSuperlative,
           LabelRules::hasComparative,
-          LabelRules::countsNothing);
+          LabelRules::countsNothing,
+          LabelRules::losesItsOwner,
+          draft -> PART_OF_DATE.matcher(draft.text()).find());
 
   private LabelRules() {}
 
@@ -147,6 +155,15 @@ final class LabelRules {
 
   private static boolean isJoint(ParsedSentence sentence, int token) {
     return sentence.token(token).text().equals(",") || sentence.hasRelation(token, "cc");
+  }
+
+  /** "This year’s tree" without its date: "tree left". */
+  private static boolean losesItsOwner(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    List<Integer> owners = sentence.children(draft.subject(), "nmod:poss");
+    return sentence.token(draft.subject()).hasTag("NN")
+        && !owners.isEmpty()
+        && owners.stream().noneMatch(draft.tokens()::contains);
   }
 
   /** "some thousands marched": of whom? */

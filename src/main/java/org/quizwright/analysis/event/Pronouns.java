@@ -84,7 +84,7 @@ final class Pronouns {
             .findFirst();
     return subject.or(
         () ->
-            persons.size() == 1 && isFullName(sentence, persons.get(0))
+            persons.size() == 1 && isFullName(sentence, persons.get(0)) && !pointsBack(sentence)
                 ? Optional.of(sentence.text(persons.get(0)))
                 : Optional.empty());
   }
@@ -103,6 +103,12 @@ final class Pronouns {
   /** "Peel’s first thought was of money": the sentence is about Peel. */
   private static Stream<Integer> withOwner(ParsedSentence sentence, int subject) {
     return Stream.concat(Stream.of(subject), sentence.child(subject, "nmod:poss").stream().boxed());
+  }
+
+  /** "He lived with his aunt, Ann Rowe": the person named is another than "he". */
+  private static boolean pointsBack(ParsedSentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.text().matches("(?i)he|she|his|her|him"));
   }
 
   /** A single word may be a town, and whose book it is may be anybody. */

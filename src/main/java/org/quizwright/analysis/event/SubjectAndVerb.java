@@ -34,7 +34,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     if (own.isPresent() && isSetOff(sentence, own.getAsInt(), head)) {
       return Optional.of(setOff(sentence, own.getAsInt(), head));
     }
-    if (isParticipleInPassing(sentence, head)) {
+    if (isParticipleInPassing(sentence, head) || mayBePassive(sentence, clause)) {
       return Optional.empty();
     }
     boolean past = clause.isPast() || sharesPassive(sentence, clause);
@@ -168,6 +168,18 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
         && (sentence.token(clause.head()).hasTag("VBN") || hasAgent(sentence, clause.head()))
         && clause.subject().isEmpty()
         && sentence.child(clause.head(), "aux").isEmpty()
+        && above >= 0
+        && new Clause(sentence, above).isPassive();
+  }
+
+  /** "was announced and conferred": by its form the second could be either. */
+  private static boolean mayBePassive(ParsedSentence sentence, Clause clause) {
+    int above = sentence.token(clause.head()).head();
+    return sentence.hasRelation(clause.head(), "conj")
+        && sentence.token(clause.head()).hasTag("VBD")
+        && sentence.token(clause.head()).text().endsWith("ed")
+        && sentence.child(clause.head(), "nsubj", "nsubj:pass", "aux", "obj").isEmpty()
+        && !hasAgent(sentence, clause.head())
         && above >= 0
         && new Clause(sentence, above).isPassive();
   }
