@@ -23,12 +23,18 @@ final class Asides {
 
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "(?<=\\p{L}), (?:once|then|now|later|formerly|also|a|an|the|one of) [^,;:()]{3,80}, ");
+          "(?<=\\p{L}), (?:once|then|now|later|formerly|also|a|an|the|one of) [^,;:()]{3,80}, "
+              + "(?!(?:among|including|most|some|many|all|and|of|with)\\b)");
 
   private static final Pattern DESCRIBED =
       Pattern.compile(
           "\\b((?:[Tt]he|[Aa]n?) \\p{Ll}[^,;:()]{3,60}), ((?:\\p{Lu}[\\p{L}’.-]+ )+\\p{Lu}[\\p{L}’-]+)"
               + "(?:,(?= )|(?= \\p{Ll}))");
+
+  /** The comma of "20,000" parts nothing. */
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
+
+  private static final String MARK = "\u2063";
 
   private Asides() {}
 
@@ -52,18 +58,20 @@ final class Asides {
   }
 
   /** Sentences that {@code sentence} holds in an aside, and the sentence without it. */
-  static List<String> apart(String sentence) {
+  static List<String> apart(String text) {
+    String sentence = THOUSANDS.matcher(text).replaceAll(MARK);
     List<String> parts = new ArrayList<>();
     Matcher aside = ASIDE.matcher(bare(sentence));
     if (aside.find()) {
       parts.add(Wording.capitalised(aside.group("head") + " " + aside.group("told")) + ".");
     }
     parts.addAll(without(sentence));
-    return parts;
+    return parts.stream().map(part -> part.replace(MARK, ",")).toList();
   }
 
   /** The sentence without its first relative clause, and without its first apposition. */
-  static List<String> without(String sentence) {
+  static List<String> without(String text) {
+    String sentence = THOUSANDS.matcher(text).replaceAll(MARK);
     List<String> parts = new ArrayList<>();
     String bare = bare(sentence);
     Matcher aside = ASIDE.matcher(bare);
@@ -75,7 +83,7 @@ final class Asides {
       parts.add(
           bare.substring(0, apposition.start()) + " " + bare.substring(apposition.end()) + ".");
     }
-    return parts;
+    return parts.stream().map(part -> part.replace(MARK, ",")).toList();
   }
 
   private static String bare(String sentence) {

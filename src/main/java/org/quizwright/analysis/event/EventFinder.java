@@ -65,12 +65,22 @@ public final class EventFinder {
     List<DateMention> all = dates(passage, index);
     List<ToldEvent> told =
         Stream.concat(
-                all.stream().flatMap(date -> told(passage, index, date, all).stream()),
+                all.stream().flatMap(date -> each(passage, index, date, all)),
                 undated(passage, index).stream())
             .toList();
     return told.stream()
         .filter(each -> told.stream().noneMatch(other -> other.isFinerThan(each)))
         .toList();
+  }
+
+  /** What the date tells of; of two doers with a day for each, what each did. */
+  private Stream<ToldEvent> each(
+      AnalysedPassage passage, int index, DateMention date, List<DateMention> all) {
+    AnalysedSentence sentence = passage.sentences().get(index);
+    List<List<DatedPredicate>> dealt = Respective.of(sentence.text(), date, language);
+    return dealt.isEmpty()
+        ? told(passage, index, date, all).stream()
+        : dealt.stream().flatMap(own -> told(sentence, date, own).stream());
   }
 
   private List<DateMention> dates(AnalysedPassage passage, int index) {

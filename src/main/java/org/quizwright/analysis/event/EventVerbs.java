@@ -170,6 +170,10 @@ final class EventVerbs {
           "dwindle",
           "expand");
 
+  /** Coming to a place: "by 1890 the plague had reached the coast". */
+  static final List<String> ARRIVING =
+      List.of("reach", "spread", "arrive", "enter", "cross", "return", "vanish", "disappear");
+
   /** Single deeds besides the turning ones: a statement that tells them tells news. */
   static final List<String> DECISIVE =
       List.of(

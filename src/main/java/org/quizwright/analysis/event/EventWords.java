@@ -136,7 +136,7 @@ final class EventWords {
           "(?i)\\b(?:this|these|those|such|another|other|others|same|here|today|now|ago|later|"
               + "again|first|last|next|earlier|previous|previously|then|already|still|"
               + "subsequently|subsequent|following|latter|former|meanwhile|afterwards|soon|"
-              + "(?:responded|reacted|replied|retaliated)(?! to\\b)|anniversary|century|decades?|(?<!-)(?:years?|months?|weeks?|days?)|"
+              + "(?:responded|reacted|replied|retaliated)(?! to\\b)|followed$|(?<=\\w )there|anniversary|century|decades?|(?<!-)(?:years?|months?|weeks?|days?)|"
               + "january|february|april|june|july|august|september|october|november|december|"
               + "spring|summer|autumn|winter|one of|"
               + "(?:second|third|fourth|fifth) time|above|below|so[- ]called|respective|thereby)\\b");
@@ -218,6 +218,13 @@ final class EventWords {
           "world",
           "parliament",
           "president",
+          "council",
+          "king",
+          "queen",
+          "crown",
+          "pope",
+          "emperor",
+          "tsar",
           "military",
           "owner",
           "leader",
@@ -226,6 +233,48 @@ final class EventWords {
           "right",
           "transfer",
           "property");
+
+  /** Quantities whose verb agrees with what they are of: "most of the men were". */
+  static final List<String> QUANTITIES =
+      List.of(
+          "most",
+          "some",
+          "half",
+          "many",
+          "all",
+          "majority",
+          "third",
+          "quarter",
+          "rest",
+          "more",
+          "few",
+          "several",
+          "number",
+          "both",
+          "dozen",
+          "hundred",
+          "thousand",
+          "other");
+
+  /** Words that begin a clause of circumstance, which a label does without. */
+  static final List<String> SUBORDINATING =
+      List.of(
+          "after",
+          "before",
+          "because",
+          "while",
+          "when",
+          "since",
+          "until",
+          "till",
+          "although",
+          "though",
+          "unless",
+          "if",
+          "whereas",
+          "together",
+          "not",
+          "nor");
 
   private EventWords() {}
 }

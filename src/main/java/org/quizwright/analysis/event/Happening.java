@@ -1,6 +1,7 @@
 package org.quizwright.analysis.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateUse;
@@ -153,9 +154,49 @@ final class Happening {
       return isDiscovery(predicate);
     }
     if (predicate.date().use() == DateUse.BY) {
-      return EventVerbs.MOVING.contains(verb);
+      return EventVerbs.MOVING.contains(verb) || EventVerbs.ARRIVING.contains(verb);
     }
-    return !EventVerbs.STATES.contains(verb) && !EventVerbs.SPEAKING.contains(verb);
+    return isDeedAfterAll(predicate)
+        || !(EventVerbs.STATES.contains(verb) || EventVerbs.SPEAKING.contains(verb));
+  }
+
+  /**
+   * What only its form tells from a state or a report: "was tried", "put the poor under guardians".
+   */
+  private static boolean isDeedAfterAll(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    int head = predicate.head();
+    return switch (sentence.token(head).lemma()) {
+      case "try" -> predicate.clause().isPassive();
+      case "put" ->
+          sentence.child(head, "obj").isPresent()
+              && sentence.children(head, "obl").stream()
+                  .noneMatch(phrase -> isEstimate(sentence, phrase));
+      case "report" -> isInquiry(predicate);
+      default -> false;
+    };
+  }
+
+  /** "Bede puts it in 597", "they put the number at forty". */
+  private static boolean isEstimate(ParsedSentence sentence, int phrase) {
+    return sentence.children(phrase, "case").stream()
+        .map(i -> sentence.token(i).lemma())
+        .anyMatch(
+            word ->
+                word.equals("at") || (word.equals("in") && sentence.token(phrase).hasTag("CD")));
+  }
+
+  /** "The commission reported in May": it was done with its work. */
+  private static boolean isInquiry(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    OptionalInt subject = predicate.clause().subject();
+    return sentence.child(predicate.head(), "obj", "ccomp", "xcomp").isEmpty()
+        && subject.isPresent()
+        && IntStream.concat(
+                IntStream.of(subject.getAsInt()),
+                sentence.children(subject.getAsInt(), "appos").stream().mapToInt(i -> i))
+            .anyMatch(
+                i -> NamedBodies.inquires(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** A bill or a constitution that is published is an event, a book or an article none. */

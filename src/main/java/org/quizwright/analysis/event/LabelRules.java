@@ -29,24 +29,15 @@ final class LabelRules {
   /** In what, only the text says. */
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
 
-  /** Places that nobody knows without their names. */
-  private static final List<String> SOMEWHERE =
-      List.of(
-          "oblast",
-          "region",
-          "province",
-          "district",
-          "county",
-          "city",
-          "town",
-          "village",
-          "area",
-          "territory",
-          "island",
-          "valley");
+  /** What is left of a date, and an ordinal whose noun stands elsewhere. */
+  private static final Pattern PART_OF_DATE =
+      Pattern.compile(
+          "\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
+              + "|\\bon (?:night|morning|evening|afternoon)\\b|\\bthe (?:First|Second|Third|Fourth)$");
 
   private static final Pattern LOOSE_END =
-      Pattern.compile(".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their)$");
+      Pattern.compile(
+          ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about)$");
 
   private static final List<Predicate<LabelDraft>> FAULTS =
       List.of(
@@ -63,7 +54,11 @@ final class LabelRules {
           LabelRules::hasBareDefinite,
           LabelRules::hasBrokenList,
           LabelRules::pointsBack,
-          LabelRules::hasSuperlative);
+          LabelRules::hasSuperlative,
+          LabelRules::hasComparative,
+          LabelRules::countsNothing,
+          LabelRules::losesItsOwner,
+          draft -> PART_OF_DATE.matcher(draft.text()).find());
 
   private LabelRules() {}
 
@@ -128,19 +123,9 @@ final class LabelRules {
             .anyMatch(i -> sentence.hasRelation(i, "det") || sentence.token(i).hasTag("DT"));
   }
 
-  /**
-   * "the company", "the strike": the reader doesn't know which. What a named person or body did one
-   * of these to tells enough: "Ann Rowe opened the school".
-   */
+  /** "the company", "the strike": the reader doesn't know which. */
   private static boolean hasBareDefinite(LabelDraft draft) {
-    List<Integer> bare = draft.tokens().stream().filter(i -> isBareDefinite(draft, i)).toList();
-    boolean told =
-        bare.size() == 1
-            && bare.get(0) > draft.subject()
-            && draft.sentence().token(draft.subject()).isProperNoun();
-    boolean somewhere =
-        bare.stream().anyMatch(i -> SOMEWHERE.contains(draft.sentence().token(i).lemma()));
-    return somewhere || (!bare.isEmpty() && !told);
+    return draft.tokens().stream().anyMatch(i -> isBareDefinite(draft, i));
   }
 
   private static boolean isBareDefinite(LabelDraft draft, int noun) {
@@ -170,6 +155,34 @@ final class LabelRules {
 
   private static boolean isJoint(ParsedSentence sentence, int token) {
     return sentence.token(token).text().equals(",") || sentence.hasRelation(token, "cc");
+  }
+
+  /** "This year’s tree" without its date: "tree left". */
+  private static boolean losesItsOwner(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    List<Integer> owners = sentence.children(draft.subject(), "nmod:poss");
+    return sentence.token(draft.subject()).hasTag("NN")
+        && !owners.isEmpty()
+        && owners.stream().noneMatch(draft.tokens()::contains);
+  }
+
+  /** "some thousands marched": of whom? */
+  private static boolean countsNothing(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    boolean number =
+        sentence.token(draft.subject()).hasTag("CD")
+            || EventWords.QUANTITIES.contains(sentence.token(draft.subject()).lemma());
+    return number
+        && sentence.children(draft.subject(), "nmod").stream().noneMatch(draft.tokens()::contains);
+  }
+
+  /** "a larger ship": larger than one that the text has told of. */
+  private static boolean hasComparative(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return !draft.text().contains(" than ")
+        && draft.tokens().stream()
+            .filter(i -> sentence.token(i).hasTag("JJR") && sentence.hasRelation(i, "amod"))
+            .anyMatch(i -> !List.of("more", "less", "few").contains(sentence.token(i).lemma()));
   }
 
   private static boolean hasSuperlative(LabelDraft draft) {

@@ -28,9 +28,13 @@ final class PredicateLabel implements LabelWriter {
     found.get().verbTokens().forEach(groups::keep);
     complete(predicate, groups);
     return Stream.concat(
-            GroupChoices.of(groups).stream()
+            Stream.concat(
+                    GroupChoices.of(groups).stream(),
+                    WholeClause.of(predicate, found.get()).stream())
                 .flatMap(tokens -> Quoting.complete(sentence, tokens).stream())
-                .map(tokens -> draft(sentence, found.get(), tokens)),
+                .map(tokens -> draft(sentence, found.get(), tokens))
+                .filter(draft -> !CutShort.is(draft, predicate))
+                .filter(draft -> Complements.areThere(draft, predicate)),
             Passive.of(predicate).stream())
         .toList();
   }

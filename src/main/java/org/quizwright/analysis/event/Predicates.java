@@ -24,7 +24,7 @@ final class Predicates {
   List<DatedPredicate> of(DateMention date, List<DateMention> all) {
     String text = passage.sentences().get(index).text();
     List<DatedPredicate> found = new ArrayList<>(of(text, date, all));
-    for (String wording : Rewordings.of(passage, index)) {
+    for (String wording : Rewordings.of(passage, index, language)) {
       List<DateMention> moved =
           all.stream().flatMap(each -> Rewordings.moved(each, text, wording).stream()).toList();
       Optional<DateMention> own = Rewordings.moved(date, text, wording);

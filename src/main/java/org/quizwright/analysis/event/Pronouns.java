@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Name;
@@ -15,8 +16,13 @@ final class Pronouns {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:^|(?<=, )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )"
+          "(?:^|(?<=, )|(?<=\\d )|(?<=\\b(?:month|year|day|week|later|spring|summer|autumn|winter"
+              + "|January|February|March|April|May|June|July|August|September|October|November"
+              + "|December) )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )"
               + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= )");
+
+  /** How many sentences back a person may have been named. */
+  private static final int REACH = 4;
 
   private Pronouns() {}
 
@@ -29,10 +35,26 @@ final class Pronouns {
     }
     ParsedSentence sentence = passage.sentences().get(index).parsed();
     return nearest(sentence, pronoun.start())
-        .or(
-            () ->
-                index > 0 ? nearest(passage.sentences().get(index - 1).parsed()) : Optional.empty())
+        .or(() -> before(passage, index))
         .map(name -> text.substring(0, pronoun.start()) + name + text.substring(pronoun.end()));
+  }
+
+  /** Who the sentence before is about; where it only says "he", whom the one before that names. */
+  private static Optional<String> before(AnalysedPassage passage, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      ParsedSentence sentence = passage.sentences().get(i).parsed();
+      if (!isAboutAPronoun(sentence)) {
+        return nearest(sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAboutAPronoun(ParsedSentence sentence) {
+    return Clause.main(sentence).stream()
+        .flatMap(clause -> clause.subject().stream().boxed())
+        .flatMap(i -> sentence.descendants(i).stream())
+        .anyMatch(i -> sentence.token(i).text().matches("[Hh]e|[Ss]he|[Hh]is|[Hh]er"));
   }
 
   /** The last person named before {@code offset}. */
@@ -46,9 +68,13 @@ final class Pronouns {
   /** The person that the sentence is about; else the only one it names. */
   private static Optional<String> nearest(ParsedSentence sentence) {
     List<Span> persons = persons(sentence);
+    if (persons.stream().filter(person -> acts(sentence, person)).count() > 1) {
+      return Optional.empty();
+    }
     Optional<String> subject =
         Clause.main(sentence).stream()
             .flatMap(clause -> clause.subject().stream().boxed())
+            .flatMap(i -> persons.size() == 1 ? withOwner(sentence, i) : Stream.of(i))
             .map(sentence::span)
             .flatMap(
                 head ->
@@ -57,7 +83,38 @@ final class Pronouns {
             .map(sentence::text)
             .findFirst();
     return subject.or(
-        () -> persons.size() == 1 ? Optional.of(sentence.text(persons.get(0))) : Optional.empty());
+        () ->
+            persons.size() == 1 && isFullName(sentence, persons.get(0)) && !pointsBack(sentence)
+                ? Optional.of(sentence.text(persons.get(0)))
+                : Optional.empty());
+  }
+
+  /** Whether the person, or somebody of the person's, does something in the sentence. */
+  private static boolean acts(ParsedSentence sentence, Span person) {
+    return sentence.within(person).stream()
+        .flatMap(
+            i ->
+                sentence.hasRelation(i, "nmod:poss")
+                    ? Stream.of(i, sentence.token(i).head())
+                    : Stream.of(i))
+        .anyMatch(i -> sentence.hasRelation(i, "nsubj", "nsubj:pass"));
+  }
+
+  /** "Peel’s first thought was of money": the sentence is about Peel. */
+  private static Stream<Integer> withOwner(ParsedSentence sentence, int subject) {
+    return Stream.concat(Stream.of(subject), sentence.child(subject, "nmod:poss").stream().boxed());
+  }
+
+  /** "He lived with his aunt, Ann Rowe": the person named is another than "he". */
+  private static boolean pointsBack(ParsedSentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.text().matches("(?i)he|she|his|her|him"));
+  }
+
+  /** A single word may be a town, and whose book it is may be anybody. */
+  private static boolean isFullName(ParsedSentence sentence, Span name) {
+    String after = sentence.text().substring(name.end());
+    return sentence.text(name).contains(" ") && !after.matches("(?s)[’']s\\b.*");
   }
 
   private static List<Span> persons(ParsedSentence sentence) {

@@ -29,8 +29,31 @@ final class Quoting {
     IntStream.range(1, sentence.tokens().size() - 1)
         .filter(i -> sentence.token(i).text().equals(",") && joinsList(sentence, i, all))
         .forEach(all::add);
+    closeAlternatives(sentence, all);
     joinHyphens(sentence, all);
+    joinCurrency(sentence, all);
     return Optional.of(List.copyOf(all));
+  }
+
+  /** "The Relief Act, or Soup Act, received …": the comma behind it is as needed as the first. */
+  private static void closeAlternatives(ParsedSentence sentence, Set<Integer> all) {
+    IntStream.range(2, sentence.tokens().size() - 1)
+        .filter(i -> sentence.token(i).text().equals(",") && !all.contains(i))
+        .filter(i -> all.contains(i - 1) && all.contains(i + 1))
+        .filter(i -> sentence.token(i + 1).hasTag("VBD", "VBZ"))
+        .filter(i -> opensAlternative(sentence, i, all))
+        .boxed()
+        .toList()
+        .forEach(all::add);
+  }
+
+  private static boolean opensAlternative(ParsedSentence sentence, int end, Set<Integer> all) {
+    return IntStream.range(1, end - 1)
+        .anyMatch(
+            i ->
+                all.contains(i)
+                    && sentence.token(i).text().equals(",")
+                    && sentence.token(i + 1).lemma().equals("or"));
   }
 
   /** What a hyphen joins goes together. */
@@ -40,6 +63,13 @@ final class Quoting {
         .filter(i -> sentence.token(i - 1).end() == sentence.token(i).start())
         .filter(i -> all.contains(i - 1) || all.contains(i) || all.contains(i + 1))
         .forEach(i -> all.addAll(List.of(i - 1, i, i + 1)));
+  }
+
+  /** A sum keeps its pounds or dollars. */
+  private static void joinCurrency(ParsedSentence sentence, Set<Integer> all) {
+    IntStream.range(0, sentence.tokens().size() - 1)
+        .filter(i -> sentence.token(i).hasTag("$", "#") && all.contains(i + 1))
+        .forEach(all::add);
   }
 
   private static List<Integer> words(ParsedSentence sentence, QuotedStretches.Stretch stretch) {

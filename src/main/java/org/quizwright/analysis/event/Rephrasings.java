@@ -41,6 +41,10 @@ final class Rephrasings {
                   + "(the [^,]+?) in ((?:\\p{Lu}\\p{L}+ )?\\d{4}) (?=\\p{L}+ed )",
               match -> "In " + match.group(2) + ", " + match.group(1) + " "),
           rule(
+              "^(?:.*[;,.] )?(?:on (?:its|his|her|their) \\p{Ll}+ )?[Aa]n? ((?:\\p{Lu}\\p{L}+ )*(?:Act|Law|Decree|Edict))"
+                  + " of (\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}) (?=\\p{Ll}+)",
+              match -> "On " + match.group(2) + " an " + match.group(1) + " "),
+          rule(
               "\\bagainst [“\"]?those who (?:would like|want|wanted|tried|sought) to (\\p{L}+)",
               match -> "against " + gerund(match.group(1))),
           rule(

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.time.DateMention;
+import org.quizwright.language.Language;
+import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 
 /** Says a sentence more plainly, so that it parses better and stands alone; dates stay in. */
@@ -34,7 +36,7 @@ final class Rewordings {
   private Rewordings() {}
 
   /** The sentence {@code index} of {@code passage} in other words; without the sentence itself. */
-  static List<String> of(AnalysedPassage passage, int index) {
+  static List<String> of(AnalysedPassage passage, int index, Language language) {
     String text = passage.sentences().get(index).text();
     Set<String> rewordings = new LinkedHashSet<>();
     String plain = ASIDE.matcher(WHOLE_BRACKET.matcher(text).replaceFirst("$1")).replaceAll("");
@@ -55,8 +57,22 @@ final class Rewordings {
         .filter(told -> BRACKETED_DAY.matcher(told).find())
         .map(told -> BRACKETED_DAY.matcher(told).replaceFirst(" on $1."))
         .forEach(rewordings::add);
+    rewordings.addAll(rejoined(passage, index, language));
     rewordings.remove(text);
     return List.copyOf(rewordings);
+  }
+
+  /** Verbs and clauses that the sentence joins, told each for itself; "it" by its name. */
+  private static Set<String> rejoined(AnalysedPassage passage, int index, Language language) {
+    ParsedSentence sentence = passage.sentences().get(index).parsed();
+    Set<String> told = new LinkedHashSet<>();
+    Emphasis.removed(sentence).ifPresent(told::add);
+    told.addAll(Inversions.undone(sentence.text()));
+    Optional<String> body = Neuters.resolved(passage, index);
+    told.addAll(Coordination.apart(body.map(language::parse).orElse(sentence)));
+    body.ifPresent(told::add);
+    told.addAll(Halves.of(sentence, language));
+    return told;
   }
 
   /** The date in its place in another wording; empty where its words aren't there just once. */

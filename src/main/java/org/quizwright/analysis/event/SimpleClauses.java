@@ -87,7 +87,8 @@ final class SimpleClauses {
   private static List<String> cuts(String text) {
     List<String> cuts = new ArrayList<>(List.of(text));
     for (int i = text.length() - 1; i > 0; i--) {
-      if (",;:".indexOf(text.charAt(i)) >= 0) {
+      boolean inNumber = Character.isDigit(text.charAt(Math.min(i + 1, text.length() - 1)));
+      if (",;:".indexOf(text.charAt(i)) >= 0 && !inNumber) {
         cuts.add(text.substring(0, i));
       }
     }

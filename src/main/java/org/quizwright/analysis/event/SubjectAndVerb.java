@@ -34,6 +34,9 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     if (own.isPresent() && isSetOff(sentence, own.getAsInt(), head)) {
       return Optional.of(setOff(sentence, own.getAsInt(), head));
     }
+    if (isParticipleInPassing(sentence, head) || mayBePassive(sentence, clause)) {
+      return Optional.empty();
+    }
     boolean past = clause.isPast() || sharesPassive(sentence, clause);
     if (!past || clause.isNegated() || clause.isModal()) {
       return Optional.empty();
@@ -73,6 +76,15 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
         && tokens.get(close + 1).hasTag("VBD", "VBZ", "VBP");
   }
 
+  /** "They loathed Hale, the overseer, hired in 1829": no tense tells that he hired anybody. */
+  private static boolean isParticipleInPassing(ParsedSentence sentence, int head) {
+    return head > 0
+        && sentence.token(head).hasTag("VBN")
+        && sentence.hasRelation(head, "dep", "appos")
+        && sentence.token(head - 1).text().equals(",")
+        && sentence.child(head, "aux", "obj").isEmpty();
+  }
+
   private static SubjectAndVerb setOff(ParsedSentence sentence, int subject, int head) {
     List<Integer> tokens = new ArrayList<>(List.of(head));
     tokens.addAll(sentence.children(head, "compound:prt"));
@@ -86,7 +98,9 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     int head = clause.head();
     int governor = sentence.token(head).head();
     if (own.isEmpty() && sentence.hasRelation(head, "conj") && governor >= 0) {
-      return subject(sentence, new Clause(sentence, governor));
+      return mayBeOfRelative(sentence, governor, head)
+          ? OptionalInt.empty()
+          : subject(sentence, new Clause(sentence, governor));
     }
     boolean relative =
         sentence.hasRelation(head, "acl:relcl")
@@ -94,6 +108,23 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
                 ? clause.isPassive()
                 : RELATIVE.contains(sentence.token(own.getAsInt()).lemma()));
     return relative ? antecedent(sentence, governor) : own;
+  }
+
+  /**
+   * "reached a town which had 900 people and took in more": who took them in, grammar can't say.
+   */
+  private static boolean mayBeOfRelative(ParsedSentence sentence, int first, int second) {
+    return IntStream.range(first + 1, second)
+        .filter(i -> sentence.token(i).hasTag("WDT", "WP") || isStray(sentence, i))
+        .anyMatch(
+            i -> IntStream.range(i, second).noneMatch(k -> sentence.token(k).text().equals(",")));
+  }
+
+  /** A verb that has neither a subject nor a joint: what is left of a relative clause. */
+  private static boolean isStray(ParsedSentence sentence, int verb) {
+    return sentence.hasRelation(verb, "dep")
+        && sentence.token(verb).hasTag("VBD", "VBZ")
+        && sentence.child(verb, "nsubj", "cc").isEmpty();
   }
 
   /** Empty for "one of those that …", where the grammar doesn't tell which is meant. */
@@ -141,6 +172,18 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
         && new Clause(sentence, above).isPassive();
   }
 
+  /** "was announced and conferred": by its form the second could be either. */
+  private static boolean mayBePassive(ParsedSentence sentence, Clause clause) {
+    int above = sentence.token(clause.head()).head();
+    return sentence.hasRelation(clause.head(), "conj")
+        && sentence.token(clause.head()).hasTag("VBD")
+        && sentence.token(clause.head()).text().endsWith("ed")
+        && sentence.child(clause.head(), "nsubj", "nsubj:pass", "aux", "obj").isEmpty()
+        && !hasAgent(sentence, clause.head())
+        && above >= 0
+        && new Clause(sentence, above).isPassive();
+  }
+
   private static boolean hasAgent(ParsedSentence sentence, int verb) {
     return sentence.children(verb, "obl").stream()
         .flatMap(i -> sentence.children(i, "case").stream())
@@ -155,8 +198,12 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   }
 
   static String was(ParsedSentence sentence, int subject) {
+    int counted =
+        EventWords.QUANTITIES.contains(sentence.token(subject).lemma())
+            ? sentence.child(subject, "nmod").orElse(subject)
+            : subject;
     boolean many =
-        sentence.token(subject).hasTag("NNS", "NNPS")
+        sentence.token(counted).hasTag("NNS", "NNPS")
             || sentence.child(subject, "conj").isPresent();
     return many ? "were " : "was ";
   }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -32,6 +34,10 @@ final class WordGroups {
 
   private final ParsedSentence sentence;
   private final List<Integer> dated = new ArrayList<>();
+
+  /** Every token of a date, wherever a parser hung it. */
+  private final Set<Integer> ofDates = new TreeSet<>();
+
   private final Map<Integer, Integer> groupOf = new LinkedHashMap<>();
   private final List<Integer> parents = new ArrayList<>(List.of(CORE));
 
@@ -41,6 +47,7 @@ final class WordGroups {
         .map(date -> DatedPredicate.top(sentence, date))
         .flatMapToInt(OptionalInt::stream)
         .forEach(dated::add);
+    dates.forEach(date -> ofDates.addAll(sentence.within(date.span())));
   }
 
   /** The group of each kept token. */
@@ -60,7 +67,7 @@ final class WordGroups {
 
   /** Keeps a phrase: its head and, by need, what hangs on it. */
   void keepPhrase(int head, int group) {
-    if (isDropped(head)) {
+    if (isDropped(head) || ofDates.contains(head)) {
       return;
     }
     groupOf.put(head, group);

@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -11,6 +12,11 @@ final class Wording {
 
   private static final String NO_SPACE_BEFORE = ",.;:!?)]”%";
   private static final String NO_SPACE_AFTER = "([“$€£";
+
+  /** "a Mrs Hale": to a reader who hears of her once she is just Mrs Hale. */
+  private static final Pattern A_TITLE =
+      Pattern.compile(
+          "^[Aa]n? ((?:Mrs|Mr|Miss|Ms|Dr|Captain|Colonel|Major|Lord|Lady|Sir)\\.? \\p{Lu})");
 
   private Wording() {}
 
@@ -56,7 +62,8 @@ final class Wording {
   }
 
   /** With a capital at the head. */
-  static String capitalised(String text) {
+  static String capitalised(String given) {
+    String text = A_TITLE.matcher(given).replaceFirst("$1");
     if (text.isEmpty()) {
       return text;
     }

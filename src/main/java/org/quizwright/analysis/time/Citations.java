@@ -25,7 +25,9 @@ final class Citations {
               + "|[”’\"] (?:he|she|they|(?:\\p{Lu}[\\p{L}.’-]* ?){1,4}) wrote in"
               + "|"
               + TEXTS
-              + " (?:came|had come|comes) out (?:again )?in) (?:the )?$",
+              + " (?:came|had come|comes) out (?:again )?in"
+              + "|\\bwhose (?:[‘“'\"*_]?\\p{Lu}|(?:book|study|history|novel)\\b)[^.;,()]{2,60}"
+              + " (?:came out|appeared|was published|was printed) in) (?:the )?$",
           Pattern.DOTALL);
 
   /** What is published to be done, not to be read. */

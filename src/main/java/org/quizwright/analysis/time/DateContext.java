@@ -29,6 +29,9 @@ record DateContext(
   /** Years that a look ahead leaps over, and a story doesn't. */
   private static final int LEAP = 3;
 
+  /** How far from its beginning a sentence still opens with a name: "The Bank Act of 1826 …". */
+  private static final int OPENING = 48;
+
   private static final Pattern LATE = Pattern.compile("(?i)\\bonly in $");
   private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:to|until|till) (?:the )?$");
 
@@ -136,6 +139,10 @@ record DateContext(
   boolean isBeside() {
     boolean reached = use == DateUse.AT || use == DateUse.BY;
     boolean report = use == DateUse.CITATION && telling.past() && !bracketed && !quoted;
-    return (isTold() || report) && !reached && !telling.pastPerfect() && !telling.aside();
+    boolean opens = use == DateUse.NAME && span.start() < OPENING && draft.shape() == Shape.YEAR;
+    return (isTold() || report || (opens && telling.past()))
+        && !reached
+        && !telling.pastPerfect()
+        && !telling.aside();
   }
 }

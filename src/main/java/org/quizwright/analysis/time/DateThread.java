@@ -70,6 +70,22 @@ record DateThread(
     return new DateThread(manner, lastYear(from), sureOfIt, from, monthAfter(from), isEntry);
   }
 
+  /** Whether the day or month {@code draft} comes after the day told last, in the same year. */
+  boolean reaches(DateDraft draft) {
+    if (year == null || last == null || last.precision() != Precision.DAY) {
+      return false;
+    }
+    return switch (draft.shape()) {
+      case DAY, MONTH -> HistoricalDate.parse(draft.edtf().apply(year)).start().isAfter(last.end());
+      default -> false;
+    };
+  }
+
+  /** The thread where one can't be sure of its year any more. */
+  DateThread unsure() {
+    return new DateThread(manner, year, false, last, month, isEntry);
+  }
+
   /** Whether the story hasn't reached {@code date} yet. */
   boolean isBefore(HistoricalDate date) {
     return year != null && year < firstYear(date);

@@ -30,6 +30,7 @@ final class DeicticForms {
           form(
               "(?i:on |last )?" + WEEKDAY + "(?<=(?:[Oo]n|[Ll]ast) \\w{6,9})",
               DeicticForms::weekday),
+          form("(?i)" + NUMBER + " years ago (today|this month)", DeicticForms::anniversary),
           form(
               "(?i)(?<!\\bthan )"
                   + ABOUT
@@ -75,6 +76,14 @@ final class DeicticForms {
                 .manner()
                 .issue()
                 .flatMap(issue -> issue.shifted(match.group(3), -number, about)));
+  }
+
+  /** "Seventy years ago today": the same day, or the same month, of another year. */
+  private static Optional<DateDraft> anniversary(MatchResult match) {
+    int years = CalendarWords.number(match.group(1));
+    boolean day = match.group(2).equalsIgnoreCase("today");
+    return draft(
+        match, thread -> thread.manner().issue().flatMap(issue -> issue.yearsBefore(years, day)));
   }
 
   private static Optional<DateDraft> month(MatchResult match) {

@@ -1,19 +1,21 @@
 package org.quizwright.analysis.time;
 
 import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.time.DateDraft.Shape;
 
 /**
  * A look at another time from which the next paragraph comes back.
  *
  * @param steady how many dates in a row the story has told of one year
  * @param home where the story is to go on, or null if it never left
+ * @param lookedAhead where it stood before it told a later year in passing, or null
  */
-record Digression(int steady, @Nullable DateThread home) {
+record Digression(int steady, @Nullable DateThread home, @Nullable DateThread lookedAhead) {
 
-  /** A story that has told so many dates of a year isn't left for good by a single earlier one. */
+  /** A story that has told so many dates of a year isn't left for good by a single other one. */
   private static final int STEADY = 3;
 
-  static final Digression NONE = new Digression(0, null);
+  static final Digression NONE = new Digression(0, null, null);
 
   /** After a date was heard that took the story from {@code before} to {@code now}. */
   Digression after(DateThread before, DateThread now, DateContext context) {
@@ -25,10 +27,13 @@ record Digression(int steady, @Nullable DateThread home) {
     }
     if (now.isAside() || now.year().equals(before.year())) {
       boolean goesOn = home != null && !now.isAside();
-      return new Digression(now.isAside() ? steady : steady + 1, goesOn ? null : home(before, now));
+      return new Digression(
+          now.isAside() ? steady : steady + 1, goesOn ? null : home(before, now), null);
     }
-    boolean back = now.year() < before.year() && steady >= STEADY && context.draft().year() != null;
-    return new Digression(1, back ? before : null);
+    boolean leaves = steady >= STEADY && context.draft().year() != null;
+    boolean back = leaves && now.year() < before.year();
+    boolean ahead = leaves && now.year() > before.year() && context.draft().shape() == Shape.YEAR;
+    return new Digression(1, back ? before : null, ahead ? before.unsure() : null);
   }
 
   /** Whence to go on after what was told aside; an earlier look aside doesn't change it. */

@@ -51,6 +51,15 @@ record IssueDates(HistoricalDate issued, boolean exact) {
             new Resolved(about && !value.endsWith("~") ? value + "~" : value, !doubtful, true));
   }
 
+  /** The day or the month of issue so many years before. */
+  Optional<Resolved> yearsBefore(int years, boolean ofDay) {
+    return ofDay
+        ? day().map(day -> Resolved.of(day.minusYears(years).toString()))
+        : month()
+            .filter(month -> isFine())
+            .map(month -> Resolved.of(edtf(month.minusYears(years))));
+  }
+
   /** The latest such month that is over. */
   Optional<Resolved> lastMonth(int month) {
     return month()

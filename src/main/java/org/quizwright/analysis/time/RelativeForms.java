@@ -85,7 +85,7 @@ final class RelativeForms {
           form(
               "(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|night of|morning of|evening of) the )"
                   + DAY
-                  + "(?=[,.;:)]|$| (?:\\p{Lu}|inst\\b|(?:he|she|they|it|the|a|an|we|there|and|his|her|all|some|instant)\\b))",
+                  + "(?=[,.;:)]|$| (?:\\p{Lu}|inst\\b|(?:he|she|they|it|the|a|an|we|there|and|his|her|all|some|many|most|more|several|both|no|one|two|three|four|five|ten|about|nearly|instant)\\b))",
               RelativeForms::dayOfMonth),
           form(
               "(?<=\\b(?:that|it|this|which) was the )" + DAY + "(?=[,.;:)]|$| and\\b)",

@@ -38,6 +38,9 @@ final class SourceDates {
   /** The same of the sentence before. */
   private @Nullable DateThread behind;
 
+  /** Where the story stood before the last paragraph ended with a look ahead. */
+  private @Nullable DateThread ahead;
+
   private @Nullable String heading;
 
   /** Whether the passage has told a past year. */
@@ -56,6 +59,7 @@ final class SourceDates {
     enter(passage.passage().heading());
     hear(passage.passage().question());
     thread = digression.over(thread);
+    ahead = digression.lookedAhead();
     DateThread before = thread;
     here = false;
     for (int i = 0; i < passage.sentences().size(); i++) {
@@ -107,6 +111,7 @@ final class SourceDates {
     behind = within;
     within = null;
     for (DateScanner.Found each : told(text)) {
+      comeBack(each.draft());
       DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
       Optional<Resolved> resolved = resolve(each.draft(), context);
       Optional<DateMention> mention = resolved.flatMap(value -> mention(context, value));
@@ -129,6 +134,14 @@ final class SourceDates {
         && ENTRY.matcher(text.substring(found.span().end())).matches();
   }
 
+  /** A day without a year goes on from before a look ahead where it fits there. */
+  private void comeBack(DateDraft draft) {
+    if (ahead != null && draft.relative() == null && draft.year() == null) {
+      thread = ahead.reaches(draft) ? ahead : thread;
+    }
+    ahead = null;
+  }
+
   private Optional<Resolved> resolve(DateDraft draft, DateContext context) {
     Integer written = draft.year();
     if (written != null) {
@@ -136,7 +149,9 @@ final class SourceDates {
     }
     DateDraft.Relative relative = draft.relative();
     if (relative == null) {
-      return Yearless.in(closing(context), draft, context.telling(), here);
+      Telling telling =
+          context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
+      return Yearless.in(closing(context), draft, telling, here);
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
     boolean deictic = DeicticForms.isDeictic(context.words());
@@ -182,7 +197,8 @@ final class SourceDates {
     if (entry) {
       thread = thread.inEntry(date);
     } else if (context.movesOn(value, thread) && !isToCome(date)) {
-      thread = thread.after(date, value.certain() && !context.telling().pastPerfect());
+      boolean flashback = context.telling().pastPerfect() && context.use() != DateUse.BY;
+      thread = thread.after(date, value.certain() && !flashback);
       here |= context.telling().past() && mention.reckoning() == Reckoning.WRITTEN;
     } else if (context.losesYear() && thread.isBefore(date)) {
       thread = thread.lost();

@@ -27,6 +27,11 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
   private static final Pattern HAD_HAD =
       Pattern.compile("(?i)(?:\\bhad|[’']d) (?:\\p{Ll}+ )?had\\b[^.;:,]*$");
 
+  /** "By October forty had been broken": what had come about by then lies no further back. */
+  Telling reaching() {
+    return new Telling(past, present, false, future, aside);
+  }
+
   static Telling of(ParsedSentence sentence, Span span) {
     Telling told = inClause(sentence, span);
     String left = Window.around(sentence.text(), span).left();
@@ -36,12 +41,14 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
   }
 
   private static Telling inClause(ParsedSentence sentence, Span span) {
-    int at = first(sentence, span);
+    int date = first(sentence, span);
+    int at = date;
     boolean aside = false;
     for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
       Clause clause = new Clause(sentence, at);
       boolean predicate = sentence.token(at).isVerb() || sentence.child(at, "cop").isPresent();
       aside |= sentence.hasRelation(at, "acl") && !sentence.token(at).text().equals("dated");
+      aside |= Participles.describe(sentence, at, date);
       if (predicate && clause.isFinite()) {
         return of(clause, aside);
       }

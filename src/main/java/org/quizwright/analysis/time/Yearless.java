@@ -45,9 +45,12 @@ final class Yearless {
             && last != null
             && last.year() == year
             && HistoricalDate.parse(edtf).start().isAfter(last.end());
-    return earlier
-        ? new Resolved(draft.edtf().apply(year - 1), false, false)
-        : new Resolved(edtf, thread.sure() && !turns(thread, edtf), true);
+    if (earlier) {
+      return new Resolved(draft.edtf().apply(year - 1), false, false);
+    }
+    return turns(thread, edtf)
+        ? new Resolved(draft.edtf().apply(telling.pastPerfect() ? year : year + 1), false, true)
+        : new Resolved(edtf, thread.sure(), true);
   }
 
   private static boolean turns(DateThread thread, String edtf) {

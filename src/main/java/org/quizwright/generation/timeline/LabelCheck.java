@@ -38,6 +38,10 @@ final class LabelCheck {
               Pattern.compile(
                   "^An? (?!.*\\p{Lu})(?:\\p{Ll}[\\p{L}’-]* )*?(?:strike|riot|protest|march|revolt|rising"
                       + "|uprising|meeting|conference|trial|election|picket|demonstration|mutiny)\\b")),
+          new Rule(
+              "tells of somebody's luck and not of history",
+              Pattern.compile(
+                  "(?i)\\b(?:won|lost|made|inherited)\\b.*\\b(?:fortune|bet|wager|prize|lottery)\\b")),
           new Rule("doesn't say who did it", Passives.WITHOUT_DOER),
           new Rule("hangs on a word in quotation marks", Pattern.compile("[“\"][^”\" ]+[”\"]")),
           new Rule("has unbalanced marks", Pattern.compile("^[^(]*\\)|\\([^)]*$|^[^“]*”|“[^”]*$")));

@@ -68,8 +68,17 @@ record Ordering(List<Event> events) {
     return (int) events.stream().filter(other.events::contains).count();
   }
 
-  /** Whether at most half of the smaller one's events stand in both. */
-  boolean differsFrom(Ordering other) {
-    return 2 * shared(other) <= Math.min(events.size(), other.events.size());
+  /** How many of its events stand in one of {@code others}. */
+  int known(List<Ordering> others) {
+    return (int)
+        events.stream()
+            .filter(event -> others.stream().anyMatch(other -> other.events.contains(event)))
+            .count();
+  }
+
+  /** Whether at least half of its events stand in none of {@code others}. */
+  boolean isMostlyNew(List<Ordering> others) {
+    return 2 * known(others) <= events.size()
+        && others.stream().allMatch(other -> 2 * shared(other) <= other.events.size());
   }
 }

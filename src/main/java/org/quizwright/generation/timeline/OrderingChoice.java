@@ -40,7 +40,10 @@ final class OrderingChoice {
     this.thread = thread;
   }
 
-  /** An ordering for each plan that can be kept, in their order; two share at most half. */
+  /**
+   * An ordering for each plan that can be kept, in their order; at least half of each one's events
+   * stand in none before it.
+   */
   List<Ordering> best(List<OrderingPlan> plans) {
     List<Ordering> planned = chosen(plans);
     if (planned.size() >= ENOUGH || plans.size() < ENOUGH) {
@@ -70,7 +73,7 @@ final class OrderingChoice {
         .filter(set -> set.events().size() >= Math.max(FEWEST, plan.fewest()))
         .filter(set -> set.inversions(sources) > 0)
         .filter(set -> earlier.isEmpty() || 2 * unfit(set) <= set.events().size())
-        .filter(set -> earlier.stream().allMatch(set::differsFrom))
+        .filter(set -> set.isMostlyNew(earlier))
         .max(Comparator.comparingDouble(set -> worth(set, plan)));
   }
 
@@ -111,14 +114,13 @@ final class OrderingChoice {
     return one.date().isOrderedWith(other.date());
   }
 
-  /** Whether the set with {@code event}, once full, can share at most half with each earlier. */
+  /** Whether half of the set with {@code event}, once full, can still be new. */
   private static boolean staysDifferent(
       Event event, List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {
     List<Event> all = new ArrayList<>(chosen);
     all.add(event);
     Ordering grown = new Ordering(all);
-    return earlier.stream()
-        .allMatch(other -> 2 * grown.shared(other) <= Math.min(plan.most(), other.events().size()));
+    return 2 * grown.known(earlier) <= plan.most();
   }
 
   private double value(Event event, List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {

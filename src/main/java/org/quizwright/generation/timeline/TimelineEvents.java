@@ -32,6 +32,9 @@ final class TimelineEvents {
   /** A theme with fewer events takes in what led up to it. */
   private static final int FEW = 8;
 
+  private static final int LEAST = 1;
+  private static final int MOST_IMPORTANT = 3;
+
   private static final Pattern NAME = Pattern.compile("(?<=\\p{L} )\\p{Lu}[\\p{L}’-]+");
 
   private final Facts facts;
@@ -80,8 +83,34 @@ final class TimelineEvents {
   /** What only leads up to a theme matters less to it, and so does what the texts name once. */
   private Event weighed(Event event) {
     boolean leadsUp = !facts.theme().isWholeCourse() && event.theme().equals(Theme.BACKGROUND);
-    int less = (leadsUp ? 1 : 0) + (isNamedOnce(event) ? 1 : 0);
-    return event.withImportance(Math.max(1, event.importance() - less));
+    int less =
+        (leadsUp ? 1 : 0)
+            + (isNamedOnce(event) ? 1 : 0)
+            + (isCuriosity(event) ? 1 : 0)
+            - (tellsOfTopic(event.label()) ? 1 : 0);
+    return event.withImportance(
+        Math.max(LEAST, Math.min(MOST_IMPORTANT, event.importance() - less)));
+  }
+
+  /** Whether it says nothing of what the theme is about, nor does the sentence that tells it. */
+  private boolean isCuriosity(Event event) {
+    return !facts.theme().isWholeCourse()
+        && !tellsOfTopic(event.label())
+        && !tellsOfTopic(chief(event).exact());
+  }
+
+  /** Whether it holds a keyword that is more than the name of one person or place. */
+  private boolean tellsOfTopic(String text) {
+    String words = text.toLowerCase(Locale.ROOT);
+    return facts.theme().keywords().stream()
+        .filter(word -> word.contains(" ") || Character.isLowerCase(word.charAt(0)))
+        .anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean bearsOnTheme(String text) {
+    String words = text.toLowerCase(Locale.ROOT);
+    return facts.theme().keywords().stream()
+        .anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether one of its names stands in no passage but its own. */
@@ -105,10 +134,7 @@ final class TimelineEvents {
    * about somebody or something that an event of the theme is about.
    */
   private boolean isItsBackground(Event event, List<Event> own) {
-    String sentence = chief(event).exact().toLowerCase(Locale.ROOT);
-    boolean spoken =
-        facts.theme().keywords().stream()
-            .anyMatch(word -> sentence.contains(word.toLowerCase(Locale.ROOT)));
+    boolean spoken = bearsOnTheme(chief(event).exact());
     return facts.theme().period() != null
         && event.theme().equals(Theme.BACKGROUND)
         && (spoken || own.stream().anyMatch(other -> thread.ties(event, other)));

@@ -80,4 +80,15 @@ class OrderingChoiceTest {
     assertThat(orderings).hasSizeGreaterThan(1);
     assertThat(orderings.get(0).shared(orderings.get(1))).isLessThanOrEqualTo(3);
   }
+
+  @Test
+  void asksForNewEventsInEachOrdering() {
+    List<Ordering> orderings =
+        best(backwards("1899", "1890", "1885", "1880", "1875", "1870", "1865", "1860", "1855"));
+    for (int i = 1; i < orderings.size(); i++) {
+      Ordering ordering = orderings.get(i);
+      assertThat(2 * ordering.known(orderings.subList(0, i)))
+          .isLessThanOrEqualTo(ordering.events().size());
+    }
+  }
 }

@@ -35,11 +35,19 @@ class OrderingTest {
   }
 
   @Test
-  void differsFromAnOrderingThatSharesHalfItsEvents() {
+  void isMostlyNewWhereHalfItsEventsStandInNoOther() {
     List<Event> all =
-        events(new Chronicle().tells("1880", 1, "a").tells("1881", 1, "b").tells("1882", 1, "c"));
+        events(
+            new Chronicle()
+                .tells("1880", 1, "a")
+                .tells("1881", 1, "b")
+                .tells("1882", 1, "c")
+                .tells("1883", 1, "d"));
+    Ordering middle = new Ordering(all.subList(1, 3));
     Ordering left = new Ordering(all.subList(0, 2));
-    assertThat(left.differsFrom(new Ordering(all.subList(1, 3)))).isTrue();
-    assertThat(left.differsFrom(new Ordering(all))).isFalse();
+    Ordering right = new Ordering(all.subList(2, 4));
+    assertThat(middle.isMostlyNew(List.of(left))).isTrue();
+    assertThat(middle.isMostlyNew(List.of(left, right))).isFalse();
+    assertThat(new Ordering(all).isMostlyNew(List.of(left))).isFalse();
   }
 }

@@ -50,7 +50,7 @@ class TimelineTrapsTest {
 
   @Test
   void writesOrderingsOfEveryLength() {
-    assertThat(orderings()).extracting(List::size).contains(4, 5, 7);
+    assertThat(orderings()).extracting(List::size).contains(4, 5).anyMatch(size -> size > 5);
   }
 
   @Test

@@ -1,0 +1,95 @@
+package org.quizwright.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/**
+ * Takes verbs of one subject apart: "It met at York in May, went on to Hull and rose in June" tells
+ * three things, each of its own date.
+ */
+final class Coordination {
+
+  private Coordination() {}
+
+  /** A sentence for each of the verbs; none where there is but one. */
+  static List<String> apart(ParsedSentence sentence) {
+    OptionalInt root = sentence.root();
+    if (root.isEmpty() || !isPast(sentence, root.getAsInt())) {
+      return List.of();
+    }
+    OptionalInt subject = sentence.child(root.getAsInt(), "nsubj", "nsubj:pass");
+    List<Integer> verbs = verbs(sentence, root.getAsInt());
+    return subject.isEmpty() || subject.getAsInt() > root.getAsInt() || verbs.size() < 2
+        ? List.of()
+        : apart(sentence, sentence.subtree(subject.getAsInt()).start(), verbs);
+  }
+
+  private static List<Integer> verbs(ParsedSentence sentence, int root) {
+    return Stream.concat(Stream.of(root), sentence.children(root, "conj").stream())
+        .filter(i -> i >= root && isPast(sentence, i))
+        .filter(i -> i == root || isBare(sentence, i))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isPast(ParsedSentence sentence, int i) {
+    return sentence.token(i).hasTag("VBD", "VBN");
+  }
+
+  private static boolean isBare(ParsedSentence sentence, int verb) {
+    return sentence.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop").isEmpty()
+        && IntStream.range(0, verb)
+            .noneMatch(i -> sentence.token(i).hasTag("WDT", "WP") || isMark(sentence, i, verb));
+  }
+
+  private static boolean isMark(ParsedSentence sentence, int token, int verb) {
+    return sentence.token(token).head() == verb && sentence.hasRelation(token, "mark");
+  }
+
+  /** What stands before the subject belongs to the first verb. */
+  private static List<String> apart(ParsedSentence sentence, int subject, List<Integer> verbs) {
+    String text = sentence.text();
+    int opening = opening(sentence, verbs.get(0));
+    boolean passive = sentence.child(verbs.get(0), "aux:pass").isPresent();
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < verbs.size(); i++) {
+      int end = i + 1 < verbs.size() ? joint(sentence, verbs.get(i + 1)) : text.length();
+      int from = i == 0 ? opening : sentence.token(verbs.get(i)).start();
+      String before = text.substring(i == 0 ? 0 : subject, opening);
+      String told = text.substring(from, Math.max(from, end)).replaceFirst("[\\s,.;]+$", "");
+      if (i == 0 || !passive) {
+        parts.add(Wording.capitalised(before + told) + ".");
+      }
+    }
+    return parts;
+  }
+
+  /** Where the words of the verb begin. */
+  private static int opening(ParsedSentence sentence, int verb) {
+    return sentence.children(verb, "aux", "aux:pass", "advmod").stream()
+        .filter(i -> i < verb && sentence.token(i).hasTag("VBD", "VBN", "VBZ"))
+        .map(sentence::token)
+        .mapToInt(Token::start)
+        .min()
+        .orElse(sentence.token(verb).start());
+  }
+
+  /** Where the comma or the "and" before the verb begins. */
+  private static int joint(ParsedSentence sentence, int verb) {
+    boolean adverb = verb > 1 && sentence.token(verb - 1).hasTag("RB") && joins(sentence, verb - 2);
+    int at = adverb ? verb - 1 : verb;
+    while (at > 0 && joins(sentence, at - 1)) {
+      at--;
+    }
+    return sentence.token(at).start();
+  }
+
+  private static boolean joins(ParsedSentence sentence, int token) {
+    return sentence.token(token).hasTag("CC") || sentence.token(token).text().equals(",");
+  }
+}

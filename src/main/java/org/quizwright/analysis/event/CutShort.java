@@ -1,0 +1,199 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/**
+ * Whether a wording breaks off where its sentence goes on with what belongs to it.
+ *
+ * <p>It looks at the words next to those left out and not at the grammar, since a parser that reads
+ * the sentence wrongly is what cuts a wording short.
+ */
+final class CutShort {
+
+  /** Nouns after which a clause says which of them all are meant. */
+  private static final List<String> OF_MANY =
+      List.of("every", "each", "any", "all", "no", "those", "only");
+
+  /** Verbs that say to whom. */
+  private static final List<String> GIVING =
+      List.of(
+          "give", "hand", "grant", "entrust", "award", "lend", "leave", "present", "submit",
+          "send");
+
+  private static final List<String> RELATIVE = List.of("that", "which", "who", "whom", "whose");
+
+  private final ParsedSentence sentence;
+  private final Set<Integer> kept;
+  private final Set<Integer> passed;
+  private final int verb;
+  private final int subject;
+
+  private CutShort(LabelDraft draft, DatedPredicate predicate) {
+    this.sentence = predicate.sentence();
+    this.kept = new TreeSet<>(draft.tokens());
+    this.passed = PassedOver.dates(predicate);
+    this.verb = predicate.head();
+    this.subject = draft.subject();
+  }
+
+  static boolean is(LabelDraft draft, DatedPredicate predicate) {
+    CutShort cut = new CutShort(draft, predicate);
+    return draft.tokens().stream().anyMatch(cut::goesOnAfter)
+        || cut.losesWhatFollowsAVerb(draft.tokens())
+        || cut.takesAnObjectFromElsewhere()
+        || draft.tokens().stream().anyMatch(cut::losesAComma);
+  }
+
+  /** Whether the word after a kept one is left out and can't be spared. */
+  private boolean goesOnAfter(int token) {
+    int next = token + 1;
+    return next < sentence.tokens().size()
+        && !kept.contains(next)
+        && !passed.contains(next)
+        && belongs(token, next);
+  }
+
+  private boolean belongs(int token, int next) {
+    Token word = sentence.token(next);
+    boolean noun = sentence.token(token).hasTag("NN", "NNS", "NNP", "NNPS");
+    boolean swallowed = token > verb && noun && word.hasTag("VBD", "VBZ", "VBP", "MD");
+    boolean owner = sentence.token(token).hasTag("POS", "DT", "PRP$", "CD") || isApostrophe(token);
+    boolean split = owner && word.hasTag("NN", "NNS", "NNP", "NNPS");
+    return swallowed
+        || split
+        || word.hasTag("POS", "RP")
+        || opensQuotation(next)
+        || List.of("than", "of").contains(word.lemma())
+        || (RELATIVE.contains(word.lemma()) && (saysWho(token) || isOneOfMany(token)))
+        || isRatio(next)
+        || (token > verb
+            && word.lemma().equals("to")
+            && GIVING.contains(sentence.token(verb).lemma()));
+  }
+
+  /** "in order to", "so that". */
+  private boolean opensPurpose(int token) {
+    String words = sentence.text().substring(sentence.token(token).start());
+    return words.startsWith("in order") || words.startsWith("so ");
+  }
+
+  private boolean opensQuotation(int token) {
+    return QuotedStretches.of(sentence).stream().anyMatch(stretch -> stretch.open() == token);
+  }
+
+  /** "men who had broken machines met the troop": without the clause it could be any men. */
+  private boolean saysWho(int token) {
+    return token == subject && !sentence.hasRelation(verb, "acl", "acl:relcl");
+  }
+
+  /** "six tons came in for every ton that went out". */
+  private boolean isRatio(int token) {
+    return token + 1 < sentence.tokens().size()
+        && sentence.token(token).lemma().equals("for")
+        && List.of("every", "each").contains(sentence.token(token + 1).lemma());
+  }
+
+  private boolean isApostrophe(int token) {
+    return token > 0
+        && List.of("’", "'").contains(sentence.token(token).text())
+        && sentence.token(token - 1).end() == sentence.token(token).start()
+        && sentence.token(token - 1).text().endsWith("s");
+  }
+
+  private boolean isOneOfMany(int noun) {
+    return sentence.token(noun).hasTag("NN", "NNS")
+        && IntStream.range(Math.max(0, noun - 2), noun)
+            .anyMatch(i -> OF_MANY.contains(sentence.token(i).lemma()));
+  }
+
+  /** What follows a verb at once completes it: "stayed home", "came into being". */
+  private boolean losesWhatFollowsAVerb(List<Integer> tokens) {
+    return tokens.stream()
+        .filter(i -> i >= verb && sentence.token(i).isVerb())
+        .filter(i -> !sentence.hasRelation(i, "aux", "cop", "amod", "compound"))
+        .anyMatch(this::losesWhatFollows);
+  }
+
+  private boolean losesWhatFollows(int from) {
+    int next = following(from);
+    boolean afterDate = next > from + 1 && passed.contains(next - 1);
+    boolean loose = afterDate || new Clause(sentence, from).isPassive();
+    return next < sentence.tokens().size()
+        && !kept.contains(next)
+        && (loose ? binds(next) : fills(next));
+  }
+
+  /** What completes a passive, or a verb whose date stands before it. */
+  private boolean binds(int token) {
+    Token word = sentence.token(token);
+    return word.hasTag("RP", "JJ")
+        || List.of("as", "into", "that").contains(word.lemma())
+        || (word.hasTag("RB")
+            && !word.lemma().equals("together")
+            && sentence.hasRelation(token, "advmod", "compound:prt"));
+  }
+
+  private int following(int from) {
+    int next = from + 1;
+    while (next < sentence.tokens().size()
+        && (passed.contains(next) || isInPassing(next) || isKeptParticle(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isKeptParticle(int token) {
+    return kept.contains(token)
+        && (sentence.token(token).hasTag("RP") || sentence.hasRelation(token, "compound:prt"));
+  }
+
+  /** "formally", "then": how and when, which a label does without. */
+  private boolean isInPassing(int token) {
+    Token word = sentence.token(token);
+    return word.hasTag("RB")
+        && (word.text().endsWith("ly") || EventWords.LEANING.matcher(word.text()).matches());
+  }
+
+  private boolean fills(int token) {
+    Token word = sentence.token(token);
+    boolean clause = sentence.hasRelation(token, "mark") && word.lemma().equals("as");
+    boolean informs = word.lemma().equals("that");
+    return informs
+        || !(clause
+            || opensPurpose(token)
+            || word.isPunctuation()
+            || word.hasTag("CC", "WDT", "WP", "WRB", "EX", "''", "``")
+            || EventWords.SUBORDINATING.contains(word.lemma()));
+  }
+
+  /** "Henson, a weaver, spent": without its commas the apposition makes no sense. */
+  private boolean losesAComma(int token) {
+    return token + 2 < sentence.tokens().size()
+        && token + 2 != verb
+        && !sentence.token(token + 2).isPunctuation()
+        && sentence.token(token + 1).text().equals(",")
+        && !kept.contains(token + 1)
+        && kept.contains(token + 2)
+        && !passed.contains(token + 1);
+  }
+
+  /** "resigned, four days after the repeal of the laws, the duties on grain": no verb's object. */
+  private boolean takesAnObjectFromElsewhere() {
+    return sentence.children(verb, "obj", "iobj").stream()
+        .filter(object -> object > verb && kept.contains(object))
+        .mapToInt(object -> sentence.descendants(object).get(0))
+        .anyMatch(first -> IntStream.range(verb + 1, first).anyMatch(this::isLooseComma));
+  }
+
+  private boolean isLooseComma(int token) {
+    return sentence.token(token).text().equals(",")
+        && !passed.contains(token - 1)
+        && !passed.contains(token + 1);
+  }
+}

@@ -1,0 +1,30 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quizwright.language.ParsedSentence;
+
+/** Words that no label keeps. */
+final class PassedOver {
+
+  private PassedOver() {}
+
+  /** The tokens of the sentence's dates, with the prepositions and articles before them. */
+  static Set<Integer> dates(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    Set<Integer> tokens = new TreeSet<>();
+    predicate.dates().forEach(date -> tokens.addAll(sentence.within(date.span())));
+    List.copyOf(tokens).stream()
+        .map(i -> i - 1)
+        .filter(i -> i > 0 && !tokens.contains(i))
+        .forEach(
+            i -> {
+              int before = sentence.token(i).hasTag("DT") ? i - 1 : i;
+              if (before > 0 && sentence.token(before).hasTag("IN", "TO")) {
+                tokens.addAll(List.of(before, i));
+              }
+            });
+    return tokens;
+  }
+}

@@ -1,0 +1,58 @@
+package org.quizwright.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quizwright.language.ParsedSentence;
+
+class CutShortTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 1840 John Hale persuaded the dyers to stay home.|John Hale persuaded the dyers to stay",
+        "In May 1840 ships took wool to Hull and corn came in.|ships took wool to Hull and corn",
+        "In May 1840 the ships took six tons out for every ton of wool.|the ships took six tons out",
+        "In 1840 John Hale complained that wool was brought “into a land of sheep”.|John Hale complained that wool was brought",
+        "In 1840 the Dyers’ League came into being at Hull.|the Dyers’ League came",
+        "In 1840 John Hale gave the mill to the nuns.|John Hale gave the mill",
+        "In May 1840 the men who had broken looms met the yeomanry.|the men met the yeomanry"
+      })
+  void hearsThatTheSentenceGoesOn(String text, String label) {
+    assertThat(isCut(text, label)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 1840 John Hale persuaded the dyers to stay home.|John Hale persuaded the dyers to stay home",
+        "John Hale resigned in 1840 because he was ill.|John Hale resigned",
+        "The mill was opened in 1840 by John Hale.|The mill was opened",
+        "In 1840 a large crowd of dyers broke the looms.|a crowd of dyers broke the looms",
+        "In 1840 John Hale formally opened the mill.|John Hale opened the mill"
+      })
+  void letsGoWhatALabelDoesWithout(String text, String label) {
+    assertThat(isCut(text, label)).isFalse();
+  }
+
+  /** The label keeps the first tokens of the sentence that read like its words, in order. */
+  private static boolean isCut(String text, String label) {
+    DatedPredicate predicate = Dated.predicate(text);
+    ParsedSentence sentence = predicate.sentence();
+    List<String> words = List.of(label.replace("’ ", " ’ ").split(" ", -1));
+    List<Integer> tokens = new java.util.ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < sentence.tokens().size() && next < words.size(); i++) {
+      if (words.get(next).startsWith(sentence.token(i).text())) {
+        tokens.add(i);
+        next += words.get(next).equals(sentence.token(i).text()) ? 1 : 0;
+      }
+    }
+    int subject = SubjectAndVerb.subject(sentence, predicate.clause()).orElseThrow();
+    return CutShort.is(new LabelDraft(label, sentence, tokens, subject), predicate);
+  }
+}

@@ -1,0 +1,68 @@
+package org.quizwright.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.analysis.Texts;
+import org.quizwright.model.content.Event;
+
+/** Labels of events from texts of other times and kinds. */
+class PredicateLabelTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 1348 the abbot of Hexley closed the gates of Norwick to strangers."
+            + "|1348|The abbot of Hexley closed the gates of Norwick to strangers",
+        "On 4 May 1471 King Edward beat the queen’s army at Tewkesbury."
+            + "|1471-05-04|King Edward beat the queen’s army at Tewkesbury",
+        "In March 1607 a Mrs Hale of Norwick pulled down the hedges of Lord Rowe."
+            + "|1607-03|Mrs Hale of Norwick pulled down the hedges of Lord Rowe",
+        "Most of the prisoners from Norwick were released on 3 June 1650."
+            + "|1650-06-03|Most of the prisoners from Norwick were released",
+        "Captain Rowe sailed from Hull in June 1741, reached Jamaica in August and came home with gold."
+            + "|1741-06|Captain Rowe sailed from Hull",
+        "In 1795 the dyers of Hexley sent £200 to the widows of Norwick."
+            + "|1795|The dyers of Hexley sent £200 to the widows of Norwick",
+        "Only in 1872 did the weavers of Hexley found a union."
+            + "|1872|The weavers of Hexley founded a union",
+        "An Act of 5 March 1846 put the schools of Hull under a Board of Education."
+            + "|1846-03-05|An Act put the schools of Hull under a Board of Education",
+        "John Hale, whom the Norwick court banished in 1848, wrote a bitter book."
+            + "|1848|The Norwick court banished John Hale",
+        "In 1919 the Council of Hexley took the Norwick trams over and the buses went to Hale & Sons."
+            + "|1919|The Council of Hexley took the Norwick trams over"
+      })
+  void saysWhatHappenedInFull(String text, String date, String label) {
+    assertThat(find(text))
+        .filteredOn(Event::orderable)
+        .extracting(event -> event.date().edtf(), Event::label)
+        .contains(tuple(date, label));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "John Hale resigned on 29 June 1846, four days after the Lords had passed his bill, the tax on corn.",
+        "In 1846 some thousands marched in to see Lord Rowe at Norwick House.",
+        "Hale got to Toronto, which had 900 people and took in 3,000 migrants in 1847.",
+        "They loathed Thomas Hale, their overseer, hired in May 1829 at £70 a year.",
+        "In 1918 a much larger ship, the Norwick, berthed at Queens Wharf.",
+        "This year’s fair in Norwick left a heap of straw in 1950.",
+        "In 1936 the mayor of Hull, James Hale, sent 136 officers to the bridges of Norwick and the forts of the kingdom beyond.",
+        "In 1831 King William rewarded the regiment with a new name."
+      })
+  void ordersNothingThatTheSentenceDoesNotSaySo(String text) {
+    assertThat(find(text)).filteredOn(Event::orderable).isEmpty();
+  }
+
+  private static List<Event> find(String text) {
+    return EventFinder.find(
+        Texts.passages("1950-05-01", new String[] {text}), List.of(), Texts.LANGUAGE);
+  }
+}
