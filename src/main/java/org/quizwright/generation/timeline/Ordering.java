@@ -76,9 +76,13 @@ record Ordering(List<Event> events) {
             .count();
   }
 
-  /** Whether at least half of its events stand in none of {@code others}. */
-  boolean isMostlyNew(List<Ordering> others) {
-    return 2 * known(others) <= events.size()
-        && others.stream().allMatch(other -> 2 * shared(other) <= other.events.size());
+  /** Whether at most half of the smaller one's events stand in both. */
+  boolean differsFrom(Ordering other) {
+    return 2 * shared(other) <= Math.min(events.size(), other.events.size());
+  }
+
+  /** Whether it differs from each of {@code others}, and a quarter of its events stand in none. */
+  boolean isNewBeside(List<Ordering> others) {
+    return 4 * known(others) <= 3 * events.size() && others.stream().allMatch(this::differsFrom);
   }
 }

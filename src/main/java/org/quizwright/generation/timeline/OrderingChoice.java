@@ -41,8 +41,8 @@ final class OrderingChoice {
   }
 
   /**
-   * An ordering for each plan that can be kept, in their order; at least half of each one's events
-   * stand in none before it.
+   * An ordering for each plan that can be kept, in their order; two share at most half of their
+   * events, and a quarter of each one's events stand in none before it.
    */
   List<Ordering> best(List<OrderingPlan> plans) {
     List<Ordering> planned = chosen(plans);
@@ -73,7 +73,7 @@ final class OrderingChoice {
         .filter(set -> set.events().size() >= Math.max(FEWEST, plan.fewest()))
         .filter(set -> set.inversions(sources) > 0)
         .filter(set -> earlier.isEmpty() || 2 * unfit(set) <= set.events().size())
-        .filter(set -> set.isMostlyNew(earlier))
+        .filter(set -> set.isNewBeside(earlier))
         .max(Comparator.comparingDouble(set -> worth(set, plan)));
   }
 
@@ -114,13 +114,16 @@ final class OrderingChoice {
     return one.date().isOrderedWith(other.date());
   }
 
-  /** Whether half of the set with {@code event}, once full, can still be new. */
+  /** Whether the set with {@code event}, once full, can still differ from each earlier one. */
   private static boolean staysDifferent(
       Event event, List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {
     List<Event> all = new ArrayList<>(chosen);
     all.add(event);
     Ordering grown = new Ordering(all);
-    return 2 * grown.known(earlier) <= plan.most();
+    return 4 * grown.known(earlier) <= 3 * plan.most()
+        && earlier.stream()
+            .allMatch(
+                other -> 2 * grown.shared(other) <= Math.min(plan.most(), other.events().size()));
   }
 
   private double value(Event event, List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {

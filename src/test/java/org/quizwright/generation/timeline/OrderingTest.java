@@ -35,7 +35,7 @@ class OrderingTest {
   }
 
   @Test
-  void isMostlyNewWhereHalfItsEventsStandInNoOther() {
+  void isNewBesideThoseThatItSharesLittleWith() {
     List<Event> all =
         events(
             new Chronicle()
@@ -46,8 +46,8 @@ class OrderingTest {
     Ordering middle = new Ordering(all.subList(1, 3));
     Ordering left = new Ordering(all.subList(0, 2));
     Ordering right = new Ordering(all.subList(2, 4));
-    assertThat(middle.isMostlyNew(List.of(left))).isTrue();
-    assertThat(middle.isMostlyNew(List.of(left, right))).isFalse();
-    assertThat(new Ordering(all).isMostlyNew(List.of(left))).isFalse();
+    assertThat(middle.isNewBeside(List.of(left))).isTrue();
+    assertThat(middle.isNewBeside(List.of(left, right))).isFalse();
+    assertThat(new Ordering(all).isNewBeside(List.of(left))).isFalse();
   }
 }
