@@ -94,6 +94,56 @@ class ArchitectureTest {
   }
 
   @Test
+  void partsOfAssemblyStandInOneOrder() {
+    standInOrder(
+        "assembly",
+        List.of("revision", "copyfitting", "selection", "rule", "aim", "plan", "reader"),
+        List.of("composition", "pool", "passage", "workload", "variant", "random"));
+  }
+
+  @Test
+  void partsOfComparisonsStandInOneOrder() {
+    standInOrder(
+        "generation.comparison",
+        List.of("prompt", "key", "contrast", "topic", "sourcing"),
+        List.of("quotation", "pairing", "excerpt", "voice", "matter"));
+  }
+
+  /** From the top down: the package itself, which alone is seen from outside, then its parts. */
+  private static void standInOrder(String whole, List<String> upper, List<String> lower) {
+    List<String> parts =
+        Stream.of(List.of(""), upper, lower)
+            .flatMap(List::stream)
+            .map(part -> ROOT + whole + (part.isEmpty() ? "" : "." + part))
+            .toList();
+    classes()
+        .that()
+        .resideInAPackage(ROOT + whole + "..")
+        .should()
+        .resideInAnyPackage(parts.toArray(String[]::new))
+        .because("a new part has its place in the order, too")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + whole + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + whole + ".*..")
+        .because("parts are public to their own stage only")
+        .check(PROGRAM);
+    for (int i = 1; i < parts.size(); i++) {
+      noClasses()
+          .that()
+          .resideInAPackage(parts.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(parts.subList(0, i).toArray(String[]::new))
+          .because("what stands below doesn't know what is made of it")
+          .check(PROGRAM);
+    }
+  }
+
+  @Test
   void valuesKnowOnlyTheJdk() {
     classes()
         .that()

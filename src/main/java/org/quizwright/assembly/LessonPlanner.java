@@ -1,6 +1,12 @@
 package org.quizwright.assembly;
 
 import java.util.List;
+import org.quizwright.assembly.plan.Misconceptions;
+import org.quizwright.assembly.plan.PlanWarnings;
+import org.quizwright.assembly.plan.SheetQuote;
+import org.quizwright.assembly.plan.SheetQuotes;
+import org.quizwright.assembly.plan.Timetable;
+import org.quizwright.assembly.plan.Views;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Gloss;
 import org.quizwright.model.question.SourceComparison;

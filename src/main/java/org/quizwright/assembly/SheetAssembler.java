@@ -3,6 +3,26 @@ package org.quizwright.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quizwright.assembly.aim.Aim;
+import org.quizwright.assembly.aim.CountAim;
+import org.quizwright.assembly.aim.Draft;
+import org.quizwright.assembly.composition.SheetComposer;
+import org.quizwright.assembly.copyfitting.SheetFit;
+import org.quizwright.assembly.copyfitting.Trial;
+import org.quizwright.assembly.copyfitting.Trials;
+import org.quizwright.assembly.passage.Relevance;
+import org.quizwright.assembly.passage.SentenceIndex;
+import org.quizwright.assembly.pool.Candidate;
+import org.quizwright.assembly.pool.Candidates;
+import org.quizwright.assembly.reader.ReaderMaker;
+import org.quizwright.assembly.revision.Changes;
+import org.quizwright.assembly.revision.KeptNumbers;
+import org.quizwright.assembly.selection.Chooser;
+import org.quizwright.assembly.selection.ComparisonChoice;
+import org.quizwright.assembly.selection.ContextFiller;
+import org.quizwright.assembly.selection.Pins;
+import org.quizwright.assembly.variant.VariantMaker;
+import org.quizwright.assembly.workload.Scope;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.finding.Finding;
@@ -77,7 +97,7 @@ public final class SheetAssembler {
   }
 
   private Worksheet sheet(Scope scope, List<Candidate> candidates, List<Candidate> pinned) {
-    Bearing bearing = new Bearing(index, theme);
+    Relevance bearing = new Relevance(index, theme);
     Chooser chooser = new Chooser(aims(scope, bearing), blueprint.seed());
     Trials trials =
         new Trials(
@@ -94,7 +114,7 @@ public final class SheetAssembler {
         : changed(printed, candidates, chooser, trials);
   }
 
-  private List<Aim> aims(Scope scope, Bearing bearing) {
+  private List<Aim> aims(Scope scope, Relevance bearing) {
     List<Aim> aims = new ArrayList<>(Aim.all(scope, index, bearing));
     if (blueprint.selection().questions() > 0) {
       aims.add(new CountAim(blueprint.selection().questions()));
@@ -104,7 +124,7 @@ public final class SheetAssembler {
 
   /** One that is pinned, or the one that every level gets. */
   private Optional<Candidate> comparison(
-      List<Candidate> candidates, List<Candidate> pinned, Bearing bearing) {
+      List<Candidate> candidates, List<Candidate> pinned, Relevance bearing) {
     return pinned.stream()
         .filter(Candidate::isComparison)
         .findFirst()

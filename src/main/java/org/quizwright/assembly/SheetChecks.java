@@ -1,6 +1,11 @@
 package org.quizwright.assembly;
 
 import java.util.List;
+import org.quizwright.assembly.rule.FairDemand;
+import org.quizwright.assembly.rule.PrintedEvidence;
+import org.quizwright.assembly.rule.RightTotals;
+import org.quizwright.assembly.rule.SheetRule;
+import org.quizwright.assembly.rule.UniqueLabels;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.sheet.Worksheet;
 

@@ -1,6 +1,9 @@
 package org.quizwright.assembly;
 
 import java.util.List;
+import org.quizwright.assembly.passage.SentenceIndex;
+import org.quizwright.assembly.rule.FairDemand;
+import org.quizwright.assembly.workload.Minutes;
 import org.quizwright.checking.ReadingGrade;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.question.Demand;

@@ -98,7 +98,7 @@ public final class Harbour {
   }
 
   /** The model of a course whose one source holds but one passage. */
-  static ContentModel with(Passage... passages) {
+  public static ContentModel with(Passage... passages) {
     Source old = sources().get(0);
     Source source =
         new Source(
@@ -128,12 +128,12 @@ public final class Harbour {
   }
 
   /** The model of a course whose one source, {@link #MERCER}, says just this, a passage a text. */
-  static ContentModel saying(String... texts) {
+  public static ContentModel saying(String... texts) {
     return saying(List.of(), List.of(), List.of(), texts);
   }
 
   /** Such a course, with what is known of its words. */
-  static ContentModel saying(
+  public static ContentModel saying(
       List<Quotation> quotations, List<Term> terms, List<Body> bodies, String... texts) {
     List<Source> sources = List.of(source(MERCER, sources().get(0).metadata(), List.of(texts)));
     return new ContentModel(
@@ -154,7 +154,7 @@ public final class Harbour {
         List.of());
   }
 
-  static TextRef mercer(int passage, int sentence) {
+  public static TextRef mercer(int passage, int sentence) {
     return new TextRef(MERCER, passage, sentence);
   }
 

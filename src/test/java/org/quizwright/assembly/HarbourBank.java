@@ -68,7 +68,7 @@ public final class HarbourBank {
     return new QuestionBank(Harbour.THEME, "The harbour strike", "en", questions);
   }
 
-  static Question choice() {
+  public static Question choice() {
     return question(
         "h-mc-1",
         Skill.CLOSE_READING,
@@ -84,7 +84,7 @@ public final class HarbourBank {
         evidence(MERCER, 2, "after the board refused to repair a broken brake"));
   }
 
-  static Question sortedChoice() {
+  public static Question sortedChoice() {
     return question(
         "h-mc-2",
         Skill.CHRONOLOGY,
@@ -99,7 +99,7 @@ public final class HarbourBank {
         evidence(MERCER, 4, "five years after the strike had asked for it"));
   }
 
-  static Question authorChoice() {
+  public static Question authorChoice() {
     return question(
         "h-mc-3",
         Skill.SOURCING,
@@ -116,7 +116,7 @@ public final class HarbourBank {
         evidence(FINCH, 1, "not a brake but the talk of strangers from the city"));
   }
 
-  static Question falseStatement() {
+  public static Question falseStatement() {
     return question(
         "h-tf-1",
         Skill.CLOSE_READING,
@@ -129,7 +129,7 @@ public final class HarbourBank {
         evidence(MERCER, 2, "She did not ask for the old wage."));
   }
 
-  static Question trueStatement() {
+  public static Question trueStatement() {
     return question(
         "h-tf-2",
         Skill.CLOSE_READING,
@@ -139,7 +139,7 @@ public final class HarbourBank {
         evidence(FINCH, 2, "The board lost 8,000 pounds in four weeks."));
   }
 
-  static Question open() {
+  public static Question open() {
     return question(
         "h-sa-1",
         Skill.CONTEXTUALISATION,
@@ -185,7 +185,7 @@ public final class HarbourBank {
         evidence(MERCER, 4, "The office kept a list of names"));
   }
 
-  static Question matching() {
+  public static Question matching() {
     return question(
         "h-ma-1",
         Skill.CLOSE_READING,
@@ -220,7 +220,7 @@ public final class HarbourBank {
         evidence(MERCER, 3, "two thirds of the crane drivers were never hired again"));
   }
 
-  static Question ordering() {
+  public static Question ordering() {
     return question(
         "h-to-1",
         Skill.CHRONOLOGY,
@@ -260,7 +260,7 @@ public final class HarbourBank {
         evidence(MERCER, 2, "The stoppage reached the grain sheds on 7 March 1921."));
   }
 
-  static Question comparison() {
+  public static Question comparison() {
     return question(
         "h-sc-1",
         Skill.CORROBORATION,
@@ -314,7 +314,7 @@ public final class HarbourBank {
   }
 
   /** The comparison with these guiding questions. */
-  static Question comparison(Prompt... prompts) {
+  public static Question comparison(Prompt... prompts) {
     SourceComparison task = (SourceComparison) comparison().task();
     int marks = Stream.of(prompts).mapToInt(Prompt::points).sum();
     return new Question(
@@ -333,7 +333,7 @@ public final class HarbourBank {
   }
 
   /** An open question about words of a text, worth two marks. */
-  static Question asking(String id, String source, int passage, String words) {
+  public static Question asking(String id, String source, int passage, String words) {
     return question(
         id,
         Skill.CONTEXTUALISATION,
@@ -361,7 +361,7 @@ public final class HarbourBank {
         task);
   }
 
-  static Evidence evidence(String source, int passage, String exact) {
+  public static Evidence evidence(String source, int passage, String exact) {
     return Evidence.quote(source, passage, Harbour.text(source, passage), exact);
   }
 

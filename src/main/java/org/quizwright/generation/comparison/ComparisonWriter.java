@@ -7,8 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quizwright.generation.comparison.KeyQuotes.Quote;
-import org.quizwright.generation.comparison.Matter.Kind;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.key.AnswerWriter;
+import org.quizwright.generation.comparison.key.MarkScheme;
+import org.quizwright.generation.comparison.key.ModelAnswer;
+import org.quizwright.generation.comparison.key.TeacherNote;
+import org.quizwright.generation.comparison.matter.Matter.Kind;
+import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.generation.comparison.pairing.PairingFinder;
+import org.quizwright.generation.comparison.pairing.Rejection;
+import org.quizwright.generation.comparison.pairing.Similarity;
+import org.quizwright.generation.comparison.prompt.CloseReading;
+import org.quizwright.generation.comparison.prompt.Prompts;
+import org.quizwright.generation.comparison.quotation.Antecedents;
+import org.quizwright.generation.comparison.quotation.KeyQuote;
+import org.quizwright.generation.comparison.quotation.KeyQuotes;
+import org.quizwright.generation.comparison.sourcing.Headnote;
+import org.quizwright.generation.comparison.sourcing.Provenance;
+import org.quizwright.generation.comparison.topic.Printed;
+import org.quizwright.generation.comparison.topic.Setting;
+import org.quizwright.generation.comparison.topic.Subject;
+import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
@@ -187,7 +206,7 @@ public final class ComparisonWriter implements QuestionRule {
         excerpt.spans());
   }
 
-  private static Evidence evidence(Quote quote, Facts facts) {
+  private static Evidence evidence(KeyQuote quote, Facts facts) {
     return facts.quote(
         quote.statement().ref().source(), quote.statement().ref().passage(), quote.exact());
   }

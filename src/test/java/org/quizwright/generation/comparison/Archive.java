@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
@@ -27,9 +30,9 @@ import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
 
 /** Made-up texts about a made-up weavers' strike of 1844, put together passage by passage. */
-final class Archive {
+public final class Archive {
 
-  static final Theme THEME =
+  public static final Theme THEME =
       new Theme(
           "strike",
           "The strike",
@@ -49,7 +52,7 @@ final class Archive {
   private final List<Event> events = new ArrayList<>();
   private String current = "";
 
-  Archive work(String id, String author, String type, String issued, String affiliation) {
+  public Archive work(String id, String author, String type, String issued, String affiliation) {
     Metadata metadata =
         new Metadata(
             "Title of " + id,
@@ -69,7 +72,7 @@ final class Archive {
   }
 
   /** Gives the last work a note on its author. */
-  Archive note(String standpoint) {
+  public Archive note(String standpoint) {
     works.computeIfPresent(
         current,
         (id, work) ->
@@ -88,18 +91,18 @@ final class Archive {
   }
 
   /** A book by an onlooker, and the letter of a weaver, with nothing in common but the matter. */
-  static Archive twoWorks() {
+  public static Archive twoWorks() {
     return new Archive()
         .work("book", "Ada Marsh", "book", "1890", "League")
         .work("letter", "Tom Reed", "letter", "1844", "Guild");
   }
 
-  Archive in(String id) {
+  public Archive in(String id) {
     current = id;
     return this;
   }
 
-  Archive passage(String text) {
+  public Archive passage(String text) {
     List<Passage> list = passages.getOrDefault(current, new ArrayList<>());
     int n = list.size() + 1;
     list.add(new Passage(n, null, text, Passage.Kind.PROSE, new LineRange(n, n), List.of()));
@@ -107,7 +110,7 @@ final class Archive {
   }
 
   /** Words of the last passage as a quotation of {@code speaker}. */
-  Archive quoting(@Nullable String speaker, @Nullable String role, String words) {
+  public Archive quoting(@Nullable String speaker, @Nullable String role, String words) {
     int n = passages.getOrDefault(current, List.of()).size();
     Metadata work = works.get(current);
     String author = work == null ? "" : work.author();
@@ -115,33 +118,33 @@ final class Archive {
     return this;
   }
 
-  Archive person(String name, String alias, @Nullable String role) {
+  public Archive person(String name, String alias, @Nullable String role) {
     people.add(new Person(name, List.of(alias), role, new TextRef(current, 1, 1)));
     return this;
   }
 
-  Archive body(String name, String... aliases) {
+  public Archive body(String name, String... aliases) {
     bodies.add(new Body(name, List.of(aliases), null, new TextRef(current, 1, 1)));
     return this;
   }
 
-  Archive sensitive(int passage, int sentence) {
+  public Archive sensitive(int passage, int sentence) {
     sensitivities.add(
         new Sensitivity(new TextRef(current, passage, sentence), Sensitivity.Kind.DEATHS));
     return this;
   }
 
-  Archive figure(Figure figure) {
+  public Archive figure(Figure figure) {
     figures.add(figure);
     return this;
   }
 
-  Archive event(Event event) {
+  public Archive event(Event event) {
     events.add(event);
     return this;
   }
 
-  Facts facts() {
+  public Facts facts() {
     Course course =
         new Course(
             "town",
@@ -187,12 +190,12 @@ final class Archive {
     return new Source(id, metadata, List.of(), list, List.of(), List.of(), List.of());
   }
 
-  Source source(String id) {
+  public Source source(String id) {
     return facts().model().source(id).orElseThrow();
   }
 
   /** Every sentence of one passage, in the mouth of its author. */
-  Excerpt excerpt(String id, int n) {
+  public Excerpt excerpt(String id, int n) {
     Source source = source(id);
     Passage passage = source.passages().get(n - 1);
     List<Span> sentences = Sentences.split(passage.text());

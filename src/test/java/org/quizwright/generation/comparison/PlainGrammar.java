@@ -11,7 +11,7 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
 /** Knows a few verbs and bodies; the first verb is the root, and the word before it its subject. */
-final class PlainGrammar implements Language {
+public final class PlainGrammar implements Language {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
   private static final List<String> VERBS =

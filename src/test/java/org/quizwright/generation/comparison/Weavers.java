@@ -1,20 +1,25 @@
 package org.quizwright.generation.comparison;
 
 import java.util.List;
-import org.quizwright.generation.comparison.Matter.Frames;
-import org.quizwright.generation.comparison.Matter.Kind;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.generation.comparison.matter.Matter.Frames;
+import org.quizwright.generation.comparison.matter.Matter.Kind;
+import org.quizwright.generation.comparison.matter.Matters;
+import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.generation.comparison.pairing.Point;
 import org.quizwright.model.question.Relation;
 
 /** Two texts that bear a comparison: an onlooker's book and a weaver's letter, both on demands. */
-final class Weavers {
+public final class Weavers {
 
-  static final String BOOK =
+  public static final String BOOK =
       "The weavers presented a petition with nine demands to the mayor of the town. The chief demand"
           + " was an increase of pay, and the pension of the old weavers came second on the list."
           + " The league of the masters told the weavers that the control of the looms was no"
           + " grievance at all. The mayor refused every demand before the end of the week.";
 
-  static final String LETTER =
+  public static final String LETTER =
       "We weavers demanded bread first, and the increase of pay was the demand of the older men."
           + " The committee of the street wanted control of the looms, and the mayor refused the"
           + " petition unread. Our grievance was hunger, and the right to meet in the evening was a"
@@ -22,7 +27,7 @@ final class Weavers {
 
   private Weavers() {}
 
-  static Archive archive() {
+  public static Archive archive() {
     return Archive.twoWorks()
         .in("book")
         .passage("The town was quiet in the winter.")
@@ -32,22 +37,22 @@ final class Weavers {
         .passage("I slept at the house of a friend.");
   }
 
-  static Matter matter(String id) {
+  public static Matter matter(String id) {
     return Matters.ALL.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 
-  static Matter matter(Kind kind, String marks) {
+  public static Matter matter(Kind kind, String marks) {
     return Matter.of(kind, "looms", "the looms", marks, new Frames("", "", "", "owner"));
   }
 
   /** Two whole passages, compared on the matter from their first sentences. */
-  static Pairing pairing(Matter matter, Excerpt left, Excerpt right, Relation relation) {
+  public static Pairing pairing(Matter matter, Excerpt left, Excerpt right, Relation relation) {
     Point point =
         new Point(matter, left.statements().get(0), right.statements().get(0), 0.5, false);
     return new Pairing(point, left, right, List.of(), relation, 9);
   }
 
-  static Pairing pairing(String matter, Relation relation) {
+  public static Pairing pairing(String matter, Relation relation) {
     Archive archive = archive();
     return pairing(
         matter(matter), archive.excerpt("book", 2), archive.excerpt("letter", 1), relation);

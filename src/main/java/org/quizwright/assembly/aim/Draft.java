@@ -1,0 +1,80 @@
+package org.quizwright.assembly.aim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.quizwright.assembly.passage.SentenceIndex;
+import org.quizwright.assembly.pool.Candidate;
+import org.quizwright.assembly.workload.Minutes;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.source.TextRef;
+
+/** Questions under consideration and the sentences that they need. */
+public record Draft(
+    SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading) {
+
+  /** Those questions with the sentences that they need, and no others. */
+  public static Draft of(SentenceIndex index, List<Candidate> candidates) {
+    NavigableSet<TextRef> reading = new TreeSet<>();
+    candidates.forEach(candidate -> reading.addAll(candidate.reading()));
+    return new Draft(index, List.copyOf(candidates), reading);
+  }
+
+  /** With one question more and what it needs. */
+  public Draft with(Candidate more) {
+    List<Candidate> all = new ArrayList<>(candidates);
+    all.add(more);
+    NavigableSet<TextRef> needed = new TreeSet<>(reading);
+    needed.addAll(more.reading());
+    return new Draft(index, List.copyOf(all), needed);
+  }
+
+  /** With one question less, and nothing to read that none of the others needs. */
+  public Draft without(Candidate less) {
+    return of(index, candidates.stream().filter(c -> !c.equals(less)).toList());
+  }
+
+  /** Whether the question of this id is in it, whole or shortened. */
+  public boolean holds(String id) {
+    return candidates.stream().anyMatch(candidate -> candidate.question().id().equals(id));
+  }
+
+  int points() {
+    return candidates.stream().mapToInt(Candidate::points).sum();
+  }
+
+  /** Words of source text, panels included. */
+  public int words() {
+    return reading.stream().mapToInt(index::words).sum() + excerptWords();
+  }
+
+  private int excerptWords() {
+    return candidates.stream().mapToInt(Candidate::excerptWords).sum();
+  }
+
+  /** Minutes spent answering. */
+  public double answering() {
+    return candidates.stream().mapToDouble(c -> Minutes.answering(c.question())).sum();
+  }
+
+  long count(Predicate<Candidate> which) {
+    return candidates.stream().filter(which).count();
+  }
+
+  /** The share of the marks that only ask to find a statement, 0 to 1. */
+  double locating() {
+    return share(candidate -> candidate.card().demand() == Demand.LOCATE);
+  }
+
+  /** The share of the marks for inference, judgement, sourcing, chronology or corroboration. */
+  double thinking() {
+    return share(candidate -> DemandAim.asksToThink(candidate.card()));
+  }
+
+  private double share(Predicate<Candidate> which) {
+    int some = candidates.stream().filter(which).mapToInt(Candidate::points).sum();
+    return candidates.isEmpty() ? 0 : (double) some / points();
+  }
+}

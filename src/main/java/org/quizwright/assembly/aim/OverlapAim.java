@@ -1,0 +1,49 @@
+package org.quizwright.assembly.aim;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quizwright.assembly.pool.Candidate;
+
+/** No question answers another, and no two ask about the same sentence. */
+final class OverlapAim implements Aim {
+
+  private static final double GIVEN_AWAY = 50;
+  private static final double SAME_SENTENCE = 20;
+  private static final double PRINTED_TWICE = 8;
+
+  // A search asks for the same few pairs thousands of times.
+  private final Map<String, Map<String, Double>> known = new LinkedHashMap<>();
+
+  @Override
+  public double cost(Draft draft) {
+    List<Candidate> all = draft.candidates();
+    double cost = 0;
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        cost += known(all.get(i), all.get(j));
+      }
+    }
+    return cost;
+  }
+
+  private double known(Candidate one, Candidate other) {
+    return known
+        .computeIfAbsent(one.question().id(), id -> new LinkedHashMap<>())
+        .computeIfAbsent(other.question().id(), id -> cost(one, other));
+  }
+
+  private static double cost(Candidate one, Candidate other) {
+    boolean given = one.answers(other) || other.answers(one);
+    boolean same =
+        !one.isTimeline()
+            && !other.isTimeline()
+            && one.question().card().evidence().stream()
+                .anyMatch(e -> other.question().card().evidence().contains(e));
+    boolean twice =
+        !Collections.disjoint(one.excerpts(), other.reading())
+            || !Collections.disjoint(one.reading(), other.excerpts());
+    return (given ? GIVEN_AWAY : 0) + (same ? SAME_SENTENCE : 0) + (twice ? PRINTED_TWICE : 0);
+  }
+}

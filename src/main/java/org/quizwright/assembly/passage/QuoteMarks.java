@@ -1,0 +1,36 @@
+package org.quizwright.assembly.passage;
+
+/** Counts double quotation marks, straight or curly. */
+final class QuoteMarks {
+
+  private QuoteMarks() {}
+
+  /** Whether a quotation begins in {@code sentence} and doesn't end there. */
+  static boolean leavesOpen(String sentence) {
+    return open(sentence) && !closesUnopened(sentence);
+  }
+
+  /** Whether a quotation ends in {@code sentence} that didn't begin there. */
+  static boolean closesUnopened(String sentence) {
+    if (sentence.indexOf('”') >= 0 || sentence.indexOf('“') >= 0) {
+      int close = sentence.indexOf('”');
+      int start = sentence.indexOf('“');
+      return close >= 0 && (start < 0 || close < start);
+    }
+    return open(sentence) && sentence.stripTrailing().endsWith("\"");
+  }
+
+  /** Whether {@code text} ends within a quotation in curly marks. */
+  static boolean isOpenAfter(String text) {
+    return count(text, '“') > count(text, '”');
+  }
+
+  private static boolean open(String sentence) {
+    long curly = count(sentence, '“') - count(sentence, '”');
+    return curly != 0 || count(sentence, '"') % 2 == 1;
+  }
+
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
+  }
+}

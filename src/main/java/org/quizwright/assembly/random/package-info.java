@@ -1,0 +1,5 @@
+/** Choices at random that a seed repeats. */
+@NullMarked
+package org.quizwright.assembly.random;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.quizwright.assembly.reader;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.assembly.composition.Glossary;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.Person;
+import org.quizwright.model.course.Gloss;
+
+/** Who's who, in the texts' own words. */
+record People(ContentModel model) {
+
+  /** Name and role of everybody in {@code text} whose role is more than somebody's opinion. */
+  List<Gloss> namedIn(String text, Asked asked) {
+    return model.people().stream()
+        .filter(person -> Glossary.holds(text, person.name()) && !asked.mentions(person.name()))
+        .flatMap(person -> entry(person).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Gloss> entry(Person person) {
+    String role = person.role();
+    return role == null || role.isBlank() || judges(person, role)
+        ? Optional.empty()
+        : Optional.of(new Gloss(person.name(), role));
+  }
+
+  /** Whether the words that make the claim contested are in the role itself. */
+  private boolean judges(Person person, String role) {
+    return model
+        .claim(person.ref())
+        .filter(Claim::contested)
+        .filter(claim -> role.contains(claim.mark()))
+        .isPresent();
+  }
+}

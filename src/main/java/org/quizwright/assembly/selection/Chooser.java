@@ -1,0 +1,137 @@
+package org.quizwright.assembly.selection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.quizwright.assembly.aim.Aim;
+import org.quizwright.assembly.aim.Draft;
+import org.quizwright.assembly.pool.Candidate;
+import org.quizwright.assembly.random.SubSeed;
+
+/** Chooses the questions of a sheet: the cheapest draft that adding, dropping, swapping reaches. */
+public final class Chooser {
+
+  private static final double JITTER = 9;
+  private static final int MOST_STEPS = 60;
+
+  private final ToDoubleFunction<Draft> costs;
+
+  /** A draft and what it costs. */
+  private record Priced(Draft draft, double cost) {}
+
+  private Chooser(ToDoubleFunction<Draft> costs) {
+    this.costs = costs;
+  }
+
+  /** Chooses by these aims; {@code seed} decides between drafts that cost the same. */
+  public Chooser(List<Aim> aims, long seed) {
+    this(remembered(draft -> cost(draft, aims) + jitter(draft, seed)));
+  }
+
+  /** This chooser, with one more thing to aim at. */
+  public Chooser and(Aim more) {
+    return new Chooser(draft -> costs.applyAsDouble(draft) + more.cost(draft));
+  }
+
+  /** Searches with more or less paper come by the same drafts again and again. */
+  private static ToDoubleFunction<Draft> remembered(ToDoubleFunction<Draft> costs) {
+    Map<List<Candidate>, Double> known = new LinkedHashMap<>();
+    return draft -> known.computeIfAbsent(draft.candidates(), key -> costs.applyAsDouble(draft));
+  }
+
+  private static double cost(Draft draft, List<Aim> aims) {
+    double cost = 0;
+    for (Aim aim : aims) {
+      cost += aim.cost(draft);
+    }
+    return cost;
+  }
+
+  private static double jitter(Draft draft, long seed) {
+    return draft.candidates().stream()
+        .mapToDouble(candidate -> jitter(candidate.question().id(), seed))
+        .sum();
+  }
+
+  private static double jitter(String id, long seed) {
+    return JITTER * (SubSeed.random(seed, id).nextDouble() - 0.5);
+  }
+
+  /**
+   * The best draft found from {@code start} on.
+   *
+   * @param fixed these are in it whatever they cost
+   */
+  public Draft choose(Draft start, List<Candidate> candidates, List<Candidate> fixed) {
+    Draft best = start;
+    double cost = cost(best);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Priced next = next(new Priced(best, cost), candidates, fixed);
+      if (next.cost() >= cost) {
+        return best;
+      }
+      best = next.draft();
+      cost = next.cost();
+    }
+    return best;
+  }
+
+  /** With a question more as long as that gains; there are many more ways to change one. */
+  private Priced next(Priced from, List<Candidate> candidates, List<Candidate> fixed) {
+    Optional<Priced> larger =
+        priced(additions(from.draft(), from.draft(), candidates))
+            .findFirst()
+            .filter(priced -> priced.cost() < from.cost());
+    return larger.orElseGet(
+        () -> priced(changes(from.draft(), candidates, fixed)).findFirst().orElse(from));
+  }
+
+  /** The cheapest of some drafts, the best first; each is counted once, since that takes long. */
+  public List<Draft> cheapest(List<Draft> drafts, int most) {
+    return priced(drafts).limit(most).map(Priced::draft).toList();
+  }
+
+  private Stream<Priced> priced(List<Draft> drafts) {
+    return drafts.stream()
+        .map(draft -> new Priced(draft, cost(draft)))
+        .sorted(Comparator.comparingDouble(Priced::cost));
+  }
+
+  /** What all aims together find wrong with the draft; 0 is perfect. */
+  public double cost(Draft draft) {
+    return costs.applyAsDouble(draft);
+  }
+
+  /** What one question more, less or changed makes of a draft. */
+  public static List<Draft> moves(Draft from, List<Candidate> candidates, List<Candidate> fixed) {
+    List<Draft> moves = new ArrayList<>(additions(from, from, candidates));
+    moves.addAll(changes(from, candidates, fixed));
+    return moves;
+  }
+
+  private static List<Draft> changes(
+      Draft from, List<Candidate> candidates, List<Candidate> fixed) {
+    List<Draft> changes = new ArrayList<>();
+    for (Candidate candidate : from.candidates()) {
+      if (!fixed.contains(candidate)) {
+        Draft less = from.without(candidate);
+        changes.add(less);
+        changes.addAll(additions(less, from, candidates));
+      }
+    }
+    return changes;
+  }
+
+  /** {@code start} with each of the questions that {@code from} doesn't hold. */
+  private static List<Draft> additions(Draft start, Draft from, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> !from.holds(candidate.question().id()))
+        .map(start::with)
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.quizwright.generation.comparison.contrast;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.language.Clause;
+import org.quizwright.language.Language;
+import org.quizwright.language.Token;
+
+/** Cuts a list of things, or of whole clauses, into its members. */
+record Listing(Language language) {
+
+  private static final int FEWEST_WORDS_OF_A_CLAUSE = 3;
+  private static final int FEWEST_CLAUSES = 3;
+
+  private static final Pattern OPENS =
+      Pattern.compile(": |\\binclud(?:ed|es|e|ing) |\\bsuch as |\\bnamely ");
+
+  private static final Pattern JOINT =
+      Pattern.compile(",? as well as (?=\\S)|(?<!\\d), (?:and |or )?");
+
+  private static final Pattern END = Pattern.compile(";.*$|(?<=[.!?])[”’]$|[.!?]$");
+
+  /** Its members as they stand in the sentence; none where it holds no list. */
+  List<String> members(String sentence) {
+    List<String> things = things(sentence);
+    return things.isEmpty() ? clauses(sentence) : things;
+  }
+
+  /** What follows a colon or an "including", as long as each member names a thing. */
+  private List<String> things(String sentence) {
+    Matcher opens = OPENS.matcher(sentence);
+    List<String> members =
+        opens.find()
+            ? parts(sentence.substring(opens.end())).takeWhile(this::isThing).toList()
+            : List.of();
+    boolean bare = members.stream().anyMatch(member -> !member.contains(" "));
+    return members.size() < 2 || bare ? List.of() : members;
+  }
+
+  private static Stream<String> parts(String list) {
+    String whole = END.matcher(list).replaceFirst("");
+    return JOINT.splitAsStream(whole).map(String::strip).filter(part -> !part.isEmpty());
+  }
+
+  boolean isThing(String member) {
+    String tag =
+        language.parse(member).tokens().stream()
+            .filter(token -> Character.isLetterOrDigit(token.text().charAt(0)))
+            .map(Token::tag)
+            .findFirst()
+            .orElse("");
+    return Stream.of("N", "JJ", "DT", "CD", "VBG", "VBN", "PRP$").anyMatch(tag::startsWith)
+        && !isClause(member);
+  }
+
+  private List<String> clauses(String sentence) {
+    List<String> members = parts(sentence).toList();
+    return members.size() >= FEWEST_CLAUSES && members.stream().allMatch(this::isClause)
+        ? members
+        : List.of();
+  }
+
+  boolean isClause(String member) {
+    return member.split("\\s+").length >= FEWEST_WORDS_OF_A_CLAUSE
+        && Clause.main(language.parse(member))
+            .filter(clause -> clause.isFinite() && clause.subject().isPresent())
+            .isPresent();
+  }
+}

@@ -1,0 +1,100 @@
+package org.quizwright.generation.comparison.excerpt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.language.Span;
+import org.quizwright.model.question.ExcerptSpan;
+import org.quizwright.model.source.Passage;
+
+/**
+ * What a comparison prints of one voice.
+ *
+ * @param statements in the order of the text
+ */
+public record Excerpt(Voice voice, List<Statement> statements) {
+
+  static final int FEWEST_WORDS = 35;
+  static final int MOST_WORDS = 140;
+
+  public Excerpt {
+    statements = List.copyOf(statements);
+  }
+
+  int words() {
+    return spans().stream().mapToInt(span -> span.exact().split("\\s+").length).sum();
+  }
+
+  boolean fits() {
+    return words() >= FEWEST_WORDS && words() <= MOST_WORDS;
+  }
+
+  /** All that is printed, without its cuts. */
+  public String text() {
+    return spans().stream().map(ExcerptSpan::exact).collect(Collectors.joining(" "));
+  }
+
+  /** Whether one of its sentences is about the matter. */
+  public boolean isAbout(Matter matter) {
+    return statements.stream().anyMatch(part -> part.isAbout(matter));
+  }
+
+  /** The full names of all that it names. */
+  public List<String> names() {
+    return statements.stream().flatMap(part -> part.names().stream()).distinct().toList();
+  }
+
+  /** The lemmas of all its words, in their order. */
+  public List<String> lemmas() {
+    return statements.stream().flatMap(statement -> statement.lemmas().stream()).toList();
+  }
+
+  int passages() {
+    return (int) statements.stream().map(statement -> statement.ref().passage()).distinct().count();
+  }
+
+  /** One span for each run of neighbouring sentences of one passage. */
+  public List<ExcerptSpan> spans() {
+    List<ExcerptSpan> spans = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= statements.size(); i++) {
+      if (i == statements.size() || !statements.get(i).follows(statements.get(i - 1))) {
+        spans.add(span(statements.get(first), statements.get(i - 1)));
+        first = i;
+      }
+    }
+    return spans;
+  }
+
+  private static ExcerptSpan span(Statement first, Statement last) {
+    Passage passage = first.passage();
+    Span run = new Span(first.span().start(), last.span().end());
+    return new ExcerptSpan(passage.n(), QuotationMarks.balanced(passage.text(), run));
+  }
+
+  /** The statements at which a reader begins, or begins again after a cut. */
+  List<Statement> openings() {
+    List<Statement> openings = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      if (i == 0 || !statements.get(i).continues(statements.get(i - 1))) {
+        openings.add(statements.get(i));
+      }
+    }
+    return openings;
+  }
+
+  /** Whether some sentence stands in both. */
+  public boolean overlaps(Excerpt other) {
+    return statements.stream()
+        .anyMatch(
+            mine -> other.statements.stream().anyMatch(their -> mine.ref().equals(their.ref())));
+  }
+
+  /** Whether no span has a quotation mark without its fellow. */
+  boolean isBalanced() {
+    return spans().stream().allMatch(span -> QuotationMarks.areBalanced(span.exact()));
+  }
+}

@@ -1,0 +1,97 @@
+package org.quizwright.generation.comparison.excerpt;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
+import org.quizwright.model.time.YearName;
+
+/** When a voice's words appeared, seen from the events. */
+public final class Occasion {
+
+  private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+  private static final String AT_THE_TIME = "at the time of the events";
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}(?=s?\\b)");
+
+  private static final int LONG = 10;
+
+  private Occasion() {}
+
+  /**
+   * Years from the publication of one voice's carrier to that of the other's, negative if the other
+   * came first; 0 where one is undated.
+   */
+  public static int yearsFrom(Voice one, Voice other) {
+    HistoricalDate mine = one.carrier().metadata().issued();
+    HistoricalDate theirs = other.carrier().metadata().issued();
+    return mine == null || theirs == null ? 0 : theirs.start().getYear() - mine.start().getYear();
+  }
+
+  static int yearsBetween(Voice one, Voice other) {
+    return Math.abs(yearsFrom(one, other));
+  }
+
+  /**
+   * "at the time of the events" or "long after the events"; empty between the two and where a date
+   * is missing. Years aren't counted: the events that two excerpts tell of needn't be of one year.
+   */
+  public static String distance(Voice voice, @Nullable HistoricalDate period) {
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    if (issued == null || period == null || issued.isBefore(period)) {
+      return "";
+    }
+    int years = issued.start().getYear() - period.end().getYear();
+    if (years <= 0) {
+      return AT_THE_TIME;
+    }
+    return years < LONG ? "" : "long after the events";
+  }
+
+  /**
+   * As {@link #distance}, of the words themselves: those of somebody quoted are older than the text
+   * that prints them, so only a text from the time itself dates them.
+   */
+  static String spoken(Voice voice, @Nullable HistoricalDate period) {
+    String printed = distance(voice, period);
+    return voice.quoted() && !printed.equals(AT_THE_TIME) ? "" : printed;
+  }
+
+  /** Whether a voice's words appeared before anything that a theme is about. */
+  public static boolean isForecast(Voice voice, @Nullable HistoricalDate period) {
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    return issued != null && period != null && issued.isBefore(period);
+  }
+
+  /**
+   * False where every year that one side names lies after the other side was published: they can't
+   * speak of the same events then.
+   */
+  public static boolean maySpeakOfOneTime(Excerpt one, Excerpt other) {
+    return !isPastKnowledgeOf(one, other.voice()) && !isPastKnowledgeOf(other, one.voice());
+  }
+
+  private static boolean isPastKnowledgeOf(Excerpt excerpt, Voice voice) {
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    List<Integer> years =
+        excerpt.spans().stream()
+            .flatMap(span -> YEAR.matcher(span.exact()).results())
+            .map(year -> Integer.valueOf(year.group()))
+            .toList();
+    return issued != null
+        && !years.isEmpty()
+        && years.stream().allMatch(year -> year > issued.end().getYear());
+  }
+
+  /** The date of the carrier as a headnote prints it, such as "in summer 1989"; may be empty. */
+  public static String published(Voice voice) {
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    if (issued == null) {
+      return "";
+    }
+    boolean season = issued.precision() == Precision.SEASON;
+    return "in " + (season ? SEASONS.get(issued.season()) + " " : "") + YearName.of(issued.year());
+  }
+}

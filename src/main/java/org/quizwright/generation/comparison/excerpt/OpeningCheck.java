@@ -1,0 +1,52 @@
+package org.quizwright.generation.comparison.excerpt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.quizwright.language.Language;
+import org.quizwright.language.Token;
+
+/** Whether a reader who begins here understands. */
+final class OpeningCheck {
+
+  private static final Pattern LEANS_BACK =
+      Pattern.compile(
+          "(?i)^\\W*(however|yet|but|and|or|so|thus|therefore|hence|moreover|furthermore|nevertheless"
+              + "|still|then|instead|also|indeed|meanwhile|later|likewise|similarly|otherwise"
+              + "|this|that|these|those|such|both|another|others?|it|he|she|they|its|his|her|their"
+              + "|here|there|neither|nor|to this end|in this|in that|in these|at this|at that"
+              + "|under this|after that|after this|before this|during this|for this|for these"
+              + "|as a result|by contrast|in contrast|on the other hand|on the contrary"
+              + "|in other words|in short|for example|for instance|in addition|even so|even then"
+              + "|of these|because of this|despite this|the same|the (former|latter)|what is more"
+              + "|the \\p{L}+ (?:itself|themselves)|while this|(?:while|though|although) (?:very |quite )?\\w+,|actually|(?:one|some) of the(?: \\w+)? (?:examples?|cases?|instances?|reasons?))\\b|^(?:\\w+\\W+){1,4}also\\b");
+
+  private static final List<String> LOOSE =
+      List.of(
+          "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "this", "these");
+
+  private final Language language;
+
+  OpeningCheck(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * False for a sentence that leans on the one before, or has a pronoun before any name or noun.
+   */
+  boolean standsAlone(String sentence) {
+    return !LEANS_BACK.matcher(sentence).find() && !beginsWithPronoun(sentence);
+  }
+
+  private boolean beginsWithPronoun(String sentence) {
+    for (Token token : language.parse(sentence).tokens()) {
+      if (LOOSE.contains(token.text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      if (token.tag().startsWith("NN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+package org.quizwright.generation.comparison.pairing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.model.question.Relation;
+
+/**
+ * Two excerpts on one matter, and how they stand to each other.
+ *
+ * @param point what the comparison is about
+ * @param shared names of persons, bodies and places that both print
+ * @param score how well they make a task together
+ */
+public record Pairing(
+    Point point,
+    Excerpt left,
+    Excerpt right,
+    List<String> shared,
+    Relation relation,
+    double score) {
+
+  public Pairing {
+    shared = List.copyOf(shared);
+  }
+
+  /** Whether the two voices are independent of each other. */
+  public boolean isIndependent() {
+    return left.voice().isIndependentOf(right.voice());
+  }
+
+  /** Whether it takes up another matter, with no sentence printed in both. */
+  public boolean differsFrom(Pairing other) {
+    return !point.matter().equals(other.point.matter())
+        && Stream.of(left, right)
+            .noneMatch(mine -> mine.overlaps(other.left) || mine.overlaps(other.right));
+  }
+
+  /** What a list of pairs calls it. */
+  public String label() {
+    return point.matter().id() + ": " + left.voice().name() + " / " + right.voice().name();
+  }
+
+  /** This pair as one that isn't compared. */
+  public Rejection rejectedFor(String reason) {
+    return new Rejection(label(), reason, score);
+  }
+}

@@ -1,0 +1,185 @@
+package org.quizwright.generation.comparison.pairing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.excerpt.ExcerptChoice;
+import org.quizwright.generation.comparison.excerpt.Occasion;
+import org.quizwright.generation.comparison.excerpt.ReportedSpeech;
+import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.generation.comparison.matter.Matters;
+import org.quizwright.generation.comparison.voice.Copies;
+import org.quizwright.generation.comparison.voice.Speech;
+import org.quizwright.generation.comparison.voice.Voices;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.time.HistoricalDate;
+
+/** Finds the pairs of voices that take up one matter, and chooses the best passages of each. */
+public final class PairingFinder {
+
+  private static final double THRESHOLD = 4.2;
+
+  private final Facts facts;
+  private final List<Speech> speeches;
+  private final ExcerptChoice excerpts;
+  private final PointFinder points;
+  private final RelationJudge relations;
+  private final Worth worth;
+  private final List<Rejection> copies = new ArrayList<>();
+  private final List<Rejection> rejected = new ArrayList<>();
+
+  /** Looks for pairs among the voices of a theme. */
+  public PairingFinder(Facts facts) {
+    ReportedSpeech reported = new ReportedSpeech(facts);
+    Similarity similarity = new Similarity(facts.model().sources());
+    this.facts = facts;
+    this.speeches =
+        originals(new Voices(facts).speeches().stream().map(reported::extended).toList());
+    this.excerpts = new ExcerptChoice(facts);
+    this.points = new PointFinder(similarity);
+    this.relations = new RelationJudge(facts.model());
+    this.worth = new Worth(excerpts, similarity);
+  }
+
+  /** Without those that only repeat an earlier one. */
+  private List<Speech> originals(List<Speech> speeches) {
+    List<Speech> kept = new ArrayList<>();
+    for (Speech speech : speeches) {
+      Optional<Speech> original =
+          speeches.stream()
+              .filter(other -> Occasion.yearsFrom(other.voice(), speech.voice()) > 0)
+              .filter(other -> Copies.are(speech, other))
+              .findFirst();
+      original.ifPresent(
+          first ->
+              copies.add(
+                  new Rejection(
+                      "all: " + first.voice().name() + " / " + speech.voice().name(),
+                      "a copy of the other",
+                      0)));
+      if (original.isEmpty()) {
+        kept.add(speech);
+      }
+    }
+    return kept;
+  }
+
+  /** Pairs above the threshold, the best first. */
+  public List<Pairing> pairings() {
+    rejected.clear();
+    rejected.addAll(copies);
+    return Stream.of(Matters.ALL, Conflicts.in(facts.model()), Deeds.in(speeches, facts))
+        .flatMap(List::stream)
+        .flatMap(matter -> pairings(matter).stream())
+        .sorted(Comparator.comparingDouble(Pairing::score).reversed())
+        .toList();
+  }
+
+  /** What the last search turned down, and why. */
+  public List<Rejection> rejected() {
+    return List.copyOf(rejected);
+  }
+
+  private List<Pairing> pairings(Matter matter) {
+    List<List<Excerpt>> about =
+        speeches.stream().map(speech -> excerpts.best(speech, matter)).toList();
+    List<Pairing> pairings = new ArrayList<>();
+    for (int i = 0; i < about.size(); i++) {
+      for (int j = i + 1; j < about.size(); j++) {
+        if (!about.get(i).isEmpty() && !about.get(j).isEmpty()) {
+          pairings.addAll(best(matter, i, about.get(i), j, about.get(j)));
+        }
+      }
+    }
+    return pairings;
+  }
+
+  private List<Pairing> best(Matter matter, int i, List<Excerpt> one, int j, List<Excerpt> other) {
+    if (Copies.are(speeches.get(i), speeches.get(j))) {
+      rejected.add(new Rejection(label(matter, one, other), "a copy of the other", 0));
+      return List.of();
+    }
+    return best(matter, one, other);
+  }
+
+  private static String label(Matter matter, List<Excerpt> one, List<Excerpt> other) {
+    return matter.id() + ": " + one.get(0).voice().name() + " / " + other.get(0).voice().name();
+  }
+
+  /** The earlier text stands on the left. */
+  private List<Pairing> best(Matter matter, List<Excerpt> one, List<Excerpt> other) {
+    boolean turn = Occasion.yearsFrom(one.get(0).voice(), other.get(0).voice()) < 0;
+    List<Excerpt> left = turn ? other : one;
+    List<Excerpt> right = turn ? one : other;
+    List<Pairing> all =
+        left.stream()
+            .flatMap(mine -> right.stream().flatMap(their -> pairing(matter, mine, their).stream()))
+            .sorted(Comparator.comparingDouble(Pairing::score).reversed())
+            .toList();
+    List<Pairing> kept = all.stream().filter(pairing -> pairing.score() >= THRESHOLD).toList();
+    if (kept.isEmpty()) {
+      reject(matter, left, right, all);
+    }
+    return kept;
+  }
+
+  private void reject(Matter matter, List<Excerpt> left, List<Excerpt> right, List<Pairing> all) {
+    String reason =
+        all.isEmpty()
+            ? obstacle(matter, left.get(0), right.get(0)).orElse("no two sentences on it meet")
+            : "score below " + THRESHOLD;
+    double score = all.isEmpty() ? 0 : all.get(0).score();
+    rejected.add(new Rejection(label(matter, left, right), reason, score));
+  }
+
+  private Optional<Pairing> pairing(Matter matter, Excerpt left, Excerpt right) {
+    if (obstacle(matter, left, right).isPresent()) {
+      return Optional.empty();
+    }
+    return points
+        .point(matter, left, right)
+        .map(
+            point ->
+                new Pairing(
+                    point,
+                    left,
+                    right,
+                    Worth.shared(left, right),
+                    relations.judge(point, left, right),
+                    worth.of(point, left, right)));
+  }
+
+  /** What forbids the comparison, whatever the two say. */
+  private Optional<String> obstacle(Matter matter, Excerpt left, Excerpt right) {
+    if (left.voice().name().equals(right.voice().name())) {
+      return Optional.of("one voice");
+    }
+    if (left.overlaps(right)) {
+      return Optional.of("one stretch of text");
+    }
+    if (!Occasion.maySpeakOfOneTime(left, right)) {
+      return Optional.of("different times");
+    }
+    @Nullable HistoricalDate period = facts.theme().period();
+    boolean forecast =
+        Occasion.isForecast(left.voice(), period) != Occasion.isForecast(right.voice(), period);
+    if (forecast && matter.kind() != Matter.Kind.OUTLOOK) {
+      return Optional.of("one foretells what the other tells");
+    }
+    if (Stream.of(left, right).noneMatch(this::isAtHome)) {
+      return Optional.of("at home in another theme");
+    }
+    return worth.lacksCommonGround(left, right)
+        ? Optional.of("no name and hardly a word in common besides " + matter.id())
+        : Optional.empty();
+  }
+
+  private boolean isAtHome(Excerpt excerpt) {
+    return excerpt.statements().stream()
+        .anyMatch(part -> facts.isPrimary(part.ref().source(), part.ref().passage()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.quizwright.generation.comparison.pairing;
+
+import java.util.List;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.excerpt.ExcerptChoice;
+import org.quizwright.generation.comparison.matter.Matters;
+import org.quizwright.generation.comparison.voice.Standing;
+import org.quizwright.generation.comparison.voice.Voice;
+
+/** How good a task two excerpts make: shared ground, fitting passages, voices worth comparing. */
+public final class Worth {
+
+  private static final double LEAST_LIKENESS = 0.02;
+  private static final double SECOND_POINT = 2;
+  private static final int MOST_SECOND_POINTS = 2;
+  private static final double SHARED_NAME = 1;
+  private static final int MOST_SHARED_NAMES = 3;
+  private static final double LIKENESS = 6;
+  private static final double POINT_LIKENESS = 5;
+  private static final double WEAKER_SIDE = 0.7;
+  private static final double DIFFERENT_CARRIERS = 2;
+  private static final double INDEPENDENT = 2;
+  private static final double DIFFERENT_STANDING = 1;
+  private static final double FACES_AUTHORITY = 4;
+
+  private final ExcerptChoice excerpts;
+  private final Similarity similarity;
+
+  Worth(ExcerptChoice excerpts, Similarity similarity) {
+    this.excerpts = excerpts;
+    this.similarity = similarity;
+  }
+
+  double of(Point point, Excerpt left, Excerpt right) {
+    double one = excerpts.worth(left, point.matter());
+    double other = excerpts.worth(right, point.matter());
+    return WEAKER_SIDE * Math.min(one, other)
+        + (1 - WEAKER_SIDE) * Math.max(one, other)
+        + POINT_LIKENESS * point.likeness()
+        + SECOND_POINT * Math.min(MOST_SECOND_POINTS, others(point, left, right))
+        + SHARED_NAME * Math.min(MOST_SHARED_NAMES, shared(left, right).size())
+        + LIKENESS * likeness(left, right)
+        + contrast(left.voice(), right.voice());
+  }
+
+  /** How many other matters both take up. */
+  private static long others(Point point, Excerpt left, Excerpt right) {
+    return Matters.ALL.stream()
+        .filter(matter -> !matter.equals(point.matter()))
+        .filter(matter -> left.isAbout(matter) && right.isAbout(matter))
+        .count();
+  }
+
+  /** Names of persons, bodies and places that stand in both. */
+  public static List<String> shared(Excerpt left, Excerpt right) {
+    List<String> theirs = right.names();
+    return left.names().stream().filter(theirs::contains).toList();
+  }
+
+  double likeness(Excerpt left, Excerpt right) {
+    return similarity.of(left.lemmas(), right.lemmas());
+  }
+
+  boolean lacksCommonGround(Excerpt left, Excerpt right) {
+    return shared(left, right).isEmpty() && likeness(left, right) < LEAST_LIKENESS;
+  }
+
+  /** A participant and an authority, in two works of two movements, make the best task. */
+  private static double contrast(Voice one, Voice other) {
+    List<Standing> standings = List.of(one.standing(), other.standing());
+    boolean facing =
+        standings.contains(Standing.PARTICIPANT) && standings.contains(Standing.AUTHORITY);
+    boolean oneCarrier = one.carrier().id().equals(other.carrier().id());
+    return (oneCarrier ? 0 : DIFFERENT_CARRIERS)
+        + (one.isIndependentOf(other) ? INDEPENDENT : 0)
+        + (one.standing() == other.standing() ? 0 : DIFFERENT_STANDING)
+        + (facing ? FACES_AUTHORITY : 0);
+  }
+}

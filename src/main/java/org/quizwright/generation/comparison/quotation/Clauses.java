@@ -1,0 +1,121 @@
+package org.quizwright.generation.comparison.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.language.Span;
+
+/** Cuts a sentence at its commas, colons and dashes into pieces that can be quoted. */
+final class Clauses {
+
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_WORDS = 28;
+  private static final int LONGEST_LIST_ITEM = 3;
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "[,;:]\\s+|[—–]\\s*|\\s-\\s|[.!?]$"
+              + "|(?<!\\ball)\\s(?=(?:but|where|when|while|although|because|whereas)\\s)"
+              + "|\\s(?=and (?:even|then|also|thus|so|therefore|still|later)\\s)");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "^(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
+              + "|due to|despite|besides)\\s+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "^(?:as well as|rather than|in addition to|due to|despite|besides)\\s",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "^(?:which|who|whose|however|including|him|her|them)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** After a bare comma only the head of a clause can begin, not the next item of a list. */
+  private static final Pattern CLAUSE_HEAD =
+      Pattern.compile(
+          "^(?:the|a|an|i|we|you|there|these|this|their|our|your|his|her|its|no|many|most|all"
+              + "|it (?:is|was|proved|seemed|became|took))\\s.*");
+
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i)even then|however|therefore|thus|moreover|in fact|indeed|instead|of course|actually");
+  private static final Pattern ADVERB = Pattern.compile("(?i)^(?:\\w+ly|if|as|though|even)\\b");
+
+  private Clauses() {}
+
+  /** Runs of neighbouring pieces of 5 to 28 words, without the word that links them backwards. */
+  static List<String> in(String sentence) {
+    List<Span> pieces = pieces(sentence);
+    List<String> clauses = new ArrayList<>();
+    for (int from = 0; from < pieces.size(); from++) {
+      for (int to = from; to < pieces.size(); to++) {
+        Span run = new Span(pieces.get(from).start(), pieces.get(to).end());
+        String words = run.of(sentence).strip();
+        String clause = LINK.matcher(words).replaceFirst("");
+        boolean linked = clause.length() < words.length();
+        boolean torn = from < to && PREPOSITION.matcher(words).find();
+        boolean begins =
+            from == 0
+                || linked
+                || isHead(clause)
+                || isAside(pieces.get(from - 1), sentence)
+                || sentence.charAt(pieces.get(from - 1).end()) == ':';
+        String next = to + 1 == pieces.size() ? "" : pieces.get(to + 1).of(sentence);
+        boolean ends = next.isEmpty() || (!isListItem(next) && (from == to || isLinked(next)));
+        if (begins && ends && !torn && hasFittingLength(clause) && isWhole(clause)) {
+          clauses.add(clause);
+        }
+      }
+    }
+    return clauses;
+  }
+
+  private static boolean isAside(Span piece, String sentence) {
+    return ASIDE.matcher(piece.of(sentence).strip()).matches();
+  }
+
+  private static boolean isHead(String clause) {
+    return CLAUSE_HEAD.matcher(clause).matches();
+  }
+
+  /** A run of several pieces may break off only where the sentence visibly turns. */
+  private static boolean isLinked(String piece) {
+    return LINK.matcher(piece).find() || LEANING.matcher(piece).find();
+  }
+
+  private static boolean isListItem(String piece) {
+    return words(piece) <= LONGEST_LIST_ITEM && !ADVERB.matcher(piece).find();
+  }
+
+  private static int words(String text) {
+    return text.strip().split("\\s+").length;
+  }
+
+  private static boolean hasFittingLength(String clause) {
+    return words(clause) >= FEWEST_WORDS && words(clause) <= MOST_WORDS;
+  }
+
+  private static boolean isWhole(String clause) {
+    return count(clause, '(') == count(clause, ')')
+        && count(clause, '[') == count(clause, ']')
+        && count(clause, '“') == count(clause, '”')
+        && count(clause, '"') == 0
+        && !LEANING.matcher(clause).find();
+  }
+
+  private static long count(String clause, char mark) {
+    return clause.chars().filter(c -> c == mark).count();
+  }
+
+  private static List<Span> pieces(String sentence) {
+    List<Span> pieces = new ArrayList<>();
+    Matcher joint = JOINT.matcher(sentence);
+    int start = 0;
+    while (joint.find()) {
+      pieces.add(new Span(start, joint.start()));
+      start = joint.end();
+    }
+    pieces.add(new Span(start, sentence.length()));
+    return pieces.stream().filter(piece -> piece.end() > piece.start()).toList();
+  }
+}

@@ -1,0 +1,109 @@
+package org.quizwright.generation.comparison.quotation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.language.Lemmas;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.language.Token;
+
+/** Who a sentence says did what a matter is about. */
+public final class Doer {
+
+  private static final int MOST_WORDS = 6;
+  private static final Pattern OWN = Pattern.compile("(?i)\\b(?:our|my)\\b");
+  private static final Pattern NAME_NEXT =
+      Pattern.compile("^[^,]*, (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*),");
+
+  private static final Pattern END =
+      Pattern.compile("\\s*[,(\\[—–;:].*$|\\s+(?:who|which|that|whose)\\s.*$");
+
+  private Doer() {}
+
+  /** The subject of the nearest verb, or the agent of a passive one; nothing for a bare pronoun. */
+  public static Optional<String> in(ParsedSentence sentence, Matter matter) {
+    List<List<String>> marks = matter.marks();
+    return IntStream.rangeClosed(1, marks.size())
+        .map(i -> marks.size() - i)
+        .boxed()
+        .flatMap(group -> indices(sentence, marks.get(group)).boxed())
+        .flatMap(index -> doer(sentence, index).stream())
+        .findFirst();
+  }
+
+  private static IntStream indices(ParsedSentence sentence, List<String> lemmas) {
+    return IntStream.range(0, sentence.tokens().size())
+        .filter(i -> lemmas.contains(Lemmas.of(sentence.token(i).text())));
+  }
+
+  private static Optional<String> doer(ParsedSentence sentence, int index) {
+    int verb = index;
+    for (int steps = 0; verb >= 0 && steps < sentence.tokens().size(); steps++) {
+      if (sentence.token(verb).isVerb()) {
+        Optional<String> doer = ofVerb(sentence, verb);
+        if (doer.isPresent()) {
+          return doer;
+        }
+      }
+      verb = sentence.token(verb).head();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> ofVerb(ParsedSentence sentence, int verb) {
+    boolean passive =
+        sentence.child(verb, "nsubj:pass").isPresent()
+            || sentence.child(verb, "aux:pass").isPresent();
+    OptionalInt head = passive ? agent(sentence, verb) : sentence.child(verb, "nsubj");
+    return head.isPresent() ? phrase(sentence, head.getAsInt()) : Optional.empty();
+  }
+
+  private static OptionalInt agent(ParsedSentence sentence, int verb) {
+    return sentence.children(verb, "obl").stream()
+        .filter(
+            i ->
+                sentence.children(i, "case").stream()
+                    .anyMatch(at -> sentence.token(at).text().equals("by")))
+        .mapToInt(Integer::intValue)
+        .findFirst();
+  }
+
+  private static Optional<String> phrase(ParsedSentence sentence, int head) {
+    Token token = sentence.token(head);
+    if (!token.isNoun()) {
+      return Optional.empty();
+    }
+    Span span = sentence.subtree(head);
+    String words = END.matcher(sentence.text(span)).replaceFirst("").replaceFirst("^by\\s+", "");
+    if (words.split("\\s+").length > MOST_WORDS) {
+      words = words.replaceFirst("\\s+and\\s.*$", "");
+    }
+    boolean shortEnough = words.split("\\s+").length <= MOST_WORDS;
+    return shortEnough && words.contains(token.text())
+        ? Optional.of(inSentence(words))
+        : Optional.empty();
+  }
+
+  /** "Our chairman, Reed, …" is Reed to everybody else; nothing where no name follows. */
+  public static Optional<String> named(String doer, String sentence) {
+    if (!OWN.matcher(doer).find()) {
+      return Optional.of(doer);
+    }
+    int end = sentence.toLowerCase(Locale.ROOT).indexOf(doer.toLowerCase(Locale.ROOT));
+    Matcher name = NAME_NEXT.matcher(sentence.substring(Math.max(0, end)));
+    return name.find() ? Optional.of(name.group(1)) : Optional.empty();
+  }
+
+  /** "The mayor" at the head of a sentence is "the mayor" elsewhere. */
+  static String inSentence(String words) {
+    return words.matches("(?:The|A|An|Some|Many|Other|Our|My)\\s.*")
+        ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
+        : words;
+  }
+}

@@ -1,0 +1,138 @@
+package org.quizwright.generation.comparison.quotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.excerpt.TakingUp;
+import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.language.Clause;
+import org.quizwright.language.Language;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Words;
+
+/** Finds every clause of a statement that a key may quote. */
+final class Quotable {
+
+  private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\s+");
+  private static final Pattern OPENER =
+      Pattern.compile("^(?:Of course|Indeed|In fact|In short|Thus|Moreover|In other words),?\\s+");
+  private static final Pattern REPORT = Pattern.compile("^(?:He|She)\\b");
+  private static final Pattern QUOTED =
+      Pattern.compile("(?<=“)[^“”]+(?=”)|^[^“”]+(?=”)|(?<=“)[^“”]+$");
+
+  private final Language language;
+  private final Antecedents antecedents;
+  private final Map<List<Object>, List<KeyQuote>> found = new LinkedHashMap<>();
+
+  Quotable(Language language, Antecedents antecedents) {
+    this.language = language;
+    this.antecedents = antecedents;
+  }
+
+  /** Of somebody quoted, only what stands inside the marks is that person's. */
+  private static List<String> ownWords(Statement statement, Voice voice) {
+    if (!voice.quoted()) {
+      return List.of(statement.exact());
+    }
+    List<String> quoted =
+        QUOTED.matcher(statement.exact()).results().map(MatchResult::group).toList();
+    boolean reported = REPORT.matcher(statement.exact()).find() || names(statement, voice);
+    return quoted.isEmpty() && !reported ? List.of(statement.exact()) : quoted;
+  }
+
+  private static boolean names(Statement statement, Voice voice) {
+    return statement.exact().contains(voice.shortName());
+  }
+
+  /** Those of at most {@code most} words; pairs meet the same statements again and again. */
+  List<KeyQuote> in(Statement statement, Excerpt excerpt, int most) {
+    return found
+        .computeIfAbsent(List.of(statement, excerpt), key -> all(statement, excerpt))
+        .stream()
+        .filter(quote -> quote.words() <= most)
+        .toList();
+  }
+
+  private List<KeyQuote> all(Statement statement, Excerpt excerpt) {
+    List<KeyQuote> quotes = new ArrayList<>();
+    Voice voice = excerpt.voice();
+    ownWords(statement, voice).stream()
+        .flatMap(words -> Clauses.in(words).stream())
+        .map(words -> quote(statement, excerpt, words))
+        .filter(this::isPhrase)
+        .flatMap(quote -> qualified(quote, excerpt).stream())
+        .forEach(quotes::add);
+    if (!voice.quoted()) {
+      new Predicates(language.parse(statement.exact()))
+          .parted()
+          .forEach((words, lead) -> quotes.add(predicate(statement, lead, words)));
+    }
+    return quotes;
+  }
+
+  /** With the sentence after it that takes it back; nothing where that can't be quoted along. */
+  private static Optional<KeyQuote> qualified(KeyQuote quote, Excerpt excerpt) {
+    Statement statement = quote.statement();
+    String rest = statement.passage().text().substring(statement.span().end()).strip();
+    int end = statement.exact().indexOf(quote.exact()) + quote.exact().length();
+    boolean endsIt = statement.exact().length() - end <= 1;
+    if (!endsIt || !TakingUp.qualifies(rest)) {
+      return Optional.of(quote);
+    }
+    return excerpt.statements().stream()
+        .filter(next -> next.follows(statement))
+        .findFirst()
+        .map(next -> joined(quote, next));
+  }
+
+  private static KeyQuote joined(KeyQuote quote, Statement next) {
+    String whole = quote.statement().passage().text();
+    int start = whole.indexOf(quote.exact(), quote.statement().span().start());
+    String words = whole.substring(start, next.span().end()).replaceFirst("[.]$", "");
+    return new KeyQuote(
+        quote.statement(),
+        quote.lead(),
+        words,
+        Words.lemmas(quote.lead() + " " + words),
+        quote.finite());
+  }
+
+  private static KeyQuote predicate(Statement statement, String lead, String words) {
+    return new KeyQuote(statement, lead, words, Words.lemmas(lead + " " + words), true);
+  }
+
+  /** "He came back" is "Reed “came back”" where only Reed can be meant. */
+  private KeyQuote quote(Statement statement, Excerpt excerpt, String clause) {
+    String words = OPENER.matcher(clause).replaceFirst("").replaceFirst("[,;]$", "");
+    boolean finite = isSentence(clause, statement.exact().startsWith(clause));
+    Matcher pronoun = PRONOUN.matcher(words);
+    Optional<String> person =
+        pronoun.find() ? antecedents.before(statement, excerpt) : Optional.empty();
+    String lead = person.orElse("");
+    String exact = lead.isEmpty() ? words : words.substring(pronoun.end());
+    return new KeyQuote(statement, lead, exact, Words.lemmas(lead + " " + exact), finite);
+  }
+
+  /** Spoken words need no finite main clause ("Say you are late, they …") where they open one. */
+  private boolean isSentence(String words, boolean opens) {
+    ParsedSentence parsed = language.parse(words);
+    Stream<Clause> clauses = opens ? Clause.finite(parsed).stream() : Clause.main(parsed).stream();
+    return clauses.anyMatch(clause -> clause.isFinite() && clause.subject().isPresent());
+  }
+
+  /** A piece without a subject must at least begin with the words of a noun. */
+  private boolean isPhrase(KeyQuote quote) {
+    String tag = language.parse(quote.exact()).tokens().get(0).tag();
+    boolean torn = quote.exact().matches(".*\\b(?:and|or) \\w+ing\\b.*");
+    boolean noun = tag.startsWith("N") || tag.startsWith("JJ") || tag.equals("DT");
+    return quote.finite() || (noun && !torn);
+  }
+}

@@ -1,0 +1,126 @@
+package org.quizwright.generation.comparison.sourcing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.language.Sentences;
+import org.quizwright.language.Words;
+
+/**
+ * One thing that the note above a source tells of a voice.
+ *
+ * @param words as they stand in the note
+ */
+record Noted(Kind kind, String words) {
+
+  /** What the words tell. */
+  enum Kind {
+    /** Who somebody is, as in "a weaver from Corrow". */
+    ROLE,
+    /** What somebody did or does. */
+    DEED,
+    /** What somebody is for or against. */
+    VIEW,
+    /** What the text itself is for or against. */
+    AIM,
+    /** What those who publish it are for or against. */
+    SIDE
+  }
+
+  private static final int MOST_WORDS = 14;
+  private static final double ON_THE_MATTER = 3;
+  private static final double IN_THE_EXCERPT = 1;
+  private static final double TELLS_A_SIDE = 2;
+  private static final double TELLS_WHO = 1.5;
+
+  private static final Pattern AIM =
+      Pattern.compile(
+          "^(?:It|The text|The \\p{Ll}+) ((?:calls?|urges?|appeals?|defends?|praises?|attacks?"
+              + "|condemns?) [^.]+)");
+
+  private static final Pattern SIDE =
+      Pattern.compile("published by [^.]*\\b((?:opposed|hostile|loyal)\\b[^.;]+)");
+
+  private static final Pattern VIEW =
+      Pattern.compile(
+          "^(?:speaks?|spoke) for\\b|^(?:admire|support|oppose|defend|reject|condemn|praise)\\w*\\b"
+              + "|\\bwants?\\b");
+
+  /** All that the note tells, in its order. */
+  static List<Noted> of(Voice voice) {
+    if (voice.quoted()) {
+      return voice.role().isEmpty() ? List.of() : List.of(new Noted(Kind.ROLE, voice.role()));
+    }
+    String note = voice.carrier().metadata().standpoint();
+    List<Noted> all = new ArrayList<>();
+    Sentences.split(note).forEach(span -> addTo(all, span.of(note), voice));
+    return all;
+  }
+
+  private static void addTo(List<Noted> all, String sentence, Voice voice) {
+    String names = Pattern.quote(voice.name()) + "|" + Pattern.quote(voice.shortName());
+    Matcher told =
+        Pattern.compile("^(?:He|She|They|" + names + ")(?:, (an? [^,]+),)? (.+?)[.]?$")
+            .matcher(sentence);
+    if (told.find()) {
+      Optional.ofNullable(told.group(1)).ifPresent(role -> all.add(new Noted(Kind.ROLE, role)));
+      for (String deed : told.group(2).split(", and (?=\\p{Ll})", -1)) {
+        String words = shortened(deed);
+        all.add(new Noted(VIEW.matcher(words).find() ? Kind.VIEW : Kind.DEED, words));
+      }
+    }
+    first(AIM, sentence).ifPresent(words -> all.add(new Noted(Kind.AIM, words)));
+    first(SIDE, sentence).ifPresent(words -> all.add(new Noted(Kind.SIDE, words)));
+  }
+
+  /** Without a "there" that points to words left out. */
+  private static String shortened(String deed) {
+    boolean isLong = deed.split("\\s+").length > MOST_WORDS;
+    return (isLong ? deed.replaceFirst("[,;].*$", "") : deed)
+        .replaceFirst(" (?:there|here|then)$", "");
+  }
+
+  private static Optional<String> first(Pattern pattern, String sentence) {
+    Matcher found = pattern.matcher(sentence);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  /** What has most to do with the topic; of things alike the first. */
+  static Optional<Noted> best(Excerpt excerpt, String topic) {
+    return of(excerpt.voice()).stream()
+        .max(
+            Comparator.comparingDouble((Noted noted) -> noted.worth(excerpt, topic))
+                .thenComparing(Comparator.comparingInt(of(excerpt.voice())::indexOf).reversed()));
+  }
+
+  private double worth(Excerpt excerpt, String topic) {
+    double telling =
+        switch (kind) {
+          case ROLE -> TELLS_WHO;
+          case DEED -> 0;
+          case VIEW, AIM, SIDE -> TELLS_A_SIDE;
+        };
+    List<String> printed = excerpt.lemmas();
+    long inside = Words.lemmas(words).stream().distinct().filter(printed::contains).count();
+    return telling + IN_THE_EXCERPT * inside + ON_THE_MATTER * wordsOf(topic);
+  }
+
+  /** Whether it has a word of the topic. */
+  boolean isOn(String topic) {
+    return wordsOf(topic) > 0;
+  }
+
+  private long wordsOf(String topic) {
+    List<String> matter = Words.lemmas(topic);
+    return Words.lemmas(words).stream().distinct().filter(matter::contains).count();
+  }
+
+  String inMarks() {
+    return "“" + words.replace('“', '‘').replace('”', '’') + "”";
+  }
+}

@@ -1,0 +1,174 @@
+package org.quizwright.generation.comparison.topic;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.language.Lemmas;
+import org.quizwright.language.Words;
+
+/**
+ * What a comparison is about, in the words that both texts have for it.
+ *
+ * @param it with its article, such as "the miners’ strike"
+ * @param people such as "miners"; "people" where the two name no group in common
+ * @param field the industry or thing concerned, with its article; may be empty
+ * @param place a place that both name; may be empty
+ * @param met whether both sides have a word for it
+ */
+public record Subject(String it, String people, String field, String place, boolean met) {
+
+  private static final String ANYBODY = "people";
+
+  private static final List<String> PEOPLE =
+      List.of(
+          "miner",
+          "worker",
+          "striker",
+          "peasant",
+          "farmer",
+          "soldier",
+          "sailor",
+          "weaver",
+          "docker",
+          "servant",
+          "slave",
+          "settler",
+          "colonist",
+          "student",
+          "teacher",
+          "prisoner",
+          "woman",
+          "child",
+          "citizen",
+          "villager",
+          "labourer",
+          "laborer",
+          "craftsman",
+          "refugee",
+          "family",
+          "tenant",
+          "nurse",
+          "spinner",
+          "passenger",
+          "pupil");
+
+  private static final List<String> FIELDS =
+      List.of(
+          "industry",
+          "trade",
+          "mine",
+          "factory",
+          "mill",
+          "railway",
+          "port",
+          "farm",
+          "colony",
+          "town",
+          "country",
+          "province",
+          "school",
+          "bank",
+          "land");
+
+  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
+
+  /** The subject of a pair in words that {@code printed} lets students read on both sides. */
+  public static Subject of(Pairing pairing, Printed printed, String place) {
+    Matter matter = pairing.point().matter();
+    String left = printed.around(pairing.left());
+    String right = printed.around(pairing.right());
+    String people = people(left, right);
+    Optional<String> phrase = phrase(matter, pairing, printed);
+    return new Subject(
+        it(matter, phrase.orElse(""), people),
+        people,
+        field(left, right),
+        place,
+        phrase.isPresent());
+  }
+
+  /** Two headnotes alone, without a word on either side, name nothing in common. */
+  private static Optional<String> phrase(Matter matter, Pairing pairing, Printed printed) {
+    Excerpt left = pairing.left();
+    Excerpt right = pairing.right();
+    return Stream.of(
+            SharedPhrase.endingWith(matter.heads(), printed.inside(left), printed.around(right)),
+            SharedPhrase.endingWith(matter.heads(), printed.around(left), printed.inside(right)))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingInt(phrase -> phrase.split(" ", -1).length));
+  }
+
+  /** The longest phrase in common; else our own name for it, with the people whose it is. */
+  private static String it(Matter matter, String phrase, String people) {
+    if (!matter.name().startsWith("the ")) {
+      return matter.name();
+    }
+    if (phrase.contains(" ")) {
+      return "the " + phrase;
+    }
+    String bare = phrase.isEmpty() ? matter.name().substring("the ".length()) : phrase;
+    return people.equals(ANYBODY) ? "the " + bare : "the " + people + "’ " + bare;
+  }
+
+  private static String people(String left, String right) {
+    List<String> mine = lemmas(left);
+    List<String> theirs = lemmas(right);
+    return PEOPLE.stream()
+        .filter(lemma -> mine.contains(lemma) && theirs.contains(lemma))
+        .max(Comparator.comparingLong(lemma -> count(lemma, mine) + count(lemma, theirs)))
+        .map(Subject::plural)
+        .orElse(ANYBODY);
+  }
+
+  private static String plural(String lemma) {
+    return switch (lemma) {
+      case "woman" -> "women";
+      case "child" -> "children";
+      case "craftsman" -> "craftsmen";
+      case "family" -> "families";
+      default -> lemma + "s";
+    };
+  }
+
+  private static String field(String left, String right) {
+    return SharedPhrase.endingWith(FIELDS, left, right)
+        .filter(phrase -> phrase.contains(" ") || phrase.endsWith("s"))
+        .map(phrase -> "the " + phrase)
+        .orElse("");
+  }
+
+  private static long count(String lemma, List<String> lemmas) {
+    return lemmas.stream().filter(lemma::equals).count();
+  }
+
+  private static List<String> lemmas(String words) {
+    return Words.in(words).stream().map(Lemmas::of).toList();
+  }
+
+  /** Whether a frame can be filled with names that a student finds on both sides. */
+  public boolean fits(String frame) {
+    return met || !frame.contains("{it}") || !it.startsWith("the ");
+  }
+
+  /** A frame with its slots filled. */
+  public String fill(String frame) {
+    String whole =
+        OPTIONAL.matcher(frame).replaceAll(part -> isFilled(part.group(1)) ? part.group(1) : "");
+    return whole
+        .replace("{it}", it)
+        .replace("{people}’s", people + (people.endsWith("s") ? "’" : "’s"))
+        .replace("{people}", people)
+        .replace("{field}", field.isEmpty() ? it : field)
+        .replace("{place}", place);
+  }
+
+  private boolean isFilled(String part) {
+    return !(part.contains("{field}") && field.isEmpty())
+        && !(part.contains("{place}") && place.isEmpty());
+  }
+}

@@ -1,0 +1,109 @@
+package org.quizwright.generation.comparison.prompt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.Archive;
+import org.quizwright.generation.comparison.Weavers;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.model.question.Relation;
+
+class CloseReadingTest {
+
+  private static CloseReading of(String book, String letter) {
+    return found(book, letter).orElseThrow();
+  }
+
+  private static Optional<CloseReading> found(String book, String letter) {
+    Archive archive = Archive.twoWorks().in("book").passage(book).in("letter").passage(letter);
+    Excerpt left = archive.excerpt("book", 1);
+    Excerpt right = archive.excerpt("letter", 1);
+    Pairing pairing = Weavers.pairing(Weavers.matter("demands"), left, right, Relation.ONE_ADDS);
+    return CloseReading.of(pairing);
+  }
+
+  @Test
+  void asksWhyAWordStandsInMarks() {
+    assertThat(of("The weavers went.", "The ‘free’ mill closed. Nobody could leave it.").question())
+        .startsWith("Why do you think Reed puts the word “free” in quotation marks?");
+  }
+
+  @Test
+  void asksWhyBothPutOneWordInMarks() {
+    CloseReading reading =
+        of("The “free” mill closed. Nobody could leave it.", "Our ‘free’ mill closed.");
+    assertThat(reading.question())
+        .startsWith("Both Marsh and Reed put the word “free” in quotation marks.");
+    assertThat(reading.answer()).endsWith("such as “Nobody could leave it”.");
+  }
+
+  @Test
+  void asksNothingAboutMarksThatNoOtherWordsBearOut() {
+    assertThat(of("It rained.", "The ‘free’ mill closed.").question())
+        .doesNotContain("quotation marks");
+  }
+
+  @Test
+  void asksNothingAboutTheMarksOfSomebodyWhoSpoke() {
+    Archive archive =
+        new Archive()
+            .work("book", "Ada Marsh", "book", "1890", "League")
+            .passage("It rained.")
+            .work("talk", "Tom Reed", "interview", "1844", "Guild")
+            .passage("The ‘free’ mill closed. Nobody could leave it.");
+    Pairing pairing =
+        Weavers.pairing(
+            Weavers.matter("demands"),
+            archive.excerpt("book", 1),
+            archive.excerpt("talk", 1),
+            Relation.ONE_ADDS);
+    assertThat(CloseReading.of(pairing))
+        .hasValueSatisfying(
+            reading -> assertThat(reading.question()).doesNotContain("quotation marks"));
+  }
+
+  @Test
+  void takesNoDecadeForADetail() {
+    assertThat(of("It rained.", "In the 1840s the town lent 300 pounds.").question())
+        .doesNotContain("numbers or dates");
+  }
+
+  @Test
+  void namesTheSoCalledThatBearsItOut() {
+    assertThat(of("It rained.", "The so-called “free” mill closed.").answer())
+        .endsWith("such as “so-called”.");
+  }
+
+  @Test
+  void asksForDetailsWhereTheWordsAreNeutral() {
+    assertThat(of("It rained.", "In 1840 the town lent 300 pounds.").answer())
+        .startsWith("For example “1840” and “300”");
+  }
+
+  @Test
+  void takesNoApostropheForAMark() {
+    assertThat(of("The weavers’ loom.", "It rained.").question()).doesNotContain("quotation marks");
+  }
+
+  @Test
+  void asksWhatAJudgingWordTells() {
+    assertThat(of("The master robbed the weavers.", "It rained.").question())
+        .startsWith("What does the word “robbed” tell you about Marsh’s view?");
+  }
+
+  @Test
+  void asksForWordsOfExperienceOnlyFromThoseWhoWereThere() {
+    assertThat(of("It rained.", "We ache in our cellar.").answer()).startsWith("“We”, “our”:");
+    assertThat(of("We know our history.", "It rained.").question())
+        .doesNotContain("from experience");
+  }
+
+  @Test
+  void asksWhereItComesFromWhereNothingSaysSo() {
+    assertThat(of("It rained.", "The town lent bread.").question())
+        .startsWith("Does Reed say where this information comes from?");
+    assertThat(found("I saw the rain.", "According to the Herald the town lent bread.")).isEmpty();
+  }
+}
