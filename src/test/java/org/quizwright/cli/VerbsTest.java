@@ -19,8 +19,7 @@ class VerbsTest {
   @ValueSource(strings = {"", "--help", "--version", "worksheets", "completion"})
   void knowsAllVerbsWhereNoneIsNamedOrAllMatter(String word) {
     assertThat(Main.commandLine(word).getSubcommands())
-        .containsOnlyKeys(
-            "make", "inspect", "generate", "worksheet", "bank", "init", "completion");
+        .containsOnlyKeys("make", "inspect", "generate", "worksheet", "bank", "init", "completion");
   }
 
   @Test
@@ -31,9 +30,6 @@ class VerbsTest {
   }
 
   private static String annotatedName(CommandLine verb) {
-    return verb.getCommand()
-        .getClass()
-        .getAnnotation(CommandLine.Command.class)
-        .name();
+    return verb.getCommand().getClass().getAnnotation(CommandLine.Command.class).name();
   }
 }
