@@ -109,6 +109,16 @@ class WorksheetDocxTest {
   }
 
   @Test
+  void givesEachWritingLineMoreThanATabSoThatItKeepsItsHeight() throws IOException {
+    try (XWPFDocument document = document()) {
+      assertThat(document.getParagraphs())
+          .filteredOn(paragraph -> "WritingLine".equals(paragraph.getStyle()))
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line.getText()).doesNotStartWith("\t"));
+    }
+  }
+
+  @Test
   void countsQuestionsByThemselvesSoThatATeacherCanTakeOneOut() throws IOException {
     try (XWPFDocument document = document()) {
       assertThat(texts(document, "Question")).hasSize((int) KEY.worksheet().items().count());

@@ -95,7 +95,9 @@ final class SheetPage {
     int every = Math.max(1, count / Math.max(1, starters.size()));
     for (int i = 0; i < count; i++) {
       boolean begun = i % every == 0 && i / every < starters.size();
-      XWPFParagraph line = paragraph("WritingLine", begun ? starters.get(i / every) + " " : "");
+      // LibreOffice halves the height of a line that holds nothing but a tab.
+      String words = begun ? starters.get(i / every) : "";
+      XWPFParagraph line = paragraph("WritingLine", words + " ");
       line.setKeepNext(i < count - 1);
       Inline.tab(line, "");
     }
