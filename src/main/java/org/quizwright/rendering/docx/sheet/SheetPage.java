@@ -59,6 +59,12 @@ final class SheetPage {
     return paragraph;
   }
 
+  /** Keeps the end of the last question and its part's score with what follows. */
+  void tie() {
+    List<XWPFParagraph> all = document.getParagraphs();
+    all.subList(Math.max(0, all.size() - 2), all.size()).forEach(end -> end.setKeepNext(true));
+  }
+
   /** Options or events, lettered from A. */
   void options(List<String> texts) {
     numbered("Option", LETTERS, texts);
