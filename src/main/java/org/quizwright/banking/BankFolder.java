@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.json.BankJson;
-import org.quizwright.json.GeneratedBank;
 import org.quizwright.json.GeneratedBankJson;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
@@ -64,10 +63,7 @@ public final class BankFolder {
   }
 
   private boolean isCurrent(String id, String fingerprint) {
-    GeneratedBank record = files.readRecord(id);
-    return record != null
-        && Files.exists(files.bank(id))
-        && record.fingerprint().equals(fingerprint);
+    return Files.exists(files.bank(id)) && files.hasRecordOf(id, fingerprint);
   }
 
   /**
