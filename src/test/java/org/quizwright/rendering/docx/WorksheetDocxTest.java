@@ -121,7 +121,8 @@ class WorksheetDocxTest {
 
   @Test
   void keepsTheExitAnswerWithTheEndOfTheLastQuestion() throws IOException {
-    try (XWPFDocument document = document()) {
+    byte[] sheet = bytes(SampleSheet.sheet(Paper.A4, Edition.STANDARD, "en-GB"));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(sheet))) {
       List<XWPFParagraph> all = document.getParagraphs();
       int exit =
           IntStream.range(0, all.size())
