@@ -1,6 +1,7 @@
 package org.quizwright.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.quizwright.assembly.Assembled;
 import org.quizwright.assembly.LessonPlanner;
@@ -42,7 +43,8 @@ final class Press {
     Workers.both(() -> bank.set(bank(blueprint.theme())), course::content);
     ContentModel content = course.content();
     Assembled sheet =
-        SheetAssembler.assemble(content, sound(bank.get()), blueprint, new PageCount()::length);
+        SheetAssembler.assemble(
+            content, sound(Objects.requireNonNull(bank.get())), blueprint, new PageCount()::length);
     tellOfFewer(sheet.worksheet());
     return new Handout(
         key(content, sheet), sheet.worksheet().theme().isWholeCourse() ? null : sheet.reader());
