@@ -42,7 +42,7 @@ import org.quizwright.rendering.pdf.WorksheetPdf;
 @Fork(value = 1, jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
 public class PagesBenchmark {
 
-  private static final int SHEET_PAGES = 6;
+  private static final int SHEET_PAGES = 4;
   private static final int READER_PAGES = 2;
 
   private final Worksheet sheet = SampleSheet.standard();

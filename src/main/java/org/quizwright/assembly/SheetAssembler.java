@@ -31,7 +31,6 @@ import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Edition;
-import org.quizwright.model.sheet.Paper;
 import org.quizwright.model.sheet.Worksheet;
 
 /** Makes a worksheet, its variants and its reader from what a course says and asks. */
@@ -141,13 +140,13 @@ public final class SheetAssembler {
     return KeptNumbers.of(printed.sheet(), trials.filled(trials.lean(changed)).sheet());
   }
 
-  /** Counted on the usual paper and edition, so that every edition asks the same. */
+  /** Counted in the usual edition, so that every edition asks the same. */
   private double pages(Worksheet sheet) {
     return budget.pages(
         new Worksheet(
             sheet.course(),
             sheet.theme(),
-            blueprint.printedOn(Paper.A4, Edition.STANDARD),
+            blueprint.printedOn(blueprint.paper(), Edition.STANDARD),
             sheet.parts(),
             sheet.exitPrompt()));
   }

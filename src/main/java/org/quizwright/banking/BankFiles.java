@@ -76,6 +76,12 @@ record BankFiles(Path folder) {
     return read(own(id), id);
   }
 
+  /** Whether there is a record, made from what has this fingerprint. */
+  boolean hasRecordOf(String id, String fingerprint) {
+    Path file = record(id);
+    return Files.exists(file) && GeneratedBankJson.fingerprint(file).equals(fingerprint);
+  }
+
   @Nullable GeneratedBank readRecord(String id) {
     Path file = record(id);
     return Files.exists(file) ? GeneratedBankJson.read(file) : null;

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.json.BankJson;
-import org.quizwright.json.GeneratedBank;
 import org.quizwright.json.GeneratedBankJson;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
@@ -66,10 +65,7 @@ public final class BankFolder {
   }
 
   private boolean isCurrent(String id, String fingerprint) {
-    GeneratedBank record = files.readRecord(id);
-    return record != null
-        && Files.exists(files.bank(id))
-        && record.fingerprint().equals(fingerprint);
+    return Files.exists(files.bank(id)) && files.hasRecordOf(id, fingerprint);
   }
 
   /**

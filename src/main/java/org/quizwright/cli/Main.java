@@ -26,7 +26,7 @@ public final class Main {
   @SuppressWarnings("CatchAndPrintStackTrace")
   private static int run(String[] args) {
     try {
-      int code = commandLine().execute(args);
+      int code = commandLine(args).execute(args);
       return System.out.checkError() ? ExitCode.FAILED : code;
     } catch (Error e) {
       e.printStackTrace();
@@ -35,10 +35,11 @@ public final class Main {
   }
 
   /**
-   * The whole command tree; prints to {@link System#out} and {@link System#err} as they are now.
+   * The command tree, or as much of it as {@code args} need; prints to {@link System#out} and
+   * {@link System#err} as they are now.
    */
-  static CommandLine commandLine() {
-    return new CommandLine(new QuizwrightCommand())
+  static CommandLine commandLine(String... args) {
+    return Verbs.addTo(new CommandLine(new QuizwrightCommand()), args)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)

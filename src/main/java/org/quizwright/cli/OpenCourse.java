@@ -138,8 +138,9 @@ final class OpenCourse {
    */
   List<Theme> themes(List<String> names) {
     List<Theme> taught = new ArrayList<>(seeds.course().taughtThemes());
+    boolean all = names.isEmpty() || !taught.stream().map(Theme::id).toList().containsAll(names);
     boolean own = taught.stream().anyMatch(Theme::isWholeCourse);
-    if (!own && banks().bank(Theme.COURSE).isPresent()) {
+    if (all && !own && banks().bank(Theme.COURSE).isPresent()) {
       taught.add(seeds.course().whole());
     }
     List<String> ids = taught.stream().map(Theme::id).toList();

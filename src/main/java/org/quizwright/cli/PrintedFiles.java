@@ -1,9 +1,10 @@
 package org.quizwright.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class PrintedFiles {
   static final String MAP = "answer-key.json";
 
   private static final String WORD = ".docx";
+  private static final String PAGES = ".pdf";
 
   private PrintedFiles() {}
 
@@ -44,36 +46,36 @@ final class PrintedFiles {
     // Lines are the same on every version: options move, sources don't.
     AnswerKey key = unlined.withLineMaps(List.of(WorksheetPdf.lines(sheet)));
     Reader reader = handout.reader();
-    byte[] map = AnswerKeyJson.write(new Handout(key, reader)).getBytes(StandardCharsets.UTF_8);
+    Document map = out -> out.write(AnswerKeyJson.write(new Handout(key, reader)).getBytes(UTF_8));
     Map<String, Document> documents = new LinkedHashMap<>();
-    documents.put(kept(handout.code()), out -> out.write(map));
+    documents.put(kept(handout.code()), map);
     if (!asked.sheetOnly()) {
       documents.put("answer-key.docx", out -> AnswerKeyDocx.render(key, out));
-      documents.put(MAP, out -> out.write(map));
+      documents.put(MAP, map);
     }
     for (Variant variant : key.variants()) {
       String name = "worksheet-v" + variant.number();
-      documents.put(name + ".pdf", out -> WorksheetPdf.render(sheet, variant, out));
+      documents.put(name + PAGES, out -> WorksheetPdf.render(sheet, variant, out));
       if (asked.docx()) {
         documents.put(name + WORD, out -> WorksheetDocx.render(sheet, variant, out));
       }
     }
     if (!asked.sheetOnly() && reader != null) {
-      documents.put("reader.pdf", out -> ReaderPdf.render(reader, out));
+      documents.put("reader" + PAGES, out -> ReaderPdf.render(reader, out));
     }
     return rendered(documents);
   }
 
   /**
-   * Word files on another thread, since most of their time goes into starting what writes them; the
-   * others here, where fonts are loaded already.
+   * What has no pages on another thread, since most of its time goes into starting what writes it;
+   * pages here, where fonts are loaded already.
    */
   private static Map<String, byte[]> rendered(Map<String, Document> documents) {
     Map<String, byte[]> files = Collections.synchronizedMap(new LinkedHashMap<>());
     documents.keySet().forEach(name -> files.put(name, new byte[0]));
     Workers.both(
-        () -> render(documents, name -> name.endsWith(WORD), files),
-        () -> render(documents, name -> !name.endsWith(WORD), files));
+        () -> render(documents, name -> !name.endsWith(PAGES), files),
+        () -> render(documents, name -> name.endsWith(PAGES), files));
     return files;
   }
 

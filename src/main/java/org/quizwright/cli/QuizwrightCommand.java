@@ -11,16 +11,7 @@ import picocli.CommandLine.Spec;
     description =
         "Turns a folder of history texts into question banks, worksheets and answer keys.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {
-      MakeCommand.class,
-      InspectCommand.class,
-      GenerateCommand.class,
-      WorksheetCommand.class,
-      BankCommand.class,
-      InitCommand.class,
-      CompletionCommand.class
-    })
+    versionProvider = Version.class)
 final class QuizwrightCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

@@ -1,8 +1,13 @@
 package org.quizwright.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +29,39 @@ public final class GeneratedBankJson {
           deleted(root.path("deleted")),
           BankJson.read(file.toString(), root.path("bank")));
     } catch (InputException | JsonProcessingException e) {
-      throw new InputException(
-          Place.file(file.toString()),
-          "isn't what this program wrote.",
-          "Restore it from version control, or delete it: then everything in the bank counts as"
-              + " yours.");
+      throw strange(file);
     }
+  }
+
+  /**
+   * The fingerprint alone, which is quick to find; throws {@link InputException} if the file isn't
+   * whole.
+   */
+  public static String fingerprint(Path file) {
+    String fingerprint = "";
+    try (JsonParser parser = Json.MAPPER.createParser(Files.readAllBytes(file))) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_STRING && isFingerprint(parser.getParsingContext())) {
+          fingerprint = parser.getText();
+        }
+      }
+      return fingerprint;
+    } catch (IOException e) {
+      throw strange(file);
+    }
+  }
+
+  private static boolean isFingerprint(JsonStreamContext at) {
+    JsonStreamContext around = at.getParent();
+    return around != null && around.inRoot() && "fingerprint".equals(at.getCurrentName());
+  }
+
+  private static InputException strange(Path file) {
+    return new InputException(
+        Place.file(file.toString()),
+        "isn't what this program wrote.",
+        "Restore it from version control, or delete it: then everything in the bank counts as"
+            + " yours.");
   }
 
   private static List<Deleted> deleted(JsonNode list) throws JsonProcessingException {

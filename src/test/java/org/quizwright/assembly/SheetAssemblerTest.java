@@ -3,12 +3,16 @@ package org.quizwright.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.question.QuestionType;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Item;
+import org.quizwright.model.sheet.Paper;
 import org.quizwright.model.sheet.Part;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Worksheet;
@@ -19,6 +23,19 @@ class SheetAssemblerTest {
 
   private static Assembled assembled() {
     return SheetAssembler.assemble(Harbour.model(), HarbourBank.bank(), BLUEPRINT, sheet -> 2);
+  }
+
+  @Test
+  void countsPagesOnThePaperChosenInTheUsualEdition() {
+    Blueprint large = BLUEPRINT.printedOn(Paper.LETTER, Edition.LARGE);
+    Set<Blueprint> measured = new LinkedHashSet<>();
+    PageBudget budget =
+        draft -> {
+          measured.add(draft.blueprint());
+          return 2;
+        };
+    SheetAssembler.assemble(Harbour.model(), HarbourBank.bank(), large, budget);
+    assertThat(measured).containsExactly(BLUEPRINT.printedOn(Paper.LETTER, Edition.STANDARD));
   }
 
   @Test

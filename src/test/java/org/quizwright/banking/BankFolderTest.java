@@ -93,6 +93,17 @@ class BankFolderTest {
   }
 
   @Test
+  void refusesARecordThatBreaksOff() throws IOException {
+    banks.merge(GENERATED, "f");
+    Path record = folder.resolve(".generated").resolve("harbour.json");
+    String whole = Files.readString(record);
+    Files.writeString(record, whole.substring(0, whole.length() / 2));
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> banks.isCurrent(List.of("harbour"), "f"))
+        .withMessageContaining("isn't what this program wrote");
+  }
+
+  @Test
   void writesNothingIfNothingChanged() throws IOException {
     banks.merge(GENERATED, "f");
     Map<String, String> before = snapshot();

@@ -13,7 +13,7 @@ final class TypedCommand {
   int run(String... words) {
     out = new StringWriter();
     err = new StringWriter();
-    return Main.commandLine()
+    return Main.commandLine(words)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(words);

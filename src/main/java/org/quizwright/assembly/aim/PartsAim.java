@@ -22,11 +22,13 @@ record PartsAim() implements Aim {
 
   /** Pairs of timelines that ask more about the same events than about others. */
   private static long repeated(Draft draft) {
-    List<List<Evidence>> timelines =
-        draft.candidates().stream()
-            .filter(Candidate::isTimeline)
-            .map(candidate -> List.copyOf(Quotations.of(candidate.question())))
-            .toList();
+    List<Candidate> asked = draft.candidates().stream().filter(Candidate::isTimeline).toList();
+    return asked.size() < 2
+        ? 0
+        : repeated(asked.stream().map(one -> Quotations.of(one.question())).toList());
+  }
+
+  private static long repeated(List<List<Evidence>> timelines) {
     long repeated = 0;
     for (int i = 0; i < timelines.size(); i++) {
       for (int j = i + 1; j < timelines.size(); j++) {

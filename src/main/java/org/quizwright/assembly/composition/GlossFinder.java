@@ -3,14 +3,17 @@ package org.quizwright.assembly.composition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import org.quizwright.assembly.passage.Acronyms;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.Gloss;
 
-/** Finds the glosses whose words a sentence uses; asked of the same ones for every draft. */
+/** Finds what a text uses that needs explaining; asked of the same texts for every draft. */
 final class GlossFinder {
 
   private final Course course;
   private final Map<String, List<Gloss>> known = new LinkedHashMap<>();
+  private final Map<String, NavigableSet<String>> forms = new LinkedHashMap<>();
 
   GlossFinder(Course course) {
     this.course = course;
@@ -23,5 +26,10 @@ final class GlossFinder {
             course.glossary().stream()
                 .filter(gloss -> Glossary.holds(text, gloss.term()))
                 .toList());
+  }
+
+  /** The short forms in capitals that the text doesn't explain itself. */
+  NavigableSet<String> shortForms(String text) {
+    return forms.computeIfAbsent(text, Acronyms::unexplained);
   }
 }

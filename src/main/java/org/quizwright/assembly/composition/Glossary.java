@@ -46,7 +46,7 @@ public final class Glossary {
         .filter(note -> !given.contains(note.exact()))
         .forEach(note -> glosses.add(new Gloss(note.exact(), note.note())));
     glosses.forEach(gloss -> given.add(gloss.term()));
-    for (String form : Acronyms.unexplained(text)) {
+    for (String form : finder.shortForms(text)) {
       if (!given.contains(form)) {
         acronyms.meaning(form).ifPresent(meaning -> glosses.add(new Gloss(form, meaning)));
         given.add(form);

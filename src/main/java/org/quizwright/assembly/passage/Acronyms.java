@@ -42,6 +42,13 @@ public record Acronyms(ContentModel model) {
 
   /** Whether the full name stands beside the form, one of them in brackets. */
   private static boolean isExplained(String form, String text) {
+    boolean beside = text.contains(form + " (") || text.contains(form + " [");
+    boolean within = text.contains("(" + form) || text.contains("[" + form);
+    // Seldom so, and cheaper to ask than the pattern.
+    return (beside || within) && isExplainedAsAWord(form, text);
+  }
+
+  private static boolean isExplainedAsAWord(String form, String text) {
     return Pattern.compile(
             "[(\\[]%1$s[)\\]]|(?<![\\p{L}\\p{N}-])%1$s [(\\[][“\"]?\\p{L}".formatted(form))
         .matcher(text)

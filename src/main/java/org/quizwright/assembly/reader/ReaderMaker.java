@@ -60,7 +60,7 @@ public final class ReaderMaker {
   }
 
   private List<PrintedSource> sources() {
-    NavigableSet<TextRef> refs = new ReaderPassages(index, theme).choose();
+    NavigableSet<TextRef> refs = new ReaderPassages(index, theme, blueprint.paper()).choose();
     SourcePrinter printer = new SourcePrinter(index, theme);
     List<PrintedSource> sources = new ArrayList<>();
     for (Source source : index.model().sources()) {

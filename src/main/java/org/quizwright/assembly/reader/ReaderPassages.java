@@ -11,19 +11,23 @@ import org.quizwright.assembly.passage.Sense;
 import org.quizwright.assembly.passage.SentenceIndex;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.course.Theme;
+import org.quizwright.model.sheet.Paper;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.source.TextRef;
 
 /** Chooses the passages of a theme's reader. */
-record ReaderPassages(SentenceIndex index, Theme theme) {
+record ReaderPassages(SentenceIndex index, Theme theme, Paper paper) {
 
+  /** With timeline and lists they fill four pages; US Letter is shorter. */
   private static final int MOST_WORDS = 1400;
+
+  private static final int MOST_WORDS_ON_LETTER = 1240;
   private static final int WORDS_OF_EACH_SOURCE = 250;
 
   /** Some of every source that serves the theme, then the most telling passages of all. */
   NavigableSet<TextRef> choose() {
-    Basket basket = new Basket(index, MOST_WORDS);
+    Basket basket = new Basket(index, paper == Paper.A4 ? MOST_WORDS : MOST_WORDS_ON_LETTER);
     List<Placement> ranked = ranked();
     for (Source source : index.model().sources()) {
       ranked.stream()

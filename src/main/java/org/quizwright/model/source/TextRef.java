@@ -17,4 +17,18 @@ public record TextRef(String source, int passage, int sentence) implements Compa
         ? bySource
         : byPassage != 0 ? byPassage : Integer.compare(sentence, other.sentence);
   }
+
+  /** Asked so often that what Java makes for records is too slow before it is compiled. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TextRef ref
+        && passage == ref.passage
+        && sentence == ref.sentence
+        && source.equals(ref.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * source.hashCode() + passage) + sentence;
+  }
 }

@@ -39,7 +39,7 @@ record AnswersSection(AnswerKey key) {
     question.task().accept(new Marking(key, item, page));
     Optional.ofNullable(card.remarks().teacherNote())
         .ifPresent(note -> page.paragraph("Note.", note));
-    page.source(about(card));
+    page.end(about(card));
   }
 
   /** Comparisons quote side by side, timelines event by event. */

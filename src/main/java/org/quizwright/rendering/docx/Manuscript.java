@@ -63,6 +63,13 @@ final class Manuscript {
     styled("Source").createRun().setText(text);
   }
 
+  /** Small words that never stand alone on a page, away from what they end. */
+  void end(String text) {
+    List<XWPFParagraph> paragraphs = document.getParagraphs();
+    paragraphs.get(paragraphs.size() - 1).setKeepNext(true);
+    source(text);
+  }
+
   /** A paragraph that opens in bold and stays with what follows. */
   void lead(String lead, String text) {
     led(styled("Lead"), lead, text);

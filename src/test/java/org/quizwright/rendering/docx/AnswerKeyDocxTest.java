@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TimeZone;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.quizwright.model.sheet.AnswerKey;
 
@@ -78,6 +79,23 @@ class AnswerKeyDocxTest {
   @Test
   void showsTheNumbersToWriteBesideEvents() throws IOException {
     assertThat(text()).contains("3 1 4 2");
+  }
+
+  @Test
+  void keepsTheSmallWordsAtTheEndOfAnAnswerWithIt() throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(BYTES))) {
+      List<XWPFParagraph> paragraphs = document.getParagraphs();
+      assertThat(paragraphs).filteredOn(AnswerKeyDocxTest::endsAnAnswer).isNotEmpty();
+      for (int i = 1; i < paragraphs.size(); i++) {
+        if (endsAnAnswer(paragraphs.get(i))) {
+          assertThat(paragraphs.get(i - 1).isKeepNext()).isTrue();
+        }
+      }
+    }
+  }
+
+  private static boolean endsAnAnswer(XWPFParagraph paragraph) {
+    return paragraph.getText().contains(" · not reviewed · ");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -105,6 +106,30 @@ class WorksheetDocxTest {
     try (XWPFDocument document = document()) {
       assertThat(texts(document, "Option"))
           .containsSubsequence("The board cut the day rate.", "The board would not mend a brake.");
+    }
+  }
+
+  @Test
+  void givesEachWritingLineMoreThanATabSoThatItKeepsItsHeight() throws IOException {
+    try (XWPFDocument document = document()) {
+      assertThat(document.getParagraphs())
+          .filteredOn(paragraph -> "WritingLine".equals(paragraph.getStyle()))
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line.getText()).doesNotStartWith("\t"));
+    }
+  }
+
+  @Test
+  void keepsTheExitAnswerWithTheEndOfTheLastQuestion() throws IOException {
+    byte[] sheet = bytes(SampleSheet.sheet(Paper.A4, Edition.STANDARD, "en-GB"));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(sheet))) {
+      List<XWPFParagraph> all = document.getParagraphs();
+      int exit =
+          IntStream.range(0, all.size())
+              .filter(i -> all.get(i).getText().startsWith("Before you go"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(all.subList(exit - 2, exit)).allMatch(XWPFParagraph::isKeepNext);
     }
   }
 

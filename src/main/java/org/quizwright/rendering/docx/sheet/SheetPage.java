@@ -59,6 +59,12 @@ final class SheetPage {
     return paragraph;
   }
 
+  /** Keeps the end of the last question and its part's score with what follows. */
+  void tie() {
+    List<XWPFParagraph> all = document.getParagraphs();
+    all.subList(Math.max(0, all.size() - 2), all.size()).forEach(end -> end.setKeepNext(true));
+  }
+
   /** Options or events, lettered from A. */
   void options(List<String> texts) {
     numbered("Option", LETTERS, texts);
@@ -95,7 +101,9 @@ final class SheetPage {
     int every = Math.max(1, count / Math.max(1, starters.size()));
     for (int i = 0; i < count; i++) {
       boolean begun = i % every == 0 && i / every < starters.size();
-      XWPFParagraph line = paragraph("WritingLine", begun ? starters.get(i / every) + " " : "");
+      // LibreOffice halves the height of a line that holds nothing but a tab.
+      String words = begun ? starters.get(i / every) : "";
+      XWPFParagraph line = paragraph("WritingLine", words + " ");
       line.setKeepNext(i < count - 1);
       Inline.tab(line, "");
     }

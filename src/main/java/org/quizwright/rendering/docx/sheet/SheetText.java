@@ -29,6 +29,7 @@ public final class SheetText {
     for (Part part : sheet.parts()) {
       new PartText(part, variant, wording).write(page);
     }
+    page.tie();
     closing(page, sheet, wording);
   }
 

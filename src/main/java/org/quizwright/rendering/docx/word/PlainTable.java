@@ -16,7 +16,9 @@ public final class PlainTable {
 
   private PlainTable() {}
 
-  /** Columns are {@code widths} twips wide. */
+  /**
+   * Columns are {@code widths} twips wide; what follows the table stands on the page of its end.
+   */
   public static void write(XWPFDocument document, List<Integer> widths, List<List<String>> rows) {
     XWPFTable table = document.createTable(rows.size(), widths.size());
     format(table, widths);
@@ -25,7 +27,7 @@ public final class PlainTable {
       row.setCantSplitRow(true);
       row.setRepeatHeader(r == 0);
       for (int c = 0; c < widths.size(); c++) {
-        boolean keep = r == 0 || r + 2 == rows.size();
+        boolean keep = r == 0 || r + 2 >= rows.size();
         fill(row.getCell(c), rows.get(r).get(c), widths.get(c), keep);
       }
     }

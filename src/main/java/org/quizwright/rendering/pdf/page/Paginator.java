@@ -12,6 +12,9 @@ public final class Paginator {
   /** The share of a page that counts as filled, however little stands there. */
   private static final double SOMETHING = 0.001;
 
+  /** The share of a page that may stay empty before its slices give what they can spare. */
+  private static final float GAPING = 0.08f;
+
   private final Format format;
   private final List<Slice> slices;
 
@@ -47,17 +50,46 @@ public final class Paginator {
 
   /** The slice that begins the page after this one. */
   private int end(int first, int page) {
+    int full = full(first, page, 0);
+    if (full == slices.size()) {
+      return full;
+    }
+    int end = breakAt(first, Math.max(full, first + 1));
+    boolean gaping = format.end() - bottom(first, end, page) > GAPING * format.height();
+    return gaping ? Math.max(end, squeezedEnd(first, page)) : end;
+  }
+
+  /** How far a page reaches if its slices give a share, 0 to 1, of what they can spare. */
+  private int full(int first, int page, float share) {
     int full = first;
     float bottom = format.start(page);
     while (full < slices.size()) {
-      Slice slice = slices.get(full);
-      bottom += full == first ? slice.heightAtTop() : slice.gap() + slice.height();
+      bottom += height(full, first) - share * slices.get(full).spare();
       if (bottom > format.end() + ROUNDING) {
         break;
       }
       full++;
     }
-    return full == slices.size() ? full : breakAt(first, Math.max(full, first + 1));
+    return full;
+  }
+
+  private int squeezedEnd(int first, int page) {
+    int full = full(first, page, 1);
+    return full == slices.size() ? full : last(first, full, Break.FREE);
+  }
+
+  private float bottom(int first, int end, int page) {
+    float bottom = format.start(page);
+    for (int i = first; i < end; i++) {
+      bottom += height(i, first);
+    }
+    return bottom;
+  }
+
+  /** What a slice takes on the page that begins with {@code first}. */
+  private float height(int at, int first) {
+    Slice slice = slices.get(at);
+    return at == first ? slice.heightAtTop() : slice.gap() + slice.height();
   }
 
   private int breakAt(int first, int full) {
@@ -82,11 +114,23 @@ public final class Paginator {
       placed.add(new Page.Placed(head, top));
       top += head.height();
     }
+    float share = squeeze(first, end, page);
     for (int i = first; i < end; i++) {
-      top += i == first ? 0 : slices.get(i).gap();
-      placed.add(new Page.Placed(slices.get(i), top));
-      top += slices.get(i).height();
+      Slice slice = slices.get(i).squeezed(share);
+      top += i == first ? 0 : slice.gap();
+      placed.add(new Page.Placed(slice, top));
+      top += slice.height();
     }
     return new Page(placed);
+  }
+
+  /** The share of what its slices can spare that a page needs. */
+  private float squeeze(int first, int end, int page) {
+    float spare = 0;
+    for (Slice slice : slices.subList(first, end)) {
+      spare += slice.spare();
+    }
+    float excess = bottom(first, end, page) - format.end();
+    return excess <= ROUNDING || spare == 0 ? 0 : Math.min(1, excess / spare);
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 public final class Typeface {
 
   private static final int UNITS_PER_EM_AT = 18;
+  private static final int LATIN = 256;
+  private static final short UNKNOWN = Short.MIN_VALUE;
   private static final ThreadLocal<Map<Face, Typeface>> LOADED =
       ThreadLocal.withInitial(() -> new EnumMap<>(Face.class));
 
@@ -25,6 +28,9 @@ public final class Typeface {
   private final float unitsPerEm;
   private final Map<Integer, Integer> knownPairs = new TreeMap<>();
 
+  /** The same for the letters that nearly all text is made of, where a map would be too slow. */
+  private final short[] latinPairs = new short[LATIN * LATIN];
+
   private Typeface(Face face) {
     byte[] bytes = bytes(face);
     SfntFile file = new SfntFile(bytes);
@@ -34,6 +40,7 @@ public final class Typeface {
     this.kerning = new PairKerning(file);
     this.unitsPerEm = head.getChar(UNITS_PER_EM_AT);
     this.font = font(face, bytes);
+    Arrays.fill(latinPairs, UNKNOWN);
   }
 
   /** The face for this thread: a font file is read while it is written, so threads can't share. */
@@ -99,6 +106,17 @@ public final class Typeface {
   }
 
   private int kern(char left, char right) {
+    if (left >= LATIN || right >= LATIN) {
+      return rareKern(left, right);
+    }
+    int pair = left * LATIN + right;
+    if (latinPairs[pair] == UNKNOWN) {
+      latinPairs[pair] = (short) units(left, right);
+    }
+    return latinPairs[pair];
+  }
+
+  private int rareKern(char left, char right) {
     return knownPairs.computeIfAbsent(left << Character.SIZE | right, pair -> units(left, right));
   }
 

@@ -21,6 +21,9 @@ final class ComparisonView {
 
   private static final float ENTRY_SHARE = 0.26f;
 
+  /** Words in large type need more room, or their rows grow too tall for a page. */
+  private static final float LARGE_ENTRY_SHARE = 0.34f;
+
   private final Setting setting;
   private final Style style;
 
@@ -47,7 +50,7 @@ final class ComparisonView {
           prompt.chart()
               ? chart(answer, task, panels)
               : lines(answer, prompt, prompt.equals(longest(task)) ? starters : List.of());
-      flows.add(head.bound(space).below(style.scaled(12)));
+      flows.add(head.bound(space).below(style.spaced(12)));
     }
     return Flow.join(flows);
   }
@@ -62,7 +65,7 @@ final class ComparisonView {
 
   /** As wide as the page, so it starts to the left of the question's text. */
   private Flow chart(Tag body, SourceComparison task, List<PrintedSource> panels) {
-    float entry = style.measure() * ENTRY_SHARE;
+    float entry = style.measure() * (style.isLarge() ? LARGE_ENTRY_SHARE : ENTRY_SHARE);
     float side = (style.measure() - entry) / 2;
     List<String> head = List.of("", title(task, panels, 0), title(task, panels, 1));
     Flow grid =

@@ -46,10 +46,15 @@ final class PanelView {
     for (PrintedSource source : sources) {
       Panel panel = panel(root, source, style.measure());
       Flow box = Framed.flow(panel.stacked(), style.measure(), style.scaled(PADDING));
-      boxes = boxes.then(box.kept().below(entries.isEmpty() ? 0 : BETWEEN));
+      boxes = boxes.then(onOnePage(box).below(entries.isEmpty() ? 0 : BETWEEN));
       entries.addAll(panel.passage().entries());
     }
     return new LaidSource(boxes, entries);
+  }
+
+  /** In large type a page may end inside a box, lest half a page stay empty after each. */
+  private Flow onOnePage(Flow box) {
+    return style.isLarge() ? box : box.kept();
   }
 
   private boolean isWideEnough(float share) {
@@ -119,7 +124,7 @@ final class PanelView {
         SourceLabel.flow(section.child(Role.H3), setting, source.letter())
             .indented(-style.scaled(PADDING));
     Flow headnote =
-        SourceView.headnote(style, section.child(Role.P), source.headnote(), headnote(), longest)
+        Prose.block(section.child(Role.P), source.headnote(), headnote(), longest)
             .below(style.scaled(6));
     LaidSource passage =
         new PassageLayout(style, text(), indent, width, inner).lay(section, source);

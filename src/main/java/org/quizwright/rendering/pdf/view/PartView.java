@@ -52,7 +52,7 @@ public final class PartView {
       LaidSource laid =
           blocks.source(List.of(source), () -> new SourceView(setting).lay(root, source));
       entries.addAll(laid.entries());
-      flows.add(laid.flow().below(style.scaled(BEFORE_SOURCE)));
+      flows.add(laid.flow().below(style.spaced(BEFORE_SOURCE)));
     }
     flows.addAll(items(root, part.items(), part.sources()));
     return Flow.join(flows);
@@ -71,7 +71,7 @@ public final class PartView {
       List<PrintedSource> pair = compares(item) ? part.sources().subList(at, at + 2) : List.of();
       at += pair.size();
       Flow next = panels(root, pair).then(Flow.join(items(root, List.of(item), pair)));
-      all = all.then(next.below(style.scaled(BEFORE_ITEM)));
+      all = all.then(next.below(style.spaced(BEFORE_ITEM)));
     }
     return all;
   }
@@ -96,7 +96,7 @@ public final class PartView {
           blocks.flow(
               List.of(item.question(), item.starters(), panels),
               () -> view.flow(list, item, panels));
-      flows.add(flow.below(style.scaled(BEFORE_ITEM)));
+      flows.add(flow.below(style.spaced(BEFORE_ITEM)));
     }
     return flows;
   }

@@ -52,7 +52,7 @@ public final class ReaderBody {
     for (PrintedSource source : reader.sources()) {
       PrintedSource plain = withoutGlossary(source, reader.glossary());
       flows.add(
-          new SourceView(setting).lay(root, plain).flow().below(style.scaled(BETWEEN_SOURCES)));
+          new SourceView(setting).lay(root, plain).flow().below(style.spaced(BETWEEN_SOURCES)));
     }
     return section(setting.wording().reading(), Flow.join(flows));
   }
@@ -60,7 +60,7 @@ public final class ReaderBody {
   private Flow charts(List<Chart> charts) {
     List<Flow> flows = new ArrayList<>();
     for (Chart chart : charts) {
-      flows.add(new BarChart(setting).flow(root, chart).below(style.scaled(BETWEEN_SOURCES)));
+      flows.add(new BarChart(setting).flow(root, chart).below(style.spaced(BETWEEN_SOURCES)));
     }
     return Flow.join(flows);
   }
@@ -86,6 +86,6 @@ public final class ReaderBody {
       return Flow.EMPTY;
     }
     Flow heading = new PartHeading(setting).untagged(root.child(Role.H2), title);
-    return heading.bound(content.below(style.scaled(8))).below(style.scaled(BETWEEN_SECTIONS));
+    return heading.bound(content.below(style.scaled(8))).below(style.spaced(BETWEEN_SECTIONS));
   }
 }

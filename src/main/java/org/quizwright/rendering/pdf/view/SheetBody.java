@@ -55,14 +55,14 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
         blocks.flow(
             List.of("opening"), () -> opening(setting, root, sheet, nameLine.apply(style, root)));
     for (Part part : sheet.parts()) {
-      flow = flow.then(parts.flow(root, part).below(style.scaled(BETWEEN_PARTS)));
+      flow = flow.then(parts.flow(root, part).below(style.spaced(BETWEEN_PARTS)));
     }
     String cameras = sheet.blueprint().qr() ? variant.code() : "";
     Flow closing =
         blocks.flow(
             List.of(sheet.exitPrompt(), sheet.points(), cameras),
             () -> new Closing(setting).flow(root, sheet.exitPrompt(), sheet.points(), cameras));
-    return new SheetBody(flow.then(closing.below(style.scaled(BETWEEN_PARTS))), parts.entries());
+    return new SheetBody(flow.tied(closing.below(style.spaced(BETWEEN_PARTS))), parts.entries());
   }
 
   private static Flow opening(Setting setting, Tag root, Worksheet sheet, Flow nameLine) {

@@ -61,7 +61,7 @@ final class SourceView {
     Flow glosses =
         Prose.flow(section.child(Role.P), glosses(source.glosses(), style), width)
             .below(style.scaled(6));
-    boolean brief = glosses.height() <= Prose.TALLEST_BLOCK;
+    boolean brief = !style.isLarge() && glosses.height() <= Prose.TALLEST_BLOCK;
     return (brief ? glosses.kept() : glosses).bound(provenance);
   }
 

@@ -52,6 +52,11 @@ record Style(
     };
   }
 
+  /** How much closer writing lines may stand where that fills a page; never in standard type. */
+  float writingSpare() {
+    return Math.max(0, writingPitch - writingPitch(Edition.STANDARD) * MILLIMETRE) / 2;
+  }
+
   /** Whether the type is so large that few lines fill a page. */
   boolean isLarge() {
     return scale > LARGE;
@@ -64,6 +69,11 @@ record Style(
 
   static float millimetres(float length) {
     return length * MILLIMETRE;
+  }
+
+  /** A gap between blocks of the standard edition; it grows less than the type, to save pages. */
+  float spaced(float points) {
+    return points * (float) Math.sqrt(scale);
   }
 
   /** The width between the margins. */

@@ -9,7 +9,10 @@ import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
 
-/** A line of time that runs down the page: dates on its left, what happened on its right. */
+/**
+ * A line of time that runs down the page, on one page if it can: dates on its left, what happened
+ * on its right.
+ */
 final class VerticalTimeline {
 
   private static final float WIDEST_DATE = 0.3f;
@@ -31,7 +34,7 @@ final class VerticalTimeline {
       Flow row = row(list, moments.get(i), axis);
       rows.add(threaded(row, axis, i == 0, i == moments.size() - 1));
     }
-    return Flow.join(rows);
+    return Flow.join(rows).kept();
   }
 
   /** The width of the widest date. */

@@ -23,7 +23,7 @@ final class WritingLines {
   private WritingLines() {}
 
   /**
-   * Lines of equal pitch.
+   * Lines of equal pitch, a little closer where that fills a page.
    *
    * @param starters sentence openings, spread over the lines; long ones make more lines
    */
@@ -37,7 +37,8 @@ final class WritingLines {
     extend(slices, count, style, width);
     for (int i = 0; i < slices.size(); i++) {
       boolean atAnEnd = i == 1 || i == slices.size() - 1;
-      slices.set(i, slices.get(i).breaking(atAnEnd ? Break.NEVER : Break.AVOID));
+      Slice line = slices.get(i).sparing(style.writingSpare());
+      slices.set(i, line.breaking(atAnEnd ? Break.NEVER : Break.AVOID));
     }
     return new Flow(slices).last(slice -> slice.padded(0, BELOW_RULE));
   }

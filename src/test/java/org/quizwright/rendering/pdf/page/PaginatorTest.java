@@ -57,6 +57,29 @@ class PaginatorTest {
   }
 
   @Test
+  void squeezesWhatCanSpareSomethingWhereThatFillsAGapingPage() {
+    Flow lines = slices(Break.FREE, 3, 30).each(line -> line.sparing(10));
+    Flow flow = lines.then(slices(Break.FREE, 1, 25));
+    List<Page> pages = Paginator.paginate(flow, FORMAT);
+    assertThat(pages).hasSize(1);
+    Page.Placed last = pages.get(0).placed().get(3);
+    assertThat(last.top() + last.slice().height()).isCloseTo(FORMAT.end(), within(0.01f));
+  }
+
+  @Test
+  void squeezesNothingWhereThatFillsNoPage() {
+    Flow lines = slices(Break.FREE, 3, 30).each(line -> line.sparing(2));
+    assertThat(Paginator.paginate(lines.then(slices(Break.FREE, 1, 25)), FORMAT).get(0).placed())
+        .allSatisfy(placed -> assertThat(placed.slice().height()).isEqualTo(30));
+  }
+
+  @Test
+  void squeezesNothingOnAPageThatIsNearlyFull() {
+    Flow lines = slices(Break.FREE, 3, 32).each(line -> line.sparing(10));
+    assertThat(counts(lines.then(slices(Break.FREE, 1, 20)))).containsExactly(3, 1);
+  }
+
+  @Test
   void countsOfTheLastPageOnlyWhatIsFilled() {
     assertThat(Paginator.length(slices(Break.FREE, 2, 30), FORMAT)).isCloseTo(0.6, within(0.01));
     assertThat(Paginator.length(slices(Break.FREE, 4, 30), FORMAT))
