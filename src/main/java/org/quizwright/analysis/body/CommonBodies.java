@@ -58,8 +58,7 @@ final class CommonBodies {
     return found;
   }
 
-  private static void matches(
-      Pattern pattern, AnalysedSentence sentence, List<NameMention> found) {
+  private static void matches(Pattern pattern, AnalysedSentence sentence, List<NameMention> found) {
     for (MatchResult match : pattern.matcher(sentence.text()).results().toList()) {
       if (!match.group(1).startsWith("The ")) {
         found.add(mention(sentence, match.start(1), match.end(1)));

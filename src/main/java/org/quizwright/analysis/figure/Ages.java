@@ -14,7 +14,8 @@ final class Ages {
   private static final Pattern AGED =
       Pattern.compile(
           "(?i)\\b((?:\\p{L}+ and )?\\p{L}+)(?: who were| were| was)? aged (?:from |between |about )?$");
-  private static final Pattern ENDS = Pattern.compile("^(?:[,.;:)—]|$| (?:when|who|and|with|at)\\b)");
+  private static final Pattern ENDS =
+      Pattern.compile("^(?:[,.;:)—]|$| (?:when|who|and|with|at)\\b)");
   private static final double OLDEST = 105;
 
   private Ages() {}

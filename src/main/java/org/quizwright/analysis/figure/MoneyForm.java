@@ -14,11 +14,13 @@ final class MoneyForm implements AmountForm {
 
   private static final Pattern SIGN = Pattern.compile("(?:US|A|C|NZ|R)?([$£€¥])\\s?(?=\\d)");
   private static final Pattern TO =
-      Pattern.compile("(?:\\s?[-–]\\s?|\\sto\\s|\\sand\\s|\\sor\\s(?=[$£€¥]))(?:US)?[$£€¥]?(?=\\d)");
+      Pattern.compile(
+          "(?:\\s?[-–]\\s?|\\sto\\s|\\sand\\s|\\sor\\s(?=[$£€¥]))(?:US)?[$£€¥]?(?=\\d)");
   private static final Pattern POUNDS =
       Pattern.compile("£(\\d[\\d,]*)[ .](\\d{1,2})s\\.?(?:[ ,]*(?:and )?(\\d{1,2})d\\b\\.?)?");
   private static final Pattern SHILLINGS =
-      Pattern.compile("(\\d{1,2})s\\.? ?(\\d{1,2})d\\b\\.?|(\\d{1,2})s(?:\\b\\.?(?= (?:a|per)\\b)|\\.)");
+      Pattern.compile(
+          "(\\d{1,2})s\\.? ?(\\d{1,2})d\\b\\.?|(\\d{1,2})s(?:\\b\\.?(?= (?:a|per)\\b)|\\.)");
   private static final Pattern SHILLINGS_TO =
       Pattern.compile("(\\d{1,2})s\\.? (?:or|to) (\\d{1,2})s\\b\\.?");
   private static final Pattern TWENTIES =

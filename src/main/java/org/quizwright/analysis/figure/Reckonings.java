@@ -18,11 +18,13 @@ final class Reckonings {
               + " of ((?:\\p{Lu}[\\p{L}.’-]*)(?: (?:and |of |the )?\\p{Lu}[\\p{L}.’-]*)*)");
   private static final Pattern OWN =
       Pattern.compile("\\bby (?:his|her|its|their) own " + COUNT + "\\b");
+
   /** "By June, it found, 40 were ill", "‘All well,’ he reported; ships must wait five days". */
   private static final Pattern ASIDE =
       Pattern.compile(
           "[,’”] (it|he|she|they) (?:found|added|reported|said|reckoned|estimated|claimed|wrote|explained"
               + "|noted|calculated|complained|concluded)[,;] ");
+
   private static final Pattern HEADS =
       Pattern.compile(
           "^((?:The )?(?:[Oo]fficial|[Ll]ater|[Rr]ecent|[Mm]odern|[Oo]ther|[Cc]ontemporary) "

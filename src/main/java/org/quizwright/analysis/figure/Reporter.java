@@ -85,7 +85,8 @@ final class Reporter {
       int from = at;
       at = sentence.token(at).head();
       if (at >= 0 && sentence.token(at).isVerb()) {
-        Optional<String> reporter = reporter(sentence, at, from, sentence.text().substring(0, number.start()));
+        Optional<String> reporter =
+            reporter(sentence, at, from, sentence.text().substring(0, number.start()));
         if (reporter.isPresent()) {
           return reporter;
         }
@@ -112,7 +113,8 @@ final class Reporter {
         who.entity().equals("PERSON")
             && sentence.hasRelation(from, "obj")
             && (lemma.matches("reckon|estimate")
-                || (lemma.matches("find|count|list|give") && sentence.token(verb).hasTag("VBZ", "VBP")));
+                || (lemma.matches("find|count|list|give")
+                    && sentence.token(verb).hasTag("VBZ", "VBP")));
     boolean named = !who.hasTag("PRP", "WP", "WDT", "EX") && !who.text().equals("that");
     return named && who.isNoun() && (says || lists || puts || finds)
         ? Optional.of(words(sentence, subject.getAsInt()))

@@ -49,8 +49,7 @@ final class LongNames {
     boolean body = NameForm.isBodyNoun(head) && !head.endsWith("s");
     boolean somebody =
         left.stream().anyMatch(t -> t.entity().equals("PERSON") || Titles.isTitle(t.text()));
-    boolean country =
-        has(left, "LOCATION") && left.size() == 1 && !has(right, "LOCATION");
+    boolean country = has(left, "LOCATION") && left.size() == 1 && !has(right, "LOCATION");
     return body && (house || attribute) && !somebody && !country;
   }
 

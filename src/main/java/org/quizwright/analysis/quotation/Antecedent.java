@@ -74,8 +74,7 @@ final class Antecedent {
       Optional<Speaker> found =
           isQuoted(sentence, tag)
               ? Optional.empty()
-              : bySurname(sentence.parsed(), pronoun)
-                  .or(() -> in(sentence.parsed(), pronoun, own));
+              : bySurname(sentence.parsed(), pronoun).or(() -> in(sentence.parsed(), pronoun, own));
       if (found.isPresent()) {
         return found;
       }

@@ -16,6 +16,7 @@ final class HumanNouns {
       Pattern.compile(
           ".{2,}(?:[^aeiou]er|or|ist|ian|man|men|woman|women|smith|wright)|man|woman|men|women|boy"
               + "|girl|child|visitor|people|neighbour|neighbor|relative|veteran|student|merchant");
+
   /** "an American", "a Prussian". */
   private static final Pattern NATIONAL = Pattern.compile("\\p{Lu}\\p{L}+(?:ican|ian|sman|swoman)");
 
@@ -36,8 +37,7 @@ final class HumanNouns {
         NATIONAL.matcher(token.text()).matches() && token.relation().startsWith("nsubj");
     return (token.isNoun() || national)
         && !isUtterance(token)
-        && (national
-            || ROLES.has(lemma) || (DOER.matcher(lemma).matches() && !THINGS.has(lemma)));
+        && (national || ROLES.has(lemma) || (DOER.matcher(lemma).matches() && !THINGS.has(lemma)));
   }
 
   static boolean isBody(Token token) {

@@ -156,7 +156,8 @@ final class SpeakerFinder {
             .filter(i -> TagGrammar.isPerson(parsed, i))
             .findFirst();
     boolean own = subject.isPresent() && parsed.tokens().stream().anyMatch(HumanNouns::isOwnWord);
-    Optional<Speaker> document = announced && !own ? document(parsed, tag, narrator) : Optional.empty();
+    Optional<Speaker> document =
+        announced && !own ? document(parsed, tag, narrator) : Optional.empty();
     return document.or(() -> subject.flatMap(at -> speaker(parsed, at, tag, narrator)));
   }
 
@@ -165,7 +166,11 @@ final class SpeakerFinder {
         .filter(i -> HumanNouns.isUtterance(parsed.token(i)))
         .filter(i -> parsed.hasRelation(i, "obj", "nsubj", "root"))
         .mapToObj(i -> new NounPhrase(parsed, i))
-        .map(phrase -> Issuer.ownLine(phrase).flatMap(who -> resolved(who, tag, narrator)).orElseGet(phrase::speaker))
+        .map(
+            phrase ->
+                Issuer.ownLine(phrase)
+                    .flatMap(who -> resolved(who, tag, narrator))
+                    .orElseGet(phrase::speaker))
         .reduce((first, second) -> second);
   }
 }

@@ -93,14 +93,17 @@ final class Definition {
   /** Where the noun group before the mark begins, "right of way" being one. */
   private OptionalInt term(int mark) {
     int first = mark;
-    while (first > 0 && isPart(tokens.get(first - 1))) {
+    while (first > 0 && (isPart(tokens.get(first - 1)) || isMisread(first - 1))) {
       first--;
     }
     boolean of = first > 1 && first < mark && tokens.get(first - 1).text().equals("of");
     if (of && tokens.get(first - 2).hasTag("NN") && tokens.get(mark - 1).hasTag("NN")) {
       first -= 2;
     }
-    boolean fits = first < mark && mark - first <= LONGEST_TERM && tokens.get(mark - 1).isNoun();
+    boolean fits =
+        first < mark
+            && mark - first <= LONGEST_TERM
+            && (tokens.get(mark - 1).isNoun() || isMisread(mark - 1));
     return fits && isLed(first) && !VAGUE.matcher(tokens.get(mark - 1).lemma()).matches()
         ? OptionalInt.of(first)
         : OptionalInt.empty();
@@ -109,6 +112,13 @@ final class Definition {
   private static boolean isPart(Token token) {
     boolean named = token.entity().equals("PERSON") || token.entity().equals("LOCATION");
     return token.hasTag("NN", "NNS", "JJ", "NNP", "NNPS") && !named;
+  }
+
+  /** A rare noun that the tagger takes for a verb, behind an article as no verb stands. */
+  private boolean isMisread(int at) {
+    return at > 0
+        && tokens.get(at).hasTag("VB", "VBP")
+        && tokens.get(at - 1).text().matches("(?i)an?|the");
   }
 
   private boolean isLed(int first) {

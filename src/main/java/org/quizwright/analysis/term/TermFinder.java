@@ -44,8 +44,7 @@ public final class TermFinder {
         .toList();
   }
 
-  private static Stream<Term> glossed(
-      AnalysedSentence sentence, List<AnalysedPassage> passages) {
+  private static Stream<Term> glossed(AnalysedSentence sentence, List<AnalysedPassage> passages) {
     return Stream.of(
             GlossPattern.ALL.stream().flatMap(pattern -> pattern.in(sentence.text())),
             Foreign.in(sentence.text()).stream(),
