@@ -28,7 +28,7 @@ final class Definition {
       Pattern.compile(
           "of|for|who|whom|which|that|whose|where|with|by|to|joined|used|made|paid|held|built|woven|kept|founded");
   private static final Pattern CLAUSE =
-      Pattern.compile("who|whom|which|that|whose|where|as|when|if");
+      Pattern.compile("who|whom|which|that|whose|where|as|when|if|whoever|whatever");
   private static final Pattern NO_KIND =
       Pattern.compile(
           "(?:first|second|third|last|only|latest|same|next|following|latter|result|fact|sign|mistake|move|step"
@@ -161,7 +161,11 @@ final class Definition {
   private boolean suits(int first, int mark, int end) {
     Token head = tokens.get(mark - 1);
     String meaning = text(mark + 1, end).toLowerCase(Locale.ROOT);
-    if (ROLES.has(head.lemma())) {
+    boolean somebody =
+        tokens.subList(mark + 1, end).stream()
+            .takeWhile(token -> !TIE.matcher(token.text()).matches())
+            .anyMatch(token -> ROLES.has(token.lemma()));
+    if (somebody || ROLES.has(head.lemma())) {
       return meaning.startsWith("the ") && meaning.contains(" who ");
     }
     boolean proper = tokens.subList(first, mark).stream().anyMatch(Token::isProperNoun);

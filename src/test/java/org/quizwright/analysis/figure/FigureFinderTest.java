@@ -112,7 +112,7 @@ class FigureFinderTest {
   void countsOnByTheSubjectAndNotByWhatStandsLast() {
     assertThat(
             in(
-                "In all 976 people were tried in four towns: 300 of them were acquitted and 44 went"
+                "Some 976 people were tried in four towns: 300 of them were acquitted and 44 went"
                     + " to prison."))
         .extracting(Figure::low, Figure::unit)
         .contains(tuple(300.0, "people"), tuple(44.0, "people"));
@@ -127,8 +127,10 @@ class FigureFinderTest {
 
   @Test
   void measuresAgesInYears() {
-    assertThat(in("The victims were men and women aged from 25 to 45. He was a weaver of thirty."))
+    assertThat(
+            in(
+                "The victims were men and women aged from 25 to 45. Jon Hale, a Fife basketmaker of twenty-six, wrote home."))
         .extracting(Figure::low, Figure::unit)
-        .containsExactly(tuple(25.0, "years"), tuple(30.0, "years"));
+        .containsExactly(tuple(25.0, "years"), tuple(26.0, "years"));
   }
 }
