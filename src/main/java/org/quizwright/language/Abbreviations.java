@@ -100,6 +100,11 @@ final class Abbreviations {
   private static final Pattern ANOTHER_INITIAL = Pattern.compile("^\\p{Lu}\\.");
   private static final Pattern CLOCK = Pattern.compile("(?i)[ap]\\.m");
 
+  /** "2s. 3d." */
+  private static final Pattern SHILLINGS = Pattern.compile("\\d{1,2}s");
+
+  private static final Pattern PENCE = Pattern.compile("^\\d{1,2}[½¼¾]?d\\b");
+
   private Abbreviations() {}
 
   /**
@@ -116,6 +121,9 @@ final class Abbreviations {
       return true;
     }
     if (BEFORE_NUMBERS.contains(word) && number) {
+      return true;
+    }
+    if (SHILLINGS.matcher(word).matches() && PENCE.matcher(next).find()) {
       return true;
     }
     if (CLOCK.matcher(word).matches()) {

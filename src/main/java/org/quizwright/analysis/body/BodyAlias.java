@@ -12,7 +12,7 @@ import org.quizwright.analysis.passage.AnalysedSentence;
 /** Two names of one body that a sentence puts side by side, the second in brackets. */
 public record BodyAlias(String full, String other) {
 
-  private static final String SHORT = "([\\p{Lu}][\\p{Lu}&-]{1,7})";
+  private static final String SHORT = "([\\p{Lu}][\\p{Lu}&-]{1,7}(?:\\sCo\\.?)?)";
   private static final String WORD = "[\\p{L}][\\p{L}’'&-]*";
   private static final String NAME = "(\\p{Lu}[\\p{L}’'-]+(?:\\s+" + WORD + "){0,9})";
   private static final Pattern SHORT_BEHIND =

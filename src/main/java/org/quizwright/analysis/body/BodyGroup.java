@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.name.NameForm;
 import org.quizwright.analysis.name.NameMention;
+import org.quizwright.analysis.name.Papers;
 import org.quizwright.model.content.Body;
 
 /** The mentions gathered for one body so far, and its other names. */
@@ -18,7 +19,7 @@ final class BodyGroup {
 
   void add(NameMention mention) {
     mentions.add(mention);
-    names.add(mention.name());
+    names.add(Papers.title(mention));
   }
 
   void addName(String name) {

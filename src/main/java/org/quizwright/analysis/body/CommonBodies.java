@@ -29,6 +29,11 @@ final class CommonBodies {
   private static final List<String> REGULAR_HEAD =
       List.of("regional", "provincial", "central", "executive", "municipal");
 
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "\\b((?:\\p{Lu}\\p{L}+\\s)*\\p{Lu}\\p{L}+\\s(?:(?:county|city|town|borough|district) council|police|troop|militia))\\b");
+  private static final Pattern APPOINTED =
+      Pattern.compile("\\b[Aa]n? ((?:royal|parliamentary|select) (?:commission|committee))\\b");
   private static final String DEFINITE = "(?i)the|our|their|its|his|her|whose";
   private static final int OFTEN = 3;
 
@@ -41,6 +46,8 @@ final class CommonBodies {
     for (AnalysedPassage passage : passages) {
       for (AnalysedSentence sentence : passage.sentences()) {
         compounds(sentence, found);
+        matches(PLACED, sentence, found);
+        matches(APPOINTED, sentence, found);
         for (MatchResult match : BARE.matcher(sentence.text()).results().toList()) {
           bare.computeIfAbsent(match.group(1), key -> new ArrayList<>())
               .add(mention(sentence, match.start(1), match.end(1)));
@@ -49,6 +56,14 @@ final class CommonBodies {
     }
     bare.forEach((noun, mentions) -> addBare(noun, mentions, found));
     return found;
+  }
+
+  private static void matches(Pattern pattern, AnalysedSentence sentence, List<NameMention> found) {
+    for (MatchResult match : pattern.matcher(sentence.text()).results().toList()) {
+      if (!match.group(1).startsWith("The ")) {
+        found.add(mention(sentence, match.start(1), match.end(1)));
+      }
+    }
   }
 
   /** A bare noun that comes again and again is as good as a name, unless a fuller one is there. */

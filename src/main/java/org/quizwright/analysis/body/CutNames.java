@@ -16,7 +16,7 @@ final class CutNames {
   /** Adjectives that qualify a name without being part of it. */
   private static final Pattern QUALIFIER =
       Pattern.compile(
-          "(?:.*(?:ist|ite|ish|ian|ese|funded|led|backed)|soviet|german|french|dutch|greek|czech|swiss|old|new|so called|local)");
+          "(?:.*(?:ist|ite|ish|ian|ese|funded|led|backed)|(?:.*(?:ish|ian|ese)|soviet|german|french) (?:national|general)|soviet|german|french|dutch|greek|czech|swiss|royal|imperial|old|new|so called|local)");
 
   private CutNames() {}
 
@@ -36,6 +36,7 @@ final class CutNames {
                 Optional.ofNullable(completed.get(cut)).stream(),
                 qualified.getOrDefault(cut, List.of()).stream())
             .forEach(full -> merge(groups, full, cut));
+        Shortened.fullName(cut, groups).ifPresent(full -> merge(groups, full, cut));
       }
     }
   }

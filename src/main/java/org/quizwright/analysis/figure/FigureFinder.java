@@ -25,12 +25,14 @@ public final class FigureFinder {
   private List<Figure> in(AnalysedPassage passage, AsOf times) {
     List<Figure> found = new ArrayList<>();
     Readings readings = new Readings();
+    Protagonists protagonists = new Protagonists();
     voices.open();
     for (AnalysedSentence sentence : passage.sentences()) {
       String voice = voices.of(passage, sentence);
       Respectively.dealt(sentence.text(), readings.in(sentence.parsed())).stream()
-          .map(reading -> figure(passage, sentence, reading, times, voice))
+          .map(reading -> figure(passage, sentence, reading, times, voice, protagonists))
           .forEach(found::add);
+      protagonists.read(sentence.parsed());
     }
     return found;
   }
@@ -49,12 +51,16 @@ public final class FigureFinder {
       AnalysedSentence sentence,
       Reading reading,
       AsOf times,
-      String author) {
+      String author,
+      Protagonists protagonists) {
     Amount amount = reading.amount();
     String voice =
         Voices.isSpeech(sentence, author)
+                && !author.equals(passage.source().metadata().fullAuthor())
             ? author
-            : Reporter.of(sentence.parsed(), amount.span()).orElse(author);
+            : Reporter.of(sentence.parsed(), amount.span())
+                .flatMap(protagonists::named)
+                .orElse(author);
     return new Figure(
         amount.low(),
         amount.high(),

@@ -14,11 +14,17 @@ final class MoneyForm implements AmountForm {
 
   private static final Pattern SIGN = Pattern.compile("(?:US|A|C|NZ|R)?([$£€¥])\\s?(?=\\d)");
   private static final Pattern TO =
-      Pattern.compile("(?:\\s?[-–]\\s?|\\sto\\s|\\sand\\s)(?:US)?[$£€¥]?(?=\\d)");
+      Pattern.compile(
+          "(?:\\s?[-–]\\s?|\\sto\\s|\\sand\\s|\\sor\\s(?=[$£€¥]))(?:US)?[$£€¥]?(?=\\d)");
   private static final Pattern POUNDS =
       Pattern.compile("£(\\d[\\d,]*)[ .](\\d{1,2})s\\.?(?:[ ,]*(?:and )?(\\d{1,2})d\\b\\.?)?");
   private static final Pattern SHILLINGS =
-      Pattern.compile("(\\d{1,2})s\\.? ?(\\d{1,2})d\\b\\.?|(\\d{1,2})s\\b\\.?(?= (?:a|per)\\b)");
+      Pattern.compile(
+          "(\\d{1,2})s\\.? ?(\\d{1,2})d\\b\\.?|(\\d{1,2})s(?:\\b\\.?(?= (?:a|per)\\b)|\\.)");
+  private static final Pattern SHILLINGS_TO =
+      Pattern.compile("(\\d{1,2})s\\.? (?:or|to) (\\d{1,2})s\\b\\.?");
+  private static final Pattern TWENTIES =
+      Pattern.compile("(?i)\\b(?:his|her|their|the|early|late|mid)[- ]$");
   private static final Pattern IN_WORDS =
       Pattern.compile("(?i)(pounds?|dollars?|shillings?|marks?)(?:,? and|,)? (?!and)(?=[a-z0-9])");
   private static final Pattern SMALLER =
@@ -76,6 +82,16 @@ final class MoneyForm implements AmountForm {
   }
 
   private static Optional<Amount> oldShillings(String sentence, int start) {
+    if (TWENTIES.matcher(sentence.substring(0, start)).find()) {
+      return Optional.empty();
+    }
+    Matcher range = SHILLINGS_TO.matcher(sentence).region(start, sentence.length());
+    if (range.lookingAt()) {
+      double low = number(range.group(1));
+      double high = Math.max(low, number(range.group(2)));
+      Span span = new Span(start, range.end());
+      return Optional.of(new Amount(Amount.Kind.MEASURE, low, high, "shillings", "", span));
+    }
     Matcher matcher = SHILLINGS.matcher(sentence).region(start, sentence.length());
     return matcher.lookingAt()
         ? Optional.of(

@@ -20,7 +20,8 @@ final class Numerals {
   private static final Pattern WORD =
       Pattern.compile("(?i)(?:-and-|,? and |[ -])?([a-z]+)(?![\\w’'])");
   private static final Pattern SCALE =
-      Pattern.compile("(?i)(?:[ -]?)(dozen|hundred|thousand|million|billion|trillion|bn|m)(?!\\w)");
+      Pattern.compile(
+          "(?i)(?:[ -]?)(dozen|hundred|thousand|million|billion|trillion|bn|m)(?![\\w\\p{L}])");
   private static final Pattern AND_A_HALF = Pattern.compile("(?i) and (?:a|one) (half|quarter)\\b");
 
   private Numerals() {}

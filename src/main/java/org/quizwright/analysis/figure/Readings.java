@@ -42,6 +42,8 @@ final class Readings {
   private static final Pattern JOINED =
       Pattern.compile(" and (?:some |about |over |nearly |almost )?");
 
+  private static final Pattern LISTED = Pattern.compile("(?:, | and |, and )(?:about )?");
+
   /** No such number of years or days is told. */
   private static final double A_LOT = 1000;
 
@@ -53,11 +55,41 @@ final class Readings {
     for (Amount amount : AmountReader.read(sentence)) {
       List<Reading> before = new ArrayList<>(earlier);
       before.addAll(found);
-      Place.of(sentence, amount).map(place -> read(place, before)).ifPresent(found::add);
+      Place.of(sentence, amount)
+          .map(place -> read(place, inOrder(place, found, before)))
+          .ifPresent(found::add);
     }
     List<Reading> read = shared(sentence.text(), found);
     earlier = read.isEmpty() ? earlier : List.copyOf(read);
     return read;
+  }
+
+  /**
+   * "900 people were tried in four towns: 80 of them died": who goes on doing things was counted by
+   * the last subject, which comes last here.
+   */
+  private static List<Reading> inOrder(Place place, List<Reading> own, List<Reading> before) {
+    boolean goesOn =
+        OF_THEM.matcher(place.behind()).find()
+            || place.sentence().hasRelation(place.top(), "nsubj", "nsubj:pass");
+    Optional<Reading> subject =
+        own.stream()
+            .filter(reading -> goesOn && isSubject(place.sentence(), reading))
+            .reduce((one, other) -> other);
+    List<Reading> ordered = new ArrayList<>(before);
+    subject.ifPresent(
+        reading -> {
+          ordered.remove(reading);
+          ordered.add(reading);
+        });
+    return ordered;
+  }
+
+  private static boolean isSubject(ParsedSentence sentence, Reading reading) {
+    return reading.amount().kind() == Amount.Kind.COUNT
+        && Place.of(sentence, reading.amount())
+            .filter(place -> sentence.hasRelation(place.top(), "nsubj", "nsubj:pass"))
+            .isPresent();
   }
 
   /** "90,000 and 390,000 beds": the first number counts what the second does. */
@@ -69,15 +101,31 @@ final class Readings {
       String between = text.substring(amount.span().end(), next.amount().span().start());
       boolean counts =
           amount.kind() == Amount.Kind.COUNT && next.amount().kind() == Amount.Kind.COUNT;
+      boolean percents =
+          amount.kind() == Amount.Kind.COUNT
+              && next.unit().equals("percent")
+              && next.amount().isPercent();
       if (counts && JOINED.matcher(between).matches()) {
         read.set(i, new Reading(amount, next.unit(), next.measures()));
+      } else if (percents && LISTED.matcher(between).matches()) {
+        read.set(i, new Reading(percent(amount, next.amount()), next.unit(), next.measures()));
       }
     }
     return read;
   }
 
+  /** "29, 22 and 10 per cent" are three shares. */
+  private static Amount percent(Amount amount, Amount next) {
+    return new Amount(
+        next.kind(), amount.low(), amount.high(), next.unit(), amount.hedge(), amount.span());
+  }
+
   private static Reading read(Place place, List<Reading> before) {
     Amount amount = place.amount();
+    Optional<String> age = Ages.measured(place);
+    if (age.isPresent()) {
+      return new Reading(amount, "years", age.get());
+    }
     String measures = Measured.by(place, before);
     String unit = unit(place, before, measures);
     String told = measures.isEmpty() ? elsewhere(place, before, unit) : measures;

@@ -3,6 +3,7 @@ package org.quizwright.analysis.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
@@ -24,6 +25,8 @@ final class Reporter {
           "calculate",
           "guess",
           "count");
+  private static final List<String> VALUES =
+      List.of("put", "reckon", "estimate", "value", "assess");
   private static final List<String> LISTS =
       List.of(
           "list",
@@ -70,6 +73,9 @@ final class Reporter {
           "memorandum",
           "minute");
 
+  /** "reckoned the loss at over £2 million". */
+  private static final Pattern AT = Pattern.compile("\\bat (?:\\p{Ll}+ ){0,2}$");
+
   private Reporter() {}
 
   /** The words for the one who says {@code number}; empty where the sentence itself does. */
@@ -79,16 +85,18 @@ final class Reporter {
       int from = at;
       at = sentence.token(at).head();
       if (at >= 0 && sentence.token(at).isVerb()) {
-        Optional<String> reporter = reporter(sentence, at, from);
+        Optional<String> reporter =
+            reporter(sentence, at, from, sentence.text().substring(0, number.start()));
         if (reporter.isPresent()) {
           return reporter;
         }
       }
     }
-    return Optional.empty();
+    return Reckonings.of(sentence, number);
   }
 
-  private static Optional<String> reporter(ParsedSentence sentence, int verb, int from) {
+  private static Optional<String> reporter(
+      ParsedSentence sentence, int verb, int from, String before) {
     OptionalInt subject = sentence.child(verb, "nsubj");
     if (subject.isEmpty() || subject.getAsInt() == from) {
       return aside(sentence, verb);
@@ -98,9 +106,17 @@ final class Reporter {
     boolean says =
         sentence.hasRelation(from, "ccomp") && (SAYS.has(lemma) || HOLDS.contains(lemma));
     boolean lists = LISTS.contains(lemma) && RECORDS.contains(who.lemma());
-    boolean puts = lemma.equals("put") && sentence.hasRelation(from, "obl", "nmod");
+    boolean puts =
+        (lemma.equals("put") && sentence.hasRelation(from, "obl", "nmod"))
+            || (VALUES.contains(lemma) && AT.matcher(before).find());
+    boolean finds =
+        who.entity().equals("PERSON")
+            && sentence.hasRelation(from, "obj")
+            && (lemma.matches("reckon|estimate")
+                || (lemma.matches("find|count|list|give")
+                    && sentence.token(verb).hasTag("VBZ", "VBP")));
     boolean named = !who.hasTag("PRP", "WP", "WDT", "EX") && !who.text().equals("that");
-    return named && (says || lists || puts)
+    return named && who.isNoun() && (says || lists || puts || finds)
         ? Optional.of(words(sentence, subject.getAsInt()))
         : Optional.empty();
   }
@@ -110,12 +126,21 @@ final class Reporter {
     return sentence.children(verb, "parataxis").stream()
         .filter(i -> SAYS.has(sentence.token(i).lemma()))
         .flatMap(i -> sentence.child(i, "nsubj").stream().boxed())
-        .filter(i -> !sentence.token(i).hasTag("PRP", "WP", "WDT"))
+        .filter(i -> !sentence.token(i).hasTag("WP", "WDT"))
         .map(i -> words(sentence, i))
         .findFirst();
   }
 
   private static String words(ParsedSentence sentence, int subject) {
-    return Phrases.tidy(sentence.subtree(subject).of(sentence.text()));
+    if (sentence.token(subject).hasTag("PRP")) {
+      return sentence.token(subject).text();
+    }
+    Optional<Integer> person =
+        sentence.children(subject, "appos").stream()
+            .filter(i -> sentence.token(i).entity().equals("PERSON"))
+            .findFirst();
+    String words = Phrases.tidy(sentence.subtree(person.orElse(subject)).of(sentence.text()));
+    boolean proper = person.isPresent() || sentence.token(subject).isProperNoun();
+    return proper ? words.replaceFirst("\\s*[,;(].*", "") : words;
   }
 }

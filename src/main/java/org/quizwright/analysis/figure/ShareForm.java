@@ -23,7 +23,7 @@ final class ShareForm implements AmountForm {
               + "|were|was|had|are|have|died|again)\\b|[.,;”\"]|$)(?! (?:the|that) (?:night|day|year|time)\\b)");
   private static final Pattern IN =
       Pattern.compile(
-          "(?i)(one|two|three|four|five|six|seven|eight|nine|\\d)(?: (?:\\p{Ll}+ ){0,2}?\\p{Ll}+)?"
+          "(?i)(one|two|three|four|five|six|seven|eight|nine|\\d)(?: (?:(?!(?:one|two|three|four|five|six|seven|eight|nine)\\b)\\p{L}+ ?){1,3}?(?<! ))?"
               + " (?:in(?: every)?|out of every) (?=[\\p{L}\\d])");
   private static final Pattern ORDINAL_USE =
       Pattern.compile(

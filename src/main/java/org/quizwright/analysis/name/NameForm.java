@@ -13,6 +13,11 @@ public final class NameForm {
   private static final Lexicon PLACES_BEFORE = Lexicon.read("place-nouns-before");
   private static final Lexicon OTHERS = Lexicon.read("occasion-nouns");
   private static final Pattern COMPLEMENT = Pattern.compile("\\s(?:of|for|in|to|on|against)\\s");
+  private static final Pattern PEER =
+      Pattern.compile("(?:Duke|Duchess|Earl|Marquess|Marquis|Countess|Viscount) of ");
+  private static final Pattern SHIRE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}shire");
+  private static final Pattern OWNED_LAND =
+      Pattern.compile(".*[’']s (?:Land|Islands?|Bay|Cove|Green|Cross|Hill|Point|Creek)");
   private static final Pattern SAINT = Pattern.compile("(?:St|SS)\\.? |Saint ");
   private static final Pattern SHORT =
       Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,7}|(?:\\p{Lu}\\.){2,6}");
@@ -23,6 +28,12 @@ public final class NameForm {
   public static Optional<Kind> kind(String name) {
     String head = head(name);
     boolean several = name.contains(" ");
+    if (PEER.matcher(name).lookingAt()) {
+      return Optional.of(Kind.PERSON);
+    }
+    if (SHIRE.matcher(name).matches() || OWNED_LAND.matcher(name).matches()) {
+      return Optional.of(Kind.PLACE);
+    }
     if (head.endsWith("ism") || SAINT.matcher(name).lookingAt()) {
       return Optional.of(Kind.OTHER);
     }

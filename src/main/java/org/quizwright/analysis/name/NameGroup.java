@@ -68,6 +68,8 @@ final class NameGroup {
   /** "Bonar Law" and "Dorothy Day" look like a statute and a feast. */
   private boolean isOverruled(Kind form) {
     boolean human = tagged("PERSON") * 2 > mentions.size() && signs(Kind.PERSON) >= ENOUGH;
+    boolean land = form == Kind.PLACE && first().name().contains("’s ");
+    human = human && !land;
     return (form == Kind.BODY && isTaggedPlace()) || (human && !first().name().contains(" of "));
   }
 

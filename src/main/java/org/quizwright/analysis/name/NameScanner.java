@@ -114,10 +114,13 @@ final class NameScanner {
     if (isHyphen(end)) {
       return hyphenated(end);
     }
-    if (isApostrophe(end) && continuesAfterPossessive(end)) {
+    boolean possessive = isApostrophe(end) && continuesAfterPossessive(end);
+    if (possessive || LongNames.isOverPossessive(tokens, first, end)) {
       return end + 2;
     }
-    return joined(first, end);
+    int about = LongNames.aboutSubject(tokens, end);
+    int and = LongNames.overAnd(tokens, first, end);
+    return Math.max(joined(first, end), Math.max(about, and));
   }
 
   private boolean isApostrophe(int at) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quizwright.analysis.passage.AnalysedPassage;
 
 /**
@@ -15,6 +17,12 @@ import org.quizwright.analysis.passage.AnalysedPassage;
  * @param people mentions without titles, in the text's order, as are the others
  */
 public record Names(List<NameMention> people, List<NameMention> bodies, List<NameMention> places) {
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:american|british|french|german|dutch|spanish|portuguese|danish|italian|belgian"
+              + "|north|south|east|west|northern|southern|eastern|western|central|upper|lower|inner|outer) "
+              + "(\\p{L}+)");
 
   public Names {
     people = List.copyOf(people);
@@ -32,6 +40,7 @@ public record Names(List<NameMention> people, List<NameMention> bodies, List<Nam
     Set<String> surnames = surnames(groups);
     Map<String, Kind> kinds = new LinkedHashMap<>();
     groups.forEach((key, group) -> kinds.put(key, group.kind(surnames)));
+    kinds.replaceAll((key, kind) -> isPartOfPlace(key, kinds) ? Kind.PLACE : kind);
     Map<Kind, List<NameMention>> sorted = new LinkedHashMap<>();
     for (NameMention mention : mentions) {
       Kind kind = kinds.getOrDefault(key(mention.name()), Kind.OTHER);
@@ -41,6 +50,12 @@ public record Names(List<NameMention> people, List<NameMention> bodies, List<Nam
         sorted.getOrDefault(Kind.PERSON, List.of()),
         sorted.getOrDefault(Kind.BODY, List.of()),
         sorted.getOrDefault(Kind.PLACE, List.of()));
+  }
+
+  /** "American Samoa", where the texts tell of Samoa. */
+  private static boolean isPartOfPlace(String key, Map<String, Kind> kinds) {
+    Matcher part = PART.matcher(key);
+    return part.matches() && kinds.get(part.group(1)) == Kind.PLACE;
   }
 
   private static Set<String> surnames(Map<String, NameGroup> groups) {

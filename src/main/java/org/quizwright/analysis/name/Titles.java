@@ -14,7 +14,7 @@ public final class Titles {
 
   private Titles() {}
 
-  static boolean isTitle(String word) {
+  public static boolean isTitle(String word) {
     return LIST.has(word.replace(".", ""));
   }
 

@@ -28,10 +28,11 @@ final class RoleFinder {
               + "(?:\\p{Lu}[\\w’'-]+\\s+)?)?(?:"
               + PLAIN
               + "[\\w’'-]+\\s+){0,5}?"
+              + "(?i:"
               + NOUN
-              + "s?\\b"
+              + ")s?\\b"
               + NO_BREAK
-              + "*?)(?=,|;|\\)|\\s*\\(|\\.|—|\\s+who\\b|\\s+which\\b|$)");
+              + "*?)(?=[,;:]|\\)|\\s*\\(|\\.|—|\\s+who\\b|\\s+which\\b|$)");
 
   /** "…, who was a consultant to the minister". */
   private static final Pattern RELATIVE =

@@ -3,11 +3,15 @@ package org.quizwright.analysis.quotation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quizwright.analysis.name.Titles;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.language.ParsedSentence;
@@ -20,12 +24,43 @@ final class Antecedent {
   private static final Pattern QUOTED = Pattern.compile("(?s)[“\"‘][^”\"]*[”\"]?");
 
   private final List<AnalysedPassage> passages;
+  private final Set<String> surnames;
 
   /**
    * @param passages all passages of the source
    */
   Antecedent(List<AnalysedPassage> passages) {
     this.passages = passages;
+    this.surnames = surnames(passages);
+  }
+
+  /** The last words of people's full names: taggers may miss one that stands alone. */
+  private static Set<String> surnames(List<AnalysedPassage> passages) {
+    return passages.stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .map(AnalysedSentence::parsed)
+        .flatMap(
+            sentence ->
+                IntStream.range(1, sentence.tokens().size())
+                    .filter(i -> sentence.token(i).isProperNoun())
+                    .filter(i -> sentence.token(i - 1).isProperNoun())
+                    .filter(
+                        i ->
+                            sentence.token(i).entity().equals("PERSON")
+                                || Titles.isTitle(sentence.token(i - 1).text()))
+                    .mapToObj(i -> sentence.token(i).text()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether the sentence has one subject, a surname that the tagger took for something else. */
+  private Optional<Speaker> bySurname(ParsedSentence sentence, Pronoun pronoun) {
+    boolean somebody = pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
+    return phrases(sentence)
+        .filter(phrase -> somebody && isSubject(phrase.token()) && !phrase.isNamed())
+        .filter(phrase -> phrase.token().isProperNoun())
+        .filter(phrase -> surnames.contains(phrase.text()))
+        .map(phrase -> new Speaker(phrase.text(), null))
+        .findFirst();
   }
 
   Optional<Speaker> of(Pronoun pronoun, Tag tag) {
@@ -37,7 +72,9 @@ final class Antecedent {
       boolean own =
           sentence.span().end() > tag.offset() && tag.passage().sentences().contains(sentence);
       Optional<Speaker> found =
-          isQuoted(sentence, tag) ? Optional.empty() : in(sentence.parsed(), pronoun, own);
+          isQuoted(sentence, tag)
+              ? Optional.empty()
+              : bySurname(sentence.parsed(), pronoun).or(() -> in(sentence.parsed(), pronoun, own));
       if (found.isPresent()) {
         return found;
       }

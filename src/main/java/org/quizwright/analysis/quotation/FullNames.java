@@ -18,7 +18,7 @@ final class FullNames {
               + "|Pastor|Sister|Brother|Bishop|Comrade)\\.?\\s+");
   private static final Pattern OWN = Pattern.compile("^(?:[Mm]y|[Oo]ur)\\s+");
 
-  private static final Pattern DEFINITE = Pattern.compile("[Tt]he (\\p{Ll}{4,})");
+  private static final Pattern DEFINITE = Pattern.compile("[Tt]he ((?:\\p{L}+ )?\\p{L}{4,})");
 
   private final People people;
   private final Acronyms acronyms;
@@ -62,10 +62,17 @@ final class FullNames {
     if (!definite.matches()) {
       return Optional.empty();
     }
+    Optional<Person> exact = bearer("", definite.group(1));
+    return exact.isPresent() ? exact : bearer("(?:[\\p{L}-]+ ){0,2}", definite.group(1));
+  }
+
+  /** The one person whose role is {@code noun}, with such words before it at most. */
+  private Optional<Person> bearer(String between, String noun) {
     Pattern role =
         Pattern.compile(
-            "(?:an?|the|its|his|her) (?:\\p{Ll}[\\p{Ll}-]* ){0,2}"
-                + definite.group(1)
+            "(?iu)(?:(?:an?|the|its|his|her) )?"
+                + between
+                + Pattern.quote(noun)
                 + "(?: (?:of|from|in|at|to)\\b.*)?");
     List<Person> bearers =
         people.all().stream()

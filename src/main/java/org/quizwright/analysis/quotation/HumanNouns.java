@@ -16,6 +16,10 @@ final class HumanNouns {
       Pattern.compile(
           ".{2,}(?:[^aeiou]er|or|ist|ian|man|men|woman|women|smith|wright)|man|woman|men|women|boy"
               + "|girl|child|visitor|people|neighbour|neighbor|relative|veteran|student|merchant");
+
+  /** "an American", "a Prussian". */
+  private static final Pattern NATIONAL = Pattern.compile("\\p{Lu}\\p{L}+(?:ican|ian|sman|swoman)");
+
   private static final Lexicon THINGS = Lexicon.read("not-doers");
 
   private static final List<String> OWN_WORDS =
@@ -29,9 +33,11 @@ final class HumanNouns {
 
   static boolean isPerson(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return token.isNoun()
+    boolean national =
+        NATIONAL.matcher(token.text()).matches() && token.relation().startsWith("nsubj");
+    return (token.isNoun() || national)
         && !isUtterance(token)
-        && (ROLES.has(lemma) || (DOER.matcher(lemma).matches() && !THINGS.has(lemma)));
+        && (national || ROLES.has(lemma) || (DOER.matcher(lemma).matches() && !THINGS.has(lemma)));
   }
 
   static boolean isBody(Token token) {

@@ -22,7 +22,7 @@ final class Issuer {
     if (!HumanNouns.isUtterance(phrase.token())) {
       return Optional.empty();
     }
-    return author(phrase).or(() -> owner(phrase)).or(() -> giver(phrase));
+    return author(phrase).or(() -> owner(phrase)).or(() -> giver(phrase)).or(() -> sender(phrase));
   }
 
   /** Where the text names the author of a document, both are told. */
@@ -46,9 +46,34 @@ final class Issuer {
   /** The pronoun in "his letter". */
   static Optional<Pronoun> pronoun(NounPhrase phrase) {
     return phrase.sentence().children(phrase.head(), "nmod:poss").stream()
-        .filter(i -> HumanNouns.isUtterance(phrase.token()))
+        .filter(i -> HumanNouns.isUtterance(phrase.token()) || isOwnLine(phrase.token()))
         .flatMap(i -> Pronoun.of(phrase.sentence().token(i).text()).stream())
         .findFirst();
+  }
+
+  /** The pronoun in "his last sentence". */
+  static Optional<Pronoun> ownLine(NounPhrase phrase) {
+    return Optional.of(phrase).filter(each -> isOwnLine(each.token())).flatMap(Issuer::pronoun);
+  }
+
+  /** What is said or written by whoever owns it, but is no document: "his last sentence". */
+  private static boolean isOwnLine(Token token) {
+    return token.isNoun() && token.lemma().matches("sentence|line|paragraph|verse|offer");
+  }
+
+  /** "The reply came from Ann Lee". */
+  private static Optional<Speaker> sender(NounPhrase phrase) {
+    ParsedSentence sentence = phrase.sentence();
+    boolean subject = phrase.token().relation().startsWith("nsubj");
+    int verb = phrase.token().head();
+    return !subject || verb < 0 || !sentence.token(verb).lemma().matches("come|arrive")
+        ? Optional.empty()
+        : sentence.children(verb, "obl", "nmod").stream()
+            .filter(i -> hangsBy(sentence, i))
+            .map(i -> new NounPhrase(sentence, i))
+            .filter(giver -> canSpeak(giver.token()))
+            .map(NounPhrase::speaker)
+            .findFirst();
   }
 
   /** "the King's reply". */

@@ -156,15 +156,21 @@ final class SpeakerFinder {
             .filter(i -> TagGrammar.isPerson(parsed, i))
             .findFirst();
     boolean own = subject.isPresent() && parsed.tokens().stream().anyMatch(HumanNouns::isOwnWord);
-    Optional<Speaker> document = announced && !own ? document(parsed) : Optional.empty();
+    Optional<Speaker> document =
+        announced && !own ? document(parsed, tag, narrator) : Optional.empty();
     return document.or(() -> subject.flatMap(at -> speaker(parsed, at, tag, narrator)));
   }
 
-  private static Optional<Speaker> document(ParsedSentence parsed) {
+  private Optional<Speaker> document(ParsedSentence parsed, Tag tag, String narrator) {
     return IntStream.range(0, parsed.tokens().size())
         .filter(i -> HumanNouns.isUtterance(parsed.token(i)))
         .filter(i -> parsed.hasRelation(i, "obj", "nsubj", "root"))
-        .mapToObj(i -> new NounPhrase(parsed, i).speaker())
+        .mapToObj(i -> new NounPhrase(parsed, i))
+        .map(
+            phrase ->
+                Issuer.ownLine(phrase)
+                    .flatMap(who -> resolved(who, tag, narrator))
+                    .orElseGet(phrase::speaker))
         .reduce((first, second) -> second);
   }
 }

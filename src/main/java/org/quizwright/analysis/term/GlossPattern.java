@@ -58,7 +58,11 @@ record GlossPattern(Pattern pattern, int term, int gloss) {
   }
 
   private Optional<Gloss> gloss(MatchResult result) {
-    String meaning = result.group(gloss).strip().replaceFirst("^(?i:the|a|an)\\s+", "");
+    String meaning =
+        result
+            .group(gloss)
+            .strip()
+            .replaceFirst("^(?:\\p{Lu}\\p{Ll}+ (?=the ))?(?i:the|a|an)\\s+", "");
     return NO_GLOSS.matcher(meaning).matches()
         ? Optional.empty()
         : Optional.of(new Gloss(result.group(term).strip(), meaning, result.start()));

@@ -24,7 +24,7 @@ public final class TermFinder {
     Map<String, Term> found = new LinkedHashMap<>();
     passages.stream()
         .flatMap(passage -> passage.sentences().stream())
-        .flatMap(TermFinder::glossed)
+        .flatMap(sentence -> glossed(sentence, passages))
         .forEach(term -> found.putIfAbsent(key(term.term()), term));
     for (Gloss gloss : course.glossary()) {
       if (!found.containsKey(key(gloss.term()))) {
@@ -44,15 +44,26 @@ public final class TermFinder {
         .toList();
   }
 
-  private static Stream<Term> glossed(AnalysedSentence sentence) {
+  private static Stream<Term> glossed(AnalysedSentence sentence, List<AnalysedPassage> passages) {
     return Stream.of(
             GlossPattern.ALL.stream().flatMap(pattern -> pattern.in(sentence.text())),
             Foreign.in(sentence.text()).stream(),
             Explained.in(sentence).stream(),
-            Apposition.in(sentence).stream())
+            Apposition.in(sentence).stream(),
+            Definition.in(sentence).stream().filter(g -> isFirst(g.term(), sentence, passages)))
         .flatMap(glosses -> glosses)
         .map(gloss -> new Term(gloss.term(), gloss.meaning(), sentence.ref()))
         .filter(ReadableGloss::is);
+  }
+
+  /** Whether the source hasn't used the word before: what comes later tells more of one thing. */
+  private static boolean isFirst(
+      String term, AnalysedSentence sentence, List<AnalysedPassage> passages) {
+    List<AnalysedPassage> own =
+        passages.stream()
+            .filter(passage -> passage.source().id().equals(sentence.ref().source()))
+            .toList();
+    return used(term, own).filter(first -> first.ref().equals(sentence.ref())).isPresent();
   }
 
   private static Optional<Term> used(String term, List<AnalysedPassage> passages) {

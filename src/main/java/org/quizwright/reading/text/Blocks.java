@@ -39,15 +39,18 @@ final class Blocks {
     List<Block> blocks = new ArrayList<>();
     Hyphens hyphens = new Hyphens(lines);
     boolean[] heads = heads(lines);
+    int[] widths = widths(lines);
     int from = 0;
     while (from < lines.size()) {
       if (isGap(lines.get(from))) {
         from++;
         continue;
       }
-      int width = widthOfRun(lines, from);
       int to = from + 1;
-      while (!heads[from] && to < lines.size() && !heads[to] && continues(lines, to, width)) {
+      while (!heads[from]
+          && to < lines.size()
+          && !heads[to]
+          && continues(lines, to, widths[from])) {
         to++;
       }
       add(blocks, lines, from, to, hyphens, heads[from]);
@@ -69,13 +72,16 @@ final class Blocks {
     return line.isBlank() || RULE.matcher(line).matches();
   }
 
-  /** The longest line of those that stand together from {@code from}. */
-  private static int widthOfRun(List<String> lines, int from) {
-    int width = 0;
-    for (int i = from; i < lines.size() && !isGap(lines.get(i)); i++) {
-      width = Math.max(width, lines.get(i).stripTrailing().length());
+  /** For each line, the longest from there to the next gap; from the back, as runs may be long. */
+  private static int[] widths(List<String> lines) {
+    int[] widths = new int[lines.size()];
+    int behind = 0;
+    for (int i = widths.length - 1; i >= 0; i--) {
+      String line = lines.get(i);
+      behind = isGap(line) ? 0 : Math.max(behind, line.stripTrailing().length());
+      widths[i] = behind;
     }
-    return width;
+    return widths;
   }
 
   /** Whether line {@code at} goes on with a line that was full: its first word didn't fit there. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quizwright.analysis.Texts;
 import org.quizwright.analysis.name.Names;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -43,5 +45,47 @@ class BodyFinderTest {
     assertThat(in("The Liberal Party lost the vote. The Labour Party won it."))
         .extracting(Body::name)
         .containsExactly("Liberal Party", "Labour Party");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 1911 the Leeds Trades and Labour Council met. | Leeds Trades and Labour Council
+          It asked the Truro Hospital and Charitable Relief Board for beds. | Truro Hospital and Charitable Relief Board
+          He spoke to the Select Committee on Drainage. | Select Committee on Drainage
+          A Royal Commission on the fishing laws was named in 1840. | Royal Commission on the fishing laws
+          The wool went to the Van Holden’s Land Company. | Van Holden’s Land Company
+          They came before the West Kent Quarter Sessions. | West Kent Quarter Sessions
+          The letter was printed in The Times in May. | The Times
+          Rutland county council closed the bridge. | Rutland county council
+          """)
+  void readsLongNamesWhole(String text, String name) {
+    assertThat(in(text)).extracting(Body::name).containsExactly(name);
+  }
+
+  @Test
+  void keepsTwoNamesThatAndJoinsApart() {
+    assertThat(in("The strike set the Liberal Party and the Labour Party at odds."))
+        .extracting(Body::name)
+        .containsExactly("Liberal Party", "Labour Party");
+  }
+
+  @Test
+  void givesAShortenedNameToTheFullOne() {
+    assertThat(
+            in(
+                "The ship belonged to the Northern Steam Ferry Company of Fife.",
+                "In 1903 the Northern Company sold her. The Department of Public Health knew it.",
+                "But the Health Department was slow."))
+        .extracting(Body::name)
+        .containsExactly("Northern Steam Ferry Company of Fife", "Department of Public Health");
+  }
+
+  @Test
+  void takesNeitherDukesNorShiresForBodies() {
+    assertThat(in("The Duke of Rothbury wrote from Rutlandshire. Rutlandshire had asked for help."))
+        .isEmpty();
   }
 }

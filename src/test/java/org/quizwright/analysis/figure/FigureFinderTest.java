@@ -82,4 +82,55 @@ class FigureFinderTest {
   void countsNoYearsDaysOrAges() {
     assertThat(in("On July 10, 1989, John Kay, 35, went to Leeds.")).isEmpty();
   }
+
+  @Test
+  void readsOldMoneyWithItsShillingsAndPence() {
+    assertThat(in("Pay would be 2s. 3d. a day. He took home 7s. or 8s. and paid £40 or £50."))
+        .extracting(Figure::low, Figure::high, Figure::unit)
+        .containsExactly(
+            tuple(2.25, 2.25, "shillings a day"),
+            tuple(7.0, 8.0, "shillings"),
+            tuple(40.0, 50.0, "pounds"));
+  }
+
+  @Test
+  void doesNotTakeTheLetterOfANameForAMillion() {
+    assertThat(in("Among the dead were 2,160 Māori."))
+        .extracting(Figure::low)
+        .containsExactly(2160.0);
+  }
+
+  @Test
+  void readsOneInFiveBehindAnotherNumber() {
+    assertThat(in("Within two months one Samoan in five was dead."))
+        .extracting(Figure::low)
+        .contains(0.2)
+        .doesNotContain(0.4);
+  }
+
+  @Test
+  void countsOnByTheSubjectAndNotByWhatStandsLast() {
+    assertThat(
+            in(
+                "Some 976 people were tried in four towns: 300 of them were acquitted and 44 went"
+                    + " to prison."))
+        .extracting(Figure::low, Figure::unit)
+        .contains(tuple(300.0, "people"), tuple(44.0, "people"));
+  }
+
+  @Test
+  void givesAllNumbersOfAListTheirPercent() {
+    assertThat(in("Of the men, women and children about 29, 22 and 10 per cent were gone."))
+        .extracting(Figure::low, Figure::unit)
+        .containsExactly(tuple(29.0, "percent"), tuple(22.0, "percent"), tuple(10.0, "percent"));
+  }
+
+  @Test
+  void measuresAgesInYears() {
+    assertThat(
+            in(
+                "The victims were men and women aged from 25 to 45. Jon Hale, a Fife basketmaker of twenty-six, wrote home."))
+        .extracting(Figure::low, Figure::unit)
+        .containsExactly(tuple(25.0, "years"), tuple(26.0, "years"));
+  }
 }

@@ -20,6 +20,12 @@ class ReporterTest {
           The union said 900 weavers were out. | union
           The chronicle counts 38 dead. | chronicle
           The storm sank 38 ships. | ~~
+          By the reckoning of Ann Lee, 40 weavers were tried. | Ann Lee
+          The official count was 350 deaths. | the official count
+          Later estimates go further: 900 dead. | later estimates
+          One newspaper reckoned the loss at over £2 million. | One newspaper
+          The Harbour Board met in May. By June, it found, 40 sailors were ill. | Harbour Board
+          The labour commissioner, Ann Lee, found that 900 weavers were ill. | Ann Lee
           """)
   void findsWhomTheSentenceLetsSayIt(String text, String expected) {
     List<Figure> figures =

@@ -106,4 +106,18 @@ class QuotationFinderTest {
         .extracting(Quotation::text)
         .containsExactly("The price of bread, has doubled here.");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The reply came from John Kay: “The ship may now be cleared.” | John Kay
+          John Kay wrote to the consul. His last sentence was an offer: “Please tell me how we can help you.” | John Kay
+          Lord Holm came to office. Holm had no patience. They had, he told them, “no general power to fix the wages of labour”. | Holm
+          The office was led by John Kay, the Minister of Health. “I fear the inquiry was not fair at all,” the Minister retorted. | John Kay
+          """)
+  void namesTheSpeakerBehindARoleALineOrAPronoun(String text, String speaker) {
+    assertThat(in(text)).extracting(Quotation::speaker).containsExactly(speaker);
+  }
 }

@@ -1,8 +1,11 @@
 package org.quizwright.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quizwright.model.source.LineRange;
 
@@ -62,5 +65,13 @@ class BlocksTest {
   void knowsBulletsAndQuotes() {
     assertThat(mark("  • Bread!")).isEqualTo(Block.Mark.BULLET);
     assertThat(mark("> He said so.")).isEqualTo(Block.Mark.QUOTE);
+  }
+
+  /** Looking for each line's width anew would take hours here. */
+  @Test
+  void readsAVeryLongRunOfShortLinesInOneGo() {
+    List<String> lines = IntStream.range(0, 400_000).mapToObj(i -> "Line " + i + ".").toList();
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Blocks.of(lines)))
+        .hasSize(400_000);
   }
 }

@@ -1,0 +1,37 @@
+package org.quizwright.analysis.figure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a bare number that is somebody's age: "a weaver of thirty", "men aged from 20 to 40". */
+final class Ages {
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "\\ban? ((?:\\p{L}[\\p{L}-]* ){0,3}?(?:\\p{L}+(?:er|or|ist|man|woman|maid|smith|wright|herd)|boy|girl"
+              + "|lad|youth|widow|clerk|nurse|servant|apprentice|priest|monk|nun|surgeon|cook)) of $");
+  private static final Pattern AGED =
+      Pattern.compile(
+          "(?i)\\b((?:\\p{L}+ and )?\\p{L}+)(?: who were| were| was)? aged (?:from |between |about )?$");
+  private static final Pattern ENDS =
+      Pattern.compile("^(?:[,.;:)—]|$| (?:when|who|and|with|at)\\b)");
+  private static final double OLDEST = 105;
+
+  private Ages() {}
+
+  /** What the age is, in words; empty where the number counts something else. */
+  static Optional<String> measured(Place place) {
+    Amount amount = place.amount();
+    boolean bare = amount.kind() == Amount.Kind.COUNT && ENDS.matcher(place.behind()).find();
+    if (!bare || amount.high() > OLDEST) {
+      return Optional.empty();
+    }
+    Matcher of = SOMEBODY.matcher(place.beforeHedge());
+    if (of.find()) {
+      return Optional.of("age of a " + of.group(1));
+    }
+    Matcher aged = AGED.matcher(place.beforeHedge());
+    return aged.find() ? Optional.of("age of the " + aged.group(1)) : Optional.empty();
+  }
+}
