@@ -38,6 +38,9 @@ record Manner(
               + "(?:%| per ?cent\\b| million\\b| billion\\b)?+"
               + "(?!(?:st|nd|rd|th)\\b| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))");
 
+  private static final String EXPLAINS = "explains it in that sense";
+  private static final Pattern LEANING = Pattern.compile("^(?:Again|Also|Then|Still)\\b");
+
   static Manner left(Excerpt mine, Excerpt other, ModelAnswer answer, boolean aims) {
     return new Manner(mine, other, answer.left(), answer.mine(), name(answer.apart(), 0), aims);
   }
@@ -64,6 +67,11 @@ record Manner(
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(this::tells);
+  }
+
+  /** Whether it gives a reason or a verdict, as its note lets one expect. */
+  boolean explains() {
+    return told().equals(EXPLAINS);
   }
 
   private Optional<String> within() {
@@ -115,11 +123,12 @@ record Manner(
 
   private Optional<String> fits() {
     if (aims && Stance.shows(answer.exact())) {
-      return Optional.of("explains it in that sense");
+      return Optional.of(EXPLAINS);
     }
     return aims
         ? own.stream()
-            .filter(quote -> quote.exact().split("\\s+").length <= MOST_WORDS)
+            .filter(quote -> quote.words() <= MOST_WORDS)
+            .filter(quote -> !LEANING.matcher(quote.exact()).find())
             .findFirst()
             .map(quote -> "stresses what fits that (" + quote.inMarks() + ")")
         : Optional.empty();

@@ -26,18 +26,21 @@ record Reason(Pairing pairing, ModelAnswer answer, Provenance provenance) {
             pairing.left(),
             answer,
             provenance.tellsAnAim(pairing.right(), pairing));
-    if (left.told().equals(right.told()) && !left.told().contains("(")) {
-      return provenance.who(pairing.left(), pairing, length)
-          + " and "
-          + provenance.who(pairing.right(), pairing, length)
-          + " each "
-          + right.told().replaceFirst("^(\\w+?)s ", "$1 ");
+    if (left.told().equals(right.told())) {
+      return left.explains() ? both(length) : provenance.contrast(pairing, length);
     }
     return provenance.who(pairing.left(), pairing, length)
         + told(left, length)
         + ", while "
         + provenance.who(pairing.right(), pairing, length)
         + told(right, length);
+  }
+
+  private String both(Length length) {
+    return provenance.who(pairing.left(), pairing, length)
+        + " and "
+        + provenance.who(pairing.right(), pairing, length)
+        + " each explain it in that sense";
   }
 
   private static String told(Manner manner, Length length) {

@@ -99,7 +99,7 @@ final class Deeds {
         Kind.ACCOUNT,
         deed.doer(),
         marks,
-        List.of(0),
+        List.of(),
         new Frames(
             name + " in " + deed.year(),
             "What did " + name + " do?",

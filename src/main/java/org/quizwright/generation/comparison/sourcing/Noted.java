@@ -83,7 +83,8 @@ record Noted(Kind kind, String words) {
   }
 
   /** Without a "there" that points to words left out. */
-  private static String shortened(String deed) {
+  private static String shortened(String told) {
+    String deed = told.replaceFirst(", (?:which|who) .*$", "");
     boolean isLong = deed.split("\\s+").length > MOST_WORDS;
     return (isLong ? deed.replaceFirst("[,;].*$", "") : deed)
         .replaceFirst(" (?:there|here|then)$", "");

@@ -90,7 +90,7 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
         year.isEmpty() ? "" : late ? ", looking back from " + year : ", writing in " + year;
     String dated = voice.shortName() + (voice.quoted() || voice.isTakenDown() ? "" : when);
     return known(excerpt, pairing)
-        .filter(noted -> length != Length.SHORTEST || noted.kind() != Noted.Kind.SIDE)
+        .filter(noted -> length != Length.SHORTEST || isTelling(noted, excerpt))
         .map(
             noted ->
                 switch (noted.kind()) {
@@ -100,6 +100,17 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
                   case SIDE -> dated + " for an organisation " + noted.inMarks() + ",";
                 })
         .orElseGet(() -> dated.contains(",") ? dated + "," : dated);
+  }
+
+  /** Where room is short, neither an onlooker's work nor who published it. */
+  private static boolean isTelling(Noted noted, Excerpt excerpt) {
+    return noted.kind() != Noted.Kind.SIDE && !isBare(noted, excerpt);
+  }
+
+  /** An onlooker, as far as a note tells. */
+  private static String unnoted(Excerpt excerpt, String distance) {
+    boolean noted = !excerpt.voice().carrier().metadata().standpoint().isEmpty();
+    return noted && distance.isEmpty() ? ", and the note tells of no part in the events" : "";
   }
 
   /** Two bodies that the notes call by one word, "a Chartist league": no contrast lies in that. */
@@ -127,7 +138,7 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
                 spoke(excerpt.voice(), distance)
                     + (distance.contains(LATER)
                         ? ", and so looks back on them"
-                        : ", and the note tells of no part in the events"));
+                        : unnoted(excerpt, distance)));
   }
 
   private String clause(Excerpt excerpt, Noted noted, String distance, Length length) {
