@@ -38,6 +38,8 @@ import org.quizwright.model.question.Level;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.SourceComparison;
+import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.YearName;
 
 /** Writes comparisons of two voices, one or two a theme; none where the texts don't bear one. */
 public final class ComparisonWriter implements QuestionRule {
@@ -129,8 +131,7 @@ public final class ComparisonWriter implements QuestionRule {
     Subject subject =
         Subject.of(pairing, new Printed(facts.model().course().glossary()), setting.place());
     String frame = pairing.point().matter().frames().topic();
-    return setting
-        .identified(subject.fill(frame), subject.it())
+    return identified(pairing, setting, subject, facts)
         .filter(topic -> subject.fits(frame))
         .flatMap(
             topic ->
@@ -147,6 +148,31 @@ public final class ComparisonWriter implements QuestionRule {
                                 .map(
                                     words ->
                                         new Answered(pairing, subject, topic, answer, words))));
+  }
+
+  private static String years(HistoricalDate period) {
+    int first = period.start().getYear();
+    int last = period.end().getYear();
+    return first == last
+        ? "in " + YearName.of(first)
+        : "between " + YearName.of(first) + " and " + YearName.of(last);
+  }
+
+  /** What was done to a thing is told from other such deeds by its date. */
+  private static Optional<String> identified(
+      Pairing pairing, Setting setting, Subject subject, Facts facts) {
+    String topic = subject.fill(pairing.point().matter().frames().topic());
+    Optional<String> dated =
+        pairing.point().matter().kind() == Kind.JUDGED
+            ? Setting.dated(topic, pairing.point(), pairing.left(), pairing.right())
+            : Optional.empty();
+    Optional<String> named = dated.or(() -> setting.identified(topic, subject.it()));
+    boolean judged = pairing.point().matter().kind() == Kind.JUDGED;
+    return named.or(
+        () ->
+            Optional.ofNullable(facts.theme().period())
+                .filter(period -> judged)
+                .map(period -> topic + " " + years(period)));
   }
 
   private static Draft draft(Answered answered, Facts facts) {

@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison.contrast;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.voice.Voice;
@@ -13,6 +14,11 @@ import org.quizwright.generation.comparison.voice.Voice;
  * @param persons whether what is said of one can't be said of the other
  */
 public record Apart(String role, List<String> names, boolean persons) {
+
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)the (?:government|state|authorities|party|company|ministers|committee|union"
+              + "|leadership|bank|council|court|army)");
 
   /** Both sides name the same, or one names nobody. */
   public static final Apart NOBODY = new Apart("", List.of(), false);
@@ -28,19 +34,33 @@ public record Apart(String role, List<String> names, boolean persons) {
 
   /** For a level or a chart, without a stop. */
   public String inShort(Pairing pairing) {
-    return persons
-        ? general()
-        : "for %s it is %s, for %s %s"
-            .formatted(
-                pairing.left().voice().shortName(),
-                names.get(0),
-                pairing.right().voice().shortName(),
-                names.get(1));
+    return persons ? general() : named(pairing);
+  }
+
+  private String named(Pairing pairing) {
+    return "%s names %s as the %s, %s %s"
+        .formatted(
+            pairing.left().voice().shortName(),
+            told(0),
+            role,
+            pairing.right().voice().shortName(),
+            told(1).replaceFirst(",$", ""));
+  }
+
+  /** A reader can't tell which government "the government" is. */
+  private String told(int side) {
+    return isBare(names.get(side))
+        ? "“" + names.get(side) + "”, without saying which,"
+        : names.get(side);
+  }
+
+  /** Whether the words name a kind of body only. */
+  public static boolean isBare(String name) {
+    return BARE.matcher(name).matches();
   }
 
   private String general() {
-    return "they speak of different %s (%s; %s), so they agree only in general"
-        .formatted(role, names.get(0), names.get(1));
+    return "they speak of different %s (%s; %s)".formatted(role, names.get(0), names.get(1));
   }
 
   /** A whole sentence for an answer. */
@@ -48,15 +68,7 @@ public record Apart(String role, List<String> names, boolean persons) {
     if (isEmpty()) {
       return "";
     }
-    return persons
-        ? "But " + general() + "."
-        : "But %s names %s as the %s, %s %s."
-            .formatted(
-                pairing.left().voice().shortName(),
-                names.get(0),
-                role,
-                pairing.right().voice().shortName(),
-                names.get(1));
+    return persons ? "But " + general() + "." : "But " + named(pairing) + ".";
   }
 
   /** Where only {@code judge} judges the one named, with the words that do. */

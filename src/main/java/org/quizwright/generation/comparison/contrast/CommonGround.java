@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quizwright.generation.comparison.matter.Deed;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.language.Language;
@@ -26,27 +27,6 @@ public record CommonGround(Language language, Matter matter, String topic) {
       List.of(
           "year", "month", "week", "time", "people", "part", "number", "thing", "other", "most",
           "place", "side", "kind", "level", "member", "case", "fact", "group", "percent");
-
-  /**
-   * Words that mean one deed.
-   *
-   * @param deed its name, which goes before "of"
-   */
-  private record Family(String deed, List<String> words) {}
-
-  private static final List<Family> FAMILIES =
-      List.of(
-          new Family("closing", List.of("close", "closure", "shut", "shutdown")),
-          new Family("abolition", List.of("abolish", "abolition")),
-          new Family("cutting", List.of("cut", "reduce", "reduction", "slash")),
-          new Family("raising", List.of("raise", "increase", "rise")),
-          new Family("building", List.of("build", "construct", "construction")),
-          new Family("sale", List.of("sell", "sale")),
-          new Family("loss", List.of("lose", "loss")),
-          new Family("lack", List.of("lack", "shortage", "scarcity", "without")),
-          new Family("destruction", List.of("destroy", "destruction", "devastate", "ruin")),
-          new Family("arrest", List.of("arrest", "imprison", "imprisonment")),
-          new Family("dismissal", List.of("dismiss", "dismissal", "sack", "lay-off")));
 
   /** A clause such as "both speak of the closing of mills", or nothing. */
   public Optional<String> clause(KeyQuote left, KeyQuote right) {
@@ -87,15 +67,15 @@ public record CommonGround(Language language, Matter matter, String topic) {
 
   private String action(KeyQuote left, KeyQuote right, String thing) {
     String noun = Lemmas.of(thing.substring(thing.lastIndexOf(' ') + 1));
-    return FAMILIES.stream()
+    return Deed.ALL.stream()
         .filter(family -> isDone(family, noun, left) && isDone(family, noun, right))
         .findFirst()
-        .map(family -> "the " + family.deed() + " of " + thing)
+        .map(family -> "the " + family.name() + " of " + thing)
         .orElse(thing);
   }
 
   /** Whether the deed stands close to the thing. */
-  private static boolean isDone(Family family, String noun, KeyQuote quote) {
+  private static boolean isDone(Deed family, String noun, KeyQuote quote) {
     List<String> lemmas = lemmas(quote);
     return IntStream.range(0, lemmas.size())
         .filter(i -> lemmas.get(i).equals(noun))
@@ -132,7 +112,7 @@ public record CommonGround(Language language, Matter matter, String topic) {
   }
 
   private boolean isTelling(String lemma) {
-    boolean deed = FAMILIES.stream().anyMatch(family -> family.words().contains(lemma));
+    boolean deed = Deed.ALL.stream().anyMatch(family -> family.words().contains(lemma));
     return lemma.length() >= SHORTEST && !VAGUE.contains(lemma) && !deed && !isMatter(lemma);
   }
 

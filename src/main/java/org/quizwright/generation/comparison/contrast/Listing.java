@@ -13,6 +13,7 @@ record Listing(Language language) {
 
   private static final int FEWEST_WORDS_OF_A_CLAUSE = 3;
   private static final int FEWEST_CLAUSES = 3;
+  private static final int FEWEST_THINGS = 4;
 
   private static final Pattern OPENS =
       Pattern.compile(": |\\binclud(?:ed|es|e|ing) |\\bsuch as |\\bnamely ");
@@ -36,7 +37,18 @@ record Listing(Language language) {
             ? parts(sentence.substring(opens.end())).takeWhile(this::isThing).toList()
             : List.of();
     boolean bare = members.stream().anyMatch(member -> !member.contains(" "));
-    return members.size() < 2 || bare ? List.of() : members;
+    if (members.size() < 2) {
+      return List.of();
+    }
+    return bare ? whole(members, sentence) : members;
+  }
+
+  /** Single words say little one by one; a long list of them is quoted as one. */
+  private static List<String> whole(List<String> members, String sentence) {
+    String last = members.get(members.size() - 1);
+    int start = sentence.indexOf(members.get(0));
+    int end = sentence.lastIndexOf(last) + last.length();
+    return members.size() >= FEWEST_THINGS ? List.of(sentence.substring(start, end)) : List.of();
   }
 
   private static Stream<String> parts(String list) {

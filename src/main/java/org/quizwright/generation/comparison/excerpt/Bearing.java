@@ -45,12 +45,17 @@ public record Bearing(Excerpt excerpt, Matter matter) {
         || !matter.headsIn(part.meaning()).isEmpty();
   }
 
+  /** What was done is judged at the end of what led to it. */
+  private int near() {
+    return matter.kind() == Matter.Kind.JUDGED ? 2 * NEAR : NEAR;
+  }
+
   /** A sentence that may stand at either end: on the matter, or near one in its paragraph. */
   boolean mayStandAtAnEnd(Statement part) {
     return bears(part)
         || excerpt.statements().stream()
             .filter(other -> other.passage().equals(part.passage()))
-            .filter(other -> Math.abs(other.ref().sentence() - part.ref().sentence()) <= NEAR)
+            .filter(other -> Math.abs(other.ref().sentence() - part.ref().sentence()) <= near())
             .anyMatch(this::bears);
   }
 }

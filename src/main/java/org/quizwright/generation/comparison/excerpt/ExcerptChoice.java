@@ -45,6 +45,7 @@ public final class ExcerptChoice {
   private static final Pattern GOES_ON =
       Pattern.compile("^[”’\"]?\\s*(?:However|But|Yet|It|They|He|She|This|These|Instead)\\b");
 
+  private static final Pattern HE = Pattern.compile("\\b(?:[Hh]e|[Ss]he)\\b");
   private static final Pattern ARTICLE = Pattern.compile("^The (\\p{Ll}[\\p{L}-]*)");
 
   private final Facts facts;
@@ -110,11 +111,28 @@ public final class ExcerptChoice {
   private boolean isPrintable(Excerpt run) {
     List<Statement> parts = run.statements();
     return run.isBalanced()
+        && !leavesSomebodyOut(run)
         && !ANNOUNCES.matcher(parts.get(parts.size() - 1).exact()).find()
         && !isTakenBack(parts.get(parts.size() - 1))
         && parts.stream().noneMatch(part -> facts.model().isSensitive(part.ref()))
         && run.openings().stream().allMatch(part -> opening.standsAlone(part.exact()))
         && run.openings().stream().noneMatch(ExcerptChoice::namesAgain);
+  }
+
+  /** "He" of an excerpt whose "he" was named just before it begins. */
+  private boolean leavesSomebodyOut(Excerpt run) {
+    Matcher he = HE.matcher(run.text());
+    Statement first = run.statements().get(0);
+    String before = first.passage().text().substring(0, first.span().start());
+    return he.find()
+        && !namesSomebody(run.text().substring(0, he.start()))
+        && namesSomebody(before);
+  }
+
+  private boolean namesSomebody(String text) {
+    return facts.model().people().stream()
+        .map(person -> person.name().substring(person.name().lastIndexOf(' ') + 1))
+        .anyMatch(text::contains);
   }
 
   /** Whoever stops before "However, this …" gives half of what is said. */

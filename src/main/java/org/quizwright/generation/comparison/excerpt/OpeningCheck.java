@@ -19,11 +19,28 @@ final class OpeningCheck {
               + "|as a result|by contrast|in contrast|on the other hand|on the contrary"
               + "|in other words|in short|for example|for instance|in addition|even so|even then"
               + "|of these|because of this|despite this|the same|the (former|latter)|what is more"
-              + "|the \\p{L}+ (?:itself|themselves)|while this|(?:while|though|although) (?:very |quite )?\\w+,|actually|(?:one|some) of the(?: \\w+)? (?:examples?|cases?|instances?|reasons?))\\b|^(?:\\w+\\W+){1,4}also\\b");
+              + "|the \\p{L}+ (?:itself|themselves)|while this|(?:while|though|although) (?:very |quite )?\\w+,|actually|(?:one|some) of the(?: \\w+)? (?:examples?|cases?|instances?|reasons?))\\b|^(?:\\w+\\W+){1,4}also\\b"
+              + "|\\b(?:in|on|at) (?:the|that) same (?:day|week|month|year|time|place)\\b");
 
   private static final List<String> LOOSE =
       List.of(
           "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "this", "these");
+
+  /** A date is nobody that "he" could mean. */
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final Language language;
 
@@ -43,7 +60,7 @@ final class OpeningCheck {
       if (LOOSE.contains(token.text().toLowerCase(Locale.ROOT))) {
         return true;
       }
-      if (token.tag().startsWith("NN")) {
+      if (token.tag().startsWith("NN") && !MONTHS.contains(token.text())) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison.key;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.generation.comparison.pairing.PointFinder;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.quotation.KeyQuotes;
 import org.quizwright.generation.comparison.sourcing.Provenance;
@@ -24,7 +26,7 @@ import org.quizwright.language.Language;
 public record AnswerWriter(
     Pairing pairing, Subject subject, KeyQuotes finder, Language language, Provenance provenance) {
 
-  private static final int MOST_CREDITED = 3;
+  private static final int MOST_CREDITED = 4;
 
   /** Lengths of quotation in words, tried in turn until the answer is short enough. */
   private static final List<Integer> LENGTHS = List.of(20, 16, 13, 10, 28);
@@ -78,7 +80,8 @@ public record AnswerWriter(
 
   private boolean isSplit() {
     Kind kind = matter().kind();
-    return pairing.point().opposed() || (kind != Kind.CLAIM && kind != Kind.ACCOUNT);
+    return pairing.point().opposed()
+        || !List.of(Kind.CLAIM, Kind.ACCOUNT, Kind.JUDGED).contains(kind);
   }
 
   private String topic() {
@@ -124,16 +127,15 @@ public record AnswerWriter(
     List<KeyQuote> details = new Details(language, matter()).of(side, other, answer.answer());
     Stream.of(answer.rest(), details, more)
         .flatMap(List::stream)
+        .filter(quote -> !quote.overlaps(answer.answer()))
         .filter(quote -> chosen.stream().noneMatch(quote::overlaps))
         .filter(quote -> chosen.size() < MOST_CREDITED)
         .forEach(chosen::add);
-    return chosen.isEmpty() ? least(side, other, answer.answer()) : chosen;
-  }
-
-  /** A side that tells nothing more may still say more in its very answer. */
-  private List<KeyQuote> least(Excerpt side, Excerpt other, KeyQuote answer) {
-    List<KeyQuote> any = finder.additions(matter()).any(side, other, answer);
-    return any.isEmpty() ? new Details(language, matter()).deeds(answer, other) : any;
+    List<KeyQuote> told =
+        chosen.isEmpty() ? finder.additions(matter()).any(side, other, answer.answer()) : chosen;
+    return told.stream()
+        .sorted(Comparator.comparing(quote -> !PointFinder.denies(quote.exact())))
+        .toList();
   }
 
   private String shared(KeyQuote left, KeyQuote right, Apart apart) {
@@ -167,7 +169,9 @@ public record AnswerWriter(
                     + ".",
                 differences.first(),
                 differences.told(measure.mine(), measure.theirs()),
-                "One reason may be that " + provenance.contrast(pairing, measure.reason()) + ".")
+                "One reason may be that "
+                    + new Reason(pairing, draft, provenance).text(measure.reason())
+                    + ".")
             .filter(sentence -> !sentence.isEmpty())
             .toList();
     return ModelAnswer.fits(sentences)

@@ -8,19 +8,43 @@ import org.quizwright.generation.comparison.quotation.Additions;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.sourcing.Provenance;
 import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.model.question.Relation;
 
 /** Puts into sentences what keeps two sides apart. */
 record Differences(Pairing pairing, ModelAnswer answer) {
 
   /** The first difference that there is; one sentence is all that an answer has room for. */
   String first() {
-    return Stream.of(
-            judged().orElseGet(() -> answer.apart().sentence(pairing)),
-            Provenance.evidence(pairing),
-            Provenance.weight(pairing))
-        .filter(sentence -> !sentence.isEmpty())
-        .findFirst()
-        .orElse("");
+    String difference =
+        Stream.of(
+                judged().orElseGet(() -> answer.apart().sentence(pairing)),
+                Provenance.evidence(pairing),
+                Provenance.weight(pairing))
+            .filter(sentence -> !sentence.isEmpty())
+            .findFirst()
+            .orElse("");
+    return pairing.relation() == Relation.AGREE ? verdict(difference) : difference;
+  }
+
+  /** How far the two agree; "how far" is what the task asks. */
+  private String verdict(String difference) {
+    String bare = difference.replaceFirst("^But ", "");
+    if (bare.isEmpty()) {
+      return "So they agree on the main point, though each bears it out by other details.";
+    }
+    boolean roles = !answer.apart().isEmpty() && !answer.apart().persons();
+    String agreed =
+        roles
+            ? "So they agree on the main point, but not on the " + answer.apart().role() + ": "
+            : "So they agree in general, but ";
+    return agreed
+        + (roles
+            ? bare.replace(" as the " + answer.apart().role(), "").replace(",,", ",")
+            : inSentence(bare));
+  }
+
+  private static String inSentence(String sentence) {
+    return sentence.startsWith("Both ") ? "b" + sentence.substring(1) : sentence;
   }
 
   /** Where each names another person, and only one side judges the one whom it names. */

@@ -37,7 +37,7 @@ public record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Prov
         + " stands for"
         + Provenance.bodies(pairing)
         + ". For example: "
-        + provenance.contrast(pairing)
+        + new Reason(pairing, answer, provenance).text()
         + ". Accept any other reason that the notes above the sources bear out.";
   }
 
@@ -58,7 +58,7 @@ public record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Prov
   }
 
   private String full() {
-    if (!isShared()) {
+    if (!isShared() && pairing.point().matter().kind() != Kind.JUDGED) {
       return "As level 2, with the exact words of both that show the difference.";
     }
     return "As level 2, and names " + difference() + ".";

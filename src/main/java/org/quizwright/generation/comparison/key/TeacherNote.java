@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.pairing.FigureConflict;
@@ -25,8 +26,8 @@ public final class TeacherNote {
 
   private static final String DIFFERENT_DOERS =
       UNTIED
-          + " They agree on the general"
-          + " point, but as each names somebody else, neither confirms the other in that.";
+          + " They agree in general only: as each names somebody else (%s; %s), neither confirms the"
+          + " other in that.";
 
   private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
 
@@ -42,9 +43,9 @@ public final class TeacherNote {
     List<String> notes = new ArrayList<>();
     notes.add(
         !answer.apart().isEmpty() && pairing.isIndependent()
-            ? DIFFERENT_DOERS
+            ? DIFFERENT_DOERS.formatted(answer.apart().names().toArray())
             : independence(pairing, answer));
-    notes.add(people(pairing, answer));
+    notes.add(answer.apart().isEmpty() ? people(answer) : "");
     Stream.of(pairing.left(), pairing.right())
         .map(Excerpt::voice)
         .filter(Voice::quoted)
@@ -52,6 +53,7 @@ public final class TeacherNote {
         .forEach(notes::add);
     notes.add(absent(pairing));
     notes.add(answer.apart().isEmpty() ? "" : bodies(pairing));
+    notes.add(bare(answer));
     notes.add(figures(pairing));
     Stream.of(pairing.left(), pairing.right()).map(TeacherNote::present).forEach(notes::add);
     return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
@@ -79,6 +81,19 @@ public final class TeacherNote {
             + affiliation
             + "), so an agreement between them isn’t independent confirmation."
         : "One of the two texts draws on the other, so an agreement isn’t independent confirmation.";
+  }
+
+  /** "The government" of a text needn't be one that the other text names. */
+  private static String bare(ModelAnswer answer) {
+    return answer.apart().names().stream()
+        .filter(Apart::isBare)
+        .findFirst()
+        .map(
+            name ->
+                "The excerpt doesn’t say which body “"
+                    + name
+                    + "” is: ask who may be meant, and don’t take it for one that the other source names.")
+        .orElse("");
   }
 
   private static String inSentence(String shared) {
@@ -116,10 +131,7 @@ public final class TeacherNote {
   }
 
   /** Of two different people the texts agree only in general. */
-  private String people(Pairing pairing, ModelAnswer answer) {
-    if (answer.apart().persons()) {
-      return answer.apart().sentence(pairing).replaceFirst("^But they", "They");
-    }
+  private String people(ModelAnswer answer) {
     List<String> mine = people(answer.left());
     List<String> theirs = people(answer.right());
     List<String> own = mine.stream().filter(name -> !theirs.contains(name)).toList();

@@ -32,6 +32,8 @@ public record Matter(
     STANCE,
     /** Each has an answer, and one of them denies another's. */
     DISPUTE,
+    /** Both tell of it and each judges or explains it in another way. */
+    JUDGED,
     /** They name two dates or numbers for one thing; the second group holds both. */
     CONFLICT,
     /**

@@ -48,8 +48,10 @@ final class Deeds {
         for (Deed deed : deeds(statement)) {
           if (acts(deed.doer(), statement)) {
             matters.putIfAbsent(deed, matter(deed, statement));
+            tellers
+                .computeIfAbsent(deed, d -> new ArrayList<>())
+                .add(speech.voice().carrier().id());
           }
-          tellers.computeIfAbsent(deed, d -> new ArrayList<>()).add(speech.voice().carrier().id());
         }
       }
     }
@@ -71,13 +73,18 @@ final class Deeds {
             .toList();
   }
 
-  /** Whether a clause has it for its subject; one side that says so is enough. */
+  /** Whether a clause has it for its subject; a body named in passing does nothing. */
   private boolean acts(String name, Statement statement) {
     ParsedSentence parsed = facts.language().parse(statement.exact());
     String head = name.substring(name.lastIndexOf(' ') + 1);
-    return Clause.finite(parsed).stream()
-        .flatMapToInt(clause -> clause.subject().stream())
-        .anyMatch(subject -> parsed.token(subject).text().equals(head));
+    boolean first =
+        statement
+            .exact()
+            .matches("(?s)(?:In \\d{4},? )?(?:[Tt]he )?" + Pattern.quote(name) + "\\b.*");
+    return first
+        || Clause.finite(parsed).stream()
+            .flatMapToInt(clause -> clause.subject().stream())
+            .anyMatch(subject -> parsed.token(subject).text().equals(head));
   }
 
   private static Matter matter(Deed deed, Statement statement) {

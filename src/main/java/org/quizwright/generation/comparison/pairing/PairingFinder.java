@@ -72,7 +72,11 @@ public final class PairingFinder {
   public List<Pairing> pairings() {
     rejected.clear();
     rejected.addAll(copies);
-    return Stream.of(Matters.ALL, Conflicts.in(facts.model()), Deeds.in(speeches, facts))
+    return Stream.of(
+            Matters.ALL,
+            Conflicts.in(facts.model()),
+            Deeds.in(speeches, facts),
+            Doings.in(speeches, facts))
         .flatMap(List::stream)
         .flatMap(matter -> pairings(matter).stream())
         .sorted(Comparator.comparingDouble(Pairing::score).reversed())

@@ -99,6 +99,7 @@ public final class PointFinder {
           !right.voice().quoted()
               && Occasion.yearsFrom(left.voice(), right.voice()) >= HINDSIGHT_YEARS;
       case CONFLICT -> !left.voice().carrier().id().equals(right.voice().carrier().id());
+      case JUDGED -> Stance.isIn(left, matter) && Stance.isIn(right, matter);
       case CLAIM, ACCOUNT -> true;
     };
   }

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quizwright.generation.comparison.contrast.LoadedWord;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.QuotationMarks;
 import org.quizwright.generation.comparison.pairing.Pairing;
@@ -25,12 +26,6 @@ public record CloseReading(String question, String answer) {
       Pattern.compile("[‘“](\\p{Ll}[\\p{L}-]+)[’”](?=[\\s,.;])|so-called [‘“]?([\\p{L}-]+)[’”]?");
 
   private static final int SHORT = 20;
-
-  private static final Pattern CONDEMNING =
-      Pattern.compile(
-          "(?i)\\b(robbed|betrayal|betrayed|rotten|ruthless|criminal|humiliating|demeaning|useless"
-              + "|damned|looting|stunning|devastating|vicious|slander|brutal|cruel|shameful"
-              + "|disgraceful|greedy|wicked|filthy|starved|appalling|gobbled|despotism|parasitic)\\b");
 
   /** A decade is no detail that could be checked. */
   private static final Pattern DETAIL =
@@ -141,7 +136,7 @@ public record CloseReading(String question, String answer) {
 
   private static Optional<CloseReading> condemning(Excerpt excerpt) {
     List<String> words =
-        CONDEMNING
+        LoadedWord.ANY
             .matcher(excerpt.text())
             .results()
             .map(found -> found.group(1))
@@ -157,13 +152,8 @@ public record CloseReading(String question, String answer) {
                 + words.get(0)
                 + "” tell you about "
                 + name
-                + "’s view? Explain how a neutral word would change the sense.",
-            "“"
-                + words.get(0)
-                + "” isn’t neutral: with it "
-                + name
-                + " judges instead of only reporting. A neutral word would leave the judgement to the"
-                + " reader."));
+                + "’s view? Suggest a neutral word and explain how it would change the sense.",
+            LoadedWord.in(words.get(0)).answer(words.get(0), name)));
   }
 
   private static Optional<CloseReading> eyewitness(Excerpt excerpt) {
@@ -180,8 +170,8 @@ public record CloseReading(String question, String answer) {
                 said(excerpt)
                     + ": "
                     + name
-                    + " speaks as one of those concerned. That brings us close to them, but it is one"
-                    + " person’s view."))
+                    + " speaks as one of those concerned. That shows us how it looked from within, but"
+                    + " it is one person’s view."))
         : Optional.empty();
   }
 

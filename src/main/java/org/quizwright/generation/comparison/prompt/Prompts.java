@@ -83,7 +83,7 @@ public record Prompts(
   }
 
   private String chart() {
-    return "Words that answer the first row: "
+    return "Words that answer the first row, for example: "
         + left().shortName()
         + ": "
         + answer.left().inMarks()
@@ -91,7 +91,8 @@ public record Prompts(
         + right().shortName()
         + ": "
         + answer.right().inMarks()
-        + ". One mark a source for that row and its words, one for the last row."
+        + ". Accept any other words that answer its question. One mark a source for that row and its"
+        + " words, one for the last row."
         + last();
   }
 
@@ -101,13 +102,7 @@ public record Prompts(
         Stream.of(told(left(), answer.mine()), told(right(), answer.theirs()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("; "));
-    String also = told.isEmpty() ? "" : " Last row, for example: " + told + ".";
-    return answer.apart().isEmpty()
-        ? also
-        : " Last row: "
-            + answer.apart().inShort(pairing)
-            + "."
-            + also.replace(" Last row,", " Or,");
+    return told.isEmpty() ? "" : " Last row, for example: " + told + ".";
   }
 
   private static String told(Voice voice, List<KeyQuote> only) {
@@ -126,7 +121,7 @@ public record Prompts(
               pairing.point().opposed()
                   ? "where they differ, one thing that only one of them tells us, and why."
                   : "what they have in common, where they differ or what only one tells us, and why.";
-          case STANCE, DISPUTE, CONFLICT ->
+          case STANCE, DISPUTE, CONFLICT, JUDGED ->
               "what each of them says, where exactly they differ, and why.";
           case OUTLOOK -> "what one expects, what the other knows, and why they differ.";
         };
@@ -143,9 +138,14 @@ public record Prompts(
 
   private String origined() {
     if (!pairing.isIndependent()) {
-      List<String> missing = Provenance.missing(pairing);
+      List<String> missing =
+          Provenance.unheard(pairing).stream()
+              .map(one -> one.people() + ", who could tell us " + one.addition())
+              .toList();
       return "For example: "
-          + (missing.isEmpty() ? "others who took part" : String.join("; ", missing))
+          + (missing.isEmpty()
+              ? "others who took part: how it looked to them"
+              : String.join("; ", missing))
           + ". One mark for the voice, one for what it could add.";
     }
     return "For example: "

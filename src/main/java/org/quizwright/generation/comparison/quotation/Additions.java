@@ -80,7 +80,9 @@ public record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) 
   private boolean isNew(KeyQuote quote, Excerpt other) {
     List<String> theirs = other.lemmas();
     long own = quote.lemmas().stream().distinct().filter(word -> !theirs.contains(word)).count();
-    return own >= FEWEST_NEW_WORDS && similarity.of(quote.lemmas(), theirs) < TOLD_BY_BOTH;
+    return own >= FEWEST_NEW_WORDS
+        && similarity.of(quote.lemmas(), theirs) < TOLD_BY_BOTH
+        && !Senses.sharePhrase(quote.lemmas(), theirs);
   }
 
   /** A clause that a reader understands who sees nothing else. */

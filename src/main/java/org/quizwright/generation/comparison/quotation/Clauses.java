@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.language.Span;
 
 /** Cuts a sentence at its commas, colons and dashes into pieces that can be quoted. */
@@ -22,6 +23,12 @@ final class Clauses {
           "^(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
               + "|due to|despite|besides)\\s+",
           Pattern.CASE_INSENSITIVE);
+
+  /** "When the mill closed, they left": what such a word opens takes its main clause along. */
+  private static final Pattern SUBORDINATE =
+      Pattern.compile("^(?:When|While|Whereas|Although|Because|Since|Where)\\s");
+
+  private static final Pattern PURPOSE = Pattern.compile("^(?:in order|so) (?:to|that)\\s");
   private static final Pattern PREPOSITION =
       Pattern.compile(
           "^(?:as well as|rather than|in addition to|due to|despite|besides)\\s",
@@ -51,7 +58,8 @@ final class Clauses {
       for (int to = from; to < pieces.size(); to++) {
         Span run = new Span(pieces.get(from).start(), pieces.get(to).end());
         String words = run.of(sentence).strip();
-        String clause = LINK.matcher(words).replaceFirst("");
+        boolean leads = from < to && SUBORDINATE.matcher(words).find();
+        String clause = leads ? words : LINK.matcher(words).replaceFirst("");
         boolean linked = clause.length() < words.length();
         boolean torn = from < to && PREPOSITION.matcher(words).find();
         boolean begins =
@@ -80,7 +88,7 @@ final class Clauses {
 
   /** A run of several pieces may break off only where the sentence visibly turns. */
   private static boolean isLinked(String piece) {
-    return LINK.matcher(piece).find() || LEANING.matcher(piece).find();
+    return Stream.of(LINK, LEANING, PURPOSE).anyMatch(pattern -> pattern.matcher(piece).find());
   }
 
   private static boolean isListItem(String piece) {

@@ -24,7 +24,8 @@ public record KeyQuote(
     return end() > statement.span().end();
   }
 
-  int words() {
+  /** How many words it has, without its lead. */
+  public int words() {
     return exact.split("\\s+").length;
   }
 

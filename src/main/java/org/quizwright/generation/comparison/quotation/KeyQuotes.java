@@ -12,6 +12,7 @@ import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.Point;
 import org.quizwright.generation.comparison.pairing.PointFinder;
 import org.quizwright.generation.comparison.pairing.Similarity;
+import org.quizwright.generation.comparison.pairing.Stance;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Language;
@@ -30,6 +31,9 @@ public final class KeyQuotes {
   private static final double WORD = 0.05;
   private static final double NEARNESS = 40;
   private static final int NEIGHBOURS = 2;
+
+  /** What two say on these needn't be alike. */
+  private static final List<Matter.Kind> FAR = List.of(Matter.Kind.DISPUTE, Matter.Kind.JUDGED);
 
   /** A bare "Production" is that of something told of before. */
   static final Pattern LOOSE =
@@ -78,6 +82,7 @@ public final class KeyQuotes {
     return left.stream()
         .flatMap(mine -> right.stream().map(their -> List.of(mine, their)))
         .filter(two -> point.matter().kind() != Matter.Kind.DISPUTE || isDispute(two, point))
+        .filter(two -> point.matter().kind() != Matter.Kind.JUDGED || areJudged(two))
         .max(Comparator.comparingDouble(two -> worth(two, point)));
   }
 
@@ -87,10 +92,14 @@ public final class KeyQuotes {
         && two.stream().anyMatch(quote -> PointFinder.negates(quote.exact(), point.matter()));
   }
 
+  private static boolean areJudged(List<KeyQuote> two) {
+    return two.stream().allMatch(quote -> Stance.shows(quote.exact()));
+  }
+
   private double worth(List<KeyQuote> two, Point point) {
     return worth(two.get(0), point.matter(), point.left())
         + worth(two.get(1), point.matter(), point.right())
-        + (point.matter().kind() == Matter.Kind.DISPUTE ? 0 : NEARNESS)
+        + (FAR.contains(point.matter().kind()) ? 0 : NEARNESS)
             * similarity.of(two.get(0).lemmas(), two.get(1).lemmas());
   }
 
@@ -167,6 +176,7 @@ public final class KeyQuotes {
     boolean denies = PointFinder.denies(quote.exact());
     return GROUP * matter.groupsIn(meaning(quote))
         + (quote.finite() ? WHOLE_SENTENCE : 0)
+        + (matter.kind() == Matter.Kind.JUDGED && Stance.shows(quote.exact()) ? DENIAL : 0)
         - (quote.lead().isEmpty() ? 0 : PARTED)
         + (quote.statement().equals(point) ? THE_POINT_ITSELF : 0)
         + (denies && matter.kind() == Matter.Kind.DISPUTE ? DENIAL : 0)

@@ -32,7 +32,7 @@ record Noted(Kind kind, String words) {
     SIDE
   }
 
-  private static final int MOST_WORDS = 14;
+  private static final int MOST_WORDS = 16;
   private static final double ON_THE_MATTER = 3;
   private static final double IN_THE_EXCERPT = 1;
   private static final double TELLS_A_SIDE = 2;
@@ -48,7 +48,8 @@ record Noted(Kind kind, String words) {
 
   private static final Pattern VIEW =
       Pattern.compile(
-          "^(?:speaks?|spoke) for\\b|^(?:admire|support|oppose|defend|reject|condemn|praise)\\w*\\b"
+          "^(?:speaks?|spoke) for\\b|^(?:admire|support|oppose|defend|reject|condemn|praise|blame|accuse|stress)\\w*\\b"
+              + "|^holds? .* (?:responsible|guilty)\\b"
               + "|\\bwants?\\b");
 
   /** All that the note tells, in its order. */
@@ -65,7 +66,10 @@ record Noted(Kind kind, String words) {
   private static void addTo(List<Noted> all, String sentence, Voice voice) {
     String names = Pattern.quote(voice.name()) + "|" + Pattern.quote(voice.shortName());
     Matcher told =
-        Pattern.compile("^(?:He|She|They|" + names + ")(?:, (an? [^,]+),)? (.+?)[.]?$")
+        Pattern.compile(
+                "^(?:In (?:this|his|her|their) [^,]*? (?=he |she |they ))?(?:[Hh]e|[Ss]he|[Tt]hey|"
+                    + names
+                    + ")(?:, (an? [^,]+),)? (.+?)[.]?$")
             .matcher(sentence);
     if (told.find()) {
       Optional.ofNullable(told.group(1)).ifPresent(role -> all.add(new Noted(Kind.ROLE, role)));
@@ -79,7 +83,8 @@ record Noted(Kind kind, String words) {
   }
 
   /** Without a "there" that points to words left out. */
-  private static String shortened(String deed) {
+  private static String shortened(String told) {
+    String deed = told.replaceFirst(", (?:which|who) .*$", "");
     boolean isLong = deed.split("\\s+").length > MOST_WORDS;
     return (isLong ? deed.replaceFirst("[,;].*$", "") : deed)
         .replaceFirst(" (?:there|here|then)$", "");

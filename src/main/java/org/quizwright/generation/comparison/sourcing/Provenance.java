@@ -30,6 +30,8 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
   private static final Pattern CITED =
       Pattern.compile("\\b[Aa]ccording to (?=[^,.;]*\\p{Lu})[^,.;]{4,60}(?=,)");
 
+  private static final Pattern QUOTED_AT_LENGTH =
+      Pattern.compile("[“‘](?:[^“”‘’\\s]+\\s+){4,}[^“”‘’]+[”’]");
   private static final Pattern BODY =
       Pattern.compile(
           "\\ban? (\\p{Lu}\\p{L}+) (?:organi[sz]ation|party|movement|league|group|body|union)\\b");
@@ -67,6 +69,50 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
         : left + ", while " + right;
   }
 
+  /** Whether what makes a side known here is what it wants or stands for. */
+  public boolean tellsAnAim(Excerpt excerpt, Pairing pairing) {
+    return known(excerpt, pairing)
+        .filter(noted -> noted.kind() == Noted.Kind.AIM || noted.kind() == Noted.Kind.VIEW)
+        .isPresent();
+  }
+
+  private Optional<Noted> known(Excerpt excerpt, Pairing pairing) {
+    boolean apart = pairing.isIndependent() && !areOfOneView(pairing);
+    return noted(excerpt).filter(noted -> apart || noted.kind() != Noted.Kind.SIDE);
+  }
+
+  /** Who somebody is, for the head of a clause: "Reed, who “founded the guild”,". */
+  public String who(Excerpt excerpt, Pairing pairing, Length length) {
+    Voice voice = excerpt.voice();
+    boolean late = Occasion.distance(voice, period).contains(LATER);
+    String year = Occasion.published(voice).replaceFirst("^in ", "");
+    String when =
+        year.isEmpty() ? "" : late ? ", looking back from " + year : ", writing in " + year;
+    String dated = voice.shortName() + (voice.quoted() || voice.isTakenDown() ? "" : when);
+    return known(excerpt, pairing)
+        .filter(noted -> length != Length.SHORTEST || isTelling(noted, excerpt))
+        .map(
+            noted ->
+                switch (noted.kind()) {
+                  case ROLE -> voice.shortName() + ", " + noted.inMarks() + ",";
+                  case DEED, VIEW -> voice.shortName() + ", who " + noted.inMarks() + ",";
+                  case AIM -> dated + " in a text that " + noted.inMarks() + ",";
+                  case SIDE -> dated + " for an organisation " + noted.inMarks() + ",";
+                })
+        .orElseGet(() -> dated.contains(",") ? dated + "," : dated);
+  }
+
+  /** Where room is short, neither an onlooker's work nor who published it. */
+  private static boolean isTelling(Noted noted, Excerpt excerpt) {
+    return noted.kind() != Noted.Kind.SIDE && !isBare(noted, excerpt);
+  }
+
+  /** An onlooker, as far as a note tells. */
+  private static String unnoted(Excerpt excerpt, String distance) {
+    boolean noted = !excerpt.voice().carrier().metadata().standpoint().isEmpty();
+    return noted && distance.isEmpty() ? ", and the note tells of no part in the events" : "";
+  }
+
   /** Two bodies that the notes call by one word, "a Chartist league": no contrast lies in that. */
   private static boolean areOfOneView(Pairing pairing) {
     List<String> left = views(pairing.left().voice());
@@ -90,7 +136,9 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
         .orElseGet(
             () ->
                 spoke(excerpt.voice(), distance)
-                    + (distance.contains(LATER) ? ", and so looks back on them" : ""));
+                    + (distance.contains(LATER)
+                        ? ", and so looks back on them"
+                        : unnoted(excerpt, distance)));
   }
 
   private String clause(Excerpt excerpt, Noted noted, String distance, Length length) {
@@ -156,13 +204,24 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
     String name = excerpt.voice().shortName();
     String basis;
     if (isParticipant(excerpt) && noted(excerpt).isPresent()) {
-      basis = "this brings us close to the events, but it is the view of one side";
+      basis = "this can show us how it looked from within, " + remembered(excerpt);
     } else if (cited.find()) {
       basis = name + " gives a source that can be checked (“" + cited.group() + "”)";
     } else {
       basis = name + " names no source for it here";
     }
     return clause(excerpt, true, true, Length.FULL) + "; " + basis;
+  }
+
+  /** Nothing told later "brings us close". */
+  private String remembered(Excerpt excerpt) {
+    String distance = Occasion.distance(excerpt.voice(), period);
+    if (distance.contains(LATER)) {
+      return "but it was told long after the events and is the view of one side";
+    }
+    return distance.isEmpty() && !excerpt.voice().quoted()
+        ? "but it was told later and is the view of one side"
+        : "but it is the view of one side";
   }
 
   /** What an agreement of two that aren't independent is worth; nothing for all others. */
@@ -211,13 +270,28 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
         : "";
   }
 
-  /** Those who aren't heard in their own words. */
+  /** Those who aren't heard in their own words, as a list would call them. */
   public static List<String> missing(Pairing pairing) {
+    return unheard(pairing).stream().map(Standing::people).toList();
+  }
+
+  /** Those who neither speak nor are quoted word for word. */
+  public static List<Standing> unheard(Pairing pairing) {
     List<Standing> heard = List.of(pairing.left().voice().standing(), right(pairing).standing());
+    boolean quoted =
+        Stream.of(pairing.left(), pairing.right()).anyMatch(Provenance::quotesThoseWhoTookPart);
     return Stream.of(Standing.values())
         .filter(standing -> !heard.contains(standing))
-        .map(Standing::people)
+        .filter(standing -> standing != Standing.PARTICIPANT || !quoted)
         .toList();
+  }
+
+  /** As in "the demands of the strikers included “bread for all of us”". */
+  private static boolean quotesThoseWhoTookPart(Excerpt excerpt) {
+    return excerpt.statements().stream()
+        .map(Statement::exact)
+        .filter(text -> QUOTED_AT_LENGTH.matcher(text).find())
+        .anyMatch(text -> Standing.tellsOfThoseWhoTookPart(text));
   }
 
   private static Voice right(Pairing pairing) {

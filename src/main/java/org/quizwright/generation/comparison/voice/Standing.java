@@ -91,6 +91,22 @@ public enum Standing {
     };
   }
 
+  /** Whether a text speaks of those who take part. */
+  public static boolean tellsOfThoseWhoTookPart(String text) {
+    return Words.in(text.toLowerCase(Locale.ROOT)).stream()
+        .map(Lemmas::of)
+        .anyMatch(TAKES_PART::contains);
+  }
+
+  /** What their view could add. */
+  public String addition() {
+    return switch (this) {
+      case PARTICIPANT -> "what they themselves saw and why they acted";
+      case AUTHORITY -> "what they knew, and why they gave way or refused";
+      case OBSERVER -> "how it looked to somebody who had no part in it";
+    };
+  }
+
   /** What a role, in a text's words, tells of the standing. */
   static Standing ofRole(String role) {
     List<String> words = Words.in(role.toLowerCase(Locale.ROOT)).stream().map(Lemmas::of).toList();

@@ -36,21 +36,6 @@ class DetailsTest {
   }
 
   @Test
-  void mayBeADeedOfTheAnswerItself() {
-    Archive archive =
-        Archive.twoWorks().in("book").passage("It rained.").in("letter").passage(ANSWER + ".");
-    String words = "The guild came to the old mill and counted the looms";
-    KeyQuote answer =
-        new KeyQuote(
-            archive.excerpt("letter", 1).statements().get(0), "", words, Words.lemmas(words), true);
-    assertThat(
-            new Details(new PlainGrammar(), Weavers.matter("lender"))
-                .deeds(answer, archive.excerpt("book", 1)))
-        .extracting(KeyQuote::exact)
-        .containsExactly("came to the old mill");
-  }
-
-  @Test
   void holdNothingThatTheOtherSideHasToo() {
     assertThat(
             of(

@@ -64,7 +64,9 @@ class AnswerWriterTest {
     ModelAnswer answer = answer("lender", LOAN, CREDIT).orElseThrow();
     assertThat(answer.apart().names()).containsExactly("Northbank", "Southbank");
     assertThat(answer.text())
-        .contains("But Marsh names Northbank as the lender, Reed Southbank.")
+        .contains(
+            "So they agree on the main point, but not on the lender: Marsh names Northbank, Reed"
+                + " Southbank.")
         .doesNotContain("bear each other out");
   }
 
