@@ -2,6 +2,7 @@ package org.quizwright.generation.argument;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
@@ -33,11 +34,11 @@ final class TimeOfWriting implements QuestionRule {
   /** How a text stands in time to what it tells. */
   private enum Distance {
     AT_THE_TIME(
-        "while it all went on",
+        "at the time of what it tells",
         "it shows what was known and felt at the time, before anybody could tell how things would end",
         "the author couldn’t know what came of it, nor see papers that came to light later"),
     LOOKING_BACK(
-        "long after the events",
+        "looking back on %s",
         "the author knows what came of the events and can use what has come to light since",
         "the author depends on what others wrote down or remember, and what happened later may colour"
             + " the account");
@@ -88,6 +89,15 @@ final class TimeOfWriting implements QuestionRule {
         : Optional.empty();
   }
 
+  /** "1991–1999"; one year where the theme has one, or no known beginning. */
+  private static String span(Facts facts) {
+    HistoricalDate period = Objects.requireNonNull(facts.theme().period());
+    String end = YearName.of(period.end().getYear());
+    boolean open =
+        period.start().equals(LocalDate.MIN) || period.start().getYear() == period.end().getYear();
+    return open ? end : YearName.of(period.start().getYear()) + "–" + end;
+  }
+
   /** What the author tells first on the theme. */
   private static Optional<Line> line(Facts facts, Source source) {
     return Paragraph.authorsLines(facts).stream()
@@ -101,8 +111,8 @@ final class TimeOfWriting implements QuestionRule {
         "%s wrote in %s, %s. Name one advantage and one drawback of %s."
             .formatted(
                 Voice.author(facts, line.ref().source()),
-                YearName.of(java.util.Objects.requireNonNull(metadata.issued()).year()),
-                distance.when,
+                YearName.of(Objects.requireNonNull(metadata.issued()).year()),
+                distance.when.formatted(span(facts)),
                 distance == Distance.AT_THE_TIME ? "so early an account" : "so late an account");
     List<AnswerElement> elements =
         List.of(

@@ -46,17 +46,6 @@ final class Proportion {
     return Math.min(one, other) > 0 && Math.max(one, other) / Math.min(one, other) >= LEAST;
   }
 
-  /** Whether a part of a whole is neither nearly nothing nor nearly all. */
-  static boolean isShare(double part, double whole) {
-    return part / whole >= 0.07 && part / whole <= 0.95;
-  }
-
-  /** "about a third", for a part of a whole; both positive, the part the smaller. */
-  static String share(double part, double whole) {
-    double value = part / whole;
-    return "about " + nearest(value);
-  }
-
   /** "about three times", for the larger beside the smaller; at least 1.4 times as large. */
   static String times(double large, double small) {
     double ratio = large / small;

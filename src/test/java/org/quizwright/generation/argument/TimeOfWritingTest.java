@@ -19,7 +19,7 @@ class TimeOfWritingTest {
     assertThat(drafts("The weavers of Lowford went on strike in May 1842."))
         .extracting(draft -> draft.task().stem())
         .containsExactly(
-            "Mary Hill wrote in 1900, long after the events. Name one advantage and one drawback of so"
+            "Mary Hill wrote in 1900, looking back on 1842. Name one advantage and one drawback of so"
                 + " late an account.");
   }
 

@@ -9,12 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProportionTest {
 
   @ParameterizedTest
-  @CsvSource({"8, 70, about a tenth", "171, 386, about two fifths", "1, 2, about half"})
-  void namesAShare(double part, double whole, String words) {
-    assertThat(Proportion.share(part, whole)).isEqualTo(words);
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "900, 146, about six times",
     "15, 10, about one and a half times",

@@ -87,8 +87,8 @@ class OrderingChoiceTest {
         best(backwards("1899", "1890", "1885", "1880", "1875", "1870", "1865", "1860", "1855"));
     for (int i = 1; i < orderings.size(); i++) {
       Ordering ordering = orderings.get(i);
-      assertThat(2 * ordering.known(orderings.subList(0, i)))
-          .isLessThanOrEqualTo(ordering.events().size());
+      assertThat(4 * ordering.known(orderings.subList(0, i)))
+          .isLessThanOrEqualTo(3 * ordering.events().size());
     }
   }
 }
