@@ -33,6 +33,7 @@ final class Selection {
           "number-choice",
           "speaker-choice",
           "event-order",
+          "event-date",
           "unsourced-figure",
           "authority-trust",
           "judgement-words",

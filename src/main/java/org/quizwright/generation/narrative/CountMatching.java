@@ -40,6 +40,12 @@ final class CountMatching implements QuestionRule {
     return bySentence.values().stream().flatMap(figures -> draft(facts, figures).stream()).toList();
   }
 
+  /** "Acquitted or bound over" counts more than the acquitted. */
+  private static boolean isCutShort(String sentence, String counted) {
+    String last = counted.replaceFirst("^.* ", "");
+    return sentence.matches("(?s).*\\b" + Pattern.quote(last) + " (?:or|and)\\b.*");
+  }
+
   private static List<Draft> draft(Facts facts, List<Figure> figures) {
     TextRef ref = figures.get(0).ref();
     Evidence evidence = facts.quote(ref.source(), ref.passage(), facts.sentence(ref).orElseThrow());
@@ -47,7 +53,7 @@ final class CountMatching implements QuestionRule {
     for (Figure figure : figures) {
       Matcher people = PEOPLE.matcher(figure.measures());
       boolean fresh = entries.stream().noneMatch(each -> each.left().equals(figure.exact()));
-      if (people.matches() && fresh) {
+      if (people.matches() && fresh && !isCutShort(evidence.exact(), people.group(1))) {
         entries.add(new Entry(figure.exact(), "people " + people.group(1), evidence));
       }
     }

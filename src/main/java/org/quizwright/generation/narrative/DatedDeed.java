@@ -42,6 +42,11 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
         .toList();
   }
 
+  /** "The regiment" is known from the text only; "the king" from anywhere. */
+  private static final Pattern BARE_DEFINITE =
+      Pattern.compile(
+          "\\bthe (?!king\\b|queen\\b|pope\\b|tsar\\b|emperor\\b|government\\b|police\\b|army\\b|world\\b|crowds\\b|poor\\b)\\p{Ll}+(?:\\.|$|(?! (?:of|for)\\b| \\p{Ll}+ of\\b| \\p{Lu}) (?!side\\b))");
+
   private static Optional<DatedDeed> of(Facts facts, Event event) {
     String words = event.label();
     TextRef ref = event.mentions().get(0).ref();
@@ -52,7 +57,8 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
             && !facts.model().isSensitive(ref)
             && !Cruelty.isIn(event.mentions().get(0).exact())
             && !Tone.colours(words)
-            && !UNFIT.matcher(words).find();
+            && !UNFIT.matcher(words).find()
+            && !BARE_DEFINITE.matcher(words).find();
     if (!fit) {
       return Optional.empty();
     }
@@ -69,7 +75,15 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
         && !core.mainVerb().lemma().equals("be")
         && sentence.children(core.clause().head(), "conj", "ccomp", "parataxis").isEmpty()
         && !sentence.text().contains(",")
+        && !isTorn(core)
         && Phrase.standsAlone(core.subjectWords());
+  }
+
+  /** "Two doctors went diagnosed": what joined two verbs is cut out. */
+  private static boolean isTorn(Core core) {
+    int next = core.clause().head() + 1;
+    return next < core.sentence().tokens().size()
+        && core.sentence().token(next).hasTag("VBD", "VBN");
   }
 
   private static boolean hasYear(HistoricalDate date) {
@@ -89,6 +103,14 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
   String when() {
     String words = DateWords.of(event.date(), false);
     return (Character.isDigit(words.charAt(0)) && words.contains(" ") ? "on " : "in ") + words;
+  }
+
+  /** Whether the text counts the date on from another one. */
+  boolean isCountedOn() {
+    return mention()
+        .dateText()
+        .matches(
+            "(?i)(?:\\p{L}+ )?(?:days?|weeks?|months?|years?) (?:later|after(?: that)?)|next day|the same day");
   }
 
   /** The verb and what follows, without a full stop. */

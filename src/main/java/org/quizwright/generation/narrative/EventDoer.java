@@ -2,12 +2,15 @@ package org.quizwright.generation.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.clause.Stems;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -18,6 +21,8 @@ final class EventDoer implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("event-doer", Skill.CLOSE_READING, Demand.LOCATE);
+
+  private static final int FEWEST_CONTENT = 3;
 
   /** Nouns for people, one or many, that are asked for by "who". */
   private static final Pattern PEOPLE =
@@ -30,29 +35,44 @@ final class EventDoer implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return DatedDeed.on(facts).stream()
-        .filter(EventDoer::isSomebody)
+        .filter(deed -> isSomebody(facts, deed) && !deed.isCountedOn())
+        .filter(EventDoer::saysEnough)
         .filter(deed -> !deed.isToldElsewhere(facts))
         .flatMap(deed -> draft(facts, deed).stream())
         .toList();
   }
 
-  private static boolean isSomebody(DatedDeed deed) {
+  private static boolean isSomebody(Facts facts, DatedDeed deed) {
     String subject = deed.core().subjectWords();
     boolean person =
-        deed.label().names().stream()
-            .filter(name -> name.type().equals("PERSON"))
-            .anyMatch(name -> subject.endsWith(name.span().of(deed.label().text())));
+        facts.model().people().stream()
+            .filter(each -> each.name().contains(" "))
+            .anyMatch(each -> subject.endsWith(each.name()) || each.aliases().contains(subject));
     return person || PEOPLE.matcher(subject).matches();
+  }
+
+  /** "Signed a paper" could be anybody. */
+  private static boolean saysEnough(DatedDeed deed) {
+    return Words.content(deed.predicate()).size() >= FEWEST_CONTENT;
+  }
+
+  /** The doer with a clause that tells which, where the text has one. */
+  private static String answer(DatedDeed deed) {
+    String subject = deed.core().subjectWords();
+    Matcher which =
+        Pattern.compile("(?i)" + Pattern.quote(subject) + " who [^,.;:]+")
+            .matcher(deed.event().mentions().get(0).exact());
+    return which.find() ? which.group() : subject;
   }
 
   private static Optional<Draft> draft(Facts facts, DatedDeed deed) {
     String stem =
         "According to %s, who %s %s?".formatted(deed.author(facts), deed.predicate(), deed.when());
-    String answer = deed.core().subjectWords();
+    String answer = answer(deed);
     ShortAnswer task =
         new ShortAnswer(
             stem,
-            org.quizwright.generation.clause.Phrase.sentence(answer),
+            Phrase.sentence(answer),
             List.of(new AnswerElement("doer", answer, List.of(), 1)));
     return Stems.fitShort(stem)
         ? Optional.of(

@@ -23,12 +23,15 @@ final class EventObject implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return DatedDeed.on(facts).stream().flatMap(deed -> draft(facts, deed).stream()).toList();
+    return DatedDeed.on(facts).stream()
+        .filter(deed -> !deed.isCountedOn())
+        .flatMap(deed -> draft(facts, deed).stream())
+        .toList();
   }
 
   private static Optional<Draft> draft(Facts facts, DatedDeed deed) {
     return Action.of(new Plain("", deed.label()))
-        .filter(action -> !Phrase.closed(action.answerWords()).isEmpty())
+        .filter(action -> !action.tail().matches("(?s) (?:to|of|about|against)\\b.*"))
         .flatMap(action -> draft(facts, deed, action));
   }
 

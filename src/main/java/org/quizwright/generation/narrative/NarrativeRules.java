@@ -12,6 +12,7 @@ public final class NarrativeRules {
           new EventDoer(),
           new EventObject(),
           new EventOrder(),
+          new EventDate(),
           new WordsSpoken(),
           new SpeakerChoice(),
           new RoleMatching(),

@@ -27,7 +27,7 @@ final class RoleMatching implements QuestionRule {
   /** What stands after a name between commas. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?: of \\p{Lu}\\p{L}+)?, ((?:the|an?|its|once|then|now) \\p{L}[^,.;:“”‘()]{3,60})[,.;]");
+          "(?: of \\p{Lu}\\p{L}+)?, ((?:the|an?|its|once|then|now) \\p{L}[^,.;:“”‘()]{3,60})[,.;:]");
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -62,7 +62,7 @@ final class RoleMatching implements QuestionRule {
               && entries.stream().noneMatch(each -> each.left().equals(person.name()))
               && entries.stream().noneMatch(each -> each.right().equalsIgnoreCase(role.group(1)));
       if (fit) {
-        String words = role.group(1).replaceFirst("^(?:its|then|now) ", "");
+        String words = role.group(1).replaceFirst("^(?:its|then|now) ", "the ");
         entries.add(
             new Entry(person.name(), words, facts.quote(ref.source(), ref.passage(), text)));
       }

@@ -29,7 +29,7 @@ record Spoken(
   private static final int MOST_WORDS = 36;
 
   private static final String VERB =
-      "(wrote|said|told|reported|replied|declared|explained|answered|warned|promised|announced|complained|claimed|argued|noted|recalled)";
+      "(wrote|said|told|reported|replied|declared|explained|answered|warned|promised|announced|complained|claimed|argued|noted|recalled|retorted)";
 
   private static final String NAME =
       "((?:[Tt]he )?\\p{Lu}[\\p{L}.’'-]*(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}.’'-]*){0,5}|he|she)";
