@@ -43,7 +43,7 @@ final class CountMatching implements QuestionRule {
   /** "Acquitted or bound over" counts more than the acquitted. */
   private static boolean isCutShort(String sentence, String counted) {
     String last = counted.replaceFirst("^.* ", "");
-    return sentence.matches("(?s).*\\b" + Pattern.quote(last) + " (?:or|and)\\b.*");
+    return sentence.matches("(?s).*\\b" + Pattern.quote(last) + " or\\b.*");
   }
 
   private static List<Draft> draft(Facts facts, List<Figure> figures) {

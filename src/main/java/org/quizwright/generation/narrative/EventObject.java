@@ -10,6 +10,7 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -32,6 +33,7 @@ final class EventObject implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, DatedDeed deed) {
     return Action.of(new Plain("", deed.label()))
         .filter(action -> !action.tail().matches("(?s) (?:to|of|about|against)\\b.*"))
+        .filter(action -> Words.content(action.answerWords()).size() > 1)
         .flatMap(action -> draft(facts, deed, action));
   }
 

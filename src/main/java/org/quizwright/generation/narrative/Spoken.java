@@ -114,7 +114,8 @@ record Spoken(
 
   boolean isOfPaper() {
     return speaker.startsWith("the ")
-        && !speaker.matches("the (?:Duke|Earl|King|Queen|Bishop|Prince)\\b.*");
+        && !speaker.matches(
+            "the (?:Duke|Earl|King|Queen|Bishop|Prince|Minister|President|Governor|Mayor|General|Chairman)\\b.*");
   }
 
   Evidence evidence(Facts facts) {
