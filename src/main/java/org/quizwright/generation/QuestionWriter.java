@@ -13,6 +13,7 @@ import org.quizwright.generation.comprehension.ComprehensionRules;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.locating.LocatingRules;
+import org.quizwright.generation.narrative.NarrativeRules;
 import org.quizwright.generation.timeline.TimelinePlacementWriter;
 import org.quizwright.generation.timeline.TimelineRelationWriter;
 import org.quizwright.generation.timeline.TimelineWriter;
@@ -83,7 +84,8 @@ public final class QuestionWriter {
     Minting minting = new Minting(theme.id());
     List<Candidate> comprehension = sound(facts, PLENTY, minting);
     List<Question> whole = sound(facts, WHOLE, minting).stream().map(Candidate::question).toList();
-    List<Question> questions = new ArrayList<>(Selection.of(comprehension, whole));
+    List<Candidate> narrative = sound(facts, NarrativeRules.CATALOGUE, minting);
+    List<Question> questions = new ArrayList<>(Selection.of(comprehension, narrative, whole));
     questions.addAll(whole);
     questions.sort(Comparator.comparing(Question::id));
     return new QuestionBank(theme.id(), theme.title(), "en", questions);

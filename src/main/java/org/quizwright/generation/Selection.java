@@ -21,6 +21,9 @@ final class Selection {
   /** So many that only locate may be kept where hardly any go beyond: a sheet has its own limit. */
   private static final int LOCATING_AT_LEAST = 6;
 
+  /** So many a theme has at least where its texts bear them. */
+  private static final int ENOUGH = 14;
+
   private static final int MOST_OF_A_RULE = 4;
   private static final int MOST_OF_A_PASSAGE = 5;
   private static final int MOST_OF_A_DETAIL = 2;
@@ -28,6 +31,9 @@ final class Selection {
   private static final List<String> TWO_AT_MOST =
       List.of(
           "number-choice",
+          "speaker-choice",
+          "event-order",
+          "event-date",
           "unsourced-figure",
           "authority-trust",
           "judgement-words",
@@ -61,10 +67,25 @@ final class Selection {
    * @param fixed questions that are in the bank already and must keep their answers
    */
   static List<Question> of(List<Candidate> candidates, List<Question> fixed) {
+    return of(candidates, List.of(), fixed);
+  }
+
+  /**
+   * The same, and where that leaves few, the best of {@code more} beside them.
+   *
+   * @param more what a text tells, asked for only where its argument doesn't give enough
+   */
+  static List<Question> of(List<Candidate> candidates, List<Candidate> more, List<Question> fixed) {
     Selection selection = new Selection(candidates, fixed);
     selection.fill(candidate -> !candidate.isLocating(), MOST);
     int deeper = selection.chosen.size();
     selection.fill(Candidate::isLocating, deeper + Math.max(deeper, LOCATING_AT_LEAST));
+    selection.open.clear();
+    new Selection(more, fixed)
+        .open.stream()
+            .filter(each -> selection.chosen.stream().noneMatch(chosen -> clash(chosen, each)))
+            .forEach(selection.open::add);
+    selection.fill(candidate -> true, ENOUGH);
     return selection.chosen.stream().map(Candidate::question).toList();
   }
 

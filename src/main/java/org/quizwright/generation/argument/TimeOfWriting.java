@@ -61,9 +61,21 @@ final class TimeOfWriting implements QuestionRule {
             distance ->
                 facts.model().sources().stream()
                     .filter(source -> distance(facts, source).filter(distance::equals).isPresent())
+                    .filter(source -> !isAskedBefore(facts, source, distance))
                     .flatMap(source -> draft(facts, source).stream())
                     .limit(1))
         .toList();
+  }
+
+  /** Whether a theme taught before this one asks the very same: once a course is enough. */
+  private static boolean isAskedBefore(Facts facts, Source source, Distance distance) {
+    return facts.model().course().taughtThemes().stream()
+        .takeWhile(theme -> !theme.id().equals(facts.theme().id()))
+        .map(theme -> new Facts(facts.model(), theme, facts.language(), 0))
+        .anyMatch(
+            other ->
+                distance(other, source).filter(distance::equals).isPresent()
+                    && line(other, source).isPresent());
   }
 
   private static Optional<Draft> draft(Facts facts, Source source) {

@@ -78,6 +78,18 @@ public final class MillCourse {
     return this;
   }
 
+  /** A word that the text explains. */
+  public MillCourse explains(String term, String gloss, TextRef ref) {
+    terms.add(new Term(term, gloss, ref));
+    return this;
+  }
+
+  /** Somebody whom the text names. */
+  public MillCourse names(String name, TextRef ref) {
+    people.add(new Person(name, List.of(), null, ref));
+    return this;
+  }
+
   /** A bare count in the text. */
   public MillCourse counting(double value, String exact, TextRef ref) {
     return figure(value, "", "", exact, ref);

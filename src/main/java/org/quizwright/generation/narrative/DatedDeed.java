@@ -1,0 +1,138 @@
+package org.quizwright.generation.narrative;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.generation.clause.Core;
+import org.quizwright.generation.clause.Phrase;
+import org.quizwright.generation.clause.Plain;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.tone.Tone;
+import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Event;
+import org.quizwright.model.content.Mention;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.DateWords;
+import org.quizwright.model.time.HistoricalDate;
+
+/**
+ * An event of a theme whose label can be asked about by itself.
+ *
+ * @param label a past-tense sentence with its grammar, a full stop last
+ */
+record DatedDeed(Event event, ParsedSentence label, Core core) {
+
+  private static final int FEWEST_WORDS = 5;
+
+  private static final Pattern UNFIT =
+      Pattern.compile(
+          "(?i)\\b(?:it|he|she|they|him|them|his|her|their|its|we|our|this|that|these|those|first|second|later|earlier|ago"
+              + "|respectively|called)\\b|[“”‘:;()]|^(?:less|more|within|after|before)\\b(?! than \\d)");
+
+  /** All that the theme's own passages tell and no one need be spared, by date. */
+  static List<DatedDeed> on(Facts facts) {
+    return facts.model().events().stream()
+        .filter(event -> event.theme().equals(facts.theme().id()))
+        .flatMap(event -> of(facts, event).stream())
+        .toList();
+  }
+
+  /** "The regiment" is known from the text only; "the king" from anywhere. */
+  private static final Pattern BARE_DEFINITE =
+      Pattern.compile(
+          "\\bthe (?!king\\b|queen\\b|pope\\b|tsar\\b|emperor\\b|government\\b|police\\b|army\\b|world\\b|crowds\\b|poor\\b)\\p{Ll}+(?:\\.|$|(?! (?:of|for)\\b| \\p{Ll}+ of\\b| \\p{Lu}) (?!side\\b))");
+
+  private static Optional<DatedDeed> of(Facts facts, Event event) {
+    String words = event.label();
+    TextRef ref = event.mentions().get(0).ref();
+    boolean fit =
+        Words.in(words).size() >= FEWEST_WORDS
+            && hasYear(event.date())
+            && facts.isTaughtHere(ref.source(), ref.passage())
+            && !facts.model().isSensitive(ref)
+            && !Cruelty.isIn(event.mentions().get(0).exact())
+            && !Tone.colours(words)
+            && !UNFIT.matcher(words).find()
+            && !BARE_DEFINITE.matcher(words).find();
+    if (!fit) {
+      return Optional.empty();
+    }
+    ParsedSentence label = facts.language().parse(words + ".");
+    return Core.of(new Plain("", label))
+        .filter(Core::isPast)
+        .filter(core -> isSimple(core))
+        .map(core -> new DatedDeed(event, label, core));
+  }
+
+  private static boolean isSimple(Core core) {
+    ParsedSentence sentence = core.sentence();
+    return core.subject().start() == 0
+        && !core.mainVerb().lemma().equals("be")
+        && sentence.children(core.clause().head(), "conj", "ccomp", "parataxis").isEmpty()
+        && !sentence.text().contains(",")
+        && !isTorn(core)
+        && Phrase.standsAlone(core.subjectWords());
+  }
+
+  /** "Two doctors went diagnosed": what joined two verbs is cut out. */
+  private static boolean isTorn(Core core) {
+    int next = core.clause().head() + 1;
+    return next < core.sentence().tokens().size()
+        && core.sentence().token(next).hasTag("VBD", "VBN");
+  }
+
+  private static boolean hasYear(HistoricalDate date) {
+    String words = DateWords.of(date, false);
+    return words.matches("(?:(?:\\d{1,2} )?\\p{L}+ )?\\d{4}");
+  }
+
+  String author(Facts facts) {
+    return Voice.author(facts, mention().ref().source());
+  }
+
+  private Mention mention() {
+    return event.mentions().get(0);
+  }
+
+  /** "on 28 August 1830", "in 1872". */
+  String when() {
+    String words = DateWords.of(event.date(), false);
+    return (Character.isDigit(words.charAt(0)) && words.contains(" ") ? "on " : "in ") + words;
+  }
+
+  /** Whether the text counts the date on from another one. */
+  boolean isCountedOn() {
+    return mention()
+        .dateText()
+        .matches(
+            "(?i)(?:\\p{L}+ )?(?:days?|weeks?|months?|years?) (?:later|after(?: that)?)|next day|the same day");
+  }
+
+  /** The verb and what follows, without a full stop. */
+  String predicate() {
+    String text = label.text();
+    return text.substring(label.token(core.verb()).start(), text.length() - 1);
+  }
+
+  Evidence evidence(Facts facts) {
+    TextRef ref = mention().ref();
+    return facts.quote(ref.source(), ref.passage(), mention().exact());
+  }
+
+  /** Whether another sentence of the course tells most of the same, of whomever. */
+  boolean isToldElsewhere(Facts facts) {
+    List<String> mine = Words.lemmas(predicate()).stream().distinct().toList();
+    Stream<String> others =
+        facts.model().claims().stream()
+            .filter(claim -> !claim.ref().equals(mention().ref()))
+            .flatMap(claim -> facts.sentence(claim.ref()).stream());
+    return others
+        .map(Words::lemmas)
+        .anyMatch(theirs -> mine.stream().filter(theirs::contains).count() * 10 > mine.size() * 7);
+  }
+}

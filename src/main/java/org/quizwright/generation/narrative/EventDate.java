@@ -1,0 +1,72 @@
+package org.quizwright.generation.narrative;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quizwright.generation.clause.Core;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.source.TextRef;
+
+/** When something happened, above all where the text only counts on, as in "two days later". */
+final class EventDate implements QuestionRule {
+
+  private static final Drafting COUNTED =
+      new Drafting("event-date", Skill.CHRONOLOGY, Demand.INFER);
+
+  private static final Drafting TOLD = new Drafting("event-date", Skill.CHRONOLOGY, Demand.LOCATE);
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return DatedDeed.on(facts).stream()
+        .flatMap(deed -> (deed.isCountedOn() ? counted(facts, deed) : told(facts, deed)).stream())
+        .toList();
+  }
+
+  private static Optional<Draft> counted(Facts facts, DatedDeed deed) {
+    TextRef ref = deed.event().mentions().get(0).ref();
+    return facts
+        .sentence(new TextRef(ref.source(), ref.passage(), ref.sentence() - 1))
+        .filter(text -> text.matches("(?s).*\\d.*"))
+        .map(text -> facts.quote(ref.source(), ref.passage(), text))
+        .map(dated -> List.of(deed.evidence(facts), dated))
+        .map(
+            evidence -> draft(facts, deed, "Work out from what %s tells: when", COUNTED, evidence));
+  }
+
+  /** A year by itself, or a day's whole date. */
+  private static Optional<Draft> told(Facts facts, DatedDeed deed) {
+    boolean dated = deed.event().mentions().get(0).dateText().matches(".*\\d.*");
+    return Optional.of(List.of(deed.evidence(facts)))
+        .filter(evidence -> dated)
+        .map(evidence -> draft(facts, deed, "According to %s, when", TOLD, evidence));
+  }
+
+  private static Draft draft(
+      Facts facts, DatedDeed deed, String ask, Drafting drafting, List<Evidence> evidence) {
+    Core core = deed.core();
+    String text = deed.label().text();
+    String rest = text.substring(core.mainVerb().end(), text.length() - 1);
+    String stem = ask.formatted(deed.author(facts)) + " " + core.inverted() + rest + "?";
+    String when = deed.when();
+    String said = deed.event().mentions().get(0).dateText();
+    String capital = when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1);
+    String model =
+        when.endsWith(said) ? capital + "." : "%s (the text says “%s”).".formatted(capital, said);
+    AnswerElement date = new AnswerElement("date", when, List.of(), 1);
+    return drafting.draft(
+        facts,
+        "when " + deed.event().label(),
+        new ShortAnswer(stem, model, List.of(date)),
+        1,
+        evidence,
+        List.of(deed.author(facts)));
+  }
+}

@@ -1,0 +1,88 @@
+package org.quizwright.generation.narrative;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.generation.clause.Phrase;
+import org.quizwright.generation.clause.Stems;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** Who did what an event tells of, its date kept in the question. */
+final class EventDoer implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("event-doer", Skill.CLOSE_READING, Demand.LOCATE);
+
+  private static final int FEWEST_CONTENT = 3;
+
+  /** Nouns for people, one or many, that are asked for by "who". */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?i).*\\b(?:m[ae]n|wom[ae]n|people|workers?|farm workers|labourers?|laborers?|farmers?|peasants?|tenants?|strikers?"
+              + "|miners?|weavers?|dockers?|soldiers?|sailors?|chiefs?|doctors?|nurses?|teachers?|students?|ministers?"
+              + "|judges?|magistrates?|police|crowds?|gangs?|mobs?|deputations?|delegations?|delegates?|engineers?"
+              + "|merchants?|settlers?|voters?|landlords?|owners?|members?|rioters?|troops?|engineer|carpenter)\\b.*");
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return DatedDeed.on(facts).stream()
+        .filter(deed -> isSomebody(facts, deed) && !deed.isCountedOn())
+        .filter(EventDoer::saysEnough)
+        .filter(deed -> !deed.isToldElsewhere(facts))
+        .flatMap(deed -> draft(facts, deed).stream())
+        .toList();
+  }
+
+  private static boolean isSomebody(Facts facts, DatedDeed deed) {
+    String subject = deed.core().subjectWords();
+    boolean person =
+        facts.model().people().stream()
+            .filter(each -> each.name().contains(" "))
+            .anyMatch(each -> subject.endsWith(each.name()) || each.aliases().contains(subject));
+    return person || PEOPLE.matcher(subject).matches();
+  }
+
+  /** "Signed a paper" could be anybody. */
+  private static boolean saysEnough(DatedDeed deed) {
+    return Words.content(deed.predicate()).size() >= FEWEST_CONTENT;
+  }
+
+  /** The doer with a clause that tells which, where the text has one. */
+  private static String answer(DatedDeed deed) {
+    String subject = deed.core().subjectWords();
+    Matcher which =
+        Pattern.compile("(?i)" + Pattern.quote(subject) + " who [^,.;:]+")
+            .matcher(deed.event().mentions().get(0).exact());
+    return which.find() ? which.group() : subject;
+  }
+
+  private static Optional<Draft> draft(Facts facts, DatedDeed deed) {
+    String stem =
+        "According to %s, who %s %s?".formatted(deed.author(facts), deed.predicate(), deed.when());
+    String answer = answer(deed);
+    ShortAnswer task =
+        new ShortAnswer(
+            stem,
+            Phrase.sentence(answer),
+            List.of(new AnswerElement("doer", answer, List.of(), 1)));
+    return Stems.fitShort(stem)
+        ? Optional.of(
+            DRAFTING.draft(
+                facts,
+                "who " + deed.event().label(),
+                task,
+                1,
+                List.of(deed.evidence(facts)),
+                List.of(deed.author(facts))))
+        : Optional.empty();
+  }
+}
