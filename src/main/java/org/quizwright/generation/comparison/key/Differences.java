@@ -35,7 +35,7 @@ record Differences(Pairing pairing, ModelAnswer answer) {
     boolean roles = !answer.apart().isEmpty() && !answer.apart().persons();
     String agreed =
         roles
-            ? "So they agree on the main point, but not on the " + answer.apart().role() + ": "
+            ? "So they agree only in part, not on the " + answer.apart().role() + ": "
             : "So they agree in general, but ";
     return agreed
         + (roles

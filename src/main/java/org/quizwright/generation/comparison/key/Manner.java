@@ -24,9 +24,16 @@ import org.quizwright.language.Words;
  * @param own what only this side tells
  * @param names whom this side names as the doer; empty where nobody
  * @param aims whether the note tells what this side wants
+ * @param late whether this side looks back from long after the events
  */
 record Manner(
-    Excerpt mine, Excerpt other, KeyQuote answer, List<KeyQuote> own, String names, boolean aims) {
+    Excerpt mine,
+    Excerpt other,
+    KeyQuote answer,
+    List<KeyQuote> own,
+    String names,
+    boolean aims,
+    boolean late) {
 
   private static final int MOST_WORDS = 14;
   private static final Pattern WITHIN =
@@ -39,14 +46,18 @@ record Manner(
               + "(?!(?:st|nd|rd|th)\\b| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))");
 
   private static final String EXPLAINS = "explains it in that sense";
+  private static final Pattern POINTING =
+      Pattern.compile("(?i)\\b(?:this|that|these|those|such)\\b");
   private static final Pattern LEANING = Pattern.compile("^(?:Again|Also|Then|Still)\\b");
 
-  static Manner left(Excerpt mine, Excerpt other, ModelAnswer answer, boolean aims) {
-    return new Manner(mine, other, answer.left(), answer.mine(), name(answer.apart(), 0), aims);
+  static Manner left(Excerpt mine, Excerpt other, ModelAnswer answer, boolean aims, boolean late) {
+    return new Manner(
+        mine, other, answer.left(), answer.mine(), name(answer.apart(), 0), aims, late);
   }
 
-  static Manner right(Excerpt mine, Excerpt other, ModelAnswer answer, boolean aims) {
-    return new Manner(mine, other, answer.right(), answer.theirs(), name(answer.apart(), 1), aims);
+  static Manner right(Excerpt mine, Excerpt other, ModelAnswer answer, boolean aims, boolean late) {
+    return new Manner(
+        mine, other, answer.right(), answer.theirs(), name(answer.apart(), 1), aims, late);
   }
 
   private static String name(Apart apart, int side) {
@@ -76,7 +87,7 @@ record Manner(
 
   private Optional<String> within() {
     Matcher found = WITHIN.matcher(mine.text());
-    return mine.voice().standing() == Standing.PARTICIPANT && found.find()
+    return isConcerned() && found.find()
         ? Optional.of(deed() + shown(found.group()))
         : Optional.empty();
   }
@@ -89,15 +100,24 @@ record Manner(
   }
 
   private Optional<String> stresses() {
-    boolean observer = mine.voice().standing() != Standing.PARTICIPANT;
-    return observer && !names.isEmpty()
-        ? Optional.of("stresses the part of " + names)
-        : Optional.empty();
+    if (isConcerned() || names.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        late
+            ? "may use what came to light later, such as the part of " + names
+            : "stresses the part of " + names);
   }
 
+  private boolean isConcerned() {
+    return mine.voice().standing() == Standing.PARTICIPANT;
+  }
+
+  /** A word in what the key quotes, not one about something else. */
   private Optional<String> condemns() {
     List<String> theirs = Words.in(other.text());
-    return Words.in(mine.text()).stream()
+    return Stream.concat(Stream.of(answer), own.stream())
+        .flatMap(quote -> Words.in(quote.exact()).stream())
         .filter(
             word ->
                 LoadedWord.ANY.matcher(word).matches()
@@ -112,6 +132,7 @@ record Manner(
         .map(Manner::lastSentence)
         .filter(PointFinder::denies)
         .filter(words -> words.split("\\s+").length <= MOST_WORDS)
+        .filter(words -> !POINTING.matcher(words).find())
         .findFirst()
         .map(words -> "denies what others may believe" + shown(words));
   }
@@ -136,13 +157,17 @@ record Manner(
 
   private Optional<String> counts() {
     return figures(mine).size() > figures(other).size()
-        ? Optional.of("gives figures" + shown(figures(mine).get(0)))
+        ? Optional.of(
+            (late ? "may use figures published since" : "gives figures")
+                + shown(figures(mine).get(0)))
         : Optional.empty();
   }
 
   private Optional<String> withoutFigures() {
     return figures(mine).isEmpty() && !figures(other).isEmpty()
-        ? Optional.of("describes it without figures" + shown(first()))
+        ? Optional.of(
+            (isConcerned() ? "tells what people could see for themselves" : "gives no figures")
+                + shown(first()))
         : Optional.empty();
   }
 
@@ -153,7 +178,13 @@ record Manner(
   /** Nothing where these words judge as well. */
   private Optional<String> reports() {
     boolean judges = Stream.concat(Stream.of(answer), own.stream()).anyMatch(Additions::judges);
-    return judges ? Optional.empty() : Optional.of("reports it without a word of judgement");
+    if (judges) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        late && !isConcerned()
+            ? "isn’t one of those concerned and reports it from outside"
+            : "reports it without a word of judgement");
   }
 
   private String tells() {

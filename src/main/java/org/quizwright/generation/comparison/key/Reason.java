@@ -19,13 +19,15 @@ record Reason(Pairing pairing, ModelAnswer answer, Provenance provenance) {
             pairing.left(),
             pairing.right(),
             answer,
-            provenance.tellsAnAim(pairing.left(), pairing));
+            provenance.tellsAnAim(pairing.left(), pairing),
+            provenance.looksBack(pairing.left()));
     Manner right =
         Manner.right(
             pairing.right(),
             pairing.left(),
             answer,
-            provenance.tellsAnAim(pairing.right(), pairing));
+            provenance.tellsAnAim(pairing.right(), pairing),
+            provenance.looksBack(pairing.right()));
     if (left.told().equals(right.told())) {
       return left.explains() ? both(length) : provenance.contrast(pairing, length);
     }

@@ -11,7 +11,7 @@ import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.pairing.FigureConflict;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
-import org.quizwright.generation.comparison.sourcing.Provenance;
+import org.quizwright.generation.comparison.sourcing.Unheard;
 import org.quizwright.generation.comparison.voice.NamedThings;
 import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.draft.Facts;
@@ -109,7 +109,7 @@ public final class TeacherNote {
   }
 
   private static String absent(Pairing pairing) {
-    List<String> missing = Provenance.missing(pairing);
+    List<String> missing = Unheard.people(pairing);
     return missing.isEmpty()
         ? ""
         : "Not heard in their own words: " + String.join("; ", missing) + ".";

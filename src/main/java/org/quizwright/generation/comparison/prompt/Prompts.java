@@ -8,6 +8,7 @@ import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.sourcing.Provenance;
+import org.quizwright.generation.comparison.sourcing.Unheard;
 import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.model.question.Prompt;
 
@@ -139,7 +140,7 @@ public record Prompts(
   private String origined() {
     if (!pairing.isIndependent()) {
       List<String> missing =
-          Provenance.unheard(pairing).stream()
+          Unheard.in(pairing).stream()
               .map(one -> one.people() + ", who could tell us " + one.addition())
               .toList();
       return "For example: "

@@ -30,8 +30,8 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
   private static final Pattern CITED =
       Pattern.compile("\\b[Aa]ccording to (?=[^,.;]*\\p{Lu})[^,.;]{4,60}(?=,)");
 
-  private static final Pattern QUOTED_AT_LENGTH =
-      Pattern.compile("[“‘](?:[^“”‘’\\s]+\\s+){4,}[^“”‘’]+[”’]");
+  private static final Pattern OF_NOW =
+      Pattern.compile("(?i)\\b(?:today|now|nowadays|currently)\\b");
   private static final Pattern BODY =
       Pattern.compile(
           "\\ban? (\\p{Lu}\\p{L}+) (?:organi[sz]ation|party|movement|league|group|body|union)\\b");
@@ -76,6 +76,11 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
         .isPresent();
   }
 
+  /** Whether it was told long after the events. */
+  public boolean looksBack(Excerpt excerpt) {
+    return Occasion.distance(excerpt.voice(), period).contains(LATER);
+  }
+
   private Optional<Noted> known(Excerpt excerpt, Pairing pairing) {
     boolean apart = pairing.isIndependent() && !areOfOneView(pairing);
     return noted(excerpt).filter(noted -> apart || noted.kind() != Noted.Kind.SIDE);
@@ -84,7 +89,7 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
   /** Who somebody is, for the head of a clause: "Reed, who “founded the guild”,". */
   public String who(Excerpt excerpt, Pairing pairing, Length length) {
     Voice voice = excerpt.voice();
-    boolean late = Occasion.distance(voice, period).contains(LATER);
+    boolean late = looksBack(excerpt);
     String year = Occasion.published(voice).replaceFirst("^in ", "");
     String when =
         year.isEmpty() ? "" : late ? ", looking back from " + year : ", writing in " + year;
@@ -204,7 +209,7 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
     String name = excerpt.voice().shortName();
     String basis;
     if (isParticipant(excerpt) && noted(excerpt).isPresent()) {
-      basis = "this can show us how it looked from within, " + remembered(excerpt);
+      basis = "this can show us how it looked to those concerned, " + remembered(excerpt);
     } else if (cited.find()) {
       basis = name + " gives a source that can be checked (“" + cited.group() + "”)";
     } else {
@@ -215,11 +220,11 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
 
   /** Nothing told later "brings us close". */
   private String remembered(Excerpt excerpt) {
-    String distance = Occasion.distance(excerpt.voice(), period);
-    if (distance.contains(LATER)) {
+    if (looksBack(excerpt)) {
       return "but it was told long after the events and is the view of one side";
     }
-    return distance.isEmpty() && !excerpt.voice().quoted()
+    boolean dated = !Occasion.distance(excerpt.voice(), period).isEmpty();
+    return !dated && !excerpt.voice().quoted() && !OF_NOW.matcher(excerpt.text()).find()
         ? "but it was told later and is the view of one side"
         : "but it is the view of one side";
   }
@@ -268,30 +273,6 @@ public record Provenance(@Nullable HistoricalDate period, String topic) {
             + other.voice().shortName()
             + " does neither."
         : "";
-  }
-
-  /** Those who aren't heard in their own words, as a list would call them. */
-  public static List<String> missing(Pairing pairing) {
-    return unheard(pairing).stream().map(Standing::people).toList();
-  }
-
-  /** Those who neither speak nor are quoted word for word. */
-  public static List<Standing> unheard(Pairing pairing) {
-    List<Standing> heard = List.of(pairing.left().voice().standing(), right(pairing).standing());
-    boolean quoted =
-        Stream.of(pairing.left(), pairing.right()).anyMatch(Provenance::quotesThoseWhoTookPart);
-    return Stream.of(Standing.values())
-        .filter(standing -> !heard.contains(standing))
-        .filter(standing -> standing != Standing.PARTICIPANT || !quoted)
-        .toList();
-  }
-
-  /** As in "the demands of the strikers included “bread for all of us”". */
-  private static boolean quotesThoseWhoTookPart(Excerpt excerpt) {
-    return excerpt.statements().stream()
-        .map(Statement::exact)
-        .filter(text -> QUOTED_AT_LENGTH.matcher(text).find())
-        .anyMatch(text -> Standing.tellsOfThoseWhoTookPart(text));
   }
 
   private static Voice right(Pairing pairing) {

@@ -11,10 +11,15 @@ import org.quizwright.generation.comparison.quotation.KeyQuote;
 class MannerTest {
 
   private static String told(String letter, String book) {
+    return told(letter, book, false);
+  }
+
+  private static String told(String letter, String book, boolean late) {
     Archive archive = Archive.twoWorks().in("book").passage(book).in("letter").passage(letter);
     Excerpt mine = archive.excerpt("book", 1);
-    KeyQuote answer = new KeyQuote(mine.statements().get(0), "", "the mill", List.of(), false);
-    return new Manner(mine, archive.excerpt("letter", 1), answer, List.of(), "", false).told();
+    KeyQuote answer = new KeyQuote(mine.statements().get(0), "", mine.text(), List.of(), false);
+    return new Manner(mine, archive.excerpt("letter", 1), answer, List.of(), "", false, late)
+        .told();
   }
 
   @Test
@@ -33,5 +38,13 @@ class MannerTest {
   void tellsWhoOnlyReports() {
     assertThat(told("The mill closed.", "The owner shut the mill."))
         .isEqualTo("reports it without a word of judgement");
+  }
+
+  @Test
+  void namesWhatALateWriterMayUse() {
+    assertThat(told("The mill lost hands.", "On 25 June the mill lost 40 hands.", true))
+        .isEqualTo("may use figures published since (“40”)");
+    assertThat(told("The mill closed.", "The owner shut the mill.", true))
+        .isEqualTo("isn’t one of those concerned and reports it from outside");
   }
 }

@@ -26,7 +26,9 @@ class ReasonTest {
   @Test
   void setsTheViewFromWithinAgainstWhatAnOnlookerStresses() {
     assertThat(reason(new Apart("lender", List.of("the mayor", "a bank"), false)))
-        .contains("Marsh, looking back from 1890, stresses the part of the mayor, while Reed")
+        .contains(
+            "Marsh, looking back from 1890, may use what came to light later, such as the part of"
+                + " the mayor, while Reed")
         .contains("tells how it looked to those concerned (“We weavers”)");
   }
 

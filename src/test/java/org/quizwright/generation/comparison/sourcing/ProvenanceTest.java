@@ -135,7 +135,7 @@ class ProvenanceTest {
 
   @Test
   void namesThoseWhoArentHeard() {
-    assertThat(Provenance.missing(pairing("League")))
+    assertThat(Unheard.people(pairing("League")))
         .containsExactly("those in power (government, management)");
   }
 }
