@@ -133,6 +133,6 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
             .flatMap(claim -> facts.sentence(claim.ref()).stream());
     return others
         .map(Words::lemmas)
-        .anyMatch(theirs -> mine.stream().filter(theirs::contains).count() * 10 > mine.size() * 7);
+        .anyMatch(theirs -> mine.stream().filter(theirs::contains).count() * 10 > mine.size() * 7L);
   }
 }
