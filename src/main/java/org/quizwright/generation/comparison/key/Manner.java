@@ -164,10 +164,8 @@ record Manner(
   }
 
   private Optional<String> withoutFigures() {
-    return figures(mine).isEmpty() && !figures(other).isEmpty()
-        ? Optional.of(
-            (isConcerned() ? "tells what people could see for themselves" : "gives no figures")
-                + shown(first()))
+    return isConcerned() && figures(mine).isEmpty() && !figures(other).isEmpty()
+        ? Optional.of("tells what people could see for themselves" + shown(first()))
         : Optional.empty();
   }
 

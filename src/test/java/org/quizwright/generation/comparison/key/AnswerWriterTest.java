@@ -65,7 +65,7 @@ class AnswerWriterTest {
     assertThat(answer.apart().names()).containsExactly("Northbank", "Southbank");
     assertThat(answer.text())
         .contains(
-            "So they agree on the main point, but not on the lender: Marsh names Northbank, Reed"
+            "So they agree only in part, not on the lender: Marsh names Northbank, Reed"
                 + " Southbank.")
         .doesNotContain("bear each other out");
   }
