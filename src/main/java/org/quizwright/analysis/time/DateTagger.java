@@ -19,8 +19,10 @@ public final class DateTagger {
    */
   public static Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
     Map<TextRef, List<DateMention>> all = new LinkedHashMap<>();
+    KnownDays known = KnownDays.of(passages);
     for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
-      all.putAll(new SourceDates(Manner.of(own.get(0).source().metadata(), own)).tag(own));
+      Manner manner = Manner.of(own.get(0).source().metadata(), own);
+      all.putAll(new SourceDates(manner, known).tag(own));
     }
     return all;
   }

@@ -114,6 +114,20 @@ record DateThread(
     return new DateThread(manner, year, false, null, null, false);
   }
 
+  /**
+   * What one paragraph remembers tells nothing for certain of the next; nor do old stories in news.
+   */
+  DateThread inNextParagraph() {
+    return manner.recent() ? atIssue() : manner.memory() ? unsure() : this;
+  }
+
+  /** Back from another year to the days before the text appeared. */
+  DateThread atIssue() {
+    @Nullable HistoricalDate issued = manner.issued();
+    boolean old = issued != null && year != null && year < issued.start().getYear() - 1;
+    return old && !isEntry ? lost() : this;
+  }
+
   /** The thread in a chronicle's entry for {@code date}. */
   DateThread inEntry(HistoricalDate date) {
     return new DateThread(

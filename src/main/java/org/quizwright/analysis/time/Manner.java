@@ -18,8 +18,19 @@ import org.quizwright.model.time.HistoricalDate;
  * @param ofItsTime whether the source speaks of its own present
  * @param spoken whether it is what people say from memory
  * @param news whether it reports what has just happened
+ * @param recent whether the days that it tells without a year lie just before it appeared
+ * @param memory whether somebody writes down from memory what he or she saw
  */
-record Manner(@Nullable HistoricalDate issued, boolean ofItsTime, boolean spoken, boolean news) {
+record Manner(
+    @Nullable HistoricalDate issued,
+    boolean ofItsTime,
+    boolean spoken,
+    boolean news,
+    boolean recent,
+    boolean memory) {
+
+  /** One clause in so many is the narrator's own where somebody writes of his or her life. */
+  private static final int OWN = 6;
 
   private static final List<String> SPOKEN =
       List.of("interview", "speech", "personal_communication");
@@ -28,20 +39,31 @@ record Manner(@Nullable HistoricalDate issued, boolean ofItsTime, boolean spoken
 
   /** As the passages of one source speak. */
   static Manner of(Metadata work, List<AnalysedPassage> passages) {
-    return new Manner(
-        work.issued(),
-        speaksOfItsPresent(passages),
-        SPOKEN.contains(work.type()),
-        NEWS.contains(work.type()));
-  }
-
-  private static boolean speaksOfItsPresent(List<AnalysedPassage> passages) {
     List<Clause> clauses =
         passages.stream()
             .flatMap(passage -> passage.sentences().stream())
             .flatMap(sentence -> Clause.main(sentence.parsed()).stream())
             .filter(Clause::isFinite)
             .toList();
+    boolean spoken = SPOKEN.contains(work.type());
+    boolean recent = !spoken && Recency.is(work.issued(), passages);
+    return new Manner(
+        work.issued(),
+        speaksOfItsPresent(clauses),
+        spoken,
+        NEWS.contains(work.type()),
+        recent,
+        !spoken
+            && !recent
+            && clauses.stream().filter(Manner::isOwn).count() * OWN > clauses.size());
+  }
+
+  private static boolean isOwn(Clause clause) {
+    return clause.subject().stream()
+        .anyMatch(i -> clause.sentence().token(i).text().matches("I|[Ww]e"));
+  }
+
+  private static boolean speaksOfItsPresent(List<Clause> clauses) {
     return clauses.stream().filter(Clause::isPast).count() * 2 < clauses.size();
   }
 

@@ -12,6 +12,8 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.analysis.time.DateDraft.Shape;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
@@ -46,7 +48,10 @@ final class SourceDates {
   /** Whether the passage has told a past year. */
   private boolean here;
 
-  SourceDates(Manner manner) {
+  private final KnownDays known;
+
+  SourceDates(Manner manner, KnownDays known) {
+    this.known = known;
     this.thread = DateThread.of(manner);
   }
 
@@ -60,6 +65,7 @@ final class SourceDates {
     hear(passage.passage().question());
     thread = digression.over(thread);
     ahead = digression.lookedAhead();
+    thread = thread.inNextParagraph();
     DateThread before = thread;
     here = false;
     for (int i = 0; i < passage.sentences().size(); i++) {
@@ -110,6 +116,7 @@ final class SourceDates {
     List<DateMention> found = new ArrayList<>();
     behind = within;
     within = null;
+    comeBackToNow(sentence.parsed());
     for (DateScanner.Found each : told(text)) {
       comeBack(each.draft());
       DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
@@ -142,6 +149,18 @@ final class SourceDates {
     ahead = null;
   }
 
+  /** What a text of recent days says in the present leads back from an older story. */
+  private void comeBackToNow(ParsedSentence sentence) {
+    boolean present =
+        Clause.main(sentence)
+            .filter(Clause::isFinite)
+            .filter(clause -> !clause.isPast())
+            .isPresent();
+    if (thread.manner().recent() && present && DateScanner.scan(sentence.text()).isEmpty()) {
+      thread = thread.atIssue();
+    }
+  }
+
   private Optional<Resolved> resolve(DateDraft draft, DateContext context) {
     Integer written = draft.year();
     if (written != null) {
@@ -151,13 +170,27 @@ final class SourceDates {
     if (relative == null) {
       Telling telling =
           context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
-      return Yearless.in(closing(context), draft, telling, here);
+      return Yearless.in(closing(context), draft, telling, here)
+          .map(found -> found.certain() ? found : known(draft).orElse(found));
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
     boolean deictic = DeicticForms.isDeictic(context.words());
     return (present && !context.telling().past()) || (deictic && context.quoted())
         ? Optional.empty()
         : relative.in(start(context));
+  }
+
+  /** The day as another text of the course dates it, which may yet be another day. */
+  private Optional<Resolved> known(DateDraft draft) {
+    return known
+        .year(draft)
+        .filter(year -> thread.manner().memory() && !isLate(year))
+        .map(year -> new Resolved(draft.edtf().apply(year), false, true));
+  }
+
+  private boolean isLate(int year) {
+    @Nullable HistoricalDate issued = thread.manner().issued();
+    return issued != null && year > issued.end().getYear();
   }
 
   /** What a date is counted from; "three years after him" goes on from what was told of him. */

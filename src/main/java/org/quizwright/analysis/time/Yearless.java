@@ -32,7 +32,8 @@ final class Yearless {
     if (issued == null) {
       return Optional.empty();
     }
-    boolean certain = manner.ofItsTime() || manner.news() || !telling.past();
+    boolean certain =
+        manner.ofItsTime() || manner.news() || !telling.past() || (manner.recent() && !here);
     return Optional.of(new Resolved(nearIssue(draft, telling, issued), certain, true));
   }
 

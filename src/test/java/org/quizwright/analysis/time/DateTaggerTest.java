@@ -2,10 +2,12 @@ package org.quizwright.analysis.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quizwright.analysis.Texts;
+import org.quizwright.analysis.passage.AnalysedPassage;
 
 class DateTaggerTest {
 
@@ -129,6 +131,58 @@ class DateTaggerTest {
   }
 
   @Test
+  void leadsATextOfRecentDaysBackFromAnOldStoryInItsNextParagraph() {
+    assertThat(
+            dates(
+                "1889-10-12",
+                "The dockers met on the 14th of August and marched.",
+                "They had struck in 1872, and were beaten on the 4th of March in that year.",
+                "The cardinal spoke to them on the 10th of September."))
+        .containsExactly("1889-08-14", "1872", "1872-03-04", "1889-09-10");
+  }
+
+  @Test
+  void leadsATextOfRecentDaysBackWhereItSpeaksOfNow() {
+    assertThat(
+            dates(
+                "1889-10-12",
+                "The dockers met on the 14th of August and marched.",
+                "They struck in 1872 and were beaten. A docker now earns fivepence."
+                    + " The meeting was called for the 9th of September."))
+        .containsExactly("1889-08-14", "1872", "1889-09-09");
+  }
+
+  @Test
+  void keepsTheOldStorysYearWhereATextOfRecentDaysGoesOnWithIt() {
+    assertThat(
+            dates(
+                "1889-10-12",
+                "The dockers met on the 14th of August and marched.",
+                "They struck in 1872. The masters gave way on the 2nd of May."))
+        .containsExactly("1889-08-14", "1872", "1872-05-02");
+  }
+
+  @Test
+  void isNotSureOfAYearThatAMemoryNamedInPassing() {
+    assertThat(certain("1899", "I married in 1854. I was poor.", "We left Hexley on 3 June."))
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void takesTheYearThatAnotherTextWritesWithADayRemembered() {
+    List<AnalysedPassage> passages =
+        new ArrayList<>(
+            Texts.passages(
+                "source-1", "1899", new String[] {"I married in 1854.", "We left Hexley on 3 June."}));
+    passages.addAll(
+        Texts.passages("source-2", "1950", new String[] {"The rising of 3 June 1866 failed."}));
+    assertThat(DateTagger.tag(passages).values())
+        .flatExtracting(mentions -> mentions)
+        .extracting(mention -> mention.date().edtf())
+        .containsExactly("1854", "1866-06-03", "1866-06-03");
+  }
+
+  @Test
   void leavesADateWithoutAnyYearOut() {
     assertThat(dates(null, "The fire broke out on March 25.")).isEmpty();
   }
@@ -159,6 +213,13 @@ class DateTaggerTest {
     return DateTagger.tag(Texts.passages(issued, sentences)).values().stream()
         .flatMap(List::stream)
         .map(mention -> mention.date().edtf())
+        .toList();
+  }
+
+  private static List<Boolean> certain(String issued, String... sentences) {
+    return DateTagger.tag(Texts.passages(issued, sentences)).values().stream()
+        .flatMap(List::stream)
+        .map(DateMention::certain)
         .toList();
   }
 }
