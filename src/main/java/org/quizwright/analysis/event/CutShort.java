@@ -20,6 +20,9 @@ final class CutShort {
   private static final List<String> OF_MANY =
       List.of("every", "each", "any", "all", "no", "those", "only");
 
+  private static final List<String> ANYBODY =
+      List.of("man", "woman", "person", "boy", "girl", "lady", "gentleman", "group", "body");
+
   /** Verbs that say to whom. */
   private static final List<String> GIVING =
       List.of(
@@ -70,7 +73,7 @@ final class CutShort {
         || word.hasTag("POS", "RP")
         || opensQuotation(next)
         || List.of("than", "of").contains(word.lemma())
-        || (RELATIVE.contains(word.lemma()) && (saysWho(token) || isOneOfMany(token)))
+        || (RELATIVE.contains(word.lemma()) && (saysWho(token) || isOneOfMany(token) || isSomebody(sentence, token)))
         || isRatio(next)
         || (token > verb
             && word.lemma().equals("to")
@@ -104,6 +107,14 @@ final class CutShort {
         && List.of("’", "'").contains(sentence.token(token).text())
         && sentence.token(token - 1).end() == sentence.token(token).start()
         && sentence.token(token - 1).text().endsWith("s");
+  }
+
+  /** "by a man who had sent an account": a man could be anybody. */
+  static boolean isSomebody(ParsedSentence sentence, int noun) {
+    return ANYBODY.contains(sentence.token(noun).lemma())
+        && sentence.children(noun, "det").stream()
+            .anyMatch(i -> List.of("a", "an").contains(sentence.token(i).lemma()))
+        && sentence.children(noun, "amod", "compound", "appos").isEmpty();
   }
 
   private boolean isOneOfMany(int noun) {

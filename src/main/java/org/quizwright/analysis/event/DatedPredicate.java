@@ -128,9 +128,17 @@ record DatedPredicate(
   /** The main predicate of a clause that was cut out with its date already gone. */
   static Optional<DatedPredicate> ofClause(ParsedSentence clause, DateMention date) {
     OptionalInt root = clause.root();
-    return root.isEmpty() || !clause.token(root.getAsInt()).isVerb()
+    return root.isEmpty() || !clause.token(root.getAsInt()).isVerb() || isRest(clause)
         ? Optional.empty()
         : Optional.of(new DatedPredicate(clause, root.getAsInt(), date, List.of(), true));
+  }
+
+  /** "And threw out the others", "Who had come from Hull": cut off from whom it tells of. */
+  private static boolean isRest(ParsedSentence clause) {
+    return clause.token(0).text().matches("Who|Which|Whose|Whom")
+        || (clause.tokens().size() > 1
+            && clause.token(0).hasTag("CC")
+            && clause.token(1).hasTag("VBD", "VBN"));
   }
 
   /** The past verb that goes on from {@code head} with the same subject and no date of its own. */

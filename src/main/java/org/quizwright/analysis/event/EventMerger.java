@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
 
 /** Makes one event of what is told more than once, and puts the events in order. */
 final class EventMerger {
@@ -17,6 +19,9 @@ final class EventMerger {
 
   /** The share from which two labels may be one, so that two dates contradict each other. */
   private static final double MAY_BE_SAME = 0.3;
+
+  /** The least share, that of one common word. */
+  private static final double SLIGHT = 0.05;
 
   private EventMerger() {}
 
@@ -53,8 +58,11 @@ final class EventMerger {
     LabelIndex<Member> members = new LabelIndex<>();
     for (ToldEvent each : told) {
       int group =
-          members.alike(each.label().text(), SAME).stream()
-              .filter(member -> mayBeOne(each, member.told()))
+          Stream.concat(
+                  members.alike(each.label().text(), SAME).stream()
+                      .filter(member -> mayBeOne(each, member.told())),
+                  members.alike(each.label().text(), SLIGHT).stream()
+                      .filter(member -> isOneInOtherWords(each, member.told())))
               .mapToInt(Member::group)
               .min()
               .orElse(groups.size());
@@ -65,6 +73,14 @@ final class EventMerger {
       members.add(each.label().text(), new Member(each, group));
     }
     return groups;
+  }
+
+  /** Two texts that tell of the same day. */
+  private static boolean isOneInOtherWords(ToldEvent one, ToldEvent other) {
+    return one.date().equals(other.date())
+        && one.date().precision() == Precision.DAY
+        && !one.sentence().ref().source().equals(other.sentence().ref().source())
+        && OtherWords.tell(one.label().text(), other.label().text());
   }
 
   private static boolean mayBeOne(ToldEvent one, ToldEvent other) {

@@ -90,7 +90,7 @@ final class Happening {
             || (clause.isPast() && !sentence.token(head).hasTag("VBG"))
             || isMistagged(sentence, head);
     boolean notUntil = clause.isNegated() && predicate.isUntil();
-    if (sentence.token(head).hasTag("VB") && !notUntil) {
+    if ((sentence.token(head).hasTag("VB") || isInfinitive(sentence, head)) && !notUntil) {
       return false;
     }
     return notUntil || ((past || participle) && !clause.isNegated() && !clause.isModal());
@@ -102,6 +102,12 @@ final class Happening {
         && sentence.children(head, "aux", "cop").isEmpty()
         && sentence.hasRelation(head, "root", "conj", "dep", "parataxis", "ccomp")
         && (!sentence.hasRelation(head, "root") || sentence.child(head, "nsubj").isPresent());
+  }
+
+  /** "sent them to be ground": what was only meant to happen. */
+  private static boolean isInfinitive(ParsedSentence sentence, int head) {
+    return sentence.children(head, "mark", "aux").stream()
+        .anyMatch(i -> sentence.token(i).hasTag("TO"));
   }
 
   private static boolean isHypothetical(ParsedSentence sentence, int head) {
@@ -154,7 +160,9 @@ final class Happening {
       return isDiscovery(predicate);
     }
     if (predicate.date().use() == DateUse.BY) {
-      return EventVerbs.MOVING.contains(verb) || EventVerbs.ARRIVING.contains(verb);
+      return EventVerbs.MOVING.contains(verb)
+          || EventVerbs.ARRIVING.contains(verb)
+          || verb.equals("become");
     }
     return isDeedAfterAll(predicate)
         || !(EventVerbs.STATES.contains(verb) || EventVerbs.SPEAKING.contains(verb));
@@ -236,10 +244,19 @@ final class Happening {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
     OptionalInt subject = predicate.clause().subject();
+    if (isVerdict(sentence, head)) {
+      return true;
+    }
     return predicate.clause().isPassive()
         && subject.isPresent()
         && !sentence.token(subject.getAsInt()).hasTag("PRP")
         && sentence.child(head, "ccomp", "xcomp").isEmpty();
+  }
+
+  /** "The jury found a true bill", "found him guilty". */
+  private static boolean isVerdict(ParsedSentence sentence, int head) {
+    return sentence.children(head, "obj", "xcomp", "obl").stream()
+        .anyMatch(i -> List.of("bill", "verdict", "guilty").contains(sentence.token(i).lemma()));
   }
 
   /** "what happened", "this occurred": the sentence doesn't say what. */

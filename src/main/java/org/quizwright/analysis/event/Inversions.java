@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quizwright.language.Lemmas;
+import org.quizwright.language.PastTense;
 
 /** Puts first who did it, where the text puts it last: "From there, in May, came the order". */
 final class Inversions {
@@ -20,10 +22,76 @@ final class Inversions {
               + "(?<who>(?:the |an? )?(?:\\p{L}[\\p{L}’'-]* ){1,4}?)"
               + "(?<verb>\\p{Ll}+ed) (?<when>(?:in|on) (?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?\\d{3,4})\\b");
 
+  /** "The bill that Grey brought in on 1 March 1831 …": the thing done stands first. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?<what>\\b[Tt]he \\p{L}[^,;:.]{2,40}?) (?:that|which) "
+              + "(?<who>(?:the |an? )?(?:\\p{L}[\\p{L}’'.-]* ){1,4}?)"
+              + "(?<verb>\\p{Ll}+)(?<particle> (?:in|up|out|down|off|on))? "
+              + "(?<when>(?:in|on) (?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?\\d{3,4})\\b");
+
+  private static final Pattern DIED =
+      Pattern.compile(
+          "^(?<when>(?:In|On|At) .*?(?:\\d|\\p{Lu}\\p{Ll}+|\\b(?:year|month|day|week|later))),? "
+              + "(?:there )?(?<verb>died|fell|arrived|landed|perished|appeared|arose|sailed|rose) "
+              + "(?<who>(?:the |an? |some )?\\p{Lu}?[^,;:.]+)(?:[,;:.].*)?$");
+
+  private static final Pattern THERE =
+      Pattern.compile(
+          "^(?<when>(?:In|On|At) .*?),? there (?<verb>\\p{Ll}+ed|came|met|rode|went|fell|broke)"
+              + "(?<where> (?:into|to|out of|from|at|in|upon|through) (?:the |an? )?\\p{L}+)?"
+              + " (?<who>(?:the|an?|some|about|nearly|over|more than) [^,;:.]+)(?:[,;:.].*)?$");
+
   private Inversions() {}
 
   static List<String> undone(String sentence) {
-    return Stream.of(came(sentence), object(sentence)).flatMap(Optional::stream).toList();
+    return Stream.of(came(sentence), object(sentence), done(sentence), died(sentence), there(sentence))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> done(String sentence) {
+    Matcher done = DONE.matcher(sentence);
+    if (!done.find() || !isPast(done.group("verb"))) {
+      return Optional.empty();
+    }
+    String particle = done.group("particle") == null ? "" : done.group("particle");
+    return Optional.of(
+        Wording.capitalised(done.group("who"))
+            + done.group("verb")
+            + particle
+            + " "
+            + inside(done.group("what"))
+            + " "
+            + done.group("when")
+            + ".");
+  }
+
+  private static boolean isPast(String verb) {
+    return PastTense.of(Lemmas.of(verb)).equals(verb);
+  }
+
+  /** "On 7 May died John Lees" → "On 7 May John Lees died". */
+  private static Optional<String> died(String sentence) {
+    Matcher died = DIED.matcher(sentence);
+    return died.matches()
+        ? Optional.of(died.group("when") + " " + died.group("who") + " " + died.group("verb") + ".")
+        : Optional.empty();
+  }
+
+  /** "On that day there poured into the town some thousand people". */
+  private static Optional<String> there(String sentence) {
+    Matcher there = THERE.matcher(sentence);
+    return there.matches()
+        ? Optional.of(
+            there.group("when")
+                + " "
+                + there.group("who")
+                + " "
+                + there.group("verb")
+                + (there.group("where") == null ? "" : there.group("where"))
+                + ".")
+        : Optional.empty();
   }
 
   private static Optional<String> came(String sentence) {

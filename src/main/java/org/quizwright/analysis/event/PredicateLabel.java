@@ -56,6 +56,7 @@ final class PredicateLabel implements LabelWriter {
     List<Integer> adjuncts =
         sentence.children(verb, "obl").stream()
             .filter(child -> child > verb && !isAside(sentence, child))
+            .filter(child -> !CutShort.isSomebody(sentence, child))
             .toList();
     for (int adjunct : adjuncts) {
       if (isNeeded(predicate, adjunct, adjuncts.get(0))) {

@@ -21,6 +21,11 @@ final class Pronouns {
               + "|December) )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )"
               + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= )");
 
+  private static final Pattern TITLED =
+      Pattern.compile("\\b(?:Mrs?|Ms|Dr|Sir|Lord|Lady|Miss|Captain|Colonel|General)\\.? $");
+
+  private static final Pattern PLACE = Pattern.compile("\\s(?:at|in|from|to)\\s");
+
   /** How many sentences back a person may have been named. */
   private static final int REACH = 4;
 
@@ -84,7 +89,7 @@ final class Pronouns {
             .findFirst();
     return subject.or(
         () ->
-            persons.size() == 1 && isFullName(sentence, persons.get(0)) && !pointsBack(sentence)
+            persons.size() == 1 && isFullName(sentence, persons.get(0)) && !pointsBack(sentence, persons.get(0))
                 ? Optional.of(sentence.text(persons.get(0)))
                 : Optional.empty());
   }
@@ -106,21 +111,30 @@ final class Pronouns {
   }
 
   /** "He lived with his aunt, Ann Rowe": the person named is another than "he". */
-  private static boolean pointsBack(ParsedSentence sentence) {
+  private static boolean pointsBack(ParsedSentence sentence, Span person) {
     return sentence.tokens().stream()
+        .filter(token -> token.start() < person.start())
         .anyMatch(token -> token.text().matches("(?i)he|she|his|her|him"));
   }
 
   /** A single word may be a town, and whose book it is may be anybody. */
   private static boolean isFullName(ParsedSentence sentence, Span name) {
     String after = sentence.text().substring(name.end());
-    return sentence.text(name).contains(" ") && !after.matches("(?s)[’']s\\b.*");
+    boolean titled = TITLED.matcher(sentence.text().substring(0, name.start())).find();
+    return (titled || sentence.text(name).contains(" ")) && !after.matches("(?s)[’']s\\b.*");
+  }
+
+  /** "Hale at York", which taggers take for one name. */
+  private static Span unplaced(ParsedSentence sentence, Span name) {
+    Matcher place = PLACE.matcher(sentence.text(name));
+    return place.find() ? new Span(name.start(), name.start() + place.start()) : name;
   }
 
   private static List<Span> persons(ParsedSentence sentence) {
     return sentence.names().stream()
         .filter(name -> name.type().equals("PERSON"))
         .map(Name::span)
+        .map(span -> unplaced(sentence, span))
         .toList();
   }
 }

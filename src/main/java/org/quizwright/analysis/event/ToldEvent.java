@@ -48,7 +48,12 @@ record ToldEvent(
   boolean isFinerThan(ToldEvent other) {
     return sentence.ref().equals(other.sentence.ref())
         && likeness(other) > SAME_DEED
-        && vagueness() < other.vagueness();
+        && (vagueness() < other.vagueness() || (isNarrower(other) && vagueness() == other.vagueness()));
+  }
+
+  /** "That same year, in April": the month lies in the year. */
+  private boolean isNarrower(ToldEvent other) {
+    return other.date().contains(date()) && !date().contains(other.date());
   }
 
   /** 0 for a plain date, 1 for one that is approximate or in doubt. */

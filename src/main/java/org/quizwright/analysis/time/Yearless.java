@@ -24,7 +24,7 @@ final class Yearless {
   static Optional<Resolved> in(DateThread thread, DateDraft draft, Telling telling, boolean here) {
     Manner manner = thread.manner();
     Integer year = thread.year();
-    boolean ofNow = manner.news() && telling.present();
+    boolean ofNow = (manner.news() && telling.present()) || isRecent(thread, here);
     if (year != null && !ofNow && (!manner.ofItsTime() || (here && telling.past()))) {
       return Optional.of(inStory(thread, draft, telling, year));
     }
@@ -35,6 +35,11 @@ final class Yearless {
     boolean certain =
         manner.ofItsTime() || manner.news() || !telling.past() || (manner.recent() && !here);
     return Optional.of(new Resolved(nearIssue(draft, telling, issued), certain, true));
+  }
+
+  /** Told of the days before the text appeared, if no other year was told in the same passage. */
+  private static boolean isRecent(DateThread thread, boolean here) {
+    return thread.manner().recent() && !here && !thread.isEntry() && thread.equals(thread.atIssue());
   }
 
   /** What had happened before lies before the date told last. */

@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,12 @@ class EventFinderTest {
             + "|1885|The reform policy was announced by John Hale",
         "On January 11, 1892, the weavers of Hull counted their money and left the mill."
             + "|1892-01-11|The weavers of Hull left the mill",
+        "With the Hexley rioters arrested on 3 May 1820, the dyers took fright."
+            + "|1820-05-03|The Hexley rioters were arrested",
+        "The Hexley Herald, founded on 5 May 1821 by a man who had sent letters to Hull, was bold."
+            + "|1821-05-05|The Hexley Herald was founded",
+        "Owen Marsh was sentenced to two and a half years on 15 May 1820."
+            + "|1820-05-15|Owen Marsh was sentenced to two and a half years",
         "The health bill was published in March 1846." + "|1846-03|The health bill was published",
         "Owen Marsh lived in Hull, and was pardoned in 1894 by the Humber Court."
             + "|1894|Owen Marsh was pardoned by the Humber Court"
@@ -49,6 +56,25 @@ class EventFinderTest {
         .containsExactly(tuple(date, label));
   }
 
+  @Test
+  void tellsADeedOnceByItsFinerDate() {
+    assertThat(find("That year, 1822, in April, Owen Marsh took Captain Hale to law in Hexley."))
+        .extracting(event -> event.date().edtf())
+        .containsExactly("1822-04");
+  }
+
+  @Test
+  void tellsOnceWhatTwoTextsTellOfOneDayInOtherWords() {
+    List<AnalysedPassage> passages =
+        new ArrayList<>(
+            Texts.passages(
+                "1950", new String[] {"Parliament met on 23 November 1819 in London."}));
+    passages.addAll(
+        Texts.passages(
+            "source-2", "1820", new String[] {"Parliament was called on 23 November 1819."}));
+    assertThat(EventFinder.find(passages, List.of(), Texts.LANGUAGE)).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -57,6 +83,7 @@ class EventFinderTest {
         "According to a 2009 article, the Kremlin ordered the closure of mines.",
         "By 1994, the Kremlin had closed the mines of Siberia.",
         "Since 1993, Mikhail Shmakov has led the union in Moscow.",
+        "They blamed the dragoons, who had sent their swords to the cutler to be ground in July 1819.",
         "In 2007 a survey looked at the mills of Hull and praised the masters.",
         "His book on the mills of Hull was published in March 1846.",
         "In 2016, Russia produced 385.7 million tons of coal.",

@@ -27,6 +27,28 @@ class InversionsTest {
   }
 
   @Test
+  void makesAClauseOfWhatSomebodyDidToTheThingThatTheSentenceIsAbout() {
+    assertThat(
+            Inversions.undone(
+                "The bill that Lady Rowe brought in on 1 March 1831 owed much to fear."))
+        .containsExactly("Lady Rowe brought in the bill on 1 March 1831.");
+  }
+
+  @Test
+  void putsFirstWhoDied() {
+    assertThat(Inversions.undone("On the 7th of May died John Hale of Hexley, who had been brave."))
+        .containsExactly("On the 7th of May John Hale of Hexley died.");
+  }
+
+  @Test
+  void putsFirstWhoThereCame() {
+    assertThat(
+            Inversions.undone(
+                "On that day there poured into the town some sixty thousand dyers, all cheering."))
+        .containsExactly("On that day some sixty thousand dyers poured into the town.");
+  }
+
+  @Test
   void leavesPlainOrderAlone() {
     assertThat(Inversions.undone("The order came in May 1790.")).isEmpty();
   }

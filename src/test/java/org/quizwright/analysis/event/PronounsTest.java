@@ -10,6 +10,18 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 class PronounsTest {
 
   @Test
+  void putsTheTitledNameThatTheSentenceBeforeSpeaksOf() {
+    AnalysedPassage passage =
+        Texts.passages(
+                "1950",
+                new String[] {
+                  "They tried Mr. Hale at York, and he got two years for it. He left it on 3 May 1822."
+                })
+            .get(0);
+    assertThat(Pronouns.resolved(passage, 1)).contains("Hale left it on 3 May 1822.");
+  }
+
+  @Test
   void namesThePersonWhomTheSentenceBeforeIsAbout() {
     assertThat(last("Mary Evans met John Hale in Norwick. She opened a school in 1834."))
         .contains("Mary Evans opened a school in 1834.");
