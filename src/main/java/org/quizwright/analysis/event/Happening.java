@@ -34,7 +34,15 @@ final class Happening {
           "charter",
           "plan",
           "law",
-          "act");
+          "act",
+          "pamphlet",
+          "appeal");
+
+  private static final List<String> ASSEMBLIES =
+      List.of(
+          "house", "commons", "lords", "parliament", "congress", "senate", "assembly", "chamber",
+          "court", "council", "conference", "meeting", "crowd", "member", "deputy", "shareholder",
+          "parlement", "duma", "diet", "reichstag", "convention", "jury");
 
   private Happening() {}
 
@@ -150,7 +158,11 @@ final class Happening {
       return hasEventAround(sentence, head) || isRuling(sentence, head);
     }
     if (verb.equals("publish")) {
-      return predicate.clause().isPassive() && isDecree(sentence, predicate.clause().subject());
+      return isDecree(
+          sentence,
+          predicate.clause().isPassive()
+              ? predicate.clause().subject()
+              : predicate.clause().object());
     }
     if (verb.equals("show")) {
       return sentence.children(head, "obj").stream()
@@ -181,8 +193,35 @@ final class Happening {
               && sentence.children(head, "obl").stream()
                   .noneMatch(phrase -> isEstimate(sentence, phrase));
       case "report" -> isInquiry(predicate);
+      case "have", "get" -> isBroughtAbout(sentence, head);
+      case "stand" ->
+          sentence.children(head, "compound:prt").stream()
+              .anyMatch(i -> sentence.token(i).lemma().equals("up"));
+      case "tell", "ask", "warn", "remind", "assure" -> isAddress(predicate);
       default -> false;
     };
+  }
+
+  /** "had the term shortened", "got the loan turned into a gift". */
+  private static boolean isBroughtAbout(ParsedSentence sentence, int head) {
+    return IntStream.range(head + 1, sentence.tokens().size())
+        .filter(i -> sentence.token(i).hasTag("VBN"))
+        .filter(i -> sentence.hasRelation(i, "ccomp", "xcomp", "acl"))
+        .filter(i -> sentence.children(i, "mark", "aux").isEmpty())
+        .anyMatch(
+            i ->
+                sentence.token(i).head() == head
+                    || (sentence.hasRelation(sentence.token(i).head(), "obj")
+                        && sentence.token(sentence.token(i).head()).head() == head));
+  }
+
+  /** "On 22 July Buxton told the House …": a speech to an assembly on a day of its own. */
+  private static boolean isAddress(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    return predicate.date().date().precision() == Precision.DAY
+        && sentence.children(predicate.head(), "obj", "iobj").stream()
+            .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(ASSEMBLIES::contains);
   }
 
   /** "Bede puts it in 597", "they put the number at forty". */

@@ -45,6 +45,9 @@ final class DateScanner {
   private static final Pattern OTHER_CALENDAR =
       Pattern.compile("^ (?:by|in|of|according to) the (?:old|new|Julian|Gregorian)\\b");
 
+  /** "from 200 to 500" counts something; a text would name such centuries. */
+  private static final Pattern ROUND = Pattern.compile("[1-9]00 (?:to|and) [1-9]00");
+
   /** A date and where it stands. */
   record Found(Span span, DateDraft draft) {}
 
@@ -124,7 +127,11 @@ final class DateScanner {
     }
     return switch (draft.shape()) {
       case YEAR -> !number || isYear(window);
-      case RANGE -> !number || !(Counts.isCount(window) || Counts.isCountedRange(window));
+      case RANGE ->
+          !number
+              || !(Counts.isCount(window)
+                  || Counts.isCountedRange(window)
+                  || ROUND.matcher(window.words()).matches());
       case MONTH -> draft.year() != null || draft.relative() != null || isMonth(window);
       default -> true;
     };

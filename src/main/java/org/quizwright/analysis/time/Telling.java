@@ -72,6 +72,14 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
         .orElse(new Telling(false, false, false, false, aside));
   }
 
+  /** "Ships might have been passing by 1910": the story never came there. */
+  private static boolean isUnreal(Clause clause, String modal) {
+    ParsedSentence sentence = clause.sentence();
+    return modal.matches("(?i)might|would|could|should|may|[’']d")
+        && sentence.children(clause.head(), "aux").stream()
+            .anyMatch(i -> sentence.token(i).text().equals("have"));
+  }
+
   private static Telling of(Clause clause, boolean aside) {
     OptionalInt verb = clause.finiteVerb();
     if (verb.isEmpty()) {
@@ -84,7 +92,8 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
             && finite.text().matches("[Hh]ad|[’']d")
             && (sentence.token(clause.head()).hasTag("VBN", "VBD")
                 || !sentence.token(clause.head()).isVerb());
-    boolean will = finite.text().matches("(?i)will|shall|[’']ll");
+    boolean will =
+        finite.text().matches("(?i)will|shall|[’']ll") || isUnreal(clause, finite.text());
     boolean present = finite.hasTag("VBZ", "VBP");
     return new Telling(clause.isPast(), present, had, will, aside);
   }

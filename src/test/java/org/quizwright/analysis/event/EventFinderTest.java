@@ -40,6 +40,12 @@ class EventFinderTest {
             + "|1885|The reform policy was announced by John Hale",
         "On January 11, 1892, the weavers of Hull counted their money and left the mill."
             + "|1892-01-11|The weavers of Hull left the mill",
+        "On 22 July 1833 Owen Marsh told the House of Commons that the dyers of Hull were poor."
+            + "|1833-07-22|Owen Marsh told the House of Commons that the dyers of Hull were poor",
+        "In July 1833 the Humber League had the term of service in Hull shortened."
+            + "|1833-07|The Humber League had the term of service in Hull shortened",
+        "In 1824 Mary Marsh published a pamphlet against slavery in Hull."
+            + "|1824|Mary Marsh published a pamphlet against slavery in Hull",
         "With the Hexley rioters arrested on 3 May 1820, the dyers took fright."
             + "|1820-05-03|The Hexley rioters were arrested",
         "The Hexley Herald, founded on 5 May 1821 by a man who had sent letters to Hull, was bold."

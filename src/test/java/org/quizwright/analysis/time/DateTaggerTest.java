@@ -163,6 +163,23 @@ class DateTaggerTest {
   }
 
   @Test
+  void doesNotGoOnToAYearThatTheStoryNeverReached() {
+    assertThat(
+            dates(
+                "1990",
+                "In 1903 the senators met.",
+                "Had they said yes, ships might have passed by 1910.",
+                "On 2 November a gunboat came."))
+        .endsWith("1903-11-02");
+  }
+
+  @Test
+  void takesNoRoundNumbersForYears() {
+    assertThat(dates("1990", "Estimates of the dead run from 200 to 500, nearly all of them poor."))
+        .isEmpty();
+  }
+
+  @Test
   void isNotSureOfAYearThatAMemoryNamedInPassing() {
     assertThat(certain("1899", "I married in 1854. I was poor.", "We left Hexley on 3 June."))
         .containsExactly(true, false);
