@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 import org.quizwright.analysis.name.Titles;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
 import org.quizwright.language.Token;
 
 /** Whom "he", "she", "they" or "it" in a tag means: the nearest subject before it that fits. */
@@ -22,6 +25,10 @@ final class Antecedent {
 
   private static final int PASSAGES_BACK = 2;
   private static final Pattern QUOTED = Pattern.compile("(?s)[“\"‘][^”\"]*[”\"]?");
+
+  private static final Pattern ANSWERED =
+      Pattern.compile(
+          "\\basked\\b.*, (?:they|he|she) (?:\\p{Ll}+ )?(?:answered|replied|said|told|retorted)\\b");
 
   private final List<AnalysedPassage> passages;
   private final Set<String> surnames;
@@ -64,7 +71,7 @@ final class Antecedent {
   }
 
   Optional<Speaker> of(Pronoun pronoun, Tag tag) {
-    Optional<Speaker> here = inClauseBefore(pronoun, tag);
+    Optional<Speaker> here = inClauseBefore(pronoun, tag).or(() -> asked(pronoun, tag));
     if (here.isPresent()) {
       return here;
     }
@@ -74,7 +81,8 @@ final class Antecedent {
       Optional<Speaker> found =
           isQuoted(sentence, tag)
               ? Optional.empty()
-              : bySurname(sentence.parsed(), pronoun).or(() -> in(sentence.parsed(), pronoun, own));
+              : bySurname(sentence.parsed(), pronoun)
+                  .or(() -> in(sentence.parsed(), pronoun, own, quoted(sentence, tag)));
       if (found.isPresent()) {
         return found;
       }
@@ -97,6 +105,23 @@ final class Antecedent {
                     .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
                     .map(NounPhrase::speaker)
                     .reduce((one, other) -> other));
+  }
+
+  /** "When he asked the rebels what they wanted, they answered": those who were asked. */
+  private static Optional<Speaker> asked(Pronoun pronoun, Tag tag) {
+    return tag.passage()
+        .sentenceAt(tag.offset())
+        .filter(any -> ANSWERED.matcher(tag.fragment()).find())
+        .map(AnalysedSentence::parsed)
+        .flatMap(
+            sentence ->
+                phrases(sentence)
+                    .filter(phrase -> sentence.hasRelation(phrase.head(), "obj", "iobj"))
+                    .filter(phrase -> phrase.token().head() >= 0)
+                    .filter(phrase -> sentence.token(phrase.token().head()).lemma().equals("ask"))
+                    .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
+                    .map(NounPhrase::speaker)
+                    .findFirst());
   }
 
   /** Of whom quoted words tell, the story around them hasn't told; they go on among themselves. */
@@ -123,13 +148,18 @@ final class Antecedent {
   }
 
   /** In the tag's own sentence, and where the pronoun already stands, only a subject counts. */
-  private static Optional<Speaker> in(ParsedSentence sentence, Pronoun pronoun, boolean own) {
+  private static Optional<Speaker> in(
+      ParsedSentence sentence, Pronoun pronoun, boolean own, Set<Integer> quoted) {
     Optional<Speaker> subject =
         phrases(sentence)
+            .filter(phrase -> !quoted.contains(phrase.head()))
+            .filter(phrase -> !phrase.text().startsWith("whose ") && !isOffice(phrase))
             .filter(phrase -> isSubject(phrase.token()) || (own && isFollowed(phrase)))
             .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
             .filter(phrase -> own || !isOther(phrase, pronoun))
-            .min(Comparator.comparing(phrase -> isInAside(phrase)))
+            .min(
+                Comparator.comparing((NounPhrase phrase) -> isInAside(phrase))
+                    .thenComparing(phrase -> !phrase.isNamed() && isAboutSomebody(sentence)))
             .map(NounPhrase::speaker);
     if (own) {
       return subject.filter(any -> !startsWithPronoun(sentence, pronoun));
@@ -138,6 +168,40 @@ final class Antecedent {
         .or(() -> issuer(sentence, pronoun))
         .or(() -> mentions(sentence, pronoun) ? Optional.empty() : anyName(sentence, pronoun))
         .or(() -> owner(sentence, pronoun));
+  }
+
+  /** "came out as director": an office, which parsers take for who does what follows. */
+  private static boolean isOffice(NounPhrase phrase) {
+    int first = phrase.sentence().descendants(phrase.head()).get(0);
+    return phrase.sentence().token(Math.max(0, Math.min(first, phrase.head()) - 1)).text().equals("as");
+  }
+
+  /** Whether somebody whom the sentence names does something in it. */
+  private static boolean isAboutSomebody(ParsedSentence sentence) {
+    return Clause.main(sentence).stream()
+        .flatMapToInt(clause -> clause.subject().stream())
+        .anyMatch(i -> new NounPhrase(sentence, i).isNamed());
+  }
+
+  /** The tokens that stand in quotation marks, where the tag doesn't. */
+  private static Set<Integer> quoted(AnalysedSentence sentence, Tag tag) {
+    String text = tag.passage().text();
+    if (!tag.passage().sentences().contains(sentence)) {
+      return new TreeSet<>();
+    }
+    List<Span> quoted =
+        QuoteScanner.scan(1, text).stream()
+            .map(Stretch::span)
+            .filter(span -> tag.offset() < span.start() || span.end() <= tag.offset())
+            .toList();
+    return IntStream.range(0, sentence.parsed().tokens().size())
+        .filter(
+            i -> {
+              int at = sentence.span().start() + sentence.parsed().token(i).start();
+              return quoted.stream().anyMatch(span -> span.start() <= at && at < span.end());
+            })
+        .boxed()
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** "Dale's reply was an open letter": he is who replied. */

@@ -1,6 +1,7 @@
 package org.quizwright.analysis.quotation;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ record NounPhrase(ParsedSentence sentence, int head) {
 
   private static final Pattern PLACED =
       Pattern.compile("\\s(?:in|on|since|over|at|under|above|beside|to)\\s.*$");
+
+  private static final String NAMED = "\\p{Lu}[\\p{L}’.-]+(?: \\p{Lu}[\\p{L}’.-]+)+";
+  private static final Pattern PAIR = Pattern.compile("^, (" + NAMED + " and " + NAMED + "),");
+  private static final Pattern TITLE =
+      Pattern.compile("^(?: of \\d{4})?, ((?:[Tt]he )?\\p{Lu}[\\p{L}’.-]+(?: \\p{Lu}[\\p{L}’.-]+)*),");
+  private static final Pattern PRINTED =
+      Pattern.compile("newspaper|paper|journal|magazine|guidebook|weekly|daily|organ");
 
   Token token() {
     return sentence.token(head);
@@ -59,7 +67,9 @@ record NounPhrase(ParsedSentence sentence, int head) {
     if (isNamed()) {
       return new Speaker(nameAt(head), apposed());
     }
-    return name()
+    return pair()
+        .or(this::title)
+        .or(this::name)
         .map(name -> new Speaker(name, description()))
         .orElseGet(() -> new Speaker(text(), null));
   }
@@ -68,6 +78,20 @@ record NounPhrase(ParsedSentence sentence, int head) {
   private @Nullable String description() {
     String phrase = text();
     return phrase.contains(" ") ? phrase : null;
+  }
+
+  /** "Two carters, Robert Dale and Henry Moor". */
+  private Optional<String> pair() {
+    Matcher pair = PAIR.matcher(sentence.text().substring(token().end()));
+    return token().hasTag("NNS") && pair.find() ? Optional.of(pair.group(1)) : Optional.empty();
+  }
+
+  /** "The carters' newspaper, the Wells Courant". */
+  private Optional<String> title() {
+    Matcher title = TITLE.matcher(sentence.text().substring(token().end()));
+    return PRINTED.matcher(token().lemma()).matches() && title.find()
+        ? Optional.of(title.group(1))
+        : Optional.empty();
   }
 
   /** The name in apposition to a description, or behind it: "my sister Ann". */
@@ -106,9 +130,17 @@ record NounPhrase(ParsedSentence sentence, int head) {
     return IntStream.range(head + 2, sentence.tokens().size())
         .takeWhile(i -> !sentence.token(i).isFinite())
         .filter(this::isPersonName)
-        .filter(i -> isComma(i - 1) || (isComma(i - 2) && isCapital(i - 1)))
+        .filter(i -> isComma(i - 1) || (isComma(i - 2) && isCapital(i - 1)) || isBehindTrade(i))
         .boxed()
         .findFirst();
+  }
+
+  /** ", the brewer Robert Dale". */
+  private boolean isBehindTrade(int i) {
+    return i > 2
+        && isComma(i - 3)
+        && sentence.token(i - 2).text().matches("the|an?")
+        && sentence.token(i - 1).hasTag("NN", "JJ");
   }
 
   private boolean isComma(int i) {

@@ -13,7 +13,8 @@ final class Periodicals {
   static final String NAME =
       "(?:\\p{Lu}[\\w’-]+ ){0,3}(?:Times|Post|News|Herald|Gazett?[ae]|Guardian|Tribune|Journal"
           + "|Observer|Mail|Star|Mirror|Telegraph|Chronicle|Standard|Express|Pravda|Izvestia|Zeitung"
-          + "|Monde|Bulletin|Review|Examiner|Courier|Advertiser|Sentinel|Echo|Argus|Mercury|Record)";
+          + "|Monde|Bulletin|Review|Examiner|Courier|Advertiser|Sentinel|Echo|Argus|Mercury|Record|Courant|Register"
+          + "|Intelligencer|Globe|Sun|World|Leader|Witness|Call|Spectator|Economist|Nation|Worker|Freeman)";
 
   private static final Pattern GENERIC =
       Pattern.compile("(?i)the (?:news)?(?:paper|journal|magazine|daily|weekly)");

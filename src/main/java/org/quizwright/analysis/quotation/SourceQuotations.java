@@ -3,6 +3,7 @@ package org.quizwright.analysis.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.model.content.Quotation;
@@ -15,6 +16,10 @@ record SourceQuotations(
 
   /** Of words inside another's speech that nothing announces; else half of it is enough. */
   private static final int WORDS_INSIDE = 6;
+
+  /** What everybody says is quoted by whoever says it. */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i).*\\b(?:proverb|saying|rhyme|sign|signs|adage)");
 
   List<FoundQuotation> find() {
     List<FoundQuotation> found = new ArrayList<>();
@@ -70,7 +75,7 @@ record SourceQuotations(
             speakers
                 .find(TagFinder.inside(inside, at), narrator)
                 .map(each -> names.of(each, narrator))
-                .filter(each -> !each.name().isEmpty());
+                .filter(each -> !each.name().isEmpty() && !NOBODY.matcher(each.name()).matches());
         if (spoken.isPresent() && isLongEnough(inside, at.text())) {
           found.add(
               quotation(

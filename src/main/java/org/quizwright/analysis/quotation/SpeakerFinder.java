@@ -16,7 +16,21 @@ final class SpeakerFinder {
       Pattern.compile("(?:^|, )((?:[Tt]he |\\p{Lu})[^,]{2,80}, [^,]{2,80}), \\p{Ll}+\\.$");
   private static final Pattern INVERTED =
       Pattern.compile(
-          "^(\\p{Ll}+)\\s+((?:the |an? |one )?[\\p{L}.’ -]{2,50}?)(?=[,.;]|\\s(?:in|of|at|on|to|who)\\b|$)");
+          "^(\\p{Ll}+)\\s+((?:the |an? |one )?[\\p{L}.’ -]{2,50}?)(?=(?<!\\b(?:Mr|Mrs|Ms|Dr|St))[,.;]|\\s(?:in|of|at|on|to|who)\\b|$)");
+
+  private static final Pattern NOBODYS =
+      Pattern.compile("^(?:was|were|went) (?:now |then )?the (?:word|cry|shout|call|slogan)\\b");
+
+  private static final Pattern ITS_OWN_TAG =
+      Pattern.compile(", (?:he|she|they|it|we|I) (?:\\p{Ll}+ly )?(\\p{Ll}+)(?: that)?\\.$");
+
+  private static final Pattern RECORDED =
+      Pattern.compile(
+          "\\b(?:recorded|reported|noted|recalled|remembered|preserved|wrote down|took down)"
+              + " (his|her|their) (?:\\p{Ll}+ )?(?:words|answer|reply)\\.$");
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile("(?i)(?:the|this) (?:(?:old|young|dying|poor|great) )?(man|woman|lady)");
 
   private final Language language;
   private final Antecedent antecedent;
@@ -32,7 +46,15 @@ final class SpeakerFinder {
    * @param narrator whom "I" and "we" in the tags mean
    */
   Optional<Speaker> find(List<Tag> tags, String narrator) {
+    if (tags.stream().anyMatch(tag -> tag.place() == Tag.Place.REST && isNobodys(tag))) {
+      return Optional.empty();
+    }
     return tags.stream().flatMap(tag -> find(tag, narrator).stream()).findFirst();
+  }
+
+  /** "“To the gate!” was the cry". */
+  private static boolean isNobodys(Tag tag) {
+    return NOBODYS.matcher(tag.fragment()).find();
   }
 
   private Optional<Speaker> find(Tag tag, String narrator) {
@@ -43,9 +65,42 @@ final class SpeakerFinder {
               phrase(tag, narrator)
                   .or(() -> SpeakerPhrases.behind(tag.fragment()).map(Speaker::named));
           case PREVIOUS -> main(tag, narrator, false);
-          case BEHIND, BEFORE, ANNOUNCING -> phrase(tag, narrator).or(() -> beside(tag, narrator));
+          case BEHIND, BEFORE, ANNOUNCING ->
+              recorded(tag)
+                  .or(() -> hasOwnTag(tag) ? Optional.empty() : phrase(tag, narrator))
+                  .or(() -> beside(tag, narrator));
         };
-    return speaker.map(found -> Periodicals.named(found, tag));
+    return speaker
+        .map(found -> meant(found, tag)).map(found -> Periodicals.named(found, tag));
+  }
+
+  /** "According to the report, they added that …": they did, as the report says. */
+  private static boolean hasOwnTag(Tag tag) {
+    Matcher own = ITS_OWN_TAG.matcher(tag.fragment());
+    return own.find() && SpeechVerbs.tags(own.group(1));
+  }
+
+  /** "A monk recorded his words": somebody else's. */
+  private Optional<Speaker> recorded(Tag tag) {
+    Matcher recorded = RECORDED.matcher(tag.fragment());
+    return recorded.find()
+        ? Pronoun.of(recorded.group(1)).flatMap(whose -> antecedent.of(whose, tag))
+        : Optional.empty();
+  }
+
+  /** "The dying man" is whom the text has just told of. */
+  private Speaker meant(Speaker speaker, Tag tag) {
+    Matcher somebody = SOMEBODY.matcher(speaker.name());
+    if (!somebody.matches()) {
+      return speaker;
+    }
+    Pronoun pronoun = somebody.group(1).equals("man") ? Pronoun.HE : Pronoun.SHE;
+    int start =
+        tag.passage().sentenceAt(tag.offset()).map(s -> s.span().start()).orElse(tag.offset());
+    return antecedent
+        .of(pronoun, new Tag(tag.fragment(), tag.place(), tag.passage(), start))
+        .filter(found -> Character.isUpperCase(found.name().charAt(0)))
+        .orElse(speaker);
   }
 
   /** A set phrase may name the speaker by a pronoun: "in her words". */

@@ -21,6 +21,9 @@ final class SpeakerPhrases {
                   + "\\s+(?:put|puts|called|calls|had|expressed|phrased|described|said|wrote|noted|remarked|explained|recalled|told)"
                   + "\\b(?:\\s+(?:it|them|this))?"),
           Pattern.compile(
+              ", (?:recalled|remembered|wrote|said|argued|noted|observed|added|declared|claimed|reported"
+                  + "|complained|warned|thought) ((?:\\p{Lu}[\\p{L}.’-]* ?){1,4})(?:, [^,]{2,50})?[,.]*\\.$"),
+          Pattern.compile(
               "\\b[Aa]s\\s+((?:\\p{Lu}[\\p{L}.’-]+\\s?){1,4}),\\s[^,.;:()“”‘\"]{3,60},\\s+(?:\\w+ly\\s+)?"
                   + "(?:explained|put|said|wrote|noted|remarked|told|reported|recalled)\\b"),
           Pattern.compile(

@@ -2,6 +2,7 @@ package org.quizwright.analysis.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -22,6 +23,13 @@ final class TagFinder {
   private static final Pattern GOES_ON =
       Pattern.compile("^(?:and|but|or|nor|so|yet|while|when|because|though|although|which)\\b");
 
+  /** "…”, and the bishop saw “…": what follows tells of another speaker. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?:,[”\"]|[”\"],) (?:and|but|while) (?=the |an? |\\p{Lu})");
+
+  /** Words quoted within the words may close where they do. */
+  private static final Pattern PAUSE = Pattern.compile("[,?!—–…][’']?$");
+
   private TagFinder() {}
 
   /** The tags of a speech among the passages of its source. */
@@ -41,7 +49,9 @@ final class TagFinder {
 
   /** As {@link #of}, for words quoted inside another's speech. */
   static List<Tag> inside(Stretch stretch, AnalysedPassage passage) {
-    return Stream.of(behind(stretch, passage), before(stretch, passage))
+    boolean ends = passage.text().startsWith("”", stretch.span().end() + 1);
+    return Stream.of(
+            ends ? Optional.<Tag>empty() : behind(stretch, passage), before(stretch, passage))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -51,7 +61,8 @@ final class TagFinder {
     int end = stretch.span().end();
     int from = Math.min(text.length(), end + 1);
     boolean pauses =
-        end > 0 && (",?!—–…".indexOf(text.charAt(end - 1)) >= 0 || text.startsWith(",", from));
+        end > 0 && (PAUSE.matcher(text.substring(Math.max(0, end - 2), end)).find()
+                || text.startsWith(",", from));
     if (!stretch.closed() || !pauses) {
       return Optional.empty();
     }
@@ -140,15 +151,26 @@ final class TagFinder {
 
   private static Optional<Tag> cut(AnalysedSentence sentence, int end, AnalysedPassage passage) {
     String fragment = new Span(sentence.span().start(), end).of(passage.text());
-    int earlier = Math.max(fragment.lastIndexOf(".” "), fragment.lastIndexOf(".\" "));
-    int start = earlier < 0 ? 0 : earlier + 3;
+    int start = afterQuoted(fragment);
     String own = fragment.substring(start).strip();
-    boolean announces = own.endsWith(":") || own.endsWith(",");
+    boolean joined = start > 0 && fragment.charAt(start - 2) != '”' && fragment.charAt(start - 2) != '"';
+    boolean announces = joined || own.endsWith(":") || own.endsWith(",");
     String clean = TAIL.matcher(own).replaceFirst("");
     Tag.Place place = announces ? Tag.Place.ANNOUNCING : Tag.Place.BEFORE;
     return clean.isBlank()
         ? Optional.empty()
         : Optional.of(new Tag(clean + ".", place, passage, sentence.span().start() + start));
+  }
+
+  /** Where the words about this quotation begin behind those of another. */
+  private static int afterQuoted(String fragment) {
+    int earlier = Math.max(fragment.lastIndexOf(".” "), fragment.lastIndexOf(".\" "));
+    Matcher joined = JOINED.matcher(fragment);
+    int start = earlier < 0 ? 0 : earlier + 3;
+    while (joined.find()) {
+      start = Math.max(start, joined.end());
+    }
+    return start;
   }
 
   private static String finished(String clause) {

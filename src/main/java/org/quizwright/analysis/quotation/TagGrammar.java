@@ -19,10 +19,22 @@ final class TagGrammar {
     List<Integer> verbs =
         IntStream.range(0, parsed.tokens().size())
             .filter(i -> SpeechVerbs.isOne(parsed.token(i)))
+            .filter(i -> first || !isInRelative(parsed, i))
             .boxed()
             .toList();
     return nearest(verbs.stream().filter(verb -> isSpoken(parsed, verb)), first)
         .or(() -> nearest(verbs.stream(), first));
+  }
+
+  /** "She had no patience with people who thought so": she goes on, and not the people. */
+  private static boolean isInRelative(ParsedSentence parsed, int verb) {
+    int noun = parsed.token(verb).head();
+    return parsed.hasRelation(verb, "acl:relcl")
+        && noun >= 0
+        && parsed.hasRelation(noun, "nmod", "obl")
+        && parsed.root().stream()
+            .flatMap(root -> parsed.children(root, "nsubj").stream().mapToInt(i -> i))
+            .anyMatch(i -> parsed.token(i).hasTag("PRP"));
   }
 
   private static Optional<Integer> nearest(Stream<Integer> verbs, boolean first) {
