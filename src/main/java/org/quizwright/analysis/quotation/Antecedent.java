@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,8 @@ final class Antecedent {
 
   private static final int PASSAGES_BACK = 2;
   private static final Pattern QUOTED = Pattern.compile("(?s)[“\"‘][^”\"]*[”\"]?");
+
+  private static final Pattern BEHIND = Pattern.compile("^, ((?:\\p{Lu}[\\p{L}.’-]+ ?){2,4})");
 
   private static final Pattern ANSWERED =
       Pattern.compile(
@@ -64,7 +67,7 @@ final class Antecedent {
     boolean somebody = pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
     return phrases(sentence)
         .filter(phrase -> somebody && isSubject(phrase.token()) && !phrase.isNamed())
-        .filter(phrase -> phrase.token().isProperNoun())
+        .filter(phrase -> phrase.token().isProperNoun() || phrase.head() == 0)
         .filter(phrase -> surnames.contains(phrase.text()))
         .map(phrase -> new Speaker(phrase.text(), null))
         .findFirst();
@@ -112,16 +115,17 @@ final class Antecedent {
     return tag.passage()
         .sentenceAt(tag.offset())
         .filter(any -> ANSWERED.matcher(tag.fragment()).find())
-        .map(AnalysedSentence::parsed)
-        .flatMap(
-            sentence ->
-                phrases(sentence)
-                    .filter(phrase -> sentence.hasRelation(phrase.head(), "obj", "iobj"))
-                    .filter(phrase -> phrase.token().head() >= 0)
-                    .filter(phrase -> sentence.token(phrase.token().head()).lemma().equals("ask"))
-                    .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
-                    .map(NounPhrase::speaker)
-                    .findFirst());
+        .flatMap(sentence -> asked(sentence.parsed(), pronoun));
+  }
+
+  private static Optional<Speaker> asked(ParsedSentence sentence, Pronoun pronoun) {
+    return phrases(sentence)
+        .filter(phrase -> sentence.hasRelation(phrase.head(), "obj", "iobj"))
+        .filter(phrase -> phrase.token().head() >= 0)
+        .filter(phrase -> sentence.token(phrase.token().head()).lemma().equals("ask"))
+        .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
+        .map(NounPhrase::speaker)
+        .findFirst();
   }
 
   /** Of whom quoted words tell, the story around them hasn't told; they go on among themselves. */
@@ -157,6 +161,7 @@ final class Antecedent {
             .filter(phrase -> isSubject(phrase.token()) || (own && isFollowed(phrase)))
             .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
             .filter(phrase -> own || !isOther(phrase, pronoun))
+            .filter(phrase -> pronoun.suits(nameBehind(phrase)))
             .min(
                 Comparator.comparing((NounPhrase phrase) -> isInAside(phrase))
                     .thenComparing(phrase -> !phrase.isNamed() && isAboutSomebody(sentence)))
@@ -166,8 +171,15 @@ final class Antecedent {
     }
     return subject
         .or(() -> issuer(sentence, pronoun))
+        .or(() -> asked(sentence, pronoun))
         .or(() -> mentions(sentence, pronoun) ? Optional.empty() : anyName(sentence, pronoun))
         .or(() -> owner(sentence, pronoun));
+  }
+
+  /** "its secretary, Thomas Dale": the name of whoever is described; else the phrase itself. */
+  private static String nameBehind(NounPhrase phrase) {
+    Matcher name = BEHIND.matcher(phrase.sentence().text().substring(phrase.token().end()));
+    return name.find() ? name.group(1).strip() : phrase.speaker().name();
   }
 
   /** "came out as director": an office, which parsers take for who does what follows. */
@@ -239,14 +251,19 @@ final class Antecedent {
   /** In "a traveller asked her", she can't be the traveller. */
   private static boolean isOther(NounPhrase subject, Pronoun pronoun) {
     ParsedSentence sentence = subject.sentence();
-    return sentence.children(subject.token().head(), "obj", "iobj", "obl").stream()
+    int verb = subject.token().head();
+    return Stream.concat(
+            sentence.children(verb, "obj", "iobj", "obl").stream(),
+            sentence.children(verb, "ccomp", "xcomp").stream()
+                .filter(any -> sentence.token(verb).lemma().matches("let|make|see|hear|help"))
+                .flatMap(inner -> sentence.children(inner, "nsubj").stream()))
         .anyMatch(i -> pronoun.has(sentence.token(i).text()));
   }
 
   /** "When Dale held back, the mayor lost patience": the sentence is about the mayor. */
   private static boolean isInAside(NounPhrase subject) {
     ParsedSentence sentence = subject.sentence();
-    return sentence.hasRelation(subject.token().head(), "advcl");
+    return sentence.hasRelation(subject.token().head(), "advcl", "acl:relcl");
   }
 
   private static boolean startsWithPronoun(ParsedSentence sentence, Pronoun pronoun) {

@@ -36,15 +36,26 @@ enum Pronoun {
       case HE ->
           !plural
               && (named || HumanNouns.isPerson(head))
+              && !HumanNouns.isWomansName(phrase)
               && words.stream().noneMatch(HumanNouns::isFemale);
       case SHE ->
           !plural
               && (named || HumanNouns.isPerson(head))
+              && !HumanNouns.isMansName(phrase)
               && words.stream().noneMatch(HumanNouns::isMale);
       case THEY -> (plural && HumanNouns.isPerson(head)) || HumanNouns.isBody(head) || isBody(head);
       case IT ->
           !plural && (HumanNouns.isBody(head) || HumanNouns.isUtterance(head) || isBody(head));
       case NARRATOR -> false;
+    };
+  }
+
+  /** Whether somebody of this full name can be meant, as far as given names tell. */
+  boolean suits(String name) {
+    return switch (this) {
+      case HE -> !HumanNouns.isWomansName(name);
+      case SHE -> !HumanNouns.isMansName(name);
+      default -> true;
     };
   }
 

@@ -208,7 +208,10 @@ final class SpeakerFinder {
         parsed.root().stream()
             .boxed()
             .flatMap(root -> parsed.children(root, "nsubj").stream())
-            .filter(i -> TagGrammar.isPerson(parsed, i))
+            .filter(
+                i ->
+                    TagGrammar.isPerson(parsed, i)
+                        || (announced && parsed.token(i).entity().equals("ORGANIZATION")))
             .findFirst();
     boolean own = subject.isPresent() && parsed.tokens().stream().anyMatch(HumanNouns::isOwnWord);
     Optional<Speaker> document =

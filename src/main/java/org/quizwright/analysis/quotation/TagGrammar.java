@@ -2,6 +2,7 @@ package org.quizwright.analysis.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.language.ParsedSentence;
@@ -65,10 +66,12 @@ final class TagGrammar {
     boolean joined = true;
     for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
       Token token = parsed.token(at);
-      Optional<Integer> subject = nearest(parsed, at);
+      Optional<Integer> subject = nearest(parsed, at).or(beforeJoint(parsed, at));
       if (subject.isPresent() && !isRelative(parsed.token(subject.get()))) {
         boolean own = joined;
-        return subject.filter(any -> own || isSource(parsed.token(any)));
+        return subject
+            .map(found -> nextTo(parsed, found, token))
+            .filter(any -> own || isSource(parsed.token(any)));
       }
       if (token.head() >= 0 && describes(parsed, token, subject.isPresent())) {
         return Optional.of(token.head());
@@ -80,6 +83,25 @@ final class TagGrammar {
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** "The troops halted, and a sergeant raised his hand and cried": the subject named last. */
+  private static Supplier<Optional<Integer>> beforeJoint(ParsedSentence parsed, int verb) {
+    return () ->
+        IntStream.range(0, verb)
+            .filter(i -> parsed.hasRelation(verb, "conj") && parsed.hasRelation(i, "nsubj"))
+            .filter(i -> i < parsed.token(i).head() && parsed.token(i).head() < verb)
+            .filter(i -> parsed.hasRelation(parsed.token(i).head(), "root", "conj", "parataxis"))
+            .boxed()
+            .reduce((one, other) -> other);
+  }
+
+  /** "In Hexley, the capital of Warle, a crowd shouted": no comma parts the crowd from its verb. */
+  private static int nextTo(ParsedSentence parsed, int subject, Token verb) {
+    return parsed.children(subject, "appos").stream()
+        .filter(i -> subject > 1 && parsed.token(i).end() + 1 == verb.start())
+        .findFirst()
+        .orElse(subject);
   }
 
   /**
