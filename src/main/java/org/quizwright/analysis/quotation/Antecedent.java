@@ -275,6 +275,7 @@ final class Antecedent {
     return phrases(sentence)
         .filter(phrase -> thing ? HumanNouns.isUtterance(phrase.token()) : phrase.isNamed())
         .filter(phrase -> !phrase.token().relation().startsWith("nmod:poss"))
+        .filter(phrase -> pronoun.suits(phrase.speaker().name()))
         .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
         .map(NounPhrase::speaker)
         .findFirst();

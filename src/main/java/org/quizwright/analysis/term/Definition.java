@@ -26,7 +26,7 @@ final class Definition {
   private static final Pattern CLOSES = Pattern.compile("[,;.:!?–—)”\"]");
   private static final Pattern TIE =
       Pattern.compile(
-          "of|for|who|whom|which|that|whose|where|with|by|to|joined|used|made|paid|held|built|woven|kept|founded");
+          "of|for|who|whom|which|that|whose|where|with|by|to|joined|used|made|paid|held|built|woven|kept|founded|\\p{Ll}{4,}ing");
   private static final Pattern CLAUSE =
       Pattern.compile("who|whom|which|that|whose|where|as|when|if|whoever|whatever");
   private static final Pattern NO_KIND =
@@ -47,6 +47,16 @@ final class Definition {
           "\\ban? ((?:\\p{Ll}+ )?\\p{Ll}+ of \\p{Ll}+), (which (?:let|lets|allowed|entitled|gave|meant"
               + "|bound|obliged|permitted|enabled|forbade|required)\\b[^,;.:“”]{8,90})(?=[,.;])");
 
+  /** "the planters, as the estate owners were called". */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "\\b(?:[Tt]he )?(\\p{Ll}+(?: \\p{Ll}+)?), as ((?:the )?\\p{Ll}[^,;.]{3,50}?) (?:is|are|was|were) called\\b");
+
+  private static final Pattern CALENDAR =
+      Pattern.compile(
+          "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+              + "|\\p{L}+day)s?");
+
   private final AnalysedSentence sentence;
   private final List<Token> tokens;
 
@@ -65,6 +75,9 @@ final class Definition {
       if (!FamiliarWords.has(match.group(1))) {
         found.add(new GlossPattern.Gloss(match.group(1), match.group(2), match.start()));
       }
+    }
+    for (MatchResult match : CALLED.matcher(sentence.text()).results().toList()) {
+      found.add(new GlossPattern.Gloss(match.group(1), match.group(2), match.start()));
     }
     for (MatchResult match : LETS.matcher(sentence.text()).results().toList()) {
       found.add(new GlossPattern.Gloss(match.group(1), match.group(2), match.start()));
@@ -90,6 +103,11 @@ final class Definition {
     return sentence.text().substring(tokens.get(first).start(), tokens.get(end - 1).end());
   }
 
+  /** "publicans, shopkeepers, the sons of …": one of a list. */
+  private boolean isListed(int first) {
+    return first > 0 && tokens.get(first - 1).text().matches("[,:;]");
+  }
+
   /** Where the noun group before the mark begins, "right of way" being one. */
   private OptionalInt term(int mark) {
     int first = mark;
@@ -103,6 +121,8 @@ final class Definition {
     boolean fits =
         first < mark
             && mark - first <= LONGEST_TERM
+            && !isListed(first)
+            && !CALENDAR.matcher(tokens.get(mark - 1).text()).matches()
             && (tokens.get(mark - 1).isNoun() || isMisread(mark - 1));
     return fits && isLed(first) && !VAGUE.matcher(tokens.get(mark - 1).lemma()).matches()
         ? OptionalInt.of(first)
@@ -146,7 +166,7 @@ final class Definition {
       if (digit || (!tied && NO_KIND.matcher(token.text()).matches())) {
         return false;
       }
-      tied = tied || (noun && TIE.matcher(token.text()).matches());
+      tied = tied || (noun && (TIE.matcher(token.text()).matches() || token.hasTag("VBG")));
       clause = clause || CLAUSE.matcher(token.text()).matches();
       noun = noun || token.isNoun();
       if (token.isFinite() && !clause && !(noun && TIE.matcher(token.text()).matches())) {

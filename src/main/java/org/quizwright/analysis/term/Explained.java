@@ -18,7 +18,9 @@ final class Explained {
           Pattern.compile(
               ",\\s+(?:that is|that is to say|i\\.e\\.|in other words),?\\s+([^.;:]{6,140}?)"
                   + END),
-          Pattern.compile(",[”\"’']?\\s+meaning\\s+(?:that\\s+)?([^.;:]{6,140}?)(?=[.;]|$)"),
+          Pattern.compile(",[”\"’']?\\s+meaning\\s+(?:that\\s+)?([^.;:]{6,140}?)(?=[.;:]|$)"),
+          Pattern.compile(
+              "(?<!\\bto|\\bof|\\bby),\\s+(?:under|by|through) which\\s+([^,;.:]{8,100})" + END),
           Pattern.compile(",\\s+(where\\s+[^.;:,]{8,100})" + END),
           Pattern.compile("\\s+[–—-]\\s+((?:when|where)\\s+[^.;:]{8,140}?)" + END),
           Pattern.compile(

@@ -50,6 +50,7 @@ public final class TermFinder {
             Foreign.in(sentence.text()).stream(),
             Explained.in(sentence).stream(),
             Apposition.in(sentence).stream(),
+            Plurals.in(sentence).stream(),
             Definition.in(sentence).stream().filter(g -> isFirst(g.term(), sentence, passages)))
         .flatMap(glosses -> glosses)
         .map(gloss -> new Term(gloss.term(), gloss.meaning(), sentence.ref()))

@@ -25,6 +25,8 @@ class DefinitionTest {
           He went to the bailiff, the estate officer who collected the rents. | bailiff = the estate officer who collected the rents
           Ministers named a Special Bench, an extra court of judges for one crime. | Special Bench = an extra court of judges for one crime
           She hoped for a right of way, which let her cross the field. | right of way = which let her cross the field
+          They came under indenture, a contract binding a worker to one master for some years. | indenture = a contract binding a worker to one master for some years
+          To the planters, as the owners of estates were called, he was a troublemaker. | planters = the owners of estates
           The vessel was refused demurrage, or pay for days lost in port. | demurrage = pay for days lost in port
           """)
   void readsWhatKindOfThingATermNames(String text, String gloss) {
@@ -41,6 +43,8 @@ class DefinitionTest {
           He joined the strike, the longest of the century.
           She read the report, a document of 200 pages.
           The mayor, a lawyer who lived by the river, said no.
+          On the 15th of August, two persons who had gone to watch were beaten by the men.
+          They were amateurs: publicans, shopkeepers, the sons of mill-owners.
           They sold corn, the tools and the carts of the farm.
           """)
   void leavesOutWhatTellsOfOneThingOnly(String text) {

@@ -59,6 +59,18 @@ class TermFinderTest {
   }
 
   @Test
+  void readsWhatFollowsMeaningUpToAColon() {
+    assertThat(in("He promised “amelioration”, meaning a step-by-step improvement: no whips."))
+        .containsExactly(new Term("amelioration", "a step-by-step improvement", REF));
+  }
+
+  @Test
+  void readsUnderWhatSomethingHappens() {
+    assertThat(in("He proclaimed martial law, under which soldiers take the place of courts."))
+        .containsExactly(new Term("martial law", "soldiers take the place of courts", REF));
+  }
+
+  @Test
   void takesNoNumberForAGloss() {
     assertThat(in("They earned “good wages” (25 shillings a week).")).isEmpty();
   }
