@@ -14,6 +14,13 @@ final class Ages {
   private static final Pattern AGED =
       Pattern.compile(
           "(?i)\\b((?:\\p{L}+ and )?\\p{L}+)(?: who were| were| was)? aged (?:from |between |about )?$");
+  /** "only children under six were free". */
+  private static final Pattern BELOW =
+      Pattern.compile("(?i)\\b(children|boys|girls|infants|men|women) (?:under|over|below|above) $");
+
+  private static final Pattern BELOW_ENDS =
+      Pattern.compile("^(?:[,.;:)—]|$| (?:were|was|had|could|should|might|went|worked|died|on|in)\\b)");
+
   private static final Pattern ENDS =
       Pattern.compile("^(?:[,.;:)—]|$| (?:when|who|and|with|at)\\b)");
   private static final double OLDEST = 105;
@@ -23,13 +30,19 @@ final class Ages {
   /** What the age is, in words; empty where the number counts something else. */
   static Optional<String> measured(Place place) {
     Amount amount = place.amount();
-    boolean bare = amount.kind() == Amount.Kind.COUNT && ENDS.matcher(place.behind()).find();
+    boolean bare =
+        amount.kind() == Amount.Kind.COUNT
+            && (ENDS.matcher(place.behind()).find() || BELOW_ENDS.matcher(place.behind()).find());
     if (!bare || amount.high() > OLDEST) {
       return Optional.empty();
     }
     Matcher of = SOMEBODY.matcher(place.beforeHedge());
     if (of.find()) {
       return Optional.of("age of a " + of.group(1));
+    }
+    Matcher below = BELOW.matcher(place.before());
+    if (below.find() && BELOW_ENDS.matcher(place.behind()).find()) {
+      return Optional.of("age of the " + below.group(1));
     }
     Matcher aged = AGED.matcher(place.beforeHedge());
     return aged.find() ? Optional.of("age of the " + aged.group(1)) : Optional.empty();

@@ -42,7 +42,19 @@ final class Clauses {
   boolean isPresent(Span span) {
     return around(span).filter(clause -> hasTag(clause, "VBP", "VBZ")).isPresent()
         && !isPerfect(span)
-        && !isUnchanged(span);
+        && !isUnchanged(span)
+        && !isLoose(span);
+  }
+
+  /** "He offered a passage and ten days' work": a noun that parsers take for a verb. */
+  private boolean isLoose(Span span) {
+    return around(span)
+        .filter(clause -> sentence.token(clause.head()).hasTag("VBP"))
+        .filter(clause -> sentence.hasRelation(clause.head(), "conj", "dep"))
+        .filter(clause -> sentence.child(clause.head(), "nsubj", "aux").isEmpty())
+        .map(clause -> sentence.token(clause.head()).head())
+        .filter(above -> finite.values().stream().anyMatch(c -> c.head() == above && c.isPast()))
+        .isPresent();
   }
 
   /** "they cost", "they put", among past clauses: a verb that looks the same in the past. */

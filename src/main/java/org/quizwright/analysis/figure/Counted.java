@@ -2,6 +2,7 @@ package org.quizwright.analysis.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -55,6 +56,11 @@ final class Counted {
           "citizen",
           "casualty",
           "settler");
+
+  /** "Antiguans", "Londoners": people by where they are from or what they believe. */
+  private static final Pattern PEOPLES =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}+(?:ans|ese|ards|anders|oners|kers|men|ites|ists|lics|ews|orse)|[Ww]hites|[Bb]lacks|protesters");
 
   private Counted() {}
 
@@ -127,7 +133,7 @@ final class Counted {
 
   /** "people" for those who do something, the noun itself for all else. */
   static String unit(Token noun) {
-    boolean role = isHuman(noun);
+    boolean role = isHuman(noun) || PEOPLES.matcher(noun.text()).matches();
     return role && !KEPT.contains(noun.text()) ? "people" : noun.text();
   }
 

@@ -46,7 +46,9 @@ final class Elliptical {
     Token top = sentence.token(place.top());
     Matcher them = OF_THEM.matcher(place.behind());
     if (them.find()) {
-      return among(place, before, place.amount().span().end() + them.end());
+      return them.group().matches(" of (?:us|you)\\b.*")
+          ? Optional.of(Predication.of(sentence, place.top(), "people", top))
+          : among(place, before, place.amount().span().end() + them.end());
     }
     boolean bare =
         top.hasTag("CD")

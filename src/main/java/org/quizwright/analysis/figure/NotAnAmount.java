@@ -31,8 +31,11 @@ final class NotAnAmount {
               + "|route|highway|grade|class|form|type|mark|fol\\.|col\\.|cols\\.|at about|o’clock|psalm)\\s$");
   private static final Pattern CLOCK =
       Pattern.compile(
-          "^(?: o[’']clock|\\s?[ap]\\.?m\\b|:\\d\\d| in the (?:morning|afternoon|evening)| at night).*",
+          "^(?: o[’']clock|\\s?[ap]\\.?m\\b|:\\d\\d| in the (?:morning|forenoon|afternoon|evening)| at night"
+              + "| minutes (?:past|to|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)\\b).*",
           Pattern.DOTALL);
+  private static final Pattern STRUCK =
+      Pattern.compile("\\b(?:struck|minutes (?:past|to|before)|clock at) $");
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:st|nd|rd|th|s|d)\\b.*", Pattern.DOTALL);
   private static final Pattern AGE_BEFORE =
@@ -56,6 +59,9 @@ final class NotAnAmount {
     String text = sentence.text();
     String before = text.substring(0, amount.span().start());
     String after = text.substring(amount.span().end());
+    if (amount.kind() == Amount.Kind.MEASURE && CLOCK.matcher(" minutes" + after).matches()) {
+      return true;
+    }
     if (amount.kind() == Amount.Kind.MEASURE) {
       boolean one = amount.span().of(text).matches("(?i)one .*") && !after.startsWith("’s");
       return one || Spells.isNone(amount, before, after) || before.matches("(?s).*\\bper\\s$");
@@ -70,6 +76,7 @@ final class NotAnAmount {
         || BEFORE_MONTH.matcher(after).matches()
         || NUMBERED.matcher(before).find()
         || CLOCK.matcher(after).matches()
+        || STRUCK.matcher(before).find()
         || ORDINAL.matcher(after).matches()
         || (before.matches("(?s).*\\d{4}[-–/]$") && number.matches("\\d\\d"))
         || isAge(number, before, after)

@@ -38,6 +38,16 @@ final class Readings {
           "staff",
           "strength");
 
+  private static final Pattern DEAD =
+      Pattern.compile(
+          "\\b(?:dead|wounded|injured|victims|casualties) (?:\\p{L}+ )?(?:at|from|to|between|was|were|is|are)?\\s?(?:\\d[\\d,]* to )?$");
+
+  private static final Pattern BY = Pattern.compile("\\bby (?:just )?$");
+  private static final Pattern TO = Pattern.compile("^ (?:votes )?to \\d");
+  private static final Pattern BY_TO = Pattern.compile("\\bby \\d[\\d,]* (?:votes )?to $");
+  private static final Pattern VOTED =
+      Pattern.compile("(?i)\\b(?:vot(?:e|ed|es)|motion|bill|carried|passed|defeated|lost|chose|elected)\\b");
+
   private static final Pattern ONES = Pattern.compile("\\bones\\b");
   private static final Pattern JOINED =
       Pattern.compile(" and (?:some |about |over |nearly |almost )?");
@@ -169,8 +179,12 @@ final class Readings {
   /** A bare number has the unit of what it is compared with, or of what its verb does. */
   private static String inherited(Place place, List<Reading> before, String measures) {
     String lower = measures.toLowerCase(Locale.ROOT);
+    if (isVote(place)) {
+      return "votes";
+    }
     boolean crowd =
-        CROWD_OF.matcher(place.before()).find()
+        DEAD.matcher(place.before()).find()
+            || CROWD_OF.matcher(place.before()).find()
             || place.behind().matches("(?s) of (?:us|you)\\b.*")
             || CROWDS.stream().anyMatch(lower::contains);
     boolean hurt =
@@ -190,6 +204,14 @@ final class Readings {
             || OF_THEM.matcher(place.behind()).find();
     Optional<Reading> paid = paid(place, before);
     return paid.isPresent() ? paid.get().unit() : ofEarlier(place, before, takesPart && counts);
+  }
+
+  /** "The Commons voted, by 96 to 93, for peace". */
+  private static boolean isVote(Place place) {
+    boolean scored =
+        BY.matcher(place.before()).find() && TO.matcher(place.behind()).find()
+            || BY_TO.matcher(place.before()).find();
+    return scored && VOTED.matcher(place.sentence().text()).find();
   }
 
   private static String ofEarlier(Place place, List<Reading> before, boolean counts) {

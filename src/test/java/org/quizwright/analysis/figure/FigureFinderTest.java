@@ -44,6 +44,50 @@ class FigureFinderTest {
   }
 
   @Test
+  void countsPeopleByWhereTheyAreFrom() {
+    assertThat(in("Some 29,000 Antiguans became free."))
+        .extracting(Figure::low, Figure::unit)
+        .containsExactly(tuple(29_000.0, "people"));
+  }
+
+  @Test
+  void countsTheVotesOfBothSides() {
+    assertThat(in("On 22 May the council voted, by 96 to 93, for the gate to be closed at once."))
+        .extracting(Figure::low, Figure::unit)
+        .containsExactly(tuple(96.0, "votes"), tuple(93.0, "votes"));
+  }
+
+  @Test
+  void takesAnAgeThatChildrenAreUnder() {
+    assertThat(in("They gave £20 million. In most towns only children under six were free."))
+        .extracting(Figure::low, Figure::unit)
+        .endsWith(tuple(6.0, "years"));
+  }
+
+  @Test
+  void countsTheDeadAsPeople() {
+    assertThat(in("The fighting was over in two days. Estimates of the dead run from 200 to 500."))
+        .extracting(Figure::low, Figure::high, Figure::unit)
+        .endsWith(tuple(200.0, 500.0, "people"));
+  }
+
+  @Test
+  void countsThoseAmongUsAsPeople() {
+    assertThat(in("I brought home eight shillings. Six of us ate out of that."))
+        .extracting(Figure::low, Figure::unit, Figure::measures)
+        .endsWith(tuple(6.0, "people", "people who ate out"));
+  }
+
+  @Test
+  void passesTheHoursOfTheDayOver() {
+    assertThat(
+            in(
+                "When the clock had struck twelve they sang. The carriage came at twenty minutes"
+                    + " past one. I stood there from eleven in the forenoon."))
+        .isEmpty();
+  }
+
+  @Test
   void letsJoinedNumbersShareWhatTheyCount() {
     assertThat(in("Some 90,000 and 390,000 beds passed to the state."))
         .extracting(Figure::low, Figure::unit)
