@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.analysis.name.NameMention;
 import org.quizwright.analysis.name.Names;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -13,6 +14,13 @@ import org.quizwright.model.content.Body;
  * Gathers names into bodies: short forms, names in brackets and cut names belong to the full one.
  */
 public final class BodyFinder {
+
+  /** "a Quaker", "a Protestant landlord": somebody's faith or party, which is no body. */
+  private static final Pattern ADHERENT =
+      Pattern.compile(
+          "(?:Quaker|Protestant|Catholic|Baptist|Methodist|Presbyterian|Anglican|Puritan|Lutheran|Calvinist|Jesuit"
+              + "|Socialist|Communist|Liberal|Tory|Whig|Conservative|Republican|Democrat|Radical|Chartist|Christian"
+              + "|Muslim|Jew|Hindu)");
 
   private final Map<String, BodyGroup> groups = new LinkedHashMap<>();
 
@@ -29,6 +37,7 @@ public final class BodyFinder {
     ShortForms.link(finder.groups);
     CutNames.merge(finder.groups);
     Generic.merge(finder.groups);
+    Houses.merge(finder.groups);
     return finder.groups.values().stream()
         .distinct()
         .map(group -> group.toBody(BodyRole.of(group.mentions())))
@@ -37,7 +46,8 @@ public final class BodyFinder {
 
   /** "Closed Joint-Stock Company", which says what a firm is, not which. */
   private static boolean isGeneric(NameMention mention) {
-    return mention
+    return ADHERENT.matcher(mention.name()).matches()
+        || mention
         .name()
         .matches(
             "(?i)(?:(?:closed|open|joint|stock|public|private|limited|company|corporation)[\\s-]*)+");

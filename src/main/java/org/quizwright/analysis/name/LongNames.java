@@ -22,6 +22,9 @@ final class LongNames {
   /** "the Liberals and Labour Party" are two. */
   private static final Pattern ADHERENTS = Pattern.compile(".*(?:ists|ives|als|ans|ers|ors|rats)");
 
+  private static final Pattern AIM =
+      Pattern.compile("\\p{Lu}\\p{L}+(?:tion|sion|ment|ance|ence|ing|ief|ery|ism)");
+
   private static final Pattern ABOUT =
       Pattern.compile("Committee|Commission|Conference|Inquiry|Board|Council");
 
@@ -39,6 +42,24 @@ final class LongNames {
     int to = run(tokens, end + 1);
     List<Token> left = tokens.subList(first, end);
     return to - end > 2 && isOneBody(left, tokens.subList(end + 1, to)) ? to : end;
+  }
+
+  /** "the Society for the Mitigation and Gradual Abolition of Slavery": what it is for. */
+  static int overAims(List<Token> tokens, int first, int end) {
+    boolean more =
+        end + 1 < tokens.size()
+            && tokens.get(end).text().equals("and")
+            && AIM.matcher(tokens.get(end - 1).text()).matches()
+            && tokens.subList(first, end).stream().anyMatch(t -> t.text().matches("for|of"))
+            && NameForm.isBodyNoun(tokens.get(first).text());
+    int to = more ? run(tokens, end + 1) : end;
+    boolean aim = to > end + 1 && AIM.matcher(tokens.get(to - 1).text()).matches();
+    boolean of =
+        aim
+            && to + 1 < tokens.size()
+            && tokens.get(to).text().equals("of")
+            && Character.isUpperCase(tokens.get(to + 1).text().charAt(0));
+    return of ? to + 2 : aim ? to : end;
   }
 
   private static boolean isOneBody(List<Token> left, List<Token> right) {

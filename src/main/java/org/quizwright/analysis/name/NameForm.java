@@ -22,7 +22,16 @@ public final class NameForm {
   private static final Pattern SHORT =
       Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,7}|(?:\\p{Lu}\\.){2,6}");
 
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?:House|Chamber) of (?:Commons|Lords|Peers|Assembly|Representatives|Keys|Burgesses|Deputies|Delegates)");
+
   private NameForm() {}
+
+  /** Whether the name is that of a house of parliament. */
+  public static boolean isHouse(String name) {
+    return HOUSE.matcher(name).matches();
+  }
 
   /** The kind that the name's own words show; empty where they show nothing. */
   public static Optional<Kind> kind(String name) {
@@ -30,6 +39,9 @@ public final class NameForm {
     boolean several = name.contains(" ");
     if (PEER.matcher(name).lookingAt()) {
       return Optional.of(Kind.PERSON);
+    }
+    if (isHouse(name)) {
+      return Optional.of(Kind.BODY);
     }
     if (SHIRE.matcher(name).matches() || OWNED_LAND.matcher(name).matches()) {
       return Optional.of(Kind.PLACE);

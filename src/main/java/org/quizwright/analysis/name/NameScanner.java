@@ -118,9 +118,19 @@ final class NameScanner {
     if (possessive || LongNames.isOverPossessive(tokens, first, end)) {
       return end + 2;
     }
-    int about = LongNames.aboutSubject(tokens, end);
+    if (isForeignLink(end)) {
+      return end + 2;
+    }
+    int about = Math.max(LongNames.aboutSubject(tokens, end), LongNames.overAims(tokens, first, end));
     int and = LongNames.overAnd(tokens, first, end);
     return Math.max(joined(first, end), Math.max(about, and));
+  }
+
+  /** "Godin de Lépinay", "Universelle du Canal". */
+  private boolean isForeignLink(int at) {
+    return tokens.get(at).text().matches("de|du|des|del|della|von|van|der|zu")
+        && at + 1 < tokens.size()
+        && isCapitalised(at + 1);
   }
 
   private boolean isApostrophe(int at) {
@@ -167,7 +177,7 @@ final class NameScanner {
     if (!link
         || !(takesComplement(first, end)
             || head.matches(
-                "(?:Duke|Duchess|Earl|Marquess|Marquis|Gulf|Cape|Isle|Kingdom|Republic|Union|Sea|Strait|Bay|City|Duchy)"))) {
+                "(?:House|Chamber|Duke|Duchess|Earl|Marquess|Marquis|Gulf|Cape|Isle|Kingdom|Republic|Union|Sea|Strait|Bay|City|Duchy)"))) {
       return end;
     }
     int next = end + 1;
@@ -179,7 +189,10 @@ final class NameScanner {
             && isCapitalised(next)
             && !tokens.get(next).entity().equals("PERSON")
             && (first < end);
-    return named ? next + 1 : end;
+    boolean house = head.matches("House|Chamber");
+    return named && (!house || NameForm.isHouse(head + " of " + tokens.get(next).text()))
+        ? next + 1
+        : end;
   }
 
   /**

@@ -13,7 +13,8 @@ final class RoleFinder {
 
   /** A word that can stand before a role noun: no name, no verb, no preposition. */
   private static final String PLAIN =
-      "(?!(?:who|which|was|were|is|are|has|had|and|or|but|as|in|by|with|from|for|to|at|on|of|like)\\b)"
+      "(?!(?:who|which|was|were|is|are|has|had|and|or|but|as|in|by|with|from|for|to|at|on|of|like|that|when|where|took|saw|met"
+          + "|told|made|gave|sent|left|brought|led|found|knew|heard|paid|held|chose|let|put|set|cleared)\\b)"
           + "(?=\\p{Ll})";
 
   private static final String ARTICLE = "(?:the|a|an|one of the|its|his|her|their)\\s+";
@@ -63,7 +64,8 @@ final class RoleFinder {
   /** Words of kinship that say nothing without whose kin it is, and bare forms of address. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)(?:an? )?(?:sister|brother|father|mother|uncle|aunt|son|daughter|lord|lady|professor)");
+          "(?i)(?:an? |the )?(?:sister|brother|father|mother|uncle|aunt|son|daughter|lord|lady|professor|captain"
+              + "|colonel|general|major|sir|doctor|reverend)|(?i:the )?\\p{Ll}+ that\\b.*");
 
   /** A role stands within so many characters of its name. */
   private static final int NEAR = 240;

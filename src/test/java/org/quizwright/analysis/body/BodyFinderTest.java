@@ -41,6 +41,33 @@ class BodyFinderTest {
   }
 
   @Test
+  void callsAHouseOfParliamentByItsShortNamesToo() {
+    assertThat(in("In the House of Commons he spoke. The House voted, and the Commons rose."))
+        .singleElement()
+        .satisfies(body -> assertThat(body.name()).isEqualTo("House of Commons"));
+  }
+
+  @Test
+  void readsAllTheAimsInAName() {
+    assertThat(in("They founded the Society for the Mitigation and Gradual Abolition of Slavery."))
+        .extracting(Body::name)
+        .containsExactly("Society for the Mitigation and Gradual Abolition of Slavery");
+  }
+
+  @Test
+  void readsAForeignNameToItsEnd() {
+    assertThat(in("The new company, the Compagnie Universelle du Canal Interocéanique, grew."))
+        .extracting(Body::name)
+        .contains("Compagnie Universelle du Canal Interocéanique");
+  }
+
+  @Test
+  void takesNobodysFaithForABody() {
+    assertThat(in("Mary Marsh, a Quaker and former teacher, spoke. The Quaker meeting rose."))
+        .isEmpty();
+  }
+
+  @Test
   void keepsTwoPartiesOfOneKindApart() {
     assertThat(in("The Liberal Party lost the vote. The Labour Party won it."))
         .extracting(Body::name)

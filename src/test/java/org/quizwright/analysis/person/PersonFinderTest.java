@@ -79,4 +79,18 @@ class PersonFinderTest {
   void knowsAMaidenName() {
     assertThat(in("Marie Curie, née Sklodowska, was born in Warsaw.").all()).hasSize(1);
   }
+
+  @Test
+  void readsNoVerbsAsWhatSomebodyIs() {
+    assertThat(
+            PersonFinder.find(
+                    Texts.passages(
+                        "1901",
+                        new String[] {
+                          "A man of Hexley took Captain Birley to law. The bill that Lord John"
+                              + " Marsh brought in failed."
+                        }))
+                .all())
+        .allSatisfy(person -> assertThat(person.role()).isNull());
+  }
 }
