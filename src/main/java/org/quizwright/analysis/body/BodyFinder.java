@@ -48,9 +48,9 @@ public final class BodyFinder {
   private static boolean isGeneric(NameMention mention) {
     return ADHERENT.matcher(mention.name()).matches()
         || mention
-        .name()
-        .matches(
-            "(?i)(?:(?:closed|open|joint|stock|public|private|limited|company|corporation)[\\s-]*)+");
+            .name()
+            .matches(
+                "(?i)(?:(?:closed|open|joint|stock|public|private|limited|company|corporation)[\\s-]*)+");
   }
 
   private void add(NameMention mention) {

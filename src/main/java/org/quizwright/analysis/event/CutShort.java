@@ -73,7 +73,8 @@ final class CutShort {
         || word.hasTag("POS", "RP")
         || opensQuotation(next)
         || List.of("than", "of").contains(word.lemma())
-        || (RELATIVE.contains(word.lemma()) && (saysWho(token) || isOneOfMany(token) || isSomebody(sentence, token)))
+        || (RELATIVE.contains(word.lemma())
+            && (saysWho(token) || isOneOfMany(token) || isSomebody(sentence, token)))
         || isRatio(next)
         || (token > verb
             && word.lemma().equals("to")

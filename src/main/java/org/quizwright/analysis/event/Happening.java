@@ -23,27 +23,6 @@ final class Happening {
   private static final List<String> CONDITIONS =
       List.of("if", "unless", "whether", "lest", "though");
 
-  private static final List<String> DECREES =
-      List.of(
-          "bill",
-          "draft",
-          "constitution",
-          "decree",
-          "proclamation",
-          "manifesto",
-          "charter",
-          "plan",
-          "law",
-          "act",
-          "pamphlet",
-          "appeal");
-
-  private static final List<String> ASSEMBLIES =
-      List.of(
-          "house", "commons", "lords", "parliament", "congress", "senate", "assembly", "chamber",
-          "court", "council", "conference", "meeting", "crowd", "member", "deputy", "shareholder",
-          "parlement", "duma", "diet", "reichstag", "convention", "jury");
-
   private Happening() {}
 
   static boolean isToldBy(DatedPredicate predicate) {
@@ -158,11 +137,7 @@ final class Happening {
       return hasEventAround(sentence, head) || isRuling(sentence, head);
     }
     if (verb.equals("publish")) {
-      return isDecree(
-          sentence,
-          predicate.clause().isPassive()
-              ? predicate.clause().subject()
-              : predicate.clause().object());
+      return Deeds.isPublished(predicate);
     }
     if (verb.equals("show")) {
       return sentence.children(head, "obj").stream()
@@ -193,35 +168,13 @@ final class Happening {
               && sentence.children(head, "obl").stream()
                   .noneMatch(phrase -> isEstimate(sentence, phrase));
       case "report" -> isInquiry(predicate);
-      case "have", "get" -> isBroughtAbout(sentence, head);
+      case "have", "get" -> Deeds.isBroughtAbout(sentence, head);
       case "stand" ->
           sentence.children(head, "compound:prt").stream()
               .anyMatch(i -> sentence.token(i).lemma().equals("up"));
-      case "tell", "ask", "warn", "remind", "assure" -> isAddress(predicate);
+      case "tell", "ask", "warn", "remind", "assure" -> Deeds.isAddress(predicate);
       default -> false;
     };
-  }
-
-  /** "had the term shortened", "got the loan turned into a gift". */
-  private static boolean isBroughtAbout(ParsedSentence sentence, int head) {
-    return IntStream.range(head + 1, sentence.tokens().size())
-        .filter(i -> sentence.token(i).hasTag("VBN"))
-        .filter(i -> sentence.hasRelation(i, "ccomp", "xcomp", "acl"))
-        .filter(i -> sentence.children(i, "mark", "aux").isEmpty())
-        .anyMatch(
-            i ->
-                sentence.token(i).head() == head
-                    || (sentence.hasRelation(sentence.token(i).head(), "obj")
-                        && sentence.token(sentence.token(i).head()).head() == head));
-  }
-
-  /** "On 22 July Buxton told the House …": a speech to an assembly on a day of its own. */
-  private static boolean isAddress(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    return predicate.date().date().precision() == Precision.DAY
-        && sentence.children(predicate.head(), "obj", "iobj").stream()
-            .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
-            .anyMatch(ASSEMBLIES::contains);
   }
 
   /** "Bede puts it in 597", "they put the number at forty". */
@@ -244,11 +197,6 @@ final class Happening {
                 sentence.children(subject.getAsInt(), "appos").stream().mapToInt(i -> i))
             .anyMatch(
                 i -> NamedBodies.inquires(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  /** A bill or a constitution that is published is an event, a book or an article none. */
-  private static boolean isDecree(ParsedSentence sentence, OptionalInt subject) {
-    return subject.isPresent() && DECREES.contains(sentence.token(subject.getAsInt()).lemma());
   }
 
   /** "There was a mutiny in 1905." */
@@ -283,19 +231,13 @@ final class Happening {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
     OptionalInt subject = predicate.clause().subject();
-    if (isVerdict(sentence, head)) {
+    if (Deeds.isVerdict(sentence, head)) {
       return true;
     }
     return predicate.clause().isPassive()
         && subject.isPresent()
         && !sentence.token(subject.getAsInt()).hasTag("PRP")
         && sentence.child(head, "ccomp", "xcomp").isEmpty();
-  }
-
-  /** "The jury found a true bill", "found him guilty". */
-  private static boolean isVerdict(ParsedSentence sentence, int head) {
-    return sentence.children(head, "obj", "xcomp", "obl").stream()
-        .anyMatch(i -> List.of("bill", "verdict", "guilty").contains(sentence.token(i).lemma()));
   }
 
   /** "what happened", "this occurred": the sentence doesn't say what. */

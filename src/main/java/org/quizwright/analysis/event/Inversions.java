@@ -45,7 +45,8 @@ final class Inversions {
   private Inversions() {}
 
   static List<String> undone(String sentence) {
-    return Stream.of(came(sentence), object(sentence), done(sentence), died(sentence), there(sentence))
+    return Stream.of(
+            came(sentence), object(sentence), done(sentence), died(sentence), there(sentence))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -89,7 +89,9 @@ final class Pronouns {
             .findFirst();
     return subject.or(
         () ->
-            persons.size() == 1 && isFullName(sentence, persons.get(0)) && !pointsBack(sentence, persons.get(0))
+            persons.size() == 1
+                    && isFullName(sentence, persons.get(0))
+                    && !pointsBack(sentence, persons.get(0))
                 ? Optional.of(sentence.text(persons.get(0)))
                 : Optional.empty());
   }

@@ -47,9 +47,7 @@ final class Rephrasings {
           rule(
               "^With (the [^,]+?|(?:\\p{Lu}[\\p{L}’.-]+ )+)(\\p{L}+ed) ((?:on|in) [^,]*?\\d{4}), .*$",
               match -> absolute(match.group(1).strip(), match.group(2), match.group(3))),
-          rule(
-              "\\b(?:was|were) (?:the )?law(?=[.,;]|$)",
-              match -> "became law"),
+          rule("\\b(?:was|were) (?:the )?law(?=[.,;]|$)", match -> "became law"),
           rule(
               "\\bagainst [“\"]?those who (?:would like|want|wanted|tried|sought) to (\\p{L}+)",
               match -> "against " + gerund(match.group(1))),

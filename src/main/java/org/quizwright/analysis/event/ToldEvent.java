@@ -48,7 +48,8 @@ record ToldEvent(
   boolean isFinerThan(ToldEvent other) {
     return sentence.ref().equals(other.sentence.ref())
         && likeness(other) > SAME_DEED
-        && (vagueness() < other.vagueness() || (isNarrower(other) && vagueness() == other.vagueness()));
+        && (vagueness() < other.vagueness()
+            || (isNarrower(other) && vagueness() == other.vagueness()));
   }
 
   /** "That same year, in April": the month lies in the year. */

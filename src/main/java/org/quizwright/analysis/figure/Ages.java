@@ -14,12 +14,15 @@ final class Ages {
   private static final Pattern AGED =
       Pattern.compile(
           "(?i)\\b((?:\\p{L}+ and )?\\p{L}+)(?: who were| were| was)? aged (?:from |between |about )?$");
+
   /** "only children under six were free". */
   private static final Pattern BELOW =
-      Pattern.compile("(?i)\\b(children|boys|girls|infants|men|women) (?:under|over|below|above) $");
+      Pattern.compile(
+          "(?i)\\b(children|boys|girls|infants|men|women) (?:under|over|below|above) $");
 
   private static final Pattern BELOW_ENDS =
-      Pattern.compile("^(?:[,.;:)—]|$| (?:were|was|had|could|should|might|went|worked|died|on|in)\\b)");
+      Pattern.compile(
+          "^(?:[,.;:)—]|$| (?:were|was|had|could|should|might|went|worked|died|on|in)\\b)");
 
   private static final Pattern ENDS =
       Pattern.compile("^(?:[,.;:)—]|$| (?:when|who|and|with|at)\\b)");

@@ -48,6 +48,10 @@ final class Measured {
       return Optional.empty();
     }
     ParsedSentence sentence = place.sentence();
+    boolean near = Units.isLength(place.amount().unit()) && place.beforeHedge().endsWith("within ");
+    if (near) {
+      return PlainMeasure.from(place.behind());
+    }
     int start = place.amount().span().end() + of.end();
     return Counted.noun(sentence, start)
         .or(() -> name(sentence, start))

@@ -53,7 +53,16 @@ final class PlainMeasure {
       Pattern.compile(
           "(?i)\\b((?:an?|the|his|her|its|their|combined|total|with)\\s(?:\\p{L}+\\s){0,2}?(?:\\p{Ll}+))(?: (?:of|was|is|at))\\s$");
 
+  private static final Pattern FROM =
+      Pattern.compile("^ of ((?:the |an? )?\\p{L}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
+
   private PlainMeasure() {}
+
+  /** "within thirty yards of the hustings". */
+  static Optional<String> from(String behind) {
+    Matcher from = FROM.matcher(behind);
+    return from.find() ? Optional.of("distance from " + from.group(1)) : Optional.empty();
+  }
 
   static boolean isGeneric(String lemma) {
     return GENERIC.contains(lemma);

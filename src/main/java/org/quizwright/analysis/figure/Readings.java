@@ -46,7 +46,8 @@ final class Readings {
   private static final Pattern TO = Pattern.compile("^ (?:votes )?to \\d");
   private static final Pattern BY_TO = Pattern.compile("\\bby \\d[\\d,]* (?:votes )?to $");
   private static final Pattern VOTED =
-      Pattern.compile("(?i)\\b(?:vot(?:e|ed|es)|motion|bill|carried|passed|defeated|lost|chose|elected)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:vot(?:e|ed|es)|motion|bill|carried|passed|defeated|lost|chose|elected)\\b");
 
   private static final Pattern ONES = Pattern.compile("\\bones\\b");
   private static final Pattern JOINED =
@@ -209,7 +210,7 @@ final class Readings {
   /** "The Commons voted, by 96 to 93, for peace". */
   private static boolean isVote(Place place) {
     boolean scored =
-        BY.matcher(place.before()).find() && TO.matcher(place.behind()).find()
+        (BY.matcher(place.before()).find() && TO.matcher(place.behind()).find())
             || BY_TO.matcher(place.before()).find();
     return scored && VOTED.matcher(place.sentence().text()).find();
   }

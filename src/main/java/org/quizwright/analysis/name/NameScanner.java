@@ -121,7 +121,8 @@ final class NameScanner {
     if (isForeignLink(end)) {
       return end + 2;
     }
-    int about = Math.max(LongNames.aboutSubject(tokens, end), LongNames.overAims(tokens, first, end));
+    int about =
+        Math.max(LongNames.aboutSubject(tokens, end), LongNames.overAims(tokens, first, end));
     int and = LongNames.overAnd(tokens, first, end);
     return Math.max(joined(first, end), Math.max(about, and));
   }

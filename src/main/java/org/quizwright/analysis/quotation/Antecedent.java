@@ -29,10 +29,6 @@ final class Antecedent {
 
   private static final Pattern BEHIND = Pattern.compile("^, ((?:\\p{Lu}[\\p{L}.’-]+ ?){2,4})");
 
-  private static final Pattern ANSWERED =
-      Pattern.compile(
-          "\\basked\\b.*, (?:they|he|she) (?:\\p{Ll}+ )?(?:answered|replied|said|told|retorted)\\b");
-
   private final List<AnalysedPassage> passages;
   private final Set<String> surnames;
 
@@ -74,7 +70,7 @@ final class Antecedent {
   }
 
   Optional<Speaker> of(Pronoun pronoun, Tag tag) {
-    Optional<Speaker> here = inClauseBefore(pronoun, tag).or(() -> asked(pronoun, tag));
+    Optional<Speaker> here = inClauseBefore(pronoun, tag).or(() -> Asked.before(pronoun, tag));
     if (here.isPresent()) {
       return here;
     }
@@ -108,24 +104,6 @@ final class Antecedent {
                     .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
                     .map(NounPhrase::speaker)
                     .reduce((one, other) -> other));
-  }
-
-  /** "When he asked the rebels what they wanted, they answered": those who were asked. */
-  private static Optional<Speaker> asked(Pronoun pronoun, Tag tag) {
-    return tag.passage()
-        .sentenceAt(tag.offset())
-        .filter(any -> ANSWERED.matcher(tag.fragment()).find())
-        .flatMap(sentence -> asked(sentence.parsed(), pronoun));
-  }
-
-  private static Optional<Speaker> asked(ParsedSentence sentence, Pronoun pronoun) {
-    return phrases(sentence)
-        .filter(phrase -> sentence.hasRelation(phrase.head(), "obj", "iobj"))
-        .filter(phrase -> phrase.token().head() >= 0)
-        .filter(phrase -> sentence.token(phrase.token().head()).lemma().equals("ask"))
-        .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
-        .map(NounPhrase::speaker)
-        .findFirst();
   }
 
   /** Of whom quoted words tell, the story around them hasn't told; they go on among themselves. */
@@ -171,7 +149,7 @@ final class Antecedent {
     }
     return subject
         .or(() -> issuer(sentence, pronoun))
-        .or(() -> asked(sentence, pronoun))
+        .or(() -> Asked.in(sentence, pronoun))
         .or(() -> mentions(sentence, pronoun) ? Optional.empty() : anyName(sentence, pronoun))
         .or(() -> owner(sentence, pronoun));
   }
@@ -185,7 +163,11 @@ final class Antecedent {
   /** "came out as director": an office, which parsers take for who does what follows. */
   private static boolean isOffice(NounPhrase phrase) {
     int first = phrase.sentence().descendants(phrase.head()).get(0);
-    return phrase.sentence().token(Math.max(0, Math.min(first, phrase.head()) - 1)).text().equals("as");
+    return phrase
+        .sentence()
+        .token(Math.max(0, Math.min(first, phrase.head()) - 1))
+        .text()
+        .equals("as");
   }
 
   /** Whether somebody whom the sentence names does something in it. */

@@ -29,7 +29,8 @@ record NounPhrase(ParsedSentence sentence, int head) {
   private static final String NAMED = "\\p{Lu}[\\p{L}’.-]+(?: \\p{Lu}[\\p{L}’.-]+)+";
   private static final Pattern PAIR = Pattern.compile("^, (" + NAMED + " and " + NAMED + "),");
   private static final Pattern TITLE =
-      Pattern.compile("^(?: of \\d{4})?, ((?:[Tt]he )?\\p{Lu}[\\p{L}’.-]+(?: \\p{Lu}[\\p{L}’.-]+)*),");
+      Pattern.compile(
+          "^(?: of \\d{4})?, ((?:[Tt]he )?\\p{Lu}[\\p{L}’.-]+(?: \\p{Lu}[\\p{L}’.-]+)*),");
   private static final Pattern PRINTED =
       Pattern.compile("newspaper|paper|journal|magazine|guidebook|weekly|daily|organ");
 

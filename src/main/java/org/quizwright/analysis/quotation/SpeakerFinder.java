@@ -70,8 +70,7 @@ final class SpeakerFinder {
                   .or(() -> hasOwnTag(tag) ? Optional.empty() : phrase(tag, narrator))
                   .or(() -> beside(tag, narrator));
         };
-    return speaker
-        .map(found -> meant(found, tag)).map(found -> Periodicals.named(found, tag));
+    return speaker.map(found -> meant(found, tag)).map(found -> Periodicals.named(found, tag));
   }
 
   /** "According to the report, they added that …": they did, as the report says. */

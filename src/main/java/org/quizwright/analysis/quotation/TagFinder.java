@@ -61,7 +61,8 @@ final class TagFinder {
     int end = stretch.span().end();
     int from = Math.min(text.length(), end + 1);
     boolean pauses =
-        end > 0 && (PAUSE.matcher(text.substring(Math.max(0, end - 2), end)).find()
+        end > 0
+            && (PAUSE.matcher(text.substring(Math.max(0, end - 2), end)).find()
                 || text.startsWith(",", from));
     if (!stretch.closed() || !pauses) {
       return Optional.empty();
@@ -153,7 +154,8 @@ final class TagFinder {
     String fragment = new Span(sentence.span().start(), end).of(passage.text());
     int start = afterQuoted(fragment);
     String own = fragment.substring(start).strip();
-    boolean joined = start > 0 && fragment.charAt(start - 2) != '”' && fragment.charAt(start - 2) != '"';
+    boolean joined =
+        start > 0 && fragment.charAt(start - 2) != '”' && fragment.charAt(start - 2) != '"';
     boolean announces = joined || own.endsWith(":") || own.endsWith(",");
     String clean = TAIL.matcher(own).replaceFirst("");
     Tag.Place place = announces ? Tag.Place.ANNOUNCING : Tag.Place.BEFORE;

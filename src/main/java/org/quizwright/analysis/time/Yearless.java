@@ -39,7 +39,10 @@ final class Yearless {
 
   /** Told of the days before the text appeared, if no other year was told in the same passage. */
   private static boolean isRecent(DateThread thread, boolean here) {
-    return thread.manner().recent() && !here && !thread.isEntry() && thread.equals(thread.atIssue());
+    return thread.manner().recent()
+        && !here
+        && !thread.isEntry()
+        && thread.equals(thread.atIssue());
   }
 
   /** What had happened before lies before the date told last. */

@@ -44,6 +44,8 @@ class EventFinderTest {
             + "|1833-07-22|Owen Marsh told the House of Commons that the dyers of Hull were poor",
         "In July 1833 the Humber League had the term of service in Hull shortened."
             + "|1833-07|The Humber League had the term of service in Hull shortened",
+        "On 1 December 1942 Owen Marsh published his report on the mills of Hull."
+            + "|1942-12-01|Owen Marsh published his report on the mills of Hull",
         "In 1824 Mary Marsh published a pamphlet against slavery in Hull."
             + "|1824|Mary Marsh published a pamphlet against slavery in Hull",
         "With the Hexley rioters arrested on 3 May 1820, the dyers took fright."
@@ -73,8 +75,7 @@ class EventFinderTest {
   void tellsOnceWhatTwoTextsTellOfOneDayInOtherWords() {
     List<AnalysedPassage> passages =
         new ArrayList<>(
-            Texts.passages(
-                "1950", new String[] {"Parliament met on 23 November 1819 in London."}));
+            Texts.passages("1950", new String[] {"Parliament met on 23 November 1819 in London."}));
     passages.addAll(
         Texts.passages(
             "source-2", "1820", new String[] {"Parliament was called on 23 November 1819."}));

@@ -72,6 +72,13 @@ class FigureFinderTest {
   }
 
   @Test
+  void measuresHowNearSomebodyStood() {
+    assertThat(in("I stood within thirty yards of the gate."))
+        .extracting(Figure::measures)
+        .containsExactly("distance from the gate");
+  }
+
+  @Test
   void countsThoseAmongUsAsPeople() {
     assertThat(in("I brought home eight shillings. Six of us ate out of that."))
         .extracting(Figure::low, Figure::unit, Figure::measures)

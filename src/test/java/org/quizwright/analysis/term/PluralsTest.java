@@ -10,7 +10,8 @@ import org.quizwright.analysis.Texts;
 class PluralsTest {
 
   private static String in(String text) {
-    return Plurals.in(Texts.passages("1901", new String[] {text}).get(0).sentences().get(0)).stream()
+    return Plurals.in(Texts.passages("1901", new String[] {text}).get(0).sentences().get(0))
+        .stream()
         .map(gloss -> gloss.term() + " = " + gloss.meaning())
         .reduce("", String::concat);
   }

@@ -190,7 +190,9 @@ class DateTaggerTest {
     List<AnalysedPassage> passages =
         new ArrayList<>(
             Texts.passages(
-                "source-1", "1899", new String[] {"I married in 1854.", "We left Hexley on 3 June."}));
+                "source-1",
+                "1899",
+                new String[] {"I married in 1854.", "We left Hexley on 3 June."}));
     passages.addAll(
         Texts.passages("source-2", "1950", new String[] {"The rising of 3 June 1866 failed."}));
     assertThat(DateTagger.tag(passages).values())

@@ -1,0 +1,105 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.model.time.Precision;
+
+/** Deeds that only what they are done to tells from states, reports and publications. */
+final class Deeds {
+
+  private static final List<String> DECREES =
+      List.of(
+          "bill",
+          "draft",
+          "constitution",
+          "decree",
+          "proclamation",
+          "manifesto",
+          "charter",
+          "plan",
+          "law",
+          "act",
+          "pamphlet",
+          "appeal");
+
+  private static final List<String> ASSEMBLIES =
+      List.of(
+          "house",
+          "commons",
+          "lords",
+          "parliament",
+          "congress",
+          "senate",
+          "assembly",
+          "chamber",
+          "court",
+          "council",
+          "conference",
+          "meeting",
+          "crowd",
+          "member",
+          "deputy",
+          "shareholder",
+          "parlement",
+          "duma",
+          "diet",
+          "reichstag",
+          "convention",
+          "jury");
+
+  private Deeds() {}
+
+  /** "had the term shortened", "got the loan turned into a gift". */
+  static boolean isBroughtAbout(ParsedSentence sentence, int head) {
+    return IntStream.range(head + 1, sentence.tokens().size())
+        .filter(i -> sentence.token(i).hasTag("VBN"))
+        .filter(i -> sentence.hasRelation(i, "ccomp", "xcomp", "acl"))
+        .filter(i -> sentence.children(i, "mark", "aux").isEmpty())
+        .anyMatch(
+            i ->
+                sentence.token(i).head() == head
+                    || (sentence.hasRelation(sentence.token(i).head(), "obj")
+                        && sentence.token(sentence.token(i).head()).head() == head));
+  }
+
+  /** "On 22 July Buxton told the House …": a speech to an assembly on a day of its own. */
+  static boolean isAddress(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    return predicate.date().date().precision() == Precision.DAY
+        && sentence.children(predicate.head(), "obj", "iobj").stream()
+            .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(ASSEMBLIES::contains);
+  }
+
+  /** "The jury found a true bill", "found him guilty". */
+  static boolean isVerdict(ParsedSentence sentence, int head) {
+    return sentence.children(head, "obj", "xcomp", "obl").stream()
+        .anyMatch(i -> List.of("bill", "verdict", "guilty").contains(sentence.token(i).lemma()));
+  }
+
+  /** A bill, a pamphlet, or a report on a day of its own. */
+  static boolean isPublished(DatedPredicate predicate) {
+    return isFindings(predicate)
+        || isDecree(
+            predicate.sentence(),
+            predicate.clause().isPassive()
+                ? predicate.clause().subject()
+                : predicate.clause().object());
+  }
+
+  /** A report that somebody publishes on a day of its own. */
+  private static boolean isFindings(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    return predicate.date().date().precision() == Precision.DAY
+        && sentence.children(predicate.head(), "obj", "nsubj:pass").stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("report|findings|paper"));
+  }
+
+  /** A bill or a constitution that is published is an event, a book or an article none. */
+  private static boolean isDecree(ParsedSentence sentence, OptionalInt subject) {
+    return subject.isPresent() && DECREES.contains(sentence.token(subject.getAsInt()).lemma());
+  }
+}
