@@ -9,7 +9,7 @@ record FitAim(Scope scope) implements Aim {
   private static final double A_MARK = 6;
 
   /** Below so much of the least that is aimed at, a sheet is hardly worth a lesson. */
-  private static final double SCANT = 0.6;
+  private static final double SCANT = 0.8;
 
   private static final double A_SCANT_MARK = 12;
   private static final double A_QUESTION = 24;

@@ -23,12 +23,13 @@ import org.quizwright.model.source.TextRef;
  */
 public record SpaceAim(double lines, double words) implements Aim {
 
-  private static final double A_LINE = 4;
+  private static final double A_LINE = 6;
   private static final double WORDS_A_LINE = 13;
 
   // Label, headnote, glosses, provenance.
   private static final double LINES_A_WORK = 10;
   private static final double CHARS_A_LINE = 80;
+  private static final double WORDS_AN_ANSWER_LINE = 5.3;
 
   @Override
   public double cost(Draft draft) {
@@ -62,7 +63,8 @@ public record SpaceAim(double lines, double words) implements Aim {
 
     @Override
     public Double visit(ShortAnswer task) {
-      return 3.2 * Math.min(points, 6);
+      double needed = task.modelAnswer().split("\\s+", -1).length / WORDS_AN_ANSWER_LINE;
+      return 1.6 * Math.min(Math.max(needed, points), 2.0 * Math.min(points, 6));
     }
 
     @Override

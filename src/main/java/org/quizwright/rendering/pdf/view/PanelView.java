@@ -124,7 +124,7 @@ final class PanelView {
         SourceLabel.flow(section.child(Role.H3), setting, source.letter())
             .indented(-style.scaled(PADDING));
     Flow headnote =
-        Prose.block(section.child(Role.P), source.headnote(), headnote(), longest)
+        SourceView.headnote(style, section.child(Role.P), source.headnote(), headnote(), longest)
             .below(style.scaled(6));
     LaidSource passage =
         new PassageLayout(style, text(), indent, width, inner).lay(section, source);
