@@ -20,10 +20,10 @@ import org.quizwright.model.source.TextRef;
  *
  * @param lines how many are free
  * @param words how many the sources will hold at least
+ * @param aLine what a line too many costs
  */
-public record SpaceAim(double lines, double words) implements Aim {
+public record SpaceAim(double lines, double words, double aLine) implements Aim {
 
-  private static final double A_LINE = 6;
   private static final double WORDS_A_LINE = 13;
 
   // Label, headnote, glosses, provenance.
@@ -33,7 +33,7 @@ public record SpaceAim(double lines, double words) implements Aim {
 
   @Override
   public double cost(Draft draft) {
-    return A_LINE * Math.max(0, lines(draft, words) - lines);
+    return aLine * Math.max(0, lines(draft, words) - lines);
   }
 
   /** How many lines questions and sources take, where these hold at least so many words. */
