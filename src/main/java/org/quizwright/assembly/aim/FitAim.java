@@ -14,7 +14,7 @@ record FitAim(Scope scope) implements Aim {
   private static final double A_SCANT_MARK = 12;
   private static final double A_QUESTION = 24;
   private static final double A_MINUTE = 4;
-  private static final double A_WORD = 0.15;
+  private static final double A_WORD = 0.3;
 
   @Override
   public double cost(Draft draft) {
@@ -22,9 +22,15 @@ record FitAim(Scope scope) implements Aim {
     double minutes = draft.answering() + Minutes.reading(words, scope.level());
     // Too few words cost nothing: sentences for sense fill them up afterwards.
     return A_MARK * scope.marks().miss(draft.points())
-        + A_SCANT_MARK * Math.max(0, SCANT * scope.marks().low() - draft.points())
+        + A_SCANT_MARK * Math.max(0, scant() - draft.points())
         + A_QUESTION * scope.questions().miss(draft.candidates().size())
         + A_WORD * Math.max(0, words - scope.words().high())
         + A_MINUTE * Math.max(0, minutes - scope.minutes());
+  }
+
+  /** Who asks for a number of questions gets it, however few marks they are worth. */
+  private double scant() {
+    boolean counted = scope.questions().low() == scope.questions().high();
+    return counted ? 0 : SCANT * scope.marks().low();
   }
 }

@@ -16,7 +16,7 @@ final class OverlapAim implements Aim {
   /** What a speaker means and whether the speaker can be trusted are two matters. */
   private static final double READ_THEN_JUDGED = 8;
 
-  private static final double PRINTED_TWICE = 8;
+  private static final double PRINTED_TWICE = 15;
 
   // A search asks for the same few pairs thousands of times.
   private final Map<String, Map<String, Double>> known = new LinkedHashMap<>();
@@ -54,11 +54,13 @@ final class OverlapAim implements Aim {
         + (twice ? PRINTED_TWICE : 0);
   }
 
-  /** Who finds a statement may be told by who judges it where to look, so that stays costly. */
+  /** Who judges a statement or infers from it tells those who are to find it what it says. */
   private static double sameSentence(Candidate one, Candidate other) {
     Demand first = one.card().demand();
     Demand second = other.card().demand();
-    boolean found = first == Demand.LOCATE || second == Demand.LOCATE;
-    return found || first == second ? SAME_SENTENCE : READ_THEN_JUDGED;
+    if (first == second) {
+      return SAME_SENTENCE;
+    }
+    return first == Demand.LOCATE || second == Demand.LOCATE ? GIVEN_AWAY : READ_THEN_JUDGED;
   }
 }
