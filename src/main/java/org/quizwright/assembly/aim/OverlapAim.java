@@ -5,13 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.quizwright.assembly.pool.Candidate;
+import org.quizwright.model.question.Demand;
 
-/** No question answers another, and no two ask about the same sentence. */
+/** No question answers another, and no two ask the same of one sentence. */
 final class OverlapAim implements Aim {
 
   private static final double GIVEN_AWAY = 50;
   private static final double SAME_SENTENCE = 20;
-  private static final double PRINTED_TWICE = 8;
+
+  /** What a speaker means and whether the speaker can be trusted are two matters. */
+  private static final double READ_THEN_JUDGED = 8;
+
+  private static final double PRINTED_TWICE = 15;
 
   // A search asks for the same few pairs thousands of times.
   private final Map<String, Map<String, Double>> known = new LinkedHashMap<>();
@@ -44,6 +49,18 @@ final class OverlapAim implements Aim {
     boolean twice =
         !Collections.disjoint(one.excerpts(), other.reading())
             || !Collections.disjoint(one.reading(), other.excerpts());
-    return (given ? GIVEN_AWAY : 0) + (same ? SAME_SENTENCE : 0) + (twice ? PRINTED_TWICE : 0);
+    return (given ? GIVEN_AWAY : 0)
+        + (same ? sameSentence(one, other) : 0)
+        + (twice ? PRINTED_TWICE : 0);
+  }
+
+  /** Who judges a statement or infers from it tells those who are to find it what it says. */
+  private static double sameSentence(Candidate one, Candidate other) {
+    Demand first = one.card().demand();
+    Demand second = other.card().demand();
+    if (first == second) {
+      return SAME_SENTENCE;
+    }
+    return first == Demand.LOCATE || second == Demand.LOCATE ? GIVEN_AWAY : READ_THEN_JUDGED;
   }
 }

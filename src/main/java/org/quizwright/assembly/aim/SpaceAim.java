@@ -20,19 +20,20 @@ import org.quizwright.model.source.TextRef;
  *
  * @param lines how many are free
  * @param words how many the sources will hold at least
+ * @param aLine what a line too many costs
  */
-public record SpaceAim(double lines, double words) implements Aim {
+public record SpaceAim(double lines, double words, double aLine) implements Aim {
 
-  private static final double A_LINE = 4;
   private static final double WORDS_A_LINE = 13;
 
   // Label, headnote, glosses, provenance.
   private static final double LINES_A_WORK = 10;
   private static final double CHARS_A_LINE = 80;
+  private static final double WORDS_AN_ANSWER_LINE = 5.3;
 
   @Override
   public double cost(Draft draft) {
-    return A_LINE * Math.max(0, lines(draft, words) - lines);
+    return aLine * Math.max(0, lines(draft, words) - lines);
   }
 
   /** How many lines questions and sources take, where these hold at least so many words. */
@@ -62,7 +63,8 @@ public record SpaceAim(double lines, double words) implements Aim {
 
     @Override
     public Double visit(ShortAnswer task) {
-      return 3.2 * Math.min(points, 6);
+      double needed = task.modelAnswer().split("\\s+", -1).length / WORDS_AN_ANSWER_LINE;
+      return 1.6 * Math.min(Math.max(needed, points), 2.0 * Math.min(points, 6));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.quizwright.assembly.pool.Candidate;
 /** Types, frames, skills, passages and sources vary. */
 record SpreadAim() implements Aim {
 
-  private static final double RULE = 40;
+  private static final double RULE = 100;
   private static final double PASSAGE = 2.5;
 
   // A bank may have but one source, or one type that most of its questions are of.

@@ -72,6 +72,19 @@ record Attribution(boolean american, @Nullable HistoricalDate period) {
     return "From the same work as Source " + letter + ".";
   }
 
+  /**
+   * A headnote of a work whose standpoint stands above Source {@code letter}: it refers there for
+   * that. Words that a designer has changed stay.
+   */
+  static String shortened(String headnote, String standpoint, String letter) {
+    if (standpoint.isBlank() || !headnote.endsWith(" " + standpoint)) {
+      return headnote;
+    }
+    String first = headnote.substring(0, headnote.length() - standpoint.length()).strip();
+    String there = "the note above Source " + letter;
+    return first.endsWith(":") ? first + " see " + there + "." : first + " See " + there + ", too.";
+  }
+
   /** Author, title, publisher, date and rights. */
   String provenance(Metadata work) {
     StringBuilder text = new StringBuilder();

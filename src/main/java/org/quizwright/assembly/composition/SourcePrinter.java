@@ -20,6 +20,10 @@ public final class SourcePrinter {
   private final Attribution headnote;
   private final Glossary glossary;
   private final Map<String, String> letters = new LinkedHashMap<>();
+
+  /** By work, the source above which it says where the author stands. */
+  private final Map<String, String> noted = new LinkedHashMap<>();
+
   private int printed;
 
   /** Prints sources for one theme, from Source A on. */
@@ -39,14 +43,25 @@ public final class SourcePrinter {
     return print(id, headnote.of(metadata(id)), new Paragraphs(index).of(refs));
   }
 
-  /** One side of a comparison, under the headnote that the bank gives it. */
+  /**
+   * One side of a comparison, under the headnote that the bank gives it; what a source above says
+   * of the same work is not said again.
+   */
   PrintedSource panel(ComparedSource side) {
-    return print(side.source(), side.headnote(), new Excerpts(index).paragraphs(side));
+    String above = noted.get(side.source());
+    String note =
+        above == null
+            ? side.headnote()
+            : Attribution.shortened(side.headnote(), metadata(side.source()).standpoint(), above);
+    return print(side.source(), note, new Excerpts(index).paragraphs(side));
   }
 
   private PrintedSource print(String id, String above, List<PrintedParagraph> paragraphs) {
     String letter = letter(printed++);
     String first = letters.putIfAbsent(id, letter);
+    if (above.contains(metadata(id).standpoint())) {
+      noted.putIfAbsent(id, letter);
+    }
     return new PrintedSource(
         letter,
         id,

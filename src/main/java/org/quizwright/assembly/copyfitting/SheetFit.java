@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.assembly.aim.Draft;
 import org.quizwright.assembly.aim.SpaceAim;
@@ -26,6 +27,9 @@ public final class SheetFit {
       List.of(
           170.0, 166.0, 162.0, 159.0, 156.0, 153.0, 150.0, 147.0, 144.0, 140.0, 135.0, 128.0, 120.0,
           110.0);
+
+  /** What a line too many costs; more where marks are so few that they outweigh the paper. */
+  private static final List<Double> A_LINE = List.of(4.0, 8.0);
 
   private final SentenceIndex index;
   private final Trials trials;
@@ -90,12 +94,14 @@ public final class SheetFit {
   /** The cheapest over all forms of the comparison and numbers of words to read. */
   private Trial cheapest(List<Candidate> candidates, List<List<Candidate>> starts) {
     Trial best = null;
-    for (double words : trials.fewWords()) {
-      for (List<Candidate> fixed : starts) {
-        best = cheaper(best, candidates, fixed, words);
-      }
-      if (best != null && best.pages() <= MOST_PAGES) {
-        return best;
+    for (double aLine : A_LINE) {
+      for (double words : trials.fewWords()) {
+        for (List<Candidate> fixed : starts) {
+          best = cheaper(best, candidates, fixed, lines -> new SpaceAim(lines, words, aLine));
+        }
+        if (best != null && best.pages() <= MOST_PAGES) {
+          return best;
+        }
       }
     }
     return Objects.requireNonNull(best);
@@ -106,16 +112,20 @@ public final class SheetFit {
    * than {@code best} before it is seen on paper need not be laid out.
    */
   private Trial cheaper(
-      @Nullable Trial best, List<Candidate> candidates, List<Candidate> fixed, double words) {
+      @Nullable Trial best,
+      List<Candidate> candidates,
+      List<Candidate> fixed,
+      DoubleFunction<SpaceAim> space) {
     Trial cheapest = best;
     Draft draft = Draft.of(index, fixed);
     for (double lines : asked > 0 ? LINES.subList(0, 1) : LINES) {
-      Chooser roomy = asked > 0 ? chooser : chooser.and(new SpaceAim(lines, words));
+      SpaceAim paper = space.apply(lines);
+      Chooser roomy = asked > 0 ? chooser : chooser.and(paper);
       draft = roomy.choose(draft, candidates, fixed);
       if (cheapest != null && trials.least(draft) >= cheapest.cost()) {
         return cheapest;
       }
-      Trial next = trials.of(draft, words);
+      Trial next = trials.of(draft, paper.words());
       cheapest = cheapest == null || next.cost() < cheapest.cost() ? next : cheapest;
       if (next.pages() <= MOST_PAGES) {
         return cheapest;

@@ -81,7 +81,7 @@ record AnswerText(AnswerKey key, Part part, Item item, Manuscript page)
       List<String> items =
           task.items().stream()
               .filter(one -> one.group().equals(group.id()))
-              .map(Classification.Item::text)
+              .map(one -> one.text().replaceFirst("\\.(?=\\W*$)", ""))
               .toList();
       page.answer(group.name() + ":", String.join("; ", items));
     }

@@ -17,6 +17,9 @@ record AnswersSection(AnswerKey key) {
 
   private static final int LONGEST_STEM = 160;
 
+  /** An answer with no more quotations than these stands on one page. */
+  private static final int MOST_KEPT = 2;
+
   void write(Manuscript page) {
     for (Part part : key.worksheet().parts()) {
       if (!part.items().isEmpty()) {
@@ -34,7 +37,8 @@ record AnswersSection(AnswerKey key) {
         Wording.of(course()).marks(card.points()));
     question.task().accept(new AnswerText(key, part, item, page));
     if (!printsItsOwnEvidence(question.task())) {
-      card.evidence().forEach(evidence -> quote(page, part, evidence));
+      boolean brief = card.evidence().size() <= MOST_KEPT;
+      card.evidence().forEach(evidence -> quote(page, part, evidence, brief));
     }
     question.task().accept(new Marking(key, item, page));
     Optional.ofNullable(card.remarks().teacherNote())
@@ -50,9 +54,12 @@ record AnswersSection(AnswerKey key) {
     };
   }
 
-  private void quote(Manuscript page, Part part, Evidence evidence) {
+  private void quote(Manuscript page, Part part, Evidence evidence, boolean tied) {
     page.quote(evidence.exact());
     page.source(new Places(key).of(evidence, part));
+    if (tied) {
+      page.tie();
+    }
   }
 
   private static String stem(Question question) {

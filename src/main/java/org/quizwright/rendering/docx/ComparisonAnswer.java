@@ -5,6 +5,7 @@ import java.util.List;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Prompt;
+import org.quizwright.model.question.QuestionType;
 import org.quizwright.model.question.Relation;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.sheet.AnswerKey;
@@ -32,12 +33,7 @@ record ComparisonAnswer(AnswerKey key, Part part, Item item) {
   }
 
   private void side(Manuscript page, ComparedSource side, int number) {
-    List<PrintedSource> panels =
-        part.sources().stream().filter(s -> s.headnote().equals(side.headnote())).toList();
-    String letter =
-        panels.isEmpty()
-            ? String.valueOf(number + 1)
-            : panels.get(Math.min(number, panels.size() - 1)).letter();
+    String letter = letter(side, number);
     page.lead("Source " + letter + ":", side.voice());
     for (Evidence evidence : item.question().card().evidence()) {
       if (belongs(evidence, side)) {
@@ -45,6 +41,22 @@ record ComparisonAnswer(AnswerKey key, Part part, Item item) {
         page.source(new Places(key).of(evidence, part));
       }
     }
+  }
+
+  /** Each comparison of a part has its own pair of panels, in order. */
+  private String letter(ComparedSource side, int number) {
+    long before =
+        part.items().stream()
+            .filter(other -> other.question().type() == QuestionType.SOURCE_COMPARISON)
+            .takeWhile(other -> other.number() != item.number())
+            .count();
+    return part.sources().stream()
+        .skip(2 * before + number)
+        .limit(1)
+        .filter(panel -> panel.source().equals(side.source()))
+        .map(PrintedSource::letter)
+        .findFirst()
+        .orElse(String.valueOf(number + 1));
   }
 
   private static boolean belongs(Evidence evidence, ComparedSource side) {

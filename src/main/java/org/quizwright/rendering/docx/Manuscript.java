@@ -55,18 +55,25 @@ final class Manuscript {
     led(styled("Answer"), lead, text);
   }
 
+  /** Words of a source; what they quote themselves stands in single marks. */
   void quote(String exact) {
-    styled("Quote").createRun().setText("“" + exact + "”");
+    String inner = exact.replace('“', '‘').replace('”', '’');
+    styled("Quote").createRun().setText("“" + inner + "”");
   }
 
   void source(String text) {
     styled("Source").createRun().setText(text);
   }
 
-  /** Small words that never stand alone on a page, away from what they end. */
-  void end(String text) {
+  /** Keeps what was written last with what follows. */
+  void tie() {
     List<XWPFParagraph> paragraphs = document.getParagraphs();
     paragraphs.get(paragraphs.size() - 1).setKeepNext(true);
+  }
+
+  /** Small words that never stand alone on a page, away from what they end. */
+  void end(String text) {
+    tie();
     source(text);
   }
 

@@ -2,6 +2,7 @@ package org.quizwright.rendering.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Classification;
 import org.quizwright.model.question.Cloze;
@@ -44,13 +45,30 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
 
   @Override
   public Manuscript visit(ShortAnswer task) {
-    if (!task.elements().isEmpty()) {
+    if (task.elements().size() == 1) {
+      only(task.elements().get(0), task.modelAnswer());
+    } else if (!task.elements().isEmpty()) {
       List<List<String>> rows = new ArrayList<>();
       rows.add(List.of(wording().header(), "The answer …", "Also accept"));
       task.elements().forEach(element -> rows.add(row(element)));
       page.table(List.of(0.12, 0.5, 0.38), rows);
     }
     return page;
+  }
+
+  /** A table of one row would mostly say the model answer again. */
+  private void only(AnswerElement element, String modelAnswer) {
+    boolean said = bare(modelAnswer).contains(bare(element.text()));
+    if (!said) {
+      page.paragraph("Marking.", wording().marks(element.points()) + ": " + element.text());
+    }
+    if (!element.accepted().isEmpty()) {
+      page.paragraph("Also accept:", String.join("; ", element.accepted()));
+    }
+  }
+
+  private static String bare(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   @Override

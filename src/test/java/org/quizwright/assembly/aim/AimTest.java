@@ -19,6 +19,7 @@ import org.quizwright.model.question.TimelinePlacement;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Paper;
+import org.quizwright.model.sheet.Selection;
 import org.quizwright.model.time.HistoricalDate;
 
 class AimTest {
@@ -107,6 +108,44 @@ class AimTest {
     assertThat(new OverlapAim().cost(HarbourDraft.of(HarbourBank.choice(), teller))).isPositive();
     assertThat(new OverlapAim().cost(HarbourDraft.of(HarbourBank.choice(), HarbourBank.open())))
         .isZero();
+  }
+
+  private static Question about(String id, Demand demand) {
+    return HarbourBank.question(
+        id,
+        Skill.SOURCING,
+        demand,
+        1,
+        new ShortAnswer("What of it?", "", List.of()),
+        HarbourBank.evidence(Harbour.MERCER, 5, "greedy merchants"));
+  }
+
+  private static double overlap(Demand one, Demand other) {
+    return new OverlapAim().cost(HarbourDraft.of(about("h-1", one), about("h-2", other)));
+  }
+
+  @Test
+  void letsASentenceBeReadAndThenJudgedRatherThanReadTwice() {
+    assertThat(overlap(Demand.INFER, Demand.JUDGE))
+        .isPositive()
+        .isLessThan(overlap(Demand.INFER, Demand.INFER));
+  }
+
+  @Test
+  void seldomAsksToFindWhatAnotherQuestionTakesForGiven() {
+    assertThat(overlap(Demand.LOCATE, Demand.JUDGE))
+        .isGreaterThan(overlap(Demand.LOCATE, Demand.LOCATE));
+  }
+
+  @Test
+  void keepsToTheNumberOfQuestionsThatATeacherAskedFor() {
+    Blueprint two =
+        Blueprint.standard(Harbour.THEME)
+            .with(new Selection(2, List.of(), List.of(), List.of(), List.of()));
+    FitAim asked = new FitAim(Scope.of(two));
+    double less = asked.cost(HarbourDraft.of(worth(9, HarbourBank.open())));
+    double more = asked.cost(HarbourDraft.of(worth(10, HarbourBank.open())));
+    assertThat(less - more).isLessThanOrEqualTo(6);
   }
 
   @Test

@@ -53,4 +53,20 @@ class AttributionTest {
     assertThat(new Attribution(true, null).provenance(metadata(Harbour.FINCH)))
         .contains("April 15, 1921");
   }
+
+  @Test
+  void refersToTheSourceThatHasSaidWhereTheAuthorStands() {
+    String note = "Letter by Ada Mercer, published in 1955. She wrote for dockers.";
+    assertThat(Attribution.shortened(note, "She wrote for dockers.", "B"))
+        .isEqualTo("Letter by Ada Mercer, published in 1955. See the note above Source B, too.");
+    assertThat(Attribution.shortened("Words of Kit. On the book: It sells.", "It sells.", "A"))
+        .isEqualTo("Words of Kit. On the book: see the note above Source A.");
+  }
+
+  @Test
+  void keepsHeadnotesThatADesignerHasWritten() {
+    String own = "Letter by Ada Mercer, who led the strike.";
+    assertThat(Attribution.shortened(own, "She wrote for dockers.", "B")).isEqualTo(own);
+    assertThat(Attribution.shortened(own, "", "B")).isEqualTo(own);
+  }
 }

@@ -15,6 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.quizwright.model.sheet.AnswerKey;
+import org.quizwright.model.sheet.Part;
+import org.quizwright.model.sheet.PrintedSource;
 
 class AnswerKeyDocxTest {
 
@@ -126,5 +128,42 @@ class AnswerKeyDocxTest {
   @Test
   void printsTheAuthorsNotes() throws IOException {
     assertThat(text()).contains("Board figures; no list of names survives.");
+  }
+
+  @Test
+  void namesTheSourcesOfAComparisonByTheirLettersOnTheSheet() throws IOException {
+    Part part =
+        KEY.worksheet().parts().stream()
+            .filter(one -> one.kind() == Part.Kind.COMPARE)
+            .findFirst()
+            .orElseThrow();
+    for (PrintedSource panel : part.sources()) {
+      assertThat(text()).contains("Source " + panel.letter() + ": ");
+    }
+    assertThat(text()).doesNotContain("Source 1: ", "Source 2: ");
+  }
+
+  @Test
+  void keepsTheRowsOfABriefTableTogether() throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(BYTES))) {
+      assertThat(document.getTables())
+          .filteredOn(table -> "KeyTable".equals(table.getStyleID()))
+          .filteredOn(table -> table.getText().length() < 1000)
+          .isNotEmpty()
+          .allSatisfy(
+              table ->
+                  assertThat(table.getRows())
+                      .allMatch(row -> row.getCell(0).getParagraphs().get(0).isKeepNext()));
+    }
+  }
+
+  @Test
+  void setsQuotationsInsideAQuotationInSingleMarks() throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(BYTES))) {
+      assertThat(document.getParagraphs())
+          .filteredOn(paragraph -> "Quote".equals(paragraph.getStyle()))
+          .isNotEmpty()
+          .allMatch(paragraph -> paragraph.getText().lastIndexOf('“') == 0);
+    }
   }
 }

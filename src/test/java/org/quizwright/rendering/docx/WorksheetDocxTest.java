@@ -130,7 +130,24 @@ class WorksheetDocxTest {
               .findFirst()
               .orElseThrow();
       assertThat(all.subList(exit - 2, exit)).allMatch(XWPFParagraph::isKeepNext);
+      assertThat(all.subList(exit + 1, all.size() - 1)).allMatch(XWPFParagraph::isKeepNext);
     }
+  }
+
+  /** Office programs part paragraphs that are to stay together sooner than lines of one. */
+  @Test
+  void keepsTheLinesOfAnAnswerInOneParagraph() throws IOException {
+    try (XWPFDocument document = document()) {
+      List<XWPFParagraph> all = document.getParagraphs();
+      for (int i = 1; i < all.size(); i++) {
+        boolean lines = "WritingLine".equals(all.get(i).getStyle());
+        assertThat(lines && "WritingLine".equals(all.get(i - 1).getStyle())).isFalse();
+      }
+      assertThat(
+              document.getStyles().getStyle("WritingLine").getCTStyle().getPPr().isSetKeepLines())
+          .isTrue();
+    }
+    assertThat(text()).containsPattern("\\n \\t\\n \\t");
   }
 
   @Test

@@ -2,9 +2,12 @@ package org.quizwright.rendering.docx.sheet;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.quizwright.rendering.docx.word.Inline;
 import org.quizwright.rendering.docx.word.Lists;
 
@@ -17,6 +20,12 @@ final class SheetPage {
   private static final int PROMPTS = 2;
   private static final int PARAGRAPHS = 3;
   private static final int CELLS = 4;
+
+  /** The last table or lines of a question, the paragraph after a table, the part's score. */
+  private static final int TIED = 3;
+
+  /** In letters: LibreOffice moves a paragraph whole that is to stay with the next. */
+  private static final int BRIEF = 400;
 
   private final XWPFDocument document;
   private final int width;
@@ -61,8 +70,15 @@ final class SheetPage {
 
   /** Keeps the end of the last question and its part's score with what follows. */
   void tie() {
-    List<XWPFParagraph> all = document.getParagraphs();
-    all.subList(Math.max(0, all.size() - 2), all.size()).forEach(end -> end.setKeepNext(true));
+    List<IBodyElement> all = document.getBodyElements();
+    for (IBodyElement end : all.subList(Math.max(0, all.size() - TIED), all.size())) {
+      if (end instanceof XWPFParagraph paragraph) {
+        paragraph.setKeepNext(true);
+      } else if (end instanceof XWPFTable table) {
+        XWPFTableRow last = table.getRow(table.getNumberOfRows() - 1);
+        last.getTableCells().forEach(cell -> cell.getParagraphs().get(0).setKeepNext(true));
+      }
+    }
   }
 
   /** Options or events, lettered from A. */
@@ -92,20 +108,28 @@ final class SheetPage {
       paragraph.setNumID(list);
       // Options stay together; a source's last paragraph stays with what says where it is from.
       boolean last = i == texts.size() - 1;
-      paragraph.setKeepNext(style.equals("Option") ? !last : last);
+      boolean brief = texts.get(i).length() <= BRIEF;
+      paragraph.setKeepNext(style.equals("Option") ? !last : last && brief);
     }
   }
 
-  /** Lines to write on, some of them begun with words of {@code starters}. */
+  /**
+   * Lines to write on, some of them begun with words of {@code starters}: one paragraph, since
+   * LibreOffice parts lines that are paragraphs, whatever they are to stay with.
+   */
   void lines(int count, List<String> starters) {
     int every = Math.max(1, count / Math.max(1, starters.size()));
+    XWPFParagraph lines = paragraph("WritingLine", "");
     for (int i = 0; i < count; i++) {
       boolean begun = i % every == 0 && i / every < starters.size();
       // LibreOffice halves the height of a line that holds nothing but a tab.
       String words = begun ? starters.get(i / every) : "";
-      XWPFParagraph line = paragraph("WritingLine", words + " ");
-      line.setKeepNext(i < count - 1);
-      Inline.tab(line, "");
+      XWPFRun run = lines.createRun();
+      if (i > 0) {
+        run.addBreak();
+      }
+      run.setText(words + " ");
+      Inline.tab(lines, "");
     }
   }
 }

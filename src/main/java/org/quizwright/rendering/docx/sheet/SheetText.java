@@ -55,6 +55,7 @@ public final class SheetText {
       page.paragraph("Heading1", wording.exit() + " (" + wording.noMarks() + ")");
       page.paragraph("Normal", sheet.exitPrompt()).setKeepNext(true);
       page.lines(EXIT_LINES, List.of());
+      page.tie();
     }
     page.paragraph("Total", wording.total(), "____ / " + wording.marks(sheet.points()));
   }

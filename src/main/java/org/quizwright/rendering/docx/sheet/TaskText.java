@@ -57,7 +57,8 @@ record TaskText(
 
   @Override
   public SheetPage visit(ShortAnswer task) {
-    page.lines(AnswerSpace.lines(item.question().card().points()), item.starters());
+    int marks = item.question().card().points();
+    page.lines(AnswerSpace.lines(task, marks), item.starters());
     return page;
   }
 

@@ -14,6 +14,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** Tables in the key's own style: a header that repeats, rows that don't split. */
 public final class PlainTable {
 
+  /** In letters, a quarter of a page: a table no longer than that stands on one. */
+  private static final int BRIEF = 1200;
+
   private PlainTable() {}
 
   /**
@@ -22,12 +25,13 @@ public final class PlainTable {
   public static void write(XWPFDocument document, List<Integer> widths, List<List<String>> rows) {
     XWPFTable table = document.createTable(rows.size(), widths.size());
     format(table, widths);
+    boolean brief = rows.stream().flatMap(List::stream).mapToInt(String::length).sum() <= BRIEF;
     for (int r = 0; r < rows.size(); r++) {
       XWPFTableRow row = table.getRow(r);
       row.setCantSplitRow(true);
       row.setRepeatHeader(r == 0);
       for (int c = 0; c < widths.size(); c++) {
-        boolean keep = r == 0 || r + 2 >= rows.size();
+        boolean keep = brief || r == 0 || r + 2 >= rows.size();
         fill(row.getCell(c), rows.get(r).get(c), widths.get(c), keep);
       }
     }

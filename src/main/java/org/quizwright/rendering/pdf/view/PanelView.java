@@ -84,16 +84,19 @@ final class PanelView {
     return pair(Tag.document(), first, second, share).flow().height();
   }
 
-  /** Both passages begin on one line, and both boxes end on one. */
+  /** Both boxes end on one line, and both passages begin on one unless that takes more lines. */
   private LaidSource pair(Tag root, PrintedSource first, PrintedSource second, float share) {
     Panel left = panel(root, first, width(share));
     Panel right = panel(root, second, width(1 - share));
     float start = Math.max(left.start(), right.start());
-    float height = Math.max(left.height(start), right.height(start));
+    float level = Math.max(left.height(start), right.height(start));
+    float least = Math.max(left.height(left.start()), right.height(right.start()));
+    boolean leveled = level - least < text().leading();
+    float height = leveled ? level : least;
     Flow pair =
-        framed(left.spread(start, height), width(share))
+        framed(left.spread(leveled ? start : left.start(), height), width(share))
             .beside(
-                framed(right.spread(start, height), width(1 - share)),
+                framed(right.spread(leveled ? start : right.start(), height), width(1 - share)),
                 width(share) + style.scaled(BETWEEN));
     List<LineMap.Entry> entries = new ArrayList<>(left.passage().entries());
     entries.addAll(right.passage().entries());
@@ -124,7 +127,7 @@ final class PanelView {
         SourceLabel.flow(section.child(Role.H3), setting, source.letter())
             .indented(-style.scaled(PADDING));
     Flow headnote =
-        Prose.block(section.child(Role.P), source.headnote(), headnote(), longest)
+        SourceView.headnote(style, section.child(Role.P), source.headnote(), headnote(), longest)
             .below(style.scaled(6));
     LaidSource passage =
         new PassageLayout(style, text(), indent, width, inner).lay(section, source);

@@ -48,7 +48,7 @@ record TaskView(Setting setting, Variant variant, Item item, List<PrintedSource>
 
   @Override
   public Flow visit(ShortAnswer task) {
-    int lines = AnswerSpace.lines(item.question().card().points());
+    int lines = AnswerSpace.lines(task, item.question().card().points());
     return WritingLines.flow(setting.style(), body, lines, width(), item.starters());
   }
 
