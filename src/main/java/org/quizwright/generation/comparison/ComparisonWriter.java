@@ -63,11 +63,12 @@ public final class ComparisonWriter implements QuestionRule {
             new Similarity(facts.model().sources()),
             facts.language(),
             new Antecedents(facts.model().people()));
+    Printed printed = new Printed(facts.model().course().glossary());
     List<Answered> open = new ArrayList<>();
     Map<String, Integer> tried = new LinkedHashMap<>();
     for (Pairing pairing : pairings) {
       if (tried.merge(pairing.label(), 1, Integer::sum) <= MOST_TRIED) {
-        Optional<Answered> answered = answered(pairing, quotes, facts);
+        Optional<Answered> answered = answered(pairing, quotes, printed, facts);
         answered.ifPresent(open::add);
         if (answered.isEmpty()) {
           rejected.add(
@@ -122,14 +123,14 @@ public final class ComparisonWriter implements QuestionRule {
     return ONE_RELATION * relations + ONE_PAIR_OF_VOICES * voices;
   }
 
-  private static Optional<Answered> answered(Pairing pairing, KeyQuotes quotes, Facts facts) {
+  private static Optional<Answered> answered(
+      Pairing pairing, KeyQuotes quotes, Printed printed, Facts facts) {
     if (pairing.point().matter().kind() == Kind.ACCOUNT
         && new TeacherNote(facts).hasRivalFigures(pairing)) {
       return Optional.empty();
     }
     Setting setting = Setting.of(pairing.left(), pairing.right(), facts);
-    Subject subject =
-        Subject.of(pairing, new Printed(facts.model().course().glossary()), setting.place());
+    Subject subject = Subject.of(pairing, printed, setting.place());
     String frame = pairing.point().matter().frames().topic();
     return identified(pairing, setting, subject, facts)
         .filter(topic -> subject.fits(frame))

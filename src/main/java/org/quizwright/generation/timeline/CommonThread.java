@@ -66,7 +66,15 @@ final class CommonThread {
   private final ContentModel model;
   private final Language language;
   private final List<String> places;
-  private final Map<Event, List<String>> strands = new LinkedHashMap<>();
+  private final Map<String, Strands> strands = new LinkedHashMap<>();
+
+  /**
+   * What is known of one event.
+   *
+   * @param words by which it may be tied to others
+   * @param bodies that its label names by nothing but their noun
+   */
+  private record Strands(List<String> words, List<String> bodies, boolean mishap) {}
 
   CommonThread(ContentModel model, Language language) {
     this.model = model;
@@ -87,10 +95,16 @@ final class CommonThread {
    * body that one of them names more or less exactly.
    */
   boolean takesIn(Event event, List<Event> others) {
-    boolean mishaps = isMishap(event) && others.stream().anyMatch(CommonThread::isMishap);
+    boolean mishaps =
+        strands(event).mishap() && others.stream().anyMatch(other -> strands(other).mishap());
     return !mishaps
-        && others.stream().noneMatch(other -> Namesakes.areIn(event.label(), other.label()))
+        && others.stream().noneMatch(other -> isVaguer(event, other) || isVaguer(other, event))
         && others.stream().anyMatch(other -> ties(event, other));
+  }
+
+  private boolean isVaguer(Event vague, Event exact) {
+    return strands(vague).bodies().stream()
+        .anyMatch(body -> Namesakes.isToldApart(body, exact.label()));
   }
 
   /** Whether each is linked with the others, be it through a third. */
@@ -103,12 +117,14 @@ final class CommonThread {
 
   /** Whether two events are about one person, body or thing. */
   boolean ties(Event one, Event other) {
-    List<String> theirs = strands(other);
-    return strands(one).stream().anyMatch(theirs::contains);
+    List<String> theirs = strands(other).words();
+    return strands(one).words().stream().anyMatch(theirs::contains);
   }
 
-  private List<String> strands(Event event) {
-    return strands.computeIfAbsent(event, this::spun);
+  private Strands strands(Event event) {
+    return strands.computeIfAbsent(
+        event.id() + " " + event.label(),
+        key -> new Strands(spun(event), Namesakes.bare(event.label()), isMishap(event)));
   }
 
   /** A place ties what happened in it, but not all that is told with its name beside it. */

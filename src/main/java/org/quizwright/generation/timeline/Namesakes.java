@@ -1,5 +1,6 @@
 package org.quizwright.generation.timeline;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Bodies that one label names more exactly than another beside it. */
@@ -18,13 +19,16 @@ final class Namesakes {
   }
 
   private static boolean isVaguer(String vague, String exact) {
-    return BARE.matcher(vague)
-        .results()
-        .map(found -> found.group(1))
-        .anyMatch(body -> isToldApart(body, exact));
+    return bare(vague).stream().anyMatch(body -> isToldApart(body, exact));
   }
 
-  private static boolean isToldApart(String body, String label) {
+  /** The bodies that a label names by nothing but their noun. */
+  static List<String> bare(String label) {
+    return BARE.matcher(label).results().map(found -> found.group(1)).toList();
+  }
+
+  /** Whether a label names a body more exactly than by its noun. */
+  static boolean isToldApart(String body, String label) {
     String named = "[Tt]he (?:[\\p{L}-]+ ){1,3}|\\b(?!The )\\p{Lu}\\p{L}+ ";
     return Pattern.compile("(?:" + named + ")" + body + "\\b|\\b[Tt]he " + body + " of\\b")
         .matcher(label)
