@@ -2,6 +2,7 @@ package org.quizwright.generation.comparison.excerpt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.voice.Statement;
@@ -18,6 +19,8 @@ import org.quizwright.model.source.Passage;
  */
 public record Excerpt(Voice voice, List<Statement> statements, List<ExcerptSpan> spans) {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   static final int FEWEST_WORDS = 35;
   static final int MOST_WORDS = 140;
 
@@ -32,7 +35,7 @@ public record Excerpt(Voice voice, List<Statement> statements, List<ExcerptSpan>
   }
 
   int words() {
-    return spans.stream().mapToInt(span -> span.exact().split("\\s+").length).sum();
+    return spans.stream().mapToInt(span -> SPACE.split(span.exact()).length).sum();
   }
 
   boolean fits() {

@@ -47,7 +47,9 @@ public final class Printed {
 
   private static Pattern standing(String term) {
     int flags = term.toUpperCase(Locale.ROOT).equals(term) ? 0 : Pattern.CASE_INSENSITIVE;
+    String words = Pattern.quote(term);
+    // What stands before it is looked at only where it is found.
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "(?![\\p{L}\\p{N}])", flags);
+        words + "(?<![\\p{L}\\p{N}]" + words + ")(?![\\p{L}\\p{N}])", flags);
   }
 }
