@@ -77,14 +77,7 @@ public final class Analyst {
         claims,
         found(sensitivities),
         WarningFinder.find(
-            course,
-            sources,
-            passages,
-            found(placements),
-            people,
-            places,
-            figures,
-            found(events)));
+            course, sources, passages, found(placements), people, places, figures, found(events)));
   }
 
   /** What the second core has found meanwhile; what stopped it stops the analysis. */

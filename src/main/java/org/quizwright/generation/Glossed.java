@@ -28,8 +28,7 @@ final class Glossed {
   private Glossed() {}
 
   static boolean isAnswered(Facts facts, Draft draft) {
-    List<String> read =
-        Words.lemmas(draft.task().stem() + " " + draft.evidence().get(0).exact());
+    List<String> read = Words.lemmas(draft.task().stem() + " " + draft.evidence().get(0).exact());
     return glosses(facts, draft).anyMatch(gloss -> answers(gloss, read, draft));
   }
 
@@ -76,7 +75,8 @@ final class Glossed {
         Words.lemmas(stem).stream().filter(word -> !Words.lemmas(key).contains(word)).toList();
     boolean ofMoney =
         meaning.stream().anyMatch(MONEY::contains) && asked.stream().anyMatch(MONEY::contains);
-    return holds(Words.lemmas(key), gloss.term()) && (ofMoney || asked.stream().anyMatch(meaning::contains));
+    return holds(Words.lemmas(key), gloss.term())
+        && (ofMoney || asked.stream().anyMatch(meaning::contains));
   }
 
   private static boolean holds(List<String> lemmas, String term) {

@@ -76,7 +76,8 @@ public final class QuestionWriter {
     Stream<QuestionBank> banks =
         IntStream.range(0, themes.size())
             .parallel()
-            .mapToObj(i -> bank(model, themes.get(i), drafts.subList(i * KINDS.size(), drafts.size())));
+            .mapToObj(
+                i -> bank(model, themes.get(i), drafts.subList(i * KINDS.size(), drafts.size())));
     return Stream.concat(banks, whole(model, drafts.get(drafts.size() - 1)).stream()).toList();
   }
 
@@ -135,8 +136,7 @@ public final class QuestionWriter {
   private static List<Candidate> sound(ContentModel model, List<Draft> drafts, Minting minting) {
     return drafts.stream()
         .map(draft -> Candidate.of(draft, minting.mint(draft)))
-        .filter(
-            candidate -> QuestionChecks.check(candidate.question(), model.sources()).isEmpty())
+        .filter(candidate -> QuestionChecks.check(candidate.question(), model.sources()).isEmpty())
         .toList();
   }
 }

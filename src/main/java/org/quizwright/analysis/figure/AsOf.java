@@ -62,9 +62,7 @@ final class AsOf {
     List<String> sources =
         passages.stream().map(passage -> passage.source().id()).distinct().toList();
     return new AsOf(
-        dates,
-        sources.stream().filter(source -> isOfItsTime(source, passages)).toList(),
-        passages);
+        dates, sources.stream().filter(source -> isOfItsTime(source, passages)).toList(), passages);
   }
 
   /** Whether most sentences of the source are in the present tense, as in a statement. */

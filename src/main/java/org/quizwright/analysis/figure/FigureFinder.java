@@ -26,8 +26,7 @@ public final class FigureFinder {
   }
 
   /** As the other one does, with the dates that {@link DateTagger} has found. */
-  public List<Figure> find(
-      List<AnalysedPassage> passages, Map<TextRef, List<DateMention>> dates) {
+  public List<Figure> find(List<AnalysedPassage> passages, Map<TextRef, List<DateMention>> dates) {
     AsOf times = AsOf.in(passages, dates);
     return passages.stream().flatMap(passage -> in(passage, times).stream()).toList();
   }

@@ -49,10 +49,7 @@ record Material(
             .filter(found -> !found.isEmpty())
             .toList();
     List<Line> lines =
-        facts.model().claims().stream()
-            .map(Claim::ref)
-            .flatMap(ref -> lines(facts, ref))
-            .toList();
+        facts.model().claims().stream().map(Claim::ref).flatMap(ref -> lines(facts, ref)).toList();
     List<ParsedSentence> parsed =
         lines.stream()
             .filter(line -> facts.isOnTheme(line.ref().source(), line.ref().passage()))

@@ -49,7 +49,6 @@ record Manner(
   /** What {@link #told} says of a reason or a verdict that the note lets one expect. */
   static final String EXPLAINS = "explains it in that sense";
 
-
   private static final Pattern POINTING =
       Pattern.compile("(?i)\\b(?:this|that|these|those|such)\\b");
   private static final Pattern LEANING = Pattern.compile("^(?:Again|Also|Then|Still)\\b");

@@ -17,11 +17,7 @@ record Reason(Pairing pairing, Provenance provenance, String mine, String theirs
     Excerpt right = pairing.right();
     Manner mine =
         Manner.left(
-            left,
-            right,
-            answer,
-            provenance.tellsAnAim(left, pairing),
-            provenance.looksBack(left));
+            left, right, answer, provenance.tellsAnAim(left, pairing), provenance.looksBack(left));
     Manner theirs =
         Manner.right(
             right,

@@ -49,7 +49,6 @@ public final class Printed {
     int flags = term.toUpperCase(Locale.ROOT).equals(term) ? 0 : Pattern.CASE_INSENSITIVE;
     String words = Pattern.quote(term);
     // What stands before it is looked at only where it is found.
-    return Pattern.compile(
-        words + "(?<![\\p{L}\\p{N}]" + words + ")(?![\\p{L}\\p{N}])", flags);
+    return Pattern.compile(words + "(?<![\\p{L}\\p{N}]" + words + ")(?![\\p{L}\\p{N}])", flags);
   }
 }

@@ -70,8 +70,7 @@ public record Setting(String place, String year, String protest, boolean many) {
       return false;
     }
     Pattern any = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?:ns?)?(?!\\p{L})");
-    return any.matcher(left.text()).find()
-        && any.matcher(right.text()).find();
+    return any.matcher(left.text()).find() && any.matcher(right.text()).find();
   }
 
   private static List<String> words(Excerpt excerpt) {

@@ -100,8 +100,7 @@ public record Subject(String it, String people, String field, String place, bool
   }
 
   /** Two headnotes alone, without a word on either side, name nothing in common. */
-  private static Optional<String> phrase(
-      Optional<String> oneInside, Optional<String> otherInside) {
+  private static Optional<String> phrase(Optional<String> oneInside, Optional<String> otherInside) {
     return Stream.of(oneInside, otherInside)
         .flatMap(Optional::stream)
         .max(Comparator.comparingInt(phrase -> phrase.split(" ", -1).length));
