@@ -16,16 +16,13 @@ public final class GivenAway {
     return new GivenAway(Wording.of(question));
   }
 
-  /** Whether a student who reads the one's printed words can copy the other's answer from them. */
-  public boolean meets(GivenAway other) {
-    return wording.givesAway(other.wording) || other.wording.givesAway(wording);
+  /** Whether a student who reads this one's printed words can copy {@code taker}'s answer. */
+  public boolean tells(GivenAway taker) {
+    return wording.givesAway(taker.wording);
   }
 
-  /**
-   * Whether a student who reads {@code giver}'s printed words can copy {@code taker}'s answer from
-   * them.
-   */
-  public static boolean by(Question giver, Question taker) {
-    return Wording.of(giver).givesAway(Wording.of(taker));
+  /** Whether either tells the other's answer. */
+  public boolean meets(GivenAway other) {
+    return tells(other) || other.tells(this);
   }
 }

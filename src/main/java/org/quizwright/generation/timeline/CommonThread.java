@@ -72,9 +72,9 @@ final class CommonThread {
    * What is known of one event.
    *
    * @param words by which it may be tied to others
-   * @param bodies that its label names by nothing but their noun
+   * @param bodies that its label names
    */
-  private record Strands(List<String> words, List<String> bodies, boolean mishap) {}
+  private record Strands(List<String> words, Namesakes bodies, boolean mishap) {}
 
   CommonThread(ContentModel model, Language language) {
     this.model = model;
@@ -98,13 +98,8 @@ final class CommonThread {
     boolean mishaps =
         strands(event).mishap() && others.stream().anyMatch(other -> strands(other).mishap());
     return !mishaps
-        && others.stream().noneMatch(other -> isVaguer(event, other) || isVaguer(other, event))
+        && others.stream().noneMatch(other -> strands(event).bodies().meet(strands(other).bodies()))
         && others.stream().anyMatch(other -> ties(event, other));
-  }
-
-  private boolean isVaguer(Event vague, Event exact) {
-    return strands(vague).bodies().stream()
-        .anyMatch(body -> Namesakes.isToldApart(body, exact.label()));
   }
 
   /** Whether each is linked with the others, be it through a third. */
@@ -124,7 +119,7 @@ final class CommonThread {
   private Strands strands(Event event) {
     return strands.computeIfAbsent(
         event.id() + " " + event.label(),
-        key -> new Strands(spun(event), Namesakes.bare(event.label()), isMishap(event)));
+        key -> new Strands(spun(event), Namesakes.in(event.label()), isMishap(event)));
   }
 
   /** A place ties what happened in it, but not all that is told with its name beside it. */
