@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
@@ -22,9 +20,6 @@ import org.quizwright.model.finding.Place;
 public final class Fingerprint {
 
   private static final int PIECE = 1 << 16;
-
-  /** In bytes; the texts of a course are a fraction of it. */
-  private static final long IN_MEMORY = 4 << 20;
 
   private Fingerprint() {}
 
@@ -36,63 +31,21 @@ public final class Fingerprint {
    * @throws InputException if the folder can't be read
    */
   public static String of(Path seeds, List<String> versions) {
-    return taken(seeds, versions).get();
-  }
-
-  /**
-   * The same of the folder as it is now, to be worked out later: texts are in memory by then, and
-   * only what lies beside them and is too large for it is worked out at once.
-   */
-  public static Supplier<String> taken(Path seeds, List<String> versions) {
+    MessageDigest digest = sha256();
+    versions.forEach(version -> add(digest, version.getBytes(StandardCharsets.UTF_8)));
     try {
-      List<Path> files = files(seeds);
-      if (sizeOf(files) > IN_MEMORY) {
-        String whole = digest(seeds, versions, files);
-        return () -> whole;
+      for (Path file : files(seeds)) {
+        String name = seeds.relativize(file).toString().replace('\\', '/');
+        add(digest, name.getBytes(StandardCharsets.UTF_8));
+        addText(digest, file);
       }
-      List<byte[]> parts = new ArrayList<>();
-      for (Path file : files) {
-        parts.add(name(seeds, file));
-        parts.add(withoutCarriageReturns(Files.readAllBytes(file)));
-      }
-      return () -> digest(versions, parts);
     } catch (IOException e) {
       throw new InputException(
           Place.file(seeds.toString()),
           "can't be read (" + e.getMessage() + ").",
           "Check the folder's name and permissions.");
     }
-  }
-
-  private static String digest(List<String> versions, List<byte[]> parts) {
-    MessageDigest digest = sha256();
-    versions.forEach(version -> add(digest, version.getBytes(StandardCharsets.UTF_8)));
-    parts.forEach(part -> add(digest, part));
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static String digest(Path seeds, List<String> versions, List<Path> files)
-      throws IOException {
-    MessageDigest digest = sha256();
-    versions.forEach(version -> add(digest, version.getBytes(StandardCharsets.UTF_8)));
-    for (Path file : files) {
-      add(digest, name(seeds, file));
-      addText(digest, file);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static byte[] name(Path seeds, Path file) {
-    String name = seeds.relativize(file).toString().replace('\\', '/');
-    return name.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static long sizeOf(List<Path> files) throws IOException {
-    long size = 0;
-    for (Path file : files) {
-      size += Files.size(file);
-    }
-    return size;
   }
 
   private static List<Path> files(Path seeds) throws IOException {

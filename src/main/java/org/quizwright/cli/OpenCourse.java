@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.Analyst;
 import org.quizwright.banking.BankFolder;
@@ -32,7 +31,7 @@ final class OpenCourse {
   private final CourseFolder folder;
   private final Console console;
   private final Seeds seeds;
-  private final CompletableFuture<String> fingerprint;
+  private final String fingerprint;
   private final Language language;
   private @Nullable ContentModel content;
 
@@ -73,7 +72,7 @@ final class OpenCourse {
 
   /** Tells one state of texts, manifest and generator from another. */
   String fingerprint() {
-    return fingerprint.join();
+    return fingerprint;
   }
 
   /** Texts that lie in the course's folder itself are easily moved, and the remedy says how. */
@@ -87,19 +86,16 @@ final class OpenCourse {
   }
 
   /**
-   * Taken before the texts are read, so that a change while they are read is seen next time, and
-   * worked out meanwhile; empty where a file can't be read, which the reader of the texts tells
-   * better.
+   * Taken before the texts are read, so that a change while they are read is seen next time; empty
+   * where a file can't be read, which the reader of the texts tells better.
    */
-  private CompletableFuture<String> fingerprint(Path texts) {
+  private String fingerprint(Path texts) {
     try {
-      return CompletableFuture.supplyAsync(
-          Fingerprint.taken(
-              texts,
-              List.of(
-                  QuestionWriter.VERSION, "content " + ContentJson.VERSION, language.version())));
+      return Fingerprint.of(
+          texts,
+          List.of(QuestionWriter.VERSION, "content " + ContentJson.VERSION, language.version()));
     } catch (InputException e) {
-      return CompletableFuture.completedFuture("");
+      return "";
     }
   }
 

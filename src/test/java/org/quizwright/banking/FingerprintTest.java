@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,24 +61,6 @@ class FingerprintTest {
     Files.writeString(seeds.resolve("a.txt"), "one\r\ntwo");
     Files.writeString(seeds.resolve(".folder"), "view");
     assertThat(print()).isEqualTo(before);
-  }
-
-  @Test
-  void isThatOfTheMomentWhenItWasTaken() throws IOException {
-    Supplier<String> taken = Fingerprint.taken(seeds, List.of("1.0", "7"));
-    Files.writeString(seeds.resolve("b.txt"), "four");
-    assertThat(taken.get()).isEqualTo(before);
-  }
-
-  @Test
-  void isThatOfTheMomentBesideALargeFileToo() throws IOException {
-    Files.write(seeds.resolve("film"), new byte[5 << 20]);
-    String whole = print();
-    Supplier<String> taken = Fingerprint.taken(seeds, List.of("1.0", "7"));
-    Files.writeString(seeds.resolve("a.txt"), "one\r\ntwo");
-    assertThat(print()).isEqualTo(whole).isNotEqualTo(before);
-    Files.writeString(seeds.resolve("b.txt"), "four");
-    assertThat(taken.get()).isEqualTo(whole).isNotEqualTo(print());
   }
 
   @Test
