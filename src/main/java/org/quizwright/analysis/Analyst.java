@@ -20,6 +20,8 @@ import org.quizwright.analysis.quotation.QuotationFinder;
 import org.quizwright.analysis.sensitivity.SensitivityFinder;
 import org.quizwright.analysis.term.TermFinder;
 import org.quizwright.analysis.theme.Placer;
+import org.quizwright.analysis.time.DateMention;
+import org.quizwright.analysis.time.DateTagger;
 import org.quizwright.analysis.warning.WarningFinder;
 import org.quizwright.language.Language;
 import org.quizwright.model.content.Claim;
@@ -28,9 +30,11 @@ import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Placement;
+import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.source.Source;
+import org.quizwright.model.source.TextRef;
 
 /** Reads the prepared texts and says what stands in them. */
 public final class Analyst {
@@ -39,22 +43,28 @@ public final class Analyst {
 
   /** The content model of the sources; equal texts and settings give equal models. */
   public static ContentModel analyse(Course course, List<Source> sources, Language language) {
+    CompletableFuture<List<Placement>> placements =
+        CompletableFuture.supplyAsync(() -> Placer.place(course, sources));
     List<AnalysedPassage> passages = AnalysedPassage.of(sources, language);
-    List<Placement> placements = Placer.place(course, sources);
+    CompletableFuture<Map<TextRef, List<DateMention>>> dates =
+        CompletableFuture.supplyAsync(() -> DateTagger.tag(passages));
     CompletableFuture<List<Event>> events =
-        CompletableFuture.supplyAsync(() -> EventFinder.find(passages, placements, language));
+        dates.thenCombine(
+            placements, (told, placed) -> EventFinder.find(passages, told, placed, language));
     CompletableFuture<List<Term>> terms =
         CompletableFuture.supplyAsync(() -> TermFinder.find(course, passages));
+    CompletableFuture<List<Sensitivity>> sensitivities =
+        CompletableFuture.supplyAsync(() -> SensitivityFinder.find(passages));
     Names names = Names.of(passages);
     People people = PersonFinder.find(passages, names);
     List<Place> places = PlaceFinder.find(names);
     List<FoundQuotation> quotations = quotations(sources, passages, people, language);
     List<Claim> claims = new ClaimFinder(quotations).find(passages);
-    List<Figure> figures = new FigureFinder(claims).find(passages);
+    List<Figure> figures = new FigureFinder(claims).find(passages, found(dates));
     return new ContentModel(
         course,
         sources,
-        placements,
+        found(placements),
         found(events),
         quotations.stream().map(FoundQuotation::quotation).toList(),
         figures,
@@ -65,9 +75,9 @@ public final class Analyst {
         CauseFinder.find(passages),
         ListingFinder.find(passages),
         claims,
-        SensitivityFinder.find(passages),
+        found(sensitivities),
         WarningFinder.find(
-            course, sources, passages, placements, people, places, figures, found(events)));
+            course, sources, passages, found(placements), people, places, figures, found(events)));
   }
 
   /** What the second core has found meanwhile; what stopped it stops the analysis. */

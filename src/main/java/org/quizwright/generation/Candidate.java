@@ -2,6 +2,7 @@ package org.quizwright.generation;
 
 import java.util.List;
 import org.quizwright.checking.Asked;
+import org.quizwright.checking.GivenAway;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Classification;
@@ -11,11 +12,22 @@ import org.quizwright.model.question.Matching;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Question;
 
-/** A sound question that may or may not get into its bank. */
-record Candidate(Draft draft, Question question) {
+/**
+ * A sound question that may or may not get into its bank.
+ *
+ * @param asked the dictionary forms of what it asks, each once; an instruction such as "Match each
+ *     person" is told from another by what it is about
+ */
+record Candidate(Draft draft, Question question, List<String> asked, GivenAway words) {
 
   /** Above this share of common words two stems ask the same. */
   private static final double NEAR = 0.6;
+
+  static Candidate of(Draft draft, Question question) {
+    List<String> asked =
+        Words.lemmas(String.join(" ", Asked.words(draft.task()))).stream().distinct().toList();
+    return new Candidate(draft, question, asked, GivenAway.in(question));
+  }
 
   String rule() {
     return draft.rule();
@@ -60,15 +72,8 @@ record Candidate(Draft draft, Question question) {
   }
 
   private double nearness(Candidate other) {
-    List<String> mine = asked();
-    List<String> theirs = other.asked();
-    long common = mine.stream().filter(theirs::contains).count();
-    long all = mine.size() + theirs.size() - common;
+    long common = asked.stream().filter(other.asked::contains).count();
+    long all = asked.size() + other.asked.size() - common;
     return all == 0 ? 1 : (double) common / all;
-  }
-
-  /** An instruction such as "Match each person" is told from another by what it is about. */
-  private List<String> asked() {
-    return Words.lemmas(String.join(" ", Asked.words(draft.task()))).stream().distinct().toList();
   }
 }

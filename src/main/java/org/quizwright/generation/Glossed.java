@@ -28,7 +28,7 @@ final class Glossed {
   private Glossed() {}
 
   static boolean isAnswered(Facts facts, Draft draft) {
-    String read = draft.task().stem() + " " + draft.evidence().get(0).exact();
+    List<String> read = Words.lemmas(draft.task().stem() + " " + draft.evidence().get(0).exact());
     return glosses(facts, draft).anyMatch(gloss -> answers(gloss, read, draft));
   }
 
@@ -41,7 +41,7 @@ final class Glossed {
     return Stream.concat(facts.model().course().glossary().stream(), notes);
   }
 
-  private static boolean answers(Gloss gloss, String read, Draft draft) {
+  private static boolean answers(Gloss gloss, List<String> read, Draft draft) {
     if (!holds(read, gloss.term())) {
       return false;
     }
@@ -75,10 +75,11 @@ final class Glossed {
         Words.lemmas(stem).stream().filter(word -> !Words.lemmas(key).contains(word)).toList();
     boolean ofMoney =
         meaning.stream().anyMatch(MONEY::contains) && asked.stream().anyMatch(MONEY::contains);
-    return holds(key, gloss.term()) && (ofMoney || asked.stream().anyMatch(meaning::contains));
+    return holds(Words.lemmas(key), gloss.term())
+        && (ofMoney || asked.stream().anyMatch(meaning::contains));
   }
 
-  private static boolean holds(String text, String term) {
-    return Collections.indexOfSubList(Words.lemmas(text), Words.lemmas(term)) >= 0;
+  private static boolean holds(List<String> lemmas, String term) {
+    return Collections.indexOfSubList(lemmas, Words.lemmas(term)) >= 0;
   }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.checking.QuestionChecks;
 import org.quizwright.generation.argument.ArgumentRules;
 import org.quizwright.generation.clause.ClauseRules;
 import org.quizwright.generation.comparison.ComparisonWriter;
 import org.quizwright.generation.comprehension.ComprehensionRules;
+import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.locating.LocatingRules;
@@ -47,6 +49,10 @@ public final class QuestionWriter {
           new TimelineRelationWriter(),
           new ComparisonWriter());
 
+  /** What is asked about one theme: first the choice, then what is certain, then what fills up. */
+  private static final List<List<QuestionRule>> KINDS =
+      List.of(PLENTY, WHOLE, NarrativeRules.CATALOGUE);
+
   /** What is asked about all themes together. */
   private static final List<QuestionRule> COURSE_WIDE =
       List.of(new TimelineWriter(), new TimelinePlacementWriter());
@@ -59,16 +65,28 @@ public final class QuestionWriter {
    * arguments give equal banks.
    */
   public static List<QuestionBank> write(ContentModel model, Language language, long seed) {
-    Stream<QuestionBank> themes =
-        model.course().taughtThemes().parallelStream()
-            .map(theme -> write(new Facts(model, theme, language, seed)));
-    return Stream.concat(themes, whole(model, language, seed).stream()).toList();
+    List<Theme> themes = model.course().taughtThemes();
+    List<Job> jobs = new ArrayList<>();
+    themes.forEach(theme -> KINDS.forEach(rules -> jobs.add(new Job(theme, rules))));
+    jobs.add(new Job(model.course().whole(), COURSE_WIDE));
+    List<List<Draft>> drafts =
+        jobs.parallelStream()
+            .map(job -> drafts(new Facts(model, job.theme(), language, seed), job.rules()))
+            .toList();
+    Stream<QuestionBank> banks =
+        IntStream.range(0, themes.size())
+            .parallel()
+            .mapToObj(
+                i -> bank(model, themes.get(i), drafts.subList(i * KINDS.size(), drafts.size())));
+    return Stream.concat(banks, whole(model, drafts.get(drafts.size() - 1)).stream()).toList();
   }
 
-  private static Optional<QuestionBank> whole(ContentModel model, Language language, long seed) {
-    Facts facts = new Facts(model, model.course().whole(), language, seed);
+  /** What is written at once with others, from facts of its own. */
+  private record Job(Theme theme, List<QuestionRule> rules) {}
+
+  private static Optional<QuestionBank> whole(ContentModel model, List<Draft> drafts) {
     List<Question> questions =
-        sound(facts, COURSE_WIDE, new Minting(Theme.COURSE)).stream()
+        sound(model, drafts, new Minting(Theme.COURSE)).stream()
             .map(Candidate::question)
             .sorted(Comparator.comparing(Question::id))
             .toList();
@@ -76,15 +94,21 @@ public final class QuestionWriter {
         model.course().taughtThemes().stream().anyMatch(theme -> theme.id().equals(Theme.COURSE));
     return questions.isEmpty() || taken
         ? Optional.empty()
-        : Optional.of(new QuestionBank(Theme.COURSE, facts.theme().title(), "en", questions));
+        : Optional.of(
+            new QuestionBank(Theme.COURSE, model.course().whole().title(), "en", questions));
   }
 
-  private static QuestionBank write(Facts facts) {
-    Theme theme = facts.theme();
+  /**
+   * The bank of a theme.
+   *
+   * @param drafts of each of {@link #KINDS}
+   */
+  private static QuestionBank bank(ContentModel model, Theme theme, List<List<Draft>> drafts) {
     Minting minting = new Minting(theme.id());
-    List<Candidate> comprehension = sound(facts, PLENTY, minting);
-    List<Question> whole = sound(facts, WHOLE, minting).stream().map(Candidate::question).toList();
-    List<Candidate> narrative = sound(facts, NarrativeRules.CATALOGUE, minting);
+    List<Candidate> comprehension = sound(model, drafts.get(0), minting);
+    List<Question> whole =
+        sound(model, drafts.get(1), minting).stream().map(Candidate::question).toList();
+    List<Candidate> narrative = sound(model, drafts.get(2), minting);
     List<Question> questions = new ArrayList<>(Selection.of(comprehension, narrative, whole));
     questions.addAll(whole);
     questions.sort(Comparator.comparing(Question::id));
@@ -93,24 +117,26 @@ public final class QuestionWriter {
 
   /** Every comprehension question that is sound, wanted or not. */
   static QuestionBank overgenerated(Facts facts) {
+    Theme theme = facts.theme();
     List<Question> all =
-        sound(facts, PLENTY, new Minting(facts.theme().id())).stream()
+        sound(facts.model(), drafts(facts, PLENTY), new Minting(theme.id())).stream()
             .map(Candidate::question)
             .toList();
-    return new QuestionBank(facts.theme().id(), facts.theme().title(), "en", all);
+    return new QuestionBank(theme.id(), theme.title(), "en", all);
   }
 
-  private static List<Candidate> sound(Facts facts, List<QuestionRule> rules, Minting minting) {
+  private static List<Draft> drafts(Facts facts, List<QuestionRule> rules) {
     return rules.stream()
         .flatMap(rule -> rule.write(facts).stream())
         .filter(draft -> !Glossed.isAnswered(facts, draft))
         .map(draft -> Sensitive.marked(facts, draft))
-        .map(draft -> new Candidate(draft, minting.mint(draft)))
-        .filter(candidate -> isSound(facts, candidate.question()))
         .toList();
   }
 
-  private static boolean isSound(Facts facts, Question question) {
-    return QuestionChecks.check(question, facts.model().sources()).isEmpty();
+  private static List<Candidate> sound(ContentModel model, List<Draft> drafts, Minting minting) {
+    return drafts.stream()
+        .map(draft -> Candidate.of(draft, minting.mint(draft)))
+        .filter(candidate -> QuestionChecks.check(candidate.question(), model.sources()).isEmpty())
+        .toList();
   }
 }

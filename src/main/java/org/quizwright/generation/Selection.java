@@ -51,12 +51,11 @@ final class Selection {
   private final List<Candidate> open;
 
   private Selection(List<Candidate> candidates, List<Question> fixed) {
+    List<GivenAway> kept = fixed.stream().map(GivenAway::in).toList();
     this.open =
         new ArrayList<>(
             candidates.stream()
-                .filter(
-                    candidate ->
-                        fixed.stream().noneMatch(each -> givesAway(each, candidate.question())))
+                .filter(candidate -> kept.stream().noneMatch(candidate.words()::meets))
                 .toList());
   }
 
@@ -125,11 +124,7 @@ final class Selection {
   }
 
   private static boolean clash(Candidate one, Candidate other) {
-    return one.isLike(other) || givesAway(one.question(), other.question());
-  }
-
-  private static boolean givesAway(Question one, Question other) {
-    return GivenAway.by(one, other) || GivenAway.by(other, one);
+    return one.isLike(other) || one.words().meets(other.words());
   }
 
   /** Whether it would be the second statement more that is true, or that is false. */

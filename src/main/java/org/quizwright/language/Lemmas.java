@@ -1,7 +1,9 @@
 package org.quizwright.language;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +13,8 @@ import java.util.regex.Pattern;
 public final class Lemmas {
 
   /** Words that only look as if they had an ending. */
-  private static final List<String> WHOLE =
-      List.of(
+  private static final Set<String> WHOLE =
+      inOrder(
           "news",
           "series",
           "species",
@@ -58,27 +60,42 @@ public final class Lemmas {
 
   /** What is left of verbs in a silent e when -ed or -ing is cut off. */
   private static final Pattern LOST_E =
-      Pattern.compile(
-          String.join(
-              "|",
-              ".*[cuvz]",
-              ".*[^s]s",
-              ".*[bcdfgkpt]l",
-              ".*[dr]g",
-              ".*(?:(?:ch|rr)an|[lv]en|[^aeiou]a)g",
-              ".*(?:(?<![eo])a|cre|[^aeiou][ou]|qu?o|un?i|nvi|wri|exci|gni|ci)t",
-              ".*(?:[^aeiou][aiu]|[st]o|lo)r",
-              ".*[^aeiou](?:i[bdfklmn]|a[dkmp]|u[dlm]|o[dk]|y[pz]|ip)",
-              ".*[^aeiould]op",
-              ".*(?:ve|vo|po)n"));
+      ending(
+          "[cuvz]",
+          "[^s]s",
+          "[bcdfgkpt]l",
+          "[dr]g",
+          "(?:(?:ch|rr)an|[lv]en|[^aeiou]a)g",
+          "(?:(?<![eo])a|cre|[^aeiou][ou]|qu?o|un?i|nvi|wri|exci|gni|ci)t",
+          "(?:[^aeiou][aiu]|[st]o|lo)r",
+          "[^aeiou](?:i[bdfklmn]|a[dkmp]|u[dlm]|o[dk]|y[pz]|ip)",
+          "[^aeiould]op",
+          "(?:ve|vo|po)n");
 
   private static final Pattern DOUBLED =
-      Pattern.compile(".*(?:bb|gg|mm|nn|pp|rr|tt|ntroll|mpell|pell|cell|vell|nell)");
+      ending("bb|gg|mm|nn|pp|rr|tt|ntroll|mpell|pell|cell|vell|nell");
 
-  private static final Pattern HISSING = Pattern.compile(".*(?:x|ch|sh|zz|[^sht]o)es");
+  private static final Pattern HISSING = ending("(?:x|ch|sh|zz|[^sht]o)es");
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
   private Lemmas() {}
+
+  private static Set<String> inOrder(String... words) {
+    return new LinkedHashSet<>(List.of(words));
+  }
+
+  /** What looks back from the end of a word, so that nothing is tried at its other letters. */
+  private static Pattern ending(String... endings) {
+    return Pattern.compile("(?<=" + String.join("|", endings) + ")");
+  }
+
+  private static boolean hasEnding(Pattern ending, String word) {
+    return ending
+        .matcher(word)
+        .useTransparentBounds(true)
+        .region(word.length(), word.length())
+        .lookingAt();
+  }
 
   /** The dictionary form of {@code word} in lower case. */
   public static String of(String word) {
@@ -100,7 +117,7 @@ public final class Lemmas {
     if (word.endsWith("ies") && word.length() > 4) {
       return cut(word, 3) + "y";
     }
-    boolean hisses = word.endsWith("sses") || HISSING.matcher(word).matches();
+    boolean hisses = word.endsWith("sses") || hasEnding(HISSING, word);
     return cut(word, hisses ? 2 : 1);
   }
 
@@ -120,10 +137,10 @@ public final class Lemmas {
     if (bare.length() < 2 || !VOWEL.matcher(bare).find()) {
       return word;
     }
-    if (DOUBLED.matcher(bare).matches()) {
+    if (hasEnding(DOUBLED, bare)) {
       return cut(bare, 1);
     }
-    return LOST_E.matcher(bare).matches() ? bare + "e" : bare;
+    return hasEnding(LOST_E, bare) ? bare + "e" : bare;
   }
 
   private static String cut(String word, int letters) {

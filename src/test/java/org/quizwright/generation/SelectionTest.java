@@ -38,7 +38,7 @@ class SelectionTest {
             List.of(Evidence.quote("hill-1900", passage, words, words)),
             1,
             Remarks.NONE);
-    return new Candidate(draft, minting.mint(draft));
+    return Candidate.of(draft, minting.mint(draft));
   }
 
   private static Task open(String stem, String answer) {

@@ -33,6 +33,9 @@ public record BodyAlias(String full, String other) {
   }
 
   private static void collect(String text, List<BodyAlias> found) {
+    if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+      return;
+    }
     for (MatchResult match : SHORT_BEHIND.matcher(text).results().toList()) {
       found.add(new BodyAlias(named(match.group(1), match.group(2)), match.group(2)));
     }

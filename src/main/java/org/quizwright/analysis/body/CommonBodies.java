@@ -18,8 +18,21 @@ import org.quizwright.language.Token;
  */
 final class CommonBodies {
 
-  private static final String HEAD =
-      "(?:union|committee|guild|council|ministry|league|society|commission|senate|parliament|assembly|federation)";
+  private static final List<String> HEADS =
+      List.of(
+          "union",
+          "committee",
+          "guild",
+          "council",
+          "ministry",
+          "league",
+          "society",
+          "commission",
+          "senate",
+          "parliament",
+          "assembly",
+          "federation");
+
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he\\s+(council|parliament|senate|assembly|guild)\\b");
   private static final String TELLING =
@@ -76,7 +89,7 @@ final class CommonBodies {
   private static void compounds(AnalysedSentence sentence, List<NameMention> found) {
     List<Token> tokens = sentence.parsed().tokens();
     for (int head = 1; head < tokens.size(); head++) {
-      if (!tokens.get(head).text().matches(HEAD)) {
+      if (!HEADS.contains(tokens.get(head).text())) {
         continue;
       }
       int end = tokens.get(head).end();

@@ -32,9 +32,10 @@ public final class EventFinder {
   private final Map<TextRef, List<DateMention>> dates;
   private final Undated undated;
 
-  private EventFinder(List<AnalysedPassage> passages, Language language) {
+  private EventFinder(
+      List<AnalysedPassage> passages, Map<TextRef, List<DateMention>> dates, Language language) {
     this.language = language;
-    this.dates = DateTagger.tag(passages);
+    this.dates = dates;
     this.undated = new Undated(WritingDates.of(passages));
   }
 
@@ -45,8 +46,17 @@ public final class EventFinder {
    */
   public static List<Event> find(
       List<AnalysedPassage> passages, List<Placement> placements, Language language) {
+    return find(passages, DateTagger.tag(passages), placements, language);
+  }
+
+  /** As the other one does, with the dates that {@link DateTagger} has found. */
+  public static List<Event> find(
+      List<AnalysedPassage> passages,
+      Map<TextRef, List<DateMention>> dates,
+      List<Placement> placements,
+      Language language) {
     EventWriter writer = new EventWriter(placements, new Glosses(passages), language);
-    return EventMerger.merge(new EventFinder(passages, language).told(passages), writer);
+    return EventMerger.merge(new EventFinder(passages, dates, language).told(passages), writer);
   }
 
   private List<ToldEvent> told(List<AnalysedPassage> passages) {

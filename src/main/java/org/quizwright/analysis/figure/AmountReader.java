@@ -45,7 +45,9 @@ final class AmountReader {
   }
 
   private static Optional<Amount> at(String text, int start) {
-    return FORMS.stream().flatMap(form -> form.at(text, start).stream()).findFirst();
+    return OpeningWords.at(text, start)
+        ? FORMS.stream().flatMap(form -> form.at(text, start).stream()).findFirst()
+        : Optional.empty();
   }
 
   private static Amount hedged(String text, Amount amount) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
-import org.quizwright.analysis.time.DateTagger;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Span;
@@ -59,13 +58,11 @@ final class AsOf {
     this.ofTheirTime = ofTheirTime;
   }
 
-  static AsOf in(List<AnalysedPassage> passages) {
+  static AsOf in(List<AnalysedPassage> passages, Map<TextRef, List<DateMention>> dates) {
     List<String> sources =
         passages.stream().map(passage -> passage.source().id()).distinct().toList();
     return new AsOf(
-        DateTagger.tag(passages),
-        sources.stream().filter(source -> isOfItsTime(source, passages)).toList(),
-        passages);
+        dates, sources.stream().filter(source -> isOfItsTime(source, passages)).toList(), passages);
   }
 
   /** Whether most sentences of the source are in the present tense, as in a statement. */

@@ -2,10 +2,14 @@ package org.quizwright.analysis.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.analysis.time.DateMention;
+import org.quizwright.analysis.time.DateTagger;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.Figure;
+import org.quizwright.model.source.TextRef;
 
 /** Finds the figures of all sentences, each with its time and the voice that gives it. */
 public final class FigureFinder {
@@ -18,7 +22,12 @@ public final class FigureFinder {
 
   /** The figures in the order of the text; {@code passages} are those of whole sources. */
   public List<Figure> find(List<AnalysedPassage> passages) {
-    AsOf times = AsOf.in(passages);
+    return find(passages, DateTagger.tag(passages));
+  }
+
+  /** As the other one does, with the dates that {@link DateTagger} has found. */
+  public List<Figure> find(List<AnalysedPassage> passages, Map<TextRef, List<DateMention>> dates) {
+    AsOf times = AsOf.in(passages, dates);
     return passages.stream().flatMap(passage -> in(passage, times).stream()).toList();
   }
 

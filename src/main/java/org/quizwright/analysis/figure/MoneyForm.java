@@ -82,7 +82,8 @@ final class MoneyForm implements AmountForm {
   }
 
   private static Optional<Amount> oldShillings(String sentence, int start) {
-    if (TWENTIES.matcher(sentence.substring(0, start)).find()) {
+    boolean number = Character.isDigit(sentence.charAt(start));
+    if (!number || TWENTIES.matcher(sentence.substring(0, start)).find()) {
       return Optional.empty();
     }
     Matcher range = SHILLINGS_TO.matcher(sentence).region(start, sentence.length());

@@ -27,12 +27,20 @@ public final class SensitivityFinder {
   }
 
   private static List<Sensitivity> marks(AnalysedSentence sentence) {
-    List<Span> figurative = Figurative.in(sentence.text());
-    return LISTS.entrySet().stream()
-        .filter(
-            list -> LexiconMatch.first(sentence.parsed(), list.getValue(), figurative).isPresent())
+    List<Map.Entry<Sensitivity.Kind, List<Lexicon>>> listed =
+        LISTS.entrySet().stream()
+            .filter(list -> isMarked(sentence, list.getValue(), List.of()))
+            .toList();
+    List<Span> figurative = listed.isEmpty() ? List.of() : Figurative.in(sentence.text());
+    return listed.stream()
+        .filter(list -> isMarked(sentence, list.getValue(), figurative))
         .map(list -> new Sensitivity(sentence.ref(), list.getKey()))
         .toList();
+  }
+
+  private static boolean isMarked(
+      AnalysedSentence sentence, List<Lexicon> lists, List<Span> figurative) {
+    return LexiconMatch.first(sentence.parsed(), lists, figurative).isPresent();
   }
 
   private static Map<Sensitivity.Kind, List<Lexicon>> lists() {

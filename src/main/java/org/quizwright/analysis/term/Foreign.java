@@ -23,6 +23,9 @@ final class Foreign {
 
   static List<GlossPattern.Gloss> in(String text) {
     List<GlossPattern.Gloss> found = new ArrayList<>();
+    if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+      return found;
+    }
     for (MatchResult match : BRACKETS.matcher(text).results().toList()) {
       String term = match.group(2).strip();
       String before = match.group(1).strip();

@@ -15,7 +15,7 @@ import org.quizwright.model.time.HistoricalDate;
  */
 record YearsTold(List<HistoricalDate> years, boolean inherited) {
 
-  private static final Pattern YEAR = Pattern.compile("\\b1[0-9]{3}\\b|\\b20[0-9]{2}\\b");
+  private static final Pattern YEAR = Pattern.compile("(?=[12])\\b(?:1[0-9]|20)[0-9]{2}\\b");
   private static final double SURE = 1.0;
   private static final double INHERITED = 0.5;
 

@@ -2,8 +2,8 @@ package org.quizwright.analysis.time;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.quizwright.analysis.lexicon.FirstWord;
 
 /** The words that a date may begin with, so that most words of a text need no closer look. */
 final class OpeningWords {
@@ -31,32 +31,20 @@ final class OpeningWords {
                       + " sixties seventies eighties nineties several after within soon shortly not only")
                   .split(" ")));
 
-  private static final int LONGEST = 16;
-
   private OpeningWords() {}
 
   /** Whether a date may begin at {@code offset}, which begins a word. */
   static boolean at(String sentence, int offset) {
-    String word = word(sentence, offset);
+    String word = FirstWord.at(sentence, offset);
     if (word.isEmpty()) {
       return true;
     }
     boolean article = word.equals("the") && offset + 4 < sentence.length();
-    return article ? isOne(word(sentence, offset + 4)) : isOne(word);
+    return article ? isOne(FirstWord.at(sentence, offset + 4)) : isOne(word);
   }
 
   /** A date may also begin with a digit or with an A.D., which aren't words here. */
   private static boolean isOne(String word) {
     return word.length() < 2 || WORDS.contains(word);
-  }
-
-  private static String word(String sentence, int from) {
-    int end = from;
-    while (end < sentence.length()
-        && end - from < LONGEST
-        && Character.isLetter(sentence.charAt(end))) {
-      end++;
-    }
-    return sentence.substring(from, end).toLowerCase(Locale.ROOT);
   }
 }

@@ -30,7 +30,7 @@ enum Link {
   Link(String connectives, String effect) {
     this.opening = Pattern.compile("^(?:" + connectives + ")\\b,? ");
     this.inside =
-        Pattern.compile("(?<=^.{3,60}), (?:" + connectives.toLowerCase(Locale.ROOT) + "), ");
+        Pattern.compile(", (?<=^.{3,60}, )(?:" + connectives.toLowerCase(Locale.ROOT) + "), ");
     this.effect = effect;
   }
 

@@ -112,8 +112,12 @@ record Deed(Telling telling, String doer, String type, String did) {
 
   /** Whether a sentence that names somebody else tells most of the same. */
   boolean isLike(String sentence) {
+    return isLike(Words.lemmas(sentence));
+  }
+
+  /** The same, told by the dictionary forms of the sentence's words. */
+  boolean isLike(List<String> theirs) {
     List<String> mine = Words.lemmas(did).stream().distinct().toList();
-    List<String> theirs = Words.lemmas(sentence);
     return mine.stream().filter(theirs::contains).count() * 2 > mine.size();
   }
 }

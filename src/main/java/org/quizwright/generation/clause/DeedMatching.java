@@ -86,7 +86,7 @@ final class DeedMatching implements QuestionRule {
     return facts.model().claims().stream()
         .map(Claim::ref)
         .filter(ref -> !ref.equals(deed.telling().ref()))
-        .flatMap(ref -> facts.sentence(ref).stream())
+        .map(facts::lemmas)
         .noneMatch(deed::isLike);
   }
 }

@@ -63,19 +63,28 @@ public final class ComparisonWriter implements QuestionRule {
             new Similarity(facts.model().sources()),
             facts.language(),
             new Antecedents(facts.model().people()));
-    List<Answered> open = new ArrayList<>();
-    Map<String, Integer> tried = new LinkedHashMap<>();
-    for (Pairing pairing : pairings) {
-      if (tried.merge(pairing.label(), 1, Integer::sum) <= MOST_TRIED) {
-        Optional<Answered> answered = answered(pairing, quotes, facts);
-        answered.ifPresent(open::add);
-        if (answered.isEmpty()) {
-          rejected.add(
-              pairing.rejectedFor("no name for it, or no two quotations show it and a difference"));
-        }
+    Printed printed = new Printed(facts.model().course().glossary());
+    List<Pairing> tried = tried(pairings);
+    List<Optional<Answered>> answers =
+        tried.parallelStream().map(pairing -> answered(pairing, quotes, printed, facts)).toList();
+    for (int i = 0; i < tried.size(); i++) {
+      if (answers.get(i).isEmpty()) {
+        rejected.add(
+            tried
+                .get(i)
+                .rejectedFor("no name for it, or no two quotations show it and a difference"));
       }
     }
+    List<Answered> open = answers.stream().flatMap(Optional::stream).toList();
     return choose(open, rejected).stream().map(each -> draft(each, facts)).toList();
+  }
+
+  /** Of pairs of one label only the best. */
+  private static List<Pairing> tried(List<Pairing> pairings) {
+    Map<String, Integer> met = new LinkedHashMap<>();
+    return pairings.stream()
+        .filter(pairing -> met.merge(pairing.label(), 1, Integer::sum) <= MOST_TRIED)
+        .toList();
   }
 
   private static List<Answered> choose(List<Answered> candidates, List<Rejection> rejected) {
@@ -122,14 +131,14 @@ public final class ComparisonWriter implements QuestionRule {
     return ONE_RELATION * relations + ONE_PAIR_OF_VOICES * voices;
   }
 
-  private static Optional<Answered> answered(Pairing pairing, KeyQuotes quotes, Facts facts) {
+  private static Optional<Answered> answered(
+      Pairing pairing, KeyQuotes quotes, Printed printed, Facts facts) {
     if (pairing.point().matter().kind() == Kind.ACCOUNT
         && new TeacherNote(facts).hasRivalFigures(pairing)) {
       return Optional.empty();
     }
     Setting setting = Setting.of(pairing.left(), pairing.right(), facts);
-    Subject subject =
-        Subject.of(pairing, new Printed(facts.model().course().glossary()), setting.place());
+    Subject subject = Subject.of(pairing, printed, setting.place());
     String frame = pairing.point().matter().frames().topic();
     return identified(pairing, setting, subject, facts)
         .filter(topic -> subject.fits(frame))

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Sentences;
+import org.quizwright.language.Words;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Evidence;
@@ -24,6 +25,9 @@ public final class Facts {
 
   /** The sentences of every passage that a rule has looked at. */
   private final Map<Place, List<String>> sentences = new LinkedHashMap<>();
+
+  /** The words of every sentence that a rule has asked for. */
+  private final Map<TextRef, List<String>> lemmas = new LinkedHashMap<>();
 
   /** A passage of a source. */
   private record Place(String source, int passage) {}
@@ -88,6 +92,11 @@ public final class Facts {
     return ref.sentence() <= all.size()
         ? Optional.of(all.get(ref.sentence() - 1))
         : Optional.empty();
+  }
+
+  /** The dictionary forms of the sentence's words, in order; none where there is no sentence. */
+  public List<String> lemmas(TextRef ref) {
+    return lemmas.computeIfAbsent(ref, at -> Words.lemmas(sentence(at).orElse("")));
   }
 
   /** The sentence with its grammar. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.generation.clause.Tellings;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.ParsedSentence;
@@ -39,12 +40,7 @@ record Material(
   }
 
   /** A sentence of the course and the dictionary forms of its words. */
-  record Line(TextRef ref, String text, List<String> lemmas) {
-
-    static Line of(TextRef ref, String text) {
-      return new Line(ref, text, Words.lemmas(text));
-    }
-  }
+  record Line(TextRef ref, String text, List<String> lemmas) {}
 
   static Material of(Facts facts) {
     List<List<Statement>> statements =
@@ -53,10 +49,7 @@ record Material(
             .filter(found -> !found.isEmpty())
             .toList();
     List<Line> lines =
-        facts.model().claims().stream()
-            .map(Claim::ref)
-            .flatMap(ref -> facts.sentence(ref).map(text -> Line.of(ref, text)).stream())
-            .toList();
+        facts.model().claims().stream().map(Claim::ref).flatMap(ref -> lines(facts, ref)).toList();
     List<ParsedSentence> parsed =
         lines.stream()
             .filter(line -> facts.isOnTheme(line.ref().source(), line.ref().passage()))
@@ -66,6 +59,10 @@ record Material(
         new Material(facts, statements, lines, parsed, frequency(parsed), Optional.empty());
     return new Material(
         facts, statements, lines, parsed, nowhere.frequency(), nowhere.mostNamedCountry());
+  }
+
+  private static Stream<Line> lines(Facts facts, TextRef ref) {
+    return facts.sentence(ref).map(text -> new Line(ref, text, facts.lemmas(ref))).stream();
   }
 
   private static Map<String, Integer> frequency(List<ParsedSentence> parsed) {

@@ -3,7 +3,6 @@ package org.quizwright.generation.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.quizwright.generation.clause.Core;
 import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.clause.Plain;
@@ -127,12 +126,9 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
   /** Whether another sentence of the course tells most of the same, of whomever. */
   boolean isToldElsewhere(Facts facts) {
     List<String> mine = Words.lemmas(predicate()).stream().distinct().toList();
-    Stream<String> others =
-        facts.model().claims().stream()
-            .filter(claim -> !claim.ref().equals(mention().ref()))
-            .flatMap(claim -> facts.sentence(claim.ref()).stream());
-    return others
-        .map(Words::lemmas)
+    return facts.model().claims().stream()
+        .filter(claim -> !claim.ref().equals(mention().ref()))
+        .map(claim -> facts.lemmas(claim.ref()))
         .anyMatch(theirs -> mine.stream().filter(theirs::contains).count() * 10 > mine.size() * 7L);
   }
 }

@@ -66,7 +66,15 @@ final class CommonThread {
   private final ContentModel model;
   private final Language language;
   private final List<String> places;
-  private final Map<Event, List<String>> strands = new LinkedHashMap<>();
+  private final Map<String, Strands> strands = new LinkedHashMap<>();
+
+  /**
+   * What is known of one event.
+   *
+   * @param words by which it may be tied to others
+   * @param bodies that its label names
+   */
+  private record Strands(List<String> words, Namesakes bodies, boolean mishap) {}
 
   CommonThread(ContentModel model, Language language) {
     this.model = model;
@@ -87,9 +95,10 @@ final class CommonThread {
    * body that one of them names more or less exactly.
    */
   boolean takesIn(Event event, List<Event> others) {
-    boolean mishaps = isMishap(event) && others.stream().anyMatch(CommonThread::isMishap);
+    boolean mishaps =
+        strands(event).mishap() && others.stream().anyMatch(other -> strands(other).mishap());
     return !mishaps
-        && others.stream().noneMatch(other -> Namesakes.areIn(event.label(), other.label()))
+        && others.stream().noneMatch(other -> strands(event).bodies().meet(strands(other).bodies()))
         && others.stream().anyMatch(other -> ties(event, other));
   }
 
@@ -103,12 +112,14 @@ final class CommonThread {
 
   /** Whether two events are about one person, body or thing. */
   boolean ties(Event one, Event other) {
-    List<String> theirs = strands(other);
-    return strands(one).stream().anyMatch(theirs::contains);
+    List<String> theirs = strands(other).words();
+    return strands(one).words().stream().anyMatch(theirs::contains);
   }
 
-  private List<String> strands(Event event) {
-    return strands.computeIfAbsent(event, this::spun);
+  private Strands strands(Event event) {
+    return strands.computeIfAbsent(
+        event.id() + " " + event.label(),
+        key -> new Strands(spun(event), Namesakes.in(event.label()), isMishap(event)));
   }
 
   /** A place ties what happened in it, but not all that is told with its name beside it. */

@@ -1,8 +1,10 @@
 package org.quizwright.generation.tone;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
@@ -12,8 +14,8 @@ public enum Tone {
   APPROVING("approval"),
   DISAPPROVING("disapproval");
 
-  private static final List<String> PRAISE =
-      List.of(
+  private static final Set<String> PRAISE =
+      inOrder(
           "courage",
           "courageous",
           "brave",
@@ -37,8 +39,8 @@ public enum Tone {
           "steadfast",
           "tireless");
 
-  private static final List<String> BLAME =
-      List.of(
+  private static final Set<String> BLAME =
+      inOrder(
           "criminal",
           "criminality",
           "crime",
@@ -169,6 +171,10 @@ public enum Tone {
 
   Tone(String attitude) {
     this.attitude = attitude;
+  }
+
+  private static Set<String> inOrder(String... words) {
+    return new LinkedHashSet<>(List.of(words));
   }
 
   /** The tone of one word in any form; nothing for a plain word. */

@@ -8,16 +8,20 @@ class NamesakesTest {
 
   private static final String BARE = "The government closed the docks of Aldham";
 
+  private static boolean areIn(String one, String other) {
+    return Namesakes.in(one).meet(Namesakes.in(other));
+  }
+
   @Test
   void standBesideEachOtherWhereOnlyOneLabelSaysWhichBody() {
-    assertThat(Namesakes.areIn(BARE, "The Spanish government signed a treaty")).isTrue();
-    assertThat(Namesakes.areIn("The government of Spain signed a treaty", BARE)).isTrue();
+    assertThat(areIn(BARE, "The Spanish government signed a treaty")).isTrue();
+    assertThat(areIn("The government of Spain signed a treaty", BARE)).isTrue();
   }
 
   @Test
   void arentFoundInLabelsThatCallABodyTheSame() {
-    assertThat(Namesakes.areIn(BARE, "A treaty was signed by the government")).isFalse();
-    assertThat(Namesakes.areIn(BARE, "Rebels formed a new government in Spain")).isFalse();
-    assertThat(Namesakes.areIn(BARE, "The Spanish army left the docks")).isFalse();
+    assertThat(areIn(BARE, "A treaty was signed by the government")).isFalse();
+    assertThat(areIn(BARE, "Rebels formed a new government in Spain")).isFalse();
+    assertThat(areIn(BARE, "The Spanish army left the docks")).isFalse();
   }
 }

@@ -2,6 +2,7 @@ package org.quizwright.generation.comparison.excerpt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.voice.Statement;
@@ -14,18 +15,27 @@ import org.quizwright.model.source.Passage;
  * What a comparison prints of one voice.
  *
  * @param statements in the order of the text
+ * @param spans one for each run of neighbouring sentences of one passage
  */
-public record Excerpt(Voice voice, List<Statement> statements) {
+public record Excerpt(Voice voice, List<Statement> statements, List<ExcerptSpan> spans) {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   static final int FEWEST_WORDS = 35;
   static final int MOST_WORDS = 140;
 
   public Excerpt {
     statements = List.copyOf(statements);
+    spans = List.copyOf(spans);
+  }
+
+  /** With the spans that the statements make. */
+  public Excerpt(Voice voice, List<Statement> statements) {
+    this(voice, statements, spans(statements));
   }
 
   int words() {
-    return spans().stream().mapToInt(span -> span.exact().split("\\s+").length).sum();
+    return spans.stream().mapToInt(span -> SPACE.split(span.exact()).length).sum();
   }
 
   boolean fits() {
@@ -34,7 +44,7 @@ public record Excerpt(Voice voice, List<Statement> statements) {
 
   /** All that is printed, without its cuts. */
   public String text() {
-    return spans().stream().map(ExcerptSpan::exact).collect(Collectors.joining(" "));
+    return spans.stream().map(ExcerptSpan::exact).collect(Collectors.joining(" "));
   }
 
   /** Whether one of its sentences is about the matter. */
@@ -56,8 +66,7 @@ public record Excerpt(Voice voice, List<Statement> statements) {
     return (int) statements.stream().map(statement -> statement.ref().passage()).distinct().count();
   }
 
-  /** One span for each run of neighbouring sentences of one passage. */
-  public List<ExcerptSpan> spans() {
+  private static List<ExcerptSpan> spans(List<Statement> statements) {
     List<ExcerptSpan> spans = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= statements.size(); i++) {
@@ -95,6 +104,6 @@ public record Excerpt(Voice voice, List<Statement> statements) {
 
   /** Whether no span has a quotation mark without its fellow. */
   boolean isBalanced() {
-    return spans().stream().allMatch(span -> QuotationMarks.areBalanced(span.exact()));
+    return spans.stream().allMatch(span -> QuotationMarks.areBalanced(span.exact()));
   }
 }

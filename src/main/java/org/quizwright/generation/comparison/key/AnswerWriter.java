@@ -52,15 +52,19 @@ public record AnswerWriter(
           new Measure(1, 0, Length.SHORTEST),
           new Measure(0, 0, Length.SHORTEST));
 
+  /** An answer without its text. */
+  private record Drafted(ModelAnswer answer, Reason reason) {}
+
   /** Nothing where either side yields no quotation that shows the point. */
   public Optional<ModelAnswer> write() {
-    List<ModelAnswer> drafts =
+    List<Drafted> drafts =
         LENGTHS.stream()
             .flatMap(most -> finder.on(pairing, most).stream())
             .distinct()
             .map(two -> draft(two.get(0), two.get(1)))
             .filter(answer -> isSplit() || answer.richness() > 0)
             .filter(answer -> !mustName() || !answer.apart().isEmpty())
+            .map(answer -> new Drafted(answer, Reason.of(pairing, answer, provenance)))
             .toList();
     return MEASURES.stream()
         .flatMap(measure -> drafts.stream().flatMap(draft -> told(draft, measure).stream()))
@@ -158,7 +162,8 @@ public record AnswerWriter(
     return filled + common + ".";
   }
 
-  private Optional<ModelAnswer> told(ModelAnswer draft, Measure measure) {
+  private Optional<ModelAnswer> told(Drafted drafted, Measure measure) {
+    ModelAnswer draft = drafted.answer();
     Differences differences = new Differences(pairing, draft);
     List<String> sentences =
         Stream.of(
@@ -169,9 +174,7 @@ public record AnswerWriter(
                     + ".",
                 differences.first(),
                 differences.told(measure.mine(), measure.theirs()),
-                "One reason may be that "
-                    + new Reason(pairing, draft, provenance).text(measure.reason())
-                    + ".")
+                "One reason may be that " + drafted.reason().text(measure.reason()) + ".")
             .filter(sentence -> !sentence.isEmpty())
             .toList();
     return ModelAnswer.fits(sentences)

@@ -2,6 +2,7 @@ package org.quizwright.generation.comparison.key;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,9 @@ record Manner(
               + "(?:%| per ?cent\\b| million\\b| billion\\b)?+"
               + "(?!(?:st|nd|rd|th)\\b| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))");
 
-  private static final String EXPLAINS = "explains it in that sense";
+  /** What {@link #told} says of a reason or a verdict that the note lets one expect. */
+  static final String EXPLAINS = "explains it in that sense";
+
   private static final Pattern POINTING =
       Pattern.compile("(?i)\\b(?:this|that|these|those|such)\\b");
   private static final Pattern LEANING = Pattern.compile("^(?:Again|Also|Then|Still)\\b");
@@ -66,23 +69,18 @@ record Manner(
 
   /** A predicate such as "gives figures", with the words that show it; the most telling first. */
   String told() {
-    return Stream.<Optional<String>>of(
-            within(),
-            fits(),
-            denies(),
-            stresses(),
-            condemns(),
-            counts(),
-            withoutFigures(),
-            reports())
-        .flatMap(Optional::stream)
+    return Stream.<Supplier<Optional<String>>>of(
+            this::within,
+            this::fits,
+            this::denies,
+            this::stresses,
+            this::condemns,
+            this::counts,
+            this::withoutFigures,
+            this::reports)
+        .flatMap(kind -> kind.get().stream())
         .findFirst()
         .orElseGet(this::tells);
-  }
-
-  /** Whether it gives a reason or a verdict, as its note lets one expect. */
-  boolean explains() {
-    return told().equals(EXPLAINS);
   }
 
   private Optional<String> within() {

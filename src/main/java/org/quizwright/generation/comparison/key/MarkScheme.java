@@ -37,7 +37,7 @@ public record MarkScheme(Pairing pairing, String topic, ModelAnswer answer, Prov
         + " stands for"
         + Provenance.bodies(pairing)
         + ". For example: "
-        + new Reason(pairing, answer, provenance).text()
+        + Reason.of(pairing, answer, provenance).text()
         + ". Accept any other reason that the notes above the sources bear out.";
   }
 

@@ -1,11 +1,32 @@
 package org.quizwright.generation.comparison.key;
 
+import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Provenance;
 import org.quizwright.generation.comparison.sourcing.Provenance.Length;
 
-/** Why two sides differ: who each is, tied to the kind of thing that each tells. */
-record Reason(Pairing pairing, ModelAnswer answer, Provenance provenance) {
+/**
+ * Why two sides differ: who each is, tied to the kind of thing that each tells.
+ *
+ * @param mine what kind of thing the left side tells
+ */
+record Reason(Pairing pairing, Provenance provenance, String mine, String theirs) {
+
+  static Reason of(Pairing pairing, ModelAnswer answer, Provenance provenance) {
+    Excerpt left = pairing.left();
+    Excerpt right = pairing.right();
+    Manner mine =
+        Manner.left(
+            left, right, answer, provenance.tellsAnAim(left, pairing), provenance.looksBack(left));
+    Manner theirs =
+        Manner.right(
+            right,
+            left,
+            answer,
+            provenance.tellsAnAim(right, pairing),
+            provenance.looksBack(right));
+    return new Reason(pairing, provenance, mine.told(), theirs.told());
+  }
 
   /** A clause such as "Reed, who “founded the guild”, tells …, while Marsh, …, gives figures". */
   String text() {
@@ -14,28 +35,14 @@ record Reason(Pairing pairing, ModelAnswer answer, Provenance provenance) {
 
   /** The same, told as briefly as asked for. */
   String text(Length length) {
-    Manner left =
-        Manner.left(
-            pairing.left(),
-            pairing.right(),
-            answer,
-            provenance.tellsAnAim(pairing.left(), pairing),
-            provenance.looksBack(pairing.left()));
-    Manner right =
-        Manner.right(
-            pairing.right(),
-            pairing.left(),
-            answer,
-            provenance.tellsAnAim(pairing.right(), pairing),
-            provenance.looksBack(pairing.right()));
-    if (left.told().equals(right.told())) {
-      return left.explains() ? both(length) : provenance.contrast(pairing, length);
+    if (mine.equals(theirs)) {
+      return mine.equals(Manner.EXPLAINS) ? both(length) : provenance.contrast(pairing, length);
     }
     return provenance.who(pairing.left(), pairing, length)
-        + told(left, length)
+        + told(mine, length)
         + ", while "
         + provenance.who(pairing.right(), pairing, length)
-        + told(right, length);
+        + told(theirs, length);
   }
 
   private String both(Length length) {
@@ -45,8 +52,7 @@ record Reason(Pairing pairing, ModelAnswer answer, Provenance provenance) {
         + " each explain it in that sense";
   }
 
-  private static String told(Manner manner, Length length) {
-    String told = manner.told();
+  private static String told(String told, Length length) {
     return " "
         + (length == Length.SHORTEST
             ? told.replaceFirst("(?<!that|else) \\(“\\S+ \\S+ .*”\\)$", "")

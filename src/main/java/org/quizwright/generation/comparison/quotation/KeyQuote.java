@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison.quotation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.quizwright.generation.comparison.voice.Statement;
 
 /**
@@ -12,6 +13,8 @@ import org.quizwright.generation.comparison.voice.Statement;
  */
 public record KeyQuote(
     Statement statement, String lead, String exact, List<String> lemmas, boolean finite) {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** As it stands inside quotation marks of our own. */
   public String inMarks() {
@@ -26,7 +29,7 @@ public record KeyQuote(
 
   /** How many words it has, without its lead. */
   public int words() {
-    return exact.split("\\s+").length;
+    return SPACE.split(exact).length;
   }
 
   /** Whether both hold the same words of one passage. */

@@ -1,10 +1,10 @@
 package org.quizwright.generation.comparison.quotation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +18,7 @@ import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 
-/** Finds every clause of a statement that a key may quote. */
+/** Finds every clause of a statement that a key may quote. Several threads may ask at once. */
 final class Quotable {
 
   private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\s+");
@@ -30,7 +30,7 @@ final class Quotable {
 
   private final Language language;
   private final Antecedents antecedents;
-  private final Map<List<Object>, List<KeyQuote>> found = new LinkedHashMap<>();
+  private final Map<List<Object>, List<KeyQuote>> found = new ConcurrentHashMap<>();
 
   Quotable(Language language, Antecedents antecedents) {
     this.language = language;

@@ -59,18 +59,21 @@ record Noted(Kind kind, String words) {
     }
     String note = voice.carrier().metadata().standpoint();
     List<Noted> all = new ArrayList<>();
-    Sentences.split(note).forEach(span -> addTo(all, span.of(note), voice));
+    Pattern telling = telling(voice);
+    Sentences.texts(note).forEach(sentence -> addTo(all, sentence, telling));
     return all;
   }
 
-  private static void addTo(List<Noted> all, String sentence, Voice voice) {
+  private static Pattern telling(Voice voice) {
     String names = Pattern.quote(voice.name()) + "|" + Pattern.quote(voice.shortName());
-    Matcher told =
-        Pattern.compile(
-                "^(?:In (?:this|his|her|their) [^,]*? (?=he |she |they ))?(?:[Hh]e|[Ss]he|[Tt]hey|"
-                    + names
-                    + ")(?:, (an? [^,]+),)? (.+?)[.]?$")
-            .matcher(sentence);
+    return Pattern.compile(
+        "^(?:In (?:this|his|her|their) [^,]*? (?=he |she |they ))?(?:[Hh]e|[Ss]he|[Tt]hey|"
+            + names
+            + ")(?:, (an? [^,]+),)? (.+?)[.]?$");
+  }
+
+  private static void addTo(List<Noted> all, String sentence, Pattern telling) {
+    Matcher told = telling.matcher(sentence);
     if (told.find()) {
       Optional.ofNullable(told.group(1)).ifPresent(role -> all.add(new Noted(Kind.ROLE, role)));
       for (String deed : told.group(2).split(", and (?=\\p{Ll})", -1)) {
@@ -97,10 +100,11 @@ record Noted(Kind kind, String words) {
 
   /** What has most to do with the topic; of things alike the first. */
   static Optional<Noted> best(Excerpt excerpt, String topic) {
-    return of(excerpt.voice()).stream()
+    List<Noted> all = of(excerpt.voice());
+    return all.stream()
         .max(
             Comparator.comparingDouble((Noted noted) -> noted.worth(excerpt, topic))
-                .thenComparing(Comparator.comparingInt(of(excerpt.voice())::indexOf).reversed()));
+                .thenComparing(Comparator.comparingInt(all::indexOf).reversed()));
   }
 
   private double worth(Excerpt excerpt, String topic) {

@@ -10,10 +10,18 @@ import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.model.course.Gloss;
 
 /** What a sheet lets a student read of one side: its words, its headnote, and its glosses. */
-public record Printed(List<Gloss> glossary) {
+public final class Printed {
 
-  public Printed {
-    glossary = List.copyOf(glossary);
+  private record Explained(Pattern term, String meaning) {}
+
+  private final List<Explained> glossary;
+
+  /** For a course that explains these words. */
+  public Printed(List<Gloss> glossary) {
+    this.glossary =
+        glossary.stream()
+            .map(gloss -> new Explained(standing(gloss.term()), gloss.meaning()))
+            .toList();
   }
 
   /** All of it, in stretches that no phrase crosses. */
@@ -23,11 +31,12 @@ public record Printed(List<Gloss> glossary) {
 
   /** Its words, and what is said of them in the glosses. */
   String inside(Excerpt excerpt) {
+    String text = excerpt.text();
     return Stream.concat(
-            Stream.of(excerpt.text()),
+            Stream.of(text),
             glossary.stream()
-                .filter(gloss -> holds(excerpt.text(), gloss.term()))
-                .map(Gloss::meaning))
+                .filter(gloss -> gloss.term().matcher(text).find())
+                .map(Explained::meaning))
         .collect(Collectors.joining(" . "));
   }
 
@@ -36,11 +45,10 @@ public record Printed(List<Gloss> glossary) {
     return voice.role() + " . " + (voice.quoted() ? "" : voice.carrier().metadata().standpoint());
   }
 
-  private static boolean holds(String text, String term) {
+  private static Pattern standing(String term) {
     int flags = term.toUpperCase(Locale.ROOT).equals(term) ? 0 : Pattern.CASE_INSENSITIVE;
-    return Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "(?![\\p{L}\\p{N}])", flags)
-        .matcher(text)
-        .find();
+    String words = Pattern.quote(term);
+    // What stands before it is looked at only where it is found.
+    return Pattern.compile(words + "(?<![\\p{L}\\p{N}]" + words + ")(?![\\p{L}\\p{N}])", flags);
   }
 }

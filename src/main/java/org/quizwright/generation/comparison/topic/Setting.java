@@ -66,10 +66,11 @@ public record Setting(String place, String year, String protest, boolean many) {
 
   /** "Sardinia" on one side and "the Sardinian mines" on the other are one country. */
   private static boolean isIn(String name, Excerpt left, Excerpt right) {
+    if (left.names().contains(name) == right.names().contains(name)) {
+      return false;
+    }
     Pattern any = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?:ns?)?(?!\\p{L})");
-    return left.names().contains(name) != right.names().contains(name)
-        && any.matcher(left.text()).find()
-        && any.matcher(right.text()).find();
+    return any.matcher(left.text()).find() && any.matcher(right.text()).find();
   }
 
   private static List<String> words(Excerpt excerpt) {

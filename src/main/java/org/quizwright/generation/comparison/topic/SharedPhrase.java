@@ -17,11 +17,13 @@ final class SharedPhrase {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*(?:(?<=s)['’](?=\\s))?");
 
-  private record Word(String raw, String lemma) {
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+  /** A word of a text and its dictionary form. */
+  record Word(String raw, String lemma) {
 
     static Word of(String raw) {
-      String bare = raw.replaceFirst("['’](?:s)?$", "");
-      return new Word(raw, Lemmas.of(bare));
+      return new Word(raw, Lemmas.of(POSSESSIVE.matcher(raw).replaceFirst("")));
     }
 
     boolean isContent() {
@@ -38,8 +40,11 @@ final class SharedPhrase {
    * @param heads dictionary forms of which the phrase must end with one
    */
   static Optional<String> endingWith(List<String> heads, String one, String other) {
-    List<Word> mine = words(one);
-    List<Word> theirs = words(other);
+    return endingWith(heads, words(one), words(other));
+  }
+
+  /** As {@link #endingWith(List, String, String)}, of texts that were cut into words before. */
+  static Optional<String> endingWith(List<String> heads, List<Word> mine, List<Word> theirs) {
     return ends(mine, heads)
         .boxed()
         .flatMap(
@@ -51,7 +56,7 @@ final class SharedPhrase {
         .map(run -> String.join(" ", run));
   }
 
-  private static List<Word> words(String text) {
+  static List<Word> words(String text) {
     return WORD.matcher(text).results().map(found -> Word.of(found.group())).toList();
   }
 

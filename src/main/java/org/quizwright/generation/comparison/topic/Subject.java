@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.generation.comparison.topic.SharedPhrase.Word;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 
@@ -82,23 +82,26 @@ public record Subject(String it, String people, String field, String place, bool
     Matter matter = pairing.point().matter();
     String left = printed.around(pairing.left());
     String right = printed.around(pairing.right());
+    List<Word> mine = SharedPhrase.words(left);
+    List<Word> theirs = SharedPhrase.words(right);
     String people = people(left, right);
-    Optional<String> phrase = phrase(matter, pairing, printed);
+    Optional<String> phrase =
+        phrase(
+            SharedPhrase.endingWith(
+                matter.heads(), SharedPhrase.words(printed.inside(pairing.left())), theirs),
+            SharedPhrase.endingWith(
+                matter.heads(), mine, SharedPhrase.words(printed.inside(pairing.right()))));
     return new Subject(
         it(matter, phrase.orElse(""), people),
         people,
-        field(left, right),
+        field(mine, theirs),
         place,
         phrase.isPresent());
   }
 
   /** Two headnotes alone, without a word on either side, name nothing in common. */
-  private static Optional<String> phrase(Matter matter, Pairing pairing, Printed printed) {
-    Excerpt left = pairing.left();
-    Excerpt right = pairing.right();
-    return Stream.of(
-            SharedPhrase.endingWith(matter.heads(), printed.inside(left), printed.around(right)),
-            SharedPhrase.endingWith(matter.heads(), printed.around(left), printed.inside(right)))
+  private static Optional<String> phrase(Optional<String> oneInside, Optional<String> otherInside) {
+    return Stream.of(oneInside, otherInside)
         .flatMap(Optional::stream)
         .max(Comparator.comparingInt(phrase -> phrase.split(" ", -1).length));
   }
@@ -135,7 +138,7 @@ public record Subject(String it, String people, String field, String place, bool
     };
   }
 
-  private static String field(String left, String right) {
+  private static String field(List<Word> left, List<Word> right) {
     return SharedPhrase.endingWith(FIELDS, left, right)
         .filter(phrase -> phrase.contains(" ") || phrase.endsWith("s"))
         .map(phrase -> "the " + phrase)

@@ -14,19 +14,40 @@ import org.quizwright.model.source.TextRef;
  * @param span chars within the passage
  * @param lemmas of its content words, in order
  * @param names the full names of all that it names
+ * @param spelledOut lemmas of names that it only abbreviates
+ * @param meaning what it is about: its own lemmas and those of names in full
  */
 public record Statement(
-    TextRef ref, Passage passage, Span span, List<String> lemmas, List<String> names) {
+    TextRef ref,
+    Passage passage,
+    Span span,
+    List<String> lemmas,
+    List<String> names,
+    List<String> spelledOut,
+    List<String> meaning) {
+
+  public Statement {
+    lemmas = List.copyOf(lemmas);
+    names = List.copyOf(names);
+    spelledOut = List.copyOf(spelledOut);
+    meaning = List.copyOf(meaning);
+  }
 
   /** What stands at {@code span} of a passage. */
   public static Statement of(TextRef ref, Passage passage, Span span) {
     List<String> lemmas = Words.lemmas(span.of(passage.text()));
-    return new Statement(ref, passage, span, lemmas, List.of());
+    return new Statement(ref, passage, span, lemmas, List.of(), List.of(), lemmas);
   }
 
   /** The same with the names of those whom it tells of. */
   public Statement naming(List<String> names) {
-    return new Statement(ref, passage, span, lemmas, List.copyOf(names));
+    List<String> spelledOut =
+        names.stream()
+            .filter(name -> !exact().contains(name))
+            .flatMap(name -> Words.lemmas(name).stream())
+            .toList();
+    List<String> meaning = Stream.concat(lemmas.stream(), spelledOut.stream()).toList();
+    return new Statement(ref, passage, span, lemmas, names, spelledOut, meaning);
   }
 
   /** The words as they stand in the passage. */
@@ -34,22 +55,9 @@ public record Statement(
     return span.of(passage.text());
   }
 
-  /** Lemmas of names that it only abbreviates. */
-  public List<String> spelledOut() {
-    return names.stream()
-        .filter(name -> !exact().contains(name))
-        .flatMap(name -> Words.lemmas(name).stream())
-        .toList();
-  }
-
-  /** What it is about: its own lemmas and those of names in full. */
-  public List<String> meaning() {
-    return Stream.concat(lemmas.stream(), spelledOut().stream()).toList();
-  }
-
   /** Whether its words are about the whole matter. */
   public boolean isAbout(Matter matter) {
-    return matter.isIn(meaning());
+    return matter.isIn(meaning);
   }
 
   /** Whether it is the very next sentence of the same passage. */

@@ -20,7 +20,7 @@ class ReasonTest {
     KeyQuote left = new KeyQuote(PAIRING.point().left(), "", "nine demands", List.of(), false);
     KeyQuote right = new KeyQuote(PAIRING.point().right(), "", "bread first", List.of(), false);
     ModelAnswer answer = new ModelAnswer("", "", left, right, apart, List.of(), List.of(), 2);
-    return new Reason(PAIRING, answer, new Provenance(Archive.THEME.period(), "demands")).text();
+    return Reason.of(PAIRING, answer, new Provenance(Archive.THEME.period(), "demands")).text();
   }
 
   @Test
