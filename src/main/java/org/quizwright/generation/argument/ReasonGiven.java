@@ -77,7 +77,6 @@ final class ReasonGiven implements QuestionRule {
             && words <= MOST_WORDS
             && Words.in(cause.cause()).size() <= MOST_WORDS
             && !NAMES_NOTHING.matcher(effect).find()
-            && !isNobodys(cause)
             && !LeansBack.test(cause)
             && !ANNOUNCES.matcher(effect).find()
             && !Cruelty.isIn(effect + " " + cause.cause());
@@ -127,6 +126,10 @@ final class ReasonGiven implements QuestionRule {
   /** A cause that a sentence is about has its effect for a noun. */
   private static String stem(Cause cause, String holder, String asked) {
     String effect = cause.effect().strip().replace('“', '‘').replace('”', '’');
+    if (isNobodys(cause)) {
+      return "%s says: “%s %s …” What %s does the text give?"
+          .formatted(holder, effect, cause.marker(), asked);
+    }
     return OF_A_THING.matcher(cause.marker()).matches()
         ? "According to %s, what %s explain “%s”?"
             .formatted(
