@@ -19,10 +19,10 @@ final class Selection {
   private static final int MOST = 44;
 
   /** So many that only locate may be kept where hardly any go beyond: a sheet has its own limit. */
-  private static final int LOCATING_AT_LEAST = 6;
+  private static final int LOCATING_AT_LEAST = 8;
 
   /** So many a theme has at least where its texts bear them. */
-  private static final int ENOUGH = 14;
+  private static final int ENOUGH = 20;
 
   private static final int MOST_OF_A_RULE = 4;
   private static final int MOST_OF_A_PASSAGE = 5;

@@ -21,10 +21,13 @@ final class Counterfactual implements QuestionRule {
                   + MIGHT
                   + "[^;:—]*)\\.$"),
           Pattern.compile(
-              "^(?<shown>[^,;:—]*\\b" + MIGHT + "[^,;:—]*?),? (?<asked>(?:if|had|unless|but for) [^;:—]+)\\.$"));
+              "^(?<shown>[^,;:—]*\\b"
+                  + MIGHT
+                  + "[^,;:—]*?),? (?<asked>(?:if|had|unless|but for) [^;:—]+)\\.$"));
 
   private static final Pattern POINTS =
-      Pattern.compile("(?i)\\b(?:this|these|those|such|that (?:been|done)|it|he|she|they|we|I|you)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:this|these|those|such|that (?:been|done)|it|he|she|they|we|I|you)\\b");
 
   private static final RestOfSentence CONDITION =
       new RestOfSentence(

@@ -119,9 +119,7 @@ final class FigureBeside implements QuestionRule {
             .formatted(
                 Voice.utters(facts, pair.line().ref().source()), Quote.sentence(pair.first()));
     String other = Character.toUpperCase(pair.second().charAt(0)) + pair.second().substring(1);
-    String shown =
-        "%s is %s than %s."
-            .formatted(named(pair.first()), way, named(pair.second()));
+    String shown = "%s is %s than %s.".formatted(named(pair.first()), way, named(pair.second()));
     return DRAFTING.draft(
         facts,
         pair.second(),
@@ -130,7 +128,8 @@ final class FigureBeside implements QuestionRule {
             other + ". " + shown,
             List.of(
                 new AnswerElement("beside", other + ".", List.of(), 1),
-                new AnswerElement("shows", shown, List.of("how %s it is".formatted(way.replace("er", ""))), 1))),
+                new AnswerElement(
+                    "shows", shown, List.of("how %s it is".formatted(way.replace("er", ""))), 1))),
         2,
         pair.evidence());
   }

@@ -28,10 +28,10 @@ final class MeantByThis implements QuestionRule {
 
   private static final int MOST_WORDS = 40;
 
-  private static final Pattern POINTER = Pattern.compile("(?i)\\b(?:this|these|that|those|such)\\b");
+  private static final Pattern POINTER =
+      Pattern.compile("(?i)\\b(?:this|these|that|those|such)\\b");
 
-  private static final Pattern PHRASE =
-      Pattern.compile("(?:\\p{Ll}[\\p{Ll}-]+ ){0,2}\\p{Ll}{4,}");
+  private static final Pattern PHRASE = Pattern.compile("(?:\\p{Ll}[\\p{Ll}-]+ ){0,2}\\p{Ll}{4,}");
 
   private static final Pattern VAGUE =
       Pattern.compile(

@@ -47,6 +47,9 @@ final class ReasonGiven implements QuestionRule {
       Pattern.compile(
           "(?i)^(?:this|that|these|those|it|he|she|they|which|who|but|for these)\\b|\\bturned out\\b");
 
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i)^(?:somebody|someone|nobody|no one)\\b");
+
   /** Speakers announcing what they will talk about give no reason for anything that happened. */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
@@ -78,6 +81,7 @@ final class ReasonGiven implements QuestionRule {
             && Words.in(cause.cause()).size() <= MOST_WORDS
             && !NAMES_NOTHING.matcher(effect).find()
             && !LeansBack.test(cause)
+            && !NOBODY.matcher(cause.cause()).find()
             && !ANNOUNCES.matcher(effect).find()
             && !Cruelty.isIn(effect + " " + cause.cause());
     return fit

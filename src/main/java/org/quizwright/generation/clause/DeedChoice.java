@@ -59,7 +59,7 @@ final class DeedChoice implements QuestionRule {
               "The text tells this of %s.".formatted(inner(other))));
     }
     String stem =
-        "Which of these does %s tell of %s?".formatted(deed.telling().holder(), inner(deed));
+        "What, according to %s, did %s do?".formatted(deed.telling().holder(), inner(deed));
     return DRAFTING.draft(
         facts,
         deed.did(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 
 /**
@@ -55,8 +56,8 @@ record Deeds(String author, List<Deed> people, List<Deed> bodies) {
           chosen.stream()
               .noneMatch(
                   each ->
-                      each.doer().contains(deed.doer())
-                          || deed.doer().contains(each.doer())
+                      Words.lemmas(each.doer()).stream()
+                              .anyMatch(Words.lemmas(deed.doer())::contains)
                           || each.did().contains(deed.doer())
                           || deed.did().contains(each.doer())
                           || each.isLike(deed.did()));

@@ -12,6 +12,7 @@ public final class ComprehensionRules {
           new CitedAuthority(),
           new StatedResult(),
           new QuotationInference(),
+          new SpeakerAttitude(),
           new QuotationDetails(),
           new LoadedWords(),
           new JudgementWords(),

@@ -84,9 +84,7 @@ final class SummaryCloze implements LocatingRule {
     return Gap.in(material, statement).stream()
         .filter(gap -> gap.slot().compareTo(Gap.Slot.PLACE) <= 0)
         .sorted(Comparator.comparing(Gap::slot))
-        .map(
-            gap ->
-                new Gapped(statement, text, gap.span().of(statement.text()), gap.slot()))
+        .map(gap -> new Gapped(statement, text, gap.span().of(statement.text()), gap.slot()))
         .filter(each -> count(text, each.answer()) == 1)
         .findFirst();
   }
