@@ -47,8 +47,9 @@ final class ReasonGiven implements QuestionRule {
       Pattern.compile(
           "(?i)^(?:this|that|these|those|it|he|she|they|which|who|but|for these)\\b|\\bturned out\\b");
 
+  /** "We know it because somebody asked." */
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)^(?:somebody|someone|nobody|no one)\\b");
+      Pattern.compile("(?i)^(?:somebody|someone|nobody|no one) \\p{L}+$");
 
   /** Speakers announcing what they will talk about give no reason for anything that happened. */
   private static final Pattern ANNOUNCES =

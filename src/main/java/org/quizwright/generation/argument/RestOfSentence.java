@@ -28,7 +28,8 @@ import org.quizwright.model.question.ShortAnswer;
 record RestOfSentence(
     Drafting drafting, List<Pattern> patterns, String question, Predicate<Halves> fit) {
 
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_SHOWN = 4;
+  private static final int FEWEST_ASKED = 3;
   private static final int MOST_WORDS = 32;
 
   private static final Pattern NOBODY =
@@ -73,7 +74,8 @@ record RestOfSentence(
         .map(pattern -> pattern.matcher(line.text()))
         .filter(Matcher::matches)
         .map(found -> halves(line, found))
-        .filter(halves -> isOfSize(halves.shown()) && isOfSize(halves.asked()))
+        .filter(halves -> isOfSize(halves.shown(), FEWEST_SHOWN))
+        .filter(halves -> isOfSize(halves.asked(), FEWEST_ASKED))
         .filter(Halves::isWhole)
         .filter(fit)
         .findFirst();
@@ -87,9 +89,9 @@ record RestOfSentence(
         found.start("shown") < found.start("asked"));
   }
 
-  private static boolean isOfSize(String part) {
+  private static boolean isOfSize(String part, int fewest) {
     int words = Words.in(part).size();
-    return words >= FEWEST_WORDS && words <= MOST_WORDS;
+    return words >= fewest && words <= MOST_WORDS;
   }
 
   private Draft draft(Facts facts, Halves halves) {

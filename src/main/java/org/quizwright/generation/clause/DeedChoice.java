@@ -3,11 +3,13 @@ package org.quizwright.generation.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
@@ -16,37 +18,43 @@ import org.quizwright.model.question.Skill;
 /** Which of three deeds a text tells of somebody; the other two it tells of others. */
 final class DeedChoice implements QuestionRule {
 
-  private static final int OTHERS = 2;
+  private static final int OPTIONS = 3;
 
   private static final Drafting DRAFTING =
       new Drafting("deed-choice", Skill.CLOSE_READING, Demand.LOCATE);
 
+  /** What happened to somebody is no answer to "what did they do?". */
+  private static final List<String> NO_DEEDS =
+      List.of("suffer", "become", "remain", "receive", "rise", "fall", "die", "emerge", "undergo");
+
+  /** No deed stands in two questions. */
   @Override
   public List<Draft> write(Facts facts) {
     return Deeds.on(facts).stream()
-        .flatMap(
-            deeds ->
-                Stream.of(deeds.people(), deeds.bodies())
-                    .flatMap(alike -> alike.stream().flatMap(deed -> draft(facts, deed, alike))))
+        .flatMap(deeds -> Stream.of(deeds.people(), deeds.bodies()))
+        .flatMap(alike -> choices(facts, alike.stream().filter(DeedChoice::isDone).toList()))
         .toList();
   }
 
-  private static Stream<Draft> draft(Facts facts, Deed deed, List<Deed> alike) {
-    List<Deed> others = others(deed, alike);
-    return others.size() < OTHERS ? Stream.of() : Stream.of(drafted(facts, deed, others));
+  private static boolean isDone(Deed deed) {
+    return NO_DEEDS.stream().noneMatch(Words.lemmas(deed.did()).subList(0, 1)::contains);
   }
 
-  /** Those told of nearest by, of like length. */
-  private static List<Deed> others(Deed deed, List<Deed> alike) {
-    return alike.stream()
-        .filter(other -> !other.equals(deed))
-        .filter(other -> other.did().length() * 1.2 >= deed.did().length())
-        .sorted(
-            Comparator.comparingInt(
-                other ->
-                    Math.abs(other.telling().ref().passage() - deed.telling().ref().passage())))
-        .limit(OTHERS)
-        .toList();
+  /** Of every three deeds the longest can't be the key: its length would tell. */
+  private static Stream<Draft> choices(Facts facts, List<Deed> deeds) {
+    return IntStream.iterate(0, from -> from + OPTIONS <= deeds.size(), from -> from + OPTIONS)
+        .mapToObj(from -> deeds.subList(from, from + OPTIONS))
+        .map(
+            three -> {
+              List<Deed> others = new ArrayList<>(three);
+              Deed key = others.remove(longest(three) == 0 ? 1 : 0);
+              return drafted(facts, key, others);
+            });
+  }
+
+  private static int longest(List<Deed> deeds) {
+    return deeds.indexOf(
+        deeds.stream().max(Comparator.comparingInt(deed -> deed.did().length())).orElseThrow());
   }
 
   private static Draft drafted(Facts facts, Deed deed, List<Deed> others) {
