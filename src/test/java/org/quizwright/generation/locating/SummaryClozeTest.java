@@ -18,7 +18,7 @@ class SummaryClozeTest {
 
   /** A name met once only would be none to ask for. */
   private static final String NAMED =
-      "Ivy Marsh knew the World Bank, the Labour Party and the Slate Company well.";
+      "Ivy Marsh knew Torbeck, the World Bank, the Labour Party and the Slate Company well.";
 
   @Test
   void sumsUpInOtherWordsWithAGapASentence() {

@@ -28,7 +28,7 @@ class EventDateTest {
     var village =
         new FenVillage(
             "On 4 May 1831 the labourers of Marsh End pulled down a toll gate near Welby."
-                + " Two days later the magistrates of Welby offered a reward for news of the leaders.");
+                + " Two days later the magistrates of Welby offered a reward of fifty pounds.");
     assertThat(village.stems(new EventDate())).anyMatch(stem -> stem.startsWith("Work out"));
   }
 
@@ -37,7 +37,7 @@ class EventDateTest {
     var village =
         new FenVillage(
             "On 4 May 1831 the labourers of Marsh End pulled down a toll gate near Welby.",
-            "Two days later the magistrates of Welby offered a reward for news of the leaders.");
+            "Two days later the magistrates of Welby offered a reward of fifty pounds.");
     assertThat(village.stems(new EventDate())).noneMatch(stem -> stem.startsWith("Work out"));
   }
 }
