@@ -90,7 +90,10 @@ class SelectionTest {
   void keepsFourOfARule() {
     List<Candidate> candidates =
         List.of("rain", "snow", "wind", "fog", "frost", "hailstones").stream()
-            .map(word -> candidate("a", Demand.INFER, word.length() * 10, open(word + "?", word + "storm")))
+            .map(
+                word ->
+                    candidate(
+                        "a", Demand.INFER, word.length() * 10, open(word + "?", word + "storm")))
             .toList();
     assertThat(stems(candidates)).hasSize(4);
   }

@@ -96,7 +96,11 @@ record RestOfSentence(
 
   private Draft draft(Facts facts, Halves halves) {
     String asked = halves.asked();
-    String answer = Character.toUpperCase(asked.charAt(0)) + asked.substring(1) + ".";
+    String answer =
+        Character.toUpperCase(asked.charAt(0))
+            + asked.substring(1)
+            + "."
+            + (asked.startsWith("this ") ? " (“This” is what the sentence before tells of.)" : "");
     String speaker = Voice.utters(facts, halves.line().ref().source());
     return drafting.draft(
         facts,

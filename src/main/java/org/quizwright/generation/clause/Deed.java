@@ -29,7 +29,7 @@ record Deed(Telling telling, String doer, String type, String did) {
           "(?i)\\b(?:his|her|him|he|she|hers|himself|herself|themselves|their|not|never|also)\\b|[:;()—]");
 
   /** "Brought together the owners, the miners, and the state" isn't told with the owners alone. */
-  private static final Pattern LISTING = Pattern.compile("^, (?:the|an?) [^,]+,? (?:and|or|,)");
+  private static final Pattern LISTING = Pattern.compile("^, (?:the|an?) [^;:]*\\b(?:and|or)\\b");
 
   /** Those who act together without a name. */
   private static final Pattern GROUP =

@@ -20,6 +20,7 @@ public final class ComprehensionRules {
           new CauseReason(),
           new FigureComparison(),
           new NumberChoice(),
+          new RoughShare(),
           new ListingItems(),
           new CitedMatching(),
           new SpeakerMatching());

@@ -93,7 +93,7 @@ final class SpeakerAttitude implements QuestionRule {
     List<String> words = loaded.stream().map(Loaded::word).toList();
     String word = Quote.of(words.get(0));
     String stem =
-        "%s quotes %s: %s What attitude do these words show, and which word shows it best?"
+        "%s quotes %s: %s. What attitude do these words show, and which word shows it best?"
             .formatted(
                 Voice.author(facts, quotation.source()), speaker, Quote.of(quotation.text()));
     return DRAFTING.draft(

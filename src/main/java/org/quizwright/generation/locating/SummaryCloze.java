@@ -30,6 +30,10 @@ final class SummaryCloze implements LocatingRule {
   /** "Ann Lee was the mayor" names somebody in passing. */
   private static final Pattern ROLE = Pattern.compile("(?:\\p{Lu}\\S* )+was (?:the|an?) .*");
 
+  /** "From that belief" leaves open which. */
+  private static final Pattern POINTS =
+      Pattern.compile("\\b(?:from|of|in|to|with|by|for|after|at) that\\b");
+
   private static final WordPairs SYNONYMS = WordPairs.synonyms();
 
   /** A sentence of the summary with the words that are left out of it. */
@@ -60,6 +64,7 @@ final class SummaryCloze implements LocatingRule {
     return statements.stream()
         .filter(statement -> Matters.test(material, statement) && isAuthors(material, statement))
         .filter(statement -> !ROLE.matcher(statement.text()).matches())
+        .filter(statement -> !POINTS.matcher(statement.text()).find())
         .sorted(Comparator.comparing(statement -> !statement.reworded()))
         .flatMap(statement -> gapped(material, statement).stream())
         .findFirst();
@@ -85,8 +90,13 @@ final class SummaryCloze implements LocatingRule {
         .filter(gap -> gap.slot().compareTo(Gap.Slot.PLACE) <= 0)
         .sorted(Comparator.comparing(Gap::slot))
         .map(gap -> new Gapped(statement, text, gap.span().of(statement.text()), gap.slot()))
-        .filter(each -> count(text, each.answer()) == 1)
+        .filter(each -> count(text, each.answer()) == 1 && !isInName(each))
         .findFirst();
+  }
+
+  /** "Laws" by itself is no answer where the Corn Laws are meant. */
+  private static boolean isInName(Gapped gapped) {
+    return gapped.slot() == Gap.Slot.THING && Character.isUpperCase(gapped.answer().charAt(0));
   }
 
   private static long count(String text, String words) {

@@ -9,11 +9,11 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.source.LineRange;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Passage;
-import org.quizwright.model.course.Rights;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.time.HistoricalDate;
 
