@@ -16,7 +16,7 @@ import org.quizwright.model.question.TrueFalse;
  */
 final class Selection {
 
-  private static final int MOST = 44;
+  private static final int MOST = 42;
 
   /** So many that only locate may be kept where hardly any go beyond: a sheet has its own limit. */
   private static final int LOCATING_AT_LEAST = 8;
@@ -79,7 +79,8 @@ final class Selection {
     Selection selection = new Selection(candidates, fixed);
     selection.fill(candidate -> !candidate.isLocating(), MOST);
     int deeper = selection.chosen.size();
-    selection.fill(Candidate::isLocating, deeper + Math.max(deeper, LOCATING_AT_LEAST));
+    int locating = Math.max(deeper, LOCATING_AT_LEAST);
+    selection.fill(Candidate::isLocating, Math.min(MOST, deeper + locating));
     selection.open.clear();
     new Selection(more, fixed)
         .open.stream()

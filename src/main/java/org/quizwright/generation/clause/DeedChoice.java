@@ -73,9 +73,7 @@ final class DeedChoice implements QuestionRule {
         deed.did(),
         new MultipleChoice(stem, options),
         1,
-        Stream.concat(Stream.of(deed), others.stream())
-            .map(each -> each.telling().evidence(facts))
-            .toList(),
+        List.of(deed.telling().evidence(facts)),
         deed.telling().assertedBy());
   }
 
