@@ -11,6 +11,7 @@ import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Matching;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Question;
+import org.quizwright.model.question.QuestionType;
 import org.quizwright.model.question.ShortAnswer;
 
 /** A sound question that may or may not get into its bank. */
@@ -21,6 +22,10 @@ record Candidate(Draft draft, Question question) {
 
   String rule() {
     return draft.rule();
+  }
+
+  QuestionType type() {
+    return draft.task().type();
   }
 
   boolean isLocating() {

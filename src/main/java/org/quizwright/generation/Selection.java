@@ -45,6 +45,9 @@ final class Selection {
 
   private static final int MOST_SENSITIVE = 2;
 
+  /** What a question loses for each that is put in the same form: short answers alone are dull. */
+  private static final double SAMENESS = 0.06;
+
   private final List<Candidate> chosen = new ArrayList<>();
 
   /** What may still be chosen. */
@@ -147,8 +150,8 @@ final class Selection {
   }
 
   /**
-   * Weight, demand and form, less what the choice already has of the same rule, passage and source.
-   * False statements are rarer than true ones, which must not outnumber them.
+   * Weight, demand and form, less what the choice already has of the same rule, passage, source and
+   * type. False statements are rarer than true ones, which must not outnumber them.
    */
   private double worth(Candidate candidate) {
     double own =
@@ -160,7 +163,8 @@ final class Selection {
     double had =
         1.5 * count(each -> family(each).equals(family(candidate)))
             + count(each -> each.passage().equals(candidate.passage()))
-            + 0.25 * count(each -> each.source().equals(candidate.source()));
+            + 0.25 * count(each -> each.source().equals(candidate.source()))
+            + SAMENESS * count(each -> each.type() == candidate.type());
     return own - had;
   }
 
