@@ -45,7 +45,7 @@ final class RoughShare implements QuestionRule {
       Pattern.compile(
           "\\b"
               + NUMBER
-              + "( million)? (\\p{Ll}+s)\\b[^,;:]*, of (?:which|whom) "
+              + "( million|) (\\p{Ll}+s)\\b[^,;:]*, of (?:which|whom) "
               + NUMBER
               + "\\2 (?:\\3 )?(?:was|were) (?:\\p{L}+ed|sold|sent|lost|built)\\b");
 
