@@ -10,13 +10,28 @@ enum Aspect {
   WORDS,
   /** Why it was so. */
   REASON,
-  /** What lies behind it: how it is put, what follows from it. */
+  /** What one of its words means or implies. */
+  MEANING,
+  /** Whether it reports or judges. */
+  WEIGHT,
+  /** What lies behind it: what it does in the text, what follows from it. */
   SENSE,
   /** How far whoever says so can be trusted. */
   TRUST;
 
   private static final List<String> REASONS =
       List.of("reason-given", "cause-reason", "since-reason", "motive", "purpose");
+
+  private static final List<String> MEANINGS =
+      List.of("loaded-words", "figurative-meaning", "scare-quote", "term-meaning");
+
+  private static final List<String> WEIGHTS =
+      List.of(
+          "fact-or-judgement",
+          "judgement-choice",
+          "judgement-words",
+          "word-sort",
+          "attitude-words");
 
   private static final List<String> TRUSTS =
       List.of(
@@ -29,6 +44,12 @@ enum Aspect {
   static Aspect of(Draft draft) {
     if (REASONS.contains(draft.rule())) {
       return REASON;
+    }
+    if (MEANINGS.contains(draft.rule())) {
+      return MEANING;
+    }
+    if (WEIGHTS.contains(draft.rule())) {
+      return WEIGHT;
     }
     if (TRUSTS.contains(draft.rule())) {
       return TRUST;

@@ -6,11 +6,14 @@ import org.quizwright.checking.GivenAway;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Classification;
+import org.quizwright.model.question.Cloze;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Matching;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Question;
+import org.quizwright.model.question.QuestionType;
+import org.quizwright.model.question.ShortAnswer;
 
 /**
  * A sound question that may or may not get into its bank.
@@ -33,6 +36,10 @@ record Candidate(Draft draft, Question question, List<String> asked, GivenAway w
     return draft.rule();
   }
 
+  QuestionType type() {
+    return draft.task().type();
+  }
+
   boolean isLocating() {
     return draft.demand() == Demand.LOCATE;
   }
@@ -44,7 +51,8 @@ record Candidate(Draft draft, Question question, List<String> asked, GivenAway w
   /** How far its marks go beyond the lines that it takes: many pairs most, one choice little. */
   double compactness() {
     boolean many = draft.task() instanceof Matching || draft.task() instanceof Classification;
-    return many ? draft.points() : draft.task() instanceof MultipleChoice ? 0.5 : 0;
+    boolean ticked = draft.task() instanceof MultipleChoice || draft.task() instanceof Cloze;
+    return many ? draft.points() : ticked ? 0.5 : 0;
   }
 
   String passage() {
@@ -62,7 +70,17 @@ record Candidate(Draft draft, Question question, List<String> asked, GivenAway w
   boolean isLike(Candidate other) {
     boolean alike = Aspect.of(draft) == Aspect.of(other.draft);
     return (alike && hingesOn().stream().anyMatch(other.hingesOn()::contains))
-        || nearness(other) > NEAR;
+        || nearness(other) > NEAR
+        || teachesTheSame(other);
+  }
+
+  /** What a word implies need be found out once only. */
+  private boolean teachesTheSame(Candidate other) {
+    return draft.demand() == Demand.INFER
+        && rule().equals(other.rule())
+        && draft.task() instanceof ShortAnswer mine
+        && other.draft.task() instanceof ShortAnswer theirs
+        && mine.elements().get(0).text().equals(theirs.elements().get(0).text());
   }
 
   /** A matching asks as much about its last pair as about its first. */

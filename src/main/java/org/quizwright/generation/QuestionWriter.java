@@ -37,7 +37,8 @@ public final class QuestionWriter {
               ComprehensionRules.CATALOGUE,
               ClauseRules.CATALOGUE,
               ArgumentRules.CATALOGUE,
-              LocatingRules.CATALOGUE)
+              LocatingRules.CATALOGUE,
+              NarrativeRules.ALWAYS)
           .flatMap(List::stream)
           .toList();
 

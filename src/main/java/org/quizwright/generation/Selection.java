@@ -16,13 +16,13 @@ import org.quizwright.model.question.TrueFalse;
  */
 final class Selection {
 
-  private static final int MOST = 44;
+  private static final int MOST = 42;
 
   /** So many that only locate may be kept where hardly any go beyond: a sheet has its own limit. */
-  private static final int LOCATING_AT_LEAST = 6;
+  private static final int LOCATING_AT_LEAST = 8;
 
   /** So many a theme has at least where its texts bear them. */
-  private static final int ENOUGH = 14;
+  private static final int ENOUGH = 20;
 
   private static final int MOST_OF_A_RULE = 4;
   private static final int MOST_OF_A_PASSAGE = 5;
@@ -44,6 +44,9 @@ final class Selection {
           "time-of-writing");
 
   private static final int MOST_SENSITIVE = 2;
+
+  /** What a question loses for each that is put in the same form: short answers alone are dull. */
+  private static final double SAMENESS = 0.06;
 
   private final List<Candidate> chosen = new ArrayList<>();
 
@@ -78,7 +81,8 @@ final class Selection {
     Selection selection = new Selection(candidates, fixed);
     selection.fill(candidate -> !candidate.isLocating(), MOST);
     int deeper = selection.chosen.size();
-    selection.fill(Candidate::isLocating, deeper + Math.max(deeper, LOCATING_AT_LEAST));
+    int locating = Math.max(deeper, LOCATING_AT_LEAST);
+    selection.fill(Candidate::isLocating, Math.min(MOST, deeper + locating));
     selection.open.clear();
     new Selection(more, fixed)
         .open.stream()
@@ -141,8 +145,8 @@ final class Selection {
   }
 
   /**
-   * Weight, demand and form, less what the choice already has of the same rule, passage and source.
-   * False statements are rarer than true ones, which must not outnumber them.
+   * Weight, demand and form, less what the choice already has of the same rule, passage, source and
+   * type. False statements are rarer than true ones, which must not outnumber them.
    */
   private double worth(Candidate candidate) {
     double own =
@@ -154,7 +158,8 @@ final class Selection {
     double had =
         1.5 * count(each -> family(each).equals(family(candidate)))
             + count(each -> each.passage().equals(candidate.passage()))
-            + 0.25 * count(each -> each.source().equals(candidate.source()));
+            + 0.25 * count(each -> each.source().equals(candidate.source()))
+            + SAMENESS * count(each -> each.type() == candidate.type());
     return own - had;
   }
 

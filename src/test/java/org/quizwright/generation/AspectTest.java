@@ -19,7 +19,9 @@ class AspectTest {
     "action-object, LOCATE, WORDS",
     "reason-given, LOCATE, REASON",
     "motive, INFER, REASON",
-    "loaded-words, INFER, SENSE",
+    "loaded-words, INFER, MEANING",
+    "word-sort, JUDGE, WEIGHT",
+    "turn-of-point, INFER, SENSE",
     "speaker-trust, JUDGE, TRUST"
   })
   void tellsWhatAQuestionIsAfter(String rule, Demand demand, Aspect aspect) {

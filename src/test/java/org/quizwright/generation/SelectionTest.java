@@ -66,8 +66,8 @@ class SelectionTest {
   }
 
   @Test
-  void keepsSixThatLocateWhereNoneGoesDeeper() {
-    assertThat(stems(several(Demand.LOCATE, 1, 9))).hasSize(6);
+  void keepsEightThatLocateWhereNoneGoesDeeper() {
+    assertThat(stems(several(Demand.LOCATE, 1, 9))).hasSize(8);
   }
 
   @Test
@@ -90,9 +90,22 @@ class SelectionTest {
   void keepsFourOfARule() {
     List<Candidate> candidates =
         List.of("rain", "snow", "wind", "fog", "frost", "hailstones").stream()
-            .map(word -> candidate("a", Demand.INFER, word.length() * 10, open(word + "?", "x")))
+            .map(
+                word ->
+                    candidate(
+                        "a", Demand.INFER, word.length() * 10, open(word + "?", word + "storm")))
             .toList();
     assertThat(stems(candidates)).hasSize(4);
+  }
+
+  @Test
+  void asksOnceOnlyForWhatAWordImplies() {
+    assertThat(
+            stems(
+                List.of(
+                    candidate("loaded", Demand.INFER, 1, open("rain?", "It implies blame.")),
+                    candidate("loaded", Demand.INFER, 2, open("snow?", "It implies blame.")))))
+        .hasSize(1);
   }
 
   @Test

@@ -13,9 +13,7 @@ import org.quizwright.generation.wording.Authorities.Cited;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** One reason to trust what an author cites, and one for caution, by the kind of authority. */
@@ -53,6 +51,10 @@ final class AuthorityTrust implements QuestionRule {
       this.caution = caution;
     }
 
+    private TrustAndCaution weighing() {
+      return new TrustAndCaution(trust, caution);
+    }
+
     static Optional<Kind> of(String authority) {
       for (Kind kind : values()) {
         if (kind.words.matcher(authority).find()) {
@@ -74,24 +76,11 @@ final class AuthorityTrust implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Cited cited, Kind kind) {
-    String stem =
-        "%s takes the statement %s from %s. Name one reason to trust it and one for caution."
-            .formatted(
-                Voice.author(facts, cited.evidence().source()),
-                Quote.of(cited.statement()),
-                cited.name());
-    List<AnswerElement> elements =
-        List.of(
-            new AnswerElement(
-                "trust", "A reason to trust it, such as: " + kind.trust + ".", List.of(), 1),
-            new AnswerElement(
-                "caution", "A reason for care, such as: " + kind.caution + ".", List.of(), 1));
-    String model =
-        "%s, but %s."
-            .formatted(
-                Character.toUpperCase(kind.trust.charAt(0)) + kind.trust.substring(1),
-                kind.caution);
-    return DRAFTING.draft(
-        facts, cited.name(), new ShortAnswer(stem, model, elements), 2, List.of(cited.evidence()));
+    String source = cited.evidence().source();
+    String said =
+        "%s takes the statement %s from %s."
+            .formatted(Voice.author(facts, source), Quote.of(cited.statement()), cited.name());
+    return kind.weighing()
+        .draft(facts, DRAFTING, said, "it", cited.name(), cited.evidence(), List.of(source));
   }
 }

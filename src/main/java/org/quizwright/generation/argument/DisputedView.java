@@ -178,8 +178,10 @@ final class DisputedView implements QuestionRule {
             new AnswerElement("view", "What is rejected: " + Quote.of(view) + ".", List.of(), 1),
             new AnswerElement(
                 "answer", "What the author says to it: " + Quote.of(answer) + ".", List.of(), 1));
+    boolean cut = answer.matches("(?s)(?:is|are|was|were|has|have|had)\\b.*");
     String model =
-        "The author rejects %s and says: %s.".formatted(Quote.of(view), Quote.of(answer));
+        "The author rejects %s and says%s %s."
+            .formatted(Quote.of(view), cut ? " that it" : ":", Quote.of(answer));
     return DRAFTING.draft(facts, view, new ShortAnswer(stem, model, elements), 2, evidence);
   }
 }

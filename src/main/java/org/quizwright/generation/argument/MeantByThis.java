@@ -2,8 +2,8 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.argument.Paragraph.Step;
 import org.quizwright.generation.draft.Draft;
@@ -14,7 +14,7 @@ import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Words;
+import org.quizwright.language.Token;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -28,9 +28,10 @@ final class MeantByThis implements QuestionRule {
 
   private static final int MOST_WORDS = 40;
 
-  private static final Pattern THIS =
-      Pattern.compile(
-          "^(?:However, |But |Yet )?(?<this>This|this|These|these) (?<noun>(?:\\p{Ll}[\\p{Ll}-]+ ){0,2}?\\p{Ll}{4,}) (?=(?:was|were|had|has|have|is|are|soon|did|could|would|which|\\p{Ll}+ed)\\b)");
+  private static final Pattern POINTER =
+      Pattern.compile("(?i)\\b(?:this|these|that|those|such)\\b");
+
+  private static final Pattern PHRASE = Pattern.compile("(?:\\p{Ll}[\\p{Ll}-]+ ){0,2}\\p{Ll}{4,}");
 
   private static final Pattern VAGUE =
       Pattern.compile(
@@ -41,41 +42,62 @@ final class MeantByThis implements QuestionRule {
     return Paragraph.steps(facts).stream().flatMap(step -> draft(facts, step).stream()).toList();
   }
 
+  /**
+   * The words after a pointer, up to the noun that it belongs to.
+   *
+   * @param noun the noun's dictionary form
+   */
+  private record Meant(String phrase, String noun, boolean several) {}
+
   private static Optional<Draft> draft(Facts facts, Step step) {
-    Matcher found = THIS.matcher(step.second().text());
     boolean fit =
-        found.find()
-            && !VAGUE.matcher(found.group("noun")).matches()
-            && step.first().isPrintable(MOST_WORDS)
+        step.first().isPrintable(MOST_WORDS)
             && step.second().isPrintable(MOST_WORDS)
-            && !Cruelty.isIn(step.first().text() + step.second().text())
-            && isNamed(facts, step.first(), found.group("noun"));
-    return fit ? Optional.of(draft(facts, step, found)) : Optional.empty();
+            && !Cruelty.isIn(step.first().text() + step.second().text());
+    return Optional.of(step)
+        .filter(each -> fit)
+        .flatMap(each -> meant(facts.language().parse(each.second().text())))
+        .filter(meant -> !VAGUE.matcher(meant.phrase()).matches())
+        .filter(meant -> isNamed(facts, step.first(), meant.noun()))
+        .map(meant -> draft(facts, step, meant));
+  }
+
+  /** Nothing where several words point back. */
+  private static Optional<Meant> meant(ParsedSentence sentence) {
+    boolean single = POINTER.matcher(sentence.text()).results().count() == 1;
+    return IntStream.range(0, sentence.tokens().size())
+        .filter(i -> single && sentence.token(i).text().matches("[Tt]h(?:is|ese)"))
+        .filter(i -> sentence.hasRelation(i, "det"))
+        .mapToObj(i -> meant(sentence, i, sentence.token(i).head()))
+        .filter(meant -> PHRASE.matcher(meant.phrase()).matches())
+        .findFirst();
+  }
+
+  private static Meant meant(ParsedSentence sentence, int pointer, int noun) {
+    Token head = sentence.token(noun);
+    int from = sentence.token(pointer).end();
+    String phrase = from < head.end() ? sentence.text().substring(from, head.end()).strip() : "";
+    return new Meant(phrase, head.lemma(), head.hasTag("NNS"));
   }
 
   /** Whether the sentence has the noun just once, and says something of it. */
-  private static boolean isNamed(Facts facts, Line line, String phrase) {
-    String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
-    List<String> lemmas = Words.lemmas(noun);
+  private static boolean isNamed(Facts facts, Line line, String noun) {
     ParsedSentence sentence = facts.language().parse(line.text());
-    return lemmas.size() == 1
-        && sentence.tokens().stream()
-                .filter(token -> token.isNoun())
-                .filter(token -> token.lemma().equals(lemmas.get(0)))
-                .count()
-            == 1;
+    return sentence.tokens().stream()
+            .filter(token -> token.isNoun())
+            .filter(token -> token.lemma().equals(noun))
+            .count()
+        == 1;
   }
 
-  private static Draft draft(Facts facts, Step step, Matcher found) {
-    String noun = found.group("noun");
-    boolean several = found.group("this").equalsIgnoreCase("these");
+  private static Draft draft(Facts facts, Step step, Meant meant) {
     String stem =
         "%s: %s Which %s %s meant?"
             .formatted(
                 Voice.utters(facts, step.second().ref().source()),
                 Quote.sentence(step.second().text()),
-                noun,
-                several ? "are" : "is");
+                meant.phrase(),
+                meant.several() ? "are" : "is");
     String answer =
         "The sentence before says it: %s".formatted(Quote.sentence(step.first().text()));
     return DRAFTING.draft(

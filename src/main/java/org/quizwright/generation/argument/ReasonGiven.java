@@ -47,6 +47,10 @@ final class ReasonGiven implements QuestionRule {
       Pattern.compile(
           "(?i)^(?:this|that|these|those|it|he|she|they|which|who|but|for these)\\b|\\bturned out\\b");
 
+  /** "We know it because somebody asked." */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i)^(?:somebody|someone|nobody|no one) \\p{L}+$");
+
   /** Speakers announcing what they will talk about give no reason for anything that happened. */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
@@ -77,8 +81,8 @@ final class ReasonGiven implements QuestionRule {
             && words <= MOST_WORDS
             && Words.in(cause.cause()).size() <= MOST_WORDS
             && !NAMES_NOTHING.matcher(effect).find()
-            && !isNobodys(cause)
             && !LeansBack.test(cause)
+            && !NOBODY.matcher(cause.cause()).find()
             && !ANNOUNCES.matcher(effect).find()
             && !Cruelty.isIn(effect + " " + cause.cause());
     return fit
@@ -127,6 +131,10 @@ final class ReasonGiven implements QuestionRule {
   /** A cause that a sentence is about has its effect for a noun. */
   private static String stem(Cause cause, String holder, String asked) {
     String effect = cause.effect().strip().replace('“', '‘').replace('”', '’');
+    if (isNobodys(cause)) {
+      return "%s says: “%s %s …” What %s does the text give?"
+          .formatted(holder, effect, cause.marker(), asked);
+    }
     return OF_A_THING.matcher(cause.marker()).matches()
         ? "According to %s, what %s explain “%s”?"
             .formatted(

@@ -12,9 +12,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Voice;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** One reason to trust the words of somebody quoted and one for caution, by who the speaker was. */
@@ -54,6 +52,10 @@ final class SpeakerTrust implements QuestionRule {
       this.caution = caution;
     }
 
+    private TrustAndCaution weighing() {
+      return new TrustAndCaution(trust, caution);
+    }
+
     static Optional<Kind> of(String role) {
       return Stream.of(values()).filter(kind -> kind.words.matcher(role).find()).findFirst();
     }
@@ -78,26 +80,15 @@ final class SpeakerTrust implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, SpeakerRemark remark, Kind kind) {
-    String stem =
-        "%s quotes %s. Name one reason to trust the speaker’s words and one for caution."
-            .formatted(Voice.author(facts, remark.evidence().source()), remark.speaker());
-    List<AnswerElement> elements =
-        List.of(
-            new AnswerElement(
-                "use", "A reason to trust them, such as: " + kind.trust + ".", List.of(), 1),
-            new AnswerElement(
-                "care", "A reason for care, such as: " + kind.caution + ".", List.of(), 1));
-    String model =
-        "%s, but %s."
-            .formatted(
-                Character.toUpperCase(kind.trust.charAt(0)) + kind.trust.substring(1),
-                kind.caution);
-    return DRAFTING.draft(
-        facts,
-        remark.evidence().exact(),
-        new ShortAnswer(stem, model, elements),
-        2,
-        List.of(remark.evidence()),
-        List.of(remark.name()));
+    String author = Voice.author(facts, remark.evidence().source());
+    return kind.weighing()
+        .draft(
+            facts,
+            DRAFTING,
+            "%s quotes %s.".formatted(author, remark.speaker()),
+            "the speaker’s words",
+            remark.evidence().exact(),
+            remark.evidence(),
+            List.of(remark.name()));
   }
 }

@@ -28,6 +28,9 @@ record Deed(Telling telling, String doer, String type, String did) {
       Pattern.compile(
           "(?i)\\b(?:his|her|him|he|she|hers|himself|herself|themselves|their|not|never|also)\\b|[:;()—]");
 
+  /** "Brought together the owners, the miners, and the state" isn't told with the owners alone. */
+  private static final Pattern LISTING = Pattern.compile("^, (?:the|an?) [^;:]*\\b(?:and|or)\\b");
+
   /** Those who act together without a name. */
   private static final Pattern GROUP =
       Pattern.compile(
@@ -77,6 +80,7 @@ record Deed(Telling telling, String doer, String type, String did) {
     return Stream.of(named(core), known(facts, core), group(core))
         .flatMap(Optional::stream)
         .findFirst()
+        .filter(type -> !LISTING.matcher(text.substring(to)).find())
         .map(type -> new Deed(telling, capital(subject), type, did))
         .filter(Deed::isSound);
   }

@@ -12,6 +12,7 @@ public final class ComprehensionRules {
           new CitedAuthority(),
           new StatedResult(),
           new QuotationInference(),
+          new SpeakerAttitude(),
           new QuotationDetails(),
           new LoadedWords(),
           new JudgementWords(),
@@ -19,6 +20,7 @@ public final class ComprehensionRules {
           new CauseReason(),
           new FigureComparison(),
           new NumberChoice(),
+          new RoughShare(),
           new ListingItems(),
           new CitedMatching(),
           new SpeakerMatching());

@@ -1,6 +1,10 @@
 package org.quizwright.generation.comprehension;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.quizwright.language.Words;
 
 /** How large one number is beside another, in the round words of everyday speech. */
 final class Proportion {
@@ -10,7 +14,8 @@ final class Proportion {
 
   private static final double MANY_TIMES = 10;
 
-  private record Share(double value, String words) {}
+  /** A part of a whole in words, such as "two fifths". */
+  record Share(double value, String words) {}
 
   private static final List<Share> SHARES =
       List.of(
@@ -39,7 +44,38 @@ final class Proportion {
           new Share(100, "a hundred"),
           new Share(1000, "a thousand"));
 
+  /** Within this a part may be called by a round share. */
+  private static final double NEAR = 0.05;
+
+  /** Shares closer than this might both be called right. */
+  private static final double APART = 0.22;
+
   private Proportion() {}
+
+  /** The round share nearest to a part of 1; nothing where none is near. */
+  static Optional<Share> share(double part) {
+    return SHARES.stream()
+        .min(Comparator.comparingDouble(share -> Math.abs(share.value() - part)))
+        .filter(share -> Math.abs(share.value() - part) <= NEAR);
+  }
+
+  /** Two shares, as near as can be and plainly others in size and words, the smaller first. */
+  static List<Share> others(double part) {
+    List<Share> apart = new ArrayList<>();
+    List<String> named = share(part).map(share -> Words.lemmas(share.words())).orElse(List.of());
+    SHARES.stream()
+        .filter(share -> Words.lemmas(share.words()).stream().noneMatch(named::contains))
+        .sorted(Comparator.comparingDouble(share -> Math.abs(share.value() - part)))
+        .filter(share -> Math.abs(share.value() - part) >= APART)
+        .forEach(
+            share -> {
+              if (apart.stream()
+                  .allMatch(each -> Math.abs(each.value() - share.value()) >= APART)) {
+                apart.add(share);
+              }
+            });
+    return apart.stream().limit(2).sorted(Comparator.comparingDouble(Share::value)).toList();
+  }
 
   /** Whether two positive numbers differ enough to be worth comparing. */
   static boolean isTelling(double one, double other) {

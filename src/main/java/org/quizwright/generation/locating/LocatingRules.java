@@ -13,6 +13,7 @@ public final class LocatingRules {
           new Opposite(),
           new ReversedRoles(),
           new GappedText(),
+          new SummaryCloze(),
           new HowMany(),
           new NameChoice());
 

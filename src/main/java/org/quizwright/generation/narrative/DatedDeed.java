@@ -87,7 +87,8 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
 
   private static boolean hasYear(HistoricalDate date) {
     String words = DateWords.of(date, false);
-    return words.matches("(?:(?:\\d{1,2} )?\\p{L}+ )?\\d{4}");
+    return words.matches(
+        "(?:(?:\\d{1,2} )?\\p{Lu}\\p{L}+ |(?:early|late|mid|spring|summer|autumn|winter)[ -])?\\d{4}");
   }
 
   String author(Facts facts) {

@@ -32,8 +32,10 @@ final class EventDate implements QuestionRule {
 
   private static Optional<Draft> counted(Facts facts, DatedDeed deed) {
     TextRef ref = deed.event().mentions().get(0).ref();
-    return facts
-        .sentence(new TextRef(ref.source(), ref.passage(), ref.sentence() - 1))
+    return Optional.of(ref)
+        .filter(each -> each.sentence() > 1)
+        .map(each -> new TextRef(each.source(), each.passage(), each.sentence() - 1))
+        .flatMap(facts::sentence)
         .filter(text -> text.matches("(?s).*\\d.*"))
         .map(text -> facts.quote(ref.source(), ref.passage(), text))
         .map(dated -> List.of(deed.evidence(facts), dated))

@@ -1,26 +1,17 @@
 package org.quizwright.generation.narrative;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quizwright.generation.clause.Phrase;
-import org.quizwright.generation.clause.Stems;
 import org.quizwright.generation.draft.Draft;
-import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.Words;
-import org.quizwright.model.question.AnswerElement;
-import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
-import org.quizwright.model.question.Skill;
 
 /** Who did what an event tells of, its date kept in the question. */
 final class EventDoer implements QuestionRule {
 
-  private static final Drafting DRAFTING =
-      new Drafting("event-doer", Skill.CLOSE_READING, Demand.LOCATE);
+  private static final DeedPart DOER = new DeedPart("doer", "who");
 
   private static final int FEWEST_CONTENT = 3;
 
@@ -38,7 +29,7 @@ final class EventDoer implements QuestionRule {
         .filter(deed -> isSomebody(facts, deed) && !deed.isCountedOn())
         .filter(EventDoer::saysEnough)
         .filter(deed -> !deed.isToldElsewhere(facts))
-        .flatMap(deed -> draft(facts, deed).stream())
+        .flatMap(deed -> DOER.draft(facts, deed, deed.predicate(), answer(deed)).stream())
         .toList();
   }
 
@@ -63,26 +54,5 @@ final class EventDoer implements QuestionRule {
         Pattern.compile("(?i)" + Pattern.quote(subject) + " who [^,.;:]+")
             .matcher(deed.event().mentions().get(0).exact());
     return which.find() ? which.group() : subject;
-  }
-
-  private static Optional<Draft> draft(Facts facts, DatedDeed deed) {
-    String stem =
-        "According to %s, who %s %s?".formatted(deed.author(facts), deed.predicate(), deed.when());
-    String answer = answer(deed);
-    ShortAnswer task =
-        new ShortAnswer(
-            stem,
-            Phrase.sentence(answer),
-            List.of(new AnswerElement("doer", answer, List.of(), 1)));
-    return Stems.fitShort(stem)
-        ? Optional.of(
-            DRAFTING.draft(
-                facts,
-                "who " + deed.event().label(),
-                task,
-                1,
-                List.of(deed.evidence(facts)),
-                List.of(deed.author(facts))))
-        : Optional.empty();
   }
 }

@@ -24,7 +24,10 @@ final class EventOrder implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     List<DatedDeed> deeds =
-        DatedDeed.on(facts).stream().filter(deed -> deed.event().orderable()).toList();
+        DatedDeed.on(facts).stream()
+            .filter(deed -> deed.event().orderable())
+            .filter(deed -> !deed.label().text().matches("(?s).*\\b(?:before|after)\\b.*"))
+            .toList();
     return IntStream.range(0, deeds.size() - 1)
         .boxed()
         .flatMap(i -> draft(facts, deeds.get(i), deeds.get(i + 1), i % 2 == 0))
@@ -41,14 +44,11 @@ final class EventOrder implements QuestionRule {
       return Stream.empty();
     }
     String link = answer ? "after" : "before";
-    String stem =
-        "By the dates that %s gives, %s %s %s."
-            .formatted(later.author(facts), inner(later), link, inner(earlier));
+    String stem = "%s, %s %s %s.".formatted(lead(facts, later), inner(later), link, inner(earlier));
     String correction =
         answer
             ? ""
-            : "By the dates that %s gives, %s after %s."
-                .formatted(later.author(facts), inner(later), inner(earlier));
+            : "%s, %s after %s.".formatted(lead(facts, later), inner(later), inner(earlier));
     return stem.split(" ").length > MOST_WORDS
         ? Stream.empty()
         : Stream.of(
@@ -59,6 +59,12 @@ final class EventOrder implements QuestionRule {
                 1,
                 List.of(later.evidence(facts), earlier.evidence(facts)),
                 List.of(later.author(facts))));
+  }
+
+  /** Two authors give what one author gives. */
+  private static String lead(Facts facts, DatedDeed deed) {
+    String author = deed.author(facts);
+    return "By the dates that %s %s".formatted(author, author.contains(" and ") ? "give" : "gives");
   }
 
   private static String inner(DatedDeed deed) {

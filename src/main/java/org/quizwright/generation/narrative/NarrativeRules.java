@@ -11,13 +11,14 @@ public final class NarrativeRules {
       List.of(
           new EventDoer(),
           new EventObject(),
-          new EventOrder(),
           new EventDate(),
           new WordsSpoken(),
           new SpeakerChoice(),
           new RoleMatching(),
-          new CountMatching(),
-          new TermMeaning());
+          new CountMatching());
+
+  /** What is worth asking of any text. */
+  public static final List<QuestionRule> ALWAYS = List.of(new EventOrder(), new TermMeaning());
 
   private NarrativeRules() {}
 }

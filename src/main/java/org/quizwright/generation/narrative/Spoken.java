@@ -99,6 +99,9 @@ record Spoken(
     if (!name.matches("he|she")) {
       return Optional.of(name.replaceFirst("^The ", "the "));
     }
+    if (ref.sentence() == 1) {
+      return Optional.empty();
+    }
     String before =
         facts.sentence(new TextRef(ref.source(), ref.passage(), ref.sentence() - 1)).orElse("");
     return facts.model().quotations().stream()

@@ -2,6 +2,7 @@ package org.quizwright.generation.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -24,6 +25,14 @@ final class TermMeaning implements QuestionRule {
 
   private static final int FEWEST_WORDS = 4;
 
+  /** "On food handed out" or "a charge revived by the party" says what was done with a thing. */
+  private static final Pattern NO_GLOSS =
+      Pattern.compile(
+          "^(?:which|who|that|for|on|in|at|from|to|by|with|of|as)\\b|^(?:an?|the) \\p{L}+ (?:\\p{L}+ed by|that (?:his|her|their))\\b");
+
+  private static final Pattern NO_TERM =
+      Pattern.compile("(?i)(?:first|second|third|last|half|one|share of|part of)\\b.*");
+
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().terms().stream()
@@ -39,7 +48,8 @@ final class TermMeaning implements QuestionRule {
     String text = facts.sentence(ref).orElse("");
     boolean fit =
         gloss.matches("(?:an?|the|\\p{L}+) .*")
-            && !gloss.matches("(?:which|who|that)\\b.*")
+            && !NO_GLOSS.matcher(gloss).find()
+            && !NO_TERM.matcher(term.term()).matches()
             && Words.in(gloss).size() >= FEWEST_WORDS
             && !term.term().matches("\\p{Lu}{2,}.*")
             && text.contains(gloss);
@@ -47,9 +57,7 @@ final class TermMeaning implements QuestionRule {
       return Optional.empty();
     }
     String author = Voice.author(facts, ref.source());
-    String stem =
-        "How does %s explain the term “%s” to readers who don’t know it?"
-            .formatted(author, term.term());
+    String stem = "According to %s, what is meant by the term “%s”?".formatted(author, term.term());
     ShortAnswer task =
         new ShortAnswer(
             stem,

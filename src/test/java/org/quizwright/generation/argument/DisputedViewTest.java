@@ -26,7 +26,7 @@ class DisputedViewTest {
       delimiter = '|',
       value = {
         "Despite claims by the owners that all weavers were back at work, the looms stood still.|The author rejects “all weavers were back at work” and says: “the looms stood still”.",
-        "The claim that the weavers wanted to burn the mill is a legend.|The author rejects “the weavers wanted to burn the mill” and says: “is a legend”.",
+        "The claim that the weavers wanted to burn the mill is a legend.|The author rejects “the weavers wanted to burn the mill” and says that it “is a legend”.",
         "Contrary to the view of most squires, the strike was anything but “lawless.”|The author rejects “the view of most squires” and says: “the strike was anything but ‘lawless’”.",
         "Some writers say that the weavers broke every loom. But only two looms were harmed.|The author rejects “the weavers broke every loom” and says: “But only two looms were harmed”.",
         "The owners have tried to present the strike as a riot. The truth is that nobody was hurt.|The author rejects “the strike as a riot” and says: “nobody was hurt”."

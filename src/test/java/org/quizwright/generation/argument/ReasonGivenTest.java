@@ -73,9 +73,18 @@ class ReasonGivenTest {
   }
 
   @Test
-  void asksNothingOfAThingThatIsNobodys() {
-    assertThat(drafts("The poor state of health", "was a result of", "low wages and high rents"))
-        .isEmpty();
+  void quotesHowTheSentenceGoesOnWhereItDoesNotSayWhose() {
+    assertThat(
+            only("The poor state of health", "was a result of", "low wages and high rents")
+                .task()
+                .stem())
+        .isEqualTo(
+            "Mary Hill says: “The poor state of health was a result of …” What two reasons does the text give?");
+  }
+
+  @Test
+  void asksForNoReasonThatSaysNothing() {
+    assertThat(drafts("We know what the weavers thought", "because", "somebody asked")).isEmpty();
   }
 
   @Test

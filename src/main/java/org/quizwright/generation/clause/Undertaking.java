@@ -1,0 +1,133 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** What somebody tried, refused or was persuaded to do. */
+final class Undertaking implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("undertaking", Skill.CLOSE_READING, Demand.LOCATE);
+
+  private static final List<String> VERBS =
+      List.of(
+          "seek",
+          "try",
+          "attempt",
+          "want",
+          "hope",
+          "intend",
+          "plan",
+          "promise",
+          "threaten",
+          "refuse",
+          "agree",
+          "decide",
+          "offer",
+          "propose",
+          "vow",
+          "pledge",
+          "resolve",
+          "persuade",
+          "force",
+          "urge",
+          "invite",
+          "advise",
+          "order",
+          "ask",
+          "compel",
+          "instruct",
+          "encourage",
+          "warn",
+          "forbid",
+          "allow",
+          "oblige",
+          "undertake",
+          "demand",
+          "choose",
+          "convince",
+          "sentence",
+          "require",
+          "forget",
+          "fail",
+          "manage",
+          "strive",
+          "struggle");
+
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?s)\\s*(?:, (?:which|who|whose|where|while|but|as|thus|though|although|yet|and (?:then|later|so))\\b|[—–;(:]).*$");
+
+  private static final int FEWEST_ANSWER = 4;
+  private static final int MOST_ANSWER = 26;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling) {
+    return Core.of(telling.plain(facts))
+        .filter(core -> VERBS.contains(core.mainVerb().lemma()))
+        .filter(core -> !Continuation.repeats(facts, telling, core.mainVerb().lemma()))
+        .filter(core -> !Continuation.adds(facts, telling, core.mainVerb().lemma()))
+        .flatMap(core -> draft(facts, telling, core));
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling, Core core) {
+    ParsedSentence sentence = core.sentence();
+    return sentence.children(core.clause().head(), "xcomp", "ccomp", "advcl").stream()
+        .map(sentence::subtree)
+        .filter(span -> span.of(sentence.text()).startsWith("to "))
+        .findFirst()
+        .flatMap(span -> draft(facts, telling, core, span));
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling, Core core, Span deed) {
+    String text = core.sentence().text();
+    String between = text.substring(core.mainVerb().end(), deed.start()).stripTrailing();
+    String answer = ASIDE.matcher(untilSecondVerb(core.sentence(), deed)).replaceFirst("");
+    String stem = telling.ask("what " + core.inverted() + between + " to do" + core.opening());
+    boolean fit =
+        Stems.fitShort(stem)
+            && !between.matches("(?s).*[,;:–—(].*")
+            && Phrase.standsAlone(between)
+            && Phrase.leansOnlyOnStem(answer)
+            && Phrase.length(answer) >= FEWEST_ANSWER
+            && Phrase.length(answer) <= MOST_ANSWER;
+    return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
+  }
+
+  /** A parser may hang "and made peace" on what was agreed to. */
+  private static String untilSecondVerb(ParsedSentence sentence, Span deed) {
+    int end =
+        sentence.within(deed).stream()
+            .filter(i -> sentence.token(i).hasTag("VBD", "VBZ") && i > 0)
+            .filter(i -> sentence.token(i - 1).text().equals("and"))
+            .mapToInt(i -> sentence.token(i - 1).start())
+            .findFirst()
+            .orElse(deed.end());
+    return sentence.text().substring(deed.start(), end).strip().replaceFirst("[.,]+$", "");
+  }
+
+  private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
+    ShortAnswer task =
+        new ShortAnswer(
+            stem,
+            Phrase.sentence(answer),
+            List.of(new AnswerElement("deed", answer, List.of(), 1)));
+    return DRAFTING.draft(
+        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+  }
+}

@@ -1,0 +1,53 @@
+package org.quizwright.generation.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.ShortAnswer;
+
+class GrantedPointTest {
+
+  private static List<Draft> drafts(String text) {
+    return new GrantedPoint().write(new MillCourse(text).facts());
+  }
+
+  @Test
+  void asksForWhatIsSetAgainstAGrantedPoint() {
+    assertThat(
+            drafts("Although the weavers were paid by the piece, most of them owned their looms."))
+        .singleElement()
+        .satisfies(
+            draft -> {
+              assertThat(draft.task().stem())
+                  .isEqualTo(
+                      "Mary Hill writes: “Although the weavers were paid by the piece …” Which"
+                          + " contrasting point does the rest of the sentence make?");
+              assertThat(((ShortAnswer) draft.task()).modelAnswer())
+                  .isEqualTo("Most of them owned their looms.");
+            });
+  }
+
+  @Test
+  void marksTheLinkThatItLeavesOut() {
+    assertThat(drafts("Yet despite the courage of the weavers, the strike at Lowford collapsed."))
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.task().stem()).contains("“… despite the courage"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "While the weavers were waiting outside, the owners of the mill locked the gates.",
+        "While in Lowford for the winter, the inspector wrote a report on the mills.",
+        "Although this was known to all, the owners of the mill said nothing.",
+        "Although the weavers had won, they went home without their wages; nobody paid."
+      })
+  void asksNothingOfTimeOrOfWhatPointsBack(String text) {
+    assertThat(drafts(text)).isEmpty();
+  }
+}

@@ -1,0 +1,48 @@
+package org.quizwright.generation.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quizwright.model.question.ShortAnswer;
+
+class UndertakingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council refused to repair the old swing bridge.|what did the council refuse to do?",
+        "The mayor persuaded the dockers to go back to work in May.|what did the mayor persuade the dockers to do?",
+        "The dockers were forced to sell their boats to the bank.|what were the dockers forced to do?"
+      })
+  void asksWhatWasToBeDone(String text, String question) {
+    assertThat(new HarbourTown(text).stems(new Undertaking()))
+        .containsExactly("According to Ada Brook, " + question);
+  }
+
+  @Test
+  void endsTheAnswerBeforeASecondDeed() {
+    assertThat(
+            new HarbourTown(
+                    "The council agreed to repair the swing bridge and made small concessions.")
+                .drafts(new Undertaking()))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(((ShortAnswer) draft.task()).modelAnswer())
+                    .isEqualTo("To repair the swing bridge."));
+  }
+
+  @Test
+  void asksNothingOfAPurposeOrOfSomebodyUnnamed() {
+    List<String> stems =
+        new HarbourTown(
+                "The council closed the bridge to save the money of the town.",
+                "The mayor persuaded them to go back to work in May.")
+            .stems(new Undertaking());
+    assertThat(stems).isEmpty();
+  }
+}

@@ -1,0 +1,34 @@
+package org.quizwright.generation.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quizwright.model.question.ShortAnswer;
+
+class EventDoerTest {
+
+  @Test
+  void asksWhoDidItAndKeepsTheDate() {
+    var village =
+        new FenVillage(
+            "On 4 May 1831 the labourers of Marsh End pulled down a toll gate near Welby. It rained all day.");
+    assertThat(village.drafts(new EventDoer()))
+        .singleElement()
+        .satisfies(
+            draft -> {
+              assertThat(draft.task().stem())
+                  .isEqualTo(
+                      "According to Ann Fenn, who pulled down a toll gate near Welby on 4 May 1831?");
+              assertThat(((ShortAnswer) draft.task()).modelAnswer())
+                  .isEqualTo("The labourers of Marsh End.");
+            });
+  }
+
+  @Test
+  void asksWhoOfPeopleOnly() {
+    var village =
+        new FenVillage(
+            "On 4 May 1831 a great storm flooded the drains of Welby. It rained all day.");
+    assertThat(village.stems(new EventDoer())).isEmpty();
+  }
+}
