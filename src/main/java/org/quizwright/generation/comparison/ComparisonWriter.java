@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.key.AnswerWriter;
+import org.quizwright.generation.comparison.key.Difference;
 import org.quizwright.generation.comparison.key.MarkScheme;
 import org.quizwright.generation.comparison.key.ModelAnswer;
 import org.quizwright.generation.comparison.key.TeacherNote;
@@ -23,7 +24,7 @@ import org.quizwright.generation.comparison.quotation.Antecedents;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.quotation.KeyQuotes;
 import org.quizwright.generation.comparison.sourcing.Headnote;
-import org.quizwright.generation.comparison.sourcing.Provenance;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.topic.Printed;
 import org.quizwright.generation.comparison.topic.Setting;
 import org.quizwright.generation.comparison.topic.Subject;
@@ -35,6 +36,7 @@ import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Level;
+import org.quizwright.model.question.Relation;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.SourceComparison;
@@ -140,7 +142,7 @@ public final class ComparisonWriter implements QuestionRule {
                         subject,
                         quotes,
                         facts.language(),
-                        new Provenance(facts.theme().period(), topic))
+                        Sides.of(pairing, facts.theme().period(), topic))
                     .write()
                     .flatMap(
                         answer ->
@@ -180,8 +182,14 @@ public final class ComparisonWriter implements QuestionRule {
     Subject subject = answered.subject();
     ModelAnswer answer = answered.answer();
     String topic = answered.topic();
-    Provenance provenance = new Provenance(facts.theme().period(), topic);
-    Prompts prompts = new Prompts(pairing, topic, answer, answered.words(), provenance);
+    Prompts prompts =
+        new Prompts(
+            pairing,
+            topic,
+            subject.people(),
+            answer,
+            answered.words(),
+            Sides.of(pairing, facts.theme().period(), topic));
     return new Draft(
         RULE,
         pairing.label(),
@@ -206,20 +214,28 @@ public final class ComparisonWriter implements QuestionRule {
     List<String> rows =
         List.of(
             subject.fill(pairing.point().matter().frames().row()),
-            "Words that show it",
-            "What does it tell us that the other doesn’t?");
+            "What does only this source say about it?");
     return new SourceComparison(
         Prompts.stem(pairing, topic),
         topic,
-        pairing.relation(),
+        relation(pairing, answer.difference().kind()),
         pairing.isIndependent(),
         List.of(side("left", pairing.left(), facts), side("right", pairing.right(), facts)),
         prompts.all(),
         rows,
-        new MarkScheme(pairing, topic, answer, new Provenance(facts.theme().period(), topic))
-            .levels(),
+        new MarkScheme(pairing, topic, answer).levels(),
         answer.text(),
         new TeacherNote(facts).of(pairing, answer));
+  }
+
+  /** Whoever fills the part asked for with somebody else doesn't agree on it. */
+  private static Relation relation(Pairing pairing, Difference.Kind kind) {
+    boolean apart =
+        switch (kind) {
+          case DOERS, UNNAMED, PERSONS -> true;
+          case SOURCED, TIMES, POINT, DETAILS -> false;
+        };
+    return apart && pairing.relation() == Relation.AGREE ? Relation.ONE_ADDS : pairing.relation();
   }
 
   private static ComparedSource side(String id, Excerpt excerpt, Facts facts) {

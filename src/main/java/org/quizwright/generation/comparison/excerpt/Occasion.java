@@ -50,6 +50,11 @@ public final class Occasion {
     return years < LONG ? "" : "long after the events";
   }
 
+  /** Whether a voice's words appeared long after all that a theme is about. */
+  public static boolean isLongAfter(Voice voice, @Nullable HistoricalDate period) {
+    return distance(voice, period).startsWith("long");
+  }
+
   /**
    * As {@link #distance}, of the words themselves: those of somebody quoted are older than the text
    * that prints them, so only a text from the time itself dates them.
@@ -93,5 +98,11 @@ public final class Occasion {
     }
     boolean season = issued.precision() == Precision.SEASON;
     return "in " + (season ? SEASONS.get(issued.season()) + " " : "") + YearName.of(issued.year());
+  }
+
+  /** The year of the carrier; may be empty. */
+  public static String year(Voice voice) {
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    return issued == null ? "" : YearName.of(issued.year());
   }
 }

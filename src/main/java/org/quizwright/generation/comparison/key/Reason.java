@@ -1,55 +1,59 @@
 package org.quizwright.generation.comparison.key;
 
-import org.quizwright.generation.comparison.pairing.Pairing;
-import org.quizwright.generation.comparison.sourcing.Provenance;
-import org.quizwright.generation.comparison.sourcing.Provenance.Length;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.generation.comparison.sourcing.Placed;
+import org.quizwright.generation.comparison.sourcing.Placed.Place;
+import org.quizwright.generation.comparison.sourcing.Reliability;
+import org.quizwright.generation.comparison.sourcing.Sides;
 
-/** Why two sides differ: who each is, tied to the kind of thing that each tells. */
-record Reason(Pairing pairing, ModelAnswer answer, Provenance provenance) {
+/**
+ * Why two sides differ: for either of them what its place made possible or kept from it. Never what
+ * the difference is, told over again.
+ */
+record Reason(Sides sides, Difference difference) {
 
-  /** A clause such as "Reed, who “founded the guild”, tells …, while Marsh, …, gives figures". */
+  private static final Pattern OWN = Pattern.compile("\\bour(?: \\p{Ll}+){1,2}");
+
+  /** Two clauses, such as "Reed, “a weaver”, may never …, while Marsh could use …". */
   String text() {
-    return text(Length.FULL);
+    return told(sides.left()) + ", while " + told(sides.right());
   }
 
-  /** The same, told as briefly as asked for. */
-  String text(Length length) {
-    Manner left =
-        Manner.left(
-            pairing.left(),
-            pairing.right(),
-            answer,
-            provenance.tellsAnAim(pairing.left(), pairing),
-            provenance.looksBack(pairing.left()));
-    Manner right =
-        Manner.right(
-            pairing.right(),
-            pairing.left(),
-            answer,
-            provenance.tellsAnAim(pairing.right(), pairing),
-            provenance.looksBack(pairing.right()));
-    if (left.told().equals(right.told())) {
-      return left.explains() ? both(length) : provenance.contrast(pairing, length);
-    }
-    return provenance.who(pairing.left(), pairing, length)
-        + told(left, length)
-        + ", while "
-        + provenance.who(pairing.right(), pairing, length)
-        + told(right, length);
+  /** The same as the last sentence of an answer. */
+  String sentence() {
+    return (sides.organisation().isEmpty()
+            ? "One reason may be that "
+            : "As the organisation is the same, dates or aims may explain this: ")
+        + text()
+        + ".";
   }
 
-  private String both(Length length) {
-    return provenance.who(pairing.left(), pairing, length)
-        + " and "
-        + provenance.who(pairing.right(), pairing, length)
-        + " each explain it in that sense";
+  private String told(Placed side) {
+    return side.who() + " " + could(side);
   }
 
-  private static String told(Manner manner, Length length) {
-    String told = manner.told();
-    return " "
-        + (length == Length.SHORTEST
-            ? told.replaceFirst("(?<!that|else) \\(“\\S+ \\S+ .*”\\)$", "")
-            : told);
+  private String could(Placed side) {
+    boolean witness = side.place() == Place.WITNESS;
+    return switch (difference.kind()) {
+      case DOERS, UNNAMED -> witness ? mayNotKnow(side) : side.could();
+      case PERSONS -> witness ? ownCase(side) : side.could();
+      case SOURCED ->
+          witness && side.excerpt().voice().isTakenDown()
+              ? "answered questions, and few people cite figures when they speak"
+              : side.could();
+      case TIMES, POINT, DETAILS -> side.could();
+    };
+  }
+
+  private String mayNotKnow(Placed side) {
+    return Reliability.isUnaware(side.excerpt())
+        ? "may, like others who took part, never have learnt more"
+        : "may never have learnt more about " + sides.pairing().point().matter().name();
+  }
+
+  private static String ownCase(Placed side) {
+    Matcher own = OWN.matcher(side.excerpt().text());
+    return own.find() ? "takes the case from “" + own.group() + "”" : side.could();
   }
 }

@@ -166,12 +166,13 @@ public record CloseReading(String question, String answer) {
             new CloseReading(
                 "Which words show that "
                     + name
-                    + " speaks from experience? What difference does that make?",
-                said(excerpt)
-                    + ": "
+                    + " speaks as one of those concerned? What difference does that make?",
+                "One mark for such words ("
+                    + said(excerpt)
+                    + "), one for what follows: "
                     + name
-                    + " speaks as one of those concerned. That shows us how it looked from within, but"
-                    + " it is one person’s view."))
+                    + " speaks as one of those concerned and can tell us what they thought, but others"
+                    + " may have seen it differently."))
         : Optional.empty();
   }
 
@@ -183,7 +184,7 @@ public record CloseReading(String question, String answer) {
             new CloseReading(
                 "Does %s say where this information comes from? What does that mean for a reader?"
                     .formatted(name),
-                "No: %s names no source for it in these words. So a reader can’t check it here and needs a second source."
+                "No: %s names no source for it in these words (one mark). So a reader can’t check it here and needs a second source (one mark)."
                     .formatted(name)));
   }
 
@@ -208,7 +209,7 @@ public record CloseReading(String question, String answer) {
                 "Find two numbers or dates that "
                     + name
                     + " gives. Do they make the account more trustworthy? Explain.",
-                "For example “%s” and “%s”: such details can be checked in other sources; but they don’t show that what is made of them is right."
+                "One mark for two of them, such as “%s” and “%s”; one for the reason: such details can be checked in other sources, but they don’t show that what is made of them is right."
                     .formatted(found.get(0), found.get(1))));
   }
 }

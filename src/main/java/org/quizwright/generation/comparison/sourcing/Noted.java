@@ -16,10 +16,10 @@ import org.quizwright.language.Words;
  *
  * @param words as they stand in the note
  */
-record Noted(Kind kind, String words) {
+public record Noted(Kind kind, String words) {
 
   /** What the words tell. */
-  enum Kind {
+  public enum Kind {
     /** Who somebody is, as in "a weaver from Corrow". */
     ROLE,
     /** What somebody did or does. */
@@ -123,6 +123,11 @@ record Noted(Kind kind, String words) {
   private long wordsOf(String topic) {
     List<String> matter = Words.lemmas(topic);
     return Words.lemmas(words).stream().distinct().filter(matter::contains).count();
+  }
+
+  /** Its first part, in quotation marks. */
+  String brief() {
+    return new Noted(kind, words.replaceFirst(" and to .*$|, .*$", "")).inMarks();
   }
 
   String inMarks() {
