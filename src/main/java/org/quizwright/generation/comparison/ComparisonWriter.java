@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.excerpt.ExcerptChoice;
 import org.quizwright.generation.comparison.key.AnswerWriter;
 import org.quizwright.generation.comparison.key.Difference;
 import org.quizwright.generation.comparison.key.MarkScheme;
@@ -169,7 +170,8 @@ public final class ComparisonWriter implements QuestionRule {
             ? Setting.dated(topic, pairing.point(), pairing.left(), pairing.right())
             : Optional.empty();
     Optional<String> named = dated.or(() -> setting.identified(topic, subject.it()));
-    boolean judged = pairing.point().matter().kind() == Kind.JUDGED;
+    boolean judged =
+        List.of(Kind.JUDGED, Kind.CONFLICT, Kind.DISPUTE).contains(pairing.point().matter().kind());
     return named.or(
         () ->
             Optional.ofNullable(facts.theme().period())
@@ -201,7 +203,9 @@ public final class ComparisonWriter implements QuestionRule {
         Stream.of(pairing.left(), pairing.right()).map(e -> e.voice().asserter()).toList(),
         answer.quotes().stream().map(quote -> evidence(quote, facts)).distinct().toList(),
         WEIGHT,
-        Remarks.NONE.withStarters(prompts.starters()));
+        Remarks.NONE
+            .withStarters(prompts.starters())
+            .withSensitive(isSensitive(pairing.left(), facts) || isSensitive(pairing.right(), facts)));
   }
 
   private static SourceComparison task(
@@ -246,6 +250,10 @@ public final class ComparisonWriter implements QuestionRule {
         voice.name(),
         Headnote.of(voice, facts.theme().period()),
         excerpt.spans());
+  }
+
+  private static boolean isSensitive(Excerpt excerpt, Facts facts) {
+    return new ExcerptChoice(facts).isSensitive(excerpt);
   }
 
   private static Evidence evidence(KeyQuote quote, Facts facts) {

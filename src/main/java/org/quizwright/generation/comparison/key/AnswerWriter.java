@@ -46,7 +46,7 @@ public record AnswerWriter(
         .flatMap(
             most ->
                 drafts.stream()
-                    .filter(draft -> most > 0 || !draft.difference().sentence().isEmpty() || isSplit())
+                    .filter(draft -> most > 0 || draft.difference().kind() != Difference.Kind.DETAILS)
                     .flatMap(draft -> told(draft, most).stream()))
         .findFirst();
   }
@@ -57,6 +57,7 @@ public record AnswerWriter(
     boolean named = kind == Difference.Kind.DOERS || kind == Difference.Kind.UNNAMED;
     boolean asksWho = !matter().frames().doer().isEmpty() && !matter().asksForPersons();
     return isSplit()
+        || matter().kind() == Kind.JUDGED
         || ((named || !asksWho) && !answer.mine().isEmpty() && !answer.theirs().isEmpty());
   }
 

@@ -76,7 +76,9 @@ public final class PairingFinder {
             Matters.ALL,
             Conflicts.in(facts.model()),
             Deeds.in(speeches, facts),
-            Doings.in(speeches, facts))
+            Doings.in(speeches, facts),
+            Tolls.in(speeches, facts),
+            Clashes.in(speeches, facts))
         .flatMap(List::stream)
         .flatMap(matter -> pairings(matter).stream())
         .sorted(Comparator.comparingDouble(Pairing::score).reversed())

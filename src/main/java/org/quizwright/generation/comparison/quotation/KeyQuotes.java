@@ -83,6 +83,7 @@ public final class KeyQuotes {
         .flatMap(mine -> right.stream().map(their -> List.of(mine, their)))
         .filter(two -> point.matter().kind() != Matter.Kind.DISPUTE || isDispute(two, point))
         .filter(two -> point.matter().kind() != Matter.Kind.JUDGED || areJudged(two))
+        .filter(two -> point.matter().kind() != Matter.Kind.CONFLICT || areWholly(two, point))
         .max(Comparator.comparingDouble(two -> worth(two, point)));
   }
 
@@ -90,6 +91,10 @@ public final class KeyQuotes {
   private static boolean isDispute(List<KeyQuote> two, Point point) {
     return two.stream().allMatch(quote -> isWhollyOn(quote, point.matter()))
         && two.stream().anyMatch(quote -> PointFinder.negates(quote.exact(), point.matter()));
+  }
+
+  private static boolean areWholly(List<KeyQuote> two, Point point) {
+    return two.stream().allMatch(quote -> isWhollyOn(quote, point.matter()));
   }
 
   private static boolean areJudged(List<KeyQuote> two) {

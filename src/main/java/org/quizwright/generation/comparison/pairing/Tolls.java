@@ -1,0 +1,140 @@
+package org.quizwright.generation.comparison.pairing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.generation.comparison.matter.Matter.Frames;
+import org.quizwright.generation.comparison.matter.Matter.Kind;
+import org.quizwright.generation.comparison.voice.Speech;
+import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Lemmas;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Figure;
+
+/** How many were killed, hurt, arrested and the like, where two texts give two numbers. */
+final class Tolls {
+
+  private static final int REACH = 7;
+  private static final double ROUNDING = 0.1;
+
+  /**
+   * What can be counted of people.
+   *
+   * @param asks goes on from "how many"
+   */
+  private record Tally(String asks, List<String> words) {
+
+    private static final List<Tally> ALL =
+        List.of(
+            of("people died", "die kill dead death body corpse perish drown murder victim"),
+            of("people were hurt", "injure injury wound hurt casualty"),
+            of("people were on strike", "strike striker walk-out"),
+            of("people were there", "crowd gather march marcher demonstrator assemble attend"),
+            of("people were arrested", "arrest imprison jail detain prisoner"),
+            of("people lost their homes", "evict eviction homeless"),
+            of("people lost their work", "dismiss dismissal sack lay-off unemployed"),
+            of("people left", "emigrate emigrant emigration migrant refugee"),
+            of("shots were fired", "shot round volley"));
+
+    private static Tally of(String asks, String words) {
+      return new Tally(asks, List.of(words.split(" ")));
+    }
+  }
+
+  /** One number as a voice gives it. */
+  private record Toll(Tally tally, Figure figure, Statement statement) {
+
+    boolean clashesWith(Toll other) {
+      return tally.equals(other.tally)
+          && !figure.ref().source().equals(other.figure.ref().source())
+          && areApart(figure, other.figure);
+    }
+
+    private static boolean areApart(Figure one, Figure other) {
+      return exceeds(one, other) || exceeds(other, one);
+    }
+
+    /** "At least forty" leaves room for fifty. */
+    private static boolean exceeds(Figure more, Figure less) {
+      boolean open = less.hedge().matches(".*\\b(?:least|more|over)\\b.*");
+      return !open && more.low() > less.high() * (1 + ROUNDING);
+    }
+  }
+
+  private Tolls() {}
+
+  static List<Matter> in(List<Speech> speeches, Facts facts) {
+    List<Toll> tolls =
+        speeches.stream()
+            .flatMap(speech -> speech.statements().stream())
+            .flatMap(statement -> of(statement, facts))
+            .toList();
+    Map<String, Matter> matters = new LinkedHashMap<>();
+    for (Toll one : tolls) {
+      tolls.stream()
+          .filter(one::clashesWith)
+          .forEach(other -> matters.putIfAbsent(one.tally().asks(), matter(one.tally(), tolls)));
+    }
+    return new ArrayList<>(matters.values());
+  }
+
+  private static Stream<Toll> of(Statement statement, Facts facts) {
+    return facts.model().figures().stream()
+        .filter(figure -> figure.ref().equals(statement.ref()))
+        .filter(figure -> statement.exact().contains(figure.exact()))
+        .filter(figure -> figure.isCount() && !figure.isRange())
+        .flatMap(
+            figure ->
+                tally(figure, statement).map(tally -> new Toll(tally, figure, statement)).stream());
+  }
+
+  /** What stands nearest to the number. */
+  private static Optional<Tally> tally(Figure figure, Statement statement) {
+    List<String> words = Words.in(statement.exact()).stream().map(Lemmas::of).toList();
+    List<String> number = Words.in(figure.exact()).stream().map(Lemmas::of).toList();
+    int at = java.util.Collections.indexOfSubList(words, number);
+    return at < 0
+        ? Optional.empty()
+        : Tally.ALL.stream()
+            .filter(tally -> distance(tally, words, at) <= REACH)
+            .min(Comparator.comparingInt(tally -> distance(tally, words, at)));
+  }
+
+  private static int distance(Tally tally, List<String> words, int at) {
+    return IntStream.range(0, words.size())
+        .filter(i -> tally.words().contains(words.get(i)))
+        .map(i -> Math.abs(i - at))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static Matter matter(Tally tally, List<Toll> tolls) {
+    List<String> values =
+        tolls.stream()
+            .filter(toll -> toll.tally().equals(tally))
+            .map(toll -> toll.figure().exact().toLowerCase(Locale.ROOT))
+            .flatMap(exact -> Words.lemmas(exact).stream())
+            .distinct()
+            .toList();
+    String many = "how many " + tally.asks();
+    return new Matter(
+        many,
+        Kind.CONFLICT,
+        "the number",
+        List.of(tally.words(), values),
+        List.of(1),
+        new Frames(
+            many,
+            "How many does it give?",
+            "{left} and {right} don’t agree on " + many,
+            ""));
+  }
+}
