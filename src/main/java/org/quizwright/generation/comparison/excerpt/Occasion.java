@@ -17,6 +17,7 @@ public final class Occasion {
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}(?=s?\\b)");
 
   private static final int LONG = 10;
+  private static final int LIFETIME = 70;
 
   private Occasion() {}
 
@@ -48,6 +49,15 @@ public final class Occasion {
       return AT_THE_TIME;
     }
     return years < LONG ? "" : "long after the events";
+  }
+
+  /** Whether nobody who spoke then can have lived through what a theme is about. */
+  public static boolean isOutOfMemory(Voice voice, @Nullable HistoricalDate period) {
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    return !voice.quoted()
+        && issued != null
+        && period != null
+        && issued.start().getYear() - period.end().getYear() > LIFETIME;
   }
 
   /** Whether a voice's words appeared long after all that a theme is about. */

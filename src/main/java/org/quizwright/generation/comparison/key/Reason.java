@@ -17,7 +17,11 @@ record Reason(Sides sides, Difference difference) {
 
   /** Two clauses, such as "Reed, “a weaver”, may never …, while Marsh could use …". */
   String text() {
-    return told(sides.left()) + ", while " + told(sides.right());
+    String left = could(sides.left());
+    String right = could(sides.right());
+    return left.equals(right)
+        ? sides.left().who() + " and " + sides.right().who() + " each " + left
+        : sides.left().who() + " " + left + ", while " + sides.right().who() + " " + right;
   }
 
   /** The same as the last sentence of an answer. */
@@ -29,10 +33,6 @@ record Reason(Sides sides, Difference difference) {
         + ".";
   }
 
-  private String told(Placed side) {
-    return side.who() + " " + could(side);
-  }
-
   private String could(Placed side) {
     boolean witness = side.place() == Place.WITNESS;
     return switch (difference.kind()) {
@@ -42,7 +42,8 @@ record Reason(Sides sides, Difference difference) {
           witness && side.excerpt().voice().isTakenDown()
               ? "answered questions, and few people cite figures when they speak"
               : side.could();
-      case TIMES, POINT, DETAILS -> side.could();
+      case POINT -> witness ? "could see only what happened close by" : side.could();
+      case TIMES, DETAILS -> side.could();
     };
   }
 

@@ -23,8 +23,7 @@ import org.quizwright.language.Token;
 import org.quizwright.language.Words;
 
 /**
- * What two texts tell of one deed done to one thing: who did it, whether it was done at all, and
- * why.
+ * What two texts tell of one deed done to one thing: who did it, and why.
  */
 final class Clashes {
 
@@ -129,9 +128,6 @@ final class Clashes {
     if (thing.isEmpty() || !isTelling(sentence.token(thing.getAsInt()))) {
       return Optional.empty();
     }
-    boolean none =
-        Stream.of(thing.getAsInt(), clause.subject().orElse(thing.getAsInt()))
-            .anyMatch(i -> isNone(sentence, i));
     return Optional.of(
         new Telling(
             carrier,
@@ -140,7 +136,7 @@ final class Clashes {
             sentence.token(thing.getAsInt()),
             own ? Optional.empty() : doer(sentence, verb, clause.isPassive()).filter(Token::isNoun),
             own ? Telling.Voice.ITS_OWN : Telling.Voice.DONE_TO_IT,
-            none || clause.isNegated(),
+            clause.isNegated(),
             isCaused(sentence, verb)));
   }
 
@@ -155,13 +151,6 @@ final class Clashes {
                     .filter(i -> i > verb)
                     .map(sentence::token)
                     .anyMatch(token -> token.start() == cause.start()));
-  }
-
-  private static boolean isNone(ParsedSentence sentence, int index) {
-    String word = sentence.token(index).text().toLowerCase(Locale.ROOT);
-    return List.of("nobody", "none", "nothing").contains(word)
-        || sentence.children(index, "det").stream()
-            .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("no"));
   }
 
   private static Optional<Token> doer(ParsedSentence sentence, int verb, boolean passive) {
@@ -200,9 +189,7 @@ final class Clashes {
   }
 
   private void add(Telling one, Telling other, List<Telling> told, List<Matter> matters) {
-    if (one.denied() != other.denied()) {
-      matters.add(whether(told));
-    } else if (!one.denied() && one.hasAnotherDoer(other)) {
+    if (!one.denied() && !other.denied() && one.hasAnotherDoer(other)) {
       who(one, other, told).ifPresent(matters::add);
     }
     if (one.caused() && other.caused()) {
@@ -244,21 +231,6 @@ final class Clashes {
         .filter(token -> token.hasTag("NNS"))
         .findFirst()
         .orElse(told.get(0).thing());
-  }
-
-  private static Matter whether(List<Telling> told) {
-    String topic = "whether " + done(told);
-    return new Matter(
-        topic,
-        Kind.DISPUTE,
-        "the " + low(thing(told)),
-        List.of(things(told), verbs(told)),
-        List.of(0),
-        new Frames(
-            topic,
-            "What does it say of this, yes or no?",
-            "{left} and {right} don’t agree on " + topic,
-            ""));
   }
 
   private static Matter why(List<Telling> told) {

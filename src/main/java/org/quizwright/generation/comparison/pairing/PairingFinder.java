@@ -78,7 +78,8 @@ public final class PairingFinder {
             Deeds.in(speeches, facts),
             Doings.in(speeches, facts),
             Tolls.in(speeches, facts),
-            Clashes.in(speeches, facts))
+            Clashes.in(speeches, facts),
+            Denials.in(speeches, facts))
         .flatMap(List::stream)
         .flatMap(matter -> pairings(matter).stream())
         .sorted(Comparator.comparingDouble(Pairing::score).reversed())

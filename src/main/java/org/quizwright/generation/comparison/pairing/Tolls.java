@@ -1,12 +1,14 @@
 package org.quizwright.generation.comparison.pairing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.matter.Matter;
@@ -20,10 +22,17 @@ import org.quizwright.language.Words;
 import org.quizwright.model.content.Figure;
 
 /** How many were killed, hurt, arrested and the like, where two texts give two numbers. */
-final class Tolls {
+public final class Tolls {
 
-  private static final int REACH = 7;
+  private static final int REACH = 12;
   private static final double ROUNDING = 0.1;
+  private static final double MOST_TIMES = 12;
+
+  /** Numbers that a voice only passes on, or turns down. */
+  private static final Pattern NOT_ITS_OWN =
+      Pattern.compile(
+          "(?i)\\b(?:tale|made up|spoke of|claim\\w*|rumou?r\\w*|tradition|books?|you(?:['’]ll| will) hear"
+              + "|in print|letter|seen it put|are said|is said|guesswork)\\b");
 
   /**
    * What can be counted of people.
@@ -34,10 +43,10 @@ final class Tolls {
 
     private static final List<Tally> ALL =
         List.of(
-            of("people died", "die kill dead death body corpse perish drown murder victim"),
-            of("people were hurt", "injure injury wound hurt casualty"),
+            of("people died", "die kill dead death corpse perish drown murder life"),
+            of("people were hurt", "injure injury injured wound wounded hurt casualty"),
             of("people were on strike", "strike striker walk-out"),
-            of("people were there", "crowd gather march marcher demonstrator assemble attend"),
+            of("people came", "crowd gather marcher demonstrator assemble attend pour flock field"),
             of("people were arrested", "arrest imprison jail detain prisoner"),
             of("people lost their homes", "evict eviction homeless"),
             of("people lost their work", "dismiss dismissal sack lay-off unemployed"),
@@ -62,10 +71,12 @@ final class Tolls {
       return exceeds(one, other) || exceeds(other, one);
     }
 
-    /** "At least forty" leaves room for fifty. */
+    /** "At least forty" leaves room for fifty, but seven can't be meant for a million. */
     private static boolean exceeds(Figure more, Figure less) {
-      boolean open = less.hedge().matches(".*\\b(?:least|more|over)\\b.*");
-      return !open && more.low() > less.high() * (1 + ROUNDING);
+      boolean open = less.hedge().matches("(?:at least|more than|over|upwards of)\\b.*");
+      return !open
+          && more.low() > less.high() * (1 + ROUNDING)
+          && more.low() < less.high() * MOST_TIMES;
     }
   }
 
@@ -73,24 +84,43 @@ final class Tolls {
 
   static List<Matter> in(List<Speech> speeches, Facts facts) {
     List<Toll> tolls =
-        speeches.stream()
-            .flatMap(speech -> speech.statements().stream())
-            .flatMap(statement -> of(statement, facts))
-            .toList();
+        speeches.stream().map(speech -> largest(speech, facts)).flatMap(List::stream).toList();
     Map<String, Matter> matters = new LinkedHashMap<>();
     for (Toll one : tolls) {
       tolls.stream()
           .filter(one::clashesWith)
-          .forEach(other -> matters.putIfAbsent(one.tally().asks(), matter(one.tally(), tolls)));
+          .map(other -> matter(one, other))
+          .forEach(matter -> matters.putIfAbsent(matter.marks().toString(), matter));
     }
     return new ArrayList<>(matters.values());
   }
 
+  /** Of each kind the largest number of a voice: smaller ones may count a part of it. */
+  private static List<Toll> largest(Speech speech, Facts facts) {
+    return Tally.ALL.stream()
+        .flatMap(
+            tally ->
+                speech.statements().stream()
+                    .flatMap(statement -> of(statement, facts))
+                    .filter(toll -> toll.tally().equals(tally))
+                    .max(Comparator.comparingDouble(toll -> toll.figure().low()))
+                    .stream())
+        .toList();
+  }
+
+  /** Whether it only tells what others say, or turns it down. */
+  public static boolean passesOn(Statement statement) {
+    return NOT_ITS_OWN.matcher(statement.exact()).find();
+  }
+
   private static Stream<Toll> of(Statement statement, Facts facts) {
+    if (passesOn(statement)) {
+      return Stream.empty();
+    }
     return facts.model().figures().stream()
         .filter(figure -> figure.ref().equals(statement.ref()))
         .filter(figure -> statement.exact().contains(figure.exact()))
-        .filter(figure -> figure.isCount() && !figure.isRange())
+        .filter(Figure::isCount)
         .flatMap(
             figure ->
                 tally(figure, statement).map(tally -> new Toll(tally, figure, statement)).stream());
@@ -100,7 +130,7 @@ final class Tolls {
   private static Optional<Tally> tally(Figure figure, Statement statement) {
     List<String> words = Words.in(statement.exact()).stream().map(Lemmas::of).toList();
     List<String> number = Words.in(figure.exact()).stream().map(Lemmas::of).toList();
-    int at = java.util.Collections.indexOfSubList(words, number);
+    int at = Collections.indexOfSubList(words, number);
     return at < 0
         ? Optional.empty()
         : Tally.ALL.stream()
@@ -116,10 +146,10 @@ final class Tolls {
         .orElse(Integer.MAX_VALUE);
   }
 
-  private static Matter matter(Tally tally, List<Toll> tolls) {
+  private static Matter matter(Toll one, Toll other) {
+    Tally tally = one.tally();
     List<String> values =
-        tolls.stream()
-            .filter(toll -> toll.tally().equals(tally))
+        Stream.of(one, other)
             .map(toll -> toll.figure().exact().toLowerCase(Locale.ROOT))
             .flatMap(exact -> Words.lemmas(exact).stream())
             .distinct()

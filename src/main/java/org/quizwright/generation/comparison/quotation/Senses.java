@@ -20,6 +20,7 @@ public final class Senses {
           List.of("food", "provisions", "meal", "ration"),
           List.of("export", "shipment"),
           List.of("member", "rank-and-file"),
+          List.of("throw", "fling", "hurl", "shower", "pelt", "cast"),
           List.of("warning", "notice", "alarm"),
           List.of("order", "command"),
           List.of("soldier", "troop", "guardsman", "trooper", "infantry"),

@@ -42,6 +42,9 @@ public record Placed(
   }
 
   private static final int YEARS_LATER = 5;
+  private static final Pattern THERE =
+      Pattern.compile("\\b(?:was there|took part|stood in|eye-?witness|was present|saw it)\\b");
+
   private static final Pattern FROM = Pattern.compile("\\bfrom \\p{Lu}");
 
   /** Seen beside the other; a stand that both share is no difference. */
@@ -59,9 +62,6 @@ public record Placed(
   private static Place place(
       Excerpt excerpt, Excerpt other, @Nullable HistoricalDate period, Optional<Noted> noted) {
     Voice voice = excerpt.voice();
-    if (voice.standing() == Standing.PARTICIPANT) {
-      return Place.WITNESS;
-    }
     if (voice.standing() == Standing.AUTHORITY) {
       return Place.AUTHORITY;
     }
@@ -72,10 +72,20 @@ public record Placed(
         noted
             .filter(each -> each.kind() == Noted.Kind.VIEW || each.kind() == Noted.Kind.SIDE)
             .isPresent();
+    if (!stands && isWitness(voice, period)) {
+      return Place.WITNESS;
+    }
     boolean later =
         Occasion.yearsFrom(other.voice(), voice) >= YEARS_LATER
             || Occasion.isLongAfter(voice, period);
     return stands ? Place.PARTISAN : later && !voice.quoted() ? Place.LATER : Place.PLAIN;
+  }
+
+  /** By the kind of text or by the note, and only of what somebody can have lived through. */
+  private static boolean isWitness(Voice voice, @Nullable HistoricalDate period) {
+    return !Occasion.isOutOfMemory(voice, period)
+        && (voice.standing() == Standing.PARTICIPANT
+            || THERE.matcher(voice.carrier().metadata().standpoint()).find());
   }
 
   String name() {
@@ -91,7 +101,7 @@ public record Placed(
                 switch (each.kind()) {
                   case ROLE -> spoke + " as " + each.inMarks();
                   case DEED -> place == Place.WITNESS ? name() + " " + each.inMarks() : spoke;
-                  case VIEW -> name() + " " + each.inMarks();
+                  case VIEW, EVIDENCE -> name() + " " + each.inMarks();
                   case AIM -> name() + "’s text, published" + year() + ", " + each.inMarks();
                   case SIDE -> spoke + " for an organisation " + each.inMarks();
                 })
@@ -107,7 +117,7 @@ public record Placed(
                   case ROLE -> name() + ", " + each.brief() + ",";
                   case DEED ->
                       place == Place.WITNESS ? name() + ", who " + each.brief() + "," : name();
-                  case VIEW -> name() + ", who " + each.brief() + ",";
+                  case VIEW, EVIDENCE -> name() + ", who " + each.brief() + ",";
                   case AIM -> name() + "’s text " + each.brief() + " and";
                   case SIDE -> name() + ", writing for an organisation " + each.brief() + ",";
                 })
@@ -121,7 +131,10 @@ public record Placed(
       case CALL -> "may give most room to what serves this";
       case PARTISAN -> "may look first for what bears that out";
       case AUTHORITY -> "could know what those in power knew, but may defend what they did";
-      case LATER -> "could use what had been published by " + Occasion.year(excerpt.voice());
+      case LATER ->
+          noted.filter(each -> each.kind() == Noted.Kind.EVIDENCE).isPresent()
+              ? "could check what was said at the time"
+              : "could use what had been published by " + Occasion.year(excerpt.voice());
       case PLAIN -> "may have had other things to go by";
     };
   }
