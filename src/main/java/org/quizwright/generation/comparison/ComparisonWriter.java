@@ -48,7 +48,7 @@ import org.quizwright.model.time.YearName;
 public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
-  private static final int MOST = 3;
+  private static final int MOST = 4;
   private static final int MOST_TRIED = 100;
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;

@@ -155,7 +155,7 @@ public record AnswerWriter(
                 draft.shared(),
                 Told.says(pairing, draft.left(), draft.right(), isSplit() ? ", while " : "; "),
                 only(draft, most),
-                apart.isEmpty() ? "" : Told.sentence("But " + apart + "."),
+                apart.isEmpty() ? "" : Told.sentence((isSplit() ? "" : "But ") + apart + "."),
                 draft.reason().sentence())
             .filter(sentence -> !sentence.isEmpty())
             .toList();

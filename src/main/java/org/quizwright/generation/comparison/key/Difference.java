@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
+import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Reliability;
 
@@ -36,15 +37,34 @@ public record Difference(Kind kind, String sentence, String why) {
     DETAILS
   }
 
+  private static final String CANT_BOTH =
+      "if both speak of the same thing, they can’t both be right";
+
+  private static final String NOT_NOTICED =
+      "to have seen or heard nothing of a thing doesn’t prove that there was nothing";
+
+  private static final Pattern PERCEIVED =
+      Pattern.compile("(?i)\\b(?:not|n[’']t|never) (?:see|hear|notice)|\\b(?:saw|heard) (?:no|none|nothing)\\b");
+
   private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
   private static final Pattern TIME = Pattern.compile("\\b(?:the )?(?:1\\d|20)\\d{2}s?\\b");
 
   /** The first that there is. */
   static Difference of(Pairing pairing, Apart apart, boolean split) {
     if (split) {
-      return new Difference(Kind.POINT, "", "they differ");
+      return new Difference(Kind.POINT, weight(pairing), "they differ");
     }
     return apart.isEmpty() ? measured(pairing) : named(pairing, apart);
+  }
+
+  /** What follows from two numbers, or from a "no" of somebody who only saw or heard nothing. */
+  private static String weight(Pairing pairing) {
+    String words = pairing.point().left().exact() + " " + pairing.point().right().exact();
+    return switch (pairing.point().matter().kind()) {
+      case CONFLICT -> CANT_BOTH;
+      case DISPUTE -> PERCEIVED.matcher(words).find() ? NOT_NOTICED : "";
+      case CLAIM, ACCOUNT, STANCE, JUDGED, OUTLOOK -> "";
+    };
   }
 
   /** How far two agree who differ so. */

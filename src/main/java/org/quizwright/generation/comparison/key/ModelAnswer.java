@@ -25,7 +25,7 @@ public record ModelAnswer(
     List<KeyQuote> mine,
     List<KeyQuote> theirs) {
 
-  private static final int FEWEST_WORDS = 60;
+  private static final int FEWEST_WORDS = 55;
   private static final int MOST_WORDS = 120;
   private static final int MOST_SENTENCES = 5;
 

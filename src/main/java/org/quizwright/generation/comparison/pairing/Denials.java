@@ -21,11 +21,13 @@ import org.quizwright.language.Clause;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
+import org.quizwright.language.Words;
 
 /** What one text says that there was, and another that there wasn't: weapons, stones, a warning. */
 final class Denials {
 
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_NAME = 3;
   private static final int NEAR = 3;
   private static final int MOST_SENTENCES = 12;
 
@@ -69,6 +71,11 @@ final class Denials {
           && (isPerceived() || deed().equals(other.deed()));
     }
 
+    /** A name must be the same name. */
+    String key() {
+      return thing.isProperNoun() ? name : Senses.of(lemma(thing));
+    }
+
     boolean isPerceived() {
       return PERCEIVED.contains(deed());
     }
@@ -98,24 +105,38 @@ final class Denials {
   }
 
   private void read(Statement statement, String carrier) {
-    if (SUPPOSED.matcher(statement.exact()).find()) {
+    if (isSupposed(statement)) {
       return;
     }
     ParsedSentence sentence = facts.language().parse(statement.exact());
     IntStream.range(0, sentence.tokens().size())
-        .filter(i -> isThing(sentence.token(i)) && isArgument(sentence, i))
+        .filter(i -> isMistagged(sentence, i) || isThing(sentence.token(i)))
+        .filter(i -> isMistagged(sentence, i) || isArgument(sentence, i))
         .mapToObj(i -> mention(sentence, i, statement, carrier))
         .forEach(
             mention ->
                 mentions
-                    .computeIfAbsent(Senses.of(lemma(mention.thing())), key -> new ArrayList<>())
+                    .computeIfAbsent(mention.key(), key -> new ArrayList<>())
                     .add(mention));
+  }
+
+  static boolean isSupposed(Statement statement) {
+    return SUPPOSED.matcher(statement.exact()).find();
+  }
+
+  /** What follows "one" or "no" is a thing, whatever the grammar. */
+  private static boolean isMistagged(ParsedSentence sentence, int index) {
+    return index > 0
+        && sentence.token(index).hasTag("VB")
+        && lemma(sentence.token(index)).length() >= SHORTEST
+        && List.of("one", "no").contains(sentence.token(index - 1).text());
   }
 
   private static boolean isThing(Token token) {
     String lemma = lemma(token);
     return token.isNoun()
-        && lemma.length() >= SHORTEST
+        && lemma.length() >= (token.isProperNoun() ? SHORTEST_NAME : SHORTEST)
+        && !token.relation().equals("compound")
         && !VAGUE.contains(lemma)
         && !token.entity().equals("PERSON")
         && !token.entity().equals("LOCATION");
@@ -179,7 +200,9 @@ final class Denials {
   private List<Matter> matters() {
     Map<String, Matter> matters = new LinkedHashMap<>();
     for (List<Mention> told : mentions.values()) {
-      if (told.stream().map(Mention::statement).distinct().count() <= MOST_SENTENCES) {
+      boolean loneName = told.get(0).thing().isProperNoun() && !told.get(0).name().contains(" ");
+      if (!loneName
+          && told.stream().map(Mention::statement).distinct().count() <= MOST_SENTENCES) {
         for (Mention one : told) {
           told.stream()
               .filter(one::clashesWith)
@@ -232,13 +255,19 @@ final class Denials {
             .map(Denials::lemma)
             .distinct()
             .toList();
-    List<String> things =
-        Stream.of(denied, told).map(mention -> lemma(mention.thing())).distinct().toList();
+    List<List<String>> marks = new ArrayList<>();
+    if (denied.thing().isProperNoun()) {
+      Words.lemmas(denied.name()).forEach(word -> marks.add(List.of(word)));
+    } else {
+      marks.add(
+          Stream.of(denied, told).map(mention -> lemma(mention.thing())).distinct().toList());
+    }
+    marks.add(verbs);
     return new Matter(
         topic,
         Kind.DISPUTE,
         denied.thing().isProperNoun() ? denied.name() : "the " + denied.name(),
-        List.of(things, verbs),
+        marks,
         List.of(0),
         new Frames(
             topic,

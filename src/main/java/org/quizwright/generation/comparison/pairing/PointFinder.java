@@ -62,7 +62,7 @@ public final class PointFinder {
               && matter.marks().get(1).stream()
               .noneMatch(
                   value -> mine.lemmas().contains(value) && their.lemmas().contains(value));
-      case DISPUTE -> negates(mine.exact(), matter) || negates(their.exact(), matter);
+      case DISPUTE -> !Denials.isSupposed(mine) && !Denials.isSupposed(their) && negates(mine.exact(), matter) != negates(their.exact(), matter);
       case CLAIM, ACCOUNT, STANCE, JUDGED, OUTLOOK -> true;
     };
   }

@@ -28,6 +28,9 @@ public final class Tolls {
   private static final double ROUNDING = 0.1;
   private static final double MOST_TIMES = 12;
 
+  /** "Five hundred" is told from "a hundred" by its "five". */
+  private static final List<String> ROUND = List.of("hundred", "thousand", "million");
+
   /** Numbers that a voice only passes on, or turns down. */
   private static final Pattern NOT_ITS_OWN =
       Pattern.compile(
@@ -46,7 +49,7 @@ public final class Tolls {
             of("people died", "die kill dead death corpse perish drown murder life"),
             of("people were hurt", "injure injury injured wound wounded hurt casualty"),
             of("people were on strike", "strike striker walk-out"),
-            of("people came", "crowd gather marcher demonstrator assemble attend pour flock field"),
+            of("people came", "crowd gather marcher demonstrator assemble attend pour flock soul"),
             of("people were arrested", "arrest imprison jail detain prisoner"),
             of("people lost their homes", "evict eviction homeless"),
             of("people lost their work", "dismiss dismissal sack lay-off unemployed"),
@@ -146,13 +149,20 @@ public final class Tolls {
         .orElse(Integer.MAX_VALUE);
   }
 
+  private static List<String> value(Toll toll) {
+    List<String> words = Words.lemmas(toll.figure().exact().toLowerCase(Locale.ROOT));
+    List<String> telling = words.stream().filter(word -> !ROUND.contains(word)).toList();
+    return telling.isEmpty() ? words : telling;
+  }
+
   private static Matter matter(Toll one, Toll other) {
     Tally tally = one.tally();
+    List<String> mine = value(one);
+    List<String> theirs = value(other);
     List<String> values =
-        Stream.of(one, other)
-            .map(toll -> toll.figure().exact().toLowerCase(Locale.ROOT))
-            .flatMap(exact -> Words.lemmas(exact).stream())
-            .distinct()
+        Stream.concat(
+                mine.stream().filter(word -> !theirs.contains(word)),
+                theirs.stream().filter(word -> !mine.contains(word)))
             .toList();
     String many = "how many " + tally.asks();
     return new Matter(

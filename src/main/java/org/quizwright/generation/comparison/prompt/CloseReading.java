@@ -27,6 +27,11 @@ public record CloseReading(String question, String answer) {
 
   private static final int SHORT = 20;
 
+  private static final CloseReading STRONGEST =
+      new CloseReading(
+          "Choose the words in either source that seem strongest to you. What do they want a reader to think?",
+          "One mark for fitting words, one for what they want a reader to think. There is more than one right answer.");
+
   /** A decade is no detail that could be checked. */
   private static final Pattern DETAIL =
       Pattern.compile(
@@ -48,7 +53,8 @@ public record CloseReading(String question, String answer) {
         .or(() -> first(pairing, CloseReading::condemning))
         .or(() -> first(pairing, CloseReading::eyewitness))
         .or(() -> first(pairing, CloseReading::details))
-        .or(() -> first(pairing, CloseReading::unsourced));
+        .or(() -> first(pairing, CloseReading::unsourced))
+        .or(() -> Optional.of(STRONGEST));
   }
 
   private static Optional<CloseReading> doubtedByBoth(Pairing pairing) {

@@ -47,7 +47,7 @@ public final class KeyQuotes {
   static final Pattern TORN =
       Pattern.compile(
           "(?i)\\b(?:that|to|of|by|the|an?|and|or|which|who|than|as|because|if|was|were|is"
-              + "|are|had|has|have)[,;]?$|[;,] (?:yet|but)$|^as\\b|^(?:\\S+\\s){0,3}(?:of|for|to|in|by|with|from)"
+              + "|are|had|has|have)[,;]?$|[;,] (?:yet|but)$|^as\\b(?! (?:to|for) the)|^(?:\\S+\\s){0,3}(?:of|for|to|in|by|with|from)"
               + " (?:which|whom)\\b"
               + "|\\bthat (?:despite|although|while|if|when|because|as|in|after|before)\\b[^,]*$");
   private static final Pattern TURN = Pattern.compile("^,? but\\b");
