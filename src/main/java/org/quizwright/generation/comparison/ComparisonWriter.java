@@ -145,12 +145,10 @@ public final class ComparisonWriter implements QuestionRule {
                         facts.language(),
                         Sides.of(pairing, facts.theme().period(), topic))
                     .write()
-                    .flatMap(
+                    .map(
                         answer ->
-                            CloseReading.of(pairing)
-                                .map(
-                                    words ->
-                                        new Answered(pairing, subject, topic, answer, words))));
+                            new Answered(
+                                pairing, subject, topic, answer, CloseReading.of(pairing))));
   }
 
   private static String years(HistoricalDate period) {
@@ -205,7 +203,8 @@ public final class ComparisonWriter implements QuestionRule {
         WEIGHT,
         Remarks.NONE
             .withStarters(prompts.starters())
-            .withSensitive(isSensitive(pairing.left(), facts) || isSensitive(pairing.right(), facts)));
+            .withSensitive(
+                isSensitive(pairing.left(), facts) || isSensitive(pairing.right(), facts)));
   }
 
   private static SourceComparison task(
@@ -229,7 +228,7 @@ public final class ComparisonWriter implements QuestionRule {
         rows,
         new MarkScheme(pairing, topic, answer).levels(),
         answer.text(),
-        new TeacherNote(facts).of(pairing, answer));
+        new TeacherNote(facts).of(pairing, topic, answer));
   }
 
   /** Whoever fills the part asked for with somebody else doesn't agree on it. */

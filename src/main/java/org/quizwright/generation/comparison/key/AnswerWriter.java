@@ -46,19 +46,20 @@ public record AnswerWriter(
         .flatMap(
             most ->
                 drafts.stream()
-                    .filter(draft -> most > 0 || draft.difference().kind() != Difference.Kind.DETAILS)
+                    .filter(
+                        draft -> most > 0 || draft.difference().kind() != Difference.Kind.DETAILS)
                     .flatMap(draft -> told(draft, most).stream()))
         .findFirst();
   }
 
-  /** A key to "who?" must name somebody on either side; any other has a word of either side's. */
+  /** A key to "who?" must name somebody on either side; any other must show some difference. */
   private boolean isTwoSided(ModelAnswer answer) {
-    Difference.Kind kind = answer.difference().kind();
-    boolean named = kind == Difference.Kind.DOERS || kind == Difference.Kind.UNNAMED;
     boolean asksWho = !matter().frames().doer().isEmpty() && !matter().asksForPersons();
-    return isSplit()
-        || matter().kind() == Kind.JUDGED
-        || ((named || !asksWho) && !answer.mine().isEmpty() && !answer.theirs().isEmpty());
+    return switch (answer.difference().kind()) {
+      case DOERS, UNNAMED, POINT -> true;
+      case PERSONS, SOURCED, TIMES -> !asksWho;
+      case DETAILS -> !asksWho && !answer.mine().isEmpty() && !answer.theirs().isEmpty();
+    };
   }
 
   private Matter matter() {

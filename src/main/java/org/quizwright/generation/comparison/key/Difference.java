@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
-import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Reliability;
 
@@ -44,7 +43,8 @@ public record Difference(Kind kind, String sentence, String why) {
       "to have seen or heard nothing of a thing doesn’t prove that there was nothing";
 
   private static final Pattern PERCEIVED =
-      Pattern.compile("(?i)\\b(?:not|n[’']t|never) (?:see|hear|notice)|\\b(?:saw|heard) (?:no|none|nothing)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:not|n[’']t|never) (?:see|hear|notice)|\\b(?:saw|heard) (?:no|none|nothing)\\b");
 
   private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
   private static final Pattern TIME = Pattern.compile("\\b(?:the )?(?:1\\d|20)\\d{2}s?\\b");
@@ -129,7 +129,8 @@ public record Difference(Kind kind, String sentence, String why) {
         .or(
             () ->
                 now(pairing.right())
-                    .flatMap(now -> other(pairing.left(), pairing.right()).map(then -> now + then)));
+                    .flatMap(
+                        now -> other(pairing.left(), pairing.right()).map(then -> now + then)));
   }
 
   private static Optional<String> now(Excerpt side) {

@@ -11,7 +11,7 @@ import org.quizwright.generation.comparison.sourcing.Sides;
  * Why two sides differ: for either of them what its place made possible or kept from it. Never what
  * the difference is, told over again.
  */
-record Reason(Sides sides, Difference difference) {
+public record Reason(Sides sides, Difference difference) {
 
   private static final Pattern OWN = Pattern.compile("\\bour(?: \\p{Ll}+){1,2}");
 
@@ -36,25 +36,25 @@ record Reason(Sides sides, Difference difference) {
   private String could(Placed side) {
     boolean witness = side.place() == Place.WITNESS;
     return switch (difference.kind()) {
-      case DOERS, UNNAMED -> witness ? mayNotKnow(side) : side.could();
-      case PERSONS -> witness ? ownCase(side) : side.could();
+      case DOERS, UNNAMED -> witness ? mayNotKnow(side) : side.couldBy();
+      case PERSONS -> witness ? ownCase(side) : side.couldBy();
       case SOURCED ->
           witness && side.excerpt().voice().isTakenDown()
               ? "answered questions, and few people cite figures when they speak"
-              : side.could();
-      case POINT -> witness ? "could see only what happened close by" : side.could();
-      case TIMES, DETAILS -> side.could();
+              : side.couldBy();
+      case POINT -> witness ? "could see only what happened close by" : side.couldBy();
+      case TIMES, DETAILS -> side.couldBy();
     };
   }
 
   private String mayNotKnow(Placed side) {
     return Reliability.isUnaware(side.excerpt())
         ? "may, like others who took part, never have learnt more"
-        : "may never have learnt more about " + sides.pairing().point().matter().name();
+        : "may have known of " + sides.pairing().point().matter().name() + " only at second hand";
   }
 
   private static String ownCase(Placed side) {
     Matcher own = OWN.matcher(side.excerpt().text());
-    return own.find() ? "takes the case from “" + own.group() + "”" : side.could();
+    return own.find() ? "takes the case from “" + own.group() + "”" : side.couldBy();
   }
 }

@@ -2,6 +2,7 @@ package org.quizwright.generation.comparison.key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ public final class TeacherNote {
   }
 
   /** The note for a pair and the answer that its key gives, as whole sentences. */
-  public String of(Pairing pairing, ModelAnswer answer) {
+  public String of(Pairing pairing, String topic, ModelAnswer answer) {
     Difference.Kind kind = answer.difference().kind();
     List<String> notes = new ArrayList<>();
     notes.add(independence(pairing, kind));
@@ -46,7 +47,7 @@ public final class TeacherNote {
         .filter(Voice::quoted)
         .map(TeacherNote::selection)
         .forEach(notes::add);
-    notes.add(unheard(pairing, answer));
+    notes.add(unheard(pairing, topic, answer));
     notes.add(kind == Difference.Kind.DOERS ? bodies(pairing) : "");
     notes.add(figures(pairing));
     Stream.of(pairing.left(), pairing.right()).map(TeacherNote::present).forEach(notes::add);
@@ -92,7 +93,7 @@ public final class TeacherNote {
   }
 
   /** Those whom the quotations name and who aren't voices themselves. */
-  private String unheard(Pairing pairing, ModelAnswer answer) {
+  private String unheard(Pairing pairing, String topic, ModelAnswer answer) {
     List<String> voices =
         Stream.of(pairing.left(), pairing.right()).map(side -> side.voice().name()).toList();
     NamedThings things = new NamedThings(facts.model());
@@ -101,6 +102,8 @@ public final class TeacherNote {
         answer.quotes().stream()
             .flatMap(quote -> things.in(quote.lead() + " " + quote.exact()).stream())
             .filter(name -> !voices.contains(name) && !places.contains(name))
+            .filter(name -> !topic.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
+            .filter(name -> !isCited(name, pairing))
             .distinct()
             .limit(MOST_UNHEARD)
             .toList();
@@ -109,6 +112,13 @@ public final class TeacherNote {
         : "Not heard in their own words, though the sources speak of them: "
             + String.join(", ", named)
             + ".";
+  }
+
+  /** As in "according to the journal Loom". */
+  private static boolean isCited(String name, Pairing pairing) {
+    Pattern cited = Pattern.compile("(?i)according to [^,.;]*\\b" + Pattern.quote(name));
+    return Stream.of(pairing.left(), pairing.right())
+        .anyMatch(side -> cited.matcher(side.text()).find());
   }
 
   /** A class must know which "today" is meant. */
@@ -136,7 +146,7 @@ public final class TeacherNote {
             + String.join(", ", left)
             + "; "
             + String.join(", ", right)
-            + "): don’t take one for the other."
+            + "): don’t take one for the other; both can be right if they tell of two cases."
         : "";
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Frames;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
-import org.quizwright.generation.comparison.quotation.Senses;
+import org.quizwright.generation.comparison.matter.Senses;
 import org.quizwright.generation.comparison.voice.Speech;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.generation.draft.Facts;
@@ -22,9 +22,7 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 import org.quizwright.language.Words;
 
-/**
- * What two texts tell of one deed done to one thing: who did it, and why.
- */
+/** What two texts tell of one deed done to one thing: who did it, and why. */
 final class Clashes {
 
   private static final int SHORTEST = 4;
@@ -37,7 +35,7 @@ final class Clashes {
   private static final List<String> VAGUE_VERBS =
       List.of(
           "be have do say tell write see think know become seem include want use get make take go"
-                  .split(" "));
+              .split(" "));
 
   /** Nouns that texts have in common whatever they are about. */
   private static final List<String> VAGUE =
@@ -82,7 +80,8 @@ final class Clashes {
     boolean hasAnotherDoer(Telling other) {
       return doer.isPresent()
           && other.doer.isPresent()
-          && !Senses.of(lemma(doer.orElseThrow())).equals(Senses.of(lemma(other.doer.orElseThrow())));
+          && !Senses.of(lemma(doer.orElseThrow()))
+              .equals(Senses.of(lemma(other.doer.orElseThrow())));
     }
   }
 

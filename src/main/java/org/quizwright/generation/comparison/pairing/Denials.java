@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Frames;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
-import org.quizwright.generation.comparison.quotation.Senses;
+import org.quizwright.generation.comparison.matter.Senses;
 import org.quizwright.generation.comparison.voice.Speech;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.generation.draft.Facts;
@@ -36,7 +36,8 @@ final class Denials {
       Pattern.compile(
           "(?i)\\?$|^if\\b|\\b(?:said to|told that|claims?(?:ed)? that|would|might|whether)\\b");
 
-  private static final Pattern WHEN = Pattern.compile("(?i)\\b(?:until|till|before|after|first)\\b");
+  private static final Pattern WHEN =
+      Pattern.compile("(?i)\\b(?:until|till|before|after|first)\\b");
 
   private static final List<String> VAGUE =
       List.of(
@@ -59,7 +60,12 @@ final class Denials {
 
   /** A thing as one sentence speaks of it. */
   private record Mention(
-      String carrier, Statement statement, Token thing, String name, Optional<Token> verb, boolean denied) {
+      String carrier,
+      Statement statement,
+      Token thing,
+      String name,
+      Optional<Token> verb,
+      boolean denied) {
 
     /** Whoever saw or heard none denies any deed; whoever denies a deed denies that deed only. */
     boolean clashesWith(Mention other) {
@@ -115,9 +121,7 @@ final class Denials {
         .mapToObj(i -> mention(sentence, i, statement, carrier))
         .forEach(
             mention ->
-                mentions
-                    .computeIfAbsent(mention.key(), key -> new ArrayList<>())
-                    .add(mention));
+                mentions.computeIfAbsent(mention.key(), key -> new ArrayList<>()).add(mention));
   }
 
   static boolean isSupposed(Statement statement) {
@@ -201,8 +205,7 @@ final class Denials {
     Map<String, Matter> matters = new LinkedHashMap<>();
     for (List<Mention> told : mentions.values()) {
       boolean loneName = told.get(0).thing().isProperNoun() && !told.get(0).name().contains(" ");
-      if (!loneName
-          && told.stream().map(Mention::statement).distinct().count() <= MOST_SENTENCES) {
+      if (!loneName && told.stream().map(Mention::statement).distinct().count() <= MOST_SENTENCES) {
         for (Mention one : told) {
           told.stream()
               .filter(one::clashesWith)
@@ -259,8 +262,7 @@ final class Denials {
     if (denied.thing().isProperNoun()) {
       Words.lemmas(denied.name()).forEach(word -> marks.add(List.of(word)));
     } else {
-      marks.add(
-          Stream.of(denied, told).map(mention -> lemma(mention.thing())).distinct().toList());
+      marks.add(Stream.of(denied, told).map(mention -> lemma(mention.thing())).distinct().toList());
     }
     marks.add(verbs);
     return new Matter(

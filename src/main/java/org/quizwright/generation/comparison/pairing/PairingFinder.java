@@ -180,8 +180,7 @@ public final class PairingFinder {
     if (Stream.of(left, right).noneMatch(this::isAtHome)) {
       return Optional.of("at home in another theme");
     }
-    boolean quarrel =
-        matter.kind() == Matter.Kind.CONFLICT || matter.kind() == Matter.Kind.DISPUTE;
+    boolean quarrel = matter.kind() == Matter.Kind.CONFLICT || matter.kind() == Matter.Kind.DISPUTE;
     return !quarrel && worth.lacksCommonGround(left, right)
         ? Optional.of("no name and hardly a word in common besides " + matter.id())
         : Optional.empty();

@@ -60,9 +60,12 @@ public final class PointFinder {
           !Tolls.passesOn(mine)
               && !Tolls.passesOn(their)
               && matter.marks().get(1).stream()
-              .noneMatch(
-                  value -> mine.lemmas().contains(value) && their.lemmas().contains(value));
-      case DISPUTE -> !Denials.isSupposed(mine) && !Denials.isSupposed(their) && negates(mine.exact(), matter) != negates(their.exact(), matter);
+                  .noneMatch(
+                      value -> mine.lemmas().contains(value) && their.lemmas().contains(value));
+      case DISPUTE ->
+          !Denials.isSupposed(mine)
+              && !Denials.isSupposed(their)
+              && negates(mine.exact(), matter) != negates(their.exact(), matter);
       case CLAIM, ACCOUNT, STANCE, JUDGED, OUTLOOK -> true;
     };
   }

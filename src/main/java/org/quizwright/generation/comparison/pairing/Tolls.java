@@ -172,9 +172,6 @@ public final class Tolls {
         List.of(tally.words(), values),
         List.of(1),
         new Frames(
-            many,
-            "How many does it give?",
-            "{left} and {right} don’t agree on " + many,
-            ""));
+            many, "How many does it give?", "{left} and {right} don’t agree on " + many, ""));
   }
 }

@@ -46,15 +46,15 @@ public record CloseReading(String question, String answer) {
 
   private static final Pattern EYEWITNESS = Pattern.compile("\\b(?:I|we|We|us|our|Our|my|My)\\b");
 
-  /** The most telling feature of either side's words; nothing where they have none. */
-  public static Optional<CloseReading> of(Pairing pairing) {
+  /** The most telling feature of either side's words. */
+  public static CloseReading of(Pairing pairing) {
     return doubtedByBoth(pairing)
         .or(() -> first(pairing, CloseReading::doubted))
         .or(() -> first(pairing, CloseReading::condemning))
         .or(() -> first(pairing, CloseReading::eyewitness))
         .or(() -> first(pairing, CloseReading::details))
         .or(() -> first(pairing, CloseReading::unsourced))
-        .or(() -> Optional.of(STRONGEST));
+        .orElse(STRONGEST);
   }
 
   private static Optional<CloseReading> doubtedByBoth(Pairing pairing) {

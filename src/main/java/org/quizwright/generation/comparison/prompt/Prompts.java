@@ -46,8 +46,7 @@ public record Prompts(
       return "How far do " + both + " agree about " + topic + "?";
     }
     return switch (pairing.relation()) {
-      case AGREE, CONTRADICT, DIFFER_IN_STANCE ->
-          "How do " + both + " differ over " + topic + "?";
+      case AGREE, CONTRADICT, DIFFER_IN_STANCE -> "How do " + both + " differ over " + topic + "?";
       case ONE_ADDS ->
           "Compare what %s tell us about %s: what do both say, and what only one?"
               .formatted(both, topic);
@@ -116,6 +115,9 @@ public record Prompts(
   }
 
   private static String told(Voice voice, List<KeyQuote> only) {
+    if (only.isEmpty()) {
+      return voice.shortName() + ": nothing more than that";
+    }
     return voice.shortName()
         + ": "
         + only.stream().map(KeyQuote::inMarks).collect(Collectors.joining(", or "));
@@ -143,8 +145,7 @@ public record Prompts(
 
   private String origined() {
     return pairing.isIndependent()
-        ? "One mark for a supported point about each, for example: "
-            + new Reliability(sides).text()
+        ? "One mark for a supported point about each, for example: " + new Reliability(sides).text()
         : "One mark for a fitting voice or document, one for what to look for. For example, for "
             + claim()
             + ": words of "

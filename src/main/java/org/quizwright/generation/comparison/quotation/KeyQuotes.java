@@ -12,8 +12,8 @@ import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.Point;
 import org.quizwright.generation.comparison.pairing.PointFinder;
 import org.quizwright.generation.comparison.pairing.Similarity;
-import org.quizwright.generation.comparison.pairing.Tolls;
 import org.quizwright.generation.comparison.pairing.Stance;
+import org.quizwright.generation.comparison.pairing.Tolls;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Language;
@@ -132,7 +132,8 @@ public final class KeyQuotes {
         .filter(quote -> hasFirmGround(quote, matter))
         .filter(quote -> !TORN.matcher(quote.exact()).find())
         .filter(quote -> !stopsBeforeItsPoint(quote))
-        .filter(quote -> matter.kind() != Matter.Kind.CONFLICT || !Tolls.passesOn(quote.statement()))
+        .filter(
+            quote -> matter.kind() != Matter.Kind.CONFLICT || !Tolls.passesOn(quote.statement()))
         .filter(quote -> shows(quote, matter))
         .filter(quote -> quote.statement().equals(point) || goesOn(quote, matter))
         .toList();

@@ -134,9 +134,14 @@ public record Placed(
       case LATER ->
           noted.filter(each -> each.kind() == Noted.Kind.EVIDENCE).isPresent()
               ? "could check what was said at the time"
-              : "could use what had been published by " + Occasion.year(excerpt.voice());
+              : "could use what had been published by then";
       case PLAIN -> "may have had other things to go by";
     };
+  }
+
+  /** The same where nothing before it says when: "could use what had been published by 1890". */
+  public String couldBy() {
+    return could().replaceFirst("\\bthen$", Occasion.year(excerpt.voice()));
   }
 
   /** Somebody from a place could see how people lived there; any other knew at least the people. */

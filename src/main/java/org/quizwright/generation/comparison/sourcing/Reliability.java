@@ -40,8 +40,8 @@ public record Reliability(Sides sides) {
             ? " says that some of those concerned didn’t know what was going on"
             : SAW.matcher(side.excerpt().text()).find()
                 ? " could see only a part of it"
-                : " doesn’t say here where this is known from";
-    return side.fact() + " and so " + side.could() + ", but " + side.name() + limit;
+                : " gives no source for it here";
+    return side.fact() + " and so " + side.could() + ", but" + limit;
   }
 
   private static String writer(Placed side) {
@@ -56,7 +56,9 @@ public record Reliability(Sides sides) {
         FIGURE.matcher(text).find() || !side.excerpt().names().isEmpty()
             ? name + " gives names or figures that others can check"
             : side.spoke();
-    return checkable + ", but names no source for it here" + stand.replaceFirst("^, but \\S+", " and");
+    return checkable
+        + ", but names no source for it here"
+        + stand.replaceFirst("^, but \\S+", " and");
   }
 
   private String organisations() {
