@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Frames;
@@ -146,10 +147,21 @@ final class Clashes {
         .results()
         .anyMatch(
             cause ->
-                sentence.descendants(verb).stream()
-                    .filter(i -> i > verb)
-                    .map(sentence::token)
-                    .anyMatch(token -> token.start() == cause.start()));
+                IntStream.range(verb + 1, sentence.tokens().size())
+                    .filter(i -> sentence.token(i).start() == cause.start())
+                    .anyMatch(i -> isOfTheDeed(sentence, i, verb)));
+  }
+
+  /** Whether no deed that an "and" adds lies between. */
+  private static boolean isOfTheDeed(ParsedSentence sentence, int index, int verb) {
+    int at = index;
+    for (int steps = 0; at >= 0 && at != verb && steps < sentence.tokens().size(); steps++) {
+      if (sentence.token(at).isVerb() && sentence.hasRelation(at, "conj", "parataxis")) {
+        return false;
+      }
+      at = sentence.token(at).head();
+    }
+    return at == verb;
   }
 
   private static Optional<Token> doer(ParsedSentence sentence, int verb, boolean passive) {
@@ -254,6 +266,7 @@ final class Clashes {
             .flatMap(each -> each.doer().stream())
             .map(Clashes::lemma)
             .distinct()
+            .sorted()
             .toList();
     return told.stream()
         .map(Telling::verb)

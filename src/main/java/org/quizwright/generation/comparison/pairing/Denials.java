@@ -79,7 +79,12 @@ final class Denials {
 
     /** A name must be the same name. */
     String key() {
-      return thing.isProperNoun() ? name : Senses.of(lemma(thing));
+      return isName() ? name : Senses.of(lemma(thing));
+    }
+
+    /** The capital of a first word makes no name. */
+    boolean isName() {
+      return thing.isProperNoun() && thing.start() > 0;
     }
 
     boolean isPerceived() {
@@ -176,7 +181,9 @@ final class Denials {
             .map(i -> sentence.token(i).text() + " ")
             .findFirst()
             .orElse("");
-    return token.isProperNoun() ? before + token.text() : token.text().toLowerCase(Locale.ROOT);
+    return token.isProperNoun() && token.start() > 0
+        ? before + token.text()
+        : token.text().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Integer> verb(ParsedSentence sentence, int thing) {
@@ -204,7 +211,7 @@ final class Denials {
   private List<Matter> matters() {
     Map<String, Matter> matters = new LinkedHashMap<>();
     for (List<Mention> told : mentions.values()) {
-      boolean loneName = told.get(0).thing().isProperNoun() && !told.get(0).name().contains(" ");
+      boolean loneName = told.get(0).isName() && !told.get(0).name().contains(" ");
       if (!loneName && told.stream().map(Mention::statement).distinct().count() <= MOST_SENTENCES) {
         for (Mention one : told) {
           told.stream()
@@ -232,7 +239,7 @@ final class Denials {
   }
 
   private static String topic(Mention deed, Mention denied, Mention told) {
-    boolean proper = deed.thing().isProperNoun();
+    boolean proper = deed.isName();
     boolean when =
         Stream.of(denied, told)
             .allMatch(mention -> WHEN.matcher(mention.statement().exact()).find());
@@ -245,7 +252,7 @@ final class Denials {
 
   private static String plural(Mention one, Mention other) {
     return Stream.of(one, other)
-        .filter(mention -> mention.thing().hasTag("NNS"))
+        .filter(mention -> mention.thing().tag().endsWith("S"))
         .map(Mention::name)
         .findFirst()
         .orElse(one.name() + "s");
@@ -259,7 +266,7 @@ final class Denials {
             .distinct()
             .toList();
     List<List<String>> marks = new ArrayList<>();
-    if (denied.thing().isProperNoun()) {
+    if (denied.isName()) {
       Words.lemmas(denied.name()).forEach(word -> marks.add(List.of(word)));
     } else {
       marks.add(Stream.of(denied, told).map(mention -> lemma(mention.thing())).distinct().toList());
@@ -268,7 +275,7 @@ final class Denials {
     return new Matter(
         topic,
         Kind.DISPUTE,
-        denied.thing().isProperNoun() ? denied.name() : "the " + denied.name(),
+        denied.isName() ? denied.name() : "the " + denied.name(),
         marks,
         List.of(0),
         new Frames(

@@ -3,10 +3,8 @@ package org.quizwright.generation.comparison.pairing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -88,14 +86,15 @@ public final class Tolls {
   static List<Matter> in(List<Speech> speeches, Facts facts) {
     List<Toll> tolls =
         speeches.stream().map(speech -> largest(speech, facts)).flatMap(List::stream).toList();
-    Map<String, Matter> matters = new LinkedHashMap<>();
-    for (Toll one : tolls) {
-      tolls.stream()
+    List<Matter> matters = new ArrayList<>();
+    for (int i = 0; i < tolls.size(); i++) {
+      Toll one = tolls.get(i);
+      tolls.subList(i + 1, tolls.size()).stream()
           .filter(one::clashesWith)
           .map(other -> matter(one, other))
-          .forEach(matter -> matters.putIfAbsent(matter.marks().toString(), matter));
+          .forEach(matters::add);
     }
-    return new ArrayList<>(matters.values());
+    return matters.stream().distinct().toList();
   }
 
   /** Of each kind the largest number of a voice: smaller ones may count a part of it. */
