@@ -68,7 +68,7 @@ class AnswerWriterTest {
   @Test
   void usesNoQuotationTwice() {
     String text = answer("lender", LOAN, CREDIT).orElseThrow().text();
-    for (String quoted : text.split("“")) {
+    for (String quoted : text.split("“", -1)) {
       String words = quoted.replaceFirst("”.*$", "");
       assertThat(text.indexOf(words)).isEqualTo(text.lastIndexOf(words));
     }
