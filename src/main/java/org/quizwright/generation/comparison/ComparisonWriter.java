@@ -151,6 +151,10 @@ public final class ComparisonWriter implements QuestionRule {
                                 pairing, subject, topic, answer, CloseReading.of(pairing))));
   }
 
+  private static boolean isAsked(String topic) {
+    return topic.matches("(?:why|who|whether|how many) .*");
+  }
+
   private static String years(HistoricalDate period) {
     int first = period.start().getYear();
     int last = period.end().getYear();
@@ -167,7 +171,15 @@ public final class ComparisonWriter implements QuestionRule {
         pairing.point().matter().kind() == Kind.JUDGED
             ? Setting.dated(topic, pairing.point(), pairing.left(), pairing.right())
             : Optional.empty();
-    Optional<String> named = dated.or(() -> setting.identified(topic, subject.it()));
+    // "Why the corn left in Ireland" would say something else.
+    String place = setting.place();
+    Optional<String> named =
+        dated.or(
+            () ->
+                setting
+                    .identified(topic, subject.it())
+                    .filter(
+                        whole -> place.isEmpty() || !whole.equals(topic + " in " + place) || !isAsked(topic)));
     boolean judged =
         List.of(Kind.JUDGED, Kind.CONFLICT, Kind.DISPUTE).contains(pairing.point().matter().kind());
     return named.or(
@@ -217,7 +229,9 @@ public final class ComparisonWriter implements QuestionRule {
     List<String> rows =
         List.of(
             subject.fill(pairing.point().matter().frames().row()),
-            "What does only this source say about it?");
+            answer.difference().kind() == Difference.Kind.POINT
+                ? "What else does it say that helps you to judge this?"
+                : "What does only this source say about it?");
     return new SourceComparison(
         Prompts.stem(pairing, topic),
         topic,

@@ -36,7 +36,7 @@ public record MarkScheme(Pairing pairing, String topic, ModelAnswer answer) {
   private String full() {
     String only = "names what only one of them tells us (second row of the chart).";
     if (isSplit()) {
-      return "As level 2, and shows by the words of both what exactly they differ over, or " + only;
+      return "As level 2, and shows by the words of both what exactly they differ over.";
     }
     String apart = answer.difference().sentence();
     return "As level 2, and "

@@ -49,7 +49,7 @@ public final class TeacherNote {
         .forEach(notes::add);
     notes.add(unheard(pairing, topic, answer));
     notes.add(kind == Difference.Kind.DOERS ? bodies(pairing) : "");
-    notes.add(figures(pairing));
+    notes.add(kind == Difference.Kind.POINT ? "" : figures(pairing));
     Stream.of(pairing.left(), pairing.right()).map(TeacherNote::present).forEach(notes::add);
     return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
   }

@@ -116,7 +116,7 @@ public record Prompts(
 
   private static String told(Voice voice, List<KeyQuote> only) {
     if (only.isEmpty()) {
-      return voice.shortName() + ": nothing more than that";
+      return voice.shortName() + ": other words that bear on it, or a dash";
     }
     return voice.shortName()
         + ": "

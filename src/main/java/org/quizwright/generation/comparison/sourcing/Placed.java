@@ -85,7 +85,16 @@ public record Placed(
   private static boolean isWitness(Voice voice, @Nullable HistoricalDate period) {
     return !Occasion.isOutOfMemory(voice, period)
         && (voice.standing() == Standing.PARTICIPANT
-            || THERE.matcher(voice.carrier().metadata().standpoint()).find());
+            || isThere(voice));
+  }
+
+  private static boolean isThere(Voice voice) {
+    return THERE.matcher(voice.carrier().metadata().standpoint()).find();
+  }
+
+  /** Whether the note says so. */
+  boolean isThere() {
+    return !excerpt.voice().quoted() && isThere(excerpt.voice());
   }
 
   String name() {

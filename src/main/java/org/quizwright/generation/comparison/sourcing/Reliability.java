@@ -45,20 +45,25 @@ public record Reliability(Sides sides) {
   }
 
   private static String writer(Placed side) {
-    String text = side.excerpt().text();
-    Matcher cited = CITED.matcher(text);
-    String name = side.name();
-    String stand = side.place() == Placed.Place.LATER ? "" : ", but " + name + " " + side.could();
-    if (cited.find()) {
-      return name + " names a source that can be looked up (“" + cited.group() + "”)" + stand;
+    Matcher cited = CITED.matcher(side.excerpt().text());
+    boolean sourced = cited.find();
+    if (side.place() == Placed.Place.LATER || side.place() == Placed.Place.PLAIN) {
+      return sourced
+          ? side.name() + " names a source that can be looked up (“" + cited.group() + "”)"
+          : checkable(side) + ", but names no source for it here";
     }
-    String checkable =
-        FIGURE.matcher(text).find() || !side.excerpt().names().isEmpty()
-            ? name + " gives names or figures that others can check"
-            : side.spoke();
-    return checkable
-        + ", but names no source for it here"
-        + stand.replaceFirst("^, but \\S+", " and");
+    return (side.isThere() ? side.name() + " was there, but " : "")
+        + side.fact()
+        + " and so "
+        + side.could()
+        + (sourced ? ", yet names a source that can be looked up" : ", and names no source here");
+  }
+
+  private static String checkable(Placed side) {
+    Excerpt excerpt = side.excerpt();
+    return FIGURE.matcher(excerpt.text()).find() || !excerpt.names().isEmpty()
+        ? side.name() + " gives names or figures that others can check"
+        : side.spoke();
   }
 
   private String organisations() {

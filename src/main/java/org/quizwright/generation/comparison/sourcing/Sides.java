@@ -61,8 +61,10 @@ public record Sides(Pairing pairing, Placed left, Placed right) {
 
   /** What one mark for a difference and one for its effect may be given for. */
   public String contrast() {
-    return "%s and so %s; %s and so %s."
-        .formatted(left.fact(), left.could(), right.fact(), right.could());
+    return left.could().equals(right.could())
+        ? "%s; %s; each %s.".formatted(left.fact(), right.fact(), left.could())
+        : "%s and so %s; %s and so %s."
+            .formatted(left.fact(), left.could(), right.fact(), right.could());
   }
 
   /** When each spoke, as in "Reed wrote in 1844, while Marsh wrote in 1890". */
