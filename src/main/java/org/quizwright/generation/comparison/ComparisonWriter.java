@@ -179,7 +179,10 @@ public final class ComparisonWriter implements QuestionRule {
                 setting
                     .identified(topic, subject.it())
                     .filter(
-                        whole -> place.isEmpty() || !whole.equals(topic + " in " + place) || !isAsked(topic)));
+                        whole ->
+                            place.isEmpty()
+                                || !whole.equals(topic + " in " + place)
+                                || !isAsked(topic)));
     boolean judged =
         List.of(Kind.JUDGED, Kind.CONFLICT, Kind.DISPUTE).contains(pairing.point().matter().kind());
     return named.or(

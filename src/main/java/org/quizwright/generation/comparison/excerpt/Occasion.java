@@ -65,15 +65,6 @@ public final class Occasion {
     return distance(voice, period).startsWith("long");
   }
 
-  /**
-   * As {@link #distance}, of the words themselves: those of somebody quoted are older than the text
-   * that prints them, so only a text from the time itself dates them.
-   */
-  static String spoken(Voice voice, @Nullable HistoricalDate period) {
-    String printed = distance(voice, period);
-    return voice.quoted() && !printed.equals(AT_THE_TIME) ? "" : printed;
-  }
-
   /** Whether a voice's words appeared before anything that a theme is about. */
   public static boolean isForecast(Voice voice, @Nullable HistoricalDate period) {
     HistoricalDate issued = voice.carrier().metadata().issued();

@@ -75,7 +75,6 @@ public final class PairingFinder {
     return Stream.of(
             Matters.ALL,
             Conflicts.in(facts.model()),
-            Deeds.in(speeches, facts),
             Doings.in(speeches, facts),
             Tolls.in(speeches, facts),
             Clashes.in(speeches, facts),

@@ -84,8 +84,7 @@ public record Placed(
   /** By the kind of text or by the note, and only of what somebody can have lived through. */
   private static boolean isWitness(Voice voice, @Nullable HistoricalDate period) {
     return !Occasion.isOutOfMemory(voice, period)
-        && (voice.standing() == Standing.PARTICIPANT
-            || isThere(voice));
+        && (voice.standing() == Standing.PARTICIPANT || isThere(voice));
   }
 
   private static boolean isThere(Voice voice) {

@@ -44,19 +44,15 @@ public record Sides(Pairing pairing, Placed left, Placed right) {
     return names.size() == 2 && names.get(0).equals(names.get(1)) ? names.get(0) : "";
   }
 
-  /** Of either side that has one, the left first. */
+  /** Of either side that has one, the left first; a paper's own name is none. */
   public List<String> organisations() {
     return Stream.of(pairing.left(), pairing.right())
         .map(side -> side.voice().carrier().metadata())
+        .filter(work -> !work.affiliation().equals(work.containerTitle()))
         .map(Metadata::affiliation)
         .filter(name -> !name.isEmpty())
         .map(name -> name.replace('\'', '’'))
         .toList();
-  }
-
-  /** Whether one text prints both voices. */
-  public boolean areOfOneText() {
-    return pairing.left().voice().carrier().id().equals(pairing.right().voice().carrier().id());
   }
 
   /** What one mark for a difference and one for its effect may be given for. */
