@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.excerpt.ExcerptChoice;
 import org.quizwright.generation.comparison.key.AnswerWriter;
+import org.quizwright.generation.comparison.key.Difference;
 import org.quizwright.generation.comparison.key.MarkScheme;
 import org.quizwright.generation.comparison.key.ModelAnswer;
 import org.quizwright.generation.comparison.key.TeacherNote;
@@ -23,7 +25,7 @@ import org.quizwright.generation.comparison.quotation.Antecedents;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.quotation.KeyQuotes;
 import org.quizwright.generation.comparison.sourcing.Headnote;
-import org.quizwright.generation.comparison.sourcing.Provenance;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.topic.Printed;
 import org.quizwright.generation.comparison.topic.Setting;
 import org.quizwright.generation.comparison.topic.Subject;
@@ -35,6 +37,7 @@ import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Level;
+import org.quizwright.model.question.Relation;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.SourceComparison;
@@ -45,7 +48,7 @@ import org.quizwright.model.time.YearName;
 public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
-  private static final int MOST = 3;
+  private static final int MOST = 4;
   private static final int MOST_TRIED = 100;
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;
@@ -149,14 +152,16 @@ public final class ComparisonWriter implements QuestionRule {
                         subject,
                         quotes,
                         facts.language(),
-                        new Provenance(facts.theme().period(), topic))
+                        Sides.of(pairing, facts.theme().period(), topic))
                     .write()
-                    .flatMap(
+                    .map(
                         answer ->
-                            CloseReading.of(pairing)
-                                .map(
-                                    words ->
-                                        new Answered(pairing, subject, topic, answer, words))));
+                            new Answered(
+                                pairing, subject, topic, answer, CloseReading.of(pairing))));
+  }
+
+  private static boolean isAsked(String topic) {
+    return topic.matches("(?:why|who|whether|how many) .*");
   }
 
   private static String years(HistoricalDate period) {
@@ -175,8 +180,20 @@ public final class ComparisonWriter implements QuestionRule {
         pairing.point().matter().kind() == Kind.JUDGED
             ? Setting.dated(topic, pairing.point(), pairing.left(), pairing.right())
             : Optional.empty();
-    Optional<String> named = dated.or(() -> setting.identified(topic, subject.it()));
-    boolean judged = pairing.point().matter().kind() == Kind.JUDGED;
+    // "Why the corn left in Ireland" would say something else.
+    String place = setting.place();
+    Optional<String> named =
+        dated.or(
+            () ->
+                setting
+                    .identified(topic, subject.it())
+                    .filter(
+                        whole ->
+                            place.isEmpty()
+                                || !whole.equals(topic + " in " + place)
+                                || !isAsked(topic)));
+    boolean judged =
+        List.of(Kind.JUDGED, Kind.CONFLICT, Kind.DISPUTE).contains(pairing.point().matter().kind());
     return named.or(
         () ->
             Optional.ofNullable(facts.theme().period())
@@ -189,8 +206,14 @@ public final class ComparisonWriter implements QuestionRule {
     Subject subject = answered.subject();
     ModelAnswer answer = answered.answer();
     String topic = answered.topic();
-    Provenance provenance = new Provenance(facts.theme().period(), topic);
-    Prompts prompts = new Prompts(pairing, topic, answer, answered.words(), provenance);
+    Prompts prompts =
+        new Prompts(
+            pairing,
+            topic,
+            subject.people(),
+            answer,
+            answered.words(),
+            Sides.of(pairing, facts.theme().period(), topic));
     return new Draft(
         RULE,
         pairing.label(),
@@ -202,7 +225,10 @@ public final class ComparisonWriter implements QuestionRule {
         Stream.of(pairing.left(), pairing.right()).map(e -> e.voice().asserter()).toList(),
         answer.quotes().stream().map(quote -> evidence(quote, facts)).distinct().toList(),
         WEIGHT,
-        Remarks.NONE.withStarters(prompts.starters()));
+        Remarks.NONE
+            .withStarters(prompts.starters())
+            .withSensitive(
+                isSensitive(pairing.left(), facts) || isSensitive(pairing.right(), facts)));
   }
 
   private static SourceComparison task(
@@ -215,20 +241,30 @@ public final class ComparisonWriter implements QuestionRule {
     List<String> rows =
         List.of(
             subject.fill(pairing.point().matter().frames().row()),
-            "Words that show it",
-            "What does it tell us that the other doesn’t?");
+            answer.difference().kind() == Difference.Kind.POINT
+                ? "What else does it say that helps you to judge this?"
+                : "What does only this source say about it?");
     return new SourceComparison(
         Prompts.stem(pairing, topic),
         topic,
-        pairing.relation(),
+        relation(pairing, answer.difference().kind()),
         pairing.isIndependent(),
         List.of(side("left", pairing.left(), facts), side("right", pairing.right(), facts)),
         prompts.all(),
         rows,
-        new MarkScheme(pairing, topic, answer, new Provenance(facts.theme().period(), topic))
-            .levels(),
+        new MarkScheme(pairing, topic, answer).levels(),
         answer.text(),
-        new TeacherNote(facts).of(pairing, answer));
+        new TeacherNote(facts).of(pairing, topic, answer));
+  }
+
+  /** Whoever fills the part asked for with somebody else doesn't agree on it. */
+  private static Relation relation(Pairing pairing, Difference.Kind kind) {
+    boolean apart =
+        switch (kind) {
+          case DOERS, UNNAMED, PERSONS -> true;
+          case SOURCED, TIMES, POINT, DETAILS -> false;
+        };
+    return apart && pairing.relation() == Relation.AGREE ? Relation.ONE_ADDS : pairing.relation();
   }
 
   private static ComparedSource side(String id, Excerpt excerpt, Facts facts) {
@@ -239,6 +275,10 @@ public final class ComparisonWriter implements QuestionRule {
         voice.name(),
         Headnote.of(voice, facts.theme().period()),
         excerpt.spans());
+  }
+
+  private static boolean isSensitive(Excerpt excerpt, Facts facts) {
+    return new ExcerptChoice(facts).isSensitive(excerpt);
   }
 
   private static Evidence evidence(KeyQuote quote, Facts facts) {

@@ -100,17 +100,17 @@ record ComparisonAnswer(AnswerKey key, Part part, Item item) {
 
   private static String relation(Relation relation) {
     return switch (relation) {
-      case AGREE -> "They agree in the main; the model answer says where they don’t.";
+      case AGREE -> "They agree on the main point; the model answer says where they don’t.";
       case CONTRADICT -> "They contradict each other.";
       case DIFFER_IN_STANCE -> "They differ in stance or emphasis.";
-      case ONE_ADDS -> "One adds what the other lacks.";
+      case ONE_ADDS -> "They share a point, and each adds what the other lacks.";
       case DIFFER_BY_ORIGIN -> "They differ because of when, or by whom, they were made.";
     };
   }
 
   private static String independence(SourceComparison task) {
     return task.independent()
-        ? "Yes: neither rests on the other, so where they agree, one supports the other."
-        : "No: they aren’t independent, so agreement between them confirms nothing.";
+        ? "Yes: neither rests on the other, so in what both say one supports the other."
+        : "No: they aren’t independent, so what they agree on isn’t confirmed twice.";
   }
 }

@@ -2,12 +2,17 @@ package org.quizwright.generation.comparison;
 
 import java.util.List;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.key.Difference;
+import org.quizwright.generation.comparison.key.ModelAnswer;
+import org.quizwright.generation.comparison.key.Reason;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Frames;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.matter.Matters;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.Point;
+import org.quizwright.generation.comparison.quotation.KeyQuote;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.model.question.Relation;
 
 /** Two texts that bear a comparison: an onlooker's book and a weaver's letter, both on demands. */
@@ -50,6 +55,26 @@ public final class Weavers {
     Point point =
         new Point(matter, left.statements().get(0), right.statements().get(0), 0.5, false);
     return new Pairing(point, left, right, List.of(), relation, 9);
+  }
+
+  /** "Nine demands" beside "bread first", with nothing else to tell them apart. */
+  public static ModelAnswer answer(Pairing pairing, Sides sides) {
+    Difference details = new Difference(Difference.Kind.DETAILS, "", "they give different details");
+    return answer(pairing, sides, details);
+  }
+
+  public static ModelAnswer answer(Pairing pairing, Sides sides, Difference difference) {
+    KeyQuote left = new KeyQuote(pairing.point().left(), "", "nine demands", List.of(), false);
+    KeyQuote right = new KeyQuote(pairing.point().right(), "", "bread first", List.of(), false);
+    return new ModelAnswer(
+        "",
+        "Both tell us what they demanded.",
+        left,
+        right,
+        difference,
+        new Reason(sides, difference),
+        List.of(left),
+        List.of(right));
   }
 
   public static Pairing pairing(String matter, Relation relation) {

@@ -60,7 +60,7 @@ public record LoadedWord(String word, String neutral, String says) {
 
   /** What a key accepts for a voice that uses it. */
   public String answer(String written, String name) {
-    return "“%s” isn’t neutral: by it %s says that %s, and judges instead of only reporting. With a neutral word, such as “%s”, readers would be left to judge for themselves."
+    return "“%s” isn’t neutral: by it %s says that %s (one mark). With a neutral word, such as “%s”, readers would be left to judge for themselves (one mark)."
         .formatted(written, name, says, neutral);
   }
 }

@@ -15,9 +15,19 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.Sensitivity;
 
 /** Chooses, sentence by sentence, what to print of a voice on a matter. */
 public final class ExcerptChoice {
+
+  /** Where two texts quarrel over deaths, a class may compare them if its teacher asks for it. */
+  private static final List<Matter.Kind> QUARRELS =
+      List.of(Matter.Kind.CONFLICT, Matter.Kind.DISPUTE, Matter.Kind.JUDGED);
+
+  private static final List<Sensitivity.Kind> NEVER_PRINTED =
+      Stream.of(Sensitivity.Kind.values())
+          .filter(kind -> kind != Sensitivity.Kind.DEATHS && kind != Sensitivity.Kind.VIOLENCE)
+          .toList();
 
   private static final int MOST = 10;
   private static final int MOST_PASSAGES = 2;
@@ -66,6 +76,7 @@ public final class ExcerptChoice {
     return printable.computeIfAbsent(speech, this::printable).stream()
         .filter(run -> run.statements().stream().anyMatch(part -> part.isAbout(matter)))
         .filter(run -> keepsToTheMatter(run, matter))
+        .filter(run -> QUARRELS.contains(matter.kind()) || !isSensitive(run))
         .sorted(Comparator.comparingDouble((Excerpt run) -> worth(run, matter)).reversed())
         .limit(MOST)
         .toList();
@@ -114,9 +125,20 @@ public final class ExcerptChoice {
         && !leavesSomebodyOut(run)
         && !ANNOUNCES.matcher(parts.get(parts.size() - 1).exact()).find()
         && !isTakenBack(parts.get(parts.size() - 1))
-        && parts.stream().noneMatch(part -> facts.model().isSensitive(part.ref()))
+        && parts.stream().noneMatch(part -> isSensitive(part, NEVER_PRINTED))
         && run.openings().stream().allMatch(part -> opening.standsAlone(part.exact()))
         && run.openings().stream().noneMatch(ExcerptChoice::namesAgain);
+  }
+
+  /** Whether a class should meet it prepared. */
+  public boolean isSensitive(Excerpt run) {
+    return run.statements().stream()
+        .anyMatch(part -> isSensitive(part, List.of(Sensitivity.Kind.values())));
+  }
+
+  private boolean isSensitive(Statement part, List<Sensitivity.Kind> kinds) {
+    return facts.model().sensitivities().stream()
+        .anyMatch(mark -> mark.ref().equals(part.ref()) && kinds.contains(mark.kind()));
   }
 
   /** "He" of an excerpt whose "he" was named just before it begins. */

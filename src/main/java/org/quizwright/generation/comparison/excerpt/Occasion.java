@@ -17,6 +17,7 @@ public final class Occasion {
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}(?=s?\\b)");
 
   private static final int LONG = 10;
+  private static final int LIFETIME = 70;
 
   private Occasion() {}
 
@@ -50,13 +51,18 @@ public final class Occasion {
     return years < LONG ? "" : "long after the events";
   }
 
-  /**
-   * As {@link #distance}, of the words themselves: those of somebody quoted are older than the text
-   * that prints them, so only a text from the time itself dates them.
-   */
-  static String spoken(Voice voice, @Nullable HistoricalDate period) {
-    String printed = distance(voice, period);
-    return voice.quoted() && !printed.equals(AT_THE_TIME) ? "" : printed;
+  /** Whether nobody who spoke then can have lived through what a theme is about. */
+  public static boolean isOutOfMemory(Voice voice, @Nullable HistoricalDate period) {
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    return !voice.quoted()
+        && issued != null
+        && period != null
+        && issued.start().getYear() - period.end().getYear() > LIFETIME;
+  }
+
+  /** Whether a voice's words appeared long after all that a theme is about. */
+  public static boolean isLongAfter(Voice voice, @Nullable HistoricalDate period) {
+    return distance(voice, period).startsWith("long");
   }
 
   /** Whether a voice's words appeared before anything that a theme is about. */
@@ -93,5 +99,11 @@ public final class Occasion {
     }
     boolean season = issued.precision() == Precision.SEASON;
     return "in " + (season ? SEASONS.get(issued.season()) + " " : "") + YearName.of(issued.year());
+  }
+
+  /** The year of the carrier; may be empty. */
+  public static String year(Voice voice) {
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    return issued == null ? "" : YearName.of(issued.year());
   }
 }

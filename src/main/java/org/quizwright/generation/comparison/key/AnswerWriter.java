@@ -17,65 +17,49 @@ import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.PointFinder;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.quotation.KeyQuotes;
-import org.quizwright.generation.comparison.sourcing.Provenance;
-import org.quizwright.generation.comparison.sourcing.Provenance.Length;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.topic.Subject;
 import org.quizwright.language.Language;
 
 /** Writes the answer to one task. */
 public record AnswerWriter(
-    Pairing pairing, Subject subject, KeyQuotes finder, Language language, Provenance provenance) {
+    Pairing pairing, Subject subject, KeyQuotes finder, Language language, Sides sides) {
 
-  private static final int MOST_CREDITED = 4;
+  private static final int MOST_CREDITED = 3;
 
   /** Lengths of quotation in words, tried in turn until the answer is short enough. */
   private static final List<Integer> LENGTHS = List.of(20, 16, 13, 10, 28);
 
-  /**
-   * How much an answer tells, tried in turn.
-   *
-   * @param mine words that only the left side has
-   */
-  private record Measure(int mine, int theirs, Length reason) {}
-
-  private static final List<Measure> MEASURES =
-      List.of(
-          new Measure(2, 2, Length.FULL),
-          new Measure(2, 1, Length.FULL),
-          new Measure(1, 1, Length.FULL),
-          new Measure(2, 1, Length.SHORT),
-          new Measure(1, 1, Length.SHORT),
-          new Measure(1, 1, Length.SHORTEST),
-          new Measure(1, 0, Length.SHORT),
-          new Measure(0, 1, Length.SHORT),
-          new Measure(0, 0, Length.SHORT),
-          new Measure(1, 0, Length.SHORTEST),
-          new Measure(0, 0, Length.SHORTEST));
-
-  /** An answer without its text. */
-  private record Drafted(ModelAnswer answer, Reason reason) {}
+  /** How many words of either side's own an answer tells, tried in turn. */
+  private static final List<Integer> MEASURES = List.of(2, 1, 0);
 
   /** Nothing where either side yields no quotation that shows the point. */
   public Optional<ModelAnswer> write() {
-    List<Drafted> drafts =
+    List<ModelAnswer> drafts =
         LENGTHS.stream()
             .flatMap(most -> finder.on(pairing, most).stream())
             .distinct()
             .map(two -> draft(two.get(0), two.get(1)))
-            .filter(answer -> isSplit() || answer.richness() > 0)
-            .filter(answer -> !mustName() || !answer.apart().isEmpty())
-            .map(answer -> new Drafted(answer, Reason.of(pairing, answer, provenance)))
+            .filter(this::isTwoSided)
             .toList();
     return MEASURES.stream()
-        .flatMap(measure -> drafts.stream().flatMap(draft -> told(draft, measure).stream()))
+        .flatMap(
+            most ->
+                drafts.stream()
+                    .filter(
+                        draft -> most > 0 || draft.difference().kind() != Difference.Kind.DETAILS)
+                    .flatMap(draft -> told(draft, most).stream()))
         .findFirst();
   }
 
-  /** A key to "who?" must name somebody on either side. */
-  private boolean mustName() {
-    return !matter().frames().doer().isEmpty()
-        && !matter().asksForPersons()
-        && !pairing.point().opposed();
+  /** A key to "who?" must name somebody on either side; any other must show some difference. */
+  private boolean isTwoSided(ModelAnswer answer) {
+    boolean asksWho = !matter().frames().doer().isEmpty() && !matter().asksForPersons();
+    return switch (answer.difference().kind()) {
+      case DOERS, UNNAMED, POINT -> true;
+      case PERSONS, SOURCED, TIMES -> !asksWho;
+      case DETAILS -> !asksWho && !answer.mine().isEmpty() && !answer.theirs().isEmpty();
+    };
   }
 
   private Matter matter() {
@@ -97,18 +81,17 @@ public record AnswerWriter(
     Apart apart = new Parts(language, matter(), finder.antecedents()).of(left, right);
     Narrowed mine = narrowed(left, right);
     Narrowed theirs = narrowed(right, left);
-    List<KeyQuote> mineMore = additions(pairing.left(), pairing.right(), left);
-    List<KeyQuote> theirsMore = additions(pairing.right(), pairing.left(), right);
-    int doers = apart.isEmpty() || apart.persons() ? 0 : 2;
+    boolean split = isSplit() || matter().kind() == Kind.JUDGED;
+    Difference difference = Difference.of(pairing, apart, split);
     return new ModelAnswer(
         "",
-        shared(mine.answer(), theirs.answer(), apart),
+        shared(mine.answer(), theirs.answer(), apart, difference),
         mine.answer(),
         theirs.answer(),
-        apart,
-        credited(pairing.left(), pairing.right(), mine, mineMore),
-        credited(pairing.right(), pairing.left(), theirs, theirsMore),
-        doers + Math.min(1, mineMore.size()) + Math.min(1, theirsMore.size()));
+        difference,
+        new Reason(sides, difference),
+        credited(pairing.left(), pairing.right(), mine),
+        credited(pairing.right(), pairing.left(), theirs));
   }
 
   private Narrowed narrowed(KeyQuote answer, KeyQuote other) {
@@ -117,32 +100,32 @@ public record AnswerWriter(
         : Narrowed.of(answer, other, topic(), language);
   }
 
-  private List<KeyQuote> additions(Excerpt side, Excerpt other, KeyQuote answer) {
-    return isSplit() ? List.of() : finder.additions(matter()).of(side, other, answer);
-  }
-
   /** Details of the answer itself before remarks on something else. */
-  private List<KeyQuote> credited(
-      Excerpt side, Excerpt other, Narrowed answer, List<KeyQuote> more) {
-    if (isSplit()) {
+  private List<KeyQuote> credited(Excerpt side, Excerpt other, Narrowed answer) {
+    if (pairing.point().opposed()) {
       return List.of();
     }
     List<KeyQuote> chosen = new ArrayList<>();
-    List<KeyQuote> details = new Details(language, matter()).of(side, other, answer.answer());
-    Stream.of(answer.rest(), details, more)
+    Stream.of(
+            answer.rest(),
+            new Details(language, matter()).of(side, other, answer.answer()),
+            finder.additions(matter()).of(side, other, answer.answer()),
+            finder.additions(matter()).any(side, other, answer.answer()))
         .flatMap(List::stream)
         .filter(quote -> !quote.overlaps(answer.answer()))
-        .filter(quote -> chosen.stream().noneMatch(quote::overlaps))
-        .filter(quote -> chosen.size() < MOST_CREDITED)
-        .forEach(chosen::add);
-    List<KeyQuote> told =
-        chosen.isEmpty() ? finder.additions(matter()).any(side, other, answer.answer()) : chosen;
-    return told.stream()
+        .forEach(quote -> add(quote, chosen));
+    return chosen.stream()
         .sorted(Comparator.comparing(quote -> !PointFinder.denies(quote.exact())))
         .toList();
   }
 
-  private String shared(KeyQuote left, KeyQuote right, Apart apart) {
+  private static void add(KeyQuote quote, List<KeyQuote> chosen) {
+    if (chosen.size() < MOST_CREDITED && chosen.stream().noneMatch(quote::overlaps)) {
+      chosen.add(quote);
+    }
+  }
+
+  private String shared(KeyQuote left, KeyQuote right, Apart apart, Difference difference) {
     String opening =
         pairing.point().opposed()
             ? "{left} and {right} don’t say the same about " + matter().frames().topic()
@@ -159,26 +142,35 @@ public record AnswerWriter(
                 .clause(left, right)
                 .map(clause -> ", and " + clause)
                 .orElse("");
-    return filled + common + ".";
+    String verdict = matter().kind() == Kind.CLAIM ? difference.verdict() : "";
+    return verdict
+        + (verdict.isEmpty() ? filled : filled.replaceFirst("^Both ", "both "))
+        + common
+        + ".";
   }
 
-  private Optional<ModelAnswer> told(Drafted drafted, Measure measure) {
-    ModelAnswer draft = drafted.answer();
-    Differences differences = new Differences(pairing, draft);
+  private Optional<ModelAnswer> told(ModelAnswer draft, int most) {
+    String apart = draft.difference().sentence();
     List<String> sentences =
         Stream.of(
                 draft.shared(),
-                Told.says(pairing.left(), draft.left())
-                    + (isSplit() ? ", while " : "; ")
-                    + Told.says(pairing.right(), draft.right())
-                    + ".",
-                differences.first(),
-                differences.told(measure.mine(), measure.theirs()),
-                "One reason may be that " + drafted.reason().text(measure.reason()) + ".")
+                Told.says(pairing, draft.left(), draft.right(), isSplit() ? ", while " : "; "),
+                only(draft, most),
+                apart.isEmpty() ? "" : Told.sentence((isSplit() ? "" : "But ") + apart + "."),
+                draft.reason().sentence())
             .filter(sentence -> !sentence.isEmpty())
             .toList();
     return ModelAnswer.fits(sentences)
         ? Optional.of(draft.withText(String.join(" ", sentences)))
         : Optional.empty();
+  }
+
+  /** As much of either side, so that no side is left out. */
+  private String only(ModelAnswer draft, int most) {
+    return Told.only(
+        pairing.left().voice(),
+        draft.mine().subList(0, Math.min(most, draft.mine().size())),
+        pairing.right().voice(),
+        draft.theirs().subList(0, Math.min(most, draft.theirs().size())));
   }
 }

@@ -2,7 +2,6 @@ package org.quizwright.generation.comparison.key;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 
 /**
@@ -11,22 +10,22 @@ import org.quizwright.generation.comparison.quotation.KeyQuote;
  * @param shared what both say, as a whole sentence
  * @param left the words of the left side on the point
  * @param right the words of the right side on the point
- * @param apart whom either side names; nobody where that is no difference
+ * @param difference what keeps the two apart
+ * @param reason why
  * @param mine words that only the left side has on the matter, the most telling first
  * @param theirs the same of the right side
- * @param richness how much of a difference the words of the two show
  */
 public record ModelAnswer(
     String text,
     String shared,
     KeyQuote left,
     KeyQuote right,
-    Apart apart,
+    Difference difference,
+    Reason reason,
     List<KeyQuote> mine,
-    List<KeyQuote> theirs,
-    int richness) {
+    List<KeyQuote> theirs) {
 
-  private static final int FEWEST_WORDS = 60;
+  private static final int FEWEST_WORDS = 55;
   private static final int MOST_WORDS = 120;
   private static final int MOST_SENTENCES = 5;
 
@@ -46,16 +45,20 @@ public record ModelAnswer(
   }
 
   ModelAnswer withText(String written) {
-    return new ModelAnswer(written, shared, left, right, apart, mine, theirs, richness);
+    return new ModelAnswer(written, shared, left, right, difference, reason, mine, theirs);
   }
 
-  /** All that only one side tells. */
-  List<KeyQuote> credited() {
-    return Stream.concat(mine.stream(), theirs.stream()).toList();
+  /** How much of a difference the words of the two show. */
+  public int richness() {
+    int named =
+        difference.kind() == Difference.Kind.DOERS || difference.kind() == Difference.Kind.UNNAMED
+            ? 2
+            : 0;
+    return named + Math.min(1, mine.size()) + Math.min(1, theirs.size());
   }
 
-  /** The words quoted for the point, left side first. */
+  /** The words quoted for the point, left side first, then what only one side tells. */
   public List<KeyQuote> quotes() {
-    return Stream.concat(Stream.of(left, right), credited().stream()).toList();
+    return Stream.of(List.of(left, right), mine, theirs).flatMap(List::stream).toList();
   }
 }

@@ -1,61 +1,60 @@
 package org.quizwright.generation.comparison.key;
 
-import org.quizwright.generation.comparison.excerpt.Excerpt;
-import org.quizwright.generation.comparison.pairing.Pairing;
-import org.quizwright.generation.comparison.sourcing.Provenance;
-import org.quizwright.generation.comparison.sourcing.Provenance.Length;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.generation.comparison.sourcing.Placed;
+import org.quizwright.generation.comparison.sourcing.Placed.Place;
+import org.quizwright.generation.comparison.sourcing.Reliability;
+import org.quizwright.generation.comparison.sourcing.Sides;
 
 /**
- * Why two sides differ: who each is, tied to the kind of thing that each tells.
- *
- * @param mine what kind of thing the left side tells
+ * Why two sides differ: for either of them what its place made possible or kept from it. Never what
+ * the difference is, told over again.
  */
-record Reason(Pairing pairing, Provenance provenance, String mine, String theirs) {
+public record Reason(Sides sides, Difference difference) {
 
-  static Reason of(Pairing pairing, ModelAnswer answer, Provenance provenance) {
-    Excerpt left = pairing.left();
-    Excerpt right = pairing.right();
-    Manner mine =
-        Manner.left(
-            left, right, answer, provenance.tellsAnAim(left, pairing), provenance.looksBack(left));
-    Manner theirs =
-        Manner.right(
-            right,
-            left,
-            answer,
-            provenance.tellsAnAim(right, pairing),
-            provenance.looksBack(right));
-    return new Reason(pairing, provenance, mine.told(), theirs.told());
-  }
+  private static final Pattern OWN = Pattern.compile("\\bour(?: \\p{Ll}+){1,2}");
 
-  /** A clause such as "Reed, who “founded the guild”, tells …, while Marsh, …, gives figures". */
+  /** Two clauses, such as "Reed, “a weaver”, may never …, while Marsh could use …". */
   String text() {
-    return text(Length.FULL);
+    String left = could(sides.left());
+    String right = could(sides.right());
+    return left.equals(right)
+        ? sides.left().who() + " and " + sides.right().who() + " each " + left
+        : sides.left().who() + " " + left + ", while " + sides.right().who() + " " + right;
   }
 
-  /** The same, told as briefly as asked for. */
-  String text(Length length) {
-    if (mine.equals(theirs)) {
-      return mine.equals(Manner.EXPLAINS) ? both(length) : provenance.contrast(pairing, length);
-    }
-    return provenance.who(pairing.left(), pairing, length)
-        + told(mine, length)
-        + ", while "
-        + provenance.who(pairing.right(), pairing, length)
-        + told(theirs, length);
+  /** The same as the last sentence of an answer. */
+  String sentence() {
+    return (sides.organisation().isEmpty()
+            ? "One reason may be that "
+            : "As the organisation is the same, dates or aims may explain this: ")
+        + text()
+        + ".";
   }
 
-  private String both(Length length) {
-    return provenance.who(pairing.left(), pairing, length)
-        + " and "
-        + provenance.who(pairing.right(), pairing, length)
-        + " each explain it in that sense";
+  private String could(Placed side) {
+    boolean witness = side.place() == Place.WITNESS;
+    return switch (difference.kind()) {
+      case DOERS, UNNAMED -> witness ? mayNotKnow(side) : side.couldBy();
+      case PERSONS -> witness ? ownCase(side) : side.couldBy();
+      case SOURCED ->
+          witness && side.excerpt().voice().isTakenDown()
+              ? "answered questions, and few people cite figures when they speak"
+              : side.couldBy();
+      case POINT -> witness ? "could see only what happened close by" : side.couldBy();
+      case TIMES, DETAILS -> side.couldBy();
+    };
   }
 
-  private static String told(String told, Length length) {
-    return " "
-        + (length == Length.SHORTEST
-            ? told.replaceFirst("(?<!that|else) \\(“\\S+ \\S+ .*”\\)$", "")
-            : told);
+  private String mayNotKnow(Placed side) {
+    return Reliability.isUnaware(side.excerpt())
+        ? "may, like others who took part, never have learnt more"
+        : "may have known of " + sides.pairing().point().matter().name() + " only at second hand";
+  }
+
+  private static String ownCase(Placed side) {
+    Matcher own = OWN.matcher(side.excerpt().text());
+    return own.find() ? "takes the case from “" + own.group() + "”" : side.couldBy();
   }
 }

@@ -2,21 +2,19 @@ package org.quizwright.generation.comparison.key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.pairing.FigureConflict;
 import org.quizwright.generation.comparison.pairing.Pairing;
-import org.quizwright.generation.comparison.quotation.KeyQuote;
-import org.quizwright.generation.comparison.sourcing.Unheard;
 import org.quizwright.generation.comparison.voice.NamedThings;
 import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Figure;
-import org.quizwright.model.question.Relation;
+import org.quizwright.model.content.Place;
 
 /** Tells a teacher what the two sides can prove together, what is missing, and what to look for. */
 public final class TeacherNote {
@@ -24,11 +22,11 @@ public final class TeacherNote {
   private static final String UNTIED =
       "The two texts neither share an affiliation nor cite each other.";
 
-  private static final String DIFFERENT_DOERS =
-      UNTIED
-          + " They agree in general only: as each names somebody else (%s; %s), neither confirms the"
-          + " other in that.";
+  private static final String SHARED_PART_ONLY =
+      " They support each other in what both say, not in what only one says.";
 
+  private static final int MOST_UNHEARD = 4;
+  private static final Pattern OPEN_LIST = Pattern.compile("\\binclud(?:ed|es|ing)\\b");
   private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
 
   private final Facts facts;
@@ -39,27 +37,24 @@ public final class TeacherNote {
   }
 
   /** The note for a pair and the answer that its key gives, as whole sentences. */
-  public String of(Pairing pairing, ModelAnswer answer) {
+  public String of(Pairing pairing, String topic, ModelAnswer answer) {
+    Difference.Kind kind = answer.difference().kind();
     List<String> notes = new ArrayList<>();
-    notes.add(
-        !answer.apart().isEmpty() && pairing.isIndependent()
-            ? DIFFERENT_DOERS.formatted(answer.apart().names().toArray())
-            : independence(pairing, answer));
-    notes.add(answer.apart().isEmpty() ? people(answer) : "");
+    notes.add(independence(pairing, kind));
+    notes.add(lists(pairing, kind));
     Stream.of(pairing.left(), pairing.right())
         .map(Excerpt::voice)
         .filter(Voice::quoted)
         .map(TeacherNote::selection)
         .forEach(notes::add);
-    notes.add(absent(pairing));
-    notes.add(answer.apart().isEmpty() ? "" : bodies(pairing));
-    notes.add(bare(answer));
-    notes.add(figures(pairing));
+    notes.add(unheard(pairing, topic, answer));
+    notes.add(kind == Difference.Kind.DOERS ? bodies(pairing) : "");
+    notes.add(kind == Difference.Kind.POINT ? "" : figures(pairing));
     Stream.of(pairing.left(), pairing.right()).map(TeacherNote::present).forEach(notes::add);
     return String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList());
   }
 
-  private static String independence(Pairing pairing, ModelAnswer answer) {
+  private static String independence(Pairing pairing, Difference.Kind kind) {
     Voice left = pairing.left().voice();
     Voice right = pairing.right().voice();
     String carrier = left.carrier().metadata().fullAuthor();
@@ -69,35 +64,24 @@ public final class TeacherNote {
           + ", so they don’t confirm each other.";
     }
     if (left.isIndependentOf(right)) {
-      return pairing.relation() == Relation.AGREE || pairing.relation() == Relation.ONE_ADDS
-          ? UNTIED
-              + " They bear each other out in the shared part only: "
-              + inSentence(answer.shared())
-          : UNTIED;
+      return UNTIED + (kind == Difference.Kind.POINT ? "" : SHARED_PART_ONLY);
     }
     String affiliation = left.carrier().metadata().affiliation();
     return affiliation.equals(right.carrier().metadata().affiliation())
         ? "Both texts come from one organisation ("
             + affiliation
-            + "), so an agreement between them isn’t independent confirmation."
-        : "One of the two texts draws on the other, so an agreement isn’t independent confirmation.";
+            + "), so what they agree on isn’t confirmed twice."
+        : "One of the two texts draws on the other, so what they agree on isn’t confirmed twice.";
   }
 
-  /** "The government" of a text needn't be one that the other text names. */
-  private static String bare(ModelAnswer answer) {
-    return answer.apart().names().stream()
-        .filter(Apart::isBare)
-        .findFirst()
-        .map(
-            name ->
-                "The excerpt doesn’t say which body “"
-                    + name
-                    + "” is: ask who may be meant, and don’t take it for one that the other source names.")
-        .orElse("");
-  }
-
-  private static String inSentence(String shared) {
-    return shared.replaceFirst("^Both ", "both ");
+  /** What a list leaves out isn't denied. */
+  private static String lists(Pairing pairing, Difference.Kind kind) {
+    boolean open =
+        Stream.of(pairing.left(), pairing.right())
+            .anyMatch(side -> OPEN_LIST.matcher(side.text()).find());
+    return open && kind == Difference.Kind.DETAILS
+        ? "A list that only includes some things (“including”, “included”) doesn’t deny what it leaves out."
+        : "";
   }
 
   private static String selection(Voice voice) {
@@ -108,11 +92,33 @@ public final class TeacherNote {
         + ".";
   }
 
-  private static String absent(Pairing pairing) {
-    List<String> missing = Unheard.people(pairing);
-    return missing.isEmpty()
+  /** Those whom the quotations name and who aren't voices themselves. */
+  private String unheard(Pairing pairing, String topic, ModelAnswer answer) {
+    List<String> voices =
+        Stream.of(pairing.left(), pairing.right()).map(side -> side.voice().name()).toList();
+    NamedThings things = new NamedThings(facts.model());
+    List<String> places = facts.model().places().stream().map(Place::name).toList();
+    List<String> named =
+        answer.quotes().stream()
+            .flatMap(quote -> things.in(quote.lead() + " " + quote.exact()).stream())
+            .filter(name -> !voices.contains(name) && !places.contains(name))
+            .filter(name -> !topic.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
+            .filter(name -> !isCited(name, pairing))
+            .distinct()
+            .limit(MOST_UNHEARD)
+            .toList();
+    return named.isEmpty()
         ? ""
-        : "Not heard in their own words: " + String.join("; ", missing) + ".";
+        : "Not heard in their own words, though the sources speak of them: "
+            + String.join(", ", named)
+            + ".";
+  }
+
+  /** As in "according to the journal Loom". */
+  private static boolean isCited(String name, Pairing pairing) {
+    Pattern cited = Pattern.compile("(?i)according to [^,.;]*\\b" + Pattern.quote(name));
+    return Stream.of(pairing.left(), pairing.right())
+        .anyMatch(side -> cited.matcher(side.text()).find());
   }
 
   /** A class must know which "today" is meant. */
@@ -130,29 +136,6 @@ public final class TeacherNote {
         : "";
   }
 
-  /** Of two different people the texts agree only in general. */
-  private String people(ModelAnswer answer) {
-    List<String> mine = people(answer.left());
-    List<String> theirs = people(answer.right());
-    List<String> own = mine.stream().filter(name -> !theirs.contains(name)).toList();
-    List<String> other = theirs.stream().filter(name -> !mine.contains(name)).toList();
-    return own.isEmpty() || other.isEmpty()
-        ? ""
-        : "They speak of different people ("
-            + String.join(", ", own)
-            + "; "
-            + String.join(", ", other)
-            + "), so they agree only in general.";
-  }
-
-  private List<String> people(KeyQuote quote) {
-    String words = quote.lead() + " " + quote.exact();
-    return facts.model().people().stream()
-        .map(person -> person.name())
-        .filter(words::contains)
-        .toList();
-  }
-
   /** Two bodies may do much the same thing; a class mustn't take one for the other. */
   private String bodies(Pairing pairing) {
     List<String> left = bodies(pairing.left());
@@ -163,7 +146,7 @@ public final class TeacherNote {
             + String.join(", ", left)
             + "; "
             + String.join(", ", right)
-            + "): don’t take one for the other."
+            + "): don’t take one for the other; both can be right if they tell of two cases."
         : "";
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.voice.Voice;
 
@@ -18,7 +19,7 @@ final class Told {
         Stream.of(only(left, mine), only(right, theirs))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("; "));
-    return told.isEmpty() ? "" : Character.toUpperCase(told.charAt(0)) + told.substring(1) + ".";
+    return told.isEmpty() ? "" : sentence(told + ".");
   }
 
   /** Things before clauses, and last what needs a colon. */
@@ -40,6 +41,24 @@ final class Told {
     return quotes.isEmpty()
         ? ""
         : opening + quotes.stream().map(KeyQuote::inMarks).collect(Collectors.joining(joint));
+  }
+
+  /** With a capital and one stop. */
+  static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** Both, with the verb once where it would come twice. */
+  static String says(Pairing pairing, KeyQuote left, KeyQuote right, String joint) {
+    boolean alike =
+        !left.finite()
+            && !right.finite()
+            && pairing.left().voice().verb().equals(pairing.right().voice().verb());
+    String second =
+        alike
+            ? pairing.right().voice().shortName() + " of " + right.inMarks()
+            : says(pairing.right(), right);
+    return says(pairing.left(), left) + (alike ? ", " : joint) + second + ".";
   }
 
   /** As in "Reed writes that “bread was dear”". */

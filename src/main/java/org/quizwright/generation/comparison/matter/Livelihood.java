@@ -71,7 +71,7 @@ final class Livelihood {
               "the loan",
               "? loan credit lend borrow | ? condition term",
               new Frames(
-                  "the conditions of the loans[ to {place}]",
+                  "the loans[ to {place}] and their conditions",
                   "Who lent money, and on what condition?",
                   "Both say that money was lent only on a condition",
                   "lender")),

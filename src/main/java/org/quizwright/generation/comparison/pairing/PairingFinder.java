@@ -75,8 +75,10 @@ public final class PairingFinder {
     return Stream.of(
             Matters.ALL,
             Conflicts.in(facts.model()),
-            Deeds.in(speeches, facts),
-            Doings.in(speeches, facts))
+            Doings.in(speeches, facts),
+            Tolls.in(speeches, facts),
+            Clashes.in(speeches, facts),
+            Denials.in(speeches, facts))
         .flatMap(List::stream)
         .flatMap(matter -> pairings(matter).stream())
         .sorted(Comparator.comparingDouble(Pairing::score).reversed())
@@ -177,7 +179,8 @@ public final class PairingFinder {
     if (Stream.of(left, right).noneMatch(this::isAtHome)) {
       return Optional.of("at home in another theme");
     }
-    return worth.lacksCommonGround(left, right)
+    boolean quarrel = matter.kind() == Matter.Kind.CONFLICT || matter.kind() == Matter.Kind.DISPUTE;
+    return !quarrel && worth.lacksCommonGround(left, right)
         ? Optional.of("no name and hardly a word in common besides " + matter.id())
         : Optional.empty();
   }

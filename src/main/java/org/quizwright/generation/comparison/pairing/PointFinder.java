@@ -53,11 +53,21 @@ public final class PointFinder {
     return statement.isAbout(matter) && (!outlook || matter.hasGroup(group, statement.meaning()));
   }
 
-  /** A conflict needs two values; for all else there is nothing to clash. */
+  /** A conflict needs two values, a dispute a "not"; for all else there is nothing to clash. */
   private static boolean clash(Statement mine, Statement their, Matter matter) {
-    return matter.kind() != Kind.CONFLICT
-        || matter.marks().get(1).stream()
-            .noneMatch(value -> mine.lemmas().contains(value) && their.lemmas().contains(value));
+    return switch (matter.kind()) {
+      case CONFLICT ->
+          !Tolls.passesOn(mine)
+              && !Tolls.passesOn(their)
+              && matter.marks().get(1).stream()
+                  .noneMatch(
+                      value -> mine.lemmas().contains(value) && their.lemmas().contains(value));
+      case DISPUTE ->
+          !Denials.isSupposed(mine)
+              && !Denials.isSupposed(their)
+              && negates(mine.exact(), matter) != negates(their.exact(), matter);
+      case CLAIM, ACCOUNT, STANCE, JUDGED, OUTLOOK -> true;
+    };
   }
 
   private Point point(Matter matter, Statement mine, Statement their) {

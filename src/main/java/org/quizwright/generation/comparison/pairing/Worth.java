@@ -3,6 +3,7 @@ package org.quizwright.generation.comparison.pairing;
 import java.util.List;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.ExcerptChoice;
+import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.matter.Matters;
 import org.quizwright.generation.comparison.voice.Standing;
 import org.quizwright.generation.comparison.voice.Voice;
@@ -23,6 +24,11 @@ public final class Worth {
   private static final double DIFFERENT_STANDING = 1;
   private static final double FACES_AUTHORITY = 4;
 
+  /** Two texts that can't both be right make a class think hardest. */
+  private static final double A_QUARREL = 3;
+
+  private static final List<Kind> QUARRELS = List.of(Kind.CONFLICT, Kind.DISPUTE);
+
   private final ExcerptChoice excerpts;
   private final Similarity similarity;
 
@@ -40,6 +46,7 @@ public final class Worth {
         + SECOND_POINT * Math.min(MOST_SECOND_POINTS, others(point, left, right))
         + SHARED_NAME * Math.min(MOST_SHARED_NAMES, shared(left, right).size())
         + LIKENESS * likeness(left, right)
+        + (QUARRELS.contains(point.matter().kind()) ? A_QUARREL : 0)
         + contrast(left.voice(), right.voice());
   }
 

@@ -27,6 +27,11 @@ public record CloseReading(String question, String answer) {
 
   private static final int SHORT = 20;
 
+  private static final CloseReading STRONGEST =
+      new CloseReading(
+          "Choose the words in either source that seem strongest to you. What do they want a reader to think?",
+          "One mark for fitting words, one for what they want a reader to think. There is more than one right answer.");
+
   /** A decade is no detail that could be checked. */
   private static final Pattern DETAIL =
       Pattern.compile(
@@ -41,14 +46,15 @@ public record CloseReading(String question, String answer) {
 
   private static final Pattern EYEWITNESS = Pattern.compile("\\b(?:I|we|We|us|our|Our|my|My)\\b");
 
-  /** The most telling feature of either side's words; nothing where they have none. */
-  public static Optional<CloseReading> of(Pairing pairing) {
+  /** The most telling feature of either side's words. */
+  public static CloseReading of(Pairing pairing) {
     return doubtedByBoth(pairing)
         .or(() -> first(pairing, CloseReading::doubted))
         .or(() -> first(pairing, CloseReading::condemning))
         .or(() -> first(pairing, CloseReading::eyewitness))
         .or(() -> first(pairing, CloseReading::details))
-        .or(() -> first(pairing, CloseReading::unsourced));
+        .or(() -> first(pairing, CloseReading::unsourced))
+        .orElse(STRONGEST);
   }
 
   private static Optional<CloseReading> doubtedByBoth(Pairing pairing) {
@@ -166,12 +172,13 @@ public record CloseReading(String question, String answer) {
             new CloseReading(
                 "Which words show that "
                     + name
-                    + " speaks from experience? What difference does that make?",
-                said(excerpt)
-                    + ": "
+                    + " speaks as one of those concerned? What difference does that make?",
+                "One mark for such words ("
+                    + said(excerpt)
+                    + "), one for what follows: "
                     + name
-                    + " speaks as one of those concerned. That shows us how it looked from within, but"
-                    + " it is one person’s view."))
+                    + " speaks as one of those concerned and can tell us what they thought, but others"
+                    + " may have seen it differently."))
         : Optional.empty();
   }
 
@@ -183,7 +190,7 @@ public record CloseReading(String question, String answer) {
             new CloseReading(
                 "Does %s say where this information comes from? What does that mean for a reader?"
                     .formatted(name),
-                "No: %s names no source for it in these words. So a reader can’t check it here and needs a second source."
+                "No: %s names no source for it in these words (one mark). So a reader can’t check it here and needs a second source (one mark)."
                     .formatted(name)));
   }
 
@@ -208,7 +215,7 @@ public record CloseReading(String question, String answer) {
                 "Find two numbers or dates that "
                     + name
                     + " gives. Do they make the account more trustworthy? Explain.",
-                "For example “%s” and “%s”: such details can be checked in other sources; but they don’t show that what is made of them is right."
+                "One mark for two of them, such as “%s” and “%s”; one for the reason: such details can be checked in other sources, but they don’t show that what is made of them is right."
                     .formatted(found.get(0), found.get(1))));
   }
 }

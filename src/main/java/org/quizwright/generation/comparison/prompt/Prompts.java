@@ -7,14 +7,23 @@ import org.quizwright.generation.comparison.key.ModelAnswer;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
-import org.quizwright.generation.comparison.sourcing.Provenance;
-import org.quizwright.generation.comparison.sourcing.Unheard;
+import org.quizwright.generation.comparison.sourcing.Reliability;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.model.question.Prompt;
 
-/** The guiding questions of a comparison, from sourcing to the missing voice. */
+/**
+ * The guiding questions of a comparison, from sourcing to what would test it.
+ *
+ * @param people those concerned, such as "miners"
+ */
 public record Prompts(
-    Pairing pairing, String topic, ModelAnswer answer, CloseReading words, Provenance provenance) {
+    Pairing pairing,
+    String topic,
+    String people,
+    ModelAnswer answer,
+    CloseReading words,
+    Sides sides) {
 
   private static final int FOR_SOURCING = 2;
   private static final int FOR_WORDS = 2;
@@ -23,7 +32,7 @@ public record Prompts(
   private static final int FOR_ORIGIN = 2;
 
   private static final String READING =
-      "Now read both sources and fill in the chart. Quote words from each source.";
+      "Now read both sources and fill in the chart. Use words from the source in every box.";
 
   private static final String MARKED_BY_LEVELS =
       "Marked by the levels below; the model answer shows one that earns full marks.";
@@ -33,17 +42,20 @@ public record Prompts(
     String left = pairing.left().voice().name();
     String right = pairing.right().voice().name();
     String both = left + " and " + right;
+    if (isClaimed(pairing)) {
+      return "How far do " + both + " agree about " + topic + "?";
+    }
     return switch (pairing.relation()) {
-      case AGREE -> "How far do " + both + " agree about " + topic + "?";
-      case CONTRADICT, DIFFER_IN_STANCE -> "How do " + both + " differ over " + topic + "?";
+      case AGREE, CONTRADICT, DIFFER_IN_STANCE -> "How do " + both + " differ over " + topic + "?";
       case ONE_ADDS ->
-          "Compare what "
-              + both
-              + " tell us about "
-              + topic
-              + ": what do both say, and what only one?";
+          "Compare what %s tell us about %s: what do both say, and what only one?"
+              .formatted(both, topic);
       case DIFFER_BY_ORIGIN -> "Why do " + both + " write so differently about " + topic + "?";
     };
+  }
+
+  private static boolean isClaimed(Pairing pairing) {
+    return pairing.point().matter().kind() == Kind.CLAIM && !pairing.point().opposed();
   }
 
   /** Marks that all guiding questions of a comparison are worth together. */
@@ -70,21 +82,24 @@ public record Prompts(
   }
 
   private String sourcing() {
-    return "Before you read: look at the notes above both sources. Describe one difference between "
-        + left().name()
-        + " and "
-        + right().name()
-        + " that could affect what they say about "
-        + topic
-        + ".";
+    String notes = "Before you read: look at the notes above both sources. ";
+    return sides.organisation().isEmpty()
+        ? notes
+            + "Name one difference between %s and %s, and explain how it could affect what they say."
+                .formatted(left().name(), right().name())
+        : notes + "Name one thing that the two texts have in common and one that sets them apart.";
   }
 
   private String sourced() {
-    return "For example: " + provenance.contrast(pairing) + ".";
+    return sides.organisation().isEmpty()
+        ? "One mark for the difference, one for what may follow from it. For example: "
+            + sides.contrast()
+        : "One mark for each, for example: both come from one organisation (%s); %s."
+            .formatted(sides.organisation(), sides.dates());
   }
 
   private String chart() {
-    return "Words that answer the first row, for example: "
+    return "One mark for each box. First row, for example: "
         + left().shortName()
         + ": "
         + answer.left().inMarks()
@@ -92,68 +107,58 @@ public record Prompts(
         + right().shortName()
         + ": "
         + answer.right().inMarks()
-        + ". Accept any other words that answer its question. One mark a source for that row and its"
-        + " words, one for the last row."
-        + last();
-  }
-
-  /** What the last row may hold. */
-  private String last() {
-    String told =
-        Stream.of(told(left(), answer.mine()), told(right(), answer.theirs()))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining("; "));
-    return told.isEmpty() ? "" : " Last row, for example: " + told + ".";
+        + ". Second row, for example: "
+        + told(left(), answer.mine())
+        + "; "
+        + told(right(), answer.theirs())
+        + ". Accept any other words that answer the row.";
   }
 
   private static String told(Voice voice, List<KeyQuote> only) {
-    return only.isEmpty()
-        ? ""
-        : voice.shortName()
-            + ": "
-            + only.stream().map(KeyQuote::inMarks).collect(Collectors.joining(" or "));
+    if (only.isEmpty()) {
+      return voice.shortName() + ": other words that bear on it, or a dash";
+    }
+    return voice.shortName()
+        + ": "
+        + only.stream().map(KeyQuote::inMarks).collect(Collectors.joining(", or "));
   }
 
   private String comparing() {
-    Kind kind = pairing.point().matter().kind();
     String points =
-        switch (kind) {
-          case CLAIM, ACCOUNT ->
-              pairing.point().opposed()
-                  ? "where they differ, one thing that only one of them tells us, and why."
-                  : "what they have in common, where they differ or what only one tells us, and why.";
-          case STANCE, DISPUTE, CONFLICT, JUDGED ->
-              "what each of them says, where exactly they differ, and why.";
-          case OUTLOOK -> "what one expects, what the other knows, and why they differ.";
-        };
-    return "Compare the two sources in four or five sentences: " + points + " Quote both.";
+        isClaimed(pairing)
+            ? "how far they agree, where they differ, and why."
+            : switch (pairing.point().matter().kind()) {
+              case CLAIM, ACCOUNT -> "what both say, what only one of them tells us, and why.";
+              case STANCE, DISPUTE, CONFLICT, JUDGED ->
+                  "what each of them says, where exactly they differ, and why.";
+              case OUTLOOK -> "what one expects, what the other knows, and why they differ.";
+            };
+    return "Answer the question at the top in four or five sentences: " + points + " Quote both.";
   }
 
   private String origin() {
     return pairing.isIndependent()
-        ? "Use the notes above the sources: how far can you rely on each of the two about "
-            + topic
-            + "? Explain."
-        : "Whose view of " + topic + " is missing from these sources? Explain what it could add.";
+        ? "How far can you rely on each of the two about %s? Make one point about each."
+            .formatted(topic)
+        : "What only one of the two says can’t be checked in the other. Choose one such point. Whose words, or which document, would help you to test it, and what would you look for?";
   }
 
   private String origined() {
-    if (!pairing.isIndependent()) {
-      List<String> missing =
-          Unheard.in(pairing).stream()
-              .map(one -> one.people() + ", who could tell us " + one.addition())
-              .toList();
-      return "For example: "
-          + (missing.isEmpty()
-              ? "others who took part: how it looked to them"
-              : String.join("; ", missing))
-          + ". One mark for the voice, one for what it could add.";
-    }
-    return "For example: "
-        + provenance.reliability(pairing.left())
-        + ". "
-        + provenance.reliability(pairing.right())
-        + ". One mark for each such point.";
+    return pairing.isIndependent()
+        ? "One mark for a supported point about each, for example: " + new Reliability(sides).text()
+        : "One mark for a fitting voice or document, one for what to look for. For example, for "
+            + claim()
+            + ": words of "
+            + people
+            + " from that time (letters, minutes, lists, newspapers), to see whether they speak of it too; or papers of those in charge, to see what these were told of it.";
+  }
+
+  private String claim() {
+    return Stream.of(answer.theirs(), answer.mine())
+        .flatMap(List::stream)
+        .findFirst()
+        .map(KeyQuote::inMarks)
+        .orElse("the point chosen");
   }
 
   /** Openings of sentences for students who need help to begin. */

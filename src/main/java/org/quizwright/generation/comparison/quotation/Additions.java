@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Bearing;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.generation.comparison.matter.Senses;
 import org.quizwright.generation.comparison.pairing.PointFinder;
 import org.quizwright.generation.comparison.pairing.Similarity;
 import org.quizwright.generation.comparison.voice.Statement;

@@ -13,6 +13,7 @@ import org.quizwright.generation.comparison.pairing.Point;
 import org.quizwright.generation.comparison.pairing.PointFinder;
 import org.quizwright.generation.comparison.pairing.Similarity;
 import org.quizwright.generation.comparison.pairing.Stance;
+import org.quizwright.generation.comparison.pairing.Tolls;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Language;
@@ -46,7 +47,7 @@ public final class KeyQuotes {
   static final Pattern TORN =
       Pattern.compile(
           "(?i)\\b(?:that|to|of|by|the|an?|and|or|which|who|than|as|because|if|was|were|is"
-              + "|are|had|has|have)[,;]?$|^as\\b|^(?:\\S+\\s){0,3}(?:of|for|to|in|by|with|from)"
+              + "|are|had|has|have)[,;]?$|[;,] (?:yet|but)$|^as\\b(?! (?:to|for) the)|^(?:\\S+\\s){0,3}(?:of|for|to|in|by|with|from)"
               + " (?:which|whom)\\b"
               + "|\\bthat (?:despite|although|while|if|when|because|as|in|after|before)\\b[^,]*$");
   private static final Pattern TURN = Pattern.compile("^,? but\\b");
@@ -83,6 +84,7 @@ public final class KeyQuotes {
         .flatMap(mine -> right.stream().map(their -> List.of(mine, their)))
         .filter(two -> point.matter().kind() != Matter.Kind.DISPUTE || isDispute(two, point))
         .filter(two -> point.matter().kind() != Matter.Kind.JUDGED || areJudged(two))
+        .filter(two -> point.matter().kind() != Matter.Kind.CONFLICT || areWholly(two, point))
         .max(Comparator.comparingDouble(two -> worth(two, point)));
   }
 
@@ -90,6 +92,10 @@ public final class KeyQuotes {
   private static boolean isDispute(List<KeyQuote> two, Point point) {
     return two.stream().allMatch(quote -> isWhollyOn(quote, point.matter()))
         && two.stream().anyMatch(quote -> PointFinder.negates(quote.exact(), point.matter()));
+  }
+
+  private static boolean areWholly(List<KeyQuote> two, Point point) {
+    return two.stream().allMatch(quote -> isWhollyOn(quote, point.matter()));
   }
 
   private static boolean areJudged(List<KeyQuote> two) {
@@ -126,6 +132,8 @@ public final class KeyQuotes {
         .filter(quote -> hasFirmGround(quote, matter))
         .filter(quote -> !TORN.matcher(quote.exact()).find())
         .filter(quote -> !stopsBeforeItsPoint(quote))
+        .filter(
+            quote -> matter.kind() != Matter.Kind.CONFLICT || !Tolls.passesOn(quote.statement()))
         .filter(quote -> shows(quote, matter))
         .filter(quote -> quote.statement().equals(point) || goesOn(quote, matter))
         .toList();

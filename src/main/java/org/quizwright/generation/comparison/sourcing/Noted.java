@@ -16,14 +16,16 @@ import org.quizwright.language.Words;
  *
  * @param words as they stand in the note
  */
-record Noted(Kind kind, String words) {
+public record Noted(Kind kind, String words) {
 
   /** What the words tell. */
-  enum Kind {
+  public enum Kind {
     /** Who somebody is, as in "a weaver from Corrow". */
     ROLE,
     /** What somebody did or does. */
     DEED,
+    /** What somebody has to go by that others hadn't. */
+    EVIDENCE,
     /** What somebody is for or against. */
     VIEW,
     /** What the text itself is for or against. */
@@ -38,6 +40,8 @@ record Noted(Kind kind, String words) {
   private static final double TELLS_A_SIDE = 2;
   private static final double TELLS_WHO = 1.5;
 
+  private static final String NEXT = ", and (?=\\p{Ll})|, (?=(?:he|she|they) )";
+
   private static final Pattern AIM =
       Pattern.compile(
           "^(?:It|The text|The \\p{Ll}+) ((?:calls?|urges?|appeals?|defends?|praises?|attacks?"
@@ -46,9 +50,15 @@ record Noted(Kind kind, String words) {
   private static final Pattern SIDE =
       Pattern.compile("published by [^.]*\\b((?:opposed|hostile|loyal)\\b[^.;]+)");
 
+  private static final Pattern EVIDENCE =
+      Pattern.compile(
+          "\\b(?:has|had|uses?|used|read|found|drew on|draws on)\\b.*\\b(?:lists?|letters|records|papers|files"
+              + "|archives?|documents|statistics|reports)\\b");
+
   private static final Pattern VIEW =
       Pattern.compile(
-          "^(?:speaks?|spoke) for\\b|^(?:admire|support|oppose|defend|reject|condemn|praise|blame|accuse|stress)\\w*\\b"
+          "^(?:speaks?|spoke) for\\b|^(?:admire|support|oppose|defend|reject|condemn|praise|blame|accuse|stress|fear)\\w*\\b"
+              + "|^wrote .*\\bto (?:defend|attack|support|praise|justify|expose)\\b"
               + "|^holds? .* (?:responsible|guilty)\\b"
               + "|\\bwants?\\b");
 
@@ -76,13 +86,19 @@ record Noted(Kind kind, String words) {
     Matcher told = telling.matcher(sentence);
     if (told.find()) {
       Optional.ofNullable(told.group(1)).ifPresent(role -> all.add(new Noted(Kind.ROLE, role)));
-      for (String deed : told.group(2).split(", and (?=\\p{Ll})", -1)) {
-        String words = shortened(deed);
-        all.add(new Noted(VIEW.matcher(words).find() ? Kind.VIEW : Kind.DEED, words));
+      for (String deed : told.group(2).split(NEXT, -1)) {
+        String words = shortened(deed.replaceFirst("^(?:he|she|they) ", ""));
+        all.add(new Noted(kind(words), words));
       }
     }
     first(AIM, sentence).ifPresent(words -> all.add(new Noted(Kind.AIM, words)));
     first(SIDE, sentence).ifPresent(words -> all.add(new Noted(Kind.SIDE, words)));
+  }
+
+  private static Kind kind(String words) {
+    return VIEW.matcher(words).find()
+        ? Kind.VIEW
+        : EVIDENCE.matcher(words).find() ? Kind.EVIDENCE : Kind.DEED;
   }
 
   /** Without a "there" that points to words left out. */
@@ -90,7 +106,7 @@ record Noted(Kind kind, String words) {
     String deed = told.replaceFirst(", (?:which|who) .*$", "");
     boolean isLong = deed.split("\\s+").length > MOST_WORDS;
     return (isLong ? deed.replaceFirst("[,;].*$", "") : deed)
-        .replaceFirst(" (?:there|here|then)$", "");
+        .replaceFirst("(?<!was) (?:there|here|then)$", "");
   }
 
   private static Optional<String> first(Pattern pattern, String sentence) {
@@ -112,7 +128,7 @@ record Noted(Kind kind, String words) {
         switch (kind) {
           case ROLE -> TELLS_WHO;
           case DEED -> 0;
-          case VIEW, AIM, SIDE -> TELLS_A_SIDE;
+          case VIEW, AIM, SIDE, EVIDENCE -> TELLS_A_SIDE;
         };
     List<String> printed = excerpt.lemmas();
     long inside = Words.lemmas(words).stream().distinct().filter(printed::contains).count();
@@ -127,6 +143,11 @@ record Noted(Kind kind, String words) {
   private long wordsOf(String topic) {
     List<String> matter = Words.lemmas(topic);
     return Words.lemmas(words).stream().distinct().filter(matter::contains).count();
+  }
+
+  /** Its first part, in quotation marks. */
+  String brief() {
+    return new Noted(kind, words.replaceFirst(" and to .*$|, (?:which|who) .*$", "")).inMarks();
   }
 
   String inMarks() {

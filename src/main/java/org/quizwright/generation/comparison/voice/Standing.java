@@ -82,31 +82,6 @@ public enum Standing {
   private static final List<String> OWN_WORDS =
       List.of("interview", "letter", "personal_communication", "diary", "memoir");
 
-  /** Those who stand so, for a sentence on who isn't heard. */
-  public String people() {
-    return switch (this) {
-      case PARTICIPANT -> "people who took part";
-      case AUTHORITY -> "those in power (government, management)";
-      case OBSERVER -> "an outside observer";
-    };
-  }
-
-  /** Whether a text speaks of those who take part. */
-  public static boolean tellsOfThoseWhoTookPart(String text) {
-    return Words.in(text.toLowerCase(Locale.ROOT)).stream()
-        .map(Lemmas::of)
-        .anyMatch(TAKES_PART::contains);
-  }
-
-  /** What their view could add. */
-  public String addition() {
-    return switch (this) {
-      case PARTICIPANT -> "what they themselves saw and why they acted";
-      case AUTHORITY -> "what they knew, and why they gave way or refused";
-      case OBSERVER -> "how it looked to somebody who had no part in it";
-    };
-  }
-
   /** What a role, in a text's words, tells of the standing. */
   static Standing ofRole(String role) {
     List<String> words = Words.in(role.toLowerCase(Locale.ROOT)).stream().map(Lemmas::of).toList();

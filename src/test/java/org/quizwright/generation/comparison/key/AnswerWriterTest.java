@@ -12,7 +12,7 @@ import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.Similarity;
 import org.quizwright.generation.comparison.quotation.Antecedents;
 import org.quizwright.generation.comparison.quotation.KeyQuotes;
-import org.quizwright.generation.comparison.sourcing.Provenance;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.topic.Printed;
 import org.quizwright.generation.comparison.topic.Subject;
 import org.quizwright.model.question.Relation;
@@ -45,14 +45,14 @@ class AnswerWriterTest {
             subject,
             quotes,
             new PlainGrammar(),
-            new Provenance(Archive.THEME.period(), "loans"))
+            Sides.of(pairing, Archive.THEME.period(), "loans"))
         .write();
   }
 
   @Test
   void setsLikeBesideLike() {
     assertThat(answer("lender", LOAN, CREDIT).orElseThrow().text())
-        .startsWith("Both say that money was lent only on a condition")
+        .startsWith("They agree only in part: both say that money was lent only on a condition")
         .contains(
             " Marsh writes: “Northbank lent the town forty pounds on the condition that two mills"
                 + " closed”; Reed writes: “Southbank gave the credit on the condition that the looms"
@@ -61,19 +61,23 @@ class AnswerWriterTest {
 
   @Test
   void keepsTwoLendersApart() {
-    ModelAnswer answer = answer("lender", LOAN, CREDIT).orElseThrow();
-    assertThat(answer.apart().names()).containsExactly("Northbank", "Southbank");
-    assertThat(answer.text())
-        .contains(
-            "So they agree only in part, not on the lender: Marsh names Northbank, Reed"
-                + " Southbank.")
-        .doesNotContain("bear each other out");
+    assertThat(answer("lender", LOAN, CREDIT).orElseThrow().text())
+        .contains("But they name different lenders, Northbank in Marsh and Southbank in Reed.");
+  }
+
+  @Test
+  void usesNoQuotationTwice() {
+    String text = answer("lender", LOAN, CREDIT).orElseThrow().text();
+    for (String quoted : text.split("“", -1)) {
+      String words = quoted.replaceFirst("”.*$", "");
+      assertThat(text.indexOf(words)).isEqualTo(text.lastIndexOf(words));
+    }
   }
 
   @Test
   void isAParagraphLong() {
     assertThat(answer("lender", LOAN, CREDIT).orElseThrow().text().split("\\s+"))
-        .hasSizeBetween(60, 120);
+        .hasSizeBetween(55, 120);
   }
 
   @Test

@@ -4,59 +4,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.Archive;
 import org.quizwright.generation.comparison.Weavers;
-import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.pairing.Pairing;
-import org.quizwright.generation.comparison.quotation.KeyQuote;
-import org.quizwright.generation.comparison.sourcing.Provenance;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.model.question.MarkLevel;
 import org.quizwright.model.question.Relation;
 
 class MarkSchemeTest {
 
-  private static List<MarkLevel> levels(String matter) {
-    Pairing pairing = Weavers.pairing(matter, Relation.ONE_ADDS);
-    KeyQuote left = new KeyQuote(pairing.point().left(), "", "nine demands", List.of(), false);
-    KeyQuote right = new KeyQuote(pairing.point().right(), "", "bread first", List.of(), false);
-    KeyQuote more = new KeyQuote(pairing.point().left(), "", "no grievance", List.of(), true);
-    ModelAnswer answer =
-        new ModelAnswer(
-            "",
-            "",
-            left,
-            right,
-            new Apart("lender", List.of("a", "b"), false),
-            List.of(more),
-            List.of(more),
-            2);
-    return new MarkScheme(pairing, "bread", answer, new Provenance(null, "bread")).levels();
+  private static final Difference LENDERS =
+      new Difference(
+          Difference.Kind.DOERS,
+          "they name different lenders, a in Marsh and b in Reed",
+          "they name different lenders");
+
+  private static List<MarkLevel> levels(Difference difference) {
+    Pairing pairing = Weavers.pairing("demands", Relation.ONE_ADDS);
+    Sides sides = Sides.of(pairing, Archive.THEME.period(), "bread");
+    return new MarkScheme(pairing, "bread", Weavers.answer(pairing, sides, difference)).levels();
   }
 
   @Test
   void risesFromNoComparisonToAComparisonExplained() {
-    assertThat(levels("demands"))
+    assertThat(levels(LENDERS))
         .extracting(MarkLevel::points)
         .containsExactly("0", "1", "2", "3", "4");
-    assertThat(levels("demands").get(4).descriptor()).contains("explains it by who the two are");
   }
 
   @Test
-  void namesTheContentOfThisPair() {
-    assertThat(levels("demands").get(2).descriptor()).contains("“nine demands” and “bread first”");
-    assertThat(levels("demands").get(3).descriptor())
-        .contains("Marsh names a as the lender, Reed b");
+  void acceptsNoReasonThatSaysTheDifferenceAgain() {
+    assertThat(levels(LENDERS).get(4).descriptor())
+        .contains("fits the difference named")
+        .endsWith("don’t accept one that only says again that they name different lenders.");
   }
 
   @Test
-  void creditsWhatOnlyOneTellsBesideADifference() {
-    assertThat(levels("demands").get(3).descriptor())
-        .endsWith(
-            "or what only one of them tells us (Marsh: “no grievance”; Reed: “no grievance”).");
+  void creditsADifferenceOrWhatOnlyOneTells() {
+    assertThat(levels(LENDERS).get(3).descriptor())
+        .isEqualTo(
+            "As level 2, and shows a difference: they name different lenders, a in Marsh and b in"
+                + " Reed. Or names what only one of them tells us (second row of the chart).");
   }
 
   @Test
   void demandsCommonGroundOnlyWhereThereIsSome() {
-    assertThat(levels("demands").get(2).descriptor()).startsWith("Says what both tell us");
-    assertThat(levels("meaning").get(2).descriptor()).startsWith("Says how they differ");
+    Difference split = new Difference(Difference.Kind.POINT, "", "they differ");
+    assertThat(levels(LENDERS).get(2).descriptor()).startsWith("Says what both tell us");
+    assertThat(levels(split).get(2).descriptor()).startsWith("Says how they differ");
   }
 }

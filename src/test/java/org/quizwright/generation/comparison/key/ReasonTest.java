@@ -2,38 +2,97 @@ package org.quizwright.generation.comparison.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comparison.Archive;
 import org.quizwright.generation.comparison.Weavers;
-import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.pairing.Pairing;
-import org.quizwright.generation.comparison.quotation.KeyQuote;
-import org.quizwright.generation.comparison.sourcing.Provenance;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.model.question.Relation;
 
 class ReasonTest {
 
-  private static final Pairing PAIRING = Weavers.pairing("demands", Relation.ONE_ADDS);
+  private static final String BANK = "The bank lent the town forty pounds.";
 
-  private static String reason(Apart apart) {
-    KeyQuote left = new KeyQuote(PAIRING.point().left(), "", "nine demands", List.of(), false);
-    KeyQuote right = new KeyQuote(PAIRING.point().right(), "", "bread first", List.of(), false);
-    ModelAnswer answer = new ModelAnswer("", "", left, right, apart, List.of(), List.of(), 2);
-    return Reason.of(PAIRING, answer, new Provenance(Archive.THEME.period(), "demands")).text();
+  private static Reason reason(
+      Difference.Kind kind, String letter, String affiliation, String note, String letterNote) {
+    Archive archive =
+        new Archive()
+            .work("letter", "Tom Reed", "letter", "1844", "Guild")
+            .note(letterNote)
+            .passage(letter)
+            .work("book", "Ada Marsh", "book", "1890", affiliation)
+            .note(note)
+            .passage(BANK);
+    Pairing pairing =
+        Weavers.pairing(
+            Weavers.matter("lender"),
+            archive.excerpt("letter", 1),
+            archive.excerpt("book", 1),
+            Relation.AGREE);
+    Sides sides = Sides.of(pairing, Archive.THEME.period(), "the loans");
+    return new Reason(sides, new Difference(kind, "", "they differ"));
+  }
+
+  private static String text(Difference.Kind kind, String letter) {
+    return reason(kind, letter, "League", "", "Tom Reed, a weaver, prayed.").text();
   }
 
   @Test
-  void setsTheViewFromWithinAgainstWhatAnOnlookerStresses() {
-    assertThat(reason(new Apart("lender", List.of("the mayor", "a bank"), false)))
-        .contains(
-            "Marsh, looking back from 1890, may use what came to light later, such as the part of"
-                + " the mayor, while Reed")
-        .contains("tells how it looked to those concerned (“We weavers”)");
+  void saysWhatThePlaceOfEitherMadePossibleOrKeptFromIt() {
+    assertThat(text(Difference.Kind.DOERS, "The bank had no money."))
+        .isEqualTo(
+            "Reed, “a weaver”, may have known of the loan only at second hand, while Marsh could use"
+                + " what had been published by 1890");
   }
 
   @Test
-  void neverRestsOnTheDateAlone() {
-    assertThat(reason(Apart.NOBODY)).doesNotEndWith("in 1844").contains(", while Reed");
+  void takesAWitnessAtHisWordWhoDidntKnow() {
+    assertThat(text(Difference.Kind.UNNAMED, "Many of us didn’t know who paid."))
+        .contains("may, like others who took part, never have learnt more");
+  }
+
+  @Test
+  void namesTheCircleFromWhichAWitnessTakesACase() {
+    assertThat(text(Difference.Kind.PERSONS, "Hall led our street committee."))
+        .contains("Reed, “a weaver”, takes the case from “our street committee”");
+  }
+
+  @Test
+  void neverOffersAStandThatBothShareForAContrast() {
+    String league =
+        "%s writes for a paper published by the League, a Chartist body opposed to masters.";
+    Reason shared =
+        reason(Difference.Kind.DETAILS, "It rained.", "Guild", league.formatted("Ada Marsh"), "");
+    assertThat(shared.text()).doesNotContain("opposed to masters");
+    assertThat(shared.sentence()).startsWith("As the organisation is the same,");
+  }
+
+  @Test
+  void joinsTwoWhoEachLookForWhatBearsOutTheirView() {
+    Reason both =
+        reason(
+            Difference.Kind.POINT,
+            "It rained.",
+            "League",
+            "Ada Marsh defends the mayor.",
+            "Tom Reed supports the weavers.");
+    assertThat(both.text())
+        .isEqualTo(
+            "Reed, who “supports the weavers”, and Marsh, who “defends the mayor”, each may look first"
+                + " for what bears that out");
+  }
+
+  @Test
+  void setsEvidenceThatOthersHadntBesideAView() {
+    Reason later =
+        reason(
+            Difference.Kind.POINT,
+            "It rained.",
+            "League",
+            "Ada Marsh has lists that nobody had seen.",
+            "Tom Reed supports the weavers.");
+    assertThat(later.text())
+        .endsWith(
+            "Marsh, who “has lists that nobody had seen”, could check what was said at the time");
   }
 }

@@ -2,38 +2,28 @@ package org.quizwright.generation.comparison.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comparison.Archive;
 import org.quizwright.generation.comparison.Weavers;
-import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
-import org.quizwright.generation.comparison.quotation.KeyQuote;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.model.question.Relation;
 
 class TeacherNoteTest {
 
   private static String note(Archive archive) {
-    return note(archive, List.of());
+    return note(archive, Difference.Kind.DETAILS);
   }
 
-  private static String note(Archive archive, List<String> doers) {
+  private static String note(Archive archive, Difference.Kind kind) {
     Excerpt left = archive.excerpt("book", 1);
     Excerpt right = archive.excerpt("letter", 1);
     Pairing pairing = Weavers.pairing(Weavers.matter("demands"), left, right, Relation.ONE_ADDS);
-    KeyQuote only = new KeyQuote(pairing.point().left(), "", "nine demands", List.of(), false);
-    ModelAnswer answer =
-        new ModelAnswer(
-            "",
-            "Both tell us what they demanded.",
-            only,
-            only,
-            new Apart("lender", doers, false),
-            List.of(),
-            List.of(),
-            2);
-    return new TeacherNote(archive.facts()).of(pairing, answer);
+    Sides sides = Sides.of(pairing, Archive.THEME.period(), "demands");
+    Difference difference = new Difference(kind, "", "they differ");
+    return new TeacherNote(archive.facts())
+        .of(pairing, "bread", Weavers.answer(pairing, sides, difference));
   }
 
   private static Archive archive() {
@@ -45,26 +35,37 @@ class TeacherNoteTest {
   }
 
   @Test
-  void saysWhoIsntHeard() {
-    assertThat(note(archive()))
-        .contains("Not heard in their own words: those in power (government, management).");
+  void namesThoseWhomTheQuotationsNameButNobodyHears() {
+    Archive archive = archive().in("book").body("demands");
+    assertThat(note(archive))
+        .contains("Not heard in their own words, though the sources speak of them: demands.");
+    assertThat(note(archive())).doesNotContain("Not heard");
   }
 
   @Test
   void keepsTwoLendersApart() {
     Archive archive = archive().in("book").body("Northbank").in("letter").body("Southbank");
-    List<String> lenders = List.of("Northbank", "Southbank");
-    assertThat(note(archive, lenders))
-        .contains("neither confirms the other in that.")
+    assertThat(note(archive, Difference.Kind.DOERS))
         .contains("The sources name different bodies (Northbank; Southbank)");
     assertThat(note(archive)).doesNotContain("different bodies");
   }
 
   @Test
+  void saysThatAnOpenListDeniesNothing() {
+    Archive listing =
+        Archive.twoWorks()
+            .in("book")
+            .passage("The demands included bread.")
+            .in("letter")
+            .passage(Weavers.LETTER);
+    assertThat(note(listing)).contains("doesn’t deny what it leaves out");
+    assertThat(note(archive())).doesNotContain("leaves out");
+  }
+
+  @Test
   void letsTextsBearEachOtherOutInTheSharedPartOnly() {
     assertThat(note(archive()))
-        .contains(
-            "They bear each other out in the shared part only: both tell us what they demanded.");
+        .contains("They support each other in what both say, not in what only one says.");
   }
 
   @Test

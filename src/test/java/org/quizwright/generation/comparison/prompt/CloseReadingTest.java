@@ -2,7 +2,6 @@ package org.quizwright.generation.comparison.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comparison.Archive;
 import org.quizwright.generation.comparison.Weavers;
@@ -13,10 +12,6 @@ import org.quizwright.model.question.Relation;
 class CloseReadingTest {
 
   private static CloseReading of(String book, String letter) {
-    return found(book, letter).orElseThrow();
-  }
-
-  private static Optional<CloseReading> found(String book, String letter) {
     Archive archive = Archive.twoWorks().in("book").passage(book).in("letter").passage(letter);
     Excerpt left = archive.excerpt("book", 1);
     Excerpt right = archive.excerpt("letter", 1);
@@ -59,9 +54,7 @@ class CloseReadingTest {
             archive.excerpt("book", 1),
             archive.excerpt("talk", 1),
             Relation.ONE_ADDS);
-    assertThat(CloseReading.of(pairing))
-        .hasValueSatisfying(
-            reading -> assertThat(reading.question()).doesNotContain("quotation marks"));
+    assertThat(CloseReading.of(pairing).question()).doesNotContain("quotation marks");
   }
 
   @Test
@@ -79,7 +72,7 @@ class CloseReadingTest {
   @Test
   void asksForDetailsWhereTheWordsAreNeutral() {
     assertThat(of("It rained.", "In 1840 the town lent 300 pounds.").answer())
-        .startsWith("For example “1840” and “300”");
+        .startsWith("One mark for two of them, such as “1840” and “300”");
   }
 
   @Test
@@ -95,15 +88,31 @@ class CloseReadingTest {
 
   @Test
   void asksForWordsOfExperienceOnlyFromThoseWhoWereThere() {
-    assertThat(of("It rained.", "We ache in our cellar.").answer()).startsWith("“We”, “our”:");
+    assertThat(of("It rained.", "We ache in our cellar.").answer())
+        .startsWith("One mark for such words (“We”, “our”)");
     assertThat(of("We know our history.", "It rained.").question())
-        .doesNotContain("from experience");
+        .doesNotContain("one of those concerned");
   }
 
   @Test
   void asksWhereItComesFromWhereNothingSaysSo() {
     assertThat(of("It rained.", "The town lent bread.").question())
         .startsWith("Does Reed say where this information comes from?");
-    assertThat(found("I saw the rain.", "According to the Herald the town lent bread.")).isEmpty();
+  }
+
+  @Test
+  void asksForTheStrongestWordsWhereNothingElseStandsOut() {
+    assertThat(of("I saw the rain.", "According to the Herald the town lent bread.").question())
+        .startsWith("Choose the words in either source that seem strongest");
+  }
+
+  @Test
+  void saysWhatEitherMarkIsFor() {
+    for (String book :
+        new String[] {
+          "The master robbed the weavers.", "We ache.", "In 1840 it lent 300 pounds."
+        }) {
+      assertThat(of(book, "It rained.").answer()).containsIgnoringCase("one mark");
+    }
   }
 }

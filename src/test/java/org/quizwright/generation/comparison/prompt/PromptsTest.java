@@ -6,11 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comparison.Archive;
 import org.quizwright.generation.comparison.Weavers;
-import org.quizwright.generation.comparison.contrast.Apart;
-import org.quizwright.generation.comparison.key.ModelAnswer;
 import org.quizwright.generation.comparison.pairing.Pairing;
-import org.quizwright.generation.comparison.quotation.KeyQuote;
-import org.quizwright.generation.comparison.sourcing.Provenance;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.Relation;
 
@@ -31,25 +28,23 @@ class PromptsTest {
   }
 
   private static List<Prompt> prompts(String affiliation) {
-    return prompts(pairing(Relation.ONE_ADDS, affiliation), List.of());
+    return prompts(pairing(Relation.ONE_ADDS, affiliation));
   }
 
-  private static List<Prompt> prompts(Pairing pairing, List<String> doers) {
-    KeyQuote left = new KeyQuote(pairing.point().left(), "", "nine demands", List.of(), false);
-    KeyQuote right = new KeyQuote(pairing.point().right(), "", "bread first", List.of(), false);
+  private static List<Prompt> prompts(Pairing pairing) {
     CloseReading words = new CloseReading("Why “bread”?", "It was dear.");
-    ModelAnswer answer =
-        new ModelAnswer(
-            "", "", left, right, new Apart("lender", doers, false), List.of(), List.of(), 2);
-    return new Prompts(pairing, "bread", answer, words, new Provenance(null, "bread")).all();
+    Sides sides = Sides.of(pairing, Archive.THEME.period(), "bread");
+    return new Prompts(pairing, "bread", "weavers", Weavers.answer(pairing, sides), words, sides)
+        .all();
   }
 
   @Test
   void askForADifferenceOnlyWhereItIsCertain() {
     assertThat(Prompts.stem(pairing(Relation.CONTRADICT, "League"), "bread"))
         .isEqualTo("How do Ada Marsh and Tom Reed differ over bread?");
-    assertThat(Prompts.stem(pairing(Relation.AGREE, "League"), "bread"))
+    assertThat(Prompts.stem(lenders(Relation.AGREE), "bread"))
         .isEqualTo("How far do Ada Marsh and Tom Reed agree about bread?");
+    assertThat(Prompts.stem(lenders(Relation.ONE_ADDS), "bread")).startsWith("How far do");
     assertThat(Prompts.stem(pairing(Relation.ONE_ADDS, "League"), "bread"))
         .isEqualTo(
             "Compare what Ada Marsh and Tom Reed tell us about bread: what do both say, and what only one?");
@@ -62,22 +57,27 @@ class PromptsTest {
   }
 
   @Test
-  void askForTheMissingVoiceWhereTheSidesShareAStandpoint() {
-    assertThat(prompts("Guild").get(4).text()).startsWith("Whose view of bread is missing");
-    assertThat(prompts("League").get(4).text()).startsWith("Use the notes above");
+  void askForWhatWouldTestAClaimWhereTheSidesShareAStandpoint() {
+    assertThat(prompts("Guild").get(4).text()).contains("would help you to test it");
+    assertThat(prompts("Guild").get(4).answer()).contains("for “bread first”: words of weavers");
+    assertThat(prompts("League").get(4).text()).startsWith("How far can you rely on each");
   }
 
   @Test
-  void neverGiveAwayTheDifferenceThatTheLevelsReward() {
+  void askForACommonPointWhereThereIsOneOrganisation() {
+    assertThat(prompts("Guild").get(0).text())
+        .contains("one thing that the two texts have in common");
+    assertThat(prompts("Guild").get(0).answer()).contains("one organisation (Guild)");
+    assertThat(prompts("League").get(0).text()).contains("Name one difference between");
+  }
+
+  private static Pairing lenders(Relation relation) {
     Archive archive = Weavers.archive();
-    Pairing lenders =
-        Weavers.pairing(
-            Weavers.matter("lender"),
-            archive.excerpt("book", 2),
-            archive.excerpt("letter", 1),
-            Relation.AGREE);
-    List<Prompt> prompts = prompts(lenders, List.of("Northbank", "Southbank"));
-    assertThat(prompts).noneMatch(prompt -> prompt.text().contains("Northbank"));
+    return Weavers.pairing(
+        Weavers.matter("lender"),
+        archive.excerpt("book", 2),
+        archive.excerpt("letter", 1),
+        relation);
   }
 
   @Test
@@ -86,7 +86,8 @@ class PromptsTest {
   }
 
   @Test
-  void fillTheChartWithWordsOfBothSides() {
+  void giveOneMarkForEachBoxOfTheChart() {
+    assertThat(prompts("League").get(2).answer()).startsWith("One mark for each box.");
     assertThat(prompts("League").get(2).answer())
         .contains("Marsh: “nine demands”; Reed: “bread first”");
   }

@@ -1,4 +1,4 @@
-package org.quizwright.generation.comparison.quotation;
+package org.quizwright.generation.comparison.matter;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +19,13 @@ public final class Senses {
           List.of("die", "death", "dead", "perish"),
           List.of("food", "provisions", "meal", "ration"),
           List.of("export", "shipment"),
-          List.of("member", "rank-and-file"));
+          List.of("member", "rank-and-file"),
+          List.of("throw", "fling", "hurl", "shower", "pelt", "cast"),
+          List.of("warning", "notice", "alarm"),
+          List.of("order", "command"),
+          List.of("soldier", "troop", "guardsman", "trooper", "infantry"),
+          List.of("shot", "bullet", "volley", "gunfire"),
+          List.of("crowd", "mob", "marcher", "demonstrator", "protester"));
 
   private Senses() {}
 
@@ -44,5 +50,11 @@ public final class Senses {
         .findFirst()
         .map(words -> words.get(0))
         .orElse("");
+  }
+
+  /** One word for all of a sense; the word itself where it has no other. */
+  public static String of(String lemma) {
+    String sense = sense(lemma);
+    return sense.isEmpty() ? lemma : sense;
   }
 }

@@ -1,4 +1,4 @@
-package org.quizwright.generation.comparison.quotation;
+package org.quizwright.generation.comparison.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,157 @@
+package org.quizwright.generation.comparison.key;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.quizwright.generation.comparison.contrast.Apart;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.excerpt.Occasion;
+import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.generation.comparison.sourcing.Reliability;
+
+/**
+ * The difference that a key names, as far as the words of both sides show it.
+ *
+ * @param sentence for the model answer, without its stop; empty where nothing but details differ
+ * @param why goes on from "One reason why" in a sentence of its own
+ */
+public record Difference(Kind kind, String sentence, String why) {
+
+  /** What differs. */
+  public enum Kind {
+    /** Each names somebody else in the part asked for. */
+    DOERS,
+    /** One of the two gives no name to those in that part. */
+    UNNAMED,
+    /** Each tells of another person. */
+    PERSONS,
+    /** Only one has figures and says whence. */
+    SOURCED,
+    /** They speak of different times. */
+    TIMES,
+    /** The words quoted for the point are the difference. */
+    POINT,
+    /** Each only adds what the other lacks. */
+    DETAILS
+  }
+
+  private static final String CANT_BOTH =
+      "if both speak of the same thing, they can’t both be right";
+
+  private static final String NOT_NOTICED =
+      "to have seen or heard nothing of a thing doesn’t prove that there was nothing";
+
+  private static final Pattern PERCEIVED =
+      Pattern.compile(
+          "(?i)\\b(?:not|n[’']t|never) (?:see|hear|notice)|\\b(?:saw|heard) (?:no|none|nothing)\\b");
+
+  private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
+  private static final Pattern TIME = Pattern.compile("\\b(?:the )?(?:1\\d|20)\\d{2}s?\\b");
+
+  /** The first that there is. */
+  static Difference of(Pairing pairing, Apart apart, boolean split) {
+    if (split) {
+      return new Difference(Kind.POINT, weight(pairing), "they differ");
+    }
+    return apart.isEmpty() ? measured(pairing) : named(pairing, apart);
+  }
+
+  /** What follows from two numbers, or from a "no" of somebody who only saw or heard nothing. */
+  private static String weight(Pairing pairing) {
+    String words = pairing.point().left().exact() + " " + pairing.point().right().exact();
+    return switch (pairing.point().matter().kind()) {
+      case CONFLICT -> CANT_BOTH;
+      case DISPUTE -> PERCEIVED.matcher(words).find() ? NOT_NOTICED : "";
+      case CLAIM, ACCOUNT, STANCE, JUDGED, OUTLOOK -> "";
+    };
+  }
+
+  /** How far two agree who differ so. */
+  String verdict() {
+    return switch (kind) {
+      case DOERS, UNNAMED, PERSONS -> "They agree only in part: ";
+      case SOURCED, TIMES, DETAILS -> "They agree on the main point: ";
+      case POINT -> "";
+    };
+  }
+
+  private static Difference named(Pairing pairing, Apart apart) {
+    String left = name(pairing.left());
+    String right = name(pairing.right());
+    String mine = apart.names().get(0);
+    String theirs = apart.names().get(1);
+    if (apart.persons()) {
+      return new Difference(
+          Kind.PERSONS,
+          "%s speaks of %s and %s of %s, so neither case confirms the other"
+              .formatted(left, mine, right, theirs),
+          "they choose different cases");
+    }
+    boolean first = Apart.isBare(mine);
+    if (first || Apart.isBare(theirs)) {
+      return new Difference(
+          Kind.UNNAMED,
+          "%s doesn’t say which %s is meant; it may or may not have to do with %s"
+              .formatted(
+                  first ? left : right,
+                  (first ? mine : theirs).replaceFirst("^the ", ""),
+                  first ? theirs : mine),
+          "only %s names the %s".formatted(first ? right : left, apart.role()));
+    }
+    String why = "they name different " + apart.role() + "s";
+    return new Difference(
+        Kind.DOERS, why + ", %s in %s and %s in %s".formatted(mine, left, theirs, right), why);
+  }
+
+  private static Difference measured(Pairing pairing) {
+    String sourced =
+        Reliability.isSourced(pairing.right()) && Reliability.isBare(pairing.left())
+            ? name(pairing.right())
+            : Reliability.isSourced(pairing.left()) && Reliability.isBare(pairing.right())
+                ? name(pairing.left())
+                : "";
+    Optional<String> times = times(pairing);
+    if (!sourced.isEmpty()) {
+      String figure = "only " + sourced + " gives a figure and says where it comes from";
+      return new Difference(
+          Kind.SOURCED, times.map(apart -> apart + ", and " + figure).orElse(figure), figure);
+    }
+    return times
+        .map(apart -> new Difference(Kind.TIMES, apart, "they speak of different times"))
+        .orElseGet(() -> new Difference(Kind.DETAILS, "", "they give different details"));
+  }
+
+  /** "Today" on one side and another year or decade on the other. */
+  private static Optional<String> times(Pairing pairing) {
+    return now(pairing.left())
+        .flatMap(now -> other(pairing.right(), pairing.left()).map(then -> now + then))
+        .or(
+            () ->
+                now(pairing.right())
+                    .flatMap(
+                        now -> other(pairing.left(), pairing.right()).map(then -> now + then)));
+  }
+
+  private static Optional<String> now(Excerpt side) {
+    String year = Occasion.year(side.voice());
+    return NOW.matcher(side.text())
+        .results()
+        .map(MatchResult::group)
+        .findFirst()
+        .filter(word -> !year.isEmpty() && !side.voice().quoted())
+        .map(word -> "%s speaks of “%s”, that is %s, ".formatted(name(side), word, year));
+  }
+
+  private static Optional<String> other(Excerpt side, Excerpt now) {
+    List<String> times =
+        TIME.matcher(side.text()).results().map(MatchResult::group).distinct().toList();
+    return times.size() == 1 && !times.get(0).contains(Occasion.year(now.voice()))
+        ? Optional.of("%s of “%s”".formatted(name(side), times.get(0)))
+        : Optional.empty();
+  }
+
+  private static String name(Excerpt side) {
+    return side.voice().shortName();
+  }
+}

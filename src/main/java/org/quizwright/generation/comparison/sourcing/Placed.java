@@ -1,0 +1,176 @@
+package org.quizwright.generation.comparison.sourcing;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.excerpt.Occasion;
+import org.quizwright.generation.comparison.voice.Standing;
+import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.model.time.HistoricalDate;
+
+/**
+ * How the note above a source places one voice, and what that made possible or kept from it. Only
+ * what stands in the note, and what follows from it for anybody so placed.
+ *
+ * @param period the time that the theme is about, or null
+ * @param topic what the comparison is about
+ * @param place the fact of the note that tells most here
+ * @param noted its words, where it has any
+ */
+public record Placed(
+    Excerpt excerpt,
+    @Nullable HistoricalDate period,
+    String topic,
+    Place place,
+    Optional<Noted> noted) {
+
+  /** Where a voice stands. */
+  public enum Place {
+    /** One of those concerned, whose own words these are. */
+    WITNESS,
+    /** A text that wants its readers to do something. */
+    CALL,
+    /** Somebody who is for or against something, or writes for those who are. */
+    PARTISAN,
+    /** Somebody who governs or owns. */
+    AUTHORITY,
+    /** Somebody who writes years after the other, or long after the events. */
+    LATER,
+    /** None of these. */
+    PLAIN
+  }
+
+  private static final int YEARS_LATER = 5;
+  private static final Pattern THERE =
+      Pattern.compile("\\b(?:was there|took part|stood in|eye-?witness|was present|saw it)\\b");
+
+  private static final Pattern FROM = Pattern.compile("\\bfrom \\p{Lu}");
+
+  /** Seen beside the other; a stand that both share is no difference. */
+  static Placed of(
+      Excerpt excerpt,
+      Excerpt other,
+      @Nullable HistoricalDate period,
+      String topic,
+      boolean apart) {
+    Optional<Noted> noted =
+        Noted.best(excerpt, topic).filter(each -> apart || each.kind() != Noted.Kind.SIDE);
+    return new Placed(excerpt, period, topic, place(excerpt, other, period, noted), noted);
+  }
+
+  private static Place place(
+      Excerpt excerpt, Excerpt other, @Nullable HistoricalDate period, Optional<Noted> noted) {
+    Voice voice = excerpt.voice();
+    if (voice.standing() == Standing.AUTHORITY) {
+      return Place.AUTHORITY;
+    }
+    if (noted.filter(each -> each.kind() == Noted.Kind.AIM).isPresent()) {
+      return Place.CALL;
+    }
+    boolean stands =
+        noted
+            .filter(each -> each.kind() == Noted.Kind.VIEW || each.kind() == Noted.Kind.SIDE)
+            .isPresent();
+    if (!stands && isWitness(voice, period)) {
+      return Place.WITNESS;
+    }
+    boolean later =
+        Occasion.yearsFrom(other.voice(), voice) >= YEARS_LATER
+            || Occasion.isLongAfter(voice, period);
+    return stands ? Place.PARTISAN : later && !voice.quoted() ? Place.LATER : Place.PLAIN;
+  }
+
+  /** By the kind of text or by the note, and only of what somebody can have lived through. */
+  private static boolean isWitness(Voice voice, @Nullable HistoricalDate period) {
+    return !Occasion.isOutOfMemory(voice, period)
+        && (voice.standing() == Standing.PARTICIPANT || isThere(voice));
+  }
+
+  private static boolean isThere(Voice voice) {
+    return THERE.matcher(voice.carrier().metadata().standpoint()).find();
+  }
+
+  /** Whether the note says so. */
+  boolean isThere() {
+    return !excerpt.voice().quoted() && isThere(excerpt.voice());
+  }
+
+  String name() {
+    return excerpt.voice().shortName();
+  }
+
+  /** A clause on what the note tells, such as "Reed “founded the guild”". */
+  String fact() {
+    String spoke = spoke();
+    return noted
+        .map(
+            each ->
+                switch (each.kind()) {
+                  case ROLE -> spoke + " as " + each.inMarks();
+                  case DEED -> place == Place.WITNESS ? name() + " " + each.inMarks() : spoke;
+                  case VIEW, EVIDENCE -> name() + " " + each.inMarks();
+                  case AIM -> name() + "’s text, published" + year() + ", " + each.inMarks();
+                  case SIDE -> spoke + " for an organisation " + each.inMarks();
+                })
+        .orElse(spoke);
+  }
+
+  /** The same at the head of a clause: "Reed, who “founded the guild”,". */
+  public String who() {
+    return noted
+        .map(
+            each ->
+                switch (each.kind()) {
+                  case ROLE -> name() + ", " + each.brief() + ",";
+                  case DEED ->
+                      place == Place.WITNESS ? name() + ", who " + each.brief() + "," : name();
+                  case VIEW, EVIDENCE -> name() + ", who " + each.brief() + ",";
+                  case AIM -> name() + "’s text " + each.brief() + " and";
+                  case SIDE -> name() + ", writing for an organisation " + each.brief() + ",";
+                })
+        .orElse(name());
+  }
+
+  /** What the place made possible, or may have done to the words; goes on from a name. */
+  public String could() {
+    return switch (place) {
+      case WITNESS -> "could know " + firsthand();
+      case CALL -> "may give most room to what serves this";
+      case PARTISAN -> "may look first for what bears that out";
+      case AUTHORITY -> "could know what those in power knew, but may defend what they did";
+      case LATER ->
+          noted.filter(each -> each.kind() == Noted.Kind.EVIDENCE).isPresent()
+              ? "could check what was said at the time"
+              : "could use what had been published by then";
+      case PLAIN -> "may have had other things to go by";
+    };
+  }
+
+  /** The same where nothing before it says when: "could use what had been published by 1890". */
+  public String couldBy() {
+    return could().replaceFirst("\\bthen$", Occasion.year(excerpt.voice()));
+  }
+
+  /** Somebody from a place could see how people lived there; any other knew at least the people. */
+  private String firsthand() {
+    boolean from =
+        noted
+            .filter(each -> each.kind() == Noted.Kind.ROLE)
+            .filter(each -> FROM.matcher(each.words()).find())
+            .isPresent();
+    return from ? "how people there lived" : "the people concerned and what they hoped for";
+  }
+
+  /** As in "Reed spoke in 1844". */
+  String spoke() {
+    Voice voice = excerpt.voice();
+    String done = voice.quoted() ? " is quoted" : voice.isTakenDown() ? " spoke" : " wrote";
+    return name() + done + year();
+  }
+
+  private String year() {
+    String year = Occasion.published(excerpt.voice());
+    return year.isEmpty() ? "" : " " + year;
+  }
+}

@@ -1,0 +1,93 @@
+package org.quizwright.generation.comparison.sourcing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.voice.Statement;
+
+/** What speaks for relying on either voice, and what against: a point each from note and words. */
+public record Reliability(Sides sides) {
+
+  private static final Pattern CITED =
+      Pattern.compile("\\b[Aa]ccording to (?=[^,.;]*\\p{Lu})[^,.;]{4,60}(?=,)");
+
+  /** A number that isn't a year. */
+  private static final Pattern FIGURE =
+      Pattern.compile("(?<![\\d.,])(?!(?:1\\d|20)\\d{2}s?\\b)\\d");
+
+  /** Whoever says so may never have learnt the rest. */
+  private static final Pattern UNAWARE =
+      Pattern.compile(
+          "(?i)\\b(?:I|we|us|nobody)\\b[^.;]*?\\b(?:did not|didn[’']t|never) (?:reali[sz]e|know|knew"
+              + "|understand|understood|notice|see)\\b");
+
+  private static final Pattern SAW =
+      Pattern.compile("\\b(?:I|we|We) (?:saw|heard|watched|met|read|was there|were there)\\b");
+
+  /** One point on either side, with what the notes tie both to. */
+  public String text() {
+    return point(sides.left()) + " " + point(sides.right()) + organisations();
+  }
+
+  private static String point(Placed side) {
+    return (side.place() == Placed.Place.WITNESS ? witness(side) : writer(side)) + ".";
+  }
+
+  private static String witness(Placed side) {
+    String limit =
+        isUnaware(side.excerpt())
+            ? " says that some of those concerned didn’t know what was going on"
+            : SAW.matcher(side.excerpt().text()).find()
+                ? " could see only a part of it"
+                : " gives no source for it here";
+    return side.fact() + " and so " + side.could() + ", but" + limit;
+  }
+
+  private static String writer(Placed side) {
+    Matcher cited = CITED.matcher(side.excerpt().text());
+    boolean sourced = cited.find();
+    if (side.place() == Placed.Place.LATER || side.place() == Placed.Place.PLAIN) {
+      return sourced
+          ? side.name() + " names a source that can be looked up (“" + cited.group() + "”)"
+          : checkable(side) + ", but names no source for it here";
+    }
+    return (side.isThere() ? side.name() + " was there, but " : "")
+        + side.fact()
+        + " and so "
+        + side.could()
+        + (sourced ? ", yet names a source that can be looked up" : ", and names no source here");
+  }
+
+  private static String checkable(Placed side) {
+    Excerpt excerpt = side.excerpt();
+    return FIGURE.matcher(excerpt.text()).find() || !excerpt.names().isEmpty()
+        ? side.name() + " gives names or figures that others can check"
+        : side.spoke();
+  }
+
+  private String organisations() {
+    List<String> names = sides.organisations();
+    return names.size() < 2 || names.get(0).equals(names.get(1))
+        ? ""
+        : " Accept for either: the notes tie each to an organisation (%s; %s), so each may stress what fits its aims."
+            .formatted(names.get(0), names.get(1));
+  }
+
+  /** Whether its own words say that those concerned didn't know. */
+  public static boolean isUnaware(Excerpt excerpt) {
+    return UNAWARE.matcher(excerpt.text()).find();
+  }
+
+  /** Whether it has a figure and says whence. */
+  public static boolean isSourced(Excerpt excerpt) {
+    return excerpt.statements().stream()
+        .map(Statement::exact)
+        .anyMatch(text -> CITED.matcher(text).find() && FIGURE.matcher(text).find());
+  }
+
+  /** Whether it has neither a figure nor a source. */
+  public static boolean isBare(Excerpt excerpt) {
+    return !FIGURE.matcher(excerpt.text()).find() && !CITED.matcher(excerpt.text()).find();
+  }
+}

@@ -1,0 +1,85 @@
+package org.quizwright.generation.comparison.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.Archive;
+import org.quizwright.generation.comparison.Weavers;
+import org.quizwright.generation.comparison.contrast.Apart;
+import org.quizwright.generation.comparison.matter.Matter.Kind;
+import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.model.question.Relation;
+
+class DifferenceTest {
+
+  private static Pairing pairing(Kind kind, String letter, String book) {
+    Archive archive = Archive.twoWorks().in("letter").passage(letter).in("book").passage(book);
+    return Weavers.pairing(
+        Weavers.matter(kind, "loan | lend"),
+        archive.excerpt("letter", 1),
+        archive.excerpt("book", 1),
+        Relation.AGREE);
+  }
+
+  private static Difference of(Apart apart) {
+    return Difference.of(pairing(Kind.CLAIM, "It rained.", "It snowed."), apart, false);
+  }
+
+  private static Difference of(Kind kind, String letter, String book, boolean split) {
+    return Difference.of(pairing(kind, letter, book), Apart.NOBODY, split);
+  }
+
+  @Test
+  void letsTwoAgreeOnlyInPartWhoNameDifferentDoers() {
+    Difference lenders = of(new Apart("lender", List.of("Northbank", "Southbank"), false));
+    assertThat(lenders.verdict()).isEqualTo("They agree only in part: ");
+    assertThat(lenders.sentence())
+        .isEqualTo("they name different lenders, Northbank in Reed and Southbank in Marsh");
+  }
+
+  @Test
+  void settlesNothingOfADoerWithoutAName() {
+    Difference unnamed = of(new Apart("giver", List.of("the government", "Southbank"), false));
+    assertThat(unnamed.kind()).isEqualTo(Difference.Kind.UNNAMED);
+    assertThat(unnamed.sentence())
+        .isEqualTo(
+            "Reed doesn’t say which government is meant; it may or may not have to do with"
+                + " Southbank");
+  }
+
+  @Test
+  void takesTwoCasesOfOnePatternForNoConfirmation() {
+    assertThat(of(new Apart("leaders", List.of("Hall", "Lowe"), true)).sentence())
+        .endsWith("so neither case confirms the other");
+  }
+
+  @Test
+  void namesTwoTimesAndTheOnlySourcedFigure() {
+    Difference sourced =
+        of(
+            Kind.CLAIM,
+            "Today the mills stand still.",
+            "According to the Herald, 40 mills closed in the 1850s.",
+            false);
+    assertThat(sourced.sentence())
+        .isEqualTo(
+            "Reed speaks of “Today”, that is 1844, Marsh of “the 1850s”, and only Marsh gives a figure"
+                + " and says where it comes from");
+    assertThat(sourced.verdict()).startsWith("They agree on the main point");
+  }
+
+  @Test
+  void saysThatToHaveHeardNothingProvesLittle() {
+    assertThat(of(Kind.DISPUTE, "I heard no drum.", "The drum was beaten.", true).sentence())
+        .startsWith("to have seen or heard nothing");
+    assertThat(of(Kind.DISPUTE, "No drum was beaten.", "The drum was beaten.", true).sentence())
+        .isEmpty();
+  }
+
+  @Test
+  void isOneOfDetailsWhereNothingElseShows() {
+    assertThat(of(Kind.ACCOUNT, "It rained.", "It snowed.", false).kind())
+        .isEqualTo(Difference.Kind.DETAILS);
+  }
+}

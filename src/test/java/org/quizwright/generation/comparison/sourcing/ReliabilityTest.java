@@ -1,0 +1,49 @@
+package org.quizwright.generation.comparison.sourcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.Archive;
+import org.quizwright.generation.comparison.Weavers;
+import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.model.question.Relation;
+
+class ReliabilityTest {
+
+  private static String text(String letter, String book) {
+    Archive archive =
+        new Archive()
+            .work("letter", "Tom Reed", "letter", "1844", "Guild")
+            .note("Tom Reed helped to found the guild.")
+            .passage(letter)
+            .work("book", "Ada Marsh", "book", "1890", "League")
+            .passage(book);
+    Pairing pairing =
+        Weavers.pairing(
+            Weavers.matter("lender"),
+            archive.excerpt("letter", 1),
+            archive.excerpt("book", 1),
+            Relation.AGREE);
+    return new Reliability(Sides.of(pairing, Archive.THEME.period(), "rain")).text();
+  }
+
+  @Test
+  void makesAPointOnEitherSideAndNamesBothOrganisations() {
+    assertThat(text("The mill closed.", "In all 40 mills closed."))
+        .startsWith("Reed “helped to found the guild” and so could know the people concerned")
+        .contains("Marsh gives names or figures that others can check, but names no source")
+        .endsWith("(Guild; League), so each may stress what fits its aims.");
+  }
+
+  @Test
+  void takesAWitnessAtHisWordWhoDidntKnow() {
+    assertThat(text("Many of us didn’t know it.", "It rained."))
+        .contains("says that some of those concerned didn’t know what was going on");
+  }
+
+  @Test
+  void namesASourceThatCanBeLookedUp() {
+    assertThat(text("It rained.", "According to the Herald, 40 mills closed."))
+        .contains("Marsh names a source that can be looked up (“According to the Herald”)");
+  }
+}
