@@ -32,7 +32,7 @@ import org.quizwright.model.source.Source;
 public final class ContentJson {
 
   /** Changes with the form of the snapshot and with what the analysis finds. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private ContentJson() {}
 
