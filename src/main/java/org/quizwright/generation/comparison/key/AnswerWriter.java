@@ -30,8 +30,9 @@ public record AnswerWriter(
   /** Lengths of quotation in words, tried in turn until the answer is short enough. */
   private static final List<Integer> LENGTHS = List.of(20, 16, 13, 10, 28);
 
-  /** How many words of either side's own an answer tells, tried in turn. */
-  private static final List<Integer> MEASURES = List.of(2, 1, 0);
+  /** How many words of its own an answer tells of the left side and of the right, tried in turn. */
+  private static final List<List<Integer>> MEASURES =
+      List.of(List.of(2, 2), List.of(1, 1), List.of(1, 0), List.of(0, 1), List.of(0, 0));
 
   /** Nothing where either side yields no quotation that shows the point. */
   public Optional<ModelAnswer> write() {
@@ -47,7 +48,9 @@ public record AnswerWriter(
             most ->
                 drafts.stream()
                     .filter(
-                        draft -> most > 0 || draft.difference().kind() != Difference.Kind.DETAILS)
+                        draft ->
+                            !most.contains(0)
+                                || draft.difference().kind() != Difference.Kind.DETAILS)
                     .flatMap(draft -> told(draft, most).stream()))
         .findFirst();
   }
@@ -135,21 +138,21 @@ public record AnswerWriter(
             .fill(opening)
             .replace("{left}", pairing.left().voice().shortName())
             .replace("{right}", pairing.right().voice().shortName());
-    String common =
+    Optional<String> common =
         isSplit() || apart.persons()
-            ? ""
-            : new CommonGround(language, matter(), topic())
-                .clause(left, right)
-                .map(clause -> ", and " + clause)
-                .orElse("");
+            ? Optional.empty()
+            : new CommonGround(language, matter(), topic()).clause(left, right);
+    if (matter().kind() == Kind.ACCOUNT && common.isPresent()) {
+      return Told.sentence(common.get()) + ".";
+    }
     String verdict = matter().kind() == Kind.CLAIM ? difference.verdict() : "";
     return verdict
         + (verdict.isEmpty() ? filled : filled.replaceFirst("^Both ", "both "))
-        + common
+        + common.map(clause -> ", and " + clause).orElse("")
         + ".";
   }
 
-  private Optional<ModelAnswer> told(ModelAnswer draft, int most) {
+  private Optional<ModelAnswer> told(ModelAnswer draft, List<Integer> most) {
     String apart = draft.difference().sentence();
     List<String> sentences =
         Stream.of(
@@ -165,12 +168,11 @@ public record AnswerWriter(
         : Optional.empty();
   }
 
-  /** As much of either side, so that no side is left out. */
-  private String only(ModelAnswer draft, int most) {
+  private String only(ModelAnswer draft, List<Integer> most) {
     return Told.only(
         pairing.left().voice(),
-        draft.mine().subList(0, Math.min(most, draft.mine().size())),
+        draft.mine().stream().limit(most.get(0)).toList(),
         pairing.right().voice(),
-        draft.theirs().subList(0, Math.min(most, draft.theirs().size())));
+        draft.theirs().stream().limit(most.get(1)).toList());
   }
 }

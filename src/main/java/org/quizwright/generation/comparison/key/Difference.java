@@ -88,18 +88,19 @@ public record Difference(Kind kind, String sentence, String why) {
               .formatted(left, mine, right, theirs),
           "they choose different cases");
     }
+    String why = "they name different " + apart.role() + "s";
     boolean first = Apart.isBare(mine);
     if (first || Apart.isBare(theirs)) {
       return new Difference(
           Kind.UNNAMED,
-          "%s doesn’t say which %s is meant; it may or may not have to do with %s"
+          "%s speaks of “%s” without saying which, %s of %s, and neither text says whether the two belong together"
               .formatted(
                   first ? left : right,
-                  (first ? mine : theirs).replaceFirst("^the ", ""),
+                  first ? mine : theirs,
+                  first ? right : left,
                   first ? theirs : mine),
-          "only %s names the %s".formatted(first ? right : left, apart.role()));
+          why);
     }
-    String why = "they name different " + apart.role() + "s";
     return new Difference(
         Kind.DOERS, why + ", %s in %s and %s in %s".formatted(mine, left, theirs, right), why);
   }

@@ -1,5 +1,6 @@
 package org.quizwright.generation.comparison.prompt;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,13 +151,16 @@ public record Prompts(
             + claim()
             + ": words of "
             + people
-            + " from that time (letters, minutes, lists, newspapers), to see whether they speak of it too; or papers of those in charge, to see what these were told of it.";
+            + " from that time (letters, minutes, lists, newspapers), to see whether they speak of it, too.";
   }
 
+  /** The plainest: a thing rather than a clause, one sentence rather than two. */
   private String claim() {
     return Stream.of(answer.theirs(), answer.mine())
         .flatMap(List::stream)
-        .findFirst()
+        .min(
+            Comparator.comparing(KeyQuote::finite)
+                .thenComparing(quote -> quote.exact().contains(". ")))
         .map(KeyQuote::inMarks)
         .orElse("the point chosen");
   }

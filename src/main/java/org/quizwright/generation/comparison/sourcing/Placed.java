@@ -136,7 +136,7 @@ public record Placed(
   public String could() {
     return switch (place) {
       case WITNESS -> "could know " + firsthand();
-      case CALL -> "may give most room to what serves this";
+      case CALL -> "may choose what serves this";
       case PARTISAN -> "may look first for what bears that out";
       case AUTHORITY -> "could know what those in power knew, but may defend what they did";
       case LATER ->

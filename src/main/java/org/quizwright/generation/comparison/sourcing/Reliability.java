@@ -40,7 +40,7 @@ public record Reliability(Sides sides) {
             ? " says that some of those concerned didn’t know what was going on"
             : SAW.matcher(side.excerpt().text()).find()
                 ? " could see only a part of it"
-                : " gives no source for it here";
+                : " neither note nor text says how " + side.name() + " learnt of this";
     return side.fact() + " and so " + side.could() + ", but" + limit;
   }
 

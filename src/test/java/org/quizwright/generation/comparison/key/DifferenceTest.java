@@ -44,8 +44,9 @@ class DifferenceTest {
     assertThat(unnamed.kind()).isEqualTo(Difference.Kind.UNNAMED);
     assertThat(unnamed.sentence())
         .isEqualTo(
-            "Reed doesn’t say which government is meant; it may or may not have to do with"
-                + " Southbank");
+            "Reed speaks of “the government” without saying which, Marsh of Southbank, and neither"
+                + " text says whether the two belong together");
+    assertThat(unnamed.why()).isEqualTo("they name different givers");
   }
 
   @Test

@@ -50,8 +50,7 @@ class PlacedTest {
   void quotesWhatATextWantsOfItsReaders() {
     Placed call = placed("book", "1844", "The text is a leaflet. It calls on weavers to rise.");
     assertThat(call.who() + " " + call.could())
-        .isEqualTo(
-            "Reed’s text “calls on weavers to rise” and may give most room to what serves this");
+        .isEqualTo("Reed’s text “calls on weavers to rise” and may choose what serves this");
   }
 
   @Test
