@@ -84,7 +84,7 @@ public record Difference(Kind kind, String sentence, String why) {
     if (apart.persons()) {
       return new Difference(
           Kind.PERSONS,
-          "%s speaks of %s and %s of %s, so neither case confirms the other"
+          "%s speaks of %s, %s of %s, so neither case confirms the other"
               .formatted(left, mine, right, theirs),
           "they choose different cases");
     }

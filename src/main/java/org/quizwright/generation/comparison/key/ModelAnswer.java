@@ -26,7 +26,7 @@ public record ModelAnswer(
     List<KeyQuote> theirs) {
 
   private static final int FEWEST_WORDS = 55;
-  private static final int MOST_WORDS = 120;
+  private static final int MOST_WORDS = 125;
   private static final int MOST_SENTENCES = 5;
 
   public ModelAnswer {

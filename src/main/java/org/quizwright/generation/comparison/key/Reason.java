@@ -42,7 +42,8 @@ public record Reason(Sides sides, Difference difference) {
               ? "answered questions, and few people cite figures when they speak"
               : side.couldBy();
       case POINT -> witness ? "could see only what happened close by" : side.couldBy();
-      case PERSONS, TIMES, DETAILS -> side.couldBy();
+      case PERSONS -> witness ? "could know the people concerned" : side.couldBy();
+      case TIMES, DETAILS -> side.couldBy();
     };
   }
 

@@ -22,6 +22,8 @@ public record Reliability(Sides sides) {
           "(?i)\\b(?:I|we|us|nobody)\\b[^.;]*?\\b(?:did not|didn[’']t|never) (?:reali[sz]e|know|knew"
               + "|understand|understood|notice|see)\\b");
 
+  private static final Pattern OWN = Pattern.compile("(?i)\\b(?:we|us|our)\\b");
+
   private static final Pattern SAW =
       Pattern.compile("\\b(?:I|we|We) (?:saw|heard|watched|met|read|was there|were there)\\b");
 
@@ -40,7 +42,9 @@ public record Reliability(Sides sides) {
             ? " says that some of those concerned didn’t know what was going on"
             : SAW.matcher(side.excerpt().text()).find()
                 ? " could see only a part of it"
-                : " neither note nor text says how " + side.name() + " learnt of this";
+                : OWN.matcher(side.excerpt().text()).find()
+                    ? " speaks for one side only"
+                    : " neither note nor text says how " + side.name() + " learnt of this";
     return side.fact() + " and so " + side.could() + ", but" + limit;
   }
 
