@@ -121,7 +121,7 @@ final class DisputedView implements QuestionRule {
             new AnswerElement("view", "What is rejected: " + view + ".", List.of(), 1),
             new AnswerElement(
                 "answer",
-                "What the text says to it, such as: " + Quote.of(answer) + ".",
+                "What the text says against it, such as: " + Quote.of(answer) + ".",
                 List.of("anything else that the text says against it"),
                 1));
     return DRAFTING.draft(

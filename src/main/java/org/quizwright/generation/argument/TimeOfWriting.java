@@ -41,7 +41,7 @@ final class TimeOfWriting implements QuestionRule {
   /** How a text stands in time to what it tells. */
   private enum Distance {
     AT_THE_TIME(
-        "at the time of the events that the text tells of",
+        "at the time of the events themselves",
         "it shows what was known and felt at the time, before anybody could tell how things would end",
         "the author couldn’t know what came of it, nor see papers that came to light later"),
     LOOKING_BACK(
