@@ -24,7 +24,7 @@ final class Selection {
   /** So many a theme has at least where its texts bear them. */
   private static final int ENOUGH = 20;
 
-  private static final int MOST_OF_A_RULE = 4;
+  private static final int MOST_OF_A_RULE = 5;
   private static final int MOST_OF_A_PASSAGE = 5;
   private static final int MOST_OF_A_DETAIL = 2;
 

@@ -30,7 +30,6 @@ public final class ArgumentRules {
           new SinceReason(),
           new GrantedPoint(),
           new Counterfactual(),
-          new FigureBeside(),
           new UnsourcedFigure(),
           new WritersPresent(),
           new FigurativeMeaning(),

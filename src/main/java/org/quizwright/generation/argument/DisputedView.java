@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.argument.Paragraph.Step;
 import org.quizwright.generation.draft.Draft;
@@ -18,7 +17,6 @@ import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
@@ -32,30 +30,11 @@ final class DisputedView implements QuestionRule {
   private static final int MOST_WORDS = 45;
   private static final int MOST_WORDS_TO_CUT = 60;
 
-  private static final String INSTEAD =
-      " Which view does the author reject here, and what does the author say to it?";
-
-  private static final String WHOSE =
-      " Whose view does the author contradict here, and what does the author say instead?";
-
   private static final String VIEW =
-      "(?:argument|claims?|idea|view|notion|belief|charge|theory|story|myth|legend|assumption|suggestion|accusation)";
+      " Which view does the author reject here, and what does the text say against it?";
 
-  /** One sentence with the view and the answer to it. */
-  private static final List<Pattern> BOTH =
-      List.of(
-          Pattern.compile(
-              "^Despite (?:the )?(?:claims?|reports?|assurances?|assertions?) (?:by|of|from) [^,]+? that (?<view>[^,]+), (?<answer>[^;]+)\\.$"),
-          Pattern.compile(
-              "^The "
-                  + VIEW
-                  + " that (?<view>[^;]+?),?(?: thus,| therefore,| then,)? (?<answer>(?:is|was) (?:an? |simply |quite |plainly )*(?:\\p{L}+ )?(?:slander|myth|legend|lie|false|wrong|mistaken|mistake|absurd|untrue|nonsense|misleading|unfounded|error|fiction))\\.$"));
-
-  /** A view known by those who hold it. */
-  private static final Pattern CONTRARY =
-      Pattern.compile(
-          "^(?:In short, )?[Cc]ontrary to (?<view>(?:the )?(?:claims?|views?|beliefs?|opinions?|ideas?|legends?|assertions?)"
-              + " (?:of|by) [^,]+), (?<answer>[^;]+?)\\.?(?<close>[”’]?)$");
+  private static final String PICTURE =
+      " Which picture does the author reject here, and what does the text say instead?";
 
   /** A view that the next sentence takes up. */
   private static final Pattern TOLD =
@@ -84,15 +63,10 @@ final class DisputedView implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    Stream<Draft> single =
-        Paragraph.authorsLines(facts).stream()
-            .filter(DisputedView::isPrintable)
-            .flatMap(line -> both(facts, line).stream());
-    Stream<Draft> twofold =
-        Paragraph.steps(facts).stream()
-            .filter(step -> isPrintable(step.first()) && isPrintable(step.second()))
-            .flatMap(step -> answered(facts, step).stream());
-    return Stream.concat(single, twofold).toList();
+    return Paragraph.steps(facts).stream()
+        .filter(step -> isPrintable(step.first()) && isPrintable(step.second()))
+        .flatMap(step -> answered(facts, step).stream())
+        .toList();
   }
 
   private static boolean isPrintable(Line line) {
@@ -103,41 +77,19 @@ final class DisputedView implements QuestionRule {
         && !Cruelty.isIn(line.text());
   }
 
-  private static Optional<Draft> both(Facts facts, Line line) {
-    String begun = begun(facts, line, line.text());
-    List<Evidence> evidence = List.of(line.evidence());
-    Matcher contrary = CONTRARY.matcher(line.text());
-    if (contrary.matches()) {
-      return Optional.of(
-          draft(
-              facts,
-              begun + WHOSE,
-              contrary.group("view"),
-              contrary.group("answer") + contrary.group("close"),
-              evidence));
-    }
-    return BOTH.stream()
-        .map(pattern -> pattern.matcher(line.text()))
-        .filter(Matcher::matches)
-        .filter(found -> isClear(found.group("view")))
-        .findFirst()
-        .map(
-            found ->
-                draft(
-                    facts, begun + INSTEAD, found.group("view"), found.group("answer"), evidence));
-  }
-
-  private static String begun(Facts facts, Line line, String words) {
-    return Voice.utters(facts, line.ref().source()) + ": " + Quote.sentence(words);
-  }
-
   private static Optional<Draft> answered(Facts facts, Step step) {
     String first = step.first().text();
     String second = step.second().text();
     Matcher told = TOLD.matcher(first);
     boolean answers = ANSWERS.matcher(second).matches() || WE_ARE_TOLD.matcher(first).matches();
     if (told.matches() && answers && isClear(told.group("view"))) {
-      return Optional.of(draft(facts, step, first, told.group("view"), second));
+      return Optional.of(
+          draft(
+              facts,
+              step,
+              Quote.sentence(first) + VIEW,
+              "the view that " + Quote.of(told.group("view")),
+              second));
     }
     Matcher drawn = DRAWN.matcher(first);
     Matcher truth = TRUTH.matcher(second);
@@ -146,8 +98,8 @@ final class DisputedView implements QuestionRule {
             draft(
                 facts,
                 step,
-                shortened(first, drawn.end("view")),
-                drawn.group("view"),
+                Quote.sentence(shortened(first, drawn.end("view"))) + PICTURE,
+                "the picture of " + Quote.of(drawn.group("view")),
                 truth.group("answer")))
         : Optional.empty();
   }
@@ -162,26 +114,22 @@ final class DisputedView implements QuestionRule {
         && !view.matches("(?i)(?:this|that|these|those|it|they|he|she)\\b.*");
   }
 
-  private static Draft draft(Facts facts, Step step, String quoted, String view, String answer) {
-    return draft(
-        facts,
-        begun(facts, step.first(), quoted) + INSTEAD,
-        view,
-        answer,
-        List.of(step.first().evidence(), step.second().evidence()));
-  }
-
-  private static Draft draft(
-      Facts facts, String stem, String view, String answer, List<Evidence> evidence) {
+  private static Draft draft(Facts facts, Step step, String asked, String view, String answer) {
+    String model = "The author rejects %s. The text says: %s.".formatted(view, Quote.of(answer));
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement("view", "What is rejected: " + Quote.of(view) + ".", List.of(), 1),
+            new AnswerElement("view", "What is rejected: " + view + ".", List.of(), 1),
             new AnswerElement(
-                "answer", "What the author says to it: " + Quote.of(answer) + ".", List.of(), 1));
-    boolean cut = answer.matches("(?s)(?:is|are|was|were|has|have|had)\\b.*");
-    String model =
-        "The author rejects %s and says%s %s."
-            .formatted(Quote.of(view), cut ? " that it" : ":", Quote.of(answer));
-    return DRAFTING.draft(facts, view, new ShortAnswer(stem, model, elements), 2, evidence);
+                "answer",
+                "What the text says against it, such as: " + Quote.of(answer) + ".",
+                List.of("anything else that the text says against it"),
+                1));
+    return DRAFTING.draft(
+        facts,
+        view,
+        new ShortAnswer(
+            Voice.utters(facts, step.first().ref().source()) + ": " + asked, model, elements),
+        2,
+        List.of(step.first().evidence(), step.second().evidence()));
   }
 }

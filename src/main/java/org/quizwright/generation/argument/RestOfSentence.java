@@ -3,6 +3,7 @@ package org.quizwright.generation.argument;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.generation.argument.Paragraph.Line;
@@ -24,9 +25,14 @@ import org.quizwright.model.question.ShortAnswer;
  * @param patterns of whole sentences, each with a group {@code shown} and a group {@code asked}
  * @param question what follows the quotation
  * @param fit whether the two parts bear the question
+ * @param answering how the part asked for answers, where its own words would be no answer
  */
 record RestOfSentence(
-    Drafting drafting, List<Pattern> patterns, String question, Predicate<Halves> fit) {
+    Drafting drafting,
+    List<Pattern> patterns,
+    String question,
+    Predicate<Halves> fit,
+    UnaryOperator<String> answering) {
 
   private static final int FEWEST_SHOWN = 4;
   private static final int FEWEST_ASKED = 3;
@@ -57,6 +63,11 @@ record RestOfSentence(
 
   RestOfSentence {
     patterns = List.copyOf(patterns);
+  }
+
+  RestOfSentence(
+      Drafting drafting, List<Pattern> patterns, String question, Predicate<Halves> fit) {
+    this(drafting, patterns, question, fit, UnaryOperator.identity());
   }
 
   /** The questions on what the authors themselves say, in the order of the texts. */
@@ -95,16 +106,12 @@ record RestOfSentence(
   }
 
   private Draft draft(Facts facts, Halves halves) {
-    String asked = halves.asked();
-    String answer =
-        Character.toUpperCase(asked.charAt(0))
-            + asked.substring(1)
-            + "."
-            + (asked.startsWith("this ") ? " (“This” is what the sentence before tells of.)" : "");
+    String asked = answering.apply(halves.asked());
+    String answer = Character.toUpperCase(asked.charAt(0)) + asked.substring(1) + ".";
     String speaker = Voice.utters(facts, halves.line().ref().source());
     return drafting.draft(
         facts,
-        asked,
+        halves.asked(),
         new ShortAnswer(
             "%s: %s %s".formatted(speaker, halves.quoted(), question),
             answer,

@@ -31,7 +31,9 @@ final class SinceReason implements QuestionRule {
           List.of(SINCE),
           "What reason does the sentence give?",
           halves ->
-              FINITE.matcher(halves.asked()).find() && !TIME.matcher(halves.line().text()).find());
+              FINITE.matcher(halves.asked()).find()
+                  && !halves.asked().startsWith("this ")
+                  && !TIME.matcher(halves.line().text()).find());
 
   @Override
   public List<Draft> write(Facts facts) {

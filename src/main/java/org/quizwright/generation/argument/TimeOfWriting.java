@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.draft.Draft;
@@ -31,17 +32,27 @@ final class TimeOfWriting implements QuestionRule {
 
   private static final int MOST_WORDS = 34;
 
+  private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]");
+
+  private static final Pattern WITNESS =
+      Pattern.compile(
+          "\\b(?:I (?:was|had|saw|heard|went|came|remember|knew|took|worked|lived|stood)|(?:we|We) (?:were|went|came|stood|lived|worked|heard|marched)|my (?:father|mother|brother|sister|family|husband|wife|comrades|mates))\\b");
+
   /** How a text stands in time to what it tells. */
   private enum Distance {
     AT_THE_TIME(
-        "at the time of what it tells",
+        "at the time of the events themselves",
         "it shows what was known and felt at the time, before anybody could tell how things would end",
         "the author couldn’t know what came of it, nor see papers that came to light later"),
     LOOKING_BACK(
         "looking back on %s",
         "the author knows what came of the events and can use what has come to light since",
         "the author depends on what others wrote down or remember, and what happened later may colour"
-            + " the account");
+            + " the account"),
+    REMEMBERING(
+        "looking back on %s",
+        "the author was there and knows what came of the events",
+        "the author’s own memory may fail after so many years, and what happened later may colour it");
 
     private final String when;
     private final String gain;
@@ -93,12 +104,21 @@ final class TimeOfWriting implements QuestionRule {
     }
     int end = period.end().getYear();
     if (issued.year() > end + LATER && !Voice.speaks(facts, source.id())) {
-      return Optional.of(Distance.LOOKING_BACK);
+      return Optional.of(isWitness(facts, source) ? Distance.REMEMBERING : Distance.LOOKING_BACK);
     }
     boolean within = issued.year() <= end && issued.year() >= period.start().getYear();
     return within && end - period.start().getYear() <= LATER
         ? Optional.of(Distance.AT_THE_TIME)
         : Optional.empty();
+  }
+
+  /** Whoever says "I" or "we were" of what happened was there. */
+  private static boolean isWitness(Facts facts, Source source) {
+    return source.metadata().type().equals("memoir")
+        || Paragraph.authorsLines(facts).stream()
+            .filter(line -> line.ref().source().equals(source.id()))
+            .map(line -> QUOTED.matcher(line.text()).replaceAll(""))
+            .anyMatch(text -> WITNESS.matcher(text).find());
   }
 
   /** "1991–1999"; one year where the theme has one, or no known beginning. */

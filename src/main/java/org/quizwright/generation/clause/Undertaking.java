@@ -3,6 +3,7 @@ package org.quizwright.generation.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -97,10 +98,11 @@ final class Undertaking implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Telling telling, Core core, Span deed) {
     String text = core.sentence().text();
     String between = text.substring(core.mainVerb().end(), deed.start()).stripTrailing();
-    String answer = ASIDE.matcher(untilSecondVerb(core.sentence(), deed)).replaceFirst("");
+    String answer = ASIDE.matcher(words(deed, text)).replaceFirst("");
     String stem = telling.ask("what " + core.inverted() + between + " to do" + core.opening());
     boolean fit =
         Stems.fitShort(stem)
+            && !hasSecondVerb(core.sentence(), deed)
             && !between.matches("(?s).*[,;:–—(].*")
             && Phrase.standsAlone(between)
             && Phrase.leansOnlyOnStem(answer)
@@ -109,16 +111,16 @@ final class Undertaking implements QuestionRule {
     return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
   }
 
-  /** A parser may hang "and made peace" on what was agreed to. */
-  private static String untilSecondVerb(ParsedSentence sentence, Span deed) {
-    int end =
-        sentence.within(deed).stream()
-            .filter(i -> sentence.token(i).hasTag("VBD", "VBZ") && i > 0)
-            .filter(i -> sentence.token(i - 1).text().equals("and"))
-            .mapToInt(i -> sentence.token(i - 1).start())
-            .findFirst()
-            .orElse(deed.end());
-    return sentence.text().substring(deed.start(), end).strip().replaceFirst("[.,]+$", "");
+  private static String words(Span deed, String text) {
+    return deed.of(text).strip().replaceFirst("[.,]+$", "");
+  }
+
+  /** "Agreed to make peace and sent gifts": a reader takes both for what was agreed to. */
+  private static boolean hasSecondVerb(ParsedSentence sentence, Span deed) {
+    return IntStream.range(1, sentence.tokens().size())
+        .filter(i -> sentence.token(i).start() > deed.start())
+        .filter(i -> sentence.token(i).hasTag("VBD", "VBZ"))
+        .anyMatch(i -> sentence.token(i - 1).text().equals("and"));
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, String answer) {

@@ -13,7 +13,6 @@ public final class LocatingRules {
           new Opposite(),
           new ReversedRoles(),
           new GappedText(),
-          new SummaryCloze(),
           new HowMany(),
           new NameChoice());
 

@@ -1,6 +1,7 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
@@ -41,12 +42,24 @@ final class RewordedTrue implements LocatingRule {
     return reworded(statement).isPresent();
   }
 
-  /** One word for another is too little where the sentence says it only in passing. */
+  /**
+   * One word for another is too little where the sentence says it only in passing, or where all the
+   * rest stands as it is in the text.
+   */
   private static Optional<String> reworded(Statement statement) {
     String text = statement.text();
-    return statement.aside()
+    return statement.aside() || isWhole(statement)
         ? SYNONYMS.changedTwice(text)
         : SYNONYMS.in(text).stream().findFirst().map(pair -> WordPairs.changed(text, pair));
+  }
+
+  private static boolean isWhole(Statement statement) {
+    return !statement.reworded()
+        && bare(statement.telling().text()).endsWith(bare(statement.text()));
+  }
+
+  private static String bare(String text) {
+    return text.replaceFirst("\\.$", "").toLowerCase(Locale.ROOT);
   }
 
   private static Draft draft(Facts facts, Statement statement) {

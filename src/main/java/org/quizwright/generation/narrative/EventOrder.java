@@ -9,6 +9,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.Span;
+import org.quizwright.language.Token;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.TrueFalse;
@@ -40,7 +41,9 @@ final class EventOrder implements QuestionRule {
   private static Stream<Draft> draft(
       Facts facts, DatedDeed earlier, DatedDeed later, boolean answer) {
     boolean sameAuthor = earlier.author(facts).equals(later.author(facts));
-    if (!sameAuthor || !earlier.event().date().isBefore(later.event().date())) {
+    if (!sameAuthor
+        || !areOfOneMatter(earlier, later)
+        || !earlier.event().date().isBefore(later.event().date())) {
       return Stream.empty();
     }
     String link = answer ? "after" : "before";
@@ -59,6 +62,16 @@ final class EventOrder implements QuestionRule {
                 1,
                 List.of(later.evidence(facts), earlier.evidence(facts)),
                 List.of(later.author(facts))));
+  }
+
+  /** Which of two things came first is worth asking where they have to do with each other. */
+  private static boolean areOfOneMatter(DatedDeed one, DatedDeed other) {
+    List<String> named = nouns(one);
+    return nouns(other).stream().anyMatch(named::contains);
+  }
+
+  private static List<String> nouns(DatedDeed deed) {
+    return deed.label().tokens().stream().filter(Token::isNoun).map(Token::lemma).toList();
   }
 
   /** Two authors give what one author gives. */

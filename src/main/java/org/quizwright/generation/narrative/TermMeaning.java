@@ -28,7 +28,16 @@ final class TermMeaning implements QuestionRule {
   /** "On food handed out" or "a charge revived by the party" says what was done with a thing. */
   private static final Pattern NO_GLOSS =
       Pattern.compile(
-          "^(?:which|who|that|for|on|in|at|from|to|by|with|of|as)\\b|^(?:an?|the) \\p{L}+ (?:\\p{L}+ed by|that (?:his|her|their))\\b");
+          "^(?:which|who|that|when|where|while|for|on|in|at|from|to|by|with|of|as)\\b|^(?:an?|the) \\p{L}+ (?:\\p{L}+ed by|that (?:his|her|their))\\b");
+
+  /** A bracket; "which are the former state unions" describes what is known already. */
+  private static final Pattern BEFORE =
+      Pattern.compile("[(\\[][^)\\]]*$|\\b(?:which|who|that) (?:is|are|was|were|had been) $");
+
+  /** Another comma and noun may be another explanation. */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^[”’)]?(?:[.;!?]|$|,? (?:was|were|is|are|had|has|have|and|but|which|who)\\b|,? \\p{L}+ed\\b| ?[—–-])");
 
   private static final Pattern NO_TERM =
       Pattern.compile("(?i)(?:first|second|third|last|half|one|share of|part of)\\b.*");
@@ -39,6 +48,20 @@ final class TermMeaning implements QuestionRule {
         .filter(term -> facts.isTaughtHere(term.ref().source(), term.ref().passage()))
         .flatMap(term -> draft(facts, term).stream())
         .toList();
+  }
+
+  /** Not in brackets, where there is nothing to find; not as one of two; not of a longer name. */
+  private static boolean defines(String text, String term, String gloss) {
+    int at = text.indexOf(gloss);
+    int end = at + gloss.length();
+    return at > 0
+        && !BEFORE.matcher(text.substring(0, at)).find()
+        && AFTER.matcher(text.substring(end)).find()
+        && !Pattern.compile(
+                "\\b(?:\\p{L}+ (?:of|for)|(?!(?:The|An?|Its|Their|His|Her|Our|My|In|Of|By|At|On|For|And|But|Such)\\b)\\p{Lu}\\p{L}+) [“‘]?"
+                    + Pattern.quote(term))
+            .matcher(text)
+            .find();
   }
 
   /** An abbreviation is no word to explain. */
@@ -52,7 +75,7 @@ final class TermMeaning implements QuestionRule {
             && !NO_TERM.matcher(term.term()).matches()
             && Words.in(gloss).size() >= FEWEST_WORDS
             && !term.term().matches("\\p{Lu}{2,}.*")
-            && text.contains(gloss);
+            && defines(text, term.term(), gloss);
     if (!fit) {
       return Optional.empty();
     }

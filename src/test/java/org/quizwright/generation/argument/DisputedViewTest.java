@@ -25,11 +25,8 @@ class DisputedViewTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Despite claims by the owners that all weavers were back at work, the looms stood still.|The author rejects “all weavers were back at work” and says: “the looms stood still”.",
-        "The claim that the weavers wanted to burn the mill is a legend.|The author rejects “the weavers wanted to burn the mill” and says that it “is a legend”.",
-        "Contrary to the view of most squires, the strike was anything but “lawless.”|The author rejects “the view of most squires” and says: “the strike was anything but ‘lawless’”.",
-        "Some writers say that the weavers broke every loom. But only two looms were harmed.|The author rejects “the weavers broke every loom” and says: “But only two looms were harmed”.",
-        "The owners have tried to present the strike as a riot. The truth is that nobody was hurt.|The author rejects “the strike as a riot” and says: “nobody was hurt”."
+        "Some writers say that the weavers broke every loom. But only two looms were harmed.|The author rejects the view that “the weavers broke every loom”. The text says: “But only two looms were harmed”.",
+        "The owners have tried to present the strike as a riot. The truth is that nobody was hurt.|The author rejects the picture of “the strike as a riot”. The text says: “nobody was hurt”."
       })
   void givesTheViewAndTheAnswerToIt(String text, String answer) {
     assertThat(model(text)).isEqualTo(answer);
@@ -47,6 +44,30 @@ class DisputedViewTest {
                 assertThat(draft.task().stem())
                     .startsWith(
                         "Mary Hill writes: “The owners have tried to present the strike as a riot …” Which"));
+  }
+
+  @Test
+  void creditsWhateverElseTheTextSaysAgainstTheView() {
+    ShortAnswer task =
+        (ShortAnswer)
+            drafts(
+                    "Some writers say that the weavers broke every loom. But only two looms were harmed.")
+                .get(0)
+                .task();
+    assertThat(task.elements().get(1).accepted())
+        .containsExactly("anything else that the text says against it");
+  }
+
+  /** A student would only copy both halves out of the question. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Despite claims by the owners that all weavers were back at work, the looms stood still.",
+        "The claim that the weavers wanted to burn the mill is a legend.",
+        "Contrary to the view of most squires, the strike was anything but “lawless.”"
+      })
+  void asksNothingWhereOneSentenceHoldsTheViewAndTheAnswer(String text) {
+    assertThat(drafts(text)).isEmpty();
   }
 
   @ParameterizedTest

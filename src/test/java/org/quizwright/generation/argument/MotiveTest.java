@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.Draft;
@@ -27,7 +28,7 @@ class MotiveTest {
                       "Mary Hill writes: “… the owners of Lowford raised all wages.” What, according to the"
                           + " rest of the sentence, was the reason?");
               assertThat(((ShortAnswer) draft.task()).modelAnswer())
-                  .isEqualTo("Fearing another strike.");
+                  .isEqualTo("Fear of another strike.");
             });
   }
 
@@ -40,10 +41,23 @@ class MotiveTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Determined to keep their trade, the owners of Lowford raised all wages.|The wish to keep their trade.",
+        "Alarmed by the riot at Welby, the owners of Lowford raised all wages.|The riot at Welby.",
+        "The owners of Lowford raised all wages, hoping that the weavers would stay.|The hope that the weavers would stay."
+      })
+  void namesTheReason(String text, String reason) {
+    assertThat(((ShortAnswer) drafts(text).get(0).task()).modelAnswer()).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Walking to the mill, the weavers of Lowford met the constable.",
         "Fearing another strike, they raised all wages at once.",
+        "Fearing the mill would be burnt, the owners of Lowford raised all wages.",
         "Fearing this outcome, the owners of Lowford raised all wages."
       })
   void asksNothingWhereNobodyOrNothingIsNamed(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.ShortAnswer;
 
 class TimeOfWritingTest {
 
@@ -21,6 +22,24 @@ class TimeOfWritingTest {
         .containsExactly(
             "Mary Hill wrote in 1900, looking back on 1842. Name one advantage and one drawback of so"
                 + " late an account.");
+  }
+
+  @Test
+  void doubtsTheMemoryOfWhoeverWasThere() {
+    List<Draft> drafts =
+        drafts("The weavers of Lowford went on strike in May 1842. I saw the soldiers come.");
+    assertThat(((ShortAnswer) drafts.get(0).task()).modelAnswer())
+        .contains("the author’s own memory may fail")
+        .doesNotContain("others");
+  }
+
+  @Test
+  void takesNobodyForAWitnessWhoQuotesOne() {
+    List<Draft> drafts =
+        drafts(
+            "The weavers of Lowford went on strike in May 1842. A weaver said: “I saw the soldiers.”");
+    assertThat(((ShortAnswer) drafts.get(0).task()).modelAnswer())
+        .contains("depends on what others wrote down");
   }
 
   @Test

@@ -22,6 +22,18 @@ class OppositeTest {
                 "Ivy Marsh writes that the wages of the quarrymen fell in the summer of 1931."));
   }
 
+  /** Nobody doubts that what a text names came to be. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The county council founded the slate board in the spring of 1931.",
+        "The slate board was formed in the spring of 1931.",
+        "The slate road was built in the spring of 1931."
+      })
+  void dissolvesNothingThatWasFounded(String text) {
+    assertThat(new QuarryTown(text).stems(new Opposite())).isEmpty();
+  }
+
   @Test
   void turnsNothingBetweenTwoNumbers() {
     QuarryTown town =

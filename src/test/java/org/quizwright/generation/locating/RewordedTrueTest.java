@@ -27,9 +27,16 @@ class RewordedTrueTest {
   }
 
   @Test
-  void putsAWordForAWord() {
+  void findsOneWordForAnotherTooLittleInAWholeSentence() {
     QuarryTown town = new QuarryTown("The quarrymen demanded better wages and shorter hours.");
-    assertThat(town.stems(new RewordedTrue())).anyMatch(stem -> stem.contains("called for"));
+    assertThat(town.stems(new RewordedTrue())).isEmpty();
+  }
+
+  @Test
+  void putsTwoWordsForTwoInAWholeSentence() {
+    QuarryTown town = new QuarryTown("The quarrymen demanded better wages for numerous families.");
+    assertThat(town.stems(new RewordedTrue()))
+        .anyMatch(stem -> stem.contains("called for better wages for many families"));
   }
 
   @Test
@@ -46,14 +53,20 @@ class RewordedTrueTest {
     assertThat(town.stems(new RewordedTrue())).isEmpty();
   }
 
+  private static final String PRAISED =
+      "Ann Reed praised the Slate Company, which constructed numerous large quarries near Torbeck.";
+
   @Test
   void putsTwoWordsForTwoInASubordinateClause() {
-    QuarryTown town =
-        new QuarryTown(
-            "Ann Reed praised the Slate Company, which constructed numerous large quarries near Torbeck.");
+    QuarryTown town = new QuarryTown(PRAISED, "The Slate Company paid the quarrymen of Torbeck.");
     assertThat(town.stems(new RewordedTrue()))
         .anyMatch(
             stem -> stem.endsWith("the Slate Company built many large quarries near Torbeck."));
+  }
+
+  @Test
+  void leavesAThingAloneWhoseNameStandsOnceInTheTexts() {
+    assertThat(new QuarryTown(PRAISED).stems(new RewordedTrue())).isEmpty();
   }
 
   @Test

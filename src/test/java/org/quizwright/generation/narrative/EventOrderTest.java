@@ -28,6 +28,15 @@ class EventOrderTest {
   }
 
   @Test
+  void ordersNoTwoEventsThatHaveNothingToDoWithEachOther() {
+    var village =
+        new FenVillage(
+            GATE
+                + "In August 1834 the bishop of Ely sold a large library of old books. It rained.");
+    assertThat(village.stems(new EventOrder())).isEmpty();
+  }
+
+  @Test
   void needsTwo() {
     assertThat(new FenVillage(GATE + "It rained all day.").stems(new EventOrder())).isEmpty();
   }

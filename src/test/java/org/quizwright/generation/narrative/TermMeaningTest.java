@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quizwright.generation.comprehension.MillCourse.ref;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quizwright.generation.comprehension.MillCourse;
 
 class TermMeaningTest {
@@ -20,6 +22,22 @@ class TermMeaningTest {
     assertThat(new TermMeaning().write(facts))
         .singleElement()
         .satisfies(draft -> assertThat(draft.task().stem()).contains("the term “shuttle”"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In the ‘bread war’, when the bakers shut their doors, nobody ate.|bread war|when the bakers shut their doors",
+        "The shuttle (a boat of wood that carries the weft) was worn.|shuttle|a boat of wood that carries the weft",
+        "The shuttle [a boat of wood that carries the weft] was worn.|shuttle|a boat of wood that carries the weft",
+        "The union of free weavers, which were the former guild masters, met.|free weavers|the former guild masters",
+        "The guild of free weavers, the former masters of the town, met.|free weavers|the former masters of the town",
+        "They wanted fair trade, an equal price for all, a market without masters.|fair trade|an equal price for all"
+      })
+  void asksNothingWhereNothingIsDefined(String text, String term, String gloss) {
+    var facts = new MillCourse(text).explains(term, gloss, ref(1, 1)).facts();
+    assertThat(new TermMeaning().write(facts)).isEmpty();
   }
 
   @Test
