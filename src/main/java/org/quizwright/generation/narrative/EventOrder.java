@@ -40,7 +40,9 @@ final class EventOrder implements QuestionRule {
   private static Stream<Draft> draft(
       Facts facts, DatedDeed earlier, DatedDeed later, boolean answer) {
     boolean sameAuthor = earlier.author(facts).equals(later.author(facts));
-    if (!sameAuthor || !earlier.event().date().isBefore(later.event().date())) {
+    if (!sameAuthor
+        || !Connected.test(earlier, later)
+        || !earlier.event().date().isBefore(later.event().date())) {
       return Stream.empty();
     }
     String link = answer ? "after" : "before";
