@@ -118,15 +118,18 @@ final class CutShort {
   /** "a strip ten miles wide", "by 96 votes to 93": what measures the kept word is left out. */
   private boolean losesItsMeasure(int token) {
     int before = token - 1;
-    if (before < 1 || kept.contains(before) == sentence.token(token).hasTag("JJ")) {
+    if (before < 1) {
       return false;
     }
     boolean wide =
-        sentence.token(token).hasTag("JJ")
+        sentence.token(token).hasTag("JJ", "RB")
+            && !kept.contains(before)
+            && !passed.contains(before)
             && sentence.token(before).isNoun()
             && sentence.token(before - 1).hasTag("CD");
     boolean score =
         sentence.token(token).hasTag("CD")
+            && kept.contains(before)
             && sentence.token(before).lemma().equals("to")
             && !kept.contains(before - 1)
             && IntStream.rangeClosed(Math.max(0, before - 2), before - 1)

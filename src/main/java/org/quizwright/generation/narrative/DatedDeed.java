@@ -130,6 +130,17 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
     return text.substring(label.token(core.verb()).start(), text.length() - 1);
   }
 
+  /** "Pressed a button and blew up the dam": the deed lies in what follows. */
+  boolean isHalf() {
+    String predicate = predicate();
+    String told = mention().exact();
+    int at = told.indexOf(predicate);
+    return at >= 0
+        && told.substring(at + predicate.length())
+            .matches(
+                "(?s),? and (?:then )?(?:\\p{L}+ed|blew|broke|made|set|took|left|went|came|gave|sent|put|drove|threw|told|won)\\b.*");
+  }
+
   Evidence evidence(Facts facts) {
     TextRef ref = mention().ref();
     return facts.quote(ref.source(), ref.passage(), mention().exact());

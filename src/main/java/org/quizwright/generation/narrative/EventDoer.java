@@ -23,12 +23,17 @@ final class EventDoer implements QuestionRule {
               + "|judges?|magistrates?|police|crowds?|gangs?|mobs?|deputations?|delegations?|delegates?|engineers?"
               + "|merchants?|settlers?|voters?|landlords?|owners?|members?|rioters?|troops?|engineer|carpenter)\\b.*");
 
+  /** "Two men" says no more than the question. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i)(?:(?:an?|the|some|several|many|few|two|three|four|five|six|\\d+|young|old) )*(?:m[ae]n|wom[ae]n|people|persons?|boys?|girls?|workers?|members?)");
+
   @Override
   public List<Draft> write(Facts facts) {
     return DatedDeed.on(facts).stream()
         .filter(deed -> isSomebody(facts, deed) && !deed.isCountedOn())
         .filter(EventDoer::saysEnough)
-        .filter(deed -> !isHalf(deed))
+        .filter(deed -> !deed.isHalf() && !NOBODY.matcher(answer(deed)).matches())
         .filter(deed -> !deed.isToldElsewhere(facts))
         .flatMap(deed -> DOER.draft(facts, deed, deed.predicate(), answer(deed)).stream())
         .toList();
@@ -46,17 +51,6 @@ final class EventDoer implements QuestionRule {
   /** "Signed a paper" could be anybody. */
   private static boolean saysEnough(DatedDeed deed) {
     return Words.content(deed.predicate()).size() >= FEWEST_CONTENT;
-  }
-
-  /** "Pressed a button and blew up the dam": the deed lies in what follows. */
-  private static boolean isHalf(DatedDeed deed) {
-    String predicate = deed.predicate();
-    String told = deed.event().mentions().get(0).exact();
-    int at = told.indexOf(predicate);
-    return at >= 0
-        && told.substring(at + predicate.length())
-            .matches(
-                "(?s),? and (?:then )?(?:\\p{L}+ed|blew|broke|made|set|took|left|went|came|gave|sent|put|drove|threw|told|won)\\b.*");
   }
 
   /** The doer with a clause that tells which, where the text has one. */

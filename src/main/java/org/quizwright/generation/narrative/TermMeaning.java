@@ -38,7 +38,7 @@ final class TermMeaning implements QuestionRule {
   /** "Everybody else" is known from the sentences before only. */
   private static final Pattern LEANING =
       Pattern.compile(
-          "(?i)\\b(?:else|others?|the same|latter|former|this|these|those (?!who|that)\\p{L}+|such)\\b");
+          "(?i)\\b(?:else|others?|the same|the (?:latter|former)(?! \\p{L})|this|these|those (?!who|that)\\p{L}+|such)\\b");
 
   private static final Pattern NO_TERM =
       Pattern.compile("(?i)(?:first|second|third|last|half|one|share of|part of)\\b.*");
