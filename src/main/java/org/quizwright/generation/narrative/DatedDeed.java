@@ -76,7 +76,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
             .get(0)
             .exact()
             .matches("(?s)(?:\\p{Lu}\\p{L}+[ ]?)+, who (?:had )?\\p{L}+ed\\b.*")
-        && event.mentions().get(0).exact().startsWith(event.label().split(" ")[0]);
+        && event.mentions().get(0).exact().startsWith(event.label().replaceFirst("(?s) .*", ""));
   }
 
   private static boolean isSimple(Core core) {

@@ -26,6 +26,7 @@ final class EventDate implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return DatedDeed.on(facts).stream()
+        .filter(deed -> !deed.isHalf())
         .flatMap(deed -> (deed.isCountedOn() ? counted(facts, deed) : told(facts, deed)).stream())
         .toList();
   }
