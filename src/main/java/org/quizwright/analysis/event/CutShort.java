@@ -29,6 +29,8 @@ final class CutShort {
           "give", "hand", "grant", "entrust", "award", "lend", "leave", "present", "submit",
           "send");
 
+  private static final List<String> AIMING = List.of("upon", "on", "at", "against", "over", "of");
+
   private static final List<String> RELATIVE = List.of("that", "which", "who", "whom", "whose");
 
   private final ParsedSentence sentence;
@@ -50,7 +52,9 @@ final class CutShort {
     return draft.tokens().stream().anyMatch(cut::goesOnAfter)
         || cut.losesWhatFollowsAVerb(draft.tokens())
         || cut.takesAnObjectFromElsewhere()
-        || draft.tokens().stream().anyMatch(cut::losesAComma);
+        || draft.tokens().stream().anyMatch(cut::losesAComma)
+        || draft.tokens().stream().anyMatch(cut::losesItsMeasure)
+        || QuotedStretches.of(cut.sentence).stream().anyMatch(cut::isTorn);
   }
 
   /** Whether the word after a kept one is left out and can't be spared. */
@@ -76,6 +80,7 @@ final class CutShort {
         || (RELATIVE.contains(word.lemma())
             && (saysWho(token) || isOneOfMany(token) || isSomebody(sentence, token)))
         || isRatio(next)
+        || (token > verb && leansOnPronoun(next))
         || (token > verb
             && word.lemma().equals("to")
             && GIVING.contains(sentence.token(verb).lemma()));
@@ -101,6 +106,46 @@ final class CutShort {
     return token + 1 < sentence.tokens().size()
         && sentence.token(token).lemma().equals("for")
         && List.of("every", "each").contains(sentence.token(token + 1).lemma());
+  }
+
+  /** "cry shame upon it": what the verb aims at. */
+  private boolean leansOnPronoun(int token) {
+    return token + 1 < sentence.tokens().size()
+        && AIMING.contains(sentence.token(token).lemma())
+        && sentence.token(token + 1).hasTag("PRP");
+  }
+
+  /** "a strip ten miles wide", "by 96 votes to 93": what measures the kept word is left out. */
+  private boolean losesItsMeasure(int token) {
+    int before = token - 1;
+    if (before < 1) {
+      return false;
+    }
+    boolean wide =
+        sentence.token(token).hasTag("JJ", "RB")
+            && !kept.contains(before)
+            && !passed.contains(before)
+            && sentence.token(before).isNoun()
+            && sentence.token(before - 1).hasTag("CD");
+    boolean score =
+        sentence.token(token).hasTag("CD")
+            && kept.contains(before)
+            && sentence.token(before).lemma().equals("to")
+            && !kept.contains(before - 1)
+            && IntStream.rangeClosed(Math.max(0, before - 2), before - 1)
+                .anyMatch(i -> sentence.token(i).hasTag("CD") && !passed.contains(i));
+    return wide || score;
+  }
+
+  /** A title of which a part is left out. */
+  private boolean isTorn(QuotedStretches.Stretch stretch) {
+    List<Integer> inner =
+        IntStream.range(stretch.open() + 1, stretch.close())
+            .filter(i -> !sentence.token(i).isPunctuation())
+            .boxed()
+            .toList();
+    long left = inner.stream().filter(i -> !kept.contains(i)).count();
+    return left > 0 && left < inner.size();
   }
 
   private boolean isApostrophe(int token) {

@@ -35,6 +35,9 @@ final class LabelRules {
           "\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
               + "|\\bon (?:night|morning|evening|afternoon)\\b|\\bthe (?:First|Second|Third|Fourth)$");
 
+  /** The writer's own side, however it is tagged. */
+  private static final Pattern OURS = Pattern.compile("\\b(?:we|us|[Oo]urs?|[Mm]y|me)\\b");
+
   private static final Pattern LOOSE_END =
       Pattern.compile(
           ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about)$");
@@ -58,6 +61,7 @@ final class LabelRules {
           LabelRules::hasComparative,
           LabelRules::countsNothing,
           LabelRules::losesItsOwner,
+          draft -> OURS.matcher(draft.text()).find(),
           draft -> PART_OF_DATE.matcher(draft.text()).find());
 
   private LabelRules() {}

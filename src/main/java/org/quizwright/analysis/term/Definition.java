@@ -174,7 +174,19 @@ final class Definition {
       }
     }
     boolean list = end + 1 < tokens.size() && tokens.get(end + 1).text().matches("and|or");
-    return tied && !list && end - from >= SHORTEST && end - from <= LONGEST;
+    return tied && !list && !joins(from, end) && end - from >= SHORTEST && end - from <= LONGEST;
+  }
+
+  /** "a stiff collar and a wide tie": two things more, not what one is. */
+  private boolean joins(int from, int end) {
+    for (int at = from + 1;
+        at + 1 < end && !CLAUSE.matcher(tokens.get(at).text()).matches();
+        at++) {
+      if (tokens.get(at).text().matches("and|or") && tokens.get(at + 1).text().matches("an?|the")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An office is explained by who held it; a name by its meaning, or where it is one of a kind. */

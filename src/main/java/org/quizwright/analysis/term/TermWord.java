@@ -13,6 +13,10 @@ import org.quizwright.language.Token;
 final class TermWord {
 
   private static final int LONGEST = 3;
+
+  /** What stands before a comma that parts a list: "At sea, cogs, …" opens none. */
+  private static final int FEWEST_BEFORE = 3;
+
   private static final Pattern QUOTED =
       Pattern.compile("[“\"‘']([^“”\"‘]{2,40}?)[”\"’']\\s*(?:in \\d{4}\\s*)?$");
   private static final Lexicon ROLES = Lexicon.read("role-nouns");
@@ -33,10 +37,13 @@ final class TermWord {
     while (first > 0 && mark - first < LONGEST && isPart(tokens, first - 1)) {
       first--;
     }
+    while (first > 0 && first < mark && isHyphened(sentence, tokens.get(first))) {
+      first--;
+    }
     while (first < mark - 1 && isSlight(tokens.get(first))) {
       first++;
     }
-    return first < mark && isNounGroup(tokens, mark)
+    return first < mark && isNounGroup(tokens, mark) && !isListed(tokens, first)
         ? Optional.of(text(sentence, first, mark))
             .filter(term -> isTermLike(term, tokens.get(mark - 1)))
         : Optional.empty();
@@ -53,6 +60,19 @@ final class TermWord {
             && !token.entity().equals("PERSON")
             && !token.entity().equals("LOCATION"))
         || token.text().equals("-");
+  }
+
+  /** "sea-level canal": a word after a hyphen isn't the first. */
+  private static boolean isHyphened(AnalysedSentence sentence, Token token) {
+    return token.text().equals("-")
+        || (token.start() > 1
+            && sentence.text().charAt(token.start() - 1) == '-'
+            && Character.isLetter(sentence.text().charAt(token.start() - 2)));
+  }
+
+  /** "publicans, shopkeepers, the sons of …": one of a list. */
+  private static boolean isListed(List<Token> tokens, int first) {
+    return first > FEWEST_BEFORE && tokens.get(first - 1).text().matches("[,:;]");
   }
 
   private static boolean isSlight(Token token) {

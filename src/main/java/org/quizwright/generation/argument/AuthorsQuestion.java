@@ -35,6 +35,13 @@ final class AuthorsQuestion implements QuestionRule {
       Pattern.compile(
           "^(?:But |And |So )?(?:Could|Was|Were|Did|Why|How|Is|Are|Had|Has|Should|Would)\\b[^“‘\"]+\\?$");
 
+  /** Words of a text that leaves the question open or weighs several answers. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)^(?:some|others?|many|one (?:view|school)|perhaps|maybe|opinions?)\\b|\\b(?:others|historians|scholars|writers|critics)"
+              + " (?:\\p{L}+ )?(?:disagree|differ|dispute|argue|doubt|quarrel|debate)|\\b(?:disagree|no agreement|(?:less|not|hardly|far from) (?:so |quite )?(?:sure|certain|clear)"
+              + "|nobody knows|no one knows|cannot (?:know|tell|say)|can[’']t (?:know|tell|say)|don[’']t know|do not know|may never|open question|argued that)\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     return Paragraph.on(facts).stream()
@@ -62,6 +69,7 @@ final class AuthorsQuestion implements QuestionRule {
             && StandAlone.isClear(asked.text().replaceFirst("^(?:But|And|So) ", ""))
             && answers.stream().allMatch(paragraph::isAuthors)
             && answers.stream().noneMatch(line -> line.sensitive() || line.text().endsWith("?"))
+            && answers.stream().noneMatch(line -> OPEN.matcher(line.text()).find())
             && answers.stream().noneMatch(line -> Cruelty.isIn(line.text()));
     return fit ? Optional.of(draft(facts, paragraph, asked, answers)) : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -92,7 +93,8 @@ final class NamedList implements QuestionRule {
       }
     }
     boolean plain =
-        items.size() >= FEWEST
+        !describes(items)
+            && items.size() >= FEWEST
             && items.size() <= MOST
             && items.stream().noneMatch(item -> NOTHING.matcher(item).matches())
             && items.stream().allMatch(item -> Words.in(item).size() <= MOST_WORDS_EACH)
@@ -103,6 +105,15 @@ final class NamedList implements QuestionRule {
                         item.chars().filter(c -> c == '“').count()
                             == item.chars().filter(c -> c == '”').count());
     return plain ? items : List.of();
+  }
+
+  /** "Ann Hale, a doctor, and Dr Roe, the mayor" are two people, not four things. */
+  private static boolean describes(List<String> items) {
+    return IntStream.range(1, items.size())
+        .anyMatch(
+            i ->
+                items.get(i - 1).matches("(?:the |an? )?\\p{Lu}.*")
+                    && items.get(i).matches("(?:an?|the) \\p{Ll}.*"));
   }
 
   private static Optional<Draft> draft(Facts facts, Line line, String lead, List<String> items) {

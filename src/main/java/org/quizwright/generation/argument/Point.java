@@ -63,6 +63,18 @@ record Point(String author, Line claim, List<Line> details) {
 
   private static final Pattern DIGITS = Pattern.compile("\\d");
 
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+  /** A day, a year or a decade is no figure. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? "
+              + MONTH
+              + "|"
+              + MONTH
+              + " \\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d{3})|(?<![\\d,.$£€])\\b(?:1\\d|20)\\d\\ds?\\b(?![,.]\\d)");
+
   /** A claim about all of several, or about a cause, needs more than cases to bear it out. */
   private static final Pattern WIDE =
       Pattern.compile(
@@ -92,7 +104,7 @@ record Point(String author, Line claim, List<Line> details) {
   boolean isMeasured() {
     Line next = details.get(0);
     List<String> asked = Words.lemmas(claim.text());
-    return DIGITS.matcher(next.text()).find()
+    return DIGITS.matcher(DATED.matcher(next.text()).replaceAll("")).find()
         && Words.lemmas(next.text()).stream().distinct().filter(asked::contains).count() > 1;
   }
 

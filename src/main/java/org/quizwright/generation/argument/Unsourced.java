@@ -29,6 +29,12 @@ final class Unsourced {
           "(?i)\\b(?:(?:end|beginning|start|middle|course) of the (?:week|month|year|summer|winter|spring|autumn)"
               + "|that (?:same )?(?:week|month|year|spring|summer|autumn|fall|winter|season)|the (?:same|next|following|previous) (?:day|week|month|year))\\b");
 
+  /** What two sides agree on or one lays down is written somewhere, and nobody counts it. */
+  private static final Pattern SETTLED =
+      Pattern.compile(
+          "(?i)\\b(?:treat(?:y|ies)|offer(?:s|ed|ing)?|agree(?:s|d|ments?)|contracts?|terms|promis(?:e|es|ed)|pledg(?:e|es|ed)"
+              + "|guarantee[ds]?|sentenced|fined|decree[ds]?|vot(?:e|es|ed)|act|law|lent|loans?|bequeathed|awarded)\\b");
+
   private Unsourced() {}
 
   /** The authors’ own statements, the first of each paragraph, in the order of the texts. */
@@ -51,7 +57,8 @@ final class Unsourced {
   private static boolean isPrintable(Line line) {
     return line.isQuotable(MOST_WORDS)
         && !Cruelty.isIn(line.text())
-        && !UNDATED.matcher(line.text()).find();
+        && !UNDATED.matcher(line.text()).find()
+        && !SETTLED.matcher(line.text()).find();
   }
 
   /** One or two counts or shares that somebody must have worked out, or none. */

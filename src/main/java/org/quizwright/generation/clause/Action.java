@@ -94,6 +94,41 @@ public record Action(Core core, int object, Span answer, String tail) {
           "(?is)(?:that|this|the|last|next|one|each|every) (?:same |following |next )?(?:spring|summer|autumn|fall|winter"
               + "|year|month|week|day|night|morning|afternoon|evening)\\b.*");
 
+  /** "Arrived a few hours too late": how much, not what. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?is)(?:(?:an?|the|some|only|about|nearly|almost|few|several|many|a few|half|one|two|three|four|five|six|seven|eight|nine|ten|dozen) )+"
+              + "(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|inch(?:es)?|feet|foot|yards?|miles?|metres?|kilomet(?:re|er)s?)");
+
+  /** "The minister's plan" leaves open what he planned. */
+  private static final Pattern UNTOLD =
+      Pattern.compile(
+          "(?is)(?:an?|the|his|her|its|their) (?:[\\p{L}’-]+ )*(?:plans?|proposals?|scheme|measures?|ideas?|views?|report|speech|answer|reply)");
+
+  /** A pronoun before anything it could stand for. */
+  private static final Pattern LOOSE =
+      Pattern.compile("(?is)^that (?:he|she|they|I|we) (?:[\\p{L}’]+ ){1,3}(?:it|them)\\b");
+
+  /** Verbs that have no object, or say nothing without what they answer. */
+  private static final List<String> WITHOUT_OBJECT =
+      List.of(
+          "arrive",
+          "appear",
+          "disappear",
+          "die",
+          "happen",
+          "occur",
+          "sleep",
+          "wait",
+          "rise",
+          "fall",
+          "last",
+          "live",
+          "reply",
+          "answer",
+          "retort",
+          "respond");
+
   private static final Pattern HIS = Pattern.compile("(?i)\\b(?:his|her|him)\\b");
 
   /** Shillings and pence have a stop that ends no sentence. */
@@ -155,6 +190,11 @@ public record Action(Core core, int object, Span answer, String tail) {
         && between().matches("\\s*(?:\\p{L}+\\s*){0,2}")
         && !NO_ANSWER.matcher(words).matches()
         && !TIME.matcher(words).matches()
+        && !MEASURE.matcher(words).matches()
+        && !UNTOLD.matcher(words).matches()
+        && !LOOSE.matcher(words).find()
+        && Phrase.leansOnlyOnStem(between())
+        && !WITHOUT_OBJECT.contains(core.mainVerb().lemma())
         && (core.isPerson() || !HIS.matcher(words).find())
         && !words.matches("(?s).*\\b(?:this|these|those)\\b.*")
         && answer.start() < answer.end();

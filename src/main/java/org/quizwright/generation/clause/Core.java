@@ -100,7 +100,7 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
         && !listed
         && Phrase.length(words) <= MOST_WORDS
         && Phrase.standsAlone(words)
-        && !words.matches(".*[—–;:()].*")
+        && !words.matches("[12]\\d{3} .*|.*[—–;:()].*")
         && finite(sentence, span).isEmpty();
   }
 

@@ -16,6 +16,9 @@ public final class Stems {
       Pattern.compile(
           "(?i)\\b(\\w+) \\1\\b|\\s[,;:]|,\\?| (and|or|but|of|that|which|while)\\?|\\bcontinues? to\\b|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
+  /** What the author calls "ours" isn't the reader's. */
+  private static final Pattern OURS = Pattern.compile("\\b(?:[Ww]e|us|[Oo]urs?|me|[Mm]y)\\b");
+
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
   private Stems() {}
@@ -40,6 +43,7 @@ public final class Stems {
         && balanced(stem, '“', '”')
         && balanced(stem, '(', ')')
         && !BROKEN.matcher(asked).find()
+        && !OURS.matcher(QUOTED.matcher(asked).replaceAll("")).find()
         && !Tone.colours(QUOTED.matcher(asked).replaceAll(""));
   }
 

@@ -28,6 +28,7 @@ final class JudgementWords implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return Judgements.on(facts).stream()
         .filter(JudgementWords::hasOneAnswer)
+        .filter(judgement -> !LegalSense.test(judgement.sentence(), judgement.mark().word()))
         .map(judgement -> draft(facts, judgement))
         .toList();
   }

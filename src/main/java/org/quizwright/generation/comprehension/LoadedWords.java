@@ -28,6 +28,7 @@ final class LoadedWords implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return Judgements.on(facts).stream()
         .filter(LoadedWords::speaksOneWay)
+        .filter(judgement -> !LegalSense.test(judgement.sentence(), judgement.mark().word()))
         .flatMap(judgement -> draft(facts, judgement).stream())
         .toList();
   }

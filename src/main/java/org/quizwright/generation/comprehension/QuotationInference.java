@@ -1,6 +1,7 @@
 package org.quizwright.generation.comprehension;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -13,12 +14,17 @@ import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
+import org.quizwright.model.source.Passage;
 
 /** How a quoted speaker felt, inferred from words that complain, with the detail that shows it. */
 final class QuotationInference implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("quotation-inference", Skill.CLOSE_READING, Demand.INFER);
+
+  private static final Pattern ONE_OF_THEM =
+      Pattern.compile(
+          "\\b(?:of (?:theirs|them|his|hers|ours|us|its)|another|a second|a third)\\b[^.?!“]*“[^”]*$");
 
   private static final List<String> MOODS =
       List.of(
@@ -38,6 +44,7 @@ final class QuotationInference implements QuestionRule {
         .filter(quotation -> facts.isTaughtHere(quotation.source(), quotation.firstPassage()))
         .flatMap(quotation -> Remark.of(facts, quotation).stream())
         .filter(remark -> remark.hasVoice() && bearsInference(remark))
+        .filter(remark -> isPlainComplaint(remark) && !isOneOfThem(facts, remark))
         .filter(remark -> isBrief(facts, remark))
         .map(remark -> draft(facts, remark))
         .toList();
@@ -46,6 +53,23 @@ final class QuotationInference implements QuestionRule {
   /** Of a single sentence there is no choice of detail to make. */
   private static boolean bearsInference(Remark remark) {
     return Sentences.split(remark.words()).size() > 1 && !grievances(remark).isEmpty();
+  }
+
+  /** Who cries out at others or begs them may feel shame or pity as well as anger. */
+  private static boolean isPlainComplaint(Remark remark) {
+    return remark.words().indexOf('!') < 0;
+  }
+
+  /** "An officer of theirs cried": one speaks, and the name is that of many. */
+  private static boolean isOneOfThem(Facts facts, Remark remark) {
+    String text =
+        facts
+            .model()
+            .passage(remark.evidence().source(), remark.evidence().passage())
+            .map(Passage::text)
+            .orElse("");
+    int at = Math.max(0, text.indexOf(remark.words()));
+    return ONE_OF_THEM.matcher(text.substring(0, at)).find();
   }
 
   private static List<String> grievances(Remark remark) {

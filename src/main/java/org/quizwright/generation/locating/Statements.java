@@ -44,7 +44,9 @@ final class Statements {
               + "|as well|either|whether|others?|else|so|still|today|currently|instead|was present"
               + "|initially|next|same|each|in particular|that (?:year|month|day|time|spring|summer|autumn|fall|winter)"
               + "|within a|last (?:\\p{Lu}\\p{Ll}+|year|month)|late[rs]t?|earlier"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|n[’']t\\b");
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|n[’']t\\b"
+              + "|\\b(?:after|before|since|until|during|under|by|of|for|from|with|on|at|to) that \\p{L}+"
+              + "|^[12]\\d{3} \\p{Ll}|^In \\p{Lu}\\p{L}+ \\d{4} (?!an?\\b|the\\b|some\\b|about\\b|over\\b|more\\b|many\\b|most\\b|all\\b|only\\b)\\p{Ll}|\\b(?-i:we|us|our|my|me)\\b");
 
   /** A full stop inside closing quotation marks would end the question that holds them. */
   private static final Pattern STOP_INSIDE = Pattern.compile("[.,]”\\.?$");

@@ -30,7 +30,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
 
   private static final Pattern UNFIT =
       Pattern.compile(
-          "(?i)\\b(?:it|he|she|they|him|them|his|her|their|its|we|our|this|that|these|those|first|second|later|earlier|ago"
+          "(?i)\\b(?:it|he|she|they|him|them|his|her|their|its|we|us|our|me|my|this|that|these|those|first|second|later|earlier|ago"
               + "|respectively|called)\\b|[“”‘:;()]|^(?:less|more|within|after|before)\\b(?! than \\d)");
 
   /** All that the theme's own passages tell and no one need be spared, by date. */
@@ -54,6 +54,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
             && hasYear(event.date())
             && facts.isTaughtHere(ref.source(), ref.passage())
             && !facts.model().isSensitive(ref)
+            && !isInPassing(event)
             && !Cruelty.isIn(event.mentions().get(0).exact())
             && !Tone.colours(words)
             && !UNFIT.matcher(words).find()
@@ -66,6 +67,16 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
         .filter(Core::isPast)
         .filter(core -> isSimple(core))
         .map(core -> new DatedDeed(event, label, core));
+  }
+
+  /** "Harry Frank, who joined the guard in 1912, wrote …" tells who he was. */
+  private static boolean isInPassing(Event event) {
+    return event
+            .mentions()
+            .get(0)
+            .exact()
+            .matches("(?s)(?:\\p{Lu}\\p{L}+[ ]?)+, who (?:had )?\\p{L}+ed\\b.*")
+        && event.mentions().get(0).exact().startsWith(event.label().replaceFirst("(?s) .*", ""));
   }
 
   private static boolean isSimple(Core core) {
@@ -117,6 +128,17 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
   String predicate() {
     String text = label.text();
     return text.substring(label.token(core.verb()).start(), text.length() - 1);
+  }
+
+  /** "Pressed a button and blew up the dam": the deed lies in what follows. */
+  boolean isHalf() {
+    String predicate = predicate();
+    String told = mention().exact();
+    int at = told.indexOf(predicate);
+    return at >= 0
+        && told.substring(at + predicate.length())
+            .matches(
+                "(?s),? and (?:then )?(?:\\p{L}+ed|blew|broke|made|set|took|left|went|came|gave|sent|put|drove|threw|told|won)\\b.*");
   }
 
   Evidence evidence(Facts facts) {

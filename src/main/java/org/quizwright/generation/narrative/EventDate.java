@@ -26,6 +26,7 @@ final class EventDate implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return DatedDeed.on(facts).stream()
+        .filter(deed -> !deed.isHalf())
         .flatMap(deed -> (deed.isCountedOn() ? counted(facts, deed) : told(facts, deed)).stream())
         .toList();
   }
@@ -51,6 +52,13 @@ final class EventDate implements QuestionRule {
         .map(evidence -> draft(facts, deed, "According to %s, when", TOLD, evidence));
   }
 
+  /** "The summer of 1832" is summer 1832. */
+  private static String plain(String said) {
+    return said.replaceFirst("^(?:the )?(\\p{L}+) of ", "$1 ")
+        .replaceFirst("^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ", "")
+        .replaceFirst("^(?:the )?(\\d{1,2})(?:st|nd|rd|th) of ", "$1 ");
+  }
+
   private static Draft draft(
       Facts facts, DatedDeed deed, String ask, Drafting drafting, List<Evidence> evidence) {
     Core core = deed.core();
@@ -61,7 +69,9 @@ final class EventDate implements QuestionRule {
     String said = deed.event().mentions().get(0).dateText();
     String capital = when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1);
     String model =
-        when.endsWith(said) ? capital + "." : "%s (the text says “%s”).".formatted(capital, said);
+        when.endsWith(plain(said))
+            ? capital + "."
+            : "%s (the text says “%s”).".formatted(capital, said);
     AnswerElement date = new AnswerElement("date", when, List.of(), 1);
     return drafting.draft(
         facts,

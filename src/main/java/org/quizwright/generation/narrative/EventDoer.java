@@ -23,11 +23,17 @@ final class EventDoer implements QuestionRule {
               + "|judges?|magistrates?|police|crowds?|gangs?|mobs?|deputations?|delegations?|delegates?|engineers?"
               + "|merchants?|settlers?|voters?|landlords?|owners?|members?|rioters?|troops?|engineer|carpenter)\\b.*");
 
+  /** "Two men" says no more than the question. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i)(?:(?:an?|the|some|several|many|few|two|three|four|five|six|\\d+|young|old) )*(?:m[ae]n|wom[ae]n|people|persons?|boys?|girls?|workers?|members?)");
+
   @Override
   public List<Draft> write(Facts facts) {
     return DatedDeed.on(facts).stream()
         .filter(deed -> isSomebody(facts, deed) && !deed.isCountedOn())
         .filter(EventDoer::saysEnough)
+        .filter(deed -> !deed.isHalf() && !NOBODY.matcher(answer(deed)).matches())
         .filter(deed -> !deed.isToldElsewhere(facts))
         .flatMap(deed -> DOER.draft(facts, deed, deed.predicate(), answer(deed)).stream())
         .toList();

@@ -17,7 +17,7 @@ final class EventObject implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return DatedDeed.on(facts).stream()
-        .filter(deed -> !deed.isCountedOn())
+        .filter(deed -> !deed.isCountedOn() && !deed.isHalf())
         .flatMap(deed -> draft(facts, deed).stream())
         .toList();
   }

@@ -26,7 +26,7 @@ final class EventOrder implements QuestionRule {
   public List<Draft> write(Facts facts) {
     List<DatedDeed> deeds =
         DatedDeed.on(facts).stream()
-            .filter(deed -> deed.event().orderable())
+            .filter(deed -> deed.event().orderable() && !deed.isHalf())
             .filter(deed -> !deed.label().text().matches("(?s).*\\b(?:before|after)\\b.*"))
             .toList();
     return IntStream.range(0, deeds.size() - 1)

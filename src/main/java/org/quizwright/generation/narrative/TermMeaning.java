@@ -39,6 +39,16 @@ final class TermMeaning implements QuestionRule {
       Pattern.compile(
           "^[”’)]?(?:[.;!?]|$|,? (?:was|were|is|are|had|has|have|and|but|which|who)\\b|,? \\p{L}+ed\\b| ?[—–-])");
 
+  /** "A stiff collar and a wide tie" lists two more things. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "^(?:an?|the) (?:(?!who|which|that|where|whose)\\p{L}+ )+?(?:and|or) (?:an?|the) ");
+
+  /** "Everybody else" is known from the sentences before only. */
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "(?i)\\b(?:else|others?|the same|the (?:latter|former)(?! \\p{L})|this|these|those (?!who|that)\\p{L}+|such)\\b");
+
   private static final Pattern NO_TERM =
       Pattern.compile("(?i)(?:first|second|third|last|half|one|share of|part of)\\b.*");
 
@@ -64,6 +74,11 @@ final class TermMeaning implements QuestionRule {
             .find();
   }
 
+  /** No half of a hyphened word, and no meaning that breaks off within a number. */
+  private static boolean isWhole(String text, String term, String gloss) {
+    return !text.contains("-" + term) && !text.matches("(?s).*" + Pattern.quote(gloss) + ",\\d.*");
+  }
+
   /** An abbreviation is no word to explain. */
   private static Optional<Draft> draft(Facts facts, Term term) {
     TextRef ref = term.ref();
@@ -72,6 +87,9 @@ final class TermMeaning implements QuestionRule {
     boolean fit =
         gloss.matches("(?:an?|the|\\p{L}+) .*")
             && !NO_GLOSS.matcher(gloss).find()
+            && !LIST.matcher(gloss).find()
+            && !LEANING.matcher(gloss).find()
+            && isWhole(text, term.term(), gloss)
             && !NO_TERM.matcher(term.term()).matches()
             && Words.in(gloss).size() >= FEWEST_WORDS
             && !term.term().matches("\\p{Lu}{2,}.*")

@@ -30,7 +30,14 @@ public final class Authorities {
 
   /** Not "the newspaper", and no word twice by a slip of the source. */
   private static final Pattern NAMED =
-      Pattern.compile("(?!.*\\b(\\p{L}+) \\1\\b)(?:.*\\p{Lu}.*|(?!the )\\p{L}+ \\p{L}+.*)");
+      Pattern.compile(
+          "(?!.*\\b(\\p{L}+) \\1\\b)(?!(?:his|her|their|its|this|that) )(?:.*\\p{Lu}.*|(?!the )\\p{L}+ \\p{L}+.*)");
+
+  /** "According to the report, published in 1913, …": words that go with the work. */
+  private static final Pattern ABOUT_THE_WORK =
+      Pattern.compile(
+          "(?i)^(?:published|printed|written|issued|compiled|edited|dated|released|drawn up|prepared|made|kept|taken|carried"
+              + "|commissioned|quoted|cited|which|who|whose|himself|herself|now|then|a|an) (?!\\p{L}+ (?:is|was|are|were)\\b)[^,]*,");
 
   private Authorities() {}
 
@@ -57,6 +64,7 @@ public final class Authorities {
                     .filter(Matcher::matches)
                     .findFirst())
         .filter(found -> Words.in(found.group("name")).size() <= MOST_WORDS)
+        .filter(found -> !ABOUT_THE_WORK.matcher(found.group("said")).find())
         .filter(found -> NAMED.matcher(inSentence(found.group("name"))).matches())
         .map(
             found ->

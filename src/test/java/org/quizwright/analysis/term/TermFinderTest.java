@@ -108,4 +108,22 @@ class TermFinderTest {
     assertThat(in("They asked for soap, the meat of the week, and a rise.")).isEmpty();
     assertThat(in("The mine foreman, a member of the committee, agreed.")).isEmpty();
   }
+
+  @Test
+  void keepsAHyphenedTermWhole() {
+    assertThat(in("He wanted a sea-level canal, a cut from ocean to ocean without a single lock."))
+        .extracting(Term::term)
+        .doesNotContain("level canal");
+  }
+
+  @Test
+  void takesOneOfAListForNoTerm() {
+    assertThat(in("They were amateurs: publicans, chandlers, the sons of mill-owners.")).isEmpty();
+  }
+
+  @Test
+  void takesTwoMoreThingsForNoMeaning() {
+    assertThat(in("He strutted in a gay tweed suit, a cylindrical collar and a flaring necktie."))
+        .isEmpty();
+  }
 }

@@ -45,4 +45,14 @@ class AuthorsQuestionTest {
     assertThat(drafts(text)).noneMatch(draft -> draft.task().stem().contains("this allowed"));
     assertThat(drafts(text)).noneMatch(draft -> draft.task().stem().contains("paid more"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Could the owners of Lowford have paid more? Tom Ware thought so; others disagree. Coal was dear. They met.",
+        "Could the owners of Lowford have paid more? I am less sure than Tom Ware. Coal was dear. They met."
+      })
+  void keysNothingThatTheTextLeavesOpen(String text) {
+    assertThat(drafts(text)).isEmpty();
+  }
 }

@@ -54,4 +54,13 @@ class NamedListTest {
   void asksNothingWithoutAListOfThings(String text) {
     assertThat(drafts(text)).isEmpty();
   }
+
+  @Test
+  void countsNobodyTwice() {
+    assertThat(
+            drafts(
+                "That autumn two men plotted in a Lowford inn: Tom Ware, a dyer with debts to pay, and Dr"
+                    + " John Frith, the surgeon of the mill."))
+        .isEmpty();
+  }
 }

@@ -73,4 +73,12 @@ class PointEvidenceTest {
             .sensitive(MillCourse.ref(1, 2), Sensitivity.Kind.DEATHS);
     assertThat(new PointEvidence().write(course.facts())).isEmpty();
   }
+
+  @Test
+  void takesNoDateForAFigure() {
+    MillCourse course =
+        new MillCourse(
+            "The rents of the mill owners soared. The mill owners raised the rents on 4 August 1842.");
+    assertThat(new PointEvidence().write(course.contested("The rents").facts())).isEmpty();
+  }
 }

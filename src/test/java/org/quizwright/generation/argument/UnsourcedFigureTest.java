@@ -47,4 +47,11 @@ class UnsourcedFigureTest {
         .singleElement()
         .satisfies(draft -> assertThat(draft.task().stem()).contains("could they be checked"));
   }
+
+  @Test
+  void asksForNoSourceOfWhatWasAgreed() {
+    assertThat(
+            drafts("A treaty offered the town of Lowford $10,000 down in 1842.", 10000, "$10,000"))
+        .isEmpty();
+  }
 }

@@ -3,6 +3,8 @@ package org.quizwright.generation.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActionObjectTest {
 
@@ -78,5 +80,18 @@ class ActionObjectTest {
             "The jury of Saltby acquitted all three in May 1931.",
             "The dockers of Saltby ate little else in the winter of 1931.");
     assertThat(town.stems(new ActionObject())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The delegates of Saltby arrived a few hours too late for the meeting.",
+        "The harbour master of Saltby replied that he could not open it without the help of the council.",
+        "A number of dockers from Saltby swore before them that the town was in danger.",
+        "In May 1931 the mayor of Saltby laid the government’s plan before the council.",
+        "In May 1931 the council of Saltby gave us a harbour law with many fines."
+      })
+  void asksNothingThatHasNoObjectOrPointsOutside(String text) {
+    assertThat(new HarbourTown(text).stems(new ActionObject())).isEmpty();
   }
 }

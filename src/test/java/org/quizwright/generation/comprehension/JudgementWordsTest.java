@@ -31,4 +31,11 @@ class JudgementWordsTest {
         new MillCourse("The tiny elite of Lowford met every plea with ruthless force.");
     assertThat(new JudgementWords().write(course.contested("The").facts())).isEmpty();
   }
+
+  @Test
+  void takesTheNameOfAnOffenceForNoJudgement() {
+    MillCourse course =
+        new MillCourse("The owner of Lowford was sentenced to five years in prison for fraud.");
+    assertThat(new JudgementWords().write(course.contested("The").facts())).isEmpty();
+  }
 }

@@ -35,4 +35,11 @@ class LoadedWordsTest {
         new MillCourse("Historians no longer believe that every owner of Lowford was a tyrant.");
     assertThat(new LoadedWords().write(course.contested("Historians").facts())).isEmpty();
   }
+
+  @Test
+  void takesTheNameOfAnOffenceForNoJudgement() {
+    MillCourse course =
+        new MillCourse("The owner of Lowford was sentenced to five years in prison for fraud.");
+    assertThat(new LoadedWords().write(course.contested("The").facts())).isEmpty();
+  }
 }

@@ -58,4 +58,24 @@ class QuotationInferenceTest {
             .quotes("Ann Frith", "a weaver", "We work all day and we cannot buy bread.", 1);
     assertThat(new QuotationInference().write(course.facts())).isEmpty();
   }
+
+  @Test
+  void infersNothingWhereOneOfManySpeaks() {
+    MillCourse course =
+        new MillCourse("The dyers of Lowford starved, and one of theirs cried: “" + SPEECH + "”")
+            .contested("The dyers")
+            .quotes("the Dyers", null, SPEECH, 1);
+    assertThat(new QuotationInference().write(course.facts())).isEmpty();
+  }
+
+  @Test
+  void infersNoAngerFromACryAtOthers() {
+    String cry = "For shame, gentlemen, forbear! We cannot buy bread.";
+    MillCourse course =
+        new MillCourse(
+                "The owners of Lowford starved their own weavers. Ann Frith cried: “" + cry + "”")
+            .contested("The owners")
+            .quotes("Ann Frith", "a weaver", cry, 1);
+    assertThat(new QuotationInference().write(course.facts())).isEmpty();
+  }
 }

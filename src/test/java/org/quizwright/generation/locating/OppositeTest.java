@@ -79,4 +79,14 @@ class OppositeTest {
     QuarryTown town = new QuarryTown("The slate quarry had been closed by 1 October 1931.");
     assertThat(town.stems(new Opposite())).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In September 1931 transfers from the quarry to the railway were forbidden.",
+        "Ten years after that speech the county council agreed to pay the quarrymen."
+      })
+  void turnsNothingThatIsTornOrPointsBack(String text) {
+    assertThat(new QuarryTown(text).stems(new Opposite())).isEmpty();
+  }
 }

@@ -40,4 +40,25 @@ class EventDateTest {
             "Two days later the magistrates of Welby offered a reward of fifty pounds.");
     assertThat(village.stems(new EventDate())).noneMatch(stem -> stem.startsWith("Work out"));
   }
+
+  @Test
+  void asksNothingOfTheWritersOwnSide() {
+    var village =
+        new FenVillage(
+            "In March 1831 Parliament gave us a Drainage Act for Welby. It rained all day.");
+    assertThat(village.stems(new EventDate())).isEmpty();
+  }
+
+  @Test
+  void saysASeasonOnceOnly() {
+    var village =
+        new FenVillage(
+            "In the summer of 1831 the labourers of Marsh End pulled down a toll gate near Welby. It rained.");
+    assertThat(village.drafts(new EventDate()))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(((ShortAnswer) draft.task()).modelAnswer())
+                    .isEqualTo("In summer 1831."));
+  }
 }

@@ -31,4 +31,29 @@ class EventDoerTest {
             "On 4 May 1831 a great storm flooded the drains of Welby. It rained all day.");
     assertThat(village.stems(new EventDoer())).isEmpty();
   }
+
+  @Test
+  void takesNobodyForAnAnswer() {
+    var village =
+        new FenVillage(
+            "On 4 May 1831 two men pulled down a toll gate near Welby. It rained all day.");
+    assertThat(village.stems(new EventDoer())).isEmpty();
+  }
+
+  @Test
+  void asksNothingOfHalfADeed() {
+    var village =
+        new FenVillage(
+            "On 4 May 1831 the labourers of Welby pulled a lever near Marsh End and flooded the fen. It rained.");
+    assertThat(village.stems(new EventDoer())).isEmpty();
+    assertThat(village.stems(new EventObject())).isEmpty();
+  }
+
+  @Test
+  void asksNothingThatIsToldInPassing() {
+    var village =
+        new FenVillage(
+            "John Hale, who joined the Fen Watch at Welby in May 1831, saw through the landlords. It rained.");
+    assertThat(village.stems(new EventDoer())).isEmpty();
+  }
 }

@@ -49,4 +49,13 @@ class EventOrderTest {
                 + "In August 1834 the magistrates of Welby closed a drain near Welby after a flood.");
     assertThat(village.stems(new EventOrder())).isEmpty();
   }
+
+  @Test
+  void comparesNothingThatIsFarApart() {
+    var village =
+        new FenVillage(
+            GATE + "It rained.",
+            "In August 1844 a lawyer of Ely opened a library in Cambridge. It rained.");
+    assertThat(village.stems(new EventOrder())).isEmpty();
+  }
 }

@@ -45,4 +45,14 @@ class AuthoritiesTest {
   void passesOverASentenceThatCitesNobody() {
     assertThat(Authorities.of(new MillCourse("Bread doubled in price in 1842.").facts())).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "According to the Lowford Guide, published in 1913, the census found 600 people in the town.",
+        "According to his book, bread doubled in price."
+      })
+  void passesOverWhatWouldTearApart(String sentence) {
+    assertThat(Authorities.of(new MillCourse(sentence).facts())).isEmpty();
+  }
 }

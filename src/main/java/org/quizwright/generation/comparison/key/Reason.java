@@ -37,13 +37,9 @@ public record Reason(Sides sides, Difference difference) {
     boolean witness = side.place() == Place.WITNESS;
     return switch (difference.kind()) {
       case DOERS, UNNAMED -> witness ? mayNotKnow(side) : side.couldBy();
-      case SOURCED ->
-          witness && side.excerpt().voice().isTakenDown()
-              ? "answered questions, and few people cite figures when they speak"
-              : side.couldBy();
       case POINT -> witness ? "could see only what happened close by" : side.couldBy();
       case PERSONS -> witness ? "could know the people concerned" : side.couldBy();
-      case TIMES, DETAILS -> side.couldBy();
+      case SOURCED, TIMES, DETAILS -> side.couldBy();
     };
   }
 

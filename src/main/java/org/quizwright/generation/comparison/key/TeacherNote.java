@@ -23,7 +23,7 @@ public final class TeacherNote {
       "The two texts neither share an affiliation nor cite each other.";
 
   private static final String SHARED_PART_ONLY =
-      " They support each other in what both say, not in what only one says.";
+      " What only one of them says isn’t confirmed by the other.";
 
   private static final int MOST_UNHEARD = 4;
   private static final Pattern OPEN_LIST = Pattern.compile("\\binclud(?:ed|es|ing)\\b");

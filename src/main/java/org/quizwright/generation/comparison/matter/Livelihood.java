@@ -83,7 +83,7 @@ final class Livelihood {
                   + " | ? collapse decline drop plunge devastate shrink ruin halve fall",
               new Frames(
                   "economic decline[ in {place}]",
-                  "What does it say was going down or had gone down?",
+                  "What does the source say was in decline?",
                   "Both say that the economy was going downhill",
                   "")),
           Matter.of(

@@ -65,7 +65,7 @@ class TeacherNoteTest {
   @Test
   void letsTextsBearEachOtherOutInTheSharedPartOnly() {
     assertThat(note(archive()))
-        .contains("They support each other in what both say, not in what only one says.");
+        .contains("What only one of them says isn’t confirmed by the other.");
   }
 
   @Test
