@@ -46,7 +46,11 @@ final class Inversions {
 
   static List<String> undone(String sentence) {
     return Stream.of(
-            came(sentence), object(sentence), done(sentence), died(sentence), there(sentence))
+            behind(CAME, sentence),
+            object(sentence),
+            done(sentence),
+            behind(DIED, sentence),
+            there(sentence))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -73,10 +77,11 @@ final class Inversions {
   }
 
   /** "On 7 May died John Lees" → "On 7 May John Lees died". */
-  private static Optional<String> died(String sentence) {
-    Matcher died = DIED.matcher(sentence);
-    return died.matches()
-        ? Optional.of(died.group("when") + " " + died.group("who") + " " + died.group("verb") + ".")
+  private static Optional<String> behind(Pattern inverted, String sentence) {
+    Matcher found = inverted.matcher(sentence);
+    return found.matches()
+        ? Optional.of(
+            found.group("when") + " " + found.group("who") + " " + found.group("verb") + ".")
         : Optional.empty();
   }
 
@@ -92,13 +97,6 @@ final class Inversions {
                 + there.group("verb")
                 + (there.group("where") == null ? "" : there.group("where"))
                 + ".")
-        : Optional.empty();
-  }
-
-  private static Optional<String> came(String sentence) {
-    Matcher came = CAME.matcher(sentence);
-    return came.matches()
-        ? Optional.of(came.group("when") + " " + came.group("who") + " " + came.group("verb") + ".")
         : Optional.empty();
   }
 
