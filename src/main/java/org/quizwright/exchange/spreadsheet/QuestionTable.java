@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.quizwright.json.QuestionJson;
 import org.quizwright.json.QuestionState;
 import org.quizwright.model.finding.Place;
@@ -29,18 +30,22 @@ final class QuestionTable {
   }
 
   static Table of(QuestionType type, List<Question> questions) {
-    // Packing the states takes longest: on all processors at once.
+    // Spreading the trees and packing the states takes longest: on all processors at once.
     List<Map<String, Object>> trees = questions.parallelStream().map(QuestionJson::tree).toList();
-    List<String> states = questions.parallelStream().map(QuestionTable::state).toList();
     List<String> paths = paths(type, trees);
-    List<List<Cell>> rows = new ArrayList<>();
-    for (int i = 0; i < trees.size(); i++) {
-      Map<String, String> flat = Flat.of(trees.get(i));
-      flat.put(REVISION, states.get(i));
-      rows.add(paths.stream().map(path -> cell(flat.getOrDefault(path, ""))).toList());
-    }
+    List<List<Cell>> rows =
+        IntStream.range(0, questions.size())
+            .parallel()
+            .mapToObj(i -> row(trees.get(i), state(questions.get(i)), paths))
+            .toList();
     List<Cell> headers = paths.stream().map(path -> cell(Header.of(path))).toList();
     return new Table(type.label(), Place.nowhere(), headers, rows);
+  }
+
+  private static List<Cell> row(Map<String, Object> tree, String state, List<String> paths) {
+    Map<String, String> flat = Flat.of(tree);
+    flat.put(REVISION, state);
+    return paths.stream().map(path -> cell(flat.getOrDefault(path, ""))).toList();
   }
 
   static List<Question> ofType(QuestionBank bank, QuestionType type) {

@@ -12,17 +12,15 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.quizwright.exchange.zip.StableZip;
 
 /** A workbook being written: every cell is text, so that no program turns it into anything else. */
 final class Workbook {
 
-  private static final int ROWS_IN_MEMORY = 100;
   private static final String TEXT_FORMAT = "@";
 
-  private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+  private final StreamedBook book = new StreamedBook();
   private final CellStyle text = style(false);
   private final CellStyle quoted = style(false);
   private final CellStyle header = style(true);
