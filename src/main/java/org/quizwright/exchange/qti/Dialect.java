@@ -19,7 +19,7 @@ enum Dialect {
       "http://www.imsglobal.org/xsd/imsqti_v2p1",
       "http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd",
       "http://www.imsglobal.org/xsd/imscp_v1p1",
-      "http://www.imsglobal.org/xsd/imscp_v1p1.xsd",
+      "http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd",
       "QTIv2.1 Package",
       "1.0.0",
       "v2p1"),

@@ -1,10 +1,13 @@
 package org.quizwright.exchange.qti;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.exchange.xml.XmlElement;
 
@@ -15,48 +18,64 @@ import org.quizwright.exchange.xml.XmlElement;
  */
 final class ItemRules {
 
-  private static final List<String> PARTS =
-      List.of("responseDeclaration", "outcomeDeclaration", "itemBody", "responseProcessing");
-  private static final List<String> HTML = List.of("p", "div", "br");
+  /**
+   * What each element that we write may hold, as the schema of QTI 2.1 has it: its attributes,
+   * where a question mark tells that it may be missing, and its children in their order.
+   */
+  private static final Map<String, Rule> RULES =
+      """
+      assessmentItem; identifier title adaptive timeDependent lang schemaLocation; \
+      (<responseDeclaration>)*(<outcomeDeclaration>)*<itemBody>(<responseProcessing>)?
+      responseDeclaration; identifier cardinality baseType; (<correctResponse>)?(<mapping>)?
+      outcomeDeclaration; identifier cardinality baseType externalScored?; (<defaultValue>)?
+      correctResponse;; (<value>)+
+      defaultValue;; (<value>)+
+      value;;
+      mapping; defaultValue; (<mapEntry>)+
+      mapEntry; mapKey mappedValue caseSensitive?;
+      itemBody;; (<p>|<\\w+Interaction>|<rubricBlock>)+
+      choiceInteraction; responseIdentifier shuffle maxChoices; (<prompt>)?(<simpleChoice>)+
+      orderInteraction; responseIdentifier shuffle; (<prompt>)?(<simpleChoice>)+
+      matchInteraction; responseIdentifier shuffle maxAssociations; (<prompt>)?(<simpleMatchSet>){2}
+      simpleMatchSet;; (<simpleAssociableChoice>)*
+      extendedTextInteraction; responseIdentifier expectedLines?; (<prompt>)?
+      textEntryInteraction; responseIdentifier;
+      prompt;; (<br>)*
+      simpleChoice; identifier; (<br>|<feedbackInline>)*
+      simpleAssociableChoice; identifier matchMax; (<br>)*
+      feedbackInline; outcomeIdentifier identifier showHide; (<br>)*
+      rubricBlock; view use?; <div>|<contentBody>
+      contentBody;; <div>
+      div;; (<p>)*
+      p;; (<br>|<textEntryInteraction>)*
+      br;;
+      responseProcessing;; (<responseCondition>|<setOutcomeValue>)+
+      responseCondition;; <responseIf>
+      responseIf;; <match>(<setOutcomeValue>)*
+      match;; <variable><correct>
+      setOutcomeValue; identifier; <variable>|<baseValue>|<sum>
+      sum;; (<mapResponse>)+
+      variable; identifier;
+      correct; identifier;
+      mapResponse; identifier;
+      baseValue; baseType;
+      """
+          .lines()
+          .map(line -> line.split("; ?", -1))
+          .collect(
+              Collectors.toMap(cells -> cells[0], Rule::of, (one, other) -> one, TreeMap::new));
 
-  /** Each element of ours with the attributes that it can't be without. */
-  private static final Map<String, String> REQUIRED =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("assessmentItem", "identifier title adaptive timeDependent"),
-              Map.entry("responseDeclaration", "identifier cardinality baseType"),
-              Map.entry("outcomeDeclaration", "identifier cardinality baseType"),
-              Map.entry("mapping", "defaultValue"),
-              Map.entry("mapEntry", "mapKey mappedValue"),
-              Map.entry("choiceInteraction", "responseIdentifier shuffle maxChoices"),
-              Map.entry("orderInteraction", "responseIdentifier shuffle"),
-              Map.entry("matchInteraction", "responseIdentifier shuffle maxAssociations"),
-              Map.entry("textEntryInteraction", "responseIdentifier"),
-              Map.entry("extendedTextInteraction", "responseIdentifier"),
-              Map.entry("simpleChoice", "identifier"),
-              Map.entry("simpleAssociableChoice", "identifier matchMax"),
-              Map.entry("feedbackInline", "outcomeIdentifier identifier showHide"),
-              Map.entry("rubricBlock", "view"),
-              Map.entry("setOutcomeValue", "identifier"),
-              Map.entry("variable", "identifier"),
-              Map.entry("correct", "identifier"),
-              Map.entry("mapResponse", "identifier"),
-              Map.entry("baseValue", "baseType")));
+  private record Rule(List<String> attributes, String children) {
 
-  private static final List<String> BARE =
-      List.of(
-          "correctResponse",
-          "defaultValue",
-          "value",
-          "itemBody",
-          "prompt",
-          "simpleMatchSet",
-          "contentBody",
-          "responseProcessing",
-          "responseCondition",
-          "responseIf",
-          "match",
-          "sum");
+    static Rule of(String... cells) {
+      return new Rule(
+          Stream.of(cells[1].split(" ", -1)).filter(not(String::isEmpty)).toList(), cells[2]);
+    }
+
+    boolean knows(String attribute) {
+      return attributes.contains(attribute) || attributes.contains(attribute + "?");
+    }
+  }
 
   private final XmlElement item;
   private final List<String> broken = new ArrayList<>();
@@ -80,9 +99,6 @@ final class ItemRules {
 
   private void judge() {
     everyElement(item);
-    List<Integer> order = item.children().map(part -> PARTS.indexOf(part.name())).toList();
-    rule(order.equals(order.stream().sorted().toList()), "parts in another order");
-    rule(item.all("itemBody").size() == 1, "not one body");
     List<String> names =
         Stream.concat(
                 Stream.of("responseDeclaration", "outcomeDeclaration")
@@ -103,15 +119,22 @@ final class ItemRules {
   }
 
   private void everyElement(XmlElement element) {
-    String required = REQUIRED.get(element.name());
-    boolean known =
-        required != null || BARE.contains(element.name()) || HTML.contains(element.name());
-    rule(known, "unknown element " + element.name());
-    if (required != null) {
-      for (String attribute : required.split(" ", -1)) {
-        rule(!element.attribute(attribute).isEmpty(), element.name() + " without " + attribute);
-      }
+    String name = element.name();
+    Rule asked = RULES.get(name);
+    if (asked == null) {
+      rule(false, "unknown element " + name);
+      return;
     }
+    asked.attributes().stream()
+        .filter(each -> !each.endsWith("?") && element.attribute(each).isEmpty())
+        .forEach(each -> rule(false, name + " without " + each));
+    element
+        .attributes()
+        .keySet()
+        .forEach(each -> rule(asked.knows(each), name + " with a strange " + each));
+    String children =
+        element.children().map(child -> "<" + child.name() + ">").collect(Collectors.joining());
+    rule(children.matches(asked.children()), name + " of " + children);
     element.children().forEach(this::everyElement);
   }
 
@@ -142,7 +165,7 @@ final class ItemRules {
   }
 
   private List<XmlElement> interactions() {
-    return REQUIRED.keySet().stream()
+    return RULES.keySet().stream()
         .filter(name -> name.endsWith("Interaction"))
         .flatMap(item::below)
         .toList();

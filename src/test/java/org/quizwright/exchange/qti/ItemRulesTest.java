@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +99,11 @@ class ItemRulesTest {
         assertThat(resource.attribute("type"))
             .isEqualTo("imsqti_" + kind + "_xml" + dialect.resources);
         assertThat(resource.all("file")).extracting(each -> each.attribute("href")).contains(href);
-        assertThat(resource.attribute("identifier")).matches(ItemRules::isIdentifier);
+        assertThat(resource.attribute("identifier"))
+            .matches(ItemRules::isIdentifier)
+            .isNotEqualTo(manifest.attribute("identifier"));
+        assertThat(resource.children().map(XmlElement::name).collect(Collectors.joining(" ")))
+            .matches("(metadata )?file( dependency)*");
         assertThat(resources.put(resource.attribute("identifier"), href)).isNull();
       }
       List<String> named = new ArrayList<>(resources.values());
@@ -109,6 +114,10 @@ class ItemRulesTest {
           .allMatch(each -> resources.containsKey(each.attribute("identifierref")));
       assertThat(manifest.children().map(XmlElement::name))
           .containsExactly("metadata", "organizations", "resources");
+      assertThat(manifest.attribute("schemaLocation"))
+          .as("the packages of QTI, which allow less than any")
+          .contains("qti")
+          .startsWith(dialect.packages + " ");
       test(Dialect.normal(of(files, "test.xml")), files, resources);
     }
   }
@@ -152,6 +161,9 @@ class ItemRulesTest {
       ma-1 | maxAssociations=" | maxAssociations="0" was=" | more pairs than may be made
       ma-1 | right. | wrong | a pair that isn't there
       sa-1 | baseType="string" | baseType="file" | a text answered by a single file
+      sa-1 | expectedLines= | lines= | extendedTextInteraction with a strange lines
+      tf-1 | <prompt> | <br/><prompt> | choiceInteraction of <br><prompt>
+      mc-1 | <responseProcessing> | <responseProcessing><correct identifier="RESPONSE"/> | responseProcessing of <correct>
       """)
   void canBeBroken(String id, String written, String instead, String rule) {
     String name = "items/harbour-" + id + ".xml";
