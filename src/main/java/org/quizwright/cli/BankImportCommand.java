@@ -56,9 +56,11 @@ final class BankImportCommand extends BankVerb {
     List<Delivery> deliveries = new DeliveredFiles(format, theme, reviewer).read(files, left);
     console.warn(left);
     boolean complete = true;
-    for (ImportReport report : course().editor().take(deliveries, force, dryRun)) {
+    List<ImportReport> reports = course().editor().take(deliveries, force, dryRun);
+    for (int i = 0; i < reports.size(); i++) {
+      ImportReport report = reports.get(i);
       console.warn(report.findings());
-      console.print(ImportLines.of(report, dryRun));
+      console.print(ImportLines.of(report, files.size() == 1 ? null : files.get(i), dryRun));
       complete &= report.findings().isEmpty();
     }
     return complete ? ExitCode.DONE : ExitCode.FINDINGS;

@@ -1,8 +1,10 @@
 package org.quizwright.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.ImportReport;
 import org.quizwright.banking.QuestionChange;
 import org.quizwright.banking.QuestionChange.Kind;
@@ -12,7 +14,12 @@ final class ImportLines {
 
   private ImportLines() {}
 
-  static String of(ImportReport report, boolean dryRun) {
+  /**
+   * The lines.
+   *
+   * @param file which of several files did it, or null where there is one
+   */
+  static String of(ImportReport report, @Nullable Path file, boolean dryRun) {
     StringBuilder lines = new StringBuilder();
     for (QuestionChange change : report.questions()) {
       if (change.kind() == Kind.ADDED) {
@@ -25,6 +32,7 @@ final class ImportLines {
         Stream.of(Kind.values())
             .map(kind -> report.of(kind).size() + " " + name(kind))
             .collect(Collectors.joining(", "));
+    lines.append(file == null ? "" : file.getFileName() + ": ");
     return lines.append(dryRun ? "Would be: " : "").append(counts).append('\n').toString();
   }
 

@@ -149,8 +149,9 @@ class BankVerbsTest {
     assertThat(typed.out()).contains("harbour-tf-1 (harbour)", "+ The strike began in July.");
     Map<String, String> once = banks();
     assertThat(run("import", edited.toString())).isZero();
-    assertThat(run("import", exported.toString())).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run("import", exported.toString(), edited.toString())).isEqualTo(ExitCode.FINDINGS);
     assertThat(typed.err()).contains("harbour-tf-1: has changed in the bank since");
+    assertThat(typed.out()).contains("harbour.gift: 0 added", "edited.gift: 0 added");
     assertThat(banks()).isEqualTo(once);
     assertThat(run("import", "--force", exported.toString())).isZero();
     assertThat(banks()).isNotEqualTo(once);

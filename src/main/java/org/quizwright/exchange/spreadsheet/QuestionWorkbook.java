@@ -1,10 +1,6 @@
 package org.quizwright.exchange.spreadsheet;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddressList;
 
 /** Writes question tables as a workbook for people: frozen headers, choices, ids out of the way. */
 final class QuestionWorkbook {
@@ -25,6 +21,7 @@ final class QuestionWorkbook {
 
   private static final List<String> HIDDEN = List.of("type", "revision");
   private static final int NARROW = 14;
+  private static final int ID = 24;
   private static final int WIDE = 44;
 
   private QuestionWorkbook() {}
@@ -33,38 +30,22 @@ final class QuestionWorkbook {
     Workbook book = new Workbook();
     book.guide(title, GUIDE);
     for (Table table : tables) {
-      Sheet sheet = book.sheet(table, 1);
-      for (int i = 0; i < table.headers().size(); i++) {
-        dress(sheet, i, Header.path(table.headers().get(i).text()));
-      }
+      book.sheet(
+          table,
+          table.headers().stream().map(header -> column(Header.path(header.text()))).toList());
     }
     return book.bytes();
   }
 
-  private static void dress(Sheet sheet, int column, String path) {
+  private static SheetColumn column(String path) {
     String pattern = Header.pattern(path);
     boolean hidden =
         HIDDEN.contains(pattern)
             || (pattern.endsWith("/id") && !pattern.equals("groups/id"))
             || pattern.endsWith("fix");
-    sheet.setColumnHidden(column, hidden);
     List<String> choices = Kind.choices(pattern);
     boolean isNarrow = !choices.isEmpty() || Kind.of(pattern) == Kind.NUMBER;
-    sheet.setColumnWidth(column, 256 * (isNarrow ? NARROW : WIDE));
-    if (!choices.isEmpty()) {
-      allowOnly(sheet, column, choices);
-    }
-  }
-
-  private static void allowOnly(Sheet sheet, int column, List<String> choices) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
-    DataValidation validation =
-        helper.createValidation(
-            helper.createExplicitListConstraint(choices.toArray(new String[0])),
-            new CellRangeAddressList(1, Table.MOST_ROWS, column, column));
-    validation.setShowErrorBox(true);
-    validation.createErrorBox("Not possible here", "Choose: " + String.join(", ", choices));
-    validation.setEmptyCellAllowed(true);
-    sheet.addValidationData(validation);
+    int width = isNarrow ? NARROW : pattern.equals("id") ? ID : WIDE;
+    return new SheetColumn(hidden ? 0 : width, choices);
   }
 }

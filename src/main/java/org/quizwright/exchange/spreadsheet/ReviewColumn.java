@@ -2,9 +2,6 @@ package org.quizwright.exchange.spreadsheet;
 
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Review;
@@ -37,26 +34,8 @@ enum ReviewColumn {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private int place() {
-    return List.of(values()).indexOf(this);
-  }
-
-  static void dress(Sheet sheet) {
-    for (ReviewColumn column : values()) {
-      sheet.setColumnWidth(column.place(), 256 * Math.max(1, column.width));
-      sheet.setColumnHidden(column.place(), column.width == 0);
-    }
-    int at = DECISION.place();
-    DataValidation validation =
-        sheet
-            .getDataValidationHelper()
-            .createValidation(
-                sheet
-                    .getDataValidationHelper()
-                    .createExplicitListConstraint(DECISIONS.toArray(new String[0])),
-                new CellRangeAddressList(1, Table.MOST_ROWS, at, at));
-    validation.setShowErrorBox(true);
-    sheet.addValidationData(validation);
+  SheetColumn look() {
+    return new SheetColumn(width, this == DECISION ? DECISIONS : List.of());
   }
 
   private String in(Table table, List<Cell> row) {

@@ -48,7 +48,9 @@ public final class ReviewSheet {
     List<Cell> headers = cells(Stream.of(ReviewColumn.values()).map(ReviewColumn::header));
     Workbook book = new Workbook();
     book.guide(bank.title(), GUIDE);
-    ReviewColumn.dress(book.sheet(new Table(NAME, Place.nowhere(), headers, rows), 1));
+    book.sheet(
+        new Table(NAME, Place.nowhere(), headers, rows),
+        Stream.of(ReviewColumn.values()).map(ReviewColumn::look).toList());
     return book.bytes();
   }
 

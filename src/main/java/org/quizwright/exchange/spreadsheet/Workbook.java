@@ -8,10 +8,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.quizwright.exchange.zip.StableZip;
 
@@ -19,6 +22,10 @@ import org.quizwright.exchange.zip.StableZip;
 final class Workbook {
 
   private static final String TEXT_FORMAT = "@";
+  private static final float LINE = 15;
+
+  /** What spreadsheets allow. */
+  private static final float HIGHEST_ROW = 409;
 
   private final StreamedBook book = new StreamedBook();
   private final CellStyle text = style(false);
@@ -56,29 +63,50 @@ final class Workbook {
     }
   }
 
-  /** The table as a sheet; its header row and first columns stay in sight. */
-  Sheet sheet(Table table, int frozenColumns) {
+  /** The table as a sheet; its header row and first column stay in sight. */
+  void sheet(Table table, List<SheetColumn> columns) {
     Sheet sheet = book.createSheet(table.name());
-    sheet.createFreezePane(frozenColumns, 1);
-    for (int i = 0; i < table.headers().size(); i++) {
+    sheet.createFreezePane(1, 1);
+    for (int i = 0; i < columns.size(); i++) {
       sheet.setDefaultColumnStyle(i, text);
+      sheet.setColumnWidth(i, 256 * Math.max(1, columns.get(i).width()));
+      sheet.setColumnHidden(i, columns.get(i).width() == 0);
+      allowOnly(sheet, i, columns.get(i).choices());
     }
-    write(sheet.createRow(0), table.headers(), true);
+    write(sheet.createRow(0), table.headers(), columns, true);
     int at = 1;
     for (List<Cell> row : table.rows()) {
-      write(sheet.createRow(at++), row, false);
+      write(sheet.createRow(at++), row, columns, false);
     }
-    return sheet;
   }
 
-  private void write(Row row, List<Cell> cells, boolean isHeader) {
+  private static void allowOnly(Sheet sheet, int column, List<String> choices) {
+    if (choices.isEmpty()) {
+      return;
+    }
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidation validation =
+        helper.createValidation(
+            helper.createExplicitListConstraint(choices.toArray(new String[0])),
+            new CellRangeAddressList(1, Table.MOST_ROWS, column, column));
+    validation.setShowErrorBox(true);
+    validation.createErrorBox("Not possible here", "Choose: " + String.join(", ", choices));
+    validation.setEmptyCellAllowed(true);
+    sheet.addValidationData(validation);
+  }
+
+  /** Not every program makes rows as high as their texts. */
+  private void write(Row row, List<Cell> cells, List<SheetColumn> columns, boolean isHeader) {
+    int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
       String words = cells.get(i).text();
       if (!words.isEmpty()) {
         boolean guard = PlainCell.looksLikeFormula(words);
         cell(row, i, words, isHeader ? header : guard ? quoted : text);
+        lines = Math.max(lines, columns.get(i).lines(words));
       }
     }
+    row.setHeightInPoints(Math.min(HIGHEST_ROW, LINE * lines));
   }
 
   private static void cell(Row row, int column, String words, CellStyle style) {

@@ -67,6 +67,20 @@ class XlsxTest {
   }
 
   @Test
+  void showsEveryLineOfALongText() throws IOException {
+    Map<String, Object> tree = QuestionJson.tree(HarbourBank.question("harbour-tf-2"));
+    tree.put("stem", "the tide came in late ".repeat(10).strip());
+    byte[] bytes =
+        HarbourBank.onlyFile(
+            XLSX,
+            HarbourBank.bank().withQuestions(List.of(QuestionJson.question(tree).orElseThrow())));
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      XSSFSheet sheet = book.getSheet("true-false");
+      assertThat(sheet.getRow(1).getHeightInPoints()).isBetween(220f / 50 * 15, 3 * 220f / 50 * 15);
+    }
+  }
+
+  @Test
   void writesWhatLooksLikeAFormulaAsText() throws IOException {
     try (XSSFWorkbook book = book()) {
       boolean found = false;
