@@ -102,6 +102,15 @@ final class Issuer {
         .findFirst();
   }
 
+  /** "Her evidence, taken down by a clerk": he only hands on what she said. */
+  private static boolean isHandedOn(ParsedSentence sentence, int above) {
+    return sentence
+        .token(above)
+        .lemma()
+        .matches(
+            "take|record|note|print|publish|copy|translate|collect|keep|quote|find|receive|hear|read");
+  }
+
   private static boolean hangsBy(ParsedSentence sentence, int i) {
     return sentence.children(i, "case").stream()
         .map(c -> sentence.token(c).lemma())
@@ -122,6 +131,7 @@ final class Issuer {
     return above == phrase.head()
         || (above >= 0
             && sentence.token(above).head() == phrase.head()
-            && (sentence.token(above).isVerb() || HumanNouns.isUtterance(sentence.token(above))));
+            && ((sentence.token(above).isVerb() && !isHandedOn(sentence, above))
+                || HumanNouns.isUtterance(sentence.token(above))));
   }
 }

@@ -20,7 +20,8 @@ final class SpeechCollector {
           ",?\\s*(?:he|she|it|they|the \\p{Ll}+|\\p{Lu}[\\p{L}’-]+) (?:began|begins|went on|goes on|ran|runs"
               + "|opened|opens|ended|ends|finished|cried)[,;:]?");
 
-  private static final Pattern WOVEN = Pattern.compile("(?s).*, \\p{Ll}+ing\\b.*\\p{L}\\s*[“\"‘]?");
+  /** "…, he said, adding that it was “a shame”": no mark parts the words from the reporting. */
+  private static final Pattern WOVEN = Pattern.compile("(?s).*[\\p{L}\\d]\\s*[“\"‘«„]?");
 
   private static final Pattern STORY = Pattern.compile("(?s).\\s+\\p{Lu}.*\\.\\s+.?");
 
@@ -86,7 +87,8 @@ final class SpeechCollector {
       return pauses(text, end)
           && isSpoken(last.span().of(text))
           && isTag(gap)
-          && !isWoven(gap, text.charAt(next.span().start()))
+          && !WOVEN.matcher(gap).matches()
+          && text.charAt(last.span().start() - 1) == text.charAt(next.span().start() - 1)
           && !isStory(text.charAt(end - 1), gap)
           && !announces(text, end, gap, next);
     }
@@ -108,11 +110,6 @@ final class SpeechCollector {
   /** "“… from us.” The mayor denied it. “": a sentence of the story behind one that is over. */
   private static boolean isStory(char before, String gap) {
     return before == '.' && STORY.matcher(gap).matches();
-  }
-
-  /** "…, he said, adding that it was “a shame”": a part of the reporting sentence. */
-  private static boolean isWoven(String gap, char first) {
-    return Character.isLowerCase(first) && WOVEN.matcher(gap).matches();
   }
 
   /** A sentence is over, and "she replied," leads to the next one, which is hers. */
