@@ -17,6 +17,7 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
 
 /** Follows the dates of one source from its first sentence to its last. */
 final class SourceDates {
@@ -49,6 +50,7 @@ final class SourceDates {
   private boolean here;
 
   private final KnownDays known;
+  private Outlook outlook = Outlook.over(List.of());
 
   SourceDates(Manner manner, KnownDays known) {
     this.known = known;
@@ -56,6 +58,7 @@ final class SourceDates {
   }
 
   Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
+    outlook = Outlook.over(passages);
     passages.forEach(this::tag);
     return dates;
   }
@@ -119,6 +122,7 @@ final class SourceDates {
     comeBackToNow(sentence.parsed());
     for (DateScanner.Found each : told(text)) {
       comeBack(each.draft());
+      outlook.pass(each.draft());
       DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
       Optional<Resolved> resolved = resolve(each.draft(), context);
       Optional<DateMention> mention = resolved.flatMap(value -> mention(context, value));
@@ -130,7 +134,7 @@ final class SourceDates {
   }
 
   /** A sentence of so many dates is a table, which tells nothing. */
-  private static List<DateScanner.Found> told(String text) {
+  static List<DateScanner.Found> told(String text) {
     List<DateScanner.Found> found = DateScanner.scan(text);
     return found.size() > TABLE ? List.of() : Apposed.without(text, found);
   }
@@ -229,6 +233,8 @@ final class SourceDates {
     HistoricalDate date = read(value.edtf()).orElse(mention.date());
     if (entry) {
       thread = thread.inEntry(date);
+    } else if (context.movesOn(value, thread) && strays(context, date)) {
+      thread = thread.aside(date);
     } else if (context.movesOn(value, thread) && !isToCome(date)) {
       boolean flashback = context.telling().pastPerfect() && context.use() != DateUse.BY;
       thread = thread.after(date, value.certain() && !flashback);
@@ -238,6 +244,18 @@ final class SourceDates {
     } else if (context.isBeside() && !isToCome(date)) {
       thread = thread.aside(date);
     }
+  }
+
+  /** A year by itself that the text soon comes back from. */
+  private boolean strays(DateContext context, HistoricalDate date) {
+    Integer year = thread.year();
+    boolean bare =
+        context.draft().shape() == Shape.YEAR || context.draft().shape() == Shape.RELATIVE;
+    return bare
+        && year != null
+        && !thread.isEntry()
+        && date.precision() == Precision.YEAR
+        && outlook.comesBack(year, date.year());
   }
 
   private boolean isToCome(HistoricalDate date) {
