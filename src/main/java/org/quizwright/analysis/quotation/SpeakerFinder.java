@@ -17,13 +17,12 @@ final class SpeakerFinder {
       Pattern.compile("(?:^|, )((?:[Tt]he |\\p{Lu})[^,]{2,80}, [^,]{2,80}), \\p{Ll}+\\.$");
   private static final Pattern INVERTED =
       Pattern.compile(
-          "^(\\p{Ll}+)\\s+((?:the |an? |one )?[\\p{L}.’ -]{2,50}?)(?=(?<!\\b(?:Mr|Mrs|Ms|Dr|St))[,.;]|\\s(?:in|of|at|on|to|who)\\b|$)");
+          "^(\\p{Ll}+)\\s+((?:the |an? |one |its )?[\\p{L}.’ -]{2,50}?)(?=(?<!\\b(?:Mr|Mrs|Ms|Dr|St))[,.;]|\\s(?:in|of|at|on|to|who)\\b|$)");
 
   private static final Pattern NOBODYS =
       Pattern.compile("^(?:was|were|went) (?:now |then )?the (?:word|cry|shout|call|slogan)\\b");
 
-  private static final Pattern ITS_OWN_TAG =
-      Pattern.compile(", (?:he|she|they|it|we|I) (?:\\p{Ll}+ly )?(\\p{Ll}+)(?: that)?\\.$");
+  private static final Pattern SOURCE = Pattern.compile("(?:^|, )[Aa]ccording to [^,]+(?:, |\\.$)");
 
   private static final Pattern RECORDED =
       Pattern.compile(
@@ -89,7 +88,8 @@ final class SpeakerFinder {
           case PREVIOUS -> main(tag, story, false);
           case BEHIND, BEFORE, ANNOUNCING ->
               recorded(tag, story)
-                  .or(() -> hasOwnTag(tag) ? Optional.empty() : phrase(tag, story))
+                  .or(() -> reported(tag, story))
+                  .or(() -> phrase(tag, story))
                   .or(() -> beside(tag, story));
         };
     return speaker
@@ -97,10 +97,17 @@ final class SpeakerFinder {
         .map(found -> Periodicals.named(found, tag));
   }
 
-  /** "According to the report, they added that …": they did, as the report says. */
-  private static boolean hasOwnTag(Tag tag) {
-    Matcher own = ITS_OWN_TAG.matcher(tag.fragment());
-    return own.find() && SpeechVerbs.tags(own.group(1));
+  /** "Hill explained, according to the report, that …": Hill did, as the report says. */
+  private Optional<Speaker> reported(Tag tag, Story story) {
+    String plain = SOURCE.matcher(tag.fragment()).replaceFirst(" ").strip();
+    return plain.equals(tag.fragment()) || !SpeechVerbs.tags(plain)
+        ? Optional.empty()
+        : spoken(
+            language.parse(plain), new Tag(plain, tag.place(), tag.passage(), tag.offset()), story);
+  }
+
+  private Optional<Speaker> spoken(ParsedSentence parsed, Tag tag, Story story) {
+    return TagGrammar.verb(parsed, tag.follows()).flatMap(verb -> spoken(parsed, verb, tag, story));
   }
 
   /** "A monk recorded his words": somebody else's. */
@@ -131,7 +138,7 @@ final class SpeakerFinder {
     Optional<String> named = SpeakerPhrases.beside(tag.fragment());
     Optional<Pronoun> pronoun = named.flatMap(Pronoun::of);
     return pronoun.isPresent()
-        ? resolved(pronoun.get(), tag, story)
+        ? resolved(pronoun.get(), tag.from(SpeakerPhrases.at(tag.fragment())), story)
         : named.map(name -> named(name));
   }
 
@@ -147,21 +154,31 @@ final class SpeakerFinder {
         .orElseGet(() -> Speaker.named(phrase));
   }
 
+  /** "ran its leader": whose leader it is. */
+  private Speaker inverted(String phrase, Tag tag, Story story) {
+    ParsedSentence parsed = language.parse(phrase + ".");
+    return parsed.root().stream()
+        .mapToObj(i -> new NounPhrase(parsed, i))
+        .flatMap(each -> Issuer.pronoun(each).stream())
+        .flatMap(whose -> resolved(whose, tag, story).stream())
+        .findFirst()
+        .orElseGet(() -> named(phrase));
+  }
+
   private static Speaker whole(NounPhrase each, String phrase) {
     return each.isNamed() || phrase.contains(",") ? each.speaker() : Speaker.named(phrase);
   }
 
   private Optional<Speaker> beside(Tag tag, Story story) {
     ParsedSentence parsed = language.parse(tag.fragment());
-    Optional<Integer> verb = TagGrammar.verb(parsed, tag.follows());
-    Optional<Speaker> spoken = verb.flatMap(v -> spoken(parsed, v, tag, story));
+    Optional<Speaker> spoken = spoken(parsed, tag, story);
     if (spoken.isPresent()) {
       return spoken;
     }
     if (tag.follows()) {
       Matcher inverted = INVERTED.matcher(tag.fragment());
-      return inverted.find() && SpeechVerbs.tags(inverted.group(1))
-          ? Optional.of(named(inverted.group(2)))
+      return inverted.find() && SpeechVerbs.opens(tag.fragment())
+          ? Optional.of(inverted(inverted.group(2), tag, story))
           : Optional.empty();
     }
     return utterance(parsed, tag, story).or(() -> announced(tag, story));

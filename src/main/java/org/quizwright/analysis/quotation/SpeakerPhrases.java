@@ -56,6 +56,16 @@ final class SpeakerPhrases {
     return first(BEHIND, sentence);
   }
 
+  /** Where in the words beside a quotation the phrase of {@link #beside} begins. */
+  static int at(String fragment) {
+    return BESIDE.stream()
+        .map(pattern -> pattern.matcher(fragment))
+        .filter(Matcher::find)
+        .mapToInt(Matcher::start)
+        .findFirst()
+        .orElse(0);
+  }
+
   private static Optional<String> first(List<Pattern> patterns, String text) {
     return patterns.stream()
         .map(pattern -> pattern.matcher(text))

@@ -65,6 +65,15 @@ public final class SpeechVerbs {
         && IntStream.range(0, words.size()).anyMatch(i -> isForm(words, i));
   }
 
+  /**
+   * Whether what follows quoted words begins with a verb of speech: "said he", "ran its leader".
+   */
+  static boolean opens(String fragment) {
+    return tags(fragment.replaceFirst("\\s.*", ""))
+        || fragment.matches(
+            "(?:ran|runs|read|reads|began|begins|went|ended) (?:the|its|an?|one|\\p{Lu}).*");
+  }
+
   private static boolean isForm(List<String> words, int i) {
     String lemma = Lemmas.of(words.get(i));
     return VERBS.has(lemma)

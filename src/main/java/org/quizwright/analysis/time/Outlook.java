@@ -53,7 +53,7 @@ final class Outlook {
         years.subList(Math.min(named, years.size()), Math.min(named + NEXT, years.size())).stream()
             .sorted()
             .toList();
-    boolean leaves = to < from || to > from + LEAP;
+    boolean leaves = Math.abs(to - from) > LEAP;
     if (!leaves || next.isEmpty()) {
       return false;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -29,6 +30,9 @@ final class SourceDates {
 
   private static final Pattern AFTER_PERSON = Pattern.compile(".* after (?:him|her|them|me|us)");
 
+  /** "Two days after the manifesto", by the first letters of what the text must have dated. */
+  private static final Pattern ANCHORED = Pattern.compile(".* after the (\\p{Ll}{3,4})\\p{Ll}*");
+
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
 
   private final Map<TextRef, List<DateMention>> dates = new LinkedHashMap<>();
@@ -45,6 +49,12 @@ final class SourceDates {
   private @Nullable DateThread ahead;
 
   private @Nullable String heading;
+
+  /** The latest date that the sentence has gone on to; an earlier one only explains. */
+  private @Nullable HistoricalDate reached;
+
+  /** The sentence that took the story to where it stands. */
+  private String told = "";
 
   /** Whether the passage has told a past year. */
   private boolean here;
@@ -119,6 +129,7 @@ final class SourceDates {
     List<DateMention> found = new ArrayList<>();
     behind = within;
     within = null;
+    reached = null;
     comeBackToNow(sentence.parsed());
     for (DateScanner.Found each : told(text)) {
       comeBack(each.draft());
@@ -128,7 +139,9 @@ final class SourceDates {
       Optional<DateMention> mention = resolved.flatMap(value -> mention(context, value));
       mention.ifPresent(found::add);
       boolean entry = first && opensEntry(text, each);
+      DateThread before = thread;
       mention.ifPresent(date -> heard(context, date, resolved.orElseThrow(), entry));
+      told = thread.equals(before) ? told : text;
     }
     dates.put(sentence.ref(), List.copyOf(found));
   }
@@ -179,7 +192,9 @@ final class SourceDates {
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
     boolean deictic = DeicticForms.isDeictic(context.words());
-    return (present && !context.telling().past()) || (deictic && context.quoted())
+    Matcher anchor = ANCHORED.matcher(context.words());
+    boolean loose = anchor.matches() && !told.contains(anchor.group(1));
+    return (present && !context.telling().past()) || (deictic && context.quoted()) || loose
         ? Optional.empty()
         : relative.in(start(context));
   }
@@ -235,7 +250,10 @@ final class SourceDates {
       thread = thread.inEntry(date);
     } else if (context.movesOn(value, thread) && strays(context, date)) {
       thread = thread.aside(date);
+    } else if (context.movesOn(value, thread) && reached != null && isBefore(date, reached)) {
+      return;
     } else if (context.movesOn(value, thread) && !isToCome(date)) {
+      reached = date;
       boolean flashback = context.telling().pastPerfect() && context.use() != DateUse.BY;
       thread = thread.after(date, value.certain() && !flashback);
       here |= context.telling().past() && mention.reckoning() == Reckoning.WRITTEN;
@@ -244,6 +262,10 @@ final class SourceDates {
     } else if (context.isBeside() && !isToCome(date)) {
       thread = thread.aside(date);
     }
+  }
+
+  private static boolean isBefore(HistoricalDate date, HistoricalDate other) {
+    return date.end().isBefore(other.start());
   }
 
   /** A year by itself that the text soon comes back from. */
