@@ -69,42 +69,44 @@ final class Antecedent {
         .findFirst();
   }
 
-  Optional<Speaker> of(Pronoun pronoun, Tag tag) {
-    Optional<Speaker> here = inClauseBefore(pronoun, tag).or(() -> Asked.before(pronoun, tag));
-    if (here.isPresent()) {
-      return here;
-    }
-    for (AnalysedSentence sentence : before(tag)) {
-      boolean own =
-          sentence.span().end() > tag.offset() && tag.passage().sentences().contains(sentence);
-      Optional<Speaker> found =
-          isQuoted(sentence, tag)
-              ? Optional.empty()
-              : bySurname(sentence.parsed(), pronoun)
-                  .or(() -> in(sentence.parsed(), pronoun, own, quoted(sentence, tag)));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+  /**
+   * @param tag beginning where the pronoun stands
+   * @param heard who has spoken before
+   */
+  Optional<Speaker> of(Pronoun pronoun, Tag tag, List<Heard> heard) {
+    return Asked.before(pronoun, tag)
+        .or(
+            () ->
+                before(tag).stream()
+                    .flatMap(told -> in(told, pronoun, tag, heard).stream())
+                    .findFirst());
   }
 
-  /** "Dale led the carters; in the same speech he called the guild …": one subject goes on. */
-  private static Optional<Speaker> inClauseBefore(Pronoun pronoun, Tag tag) {
-    return tag.passage()
-        .sentenceAt(tag.offset())
-        .filter(sentence -> sentence.span().start() == tag.offset())
-        .map(AnalysedSentence::parsed)
-        .filter(sentence -> tag.fragment().contains("; "))
-        .flatMap(
-            sentence ->
-                phrases(sentence)
-                    .filter(phrase -> isSubject(phrase.token()) && phrase.isNamed())
-                    .filter(phrase -> phrase.token().start() < tag.fragment().lastIndexOf("; "))
-                    .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
-                    .map(NounPhrase::speaker)
-                    .reduce((one, other) -> other));
+  /** Who spoke last before the words in their passage. */
+  Optional<Speaker> last(Stretch words, List<Heard> heard) {
+    return heard.stream()
+        .filter(each -> each.speech().last().passage() == words.passage())
+        .map(Heard::speaker)
+        .reduce((one, other) -> other);
   }
+
+  private Optional<Speaker> in(Told told, Pronoun pronoun, Tag tag, List<Heard> heard) {
+    AnalysedSentence sentence = told.sentence();
+    boolean own = told.n() == tag.passage().passage().n() && sentence.span().end() > tag.offset();
+    Optional<Speaker> spoke =
+        heard.stream()
+            .filter(each -> each.in(told.n(), sentence.span()))
+            .map(Heard::speaker)
+            .filter(speaker -> pronoun.mayMean(speaker.name()))
+            .reduce((one, other) -> other);
+    return spoke.isPresent() || isQuoted(sentence, tag)
+        ? spoke
+        : bySurname(sentence.parsed(), pronoun)
+            .or(() -> in(sentence.parsed(), pronoun, own, out(sentence, tag)));
+  }
+
+  /** A sentence of the story and its passage's number. */
+  private record Told(int n, AnalysedSentence sentence) {}
 
   /** Of whom quoted words tell, the story around them hasn't told; they go on among themselves. */
   private static boolean isQuoted(AnalysedSentence sentence, Tag tag) {
@@ -117,12 +119,14 @@ final class Antecedent {
   }
 
   /** The sentences that begin before the tag, the nearest first. */
-  private List<AnalysedSentence> before(Tag tag) {
+  private List<Told> before(Tag tag) {
     int n = tag.passage().passage().n();
-    List<AnalysedSentence> before = new ArrayList<>();
+    List<Told> before = new ArrayList<>();
     for (AnalysedPassage passage : passages.subList(Math.max(0, n - 1 - PASSAGES_BACK), n)) {
+      int at = passage.passage().n();
       passage.sentences().stream()
-          .filter(s -> passage.passage().n() < n || s.span().start() < tag.offset())
+          .filter(s -> at < n || s.span().start() < tag.offset())
+          .map(s -> new Told(at, s))
           .forEach(before::add);
     }
     Collections.reverse(before);
@@ -131,10 +135,10 @@ final class Antecedent {
 
   /** In the tag's own sentence, and where the pronoun already stands, only a subject counts. */
   private static Optional<Speaker> in(
-      ParsedSentence sentence, Pronoun pronoun, boolean own, Set<Integer> quoted) {
+      ParsedSentence sentence, Pronoun pronoun, boolean own, Set<Integer> out) {
     Optional<Speaker> subject =
         phrases(sentence)
-            .filter(phrase -> !quoted.contains(phrase.head()))
+            .filter(phrase -> !out.contains(phrase.head()))
             .filter(phrase -> !phrase.text().startsWith("whose ") && !isOffice(phrase))
             .filter(phrase -> isSubject(phrase.token()) || (own && isFollowed(phrase)))
             .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
@@ -177,14 +181,13 @@ final class Antecedent {
         .anyMatch(i -> new NounPhrase(sentence, i).isNamed());
   }
 
-  /** The tokens that stand in quotation marks, where the tag doesn't. */
-  private static Set<Integer> quoted(AnalysedSentence sentence, Tag tag) {
-    String text = tag.passage().text();
+  /** The tokens behind the tag's beginning or in quotation marks, where the tag isn't. */
+  private static Set<Integer> out(AnalysedSentence sentence, Tag tag) {
     if (!tag.passage().sentences().contains(sentence)) {
       return new TreeSet<>();
     }
     List<Span> quoted =
-        QuoteScanner.scan(1, text).stream()
+        QuoteScanner.scan(1, tag.passage().text()).stream()
             .map(Stretch::span)
             .filter(span -> tag.offset() < span.start() || span.end() <= tag.offset())
             .toList();
@@ -192,7 +195,8 @@ final class Antecedent {
         .filter(
             i -> {
               int at = sentence.span().start() + sentence.parsed().token(i).start();
-              return quoted.stream().anyMatch(span -> span.start() <= at && at < span.end());
+              return at >= tag.offset()
+                  || quoted.stream().anyMatch(span -> span.start() <= at && at < span.end());
             })
         .boxed()
         .collect(Collectors.toCollection(TreeSet::new));

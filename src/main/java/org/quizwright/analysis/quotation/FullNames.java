@@ -16,7 +16,7 @@ final class FullNames {
       Pattern.compile(
           "^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|President|General|Captain|Colonel|Major|Father"
               + "|Pastor|Sister|Brother|Bishop|Comrade)\\.?\\s+");
-  private static final Pattern OWN = Pattern.compile("^(?:[Mm]y|[Oo]ur)\\s+");
+  private static final Pattern OWN = Pattern.compile("^(?:[Mm]y|[Oo]ur)\\s+(?=\\p{Ll})");
 
   private static final Pattern DEFINITE = Pattern.compile("[Tt]he ((?:\\p{L}+ )?\\p{L}{4,})");
 

@@ -10,12 +10,12 @@ import org.quizwright.language.Token;
 final class HumanNouns {
 
   private static final Lexicon ROLES = Lexicon.read("role-nouns");
+  private static final Lexicon PERSONS = Lexicon.read("person-nouns");
   private static final Lexicon UTTERANCES = Lexicon.read("utterance-nouns");
   private static final Lexicon COLLECTIVES = Lexicon.read("collective-nouns");
   private static final Pattern DOER =
       Pattern.compile(
-          ".{2,}(?:[^aeiou]er|or|ist|ian|man|men|woman|women|smith|wright)|man|woman|men|women|boy"
-              + "|girl|child|visitor|people|neighbour|neighbor|relative|veteran|student|merchant");
+          ".{2,}(?:[^aeiou]er|or|ist|ian|man|men|woman|women|smith|wright)|men|women|people");
 
   /** "an American", "a Prussian". */
   private static final Pattern NATIONAL = Pattern.compile("\\p{Lu}\\p{L}+(?:ican|ian|sman|swoman)");
@@ -58,11 +58,22 @@ final class HumanNouns {
         NATIONAL.matcher(token.text()).matches() && token.relation().startsWith("nsubj");
     return (token.isNoun() || national)
         && !isUtterance(token)
-        && (national || ROLES.has(lemma) || (DOER.matcher(lemma).matches() && !THINGS.has(lemma)));
+        && (national
+            || ROLES.has(lemma)
+            || PERSONS.has(lemma)
+            || (DOER.matcher(lemma).matches() && !THINGS.has(lemma)));
   }
 
   static boolean isBody(Token token) {
     return token.isNoun() && COLLECTIVES.has(token.lemma());
+  }
+
+  /** Whether a name's last word, or its last before "of", is one of a document or a body. */
+  static boolean isNoPerson(String name) {
+    String last = name.replaceFirst(" (?:of|for) .*", "").replaceFirst(".* ", "");
+    return UTTERANCES.has(last)
+        || COLLECTIVES.has(last)
+        || name.matches("(?:[Tt]he )?" + Periodicals.NAME);
   }
 
   static boolean isUtterance(Token token) {

@@ -58,7 +58,8 @@ final class Issuer {
 
   /** What is said or written by whoever owns it, but is no document: "his last sentence". */
   private static boolean isOwnLine(Token token) {
-    return token.isNoun() && token.lemma().matches("sentence|line|paragraph|verse|offer");
+    return token.isNoun()
+        && token.lemma().matches("sentence|line|paragraph|verse|offer|leader|headline|editorial");
   }
 
   /** "The reply came from Ann Lee". */
@@ -96,10 +97,27 @@ final class Issuer {
     return sentence.descendants(phrase.head()).stream()
         .filter(i -> sentence.hasRelation(i, "nmod", "obl") && hangsBy(sentence, i))
         .map(i -> new NounPhrase(sentence, i))
-        .filter(giver -> canSpeak(giver.token()))
+        .filter(giver -> canSpeak(giver.token()) && !isPlaceLike(giver))
         .filter(giver -> isNear(phrase, giver))
         .map(NounPhrase::speaker)
         .findFirst();
+  }
+
+  /** "Her evidence, taken down by a clerk": he only hands on what she said. */
+  private static boolean isHandedOn(ParsedSentence sentence, int above) {
+    return sentence
+        .token(above)
+        .lemma()
+        .matches(
+            "take|record|note|print|publish|copy|translate|collect|keep|quote|find|receive|hear|read");
+  }
+
+  /** "A letter from Leeds": one name without an article is a place's, whatever taggers say. */
+  private static boolean isPlaceLike(NounPhrase giver) {
+    return giver.token().entity().equals("ORGANIZATION")
+        && !giver.text().contains(" ")
+        && giver.sentence().children(giver.head(), "case").stream()
+            .anyMatch(c -> giver.sentence().token(c).lemma().equals("from"));
   }
 
   private static boolean hangsBy(ParsedSentence sentence, int i) {
@@ -122,6 +140,7 @@ final class Issuer {
     return above == phrase.head()
         || (above >= 0
             && sentence.token(above).head() == phrase.head()
-            && (sentence.token(above).isVerb() || HumanNouns.isUtterance(sentence.token(above))));
+            && ((sentence.token(above).isVerb() && !isHandedOn(sentence, above))
+                || HumanNouns.isUtterance(sentence.token(above))));
   }
 }

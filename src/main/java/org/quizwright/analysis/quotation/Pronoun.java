@@ -59,6 +59,19 @@ enum Pronoun {
     };
   }
 
+  /** Whether somebody or something called {@code name} can be meant, by the name alone. */
+  boolean mayMean(String name) {
+    List<String> words = List.of(name.split("\\s+"));
+    boolean thing = HumanNouns.isNoPerson(name);
+    return switch (this) {
+      case HE -> !thing && suits(name) && words.stream().noneMatch(HumanNouns::isFemale);
+      case SHE -> !thing && suits(name) && words.stream().noneMatch(HumanNouns::isMale);
+      case IT -> thing;
+      case THEY -> name.endsWith("s") && Character.isLowerCase(name.charAt(0));
+      case NARRATOR -> false;
+    };
+  }
+
   private static boolean isBody(Token head) {
     return head.entity().equals("ORGANIZATION");
   }

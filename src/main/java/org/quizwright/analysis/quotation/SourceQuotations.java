@@ -24,10 +24,15 @@ record SourceQuotations(
   List<FoundQuotation> find() {
     List<FoundQuotation> found = new ArrayList<>();
     WholeText.in(source).map(this::whole).ifPresent(found::add);
+    List<Heard> heard = new ArrayList<>();
     for (Speech speech : SpeechCollector.collect(passages)) {
-      outer(speech)
+      outer(speech, heard)
           .ifPresent(
               quotation -> {
+                Quotation words = quotation.quotation();
+                if (words.speaker() != null) {
+                  heard.add(new Heard(speech, new Speaker(words.speaker(), words.role())));
+                }
                 found.add(quotation);
                 found.addAll(inner(quotation));
               });
@@ -42,19 +47,20 @@ record SourceQuotations(
     return quotation(speech, Optional.of(names.of(interviewee, "")), reporter);
   }
 
-  private Optional<FoundQuotation> outer(Speech speech) {
+  private Optional<FoundQuotation> outer(Speech speech, List<Heard> heard) {
     AnalysedPassage at = passages.get(speech.first().passage() - 1);
     String before = at.text().substring(0, Math.max(0, speech.first().span().start() - 1));
     String narrator = Narrator.of(source);
+    Story story = new Story(narrator, heard);
     List<Tag> tags = TagFinder.of(speech, passages);
+    Optional<Speaker> told = speakers.find(tags, story).map(found -> names.of(found, narrator));
     Optional<Speaker> speaker =
-        speakers.find(tags, narrator).map(found -> names.of(found, narrator));
-    return SpokenWords.isSpeech(speech.words(source), before, speaker.isPresent())
-        ? Optional.of(
-            quotation(
-                speech,
-                speaker.or(() -> noted(speech)).or(() -> Surveys.before(speech, passages)),
-                Reporters.of(tags).orElse(narrator)))
+        told.or(() -> noted(speech))
+            .or(() -> Surveys.before(speech, passages))
+            .or(() -> speakers.guess(speech, tags, story).map(found -> names.of(found, narrator)));
+    return SpokenWords.isSpeech(
+            speech.words(source), before, SpokenWords.needed(told.isPresent(), speaker.isPresent()))
+        ? Optional.of(quotation(speech, speaker, Reporters.of(tags).orElse(narrator)))
         : Optional.empty();
   }
 
@@ -73,7 +79,7 @@ record SourceQuotations(
         Speech speech = new Speech(List.of(inside));
         Optional<Speaker> spoken =
             speakers
-                .find(TagFinder.inside(inside, at), narrator)
+                .find(TagFinder.inside(inside, at), new Story(narrator, List.of()))
                 .map(each -> names.of(each, narrator))
                 .filter(each -> !each.name().isEmpty() && !NOBODY.matcher(each.name()).matches());
         if (spoken.isPresent() && isLongEnough(inside, at.text())) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
 
 /** Reads the speaker off the words beside a quotation. */
 final class SpeakerFinder {
@@ -16,13 +17,12 @@ final class SpeakerFinder {
       Pattern.compile("(?:^|, )((?:[Tt]he |\\p{Lu})[^,]{2,80}, [^,]{2,80}), \\p{Ll}+\\.$");
   private static final Pattern INVERTED =
       Pattern.compile(
-          "^(\\p{Ll}+)\\s+((?:the |an? |one )?[\\p{L}.’ -]{2,50}?)(?=(?<!\\b(?:Mr|Mrs|Ms|Dr|St))[,.;]|\\s(?:in|of|at|on|to|who)\\b|$)");
+          "^(\\p{Ll}+)\\s+((?:the |an? |one |its )?[\\p{L}.’ -]{2,50}?)(?=(?<!\\b(?:Mr|Mrs|Ms|Dr|St))[,.;]|\\s(?:in|of|at|on|to|who)\\b|$)");
 
   private static final Pattern NOBODYS =
       Pattern.compile("^(?:was|were|went) (?:now |then )?the (?:word|cry|shout|call|slogan)\\b");
 
-  private static final Pattern ITS_OWN_TAG =
-      Pattern.compile(", (?:he|she|they|it|we|I) (?:\\p{Ll}+ly )?(\\p{Ll}+)(?: that)?\\.$");
+  private static final Pattern SOURCE = Pattern.compile("(?:^|, )[Aa]ccording to [^,]+(?:, |\\.$)");
 
   private static final Pattern RECORDED =
       Pattern.compile(
@@ -43,13 +43,34 @@ final class SpeakerFinder {
   /**
    * The speaker as the tags name it, the most telling tag first.
    *
-   * @param narrator whom "I" and "we" in the tags mean
+   * @param story who "I" in the tags is, and who has spoken before
    */
-  Optional<Speaker> find(List<Tag> tags, String narrator) {
+  Optional<Speaker> find(List<Tag> tags, Story story) {
     if (tags.stream().anyMatch(tag -> tag.place() == Tag.Place.REST && isNobodys(tag))) {
       return Optional.empty();
     }
-    return tags.stream().flatMap(tag -> find(tag, narrator).stream()).findFirst();
+    return tags.stream().flatMap(tag -> find(tag, story).stream()).findFirst();
+  }
+
+  /**
+   * Whoever acts in the words before a quotation that no verb of speech reports, or spoke last in
+   * its passage.
+   */
+  Optional<Speaker> guess(Speech speech, List<Tag> tags, Story story) {
+    return tags.stream()
+        .filter(tag -> tag.place() == Tag.Place.BEFORE || tag.place() == Tag.Place.ANNOUNCING)
+        .flatMap(tag -> acting(tag, story).stream())
+        .findFirst()
+        .or(() -> antecedent.last(speech.first(), story.heard()));
+  }
+
+  private Optional<Speaker> acting(Tag tag, Story story) {
+    ParsedSentence parsed = language.parse(tag.fragment());
+    return TagGrammar.judge(parsed)
+        .map(NounPhrase::speaker)
+        .or(
+            () ->
+                TagGrammar.actor(parsed).flatMap(subject -> speaker(parsed, subject, tag, story)));
   }
 
   /** "“To the gate!” was the cry". */
@@ -57,38 +78,48 @@ final class SpeakerFinder {
     return NOBODYS.matcher(tag.fragment()).find();
   }
 
-  private Optional<Speaker> find(Tag tag, String narrator) {
+  private Optional<Speaker> find(Tag tag, Story story) {
     Optional<Speaker> speaker =
         switch (tag.place()) {
           case NEXT -> SpeakerPhrases.behind(tag.fragment()).map(Speaker::named);
           case REST ->
-              phrase(tag, narrator)
+              phrase(tag, story)
                   .or(() -> SpeakerPhrases.behind(tag.fragment()).map(Speaker::named));
-          case PREVIOUS -> main(tag, narrator, false);
+          case PREVIOUS -> main(tag, story, false);
           case BEHIND, BEFORE, ANNOUNCING ->
-              recorded(tag)
-                  .or(() -> hasOwnTag(tag) ? Optional.empty() : phrase(tag, narrator))
-                  .or(() -> beside(tag, narrator));
+              recorded(tag, story)
+                  .or(() -> reported(tag, story))
+                  .or(() -> phrase(tag, story))
+                  .or(() -> beside(tag, story));
         };
-    return speaker.map(found -> meant(found, tag)).map(found -> Periodicals.named(found, tag));
+    return speaker
+        .map(found -> meant(found, tag, story))
+        .map(found -> Periodicals.named(found, tag));
   }
 
-  /** "According to the report, they added that …": they did, as the report says. */
-  private static boolean hasOwnTag(Tag tag) {
-    Matcher own = ITS_OWN_TAG.matcher(tag.fragment());
-    return own.find() && SpeechVerbs.tags(own.group(1));
+  /** "Hill explained, according to the report, that …": Hill did, as the report says. */
+  private Optional<Speaker> reported(Tag tag, Story story) {
+    String plain = SOURCE.matcher(tag.fragment()).replaceFirst(" ").strip();
+    return plain.equals(tag.fragment()) || !SpeechVerbs.tags(plain)
+        ? Optional.empty()
+        : spoken(
+            language.parse(plain), new Tag(plain, tag.place(), tag.passage(), tag.offset()), story);
+  }
+
+  private Optional<Speaker> spoken(ParsedSentence parsed, Tag tag, Story story) {
+    return TagGrammar.verb(parsed, tag.follows()).flatMap(verb -> spoken(parsed, verb, tag, story));
   }
 
   /** "A monk recorded his words": somebody else's. */
-  private Optional<Speaker> recorded(Tag tag) {
+  private Optional<Speaker> recorded(Tag tag, Story story) {
     Matcher recorded = RECORDED.matcher(tag.fragment());
     return recorded.find()
-        ? Pronoun.of(recorded.group(1)).flatMap(whose -> antecedent.of(whose, tag))
+        ? Pronoun.of(recorded.group(1)).flatMap(whose -> resolved(whose, tag, story))
         : Optional.empty();
   }
 
   /** "The dying man" is whom the text has just told of. */
-  private Speaker meant(Speaker speaker, Tag tag) {
+  private Speaker meant(Speaker speaker, Tag tag, Story story) {
     Matcher somebody = SOMEBODY.matcher(speaker.name());
     if (!somebody.matches()) {
       return speaker;
@@ -97,17 +128,17 @@ final class SpeakerFinder {
     int start =
         tag.passage().sentenceAt(tag.offset()).map(s -> s.span().start()).orElse(tag.offset());
     return antecedent
-        .of(pronoun, new Tag(tag.fragment(), tag.place(), tag.passage(), start))
+        .of(pronoun, new Tag(tag.fragment(), tag.place(), tag.passage(), start), story.heard())
         .filter(found -> Character.isUpperCase(found.name().charAt(0)))
         .orElse(speaker);
   }
 
   /** A set phrase may name the speaker by a pronoun: "in her words". */
-  private Optional<Speaker> phrase(Tag tag, String narrator) {
+  private Optional<Speaker> phrase(Tag tag, Story story) {
     Optional<String> named = SpeakerPhrases.beside(tag.fragment());
     Optional<Pronoun> pronoun = named.flatMap(Pronoun::of);
     return pronoun.isPresent()
-        ? resolved(pronoun.get(), tag, narrator)
+        ? resolved(pronoun.get(), tag.from(SpeakerPhrases.at(tag.fragment())), story)
         : named.map(name -> named(name));
   }
 
@@ -123,55 +154,65 @@ final class SpeakerFinder {
         .orElseGet(() -> Speaker.named(phrase));
   }
 
+  /** "ran its leader": whose leader it is. */
+  private Speaker inverted(String phrase, Tag tag, Story story) {
+    ParsedSentence parsed = language.parse(phrase + ".");
+    return parsed.root().stream()
+        .mapToObj(i -> new NounPhrase(parsed, i))
+        .flatMap(each -> Issuer.pronoun(each).stream())
+        .flatMap(whose -> resolved(whose, tag, story).stream())
+        .findFirst()
+        .orElseGet(() -> named(phrase));
+  }
+
   private static Speaker whole(NounPhrase each, String phrase) {
     return each.isNamed() || phrase.contains(",") ? each.speaker() : Speaker.named(phrase);
   }
 
-  private Optional<Speaker> beside(Tag tag, String narrator) {
+  private Optional<Speaker> beside(Tag tag, Story story) {
     ParsedSentence parsed = language.parse(tag.fragment());
-    Optional<Integer> verb = TagGrammar.verb(parsed, tag.follows());
-    Optional<Speaker> spoken = verb.flatMap(v -> spoken(parsed, v, tag, narrator));
+    Optional<Speaker> spoken = spoken(parsed, tag, story);
     if (spoken.isPresent()) {
       return spoken;
     }
     if (tag.follows()) {
       Matcher inverted = INVERTED.matcher(tag.fragment());
-      return inverted.find() && SpeechVerbs.tags(inverted.group(1))
-          ? Optional.of(named(inverted.group(2)))
+      return inverted.find() && SpeechVerbs.opens(tag.fragment())
+          ? Optional.of(inverted(inverted.group(2), tag, story))
           : Optional.empty();
     }
-    return utterance(parsed).or(() -> announced(tag, narrator));
+    return utterance(parsed, tag, story).or(() -> announced(tag, story));
   }
 
-  private Optional<Speaker> announced(Tag tag, String narrator) {
-    return tag.place() == Tag.Place.ANNOUNCING ? main(tag, narrator, true) : Optional.empty();
+  private Optional<Speaker> announced(Tag tag, Story story) {
+    return tag.place() == Tag.Place.ANNOUNCING ? main(tag, story, true) : Optional.empty();
   }
 
-  private Optional<Speaker> spoken(ParsedSentence parsed, int verb, Tag tag, String narrator) {
+  private Optional<Speaker> spoken(ParsedSentence parsed, int verb, Tag tag, Story story) {
     Optional<NounPhrase> agent = TagGrammar.agent(parsed, verb);
     boolean recites =
         parsed.children(verb, "obj").stream().anyMatch(i -> parsed.token(i).text().equals("it"));
     if (recites && tag.place() == Tag.Place.ANNOUNCING) {
-      return antecedent.of(Pronoun.IT, tag);
+      return resolved(Pronoun.IT, tag, story);
     }
     return agent.isPresent()
         ? agent.map(NounPhrase::speaker)
-        : TagGrammar.subject(parsed, verb)
-            .flatMap(subject -> speaker(parsed, subject, tag, narrator));
+        : TagGrammar.subject(parsed, verb).flatMap(subject -> speaker(parsed, subject, tag, story));
   }
 
-  private Optional<Speaker> speaker(ParsedSentence parsed, int subject, Tag tag, String narrator) {
+  private Optional<Speaker> speaker(ParsedSentence parsed, int subject, Tag tag, Story story) {
     NounPhrase phrase = new NounPhrase(parsed, subject);
     Optional<Pronoun> pronoun = Pronoun.of(phrase.token().text());
+    Tag from = tag.from(phrase.token().start());
     if (pronoun.isPresent()) {
-      return resolved(pronoun.get(), tag, narrator);
+      return resolved(pronoun.get(), from, story);
     }
     if (phrase.token().isVerb()) {
       Matcher aside = ASIDE.matcher(parsed.text());
       return aside.find() ? Optional.of(named(aside.group(1))) : root(parsed);
     }
     return Issuer.pronoun(phrase)
-        .flatMap(owner -> resolved(owner, tag, narrator))
+        .flatMap(owner -> resolved(owner, from, story))
         .or(() -> Issuer.of(phrase))
         .or(() -> Optional.of(phrase.speaker()));
   }
@@ -185,40 +226,46 @@ final class SpeakerFinder {
         .findFirst();
   }
 
-  private Optional<Speaker> resolved(Pronoun pronoun, Tag tag, String narrator) {
+  private Optional<Speaker> resolved(Pronoun pronoun, Tag tag, Story story) {
     return pronoun == Pronoun.NARRATOR
-        ? Optional.of(Speaker.named(narrator))
-        : antecedent.of(pronoun, tag);
+        ? Optional.of(Speaker.named(story.narrator()))
+        : antecedent.of(pronoun, tag, story.heard());
   }
 
   /** Whose letter, demand or words the quoted words are, whatever the sentence's verb. */
-  private static Optional<Speaker> utterance(ParsedSentence parsed) {
+  private Optional<Speaker> utterance(ParsedSentence parsed, Tag tag, Story story) {
     return IntStream.range(0, parsed.tokens().size())
         .filter(i -> !parsed.hasRelation(i, "nmod", "obl"))
         .mapToObj(i -> new NounPhrase(parsed, i))
-        .flatMap(phrase -> Issuer.of(phrase).stream())
+        .flatMap(phrase -> Issuer.of(phrase).or(() -> owner(phrase, tag, story)).stream())
         .reduce((first, second) -> second);
   }
 
+  private Optional<Speaker> owner(NounPhrase phrase, Tag tag, Story story) {
+    return Issuer.pronoun(phrase)
+        .flatMap(who -> resolved(who, tag.from(phrase.token().start()), story));
+  }
+
   /** The main subject, if it is one that can speak; a document only where it announces words. */
-  private Optional<Speaker> main(Tag tag, String narrator, boolean announced) {
+  private Optional<Speaker> main(Tag tag, Story story, boolean announced) {
     ParsedSentence parsed = language.parse(tag.fragment());
     Optional<Integer> subject =
         parsed.root().stream()
             .boxed()
             .flatMap(root -> parsed.children(root, "nsubj").stream())
-            .filter(
-                i ->
-                    TagGrammar.isPerson(parsed, i)
-                        || (announced && parsed.token(i).entity().equals("ORGANIZATION")))
+            .filter(i -> TagGrammar.isPerson(parsed, i) || (announced && isBody(parsed.token(i))))
             .findFirst();
     boolean own = subject.isPresent() && parsed.tokens().stream().anyMatch(HumanNouns::isOwnWord);
     Optional<Speaker> document =
-        announced && !own ? document(parsed, tag, narrator) : Optional.empty();
-    return document.or(() -> subject.flatMap(at -> speaker(parsed, at, tag, narrator)));
+        announced && !own ? document(parsed, tag, story) : Optional.empty();
+    return document.or(() -> subject.flatMap(at -> speaker(parsed, at, tag, story)));
   }
 
-  private Optional<Speaker> document(ParsedSentence parsed, Tag tag, String narrator) {
+  private static boolean isBody(Token token) {
+    return token.entity().equals("ORGANIZATION") || HumanNouns.isBody(token);
+  }
+
+  private Optional<Speaker> document(ParsedSentence parsed, Tag tag, Story story) {
     return IntStream.range(0, parsed.tokens().size())
         .filter(i -> HumanNouns.isUtterance(parsed.token(i)))
         .filter(i -> parsed.hasRelation(i, "obj", "nsubj", "root"))
@@ -226,7 +273,7 @@ final class SpeakerFinder {
         .map(
             phrase ->
                 Issuer.ownLine(phrase)
-                    .flatMap(who -> resolved(who, tag, narrator))
+                    .flatMap(who -> resolved(who, tag, story))
                     .orElseGet(phrase::speaker))
         .reduce((first, second) -> second);
   }

@@ -17,7 +17,7 @@ final class SpeakerPhrases {
       List.of(
           Pattern.compile("(?i:\\baccording to|\\bin the (?:words|phrase|opinion) of)\\s+" + WHOM),
           Pattern.compile(
-              "(?i:\\bas)\\s+((?:[^,.;:()“”‘\"]|(?<=Mr|Mrs|Ms|Dr|St)\\.)+?)(?:\\s+(?:once|later|aptly|famously|himself|herself))?"
+              "(?i:\\bas)\\s+(?!(?:early|late|long|far|soon|much|many|well|often|if|though) )((?:[^,.;:()“”‘\"]|(?<=Mr|Mrs|Ms|Dr|St)\\.)+?)(?:\\s+(?:once|later|aptly|famously|himself|herself))?"
                   + "\\s+(?:put|puts|called|calls|had|expressed|phrased|described|said|wrote|noted|remarked|explained|recalled|told)"
                   + "\\b(?:\\s+(?:it|them|this))?"),
           Pattern.compile(
@@ -36,7 +36,7 @@ final class SpeakerPhrases {
 
   private static final List<Pattern> BEHIND =
       List.of(
-          Pattern.compile("^(?:So|Thus)\\s+\\p{Ll}+\\s+" + WHOM),
+          Pattern.compile("^(?:So|Thus)\\s+(?:\\p{Ll}+\\s+)?" + WHOM),
           Pattern.compile("^(?:[Tt]he (?:speaker|writer|author)|[Ii]t) (?:was|is)\\s+" + WHOM),
           Pattern.compile(
               "^(?:[Tt]hese|[Tt]hose|[Ss]uch|[Tt]his|[Tt]hat)\\s(?:were|was|are|is)\\s+(?:the\\s+)?\\p{Ll}*\\s?"
@@ -54,6 +54,16 @@ final class SpeakerPhrases {
   /** From the sentence after a quotation. */
   static Optional<String> behind(String sentence) {
     return first(BEHIND, sentence);
+  }
+
+  /** Where in the words beside a quotation the phrase of {@link #beside} begins. */
+  static int at(String fragment) {
+    return BESIDE.stream()
+        .map(pattern -> pattern.matcher(fragment))
+        .filter(Matcher::find)
+        .mapToInt(Matcher::start)
+        .findFirst()
+        .orElse(0);
   }
 
   private static Optional<String> first(List<Pattern> patterns, String text) {

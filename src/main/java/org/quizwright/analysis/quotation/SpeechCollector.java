@@ -14,15 +14,24 @@ final class SpeechCollector {
   /** Nobody leaves out the end of a speech that is longer than this many chars. */
   private static final int LONGEST_UNCLOSED = 400;
 
-  /** "it began", "the letter went on". */
+  private static final String GOES =
+      "began|begins|went on|goes on|ran|runs|opened|opens|ended|ends|finished|continued|concluded";
+
+  /** "it began", "the letter went on", "ran one placard". */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          ",?\\s*(?:he|she|it|they|the \\p{Ll}+|\\p{Lu}[\\p{L}’-]+) (?:began|begins|went on|goes on|ran|runs"
-              + "|opened|opens|ended|ends|finished|cried)[,;:]?");
+          ",?\\s*(?:(?:he|she|it|they|the \\p{Ll}+|\\p{Lu}[\\p{L}’-]+) (?:"
+              + GOES
+              + "|cried|calls? (?:\\p{Ll}+)|called (?:\\p{Ll}+))|(?:"
+              + GOES
+              + ") (?:the|an?|its|his|her|their|one|\\p{Lu})[^.,;:]*)[,;:]?");
 
-  private static final Pattern WOVEN = Pattern.compile("(?s).*, \\p{Ll}+ing\\b.*\\p{L}\\s*[“\"‘]?");
+  /** "…, he said, adding that it was “a shame”": no mark parts the words from the reporting. */
+  private static final Pattern WOVEN = Pattern.compile("(?s).*[\\p{L}\\d]\\s*[“\"‘«„]?");
 
   private static final Pattern STORY = Pattern.compile("(?s).\\s+\\p{Lu}.*\\.\\s+.?");
+
+  private static final Pattern NEW_SENTENCE = Pattern.compile("(?s).\\s+(?!I\\b)\\p{Lu}.*");
 
   private final List<List<Stretch>> utterances = new ArrayList<>();
   private final List<AnalysedPassage> passages;
@@ -86,8 +95,10 @@ final class SpeechCollector {
       return pauses(text, end)
           && isSpoken(last.span().of(text))
           && isTag(gap)
-          && !isWoven(gap, text.charAt(next.span().start()))
+          && !WOVEN.matcher(gap).matches()
+          && text.charAt(last.span().start() - 1) == text.charAt(next.span().start() - 1)
           && !isStory(text.charAt(end - 1), gap)
+          && !isNewSentence(text, end, gap, next)
           && !announces(text, end, gap, next);
     }
     boolean adjacent = last.passage() == next.passage() - 1 && next.span().start() <= 1;
@@ -110,16 +121,18 @@ final class SpeechCollector {
     return before == '.' && STORY.matcher(gap).matches();
   }
 
-  /** "…, he said, adding that it was “a shame”": a part of the reporting sentence. */
-  private static boolean isWoven(String gap, char first) {
-    return Character.isLowerCase(first) && WOVEN.matcher(gap).matches();
-  }
-
   /** A sentence is over, and "she replied," leads to the next one, which is hers. */
   private static boolean announces(String text, int end, String gap, Stretch next) {
     return ".?!…".indexOf(text.charAt(end - 1)) >= 0
         && gap.matches("(?s).*[,:]\\s*\\S?")
         && Character.isUpperCase(text.charAt(next.span().start()));
+  }
+
+  /** "“… at dusk.” The war, she said, “cut my life in two”": a part of the next sentence. */
+  private static boolean isNewSentence(String text, int end, String gap, Stretch next) {
+    return text.charAt(end - 1) == '.'
+        && NEW_SENTENCE.matcher(gap).matches()
+        && Character.isLowerCase(text.charAt(next.span().start()));
   }
 
   private boolean isUnmarked(Stretch stretch) {

@@ -18,8 +18,35 @@ public final class SpeechVerbs {
   /** Verbs whose other senses are the common ones: they only report before quoted words. */
   private static final List<String> AMBIGUOUS =
       List.of(
-          "hold", "put", "find", "read", "record", "order", "rule", "expect", "label", "brand",
-          "call", "think", "believe");
+          "hold",
+          "put",
+          "find",
+          "read",
+          "record",
+          "order",
+          "rule",
+          "expect",
+          "label",
+          "brand",
+          "call",
+          "think",
+          "believe",
+          "fear",
+          "hope",
+          "feel",
+          "consider",
+          "judge",
+          "deem",
+          "regard",
+          "pen",
+          "draft",
+          "question",
+          "rage",
+          "hint",
+          "query",
+          "lecture",
+          "rail",
+          "snap");
 
   /** What stands before a noun such as "report", never before a verb. */
   private static final Pattern DETERMINER =
@@ -36,6 +63,15 @@ public final class SpeechVerbs {
     List<String> words = Words.in(fragment);
     return fragment.length() <= LONGEST_TAG
         && IntStream.range(0, words.size()).anyMatch(i -> isForm(words, i));
+  }
+
+  /**
+   * Whether what follows quoted words begins with a verb of speech: "said he", "ran its leader".
+   */
+  static boolean opens(String fragment) {
+    return tags(fragment.replaceFirst("\\s.*", ""))
+        || fragment.matches(
+            "(?:ran|runs|read|reads|began|begins|went|ended) (?:the|its|an?|one|\\p{Lu}).*");
   }
 
   private static boolean isForm(List<String> words, int i) {

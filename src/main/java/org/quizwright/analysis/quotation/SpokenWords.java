@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class SpokenWords {
 
   private static final int WORDS_WITH_A_SPEAKER = 3;
+  private static final int WORDS_WITH_A_GUESS = 5;
   private static final int WORDS_ALONE = 8;
   private static final int LONG_GLOSS = 7;
   private static final double CAPITALS = 0.6;
@@ -35,9 +36,9 @@ final class SpokenWords {
    * Whether quoted words are somebody's speech.
    *
    * @param before what stands before them in their passage
-   * @param hasSpeaker whether a tag names who speaks
+   * @param needed how many words it takes where no colon announces a sentence
    */
-  static boolean isSpeech(String words, String before, boolean hasSpeaker) {
+  static boolean isSpeech(String words, String before, int needed) {
     String spoken = words.strip();
     String lead = before.strip();
     int count = spoken.split("\\s+").length;
@@ -49,10 +50,18 @@ final class SpokenWords {
     if (names || glosses || idea || isTitle(spoken)) {
       return false;
     }
-    return hasSpeaker
-        ? count >= WORDS_WITH_A_SPEAKER
-            || (count >= 2 && SENTENCE.matcher(spoken).matches() && announced)
-        : count >= WORDS_ALONE;
+    boolean sentence = SENTENCE.matcher(spoken).matches();
+    return count >= needed
+        || (sentence && lead.endsWith(":") && count >= WORDS_WITH_A_SPEAKER)
+        || (sentence && announced && needed == WORDS_WITH_A_SPEAKER && count >= 2);
+  }
+
+  /** How many words make a speech, by how surely its speaker is known. */
+  static int needed(boolean told, boolean guessed) {
+    if (told) {
+      return WORDS_WITH_A_SPEAKER;
+    }
+    return guessed ? WORDS_WITH_A_GUESS : WORDS_ALONE;
   }
 
   /** Titles in English have capitals on all their weighty words, and no full stop. */

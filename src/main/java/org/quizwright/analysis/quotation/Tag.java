@@ -26,6 +26,11 @@ record Tag(String fragment, Place place, AnalysedPassage passage, int offset) {
     PREVIOUS
   }
 
+  /** The same tag, beginning {@code chars} later in its passage. */
+  Tag from(int chars) {
+    return new Tag(fragment, place, passage, offset + chars);
+  }
+
   boolean follows() {
     return place == Place.BEHIND;
   }

@@ -68,7 +68,8 @@ final class TagFinder {
       return Optional.empty();
     }
     String clause = clause(passage, from);
-    return SpeechVerbs.tags(clause) && !GOES_ON.matcher(clause).find()
+    return (SpeechVerbs.tags(clause) || SpeechVerbs.opens(clause))
+            && !GOES_ON.matcher(clause).find()
         ? Optional.of(new Tag(finished(clause), Tag.Place.BEHIND, passage, from))
         : Optional.empty();
   }

@@ -47,6 +47,35 @@ final class TagGrammar {
         || subject(parsed, verb).filter(i -> isSource(parsed.token(i))).isPresent();
   }
 
+  /** "For Ann Lee, the choice was simple", "To the men it was": by whose light something is. */
+  static Optional<NounPhrase> judge(ParsedSentence parsed) {
+    return IntStream.range(1, parsed.tokens().size())
+        .filter(i -> parsed.hasRelation(i, "obl", "nmod") && canSpeak(parsed.token(i)))
+        .filter(
+            i ->
+                parsed.children(i, "case").stream()
+                    .anyMatch(c -> c == 0 && parsed.token(c).text().matches("To|For")))
+        .mapToObj(i -> new NounPhrase(parsed, i))
+        .findFirst();
+  }
+
+  /** Who does what the verb next to the quoted words tells, or whom it is done to. */
+  static Optional<Integer> actor(ParsedSentence parsed) {
+    return IntStream.range(0, parsed.tokens().size())
+        .mapToObj(i -> parsed.tokens().size() - 1 - i)
+        .filter(i -> parsed.token(i).isVerb())
+        .map(verb -> subject(parsed, verb).or(() -> object(parsed, verb)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .filter(i -> canSpeak(parsed.token(i)));
+  }
+
+  private static Optional<Integer> object(ParsedSentence parsed, int verb) {
+    return parsed.children(verb, "obj", "iobj").stream()
+        .filter(i -> Pronoun.of(parsed.token(i).text()).isPresent())
+        .findFirst();
+  }
+
   /** "We were told by the foreman". */
   static Optional<NounPhrase> agent(ParsedSentence parsed, int verb) {
     boolean passive = parsed.child(verb, "aux:pass", "nsubj:pass").isPresent();
@@ -109,10 +138,25 @@ final class TagGrammar {
    */
   private static Optional<Integer> nearest(ParsedSentence parsed, int verb) {
     List<Integer> subjects = parsed.children(verb, "nsubj");
+    int above = parsed.token(verb).head();
+    if (subjects.isEmpty() && above >= 0 && parsed.token(verb).hasTag("VBG")) {
+      return heard(parsed, verb, above);
+    }
     return subjects.stream()
         .filter(i -> subjects.size() > 1 && isSource(parsed.token(i)))
         .reduce((first, second) -> second)
         .or(() -> subjects.stream().findFirst());
+  }
+
+  /** "Dale remembered him saying", "heard the foreman shouting". */
+  private static Optional<Integer> heard(ParsedSentence parsed, int verb, int above) {
+    int beside = parsed.token(above).isVerb() ? above : parsed.token(above).head();
+    return beside >= 0
+            && parsed.token(beside).lemma().matches("remember|recall|hear|quote|report|see|find")
+        ? parsed.children(beside, "obj").stream()
+            .filter(i -> i == verb - 1 && canSpeak(parsed.token(i)))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "the man who said", "the letter saying". */

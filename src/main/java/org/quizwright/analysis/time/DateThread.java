@@ -183,6 +183,10 @@ record DateThread(
     if (from == null) {
       return Optional.empty();
     }
+    boolean far = last != null && year != null && Math.abs(lastYear(last) - year) > MONTHS;
+    if (far) {
+      return new DateThread(manner, year, false, null, null, isEntry).part(part, next);
+    }
     boolean narrow = last != null && last.precision() != Precision.YEAR && isSpan(last);
     String own = DateDraft.month(from, part);
     boolean ahead = narrow && last != null && HistoricalDate.parse(own).start().isAfter(last.end());

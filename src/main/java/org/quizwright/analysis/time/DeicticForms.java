@@ -6,6 +6,7 @@ import static org.quizwright.analysis.time.CalendarWords.WEEKDAY;
 import static org.quizwright.analysis.time.DateForm.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
@@ -30,7 +31,9 @@ final class DeicticForms {
           form(
               "(?i:on |last )?" + WEEKDAY + "(?<=(?:[Oo]n|[Ll]ast) \\w{6,9})",
               DeicticForms::weekday),
-          form("(?i)" + NUMBER + " years ago (today|this month)", DeicticForms::anniversary),
+          form(
+              "(?i)" + NUMBER + " (year|decade|centur(?:y|ie))s? ago (today|this month)",
+              DeicticForms::anniversary),
           form(
               "(?i)(?<!\\bthan )"
                   + ABOUT
@@ -80,8 +83,14 @@ final class DeicticForms {
 
   /** "Seventy years ago today": the same day, or the same month, of another year. */
   private static Optional<DateDraft> anniversary(MatchResult match) {
-    int years = CalendarWords.number(match.group(1));
-    boolean day = match.group(2).equalsIgnoreCase("today");
+    int units = CalendarWords.number(match.group(1));
+    int years =
+        switch (match.group(2).toLowerCase(Locale.ROOT)) {
+          case "year" -> units;
+          case "decade" -> 10 * units;
+          default -> 100 * units;
+        };
+    boolean day = match.group(3).equalsIgnoreCase("today");
     return draft(
         match, thread -> thread.manner().issue().flatMap(issue -> issue.yearsBefore(years, day)));
   }

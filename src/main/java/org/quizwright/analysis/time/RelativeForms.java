@@ -32,6 +32,14 @@ final class RelativeForms {
           form("(?i)(?:later |earlier )?(?:that|in that) year", m -> years(m, 0)),
           form("(?i)(?:later|earlier) (?:in the|the same) year", m -> years(m, 0)),
           form("(?i)(?:the )?(?:following|next) year", m -> years(m, 1)),
+          form(
+              "(?i)before (?:(?:the|that) year (?:was|had run) (?:out|over)|(?:the|that) year[’']s end"
+                  + "|the end of (?:the|that) year(?! \\d))",
+              m -> years(m, 0)),
+          form("(?i)(?:beginning|start|end|close) of (?:the|that) year", m -> years(m, 0)),
+          form(
+              "(?i)before (?:the|that) month (?:was|had run) (?:out|over)",
+              m -> counted(m, "month", 0)),
           form("(?i)the (?:previous|preceding) year", m -> years(m, -1)),
           form("(?i)the year (?:after|following)" + ALONE, m -> years(m, 1)),
           form("(?i)the year before" + ALONE, m -> years(m, -1)),
@@ -59,6 +67,9 @@ final class RelativeForms {
                   + NUMBER
                   + " (day|week|fortnight|month|year|decade)s? after (?:that|this|him|her|them|me|us)\\b",
               m -> counted(m, 1)),
+          form(
+              "(?i)()" + NUMBER + " (day|week|fortnight|month|year)s? after the \\p{Ll}{3,}",
+              RelativeForms::anchored),
           form(SAME + SEASON + "(?! of \\d)", m -> season(m, false)),
           form(NEXT + SEASON, m -> season(m, true)),
           form(SAME + MONTH, m -> month(m, false)),
@@ -109,6 +120,17 @@ final class RelativeForms {
     String hedge = match.group(1) == null ? "" : match.group(1);
     boolean about = !hedge.isEmpty() && !hedge.matches("(?i)just|only|exactly|barely");
     return draft(match, thread -> thread.shifted(match.group(3), number, about));
+  }
+
+  /** "Two days after the manifesto": by the date told last, if it is the manifesto's. */
+  private static Optional<DateDraft> anchored(MatchResult match) {
+    int number = CalendarWords.number(match.group(2));
+    return draft(
+        match,
+        thread ->
+            thread
+                .shifted(match.group(3), number, false)
+                .map(found -> new DateDraft.Resolved(found.edtf(), false, found.onward())));
   }
 
   private static Optional<DateDraft> counted(MatchResult match, String unit, int shift) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -17,6 +18,7 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
 
 /** Follows the dates of one source from its first sentence to its last. */
 final class SourceDates {
@@ -27,6 +29,9 @@ final class SourceDates {
   private static final int TABLE = 40;
 
   private static final Pattern AFTER_PERSON = Pattern.compile(".* after (?:him|her|them|me|us)");
+
+  /** "Two days after the manifesto", by the first letters of what the text must have dated. */
+  private static final Pattern ANCHORED = Pattern.compile(".* after the (\\p{Ll}{3,4})\\p{Ll}*");
 
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
 
@@ -45,10 +50,17 @@ final class SourceDates {
 
   private @Nullable String heading;
 
+  /** The latest date that the sentence has gone on to; an earlier one only explains. */
+  private @Nullable HistoricalDate reached;
+
+  /** The sentence that took the story to where it stands. */
+  private String told = "";
+
   /** Whether the passage has told a past year. */
   private boolean here;
 
   private final KnownDays known;
+  private Outlook outlook = Outlook.over(List.of());
 
   SourceDates(Manner manner, KnownDays known) {
     this.known = known;
@@ -56,6 +68,7 @@ final class SourceDates {
   }
 
   Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
+    outlook = Outlook.over(passages);
     passages.forEach(this::tag);
     return dates;
   }
@@ -116,21 +129,25 @@ final class SourceDates {
     List<DateMention> found = new ArrayList<>();
     behind = within;
     within = null;
+    reached = null;
     comeBackToNow(sentence.parsed());
     for (DateScanner.Found each : told(text)) {
       comeBack(each.draft());
+      outlook.pass(each.draft());
       DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
       Optional<Resolved> resolved = resolve(each.draft(), context);
       Optional<DateMention> mention = resolved.flatMap(value -> mention(context, value));
       mention.ifPresent(found::add);
       boolean entry = first && opensEntry(text, each);
+      DateThread before = thread;
       mention.ifPresent(date -> heard(context, date, resolved.orElseThrow(), entry));
+      told = thread.equals(before) ? told : text;
     }
     dates.put(sentence.ref(), List.copyOf(found));
   }
 
   /** A sentence of so many dates is a table, which tells nothing. */
-  private static List<DateScanner.Found> told(String text) {
+  static List<DateScanner.Found> told(String text) {
     List<DateScanner.Found> found = DateScanner.scan(text);
     return found.size() > TABLE ? List.of() : Apposed.without(text, found);
   }
@@ -175,7 +192,9 @@ final class SourceDates {
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
     boolean deictic = DeicticForms.isDeictic(context.words());
-    return (present && !context.telling().past()) || (deictic && context.quoted())
+    Matcher anchor = ANCHORED.matcher(context.words());
+    boolean loose = anchor.matches() && !told.contains(anchor.group(1));
+    return (present && !context.telling().past()) || (deictic && context.quoted()) || loose
         ? Optional.empty()
         : relative.in(start(context));
   }
@@ -229,7 +248,12 @@ final class SourceDates {
     HistoricalDate date = read(value.edtf()).orElse(mention.date());
     if (entry) {
       thread = thread.inEntry(date);
+    } else if (context.movesOn(value, thread) && strays(context, date)) {
+      thread = thread.aside(date);
+    } else if (context.movesOn(value, thread) && reached != null && isBefore(date, reached)) {
+      return;
     } else if (context.movesOn(value, thread) && !isToCome(date)) {
+      reached = date;
       boolean flashback = context.telling().pastPerfect() && context.use() != DateUse.BY;
       thread = thread.after(date, value.certain() && !flashback);
       here |= context.telling().past() && mention.reckoning() == Reckoning.WRITTEN;
@@ -238,6 +262,22 @@ final class SourceDates {
     } else if (context.isBeside() && !isToCome(date)) {
       thread = thread.aside(date);
     }
+  }
+
+  private static boolean isBefore(HistoricalDate date, HistoricalDate other) {
+    return date.end().isBefore(other.start());
+  }
+
+  /** A year by itself that the text soon comes back from. */
+  private boolean strays(DateContext context, HistoricalDate date) {
+    Integer year = thread.year();
+    boolean bare =
+        context.draft().shape() == Shape.YEAR || context.draft().shape() == Shape.RELATIVE;
+    return bare
+        && year != null
+        && !thread.isEntry()
+        && date.precision() == Precision.YEAR
+        && outlook.comesBack(year, date.year());
   }
 
   private boolean isToCome(HistoricalDate date) {
