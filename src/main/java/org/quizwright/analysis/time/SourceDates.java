@@ -49,9 +49,16 @@ final class SourceDates {
   private boolean here;
 
   private final KnownDays known;
+  private final Map<TextRef, List<DateScanner.Found>> scanned;
 
-  SourceDates(Manner manner, KnownDays known) {
+  /**
+   * Starts before the first sentence.
+   *
+   * @param scanned the dates of every sentence as they are written
+   */
+  SourceDates(Manner manner, KnownDays known, Map<TextRef, List<DateScanner.Found>> scanned) {
     this.known = known;
+    this.scanned = scanned;
     this.thread = DateThread.of(manner);
   }
 
@@ -116,8 +123,11 @@ final class SourceDates {
     List<DateMention> found = new ArrayList<>();
     behind = within;
     within = null;
-    comeBackToNow(sentence.parsed());
-    for (DateScanner.Found each : told(text)) {
+    List<DateScanner.Found> written = scanned.getOrDefault(sentence.ref(), List.of());
+    if (written.isEmpty()) {
+      comeBackToNow(sentence.parsed());
+    }
+    for (DateScanner.Found each : told(text, written)) {
       comeBack(each.draft());
       DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
       Optional<Resolved> resolved = resolve(each.draft(), context);
@@ -130,8 +140,7 @@ final class SourceDates {
   }
 
   /** A sentence of so many dates is a table, which tells nothing. */
-  private static List<DateScanner.Found> told(String text) {
-    List<DateScanner.Found> found = DateScanner.scan(text);
+  private static List<DateScanner.Found> told(String text, List<DateScanner.Found> found) {
     return found.size() > TABLE ? List.of() : Apposed.without(text, found);
   }
 
@@ -149,14 +158,14 @@ final class SourceDates {
     ahead = null;
   }
 
-  /** What a text of recent days says in the present leads back from an older story. */
+  /** What a text of recent days says in the present, without a date, leads back from an older story. */
   private void comeBackToNow(ParsedSentence sentence) {
     boolean present =
         Clause.main(sentence)
             .filter(Clause::isFinite)
             .filter(clause -> !clause.isPast())
             .isPresent();
-    if (thread.manner().recent() && present && DateScanner.scan(sentence.text()).isEmpty()) {
+    if (thread.manner().recent() && present) {
       thread = thread.atIssue();
     }
   }
