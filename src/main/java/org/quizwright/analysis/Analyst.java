@@ -24,6 +24,7 @@ import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
 import org.quizwright.analysis.warning.WarningFinder;
 import org.quizwright.language.Language;
+import org.quizwright.model.content.Body;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Event;
@@ -57,6 +58,8 @@ public final class Analyst {
         CompletableFuture.supplyAsync(() -> SensitivityFinder.find(passages));
     Names names = Names.of(passages);
     People people = PersonFinder.find(passages, names);
+    CompletableFuture<List<Body>> bodies =
+        CompletableFuture.supplyAsync(() -> BodyFinder.find(passages, names));
     List<Place> places = PlaceFinder.find(names);
     List<FoundQuotation> quotations = quotations(sources, passages, people, language);
     List<Claim> claims = new ClaimFinder(quotations).find(passages);
@@ -70,7 +73,7 @@ public final class Analyst {
         figures,
         found(terms),
         people.all(),
-        BodyFinder.find(passages, names),
+        found(bodies),
         places,
         CauseFinder.find(passages),
         ListingFinder.find(passages),

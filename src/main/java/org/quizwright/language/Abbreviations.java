@@ -1,6 +1,7 @@
 package org.quizwright.language;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows which words keep their full stop inside a sentence. */
@@ -94,6 +95,7 @@ final class Abbreviations {
           "Each",
           "Instead");
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]+");
   private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
   private static final Pattern INITIAL =
       Pattern.compile("\\p{Lu}|\\p{Lu}[hy]|(?:\\p{Lu}\\.-?)+\\p{Lu}");
@@ -115,7 +117,8 @@ final class Abbreviations {
    */
   static boolean goesOn(String word, String before, String next) {
     boolean number = Character.isDigit(next.charAt(0));
-    String following = next.split("[^\\p{L}’'-]", 2)[0];
+    Matcher start = WORD.matcher(next);
+    String following = start.lookingAt() ? start.group() : "";
     boolean initials = INITIAL.matcher(word).matches() && ANOTHER_INITIAL.matcher(next).find();
     if (initials || BEFORE_NAMES.contains(word)) {
       return true;

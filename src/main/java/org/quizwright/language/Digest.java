@@ -25,11 +25,6 @@ public final class Digest {
   static String crc32(String text) {
     CRC32 crc = new CRC32();
     crc.update(text.getBytes(StandardCharsets.UTF_8));
-    return hex(crc);
-  }
-
-  /** The 8 digits of a finished checksum. */
-  static String hex(CRC32 crc) {
     return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The dictionary forms of words that follow no rule. */
 final class IrregularForms {
@@ -165,6 +166,7 @@ final class IrregularForms {
           "use:uses");
 
   private static final Map<String, String> BASES = bases();
+  private static final Map<String, String> PASTS = pasts();
 
   private IrregularForms() {}
 
@@ -175,11 +177,7 @@ final class IrregularForms {
 
   /** The simple past of an irregular verb: the first form that is neither present nor "-ing". */
   static Optional<String> past(String verb) {
-    return FORMS.stream()
-        .filter(entry -> entry.startsWith(verb + ":"))
-        .map(entry -> List.of(entry.substring(verb.length() + 1).split(" ")))
-        .map(forms -> forms.stream().filter(form -> !isPresent(form)).findFirst().orElse(verb))
-        .findFirst();
+    return Optional.ofNullable(PASTS.get(verb));
   }
 
   private static boolean isPresent(String form) {
@@ -193,5 +191,15 @@ final class IrregularForms {
       parts.forEach(form -> bases.putIfAbsent(form, parts.get(0)));
     }
     return bases;
+  }
+
+  private static Map<String, String> pasts() {
+    Map<String, String> pasts = new LinkedHashMap<>();
+    for (String entry : FORMS) {
+      List<String> parts = List.of(entry.split("[: ]"));
+      Stream<String> forms = parts.stream().skip(1).filter(form -> !isPresent(form));
+      pasts.putIfAbsent(parts.get(0), forms.findFirst().orElse(parts.get(0)));
+    }
+    return pasts;
   }
 }

@@ -52,19 +52,34 @@ final class LogPage {
       return;
     }
     int value = from + KEY + CHECKSUM;
-    if (value <= to && checksum(from, to).equals(text(from + KEY, value))) {
-      lines.put(text(from, from + KEY), new Stretch(value, to));
+    if (value <= to && checksum(from, to) == number(from + KEY, value)) {
+      // Keys are plain ASCII, which this charset copies as it stands.
+      String key = new String(bytes, from, KEY, StandardCharsets.ISO_8859_1);
+      lines.put(key, new Stretch(value, to));
     } else {
       damaged++;
     }
   }
 
-  private String checksum(int from, int to) {
+  private long checksum(int from, int to) {
     int value = from + KEY + CHECKSUM;
     CRC32 crc = new CRC32();
     crc.update(bytes, from, KEY);
     crc.update(bytes, value, to - value);
-    return Digest.hex(crc);
+    return crc.getValue();
+  }
+
+  /** Of hexadecimal digits; -1 where something else stands there. */
+  private long number(int from, int to) {
+    long number = 0;
+    for (int at = from; at < to; at++) {
+      int digit = Character.digit(bytes[at], 16);
+      if (digit < 0) {
+        return -1;
+      }
+      number = number << 4 | digit;
+    }
+    return number;
   }
 
   private String text(int from, int to) {

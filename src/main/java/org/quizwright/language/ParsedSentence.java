@@ -1,6 +1,7 @@
 package org.quizwright.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -42,7 +43,13 @@ public record ParsedSentence(String text, List<Token> tokens) {
 
   /** The tokens that {@code index} governs directly, in the order of the text. */
   public List<Integer> children(int index) {
-    return indices().filter(i -> token(i).head() == index).boxed().toList();
+    List<Integer> children = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).head() == index) {
+        children.add(i);
+      }
+    }
+    return Collections.unmodifiableList(children);
   }
 
   /** The tokens that {@code index} governs by one of {@code relations}. */
@@ -58,8 +65,13 @@ public record ParsedSentence(String text, List<Token> tokens) {
   /** Whether {@code index} stands in one of {@code relations} to its head. */
   public boolean hasRelation(int index, String... relations) {
     String found = token(index).relation();
-    return List.of(relations).stream()
-        .anyMatch(wanted -> found.equals(wanted) || found.startsWith(wanted + ":"));
+    for (String wanted : relations) {
+      boolean alike = found.startsWith(wanted);
+      if (alike && (found.length() == wanted.length() || found.charAt(wanted.length()) == ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code index} and all that hangs on it, in the order of the text. */

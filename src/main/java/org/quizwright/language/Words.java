@@ -1,17 +1,17 @@
 package org.quizwright.language;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The words of a text without a model: lower-case, without punctuation. */
 public final class Words {
 
-  /** Letters and digits, with what joins them inside: "co-operation", "miners'", "1,500", "U.S". */
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'.,][\\p{L}\\p{N}]+)*");
+  /** What joins letters and digits inside of words: "co-operation", "miner's", "1,500", "U.S". */
+  private static final String JOINERS = "-'.,";
 
   private static final Set<String> STOP_WORDS =
       inOrder(
@@ -36,7 +36,36 @@ public final class Words {
   /** Every word of {@code text} in order, possessive endings cut off. */
   public static List<String> in(String text) {
     String straight = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return WORD.matcher(straight).results().map(MatchResult::group).map(Words::bare).toList();
+    List<String> words = new ArrayList<>();
+    for (int at = 0; at < straight.length(); at++) {
+      if (isPart(straight, at)) {
+        int end = end(straight, at);
+        words.add(bare(straight.substring(at, end)));
+        at = end;
+      }
+    }
+    return Collections.unmodifiableList(words);
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (isPart(text, end)
+        || (end < text.length() && JOINERS.indexOf(text.charAt(end)) >= 0 && isPart(text, end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a letter or a digit of any script stands there; quicker than a pattern. */
+  private static boolean isPart(String text, int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    int type = Character.getType(text.charAt(at));
+    return Character.isLetter(text.charAt(at))
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** The words of {@code text} that carry meaning, in order. */

@@ -30,13 +30,14 @@ final class CutNames {
           .forEach(link -> completed.putIfAbsent(full.substring(0, link.start()), full));
       core(full).forEach(core -> qualified.computeIfAbsent(core, c -> new ArrayList<>()).add(full));
     }
+    Shortened shortened = new Shortened(groups.keySet());
     for (String cut : new ArrayList<>(groups.keySet())) {
       if (cut.contains(" ")) {
         Stream.concat(
                 Optional.ofNullable(completed.get(cut)).stream(),
                 qualified.getOrDefault(cut, List.of()).stream())
             .forEach(full -> merge(groups, full, cut));
-        Shortened.fullName(cut, groups).ifPresent(full -> merge(groups, full, cut));
+        shortened.fullName(cut).ifPresent(full -> merge(groups, full, cut));
       }
     }
   }

@@ -1,10 +1,14 @@
 package org.quizwright.analysis.body;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.analysis.name.NameForm;
 
 /** Finds the full name that people shorten in speech: "Health Office" for "Office of Health". */
@@ -15,32 +19,38 @@ final class Shortened {
       Pattern.compile("(ministry|department|office|bureau) (?:of|for) (?:.* )?(\\p{L}+)");
   private static final int DROPPED = 2;
 
-  private Shortened() {}
+  private final Map<String, List<String>> full = new LinkedHashMap<>();
 
-  /** The one name among the keys of {@code groups} that {@code cut}, a key too, is short for. */
-  static Optional<String> fullName(String cut, Map<String, BodyGroup> groups) {
-    List<String> words = List.of(cut.split(" "));
-    if (words.size() != 2 || !NameForm.isBodyNoun(words.get(1))) {
-      return Optional.empty();
+  /** Looks for what people may shorten among {@code names}, which are all different. */
+  Shortened(Collection<String> names) {
+    for (String name : names) {
+      for (String cut : Stream.concat(turned(name), hollowed(name)).distinct().toList()) {
+        full.computeIfAbsent(cut, c -> new ArrayList<>()).add(name);
+      }
     }
-    List<String> full =
-        groups.keySet().stream()
-            .filter(key -> !key.equals(cut) && (isTurned(cut, key) || isHollowed(words, key)))
-            .toList();
-    return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
+  }
+
+  /** The one other name that {@code cut} is short for. */
+  Optional<String> fullName(String cut) {
+    String noun = cut.substring(cut.lastIndexOf(' ') + 1);
+    List<String> found =
+        full.getOrDefault(cut, List.of()).stream().filter(name -> !name.equals(cut)).toList();
+    return found.size() == 1 && NameForm.isBodyNoun(noun)
+        ? Optional.of(found.get(0))
+        : Optional.empty();
   }
 
   /** "Health Department" of "Department of Public Health". */
-  private static boolean isTurned(String cut, String key) {
-    Matcher turned = TURNED.matcher(key);
-    return turned.matches() && cut.equals(turned.group(2) + " " + turned.group(1));
+  private static Stream<String> turned(String name) {
+    Matcher turned = TURNED.matcher(name);
+    return turned.matches() ? Stream.of(turned.group(2) + " " + turned.group(1)) : Stream.empty();
   }
 
   /** "Union Company" of "Union Steam Ship Company of New Zealand": two words gone or more. */
-  private static boolean isHollowed(List<String> words, String key) {
-    List<String> front = List.of(TAIL.matcher(key).replaceFirst("").split(" "));
-    return front.size() >= words.size() + DROPPED
-        && front.get(0).equals(words.get(0))
-        && front.get(front.size() - 1).equals(words.get(1));
+  private static Stream<String> hollowed(String name) {
+    List<String> front = List.of(TAIL.matcher(name).replaceFirst("").split(" "));
+    return front.size() >= 2 + DROPPED
+        ? Stream.of(front.get(0) + " " + front.get(front.size() - 1))
+        : Stream.empty();
   }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.time.HistoricalDate;
@@ -17,32 +19,33 @@ final class EventMerger {
   /** The share of common words from which two labels tell the same. */
   private static final double SAME = 0.5;
 
-  /** The share from which two labels may be one, so that two dates contradict each other. */
-  private static final double MAY_BE_SAME = 0.3;
-
-  /** The least share, that of one common word. */
-  private static final double SLIGHT = 0.05;
-
   private EventMerger() {}
 
   static List<Event> merge(List<ToldEvent> told, EventWriter writer) {
     List<List<ToldEvent>> groups = groups(told);
-    LabelIndex<ToldEvent> firsts = new LabelIndex<>();
-    groups.forEach(group -> firsts.add(group.get(0).label().text(), group.get(0)));
+    Set<Integer> conflicting = conflicting(groups.stream().map(group -> group.get(0)).toList());
     Map<String, Event> events = new LinkedHashMap<>();
-    for (List<ToldEvent> group : groups) {
-      ToldEvent first = group.get(0);
-      boolean conflicting =
-          firsts.alike(first.label().text(), MAY_BE_SAME).stream()
-              .filter(other -> SameDeed.isToldBy(first.label().text(), other.label().text()))
-              .anyMatch(other -> other.date().isOrderedWith(first.date()));
-      Event event = writer.write(group, conflicting, events.keySet());
+    for (int i = 0; i < groups.size(); i++) {
+      Event event = writer.write(groups.get(i), conflicting.contains(i), events.keySet());
       events.put(event.id(), event);
     }
     return events.values().stream()
         .sorted(
             Comparator.comparing((Event e) -> first(e.date())).thenComparing(e -> e.date().end()))
         .toList();
+  }
+
+  /** The places of those that tell a deed that another one dates otherwise. */
+  private static Set<Integer> conflicting(List<ToldEvent> told) {
+    Set<Integer> conflicting = new LinkedHashSet<>();
+    for (SameDeed.Pair pair :
+        SameDeed.among(told.stream().map(each -> each.label().text()).toList())) {
+      if (told.get(pair.one()).date().isOrderedWith(told.get(pair.other()).date())) {
+        conflicting.add(pair.one());
+        conflicting.add(pair.other());
+      }
+    }
+    return conflicting;
   }
 
   /** Where a date stands in the list: what only has an end, by its end. */
@@ -56,12 +59,13 @@ final class EventMerger {
   private static List<List<ToldEvent>> groups(List<ToldEvent> told) {
     List<List<ToldEvent>> groups = new ArrayList<>();
     LabelIndex<Member> members = new LabelIndex<>();
+    Map<HistoricalDate, List<Member>> days = new LinkedHashMap<>();
     for (ToldEvent each : told) {
       int group =
           Stream.concat(
                   members.alike(each.label().text(), SAME).stream()
                       .filter(member -> mayBeOne(each, member.told())),
-                  members.alike(each.label().text(), SLIGHT).stream()
+                  days.getOrDefault(each.date(), List.of()).stream()
                       .filter(member -> isOneInOtherWords(each, member.told())))
               .mapToInt(Member::group)
               .min()
@@ -70,15 +74,16 @@ final class EventMerger {
         groups.add(new ArrayList<>());
       }
       groups.get(group).add(each);
-      members.add(each.label().text(), new Member(each, group));
+      Member member = new Member(each, group);
+      members.add(each.label().text(), member);
+      days.computeIfAbsent(each.date(), day -> new ArrayList<>()).add(member);
     }
     return groups;
   }
 
   /** Two texts that tell of the same day. */
   private static boolean isOneInOtherWords(ToldEvent one, ToldEvent other) {
-    return one.date().equals(other.date())
-        && one.date().precision() == Precision.DAY
+    return one.date().precision() == Precision.DAY
         && !one.sentence().ref().source().equals(other.sentence().ref().source())
         && OtherWords.tell(one.label().text(), other.label().text());
   }

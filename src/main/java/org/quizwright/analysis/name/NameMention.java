@@ -12,6 +12,8 @@ import org.quizwright.language.Span;
  */
 public record NameMention(String name, AnalysedSentence sentence, Span span, String tag) {
 
+  private static final int NEAR = 120;
+
   public String lastWord() {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
@@ -26,6 +28,11 @@ public record NameMention(String name, AnalysedSentence sentence, Span span, Str
 
   public String before() {
     return sentence.text().substring(0, span.start());
+  }
+
+  /** What stands just before it, which is enough for a title or a noun that shows what it names. */
+  String justBefore() {
+    return sentence.text().substring(Math.max(0, span.start() - NEAR), span.start());
   }
 
   public String after() {

@@ -1,7 +1,6 @@
 package org.quizwright.analysis.name;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
 
@@ -131,12 +130,12 @@ record Signs(Kind kind, int weight, Pattern before, Pattern after) {
   }
 
   private boolean at(NameMention mention) {
-    boolean owned = kind == Kind.PERSON && after != ANY && OWNED.matcher(mention.before()).find();
-    return !owned && before.matcher(mention.before()).find() && match(after, mention.after());
+    return after == ANY
+        ? before.matcher(mention.justBefore()).find()
+        : after.matcher(mention.after()).lookingAt() && !isOwned(mention);
   }
 
-  private static boolean match(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find();
+  private boolean isOwned(NameMention mention) {
+    return kind == Kind.PERSON && OWNED.matcher(mention.justBefore()).find();
   }
 }

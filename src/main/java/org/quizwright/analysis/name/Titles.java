@@ -20,12 +20,13 @@ public final class Titles {
 
   /** The mention with the capitalised titles that stand before it; itself if there are none. */
   public static NameMention titled(NameMention mention) {
-    Matcher before = BEFORE.matcher(mention.before());
+    String near = mention.justBefore();
+    Matcher before = BEFORE.matcher(near);
     if (!before.find()) {
       return mention;
     }
     String titles = before.group(1);
-    int from = before.start();
+    int from = mention.span().start() - near.length() + before.start();
     while (!titles.isEmpty() && !Character.isUpperCase(titles.charAt(0))) {
       int cut = titles.indexOf(' ') + 1;
       titles = titles.substring(cut);

@@ -51,10 +51,18 @@ final class Acquaintances {
 
   /** Those who may bear the name: alike in a given name or, but for spelling, in the surname. */
   List<Individual> like(PersonName name) {
+    return with(Stream.concat(traces(name), Stream.of(given(name.surname()))));
+  }
+
+  /** Those who may be the bearer of a full name: alike in the surname or, a ruler, in the given. */
+  List<Individual> namesakes(PersonName name) {
+    return with(name.isRuler() ? Stream.of(given(name.given())) : surnames(name));
+  }
+
+  private List<Individual> with(Stream<String> traces) {
     NavigableSet<Integer> found = new TreeSet<>();
-    Stream.concat(traces(name), Stream.of(given(name.surname())))
-        .forEach(
-            trace -> found.addAll(byTrace.getOrDefault(trace, Collections.emptyNavigableSet())));
+    traces.forEach(
+        trace -> found.addAll(byTrace.getOrDefault(trace, Collections.emptyNavigableSet())));
     return found.stream().map(all::get).toList();
   }
 
@@ -67,8 +75,11 @@ final class Acquaintances {
   }
 
   private static Stream<String> traces(PersonName name) {
-    Stream<String> exact = Stream.of(given(name.given()), name.surname());
-    return Stream.concat(exact, Spelling.traces(name.surname()).stream());
+    return Stream.concat(Stream.of(given(name.given())), surnames(name));
+  }
+
+  private static Stream<String> surnames(PersonName name) {
+    return Stream.concat(Stream.of(name.surname()), Spelling.traces(name.surname()).stream());
   }
 
   private static String given(String name) {

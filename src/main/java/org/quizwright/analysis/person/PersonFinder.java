@@ -37,7 +37,7 @@ public final class PersonFinder {
             .renamed(name)
             .or(
                 () ->
-                    people.like(name).stream()
+                    people.namesakes(name).stream()
                         .filter(i -> i.forms().stream().anyMatch(n -> Identity.ofFull(n, name)))
                         .findFirst());
     known.ifPresentOrElse(i -> join(i, name), () -> people.meet(name));

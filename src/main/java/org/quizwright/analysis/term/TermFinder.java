@@ -22,10 +22,12 @@ public final class TermFinder {
   /** Each term once, where it is first glossed or else first used, in the order of the texts. */
   public static List<Term> find(Course course, List<AnalysedPassage> passages) {
     Map<String, Term> found = new LinkedHashMap<>();
-    passages.stream()
-        .flatMap(passage -> passage.sentences().stream())
-        .flatMap(sentence -> glossed(sentence, passages))
-        .forEach(term -> found.putIfAbsent(key(term.term()), term));
+    for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
+      own.stream()
+          .flatMap(passage -> passage.sentences().stream())
+          .flatMap(sentence -> glossed(sentence, own))
+          .forEach(term -> found.putIfAbsent(key(term.term()), term));
+    }
     for (Gloss gloss : course.glossary()) {
       if (!found.containsKey(key(gloss.term()))) {
         used(gloss.term(), passages).ifPresent(term -> found.put(key(term.term()), term));
@@ -44,14 +46,14 @@ public final class TermFinder {
         .toList();
   }
 
-  private static Stream<Term> glossed(AnalysedSentence sentence, List<AnalysedPassage> passages) {
+  private static Stream<Term> glossed(AnalysedSentence sentence, List<AnalysedPassage> own) {
     return Stream.of(
             GlossPattern.ALL.stream().flatMap(pattern -> pattern.in(sentence.text())),
             Foreign.in(sentence.text()).stream(),
             Explained.in(sentence).stream(),
             Apposition.in(sentence).stream(),
             Plurals.in(sentence).stream(),
-            Definition.in(sentence).stream().filter(g -> isFirst(g.term(), sentence, passages)))
+            Definition.in(sentence).stream().filter(g -> isFirst(g.term(), sentence, own)))
         .flatMap(glosses -> glosses)
         .map(gloss -> new Term(gloss.term(), gloss.meaning(), sentence.ref()))
         .filter(ReadableGloss::is);
@@ -59,11 +61,7 @@ public final class TermFinder {
 
   /** Whether the source hasn't used the word before: what comes later tells more of one thing. */
   private static boolean isFirst(
-      String term, AnalysedSentence sentence, List<AnalysedPassage> passages) {
-    List<AnalysedPassage> own =
-        passages.stream()
-            .filter(passage -> passage.source().id().equals(sentence.ref().source()))
-            .toList();
+      String term, AnalysedSentence sentence, List<AnalysedPassage> own) {
     return used(term, own).filter(first -> first.ref().equals(sentence.ref())).isPresent();
   }
 

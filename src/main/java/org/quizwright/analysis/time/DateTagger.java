@@ -19,11 +19,20 @@ public final class DateTagger {
    */
   public static Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
     Map<TextRef, List<DateMention>> all = new LinkedHashMap<>();
-    KnownDays known = KnownDays.of(passages);
+    Map<TextRef, List<DateScanner.Found>> found = scanned(passages);
+    KnownDays known = KnownDays.of(found.values());
     for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
       Manner manner = Manner.of(own.get(0).source().metadata(), own);
-      all.putAll(new SourceDates(manner, known).tag(own));
+      all.putAll(new SourceDates(manner, known, found).tag(own));
     }
     return all;
+  }
+
+  private static Map<TextRef, List<DateScanner.Found>> scanned(List<AnalysedPassage> passages) {
+    Map<TextRef, List<DateScanner.Found>> found = new LinkedHashMap<>();
+    passages.stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .forEach(sentence -> found.put(sentence.ref(), DateScanner.scan(sentence.text())));
+    return found;
   }
 }

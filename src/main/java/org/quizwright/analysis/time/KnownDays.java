@@ -1,11 +1,11 @@
 package org.quizwright.analysis.time;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.time.DateDraft.Shape;
 
 /**
@@ -20,11 +20,11 @@ final class KnownDays {
 
   private KnownDays() {}
 
-  static KnownDays of(List<AnalysedPassage> passages) {
+  /** From the dates of every sentence. */
+  static KnownDays of(Collection<List<DateScanner.Found>> sentences) {
     KnownDays known = new KnownDays();
-    passages.stream()
-        .flatMap(passage -> passage.sentences().stream())
-        .flatMap(sentence -> DateScanner.scan(sentence.text()).stream())
+    sentences.stream()
+        .flatMap(List::stream)
         .map(DateScanner.Found::draft)
         .forEach(known::add);
     return known;

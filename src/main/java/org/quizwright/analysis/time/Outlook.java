@@ -1,8 +1,6 @@
 package org.quizwright.analysis.time;
 
 import java.util.List;
-import org.quizwright.analysis.passage.AnalysedPassage;
-import org.quizwright.analysis.passage.AnalysedSentence;
 
 /**
  * The years that a source has still to name, which tell whether it goes on to a year or only looks
@@ -22,12 +20,10 @@ final class Outlook {
     this.years = years;
   }
 
-  static Outlook over(List<AnalysedPassage> passages) {
+  /** From the dates of a source as it writes them, in its order. */
+  static Outlook over(List<DateScanner.Found> written) {
     return new Outlook(
-        passages.stream()
-            .flatMap(passage -> passage.sentences().stream())
-            .map(AnalysedSentence::text)
-            .flatMap(text -> SourceDates.told(text).stream())
+        written.stream()
             .map(DateScanner.Found::draft)
             .filter(Outlook::isYear)
             .map(DateDraft::year)

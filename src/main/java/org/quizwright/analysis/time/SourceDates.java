@@ -60,15 +60,27 @@ final class SourceDates {
   private boolean here;
 
   private final KnownDays known;
+  private final Map<TextRef, List<DateScanner.Found>> scanned;
   private Outlook outlook = Outlook.over(List.of());
 
-  SourceDates(Manner manner, KnownDays known) {
+  /**
+   * Starts before the first sentence.
+   *
+   * @param scanned the dates of every sentence as they are written
+   */
+  SourceDates(Manner manner, KnownDays known, Map<TextRef, List<DateScanner.Found>> scanned) {
     this.known = known;
+    this.scanned = scanned;
     this.thread = DateThread.of(manner);
   }
 
   Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
-    outlook = Outlook.over(passages);
+    outlook =
+        Outlook.over(
+            passages.stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .flatMap(sentence -> told(sentence).stream())
+                .toList());
     passages.forEach(this::tag);
     return dates;
   }
@@ -130,8 +142,10 @@ final class SourceDates {
     behind = within;
     within = null;
     reached = null;
-    comeBackToNow(sentence.parsed());
-    for (DateScanner.Found each : told(text)) {
+    if (written(sentence).isEmpty()) {
+      comeBackToNow(sentence.parsed());
+    }
+    for (DateScanner.Found each : told(sentence)) {
       comeBack(each.draft());
       outlook.pass(each.draft());
       DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
@@ -147,9 +161,13 @@ final class SourceDates {
   }
 
   /** A sentence of so many dates is a table, which tells nothing. */
-  static List<DateScanner.Found> told(String text) {
-    List<DateScanner.Found> found = DateScanner.scan(text);
-    return found.size() > TABLE ? List.of() : Apposed.without(text, found);
+  private List<DateScanner.Found> told(AnalysedSentence sentence) {
+    List<DateScanner.Found> found = written(sentence);
+    return found.size() > TABLE ? List.of() : Apposed.without(sentence.text(), found);
+  }
+
+  private List<DateScanner.Found> written(AnalysedSentence sentence) {
+    return scanned.getOrDefault(sentence.ref(), List.of());
   }
 
   private static boolean opensEntry(String text, DateScanner.Found found) {
@@ -166,14 +184,14 @@ final class SourceDates {
     ahead = null;
   }
 
-  /** What a text of recent days says in the present leads back from an older story. */
+  /** What a text of recent days says in the present, without a date, leads back from an older story. */
   private void comeBackToNow(ParsedSentence sentence) {
     boolean present =
         Clause.main(sentence)
             .filter(Clause::isFinite)
             .filter(clause -> !clause.isPast())
             .isPresent();
-    if (thread.manner().recent() && present && DateScanner.scan(sentence.text()).isEmpty()) {
+    if (thread.manner().recent() && present) {
       thread = thread.atIssue();
     }
   }

@@ -1,6 +1,5 @@
 package org.quizwright.analysis.warning;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.quizwright.analysis.event.SameDeed;
 import org.quizwright.model.content.Event;
@@ -13,18 +12,11 @@ final class TwoDates {
   private TwoDates() {}
 
   static List<Warning> find(List<Event> events) {
-    List<Warning> warnings = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      for (int j = i + 1; j < events.size(); j++) {
-        Event one = events.get(i);
-        Event other = events.get(j);
-        if (one.date().isOrderedWith(other.date())
-            && SameDeed.isToldBy(one.label(), other.label())) {
-          warnings.add(warning(one, other));
-        }
-      }
-    }
-    return warnings;
+    return SameDeed.among(events.stream().map(Event::label).toList()).stream()
+        .map(pair -> List.of(events.get(pair.one()), events.get(pair.other())))
+        .filter(two -> two.get(0).date().isOrderedWith(two.get(1).date()))
+        .map(two -> warning(two.get(0), two.get(1)))
+        .toList();
   }
 
   private static Warning warning(Event one, Event other) {

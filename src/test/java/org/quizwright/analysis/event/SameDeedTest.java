@@ -2,6 +2,8 @@ package org.quizwright.analysis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +19,24 @@ class SameDeedTest {
     "The Tyne bridge opened, The Wear bridge opened, false"
   })
   void knowsOneDeedInOtherWords(String label, String other, boolean same) {
-    assertThat(SameDeed.isToldBy(label, other)).isEqualTo(same);
+    assertThat(SameDeed.among(List.of(label, other))).hasSize(same ? 1 : 0);
+    assertThat(SameDeed.among(List.of(other, label))).hasSize(same ? 1 : 0);
+  }
+
+  @Test
+  void pairsEveryTwoOfMany() {
+    List<String> labels =
+        List.of(
+            "The Labour League was founded in Hull",
+            "The Tyne bridge was opened",
+            "Owen Marsh founded the Labour League",
+            "The Labour League was founded",
+            "The Tyne bridge opened");
+    assertThat(SameDeed.among(labels))
+        .containsExactly(
+            new SameDeed.Pair(0, 2),
+            new SameDeed.Pair(0, 3),
+            new SameDeed.Pair(1, 4),
+            new SameDeed.Pair(2, 3));
   }
 }
