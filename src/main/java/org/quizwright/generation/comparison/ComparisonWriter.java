@@ -48,7 +48,7 @@ import org.quizwright.model.time.YearName;
 public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
-  private static final int MOST = 4;
+  private static final int MOST = 6;
   private static final int MOST_TRIED = 100;
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;
@@ -164,9 +164,16 @@ public final class ComparisonWriter implements QuestionRule {
     return topic.matches("(?:why|who|whether|how many) .*");
   }
 
-  private static String years(HistoricalDate period) {
+  /** The time of the theme, as far as the later of the two can tell of it. */
+  private static String years(HistoricalDate period, Pairing pairing) {
     int first = period.start().getYear();
-    int last = period.end().getYear();
+    int written =
+        Stream.of(pairing.left(), pairing.right())
+            .map(side -> side.voice().carrier().metadata().issued())
+            .mapToInt(issued -> issued == null ? Integer.MAX_VALUE : issued.end().getYear())
+            .max()
+            .orElse(Integer.MAX_VALUE);
+    int last = Math.max(first, Math.min(period.end().getYear(), written));
     return first == last
         ? "in " + YearName.of(first)
         : "between " + YearName.of(first) + " and " + YearName.of(last);
@@ -181,6 +188,8 @@ public final class ComparisonWriter implements QuestionRule {
             ? Setting.dated(topic, pairing.point(), pairing.left(), pairing.right())
             : Optional.empty();
     // "Why the corn left in Ireland" would say something else.
+    boolean quarrel =
+        List.of(Kind.CONFLICT, Kind.DISPUTE).contains(pairing.point().matter().kind());
     String place = setting.place();
     Optional<String> named =
         dated.or(
@@ -191,14 +200,13 @@ public final class ComparisonWriter implements QuestionRule {
                         whole ->
                             place.isEmpty()
                                 || !whole.equals(topic + " in " + place)
-                                || !isAsked(topic)));
-    boolean judged =
-        List.of(Kind.JUDGED, Kind.CONFLICT, Kind.DISPUTE).contains(pairing.point().matter().kind());
+                                || !(quarrel || isAsked(topic))));
+    boolean judged = quarrel || pairing.point().matter().kind() == Kind.JUDGED;
     return named.or(
         () ->
             Optional.ofNullable(facts.theme().period())
                 .filter(period -> judged)
-                .map(period -> topic + " " + years(period)));
+                .map(period -> topic + " " + years(period, pairing)));
   }
 
   private static Draft draft(Answered answered, Facts facts) {

@@ -13,6 +13,7 @@ import org.quizwright.language.Lemmas;
  *     and the first group names what it is about
  * @param asked the groups that the chart's row asks for, so that words which answer it have one of
  *     each; the last where none is said
+ * @param no words that deny it without a "not", such as "unarmed", as texts write them
  */
 public record Matter(
     String id,
@@ -20,6 +21,7 @@ public record Matter(
     String name,
     List<List<String>> marks,
     List<Integer> asked,
+    List<String> no,
     Frames frames) {
 
   /** What two voices that take up the matter have in common. */
@@ -59,6 +61,23 @@ public record Matter(
   public Matter {
     marks = marks.stream().map(List::copyOf).toList();
     asked = List.copyOf(asked);
+    no = List.copyOf(no);
+  }
+
+  /** One that only a "not" denies. */
+  public Matter(
+      String id,
+      Kind kind,
+      String name,
+      List<List<String>> marks,
+      List<Integer> asked,
+      Frames frames) {
+    this(id, kind, name, marks, asked, List.of(), frames);
+  }
+
+  /** The same, denied by these words, too. */
+  Matter deniedBy(String words) {
+    return new Matter(id, kind, name, marks, asked, List.of(words.split(" ")), frames);
   }
 
   /** Groups are parted by {@code |}, words by spaces; those asked for begin with {@code ?}. */

@@ -176,10 +176,12 @@ public final class PairingFinder {
     if (forecast && matter.kind() != Matter.Kind.OUTLOOK) {
       return Optional.of("one foretells what the other tells");
     }
-    if (Stream.of(left, right).noneMatch(this::isAtHome)) {
+    boolean quarrel = matter.kind() == Matter.Kind.CONFLICT || matter.kind() == Matter.Kind.DISPUTE;
+    Stream<Excerpt> both = Stream.of(left, right);
+    boolean home = quarrel ? both.allMatch(this::isAtHome) : both.anyMatch(this::isAtHome);
+    if (!home) {
       return Optional.of("at home in another theme");
     }
-    boolean quarrel = matter.kind() == Matter.Kind.CONFLICT || matter.kind() == Matter.Kind.DISPUTE;
     return !quarrel && worth.lacksCommonGround(left, right)
         ? Optional.of("no name and hardly a word in common besides " + matter.id())
         : Optional.empty();

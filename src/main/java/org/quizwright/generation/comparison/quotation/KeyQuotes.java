@@ -39,10 +39,10 @@ public final class KeyQuotes {
   /** A bare "Production" is that of something told of before. */
   static final Pattern LOOSE =
       Pattern.compile(
-          "(?i)^(?:he|she|it(?! (?:is|was|proved|seemed|became|took)\\b)|they|his|her|its|their"
+          "(?i)^(?:he|she|it(?! (?:is|was|proved|seemed|became|took)\\b)|they(?! (?:say|reckon)\\b)|his|her|its|their"
               + "|some|others?|one|both|production|output|employment)\\b");
 
-  static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these|those|such|that)\\b");
+  static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these(?! (?:people|men|women|persons)\\b)|those|such|that)\\b");
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|my|we|our|us)\\b");
   static final Pattern TORN =
       Pattern.compile(
@@ -91,7 +91,10 @@ public final class KeyQuotes {
   /** Each must speak of the whole matter; without a "not" there is nothing that they dispute. */
   private static boolean isDispute(List<KeyQuote> two, Point point) {
     return two.stream().allMatch(quote -> isWhollyOn(quote, point.matter()))
-        && two.stream().anyMatch(quote -> PointFinder.negates(quote.exact(), point.matter()));
+        && two.stream()
+                .filter(quote -> PointFinder.negates(quote.exact(), point.matter()))
+                .count()
+            == 1;
   }
 
   private static boolean areWholly(List<KeyQuote> two, Point point) {
