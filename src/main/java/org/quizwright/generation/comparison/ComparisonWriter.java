@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.ExcerptChoice;
@@ -33,6 +35,7 @@ import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -49,6 +52,10 @@ public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
   private static final int MOST = 6;
+  private static final int MOST_YEARS = 20;
+  private static final Pattern TITLED =
+      Pattern.compile(" (?:in|at|on) (?:the )?\\p{Lu}\\p{L}+(?:[ ’'][\\p{Lu}]\\p{L}*)*$");
+
   private static final int MOST_TRIED = 100;
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;
@@ -96,7 +103,7 @@ public final class ComparisonWriter implements QuestionRule {
     while (chosen.size() < MOST && !open.isEmpty()) {
       Answered next = next(open, chosen);
       open.remove(next);
-      if (chosen.stream().allMatch(other -> next.pairing().differsFrom(other.pairing()))) {
+      if (chosen.stream().allMatch(next::differsFrom)) {
         chosen.add(next);
       } else {
         rejected.add(next.pairing().rejectedFor("its matter or its words are taken already"));
@@ -109,6 +116,13 @@ public final class ComparisonWriter implements QuestionRule {
   /** A pair with the answer that earns full marks. */
   private record Answered(
       Pairing pairing, Subject subject, String topic, ModelAnswer answer, CloseReading words) {
+
+    /** Whether no words answer both. */
+    boolean differsFrom(Answered other) {
+      return pairing.differsFrom(other.pairing)
+          && answer.quotes().stream()
+              .noneMatch(mine -> other.answer.quotes().stream().anyMatch(mine::overlaps));
+    }
 
     double score() {
       return pairing.score() + answer.richness();
@@ -164,6 +178,10 @@ public final class ComparisonWriter implements QuestionRule {
     return topic.matches("(?:why|who|whether|how many) .*");
   }
 
+  private static int span(HistoricalDate period) {
+    return period.end().getYear() - period.start().getYear();
+  }
+
   /** The time of the theme, as far as the later of the two can tell of it. */
   private static String years(HistoricalDate period, Pairing pairing) {
     int first = period.start().getYear();
@@ -202,11 +220,27 @@ public final class ComparisonWriter implements QuestionRule {
                                 || !whole.equals(topic + " in " + place)
                                 || !(quarrel || isAsked(topic))));
     boolean judged = quarrel || pairing.point().matter().kind() == Kind.JUDGED;
-    return named.or(
+    return named
+        .or(() -> quarrel ? placed(topic, setting, facts) : Optional.empty())
+        .or(
         () ->
             Optional.ofNullable(facts.theme().period())
-                .filter(period -> judged)
+                .filter(period -> judged && span(period) <= MOST_YEARS)
                 .map(period -> topic + " " + years(period, pairing)));
+  }
+
+  /** Where the theme's own title says, else a place that both sides and the theme name. */
+  private static Optional<String> placed(String topic, Setting setting, Facts facts) {
+    Theme theme = facts.theme();
+    Optional<String> titled =
+        TITLED.matcher(theme.title()).results().map(MatchResult::group).findFirst();
+    boolean known = (theme.description() + theme.background()).contains(setting.place());
+    return titled
+        .or(
+            () ->
+                Optional.of(" in " + setting.place())
+                    .filter(place -> known && !setting.place().isEmpty()))
+        .map(place -> topic + place);
   }
 
   private static Draft draft(Answered answered, Facts facts) {

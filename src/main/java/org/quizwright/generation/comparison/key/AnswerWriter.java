@@ -116,10 +116,18 @@ public record AnswerWriter(
             finder.additions(matter()).any(side, other, answer.answer()))
         .flatMap(List::stream)
         .filter(quote -> !quote.overlaps(answer.answer()))
+        .filter(quote -> !matter().poles().arePresent() || isNear(quote, answer.answer()))
         .forEach(quote -> add(quote, chosen));
     return chosen.stream()
         .sorted(Comparator.comparing(quote -> !PointFinder.denies(quote.exact())))
         .toList();
+  }
+
+  /** What stands elsewhere hardly helps to judge a question of yes or no. */
+  private static boolean isNear(KeyQuote quote, KeyQuote answer) {
+    return quote.statement().equals(answer.statement())
+        || quote.statement().follows(answer.statement())
+        || answer.statement().follows(quote.statement());
   }
 
   private static void add(KeyQuote quote, List<KeyQuote> chosen) {

@@ -13,7 +13,7 @@ import org.quizwright.language.Lemmas;
  *     and the first group names what it is about
  * @param asked the groups that the chart's row asks for, so that words which answer it have one of
  *     each; the last where none is said
- * @param no words that deny it without a "not", such as "unarmed", as texts write them
+ * @param poles the two ways in which it may be answered, for a matter known by whole phrases
  */
 public record Matter(
     String id,
@@ -21,7 +21,7 @@ public record Matter(
     String name,
     List<List<String>> marks,
     List<Integer> asked,
-    List<String> no,
+    Poles poles,
     Frames frames) {
 
   /** What two voices that take up the matter have in common. */
@@ -61,10 +61,9 @@ public record Matter(
   public Matter {
     marks = marks.stream().map(List::copyOf).toList();
     asked = List.copyOf(asked);
-    no = List.copyOf(no);
   }
 
-  /** One that only a "not" denies. */
+  /** One known by its words. */
   public Matter(
       String id,
       Kind kind,
@@ -72,12 +71,17 @@ public record Matter(
       List<List<String>> marks,
       List<Integer> asked,
       Frames frames) {
-    this(id, kind, name, marks, asked, List.of(), frames);
+    this(id, kind, name, marks, asked, Poles.NONE, frames);
   }
 
-  /** The same, denied by these words, too. */
-  Matter deniedBy(String words) {
-    return new Matter(id, kind, name, marks, asked, List.of(words.split(" ")), frames);
+  /** The same, known by phrases. */
+  public Matter between(Poles phrases) {
+    return new Matter(id, kind, name, marks, asked, phrases, frames);
+  }
+
+  /** Whether a text says all of it. */
+  public boolean isSaidBy(String text, List<String> lemmas) {
+    return poles.arePresent() ? poles.of(text) != Poles.Side.NEITHER : isIn(lemmas);
   }
 
   /** Groups are parted by {@code |}, words by spaces; those asked for begin with {@code ?}. */

@@ -19,19 +19,12 @@ public final class PointFinder {
 
   private static final double SAME_HEAD = 0.3;
   private static final int HINDSIGHT_YEARS = 5;
-  private static final int SCOPE = 6;
+  private static final int SCOPE = 4;
 
   private static final Pattern DENIAL =
       Pattern.compile(
           "(?i)\\b(?:not|no|never|none|nobody|neither|nor|without|rather than|instead of|although)\\b"
               + "|n['’]t\\b");
-
-  private static final Pattern REFUTED =
-      Pattern.compile(
-          "(?i)\\bI (?:do not|don['’]t|cannot|can['’]t|could not|couldn['’]t) (?:know|tell|say)\\b"
-              + "|\\bwe (?:cannot|can['’]t|do not|don['’]t) know\\b"
-              + "|\\b(?:claims?|tales?|stor(?:y|ies)|legends?|myths?|rumou?rs?|charges?) that\\b.*\\b(?:not"
-              + "|n['’]t|no|false|untrue|invented|made up)\\b");
 
   private final Similarity similarity;
 
@@ -70,9 +63,11 @@ public final class PointFinder {
                   .noneMatch(
                       value -> mine.lemmas().contains(value) && their.lemmas().contains(value));
       case DISPUTE ->
-          (REFUTED.matcher(mine.exact()).find() || !Denials.isSupposed(mine))
-              && (REFUTED.matcher(their.exact()).find() || !Denials.isSupposed(their))
-              && negates(mine.exact(), matter) != negates(their.exact(), matter);
+          matter.poles().arePresent()
+              ? matter.poles().part(mine.exact(), their.exact())
+              : !Denials.isSupposed(mine)
+                  && !Denials.isSupposed(their)
+                  && negates(mine.exact(), matter) != negates(their.exact(), matter);
       case CLAIM, ACCOUNT, STANCE, JUDGED, OUTLOOK -> true;
     };
   }
@@ -87,18 +82,9 @@ public final class PointFinder {
     return new Point(matter, mine, their, likeness, opposed);
   }
 
-  /**
-   * Whether a "no" or "not" stands just before one of the words that mark the matter, or other
-   * words deny it, or leave it open.
-   */
+  /** Whether a "no" or "not" stands just before one of the words that mark the matter. */
   public static boolean negates(String text, Matter matter) {
     List<String> words = Words.in(text);
-    return words.stream().anyMatch(matter.no()::contains)
-        || REFUTED.matcher(text).find()
-        || isNegated(words, matter);
-  }
-
-  private static boolean isNegated(List<String> words, Matter matter) {
     return IntStream.range(0, words.size())
         .filter(i -> words.get(i).matches("no|not|never|nobody|none|.*n't"))
         .anyMatch(
@@ -116,7 +102,8 @@ public final class PointFinder {
   private static boolean bears(Matter matter, Excerpt left, Excerpt right) {
     return switch (matter.kind()) {
       case STANCE -> areParties(left.voice().standing(), right.voice().standing());
-      case DISPUTE -> isDenied(matter, left) || isDenied(matter, right);
+      case DISPUTE ->
+          matter.poles().arePresent() || isDenied(matter, left) || isDenied(matter, right);
       case OUTLOOK ->
           !right.voice().quoted()
               && Occasion.yearsFrom(left.voice(), right.voice()) >= HINDSIGHT_YEARS;

@@ -24,8 +24,8 @@ final class Clauses {
               + "|\\s(?=and (?:even|then|also|thus|so|therefore|still|later)\\s)");
   private static final Pattern LINK =
       Pattern.compile(
-          "^(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
-              + "|due to|despite|besides)\\s+",
+          "^(?:(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
+              + "|due to|despite|besides)\\s+){1,2}",
           Pattern.CASE_INSENSITIVE);
 
   /** "When the mill closed, they left": what such a word opens takes its main clause along. */
@@ -81,7 +81,7 @@ final class Clauses {
         boolean stops = STOP.indexOf(sentence.charAt(Math.min(run.end(), sentence.length() - 1))) >= 0;
         boolean ends =
             next.isEmpty() || stops || (!isListItem(next) && (from == to || isLinked(next)));
-        if (begins && ends && !torn && hasFittingLength(clause) && isWhole(clause, from == 0)) {
+        if (begins && ends && !torn && (hasFittingLength(clause) || isShort(clause, pieces)) && isWhole(clause, from == 0)) {
           clauses.add(clause);
         }
       }
@@ -109,6 +109,11 @@ final class Clauses {
 
   private static int words(String text) {
     return text.strip().split("\\s+").length;
+  }
+
+  /** A short sentence may be quoted if it is quoted whole. */
+  private static boolean isShort(String clause, List<Span> pieces) {
+    return pieces.size() == 1 && words(clause) == FEWEST_WORDS - 1;
   }
 
   private static boolean hasFittingLength(String clause) {

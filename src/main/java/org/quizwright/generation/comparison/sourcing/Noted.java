@@ -40,6 +40,9 @@ public record Noted(Kind kind, String words) {
   private static final double TELLS_A_SIDE = 2;
   private static final double TELLS_WHO = 1.5;
 
+  /** That somebody lived where it happened tells less than what he or she thought of it. */
+  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*");
+
   private static final String NEXT = ", and (?=\\p{Ll})|, (?=(?:he|she|they) )";
 
   private static final Pattern AIM =
@@ -141,7 +144,7 @@ public record Noted(Kind kind, String words) {
   }
 
   private long wordsOf(String topic) {
-    List<String> matter = Words.lemmas(topic);
+    List<String> matter = Words.lemmas(NAME.matcher(topic).replaceAll(""));
     return Words.lemmas(words).stream().distinct().filter(matter::contains).count();
   }
 
