@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.ExcerptChoice;
@@ -28,6 +26,7 @@ import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.quotation.KeyQuotes;
 import org.quizwright.generation.comparison.sourcing.Headnote;
 import org.quizwright.generation.comparison.sourcing.Sides;
+import org.quizwright.generation.comparison.topic.Occurrence;
 import org.quizwright.generation.comparison.topic.Printed;
 import org.quizwright.generation.comparison.topic.Setting;
 import org.quizwright.generation.comparison.topic.Subject;
@@ -35,7 +34,7 @@ import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.model.course.Theme;
+import org.quizwright.model.content.Person;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -44,18 +43,12 @@ import org.quizwright.model.question.Relation;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.SourceComparison;
-import org.quizwright.model.time.HistoricalDate;
-import org.quizwright.model.time.YearName;
 
 /** Writes comparisons of two voices, one or two a theme; none where the texts don't bear one. */
 public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
   private static final int MOST = 6;
-  private static final int MOST_YEARS = 20;
-  private static final Pattern TITLED =
-      Pattern.compile(" (?:in|at|on) (?:the )?\\p{Lu}\\p{L}+(?:[ ’'][\\p{Lu}]\\p{L}*)*$");
-
   private static final int MOST_TRIED = 100;
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;
@@ -157,7 +150,8 @@ public final class ComparisonWriter implements QuestionRule {
     Setting setting = Setting.of(pairing.left(), pairing.right(), facts);
     Subject subject = Subject.of(pairing, printed, setting.place());
     String frame = pairing.point().matter().frames().topic();
-    return identified(pairing, setting, subject, facts)
+    return new Occurrence(pairing, setting, facts)
+        .identified(subject)
         .filter(topic -> subject.fits(frame))
         .flatMap(
             topic ->
@@ -172,75 +166,6 @@ public final class ComparisonWriter implements QuestionRule {
                         answer ->
                             new Answered(
                                 pairing, subject, topic, answer, CloseReading.of(pairing))));
-  }
-
-  private static boolean isAsked(String topic) {
-    return topic.matches("(?:why|who|whether|how many) .*");
-  }
-
-  private static int span(HistoricalDate period) {
-    return period.end().getYear() - period.start().getYear();
-  }
-
-  /** The time of the theme, as far as the later of the two can tell of it. */
-  private static String years(HistoricalDate period, Pairing pairing) {
-    int first = period.start().getYear();
-    int written =
-        Stream.of(pairing.left(), pairing.right())
-            .map(side -> side.voice().carrier().metadata().issued())
-            .mapToInt(issued -> issued == null ? Integer.MAX_VALUE : issued.end().getYear())
-            .max()
-            .orElse(Integer.MAX_VALUE);
-    int last = Math.max(first, Math.min(period.end().getYear(), written));
-    return first == last
-        ? "in " + YearName.of(first)
-        : "between " + YearName.of(first) + " and " + YearName.of(last);
-  }
-
-  /** What was done to a thing is told from other such deeds by its date. */
-  private static Optional<String> identified(
-      Pairing pairing, Setting setting, Subject subject, Facts facts) {
-    String topic = subject.fill(pairing.point().matter().frames().topic());
-    Optional<String> dated =
-        pairing.point().matter().kind() == Kind.JUDGED
-            ? Setting.dated(topic, pairing.point(), pairing.left(), pairing.right())
-            : Optional.empty();
-    // "Why the corn left in Ireland" would say something else.
-    boolean quarrel =
-        List.of(Kind.CONFLICT, Kind.DISPUTE).contains(pairing.point().matter().kind());
-    String place = setting.place();
-    Optional<String> named =
-        dated.or(
-            () ->
-                setting
-                    .identified(topic, subject.it())
-                    .filter(
-                        whole ->
-                            place.isEmpty()
-                                || !whole.equals(topic + " in " + place)
-                                || !(quarrel || isAsked(topic))));
-    boolean judged = quarrel || pairing.point().matter().kind() == Kind.JUDGED;
-    return named
-        .or(() -> quarrel ? placed(topic, setting, facts) : Optional.empty())
-        .or(
-        () ->
-            Optional.ofNullable(facts.theme().period())
-                .filter(period -> judged && span(period) <= MOST_YEARS)
-                .map(period -> topic + " " + years(period, pairing)));
-  }
-
-  /** Where the theme's own title says, else a place that both sides and the theme name. */
-  private static Optional<String> placed(String topic, Setting setting, Facts facts) {
-    Theme theme = facts.theme();
-    Optional<String> titled =
-        TITLED.matcher(theme.title()).results().map(MatchResult::group).findFirst();
-    boolean known = (theme.description() + theme.background()).contains(setting.place());
-    return titled
-        .or(
-            () ->
-                Optional.of(" in " + setting.place())
-                    .filter(place -> known && !setting.place().isEmpty()))
-        .map(place -> topic + place);
   }
 
   private static Draft draft(Answered answered, Facts facts) {
@@ -283,11 +208,14 @@ public final class ComparisonWriter implements QuestionRule {
     List<String> rows =
         List.of(
             subject.fill(pairing.point().matter().frames().row()),
-            answer.difference().kind() == Difference.Kind.POINT
-                ? "What else does it say that helps you to judge this?"
-                : "What does only this source say about it?");
+            switch (answer.difference().kind()) {
+              case POINT -> "What else does it say that helps you to judge this?";
+              case REACH -> "Which words show whether it speaks of one life or of many?";
+              case DOERS, UNNAMED, PERSONS, SOURCED, TIMES, DETAILS ->
+                  "What does only this source say about it?";
+            });
     return new SourceComparison(
-        Prompts.stem(pairing, topic),
+        Prompts.stem(pairing, topic, answer.difference().kind()),
         topic,
         relation(pairing, answer.difference().kind()),
         pairing.isIndependent(),
@@ -304,7 +232,7 @@ public final class ComparisonWriter implements QuestionRule {
     boolean apart =
         switch (kind) {
           case DOERS, UNNAMED, PERSONS -> true;
-          case SOURCED, TIMES, POINT, DETAILS -> false;
+          case SOURCED, TIMES, REACH, POINT, DETAILS -> false;
         };
     return apart && pairing.relation() == Relation.AGREE ? Relation.ONE_ADDS : pairing.relation();
   }
@@ -315,8 +243,15 @@ public final class ComparisonWriter implements QuestionRule {
         id,
         voice.carrier().id(),
         voice.name(),
-        Headnote.of(voice, facts.theme().period()),
+        Headnote.of(excerpt, facts.theme().period(), unknown(facts)),
         excerpt.spans());
+  }
+
+  /** Without those whom the sheet's own background names. */
+  private static List<Person> unknown(Facts facts) {
+    return facts.model().people().stream()
+        .filter(person -> !facts.theme().background().contains(person.name()))
+        .toList();
   }
 
   private static boolean isSensitive(Excerpt excerpt, Facts facts) {

@@ -16,8 +16,8 @@ public record Reason(Sides sides, Difference difference) {
     String left = could(sides.left());
     String right = could(sides.right());
     return left.equals(right)
-            ? sides.left().who() + " and " + sides.right().who() + " each " + left
-            : sides.left().who() + " " + left + ", while " + sides.right().who() + " " + right;
+        ? sides.left().who() + " and " + sides.right().who() + " each " + left
+        : sides.left().who() + " " + left + ", while " + sides.right().who() + " " + right;
   }
 
   /** The same as the last sentence of an answer. */
@@ -34,6 +34,7 @@ public record Reason(Sides sides, Difference difference) {
     return switch (difference.kind()) {
       case DOERS, UNNAMED, POINT -> witness ? couldSee(side) : side.couldBy();
       case PERSONS -> witness ? "could know the people concerned" : side.couldBy();
+      case REACH -> witness ? "could know it at first hand" : side.couldBy();
       case SOURCED, TIMES, DETAILS -> side.couldBy();
     };
   }

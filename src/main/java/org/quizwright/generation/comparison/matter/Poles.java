@@ -36,7 +36,8 @@ public record Poles(Pattern yes, Pattern no) {
   }
 
   /** What is asked or passed on answers nothing. */
-  private static final Pattern OPEN = Pattern.compile("(?i)\\?[”’\"]?$|\\b(?:is|are) said (?:that|to)\\b");
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)\\?[”’\"]?$|\\b(?:is|are) said (?:that|to)\\b");
 
   /** A "no" weighs more than the words that it denies. */
   public Side of(String text) {

@@ -27,9 +27,7 @@ final class Quarrel {
               "weapon weapons unarmed",
               "whether the crowd was armed",
               "What does it say of weapons in the crowd?",
-              "\\b(?:armed with|carried|carrying|brought|had|counted) (?:\\S+ ){0,5}"
-                  + WEAPON
-                  + "\\b",
+              "\\b(?:armed with|carried|carrying|brought|counted) (?:\\S+ ){0,5}" + WEAPON + "\\b",
               "\\bunarmed\\b|(?<!bring )(?<!carry )\\b(?:no|without) (?:arms|weapons?)\\b|\\b(?:not|never) (?:see |carry |bring"
                   + " |had |have )?(?:one|a|any) [^.;]{0,30}\\b"
                   + WEAPON

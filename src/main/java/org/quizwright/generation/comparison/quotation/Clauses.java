@@ -24,8 +24,8 @@ final class Clauses {
               + "|\\s(?=and (?:even|then|also|thus|so|therefore|still|later)\\s)");
   private static final Pattern LINK =
       Pattern.compile(
-          "^(?:(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
-              + "|due to|despite|besides)\\s+){1,2}",
+          "^(?:(?:and|but) yet|and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
+              + "|due to|despite|besides)\\s+",
           Pattern.CASE_INSENSITIVE);
 
   /** "When the mill closed, they left": what such a word opens takes its main clause along. */
@@ -78,10 +78,15 @@ final class Clauses {
                 || isAside(pieces.get(from - 1), sentence)
                 || sentence.charAt(pieces.get(from - 1).end()) == ':';
         String next = to + 1 == pieces.size() ? "" : pieces.get(to + 1).of(sentence);
-        boolean stops = STOP.indexOf(sentence.charAt(Math.min(run.end(), sentence.length() - 1))) >= 0;
+        boolean stops =
+            STOP.indexOf(sentence.charAt(Math.min(run.end(), sentence.length() - 1))) >= 0;
         boolean ends =
             next.isEmpty() || stops || (!isListItem(next) && (from == to || isLinked(next)));
-        if (begins && ends && !torn && (hasFittingLength(clause) || isShort(clause, pieces)) && isWhole(clause, from == 0)) {
+        if (begins
+            && ends
+            && !torn
+            && (hasFittingLength(clause) || isShort(clause, pieces))
+            && isWhole(clause, from == 0)) {
           clauses.add(clause);
         }
       }
@@ -125,7 +130,7 @@ final class Clauses {
         && count(clause, '[') == count(clause, ']')
         && count(clause, '“') == count(clause, '”')
         && count(clause, '"') == 0
-        && (opens || !LEANING.matcher(clause).find());
+        && (!LEANING.matcher(clause).find() || (opens && clause.startsWith("who ")));
   }
 
   private static long count(String clause, char mark) {

@@ -47,7 +47,8 @@ public final class KeyQuotes {
       Pattern.compile(
           "(?i)^(?:he|she|it(?! (?:is|was|proved|seemed|became|took)\\b)|his|her|its|their|that(?! (?:does|did|is|was)))\\b");
 
-  static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these(?! (?:people|men|women|persons)\\b)|those|such|that)\\b");
+  static final Pattern POINTING =
+      Pattern.compile("(?i)^(?:this|these(?! (?:people|men|women|persons)\\b)|those|such|that)\\b");
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|my|we|our|us)\\b");
   static final Pattern TORN =
       Pattern.compile(
@@ -99,9 +100,7 @@ public final class KeyQuotes {
       return point.matter().poles().part(two.get(0).exact(), two.get(1).exact());
     }
     return two.stream().allMatch(quote -> isWhollyOn(quote, point.matter()))
-        && two.stream()
-                .filter(quote -> PointFinder.negates(quote.exact(), point.matter()))
-                .count()
+        && two.stream().filter(quote -> PointFinder.negates(quote.exact(), point.matter())).count()
             == 1;
   }
 
