@@ -26,6 +26,7 @@ import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.quotation.KeyQuotes;
 import org.quizwright.generation.comparison.sourcing.Headnote;
 import org.quizwright.generation.comparison.sourcing.Sides;
+import org.quizwright.generation.comparison.topic.Occurrence;
 import org.quizwright.generation.comparison.topic.Printed;
 import org.quizwright.generation.comparison.topic.Setting;
 import org.quizwright.generation.comparison.topic.Subject;
@@ -33,6 +34,7 @@ import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.content.Person;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -41,14 +43,12 @@ import org.quizwright.model.question.Relation;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.SourceComparison;
-import org.quizwright.model.time.HistoricalDate;
-import org.quizwright.model.time.YearName;
 
 /** Writes comparisons of two voices, one or two a theme; none where the texts don't bear one. */
 public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
-  private static final int MOST = 4;
+  private static final int MOST = 6;
   private static final int MOST_TRIED = 100;
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;
@@ -96,7 +96,7 @@ public final class ComparisonWriter implements QuestionRule {
     while (chosen.size() < MOST && !open.isEmpty()) {
       Answered next = next(open, chosen);
       open.remove(next);
-      if (chosen.stream().allMatch(other -> next.pairing().differsFrom(other.pairing()))) {
+      if (chosen.stream().allMatch(next::differsFrom)) {
         chosen.add(next);
       } else {
         rejected.add(next.pairing().rejectedFor("its matter or its words are taken already"));
@@ -109,6 +109,13 @@ public final class ComparisonWriter implements QuestionRule {
   /** A pair with the answer that earns full marks. */
   private record Answered(
       Pairing pairing, Subject subject, String topic, ModelAnswer answer, CloseReading words) {
+
+    /** Whether no words answer both. */
+    boolean differsFrom(Answered other) {
+      return pairing.differsFrom(other.pairing)
+          && answer.quotes().stream()
+              .noneMatch(mine -> other.answer.quotes().stream().anyMatch(mine::overlaps));
+    }
 
     double score() {
       return pairing.score() + answer.richness();
@@ -143,7 +150,8 @@ public final class ComparisonWriter implements QuestionRule {
     Setting setting = Setting.of(pairing.left(), pairing.right(), facts);
     Subject subject = Subject.of(pairing, printed, setting.place());
     String frame = pairing.point().matter().frames().topic();
-    return identified(pairing, setting, subject, facts)
+    return new Occurrence(pairing, setting, facts)
+        .identified(subject)
         .filter(topic -> subject.fits(frame))
         .flatMap(
             topic ->
@@ -158,47 +166,6 @@ public final class ComparisonWriter implements QuestionRule {
                         answer ->
                             new Answered(
                                 pairing, subject, topic, answer, CloseReading.of(pairing))));
-  }
-
-  private static boolean isAsked(String topic) {
-    return topic.matches("(?:why|who|whether|how many) .*");
-  }
-
-  private static String years(HistoricalDate period) {
-    int first = period.start().getYear();
-    int last = period.end().getYear();
-    return first == last
-        ? "in " + YearName.of(first)
-        : "between " + YearName.of(first) + " and " + YearName.of(last);
-  }
-
-  /** What was done to a thing is told from other such deeds by its date. */
-  private static Optional<String> identified(
-      Pairing pairing, Setting setting, Subject subject, Facts facts) {
-    String topic = subject.fill(pairing.point().matter().frames().topic());
-    Optional<String> dated =
-        pairing.point().matter().kind() == Kind.JUDGED
-            ? Setting.dated(topic, pairing.point(), pairing.left(), pairing.right())
-            : Optional.empty();
-    // "Why the corn left in Ireland" would say something else.
-    String place = setting.place();
-    Optional<String> named =
-        dated.or(
-            () ->
-                setting
-                    .identified(topic, subject.it())
-                    .filter(
-                        whole ->
-                            place.isEmpty()
-                                || !whole.equals(topic + " in " + place)
-                                || !isAsked(topic)));
-    boolean judged =
-        List.of(Kind.JUDGED, Kind.CONFLICT, Kind.DISPUTE).contains(pairing.point().matter().kind());
-    return named.or(
-        () ->
-            Optional.ofNullable(facts.theme().period())
-                .filter(period -> judged)
-                .map(period -> topic + " " + years(period)));
   }
 
   private static Draft draft(Answered answered, Facts facts) {
@@ -241,11 +208,14 @@ public final class ComparisonWriter implements QuestionRule {
     List<String> rows =
         List.of(
             subject.fill(pairing.point().matter().frames().row()),
-            answer.difference().kind() == Difference.Kind.POINT
-                ? "What else does it say that helps you to judge this?"
-                : "What does only this source say about it?");
+            switch (answer.difference().kind()) {
+              case POINT -> "What else does it say that helps you to judge this?";
+              case REACH -> "Which words show whether it speaks of one life or of many?";
+              case DOERS, UNNAMED, PERSONS, SOURCED, TIMES, DETAILS ->
+                  "What does only this source say about it?";
+            });
     return new SourceComparison(
-        Prompts.stem(pairing, topic),
+        Prompts.stem(pairing, topic, answer.difference().kind()),
         topic,
         relation(pairing, answer.difference().kind()),
         pairing.isIndependent(),
@@ -262,7 +232,7 @@ public final class ComparisonWriter implements QuestionRule {
     boolean apart =
         switch (kind) {
           case DOERS, UNNAMED, PERSONS -> true;
-          case SOURCED, TIMES, POINT, DETAILS -> false;
+          case SOURCED, TIMES, REACH, POINT, DETAILS -> false;
         };
     return apart && pairing.relation() == Relation.AGREE ? Relation.ONE_ADDS : pairing.relation();
   }
@@ -273,8 +243,15 @@ public final class ComparisonWriter implements QuestionRule {
         id,
         voice.carrier().id(),
         voice.name(),
-        Headnote.of(voice, facts.theme().period()),
+        Headnote.of(excerpt, facts.theme().period(), unknown(facts)),
         excerpt.spans());
+  }
+
+  /** Without those whom the sheet's own background names. */
+  private static List<Person> unknown(Facts facts) {
+    return facts.model().people().stream()
+        .filter(person -> !facts.theme().background().contains(person.name()))
+        .toList();
   }
 
   private static boolean isSensitive(Excerpt excerpt, Facts facts) {

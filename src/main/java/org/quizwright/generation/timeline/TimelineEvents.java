@@ -13,6 +13,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Mention;
+import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Sensitivity.Kind;
 import org.quizwright.model.course.Theme;
@@ -160,8 +161,19 @@ final class TimelineEvents {
         && facts.model().sensitivities().stream().noneMatch(mark -> bars(mark, ref))
         && !judges(event.label(), facts.model().claim(ref))
         && labels.faults(event.label()).isEmpty()
+        && !namesAStranger(event)
         && !Quantities.isDropped(event.label(), chief(event).exact())
         && grounds.of(event).isPresent();
+  }
+
+  /** Somebody whom neither the sheet's background nor the sentence that tells of it introduces. */
+  private boolean namesAStranger(Event event) {
+    return facts.model().people().stream()
+        .filter(person -> event.label().contains(person.name()))
+        .filter(person -> !facts.theme().background().contains(person.name()))
+        .map(Person::role)
+        .anyMatch(
+            role -> role != null && role.contains(" ") && !chief(event).exact().contains(role));
   }
 
   private static boolean bars(Sensitivity mark, TextRef ref) {

@@ -8,6 +8,7 @@ import org.quizwright.generation.comparison.voice.Statement;
 public record Bearing(Excerpt excerpt, Matter matter) {
 
   private static final int NEAR = 2;
+  private static final List<Matter.Kind> FAR = List.of(Matter.Kind.JUDGED, Matter.Kind.DISPUTE);
 
   /** On the whole matter, or going on about a sentence that is. */
   public boolean bears(Statement part) {
@@ -45,17 +46,17 @@ public record Bearing(Excerpt excerpt, Matter matter) {
         || !matter.headsIn(part.meaning()).isEmpty();
   }
 
-  /** What was done is judged at the end of what led to it. */
+  /** What was done is judged, or denied, at the end of what led to it. */
   private int near() {
-    return matter.kind() == Matter.Kind.JUDGED ? 2 * NEAR : NEAR;
+    return FAR.contains(matter.kind()) ? 2 * NEAR : NEAR;
   }
 
-  /** A sentence that may stand at either end: on the matter, or near one in its paragraph. */
+  /** A sentence that may stand at either end: on the matter, or near one that is. */
   boolean mayStandAtAnEnd(Statement part) {
+    List<Statement> all = excerpt.statements();
+    int at = all.indexOf(part);
     return bears(part)
-        || excerpt.statements().stream()
-            .filter(other -> other.passage().equals(part.passage()))
-            .filter(other -> Math.abs(other.ref().sentence() - part.ref().sentence()) <= near())
+        || all.subList(Math.max(0, at - near()), Math.min(all.size(), at + near() + 1)).stream()
             .anyMatch(this::bears);
   }
 }

@@ -20,6 +20,7 @@ import org.quizwright.generation.comparison.quotation.KeyQuotes;
 import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.topic.Subject;
 import org.quizwright.language.Language;
+import org.quizwright.language.Words;
 
 /** Writes the answer to one task. */
 public record AnswerWriter(
@@ -60,7 +61,7 @@ public record AnswerWriter(
     boolean asksWho = !matter().frames().doer().isEmpty() && !matter().asksForPersons();
     return switch (answer.difference().kind()) {
       case DOERS, UNNAMED, POINT -> true;
-      case PERSONS, SOURCED, TIMES -> !asksWho;
+      case PERSONS, SOURCED, TIMES, REACH -> !asksWho;
       case DETAILS -> !asksWho && !answer.mine().isEmpty() && !answer.theirs().isEmpty();
     };
   }
@@ -93,8 +94,8 @@ public record AnswerWriter(
         theirs.answer(),
         difference,
         new Reason(sides, difference),
-        credited(pairing.left(), pairing.right(), mine),
-        credited(pairing.right(), pairing.left(), theirs));
+        credited(pairing.left(), pairing.right(), mine, difference),
+        credited(pairing.right(), pairing.left(), theirs, difference));
   }
 
   private Narrowed narrowed(KeyQuote answer, KeyQuote other) {
@@ -104,7 +105,11 @@ public record AnswerWriter(
   }
 
   /** Details of the answer itself before remarks on something else. */
-  private List<KeyQuote> credited(Excerpt side, Excerpt other, Narrowed answer) {
+  private List<KeyQuote> credited(
+      Excerpt side, Excerpt other, Narrowed answer, Difference difference) {
+    if (difference.kind() == Difference.Kind.REACH) {
+      return Difference.mark(side).stream().flatMap(words -> quote(side, words)).toList();
+    }
     if (pairing.point().opposed()) {
       return List.of();
     }
@@ -116,10 +121,25 @@ public record AnswerWriter(
             finder.additions(matter()).any(side, other, answer.answer()))
         .flatMap(List::stream)
         .filter(quote -> !quote.overlaps(answer.answer()))
+        .filter(quote -> !matter().poles().arePresent() || isNear(quote, answer.answer()))
         .forEach(quote -> add(quote, chosen));
     return chosen.stream()
         .sorted(Comparator.comparing(quote -> !PointFinder.denies(quote.exact())))
         .toList();
+  }
+
+  private static Stream<KeyQuote> quote(Excerpt side, String words) {
+    return side.statements().stream()
+        .filter(part -> part.exact().contains(words))
+        .limit(1)
+        .map(part -> new KeyQuote(part, "", words, Words.lemmas(words), false));
+  }
+
+  /** What stands elsewhere hardly helps to judge a question of yes or no. */
+  private static boolean isNear(KeyQuote quote, KeyQuote answer) {
+    return quote.statement().equals(answer.statement())
+        || quote.statement().follows(answer.statement())
+        || answer.statement().follows(quote.statement());
   }
 
   private static void add(KeyQuote quote, List<KeyQuote> chosen) {
@@ -158,7 +178,7 @@ public record AnswerWriter(
         Stream.of(
                 draft.shared(),
                 Told.says(pairing, draft.left(), draft.right(), isSplit() ? ", while " : "; "),
-                only(draft, most),
+                draft.difference().kind() == Difference.Kind.REACH ? "" : only(draft, most),
                 apart.isEmpty() ? "" : Told.sentence((isSplit() ? "" : "But ") + apart + "."),
                 draft.reason().sentence())
             .filter(sentence -> !sentence.isEmpty())

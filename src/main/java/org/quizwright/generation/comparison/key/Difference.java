@@ -9,6 +9,7 @@ import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Reliability;
+import org.quizwright.generation.comparison.voice.Standing;
 
 /**
  * The difference that a key names, as far as the words of both sides show it.
@@ -30,6 +31,8 @@ public record Difference(Kind kind, String sentence, String why) {
     SOURCED,
     /** They speak of different times. */
     TIMES,
+    /** One tells of an own life, the other of many. */
+    REACH,
     /** The words quoted for the point are the difference. */
     POINT,
     /** Each only adds what the other lacks. */
@@ -45,6 +48,13 @@ public record Difference(Kind kind, String sentence, String why) {
   private static final Pattern PERCEIVED =
       Pattern.compile(
           "(?i)\\b(?:not|n[’']t|never) (?:see|hear|notice)|\\b(?:saw|heard) (?:no|none|nothing)\\b");
+
+  private static final Pattern OWN = Pattern.compile("\\b(?:my|our|your) \\p{Ll}+");
+
+  private static final Pattern ALL =
+      Pattern.compile(
+          "\\b(?:the average [\\p{Ll} ]{3,20}?(?= (?:was|were|fell|rose))|most \\p{Ll}+s|\\d+ per ?cent)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
   private static final Pattern TIME = Pattern.compile("\\b(?:the )?(?:1\\d|20)\\d{2}s?\\b");
@@ -71,7 +81,7 @@ public record Difference(Kind kind, String sentence, String why) {
   String verdict() {
     return switch (kind) {
       case DOERS, UNNAMED, PERSONS -> "They agree only in part: ";
-      case SOURCED, TIMES, DETAILS -> "They agree on the main point: ";
+      case SOURCED, TIMES, REACH, DETAILS -> "They agree on the main point: ";
       case POINT -> "";
     };
   }
@@ -120,7 +130,33 @@ public record Difference(Kind kind, String sentence, String why) {
     }
     return times
         .map(apart -> new Difference(Kind.TIMES, apart, "they speak of different times"))
+        .or(() -> reach(pairing.left(), pairing.right()))
+        .or(() -> reach(pairing.right(), pairing.left()))
         .orElseGet(() -> new Difference(Kind.DETAILS, "", "they give different details"));
+  }
+
+  /** Somebody's own life on one side, and averages or figures for many on the other. */
+  private static Optional<Difference> reach(Excerpt one, Excerpt many) {
+    Optional<String> own = first(OWN, one);
+    Optional<String> all = first(ALL, many);
+    boolean apart = one.voice().standing() == Standing.PARTICIPANT && first(OWN, many).isEmpty();
+    return own.filter(word -> apart && all.isPresent())
+        .map(
+            word ->
+                new Difference(
+                    Kind.REACH,
+                    "%s speaks as one of those concerned (“%s”), %s of all of them (“%s”)"
+                        .formatted(name(one), word, name(many), all.orElseThrow()),
+                    "one speaks of an own life and the other of many"));
+  }
+
+  /** The words of a side that show of whom it speaks. */
+  static Optional<String> mark(Excerpt side) {
+    return first(OWN, side).or(() -> first(ALL, side));
+  }
+
+  private static Optional<String> first(Pattern pattern, Excerpt side) {
+    return pattern.matcher(side.text()).results().map(MatchResult::group).findFirst();
   }
 
   /** "Today" on one side and another year or decade on the other. */

@@ -39,6 +39,9 @@ public record MarkScheme(Pairing pairing, String topic, ModelAnswer answer) {
       return "As level 2, and shows by the words of both what exactly they differ over.";
     }
     String apart = answer.difference().sentence();
+    if (answer.difference().kind() == Difference.Kind.REACH) {
+      return "As level 2, and shows a difference: " + apart + ".";
+    }
     return "As level 2, and "
         + (apart.isEmpty() ? "" : "shows a difference: " + apart + ". Or ")
         + only;

@@ -15,13 +15,9 @@ public record Reason(Sides sides, Difference difference) {
   String text() {
     String left = could(sides.left());
     String right = could(sides.right());
-    String both =
-        left.equals(right)
-            ? sides.left().who() + " and " + sides.right().who() + " each " + left
-            : sides.left().who() + " " + left + ", while " + sides.right().who() + " " + right;
-    return difference.kind() == Difference.Kind.DOERS
-        ? both + "; or the two tell of different cases"
-        : both;
+    return left.equals(right)
+        ? sides.left().who() + " and " + sides.right().who() + " each " + left
+        : sides.left().who() + " " + left + ", while " + sides.right().who() + " " + right;
   }
 
   /** The same as the last sentence of an answer. */
@@ -36,19 +32,17 @@ public record Reason(Sides sides, Difference difference) {
   private String could(Placed side) {
     boolean witness = side.place() == Place.WITNESS;
     return switch (difference.kind()) {
-      case DOERS, UNNAMED -> witness ? mayNotKnow(side) : side.couldBy();
-      case POINT -> witness ? "could see only what happened close by" : side.couldBy();
+      case DOERS, UNNAMED, POINT -> witness ? couldSee(side) : side.couldBy();
       case PERSONS -> witness ? "could know the people concerned" : side.couldBy();
+      case REACH -> witness ? "could know it at first hand" : side.couldBy();
       case SOURCED, TIMES, DETAILS -> side.couldBy();
     };
   }
 
-  private static String mayNotKnow(Placed side) {
-    if (Reliability.isUnaware(side.excerpt())) {
-      return "may, like others who took part, never have learnt more";
-    }
-    return side.excerpt().voice().isTakenDown()
-        ? "answered questions and may have spoken from memory"
-        : "may have written from memory";
+  /** Nobody who took part saw all; some say so themselves. */
+  private static String couldSee(Placed side) {
+    return Reliability.isUnaware(side.excerpt())
+        ? "says that some of those who took part didn’t know what was going on"
+        : "could see only what happened close by";
   }
 }

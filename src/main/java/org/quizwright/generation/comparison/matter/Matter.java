@@ -13,6 +13,7 @@ import org.quizwright.language.Lemmas;
  *     and the first group names what it is about
  * @param asked the groups that the chart's row asks for, so that words which answer it have one of
  *     each; the last where none is said
+ * @param poles the two ways in which it may be answered, for a matter known by whole phrases
  */
 public record Matter(
     String id,
@@ -20,6 +21,7 @@ public record Matter(
     String name,
     List<List<String>> marks,
     List<Integer> asked,
+    Poles poles,
     Frames frames) {
 
   /** What two voices that take up the matter have in common. */
@@ -59,6 +61,27 @@ public record Matter(
   public Matter {
     marks = marks.stream().map(List::copyOf).toList();
     asked = List.copyOf(asked);
+  }
+
+  /** One known by its words. */
+  public Matter(
+      String id,
+      Kind kind,
+      String name,
+      List<List<String>> marks,
+      List<Integer> asked,
+      Frames frames) {
+    this(id, kind, name, marks, asked, Poles.NONE, frames);
+  }
+
+  /** The same, known by phrases. */
+  public Matter between(Poles phrases) {
+    return new Matter(id, kind, name, marks, asked, phrases, frames);
+  }
+
+  /** Whether a text says all of it. */
+  public boolean isSaidBy(String text, List<String> lemmas) {
+    return poles.arePresent() ? poles.of(text) != Poles.Side.NEITHER : isIn(lemmas);
   }
 
   /** Groups are parted by {@code |}, words by spaces; those asked for begin with {@code ?}. */

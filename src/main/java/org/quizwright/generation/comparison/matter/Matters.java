@@ -8,7 +8,9 @@ public final class Matters {
 
   /** Every matter, in the order in which they are tried. */
   public static final List<Matter> ALL =
-      Stream.of(Livelihood.MATTERS, Protest.MATTERS, Power.MATTERS).flatMap(List::stream).toList();
+      Stream.of(Livelihood.MATTERS, Protest.MATTERS, Power.MATTERS, Quarrel.MATTERS)
+          .flatMap(List::stream)
+          .toList();
 
   private Matters() {}
 }

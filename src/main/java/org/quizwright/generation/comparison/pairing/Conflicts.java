@@ -84,7 +84,10 @@ final class Conflicts {
 
   private static Set<String> dateWords(String text) {
     return new LinkedHashSet<>(
-        Words.in(text).stream().filter(word -> DATE.matcher(word).matches()).toList());
+        Words.in(text).stream()
+            .filter(word -> DATE.matcher(word).matches())
+            .map(word -> word.replaceFirst("(?<=\\d)\\D+$", ""))
+            .toList());
   }
 
   private static Matter date(Dated one, Dated other) {

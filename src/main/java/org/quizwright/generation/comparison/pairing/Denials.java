@@ -34,7 +34,7 @@ final class Denials {
   /** What is only supposed, asked or told of others is neither said nor denied. */
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "(?i)\\?$|^if\\b|\\b(?:said to|told that|claims?(?:ed)? that|would|might|whether)\\b");
+          "(?i)\\?$|^if\\b|\\b(?:said to|told that|claims?(?:ed)? that|would|might|whether|probably)\\b");
 
   private static final Pattern WHEN =
       Pattern.compile("(?i)\\b(?:until|till|before|after|first)\\b");

@@ -29,11 +29,11 @@ public record Pairing(
     return left.voice().isIndependentOf(right.voice());
   }
 
-  /** Whether it takes up another matter, with no sentence printed in both. */
+  /** Whether it takes up another matter, with some side of which no sentence is printed in both. */
   public boolean differsFrom(Pairing other) {
     return !point.matter().equals(other.point.matter())
         && Stream.of(left, right)
-            .noneMatch(mine -> mine.overlaps(other.left) || mine.overlaps(other.right));
+            .anyMatch(mine -> !mine.overlaps(other.left) && !mine.overlaps(other.right));
   }
 
   /** What a list of pairs calls it. */

@@ -16,6 +16,7 @@ import org.quizwright.generation.comparison.voice.Copies;
 import org.quizwright.generation.comparison.voice.Speech;
 import org.quizwright.generation.comparison.voice.Voices;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.content.Placement;
 import org.quizwright.model.time.HistoricalDate;
 
 /** Finds the pairs of voices that take up one matter, and chooses the best passages of each. */
@@ -78,7 +79,8 @@ public final class PairingFinder {
             Doings.in(speeches, facts),
             Tolls.in(speeches, facts),
             Clashes.in(speeches, facts),
-            Denials.in(speeches, facts))
+            Denials.in(speeches, facts),
+            Refutations.in(speeches))
         .flatMap(List::stream)
         .flatMap(matter -> pairings(matter).stream())
         .sorted(Comparator.comparingDouble(Pairing::score).reversed())
@@ -176,13 +178,26 @@ public final class PairingFinder {
     if (forecast && matter.kind() != Matter.Kind.OUTLOOK) {
       return Optional.of("one foretells what the other tells");
     }
-    if (Stream.of(left, right).noneMatch(this::isAtHome)) {
+    boolean quarrel = matter.kind() == Matter.Kind.CONFLICT || matter.kind() == Matter.Kind.DISPUTE;
+    boolean home = isAtHome(left) || (isAtHome(right) && !(quarrel && meetElsewhere(left, right)));
+    if (!home) {
       return Optional.of("at home in another theme");
     }
-    boolean quarrel = matter.kind() == Matter.Kind.CONFLICT || matter.kind() == Matter.Kind.DISPUTE;
     return !quarrel && worth.lacksCommonGround(left, right)
         ? Optional.of("no name and hardly a word in common besides " + matter.id())
         : Optional.empty();
+  }
+
+  /** Whether the theme of the left side has both, so that two themes would print one quarrel. */
+  private boolean meetElsewhere(Excerpt left, Excerpt right) {
+    List<String> there = themes(left).map(Placement::theme).toList();
+    return themes(right).map(Placement::secondary).anyMatch(there::contains);
+  }
+
+  private Stream<Placement> themes(Excerpt excerpt) {
+    return excerpt.statements().stream()
+        .flatMap(
+            part -> facts.model().placement(part.ref().source(), part.ref().passage()).stream());
   }
 
   private boolean isAtHome(Excerpt excerpt) {

@@ -63,9 +63,11 @@ public final class PointFinder {
                   .noneMatch(
                       value -> mine.lemmas().contains(value) && their.lemmas().contains(value));
       case DISPUTE ->
-          !Denials.isSupposed(mine)
-              && !Denials.isSupposed(their)
-              && negates(mine.exact(), matter) != negates(their.exact(), matter);
+          matter.poles().arePresent()
+              ? matter.poles().part(mine.exact(), their.exact())
+              : !Denials.isSupposed(mine)
+                  && !Denials.isSupposed(their)
+                  && negates(mine.exact(), matter) != negates(their.exact(), matter);
       case CLAIM, ACCOUNT, STANCE, JUDGED, OUTLOOK -> true;
     };
   }
@@ -92,10 +94,6 @@ public final class PointFinder {
                     .anyMatch(lemma -> matter.touches(List.of(lemma))));
   }
 
-  private static boolean denies(Statement statement) {
-    return denies(statement.exact());
-  }
-
   /** Whether the words deny something. */
   public static boolean denies(String words) {
     return DENIAL.matcher(words).find();
@@ -104,7 +102,8 @@ public final class PointFinder {
   private static boolean bears(Matter matter, Excerpt left, Excerpt right) {
     return switch (matter.kind()) {
       case STANCE -> areParties(left.voice().standing(), right.voice().standing());
-      case DISPUTE -> denies(matter, left) || denies(matter, right);
+      case DISPUTE ->
+          matter.poles().arePresent() || isDenied(matter, left) || isDenied(matter, right);
       case OUTLOOK ->
           !right.voice().quoted()
               && Occasion.yearsFrom(left.voice(), right.voice()) >= HINDSIGHT_YEARS;
@@ -118,9 +117,10 @@ public final class PointFinder {
     return one != other && one != Standing.OBSERVER && other != Standing.OBSERVER;
   }
 
-  private static boolean denies(Matter matter, Excerpt excerpt) {
+  private static boolean isDenied(Matter matter, Excerpt excerpt) {
     return excerpt.statements().stream()
         .filter(part -> matter.touches(part.lemmas()))
-        .anyMatch(PointFinder::denies);
+        .map(Statement::exact)
+        .anyMatch(words -> negates(words, matter));
   }
 }

@@ -23,6 +23,8 @@ import org.quizwright.model.content.Figure;
 public final class Tolls {
 
   private static final int REACH = 12;
+  private static final int NEXT = 4;
+  private static final int A_CROWD = 40;
   private static final double ROUNDING = 0.1;
   private static final double MOST_TIMES = 12;
 
@@ -33,7 +35,7 @@ public final class Tolls {
   private static final Pattern NOT_ITS_OWN =
       Pattern.compile(
           "(?i)\\b(?:tale|made up|spoke of|claim\\w*|rumou?r\\w*|tradition|books?|you(?:['’]ll| will) hear"
-              + "|in print|letter|seen it put|are said|is said|guesswork)\\b");
+              + "|on the spot|a (?:third|fourth|fifth|sixth)|in print|letter|seen it put|are said|is said|guesswork)\\b");
 
   /**
    * What can be counted of people.
@@ -41,6 +43,11 @@ public final class Tolls {
    * @param asks goes on from "how many"
    */
   private record Tally(String asks, List<String> words) {
+
+    private static final Tally PRESENT =
+        of(
+            "people came",
+            "person people crowd gather marcher demonstrator assemble attend pour flock soul");
 
     private static final List<Tally> ALL =
         List.of(
@@ -137,7 +144,14 @@ public final class Tolls {
         ? Optional.empty()
         : Tally.ALL.stream()
             .filter(tally -> distance(tally, words, at) <= REACH)
-            .min(Comparator.comparingInt(tally -> distance(tally, words, at)));
+            .min(Comparator.comparingInt(tally -> distance(tally, words, at)))
+            .or(() -> crowd(figure, words.subList(at, words.size())));
+  }
+
+  /** "Four hundred people" of whom nothing else is told stood there. */
+  private static Optional<Tally> crowd(Figure figure, List<String> words) {
+    boolean many = figure.low() >= A_CROWD && distance(Tally.PRESENT, words, 0) <= NEXT;
+    return many ? Optional.of(Tally.PRESENT) : Optional.empty();
   }
 
   private static int distance(Tally tally, List<String> words, int at) {

@@ -27,6 +27,9 @@ public final class Worth {
   /** Two texts that can't both be right make a class think hardest. */
   private static final double A_QUARREL = 3;
 
+  /** One that any class would ask names a task better than one made up of the texts' words. */
+  private static final double A_QUESTION = 1;
+
   private static final List<Kind> QUARRELS = List.of(Kind.CONFLICT, Kind.DISPUTE);
 
   private final ExcerptChoice excerpts;
@@ -47,6 +50,7 @@ public final class Worth {
         + SHARED_NAME * Math.min(MOST_SHARED_NAMES, shared(left, right).size())
         + LIKENESS * likeness(left, right)
         + (QUARRELS.contains(point.matter().kind()) ? A_QUARREL : 0)
+        + (point.matter().poles().arePresent() ? A_QUESTION : 0)
         + contrast(left.voice(), right.voice());
   }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quizwright.generation.comparison.key.Difference;
 import org.quizwright.generation.comparison.key.ModelAnswer;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.pairing.Pairing;
@@ -39,12 +40,16 @@ public record Prompts(
       "Marked by the levels below; the model answer shows one that earns full marks.";
 
   /** The comparison itself, named by its topic. */
-  public static String stem(Pairing pairing, String topic) {
+  public static String stem(Pairing pairing, String topic, Difference.Kind kind) {
     String left = pairing.left().voice().name();
     String right = pairing.right().voice().name();
     String both = left + " and " + right;
     if (isClaimed(pairing)) {
       return "How far do " + both + " agree about " + topic + "?";
+    }
+    if (kind == Difference.Kind.REACH) {
+      return "Compare what %s tell us about %s: what do both say, and how do they tell it differently?"
+          .formatted(both, topic);
     }
     return switch (pairing.relation()) {
       case AGREE, CONTRADICT, DIFFER_IN_STANCE -> "How do " + both + " differ over " + topic + "?";
@@ -129,7 +134,10 @@ public record Prompts(
         isClaimed(pairing)
             ? "how far they agree, where they differ, and why."
             : switch (pairing.point().matter().kind()) {
-              case CLAIM, ACCOUNT -> "what both say, what only one of them tells us, and why.";
+              case CLAIM, ACCOUNT ->
+                  answer.difference().kind() == Difference.Kind.REACH
+                      ? "what both say, how they tell it differently, and why."
+                      : "what both say, what only one of them tells us, and why.";
               case STANCE, DISPUTE, CONFLICT, JUDGED ->
                   "what each of them says, where exactly they differ, and why.";
               case OUTLOOK -> "what one expects, what the other knows, and why they differ.";
@@ -156,8 +164,10 @@ public record Prompts(
 
   /** The plainest: a thing rather than a clause, one sentence rather than two. */
   private String claim() {
-    return Stream.of(answer.theirs(), answer.mine())
-        .flatMap(List::stream)
+    boolean reach = answer.difference().kind() == Difference.Kind.REACH;
+    return (reach
+            ? Stream.of(answer.right(), answer.left())
+            : Stream.of(answer.theirs(), answer.mine()).flatMap(List::stream))
         .min(
             Comparator.comparing(KeyQuote::finite)
                 .thenComparing(quote -> quote.exact().contains(". ")))

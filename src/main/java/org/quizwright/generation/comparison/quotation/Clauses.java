@@ -13,20 +13,27 @@ final class Clauses {
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 28;
   private static final int LONGEST_LIST_ITEM = 3;
+
+  /** After these marks something new begins, however short it is. */
+  private static final String STOP = ":;—";
+
   private static final Pattern JOINT =
       Pattern.compile(
           "[,;:]\\s+|[—–]\\s*|\\s-\\s|[.!?]$"
-              + "|(?<!\\ball)\\s(?=(?:but|where|when|while|although|because|whereas)\\s)"
+              + "|(?<!\\ball|^So|^And|^But)\\s(?=(?:but|where|when|while|although|because|whereas)\\s)"
               + "|\\s(?=and (?:even|then|also|thus|so|therefore|still|later)\\s)");
   private static final Pattern LINK =
       Pattern.compile(
-          "^(?:and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
+          "^(?:(?:and|but) yet|and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
               + "|due to|despite|besides)\\s+",
           Pattern.CASE_INSENSITIVE);
 
   /** "When the mill closed, they left": what such a word opens takes its main clause along. */
   private static final Pattern SUBORDINATE =
       Pattern.compile("^(?:When|While|Whereas|Although|Because|Since|Where)\\s");
+
+  /** What such a word opens says nothing without its main clause. */
+  private static final Pattern HALF = Pattern.compile("^(?:when|while|although|because)\\s");
 
   private static final Pattern PURPOSE = Pattern.compile("^(?:in order|so) (?:to|that)\\s");
   private static final Pattern PREPOSITION =
@@ -61,7 +68,9 @@ final class Clauses {
         boolean leads = from < to && SUBORDINATE.matcher(words).find();
         String clause = leads ? words : LINK.matcher(words).replaceFirst("");
         boolean linked = clause.length() < words.length();
-        boolean torn = from < to && PREPOSITION.matcher(words).find();
+        boolean torn =
+            (from < to && PREPOSITION.matcher(words).find())
+                || (from == to && to + 1 < pieces.size() && HALF.matcher(clause).find());
         boolean begins =
             from == 0
                 || linked
@@ -69,8 +78,15 @@ final class Clauses {
                 || isAside(pieces.get(from - 1), sentence)
                 || sentence.charAt(pieces.get(from - 1).end()) == ':';
         String next = to + 1 == pieces.size() ? "" : pieces.get(to + 1).of(sentence);
-        boolean ends = next.isEmpty() || (!isListItem(next) && (from == to || isLinked(next)));
-        if (begins && ends && !torn && hasFittingLength(clause) && isWhole(clause)) {
+        boolean stops =
+            STOP.indexOf(sentence.charAt(Math.min(run.end(), sentence.length() - 1))) >= 0;
+        boolean ends =
+            next.isEmpty() || stops || (!isListItem(next) && (from == to || isLinked(next)));
+        if (begins
+            && ends
+            && !torn
+            && (hasFittingLength(clause) || isShort(clause, pieces))
+            && isWhole(clause, from == 0)) {
           clauses.add(clause);
         }
       }
@@ -92,23 +108,29 @@ final class Clauses {
   }
 
   private static boolean isListItem(String piece) {
-    return words(piece) <= LONGEST_LIST_ITEM && !ADVERB.matcher(piece).find();
+    return piece.startsWith("or ")
+        || (words(piece) <= LONGEST_LIST_ITEM && !ADVERB.matcher(piece).find());
   }
 
   private static int words(String text) {
     return text.strip().split("\\s+").length;
   }
 
+  /** A short sentence may be quoted if it is quoted whole. */
+  private static boolean isShort(String clause, List<Span> pieces) {
+    return pieces.size() == 1 && words(clause) == FEWEST_WORDS - 1;
+  }
+
   private static boolean hasFittingLength(String clause) {
     return words(clause) >= FEWEST_WORDS && words(clause) <= MOST_WORDS;
   }
 
-  private static boolean isWhole(String clause) {
+  private static boolean isWhole(String clause, boolean opens) {
     return count(clause, '(') == count(clause, ')')
         && count(clause, '[') == count(clause, ']')
         && count(clause, '“') == count(clause, '”')
         && count(clause, '"') == 0
-        && !LEANING.matcher(clause).find();
+        && (!LEANING.matcher(clause).find() || (opens && clause.startsWith("who ")));
   }
 
   private static long count(String clause, char mark) {

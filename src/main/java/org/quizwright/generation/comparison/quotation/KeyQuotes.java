@@ -39,10 +39,16 @@ public final class KeyQuotes {
   /** A bare "Production" is that of something told of before. */
   static final Pattern LOOSE =
       Pattern.compile(
-          "(?i)^(?:he|she|it(?! (?:is|was|proved|seemed|became|took)\\b)|they|his|her|its|their"
+          "(?i)^(?:he|she|it(?! (?:is|was|proved|seemed|became|took)\\b)|they(?! (?:say|reckon)\\b)|his|her|its|their"
               + "|some|others?|one|both|production|output|employment)\\b");
 
-  static final Pattern POINTING = Pattern.compile("(?i)^(?:this|these|those|such|that)\\b");
+  /** Those whom a question is about may be "they" in its answer, but nobody else. */
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?i)^(?:he|she|it(?! (?:is|was|proved|seemed|became|took)\\b)|his|her|its|their|that(?! (?:does|did|is|was)))\\b");
+
+  static final Pattern POINTING =
+      Pattern.compile("(?i)^(?:this|these(?! (?:people|men|women|persons)\\b)|those|such|that)\\b");
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|my|we|our|us)\\b");
   static final Pattern TORN =
       Pattern.compile(
@@ -90,8 +96,12 @@ public final class KeyQuotes {
 
   /** Each must speak of the whole matter; without a "not" there is nothing that they dispute. */
   private static boolean isDispute(List<KeyQuote> two, Point point) {
+    if (point.matter().poles().arePresent()) {
+      return point.matter().poles().part(two.get(0).exact(), two.get(1).exact());
+    }
     return two.stream().allMatch(quote -> isWhollyOn(quote, point.matter()))
-        && two.stream().anyMatch(quote -> PointFinder.negates(quote.exact(), point.matter()));
+        && two.stream().filter(quote -> PointFinder.negates(quote.exact(), point.matter())).count()
+            == 1;
   }
 
   private static boolean areWholly(List<KeyQuote> two, Point point) {
@@ -147,7 +157,8 @@ public final class KeyQuotes {
 
   /** Whether its own words name the thing and say of it all that the matter is about. */
   static boolean isWhollyOn(KeyQuote quote, Matter matter) {
-    return matter.isIn(quote.lemmas());
+    return matter.isSaidBy(quote.exact(), quote.lemmas())
+        && (!matter.poles().arePresent() || quote.statement().isAbout(matter));
   }
 
   /** A sentence beside the point must name the thing again, or deny something of it. */
@@ -158,6 +169,9 @@ public final class KeyQuotes {
 
   /** Something besides its bare name, except where only one side can deny it. */
   private boolean shows(KeyQuote quote, Matter matter) {
+    if (matter.poles().arePresent()) {
+      return isWhollyOn(quote, matter);
+    }
     if (matter.kind() == Matter.Kind.OUTLOOK && !isSubject(quote, matter)) {
       return false;
     }
@@ -202,6 +216,9 @@ public final class KeyQuotes {
     }
     if (!quote.lead().isEmpty()) {
       return true;
+    }
+    if (matter.poles().arePresent()) {
+      return !PRONOUN.matcher(quote.exact()).find();
     }
     if (TakingUp.leans(quote.exact()) || LOOSE.matcher(quote.exact()).find()) {
       return false;

@@ -125,7 +125,7 @@ final class Quotable {
   private boolean isSentence(String words, boolean opens) {
     ParsedSentence parsed = language.parse(words);
     Stream<Clause> clauses = opens ? Clause.finite(parsed).stream() : Clause.main(parsed).stream();
-    return clauses.anyMatch(clause -> clause.isFinite() && clause.subject().isPresent());
+    return clauses.anyMatch(clause -> clause.isFinite() && (opens || clause.subject().isPresent()));
   }
 
   /** A piece without a subject must at least begin with the words of a noun. */

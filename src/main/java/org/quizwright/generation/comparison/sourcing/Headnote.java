@@ -1,13 +1,21 @@
 package org.quizwright.generation.comparison.sourcing;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.model.content.Person;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
 
 /** Says above an excerpt who speaks, in what, when, and from where. */
 public final class Headnote {
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the|one of the) \\p{Ll}");
 
   private Headnote() {}
 
@@ -15,8 +23,39 @@ public final class Headnote {
    * One to three sentences, from the manifest's words and the text's own role for a person quoted.
    *
    * @param period the time that the theme is about, or null
+   * @param people those whom a student needn't know; a source may say elsewhere who they are
    */
-  public static String of(Voice voice, @Nullable HistoricalDate period) {
+  public static String of(Excerpt excerpt, @Nullable HistoricalDate period, List<Person> people) {
+    String note = of(excerpt.voice(), period);
+    return note + introduced(excerpt, people, note);
+  }
+
+  /** As in "In the text: Reed, “the head of the mill”." */
+  private static String introduced(Excerpt excerpt, List<Person> people, String note) {
+    String named =
+        people.stream()
+            .filter(person -> excerpt.names().contains(person.name()))
+            .filter(person -> person.ref().source().equals(excerpt.voice().carrier().id()))
+            .filter(person -> !note.contains(person.name()))
+            .flatMap(person -> role(person, excerpt).stream())
+            .collect(Collectors.joining("; "));
+    return named.isEmpty() ? "" : " Named in it: " + named + ".";
+  }
+
+  /** Nothing for one word, such as a title, and for a role that the excerpt tells itself. */
+  private static Optional<String> role(Person person, Excerpt excerpt) {
+    return Optional.ofNullable(person.role())
+        .filter(role -> role.contains(" ") && !excerpt.text().contains(role))
+        .filter(role -> ARTICLE.matcher(role).find())
+        .map(role -> person.name() + ", “" + role + "”");
+  }
+
+  /**
+   * One to three sentences, from the manifest's words and the text's own role for a person quoted.
+   *
+   * @param period the time that the theme is about, or null
+   */
+  static String of(Voice voice, @Nullable HistoricalDate period) {
     Metadata work = voice.carrier().metadata();
     String who = voice.quoted() ? quoted(voice, work) : authored(work);
     String when = join(Occasion.published(voice), Occasion.distance(voice, period));

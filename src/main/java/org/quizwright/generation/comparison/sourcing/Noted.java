@@ -37,10 +37,15 @@ public record Noted(Kind kind, String words) {
   private static final int MOST_WORDS = 16;
   private static final double ON_THE_MATTER = 3;
   private static final double IN_THE_EXCERPT = 1;
-  private static final double TELLS_A_SIDE = 2;
+  private static final double TELLS_A_SIDE = 3;
   private static final double TELLS_WHO = 1.5;
 
+  /** That somebody lived where it happened tells less than what he or she thought of it. */
+  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*");
+
   private static final String NEXT = ", and (?=\\p{Ll})|, (?=(?:he|she|they) )";
+
+  private static final Pattern ONE = Pattern.compile("(?i)^(?:a|one|another) ");
 
   private static final Pattern AIM =
       Pattern.compile(
@@ -62,10 +67,17 @@ public record Noted(Kind kind, String words) {
               + "|^holds? .* (?:responsible|guilty)\\b"
               + "|\\bwants?\\b");
 
+  /** Whether a role is told as that of one among others. */
+  static boolean isOneOfMany(String role) {
+    return ONE.matcher(role).find();
+  }
+
   /** All that the note tells, in its order. */
   static List<Noted> of(Voice voice) {
     if (voice.quoted()) {
-      return voice.role().isEmpty() ? List.of() : List.of(new Noted(Kind.ROLE, voice.role()));
+      return voice.role().isEmpty()
+          ? List.of()
+          : List.of(new Noted(Kind.ROLE, ONE.matcher(voice.role()).replaceFirst("")));
     }
     String note = voice.carrier().metadata().standpoint();
     List<Noted> all = new ArrayList<>();
@@ -141,7 +153,7 @@ public record Noted(Kind kind, String words) {
   }
 
   private long wordsOf(String topic) {
-    List<String> matter = Words.lemmas(topic);
+    List<String> matter = Words.lemmas(NAME.matcher(topic).replaceAll(""));
     return Words.lemmas(words).stream().distinct().filter(matter::contains).count();
   }
 

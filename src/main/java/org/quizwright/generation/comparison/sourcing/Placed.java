@@ -107,7 +107,7 @@ public record Placed(
         .map(
             each ->
                 switch (each.kind()) {
-                  case ROLE -> spoke + " as " + each.inMarks();
+                  case ROLE -> spoke + " as " + (isOneOfMany() ? "a " : "") + each.inMarks();
                   case DEED -> place == Place.WITNESS ? name() + " " + each.inMarks() : spoke;
                   case VIEW, EVIDENCE -> name() + " " + each.inMarks();
                   case AIM -> name() + "’s text, published" + year() + ", " + each.inMarks();
@@ -116,13 +116,18 @@ public record Placed(
         .orElse(spoke);
   }
 
+  /** "Another miner" is a miner to those who read nothing of the first. */
+  private boolean isOneOfMany() {
+    return excerpt.voice().quoted() && Noted.isOneOfMany(excerpt.voice().role());
+  }
+
   /** The same at the head of a clause: "Reed, who “founded the guild”,". */
   public String who() {
     return noted
         .map(
             each ->
                 switch (each.kind()) {
-                  case ROLE -> name() + ", " + each.brief() + ",";
+                  case ROLE -> name() + ", " + (isOneOfMany() ? "a " : "") + each.brief() + ",";
                   case DEED ->
                       place == Place.WITNESS ? name() + ", who " + each.brief() + "," : name();
                   case VIEW, EVIDENCE -> name() + ", who " + each.brief() + ",";

@@ -38,8 +38,14 @@ public record Sides(Pairing pairing, Placed left, Placed right) {
         .toList();
   }
 
-  /** The organisation that the notes tie both to; empty where there is none. */
+  /**
+   * The organisation that the notes tie both to; empty where there is none, or only for whoever
+   * quotes.
+   */
   public String organisation() {
+    if (Stream.of(pairing.left(), pairing.right()).anyMatch(side -> side.voice().quoted())) {
+      return "";
+    }
     List<String> names = organisations();
     return names.size() == 2 && names.get(0).equals(names.get(1)) ? names.get(0) : "";
   }

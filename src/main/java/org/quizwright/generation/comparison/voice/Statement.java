@@ -57,7 +57,7 @@ public record Statement(
 
   /** Whether its words are about the whole matter. */
   public boolean isAbout(Matter matter) {
-    return matter.isIn(meaning);
+    return matter.isSaidBy(exact(), meaning);
   }
 
   /** Whether it is the very next sentence of the same passage. */

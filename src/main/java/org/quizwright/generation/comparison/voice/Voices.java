@@ -84,7 +84,8 @@ public final class Voices {
     boolean isReport =
         speaker.filter(heard -> words.contains(heard.voice().shortName())).isPresent();
     boolean isFragment = 2 * words(part.of(passage.text())) < words(words);
-    return isFragment && !isReport && isTorn(passage, part) ? Optional.of(author) : speaker;
+    boolean isAuthors = speaker.isEmpty() || (!isReport && isTorn(passage, part));
+    return isFragment && isAuthors ? Optional.of(author) : speaker;
   }
 
   private static int words(String text) {

@@ -1,0 +1,74 @@
+package org.quizwright.generation.comparison.matter;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.language.Words;
+
+/**
+ * Words that answer a question in one way, and words that answer it in the other.
+ *
+ * @param yes may mark off, as its first group, the answer to a question that isn't one of yes or no
+ */
+public record Poles(Pattern yes, Pattern no) {
+
+  /** How a sentence answers. */
+  public enum Side {
+    YES,
+    NO,
+    NEITHER
+  }
+
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+
+  /** Of a matter that only its words and a "not" tell apart. */
+  public static final Poles NONE = new Poles(NEVER, NEVER);
+
+  /** Patterns for either answer, whatever the case of their letters; a "no" may be empty. */
+  public static Poles of(String yes, String no) {
+    return new Poles(
+        Pattern.compile("(?i)" + yes), no.isEmpty() ? NEVER : Pattern.compile("(?i)" + no));
+  }
+
+  /** Whether there are any. */
+  public boolean arePresent() {
+    return !equals(NONE);
+  }
+
+  /** What is asked or passed on answers nothing. */
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)\\?[”’\"]?$|\\b(?:is|are) said (?:that|to)\\b");
+
+  /** A "no" weighs more than the words that it denies. */
+  public Side of(String text) {
+    if (OPEN.matcher(text).find()) {
+      return Side.NEITHER;
+    }
+    if (no.matcher(text).find()) {
+      return Side.NO;
+    }
+    return yes.matcher(text).find() ? Side.YES : Side.NEITHER;
+  }
+
+  /** Whether the two answer in different ways: yes and no, or with nothing in common. */
+  public boolean part(String one, String other) {
+    Side mine = of(one);
+    Side theirs = of(other);
+    return mine != Side.NEITHER
+        && theirs != Side.NEITHER
+        && (mine != theirs || (mine == Side.YES && haveNothingInCommon(one, other)));
+  }
+
+  private boolean haveNothingInCommon(String one, String other) {
+    List<String> mine = answer(one);
+    List<String> theirs = answer(other);
+    return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+  }
+
+  private List<String> answer(String text) {
+    Matcher said = yes.matcher(text);
+    return said.find() && said.groupCount() > 0 && said.group(1) != null
+        ? Words.lemmas(said.group(1))
+        : List.of();
+  }
+}

@@ -1,0 +1,146 @@
+package org.quizwright.generation.comparison.matter;
+
+import java.util.List;
+import org.quizwright.generation.comparison.matter.Matter.Frames;
+import org.quizwright.generation.comparison.matter.Matter.Kind;
+
+/** What witnesses of a clash between a crowd and those in power quarrel over. */
+final class Quarrel {
+
+  private static final String WEAPON =
+      "(?:bludgeons?|clubs?|sticks?|cudgels?|pikes?|staves|weapons?|cordwood)";
+
+  private static final String THROWN = "(?:throw|threw|thrown|flung|hurled|showered|pelted)";
+
+  private static final String HURT =
+      "(?:struck|beaten|attacked|assaulted|touched|hurt|hit|knocked down)";
+
+  private static final String ARMED_FORCE =
+      "(?:soldiers?|troops?|guards?|sentr(?:y|ies)|yeomanry|police(?:m[ae]n)?|constables?|cavalry|militia)";
+
+  private static final String CAUSE = "(?:reform|freedom|independence|liberty|revolution|the war)";
+
+  static final List<Matter> MATTERS =
+      List.of(
+          of(
+              "armed",
+              "weapon weapons unarmed",
+              "whether the crowd was armed",
+              "What does it say of weapons in the crowd?",
+              "\\b(?:armed with|carried|carrying|brought|counted) (?:\\S+ ){0,5}" + WEAPON + "\\b",
+              "\\bunarmed\\b|(?<!bring )(?<!carry )\\b(?:no|without) (?:arms|weapons?)\\b|\\b(?:not|never) (?:see |carry |bring"
+                  + " |had |have )?(?:one|a|any) [^.;]{0,30}\\b"
+                  + WEAPON
+                  + "\\b"),
+          of(
+              "first-blow",
+              "attack blow soldier soldiers",
+              "who attacked first",
+              "What does it say was done, and when?",
+              "\\b(?:was|were) (?:"
+                  + HURT
+                  + "|"
+                  + THROWN
+                  + ")\\b.*\\bbefore\\b|\\bman (?:named \\S+ )?was "
+                  + HURT
+                  + "|"
+                  + ARMED_FORCE
+                  + " (?:was|were) "
+                  + HURT,
+              "\\b(?:nobody|no one|none|not a \\S+)\\b.*\\b(?:"
+                  + HURT
+                  + "|"
+                  + THROWN
+                  + ")\\b|\\b"
+                  + THROWN
+                  + "\\b.*\\bafter\\b"),
+          of(
+              "order",
+              "order command word",
+              "who, if anybody, gave the order",
+              "What does it say about the order?",
+              "\\bordered (?:them|the \\p{L}+|his \\p{L}+) to\\b|\\bgave the (?:order|command|word)\\b",
+              "\\bgave no (?:order|command)|\\bno (?:order|command) was\\b|\\bnever (?:gave|ordered)\\b"
+                  + "|\\bwho gave the (?:order|command|word) I do not know"),
+          of(
+              "planned",
+              "plan plot conspiracy",
+              "whether the clash was planned beforehand",
+              "What does it say about a plan?",
+              "\\b(?:whole|all|it|attack|massacre|rising|strike|riot) (?:was|had been) (?:all )?(?:planned"
+                  + "|settled|plotted|arranged|contrived)\\b|\\b(?:had|have) planned a\\b",
+              "\\bnot make\\b.*\\bconspiracy\\b|\\bno (?:plan|plot|conspiracy)\\b"
+                  + "|\\bclaims? that\\b.*\\bplanned\\b.*\\b(?:not|false)\\b"),
+          of(
+              "drunk",
+              "drunk sober liquor drink",
+              "whether the soldiers were drunk",
+              "What does it say of their state?",
+              ARMED_FORCE + "\\b.*\\b(?:drunk|drunken|in liquor|intoxicated)\\b",
+              "\\b(?:they|" + ARMED_FORCE + ")\\b.*\\b(?:sober|not drunk)\\b"),
+          of(
+              "aims",
+              "bread food wage vote liberty property",
+              "what {people} wanted",
+              "What does it say that {people} wanted?",
+              "\\b(?:bread|wages) we (?:wanted|asked)\\b|\\b(?:came|asked|marched|wanted) (?:only )?(?:for )?(?:bread|higher"
+                  + " wages|better pay)\\b",
+              "\\b(?:not|never) (?:come|came|ask|march|want)(?:ed)? (?:for )?(?:bread|wages|higher wages|pay)\\b"),
+          of(
+              "volley",
+              "shot volley fire",
+              "how the shots were fired",
+              "How does it say that the shots came?",
+              "\\bfired a volley\\b|\\bin one volley\\b",
+              "\\braggedly\\b|\\bone (?:gun|shot) (?:went off|was heard)\\b"
+                  + "|\\bafter a (?:short )?pause (?:the )?others\\b"),
+          of(
+              "outcome",
+              "reform independence revolution war",
+              "what the events led to",
+              "What does it say that the events led to?",
+              CAUSE
+                  + " (?:is|was|came|drew) nearer|\\bleads? straight to\\b|\\b(?:brought|won|hastened) "
+                  + CAUSE,
+              "\\b(?:delayed|postponed|set back) (?:it|"
+                  + CAUSE
+                  + ")\\b|\\bnor did\\b.*\\blead\\b|\\bnot lead (?:straight )?to\\b|\\bno more of "
+                  + CAUSE),
+          of(
+              "justice",
+              "trial justice verdict court",
+              "whether justice was done",
+              "How does it judge the trial?",
+              "\\ba fair trial\\b|\\bgave them justice\\b|\\bjustice was done\\b|\\bproud of this trial\\b",
+              "\\bjustice we did not\\b|\\b(?:no|without) justice\\b|\\bunjust (?:trial|verdict)\\b"
+                  + "|\\bmockery of\\b"),
+          of(
+              "to-blame",
+              "blame guilt fault responsibility",
+              "who was to blame",
+              "Whom does it blame?",
+              "\\b(?:guilt|blame|fault|responsibility)\\b[^.;]*? (?:lies|lay|rests|rested|falls|fell|was|is"
+                  + "|must be laid|give it)(?: first)? (?:with|upon|on|to|that of|at the door of) ([^,.;]+)",
+              ""),
+          of(
+              "sent",
+              "soldier soldiers troop regiment send",
+              "why soldiers were sent",
+              "Which reason does it give?",
+              "\\b(?:were|was) sent\\b[^.;]*\\bbecause ([^.;]+)|\\bsent (?:soldiers|troops|regiments|an"
+                  + " army)\\b[^.;]* to ([^.;]+)",
+              ""));
+
+  private Quarrel() {}
+
+  private static Matter of(
+      String id, String words, String topic, String row, String yes, String no) {
+    return Matter.of(
+            Kind.DISPUTE,
+            id,
+            "the matter",
+            words,
+            new Frames(topic, row, "{left} and {right} don’t agree on " + topic, ""))
+        .between(Poles.of(yes, no));
+  }
+}
