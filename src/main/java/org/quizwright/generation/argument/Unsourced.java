@@ -33,7 +33,8 @@ final class Unsourced {
   private static final Pattern SETTLED =
       Pattern.compile(
           "(?i)\\b(?:treat(?:y|ies)|offer(?:s|ed|ing)?|agree(?:s|d|ments?)|contracts?|terms|promis(?:e|es|ed)|pledg(?:e|es|ed)"
-              + "|guarantee[ds]?|sentenced|fined|decree[ds]?|vot(?:e|es|ed)|act|law|lent|loans?|bequeathed|awarded)\\b");
+              + "|guarantee[ds]?|sentenced|fined|decree[ds]?|vot(?:e|es|ed)|act|law|lent|loans?|bequeathed|awarded|bonus(?:es)?|grant(?:s|ed)?|set aside|allowed|entitled"
+              + "|prices?|fees?|fares?|tax(?:es)?|tolls?|wages?|rents?)\\b");
 
   private Unsourced() {}
 

@@ -129,6 +129,31 @@ public record Action(Core core, int object, Span answer, String tail) {
           "retort",
           "respond");
 
+  /** Verbs that are done to people, whom "what" doesn't ask for. */
+  private static final List<String> TO_PEOPLE =
+      List.of(
+          "hire",
+          "appoint",
+          "elect",
+          "arrest",
+          "telegraph",
+          "inform",
+          "warn",
+          "summon",
+          "marry",
+          "meet",
+          "dismiss",
+          "succeed",
+          "nominate",
+          "thank",
+          "assure");
+
+  /** A time at the end may be part of the question, and after "and" a new sentence may begin. */
+  private static final Pattern RUNS_ON =
+      Pattern.compile(
+          "(?s).*(?: (?:in|on|by|during|since|until) (?:the )?(?:\\p{L}+ )?(?:of )?(?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?[12]\\d{3}"
+              + "|,? and (?:by|in|on|from|then|so) .*)");
+
   private static final Pattern HIS = Pattern.compile("(?i)\\b(?:his|her|him)\\b");
 
   /** Shillings and pence have a stop that ends no sentence. */
@@ -185,6 +210,8 @@ public record Action(Core core, int object, Span answer, String tail) {
         && !isShared()
         && !isSomebody()
         && !core.inverted().contains(" and " + core.mainVerb().text())
+        && !TO_PEOPLE.contains(core.mainVerb().lemma())
+        && !RUNS_ON.matcher(words).matches()
         && !OLD_MONEY.matcher(core.sentence().text()).find()
         && !tail.matches("(?s) (?:\\p{L}+ly|back|out|off|together)\\b.*")
         && between().matches("\\s*(?:\\p{L}+\\s*){0,2}")

@@ -91,6 +91,7 @@ final class Stranded implements QuestionRule {
   private static boolean isAskable(Token main) {
     return (main.isVerb() || main.hasTag("JJ"))
         && !Change.turns(main)
+        && !main.text().equals("lay")
         && !VAGUE.contains(main.lemma());
   }
 

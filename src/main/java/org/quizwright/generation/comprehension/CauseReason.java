@@ -57,6 +57,7 @@ final class CauseReason implements QuestionRule {
             && REASONS.stream().anyMatch(marker(cause)::endsWith)
             && StandAlone.isClear(effect)
             && !LeansBack.test(cause)
+            && effect.indexOf(',') < 0
             && !effect.matches(".*\\bnot\\b.*")
             && !Tone.colours(effect);
     return plain
