@@ -30,7 +30,7 @@ final class TellingWord implements QuestionRule {
       Pattern.compile(
           "(?i)\\b(?:perhaps|probably|possibly|apparently|presumably|supposedly|allegedly|reportedly|seemingly"
               + "|it seems(?: that)?|is said to|are said to|was said to|were said to|is believed to"
-              + "|was believed to|were believed to|may have|might have|must have|it is likely(?: that)?"
+              + "|was believed to|were believed to|(?:may|might|must) have (?=been\\b|had\\b|\\p{L}+ed\\b)|it is likely(?: that)?"
               + "|as far as is known|in all likelihood|seems to have|seem to have|seemed to have)\\b");
 
   /** "Perhaps the town will build one" hopes, and a condition says more than that it is a guess. */

@@ -148,6 +148,9 @@ public record Action(Core core, int object, Span answer, String tail) {
           "thank",
           "assure");
 
+  /** "That it was worse": what was, only the text says. */
+  private static final Pattern IT = Pattern.compile("(?i)^that\\b.*\\b(?:it|them|him)\\b");
+
   /** A time at the end may be part of the question, and after "and" a new sentence may begin. */
   private static final Pattern RUNS_ON =
       Pattern.compile(
@@ -211,6 +214,7 @@ public record Action(Core core, int object, Span answer, String tail) {
         && !isSomebody()
         && !core.inverted().contains(" and " + core.mainVerb().text())
         && !TO_PEOPLE.contains(core.mainVerb().lemma())
+        && !IT.matcher(words).find()
         && !RUNS_ON.matcher(words).matches()
         && !OLD_MONEY.matcher(core.sentence().text()).find()
         && !tail.matches("(?s) (?:\\p{L}+ly|back|out|off|together)\\b.*")

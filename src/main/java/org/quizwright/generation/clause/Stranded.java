@@ -120,7 +120,7 @@ final class Stranded implements QuestionRule {
     String stem = telling.ask("what " + core.inverted() + " " + word + tail + core.opening());
     boolean fit =
         Stems.fitShort(stem)
-            && !answer.matches(".*\\d.*")
+            && !answer.matches(".*\\d.*|(?:at|in|on|by|with|to|of|from|for) .*")
             && !answer.matches("(?i)(?:an?|the|its|their|his|her|some) \\p{L}+")
             && isComplement(core.mainVerb().lemma(), word)
             && !pointsBack(sentence, whole)

@@ -34,6 +34,11 @@ final class TermMeaning implements QuestionRule {
   private static final Pattern BEFORE =
       Pattern.compile("[(\\[][^)\\]]*$|\\b(?:which|who|that) (?:is|are|was|were|had been) $");
 
+  /** A comma, a dash, "that is" or "means" leads to what a word stands for; "through which" not. */
+  private static final Pattern EXPLAINS =
+      Pattern.compile(
+          "(?:[,—–:-]|\\b(?:that is,?|means?|meaning|meant|or|is|was|are|were)) ?[“‘]?$");
+
   /** Another comma and noun may be another explanation. */
   private static final Pattern AFTER =
       Pattern.compile(
@@ -66,6 +71,7 @@ final class TermMeaning implements QuestionRule {
     int end = at + gloss.length();
     return at > 0
         && !BEFORE.matcher(text.substring(0, at)).find()
+        && EXPLAINS.matcher(text.substring(0, at)).find()
         && AFTER.matcher(text.substring(end)).find()
         && !Pattern.compile(
                 "\\b(?:\\p{L}+ (?:of|for)|(?!(?:The|An?|Its|Their|His|Her|Our|My|In|Of|By|At|On|For|And|But|Such)\\b)\\p{Lu}\\p{L}+) [“‘]?"
