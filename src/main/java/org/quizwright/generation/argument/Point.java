@@ -53,7 +53,7 @@ record Point(String author, Line claim, List<Line> details) {
           "^(However|But|Yet|Nor|All the same|Even so|Still|In public|Nonetheless|On the other hand|By contrast|Nevertheless|Meanwhile|Instead|As a result"
               + "|On the other side|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Therefore|Thus|This|These|While|Although|Since|Later|Then|Soon|After|(?:A few|Some|Several)"
               + " (?:days|weeks|months|years) later)\\b|\\?"
-              + "|\\b(responded|reacted|retaliated|resulted)\\b");
+              + "|\\b(something else|instead|responded|reacted|retaliated|resulted)\\b");
 
   /** A sentence that counts, dates or quotes is a particular itself. */
   private static final Pattern COUNTED =
@@ -157,7 +157,8 @@ record Point(String author, Line claim, List<Line> details) {
         .flatMap(List::stream)
         .anyMatch(
             subject ->
-                sentence.token(subject).hasTag("NN", "NNP", "PRP")
+                (sentence.token(subject).hasTag("NN", "NNP", "PRP")
+                        || sentence.token(subject).isNamed())
                     && sentence.children(subject, "conj").isEmpty());
   }
 

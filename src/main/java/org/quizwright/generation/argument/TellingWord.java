@@ -13,7 +13,6 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.Voice;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -30,7 +29,7 @@ final class TellingWord implements QuestionRule {
       Pattern.compile(
           "(?i)\\b(?:perhaps|probably|possibly|apparently|presumably|supposedly|allegedly|reportedly|seemingly"
               + "|it seems(?: that)?|is said to|are said to|was said to|were said to|is believed to"
-              + "|was believed to|were believed to|(?:may|might|must) have (?=been\\b|had\\b|\\p{L}+ed\\b)|it is likely(?: that)?"
+              + "|was believed to|were believed to|it is likely(?: that)?"
               + "|as far as is known|in all likelihood|seems to have|seem to have|seemed to have)\\b");
 
   /** "Perhaps the town will build one" hopes, and a condition says more than that it is a guess. */
@@ -68,8 +67,7 @@ final class TellingWord implements QuestionRule {
     return DRAFTING.draft(
         facts,
         line.text(),
-        new ShortAnswer(
-            stem, answer + ".", List.of(new AnswerElement("words", answer, List.of(), 1))),
+        ShortAnswer.ofOne(stem, answer + ".", "words", answer),
         1,
         List.of(line.evidence()));
   }

@@ -26,7 +26,7 @@ final class Unsourced {
   /** A time that only the sentence before tells. */
   private static final Pattern UNDATED =
       Pattern.compile(
-          "(?i)\\b(?:(?:end|beginning|start|middle|course) of the (?:week|month|year|summer|winter|spring|autumn)"
+          "(?i)\\b(?:of (?:them|these|those)|(?:end|beginning|start|middle|course) of the (?:week|month|year|summer|winter|spring|autumn)"
               + "|that (?:same )?(?:week|month|year|spring|summer|autumn|fall|winter|season)|the (?:same|next|following|previous) (?:day|week|month|year))\\b");
 
   /** What two sides agree on or one lays down is written somewhere, and nobody counts it. */

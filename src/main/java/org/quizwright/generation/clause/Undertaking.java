@@ -10,7 +10,6 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -152,11 +151,7 @@ final class Undertaking implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task =
-        new ShortAnswer(
-            stem,
-            Phrase.sentence(answer),
-            List.of(new AnswerElement("deed", answer, List.of(), 1)));
+    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "deed", answer);
     return DRAFTING.draft(
         facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }

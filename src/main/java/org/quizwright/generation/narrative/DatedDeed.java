@@ -58,6 +58,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
             && !Cruelty.isIn(event.mentions().get(0).exact())
             && !Tone.colours(words)
             && !UNFIT.matcher(words).find()
+            && !isVague(words)
             && !BARE_DEFINITE.matcher(words).find();
     if (!fit) {
       return Optional.empty();
@@ -101,6 +102,12 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
   /** "The boldest step": of which steps, only the text says. */
   private static boolean isExtreme(ParsedSentence sentence) {
     return sentence.tokens().stream().anyMatch(token -> token.hasTag("JJS", "RBS"));
+  }
+
+  /** "Published a pamphlet": of several, and nothing tells which. */
+  private static boolean isVague(String label) {
+    return label.matches(
+        ".* (?:\\p{L}+ed|wrote|made|held|brought in|gave|sent|built) an? (?:\\p{Ll}+ )?\\p{Ll}+");
   }
 
   private static boolean hasYear(HistoricalDate date) {

@@ -11,7 +11,6 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Term;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -105,11 +104,7 @@ final class TermMeaning implements QuestionRule {
     }
     String author = Voice.author(facts, ref.source());
     String stem = "According to %s, what is meant by the term “%s”?".formatted(author, term.term());
-    ShortAnswer task =
-        new ShortAnswer(
-            stem,
-            Phrase.sentence(gloss),
-            List.of(new AnswerElement("meaning", gloss, List.of(), 1)));
+    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(gloss), "meaning", gloss);
     return Optional.of(
         DRAFTING.draft(
             facts,
