@@ -34,12 +34,7 @@ enum Aspect {
           "attitude-words");
 
   private static final List<String> TRUSTS =
-      List.of(
-          "speaker-trust",
-          "unnamed-speaker",
-          "time-of-writing",
-          "authority-trust",
-          "unsourced-figure");
+      List.of("speaker-trust", "time-of-writing", "authority-trust", "unsourced-figure");
 
   static Aspect of(Draft draft) {
     if (REASONS.contains(draft.rule())) {

@@ -30,9 +30,7 @@ final class Selection {
 
   private static final List<String> TWO_AT_MOST =
       List.of(
-          "number-choice",
           "speaker-choice",
-          "event-order",
           "event-date",
           "unsourced-figure",
           "authority-trust",
@@ -40,7 +38,6 @@ final class Selection {
           "attitude-words",
           "cited-authority",
           "speaker-trust",
-          "unnamed-speaker",
           "time-of-writing");
 
   private static final int MOST_SENSITIVE = 2;
@@ -109,22 +106,14 @@ final class Selection {
   }
 
   private boolean fits(Candidate candidate) {
-    return count(each -> family(each).equals(family(candidate))) < limit(family(candidate))
+    return count(each -> each.rule().equals(candidate.rule())) < limit(candidate.rule())
         && count(each -> each.passage().equals(candidate.passage())) < MOST_OF_A_PASSAGE
         && (!candidate.isSensitive() || count(Candidate::isSensitive) < MOST_SENSITIVE)
         && !tipsTheBalance(candidate);
   }
 
-  /** Rules that ask nearly the same count as one; a class tires of them together. */
-  private static String family(Candidate candidate) {
-    return switch (candidate.rule()) {
-      case "reworded-true", "reversed-roles" -> "true-false";
-      default -> candidate.rule();
-    };
-  }
-
-  private static int limit(String family) {
-    return TWO_AT_MOST.contains(family) ? MOST_OF_A_DETAIL : MOST_OF_A_RULE;
+  private static int limit(String rule) {
+    return TWO_AT_MOST.contains(rule) ? MOST_OF_A_DETAIL : MOST_OF_A_RULE;
   }
 
   private static boolean clash(Candidate one, Candidate other) {
@@ -156,7 +145,7 @@ final class Selection {
             + (isStatement(candidate, false) ? 1 : 0)
             - (candidate.isSensitive() ? 2 : 0);
     double had =
-        1.5 * count(each -> family(each).equals(family(candidate)))
+        1.5 * count(each -> each.rule().equals(candidate.rule()))
             + count(each -> each.passage().equals(candidate.passage()))
             + 0.25 * count(each -> each.source().equals(candidate.source()))
             + SAMENESS * count(each -> each.type() == candidate.type());

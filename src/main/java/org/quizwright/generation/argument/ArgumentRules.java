@@ -25,7 +25,6 @@ public final class ArgumentRules {
           new SpeakerTrust(),
           new TimeOfWriting(),
           new MeantByThis(),
-          new AuthorsQuestion(),
           new NamedList(),
           new SinceReason(),
           new GrantedPoint(),

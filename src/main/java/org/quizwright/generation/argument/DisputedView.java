@@ -82,7 +82,8 @@ final class DisputedView implements QuestionRule {
     String second = step.second().text();
     Matcher told = TOLD.matcher(first);
     boolean answers = ANSWERS.matcher(second).matches() || WE_ARE_TOLD.matcher(first).matches();
-    if (told.matches() && answers && isClear(told.group("view"))) {
+    boolean says = Words.in(second).size() >= FEWEST_WORDS;
+    if (told.matches() && answers && says && isClear(told.group("view"))) {
       return Optional.of(
           draft(
               facts,

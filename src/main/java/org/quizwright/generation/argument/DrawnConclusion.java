@@ -9,7 +9,6 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.Voice;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -49,8 +48,7 @@ final class DrawnConclusion implements QuestionRule {
     return DRAFTING.draft(
         facts,
         conclusion.text(),
-        new ShortAnswer(
-            stem, answer, List.of(new AnswerElement("conclusion", answer, List.of(), 1))),
+        ShortAnswer.ofOne(stem, answer, "conclusion", answer),
         1,
         List.of(conclusion.evidence(), ground.evidence()));
   }

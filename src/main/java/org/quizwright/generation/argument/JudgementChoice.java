@@ -38,6 +38,10 @@ final class JudgementChoice implements QuestionRule {
           "\\b(?:(?:is|are|was|were) (?:perhaps |surely |probably )?the (?:greatest|finest|best|worst|noblest|bravest"
               + "|wisest|saddest|darkest)|deserves?|deserved to|ought to have|should have)\\b");
 
+  /** "Was paid very little" weighs as well as counts. */
+  private static final Pattern WEIGHS =
+      Pattern.compile("(?i)\\b(?:very|too|little|poorly|badly|well|only|enough|spoiled|ruined)\\b");
+
   private static final int MOST_WORDS = 26;
   private static final int OTHERS = 2;
   private static final int MOST = 2;
@@ -100,6 +104,7 @@ final class JudgementChoice implements QuestionRule {
   private static boolean isPlain(Line line) {
     return !line.contested()
         && line.text().matches(".*\\d.*")
+        && !WEIGHS.matcher(line.text()).find()
         && !Tone.colours(line.text())
         && Words.lemmas(line.text()).stream().noneMatch(HalfLoaded::test);
   }

@@ -53,7 +53,7 @@ record Point(String author, Line claim, List<Line> details) {
           "^(However|But|Yet|Nor|All the same|Even so|Still|In public|Nonetheless|On the other hand|By contrast|Nevertheless|Meanwhile|Instead|As a result"
               + "|On the other side|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Therefore|Thus|This|These|While|Although|Since|Later|Then|Soon|After|(?:A few|Some|Several)"
               + " (?:days|weeks|months|years) later)\\b|\\?"
-              + "|\\b(responded|reacted|retaliated|resulted)\\b");
+              + "|\\b(something else|instead|responded|reacted|retaliated|resulted)\\b");
 
   /** A sentence that counts, dates or quotes is a particular itself. */
   private static final Pattern COUNTED =
@@ -134,7 +134,8 @@ record Point(String author, Line claim, List<Line> details) {
     boolean general =
         isGeneral(paragraph, claim)
             && (claim.contested() || !tellsAStep(facts, claim))
-            && !isDoneTo(facts, claim);
+            && !isDoneTo(facts, claim)
+            && !isOfOne(facts, claim);
     List<Line> details = general ? details(paragraph, at) : List.of();
     return details.isEmpty()
         ? Optional.empty()
@@ -146,6 +147,19 @@ record Point(String author, Line claim, List<Line> details) {
         && line.isQuotable(MOST_WORDS)
         && !COUNTED.matcher(line.text()).find()
         && !TELLS.matcher(line.text()).find();
+  }
+
+  /** A point that cases bear out speaks of many: what one person did is told, not argued. */
+  private static boolean isOfOne(Facts facts, Line line) {
+    ParsedSentence sentence = facts.language().parse(line.text());
+    return sentence.root().stream()
+        .mapToObj(root -> sentence.children(root, "nsubj"))
+        .flatMap(List::stream)
+        .anyMatch(
+            subject ->
+                (sentence.token(subject).hasTag("NN", "NNP", "PRP")
+                        || sentence.token(subject).isNamed())
+                    && sentence.children(subject, "conj").isEmpty());
   }
 
   /** What was done to somebody is told, not argued. */

@@ -47,6 +47,10 @@ final class ReasonGiven implements QuestionRule {
       Pattern.compile(
           "(?i)^(?:this|that|these|those|it|he|she|they|which|who|but|for these)\\b|\\bturned out\\b");
 
+  /** After a comma and "and" the reason is over: what follows tells something else. */
+  private static final Pattern SECOND_CLAUSE =
+      Pattern.compile(", (?:and|but|so|while) (?:[^,]+, )?(?:[\\p{L}’-]+ ){1,6}\\p{L}+|;");
+
   /** "We know it because somebody asked." */
   private static final Pattern NOBODY =
       Pattern.compile("(?i)^(?:somebody|someone|nobody|no one) \\p{L}+$");
@@ -81,12 +85,16 @@ final class ReasonGiven implements QuestionRule {
             && words <= MOST_WORDS
             && Words.in(cause.cause()).size() <= MOST_WORDS
             && !NAMES_NOTHING.matcher(effect).find()
+            && !SECOND_CLAUSE.matcher(cause.cause()).find()
             && !LeansBack.test(cause)
             && !NOBODY.matcher(cause.cause()).find()
             && !ANNOUNCES.matcher(effect).find()
             && !Cruelty.isIn(effect + " " + cause.cause());
     return fit
-        ? facts.sentence(cause.ref()).map(text -> draft(facts, cause, text))
+        ? facts
+            .sentence(cause.ref())
+            .filter(text -> !tellsOfItsHolder(effect, holder(facts, cause)))
+            .map(text -> draft(facts, cause, text))
         : Optional.empty();
   }
 
@@ -96,13 +104,21 @@ final class ReasonGiven implements QuestionRule {
         && !OWNED.matcher(cause.effect().strip()).find();
   }
 
+  private static String holder(Facts facts, Cause cause) {
+    return facts
+        .model()
+        .claim(cause.ref())
+        .map(Claim::assertedBy)
+        .orElse(Voice.author(facts, cause.ref().source()));
+  }
+
+  /** "Hale told the court that …": these words are the author's about Hale, not Hale's. */
+  private static boolean tellsOfItsHolder(String effect, String holder) {
+    return effect.contains(holder.replaceFirst("^.* ", ""));
+  }
+
   private static Draft draft(Facts facts, Cause cause, String sentence) {
-    String holder =
-        facts
-            .model()
-            .claim(cause.ref())
-            .map(Claim::assertedBy)
-            .orElse(Voice.author(facts, cause.ref().source()));
+    String holder = holder(facts, cause);
     List<String> reasons = reasons(cause);
     boolean purpose = cause.marker().toLowerCase(Locale.ROOT).endsWith("in order to");
     String asked =

@@ -61,7 +61,7 @@ final class RejectedView implements QuestionRule {
 
   private static Draft draft(Facts facts, Line line, String rejected, String held) {
     String stem =
-        "%s: %s Which description does the author reject, and which is put in its place?"
+        "%s: %s What does the author reject here, and what is put in its place?"
             .formatted(Voice.utters(facts, line.ref().source()), Quote.sentence(line.text()));
     List<AnswerElement> elements =
         List.of(

@@ -32,7 +32,10 @@ final class TimeOfWriting implements QuestionRule {
 
   private static final int MOST_WORDS = 34;
 
-  private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]");
+  /** So long after, a writer is no witness, whoever says "I". */
+  private static final int LIFETIME = 60;
+
+  private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]|‘[^‘]*’");
 
   private static final Pattern WITNESS =
       Pattern.compile(
@@ -104,7 +107,8 @@ final class TimeOfWriting implements QuestionRule {
     }
     int end = period.end().getYear();
     if (issued.year() > end + LATER && !Voice.speaks(facts, source.id())) {
-      return Optional.of(isWitness(facts, source) ? Distance.REMEMBERING : Distance.LOOKING_BACK);
+      boolean witness = issued.year() <= end + LIFETIME && isWitness(facts, source);
+      return Optional.of(witness ? Distance.REMEMBERING : Distance.LOOKING_BACK);
     }
     boolean within = issued.year() <= end && issued.year() >= period.start().getYear();
     return within && end - period.start().getYear() <= LATER

@@ -26,14 +26,15 @@ final class Unsourced {
   /** A time that only the sentence before tells. */
   private static final Pattern UNDATED =
       Pattern.compile(
-          "(?i)\\b(?:(?:end|beginning|start|middle|course) of the (?:week|month|year|summer|winter|spring|autumn)"
+          "(?i)\\b(?:of (?:them|these|those)|(?:end|beginning|start|middle|course) of the (?:week|month|year|summer|winter|spring|autumn)"
               + "|that (?:same )?(?:week|month|year|spring|summer|autumn|fall|winter|season)|the (?:same|next|following|previous) (?:day|week|month|year))\\b");
 
   /** What two sides agree on or one lays down is written somewhere, and nobody counts it. */
   private static final Pattern SETTLED =
       Pattern.compile(
           "(?i)\\b(?:treat(?:y|ies)|offer(?:s|ed|ing)?|agree(?:s|d|ments?)|contracts?|terms|promis(?:e|es|ed)|pledg(?:e|es|ed)"
-              + "|guarantee[ds]?|sentenced|fined|decree[ds]?|vot(?:e|es|ed)|act|law|lent|loans?|bequeathed|awarded)\\b");
+              + "|guarantee[ds]?|sentenced|fined|decree[ds]?|vot(?:e|es|ed)|act|law|lent|loans?|bequeathed|awarded|bonus(?:es)?|grant(?:s|ed)?|set aside|allowed|entitled"
+              + "|prices?|fees?|fares?|tax(?:es)?|tolls?|wages?|rents?)\\b");
 
   private Unsourced() {}
 

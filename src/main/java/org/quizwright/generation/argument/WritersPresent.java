@@ -43,6 +43,7 @@ final class WritersPresent implements QuestionRule {
 
   private static boolean isPrintable(Line line) {
     return line.isPrintable(MOST_WORDS)
+        && !line.text().matches("(?i).*\\b(?:ago today|today’s money)\\b.*")
         && !line.text().matches("(?i).*([“”\"?]|\\b(this|these|those|such|he|she|they|it)\\b).*");
   }
 

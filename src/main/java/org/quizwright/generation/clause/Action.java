@@ -1,6 +1,5 @@
 package org.quizwright.generation.clause;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -20,66 +19,22 @@ public record Action(Core core, int object, Span answer, String tail) {
   private static final int MOST_TAIL = 12;
   private static final int MOST_ANSWER = 34;
 
-  /** Verbs that say little without their object. */
-  private static final List<String> LIGHT =
-      List.of(
-          "be",
-          "have",
-          "do",
-          "see",
-          "take",
-          "play",
-          "make",
-          "put",
-          "get",
-          "give",
-          "come",
-          "go",
-          "lie",
-          "hold",
-          "mark",
-          "mean",
-          "reach",
-          "lead",
-          "set",
-          "draw",
-          "bring",
-          "show",
-          "find",
-          "say",
-          "tell",
-          "become",
-          "remain",
-          "throw",
-          "lose",
-          "use",
-          "need",
-          "call",
-          "begin",
-          "start",
-          "continue",
-          "enter",
-          "serve",
-          "form",
-          "keep",
-          "leave",
-          "hate",
-          "love",
-          "fear",
-          "like",
-          "hope",
-          "think",
-          "wish",
-          "enjoy",
-          "advise",
-          "contain",
-          "receive",
-          "express",
-          "control",
-          "welcome",
-          "present",
-          "face",
-          "include");
+  /** Verbs whose object tells what was done: of others it may be any detail. */
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "abolish|accept|acquire|adopt|advocate|allege|announce|approve|argue"
+              + "|ban|believe|block|boast|boycott|break|build|buy|cancel"
+              + "|capture|claim|close|complain|concede|condemn|confirm|conquer|construct"
+              + "|convey|create|criticise|criticize|cut|declare|defend|demand|demolish"
+              + "|denounce|deny|design|destroy|discover|dissolve|drop|empty|end"
+              + "|endorse|establish|export|finance|forbid|found|fund|grant|import"
+              + "|impose|introduce|invade|invent|launch|legalise|legalize|lift|limit"
+              + "|merge|nationalise|nationalize|occupy|offer|open|oppose|order|organise"
+              + "|organize|outlaw|outline|overthrow|own|pass|postpone|predict|privatise"
+              + "|privatize|produce|prohibit|promise|propose|publish|punish|ratify|reckon"
+              + "|recommend|reduce|reject|remove|repeal|replace|report|restore|restrict"
+              + "|reveal|revoke|seize|sell|share|sign|smuggle|stress|suggest"
+              + "|support|suppress|surrender|suspend|threaten|unveil|urge|veto|withdraw");
 
   /** Pointers, and bare numbers, which say too little. */
   private static final Pattern NO_ANSWER =
@@ -109,25 +64,14 @@ public record Action(Core core, int object, Span answer, String tail) {
   private static final Pattern LOOSE =
       Pattern.compile("(?is)^that (?:he|she|they|I|we) (?:[\\p{L}’]+ ){1,3}(?:it|them)\\b");
 
-  /** Verbs that have no object, or say nothing without what they answer. */
-  private static final List<String> WITHOUT_OBJECT =
-      List.of(
-          "arrive",
-          "appear",
-          "disappear",
-          "die",
-          "happen",
-          "occur",
-          "sleep",
-          "wait",
-          "rise",
-          "fall",
-          "last",
-          "live",
-          "reply",
-          "answer",
-          "retort",
-          "respond");
+  /** "That it was worse": what was, only the text says. */
+  private static final Pattern IT = Pattern.compile("(?i)^that\\b.*\\b(?:it|them|him)\\b");
+
+  /** A time at the end may be part of the question, and after "and" a new sentence may begin. */
+  private static final Pattern RUNS_ON =
+      Pattern.compile(
+          "(?s).*(?: (?:in|on|by|during|since|until) (?:the )?(?:\\p{L}+ )?(?:of )?(?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?[12]\\d{3}"
+              + "|,? and (?:by|in|on|from|then|so) .*)");
 
   private static final Pattern HIS = Pattern.compile("(?i)\\b(?:his|her|him)\\b");
 
@@ -142,7 +86,7 @@ public record Action(Core core, int object, Span answer, String tail) {
   public static Optional<Action> of(Plain plain) {
     return Core.of(plain)
         .filter(core -> !core.clause().isPassive() && !isFuture(core))
-        .filter(core -> !LIGHT.contains(core.mainVerb().lemma()))
+        .filter(core -> TELLING.matcher(core.mainVerb().lemma()).matches())
         .flatMap(Action::of);
   }
 
@@ -185,6 +129,8 @@ public record Action(Core core, int object, Span answer, String tail) {
         && !isShared()
         && !isSomebody()
         && !core.inverted().contains(" and " + core.mainVerb().text())
+        && !IT.matcher(words).find()
+        && !RUNS_ON.matcher(words).matches()
         && !OLD_MONEY.matcher(core.sentence().text()).find()
         && !tail.matches("(?s) (?:\\p{L}+ly|back|out|off|together)\\b.*")
         && between().matches("\\s*(?:\\p{L}+\\s*){0,2}")
@@ -194,7 +140,6 @@ public record Action(Core core, int object, Span answer, String tail) {
         && !UNTOLD.matcher(words).matches()
         && !LOOSE.matcher(words).find()
         && Phrase.leansOnlyOnStem(between())
-        && !WITHOUT_OBJECT.contains(core.mainVerb().lemma())
         && (core.isPerson() || !HIS.matcher(words).find())
         && !words.matches("(?s).*\\b(?:this|these|those)\\b.*")
         && answer.start() < answer.end();

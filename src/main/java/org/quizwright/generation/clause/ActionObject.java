@@ -6,7 +6,6 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -50,10 +49,8 @@ final class ActionObject implements QuestionRule {
   private static Draft draft(Facts facts, Telling telling, Action action) {
     String answer = Phrase.closed(Phrase.withoutCircumstance(action.answerWords()));
     ShortAnswer task =
-        new ShortAnswer(
-            telling.ask("what " + action.asked()),
-            Phrase.sentence(answer),
-            List.of(new AnswerElement("object", answer, List.of(), 1)));
+        ShortAnswer.ofOne(
+            telling.ask("what " + action.asked()), Phrase.sentence(answer), "object", answer);
     return DRAFTING.draft(
         facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }

@@ -6,7 +6,6 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -39,10 +38,8 @@ final class Agent implements QuestionRule {
 
   private static Draft draft(Facts facts, Telling telling, Doing doing) {
     ShortAnswer task =
-        new ShortAnswer(
-            telling.ask(doing.question()),
-            Phrase.sentence(doing.doer()),
-            List.of(new AnswerElement("agent", doing.doer(), List.of(), 1)));
+        ShortAnswer.ofOne(
+            telling.ask(doing.question()), Phrase.sentence(doing.doer()), "agent", doing.doer());
     return DRAFTING.draft(
         facts, doing.did(), task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }

@@ -10,22 +10,15 @@ public final class ClauseRules {
   public static final List<QuestionRule> CATALOGUE =
       List.of(
           new ActionObject(),
-          new ActionItems(),
-          new DoerChoice(),
           new DeedMatching(),
-          new DeedChoice(),
           new Purpose(),
           new Undertaking(),
           new Agent(),
           new Condition(),
           new Identity(),
-          new ResultOf(),
           new Stranded(),
-          new Comparative(),
-          new Reaction(),
           new ChangeOfSize(),
           new ContrastOfTwo(),
-          new Concession(),
           new TurnOfPoint(),
           new SpeechSupport());
 

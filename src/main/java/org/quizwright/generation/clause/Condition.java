@@ -8,7 +8,6 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -46,10 +45,7 @@ final class Condition implements QuestionRule {
 
   private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
     ShortAnswer task =
-        new ShortAnswer(
-            stem,
-            Phrase.sentence("That " + answer),
-            List.of(new AnswerElement("condition", answer, List.of(), 1)));
+        ShortAnswer.ofOne(stem, Phrase.sentence("That " + answer), "condition", answer);
     return DRAFTING.draft(
         facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }

@@ -90,7 +90,7 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
     Token token = sentence.token(head);
     boolean limited =
         words.matches(
-            "(?i)(?:only|both|any|all|few|another|higher|lower|larger|smaller|later|earlier|further|newer)\\b.*");
+            "(?i)(?:somebody|someone|anybody|everybody|nobody|only|both|any|all|few|another|higher|lower|larger|smaller|later|earlier|further|newer)\\b.*");
     boolean noun = token.isNoun() || token.hasTag("CD", "NNPS");
     boolean listed =
         sentence.children(head, "conj").stream().anyMatch(i -> !covers(span, sentence, i));

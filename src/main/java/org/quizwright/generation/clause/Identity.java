@@ -8,7 +8,6 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -47,11 +46,7 @@ final class Identity implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task =
-        new ShortAnswer(
-            stem,
-            Phrase.sentence(answer),
-            List.of(new AnswerElement("answer", answer, List.of(), 1)));
+    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "answer", answer);
     return DRAFTING.draft(
         facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }

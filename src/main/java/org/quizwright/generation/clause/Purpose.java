@@ -9,7 +9,6 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -70,11 +69,7 @@ final class Purpose implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task =
-        new ShortAnswer(
-            stem,
-            Phrase.sentence(answer),
-            List.of(new AnswerElement("purpose", answer, List.of(), 1)));
+    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "purpose", answer);
     return DRAFTING.draft(
         facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }

@@ -10,6 +10,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Sentences;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Sensitivity;
@@ -40,7 +41,7 @@ final class SpeechSupport implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return facts.model().quotations().stream()
         .filter(quotation -> facts.isTaughtHere(quotation.source(), quotation.firstPassage()))
-        .filter(quotation -> isPerson(facts, quotation))
+        .filter(quotation -> isPerson(facts, quotation) && !isInterviewed(facts, quotation))
         .flatMap(quotation -> draft(facts, quotation).stream())
         .toList();
   }
@@ -58,6 +59,12 @@ final class SpeechSupport implements QuestionRule {
     return speaker != null && opens && isPlenty(details)
         ? Optional.of(draft(facts, speaker, said.get(0), details))
         : Optional.empty();
+  }
+
+  /** Whoever answers questions all through a source goes on telling rather than arguing. */
+  private static boolean isInterviewed(Facts facts, Quotation quotation) {
+    String author = Voice.author(facts, quotation.source());
+    return quotation.speaker() != null && author.contains(quotation.speaker());
   }
 
   private static boolean isPerson(Facts facts, Quotation quotation) {

@@ -9,8 +9,6 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
-import org.quizwright.language.Token;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -21,54 +19,13 @@ final class Stranded implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("stranded", Skill.CLOSE_READING, Demand.LOCATE);
 
-  private static final List<String> PREPOSITIONS =
-      List.of("with", "for", "from", "against", "on", "as", "to");
-
-  private static final List<String> VAGUE =
-      List.of(
-          "head",
-          "stand",
-          "come",
-          "go",
-          "be",
-          "belong",
-          "continue",
-          "lead",
-          "amount",
-          "speak",
-          "move",
-          "account",
-          "work",
-          "depend",
-          "respond",
-          "react",
-          "consist",
-          "refer");
-
-  /** Verbs that need "with" to say what they mean: beside others it tells of the means. */
-  private static final List<String> WITH =
-      List.of(
-          "provide",
-          "supply",
-          "charge",
-          "associate",
-          "link",
-          "replace",
-          "threaten",
-          "reward",
-          "negotiate",
-          "ally",
-          "side",
-          "compete",
-          "clash",
-          "quarrel",
-          "entrust",
-          "credit",
-          "burden",
-          "present");
-
-  /** "Left for New York" says where, not what for. */
-  private static final List<String> OF_MOTION = List.of("leave", "set", "depart", "sail", "head");
+  /** Verbs with the preposition that belongs to them: beside others it may tell when or where. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?:ask|call|press|campaign|appeal|apply|petition|try|arrest|fine|punish|blame|criticise|criticize) for"
+              + "|(?:vote|argue|fight|speak) (?:for|against)|(?:warn|protest|rebel|revolt|campaign) against"
+              + "|(?:ban|exclude|bar|expel|exempt) from|(?:object|submit) to|(?:insist|rely) on"
+              + "|(?:provide|supply|charge|replace|threaten|reward|entrust|credit) with");
 
   /** "For eighteen years" says how long, not what for. */
   private static final Pattern SPAN_OF_TIME =
@@ -83,15 +40,7 @@ final class Stranded implements QuestionRule {
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
-    return Core.of(telling.plain(facts))
-        .filter(core -> isAskable(core.mainVerb()))
-        .flatMap(core -> draft(facts, telling, core));
-  }
-
-  private static boolean isAskable(Token main) {
-    return (main.isVerb() || main.hasTag("JJ"))
-        && !Change.turns(main)
-        && !VAGUE.contains(main.lemma());
+    return Core.of(telling.plain(facts)).flatMap(core -> draft(facts, telling, core));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling, Core core) {
@@ -99,9 +48,8 @@ final class Stranded implements QuestionRule {
     int next = core.clause().head() + 1;
     boolean tight =
         next + 1 < sentence.tokens().size()
-            && PREPOSITIONS.contains(sentence.token(next).text())
             && sentence.hasRelation(next, "case")
-            && (core.mainVerb().isVerb() || sentence.token(next).text().equals("for"));
+            && PAIR.matcher(core.mainVerb().lemma() + " " + sentence.token(next).text()).matches();
     return tight ? draft(facts, telling, core, next) : Optional.empty();
   }
 
@@ -119,9 +67,8 @@ final class Stranded implements QuestionRule {
     String stem = telling.ask("what " + core.inverted() + " " + word + tail + core.opening());
     boolean fit =
         Stems.fitShort(stem)
-            && !answer.matches(".*\\d.*")
+            && !answer.matches(".*\\d.*|(?:at|in|on|by|with|to|of|from|for) .*")
             && !answer.matches("(?i)(?:an?|the|its|their|his|her|some) \\p{L}+")
-            && isComplement(core.mainVerb().lemma(), word)
             && !pointsBack(sentence, whole)
             && !(word.equals("for") && SPAN_OF_TIME.matcher(answer).matches())
             && !tail.strip().startsWith("by ")
@@ -135,10 +82,6 @@ final class Stranded implements QuestionRule {
     return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
   }
 
-  private static boolean isComplement(String verb, String preposition) {
-    return preposition.equals("with") ? WITH.contains(verb) : !OF_MOTION.contains(verb);
-  }
-
   /** "That belief" is named in a sentence before. */
   private static boolean pointsBack(ParsedSentence sentence, Span answer) {
     return sentence.within(answer).stream()
@@ -147,11 +90,7 @@ final class Stranded implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task =
-        new ShortAnswer(
-            stem,
-            Phrase.sentence(answer),
-            List.of(new AnswerElement("object", answer, List.of(), 1)));
+    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "object", answer);
     return DRAFTING.draft(
         facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }

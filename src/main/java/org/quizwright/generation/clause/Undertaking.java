@@ -10,7 +10,6 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -70,6 +69,32 @@ final class Undertaking implements QuestionRule {
       Pattern.compile(
           "(?s)\\s*(?:, (?:which|who|whose|where|while|but|as|thus|though|although|yet|and (?:then|later|so))\\b|[—–;(:]).*$");
 
+  /** Only people are told to; "the journey was planned to last" gives a measure. */
+  private static final List<String> TOLD =
+      List.of(
+          "persuade",
+          "force",
+          "urge",
+          "invite",
+          "advise",
+          "order",
+          "ask",
+          "compel",
+          "instruct",
+          "encourage",
+          "warn",
+          "forbid",
+          "allow",
+          "oblige",
+          "convince",
+          "sentence",
+          "require");
+
+  /** "To start in May": what to start, the text has said before. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)to (?:start|begin|go on|go ahead|continue|do|follow|last|succeed|come)\\b.*");
+
   private static final int FEWEST_ANSWER = 4;
   private static final int MOST_ANSWER = 26;
 
@@ -81,6 +106,7 @@ final class Undertaking implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Core.of(telling.plain(facts))
         .filter(core -> VERBS.contains(core.mainVerb().lemma()))
+        .filter(core -> !core.clause().isPassive() || TOLD.contains(core.mainVerb().lemma()))
         .filter(core -> !Continuation.repeats(facts, telling, core.mainVerb().lemma()))
         .filter(core -> !Continuation.adds(facts, telling, core.mainVerb().lemma()))
         .flatMap(core -> draft(facts, telling, core));
@@ -104,6 +130,7 @@ final class Undertaking implements QuestionRule {
         Stems.fitShort(stem)
             && !hasSecondVerb(core.sentence(), deed)
             && !between.matches("(?s).*[,;:–—(].*")
+            && !OPEN.matcher(answer).matches()
             && Phrase.standsAlone(between)
             && Phrase.leansOnlyOnStem(answer)
             && Phrase.length(answer) >= FEWEST_ANSWER
@@ -124,11 +151,7 @@ final class Undertaking implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task =
-        new ShortAnswer(
-            stem,
-            Phrase.sentence(answer),
-            List.of(new AnswerElement("deed", answer, List.of(), 1)));
+    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "deed", answer);
     return DRAFTING.draft(
         facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }

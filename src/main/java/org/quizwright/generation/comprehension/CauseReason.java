@@ -3,10 +3,12 @@ package org.quizwright.generation.comprehension;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.tone.Tone;
 import org.quizwright.generation.wording.LeansBack;
 import org.quizwright.generation.wording.StandAlone;
@@ -14,7 +16,6 @@ import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Cause;
 import org.quizwright.model.content.Claim;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -39,6 +40,11 @@ final class CauseReason implements QuestionRule {
           "on the grounds that",
           "as a consequence of");
 
+  /** "Eleven people were hit": of whom, only the text says. */
+  private static final Pattern MANY =
+      Pattern.compile(
+          "^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Some|Several|Many|Most|Dozens|Hundreds|Thousands)\\b");
+
   private static final int MOST_WORDS = 20;
 
   @Override
@@ -57,6 +63,10 @@ final class CauseReason implements QuestionRule {
             && REASONS.stream().anyMatch(marker(cause)::endsWith)
             && StandAlone.isClear(effect)
             && !LeansBack.test(cause)
+            && effect.indexOf(',') < 0
+            && !marker(cause).contains("partly")
+            && !MANY.matcher(effect).find()
+            && !Cruelty.isIn(effect)
             && !effect.matches(".*\\bnot\\b.*")
             && !Tone.colours(effect);
     return plain
@@ -75,13 +85,12 @@ final class CauseReason implements QuestionRule {
             .orElse(Voice.author(facts, cause.ref().source()));
     String stem = "According to %s, why %s?".formatted(holder, asked);
     String reason = sentenceCase(marker(cause)) + " " + cause.cause().strip() + ".";
-    AnswerElement element = new AnswerElement("reason", cause.cause().strip(), List.of(), 1);
     return sentence.map(
         words ->
             DRAFTING.draft(
                 facts,
                 cause.cause(),
-                new ShortAnswer(stem, reason, List.of(element)),
+                ShortAnswer.ofOne(stem, reason, "reason", cause.cause().strip()),
                 1,
                 List.of(facts.quote(cause.ref().source(), cause.ref().passage(), words)),
                 List.of(holder)));

@@ -16,7 +16,6 @@ import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
@@ -74,8 +73,7 @@ final class CitedAuthority implements QuestionRule {
       return new MultipleChoice(stem, options);
     }
     String name = capital(cited.name());
-    return new ShortAnswer(
-        stem, name + ".", List.of(new AnswerElement("source", name, List.of(), 1)));
+    return ShortAnswer.ofOne(stem, name + ".", "source", name);
   }
 
   /** The authorities of the same text and theme, of about the same time, the nearest first. */

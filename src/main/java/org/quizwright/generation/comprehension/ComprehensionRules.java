@@ -11,17 +11,12 @@ public final class ComprehensionRules {
       List.of(
           new CitedAuthority(),
           new StatedResult(),
-          new QuotationInference(),
-          new SpeakerAttitude(),
-          new QuotationDetails(),
           new LoadedWords(),
           new JudgementWords(),
           new FactOrJudgement(),
           new CauseReason(),
           new FigureComparison(),
-          new NumberChoice(),
           new RoughShare(),
-          new ListingItems(),
           new CitedMatching(),
           new SpeakerMatching());
 

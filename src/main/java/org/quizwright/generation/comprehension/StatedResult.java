@@ -13,7 +13,6 @@ import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.ShortAnswer;
@@ -69,11 +68,7 @@ final class StatedResult implements QuestionRule {
             facts.quote(ref.source(), ref.passage(), result.group()),
             facts.quote(ref.source(), ref.passage(), cause));
     return DRAFTING.draft(
-        facts,
-        result.group(1),
-        new ShortAnswer(stem, answer, List.of(new AnswerElement("result", answer, List.of(), 1))),
-        1,
-        evidence);
+        facts, result.group(1), ShortAnswer.ofOne(stem, answer, "result", answer), 1, evidence);
   }
 
   /** Where more is told after the result, another sentence may well tell of results too. */

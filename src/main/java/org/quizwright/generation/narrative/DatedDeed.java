@@ -31,7 +31,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
   private static final Pattern UNFIT =
       Pattern.compile(
           "(?i)\\b(?:it|he|she|they|him|them|his|her|their|its|we|us|our|me|my|this|that|these|those|first|second|later|earlier|ago"
-              + "|respectively|called)\\b|[“”‘:;()]|^(?:less|more|within|after|before)\\b(?! than \\d)");
+              + "|respectively|called|whose|who|which|whole|every)\\b|[“”‘:;()]|^(?:less|more|within|after|before)\\b(?! than \\d)");
 
   /** All that the theme's own passages tell and no one need be spared, by date. */
   static List<DatedDeed> on(Facts facts) {
@@ -58,6 +58,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
             && !Cruelty.isIn(event.mentions().get(0).exact())
             && !Tone.colours(words)
             && !UNFIT.matcher(words).find()
+            && !isVague(words)
             && !BARE_DEFINITE.matcher(words).find();
     if (!fit) {
       return Optional.empty();
@@ -66,7 +67,8 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
     return Core.of(new Plain("", label))
         .filter(Core::isPast)
         .filter(core -> isSimple(core))
-        .map(core -> new DatedDeed(event, label, core));
+        .map(core -> new DatedDeed(event, label, core))
+        .filter(deed -> ToldWhole.test(facts, deed));
   }
 
   /** "Harry Frank, who joined the guard in 1912, wrote …" tells who he was. */
@@ -86,6 +88,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
         && sentence.children(core.clause().head(), "conj", "ccomp", "parataxis").isEmpty()
         && !sentence.text().contains(",")
         && !isTorn(core)
+        && !isExtreme(sentence)
         && Phrase.standsAlone(core.subjectWords());
   }
 
@@ -94,6 +97,17 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
     int next = core.clause().head() + 1;
     return next < core.sentence().tokens().size()
         && core.sentence().token(next).hasTag("VBD", "VBN");
+  }
+
+  /** "The boldest step": of which steps, only the text says. */
+  private static boolean isExtreme(ParsedSentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.hasTag("JJS", "RBS"));
+  }
+
+  /** "Published a pamphlet": of several, and nothing tells which. */
+  private static boolean isVague(String label) {
+    return label.matches(
+        ".* (?:\\p{L}+ed|wrote|made|held|brought in|gave|sent|built) an? (?:\\p{Ll}+ )?\\p{Ll}+");
   }
 
   private static boolean hasYear(HistoricalDate date) {
@@ -106,7 +120,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
     return Voice.author(facts, mention().ref().source());
   }
 
-  private Mention mention() {
+  Mention mention() {
     return event.mentions().get(0);
   }
 

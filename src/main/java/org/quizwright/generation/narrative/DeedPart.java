@@ -7,7 +7,6 @@ import org.quizwright.generation.clause.Stems;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -28,9 +27,7 @@ record DeedPart(String name, String asks) {
   Optional<Draft> draft(Facts facts, DatedDeed deed, String asked, String answer) {
     String author = deed.author(facts);
     String stem = "According to %s, %s %s %s?".formatted(author, asks, asked, deed.when());
-    ShortAnswer task =
-        new ShortAnswer(
-            stem, Phrase.sentence(answer), List.of(new AnswerElement(name, answer, List.of(), 1)));
+    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), name, answer);
     return Stems.fitShort(stem)
         ? Optional.of(
             new Drafting("event-" + name, Skill.CLOSE_READING, Demand.LOCATE)

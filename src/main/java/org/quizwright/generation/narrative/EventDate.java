@@ -8,7 +8,6 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.ShortAnswer;
@@ -72,11 +71,10 @@ final class EventDate implements QuestionRule {
         when.endsWith(plain(said))
             ? capital + "."
             : "%s (the text says “%s”).".formatted(capital, said);
-    AnswerElement date = new AnswerElement("date", when, List.of(), 1);
     return drafting.draft(
         facts,
         "when " + deed.event().label(),
-        new ShortAnswer(stem, model, List.of(date)),
+        ShortAnswer.ofOne(stem, model, "date", when),
         1,
         evidence,
         List.of(deed.author(facts)));

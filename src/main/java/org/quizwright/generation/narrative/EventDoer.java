@@ -53,12 +53,23 @@ final class EventDoer implements QuestionRule {
     return Words.content(deed.predicate()).size() >= FEWEST_CONTENT;
   }
 
+  /** ", Ann Fenn" where the text gives the name beside the office. */
+  private static String name(DatedDeed deed, String subject) {
+    Matcher named =
+        Pattern.compile(
+                "(?i:"
+                    + Pattern.quote(subject)
+                    + ")(, (?:\\p{Lu}[\\p{L}.’-]+ ?){2,4})(?=[,.;:]| \\p{Ll})")
+            .matcher(deed.event().mentions().get(0).exact());
+    return named.find() ? named.group(1).stripTrailing() : "";
+  }
+
   /** The doer with a clause that tells which, where the text has one. */
   private static String answer(DatedDeed deed) {
     String subject = deed.core().subjectWords();
     Matcher which =
         Pattern.compile("(?i)" + Pattern.quote(subject) + " who [^,.;:]+")
             .matcher(deed.event().mentions().get(0).exact());
-    return which.find() ? which.group() : subject;
+    return which.find() ? which.group() : subject + name(deed, subject);
   }
 }

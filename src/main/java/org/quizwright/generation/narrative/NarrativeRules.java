@@ -10,15 +10,13 @@ public final class NarrativeRules {
   public static final List<QuestionRule> CATALOGUE =
       List.of(
           new EventDoer(),
-          new EventObject(),
           new EventDate(),
           new WordsSpoken(),
           new SpeakerChoice(),
-          new RoleMatching(),
-          new CountMatching());
+          new RoleMatching());
 
   /** What is worth asking of any text. */
-  public static final List<QuestionRule> ALWAYS = List.of(new EventOrder(), new TermMeaning());
+  public static final List<QuestionRule> ALWAYS = List.of(new TermMeaning());
 
   private NarrativeRules() {}
 }

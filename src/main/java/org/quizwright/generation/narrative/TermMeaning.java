@@ -11,7 +11,6 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Term;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -33,6 +32,11 @@ final class TermMeaning implements QuestionRule {
   /** A bracket; "which are the former state unions" describes what is known already. */
   private static final Pattern BEFORE =
       Pattern.compile("[(\\[][^)\\]]*$|\\b(?:which|who|that) (?:is|are|was|were|had been) $");
+
+  /** A comma, a dash, "that is" or "means" leads to what a word stands for; "through which" not. */
+  private static final Pattern EXPLAINS =
+      Pattern.compile(
+          "(?:[,—–:-]|\\b(?:that is,?|means?|meaning|meant|or|is|was|are|were)) ?[“‘]?$");
 
   /** Another comma and noun may be another explanation. */
   private static final Pattern AFTER =
@@ -66,6 +70,7 @@ final class TermMeaning implements QuestionRule {
     int end = at + gloss.length();
     return at > 0
         && !BEFORE.matcher(text.substring(0, at)).find()
+        && EXPLAINS.matcher(text.substring(0, at)).find()
         && AFTER.matcher(text.substring(end)).find()
         && !Pattern.compile(
                 "\\b(?:\\p{L}+ (?:of|for)|(?!(?:The|An?|Its|Their|His|Her|Our|My|In|Of|By|At|On|For|And|But|Such)\\b)\\p{Lu}\\p{L}+) [“‘]?"
@@ -99,11 +104,7 @@ final class TermMeaning implements QuestionRule {
     }
     String author = Voice.author(facts, ref.source());
     String stem = "According to %s, what is meant by the term “%s”?".formatted(author, term.term());
-    ShortAnswer task =
-        new ShortAnswer(
-            stem,
-            Phrase.sentence(gloss),
-            List.of(new AnswerElement("meaning", gloss, List.of(), 1)));
+    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(gloss), "meaning", gloss);
     return Optional.of(
         DRAFTING.draft(
             facts,

@@ -20,7 +20,7 @@ public final class Judgements {
       Pattern.compile(
           "(?i)\\b(?:no longer|hardly anybody|nobody|few|not) (?:\\p{L}+ )?(?:believes?|thinks?|holds?|claims?|says?|argues?|called)\\b"
               + "|\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?) (?:that|the)\\b|\\b(?:name|word|term) (?:for|given)\\b"
-              + "|\\b(?:known as|so called|was not an?|were not)\\b");
+              + "|\\b(?:made|making|makes) (?:him|her|them|it) an?\\b|\\b(?:known as|so called|was not an?|were not)\\b");
 
   private Judgements() {}
 

@@ -27,7 +27,7 @@ public record Loaded(String word, String phrase, Tone tone) {
     int i = 0;
     while (i < sentence.tokens().size()) {
       Optional<Tone> tone = Tone.ofWord(sentence.token(i).text());
-      if (tone.isPresent() && !isQuoted(sentence, i) && !sentence.token(i).tag().startsWith("RB")) {
+      if (tone.isPresent() && !isQuoted(sentence, i) && judges(sentence.token(i))) {
         int last = last(sentence, i);
         found.add(new Loaded(core(sentence, i, last), phrase(sentence, i, last), tone.get()));
         i = last;
@@ -35,6 +35,12 @@ public record Loaded(String word, String phrase, Tone tone) {
       i++;
     }
     return found;
+  }
+
+  /** "A court noble", "the moderates": as a noun the word is a name for somebody. */
+  private static boolean judges(Token token) {
+    boolean rank = token.text().matches("(?i)nobles?|moderates?|radicals?|patriots?");
+    return !token.tag().startsWith("RB") && !(rank && token.isNoun());
   }
 
   /** An adjective runs on to its noun: "criminal disregard". */

@@ -20,7 +20,9 @@ public final class Voice {
 
   /** The author with the verb that introduces words of theirs. */
   public static String utters(Facts facts, String source) {
-    return author(facts, source) + (speaks(facts, source) ? " says" : " writes");
+    String author = author(facts, source);
+    String comma = author.contains(", ") ? "," : "";
+    return author + comma + (speaks(facts, source) ? " says" : " writes");
   }
 
   /** Whether the words are said rather than written: by somebody interviewed, or by a title. */

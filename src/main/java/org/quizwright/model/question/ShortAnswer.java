@@ -15,6 +15,12 @@ public record ShortAnswer(String stem, String modelAnswer, List<AnswerElement> e
     elements = List.copyOf(elements);
   }
 
+  /** A question after one thing, {@code answer}, which earns one point. */
+  public static ShortAnswer ofOne(String stem, String modelAnswer, String element, String answer) {
+    return new ShortAnswer(
+        stem, modelAnswer, List.of(new AnswerElement(element, answer, List.of(), 1)));
+  }
+
   @Override
   public QuestionType type() {
     return QuestionType.SHORT_ANSWER;

@@ -46,7 +46,6 @@ class EventDoerTest {
         new FenVillage(
             "On 4 May 1831 the labourers of Welby pulled a lever near Marsh End and flooded the fen. It rained.");
     assertThat(village.stems(new EventDoer())).isEmpty();
-    assertThat(village.stems(new EventObject())).isEmpty();
   }
 
   @Test
@@ -55,5 +54,15 @@ class EventDoerTest {
         new FenVillage(
             "John Hale, who joined the Fen Watch at Welby in May 1831, saw through the landlords. It rained.");
     assertThat(village.stems(new EventDoer())).isEmpty();
+  }
+
+  @Test
+  void answersWithTheNameBesideTheOffice() {
+    var village =
+        new FenVillage(
+            "On 4 May 1831 the chief engineer, Amos Pell, opened a new drain near Welby. It rained.");
+    assertThat(village.drafts(new EventDoer()))
+        .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
+        .allMatch(answer -> answer.contains("Amos Pell"));
   }
 }

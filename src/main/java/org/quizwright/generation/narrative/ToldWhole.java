@@ -1,0 +1,93 @@
+package org.quizwright.generation.narrative;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+import org.quizwright.model.content.Mention;
+import org.quizwright.model.source.Passage;
+
+/**
+ * Whether a label tells a deed as its sentence does but for the date, and the text prints the year:
+ * "they voted by 96 to 93" isn't told whole by "they voted to 93".
+ */
+final class ToldWhole {
+
+  private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
+
+  /** What may stand before a date, which goes with it. */
+  private static final String BEFORE =
+      ",? ?\\b(?:(?:early |late )?(?:on|in|by|during|at|from)(?: the)?"
+          + "(?: (?:night|evening|morning|afternoon|spring|summer|autumn|winter|end|beginning) of)?"
+          + "(?: \\p{L}+day,?)? ?)?";
+
+  /** After a whole deed comes a stop, or where, when or why it was done. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?s)(?!, (?:by|for|to|that|into|against)\\b)\\s*(?:[,.;:—–(”]|$|(?:and|but|in|on|at|by|for|from|with|when|where|while|because|after|before"
+              + "|until|under|during|as|without|against|near)\\b).*");
+
+  private ToldWhole() {}
+
+  static boolean test(Facts facts, DatedDeed deed) {
+    Mention mention = deed.mention();
+    return printsYear(facts, deed, mention)
+        && Stream.of(mention.exact(), undated(mention))
+            .anyMatch(told -> isWhole(told, deed.predicate()))
+        && isFinite(facts, deed);
+  }
+
+  private static String undated(Mention mention) {
+    return mention
+        .exact()
+        .replaceFirst(BEFORE + Pattern.quote(mention.dateText()), "")
+        .replaceAll("\\s+", " ");
+  }
+
+  private static boolean isWhole(String told, String predicate) {
+    int at = told.indexOf(predicate);
+    return at >= 0 && WHOLE.matcher(told.substring(at + predicate.length())).matches();
+  }
+
+  /** The year of the event is the last that the passage has named when it comes to tell of it. */
+  private static boolean printsYear(Facts facts, DatedDeed deed, Mention mention) {
+    String text =
+        facts
+            .model()
+            .passage(mention.ref().source(), mention.ref().passage())
+            .map(Passage::text)
+            .orElse("");
+    String upTo = text.substring(0, Math.max(0, text.indexOf(mention.exact())));
+    String year = Integer.toString(deed.event().date().year());
+    return mention.exact().contains(year)
+        || YEAR.matcher(upTo)
+            .results()
+            .reduce((a, b) -> b)
+            .filter(last -> last.group().equals(year))
+            .isPresent();
+  }
+
+  /** "The pupil named Ann had left": in the sentence itself, "named" is no verb that tells. */
+  private static boolean isFinite(Facts facts, DatedDeed deed) {
+    String verb = deed.label().token(deed.core().clause().head()).text();
+    Optional<ParsedSentence> parsed = facts.parse(deed.mention().ref());
+    return parsed
+        .filter(
+            sentence ->
+                sentence.tokens().stream()
+                    .filter(token -> token.text().equals(verb))
+                    .anyMatch(token -> tells(sentence, token)))
+        .isPresent();
+  }
+
+  private static boolean tells(ParsedSentence sentence, Token token) {
+    int at = sentence.tokens().indexOf(token);
+    boolean relative =
+        Stream.of("acl", "acl:relcl", "amod", "advcl")
+            .anyMatch(relation -> sentence.hasRelation(at, relation));
+    return !relative
+        && (token.hasTag("VBD") || !sentence.children(at, "aux", "aux:pass").isEmpty());
+  }
+}

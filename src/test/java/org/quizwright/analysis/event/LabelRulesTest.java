@@ -1,0 +1,59 @@
+package org.quizwright.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.language.ParsedSentence;
+
+class LabelRulesTest {
+
+  /** All of a sentence but its full stop. */
+  private static LabelDraft draft(String text) {
+    ParsedSentence sentence = Dated.parse(text + ".");
+    List<Integer> tokens = IntStream.range(0, sentence.tokens().size() - 1).boxed().toList();
+    int subject =
+        sentence.root().stream()
+            .flatMap(
+                root ->
+                    sentence.children(root, "nsubj", "nsubj:pass").stream()
+                        .mapToInt(Integer::intValue))
+            .findFirst()
+            .orElseThrow();
+    return new LabelDraft(text, sentence, tokens, subject);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bishop Odo of Norwick founded a school for orphans",
+        "Bakers of Norwick closed many shops for a week",
+        "Coal miners marched to the town hall of Hexley",
+        "Hexley Council raised the toll on carts from Norwick"
+      })
+  void takesAClauseThatStandsAlone(String label) {
+    assertThat(LabelRules.accept(draft(label))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bishop Odo left Norwick",
+        "Bishop Odo of Norwick founded a school for orphans in 1208",
+        "Bishop Odo of Norwick founded a school and",
+        "Bishop Odo of Norwick told them to build a school",
+        "Bishop Odo of Norwick sold the school to the abbot",
+        "Bishop Odo of Norwick built a larger church at Hexley",
+        "Bishop Odo of Norwick built the tallest spire in Hexley",
+        "Bishop Odo of Norwick appealed to Rome against that ruling",
+        "Bishop Odo of Norwick built our school for orphans at Hexley",
+        "Some people walked to a market with a few goats",
+        "Bishop Odo of Norwick arrived at Hexley on Monday evening",
+        "Bishop Odo of Norwick succeeded his uncle, a monk (of Hexley)"
+      })
+  void turnsDownWhatNamesNobodyPointsElsewhereOrGivesItsDateAway(String label) {
+    assertThat(LabelRules.accept(draft(label))).isFalse();
+  }
+}
