@@ -20,7 +20,7 @@ final class BankAddCommand extends BankVerb {
       names = "--type",
       required = true,
       paramLabel = "TYPE",
-      converter = QuestionFilter.Types.class,
+      converter = Choice.OfType.class,
       description = "such as multiple-choice")
   private QuestionType type = QuestionType.MULTIPLE_CHOICE;
 

@@ -12,7 +12,7 @@ import org.quizwright.rendering.docx.WorksheetDocx;
 /** Word sheets that a teacher has changed: never written over, never taken away. */
 final class ChangedSheets {
 
-  private static final String OURS = "worksheet-v\\d+\\.docx";
+  private static final String OURS = "worksheet-v\\d+" + PrintedFiles.EDITION + "\\.docx";
   private static final String END = ".docx";
 
   private ChangedSheets() {}

@@ -24,8 +24,9 @@ final class ClassOptions {
       names = "--students",
       paramLabel = "FILE",
       description = {
-        "a list of students (CSV with a column headed name, and class if you like): prints a named"
-            + " sheet for each, all in one file for the copier, with a key of their own"
+        "a list of students (CSV with a column headed name, and class and edition if you like):"
+            + " prints a named sheet for each, all in one file for the copier, with a key of their"
+            + " own"
       })
   private @Nullable Path file;
 
@@ -41,6 +42,12 @@ final class ClassOptions {
     if (separate && file == null) {
       throw new InputException(
           Place.nowhere(), "--separate goes with --students.", "Name a list of students.");
+    }
+    if (file != null && wishes.editions().size() > 1) {
+      throw new InputException(
+          Place.nowhere(),
+          "with --students each student has one sheet, so --edition names one edition.",
+          "Say in a column headed edition who gets another one.");
     }
     if (file != null && (sheetOnly || docx || wishes.variants() != null)) {
       throw new InputException(

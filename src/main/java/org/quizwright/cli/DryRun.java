@@ -7,6 +7,7 @@ import org.quizwright.assembly.SheetFigures;
 import org.quizwright.model.question.Card;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.LessonPlan;
 import org.quizwright.model.sheet.Variant;
@@ -76,11 +77,14 @@ final class DryRun {
                     blueprint.minutes()))
         + row(
             "pages",
-            "%d (%s, %s)"
-                .formatted(
-                    WorksheetPdf.pages(sheet),
-                    QuestionFilter.label(blueprint.paper()),
-                    QuestionFilter.label(blueprint.edition())));
+            blueprint.editions().stream()
+                .map(edition -> pages(sheet.in(edition), edition))
+                .collect(Collectors.joining("; ")));
+  }
+
+  private static String pages(Worksheet sheet, Edition edition) {
+    String paper = QuestionFilter.label(sheet.blueprint().paper());
+    return WorksheetPdf.pages(sheet) + " (" + paper + ", " + QuestionFilter.label(edition) + ")";
   }
 
   private static String reading(SheetFigures figures) {

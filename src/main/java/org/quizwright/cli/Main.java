@@ -44,6 +44,7 @@ public final class Main {
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(new Refusal())
         .setExecutionExceptionHandler(new Failures());
   }
 

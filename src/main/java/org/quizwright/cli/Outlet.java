@@ -22,7 +22,7 @@ import org.quizwright.model.sheet.Handout;
 final class Outlet {
 
   private static final String OURS =
-      "worksheet-v\\d+\\.(pdf|docx)|answer-key\\.(docx|json)|reader\\.pdf";
+      "(worksheet-v\\d+|reader)" + PrintedFiles.EDITION + "\\.(pdf|docx)|answer-key\\.(docx|json)";
 
   private final Path out;
   private final FilesAsked asked;

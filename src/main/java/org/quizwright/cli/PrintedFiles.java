@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.quizwright.cli.StagedFolder.Document;
 import org.quizwright.json.AnswerKeyJson;
 import org.quizwright.model.sheet.AnswerKey;
+import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Handout;
 import org.quizwright.model.sheet.Reader;
 import org.quizwright.model.sheet.Variant;
@@ -30,6 +31,9 @@ final class PrintedFiles {
 
   static final String MAP = "answer-key.json";
 
+  /** What stands in the names of files for their edition, as a regular expression. */
+  static final String EDITION = "(-large|-dyslexia)?";
+
   private static final String WORD = ".docx";
   private static final String PAGES = ".pdf";
 
@@ -41,10 +45,7 @@ final class PrintedFiles {
    * @param asked may leave key and reader out, but not the answer map that is kept
    */
   static Map<String, byte[]> of(Handout handout, FilesAsked asked) {
-    AnswerKey unlined = handout.key();
-    Worksheet sheet = unlined.worksheet();
-    // Lines are the same on every version: options move, sources don't.
-    AnswerKey key = unlined.withLineMaps(List.of(WorksheetPdf.lines(sheet)));
+    AnswerKey key = lined(handout.key());
     Reader reader = handout.reader();
     Document map = out -> out.write(AnswerKeyJson.write(new Handout(key, reader)).getBytes(UTF_8));
     Map<String, Document> documents = new LinkedHashMap<>();
@@ -53,17 +54,49 @@ final class PrintedFiles {
       documents.put("answer-key.docx", out -> AnswerKeyDocx.render(key, out));
       documents.put(MAP, map);
     }
+    List<Edition> editions = key.worksheet().blueprint().editions();
+    editions.forEach(edition -> documents.putAll(sheets(key, edition, asked)));
+    if (!asked.sheetOnly() && reader != null) {
+      documents.putAll(readers(reader, editions));
+    }
+    return rendered(documents);
+  }
+
+  /** The key with the lines of each edition; on every version of it sources break the same. */
+  static AnswerKey lined(AnswerKey key) {
+    Worksheet sheet = key.worksheet();
+    return key.withLineMaps(
+        sheet.blueprint().editions().stream()
+            .map(edition -> WorksheetPdf.lines(sheet.in(edition)))
+            .toList());
+  }
+
+  private static Map<String, Document> sheets(AnswerKey key, Edition edition, FilesAsked asked) {
+    Worksheet sheet = key.worksheet().in(edition);
+    Map<String, Document> documents = new LinkedHashMap<>();
     for (Variant variant : key.variants()) {
-      String name = "worksheet-v" + variant.number();
+      String name = "worksheet-v" + variant.number() + suffix(edition);
       documents.put(name + PAGES, out -> WorksheetPdf.render(sheet, variant, out));
       if (asked.docx()) {
         documents.put(name + WORD, out -> WorksheetDocx.render(sheet, variant, out));
       }
     }
-    if (!asked.sheetOnly() && reader != null) {
-      documents.put("reader" + PAGES, out -> ReaderPdf.render(reader, out));
+    return documents;
+  }
+
+  /** The reader in each edition, by file name. */
+  static Map<String, Document> readers(Reader reader, List<Edition> editions) {
+    Map<String, Document> documents = new LinkedHashMap<>();
+    for (Edition edition : editions) {
+      Reader one = reader.in(edition);
+      documents.put("reader" + suffix(edition) + PAGES, out -> ReaderPdf.render(one, out));
     }
-    return rendered(documents);
+    return documents;
+  }
+
+  /** What names a file's edition at the end of its name; the usual one needs no name. */
+  static String suffix(Edition edition) {
+    return edition == Edition.STANDARD ? "" : "-" + QuestionFilter.label(edition);
   }
 
   /**

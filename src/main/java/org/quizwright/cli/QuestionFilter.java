@@ -2,7 +2,6 @@ package org.quizwright.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.json.QuestionJson;
 import org.quizwright.model.question.Demand;
@@ -11,9 +10,7 @@ import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionType;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.Status;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that choose questions; all that are given must hold. */
 final class QuestionFilter {
@@ -21,24 +18,41 @@ final class QuestionFilter {
   @Option(
       names = "--type",
       paramLabel = "TYPE",
-      converter = Types.class,
+      converter = Choice.OfType.class,
+      completionCandidates = Choice.OfType.class,
       description = "such as multiple-choice")
   private List<QuestionType> types = List.of();
 
-  @Option(names = "--level", paramLabel = "LEVEL", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      converter = Choice.OfLevel.class,
+      completionCandidates = Choice.OfLevel.class,
+      description = "${COMPLETION-CANDIDATES}")
   private List<Level> levels = List.of();
 
   @Option(
       names = "--skill",
       paramLabel = "SKILL",
-      converter = Skills.class,
+      converter = Choice.OfSkill.class,
+      completionCandidates = Choice.OfSkill.class,
       description = "such as close-reading")
   private List<Skill> skills = List.of();
 
-  @Option(names = "--demand", paramLabel = "DEMAND", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--demand",
+      paramLabel = "DEMAND",
+      converter = Choice.OfDemand.class,
+      completionCandidates = Choice.OfDemand.class,
+      description = "${COMPLETION-CANDIDATES}")
   private List<Demand> demands = List.of();
 
-  @Option(names = "--status", paramLabel = "STATUS", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      converter = Choice.OfStatus.class,
+      completionCandidates = Choice.OfStatus.class,
+      description = "${COMPLETION-CANDIDATES}")
   private List<Status> statuses = List.of();
 
   @Option(names = "--source", paramLabel = "ID", description = "questions that rest on this source")
@@ -76,35 +90,5 @@ final class QuestionFilter {
   /** The word for a constant in banks and on the command line. */
   static String label(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static <T extends Enum<T>> T named(T[] constants, String word) {
-    return Stream.of(constants)
-        .filter(constant -> label(constant).equals(word.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "'"
-                        + word
-                        + "' isn't possible; there are: "
-                        + String.join(
-                            ", ", Stream.of(constants).map(QuestionFilter::label).toList())));
-  }
-
-  /** Reads a type. */
-  static final class Types implements ITypeConverter<QuestionType> {
-    @Override
-    public QuestionType convert(String word) {
-      return named(QuestionType.values(), word);
-    }
-  }
-
-  /** Reads a skill. */
-  static final class Skills implements ITypeConverter<Skill> {
-    @Override
-    public Skill convert(String word) {
-      return named(Skill.values(), word);
-    }
   }
 }

@@ -40,7 +40,7 @@ final class QuestionOptions {
         none.theme(),
         none.level(),
         none.paper(),
-        none.edition(),
+        none.editions(),
         none.minutes(),
         none.questions(),
         none.mix(),

@@ -15,13 +15,32 @@ import picocli.CommandLine.Option;
 /** What a teacher may ask of a sheet; the defaults print something good. */
 final class SheetOptions {
 
-  @Option(names = "--paper", description = "${COMPLETION-CANDIDATES} (default: A4)")
+  @Option(
+      names = "--paper",
+      paramLabel = "PAPER",
+      converter = Choice.OfPaper.class,
+      completionCandidates = Choice.OfPaper.class,
+      description = "${COMPLETION-CANDIDATES} (default: a4)")
   private @Nullable Paper paper;
 
-  @Option(names = "--edition", description = "${COMPLETION-CANDIDATES} (default: STANDARD)")
-  private @Nullable Edition edition;
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      split = ",",
+      converter = Choice.OfEdition.class,
+      completionCandidates = Choice.OfEdition.class,
+      description = {
+        "${COMPLETION-CANDIDATES} (default: standard); several, such as standard,large, print the"
+            + " same sheet in each, with one key"
+      })
+  private List<Edition> editions = List.of();
 
-  @Option(names = "--level", description = "${COMPLETION-CANDIDATES} (default: CORE)")
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      converter = Choice.OfLevel.class,
+      completionCandidates = Choice.OfLevel.class,
+      description = "${COMPLETION-CANDIDATES} (default: core)")
   private @Nullable Level level;
 
   @Option(
@@ -76,7 +95,7 @@ final class SheetOptions {
           null,
           level,
           paper,
-          edition,
+          editions,
           minutes,
           questions,
           mix.stream().flatMap(kind -> kind.types().stream()).toList(),

@@ -1,5 +1,9 @@
 package org.quizwright.json;
 
+import static com.fasterxml.jackson.annotation.JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY;
+import static com.fasterxml.jackson.annotation.JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -8,8 +12,10 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.quizwright.model.question.Question;
+import org.quizwright.model.sheet.Edition;
 
 /** Where the JSON of sheets, and of the manifest's values on them, differs from their records. */
 @NullUnmarked
@@ -37,7 +43,18 @@ final class SheetMixins {
     String standpoint;
   }
 
+  abstract static class OfBlueprint {
+    @JsonProperty("edition")
+    @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
+    List<Edition> editions;
+  }
+
   abstract static class OfWishes {
+    @JsonProperty("edition")
+    @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<Edition> editions;
+
     @JsonSetter(nulls = Nulls.SET)
     String theme;
 

@@ -29,6 +29,7 @@ import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.SourceComparison;
+import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Wishes;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.time.HistoricalDate;
@@ -62,6 +63,7 @@ final class Values {
           .addMixIn(Question.class, Mixins.OfQuestion.class)
           .addMixIn(HistoricalDate.class, Mixins.OfHistoricalDate.class)
           .addMixIn(SourceEntry.class, SheetMixins.OfSourceEntry.class)
+          .addMixIn(Blueprint.class, SheetMixins.OfBlueprint.class)
           .addMixIn(Wishes.class, SheetMixins.OfWishes.class)
           .addMixIn(Placement.class, ContentMixins.OfPlacement.class)
           .addMixIn(Event.class, ContentMixins.OfEvent.class)

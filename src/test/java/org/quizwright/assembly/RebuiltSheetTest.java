@@ -316,7 +316,7 @@ class RebuiltSheetTest {
                 Harbour.THEME,
                 Level.CORE,
                 Paper.A4,
-                Edition.STANDARD,
+                List.of(Edition.STANDARD),
                 45,
                 2,
                 1,

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,47 @@ class WorksheetVerbIT {
     prints(theme, "--variants", "2");
     assertThat(out("worksheet-v3.pdf")).doesNotExist();
     assertThat(out("worksheet-v2.pdf")).exists();
+  }
+
+  @Test
+  void printsSeveralEditionsBesideOneKey() throws IOException {
+    prints(theme, "--edition", "Large,standard", "--variants", "1");
+    List<String> names = List.of("worksheet-v1", "worksheet-v1-large", "reader", "reader-large");
+    assertThat(names).allSatisfy(name -> assertThat(out(name + ".pdf")).exists());
+    assertThat(map().at("/blueprint/edition")).hasSize(2);
+    assertThat(map().path("lines")).hasSize(2);
+    try (XWPFDocument key = new XWPFDocument(Files.newInputStream(out("answer-key.docx")))) {
+      assertThat(key.getParagraphs().stream().map(XWPFParagraph::getText))
+          .anyMatch(
+              text -> text.matches("(?s).*lines? \\S+ \\(standard\\); lines? \\S+ \\(large\\).*"));
+    }
+    Map<String, byte[]> first = files();
+    String code = map().path("code").asText();
+    prints(theme, "--edition", "dyslexia");
+    assertThat(out("worksheet-v1-large.pdf")).doesNotExist();
+    assertThat(out("worksheet-v1-dyslexia.pdf")).exists();
+    prints("--again", code);
+    first.forEach(
+        (name, bytes) -> assertThat(out(name.replaceFirst(".*?/", ""))).hasBinaryContent(bytes));
+    assertThat(out("worksheet-v1-dyslexia.pdf")).doesNotExist();
+  }
+
+  @Test
+  void saysHowLongEachEditionIs() {
+    prints(theme, "--edition", "standard,large", "--dry-run");
+    assertThat(TYPED.out()).containsPattern("pages +\\d+ \\(a4, standard\\); \\d+ \\(a4, large\\)");
+  }
+
+  @Test
+  void givesStudentsTheEditionThatTheirListNames() throws IOException {
+    String list = list("name,edition\nIda Ray,\nBo Lee,large\n").toString();
+    prints(theme, "--students", list);
+    assertThat(files().keySet())
+        .contains(
+            theme + "/students/class-set.pdf",
+            theme + "/students/class-set-large.pdf",
+            theme + "/students/reader-large.pdf");
+    refuses("names one edition", theme, "--students", list, "--edition", "standard,large");
   }
 
   @Test

@@ -24,7 +24,7 @@ class BlueprintFileTest {
           "harbour",
           Level.SUPPORT,
           Paper.LETTER,
-          Edition.LARGE,
+          List.of(Edition.STANDARD, Edition.LARGE),
           null,
           8,
           Mix.types("timeline"),
@@ -59,6 +59,14 @@ class BlueprintFileTest {
   }
 
   @Test
+  void takesOneEditionOrAListOfThem() {
+    String start = "{\"schemaVersion\": 1, \"edition\": ";
+    assertThat(read(start + "\"large\"}").editions()).containsExactly(Edition.LARGE);
+    assertThat(read(start + "[\"large\", \"dyslexia\"]}").editions())
+        .containsExactly(Edition.LARGE, Edition.DYSLEXIA);
+  }
+
+  @Test
   void takesGroupsOfKindsAndLeavesPrivateKeysAlone() {
     Wishes wishes =
         read("{\"schemaVersion\": 1, \"x-note\": \"mine\", \"mix\": [\"comparison\", \"cloze\"]}");
@@ -72,6 +80,9 @@ class BlueprintFileTest {
       textBlock =
           """
       "levle": "core"       | mine.json:2:1: "levle" isn't a key here. Did you mean "level"?
+      "edition": "huge"     | mine.json:2:1: "edition" can't be "huge".
+      "edition": ["huge"]   | mine.json:2:13: "edition" can't be "huge".
+      "edition": []         | mine.json:2:1: "edition" needs at least 1.
       "level": "hard"       | mine.json:2:1: "level" can't be "hard".
       "minutes": "45"       | mine.json:2:1: "minutes" must be a whole number.
       "minutes": 5          | mine.json:2:1: "minutes" must be at least 10.

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Student;
 
 /**
@@ -76,9 +78,25 @@ public record Roster(List<Student> students, List<Finding> findings) {
               "“" + name + "” has letters that the sheet’s font lacks.",
               "Write the name in Latin, Greek or Cyrillic letters."));
     } else {
-      return new Student(name, group);
+      return new Student(name, group, edition(columns.edition(row), place, errors));
     }
     return new Student("?", "");
+  }
+
+  private static @Nullable Edition edition(String word, Place place, List<Finding> errors) {
+    for (Edition edition : Edition.values()) {
+      if (edition.name().equalsIgnoreCase(word)) {
+        return edition;
+      }
+    }
+    if (!word.isEmpty()) {
+      errors.add(
+          Finding.error(
+              place,
+              "“" + word + "” is no edition.",
+              "Write standard, large or dyslexia, or leave the cell empty."));
+    }
+    return null;
   }
 
   private static void refuse(String file, List<Student> students, List<Finding> errors) {

@@ -8,11 +8,11 @@ import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 
 /**
- * Where a list of students keeps names and classes; −1 where it has no such column.
+ * Where a list of students keeps names, classes and editions; −1 where it has no such column.
  *
  * @param full a whole name, or a first name beside a column of family names
  */
-record RosterColumns(int full, int first, int last, int group) {
+record RosterColumns(int full, int first, int last, int group, int edition) {
 
   private static final List<String> FULL =
       List.of("name", "fullname", "student", "studentname", "pupil", "pupilname", "learner");
@@ -23,12 +23,18 @@ record RosterColumns(int full, int first, int last, int group) {
   private static final List<String> GROUP =
       List.of("class", "classname", "group", "form", "section", "period", "homeroom", "set");
 
+  private static final String EDITION = "edition";
+
   /** Throws {@link InputException} where no column holds names. */
   static RosterColumns of(Table table) {
     List<String> headers = table.headers().stream().map(cell -> letters(cell.text())).toList();
     RosterColumns columns =
         new RosterColumns(
-            find(headers, FULL), find(headers, FIRST), find(headers, LAST), find(headers, GROUP));
+            find(headers, FULL),
+            find(headers, FIRST),
+            find(headers, LAST),
+            find(headers, GROUP),
+            headers.indexOf(EDITION));
     if (columns.full < 0 && columns.first < 0 && columns.last < 0) {
       Place place = table.headers().isEmpty() ? table.place() : table.headers().get(0).place();
       throw new InputException(
@@ -60,6 +66,11 @@ record RosterColumns(int full, int first, int last, int group) {
 
   String group(List<Cell> row) {
     return cell(row, group);
+  }
+
+  /** The word for the student's edition; empty for the usual one. */
+  String edition(List<Cell> row) {
+    return cell(row, edition);
   }
 
   /** On one line, with single spaces. */

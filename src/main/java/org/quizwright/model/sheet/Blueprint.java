@@ -1,11 +1,14 @@
 package org.quizwright.model.sheet;
 
+import java.util.List;
+import java.util.TreeSet;
 import org.quizwright.model.Checks;
 import org.quizwright.model.question.Level;
 
 /**
  * What a teacher asks of a sheet.
  *
+ * @param editions in which it is printed, each once; at least one
  * @param minutes the lesson's length
  * @param variants how many versions with options and events in another order; a class has one each
  * @param seed decides every choice that is left open
@@ -17,7 +20,7 @@ public record Blueprint(
     String theme,
     Level level,
     Paper paper,
-    Edition edition,
+    List<Edition> editions,
     int minutes,
     int variants,
     long seed,
@@ -36,6 +39,8 @@ public record Blueprint(
   private static final int MINUTES_A_QUESTION = 5;
 
   public Blueprint {
+    Checks.require(!editions.isEmpty(), "a sheet is printed in an edition at least");
+    editions = List.copyOf(new TreeSet<>(editions));
     Checks.require(
         minutes >= SHORTEST_LESSON && minutes <= LONGEST_LESSON,
         "minutes must lie between 10 and 180");
@@ -59,7 +64,7 @@ public record Blueprint(
         theme,
         level,
         paper,
-        edition,
+        List.of(edition),
         minutes,
         variants,
         seed,
@@ -86,7 +91,28 @@ public record Blueprint(
         theme,
         level,
         otherPaper,
-        otherEdition,
+        List.of(otherEdition),
+        minutes,
+        variants,
+        seed,
+        onlyReviewed,
+        sensitive,
+        selection,
+        qr);
+  }
+
+  /** The edition of what is set by it, where it names several the first. */
+  public Edition edition() {
+    return editions.get(0);
+  }
+
+  /** The same sheet in other editions. */
+  public Blueprint in(List<Edition> others) {
+    return new Blueprint(
+        theme,
+        level,
+        paper,
+        others,
         minutes,
         variants,
         seed,
@@ -99,12 +125,22 @@ public record Blueprint(
   /** The same sheet with a version for each of so many students. */
   public Blueprint forStudents(int count) {
     return new Blueprint(
-        theme, level, paper, edition, minutes, count, seed, onlyReviewed, sensitive, selection, qr);
+        theme,
+        level,
+        paper,
+        editions,
+        minutes,
+        count,
+        seed,
+        onlyReviewed,
+        sensitive,
+        selection,
+        qr);
   }
 
   /** The same lesson with other decisions about its questions. */
   public Blueprint with(Selection other) {
     return new Blueprint(
-        theme, level, paper, edition, minutes, variants, seed, onlyReviewed, sensitive, other, qr);
+        theme, level, paper, editions, minutes, variants, seed, onlyReviewed, sensitive, other, qr);
   }
 }

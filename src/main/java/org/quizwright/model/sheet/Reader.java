@@ -25,6 +25,12 @@ public record Reader(
   /** An entry of the reader's timeline; {@code dateText} as printed. */
   public record Moment(HistoricalDate date, String dateText, String label) {}
 
+  /** The same reader set in one edition. */
+  public Reader in(Edition edition) {
+    return new Reader(
+        course, theme, blueprint.in(List.of(edition)), sources, glossary, people, timeline, charts);
+  }
+
   public Reader {
     sources = List.copyOf(sources);
     glossary = List.copyOf(glossary);

@@ -1,5 +1,6 @@
 package org.quizwright.model.sheet;
 
+import org.jspecify.annotations.Nullable;
 import org.quizwright.model.Checks;
 
 /**
@@ -7,11 +8,17 @@ import org.quizwright.model.Checks;
  *
  * @param name as it is printed
  * @param group the class, as it is printed; may be empty
+ * @param edition in which to print it; null for the usual one
  */
-public record Student(String name, String group) {
+public record Student(String name, String group, @Nullable Edition edition) {
 
   /** Longer ones don't fit a name line at any size that can be read. */
   public static final int LONGEST = 100;
+
+  /** Somebody who gets the usual edition. */
+  public Student(String name, String group) {
+    this(name, group, null);
+  }
 
   public Student {
     Checks.filled(name, "name of a student");

@@ -16,7 +16,7 @@ public record Wishes(
     @Nullable String theme,
     @Nullable Level level,
     @Nullable Paper paper,
-    @Nullable Edition edition,
+    List<Edition> editions,
     @Nullable Integer minutes,
     @Nullable Integer questions,
     List<QuestionType> mix,
@@ -32,8 +32,8 @@ public record Wishes(
   /** Nothing was said. */
   public static final Wishes NONE =
       new Wishes(
-          null, null, null, null, null, null, List.of(), null, null, null, null, null, List.of(),
-          List.of(), List.of());
+          null, null, null, List.of(), null, null, List.of(), null, null, null, null, null,
+          List.of(), List.of(), List.of());
 
   public Wishes {
     Checks.require(
@@ -42,6 +42,7 @@ public record Wishes(
     Checks.require(
         variants == null || (variants >= 1 && variants <= 26),
         "variants must lie between 1 and 26");
+    editions = List.copyOf(editions);
     mix = List.copyOf(mix);
     pin = List.copyOf(pin);
     drop = List.copyOf(drop);
@@ -55,7 +56,7 @@ public record Wishes(
         first(theme, weaker.theme),
         first(level, weaker.level),
         first(paper, weaker.paper),
-        first(edition, weaker.edition),
+        first(editions, weaker.editions),
         length ? minutes : weaker.minutes,
         length ? questions : weaker.questions,
         first(mix, weaker.mix),
@@ -88,7 +89,7 @@ public record Wishes(
         otherTheme,
         level,
         paper,
-        edition,
+        editions,
         minutes,
         questions,
         mix,
@@ -114,7 +115,7 @@ public record Wishes(
         about.id(),
         Objects.requireNonNullElse(level, usual.level()),
         Objects.requireNonNullElse(paper, usual.paper()),
-        Objects.requireNonNullElse(edition, usual.edition()),
+        editions.isEmpty() ? usual.editions() : editions,
         asked > 0
             ? Blueprint.minutesFor(asked)
             : shareOf(about, length, Math.min(length, Blueprint.SHORTEST_LESSON)),

@@ -21,6 +21,11 @@ public record Worksheet(
     parts = List.copyOf(parts);
   }
 
+  /** The same sheet set in one edition. */
+  public Worksheet in(Edition edition) {
+    return new Worksheet(course, theme, blueprint.in(List.of(edition)), parts, exitPrompt);
+  }
+
   public int points() {
     return parts.stream().mapToInt(Part::points).sum();
   }

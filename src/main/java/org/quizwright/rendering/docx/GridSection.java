@@ -2,8 +2,11 @@ package org.quizwright.rendering.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quizwright.model.sheet.AnswerKey;
+import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.Variant;
 
@@ -27,9 +30,22 @@ record GridSection(AnswerKey key, List<String> names) {
         "",
         "Options and events stand in another order on each version. "
             + row
-            + " For events the row gives the numbers to write, from the top box down.");
+            + " For events the row gives the numbers to write, from the top box down."
+            + editions());
     List<List<String>> rows = rows(items);
     page.table(shares(rows), rows);
+  }
+
+  /** Whoever marks sheets in several editions needs to know what they share. */
+  private String editions() {
+    List<Edition> editions = key.worksheet().blueprint().editions();
+    return editions.size() == 1
+        ? ""
+        : " Printed in the editions "
+            + editions.stream()
+                .map(edition -> edition.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "))
+            + ": a code stands for the same questions in the same order on each; only lines differ.";
   }
 
   /** Columns as wide as their longest cell asks for. */

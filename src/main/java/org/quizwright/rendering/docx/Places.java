@@ -1,7 +1,10 @@
 package org.quizwright.rendering.docx;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +18,7 @@ import org.quizwright.model.source.LineRange;
 /** Says where on the printed sheets a quotation stands. */
 record Places(AnswerKey key) {
 
-  /** Such as "Source A ¶2 s3–4, lines 12–14"; several editions each have lines of their own. */
+  /** Such as "Source A ¶2 s3–4, lines 12–14"; editions are named where their lines differ. */
   String of(Evidence evidence, Part part) {
     List<SheetPlace> places = key.worksheet().find(evidence, part);
     return places.isEmpty()
@@ -29,12 +32,21 @@ record Places(AnswerKey key) {
   }
 
   private String lines(List<SheetPlace> places) {
-    List<String> all =
-        key.lineMaps().stream()
-            .map(map -> range(map, places).map(lines -> lines + edition(map)).orElse(""))
-            .filter(text -> !text.isEmpty())
-            .toList();
-    return all.isEmpty() ? "" : ", " + String.join("; ", all);
+    Map<String, List<String>> editions = new LinkedHashMap<>();
+    for (LineMap map : key.lineMaps()) {
+      range(map, places)
+          .ifPresent(
+              lines -> editions.computeIfAbsent(lines, range -> new ArrayList<>()).add(name(map)));
+    }
+    return editions.entrySet().stream()
+        .map(entry -> entry.getKey() + (editions.size() > 1 ? named(entry.getValue()) : ""))
+        .reduce((one, other) -> one + "; " + other)
+        .map(all -> ", " + all)
+        .orElse("");
+  }
+
+  private static String named(List<String> editions) {
+    return " (" + String.join(", ", editions) + ")";
   }
 
   private static Optional<String> range(LineMap map, List<SheetPlace> places) {
@@ -48,12 +60,10 @@ record Places(AnswerKey key) {
     return Optional.of(first == last ? "line " + first : "lines " + first + "–" + last);
   }
 
-  /** Named only where there are several to tell apart. */
-  private String edition(LineMap map) {
+  private String name(LineMap map) {
     long papers =
         key.lineMaps().stream().map(LineMap::paper).filter(Objects::nonNull).distinct().count();
-    String name = map.edition().name().toLowerCase(Locale.ROOT);
-    String paper = papers > 1 ? ", " + map.paper() : "";
-    return key.lineMaps().size() > 1 ? " (" + name + paper + ")" : "";
+    String edition = map.edition().name().toLowerCase(Locale.ROOT);
+    return papers > 1 ? edition + ", " + map.paper() : edition;
   }
 }

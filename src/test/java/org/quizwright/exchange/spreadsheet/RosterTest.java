@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
+import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Student;
 
 class RosterTest {
@@ -43,6 +44,14 @@ class RosterTest {
   void keepsLettersCommasAndClasses() {
     assertThat(read("Name;Form\n\"Żak, Łukasz\";7B\nАнна О’Нил;\n").students())
         .containsExactly(new Student("Żak, Łukasz", "7B"), new Student("Анна О’Нил", ""));
+  }
+
+  @Test
+  void readsWhoGetsWhichEdition() {
+    assertThat(read("name,Edition\nIda Ray,\nBo Lee,Large\n").students())
+        .containsExactly(new Student("Ida Ray", ""), new Student("Bo Lee", "", Edition.LARGE));
+    assertThatThrownBy(() -> read("name,edition\nIda Ray,huge\n"))
+        .hasMessageContaining("7b.csv:2: “huge” is no edition.");
   }
 
   @Test

@@ -39,7 +39,7 @@ class CodeForCamerasTest {
             old.theme(),
             old.level(),
             old.paper(),
-            old.edition(),
+            old.editions(),
             old.minutes(),
             old.variants(),
             old.seed(),
