@@ -142,7 +142,7 @@ final class SourceDates {
     behind = within;
     within = null;
     reached = null;
-    if (written(sentence).isEmpty()) {
+    if (asWritten(sentence).isEmpty()) {
       comeBackToNow(sentence.parsed());
     }
     for (DateScanner.Found each : told(sentence)) {
@@ -162,11 +162,11 @@ final class SourceDates {
 
   /** A sentence of so many dates is a table, which tells nothing. */
   private List<DateScanner.Found> told(AnalysedSentence sentence) {
-    List<DateScanner.Found> found = written(sentence);
+    List<DateScanner.Found> found = asWritten(sentence);
     return found.size() > TABLE ? List.of() : Apposed.without(sentence.text(), found);
   }
 
-  private List<DateScanner.Found> written(AnalysedSentence sentence) {
+  private List<DateScanner.Found> asWritten(AnalysedSentence sentence) {
     return scanned.getOrDefault(sentence.ref(), List.of());
   }
 
