@@ -33,6 +33,9 @@ final class BankConflictsCommand extends BankVerb {
         }
       }
     }
+    if (!any) {
+      console.say("No conflicts.");
+    }
     return any ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 }

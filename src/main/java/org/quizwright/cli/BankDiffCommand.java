@@ -21,12 +21,17 @@ final class BankDiffCommand extends BankVerb {
   public Integer call() {
     Console console = console();
     List<String> asked = course().banks(themes).stream().map(QuestionBank::id).toList();
-    for (Difference difference : Differences.in(course().folder().banks())) {
-      if (asked.contains(difference.bank())) {
-        String kind = difference.kind().name().toLowerCase(Locale.ROOT);
-        console.print(difference.id() + " (" + difference.bank() + "): " + kind + "\n");
-        console.print(ChangeLines.fields(difference.fields()));
-      }
+    List<Difference> differences =
+        Differences.in(course().folder().banks()).stream()
+            .filter(difference -> asked.contains(difference.bank()))
+            .toList();
+    for (Difference difference : differences) {
+      String kind = difference.kind().name().toLowerCase(Locale.ROOT);
+      console.print(difference.id() + " (" + difference.bank() + "): " + kind + "\n");
+      console.print(ChangeLines.fields(difference.fields()));
+    }
+    if (differences.isEmpty()) {
+      console.say("Nothing was changed since.");
     }
     return ExitCode.DONE;
   }

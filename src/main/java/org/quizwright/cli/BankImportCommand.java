@@ -55,7 +55,7 @@ final class BankImportCommand extends BankVerb {
     List<Finding> left = new ArrayList<>();
     List<Delivery> deliveries = new DeliveredFiles(format, theme, reviewer).read(files, left);
     console.warn(left);
-    boolean complete = true;
+    boolean complete = left.isEmpty();
     List<ImportReport> reports = course().editor().take(deliveries, force, dryRun);
     for (int i = 0; i < reports.size(); i++) {
       ImportReport report = reports.get(i);

@@ -34,6 +34,9 @@ record DeliveredFiles(@Nullable Format format, @Nullable String theme, String re
   private static final ZoneId ZONE = ZoneId.systemDefault();
   private static final long MOST_BYTES = 50_000_000;
 
+  /** As many as a sheet may have rows. */
+  private static final int MOST_QUESTIONS = 20_000;
+
   /**
    * What they bring.
    *
@@ -74,6 +77,12 @@ record DeliveredFiles(@Nullable Format format, @Nullable String theme, String re
           Place.file(name),
           "holds no questions.",
           "Look whether it is the right file, and whether --format is needed.");
+    }
+    if (told.questions().size() > MOST_QUESTIONS) {
+      throw new InputException(
+          Place.file(name),
+          "has more than " + MOST_QUESTIONS + " questions.",
+          "Split it into several files.");
     }
     left.addAll(told.findings());
     return new Delivery.Questions(told.questions(), known::says, theme);

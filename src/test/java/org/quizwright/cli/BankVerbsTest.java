@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +120,7 @@ class BankVerbsTest {
     assertThat(run("resolve", "harbour-tf-1")).isEqualTo(ExitCode.FAILED);
     assertThat(run("resolve", "harbour-tf-1", "--theirs")).isZero();
     assertThat(run("conflicts")).isZero();
+    assertThat(typed.err()).contains("No conflicts.");
     run("list", "--text", "began in July");
     assertThat(typed.out()).contains("harbour-tf-1");
   }
@@ -171,7 +173,28 @@ class BankVerbsTest {
     refuses("a.csv", new byte[] {'i', 'd', '\n', (byte) 0xFF});
     refuses("a.gift", new byte[] {(byte) 0xC3, '('});
     refuses("a.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+    refuses(
+        "a.gift",
+        "The strike began in June. {T}\n\n".repeat(20_001).getBytes(StandardCharsets.UTF_8));
     refuses("a.doc", new byte[9]);
+    assertThat(banks()).isEqualTo(before);
+  }
+
+  @Test
+  @Timeout(60)
+  void leavesOutWhatItCantReadAndSaysSo() throws IOException {
+    Map<String, String> before = banks();
+    Path gift = Files.writeString(course.resolve("a.gift"), "::a:: When? {=June");
+    assertThat(run("import", gift.toString())).isEqualTo(ExitCode.FINDINGS);
+    assertThat(typed.err()).contains("a { without its }");
+    String gaps = "<p>" + "{1:SHORTANSWER:=\\}".repeat(30_000) + "</p>";
+    Path cloze =
+        Files.writeString(
+            course.resolve("a.xml"),
+            "<quiz><question type=\"cloze\"><name><text>a</text></name><questiontext><text><![CDATA["
+                + gaps
+                + "]]></text></questiontext></question></quiz>");
+    assertThat(run("import", cloze.toString())).isEqualTo(ExitCode.FINDINGS);
     assertThat(banks()).isEqualTo(before);
   }
 

@@ -44,7 +44,7 @@ final class MoodleCloze {
   static @Nullable Shape read(String html) {
     List<Shape.Gaps.Gap> gaps = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    Matcher found = GAP.matcher(html);
+    Matcher found = gaps(html);
     while (found.find()) {
       List<String> answers = answers(found.group(2));
       if (!(isWritten(found.group(1)) || isChosen(found.group(1))) || answers.isEmpty()) {
@@ -58,6 +58,15 @@ final class MoodleCloze {
     return gaps.isEmpty() ? null : new Shape.Gaps(HtmlText.plain(text.toString()), gaps);
   }
 
+  /** Looks no further than to the last closing brace: many gaps without one would take for ever. */
+  private static Matcher gaps(String html) {
+    int end = html.lastIndexOf('}');
+    while (end > 0 && html.charAt(end - 1) == '\\') {
+      end = html.lastIndexOf('}', end - 1);
+    }
+    return GAP.matcher(html).region(0, end + 1);
+  }
+
   private static boolean isWritten(String kind) {
     return WRITTEN.contains(kind.replaceAll("_?C$", ""));
   }
@@ -68,7 +77,7 @@ final class MoodleCloze {
 
   /** Whether any of its gaps offers words to choose from. */
   static boolean offersChoices(String html) {
-    return GAP.matcher(html).results().anyMatch(gap -> isChosen(gap.group(1)));
+    return gaps(html).results().anyMatch(gap -> isChosen(gap.group(1)));
   }
 
   private static List<String> answers(String options) {

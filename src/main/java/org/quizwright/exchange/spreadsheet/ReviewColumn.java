@@ -10,15 +10,15 @@ import org.quizwright.model.question.Review.Decision;
 /** The columns of a review sheet, each with its width in characters; 0 hides it. */
 enum ReviewColumn {
   ID(24),
-  TYPE(16),
+  TYPE(18),
   STATUS(10),
-  ITEM(60),
-  KEY(40),
-  PASSAGE(60),
-  EVIDENCE(40),
+  ITEM(50),
+  KEY(34),
+  PASSAGE(50),
+  EVIDENCE(34),
   DECISION(12),
-  NEW_WORDING(40),
-  COMMENT(40),
+  NEW_WORDING(30),
+  COMMENT(30),
   REVIEWER(16),
   REVISION(0);
 

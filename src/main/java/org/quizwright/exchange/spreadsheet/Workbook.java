@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.quizwright.exchange.zip.StableZip;
@@ -67,6 +68,7 @@ final class Workbook {
   void sheet(Table table, List<SheetColumn> columns) {
     Sheet sheet = book.createSheet(table.name());
     sheet.createFreezePane(1, 1);
+    onPaper(sheet);
     for (int i = 0; i < columns.size(); i++) {
       sheet.setDefaultColumnStyle(i, text);
       sheet.setColumnWidth(i, 256 * Math.max(1, columns.get(i).width()));
@@ -78,6 +80,15 @@ final class Workbook {
     for (List<Cell> row : table.rows()) {
       write(sheet.createRow(at++), row, columns, false);
     }
+  }
+
+  /** Printed, all columns of a row stay together, below their headers. */
+  private static void onPaper(Sheet sheet) {
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
   }
 
   private static void allowOnly(Sheet sheet, int column, List<String> choices) {
