@@ -77,7 +77,7 @@ final class LogPage {
       if (digit < 0) {
         return -1;
       }
-      number = number << 4 | digit;
+      number = (number << 4) | digit;
     }
     return number;
   }
