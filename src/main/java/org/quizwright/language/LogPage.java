@@ -19,6 +19,7 @@ final class LogPage {
 
   private static final int KEY = 64;
   private static final int CHECKSUM = 8;
+  private static final String DIGITS = "0123456789abcdef";
 
   private record Stretch(int from, int to) {}
 
@@ -69,15 +70,15 @@ final class LogPage {
     return crc.getValue();
   }
 
-  /** Of hexadecimal digits; -1 where something else stands there. */
+  /** Of lower-case hexadecimal digits; -1 where something else stands there. */
   private long number(int from, int to) {
     long number = 0;
     for (int at = from; at < to; at++) {
-      int digit = Character.digit(bytes[at], 16);
+      int digit = DIGITS.indexOf(bytes[at]);
       if (digit < 0) {
         return -1;
       }
-      number = number << 4 | digit;
+      number = (number << 4) | digit;
     }
     return number;
   }

@@ -50,13 +50,15 @@ public final class Words {
   private static int end(String text, int start) {
     int end = start;
     while (isPart(text, end)
-        || (end < text.length() && JOINERS.indexOf(text.charAt(end)) >= 0 && isPart(text, end + 1))) {
+        || (end < text.length()
+            && JOINERS.indexOf(text.charAt(end)) >= 0
+            && isPart(text, end + 1))) {
       end++;
     }
     return end;
   }
 
-  /** Whether a letter or a digit of any script stands there; quicker than a pattern. */
+  /** Whether a letter or a digit stands there; quicker than a pattern. */
   private static boolean isPart(String text, int at) {
     if (at >= text.length()) {
       return false;

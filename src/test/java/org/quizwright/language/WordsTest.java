@@ -19,6 +19,12 @@ class WordsTest {
   }
 
   @Test
+  void takesLettersAndDigitsOfAnyKindAndNoJoinerAtAnEnd() {
+    assertThat(Words.in("-Żółw paid 2½d., Ⅳ- pence"))
+        .containsExactly("żółw", "paid", "2½d", "ⅳ", "pence");
+  }
+
+  @Test
   void cutsPossessivesWhicheverApostropheTheyHave() {
     assertThat(Words.in("Russia’s mines, miners’ pay, Moscow's"))
         .containsExactly("russia", "mines", "miners", "pay", "moscow");

@@ -23,10 +23,7 @@ final class KnownDays {
   /** From the dates of every sentence. */
   static KnownDays of(Collection<List<DateScanner.Found>> sentences) {
     KnownDays known = new KnownDays();
-    sentences.stream()
-        .flatMap(List::stream)
-        .map(DateScanner.Found::draft)
-        .forEach(known::add);
+    sentences.stream().flatMap(List::stream).map(DateScanner.Found::draft).forEach(known::add);
     return known;
   }
 

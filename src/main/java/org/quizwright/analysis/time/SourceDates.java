@@ -184,7 +184,9 @@ final class SourceDates {
     ahead = null;
   }
 
-  /** What a text of recent days says in the present, without a date, leads back from an older story. */
+  /**
+   * What a text of recent days says in the present, without a date, leads back from an older story.
+   */
   private void comeBackToNow(ParsedSentence sentence) {
     boolean present =
         Clause.main(sentence)

@@ -1,5 +1,6 @@
 package org.quizwright.generation.comparison.matter;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ public record Matter(
 
   /** How many of the groups {@code lemmas} have a word of. */
   public int groupsIn(List<String> lemmas) {
-    return (int) marks.stream().filter(group -> lemmas.stream().anyMatch(group::contains)).count();
+    return (int) marks.stream().filter(group -> !Collections.disjoint(group, lemmas)).count();
   }
 
   /** Whether those in the part are persons, in the plural, not bodies. */
@@ -123,13 +124,12 @@ public record Matter(
 
   /** Whether the lemmas name the thing and say of it what the matter is about. */
   public boolean isIn(List<String> lemmas) {
-    boolean named = !headsIn(lemmas).isEmpty();
-    return named && groupsIn(lemmas) >= (kind == Kind.OUTLOOK ? 2 : marks.size());
+    return hasGroup(0, lemmas) && groupsIn(lemmas) >= (kind == Kind.OUTLOOK ? 2 : marks.size());
   }
 
   /** Whether the lemmas hold a word of the group of that number. */
   public boolean hasGroup(int number, List<String> lemmas) {
-    return lemmas.stream().anyMatch(marks.get(number)::contains);
+    return !Collections.disjoint(marks.get(number), lemmas);
   }
 
   /** Whether words of these {@code lemmas} can answer the chart's row. */

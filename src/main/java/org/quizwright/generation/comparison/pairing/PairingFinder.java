@@ -2,8 +2,10 @@ package org.quizwright.generation.comparison.pairing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
@@ -31,6 +33,10 @@ public final class PairingFinder {
   private final RelationJudge relations;
   private final Worth worth;
   private final List<Rejection> copies = new ArrayList<>();
+
+  /** The places of speeches of one year that repeat each other. */
+  private final Set<List<Integer>> reprints = new LinkedHashSet<>();
+
   private final List<Rejection> rejected = new ArrayList<>();
 
   /** Looks for pairs among the voices of a theme. */
@@ -44,6 +50,13 @@ public final class PairingFinder {
     this.points = new PointFinder(similarity);
     this.relations = new RelationJudge(facts.model());
     this.worth = new Worth(excerpts, similarity);
+    for (int i = 0; i < speeches.size(); i++) {
+      for (int j = i + 1; j < speeches.size(); j++) {
+        if (Copies.are(speeches.get(i), speeches.get(j))) {
+          reprints.add(List.of(i, j));
+        }
+      }
+    }
   }
 
   /** Without those that only repeat an earlier one. */
@@ -107,7 +120,7 @@ public final class PairingFinder {
   }
 
   private List<Pairing> best(Matter matter, int i, List<Excerpt> one, int j, List<Excerpt> other) {
-    if (Copies.are(speeches.get(i), speeches.get(j))) {
+    if (reprints.contains(List.of(i, j))) {
       rejected.add(new Rejection(label(matter, one, other), "a copy of the other", 0));
       return List.of();
     }

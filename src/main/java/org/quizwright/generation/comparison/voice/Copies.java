@@ -36,9 +36,7 @@ public final class Copies {
 
   /** The words that both have, of all words of either (Jaccard 1901). */
   public static double share(Set<String> one, Set<String> other) {
-    Set<String> all = new LinkedHashSet<>(one);
-    all.addAll(other);
     long both = one.stream().filter(other::contains).count();
-    return all.isEmpty() ? 0 : (double) both / all.size();
+    return both == 0 ? 0 : (double) both / (one.size() + other.size() - both);
   }
 }
