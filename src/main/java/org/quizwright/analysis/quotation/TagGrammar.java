@@ -23,7 +23,10 @@ final class TagGrammar {
             .filter(i -> first || !isInRelative(parsed, i))
             .boxed()
             .toList();
-    return nearest(verbs.stream().filter(verb -> isSpoken(parsed, verb)), first)
+    Optional<Integer> heard =
+        verbs.stream().filter(verb -> heard(parsed, verb).isPresent()).findFirst();
+    return heard
+        .or(() -> nearest(verbs.stream().filter(verb -> isSpoken(parsed, verb)), first))
         .or(() -> nearest(verbs.stream(), first));
   }
 
@@ -138,9 +141,8 @@ final class TagGrammar {
    */
   private static Optional<Integer> nearest(ParsedSentence parsed, int verb) {
     List<Integer> subjects = parsed.children(verb, "nsubj");
-    int above = parsed.token(verb).head();
-    if (subjects.isEmpty() && above >= 0 && parsed.token(verb).hasTag("VBG")) {
-      return heard(parsed, verb, above);
+    if (subjects.isEmpty()) {
+      return heard(parsed, verb);
     }
     return subjects.stream()
         .filter(i -> subjects.size() > 1 && isSource(parsed.token(i)))
@@ -149,14 +151,12 @@ final class TagGrammar {
   }
 
   /** "Dale remembered him saying", "heard the foreman shouting". */
-  private static Optional<Integer> heard(ParsedSentence parsed, int verb, int above) {
-    int beside = parsed.token(above).isVerb() ? above : parsed.token(above).head();
-    return beside >= 0
-            && parsed.token(beside).lemma().matches("remember|recall|hear|quote|report|see|find")
-        ? parsed.children(beside, "obj").stream()
-            .filter(i -> i == verb - 1 && canSpeak(parsed.token(i)))
-            .findFirst()
-        : Optional.empty();
+  private static Optional<Integer> heard(ParsedSentence parsed, int verb) {
+    boolean behind =
+        verb > 1
+            && parsed.token(verb).hasTag("VBG")
+            && parsed.token(verb - 2).lemma().matches("remember|recall|hear|quote|report");
+    return behind && canSpeak(parsed.token(verb - 1)) ? Optional.of(verb - 1) : Optional.empty();
   }
 
   /** "the man who said", "the letter saying". */
