@@ -23,10 +23,7 @@ final class TagGrammar {
             .filter(i -> first || !isInRelative(parsed, i))
             .boxed()
             .toList();
-    Optional<Integer> heard =
-        verbs.stream().filter(verb -> heard(parsed, verb).isPresent()).findFirst();
-    return heard
-        .or(() -> nearest(verbs.stream().filter(verb -> isSpoken(parsed, verb)), first))
+    return nearest(verbs.stream().filter(verb -> isSpoken(parsed, verb)), first)
         .or(() -> nearest(verbs.stream(), first));
   }
 
@@ -141,22 +138,10 @@ final class TagGrammar {
    */
   private static Optional<Integer> nearest(ParsedSentence parsed, int verb) {
     List<Integer> subjects = parsed.children(verb, "nsubj");
-    if (subjects.isEmpty()) {
-      return heard(parsed, verb);
-    }
     return subjects.stream()
         .filter(i -> subjects.size() > 1 && isSource(parsed.token(i)))
         .reduce((first, second) -> second)
         .or(() -> subjects.stream().findFirst());
-  }
-
-  /** "Dale remembered him saying", "heard the foreman shouting". */
-  private static Optional<Integer> heard(ParsedSentence parsed, int verb) {
-    boolean behind =
-        verb > 1
-            && parsed.token(verb).hasTag("VBG")
-            && parsed.token(verb - 2).lemma().matches("remember|recall|hear|quote|report");
-    return behind && canSpeak(parsed.token(verb - 1)) ? Optional.of(verb - 1) : Optional.empty();
   }
 
   /** "the man who said", "the letter saying". */
