@@ -52,10 +52,10 @@ final class Deeds {
 
   private Deeds() {}
 
-  /** "had the term shortened", "got the loan turned into a gift". */
+  /** "had the term shortened", "had the king swear", "got the loan turned into a gift". */
   static boolean isBroughtAbout(ParsedSentence sentence, int head) {
     return IntStream.range(head + 1, sentence.tokens().size())
-        .filter(i -> sentence.token(i).hasTag("VBN"))
+        .filter(i -> sentence.token(i).hasTag("VBN", "VB"))
         .filter(i -> sentence.hasRelation(i, "ccomp", "xcomp", "acl"))
         .filter(i -> sentence.children(i, "mark", "aux").isEmpty())
         .anyMatch(
@@ -68,10 +68,21 @@ final class Deeds {
   /** "On 22 July Buxton told the House …": a speech to an assembly on a day of its own. */
   static boolean isAddress(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
-    return predicate.date().date().precision() == Precision.DAY
+    Precision precision = predicate.date().date().precision();
+    return (precision == Precision.DAY || precision == Precision.MONTH)
         && sentence.children(predicate.head(), "obj", "iobj").stream()
             .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
             .anyMatch(ASSEMBLIES::contains);
+  }
+
+  /** "On 30 January he wrote to the Home Secretary": a letter on a day of its own. */
+  static boolean isLetter(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    return predicate.date().date().precision() == Precision.DAY
+        && sentence.children(predicate.head(), "obl", "nmod").stream()
+            .filter(i -> sentence.token(i).isProperNoun())
+            .flatMap(i -> sentence.children(i, "case").stream())
+            .anyMatch(i -> sentence.token(i).lemma().equals("to"));
   }
 
   /** "The jury found a true bill", "found him guilty". */

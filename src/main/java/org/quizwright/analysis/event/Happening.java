@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.Reckoning;
@@ -22,6 +23,10 @@ final class Happening {
   /** "if", "unless", "whether": what follows need not have come about. */
   private static final List<String> CONDITIONS =
       List.of("if", "unless", "whether", "lest", "though");
+
+  /** What says that nobody died, or only how many of a hundred. */
+  private static final Pattern NONE_OR_RATE =
+      Pattern.compile("(?i)\\b(?:not one|nobody|no one|none|per cent|percent|per thousand)\\b|%");
 
   private Happening() {}
 
@@ -47,7 +52,8 @@ final class Happening {
         && predicate.date().use() == DateUse.AT
         && clause.isPast()
         && !clause.isNegated()
-        && isPerson(predicate.sentence(), clause.subject().orElseThrow());
+        && isPerson(predicate.sentence(), clause.subject().orElseThrow())
+        && !predicate.sentence().token(clause.subject().orElseThrow()).lemma().equals("it");
   }
 
   /** "not until 1266", "it took until 1994": what came about then. */
@@ -74,13 +80,19 @@ final class Happening {
     boolean past =
         perfect
             || hasHappened
-            || (clause.isPast() && !sentence.token(head).hasTag("VBG"))
+            || (clause.isPast() && (!sentence.token(head).hasTag("VBG") || isOnOneDay(predicate)))
             || isMistagged(sentence, head);
     boolean notUntil = clause.isNegated() && predicate.isUntil();
     if ((sentence.token(head).hasTag("VB") || isInfinitive(sentence, head)) && !notUntil) {
       return false;
     }
     return notUntil || ((past || participle) && !clause.isNegated() && !clause.isModal());
+  }
+
+  /** "On 3 October he was closing the schools". */
+  private static boolean isOnOneDay(DatedPredicate predicate) {
+    return predicate.date().use() == DateUse.AT
+        && predicate.date().date().precision() == Precision.DAY;
   }
 
   /** A participle that nothing makes one can only be a past tense: taggers mix them up. */
@@ -128,7 +140,7 @@ final class Happening {
       return existsAsEvent(sentence, head);
     }
     if (EventVerbs.DYING.contains(verb)) {
-      return namesWhoDied(predicate) || hasEventAround(sentence, head);
+      return namesWhoDied(predicate) || isToll(predicate) || hasEventAround(sentence, head);
     }
     if (EventVerbs.OCCURRING.contains(verb)) {
       return !isVague(sentence, sentence.child(head, "nsubj"));
@@ -162,7 +174,14 @@ final class Happening {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
     return switch (sentence.token(head).lemma()) {
-      case "try" -> predicate.clause().isPassive();
+      case "try" ->
+          predicate.clause().isPassive()
+              || (isNarrow(predicate) && sentence.child(head, "xcomp").isPresent());
+      case "seek" -> isNarrow(predicate) && sentence.child(head, "xcomp").isPresent();
+      case "belong", "serve" ->
+          predicate.date().date().precision() == Precision.INTERVAL
+              && predicate.date().use() == DateUse.AT;
+      case "write" -> Deeds.isLetter(predicate);
       case "put" ->
           sentence.child(head, "obj").isPresent()
               && sentence.children(head, "obl").stream()
@@ -172,7 +191,8 @@ final class Happening {
       case "stand" ->
           sentence.children(head, "compound:prt").stream()
               .anyMatch(i -> sentence.token(i).lemma().equals("up"));
-      case "tell", "ask", "warn", "remind", "assure" -> Deeds.isAddress(predicate);
+      case "ask" -> Deeds.isAddress(predicate) || sentence.child(head, "xcomp").isPresent();
+      case "tell", "warn", "remind", "assure" -> Deeds.isAddress(predicate);
       default -> false;
     };
   }
@@ -190,8 +210,7 @@ final class Happening {
   private static boolean isInquiry(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     OptionalInt subject = predicate.clause().subject();
-    return sentence.child(predicate.head(), "obj", "ccomp", "xcomp").isEmpty()
-        && subject.isPresent()
+    return subject.isPresent()
         && IntStream.concat(
                 IntStream.of(subject.getAsInt()),
                 sentence.children(subject.getAsInt(), "appos").stream().mapToInt(i -> i))
@@ -217,8 +236,30 @@ final class Happening {
             ? SubjectAndVerb.subject(sentence, predicate.clause())
             : sentence.child(head, "obj");
     return who.isPresent()
-        && (isPerson(sentence, who.getAsInt()) || (passive && !sentence.text().contains("%")))
+        && (isPerson(sentence, who.getAsInt())
+            || isKin(sentence, who.getAsInt())
+            || (passive && !sentence.text().contains("%")))
         && sentence.child(who.getAsInt(), "nummod").isEmpty();
+  }
+
+  /** "his mother, Ann Lee", "their leader". */
+  private static boolean isKin(ParsedSentence sentence, int noun) {
+    return sentence.token(noun).hasTag("NN")
+        && sentence.children(noun, "nmod:poss").stream()
+            .anyMatch(i -> sentence.token(i).hasTag("PRP$"));
+  }
+
+  /** "About a million people died between 1846 and 1851": how many a calamity took. */
+  private static boolean isToll(DatedPredicate predicate) {
+    return predicate.date().date().precision() == Precision.INTERVAL
+        && predicate.date().use() == DateUse.AT
+        && predicate.clause().isPast()
+        && !NONE_OR_RATE.matcher(predicate.sentence().text()).find();
+  }
+
+  private static boolean isNarrow(DatedPredicate predicate) {
+    Precision precision = predicate.date().date().precision();
+    return precision == Precision.DAY || precision == Precision.MONTH;
   }
 
   /** "The court held that …" */

@@ -142,7 +142,7 @@ final class Antecedent {
             .filter(phrase -> !phrase.text().startsWith("whose ") && !isOffice(phrase))
             .filter(phrase -> isSubject(phrase.token()) || (own && isFollowed(phrase)))
             .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
-            .filter(phrase -> own || !isOther(phrase, pronoun))
+            .filter(phrase -> own || !(isOther(phrase, pronoun) || isOnesOwn(phrase, pronoun)))
             .filter(phrase -> pronoun.suits(nameBehind(phrase)))
             .min(
                 Comparator.comparing((NounPhrase phrase) -> isInAside(phrase))
@@ -232,6 +232,12 @@ final class Antecedent {
                     .anyMatch(i -> sentence.token(i).text().equals("whose")))
         .map(NounPhrase::speaker)
         .findFirst();
+  }
+
+  /** "The diaries that his grandson keeps" are about him, and not the grandson. */
+  private static boolean isOnesOwn(NounPhrase phrase, Pronoun pronoun) {
+    return phrase.sentence().children(phrase.head(), "nmod:poss").stream()
+        .anyMatch(i -> pronoun.has(phrase.sentence().token(i).text()));
   }
 
   /** In "a traveller asked her", she can't be the traveller. */

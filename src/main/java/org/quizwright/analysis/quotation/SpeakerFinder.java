@@ -181,7 +181,11 @@ final class SpeakerFinder {
           ? Optional.of(inverted(inverted.group(2), tag, story))
           : Optional.empty();
     }
-    return utterance(parsed, tag, story).or(() -> announced(tag, story));
+    return TagGrammar.judge(parsed)
+        .filter(any -> tag.place() == Tag.Place.ANNOUNCING)
+        .map(NounPhrase::speaker)
+        .or(() -> utterance(parsed, tag, story))
+        .or(() -> announced(tag, story));
   }
 
   private Optional<Speaker> announced(Tag tag, Story story) {

@@ -17,7 +17,7 @@ final class SpeakerPhrases {
       List.of(
           Pattern.compile("(?i:\\baccording to|\\bin the (?:words|phrase|opinion) of)\\s+" + WHOM),
           Pattern.compile(
-              "(?i:\\bas)\\s+(?!(?:early|late|long|far|soon|much|many|well|often|if|though) )((?:[^,.;:()“”‘\"]|(?<=Mr|Mrs|Ms|Dr|St)\\.)+?)(?:\\s+(?:once|later|aptly|famously|himself|herself))?"
+              "(?i:\\bas)\\s+(?!\\d|(?:early|late|long|far|soon|much|many|well|often|if|though) )((?:[^,.;:()“”‘\"]|(?<=Mr|Mrs|Ms|Dr|St)\\.)+?)(?:\\s+(?:once|later|aptly|famously|himself|herself))?"
                   + "\\s+(?:put|puts|called|calls|had|expressed|phrased|described|said|wrote|noted|remarked|explained|recalled|told)"
                   + "\\b(?:\\s+(?:it|them|this))?"),
           Pattern.compile(

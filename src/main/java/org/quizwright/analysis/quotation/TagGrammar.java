@@ -138,25 +138,10 @@ final class TagGrammar {
    */
   private static Optional<Integer> nearest(ParsedSentence parsed, int verb) {
     List<Integer> subjects = parsed.children(verb, "nsubj");
-    int above = parsed.token(verb).head();
-    if (subjects.isEmpty() && above >= 0 && parsed.token(verb).hasTag("VBG")) {
-      return heard(parsed, verb, above);
-    }
     return subjects.stream()
         .filter(i -> subjects.size() > 1 && isSource(parsed.token(i)))
         .reduce((first, second) -> second)
         .or(() -> subjects.stream().findFirst());
-  }
-
-  /** "Dale remembered him saying", "heard the foreman shouting". */
-  private static Optional<Integer> heard(ParsedSentence parsed, int verb, int above) {
-    int beside = parsed.token(above).isVerb() ? above : parsed.token(above).head();
-    return beside >= 0
-            && parsed.token(beside).lemma().matches("remember|recall|hear|quote|report|see|find")
-        ? parsed.children(beside, "obj").stream()
-            .filter(i -> i == verb - 1 && canSpeak(parsed.token(i)))
-            .findFirst()
-        : Optional.empty();
   }
 
   /** "the man who said", "the letter saying". */

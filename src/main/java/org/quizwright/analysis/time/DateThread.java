@@ -38,8 +38,10 @@ record DateThread(
   /** The thread after the story has gone on to {@code date}. */
   DateThread after(HistoricalDate date, boolean certain) {
     int now = lastYear(date);
-    boolean sure = certain && firstYear(date) == now && !date.approximate();
-    return new DateThread(manner, now, sure, date, monthAfter(date), isEntry);
+    boolean within = firstYear(date) == now;
+    boolean stays = this.sure && year != null && year == now;
+    boolean surely = within && (stays || (certain && !date.approximate()));
+    return new DateThread(manner, now, surely, date, monthAfter(date), isEntry);
   }
 
   /** The year that it begins in; the winter of 1948 counts as of that year. */

@@ -28,7 +28,7 @@ final class OpeningWords {
                       + " advent that this same next following previous preceding later earlier"
                       + " yesterday today tonight some about around nearly almost roughly over more"
                       + " approximately barely just only exactly twenties thirties forties fifties"
-                      + " sixties seventies eighties nineties several after within soon shortly not only")
+                      + " sixties seventies eighties nineties several after before within soon shortly not only")
                   .split(" ")));
 
   private OpeningWords() {}

@@ -14,6 +14,9 @@ final class Yearless {
 
   private static final int HALF_A_YEAR = 6;
 
+  /** What comes so few months behind a date is of its year, and no year less so many before it. */
+  private static final int SOON = 2;
+
   private Yearless() {}
 
   /**
@@ -53,7 +56,7 @@ final class Yearless {
         telling.pastPerfect()
             && last != null
             && last.year() == year
-            && HistoricalDate.parse(edtf).start().isAfter(last.end());
+            && HistoricalDate.parse(edtf).start().isAfter(last.end().plusMonths(SOON));
     if (earlier) {
       return new Resolved(draft.edtf().apply(year - 1), false, false);
     }
