@@ -29,7 +29,6 @@ class LabelRulesTest {
   @ValueSource(
       strings = {
         "Bishop Odo of Norwick founded a school for orphans",
-        "The bakers of Norwick closed all shops in Hexley",
         "Coal miners marched to the town hall of Hexley",
         "Hexley Council raised the toll on carts from Norwick"
       })
