@@ -24,7 +24,10 @@ final class Motives {
               "(?:driven|forced|alarmed|encouraged|angered|moved|prompted|spurred|inspired|frightened"
                   + "|tempted|threatened|pressed|disappointed|enraged|outraged|shocked) by",
               ""),
-          new Opening("faced with|in response to|out of", ""),
+          new Opening(
+              "faced with|in response to|out of(?= (?:an? |the |sheer |mere )?(?:pity|fear|love|hatred|respect|loyalty|anger"
+                  + "|despair|spite|sympathy|concern|greed|revenge|gratitude|necessity|curiosity|pride|habit|duty|sense|desire|wish)\\b)",
+              ""),
           new Opening("under pressure from", "pressure from "),
           new Opening("in protest against", "the wish to protest against "),
           new Opening("(?:for|in) fear of|afraid of", "fear of "),

@@ -49,7 +49,8 @@ final class ReasonGiven implements QuestionRule {
 
   /** After a comma and "and" the reason is over: what follows tells something else. */
   private static final Pattern SECOND_CLAUSE =
-      Pattern.compile(", (?:and|but|so|while) (?:[^,]+, )?(?:[\\p{L}’-]+ ){1,6}\\p{L}+|;");
+      Pattern.compile(
+          ", (?:and|but|so|while) (?:[^,]+, )?(?:[\\p{L}’-]+ ){1,6}\\p{L}+|, (?:I|we|he|she|it|they) |;");
 
   /** "We know it because somebody asked." */
   private static final Pattern NOBODY =
@@ -86,6 +87,7 @@ final class ReasonGiven implements QuestionRule {
             && Words.in(cause.cause()).size() <= MOST_WORDS
             && !NAMES_NOTHING.matcher(effect).find()
             && !SECOND_CLAUSE.matcher(cause.cause()).find()
+            && !effect.matches("As for .*|.*, (?:and|but|so) .*")
             && !LeansBack.test(cause)
             && !NOBODY.matcher(cause.cause()).find()
             && !ANNOUNCES.matcher(effect).find()
@@ -148,8 +150,8 @@ final class ReasonGiven implements QuestionRule {
   private static String stem(Cause cause, String holder, String asked) {
     String effect = cause.effect().strip().replace('“', '‘').replace('”', '’');
     if (isNobodys(cause)) {
-      return "%s says: “%s %s …” What %s does the text give?"
-          .formatted(holder, effect, cause.marker(), asked);
+      return "%s: “%s %s …” What %s does the text give?"
+          .formatted(Voice.says(holder), effect, cause.marker(), asked);
     }
     return OF_A_THING.matcher(cause.marker()).matches()
         ? "According to %s, what %s explain “%s”?"
@@ -157,7 +159,7 @@ final class ReasonGiven implements QuestionRule {
                 holder,
                 asked.replace("reasons", "things").replace("reason", "one thing"),
                 effect.substring(0, 1).toLowerCase(Locale.ROOT) + effect.substring(1))
-        : "%s says: “%s …” What %s does the text give?".formatted(holder, effect, asked);
+        : "%s: “%s …” What %s does the text give?".formatted(Voice.says(holder), effect, asked);
   }
 
   /** What the answer keeps of the marker. */

@@ -66,9 +66,20 @@ final class SpeakerTrust implements QuestionRule {
     List<Kind> met = new ArrayList<>();
     return SpeakerRemark.on(facts).stream()
         .filter(remark -> !Cruelty.isIn(remark.quoted()))
+        .filter(remark -> !remark.quoted().contains("?") && isNamedBeside(facts, remark))
         .filter(remark -> isNew(remark, met))
         .flatMap(remark -> Kind.of(remark.role()).map(kind -> draft(facts, remark, kind)).stream())
         .toList();
+  }
+
+  /** Words that stand by themselves may be those of somebody who is named elsewhere. */
+  private static boolean isNamedBeside(Facts facts, SpeakerRemark remark) {
+    String surname = remark.name().replaceFirst("^.* ", "");
+    return facts
+        .model()
+        .passage(remark.evidence().source(), remark.evidence().passage())
+        .filter(passage -> passage.text().contains(surname))
+        .isPresent();
   }
 
   /** Two miners would be asked about in the same words, and marked in the same words too. */

@@ -9,6 +9,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -35,6 +36,9 @@ final class TurnOfPoint implements QuestionRule {
 
   private static final int MOST_WORDS = 34;
 
+  /** "But look at the laws" makes no point by itself. */
+  private static final int FEWEST_WORDS = 5;
+
   @Override
   public List<Draft> write(Facts facts) {
     List<Telling> tellings = Tellings.on(facts);
@@ -43,7 +47,9 @@ final class TurnOfPoint implements QuestionRule {
 
   private static Optional<Draft> draft(Facts facts, List<Telling> all, Telling turning) {
     Matcher turn = TURN.matcher(turning.text());
-    return turn.matches() && Phrase.length(turning.text()) <= MOST_WORDS
+    return turn.matches()
+            && Phrase.length(turn.group(1)) >= FEWEST_WORDS
+            && Phrase.length(turning.text()) <= MOST_WORDS
         ? Neighbours.before(all, turning)
             .filter(statement -> isQuotable(statement, turning))
             .map(statement -> draft(facts, statement, turning, turn.group(1)))
@@ -62,8 +68,8 @@ final class TurnOfPoint implements QuestionRule {
   private static Draft draft(Facts facts, Telling statement, Telling turning, String answer) {
     List<String> further = Continuation.after(facts, turning);
     String stem =
-        "%s states: %s What point does the text then set against this statement?"
-            .formatted(statement.holder(), Quote.sentence(statement.text()));
+        "%s: %s What point does the text then set against this statement?"
+            .formatted(Voice.says(statement.holder()), Quote.sentence(statement.text()));
     ShortAnswer task =
         new ShortAnswer(
             stem,

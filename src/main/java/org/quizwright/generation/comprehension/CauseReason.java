@@ -65,6 +65,8 @@ final class CauseReason implements QuestionRule {
             && !LeansBack.test(cause)
             && effect.indexOf(',') < 0
             && !marker(cause).contains("partly")
+            && !effect.matches(
+                ".*\\b(?:next|following|same) (?:day|morning|night|week|month|year)\\b.*")
             && !MANY.matcher(effect).find()
             && !Cruelty.isIn(effect)
             && !effect.matches(".*\\bnot\\b.*")

@@ -2,6 +2,7 @@ package org.quizwright.generation.comprehension;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -24,10 +25,15 @@ final class LoadedWords implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("loaded-words", Skill.SOURCING, Demand.INFER);
 
+  /** "A splendid excuse" doesn't praise. */
+  private static final Pattern MOCKING =
+      Pattern.compile("(?i)\\b(?:excuses?|failures?|defeats?|pretexts?|lies?|ruins?|isolation)\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     return Judgements.on(facts).stream()
         .filter(LoadedWords::speaksOneWay)
+        .filter(judgement -> !MOCKING.matcher(judgement.mark().phrase()).find())
         .filter(judgement -> !LegalSense.test(judgement.sentence(), judgement.mark().word()))
         .flatMap(judgement -> draft(facts, judgement).stream())
         .toList();

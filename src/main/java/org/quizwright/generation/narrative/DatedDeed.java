@@ -31,7 +31,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
   private static final Pattern UNFIT =
       Pattern.compile(
           "(?i)\\b(?:it|he|she|they|him|them|his|her|their|its|we|us|our|me|my|this|that|these|those|first|second|later|earlier|ago"
-              + "|respectively|called|whose|who|which|whole|every)\\b|[“”‘:;()]|^(?:less|more|within|after|before)\\b(?! than \\d)");
+              + "|respectively|called|made up of|whose|who|which|whole|every)\\b|[“”‘:;()]|^(?:less|more|within|after|before)\\b(?! than \\d)");
 
   /** All that the theme's own passages tell and no one need be spared, by date. */
   static List<DatedDeed> on(Facts facts) {

@@ -1,6 +1,8 @@
 package org.quizwright.generation.narrative;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
@@ -48,10 +50,12 @@ final class ToldWhole {
 
   private static boolean isWhole(String told, String predicate) {
     int at = told.indexOf(predicate);
-    return at >= 0 && WHOLE.matcher(told.substring(at + predicate.length())).matches();
+    return at >= 0
+        && !told.substring(0, at).endsWith("had ")
+        && WHOLE.matcher(told.substring(at + predicate.length())).matches();
   }
 
-  /** The year of the event is the last that the passage has named when it comes to tell of it. */
+  /** In the sentence, or else as the only year that its passage has named by then. */
   private static boolean printsYear(Facts facts, DatedDeed deed, Mention mention) {
     String text =
         facts
@@ -64,9 +68,10 @@ final class ToldWhole {
     return mention.exact().contains(year)
         || YEAR.matcher(upTo)
             .results()
-            .reduce((a, b) -> b)
-            .filter(last -> last.group().equals(year))
-            .isPresent();
+            .map(MatchResult::group)
+            .distinct()
+            .toList()
+            .equals(List.of(year));
   }
 
   /** "The pupil named Ann had left": in the sentence itself, "named" is no verb that tells. */
@@ -84,9 +89,10 @@ final class ToldWhole {
 
   private static boolean tells(ParsedSentence sentence, Token token) {
     int at = sentence.tokens().indexOf(token);
+    int first = sentence.hasRelation(at, "conj") ? token.head() : at;
     boolean relative =
         Stream.of("acl", "acl:relcl", "amod", "advcl")
-            .anyMatch(relation -> sentence.hasRelation(at, relation));
+            .anyMatch(relation -> sentence.hasRelation(first, relation));
     return !relative
         && (token.hasTag("VBD") || !sentence.children(at, "aux", "aux:pass").isEmpty());
   }

@@ -33,7 +33,9 @@ final class WordsSpoken implements QuestionRule {
   /** Without somebody spoken to or of, the question would be too open. */
   private static Optional<Draft> draft(Facts facts, Spoken spoken) {
     String verb = PLAIN.get(spoken.verb());
-    if (verb == null || !spoken.rest().matches(" (?:to|of|about|the|his|her) .*")) {
+    if (verb == null
+        || !spoken.rest().matches(" (?:to|of|about|the|his|her) .*")
+        || spoken.rest().matches(".*\\b(?:later|earlier|before|after|next|that|same)\\b.*")) {
       return Optional.empty();
     }
     String author = Voice.author(facts, spoken.ref().source());

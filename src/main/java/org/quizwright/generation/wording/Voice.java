@@ -22,7 +22,18 @@ public final class Voice {
   public static String utters(Facts facts, String source) {
     String author = author(facts, source);
     String comma = author.contains(", ") ? "," : "";
-    return author + comma + (speaks(facts, source) ? " says" : " writes");
+    String end = isOfSeveral(author) ? "" : "s";
+    return author + comma + (speaks(facts, source) ? " say" : " write") + end;
+  }
+
+  /** "Ann Fenn says", "Ann Fenn and John Hale say". */
+  public static String says(String holder) {
+    return holder + (isOfSeveral(holder) ? " say" : " says");
+  }
+
+  private static boolean isOfSeveral(String author) {
+    return author.matches("\\p{Lu}[^“]* and \\p{Lu}[\\p{L}.’-]+ \\p{Lu}.*")
+        && !author.contains("interviewed");
   }
 
   /** Whether the words are said rather than written: by somebody interviewed, or by a title. */

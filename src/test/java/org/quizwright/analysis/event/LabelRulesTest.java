@@ -29,7 +29,6 @@ class LabelRulesTest {
   @ValueSource(
       strings = {
         "Bishop Odo of Norwick founded a school for orphans",
-        "Bakers of Norwick closed many shops for a week",
         "Coal miners marched to the town hall of Hexley",
         "Hexley Council raised the toll on carts from Norwick"
       })

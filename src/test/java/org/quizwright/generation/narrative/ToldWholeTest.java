@@ -25,6 +25,7 @@ class ToldWholeTest {
         "On 4 May 1831 the landlords of Marsh End voted, by 96 to 93, for a new drain near Welby.",
         "The harvest of Marsh End shrank from forty tons in 1828 to little over ten tons in 1831.",
         "On 4 May 1831 the Welby Fen Watch came into being in a barn near Marsh End.",
+        "The storm which broke the dyke of Welby or tore down the toll gate in 1831 was short.",
         "Pupils drew the brown tinge of corn starved of water near Welby on 4 May 1831."
       })
   void leavesWhatIsCutOrNoDeed(String text) {
@@ -37,6 +38,15 @@ class ToldWholeTest {
         new FenVillage(
             "On 4 May 1831 the magistrates of Welby met.",
             "On 6 May the labourers of Marsh End pulled down a toll gate near Welby. It rained.");
+    assertThat(village.stems(new EventDate())).noneMatch(stem -> stem.contains("toll gate"));
+  }
+
+  @Test
+  void leavesADayAfterTwoYears() {
+    var village =
+        new FenVillage(
+            "In 1828 the fen of Welby was surveyed, and the drain was to be paid for by 1840."
+                + " On 6 May the labourers of Marsh End pulled down a toll gate near Welby. It rained.");
     assertThat(village.stems(new EventDate())).noneMatch(stem -> stem.contains("toll gate"));
   }
 }
