@@ -135,7 +135,8 @@ final class Outlet {
     boolean known =
         Files.exists(map)
             && files.values().stream().anyMatch(bytes -> Arrays.equals(bytes, bytesOf(map)));
-    return name.startsWith("worksheet") || !known;
+    boolean all = files.containsKey(PrintedFiles.MAP);
+    return name.startsWith("worksheet") || all || !known;
   }
 
   private static byte[] bytesOf(Path file) {

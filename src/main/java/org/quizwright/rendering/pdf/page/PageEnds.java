@@ -18,6 +18,11 @@ final class PageEnds {
   private static final double STRETCHED = 20;
   private static final double SQUEEZED = 3;
 
+  /** A last page with so little on it looks forgotten. */
+  private static final double RUNT = 0.2;
+
+  private static final double A_RUNT = 400;
+
   /** What is kept together but taller than a page is cut where that fills one. */
   private static final double INSIDE_TALL = 12;
 
@@ -109,7 +114,8 @@ final class PageEnds {
       return A_PAGE + SQUEEZED * share * share;
     }
     if (to == slices.size()) {
-      return A_PAGE;
+      double filled = 1 - left / height;
+      return A_PAGE + (filled < RUNT ? A_RUNT * (RUNT - filled) * (RUNT - filled) : 0);
     }
     double grown = Math.min(left, room) / height;
     double empty = left / height - grown;

@@ -52,7 +52,11 @@ public final class ReaderBody {
     for (PrintedSource source : reader.sources()) {
       PrintedSource plain = withoutGlossary(source, reader.glossary());
       flows.add(
-          new SourceView(setting).lay(root, plain).flow().below(style.spaced(BETWEEN_SOURCES)));
+          new SourceView(setting)
+              .lay(root, plain)
+              .flow()
+              .starting()
+              .below(style.spaced(BETWEEN_SOURCES)));
     }
     return section(setting.wording().reading(), Flow.join(flows));
   }
@@ -86,6 +90,9 @@ public final class ReaderBody {
       return Flow.EMPTY;
     }
     Flow heading = new PartHeading(setting).untagged(root.child(Role.H2), title);
-    return heading.bound(content.below(style.scaled(8))).below(style.spaced(BETWEEN_SECTIONS));
+    return heading
+        .bound(content.below(style.scaled(8)))
+        .starting()
+        .below(style.spaced(BETWEEN_SECTIONS));
   }
 }

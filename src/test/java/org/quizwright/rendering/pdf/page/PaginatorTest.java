@@ -88,6 +88,11 @@ class PaginatorTest {
   }
 
   @Test
+  void leavesNoLonelyLineOnTheLastPage() {
+    assertThat(counts(slices(Break.FREE, 11, 10))).containsExactly(9, 2);
+  }
+
+  @Test
   void leavesAnEmptyFootRatherBeforeSomethingNew() {
     Flow first = slices(Break.TEXT, 1, 70).then(slices(Break.START, 1, 20));
     Flow second = slices(Break.TEXT, 1, 60).then(slices(Break.AVOID, 1, 30));
