@@ -95,11 +95,11 @@ final class InitCommand implements Runnable {
     int themes = seeds.course().taughtThemes().size();
     return target.seeds().resolve(ManifestFile.NAME)
         + ": "
-        + counted(themes, "theme")
+        + Console.counted(themes, "theme")
         + " proposed, "
-        + counted(seeds.sources().size(), "source")
+        + Console.counted(seeds.sources().size(), "source")
         + " in "
-        + counted(files(seeds).size(), "file")
+        + Console.counted(files(seeds).size(), "file")
         + ".\n"
         + """
         Edit it: name the themes, mend their keywords, and fill the places that begin with “…”.
@@ -114,9 +114,5 @@ final class InitCommand implements Runnable {
     return root.toString().isEmpty() || root.equals(new CourseOption().folder().root())
         ? ""
         : " --course " + root;
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

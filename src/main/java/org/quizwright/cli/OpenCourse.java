@@ -119,7 +119,7 @@ final class OpenCourse {
 
   /** The content model, made anew from the texts. */
   ContentModel analysed() {
-    console.say("Analysing " + seeds.sources().size() + " sources …");
+    console.say("Analysing " + Console.counted(seeds.sources().size(), "source") + " …");
     content = Analyst.analyse(seeds.course(), seeds.sources(), language);
     return content;
   }
