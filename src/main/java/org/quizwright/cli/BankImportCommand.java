@@ -59,7 +59,7 @@ final class BankImportCommand extends BankVerb {
     for (ImportReport report : course().editor().take(deliveries, force, dryRun)) {
       console.warn(report.findings());
       console.print(ImportLines.of(report, dryRun));
-      complete &= report.findings().isEmpty();
+      complete &= report.isComplete();
     }
     return complete ? ExitCode.DONE : ExitCode.FINDINGS;
   }

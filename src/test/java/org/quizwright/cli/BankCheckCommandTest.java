@@ -56,6 +56,15 @@ class BankCheckCommandTest {
     Files.writeString(bank, BANK.replace("QUOTED", quoted));
   }
 
+  @Test
+  void onlyWarnsOfWhatNoSheetPrints() throws IOException {
+    put("dear");
+    assertThat(check()).isEqualTo(ExitCode.FINDINGS);
+    Files.writeString(bank, BANK.replace("QUOTED", "dear").replace("\"draft\"", "\"retired\""));
+    assertThat(check()).isZero();
+    assertThat(typed.out()).contains("warning: ").contains("1 bank, 1 question");
+  }
+
   private int check(String... options) {
     return typed.run(
         Stream.concat(Stream.of("bank", "check", "--course", course.toString()), Stream.of(options))
