@@ -78,10 +78,15 @@ final class OpenCourse {
   /** Texts that lie in the course's folder itself are easily moved, and the remedy says how. */
   private void refuseLooseTexts() {
     if (!Files.isDirectory(folder.seeds())) {
+      Path inside = folder.root().toAbsolutePath().normalize();
+      Path around = inside.getParent();
       throw new InputException(
           Place.file(folder.seeds().toString()),
           "there is no such folder.",
-          "Put your texts into it, or say: ./quizwright init " + folder.root());
+          inside.endsWith("seeds") && around != null
+              ? "Name the folder around it: --course " + CourseFolder.asTyped(around)
+              : "Put your texts into it, or say: ./quizwright init "
+                  + CourseFolder.asTyped(folder.root()));
     }
   }
 
