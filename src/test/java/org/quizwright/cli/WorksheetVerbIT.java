@@ -167,6 +167,7 @@ class WorksheetVerbIT {
     String code = map().path("code").asText();
     prints(theme, "--edition", "dyslexia");
     assertThat(out("worksheet-v1-large.pdf")).doesNotExist();
+    assertThat(out("reader-large.pdf")).doesNotExist();
     assertThat(out("worksheet-v1-dyslexia.pdf")).exists();
     prints("--again", code);
     first.forEach(

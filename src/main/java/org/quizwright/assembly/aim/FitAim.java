@@ -6,13 +6,13 @@ import org.quizwright.assembly.workload.Scope;
 /** Marks, questions, words and minutes lie within the lesson's scope. */
 record FitAim(Scope scope) implements Aim {
 
-  private static final double A_MARK = 6;
+  private static final double A_MARK = 10;
 
   /** Below so much of the least that is aimed at, a sheet is hardly worth a lesson. */
   private static final double SCANT = 0.8;
 
   private static final double A_SCANT_MARK = 12;
-  private static final double A_QUESTION = 24;
+  private static final double A_QUESTION = 40;
   private static final double A_MINUTE = 4;
   private static final double A_WORD = 0.8;
 

@@ -43,10 +43,6 @@ public record Wording(boolean american) {
     return "Written by the author of this course";
   }
 
-  public String subtotal(int part) {
-    return part(part);
-  }
-
   public String total() {
     return "Total";
   }

@@ -9,11 +9,12 @@ import org.quizwright.model.sheet.Variant;
 import org.quizwright.rendering.wording.StemText;
 import org.quizwright.rendering.wording.Wording;
 
-/** A part of a sheet: heading, sources, questions, subtotal. */
+/** A part of a sheet: heading with its score, sources, questions. */
 record PartText(Part part, Variant variant, Wording wording) {
 
   void write(SheetPage page) {
-    page.paragraph("Heading1", wording.part(part.number()) + "  " + part.title());
+    String score = part.points() > 0 ? "____ / " + wording.marks(part.points()) : "";
+    page.paragraph("Heading1", wording.part(part.number()) + "  " + part.title(), score);
     if (!part.instruction().isBlank()) {
       page.paragraph("Instruction", part.instruction());
     }
@@ -35,9 +36,6 @@ record PartText(Part part, Variant variant, Wording wording) {
       }
       item(page, item, panels);
     }
-    if (part.points() > 0) {
-      page.paragraph("Subtotal", wording.subtotal(part.number()), score(part.points()));
-    }
   }
 
   private static boolean compares(Item item) {
@@ -52,9 +50,5 @@ record PartText(Part part, Variant variant, Wording wording) {
     String stem = item.question().task().accept(new StemText(wording));
     page.paragraph("Question", stem, wording.marks(item.question().card().points()));
     item.question().task().accept(new TaskText(page, item, panels, variant, wording));
-  }
-
-  private String score(int points) {
-    return "____ / " + wording.marks(points);
   }
 }

@@ -21,8 +21,8 @@ final class SheetPage {
   private static final int PARAGRAPHS = 3;
   private static final int CELLS = 4;
 
-  /** The last table or lines of a question, the paragraph after a table, the part's score. */
-  private static final int TIED = 3;
+  /** The last table or lines of a question, and the paragraph after a table. */
+  private static final int TIED = 2;
 
   /** In letters: LibreOffice moves a paragraph whole that is to stay with the next. */
   private static final int BRIEF = 400;
@@ -68,7 +68,7 @@ final class SheetPage {
     return paragraph;
   }
 
-  /** Keeps the end of the last question and its part's score with what follows. */
+  /** Keeps the end of the last question with what follows. */
   void tie() {
     List<IBodyElement> all = document.getBodyElements();
     for (IBodyElement end : all.subList(Math.max(0, all.size() - TIED), all.size())) {

@@ -37,7 +37,7 @@ record SheetStyles(
 
   static SheetStyles of(Edition edition) {
     return switch (edition) {
-      case STANDARD -> new SheetStyles("Calibri", 44, 26, 22, 19, 17, 264, 454, "E8E8E8");
+      case STANDARD -> new SheetStyles("Calibri", 44, 26, 22, 19, 17, 252, 454, "E8E8E8");
       case LARGE -> new SheetStyles("Calibri", 56, 40, 36, 32, 28, 288, 680, "FFFFFF");
       case DYSLEXIA -> new SheetStyles("Verdana", 40, 28, 24, 22, 20, 360, 567, "FFFFFF");
     };

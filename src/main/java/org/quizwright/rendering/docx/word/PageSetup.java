@@ -15,8 +15,8 @@ import org.quizwright.model.sheet.Worksheet;
 public final class PageSetup {
 
   private static final int SIDE = 1134;
-  private static final int TOP = 1247;
-  private static final int BOTTOM = 1134;
+  private static final int TOP = 1134;
+  private static final int BOTTOM = 1020;
   private static final int EDGE = 624;
 
   // Any fixed moment will do; a real one would make equal documents unequal files.

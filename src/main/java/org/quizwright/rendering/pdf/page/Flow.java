@@ -37,6 +37,21 @@ public record Flow(List<Slice> slices) {
     return then(next.first(slice -> slice.breaking(Break.AVOID)));
   }
 
+  /** This flow, with the next one better not parted from it. */
+  public Flow near(Flow next) {
+    return then(next.first(slice -> slice.breaking(Break.LOATH)));
+  }
+
+  /** The same, whose gap above may grow by so many points. */
+  public Flow growing(float points) {
+    return first(slice -> slice.growing(points));
+  }
+
+  /** The same, of which readers see that something new begins. */
+  public Flow starting() {
+    return first(slice -> slice.breaking(Break.START));
+  }
+
   /** The same with {@code points} above it. */
   public Flow below(float points) {
     return first(slice -> slice.below(points));
@@ -46,7 +61,7 @@ public record Flow(List<Slice> slices) {
   public Flow kept() {
     List<Slice> kept = new ArrayList<>(slices);
     for (int i = 1; i < kept.size(); i++) {
-      if (kept.get(i).before() == Break.FREE) {
+      if (kept.get(i).before() != Break.NEVER) {
         kept.set(i, kept.get(i).breaking(Break.AVOID));
       }
     }

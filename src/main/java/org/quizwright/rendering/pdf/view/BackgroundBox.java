@@ -54,7 +54,7 @@ public final class BackgroundBox {
 
   private Flow words(Tag root, String background, float width) {
     Style style = setting.style();
-    Span span = new Span(background, style.small().leading(style.small().leading() * 1.08f));
+    Span span = new Span(background, style.small());
     List<Line> lines = Paragraph.lines(List.of(span), width, Fit.RAGGED);
     return Prose.flow(root.child(Role.P), lines, span.style());
   }

@@ -50,7 +50,8 @@ final class ComparisonView {
           prompt.chart()
               ? chart(answer, task, panels)
               : lines(answer, prompt, prompt.equals(longest(task)) ? starters : List.of());
-      flows.add(head.bound(space).below(style.spaced(12)));
+      float gap = style.spaced(12);
+      flows.add(head.bound(space).below(gap).growing(gap));
     }
     return Flow.join(flows);
   }
@@ -97,7 +98,7 @@ final class ComparisonView {
     String marks = prompt.points() > 0 ? setting.wording().marks(prompt.points()) : "";
     String name = "(" + OptionList.letter(index).toLowerCase(Locale.ROOT) + ")";
     Line letter = Line.of(name, style.strong());
-    float at = style.scaled(20);
+    float at = style.spaced(22);
     float words = width - at - style.caption().width(marks) - style.scaled(14);
     Tag points = body.child(Role.P);
     float lift = style.text().baseline() - style.caption().baseline();

@@ -41,7 +41,8 @@ final class Grid {
     for (int i = 0; i < entries.size(); i++) {
       boolean last = i == entries.size() - 1;
       Flow row = row(table, entries.get(i), heights.of(entries.get(i)), last, cell);
-      rows = rows.then(head.repeatedOver(row));
+      Flow next = head.repeatedOver(row);
+      rows = last && i > 1 ? rows.bound(next) : rows.then(next);
     }
     return head.flow(table).bound(rows).kept();
   }

@@ -36,7 +36,7 @@ record Lettering(
   }
 
   private static Lettering large() {
-    return lato(28, 34, 20, 26, 18, 27, 18, 27, 16, 22, 14, 18, 12, 16);
+    return lato(28, 34, 20, 26, 18, 27, 18, 27, 16, 21, 14, 18, 12, 16);
   }
 
   private static Lettering lato(float... sizes) {

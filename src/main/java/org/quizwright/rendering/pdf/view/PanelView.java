@@ -45,21 +45,16 @@ final class PanelView {
     List<LineMap.Entry> entries = new ArrayList<>();
     for (PrintedSource source : sources) {
       Panel panel = panel(root, source, style.measure());
-      Flow box = Framed.flow(panel.stacked(), style.measure(), style.scaled(PADDING));
-      boxes = boxes.then(onOnePage(box).below(entries.isEmpty() ? 0 : BETWEEN));
+      Flow box = Framed.flow(panel.stacked(), style.measure(), style.spaced(PADDING));
+      boxes = boxes.then(box.kept().starting().below(entries.isEmpty() ? 0 : BETWEEN));
       entries.addAll(panel.passage().entries());
     }
     return new LaidSource(boxes, entries);
   }
 
-  /** In large type a page may end inside a box, lest half a page stay empty after each. */
-  private Flow onOnePage(Flow box) {
-    return style.isLarge() ? box : box.kept();
-  }
-
   private boolean isWideEnough(float share) {
     float narrower = Math.min(width(share), width(1 - share));
-    return narrower - 2 * style.scaled(PADDING) >= NARROWEST_EM * text().size();
+    return narrower - 2 * style.spaced(PADDING) >= NARROWEST_EM * text().size();
   }
 
   private float width(float share) {
@@ -104,7 +99,7 @@ final class PanelView {
   }
 
   private Flow framed(Flow inside, float width) {
-    return Framed.flow(inside, width, style.scaled(PADDING));
+    return Framed.flow(inside, width, style.spaced(PADDING));
   }
 
   private TextStyle text() {
@@ -119,15 +114,15 @@ final class PanelView {
 
   private Panel panel(Tag root, PrintedSource source, float outer) {
     Tag section = root.child(Role.SECTION);
-    float inner = outer - 2 * style.scaled(PADDING);
+    float inner = outer - 2 * style.spaced(PADDING);
     float indent = style.scaled(NUMBER_INDENT);
     float width = Math.min(inner - indent - style.scaled(GUTTER), style.lineLength());
     float longest = Math.min(inner, style.lineLength());
     Flow label =
         SourceLabel.flow(section.child(Role.H3), setting, source.letter())
-            .indented(-style.scaled(PADDING));
+            .indented(-style.spaced(PADDING));
     Flow headnote =
-        SourceView.headnote(style, section.child(Role.P), source.headnote(), headnote(), longest)
+        Prose.block(section.child(Role.P), source.headnote(), headnote(), longest)
             .below(style.scaled(6));
     LaidSource passage =
         new PassageLayout(style, text(), indent, width, inner).lay(section, source);

@@ -52,7 +52,7 @@ public final class PartView {
       LaidSource laid =
           blocks.source(List.of(source), () -> new SourceView(setting).lay(root, source));
       entries.addAll(laid.entries());
-      flows.add(laid.flow().below(style.spaced(BEFORE_SOURCE)));
+      flows.add(laid.flow().starting().below(style.spaced(BEFORE_SOURCE)));
     }
     flows.addAll(items(root, part.items(), part.sources()));
     return Flow.join(flows);
@@ -96,7 +96,8 @@ public final class PartView {
           blocks.flow(
               List.of(item.question(), item.starters(), panels),
               () -> view.flow(list, item, panels));
-      flows.add(flow.below(style.spaced(BEFORE_ITEM)));
+      float gap = style.spaced(BEFORE_ITEM);
+      flows.add(flow.below(gap).growing(gap));
     }
     return flows;
   }

@@ -19,6 +19,9 @@ final class Prose {
   /** In points; what is taller may be cut by a page break, but only where nothing else may. */
   static final float TALLEST_BLOCK = 240;
 
+  /** So few lines are read at one glance. */
+  private static final int SHORT = 4;
+
   private Prose() {}
 
   /** Text in one style, no wider than {@code width}. */
@@ -61,9 +64,12 @@ final class Prose {
   }
 
   private static Break breakBefore(int line, int count) {
+    if (line == 0) {
+      return Break.FREE;
+    }
     boolean orphan = line == 1;
     boolean widow = line == count - 1;
-    return line > 0 && (orphan || widow) ? Break.NEVER : Break.FREE;
+    return orphan || widow ? Break.NEVER : count <= SHORT ? Break.LOATH : Break.TEXT;
   }
 
   /** Each line with the space after it, where the next one goes on with another word. */

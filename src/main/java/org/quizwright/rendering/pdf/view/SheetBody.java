@@ -50,19 +50,20 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
       LaidBlocks blocks) {
     Tag root = Tag.document();
     Style style = setting.style();
+    float between = style.spaced(BETWEEN_PARTS);
     PartView parts = new PartView(setting, variant, blocks);
     Flow flow =
         blocks.flow(
             List.of("opening"), () -> opening(setting, root, sheet, nameLine.apply(style, root)));
     for (Part part : sheet.parts()) {
-      flow = flow.then(parts.flow(root, part).below(style.spaced(BETWEEN_PARTS)));
+      flow = flow.then(parts.flow(root, part).starting().below(between).growing(between));
     }
     String cameras = sheet.blueprint().qr() ? variant.code() : "";
     Flow closing =
         blocks.flow(
             List.of(sheet.exitPrompt(), sheet.points(), cameras),
             () -> new Closing(setting).flow(root, sheet.exitPrompt(), sheet.points(), cameras));
-    return new SheetBody(flow.tied(closing.below(style.spaced(BETWEEN_PARTS))), parts.entries());
+    return new SheetBody(flow.tied(closing.below(between).growing(between)), parts.entries());
   }
 
   private static Flow opening(Setting setting, Tag root, Worksheet sheet, Flow nameLine) {

@@ -33,21 +33,15 @@ final class SourceView {
         new PassageLayout(style, style.passage(), indent, width, indent + width + style.gutter())
             .lay(section, source);
     Flow below = below(section, source, width).indented(indent);
-    Flow whole = label.bound(headnote).bound(text.flow().below(style.scaled(5)));
-    return new LaidSource(whole.bound(below), text.entries());
+    Flow whole = label.bound(headnote).near(text.flow().below(style.scaled(5)));
+    return new LaidSource(
+        source.glosses().isEmpty() ? whole.bound(below) : whole.near(below), text.entries());
   }
 
   private Flow headnote(Tag section, String words, float indent, float width) {
-    return headnote(style, section.child(Role.P), words, style.headnote(), width)
+    return Prose.block(section.child(Role.P), words, style.headnote(), width)
         .indented(indent)
         .below(style.scaled(5));
-  }
-
-  /** In large type a page may end inside a long headnote, lest half a page stay empty. */
-  static Flow headnote(Style style, Tag tag, String words, TextStyle type, float width) {
-    return style.isLarge()
-        ? Prose.flow(tag, words, type, width)
-        : Prose.block(tag, words, type, width);
   }
 
   /** Glosses, provenance and rights. */
@@ -61,8 +55,7 @@ final class SourceView {
     Flow glosses =
         Prose.flow(section.child(Role.P), glosses(source.glosses(), style), width)
             .below(style.scaled(6));
-    boolean brief = !style.isLarge() && glosses.height() <= Prose.TALLEST_BLOCK;
-    return (brief ? glosses.kept() : glosses).bound(provenance);
+    return glosses.kept().bound(provenance);
   }
 
   /** All glosses in one paragraph, their words in bold. */

@@ -29,6 +29,7 @@ record Style(
   private static final float RUNNING_HEAD = 32;
   private static final float STANDARD_TEXT = 10.8f;
   private static final float LARGE = 1.4f;
+  private static final float WRITING_ROOM = 0.2f;
 
   static Style of(Blueprint blueprint) {
     Lettering lettering = Lettering.of(blueprint.edition());
@@ -57,6 +58,11 @@ record Style(
     return Math.max(0, writingPitch - writingPitch(Edition.STANDARD) * MILLIMETRE) / 2;
   }
 
+  /** How much wider apart they may stand where that fills a page. */
+  float writingRoom() {
+    return WRITING_ROOM * writingPitch;
+  }
+
   /** Whether the type is so large that few lines fill a page. */
   boolean isLarge() {
     return scale > LARGE;
@@ -71,7 +77,7 @@ record Style(
     return length * MILLIMETRE;
   }
 
-  /** A gap between blocks of the standard edition; it grows less than the type, to save pages. */
+  /** A gap or indent of the standard edition; it grows less than the type, to save pages. */
   float spaced(float points) {
     return points * (float) Math.sqrt(scale);
   }
@@ -83,17 +89,17 @@ record Style(
 
   /** From the left margin to the text of questions. */
   float indent() {
-    return scaled(24);
+    return spaced(24);
   }
 
   /** From the left margin to the text of sources. */
   float passageIndent() {
-    return scaled(20);
+    return spaced(20);
   }
 
   /** The width that line numbers take on the right of a source. */
   float gutter() {
-    return scaled(26);
+    return spaced(26);
   }
 
   /** The side of a box to write a number or a letter in. */

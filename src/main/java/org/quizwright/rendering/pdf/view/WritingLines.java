@@ -20,10 +20,12 @@ final class WritingLines {
   /** Room between the last rule and what follows, in points. */
   static final float BELOW_RULE = 4;
 
+  private static final int SOME = 3;
+
   private WritingLines() {}
 
   /**
-   * Lines of equal pitch, a little closer where that fills a page.
+   * Lines of equal pitch, a little closer or wider apart where that fills a page.
    *
    * @param starters sentence openings, spread over the lines; long ones make more lines
    */
@@ -36,11 +38,18 @@ final class WritingLines {
     }
     extend(slices, count, style, width);
     for (int i = 0; i < slices.size(); i++) {
-      boolean atAnEnd = i == 1 || i == slices.size() - 1;
-      Slice line = slices.get(i).sparing(style.writingSpare());
-      slices.set(i, line.breaking(atAnEnd ? Break.NEVER : Break.AVOID));
+      Slice line = slices.get(i).sparing(style.writingSpare()).growing(style.writingRoom());
+      slices.set(i, line.breaking(before(i, slices.size())));
     }
     return new Flow(slices).last(slice -> slice.padded(0, BELOW_RULE));
+  }
+
+  /** Many lines may go on over the page, with some on each. */
+  private static Break before(int line, int count) {
+    if (line == 1 || line == count - 1) {
+      return Break.NEVER;
+    }
+    return Math.min(line, count - line) < SOME ? Break.AVOID : Break.LOATH;
   }
 
   private static void extend(List<Slice> slices, int count, Style style, float width) {

@@ -74,9 +74,26 @@ class PaginatorTest {
   }
 
   @Test
-  void squeezesNothingOnAPageThatIsNearlyFull() {
-    Flow lines = slices(Break.FREE, 3, 32).each(line -> line.sparing(10));
-    assertThat(counts(lines.then(slices(Break.FREE, 1, 20)))).containsExactly(3, 1);
+  void letsGapsGrowWhereThatFillsAPage() {
+    Flow lines = slices(Break.FREE, 5, 30).each(line -> line.growing(4));
+    List<Page> pages = Paginator.paginate(lines, FORMAT);
+    assertThat(pages.get(0).placed()).extracting(Page.Placed::top).containsExactly(10f, 44f, 78f);
+  }
+
+  @Test
+  void endsAPageEarlierRatherThanCutWhatIsReadAtOneGlance() {
+    Flow brief = slices(Break.LOATH, 2, 20);
+    Flow text = slices(Break.TEXT, 7, 10).then(brief.starting());
+    assertThat(counts(slices(Break.TEXT, 1, 10).then(text))).containsExactly(8, 2);
+  }
+
+  @Test
+  void leavesAnEmptyFootRatherBeforeSomethingNew() {
+    Flow first = slices(Break.TEXT, 1, 70).then(slices(Break.START, 1, 20));
+    Flow second = slices(Break.TEXT, 1, 60).then(slices(Break.AVOID, 1, 30));
+    assertThat(counts(first.then(second))).containsExactly(2, 2);
+    assertThat(counts(first.then(slices(Break.TEXT, 1, 40)).then(slices(Break.TEXT, 1, 50))))
+        .containsExactly(2, 2);
   }
 
   @Test
