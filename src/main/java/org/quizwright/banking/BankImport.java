@@ -85,7 +85,7 @@ final class BankImport {
             .filter(question -> question.card().status() != Status.RETIRED)
             .toList();
     List<String> missing = held.stream().map(Question::id).filter(id -> !isIn(id)).toList();
-    if (!missing.isEmpty() && 2 * missing.size() < held.size()) {
+    if (!missing.isEmpty() && 2 * missing.size() <= held.size()) {
       warnings.add(
           Finding.note(
               Place.id(bank),

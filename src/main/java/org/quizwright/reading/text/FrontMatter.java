@@ -70,7 +70,8 @@ final class FrontMatter {
    */
   private boolean isYearOverEntry(int index) {
     String text = blocks.get(index).text();
-    boolean signed = index > 0 && FrontForms.author(blocks.get(index - 1).text()).isPresent();
+    String above = index == 0 ? "" : blocks.get(index - 1).text();
+    boolean signed = FrontForms.author(above).isPresent() && FrontForms.date(above).isEmpty();
     return !signed
         && index == blocks.size() - 1
         && FrontDates.of(text).isEmpty()

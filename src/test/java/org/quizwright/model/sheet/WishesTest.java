@@ -20,7 +20,7 @@ class WishesTest {
   private static Wishes wishes(
       @Nullable Level level, @Nullable Integer minutes, @Nullable Integer questions) {
     return new Wishes(
-        null, level, null, null, minutes, questions, List.of(), null, null, null, null, null,
+        null, level, null, List.of(), minutes, questions, List.of(), null, null, null, null, null,
         List.of(), List.of(), List.of());
   }
 
