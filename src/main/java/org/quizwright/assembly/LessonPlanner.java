@@ -25,16 +25,17 @@ public final class LessonPlanner {
   /** Every sentence rests on the sheet; claims stand in quotation marks under their speaker. */
   public static LessonPlan plan(ContentModel model, Worksheet sheet) {
     List<SheetQuote> quotes = SheetQuotes.ranked(model, sheet);
+    List<Gloss> words = words(model, sheet);
     return new LessonPlan(
-        Timetable.of(sheet),
+        Timetable.of(sheet, !words.isEmpty()),
         "Read only the title: “"
             + sheet.theme().enquiry()
             + "” In pairs, write one answer you expect and one thing you would need to know.",
-        words(model, sheet),
+        words,
         discussion(sheet),
         Misconceptions.of(sheet),
         SheetQuotes.paragraph(sheet.theme().enquiry(), quotes),
-        SheetQuotes.exitAnswer(quotes),
+        SheetQuotes.exitAnswer(sheet.theme().enquiry(), quotes),
         Views.of(model, sheet),
         PlanWarnings.of(model, sheet),
         (int) sheet.items().filter(i -> i.question().card().status() != Status.REVIEWED).count());

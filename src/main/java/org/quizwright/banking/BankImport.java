@@ -21,6 +21,7 @@ import org.quizwright.model.question.Incoming;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.question.QuestionType;
+import org.quizwright.model.question.Status;
 
 /** One import: the questions of a file go, one by one, into the banks on the shelf. */
 final class BankImport {
@@ -67,7 +68,38 @@ final class BankImport {
     if (!errors.isEmpty()) {
       throw new InputException(errors);
     }
+    changes.stream().map(QuestionChange::bank).distinct().forEach(bank -> missing(bank, told));
     return new ImportReport(changes, warnings);
+  }
+
+  /**
+   * Names what a file leaves out of a bank that it holds most of: whoever takes a row out of a
+   * sheet might think the question withdrawn. What a format can't hold is no news.
+   */
+  private void missing(String bank, List<Incoming> told) {
+    List<String> types =
+        told.stream().map(each -> String.valueOf(each.tree().get("type"))).distinct().toList();
+    List<Question> held =
+        shelf.questionsOf(bank).stream()
+            .filter(question -> types.contains(question.type().label()))
+            .filter(question -> question.card().status() != Status.RETIRED)
+            .toList();
+    List<String> missing = held.stream().map(Question::id).filter(id -> !isIn(id)).toList();
+    if (!missing.isEmpty() && 2 * missing.size() <= held.size()) {
+      warnings.add(
+          Finding.note(
+              Place.id(bank),
+              missing.size()
+                  + (missing.size() == 1 ? " question isn't" : " questions aren't")
+                  + " in this file, and stay in the bank: "
+                  + String.join(", ", missing)
+                  + ". To withdraw one: bank retire "
+                  + missing.get(0)));
+    }
+  }
+
+  private boolean isIn(String id) {
+    return seen.contains(id) || changes.stream().anyMatch(change -> change.id().equals(id));
   }
 
   private void take(Incoming told, List<Incoming> all, AsExported exported) {

@@ -1,8 +1,10 @@
 package org.quizwright.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionType;
+import org.quizwright.model.question.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +41,21 @@ final class BankAddCommand extends BankVerb {
     Question question = course().editor().add(theme, type, id);
     console.print(
         course().folder().banks().resolve(theme + ".own.json") + ": added " + question.id() + "\n");
+    console.say(
+        "Fill it in, give it the status draft, then say: bank check. Source ids: "
+            + String.join(", ", sources())
+            + ".");
     return ExitCode.DONE;
+  }
+
+  /** Those that questions rest on already; the form's own isn't one. */
+  private List<String> sources() {
+    return course().banks().stream()
+        .flatMap(bank -> bank.questions().stream())
+        .filter(question -> question.card().status() != Status.RETIRED)
+        .flatMap(question -> question.card().assertedBy().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

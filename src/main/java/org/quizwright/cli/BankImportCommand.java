@@ -61,7 +61,7 @@ final class BankImportCommand extends BankVerb {
       ImportReport report = reports.get(i);
       console.warn(report.findings());
       console.print(ImportLines.of(report, files.size() == 1 ? null : files.get(i), dryRun));
-      complete &= report.findings().isEmpty();
+      complete &= report.isComplete();
     }
     return complete ? ExitCode.DONE : ExitCode.FINDINGS;
   }

@@ -28,7 +28,7 @@ final class BankListCommand extends BankVerb {
     }
     int longest = found.stream().mapToInt(question -> question.id().length()).max().orElse(0);
     found.forEach(question -> console.print(line(question, longest, console.width())));
-    console.say(found.size() + (found.size() == 1 ? " question" : " questions"));
+    console.say(Console.counted(found.size(), "question"));
     return ExitCode.DONE;
   }
 

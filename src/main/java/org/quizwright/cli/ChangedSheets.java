@@ -6,21 +6,27 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quizwright.rendering.docx.WorksheetDocx;
 
-/** Word sheets that a teacher has changed: never written over, never taken away. */
+/** Word sheets and keys that a teacher has changed: never written over, never taken away. */
 final class ChangedSheets {
 
-  private static final String OURS = "worksheet-v\\d+" + PrintedFiles.EDITION + "\\.docx";
+  private static final String OURS =
+      "(worksheet-v\\d+" + PrintedFiles.EDITION + "|answer-key)\\.docx";
   private static final String END = ".docx";
 
   private ChangedSheets() {}
 
-  /** Gives them other names, which the program doesn't use, and says so. */
-  static void keep(Path folder, Console console) throws IOException {
+  /**
+   * Gives them other names, which the program doesn't use, and says so.
+   *
+   * @param going which file names are about to be written or taken away
+   */
+  static void keep(Path folder, Predicate<String> going, Console console) throws IOException {
     for (Path sheet : sheets(folder)) {
-      if (isChanged(sheet)) {
+      if (going.test(sheet.getFileName().toString()) && isChanged(sheet)) {
         Path kept = free(sheet);
         Files.move(sheet, kept);
         console.say(

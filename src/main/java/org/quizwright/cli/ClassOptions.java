@@ -10,7 +10,7 @@ import org.quizwright.exchange.spreadsheet.Roster;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.sheet.Blueprint;
-import org.quizwright.model.sheet.Student;
+import org.quizwright.model.sheet.ClassList;
 import org.quizwright.model.sheet.Wishes;
 import org.quizwright.rendering.pdf.ClassSetPdf;
 import picocli.CommandLine.Option;
@@ -60,8 +60,18 @@ final class ClassOptions {
 
   /** Prints for the class; throws {@link InputException} with all that is wrong in its list. */
   boolean print(OpenCourse course, List<Blueprint> blueprints, Console console) {
-    List<Student> students = roster(console).students();
-    return new ClassOutlet(course.folder()).print(course, blueprints, students, separate, console);
+    ClassList list = new ClassList(name(), roster(console).students());
+    return outlet(course.folder(), console).print(course, blueprints, list);
+  }
+
+  ClassOutlet outlet(CourseFolder folder, Console console) {
+    return new ClassOutlet(folder, separate, console);
+  }
+
+  /** The list's file name, as every system can hold it; a folder is named after it. */
+  private String name() {
+    String plain = file == null ? "" : CopyName.plain(CopyName.stem(file));
+    return plain.isEmpty() ? "class" : plain;
   }
 
   private Roster roster(Console console) {

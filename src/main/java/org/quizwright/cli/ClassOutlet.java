@@ -1,43 +1,72 @@
 package org.quizwright.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.quizwright.banking.SafeWrite;
 import org.quizwright.model.sheet.Blueprint;
-import org.quizwright.model.sheet.Student;
+import org.quizwright.model.sheet.ClassList;
+import org.quizwright.model.sheet.Handout;
 
-/** The folder {@code out/<theme>/students}: what a teacher needs for a class that is known. */
+/**
+ * The folders {@code out/<theme>/students/<list>}: what a teacher needs for a class that is known,
+ * and no class's in the place of another's.
+ */
 final class ClassOutlet {
 
-  private final Path out;
+  /** The folder of a theme's classes. */
+  static final String FOLDER = "students";
 
-  ClassOutlet(CourseFolder folder) {
+  private final Path out;
+  private final boolean separate;
+  private final Console console;
+
+  /**
+   * Prints into the course's folder.
+   *
+   * @param separate whether every student gets a file, too
+   */
+  ClassOutlet(CourseFolder folder, boolean separate, Console console) {
     this.out = folder.out();
+    this.separate = separate;
+    this.console = console;
   }
 
   /**
    * Prints the themes and lists the files on standard output; nothing is seen in its place before
    * all of a theme is done. Returns whether every question was fit to print.
    */
-  boolean print(
-      OpenCourse course,
-      List<Blueprint> blueprints,
-      List<Student> students,
-      boolean separate,
-      Console console) {
+  boolean print(OpenCourse course, List<Blueprint> blueprints, ClassList list) {
     Press press = new Press(course, console);
     for (Blueprint blueprint : blueprints) {
-      Path folder = out.resolve(blueprint.theme()).resolve("students");
-      console.say("Printing " + blueprint.theme() + " for " + students.size() + " students …");
-      int steps = students.size() * (separate ? 2 : 1);
-      try (StagedFolder staged = new StagedFolder(folder);
-          Progress progress = console.bar("Sheets", steps)) {
-        ClassPress one = new ClassPress(press, students);
-        staged.write(one.documents(blueprint, separate, progress));
-        staged.publish(ClassOutlet::isOurs);
-        staged.files().forEach(file -> console.print(Outlet.seenFromHere(file) + "\n"));
-      }
+      String students = Console.counted(list.students().size(), "student");
+      console.say("Printing " + blueprint.theme() + " for " + students + " …");
+      print(ClassPress.compose(press, blueprint, list));
     }
+    Outlet.sayHowToPrintAgain(console);
     return press.isClean();
+  }
+
+  /** Prints what was composed for a class. */
+  void print(Handout handout) {
+    ClassList list = Objects.requireNonNull(handout.students());
+    String theme = handout.key().worksheet().theme().id();
+    Path folder = out.resolve(theme).resolve(FOLDER).resolve(list.name());
+    try (StagedFolder staged = new StagedFolder(folder);
+        Progress progress = console.bar("Sheets", list.students().size() * (separate ? 2 : 1))) {
+      ClassPress press = new ClassPress(handout);
+      staged.write(press.documents(separate, progress));
+      Files.createDirectories(folder);
+      SafeWrite.text(folder.resolve(PrintedFiles.kept(handout.code())), press.map());
+      ChangedSheets.keep(folder, name -> true, console);
+      staged.publish(ClassOutlet::isOurs);
+      staged.files().forEach(file -> console.print(Outlet.seenFromHere(file) + "\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isOurs(String name) {

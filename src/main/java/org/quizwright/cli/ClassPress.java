@@ -10,6 +10,7 @@ import org.quizwright.cli.StagedFolder.Document;
 import org.quizwright.json.AnswerKeyJson;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.ClassList;
 import org.quizwright.model.sheet.Copy;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Handout;
@@ -23,31 +24,49 @@ final class ClassPress {
 
   private static final String END = ".pdf";
 
-  private final Press press;
+  private final Handout handout;
+  private final AnswerKey key;
   private final List<Student> students;
 
-  ClassPress(Press press, List<Student> students) {
-    this.press = press;
-    this.students = List.copyOf(students);
+  ClassPress(Handout handout) {
+    this.handout = handout;
+    this.key = handout.key();
+    this.students = Objects.requireNonNull(handout.students()).students();
+  }
+
+  /** The sheet in as many versions as there are students, in the editions that they have. */
+  static Handout compose(Press press, Blueprint blueprint, ClassList list) {
+    List<Student> students =
+        list.students().stream()
+            .map(each -> each.in(Objects.requireNonNullElse(each.edition(), blueprint.edition())))
+            .toList();
+    List<Edition> editions =
+        students.stream().map(Student::edition).filter(Objects::nonNull).distinct().toList();
+    Handout handout = press.compose(blueprint.forStudents(students.size()).in(editions));
+    return new Handout(
+        PrintedFiles.lined(handout.key()), handout.reader(), new ClassList(list.name(), students));
+  }
+
+  /** What is kept of it, to print it again. */
+  String map() {
+    return AnswerKeyJson.write(handout);
   }
 
   /** What to write under which name, in the order of publishing: the key before any sheet. */
-  Map<String, Document> documents(Blueprint blueprint, boolean separate, Progress progress) {
-    Blueprint all = blueprint.forStudents(students.size()).in(editions(blueprint));
-    Handout handout = press.compose(all);
-    AnswerKey key = handout.key();
-    Map<String, Document> documents = new LinkedHashMap<>(key(handout));
+  Map<String, Document> documents(boolean separate, Progress progress) {
+    Map<String, Document> documents = new LinkedHashMap<>(key());
+    List<Edition> editions = key.worksheet().blueprint().editions();
     Reader reader = handout.reader();
     if (reader != null) {
-      documents.putAll(PrintedFiles.readers(reader, all.editions()));
+      documents.putAll(PrintedFiles.readers(reader, editions));
     }
     List<Copy> copies =
         IntStream.range(0, students.size())
             .mapToObj(i -> new Copy(students.get(i), key.variants().get(i)))
             .toList();
-    for (Edition edition : all.editions()) {
+    for (Edition edition : editions) {
       List<Copy> some =
-          copies.stream().filter(copy -> edition(copy.student(), blueprint) == edition).toList();
+          copies.stream().filter(copy -> copy.student().edition() == edition).toList();
       ClassSetPdf pdf = new ClassSetPdf(key.worksheet().in(edition));
       ClassSets.of(some)
           .forEach(
@@ -75,31 +94,20 @@ final class ClassPress {
     return free;
   }
 
-  /** Those that the students have, in the order in which editions are named. */
-  private List<Edition> editions(Blueprint blueprint) {
-    return students.stream().map(student -> edition(student, blueprint)).distinct().toList();
-  }
-
-  private static Edition edition(Student student, Blueprint usual) {
-    return Objects.requireNonNullElse(student.edition(), usual.edition());
-  }
-
   /** The name, and the edition of those whose sheet looks unlike the others. */
-  private static String listed(Student student) {
+  private String listed(Student student) {
     Edition edition = student.edition();
-    return edition == null || edition == Edition.STANDARD
+    boolean several = key.worksheet().blueprint().editions().size() > 1;
+    return edition == null || edition == Edition.STANDARD || !several
         ? student.name()
         : student.name() + " (" + QuestionFilter.label(edition) + ")";
   }
 
-  private Map<String, Document> key(Handout handout) {
-    AnswerKey key = PrintedFiles.lined(handout.key());
-    byte[] map =
-        AnswerKeyJson.write(new Handout(key, handout.reader())).getBytes(StandardCharsets.UTF_8);
-    List<String> names = students.stream().map(ClassPress::listed).toList();
+  private Map<String, Document> key() {
+    List<String> names = students.stream().map(this::listed).toList();
     Map<String, Document> documents = new LinkedHashMap<>();
     documents.put("answer-key.docx", out -> AnswerKeyDocx.render(key, names, out));
-    documents.put(PrintedFiles.MAP, out -> out.write(map));
+    documents.put(PrintedFiles.MAP, out -> out.write(map().getBytes(StandardCharsets.UTF_8)));
     return documents;
   }
 }

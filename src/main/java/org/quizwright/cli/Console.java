@@ -40,6 +40,11 @@ final class Console {
     err.flush();
   }
 
+  /** Such as "1 student" and "2 students". */
+  static String counted(int count, String one) {
+    return count + " " + one + (count == 1 ? "" : "s");
+  }
+
   /** Shows how far a long work is, in place of what was shown before; does nothing in a pipe. */
   void progress(String words) {
     if (isTerminal()) {

@@ -28,6 +28,11 @@ final class CopyName {
         + ".pdf";
   }
 
+  /** The name of a file without what says its form. */
+  static String stem(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+  }
+
   /** Letters and digits in groups, without what a system or a shell could take for more. */
   static String plain(String name) {
     return Normalizer.normalize(storable(name), Normalizer.Form.NFC)

@@ -5,6 +5,12 @@ import java.nio.file.Path;
 /** A course on disk: texts in, banks beside them, print out. */
 record CourseFolder(Path root) {
 
+  /** The path as a shell takes it for one word. */
+  static String asTyped(Path path) {
+    String text = path.toString();
+    return text.matches(".*\\s.*") ? '"' + text + '"' : text;
+  }
+
   Path seeds() {
     return root.resolve("seeds");
   }

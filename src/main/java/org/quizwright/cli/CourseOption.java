@@ -1,7 +1,9 @@
 package org.quizwright.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.json.ManifestFile;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.reading.SeedsReader;
 import picocli.CommandLine.Option;
@@ -25,7 +27,17 @@ final class CourseOption {
 
   /** The course with its texts; throws {@link InputException} with all that is wrong with them. */
   OpenCourse open(Console console) {
+    if (folder == null && isBesideAnother()) {
+      console.say("note: this folder holds seeds/course.json, too. For that course: --course .");
+    }
     return new OpenCourse(folder(), maxBytes, console);
+  }
+
+  /** Whether somebody stands in a course of their own and names none. */
+  private boolean isBesideAnother() {
+    CourseFolder here = new CourseFolder(Path.of("").toAbsolutePath());
+    return !here.root().equals(folder().root().toAbsolutePath().normalize())
+        && Files.exists(here.seeds().resolve(ManifestFile.NAME));
   }
 
   long maxBytes() {

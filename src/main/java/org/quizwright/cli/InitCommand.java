@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.SafeWrite;
 import org.quizwright.json.ManifestFile;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Source;
 import org.quizwright.model.source.Witness;
+import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.reading.Seeds;
 import org.quizwright.reading.SeedsReader;
 import picocli.CommandLine.Command;
@@ -47,11 +51,21 @@ final class InitCommand implements Runnable {
     refuseManifest(texts.resolve(ManifestFile.NAME));
     Seeds seeds = SeedsReader.read(texts, course.maxBytes());
     console.warn(seeds.findings());
-    if (!texts.equals(target.seeds())) {
+    boolean copies = !texts.equals(target.seeds());
+    if (copies) {
       copy(files(seeds), texts, target.seeds());
     }
     Path manifest = target.seeds().resolve(ManifestFile.NAME);
     SafeWrite.text(manifest, ManifestFile.proposal(seeds.course()));
+    seeds.sources().forEach(source -> console.print(recognised(source)));
+    if (copies) {
+      console.print(
+          "Copied "
+              + Console.counted(files(seeds).size(), "text")
+              + " to "
+              + target.seeds()
+              + ": only those are read from now on, so edit them there.\n");
+    }
     console.print(words(target, seeds));
   }
 
@@ -91,15 +105,28 @@ final class InitCommand implements Runnable {
     }
   }
 
+  /** A line a text, such as "hill.txt: title “The mill”, author Ann Hill, date not found". */
+  private static String recognised(Source source) {
+    Metadata work = source.metadata();
+    HistoricalDate issued = work.issued();
+    boolean titled = work.detected().contains("title");
+    boolean whole = titled && !work.author().isEmpty() && issued != null;
+    return source.witnesses().stream().map(Witness::file).collect(Collectors.joining(", "))
+        + (titled ? ": title “" + work.title() + "”" : ": title not found")
+        + (work.author().isEmpty() ? ", author not found" : ", author " + work.author())
+        + (issued == null ? ", date not found" : ", date " + issued.edtf())
+        + (whole ? "\n" : " (write what is missing into course.json)\n");
+  }
+
   private String words(CourseFolder target, Seeds seeds) {
     int themes = seeds.course().taughtThemes().size();
     return target.seeds().resolve(ManifestFile.NAME)
         + ": "
-        + counted(themes, "theme")
+        + Console.counted(themes, "theme")
         + " proposed, "
-        + counted(seeds.sources().size(), "source")
+        + Console.counted(seeds.sources().size(), "source")
         + " in "
-        + counted(files(seeds).size(), "file")
+        + Console.counted(files(seeds).size(), "file")
         + ".\n"
         + """
         Edit it: name the themes, mend their keywords, and fill the places that begin with “…”.
@@ -113,10 +140,6 @@ final class InitCommand implements Runnable {
   private static String option(Path root) {
     return root.toString().isEmpty() || root.equals(new CourseOption().folder().root())
         ? ""
-        : " --course " + root;
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+        : " --course " + CourseFolder.asTyped(root);
   }
 }

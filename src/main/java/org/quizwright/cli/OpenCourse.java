@@ -78,10 +78,15 @@ final class OpenCourse {
   /** Texts that lie in the course's folder itself are easily moved, and the remedy says how. */
   private void refuseLooseTexts() {
     if (!Files.isDirectory(folder.seeds())) {
+      Path inside = folder.root().toAbsolutePath().normalize();
+      Path around = inside.getParent();
       throw new InputException(
           Place.file(folder.seeds().toString()),
           "there is no such folder.",
-          "Put your texts into it, or say: ./quizwright init " + folder.root());
+          inside.endsWith("seeds") && around != null
+              ? "Name the folder around it: --course " + CourseFolder.asTyped(around)
+              : "Put your texts into it, or say: ./quizwright init "
+                  + CourseFolder.asTyped(folder.root()));
     }
   }
 
@@ -119,7 +124,7 @@ final class OpenCourse {
 
   /** The content model, made anew from the texts. */
   ContentModel analysed() {
-    console.say("Analysing " + seeds.sources().size() + " sources …");
+    console.say("Analysing " + Console.counted(seeds.sources().size(), "source") + " …");
     content = Analyst.analyse(seeds.course(), seeds.sources(), language);
     return content;
   }

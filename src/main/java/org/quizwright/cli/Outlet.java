@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quizwright.banking.SafeWrite;
 import org.quizwright.model.finding.Finding;
@@ -82,6 +83,10 @@ final class Outlet {
     }
     folders.forEach((folder, files) -> write(folder, files, console));
     folders.forEach((folder, files) -> list(folder, files.keySet(), console));
+    sayHowToPrintAgain(console);
+  }
+
+  static void sayHowToPrintAgain(Console console) {
     console.say(
         "To print a sheet with its key again, whatever has changed since: worksheet --again CODE"
             + " (the code at its foot)");
@@ -110,11 +115,13 @@ final class Outlet {
   private static void write(Path folder, Map<String, byte[]> files, Console console) {
     try {
       Files.createDirectories(folder);
-      ChangedSheets.keep(folder, console);
+      boolean same = isSame(folder.resolve(PrintedFiles.MAP), files);
+      Predicate<String> strange = name -> !same && name.matches(OURS) && !files.containsKey(name);
+      ChangedSheets.keep(folder, strange.or(files::containsKey), console);
       files.forEach((name, bytes) -> SafeWrite.bytes(folder.resolve(name), bytes));
       try (Stream<Path> paths = Files.list(folder)) {
         for (Path path : paths.sorted().toList()) {
-          if (isStrange(path, files)) {
+          if (strange.test(path.getFileName().toString())) {
             Files.delete(path);
             console.say("Removed " + seenFromHere(path) + ": it belongs to another sheet.");
           }
@@ -125,18 +132,10 @@ final class Outlet {
     }
   }
 
-  /** Whether it was printed with other sheets than those that lie here now. */
-  private static boolean isStrange(Path path, Map<String, byte[]> files) throws IOException {
-    String name = path.getFileName().toString();
-    if (!name.matches(OURS) || files.containsKey(name)) {
-      return false;
-    }
-    Path map = path.resolveSibling(PrintedFiles.MAP);
-    boolean known =
-        Files.exists(map)
-            && files.values().stream().anyMatch(bytes -> Arrays.equals(bytes, bytesOf(map)));
-    boolean all = files.containsKey(PrintedFiles.MAP);
-    return name.startsWith("worksheet") || all || !known;
+  /** Whether what lies there was printed with the sheets that are to be printed now. */
+  private static boolean isSame(Path map, Map<String, byte[]> files) {
+    return Files.exists(map)
+        && files.values().stream().anyMatch(bytes -> Arrays.equals(bytes, bytesOf(map)));
   }
 
   private static byte[] bytesOf(Path file) {

@@ -14,6 +14,7 @@ import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
+import org.quizwright.model.question.Status;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Handout;
@@ -22,6 +23,9 @@ import org.quizwright.rendering.pdf.PageCount;
 
 /** Makes what is printed for a theme from its bank and the texts. */
 final class Press {
+
+  /** With fewer a sheet isn't worth a lesson. */
+  private static final int FEW = 4;
 
   private final OpenCourse course;
   private final Console console;
@@ -53,6 +57,15 @@ final class Press {
   private void tellOfFewer(Worksheet sheet) {
     int asked = sheet.blueprint().selection().questions();
     long found = sheet.items().count();
+    if (asked == 0 && found < FEW) {
+      console.say(
+          "warning: "
+              + sheet.theme().id()
+              + ": only "
+              + Console.counted((int) found, "question")
+              + ", too few for a lesson. Add texts to seeds/, or questions of your own: bank add "
+              + sheet.theme().id());
+    }
     if (found < asked && !sheet.theme().isWholeCourse()) {
       console.say(
           "warning: "
@@ -70,7 +83,11 @@ final class Press {
     return bank.withQuestions(bank.questions().stream().filter(this::isSound).toList());
   }
 
+  /** What is retired isn't printed; a form that nobody has filled in yet is in error. */
   private boolean isSound(Question question) {
+    if (question.card().status() == Status.RETIRED) {
+      return true;
+    }
     List<Finding> errors =
         QuestionChecks.check(question, course.sources()).stream().filter(Finding::isError).toList();
     errors.forEach(error -> console.say("left out: " + error));

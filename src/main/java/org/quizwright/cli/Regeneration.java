@@ -4,6 +4,7 @@ import java.util.List;
 import org.quizwright.banking.BankFolder;
 import org.quizwright.banking.MergePlan;
 import org.quizwright.banking.SafeWrite;
+import org.quizwright.generation.MissingKinds;
 import org.quizwright.generation.QuestionWriter;
 import org.quizwright.json.ContentJson;
 import org.quizwright.model.content.ContentModel;
@@ -43,6 +44,10 @@ final class Regeneration {
             ? folder.plan(banks, course.fingerprint())
             : folder.merge(banks, course.fingerprint(), () -> keep(content));
     plan.banks().forEach(bank -> console.print(bank + "\n"));
+    content.course().taughtThemes().stream()
+        .flatMap(theme -> banks.stream().filter(bank -> bank.id().equals(theme.id())))
+        .flatMap(bank -> MissingKinds.of(content, bank).stream())
+        .forEach(console::say);
     return plan.hasConflicts();
   }
 

@@ -22,23 +22,34 @@ final class Reprint {
   private static final String MAP = ".json";
 
   /** A sheet that was printed once. */
-  private record Printed(String theme, String code, Path map) {}
+  private record Printed(String folder, String code, Path map) {}
 
   private final CourseFolder folder;
+  private final ClassOutlet classes;
   private final Console console;
 
-  Reprint(CourseFolder folder, Console console) {
+  Reprint(CourseFolder folder, ClassOutlet classes, Console console) {
     this.folder = folder;
+    this.classes = classes;
     this.console = console;
   }
 
   /** Throws {@link InputException} if there is no such answer map, or it can't be read. */
   void print(String codeOrFile, FilesAsked asked) {
-    Path map = codeOrFile.endsWith(MAP) ? file(codeOrFile) : map(codeOrFile);
-    Handout handout = AnswerKeyJson.read(map);
-    console.say(
-        "Printing " + handout.key().worksheet().theme().id() + " again, " + handout.code() + " …");
-    new Outlet(folder, asked).print(List.of(handout), console);
+    for (Path map : codeOrFile.endsWith(MAP) ? List.of(file(codeOrFile)) : maps(codeOrFile)) {
+      Handout handout = AnswerKeyJson.read(map);
+      console.say(
+          "Printing "
+              + handout.key().worksheet().theme().id()
+              + " again, "
+              + handout.code()
+              + (handout.students() == null ? " …" : ", for " + handout.students().name() + " …"));
+      if (handout.students() == null) {
+        new Outlet(folder, asked).print(List.of(handout), console);
+      } else {
+        classes.print(handout);
+      }
+    }
   }
 
   private static Path file(String name) {
@@ -49,13 +60,15 @@ final class Reprint {
     return file;
   }
 
-  private Path map(String typed) {
+  /** Several where classes of one size got the same sheet, or a class and nobody in particular. */
+  private List<Path> maps(String typed) {
     String code = asPrinted(typed);
-    return printed().stream()
-        .filter(sheet -> sheet.code().equals(code))
-        .map(Printed::map)
-        .findFirst()
-        .orElseThrow(() -> unknown(typed));
+    List<Path> maps =
+        printed().stream().filter(sheet -> sheet.code().equals(code)).map(Printed::map).toList();
+    if (maps.isEmpty()) {
+      throw unknown(typed);
+    }
+    return maps;
   }
 
   /** Letters that our codes don't have were misread; the number of the version may be left out. */
@@ -74,7 +87,7 @@ final class Reprint {
     printed()
         .forEach(
             sheet ->
-                codes.computeIfAbsent(sheet.theme(), t -> new ArrayList<>()).add(sheet.code()));
+                codes.computeIfAbsent(sheet.folder(), f -> new ArrayList<>()).add(sheet.code()));
     String known =
         codes.entrySet().stream()
             .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
@@ -87,19 +100,22 @@ final class Reprint {
             : "There are: " + known + ".");
   }
 
-  /** Every answer map kept, by theme and code. */
+  /** Every answer map kept, by theme and class. */
   private List<Printed> printed() {
     List<Printed> printed = new ArrayList<>();
     for (Path theme : list(folder.out())) {
-      for (Path map : list(theme.resolve(PrintedFiles.KEPT))) {
-        String name = map.getFileName().toString();
-        if (name.endsWith(MAP)) {
-          String code = name.substring(0, name.length() - MAP.length());
-          printed.add(new Printed(theme.getFileName().toString(), code, map));
-        }
-      }
+      printed.addAll(printed(theme));
+      list(theme.resolve(ClassOutlet.FOLDER)).forEach(list -> printed.addAll(printed(list)));
     }
     return printed;
+  }
+
+  private List<Printed> printed(Path sheets) {
+    String name = folder.out().relativize(sheets).toString().replace('\\', '/');
+    return list(sheets.resolve(PrintedFiles.KEPT)).stream()
+        .filter(map -> map.toString().endsWith(MAP))
+        .map(map -> new Printed(name, CopyName.stem(map), map))
+        .toList();
   }
 
   private static List<Path> list(Path folder) {

@@ -25,7 +25,7 @@ final class WorksheetCommand implements Callable<Integer> {
 
   /** The options that say nothing of what is on a sheet. */
   private static final List<String> WITH_AGAIN =
-      List.of("--again", "--course", "--max-size", "--sheet-only", "--docx");
+      List.of("--again", "--course", "--max-size", "--sheet-only", "--docx", "--separate");
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private CourseOption course = new CourseOption();
@@ -63,7 +63,9 @@ final class WorksheetCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     if (again != null) {
       refuseOthers();
-      new Reprint(course.folder(), console).print(again, new FilesAsked(sheetOnly, docx));
+      CourseFolder folder = course.folder();
+      new Reprint(folder, students.outlet(folder, console), console)
+          .print(again, new FilesAsked(sheetOnly, docx));
       return ExitCode.DONE;
     }
     try {

@@ -47,6 +47,9 @@ public final class AnswerKeyJson {
     if (reader != null) {
       root.set("reader", reader(reader));
     }
+    if (handout.students() != null) {
+      root.set("students", Values.node(handout.students()));
+    }
     return BankLayout.of(root);
   }
 

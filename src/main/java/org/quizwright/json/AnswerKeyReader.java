@@ -14,6 +14,7 @@ import org.quizwright.model.course.Theme;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
+import org.quizwright.model.sheet.ClassList;
 import org.quizwright.model.sheet.Handout;
 import org.quizwright.model.sheet.LessonPlan;
 import org.quizwright.model.sheet.LineMap;
@@ -95,7 +96,8 @@ final class AnswerKeyReader {
             value("plan", LessonPlan.class),
             list("lines", LineMap.class),
             list("notes", EditorNote.class));
-    return new Handout(key, reader());
+    ClassList students = root.has("students") ? value("students", ClassList.class) : null;
+    return new Handout(key, reader(), students);
   }
 
   private List<Variant> variants(Worksheet sheet) {

@@ -56,6 +56,15 @@ class BankCheckCommandTest {
     Files.writeString(bank, BANK.replace("QUOTED", quoted));
   }
 
+  @Test
+  void onlyWarnsOfWhatNoSheetPrints() throws IOException {
+    put("dear");
+    assertThat(check()).isEqualTo(ExitCode.FINDINGS);
+    Files.writeString(bank, BANK.replace("QUOTED", "dear").replace("\"draft\"", "\"retired\""));
+    assertThat(check()).isZero();
+    assertThat(typed.out()).contains("warning: ").contains("1 bank, 1 question");
+  }
+
   private int check(String... options) {
     return typed.run(
         Stream.concat(Stream.of("bank", "check", "--course", course.toString()), Stream.of(options))
@@ -126,7 +135,7 @@ class BankCheckCommandTest {
     Files.write(bank.resolveSibling("broken.json"), new byte[] {'{', '"', (byte) 0xFF, '"', '}'});
     assertThat(check()).isEqualTo(ExitCode.FAILED);
     assertThat(typed.err()).contains("quizwright: broken.json:1: isn't UTF-8 text");
-    assertThat(typed.out()).contains("1 banks, 1 questions, 0 findings");
+    assertThat(typed.out()).contains("1 bank, 1 question, 0 findings; what is named above couldn't be read");
   }
 
   @Test

@@ -102,6 +102,7 @@ class BankVerbsTest {
   void addsToTheAuthorsOwnFile() throws IOException {
     assertThat(run("add", "harbour", "--type", "cloze")).isZero();
     assertThat(typed.out()).contains("harbour.own.json: added harbour-cz-own-1");
+    assertThat(typed.err()).contains("give it the status draft", "reed-1911");
     assertThat(banks()).containsKey("harbour.own.json");
     assertThat(run("diff")).isZero();
     assertThat(typed.out()).contains("harbour-cz-own-1 (harbour): added");
@@ -135,6 +136,19 @@ class BankVerbsTest {
       assertThat(run("import", file)).as(typed.err()).isZero();
       assertThat(typed.out()).contains("0 added, 0 changed");
     }
+    assertThat(banks()).isEqualTo(before);
+  }
+
+  @Test
+  void namesAQuestionThatWasTakenOutOfASheet() throws IOException {
+    run("export", "--format", "csv");
+    Path exported =
+        Path.of(typed.out().lines().filter(file -> file.contains("true-false")).findFirst().get());
+    String text = Files.readString(exported);
+    Files.writeString(exported, text.replaceAll("(?m)^\"?harbour-tf-2.*\\R", ""));
+    Map<String, String> before = banks();
+    assertThat(run("import", exported.toString())).as(typed.err()).isZero();
+    assertThat(typed.err()).contains("harbour-tf-2", "bank retire");
     assertThat(banks()).isEqualTo(before);
   }
 

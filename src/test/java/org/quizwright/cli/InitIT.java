@@ -37,6 +37,9 @@ class InitIT {
   void proposesAManifestForLooseTextsThatWorksAtOnce() throws IOException {
     Run init = PackagedProgram.run(folder, "init", folder.toString());
     assertThat(init.code()).as(init.err()).isEqualTo(ExitCode.DONE);
+    assertThat(init.out())
+        .contains("hill.txt: title “The mill”, author Ann Hill, date not found")
+        .contains("Copied 1 text to", "edit them there");
     assertThat(folder.resolve("hill.txt")).hasContent(TEXT);
     assertThat(folder.resolve("seeds/hill.txt")).hasContent(TEXT);
     assertThat(Files.readString(folder.resolve("seeds/course.json")))

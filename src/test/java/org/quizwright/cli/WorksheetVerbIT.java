@@ -187,9 +187,9 @@ class WorksheetVerbIT {
     prints(theme, "--students", list);
     assertThat(files().keySet())
         .contains(
-            theme + "/students/class-set.pdf",
-            theme + "/students/class-set-large.pdf",
-            theme + "/students/reader-large.pdf");
+            theme + "/students/list/class-set.pdf",
+            theme + "/students/list/class-set-large.pdf",
+            theme + "/students/list/reader-large.pdf");
     refuses("names one edition", theme, "--students", list, "--edition", "standard,large");
   }
 
@@ -304,22 +304,45 @@ class WorksheetVerbIT {
     prints(theme, "--students", list.toString(), "--separate");
     List<String> names =
         files().keySet().stream().map(name -> name.replaceAll("[0-9A-Z]{6}", "CODE")).toList();
-    String folder = theme + "/students/";
+    String folder = theme + "/students/list/";
     assertThat(names)
         .containsExactlyInAnyOrder(
             folder + "answer-key.docx",
             folder + "answer-key.json",
+            folder + "printed/CODE.json",
             folder + "reader.pdf",
             folder + "class-set-7A.pdf",
             folder + "class-set-7B.pdf",
             folder + "01-CODE-Łukasz-Żak.pdf",
             folder + "02-CODE-Ida-Ray.pdf",
             folder + "03-CODE-Ida-Ray.pdf");
-    assertThat(TYPED.out()).startsWith(out("students/answer-key.docx").toString());
+    assertThat(TYPED.out()).startsWith(out("students/list/answer-key.docx").toString());
     assertThat(TYPED.err()).contains("list.csv:3: “Ida Ray” stands again on line 4.");
     assertThat(
-            new ObjectMapper().readTree(out("students/answer-key.json").toFile()).at("/variants"))
+            new ObjectMapper()
+                .readTree(out("students/list/answer-key.json").toFile())
+                .at("/variants"))
         .hasSize(3);
+  }
+
+  @Test
+  void keepsEachClassInItsOwnFolderAndPrintsItAgain() throws IOException {
+    Path second = Files.writeString(course.resolve("10b.csv"), "name\nKim Vos\nLi An\nJo Day\n");
+    prints(theme, "--students", list("name\nIda Ray\nBo Lee\nAl Orr\n").toString());
+    Map<String, byte[]> first = files();
+    String code = first.keySet().stream().filter(name -> name.contains("printed/")).findAny().get();
+    prints(theme, "--students", second.toString(), "--seed", "5");
+    assertThat(TYPED.err()).contains("--again CODE");
+    assertThat(files()).hasSize(2 * first.size());
+    first.forEach((name, bytes) -> assertThat(files().get(name)).as(name).isEqualTo(bytes));
+    for (String name : first.keySet()) {
+      if (!name.equals(code)) {
+        Files.delete(course.resolve("out").resolve(name));
+      }
+    }
+    prints("--again", "3-" + code.replaceAll(".*/|\\.json", ""));
+    first.forEach((name, bytes) -> assertThat(files().get(name)).as(name).isEqualTo(bytes));
+    assertThat(files()).hasSize(2 * first.size());
   }
 
   @Test
@@ -332,28 +355,33 @@ class WorksheetVerbIT {
   }
 
   @Test
-  void writesTheSheetInWordToo() {
+  void writesTheSheetInWordTooAndLeavesItBesideItsKey() {
     prints(theme, "--docx", "--variants", "1");
     assertThat(out("worksheet-v1.docx")).exists();
     prints(theme, "--variants", "1");
+    assertThat(out("worksheet-v1.docx")).exists();
+    prints(theme, "--variants", "1", "--seed", "5");
     assertThat(out("worksheet-v1.docx")).doesNotExist();
   }
 
-  @Test
-  void keepsAWordSheetThatATeacherHasChanged() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"worksheet-v1", "answer-key"})
+  void keepsAWordFileThatATeacherHasChanged(String name) throws IOException {
     prints(theme, "--docx", "--variants", "1");
-    byte[] printed = Files.readAllBytes(out("worksheet-v1.docx"));
+    byte[] printed = Files.readAllBytes(out(name + ".docx"));
     try (XWPFDocument changed = new XWPFDocument(new ByteArrayInputStream(printed));
-        OutputStream file = Files.newOutputStream(out("worksheet-v1.docx"))) {
+        OutputStream file = Files.newOutputStream(out(name + ".docx"))) {
       changed.createParagraph().createRun().setText("Bring your atlas.");
       changed.write(file);
     }
-    byte[] mine = Files.readAllBytes(out("worksheet-v1.docx"));
+    byte[] mine = Files.readAllBytes(out(name + ".docx"));
+    prints(theme, "--sheet-only", "--variants", "1");
+    assertThat(out(name + ".docx")).hasBinaryContent(mine);
     prints(theme, "--docx", "--variants", "1");
-    assertThat(TYPED.err()).contains("worksheet-v1-changed.docx");
-    assertThat(out("worksheet-v1-changed.docx")).hasBinaryContent(mine);
-    assertThat(out("worksheet-v1.docx")).hasBinaryContent(printed);
+    assertThat(TYPED.err()).contains(name + "-changed.docx");
+    assertThat(out(name + "-changed.docx")).hasBinaryContent(mine);
+    assertThat(out(name + ".docx")).hasBinaryContent(printed);
     prints(theme, "--variants", "1");
-    assertThat(out("worksheet-v1-changed.docx")).hasBinaryContent(mine);
+    assertThat(out(name + "-changed.docx")).hasBinaryContent(mine);
   }
 }

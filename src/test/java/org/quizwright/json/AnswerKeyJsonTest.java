@@ -21,6 +21,7 @@ import org.quizwright.model.question.Question;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Chart;
+import org.quizwright.model.sheet.ClassList;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Handout;
 import org.quizwright.model.sheet.Item;
@@ -33,6 +34,7 @@ import org.quizwright.model.sheet.PrintedSentence;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Reader;
 import org.quizwright.model.sheet.SheetPlace;
+import org.quizwright.model.sheet.Student;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.model.source.LineRange;
@@ -143,6 +145,15 @@ class AnswerKeyJsonTest {
     assertThat(read(AnswerKeyJson.write(handout()))).isEqualTo(handout());
     Handout bare = new Handout(handout().key(), null);
     assertThat(read(AnswerKeyJson.write(bare))).isEqualTo(bare);
+  }
+
+  @Test
+  void knowsTheStudentsOfAClass() {
+    List<Student> students =
+        List.of(new Student("Ida Ray", "7A", Edition.LARGE), new Student("Bo Lee", ""));
+    Handout named =
+        new Handout(handout().key(), handout().reader(), new ClassList("10b", students));
+    assertThat(read(AnswerKeyJson.write(named))).isEqualTo(named);
   }
 
   @ParameterizedTest

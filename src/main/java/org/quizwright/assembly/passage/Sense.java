@@ -95,12 +95,19 @@ public final class Sense {
 
   /** "Ayton, where the flood happened", right behind the sentence that tells of a flood. */
   private boolean isPlaceOfWhatWasTold(TextRef ref) {
+    return PLACE_OF.matcher(index.text(ref)).find() && toldElsewhere(ref).isEmpty();
+  }
+
+  /** The flood of "Ayton, where the flood happened", if the sentence before tells of none. */
+  public Optional<String> toldElsewhere(TextRef ref) {
     Matcher place = PLACE_OF.matcher(index.text(ref));
     return place.find()
-        && index
-            .before(ref)
-            .filter(before -> index.text(before).contains(place.group(1)))
-            .isPresent();
+        ? Optional.of(place.group(1)).filter(what -> !isNamedBefore(ref, what))
+        : Optional.empty();
+  }
+
+  private boolean isNamedBefore(TextRef ref, String what) {
+    return index.before(ref).filter(before -> index.text(before).contains(what)).isPresent();
   }
 
   /** The sentence that says whose words a block quotation gives. */

@@ -9,6 +9,10 @@ import org.quizwright.model.sheet.SheetPlace;
  */
 public record SheetQuote(String who, String source, String text, SheetPlace place, int worth) {
 
+  SheetQuote raised(int more) {
+    return new SheetQuote(who, source, text, place, worth + more);
+  }
+
   /** Attributed, in quotation marks, with its place. */
   @Override
   public String toString() {

@@ -24,6 +24,9 @@ public final class SheetQuotes {
   private static final int SHORTEST = 6;
   private static final int IN_PARAGRAPH = 3;
 
+  /** More than likeness of words to the enquiry is worth in most sentences. */
+  private static final int ANSWERS = 5;
+
   private SheetQuotes() {}
 
   /** Sentences that questions rest on, the closest to the enquiry first. */
@@ -33,15 +36,20 @@ public final class SheetQuotes {
     return sheet
         .sources()
         .flatMap(source -> quotes(model, source, topic).stream())
+        .map(quote -> quote.raised(isAnswer(quote, sheet) ? ANSWERS : 0))
         .filter(quote -> asked.contains(quote.place()))
         .sorted(Comparator.comparingInt(SheetQuote::worth).reversed())
         .toList();
   }
 
-  /** A model answer of quotations: the best of each work first. */
+  private static boolean isAnswer(SheetQuote quote, Worksheet sheet) {
+    return EnquiryAnswer.isIn(quote.text(), sheet.theme().enquiry());
+  }
+
+  /** Quotations to build an answer on: the best of each work first. */
   public static String paragraph(String enquiry, List<SheetQuote> ranked) {
     StringBuilder text =
-        new StringBuilder("To the question “" + enquiry + "” the sources answer for themselves.");
+        new StringBuilder("On the question “" + enquiry + "” students might quote:");
     String before = "";
     for (SheetQuote quote : spread(ranked)) {
       text.append(quote.who().equals(before) ? " The same source adds: " : " " + opening(quote))
@@ -71,14 +79,13 @@ public final class SheetQuotes {
     return chosen.stream().sorted(Comparator.comparing(q -> q.place().letter())).toList();
   }
 
-  /** What a good answer to the exit prompt looks like, with the best quotation for an example. */
-  public static String exitAnswer(List<SheetQuote> ranked) {
-    return ranked.isEmpty()
-        ? "Any sentence that answers the title question and names the source it rests on."
-        : "A sentence that answers the title question and names its source, for example with"
-            + " the words of "
-            + ranked.get(0)
-            + ".";
+  /** The best quotation that says what the enquiry asks for; empty where none does. */
+  public static String exitAnswer(String enquiry, List<SheetQuote> ranked) {
+    return ranked.stream()
+        .filter(quote -> quote.worth() > 0 && EnquiryAnswer.isIn(quote.text(), enquiry))
+        .findFirst()
+        .map(quote -> quote + ".")
+        .orElse("");
   }
 
   private static NavigableSet<String> topic(Theme theme) {

@@ -15,24 +15,32 @@ public final class Timetable {
   private static final int EXIT = 2;
   private static final int STARTER = 4;
 
+  /** Nobody goes longer through answers that have been talked about already. */
+  private static final int MOST_TALK = 10;
+
   private Timetable() {}
 
-  /** Steps whose minutes add up to the lesson; work on the sheet gets what PRINT.md estimates. */
-  public static List<LessonPlan.Step> of(Worksheet sheet) {
+  /**
+   * Steps that fill the lesson or, where the sheet needs less, as much of it as they need; work on
+   * the sheet gets what PRINT.md estimates.
+   *
+   * @param words whether there are words to teach first
+   */
+  public static List<LessonPlan.Step> of(Worksheet sheet, boolean words) {
     int lesson = sheet.blueprint().minutes();
     List<Integer> work = shares(sheet, lesson - STARTER - EXIT);
     int spare = lesson - work.stream().mapToInt(Integer::intValue).sum();
     List<LessonPlan.Step> steps = new ArrayList<>();
     int start = Math.min(STARTER, Math.max(1, spare - EXIT));
-    steps.add(new LessonPlan.Step(start, "Starter and words to teach first"));
+    steps.add(new LessonPlan.Step(start, words ? "Starter and words to teach first" : "Starter"));
     for (int i = 0; i < work.size(); i++) {
       steps.add(new LessonPlan.Step(work.get(i), activity(sheet.parts().get(i))));
     }
-    int talk = spare - start - EXIT;
+    int talk = Math.min(MOST_TALK, spare - start - EXIT);
     if (talk > 0) {
       steps.add(new LessonPlan.Step(talk, "Discussion: go through the answers that differ"));
     }
-    steps.add(new LessonPlan.Step(spare - start - Math.max(0, talk), "Exit sentence"));
+    steps.add(new LessonPlan.Step(Math.min(EXIT, spare - start), "Exit sentence"));
     return steps;
   }
 

@@ -37,6 +37,11 @@ public record Finding(Severity severity, Place place, String message, String rem
     return severity == Severity.ERROR;
   }
 
+  /** The same, but no reason to stop. */
+  public Finding asWarning() {
+    return isError() ? new Finding(Severity.WARNING, place, message, remedy, code) : this;
+  }
+
   /** The same at another place. */
   public Finding at(Place other) {
     return new Finding(severity, other, message, remedy, code);

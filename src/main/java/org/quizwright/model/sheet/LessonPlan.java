@@ -6,9 +6,9 @@ import org.quizwright.model.course.Gloss;
 /**
  * The first page of a key.
  *
- * @param steps their minutes add up to the lesson
- * @param modelParagraph an answer to the enquiry, every claim attributed
- * @param exitAnswer the one sentence to hope for
+ * @param steps their minutes add up to the lesson, or to less where the sheet needs less
+ * @param modelParagraph words to build an answer to the enquiry on, every claim attributed
+ * @param exitAnswer a quotation that answers the enquiry; may be empty
  * @param views whose views the sheet's sources hold
  * @param warnings what to know before using the sheet
  * @param unreviewed how many of its questions no person has reviewed
@@ -27,6 +27,11 @@ public record LessonPlan(
 
   /** One step of the lesson. */
   public record Step(int minutes, String activity) {}
+
+  /** What the steps take together. */
+  public int minutes() {
+    return steps.stream().mapToInt(Step::minutes).sum();
+  }
 
   public LessonPlan {
     steps = List.copyOf(steps);

@@ -20,6 +20,11 @@ public record Student(String name, String group, @Nullable Edition edition) {
     this(name, group, null);
   }
 
+  /** The same student with a sheet in an edition. */
+  public Student in(Edition other) {
+    return new Student(name, group, other);
+  }
+
   public Student {
     Checks.filled(name, "name of a student");
     Checks.require(

@@ -114,6 +114,7 @@ public final class FrontForms {
     return Stream.of(
             dateLine(part),
             byline(part),
+            datedByline(part),
             SpeechForm.imprint(part),
             from(part),
             labelled(part),
@@ -136,6 +137,18 @@ public final class FrontForms {
     return byline.matches()
         ? Optional.of(Imprint.author(Publications.recased(byline.group(1))))
         : Optional.empty();
+  }
+
+  /** "By Ann Hill, 1998" */
+  private static Optional<Imprint> datedByline(String part) {
+    for (int at = part.indexOf(' '); at > 0; at = part.indexOf(' ', at + 1)) {
+      Optional<HistoricalDate> date = FrontDates.orYear(part.substring(at + 1));
+      if (date.isPresent()) {
+        return byline(part.substring(0, at).replaceFirst("(?:,| in| on)$", ""))
+            .map(Imprint.issued(date.get())::and);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Imprint> labelled(String part) {

@@ -64,10 +64,16 @@ final class FrontMatter {
     return heads || block.mark() == Block.Mark.HEADING ? Kind.HEADING : Kind.NAVIGATION;
   }
 
-  /** Whether the last line before the body is but a year, as a chronicle has it over an entry. */
+  /**
+   * Whether the last line before the body is but a year, as a chronicle has it over an entry; below
+   * an author's name it is the work's.
+   */
   private boolean isYearOverEntry(int index) {
     String text = blocks.get(index).text();
-    return index == blocks.size() - 1
+    String above = index == 0 ? "" : blocks.get(index - 1).text();
+    boolean signed = FrontForms.author(above).isPresent() && FrontForms.date(above).isEmpty();
+    return !signed
+        && index == blocks.size() - 1
         && FrontDates.of(text).isEmpty()
         && FrontDates.orYear(text).isPresent();
   }

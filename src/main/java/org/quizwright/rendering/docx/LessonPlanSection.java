@@ -25,7 +25,9 @@ record LessonPlanSection(AnswerKey key) {
     page.numbered(plan.discussion());
     listed(page, "Likely misconceptions", plan.misconceptions());
     page.paragraph("Words from the sources to build an answer on.", plan.modelParagraph());
-    page.paragraph("For the exit answer, one sentence to start from.", plan.exitAnswer());
+    if (!plan.exitAnswer().isEmpty()) {
+      page.paragraph("For the exit sentence, words a student might quote.", plan.exitAnswer());
+    }
     listed(page, "Whose views the sources hold", plan.views());
     listed(page, "Before you use this sheet", warnings(plan));
   }
@@ -37,11 +39,17 @@ record LessonPlanSection(AnswerKey key) {
         + questions
         + (questions == 1 ? " question" : " questions")
         + " · "
-        + sheet.blueprint().minutes()
-        + " minutes · "
+        + minutes(sheet.blueprint().minutes())
+        + " · "
         + key.variants().size()
         + (key.variants().size() == 1 ? " version" : " versions")
         + " · every answer is backed by words printed on the sheet";
+  }
+
+  /** What a short sheet leaves of the lesson is the teacher's to use. */
+  private String minutes(int lesson) {
+    int needed = key.plan().minutes();
+    return needed < lesson ? "about " + needed + " of " + lesson + " minutes" : lesson + " minutes";
   }
 
   private static List<List<String>> steps(LessonPlan plan) {

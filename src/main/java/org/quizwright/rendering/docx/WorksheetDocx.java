@@ -15,7 +15,7 @@ public final class WorksheetDocx {
 
   private WorksheetDocx() {}
 
-  /** Whether nobody has saved the document since {@link #render} wrote it. */
+  /** Whether nobody has saved the document, a sheet or a key, since it was written here. */
   public static boolean isAsWritten(InputStream document) throws IOException {
     return StableZip.isAsWritten(document);
   }

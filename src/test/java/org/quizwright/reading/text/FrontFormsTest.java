@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.model.time.HistoricalDate;
 
 class FrontFormsTest {
@@ -40,6 +41,13 @@ class FrontFormsTest {
   void readsBylinesAndBareNames() {
     assertThat(FrontForms.author("By Ann van Hill")).contains("Ann van Hill");
     assertThat(FrontForms.author("Ann Hill")).contains("Ann Hill");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By Ann Hill, 1998", "by Ann Hill (1998)", "Written by Ann Hill in 1998"})
+  void readsABylineWithItsYear(String line) {
+    assertThat(FrontForms.author(line)).contains("Ann Hill");
+    assertThat(FrontForms.date(line)).contains(HistoricalDate.parse("1998"));
   }
 
   @Test
