@@ -1,14 +1,16 @@
 package org.quizwright.generation.comparison.matter;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.language.Words;
 
 /**
  * Words that answer a question in one way, and words that answer it in the other.
  *
- * @param yes may mark off, as its first group, the answer to a question that isn't one of yes or no
+ * @param yes may mark off, as a group, the answer to a question that isn't one of yes or no
  */
 public record Poles(Pattern yes, Pattern no) {
 
@@ -67,8 +69,12 @@ public record Poles(Pattern yes, Pattern no) {
 
   private List<String> answer(String text) {
     Matcher said = yes.matcher(text);
-    return said.find() && said.groupCount() > 0 && said.group(1) != null
-        ? Words.lemmas(said.group(1))
+    return said.find()
+        ? IntStream.rangeClosed(1, said.groupCount())
+            .mapToObj(said::group)
+            .filter(Objects::nonNull)
+            .flatMap(words -> Words.lemmas(words).stream())
+            .toList()
         : List.of();
   }
 }

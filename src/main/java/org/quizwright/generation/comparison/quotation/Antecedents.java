@@ -13,8 +13,7 @@ import org.quizwright.model.content.Person;
 public record Antecedents(List<Person> people) {
 
   /** Nobody's name, whatever it was taken for. */
-  private static final Pattern STREET =
-      Pattern.compile(" (?:Street|Road|Square|Lane|Bridge|House|Hall|Field|Fields|Park|Act)$");
+  private static final Pattern STREET = Pattern.compile(" (?:Street|Road|Square|Lane)$");
 
   public Antecedents {
     people = List.copyOf(people);

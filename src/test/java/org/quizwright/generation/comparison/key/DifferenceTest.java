@@ -79,6 +79,21 @@ class DifferenceTest {
   }
 
   @Test
+  void setsOneLifeBesideMany() {
+    Difference reach =
+        of(
+            Kind.ACCOUNT,
+            "You work all night and your hands bleed.",
+            "The average wage fell in the mills.",
+            false);
+    assertThat(reach.kind()).isEqualTo(Difference.Kind.REACH);
+    assertThat(reach.sentence())
+        .isEqualTo(
+            "Reed speaks as one of those concerned (“your hands”), Marsh of all of them (“The average"
+                + " wage”)");
+  }
+
+  @Test
   void isOneOfDetailsWhereNothingElseShows() {
     assertThat(of(Kind.ACCOUNT, "It rained.", "It snowed.", false).kind())
         .isEqualTo(Difference.Kind.DETAILS);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comparison.Archive;
 import org.quizwright.generation.comparison.Weavers;
+import org.quizwright.generation.comparison.key.Difference;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.model.question.Prompt;
@@ -40,12 +41,14 @@ class PromptsTest {
 
   @Test
   void askForADifferenceOnlyWhereItIsCertain() {
-    assertThat(Prompts.stem(pairing(Relation.CONTRADICT, "League"), "bread"))
+    assertThat(
+            Prompts.stem(pairing(Relation.CONTRADICT, "League"), "bread", Difference.Kind.DETAILS))
         .isEqualTo("How do Ada Marsh and Tom Reed differ over bread?");
-    assertThat(Prompts.stem(lenders(Relation.AGREE), "bread"))
+    assertThat(Prompts.stem(lenders(Relation.AGREE), "bread", Difference.Kind.DETAILS))
         .isEqualTo("How far do Ada Marsh and Tom Reed agree about bread?");
-    assertThat(Prompts.stem(lenders(Relation.ONE_ADDS), "bread")).startsWith("How far do");
-    assertThat(Prompts.stem(pairing(Relation.ONE_ADDS, "League"), "bread"))
+    assertThat(Prompts.stem(lenders(Relation.ONE_ADDS), "bread", Difference.Kind.DETAILS))
+        .startsWith("How far do");
+    assertThat(Prompts.stem(pairing(Relation.ONE_ADDS, "League"), "bread", Difference.Kind.DETAILS))
         .isEqualTo(
             "Compare what Ada Marsh and Tom Reed tell us about bread: what do both say, and what only one?");
   }
