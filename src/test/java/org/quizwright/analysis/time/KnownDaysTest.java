@@ -3,13 +3,13 @@ package org.quizwright.analysis.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.quizwright.analysis.Texts;
 
 class KnownDaysTest {
 
   private static Optional<Integer> year(String asked, String... texts) {
-    KnownDays known = KnownDays.of(Texts.passages("1950-05-01", texts));
+    KnownDays known = KnownDays.of(Stream.of(texts).map(DateScanner::scan).toList());
     return known.year(DateScanner.scan(asked).get(0).draft());
   }
 

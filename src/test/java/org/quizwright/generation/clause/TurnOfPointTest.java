@@ -14,7 +14,7 @@ class TurnOfPointTest {
             "The loan was meant to build homes for sailors. But the money went to the shipowners.");
     assertThat(town.stems(new TurnOfPoint()))
         .containsExactly(
-            "Ada Brook states: “The loan was meant to build homes for sailors.” What point does the text then set against this statement?");
+            "Ada Brook says: “The loan was meant to build homes for sailors.” What point does the text then set against this statement?");
   }
 
   @Test
