@@ -135,7 +135,8 @@ class BankCheckCommandTest {
     Files.write(bank.resolveSibling("broken.json"), new byte[] {'{', '"', (byte) 0xFF, '"', '}'});
     assertThat(check()).isEqualTo(ExitCode.FAILED);
     assertThat(typed.err()).contains("quizwright: broken.json:1: isn't UTF-8 text");
-    assertThat(typed.out()).contains("1 bank, 1 question, 0 findings; what is named above couldn't be read");
+    assertThat(typed.out())
+        .contains("1 bank, 1 question, 0 findings; what is named above couldn't be read");
   }
 
   @Test
