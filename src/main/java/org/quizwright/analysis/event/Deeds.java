@@ -3,7 +3,9 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.time.Precision;
 
@@ -50,6 +52,10 @@ final class Deeds {
           "convention",
           "jury");
 
+  /** What says that nobody died, or only how many of a hundred. */
+  private static final Pattern NONE_OR_RATE =
+      Pattern.compile("(?i)\\b(?:not one|nobody|no one|none|per cent|percent|per thousand)\\b|%");
+
   private Deeds() {}
 
   /** "had the term shortened", "had the king swear", "got the loan turned into a gift". */
@@ -73,6 +79,14 @@ final class Deeds {
         && sentence.children(predicate.head(), "obj", "iobj").stream()
             .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
             .anyMatch(ASSEMBLIES::contains);
+  }
+
+  /** "About a million people died between 1846 and 1851": how many a calamity took. */
+  static boolean isToll(DatedPredicate predicate) {
+    return predicate.date().date().precision() == Precision.INTERVAL
+        && predicate.date().use() == DateUse.AT
+        && predicate.clause().isPast()
+        && !NONE_OR_RATE.matcher(predicate.sentence().text()).find();
   }
 
   /** "On 30 January he wrote to the Home Secretary": a letter on a day of its own. */

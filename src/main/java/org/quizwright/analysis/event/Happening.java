@@ -3,7 +3,6 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.Reckoning;
@@ -23,10 +22,6 @@ final class Happening {
   /** "if", "unless", "whether": what follows need not have come about. */
   private static final List<String> CONDITIONS =
       List.of("if", "unless", "whether", "lest", "though");
-
-  /** What says that nobody died, or only how many of a hundred. */
-  private static final Pattern NONE_OR_RATE =
-      Pattern.compile("(?i)\\b(?:not one|nobody|no one|none|per cent|percent|per thousand)\\b|%");
 
   private Happening() {}
 
@@ -140,7 +135,7 @@ final class Happening {
       return existsAsEvent(sentence, head);
     }
     if (EventVerbs.DYING.contains(verb)) {
-      return namesWhoDied(predicate) || isToll(predicate) || hasEventAround(sentence, head);
+      return namesWhoDied(predicate) || Deeds.isToll(predicate) || hasEventAround(sentence, head);
     }
     if (EventVerbs.OCCURRING.contains(verb)) {
       return !isVague(sentence, sentence.child(head, "nsubj"));
@@ -247,14 +242,6 @@ final class Happening {
     return sentence.token(noun).hasTag("NN")
         && sentence.children(noun, "nmod:poss").stream()
             .anyMatch(i -> sentence.token(i).hasTag("PRP$"));
-  }
-
-  /** "About a million people died between 1846 and 1851": how many a calamity took. */
-  private static boolean isToll(DatedPredicate predicate) {
-    return predicate.date().date().precision() == Precision.INTERVAL
-        && predicate.date().use() == DateUse.AT
-        && predicate.clause().isPast()
-        && !NONE_OR_RATE.matcher(predicate.sentence().text()).find();
   }
 
   private static boolean isNarrow(DatedPredicate predicate) {
