@@ -36,14 +36,17 @@ public final class SheetQuotes {
     return sheet
         .sources()
         .flatMap(source -> quotes(model, source, topic).stream())
-        .map(quote -> quote.raised(isAnswer(quote, sheet) ? ANSWERS : 0))
+        .map(quote -> quote.raised(isAnswer(quote, sheet.theme().enquiry()) ? ANSWERS : 0))
         .filter(quote -> asked.contains(quote.place()))
         .sorted(Comparator.comparingInt(SheetQuote::worth).reversed())
         .toList();
   }
 
-  private static boolean isAnswer(SheetQuote quote, Worksheet sheet) {
-    return EnquiryAnswer.isIn(quote.text(), sheet.theme().enquiry());
+  /** Whether it says what is asked for, and of something that the enquiry names. */
+  private static boolean isAnswer(SheetQuote quote, String enquiry) {
+    NavigableSet<String> named = Vocabulary.of(List.of(enquiry));
+    return EnquiryAnswer.isIn(quote.text(), enquiry)
+        && Vocabulary.of(List.of(quote.text())).stream().anyMatch(named::contains);
   }
 
   /** Quotations to build an answer on: the best of each work first. */
@@ -82,7 +85,7 @@ public final class SheetQuotes {
   /** The best quotation that says what the enquiry asks for; empty where none does. */
   public static String exitAnswer(String enquiry, List<SheetQuote> ranked) {
     return ranked.stream()
-        .filter(quote -> quote.worth() > 0 && EnquiryAnswer.isIn(quote.text(), enquiry))
+        .filter(quote -> quote.worth() > 0 && isAnswer(quote, enquiry))
         .findFirst()
         .map(quote -> quote + ".")
         .orElse("");
