@@ -68,7 +68,10 @@ final class BankImport {
     if (!errors.isEmpty()) {
       throw new InputException(errors);
     }
-    changes.stream().map(QuestionChange::bank).distinct().forEach(bank -> missing(bank, told));
+    changes.stream()
+        .map(QuestionChange::bank)
+        .distinct()
+        .forEach(bank -> missing(bank, told, export));
     return new ImportReport(changes, warnings);
   }
 
@@ -76,7 +79,8 @@ final class BankImport {
    * Names what a file leaves out of a bank that it holds most of: whoever takes a row out of a
    * sheet might think the question withdrawn. What a format can't hold is no news.
    */
-  private void missing(String bank, List<Incoming> told) {
+  private void missing(
+      String bank, List<Incoming> told, Function<QuestionBank, List<Incoming>> export) {
     List<String> types =
         told.stream().map(each -> String.valueOf(each.tree().get("type"))).distinct().toList();
     List<Question> held =
@@ -84,18 +88,33 @@ final class BankImport {
             .filter(question -> types.contains(question.type().label()))
             .filter(question -> question.card().status() != Status.RETIRED)
             .toList();
-    List<String> missing = held.stream().map(Question::id).filter(id -> !isIn(id)).toList();
-    if (!missing.isEmpty() && 2 * missing.size() <= held.size()) {
-      warnings.add(
-          Finding.note(
-              Place.id(bank),
-              missing.size()
-                  + (missing.size() == 1 ? " question isn't" : " questions aren't")
-                  + " in this file, and stay in the bank: "
-                  + String.join(", ", missing)
-                  + ". To withdraw one: bank retire "
-                  + missing.get(0)));
+    List<Question> absent = held.stream().filter(question -> !isIn(question.id())).toList();
+    if (!absent.isEmpty() && 2 * absent.size() <= held.size()) {
+      List<String> ids =
+          shelf.banks().stream()
+              .filter(each -> each.id().equals(bank))
+              .flatMap(each -> export.apply(each.withQuestions(absent)).stream())
+              .map(Incoming::id)
+              .distinct()
+              .toList();
+      stayed(ids).ifPresent(text -> warnings.add(Finding.note(Place.id(bank), text)));
     }
+  }
+
+  private Optional<String> stayed(List<String> ids) {
+    String verb =
+        ids.size() == 1
+            ? " question isn't in this file, and stays"
+            : " questions aren't in this file, and stay";
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ids.size()
+                + verb
+                + " in the bank: "
+                + String.join(", ", ids)
+                + ". To withdraw one: bank retire "
+                + ids.get(0));
   }
 
   private boolean isIn(String id) {
