@@ -166,14 +166,19 @@ final class TimelineEvents {
         && grounds.of(event).isPresent();
   }
 
-  /** Somebody whom neither the sheet's background nor the sentence that tells of it introduces. */
+  /** Somebody whom neither background, glossary nor the sentence that tells of it introduces. */
   private boolean namesAStranger(Event event) {
     return facts.model().people().stream()
         .filter(person -> event.label().contains(person.name()))
         .filter(person -> !facts.theme().background().contains(person.name()))
+        .filter(person -> !isExplained(person.name()))
         .map(Person::role)
         .anyMatch(
             role -> role != null && role.contains(" ") && !chief(event).exact().contains(role));
+  }
+
+  private boolean isExplained(String name) {
+    return facts.model().course().glossary().stream().anyMatch(gloss -> gloss.term().equals(name));
   }
 
   private static boolean bars(Sensitivity mark, TextRef ref) {
