@@ -19,7 +19,6 @@ public final class ArgumentRules {
           new AttitudeWords(),
           new DrawnConclusion(),
           new ReasonGiven(),
-          new RejectedView(),
           new DisputedView(),
           new Motive(),
           new SpeakerTrust(),

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.argument.Paragraph.Step;
+import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -14,8 +14,9 @@ import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
 import org.quizwright.language.Token;
-import org.quizwright.model.question.AnswerElement;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -27,6 +28,7 @@ final class MeantByThis implements QuestionRule {
       new Drafting("meant-by-this", Skill.CLOSE_READING, Demand.INFER);
 
   private static final int MOST_WORDS = 40;
+  private static final int MOST_WORDS_NAMING = 14;
 
   private static final Pattern POINTER =
       Pattern.compile("(?i)\\b(?:this|these|that|those|such)\\b");
@@ -58,8 +60,10 @@ final class MeantByThis implements QuestionRule {
         .filter(each -> fit)
         .flatMap(each -> meant(facts.language().parse(each.second().text())))
         .filter(meant -> !VAGUE.matcher(meant.phrase()).matches())
-        .filter(meant -> isNamed(facts, step.first(), meant.noun()))
-        .map(meant -> draft(facts, step, meant));
+        .flatMap(
+            meant ->
+                naming(facts.language().parse(step.first().text()), meant)
+                    .map(named -> draft(facts, step, meant, named)));
   }
 
   /** Nothing where several words point back. */
@@ -77,20 +81,48 @@ final class MeantByThis implements QuestionRule {
     Token head = sentence.token(noun);
     int from = sentence.token(pointer).end();
     String phrase = from < head.end() ? sentence.text().substring(from, head.end()).strip() : "";
-    return new Meant(phrase, head.lemma(), head.hasTag("NNS"));
+    return new Meant(phrase, head.lemma(), head.hasTag("NNS", "NNPS"));
   }
 
-  /** Whether the sentence has the noun just once, and says something of it. */
-  private static boolean isNamed(Facts facts, Line line, String noun) {
-    ParsedSentence sentence = facts.language().parse(line.text());
-    return sentence.tokens().stream()
-            .filter(token -> token.isNoun())
-            .filter(token -> token.lemma().equals(noun))
-            .count()
-        == 1;
+  /** The phrase that says which, where the sentence has the noun just once. */
+  private static Optional<String> naming(ParsedSentence sentence, Meant meant) {
+    List<Integer> nouns =
+        IntStream.range(0, sentence.tokens().size())
+            .filter(i -> sentence.token(i).isNoun())
+            .filter(i -> sentence.token(i).lemma().equals(meant.noun()))
+            .boxed()
+            .toList();
+    return Optional.of(nouns)
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0))
+        .filter(noun -> sentence.token(noun).hasTag("NNS", "NNPS") == meant.several())
+        .filter(noun -> sentence.children(noun, "conj", "cc", "appos").isEmpty())
+        .map(noun -> Phrase.inner(sentence, withoutCase(sentence, noun)))
+        .map(phrase -> phrase.replaceFirst("[,;:—-]+$", ""))
+        .filter(phrase -> says(phrase, meant));
   }
 
-  private static Draft draft(Facts facts, Step step, Meant meant) {
+  private static Span withoutCase(ParsedSentence sentence, int noun) {
+    Span all = sentence.subtree(noun);
+    int from =
+        sentence.children(noun, "case", "mark").stream()
+            .filter(i -> i < noun)
+            .mapToInt(i -> sentence.token(i).end())
+            .max()
+            .orElse(all.start());
+    return new Span(from, all.end());
+  }
+
+  /** More than the words that ask, and all that it takes to be understood. */
+  private static boolean says(String phrase, Meant meant) {
+    List<String> asked = Words.content(meant.phrase());
+    return Phrase.length(phrase) <= MOST_WORDS_NAMING
+        && Phrase.standsAlone(phrase)
+        && !phrase.matches("(?s).*[,;:—()].*")
+        && !asked.containsAll(Words.content(phrase));
+  }
+
+  private static Draft draft(Facts facts, Step step, Meant meant, String named) {
     String stem =
         "%s: %s Which %s %s meant?"
             .formatted(
@@ -98,16 +130,10 @@ final class MeantByThis implements QuestionRule {
                 Quote.sentence(step.second().text()),
                 meant.phrase(),
                 meant.several() ? "are" : "is");
-    String answer =
-        "The sentence before says it: %s".formatted(Quote.sentence(step.first().text()));
     return DRAFTING.draft(
         facts,
         step.second().text(),
-        new ShortAnswer(
-            stem,
-            answer,
-            List.of(
-                new AnswerElement("meant", answer, List.of("what it says, in other words"), 1))),
+        ShortAnswer.ofOne(stem, Phrase.sentence(named), "meant", named),
         1,
         List.of(step.second().evidence(), step.first().evidence()));
   }

@@ -15,6 +15,7 @@ import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -40,6 +41,16 @@ final class NamedList implements QuestionRule {
           Pattern.compile("^(?<lead>[^:;]*\\bincluded?) (?<items>[^:;.]+)\\.$"),
           Pattern.compile(
               "^(?<lead>Among [^,:;]+? (?:were|are|have been|had been)) (?<items>[^:;.]+)\\.$"));
+
+  /** What lists are of where nothing in the grammar says so; owners, say, may only be addressed. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:demand|promise|aim|goal|measure|condition|proposal|reform|change|right|rule|law"
+              + "|task|dutie|good|product|crop|tool|trade|industrie|problem|cause|reason|result|effect"
+              + "|consequence|grievance|complaint|step|benefit|privilege|tax|method)(?:s|es)");
+
+  private static final List<String> VAGUE =
+      List.of("thing", "way", "point", "part", "kind", "sort");
 
   private static final Pattern BETWEEN =
       Pattern.compile(", (?:and |as well as |or )?| and (?=[^,]*$)");
@@ -69,6 +80,41 @@ final class NamedList implements QuestionRule {
         .flatMap(
             found -> draft(facts, line, found.group("lead"), items(found.group("items"))).stream())
         .findFirst();
+  }
+
+  /** What the list is of, in the words of the lead: "political demands". */
+  private static Optional<String> kind(ParsedSentence sentence, String lead) {
+    boolean told = lead.matches("(?s).*\\bincluded?|Among .*");
+    List<Integer> nouns =
+        IntStream.range(0, sentence.tokens().size())
+            .filter(i -> sentence.token(i).end() <= lead.length())
+            .filter(i -> sentence.token(i).hasTag("NNS"))
+            .filter(i -> sentence.hasRelation(i, "nsubj", "obj", "obl"))
+            .filter(i -> told || isCounted(sentence, i) || isKind(sentence, i))
+            .boxed()
+            .toList();
+    return (told ? nouns.stream() : nouns.stream().skip(Math.max(0, nouns.size() - 1)))
+        .findFirst()
+        .filter(noun -> !VAGUE.contains(sentence.token(noun).lemma()))
+        .map(noun -> described(sentence, noun));
+  }
+
+  private static boolean isKind(ParsedSentence sentence, int noun) {
+    return KIND.matcher(sentence.token(noun).text()).matches();
+  }
+
+  private static boolean isCounted(ParsedSentence sentence, int noun) {
+    return sentence.child(noun, "nummod").isPresent();
+  }
+
+  private static String described(ParsedSentence sentence, int noun) {
+    int from =
+        sentence.children(noun, "amod", "compound").stream()
+            .filter(i -> i < noun && !sentence.token(i).hasTag("JJS", "JJR"))
+            .mapToInt(i -> sentence.token(i).start())
+            .min()
+            .orElse(sentence.token(noun).start());
+    return sentence.text().substring(from, sentence.token(noun).end());
   }
 
   private static boolean isLead(String lead) {
@@ -117,30 +163,32 @@ final class NamedList implements QuestionRule {
   }
 
   private static Optional<Draft> draft(Facts facts, Line line, String lead, List<String> items) {
-    if (items.isEmpty()) {
-      return Optional.empty();
-    }
+    return Optional.of(items)
+        .filter(each -> !each.isEmpty())
+        .flatMap(each -> kind(facts.language().parse(line.text()), lead))
+        .map(kind -> draft(facts, line, lead, items, kind));
+  }
+
+  private static Draft draft(Facts facts, Line line, String lead, List<String> items, String kind) {
     int asked = items.size() > FEWEST ? FEWEST : 2;
     String number = asked == FEWEST ? "three" : "two";
     String stem =
-        "%s: %s Give %s of the things that the sentence goes on to name."
+        "%s: %s Give %s of the %s that the sentence goes on to name."
             .formatted(
-                Voice.utters(facts, line.ref().source()), Quote.sentence(lead + " …"), number);
+                Voice.utters(facts, line.ref().source()),
+                Quote.sentence(lead + " …"),
+                number,
+                kind);
     String all = String.join("; ", items);
-    return Optional.of(
-        DRAFTING.draft(
-            facts,
-            lead,
-            new ShortAnswer(
-                stem,
-                String.join("; ", items.subList(0, asked)),
-                List.of(
-                    new AnswerElement(
-                        "items",
-                        "Any %s of these, a mark each: %s".formatted(number, all),
-                        items,
-                        asked))),
-            asked,
-            List.of(line.evidence())));
+    AnswerElement element =
+        new AnswerElement(
+            "items", "Any %s of these, a mark each: %s".formatted(number, all), List.of(), asked);
+    String model = String.join("; ", items.subList(0, asked));
+    return DRAFTING.draft(
+        facts,
+        lead,
+        new ShortAnswer(stem, model, List.of(element)),
+        asked,
+        List.of(line.evidence()));
   }
 }

@@ -2,10 +2,12 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -33,7 +35,24 @@ final class Agent implements QuestionRule {
     return Doing.of(plain)
         .filter(doing -> passive && Phrase.length(doing.doer()) >= FEWEST_WORDS)
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
+        .filter(doing -> matters(facts, telling, doing.doer()))
         .map(doing -> draft(facts, telling, doing));
+  }
+
+  /**
+   * A name that the theme has only once comes from a side matter; a body told by its kind doesn't.
+   */
+  private static boolean matters(Facts facts, Telling telling, String doer) {
+    String last = doer.substring(doer.lastIndexOf(' ') + 1);
+    Pattern name = Pattern.compile("\\b" + Pattern.quote(last) + "\\b");
+    return !Character.isUpperCase(last.charAt(0))
+        || facts.theme().keywords().stream().anyMatch(keyword -> name.matcher(keyword).find())
+        || facts.model().claims().stream()
+            .map(Claim::ref)
+            .filter(ref -> !ref.equals(telling.ref()))
+            .filter(ref -> facts.isOnTheme(ref.source(), ref.passage()))
+            .flatMap(ref -> facts.sentence(ref).stream())
+            .anyMatch(sentence -> name.matcher(sentence).find());
   }
 
   private static Draft draft(Facts facts, Telling telling, Doing doing) {

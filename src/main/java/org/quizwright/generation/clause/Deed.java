@@ -3,6 +3,7 @@ package org.quizwright.generation.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Tone;
@@ -27,6 +28,8 @@ record Deed(Telling telling, String doer, String type, String did) {
   private static final Pattern UNFIT =
       Pattern.compile(
           "(?i)\\b(?:his|her|him|he|she|hers|himself|herself|themselves|their|not|never|also)\\b|[:;()—]");
+
+  private static final Pattern ITS = Pattern.compile("(?i)\\bits\\b");
 
   /** "Brought together the owners, the miners, and the state" isn't told with the owners alone. */
   private static final Pattern LISTING = Pattern.compile("^, (?:the|an?) [^;:]*\\b(?:and|or)\\b");
@@ -82,7 +85,26 @@ record Deed(Telling telling, String doer, String type, String did) {
         .findFirst()
         .filter(type -> !LISTING.matcher(text.substring(to)).find())
         .map(type -> new Deed(telling, capital(subject), type, did))
-        .filter(Deed::isSound);
+        .filter(deed -> deed.isSound() && (!ITS.matcher(did).find() || deed.isOwners(core)));
+  }
+
+  /** Whether "its" can only mean the doer's: no other single thing is named before it. */
+  private boolean isOwners(Core core) {
+    ParsedSentence told = telling.read();
+    List<String> mine = Words.in(doer);
+    int last =
+        IntStream.range(0, told.tokens().size())
+            .filter(i -> ITS.matcher(told.token(i).text()).matches())
+            .max()
+            .orElse(0);
+    boolean single =
+        core.sentence().children(core.clause().head(), "nsubj", "nsubj:pass").stream()
+            .noneMatch(i -> core.sentence().token(i).hasTag("NNS", "NNPS"));
+    return single
+        && !type.equals("PERSON")
+        && told.tokens().subList(0, last).stream()
+            .filter(token -> token.hasTag("NN", "NNP"))
+            .allMatch(token -> Words.in(token.text()).stream().allMatch(mine::contains));
   }
 
   /** "The sale of the Hill Bank" is no doing of the bank's. */

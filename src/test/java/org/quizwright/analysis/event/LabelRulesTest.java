@@ -29,6 +29,8 @@ class LabelRulesTest {
   @ValueSource(
       strings = {
         "Bishop Odo of Norwick founded a school for orphans",
+        "The bakers of Norwick closed their shops for a week",
+        "The bakers of Norwick closed their shops for several days",
         "Coal miners marched to the town hall of Hexley",
         "Hexley Council raised the toll on carts from Norwick"
       })
@@ -40,6 +42,7 @@ class LabelRulesTest {
   @ValueSource(
       strings = {
         "Bishop Odo left Norwick",
+        "The bakers of Norwick closed their shops that week",
         "Bishop Odo of Norwick founded a school for orphans in 1208",
         "Bishop Odo of Norwick founded a school and",
         "Bishop Odo of Norwick told them to build a school",

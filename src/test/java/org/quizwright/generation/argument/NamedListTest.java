@@ -6,14 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.model.question.ShortAnswer;
 
 class NamedListTest {
 
   private static List<Draft> drafts(String text) {
-    return new NamedList().write(new MillCourse(text).facts());
+    return new NamedList().write(ParsedMills.facts(text));
   }
 
   private static String model(String text) {
@@ -24,15 +23,42 @@ class NamedListTest {
   void asksForTwoOfThree() {
     assertThat(
             drafts(
-                "The weavers of Lowford wrote down demands: shorter hours, better light, and an end to"
+                "The weavers of Lowford wrote down new demands: shorter hours, better light, and an end to"
                     + " fines."))
         .singleElement()
         .satisfies(
             draft ->
                 assertThat(draft.task().stem())
                     .isEqualTo(
-                        "Mary Hill writes: “The weavers of Lowford wrote down demands …” Give two of the"
-                            + " things that the sentence goes on to name."));
+                        "Mary Hill writes: “The weavers of Lowford wrote down new demands …” Give two of the"
+                            + " new demands that the sentence goes on to name."));
+  }
+
+  @Test
+  void tellsEachMemberOfTheListOnce() {
+    ShortAnswer task =
+        (ShortAnswer)
+            drafts(
+                    "The weavers of Lowford wrote down new demands: shorter hours, better light, and"
+                        + " an end to fines.")
+                .get(0)
+                .task();
+    assertThat(task.elements())
+        .singleElement()
+        .satisfies(
+            element -> {
+              assertThat(element.text()).endsWith("shorter hours; better light; an end to fines");
+              assertThat(element.accepted()).isEmpty();
+            });
+  }
+
+  @Test
+  void asksNothingWhereTheListIsOfNoNamedKind() {
+    assertThat(
+            drafts(
+                "The weavers of Lowford told a good deal to the owners: shorter hours, better light, and an"
+                    + " end to fines."))
+        .isEmpty();
   }
 
   @Test

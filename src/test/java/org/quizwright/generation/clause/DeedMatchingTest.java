@@ -52,6 +52,24 @@ class DeedMatchingTest {
   }
 
   @Test
+  void asksNothingOfWhatMayBelongToSomethingElse() {
+    assertThat(
+            drafts(
+                "The government, while selling the northern dock, slowly cut its yearly grants for timber.",
+                FOUR[1],
+                FOUR[2],
+                FOUR[3]))
+        .isEmpty();
+    assertThat(
+            drafts(
+                "The government slowly cut its yearly grants for timber.",
+                FOUR[1],
+                FOUR[2],
+                FOUR[3]))
+        .hasSize(1);
+  }
+
+  @Test
   void needsFourToMakeThreePairs() {
     assertThat(drafts(FOUR[0], FOUR[1], FOUR[2])).isEmpty();
   }
