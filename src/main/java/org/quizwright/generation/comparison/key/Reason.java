@@ -16,7 +16,8 @@ public record Reason(Sides sides, Difference difference) {
   String text() {
     String left = could(sides.left());
     String right = could(sides.right());
-    return (mayBeTwoCases() ? "each tells of another case: " : "") + told(left, right);
+    return (mayBeTwoCases() ? "each tells of another case and knew of it in another way: " : "")
+        + told(left, right);
   }
 
   /** Two names for a doer may be those of two deeds, unless somebody says that few knew of it. */
