@@ -74,7 +74,8 @@ public final class Weavers {
         difference,
         new Reason(sides, difference),
         List.of(left),
-        List.of(right));
+        List.of(right),
+        List.of());
   }
 
   public static Pairing pairing(String matter, Relation relation) {

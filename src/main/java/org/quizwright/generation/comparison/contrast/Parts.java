@@ -2,6 +2,7 @@ package org.quizwright.generation.comparison.contrast;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.quotation.Antecedents;
 import org.quizwright.generation.comparison.quotation.Doer;
@@ -24,6 +25,35 @@ public record Parts(Language language, Matter matter, Antecedents antecedents) {
     return one.isPresent() && other.isPresent() && !one.equals(other)
         ? new Apart(role, List.of(one.orElseThrow(), other.orElseThrow()), persons)
         : Apart.NOBODY;
+  }
+
+  /** The same with those named in further words that answer it, left side first. */
+  public Apart with(Apart apart, List<KeyQuote> left, List<KeyQuote> right) {
+    return apart.persons()
+        ? new Apart(
+            apart.role(),
+            List.of(joined(apart.names().get(0), left), joined(apart.names().get(1), right)),
+            true)
+        : apart;
+  }
+
+  private String joined(String first, List<KeyQuote> further) {
+    List<String> names =
+        Stream.concat(Stream.of(first), further.stream().flatMap(quote -> person(quote).stream()))
+            .distinct()
+            .toList();
+    int last = names.size() - 1;
+    return last == 0
+        ? first
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** Whether words tell of somebody else in the part asked for. */
+  public boolean isFurtherCase(KeyQuote quote, KeyQuote answer) {
+    return matter.asksForPersons()
+        && matter.isAnsweredBy(quote.lemmas())
+        && person(quote).isPresent()
+        && !person(quote).equals(person(answer));
   }
 
   /** The first whom the words name, by the last name. */

@@ -67,15 +67,26 @@ public record Excerpt(Voice voice, List<Statement> statements, List<ExcerptSpan>
   }
 
   private static List<ExcerptSpan> spans(List<Statement> statements) {
-    List<ExcerptSpan> spans = new ArrayList<>();
+    return pieces(statements).stream()
+        .map(piece -> span(piece.get(0), piece.get(piece.size() - 1)))
+        .toList();
+  }
+
+  /** Its statements, parted where a cut or a new passage parts them. */
+  List<List<Statement>> pieces() {
+    return pieces(statements);
+  }
+
+  private static List<List<Statement>> pieces(List<Statement> statements) {
+    List<List<Statement>> pieces = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= statements.size(); i++) {
       if (i == statements.size() || !statements.get(i).follows(statements.get(i - 1))) {
-        spans.add(span(statements.get(first), statements.get(i - 1)));
+        pieces.add(statements.subList(first, i));
         first = i;
       }
     }
-    return spans;
+    return pieces;
   }
 
   private static ExcerptSpan span(Statement first, Statement last) {

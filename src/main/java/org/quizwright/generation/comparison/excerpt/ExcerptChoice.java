@@ -82,12 +82,13 @@ public final class ExcerptChoice {
         .toList();
   }
 
-  /** Neither opens on something else nor trails off to it. */
+  /** Neither opens on something else nor trails off to it, nor goes back to it after a cut. */
   private static boolean keepsToTheMatter(Excerpt run, Matter matter) {
     Bearing bearing = new Bearing(run, matter);
     List<Statement> parts = run.statements();
     return bearing.mayStandAtAnEnd(parts.get(0))
-        && bearing.mayStandAtAnEnd(parts.get(parts.size() - 1));
+        && bearing.mayStandAtAnEnd(parts.get(parts.size() - 1))
+        && run.pieces().stream().allMatch(piece -> piece.stream().anyMatch(bearing::bears));
   }
 
   private List<Excerpt> printable(Speech speech) {

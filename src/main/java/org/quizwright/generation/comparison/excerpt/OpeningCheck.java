@@ -19,7 +19,7 @@ final class OpeningCheck {
               + "|as a result|by contrast|in contrast|on the other hand|on the contrary"
               + "|in other words|in short|for example|for instance|in addition|even so|even then"
               + "|of these|because of this|despite this|the same|the (former|latter)|what is more"
-              + "|the \\p{L}+ (?:itself|themselves)|while this|(?:while|though|although) (?:very |quite )?\\w+,|actually|(?:one|some) of the(?: \\w+)? (?:examples?|cases?|instances?|reasons?))\\b|^(?:\\w+\\W+){1,4}also\\b"
+              + "|the \\p{L}+ (?:itself|themselves)|while this|actually|(?:one|some) of the(?: \\w+)? (?:examples?|cases?|instances?|reasons?))\\b|^\\W*(?:while|though|although|if) (?:(?:very|quite|rather|so) )?\\w+, |^(?:\\w+\\W+){1,4}also\\b"
               + "|\\b(?:in|on|at) (?:the|that) same (?:day|week|month|year|time|place)\\b");
 
   private static final List<String> LOOSE =

@@ -82,10 +82,17 @@ public record AnswerWriter(
 
   /** Without its text. */
   private ModelAnswer draft(KeyQuote left, KeyQuote right) {
-    Apart apart = new Parts(language, matter(), finder.antecedents()).of(left, right);
+    Parts parts = new Parts(language, matter(), finder.antecedents());
+    Apart named = parts.of(left, right);
     Narrowed mine = narrowed(left, right);
     Narrowed theirs = narrowed(right, left);
     boolean split = isSplit() || matter().kind() == Kind.JUDGED;
+    Difference first = Difference.of(pairing, named, split);
+    List<KeyQuote> onlyMine = credited(pairing.left(), pairing.right(), mine, first);
+    List<KeyQuote> onlyTheirs = credited(pairing.right(), pairing.left(), theirs, first);
+    List<KeyQuote> casesOfMine = cases(parts, onlyMine, left);
+    List<KeyQuote> casesOfTheirs = cases(parts, onlyTheirs, right);
+    Apart apart = parts.with(named, casesOfMine, casesOfTheirs);
     Difference difference = Difference.of(pairing, apart, split);
     return new ModelAnswer(
         "",
@@ -94,8 +101,18 @@ public record AnswerWriter(
         theirs.answer(),
         difference,
         new Reason(sides, difference),
-        credited(pairing.left(), pairing.right(), mine, difference),
-        credited(pairing.right(), pairing.left(), theirs, difference));
+        without(onlyMine, casesOfMine),
+        without(onlyTheirs, casesOfTheirs),
+        Stream.concat(casesOfMine.stream(), casesOfTheirs.stream()).toList());
+  }
+
+  /** Those who answer the row, too, belong to it. */
+  private static List<KeyQuote> cases(Parts parts, List<KeyQuote> told, KeyQuote answer) {
+    return told.stream().filter(quote -> parts.isFurtherCase(quote, answer)).toList();
+  }
+
+  private static List<KeyQuote> without(List<KeyQuote> told, List<KeyQuote> cases) {
+    return told.stream().filter(quote -> !cases.contains(quote)).toList();
   }
 
   private Narrowed narrowed(KeyQuote answer, KeyQuote other) {
@@ -108,7 +125,7 @@ public record AnswerWriter(
   private List<KeyQuote> credited(
       Excerpt side, Excerpt other, Narrowed answer, Difference difference) {
     if (difference.kind() == Difference.Kind.REACH) {
-      return Difference.mark(side).stream().flatMap(words -> quote(side, words)).toList();
+      return Difference.mark(side, matter()).stream().flatMap(words -> quote(side, words)).toList();
     }
     if (pairing.point().opposed()) {
       return List.of();
@@ -174,12 +191,14 @@ public record AnswerWriter(
 
   private Optional<ModelAnswer> told(ModelAnswer draft, List<Integer> most) {
     String apart = draft.difference().sentence();
+    String only = draft.difference().kind() == Difference.Kind.REACH ? "" : only(draft, most);
+    String link = isSplit() ? "" : only.isEmpty() ? "But " : "Moreover, ";
     List<String> sentences =
         Stream.of(
                 draft.shared(),
                 Told.says(pairing, draft.left(), draft.right(), isSplit() ? ", while " : "; "),
-                draft.difference().kind() == Difference.Kind.REACH ? "" : only(draft, most),
-                apart.isEmpty() ? "" : Told.sentence((isSplit() ? "" : "But ") + apart + "."),
+                only,
+                apart.isEmpty() ? "" : Told.sentence(link + apart + "."),
                 draft.reason().sentence())
             .filter(sentence -> !sentence.isEmpty())
             .toList();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
+import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.voice.Standing;
@@ -31,7 +32,7 @@ public record Difference(Kind kind, String sentence, String why) {
     SOURCED,
     /** They speak of different times. */
     TIMES,
-    /** One tells of an own life, the other of many. */
+    /** One speaks of his or her own case, the other of many. */
     REACH,
     /** The words quoted for the point are the difference. */
     POINT,
@@ -49,7 +50,8 @@ public record Difference(Kind kind, String sentence, String why) {
       Pattern.compile(
           "(?i)\\b(?:not|n[’']t|never) (?:see|hear|notice)|\\b(?:saw|heard) (?:no|none|nothing)\\b");
 
-  private static final Pattern OWN = Pattern.compile("\\b(?:my|our|your) \\p{Ll}+");
+  /** "Your lungs" may be anybody's. */
+  private static final Pattern OWN = Pattern.compile("\\b[Mm]y \\p{Ll}+");
 
   private static final Pattern ALL =
       Pattern.compile(
@@ -94,7 +96,7 @@ public record Difference(Kind kind, String sentence, String why) {
     if (apart.persons()) {
       return new Difference(
           Kind.PERSONS,
-          "%s speaks of %s, %s of %s, so neither case confirms the other"
+          "%s speaks of %s, %s of %s, so neither account confirms the other"
               .formatted(left, mine, right, theirs),
           "they choose different cases");
     }
@@ -116,6 +118,7 @@ public record Difference(Kind kind, String sentence, String why) {
   }
 
   private static Difference measured(Pairing pairing) {
+    Matter matter = pairing.point().matter();
     String sourced =
         Reliability.isSourced(pairing.right()) && Reliability.isBare(pairing.left())
             ? name(pairing.right())
@@ -130,33 +133,38 @@ public record Difference(Kind kind, String sentence, String why) {
     }
     return times
         .map(apart -> new Difference(Kind.TIMES, apart, "they speak of different times"))
-        .or(() -> reach(pairing.left(), pairing.right()))
-        .or(() -> reach(pairing.right(), pairing.left()))
+        .or(() -> reach(pairing.left(), pairing.right(), matter))
+        .or(() -> reach(pairing.right(), pairing.left(), matter))
         .orElseGet(() -> new Difference(Kind.DETAILS, "", "they give different details"));
   }
 
-  /** Somebody's own life on one side, and averages or figures for many on the other. */
-  private static Optional<Difference> reach(Excerpt one, Excerpt many) {
-    Optional<String> own = first(OWN, one);
-    Optional<String> all = first(ALL, many);
-    boolean apart = one.voice().standing() == Standing.PARTICIPANT && first(OWN, many).isEmpty();
+  /** Somebody's own case on one side, and averages or figures for many on the other. */
+  private static Optional<Difference> reach(Excerpt one, Excerpt many, Matter matter) {
+    Optional<String> own = first(OWN, one, matter);
+    Optional<String> all = first(ALL, many, matter);
+    boolean apart =
+        one.voice().standing() == Standing.PARTICIPANT && first(OWN, many, matter).isEmpty();
     return own.filter(word -> apart && all.isPresent())
         .map(
             word ->
                 new Difference(
                     Kind.REACH,
-                    "%s speaks as one of those concerned (“%s”), %s of all of them (“%s”)"
+                    "%s speaks of one case (“%s”), %s of many (“%s”)"
                         .formatted(name(one), word, name(many), all.orElseThrow()),
-                    "one speaks of an own life and the other of many"));
+                    "one speaks of one case and the other of many"));
   }
 
-  /** The words of a side that show of whom it speaks. */
-  static Optional<String> mark(Excerpt side) {
-    return first(OWN, side).or(() -> first(ALL, side));
+  /** The words of a side on the matter that show of whom it speaks. */
+  static Optional<String> mark(Excerpt side, Matter matter) {
+    return first(OWN, side, matter).or(() -> first(ALL, side, matter));
   }
 
-  private static Optional<String> first(Pattern pattern, Excerpt side) {
-    return pattern.matcher(side.text()).results().map(MatchResult::group).findFirst();
+  private static Optional<String> first(Pattern pattern, Excerpt side, Matter matter) {
+    return side.statements().stream()
+        .filter(part -> part.isAbout(matter))
+        .flatMap(part -> pattern.matcher(part.exact()).results())
+        .map(MatchResult::group)
+        .findFirst();
   }
 
   /** "Today" on one side and another year or decade on the other. */

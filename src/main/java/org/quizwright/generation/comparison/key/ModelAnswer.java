@@ -14,6 +14,7 @@ import org.quizwright.generation.comparison.quotation.KeyQuote;
  * @param reason why
  * @param mine words that only the left side has on the matter, the most telling first
  * @param theirs the same of the right side
+ * @param cases words of either side that tell of somebody else in the part asked for
  */
 public record ModelAnswer(
     String text,
@@ -23,7 +24,8 @@ public record ModelAnswer(
     Difference difference,
     Reason reason,
     List<KeyQuote> mine,
-    List<KeyQuote> theirs) {
+    List<KeyQuote> theirs,
+    List<KeyQuote> cases) {
 
   private static final int FEWEST_WORDS = 55;
   private static final int MOST_WORDS = 125;
@@ -32,6 +34,7 @@ public record ModelAnswer(
   public ModelAnswer {
     mine = List.copyOf(mine);
     theirs = List.copyOf(theirs);
+    cases = List.copyOf(cases);
   }
 
   /** As the task asks: four or five sentences, of which a quotation may hold one. */
@@ -45,7 +48,7 @@ public record ModelAnswer(
   }
 
   ModelAnswer withText(String written) {
-    return new ModelAnswer(written, shared, left, right, difference, reason, mine, theirs);
+    return new ModelAnswer(written, shared, left, right, difference, reason, mine, theirs, cases);
   }
 
   /** How much of a difference the words of the two show. */
@@ -59,6 +62,6 @@ public record ModelAnswer(
 
   /** The words quoted for the point, left side first, then what only one side tells. */
   public List<KeyQuote> quotes() {
-    return Stream.of(List.of(left, right), mine, theirs).flatMap(List::stream).toList();
+    return Stream.of(List.of(left, right), mine, theirs, cases).flatMap(List::stream).toList();
   }
 }

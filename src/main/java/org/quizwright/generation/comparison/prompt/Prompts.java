@@ -108,16 +108,22 @@ public record Prompts(
     return "One mark for each box. First row, for example: "
         + left().shortName()
         + ": "
-        + answer.left().inMarks()
+        + row(answer.left())
         + "; "
         + right().shortName()
         + ": "
-        + answer.right().inMarks()
+        + row(answer.right())
         + ". Second row, for example: "
         + told(left(), answer.mine())
         + "; "
         + told(right(), answer.theirs())
         + ". Accept any other words that answer the row.";
+  }
+
+  private String row(KeyQuote first) {
+    return Stream.concat(Stream.of(first), answer.cases().stream().filter(first::isBeside))
+        .map(KeyQuote::inMarks)
+        .collect(Collectors.joining(", and "));
   }
 
   private static String told(Voice voice, List<KeyQuote> only) {

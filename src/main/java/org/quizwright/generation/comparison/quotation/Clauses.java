@@ -47,7 +47,7 @@ final class Clauses {
   /** After a bare comma only the head of a clause can begin, not the next item of a list. */
   private static final Pattern CLAUSE_HEAD =
       Pattern.compile(
-          "^(?:the|a|an|i|we|you|there|these|this|their|our|your|his|her|its|no|many|most|all"
+          "^(?:the|a|an|i|we|you|they|there|these|this|their|our|your|his|her|its|no|many|most|all"
               + "|it (?:is|was|proved|seemed|became|took))\\s.*");
 
   private static final Pattern ASIDE =

@@ -32,6 +32,11 @@ public record KeyQuote(
     return SPACE.split(exact).length;
   }
 
+  /** Whether both stand in one text. */
+  public boolean isBeside(KeyQuote other) {
+    return statement.ref().source().equals(other.statement.ref().source());
+  }
+
   /** Whether both hold the same words of one passage. */
   public boolean overlaps(KeyQuote other) {
     return statement.passage().equals(other.statement.passage())

@@ -3,6 +3,7 @@ package org.quizwright.generation.comparison.quotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
@@ -30,6 +31,7 @@ public final class KeyQuotes {
   private static final double THE_POINT_ITSELF = 1;
   private static final double DENIAL = 10;
   private static final double WORD = 0.05;
+  private static final double BY_THE_WAY = 10;
   private static final double NEARNESS = 40;
   private static final int NEIGHBOURS = 2;
 
@@ -56,6 +58,10 @@ public final class KeyQuotes {
               + "|are|had|has|have)[,;]?$|[;,] (?:yet|but)$|^as\\b(?! (?:to|for) the)|^(?:\\S+\\s){0,3}(?:of|for|to|in|by|with|from)"
               + " (?:which|whom)\\b"
               + "|\\bthat (?:despite|although|while|if|when|because|as|in|after|before)\\b[^,]*$");
+  private static final Pattern CAUSE =
+      Pattern.compile(
+          "\\b(?:due to|because of|owing to|thanks to|as a result of|in spite of|despite)\\b");
+
   private static final Pattern TURN = Pattern.compile("^,? but\\b");
 
   private final Similarity similarity;
@@ -202,7 +208,15 @@ public final class KeyQuotes {
         - (quote.lead().isEmpty() ? 0 : PARTED)
         + (quote.statement().equals(point) ? THE_POINT_ITSELF : 0)
         + (denies && matter.kind() == Matter.Kind.DISPUTE ? DENIAL : 0)
+        - (isByTheWay(quote, matter) ? BY_THE_WAY : 0)
         - WORD * quote.words();
+  }
+
+  /** Whether it names the matter only as the cause or circumstance of something else. */
+  private static boolean isByTheWay(KeyQuote quote, Matter matter) {
+    Matcher cause = CAUSE.matcher(quote.exact());
+    return cause.find()
+        && !matter.isAnsweredBy(Words.lemmas(quote.exact().substring(0, cause.start())));
   }
 
   private static List<String> meaning(KeyQuote quote) {

@@ -22,6 +22,9 @@ import org.quizwright.language.Words;
 final class Quotable {
 
   private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|he|she)\\s+");
+  private static final Pattern THEY = Pattern.compile("^(?:They|they)\\s+");
+  private static final Pattern MANY = Pattern.compile("[Tt]he (?:\\p{Ll}+ )?\\p{Ll}+s");
+
   private static final Pattern OPENER =
       Pattern.compile("^(?:Of course|Indeed|In fact|In short|Thus|Moreover|In other words),?\\s+");
   private static final Pattern REPORT = Pattern.compile("^(?:He|She)\\b");
@@ -113,12 +116,32 @@ final class Quotable {
   private KeyQuote quote(Statement statement, Excerpt excerpt, String clause) {
     String words = OPENER.matcher(clause).replaceFirst("").replaceFirst("[,;]$", "");
     boolean finite = isSentence(clause, statement.exact().startsWith(clause));
-    Matcher pronoun = PRONOUN.matcher(words);
+    Matcher they = THEY.matcher(words);
+    boolean many = !excerpt.voice().quoted() && they.find();
+    Matcher pronoun = many ? they : PRONOUN.matcher(words);
     Optional<String> person =
-        pronoun.find() ? antecedents.before(statement, excerpt) : Optional.empty();
+        many
+            ? many(statement, excerpt)
+            : pronoun.find() ? antecedents.before(statement, excerpt) : Optional.empty();
     String lead = person.orElse("");
     String exact = lead.isEmpty() ? words : words.substring(pronoun.end());
     return new KeyQuote(statement, lead, exact, Words.lemmas(lead + " " + exact), finite);
+  }
+
+  /** "They" goes on about the subject of the sentence before, where that is many: "the weavers". */
+  private Optional<String> many(Statement statement, Excerpt excerpt) {
+    return excerpt.statements().stream()
+        .filter(statement::follows)
+        .findFirst()
+        .map(before -> language.parse(before.exact()))
+        .flatMap(
+            parsed ->
+                Clause.main(parsed).stream()
+                    .flatMapToInt(clause -> clause.subject().stream())
+                    .mapToObj(subject -> parsed.text(parsed.subtree(subject)))
+                    .findFirst())
+        .filter(subject -> MANY.matcher(subject).matches())
+        .map(subject -> "t" + subject.substring(1));
   }
 
   /** Spoken words need no finite main clause ("Say you are late, they …") where they open one. */

@@ -45,6 +45,10 @@ public record Placed(
   private static final Pattern THERE =
       Pattern.compile("\\b(?:was there|took part|stood in|eye-?witness|was present|saw it)\\b");
 
+  private static final Pattern AIMS =
+      Pattern.compile(
+          "\\b(?:aims?|demands?|goals?|hopes?|purposes?|programmes?|plans?|wants?|wanted)\\b");
+
   private static final Pattern FROM = Pattern.compile("\\bfrom \\p{Lu}");
 
   /** Seen beside the other; a stand that both share is no difference. */
@@ -164,7 +168,11 @@ public record Placed(
             .filter(each -> each.kind() == Noted.Kind.ROLE)
             .filter(each -> FROM.matcher(each.words()).find())
             .isPresent();
-    return from ? "how people there lived" : "the people concerned and what they hoped for";
+    return from
+        ? "how people there lived"
+        : AIMS.matcher(topic).find()
+            ? "the people concerned and what they hoped for"
+            : "the people concerned";
   }
 
   /** As in "Reed spoke in 1844". */
@@ -172,6 +180,11 @@ public record Placed(
     Voice voice = excerpt.voice();
     String done = voice.quoted() ? " is quoted" : voice.isTakenDown() ? " spoke" : " wrote";
     return name() + done + year();
+  }
+
+  /** The same as it goes on from a name: "spoke in 1844". */
+  public String spokeOn() {
+    return spoke().substring(name().length() + 1);
   }
 
   private String year() {

@@ -16,12 +16,6 @@ public record Reliability(Sides sides) {
   private static final Pattern FIGURE =
       Pattern.compile("(?<![\\d.,])(?!(?:1\\d|20)\\d{2}s?\\b)\\d");
 
-  /** Whoever says so may never have learnt the rest. */
-  private static final Pattern UNAWARE =
-      Pattern.compile(
-          "(?i)\\b(?:I|we|us|nobody)\\b[^.;]*?\\b(?:did not|didn[’']t|never) (?:reali[sz]e|know|knew"
-              + "|understand|understood|notice|see)\\b");
-
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:we|us|our)\\b");
 
   private static final Pattern SAW =
@@ -38,13 +32,15 @@ public record Reliability(Sides sides) {
 
   private static String witness(Placed side) {
     String limit =
-        isUnaware(side.excerpt())
-            ? " says that some of those concerned didn’t know what was going on"
-            : SAW.matcher(side.excerpt().text()).find()
-                ? " could see only a part of it"
-                : OWN.matcher(side.excerpt().text()).find()
-                    ? " speaks for one side only"
-                    : " neither note nor text says how " + side.name() + " learnt of this";
+        Unaware.of(side.excerpt())
+            .map(" "::concat)
+            .orElseGet(
+                () ->
+                    SAW.matcher(side.excerpt().text()).find()
+                        ? " could see only a part of it"
+                        : OWN.matcher(side.excerpt().text()).find()
+                            ? " others concerned may have seen it differently"
+                            : " neither note nor text says how " + side.name() + " learnt of this");
     return side.fact() + " and so " + side.could() + ", but" + limit;
   }
 
@@ -54,7 +50,7 @@ public record Reliability(Sides sides) {
     if (side.place() == Placed.Place.LATER || side.place() == Placed.Place.PLAIN) {
       return sourced
           ? side.name() + " names a source that can be looked up (“" + cited.group() + "”)"
-          : checkable(side) + ", but names no source for it here";
+          : checkable(side);
     }
     return (side.isThere() ? side.name() + " was there, but " : "")
         + side.fact()
@@ -66,8 +62,9 @@ public record Reliability(Sides sides) {
   private static String checkable(Placed side) {
     Excerpt excerpt = side.excerpt();
     return FIGURE.matcher(excerpt.text()).find() || !excerpt.names().isEmpty()
-        ? side.name() + " gives names or figures that others can check"
-        : side.spoke();
+        ? side.name()
+            + " gives names or figures that others can check, but names no source for them here"
+        : side.spoke() + ", but names no source here";
   }
 
   private String organisations() {
@@ -76,11 +73,6 @@ public record Reliability(Sides sides) {
         ? ""
         : " Accept for either: the notes tie each to an organisation (%s; %s), so each may stress what fits its aims."
             .formatted(names.get(0), names.get(1));
-  }
-
-  /** Whether its own words say that those concerned didn't know. */
-  public static boolean isUnaware(Excerpt excerpt) {
-    return UNAWARE.matcher(excerpt.text()).find();
   }
 
   /** Whether it has a figure and says whence. */

@@ -42,6 +42,24 @@ class PartsTest {
   }
 
   @Test
+  void nameAllWhomASideTellsOf() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("book")
+            .passage("John Hall became minister.")
+            .in("letter")
+            .passage("They made Ann Lowe governor.");
+    KeyQuote hall = quote(archive.excerpt("book", 1));
+    KeyQuote lowe = quote(archive.excerpt("letter", 1));
+    Parts parts = new Parts(new PlainGrammar(), Weavers.matter("leaders"), PEOPLE);
+    assertThat(parts.isFurtherCase(lowe, hall)).isTrue();
+    assertThat(parts.isFurtherCase(hall, hall)).isFalse();
+    Apart one = new Apart("leaders", List.of("Reed", "Hall"), true);
+    assertThat(parts.with(one, List.of(), List.of(lowe)).names())
+        .containsExactly("Reed", "Hall and Lowe");
+  }
+
+  @Test
   void areTakenByTwoBodies() {
     assertThat(of("lender", "Northbank lent money.", "Southbank lent money.").names())
         .containsExactly("Northbank", "Southbank");

@@ -33,6 +33,14 @@ class ExcerptTest {
   }
 
   @Test
+  void fallsIntoPiecesAtACut() {
+    Excerpt whole = archive.excerpt("book", 1);
+    List<Statement> all = whole.statements();
+    Excerpt cut = new Excerpt(whole.voice(), List.of(all.get(0), all.get(2), all.get(3)));
+    assertThat(cut.pieces()).containsExactly(List.of(all.get(0)), all.subList(2, 4));
+  }
+
+  @Test
   void readsOnFromTheEndOfAPassage() {
     Statement last = archive.excerpt("book", 1).statements().get(3);
     Statement next = archive.excerpt("book", 2).statements().get(0);

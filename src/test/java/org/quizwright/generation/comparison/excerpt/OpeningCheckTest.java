@@ -24,6 +24,8 @@ class OpeningCheckTest {
         "But the weavers went hungry.",
         "They went hungry.",
         "This was the end of the strike.",
+        "While very dark, the picture fits the town.",
+        "Although harsh, the weavers bore it.",
         "As a result, the weavers went hungry.",
         "The weavers also demanded bread.",
         "One of the sharpest examples is the mill.",

@@ -62,7 +62,8 @@ class AnswerWriterTest {
   @Test
   void keepsTwoLendersApart() {
     assertThat(answer("lender", LOAN, CREDIT).orElseThrow().text())
-        .contains("But they name different lenders, Northbank in Marsh and Southbank in Reed.");
+        .contains(
+            "Moreover, they name different lenders, Northbank in Marsh and Southbank in Reed.");
   }
 
   @Test

@@ -52,7 +52,7 @@ class DifferenceTest {
   @Test
   void takesTwoCasesOfOnePatternForNoConfirmation() {
     assertThat(of(new Apart("leaders", List.of("Hall", "Lowe"), true)).sentence())
-        .endsWith("so neither case confirms the other");
+        .endsWith("so neither account confirms the other");
   }
 
   @Test
@@ -83,14 +83,28 @@ class DifferenceTest {
     Difference reach =
         of(
             Kind.ACCOUNT,
-            "You work all night and your hands bleed.",
-            "The average wage fell in the mills.",
+            "They lend at night, and my loan is gone.",
+            "Banks lent less, and the average loan fell.",
             false);
     assertThat(reach.kind()).isEqualTo(Difference.Kind.REACH);
     assertThat(reach.sentence())
-        .isEqualTo(
-            "Reed speaks as one of those concerned (“your hands”), Marsh of all of them (“The average"
-                + " wage”)");
+        .isEqualTo("Reed speaks of one case (“my loan”), Marsh of many (“the average loan”)");
+    assertThat(reach.why()).isEqualTo("one speaks of one case and the other of many");
+  }
+
+  @Test
+  void takesNoGeneralYouAndNoOtherMatterForOneCaseBesideMany() {
+    String many = "Banks lent less, and the average loan fell.";
+    assertThat(of(Kind.ACCOUNT, "They lend, and your loan is gone.", many, false).kind())
+        .isEqualTo(Difference.Kind.DETAILS);
+    assertThat(
+            of(
+                    Kind.ACCOUNT,
+                    "They lend on my loan.",
+                    "Banks lent us a loan. The average age was 40.",
+                    false)
+                .kind())
+        .isEqualTo(Difference.Kind.DETAILS);
   }
 
   @Test

@@ -31,14 +31,22 @@ class ReliabilityTest {
   void makesAPointOnEitherSideAndNamesBothOrganisations() {
     assertThat(text("The mill closed.", "In all 40 mills closed."))
         .startsWith("Reed “helped to found the guild” and so could know the people concerned")
-        .contains("Marsh gives names or figures that others can check, but names no source")
+        .contains(
+            "Marsh gives names or figures that others can check, but names no source for them")
         .endsWith("(Guild; League), so each may stress what fits its aims.");
   }
 
   @Test
   void takesAWitnessAtHisWordWhoDidntKnow() {
-    assertThat(text("Many of us didn’t know it.", "It rained."))
-        .contains("says that some of those concerned didn’t know what was going on");
+    assertThat(text("Most of us didn’t know who paid.", "It rained."))
+        .contains("says that most of those who took part didn’t know who paid");
+  }
+
+  @Test
+  void neverTakesAWordForOnesOwnForOneSideOnly() {
+    assertThat(text("Our chairman kept our money.", "It rained."))
+        .contains("others concerned may have seen it differently")
+        .contains("Marsh wrote in 1890, but names no source here");
   }
 
   @Test

@@ -1,0 +1,34 @@
+package org.quizwright.generation.comparison.sourcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comparison.Archive;
+
+class UnawareTest {
+
+  private static Optional<String> of(String text) {
+    return Unaware.of(Archive.twoWorks().in("letter").passage(text).excerpt("letter", 1));
+  }
+
+  @Test
+  void keepsTheQuantityAndTheWordsOfTheSource() {
+    assertThat(of("Of course many of us who joined, the poor, didn’t realise what it cost."))
+        .contains("says that many of those who took part didn’t realise what it cost");
+    assertThat(of("Few of us knew who paid the mayor."))
+        .contains("says that few of those who took part knew who paid the mayor");
+  }
+
+  @Test
+  void quotesWhoSpeaksOfHimself() {
+    assertThat(of("In truth we never knew the lender."))
+        .contains("says: “we never knew the lender”");
+  }
+
+  @Test
+  void hearsNothingOfTheKindInOtherWords() {
+    assertThat(of("Many of us knew who paid.")).isEmpty();
+    assertThat(of("The masters never knew it.")).isEmpty();
+  }
+}
