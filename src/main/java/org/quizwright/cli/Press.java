@@ -54,7 +54,11 @@ final class Press {
         key(content, sheet), sheet.worksheet().theme().isWholeCourse() ? null : sheet.reader());
   }
 
+  /** The whole course's sheet is an extra of one or two questions. */
   private void tellOfFewer(Worksheet sheet) {
+    if (sheet.theme().isWholeCourse()) {
+      return;
+    }
     int asked = sheet.blueprint().selection().questions();
     long found = sheet.items().count();
     if (asked == 0 && found < FEW) {
@@ -66,7 +70,7 @@ final class Press {
               + ", too few for a lesson. Add texts to seeds/, or questions of your own: bank add "
               + sheet.theme().id());
     }
-    if (found < asked && !sheet.theme().isWholeCourse()) {
+    if (found < asked) {
       console.say(
           "warning: "
               + sheet.theme().id()
