@@ -1,9 +1,11 @@
 package org.quizwright.generation.timeline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,7 +68,7 @@ final class CommonThread {
   private final ContentModel model;
   private final Language language;
   private final List<String> places;
-  private final Map<String, Strands> strands = new LinkedHashMap<>();
+  private final IdentityHashMap<Event, Strands> strands = new IdentityHashMap<>();
 
   /**
    * What is known of one event.
@@ -74,7 +76,7 @@ final class CommonThread {
    * @param words by which it may be tied to others
    * @param bodies that its label names
    */
-  private record Strands(List<String> words, Namesakes bodies, boolean mishap) {}
+  private record Strands(Set<String> words, Namesakes bodies, boolean mishap) {}
 
   CommonThread(ContentModel model, Language language) {
     this.model = model;
@@ -112,18 +114,16 @@ final class CommonThread {
 
   /** Whether two events are about one person, body or thing. */
   boolean ties(Event one, Event other) {
-    List<String> theirs = strands(other).words();
-    return strands(one).words().stream().anyMatch(theirs::contains);
+    return !Collections.disjoint(strands(one).words(), strands(other).words());
   }
 
   private Strands strands(Event event) {
     return strands.computeIfAbsent(
-        event.id() + " " + event.label(),
-        key -> new Strands(spun(event), Namesakes.in(event.label()), isMishap(event)));
+        event, key -> new Strands(spun(event), Namesakes.in(event.label()), isMishap(event)));
   }
 
   /** A place ties what happened in it, but not all that is told with its name beside it. */
-  private List<String> spun(Event event) {
+  private Set<String> spun(Event event) {
     Mention mention = event.mentions().get(0);
     List<String> around = new ArrayList<>(nouns(mention.exact()));
     model
@@ -131,12 +131,11 @@ final class CommonThread {
         .map(Passage::text)
         .ifPresent(
             text -> NAME.matcher(text).results().map(MatchResult::group).forEach(around::add));
-    return Stream.concat(
+    Stream<String> lemmas =
+        Stream.concat(
             nouns(event.label()).stream().map(Lemmas::of),
-            around.stream().map(Lemmas::of).filter(lemma -> !places.contains(lemma)))
-        .filter(lemma -> !OF_ANYTHING.contains(lemma))
-        .distinct()
-        .toList();
+            around.stream().map(Lemmas::of).filter(lemma -> !places.contains(lemma)));
+    return new LinkedHashSet<>(lemmas.filter(lemma -> !OF_ANYTHING.contains(lemma)).toList());
   }
 
   private List<String> nouns(String text) {

@@ -63,10 +63,12 @@ final class OrderingChoice {
 
   /** Grows a set from every event in turn, so that one unlucky beginning doesn't decide. */
   private Optional<Ordering> next(OrderingPlan plan, List<Ordering> earlier) {
+    List<List<Event>> full = events.stream().map(seed -> grow(seed, plan, earlier)).toList();
     List<Ordering> grown = new ArrayList<>();
     for (int size = plan.most(); size >= plan.fewest(); size--) {
-      for (Event seed : events) {
-        grown.add(grow(seed, size, plan, earlier));
+      for (List<Event> set : full) {
+        // Sets grow by one event at a time, so that a smaller one is how a larger one began.
+        grown.add(new Ordering(set.subList(0, Math.min(size, set.size()))));
       }
     }
     return grown.stream()
@@ -92,14 +94,15 @@ final class OrderingChoice {
     return set.events().stream().filter(sensitive).count();
   }
 
-  private Ordering grow(Event seed, int size, OrderingPlan plan, List<Ordering> earlier) {
+  private List<Event> grow(Event seed, OrderingPlan plan, List<Ordering> earlier) {
     List<Event> chosen = new ArrayList<>(List.of(seed));
-    Optional<Event> next = addition(chosen, plan, earlier);
-    while (next.isPresent() && chosen.size() < size) {
-      chosen.add(next.get());
-      next = addition(chosen, plan, earlier);
+    boolean grows = true;
+    while (grows && chosen.size() < plan.most()) {
+      Optional<Event> next = addition(chosen, plan, earlier);
+      next.ifPresent(chosen::add);
+      grows = next.isPresent();
     }
-    return new Ordering(chosen);
+    return chosen;
   }
 
   private Optional<Event> addition(List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {

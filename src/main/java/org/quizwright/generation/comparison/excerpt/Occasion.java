@@ -79,16 +79,18 @@ public final class Occasion {
     return !isPastKnowledgeOf(one, other.voice()) && !isPastKnowledgeOf(other, one.voice());
   }
 
-  private static boolean isPastKnowledgeOf(Excerpt excerpt, Voice voice) {
+  /** Whether every year that an excerpt names lies after a voice was published. */
+  public static boolean isPastKnowledgeOf(Excerpt excerpt, Voice voice) {
     HistoricalDate issued = voice.carrier().metadata().issued();
+    if (issued == null) {
+      return false;
+    }
     List<Integer> years =
         excerpt.spans().stream()
             .flatMap(span -> YEAR.matcher(span.exact()).results())
             .map(year -> Integer.valueOf(year.group()))
             .toList();
-    return issued != null
-        && !years.isEmpty()
-        && years.stream().allMatch(year -> year > issued.end().getYear());
+    return !years.isEmpty() && years.stream().allMatch(year -> year > issued.end().getYear());
   }
 
   /** The date of the carrier as a headnote prints it, such as "in summer 1989"; may be empty. */

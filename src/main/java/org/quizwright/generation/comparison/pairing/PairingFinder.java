@@ -2,6 +2,7 @@ package org.quizwright.generation.comparison.pairing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matters;
 import org.quizwright.generation.comparison.voice.Copies;
 import org.quizwright.generation.comparison.voice.Speech;
+import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.comparison.voice.Voices;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Placement;
@@ -26,12 +28,22 @@ public final class PairingFinder {
 
   private static final double THRESHOLD = 4.2;
 
+  /** Of one matter and two voices; the others are near twins of these. */
+  private static final int FEW = 30;
+
+  /** Of a theme; with many texts there are hundreds of thousands that nobody would look at. */
+  private static final int MOST = 2000;
+
+  private static final Comparator<Pairing> BEST_FIRST =
+      Comparator.comparingDouble(Pairing::score).reversed();
+
   private final Facts facts;
   private final List<Speech> speeches;
   private final ExcerptChoice excerpts;
   private final PointFinder points;
   private final RelationJudge relations;
   private final Worth worth;
+  private final IdentityHashMap<Excerpt, Boolean> home = new IdentityHashMap<>();
   private final List<Rejection> copies = new ArrayList<>();
 
   /** The places of speeches of one year that repeat each other. */
@@ -86,7 +98,8 @@ public final class PairingFinder {
   public List<Pairing> pairings() {
     rejected.clear();
     rejected.addAll(copies);
-    return Stream.of(
+    List<Pairing> kept = new ArrayList<>();
+    Stream.of(
             Matters.ALL,
             Conflicts.in(facts.model()),
             Doings.in(speeches, facts),
@@ -95,9 +108,12 @@ public final class PairingFinder {
             Denials.in(speeches, facts),
             Refutations.in(speeches))
         .flatMap(List::stream)
-        .flatMap(matter -> pairings(matter).stream())
-        .sorted(Comparator.comparingDouble(Pairing::score).reversed())
-        .toList();
+        .forEach(matter -> add(matter, kept));
+    return best(kept, MOST);
+  }
+
+  private static List<Pairing> best(List<Pairing> pairings, int most) {
+    return pairings.stream().sorted(BEST_FIRST).limit(most).toList();
   }
 
   /** What the last search turned down, and why. */
@@ -105,18 +121,21 @@ public final class PairingFinder {
     return List.copyOf(rejected);
   }
 
-  private List<Pairing> pairings(Matter matter) {
+  private void add(Matter matter, List<Pairing> kept) {
     List<List<Excerpt>> about =
         speeches.stream().map(speech -> excerpts.best(speech, matter)).toList();
-    List<Pairing> pairings = new ArrayList<>();
     for (int i = 0; i < about.size(); i++) {
       for (int j = i + 1; j < about.size(); j++) {
         if (!about.get(i).isEmpty() && !about.get(j).isEmpty()) {
-          pairings.addAll(best(matter, i, about.get(i), j, about.get(j)));
+          kept.addAll(best(matter, i, about.get(i), j, about.get(j)));
         }
       }
+      if (kept.size() > 2 * MOST) {
+        List<Pairing> best = best(kept, MOST);
+        kept.clear();
+        kept.addAll(best);
+      }
     }
-    return pairings;
   }
 
   private List<Pairing> best(Matter matter, int i, List<Excerpt> one, int j, List<Excerpt> other) {
@@ -136,16 +155,26 @@ public final class PairingFinder {
     boolean turn = Occasion.yearsFrom(one.get(0).voice(), other.get(0).voice()) < 0;
     List<Excerpt> left = turn ? other : one;
     List<Excerpt> right = turn ? one : other;
+    List<Excerpt> theirs = before(right, left.get(0).voice());
     List<Pairing> all =
-        left.stream()
-            .flatMap(mine -> right.stream().flatMap(their -> pairing(matter, mine, their).stream()))
-            .sorted(Comparator.comparingDouble(Pairing::score).reversed())
+        before(left, right.get(0).voice()).stream()
+            .flatMap(
+                mine -> theirs.stream().flatMap(their -> pairing(matter, mine, their).stream()))
+            .sorted(BEST_FIRST)
+            .limit(FEW)
             .toList();
     List<Pairing> kept = all.stream().filter(pairing -> pairing.score() >= THRESHOLD).toList();
     if (kept.isEmpty()) {
       reject(matter, left, right, all);
     }
     return kept;
+  }
+
+  /** Without what the voice can't have known. */
+  private static List<Excerpt> before(List<Excerpt> excerpts, Voice voice) {
+    return excerpts.stream()
+        .filter(excerpt -> !Occasion.isPastKnowledgeOf(excerpt, voice))
+        .toList();
   }
 
   private void reject(Matter matter, List<Excerpt> left, List<Excerpt> right, List<Pairing> all) {
@@ -158,7 +187,7 @@ public final class PairingFinder {
   }
 
   private Optional<Pairing> pairing(Matter matter, Excerpt left, Excerpt right) {
-    if (obstacle(matter, left, right).isPresent()) {
+    if (areOne(left, right).isPresent() || clash(matter, left, right).isPresent()) {
       return Optional.empty();
     }
     return points
@@ -176,15 +205,24 @@ public final class PairingFinder {
 
   /** What forbids the comparison, whatever the two say. */
   private Optional<String> obstacle(Matter matter, Excerpt left, Excerpt right) {
+    return areOne(left, right)
+        .or(
+            () ->
+                Occasion.maySpeakOfOneTime(left, right)
+                    ? clash(matter, left, right)
+                    : Optional.of("different times"));
+  }
+
+  private static Optional<String> areOne(Excerpt left, Excerpt right) {
     if (left.voice().name().equals(right.voice().name())) {
       return Optional.of("one voice");
     }
-    if (left.overlaps(right)) {
-      return Optional.of("one stretch of text");
-    }
-    if (!Occasion.maySpeakOfOneTime(left, right)) {
-      return Optional.of("different times");
-    }
+    boolean apart = !left.voice().carrier().id().equals(right.voice().carrier().id());
+    return apart || !left.overlaps(right) ? Optional.empty() : Optional.of("one stretch of text");
+  }
+
+  /** What sets apart two whose time is one. */
+  private Optional<String> clash(Matter matter, Excerpt left, Excerpt right) {
     @Nullable HistoricalDate period = facts.theme().period();
     boolean forecast =
         Occasion.isForecast(left.voice(), period) != Occasion.isForecast(right.voice(), period);
@@ -214,7 +252,10 @@ public final class PairingFinder {
   }
 
   private boolean isAtHome(Excerpt excerpt) {
-    return excerpt.statements().stream()
-        .anyMatch(part -> facts.isPrimary(part.ref().source(), part.ref().passage()));
+    return home.computeIfAbsent(
+        excerpt,
+        one ->
+            one.statements().stream()
+                .anyMatch(part -> facts.isPrimary(part.ref().source(), part.ref().passage())));
   }
 }

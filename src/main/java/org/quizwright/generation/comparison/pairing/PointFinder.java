@@ -1,10 +1,12 @@
 package org.quizwright.generation.comparison.pairing;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.matter.Matter;
@@ -27,6 +29,34 @@ public final class PointFinder {
               + "|n['’]t\\b");
 
   private final Similarity similarity;
+  private final IdentityHashMap<Statement, Similarity.Vector> meanings = new IdentityHashMap<>();
+
+  /** For the matter asked about last. */
+  private final IdentityHashMap<Excerpt, Part> parts = new IdentityHashMap<>();
+
+  /** For the same. */
+  private final IdentityHashMap<Statement, Boolean> negating = new IdentityHashMap<>();
+
+  private @Nullable Matter last;
+
+  /**
+   * What an excerpt says on a matter, found once for all its pairs.
+   *
+   * @param stirs whether it denies or judges, where a matter asks for that
+   */
+  private record Part(List<Statement> asLeft, List<Statement> asRight, boolean stirs) {
+
+    static Part of(Excerpt excerpt, Matter matter) {
+      return new Part(
+          excerpt.statements().stream().filter(part -> isAbout(part, matter, 1)).toList(),
+          excerpt.statements().stream().filter(part -> isAbout(part, matter, 2)).toList(),
+          switch (matter.kind()) {
+            case DISPUTE -> matter.poles().arePresent() || isDenied(matter, excerpt);
+            case JUDGED -> Stance.isIn(excerpt, matter);
+            case CLAIM, ACCOUNT, STANCE, OUTLOOK, CONFLICT -> true;
+          });
+    }
+  }
 
   PointFinder(Similarity similarity) {
     this.similarity = similarity;
@@ -34,15 +64,22 @@ public final class PointFinder {
 
   /** The two sentences on the matter that come nearest to each other. */
   Optional<Point> point(Matter matter, Excerpt left, Excerpt right) {
-    if (!bears(matter, left, right)) {
+    if (!matter.equals(last)) {
+      parts.clear();
+      negating.clear();
+      last = matter;
+    }
+    Part one = parts.computeIfAbsent(left, excerpt -> Part.of(excerpt, matter));
+    Part other = parts.computeIfAbsent(right, excerpt -> Part.of(excerpt, matter));
+    if (one.asLeft().isEmpty()
+        || other.asRight().isEmpty()
+        || !bears(matter, left, right, one.stirs(), other.stirs())) {
       return Optional.empty();
     }
-    return left.statements().stream()
-        .filter(mine -> isAbout(mine, matter, 1))
+    return one.asLeft().stream()
         .flatMap(
             mine ->
-                right.statements().stream()
-                    .filter(their -> isAbout(their, matter, 2))
+                other.asRight().stream()
                     .filter(their -> clash(mine, their, matter))
                     .map(their -> point(matter, mine, their)))
         .max(Comparator.comparingDouble(Point::likeness));
@@ -54,7 +91,7 @@ public final class PointFinder {
   }
 
   /** A conflict needs two values, a dispute a "not"; for all else there is nothing to clash. */
-  private static boolean clash(Statement mine, Statement their, Matter matter) {
+  private boolean clash(Statement mine, Statement their, Matter matter) {
     return switch (matter.kind()) {
       case CONFLICT ->
           !Tolls.passesOn(mine)
@@ -67,7 +104,7 @@ public final class PointFinder {
               ? matter.poles().part(mine.exact(), their.exact())
               : !Denials.isSupposed(mine)
                   && !Denials.isSupposed(their)
-                  && negates(mine.exact(), matter) != negates(their.exact(), matter);
+                  && isNegating(mine, matter) != isNegating(their, matter);
       case CLAIM, ACCOUNT, STANCE, JUDGED, OUTLOOK -> true;
     };
   }
@@ -75,11 +112,18 @@ public final class PointFinder {
   private Point point(Matter matter, Statement mine, Statement their) {
     boolean named =
         matter.headsIn(mine.meaning()).stream().anyMatch(matter.headsIn(their.meaning())::contains);
-    double likeness = similarity.of(mine.meaning(), their.meaning()) + (named ? SAME_HEAD : 0);
+    double likeness = meaning(mine).likeness(meaning(their)) + (named ? SAME_HEAD : 0);
     boolean opposed =
-        matter.kind() == Kind.CLAIM
-            && negates(mine.exact(), matter) != negates(their.exact(), matter);
+        matter.kind() == Kind.CLAIM && isNegating(mine, matter) != isNegating(their, matter);
     return new Point(matter, mine, their, likeness, opposed);
+  }
+
+  private Similarity.Vector meaning(Statement statement) {
+    return meanings.computeIfAbsent(statement, one -> similarity.vector(one.meaning()));
+  }
+
+  private boolean isNegating(Statement statement, Matter matter) {
+    return negating.computeIfAbsent(statement, one -> negates(one.exact(), matter));
   }
 
   /** Whether a "no" or "not" stands just before one of the words that mark the matter. */
@@ -99,16 +143,16 @@ public final class PointFinder {
     return DENIAL.matcher(words).find();
   }
 
-  private static boolean bears(Matter matter, Excerpt left, Excerpt right) {
+  private static boolean bears(
+      Matter matter, Excerpt left, Excerpt right, boolean one, boolean other) {
     return switch (matter.kind()) {
       case STANCE -> areParties(left.voice().standing(), right.voice().standing());
-      case DISPUTE ->
-          matter.poles().arePresent() || isDenied(matter, left) || isDenied(matter, right);
+      case DISPUTE -> one || other;
       case OUTLOOK ->
           !right.voice().quoted()
               && Occasion.yearsFrom(left.voice(), right.voice()) >= HINDSIGHT_YEARS;
       case CONFLICT -> !left.voice().carrier().id().equals(right.voice().carrier().id());
-      case JUDGED -> Stance.isIn(left, matter) && Stance.isIn(right, matter);
+      case JUDGED -> one && other;
       case CLAIM, ACCOUNT -> true;
     };
   }

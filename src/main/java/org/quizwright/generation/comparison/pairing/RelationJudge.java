@@ -1,5 +1,6 @@
 package org.quizwright.generation.comparison.pairing;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.voice.Statement;
@@ -12,6 +13,7 @@ import org.quizwright.model.source.TextRef;
 final class RelationJudge {
 
   private final ContentModel model;
+  private final IdentityHashMap<Excerpt, List<Figure>> figures = new IdentityHashMap<>();
 
   RelationJudge(ContentModel model) {
     this.model = model;
@@ -28,8 +30,9 @@ final class RelationJudge {
   }
 
   private boolean figuresMeet(Excerpt left, Excerpt right) {
-    return figures(left).stream()
-        .anyMatch(one -> figures(right).stream().anyMatch(two -> areOneFact(one, two)));
+    List<Figure> theirs = figures.computeIfAbsent(right, this::figures);
+    return figures.computeIfAbsent(left, this::figures).stream()
+        .anyMatch(one -> theirs.stream().anyMatch(two -> areOneFact(one, two)));
   }
 
   private static boolean areOneFact(Figure one, Figure two) {

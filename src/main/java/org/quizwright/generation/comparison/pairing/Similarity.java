@@ -28,29 +28,38 @@ public final class Similarity {
     }
   }
 
-  /** From 0, nothing in common, to 1, the same words. */
-  public double of(List<String> lemmas, List<String> others) {
-    Map<String, Double> one = vector(lemmas);
-    Map<String, Double> other = vector(others);
-    double product = 0;
-    for (Map.Entry<String, Double> entry : one.entrySet()) {
-      product += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
+  /** What a stretch of text weighs, for comparing it with many others. */
+  static final class Vector {
+
+    private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final double length;
+
+    private Vector(Similarity course, List<String> lemmas) {
+      lemmas.forEach(lemma -> weights.merge(lemma, course.rarity(lemma), Double::sum));
+      length = Math.sqrt(weights.values().stream().mapToDouble(value -> value * value).sum());
     }
-    double lengths = length(one) * length(other);
-    return lengths == 0 ? 0 : product / lengths;
+
+    /** From 0, nothing in common, to 1, the same words. */
+    double likeness(Vector other) {
+      double product = 0;
+      for (Map.Entry<String, Double> entry : weights.entrySet()) {
+        product += entry.getValue() * other.weights.getOrDefault(entry.getKey(), 0.0);
+      }
+      double lengths = length * other.length;
+      return lengths == 0 ? 0 : product / lengths;
+    }
   }
 
-  private Map<String, Double> vector(List<String> lemmas) {
-    Map<String, Double> vector = new LinkedHashMap<>();
-    lemmas.forEach(lemma -> vector.merge(lemma, rarity(lemma), Double::sum));
-    return vector;
+  /** From 0, nothing in common, to 1, the same words. */
+  public double of(List<String> lemmas, List<String> others) {
+    return vector(lemmas).likeness(vector(others));
+  }
+
+  Vector vector(List<String> lemmas) {
+    return new Vector(this, lemmas);
   }
 
   private double rarity(String lemma) {
     return Math.log((passages + 1.0) / frequency.getOrDefault(lemma, 1));
-  }
-
-  private static double length(Map<String, Double> vector) {
-    return Math.sqrt(vector.values().stream().mapToDouble(value -> value * value).sum());
   }
 }

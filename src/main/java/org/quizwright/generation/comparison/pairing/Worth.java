@@ -1,8 +1,11 @@
 package org.quizwright.generation.comparison.pairing;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.ExcerptChoice;
+import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.matter.Matters;
 import org.quizwright.generation.comparison.voice.Standing;
@@ -34,6 +37,15 @@ public final class Worth {
 
   private final ExcerptChoice excerpts;
   private final Similarity similarity;
+  private final IdentityHashMap<Excerpt, Ground> grounds = new IdentityHashMap<>();
+
+  /** For the matter asked about last. */
+  private final IdentityHashMap<Excerpt, Double> worths = new IdentityHashMap<>();
+
+  private @Nullable Matter last;
+
+  /** What an excerpt brings to every pair, found once. */
+  private record Ground(List<String> names, Similarity.Vector words, List<Matter> matters) {}
 
   Worth(ExcerptChoice excerpts, Similarity similarity) {
     this.excerpts = excerpts;
@@ -41,39 +53,65 @@ public final class Worth {
   }
 
   double of(Point point, Excerpt left, Excerpt right) {
-    double one = excerpts.worth(left, point.matter());
-    double other = excerpts.worth(right, point.matter());
+    double one = worth(left, point.matter());
+    double other = worth(right, point.matter());
     return WEAKER_SIDE * Math.min(one, other)
         + (1 - WEAKER_SIDE) * Math.max(one, other)
         + POINT_LIKENESS * point.likeness()
         + SECOND_POINT * Math.min(MOST_SECOND_POINTS, others(point, left, right))
-        + SHARED_NAME * Math.min(MOST_SHARED_NAMES, shared(left, right).size())
+        + SHARED_NAME * Math.min(MOST_SHARED_NAMES, common(left, right).size())
         + LIKENESS * likeness(left, right)
         + (QUARRELS.contains(point.matter().kind()) ? A_QUARREL : 0)
         + (point.matter().poles().arePresent() ? A_QUESTION : 0)
         + contrast(left.voice(), right.voice());
   }
 
+  private double worth(Excerpt excerpt, Matter matter) {
+    if (!matter.equals(last)) {
+      worths.clear();
+      last = matter;
+    }
+    return worths.computeIfAbsent(excerpt, one -> excerpts.worth(one, matter));
+  }
+
+  private Ground ground(Excerpt excerpt) {
+    return grounds.computeIfAbsent(
+        excerpt,
+        one ->
+            new Ground(
+                one.names(),
+                similarity.vector(one.lemmas()),
+                Matters.ALL.stream().filter(one::isAbout).toList()));
+  }
+
   /** How many other matters both take up. */
-  private static long others(Point point, Excerpt left, Excerpt right) {
-    return Matters.ALL.stream()
+  private long others(Point point, Excerpt left, Excerpt right) {
+    List<Matter> theirs = ground(right).matters();
+    return ground(left).matters().stream()
         .filter(matter -> !matter.equals(point.matter()))
-        .filter(matter -> left.isAbout(matter) && right.isAbout(matter))
+        .filter(theirs::contains)
         .count();
   }
 
   /** Names of persons, bodies and places that stand in both. */
   public static List<String> shared(Excerpt left, Excerpt right) {
-    List<String> theirs = right.names();
-    return left.names().stream().filter(theirs::contains).toList();
+    return shared(left.names(), right.names());
   }
 
-  double likeness(Excerpt left, Excerpt right) {
-    return similarity.of(left.lemmas(), right.lemmas());
+  private static List<String> shared(List<String> mine, List<String> theirs) {
+    return mine.stream().filter(theirs::contains).toList();
+  }
+
+  private List<String> common(Excerpt left, Excerpt right) {
+    return shared(ground(left).names(), ground(right).names());
+  }
+
+  private double likeness(Excerpt left, Excerpt right) {
+    return ground(left).words().likeness(ground(right).words());
   }
 
   boolean lacksCommonGround(Excerpt left, Excerpt right) {
-    return shared(left, right).isEmpty() && likeness(left, right) < LEAST_LIKENESS;
+    return common(left, right).isEmpty() && likeness(left, right) < LEAST_LIKENESS;
   }
 
   /** A participant and an authority, in two works of two movements, make the best task. */
