@@ -9,7 +9,7 @@ import org.quizwright.model.question.QuestionType;
 /** One ordering of events, one comparison, no second of either, no two timelines of one matter. */
 record PartsAim() implements Aim {
 
-  private static final double MISSING = 25;
+  private static final double MISSING = 50;
   private static final double TWICE = 60;
 
   @Override

@@ -16,7 +16,9 @@ public record Reason(Sides sides, Difference difference) {
   String text() {
     String left = could(sides.left());
     String right = could(sides.right());
-    return (mayBeTwoCases() ? "each tells of another case and knew of it in another way: " : "")
+    return (mayBeTwoCases()
+            ? "they tell of what may be different cases and learnt of it in different ways: "
+            : "")
         + told(left, right);
   }
 

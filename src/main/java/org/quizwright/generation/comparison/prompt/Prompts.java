@@ -108,22 +108,31 @@ public record Prompts(
     return "One mark for each box. First row, for example: "
         + left().shortName()
         + ": "
-        + row(answer.left())
+        + row(answer.left(), answer.mine())
         + "; "
         + right().shortName()
         + ": "
-        + row(answer.right())
+        + row(answer.right(), answer.theirs())
         + ". Second row, for example: "
-        + told(left(), answer.mine())
+        + told(left(), second(answer.left(), answer.mine()))
         + "; "
-        + told(right(), answer.theirs())
+        + told(right(), second(answer.right(), answer.theirs()))
         + ". Accept any other words that answer the row.";
   }
 
-  private String row(KeyQuote first) {
-    return Stream.concat(Stream.of(first), answer.cases().stream().filter(first::isBeside))
+  /** What answers the first row; a further case is kept for a second row that has nothing else. */
+  private String row(KeyQuote first, List<KeyQuote> only) {
+    return Stream.concat(Stream.of(first), only.isEmpty() ? Stream.of() : beside(first))
         .map(KeyQuote::inMarks)
         .collect(Collectors.joining(", and "));
+  }
+
+  private List<KeyQuote> second(KeyQuote first, List<KeyQuote> only) {
+    return only.isEmpty() ? beside(first).toList() : only;
+  }
+
+  private Stream<KeyQuote> beside(KeyQuote first) {
+    return answer.cases().stream().filter(first::isBeside);
   }
 
   private static String told(Voice voice, List<KeyQuote> only) {

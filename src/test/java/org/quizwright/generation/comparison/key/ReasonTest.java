@@ -41,7 +41,7 @@ class ReasonTest {
   void saysWhatThePlaceOfEitherMadePossibleOrKeptFromIt() {
     assertThat(text(Difference.Kind.DOERS, "The bank had no money."))
         .isEqualTo(
-            "each tells of another case and knew of it in another way: Reed, “a weaver”, wrote in 1844,"
+            "they tell of what may be different cases and learnt of it in different ways: Reed, “a weaver”, wrote in 1844,"
                 + " while Marsh could use what had been published by 1890");
   }
 
