@@ -108,31 +108,12 @@ final class SourceDates {
     }
     heading = next;
     thread = thread.inNewPart();
-    yearIn(next).ifPresent(year -> thread = thread.inEntry(year));
+    NamedYear.in(next).ifPresent(year -> thread = thread.inEntry(year));
   }
 
   /** The answer is about the year that the question names. */
   private void hear(@Nullable String question) {
-    yearIn(question).ifPresent(year -> thread = thread.after(year, true));
-  }
-
-  /** The only date of one year that {@code text} holds. */
-  private static Optional<HistoricalDate> yearIn(@Nullable String text) {
-    List<HistoricalDate> named =
-        (text == null ? List.<DateScanner.Found>of() : DateScanner.scan(text))
-            .stream()
-                .map(DateScanner.Found::draft)
-                .filter(draft -> draft.year() != null && draft.shape() != Shape.CENTURY)
-                .flatMap(draft -> written(draft).stream())
-                .toList();
-    return named.size() == 1 && named.get(0).start().getYear() == named.get(0).end().getYear()
-        ? Optional.of(named.get(0))
-        : Optional.empty();
-  }
-
-  private static Optional<HistoricalDate> written(DateDraft draft) {
-    Integer year = draft.year();
-    return year == null ? Optional.empty() : read(draft.edtf().apply(year));
+    NamedYear.in(question).ifPresent(year -> thread = thread.after(year, true));
   }
 
   private void tag(AnalysedSentence sentence, boolean first) {
@@ -306,7 +287,7 @@ final class SourceDates {
   }
 
   /** Empty for a day that the calendar doesn't have. */
-  private static Optional<HistoricalDate> read(String edtf) {
+  static Optional<HistoricalDate> read(String edtf) {
     try {
       return Optional.of(HistoricalDate.parse(edtf));
     } catch (IllegalArgumentException e) {

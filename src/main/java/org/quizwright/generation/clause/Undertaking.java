@@ -20,7 +20,7 @@ final class Undertaking implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("undertaking", Skill.CLOSE_READING, Demand.LOCATE);
 
-  private static final List<String> VERBS =
+  private static final List<String> OF_ONE_S_OWN =
       List.of(
           "seek",
           "try",
@@ -39,26 +39,9 @@ final class Undertaking implements QuestionRule {
           "vow",
           "pledge",
           "resolve",
-          "persuade",
-          "force",
-          "urge",
-          "invite",
-          "advise",
-          "order",
-          "ask",
-          "compel",
-          "instruct",
-          "encourage",
-          "warn",
-          "forbid",
-          "allow",
-          "oblige",
           "undertake",
           "demand",
           "choose",
-          "convince",
-          "sentence",
-          "require",
           "forget",
           "fail",
           "manage",
@@ -105,7 +88,7 @@ final class Undertaking implements QuestionRule {
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Core.of(telling.plain(facts))
-        .filter(core -> VERBS.contains(core.mainVerb().lemma()))
+        .filter(core -> undertakes(core.mainVerb().lemma()))
         .filter(core -> !core.clause().isPassive() || TOLD.contains(core.mainVerb().lemma()))
         .filter(core -> !Continuation.repeats(facts, telling, core.mainVerb().lemma()))
         .filter(core -> !Continuation.adds(facts, telling, core.mainVerb().lemma()))
@@ -154,5 +137,9 @@ final class Undertaking implements QuestionRule {
     ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "deed", answer);
     return DRAFTING.draft(
         facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+  }
+
+  private static boolean undertakes(String verb) {
+    return OF_ONE_S_OWN.contains(verb) || TOLD.contains(verb);
   }
 }
