@@ -87,18 +87,7 @@ public record Blueprint(
 
   /** The same sheet, printed another way. */
   public Blueprint printedOn(Paper otherPaper, Edition otherEdition) {
-    return new Blueprint(
-        theme,
-        level,
-        otherPaper,
-        List.of(otherEdition),
-        minutes,
-        variants,
-        seed,
-        onlyReviewed,
-        sensitive,
-        selection,
-        qr);
+    return with(otherPaper, List.of(otherEdition), variants);
   }
 
   /** The edition of what is set by it, where it names several the first. */
@@ -108,29 +97,22 @@ public record Blueprint(
 
   /** The same sheet in other editions. */
   public Blueprint in(List<Edition> others) {
-    return new Blueprint(
-        theme,
-        level,
-        paper,
-        others,
-        minutes,
-        variants,
-        seed,
-        onlyReviewed,
-        sensitive,
-        selection,
-        qr);
+    return with(paper, others, variants);
   }
 
   /** The same sheet with a version for each of so many students. */
   public Blueprint forStudents(int count) {
+    return with(paper, editions, count);
+  }
+
+  private Blueprint with(Paper otherPaper, List<Edition> otherEditions, int otherVariants) {
     return new Blueprint(
         theme,
         level,
-        paper,
-        editions,
+        otherPaper,
+        otherEditions,
         minutes,
-        count,
+        otherVariants,
         seed,
         onlyReviewed,
         sensitive,
