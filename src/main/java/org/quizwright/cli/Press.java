@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.quizwright.assembly.Assembled;
 import org.quizwright.assembly.LessonPlanner;
 import org.quizwright.assembly.SheetAssembler;
+import org.quizwright.assembly.SheetChecks;
 import org.quizwright.checking.QuestionChecks;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.EditorNote;
@@ -18,6 +19,7 @@ import org.quizwright.model.question.Status;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Handout;
+import org.quizwright.model.sheet.Selection;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.rendering.pdf.PageCount;
 
@@ -50,6 +52,7 @@ final class Press {
         SheetAssembler.assemble(
             content, sound(Objects.requireNonNull(bank.get())), blueprint, new PageCount()::length);
     tellOfFewer(sheet.worksheet());
+    console.warn(SheetChecks.check(sheet.worksheet()));
     return new Handout(
         key(content, sheet), sheet.worksheet().theme().isWholeCourse() ? null : sheet.reader());
   }
@@ -59,9 +62,10 @@ final class Press {
     if (sheet.theme().isWholeCourse()) {
       return;
     }
-    int asked = sheet.blueprint().selection().questions();
+    Selection wanted = sheet.blueprint().selection();
+    int asked = wanted.questions();
     long found = sheet.items().count();
-    if (asked == 0 && found < FEW) {
+    if (asked == 0 && wanted.mix().isEmpty() && found < FEW) {
       console.say(
           "warning: "
               + sheet.theme().id()

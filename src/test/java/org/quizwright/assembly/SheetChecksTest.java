@@ -13,6 +13,7 @@ import org.quizwright.assembly.rule.PrintedEvidence;
 import org.quizwright.assembly.rule.RightTotals;
 import org.quizwright.assembly.rule.UniqueLabels;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Question;
@@ -90,5 +91,15 @@ class SheetChecksTest {
         .containsExactly(
             "100% of the marks only ask to find a statement; 40% is the most.",
             "Only 0% of the marks ask for thought; 40% is the least.");
+  }
+
+  @Test
+  void letsTheSheetOnTheWholeCourseOnlyLocate() {
+    Worksheet usual = sheet(List.of(), HarbourBank.choice());
+    Theme all = new Theme(Theme.COURSE, "The harbour", "", "", List.of(), "", null);
+    Worksheet course =
+        new Worksheet(usual.course(), all, usual.blueprint(), usual.parts(), usual.exitPrompt());
+
+    assertThat(new FairDemand().check(course)).isEmpty();
   }
 }

@@ -9,11 +9,17 @@ import org.quizwright.model.question.Card;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.sheet.Worksheet;
 
-/** At most 40% of the marks only locate a statement, at least 40% ask for thought. */
+/**
+ * At most 40% of the marks only locate a statement, at least 40% ask for thought. The sheet on the
+ * whole course is an extra of one or two questions and may ask what it likes.
+ */
 public record FairDemand() implements SheetRule {
 
   @Override
   public List<Finding> check(Worksheet sheet) {
+    if (sheet.theme().isWholeCourse()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     double locating = share(sheet, card -> card.demand() == Demand.LOCATE);
     double thinking = share(sheet, DemandAim::asksToThink);
