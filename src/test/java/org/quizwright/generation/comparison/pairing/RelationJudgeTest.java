@@ -62,9 +62,4 @@ class RelationJudgeTest {
     assertThat(judge(archive(), Kind.CLAIM, false)).isEqualTo(Relation.AGREE);
     assertThat(judge(archive(), Kind.CLAIM, true)).isEqualTo(Relation.DIFFER_IN_STANCE);
   }
-
-  @Test
-  void callsForecastAndHindsightADifferenceOfOrigin() {
-    assertThat(judge(archive(), Kind.OUTLOOK, false)).isEqualTo(Relation.DIFFER_BY_ORIGIN);
-  }
 }
