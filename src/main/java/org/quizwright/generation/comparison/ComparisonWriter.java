@@ -18,6 +18,7 @@ import org.quizwright.generation.comparison.key.Difference;
 import org.quizwright.generation.comparison.key.MarkScheme;
 import org.quizwright.generation.comparison.key.ModelAnswer;
 import org.quizwright.generation.comparison.key.TeacherNote;
+import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.PairingFinder;
@@ -159,43 +160,36 @@ public final class ComparisonWriter implements QuestionRule {
     Setting setting = Setting.of(pairing.left(), pairing.right(), facts);
     Subject subject = Subject.of(pairing, printed, setting.place());
     String frame = pairing.point().matter().frames().topic();
-    return topic(pairing, subject, setting)
-        .filter(topic -> subject.fits(frame))
-        .flatMap(
-            topic ->
-                new AnswerWriter(
-                        pairing,
-                        subject,
-                        quotes,
-                        facts.language(),
-                        Sides.of(pairing, facts.theme().period(), topic))
-                    .write()
-                    .map(
-                        answer ->
-                            new Answered(
-                                pairing, subject, topic, answer, CloseReading.of(pairing))));
+    if (!subject.fits(frame)) {
+      return Optional.empty();
+    }
+    String topic = identified(pairing, subject, facts).orElse(subject.fill(frame));
+    Sides sides = Sides.of(pairing, facts.theme().period(), topic);
+    return new AnswerWriter(pairing, subject, quotes, facts.language(), sides)
+        .write()
+        .map(answer -> new Answered(pairing, subject, topic, answer, CloseReading.of(pairing)));
   }
 
-  /**
-   * What two quarrel over or explain is told apart by the theme's title, which the stem begins
-   * with.
-   */
-  private static Optional<String> topic(Pairing pairing, Subject subject, Setting setting) {
-    String topic = subject.fill(pairing.point().matter().frames().topic());
-    return pairing.point().matter().kind().isSplit()
-        ? Optional.of(topic)
-        : setting.identified(topic, subject.it());
+  /** What two quarrel over needs no place: "why the corn left in Ireland" is another question. */
+  private static Optional<String> identified(Pairing pairing, Subject subject, Facts facts) {
+    Matter matter = pairing.point().matter();
+    return matter.kind().isSplit()
+        ? Optional.empty()
+        : Setting.of(pairing.left(), pairing.right(), facts)
+            .identified(subject.fill(matter.frames().topic()), subject.it());
   }
 
-  private static String stem(Pairing pairing, String topic, Difference.Kind kind, Facts facts) {
-    String stem = Prompts.stem(pairing, topic, kind);
-    return pairing.point().matter().kind().isSplit()
-        ? "“"
+  /** A topic that neither place nor year tells apart comes after the theme's title. */
+  private static String stem(Answered answered, Facts facts) {
+    Pairing pairing = answered.pairing();
+    String stem = Prompts.stem(pairing, answered.topic(), answered.answer().difference().kind());
+    return identified(pairing, answered.subject(), facts).isPresent()
+        ? stem
+        : "“"
             + facts.theme().title()
             + "”: "
             + stem.substring(0, 1).toLowerCase(Locale.ROOT)
-            + stem.substring(1)
-        : stem;
+            + stem.substring(1);
   }
 
   private static Draft draft(Answered answered, Facts facts) {
@@ -214,7 +208,7 @@ public final class ComparisonWriter implements QuestionRule {
     return new Draft(
         RULE,
         pairing.label(),
-        task(pairing, subject, topic, answer, prompts, facts),
+        task(answered, prompts, facts),
         Skill.CORROBORATION,
         Demand.JUDGE,
         Level.CORE,
@@ -228,16 +222,13 @@ public final class ComparisonWriter implements QuestionRule {
                 isSensitive(pairing.left(), facts) || isSensitive(pairing.right(), facts)));
   }
 
-  private static SourceComparison task(
-      Pairing pairing,
-      Subject subject,
-      String topic,
-      ModelAnswer answer,
-      Prompts prompts,
-      Facts facts) {
+  private static SourceComparison task(Answered answered, Prompts prompts, Facts facts) {
+    Pairing pairing = answered.pairing();
+    String topic = answered.topic();
+    ModelAnswer answer = answered.answer();
     List<String> rows =
         Stream.of(
-                subject.fill(pairing.point().matter().frames().row()),
+                answered.subject().fill(pairing.point().matter().frames().row()),
                 switch (answer.difference().kind()) {
                   case POINT -> "What else does it say that helps you to judge this?";
                   case REACH -> "Which words show whether it speaks of one life or of many?";
@@ -247,7 +238,7 @@ public final class ComparisonWriter implements QuestionRule {
             .limit(answer.hasSecondRow() ? 2 : 1)
             .toList();
     return new SourceComparison(
-        stem(pairing, topic, answer.difference().kind(), facts),
+        stem(answered, facts),
         topic,
         relation(pairing, answer.difference().kind()),
         pairing.isIndependent(),

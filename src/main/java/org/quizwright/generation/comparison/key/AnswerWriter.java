@@ -71,7 +71,7 @@ public record AnswerWriter(
   }
 
   private boolean isSplit() {
-    return pairing.point().opposed() || matter().kind().isSplit();
+    return matter().kind().isSplit();
   }
 
   private String topic() {
@@ -157,13 +157,9 @@ public record AnswerWriter(
   }
 
   private String shared(KeyQuote left, KeyQuote right, Apart apart, Difference difference) {
-    String opening =
-        pairing.point().opposed()
-            ? "{left} and {right} don’t say the same about " + matter().frames().topic()
-            : matter().frames().common();
     String filled =
         subject
-            .fill(opening)
+            .fill(matter().frames().common())
             .replace("{left}", pairing.left().voice().shortName())
             .replace("{right}", pairing.right().voice().shortName());
     Optional<String> common =

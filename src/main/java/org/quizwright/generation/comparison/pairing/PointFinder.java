@@ -52,7 +52,7 @@ public final class PointFinder {
         .flatMap(
             mine ->
                 theirs.stream()
-                    .filter(their -> clash(mine, their, matter))
+                    .filter(their -> meet(mine, their, matter))
                     .map(their -> point(matter, mine, their)))
         .max(Comparator.comparingDouble(Point::likeness));
   }
@@ -69,8 +69,8 @@ public final class PointFinder {
                 .toList());
   }
 
-  /** A conflict needs two values, a dispute two answers; for all else there is nothing to clash. */
-  private static boolean clash(Statement mine, Statement their, Matter matter) {
+  /** A conflict needs two values, a dispute two answers, a claim nobody who denies it. */
+  private static boolean meet(Statement mine, Statement their, Matter matter) {
     return switch (matter.kind()) {
       case CONFLICT ->
           !Tolls.passesOn(mine)
@@ -79,7 +79,8 @@ public final class PointFinder {
                   .noneMatch(
                       value -> mine.lemmas().contains(value) && their.lemmas().contains(value));
       case DISPUTE -> matter.poles().part(mine.exact(), their.exact());
-      case CLAIM, ACCOUNT, EXPLAINED -> true;
+      case CLAIM -> negates(mine.exact(), matter) == negates(their.exact(), matter);
+      case ACCOUNT, EXPLAINED -> true;
     };
   }
 
@@ -87,10 +88,7 @@ public final class PointFinder {
     boolean named =
         matter.headsIn(mine.meaning()).stream().anyMatch(matter.headsIn(their.meaning())::contains);
     double likeness = meaning(mine).likeness(meaning(their)) + (named ? SAME_HEAD : 0);
-    boolean opposed =
-        matter.kind() == Kind.CLAIM
-            && negates(mine.exact(), matter) != negates(their.exact(), matter);
-    return new Point(matter, mine, their, likeness, opposed);
+    return new Point(matter, mine, their, likeness);
   }
 
   private Similarity.Vector meaning(Statement statement) {

@@ -23,7 +23,7 @@ final class RelationJudge {
     return switch (point.matter().kind()) {
       case CONFLICT -> Relation.CONTRADICT;
       case DISPUTE, EXPLAINED -> Relation.DIFFER_IN_STANCE;
-      case CLAIM -> point.opposed() ? Relation.DIFFER_IN_STANCE : Relation.AGREE;
+      case CLAIM -> Relation.AGREE;
       case ACCOUNT -> figuresMeet(left, right) ? Relation.AGREE : Relation.ONE_ADDS;
     };
   }

@@ -61,7 +61,7 @@ public record Prompts(
   }
 
   private static boolean isClaimed(Pairing pairing) {
-    return pairing.point().matter().kind() == Kind.CLAIM && !pairing.point().opposed();
+    return pairing.point().matter().kind() == Kind.CLAIM;
   }
 
   /** Marks that all guiding questions are worth together. */

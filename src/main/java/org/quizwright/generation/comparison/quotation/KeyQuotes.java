@@ -62,14 +62,12 @@ public final class KeyQuotes {
   private static final Pattern TURN = Pattern.compile("^,? but\\b");
 
   private final Similarity similarity;
-  private final Language language;
   private final Quotable quotable;
   private final Antecedents antecedents;
 
   /** Quotes what {@code language} can parse and {@code antecedents} can name. */
   public KeyQuotes(Similarity similarity, Language language, Antecedents antecedents) {
     this.similarity = similarity;
-    this.language = language;
     this.antecedents = antecedents;
     this.quotable = new Quotable(language, antecedents);
   }

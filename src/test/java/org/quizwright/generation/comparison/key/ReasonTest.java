@@ -98,4 +98,15 @@ class ReasonTest {
         .endsWith(
             "Marsh, who “has lists that nobody had seen”, could check what was said at the time");
   }
+
+  @Test
+  void tellsWhoeverSpeaksOfTodayFromWhoeverHasFigures() {
+    String note = "Tom Reed, a weaver, prayed.";
+    Reason sourced =
+        reason(Difference.Kind.SOURCED, "Today the mills stand still.", "League", "", note);
+    assertThat(sourced.text())
+        .isEqualTo(
+            "Reed, “a weaver”, wrote in 1844 and may describe what could be seen then, while Marsh could"
+                + " use what had been published by 1890");
+  }
 }
