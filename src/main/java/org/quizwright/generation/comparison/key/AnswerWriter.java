@@ -183,7 +183,8 @@ public record AnswerWriter(
   private Optional<ModelAnswer> told(ModelAnswer draft, List<Integer> most) {
     String apart = draft.difference().sentence();
     String only = draft.difference().kind() == Difference.Kind.REACH ? "" : only(draft, most);
-    String link = isSplit() ? "" : only.isEmpty() ? "But " : "Moreover, ";
+    String turn = Difference.whether(pairing).isPresent() ? "So " : "";
+    String link = isSplit() ? turn : only.isEmpty() ? "But " : "Moreover, ";
     List<String> sentences =
         Stream.of(
                 draft.shared(),

@@ -30,13 +30,16 @@ public record MarkScheme(Pairing pairing, String topic, ModelAnswer answer) {
   private String basic() {
     return (isSplit() ? "Says what each of the two says about " : "Says what both tell us about ")
         + topic
-        + ", with a detail from each, such as the words given for the first row of the chart.";
+        + ", with a detail from each, such as the words given for "
+        + (answer.hasSecondRow() ? "the first row of the chart." : "the chart.");
   }
 
   private String full() {
     String only = "names what only one of them tells us (second row of the chart).";
     if (isSplit()) {
-      return "As level 2, and shows by the words of both where exactly they differ.";
+      return "As level 2, and shows by the words of both where exactly they differ"
+          + Difference.whether(pairing).map(": "::concat).orElse("")
+          + ".";
     }
     String apart = answer.difference().sentence();
     if (answer.difference().kind() == Difference.Kind.REACH) {

@@ -105,7 +105,9 @@ public record Prompts(
   }
 
   private String chart() {
-    return "One mark for each box. First row, for example: "
+    return "One mark for each box. "
+        + (answer.hasSecondRow() ? "First row, for" : "For")
+        + " example: "
         + left().shortName()
         + ": "
         + row(answer.left(), answer.mine())
