@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.quizwright.json.BankJson;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Question;
@@ -93,8 +92,7 @@ final class RatingSheet implements Callable<Integer> {
     return passages.stream()
             .map(text -> "[" + headnote(text.source(), seeds.sources()) + "] " + text.words())
             .collect(Collectors.joining("\n\n", "", "\n"))
-        + new Glosses(seeds.course())
-            .of(Stream.concat(passages.stream(), excerpts(question)).toList())
+        + new Glosses(seeds.course()).of(printed(question, passages))
         + "\nQUESTION ("
         + question.type().label()
         + ", "
@@ -104,11 +102,13 @@ final class RatingSheet implements Callable<Integer> {
         + "\n";
   }
 
-  private static Stream<Text> excerpts(Question question) {
+  /** A sheet prints and glosses only the excerpts of a comparison. */
+  private static List<Text> printed(Question question, List<Text> passages) {
     return question.task() instanceof SourceComparison task
         ? task.sources().stream()
             .flatMap(side -> side.excerpt().stream().map(s -> new Text(side.source(), s.exact())))
-        : Stream.of();
+            .toList()
+        : passages;
   }
 
   private static List<Text> passages(Question question, List<Source> sources) {

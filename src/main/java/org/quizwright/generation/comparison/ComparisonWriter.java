@@ -1,9 +1,13 @@
 package org.quizwright.generation.comparison;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +18,7 @@ import org.quizwright.generation.comparison.key.Difference;
 import org.quizwright.generation.comparison.key.MarkScheme;
 import org.quizwright.generation.comparison.key.ModelAnswer;
 import org.quizwright.generation.comparison.key.TeacherNote;
+import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.PairingFinder;
@@ -26,7 +31,6 @@ import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.quotation.KeyQuotes;
 import org.quizwright.generation.comparison.sourcing.Headnote;
 import org.quizwright.generation.comparison.sourcing.Sides;
-import org.quizwright.generation.comparison.topic.Occurrence;
 import org.quizwright.generation.comparison.topic.Printed;
 import org.quizwright.generation.comparison.topic.Setting;
 import org.quizwright.generation.comparison.topic.Subject;
@@ -44,12 +48,24 @@ import org.quizwright.model.question.Remarks;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.SourceComparison;
 
-/** Writes comparisons of two voices, one or two a theme; none where the texts don't bear one. */
+/** Writes comparisons of two voices, at most six a theme; none where the texts don't bear one. */
 public final class ComparisonWriter implements QuestionRule {
 
   private static final String RULE = "source-comparison";
   private static final int MOST = 6;
-  private static final int MOST_TRIED = 100;
+
+  /** Of one matter and two voices; the others are near twins of these. */
+  private static final int MOST_TRIED = 30;
+
+  /** Best first; what comes after these is hardly worth a look. */
+  private static final int MOST_LABELS = 100;
+
+  /** So many tasks leave enough to choose from. */
+  private static final int ENOUGH = 4 * MOST;
+
+  private static final String UNANSWERED =
+      "no name for it, or no two quotations show it and a difference";
+
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;
   private static final double ONE_PAIR_OF_VOICES = 1;
@@ -67,27 +83,24 @@ public final class ComparisonWriter implements QuestionRule {
             facts.language(),
             new Antecedents(facts.model().people()));
     Printed printed = new Printed(facts.model().course().glossary());
-    List<Pairing> tried = tried(pairings);
-    List<Optional<Answered>> answers =
-        tried.parallelStream().map(pairing -> answered(pairing, quotes, printed, facts)).toList();
-    for (int i = 0; i < tried.size(); i++) {
-      if (answers.get(i).isEmpty()) {
-        rejected.add(
-            tried
-                .get(i)
-                .rejectedFor("no name for it, or no two quotations show it and a difference"));
+    Map<String, List<Pairing>> alike =
+        pairings.stream().collect(groupingBy(Pairing::label, LinkedHashMap::new, toList()));
+    List<Answered> open = new ArrayList<>();
+    int tasks = 0;
+    for (List<Pairing> some : alike.values().stream().limit(MOST_LABELS).toList()) {
+      List<Answered> answers =
+          some.parallelStream()
+              .limit(MOST_TRIED)
+              .flatMap(pairing -> answered(pairing, quotes, printed, facts).stream())
+              .toList();
+      open.addAll(answers);
+      if (answers.isEmpty()) {
+        rejected.add(some.get(0).rejectedFor(UNANSWERED));
+      } else if (++tasks == ENOUGH) {
+        break;
       }
     }
-    List<Answered> open = answers.stream().flatMap(Optional::stream).toList();
     return choose(open, rejected).stream().map(each -> draft(each, facts)).toList();
-  }
-
-  /** Of pairs of one label only the best. */
-  private static List<Pairing> tried(List<Pairing> pairings) {
-    Map<String, Integer> met = new LinkedHashMap<>();
-    return pairings.stream()
-        .filter(pairing -> met.merge(pairing.label(), 1, Integer::sum) <= MOST_TRIED)
-        .toList();
   }
 
   private static List<Answered> choose(List<Answered> candidates, List<Rejection> rejected) {
@@ -150,22 +163,36 @@ public final class ComparisonWriter implements QuestionRule {
     Setting setting = Setting.of(pairing.left(), pairing.right(), facts);
     Subject subject = Subject.of(pairing, printed, setting.place());
     String frame = pairing.point().matter().frames().topic();
-    return new Occurrence(pairing, setting, facts)
-        .identified(subject)
-        .filter(topic -> subject.fits(frame))
-        .flatMap(
-            topic ->
-                new AnswerWriter(
-                        pairing,
-                        subject,
-                        quotes,
-                        facts.language(),
-                        Sides.of(pairing, facts.theme().period(), topic))
-                    .write()
-                    .map(
-                        answer ->
-                            new Answered(
-                                pairing, subject, topic, answer, CloseReading.of(pairing))));
+    if (!subject.fits(frame)) {
+      return Optional.empty();
+    }
+    String topic = identified(pairing, subject, facts).orElse(subject.fill(frame));
+    Sides sides = Sides.of(pairing, facts.theme().period(), topic);
+    return new AnswerWriter(pairing, subject, quotes, facts.language(), sides)
+        .write()
+        .map(answer -> new Answered(pairing, subject, topic, answer, CloseReading.of(pairing)));
+  }
+
+  /** What two quarrel over needs no place: "why the corn left in Ireland" is another question. */
+  private static Optional<String> identified(Pairing pairing, Subject subject, Facts facts) {
+    Matter matter = pairing.point().matter();
+    return matter.kind().isSplit()
+        ? Optional.empty()
+        : Setting.of(pairing.left(), pairing.right(), facts)
+            .identified(subject.fill(matter.frames().topic()), subject.it());
+  }
+
+  /** A topic that neither place nor year tells apart comes after the theme's title. */
+  private static String stem(Answered answered, Facts facts) {
+    Pairing pairing = answered.pairing();
+    String stem = Prompts.stem(pairing, answered.topic(), answered.answer().difference().kind());
+    return identified(pairing, answered.subject(), facts).isPresent()
+        ? stem
+        : "“"
+            + facts.theme().title()
+            + "”: "
+            + stem.substring(0, 1).toLowerCase(Locale.ROOT)
+            + stem.substring(1);
   }
 
   private static Draft draft(Answered answered, Facts facts) {
@@ -184,11 +211,11 @@ public final class ComparisonWriter implements QuestionRule {
     return new Draft(
         RULE,
         pairing.label(),
-        task(pairing, subject, topic, answer, prompts, facts),
+        task(answered, prompts, facts),
         Skill.CORROBORATION,
         Demand.JUDGE,
         Level.CORE,
-        Prompts.points(),
+        prompts.points(),
         Stream.of(pairing.left(), pairing.right()).map(e -> e.voice().asserter()).toList(),
         answer.quotes().stream().map(quote -> evidence(quote, facts)).distinct().toList(),
         WEIGHT,
@@ -198,24 +225,23 @@ public final class ComparisonWriter implements QuestionRule {
                 isSensitive(pairing.left(), facts) || isSensitive(pairing.right(), facts)));
   }
 
-  private static SourceComparison task(
-      Pairing pairing,
-      Subject subject,
-      String topic,
-      ModelAnswer answer,
-      Prompts prompts,
-      Facts facts) {
+  private static SourceComparison task(Answered answered, Prompts prompts, Facts facts) {
+    Pairing pairing = answered.pairing();
+    String topic = answered.topic();
+    ModelAnswer answer = answered.answer();
     List<String> rows =
-        List.of(
-            subject.fill(pairing.point().matter().frames().row()),
-            switch (answer.difference().kind()) {
-              case POINT -> "What else does it say that helps you to judge this?";
-              case REACH -> "Which words show whether it speaks of one life or of many?";
-              case DOERS, UNNAMED, PERSONS, SOURCED, TIMES, DETAILS ->
-                  "What does only this source say about it?";
-            });
+        Stream.of(
+                answered.subject().fill(pairing.point().matter().frames().row()),
+                switch (answer.difference().kind()) {
+                  case POINT -> "What else does it say that helps you to judge this?";
+                  case REACH -> "Which words show whether it speaks of one life or of many?";
+                  case DOERS, UNNAMED, PERSONS, SOURCED, TIMES, DETAILS ->
+                      "What does only this source say about it?";
+                })
+            .limit(answer.hasSecondRow() ? 2 : 1)
+            .toList();
     return new SourceComparison(
-        Prompts.stem(pairing, topic, answer.difference().kind()),
+        stem(answered, facts),
         topic,
         relation(pairing, answer.difference().kind()),
         pairing.isIndependent(),

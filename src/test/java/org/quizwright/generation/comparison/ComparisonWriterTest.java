@@ -21,7 +21,7 @@ class ComparisonWriterTest {
   void namesBothVoicesAndTheTopic() {
     assertThat(task.stem())
         .isEqualTo(
-            "Compare what Tom Reed and Ada Marsh tell us about the demands of weavers in 1844: what do both say, and what only one?");
+            "What do both Tom Reed and Ada Marsh say about the demands of weavers in 1844, what does only one of them say, and why?");
   }
 
   @Test

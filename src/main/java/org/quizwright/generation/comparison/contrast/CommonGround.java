@@ -30,11 +30,7 @@ public record CommonGround(Language language, Matter matter, String topic) {
 
   /** A clause such as "both speak of the closing of mills", or nothing. */
   public Optional<String> clause(KeyQuote left, KeyQuote right) {
-    List<String> theirNames = names(right);
-    return names(left).stream()
-        .filter(theirNames::contains)
-        .findFirst()
-        .map(name -> "both name " + name + " in this connection")
+    return name(left, right)
         .or(
             () ->
                 things(left).stream()
@@ -44,6 +40,15 @@ public record CommonGround(Language language, Matter matter, String topic) {
         .or(
             () ->
                 Branch.sharedBy(lemmas(left), lemmas(right)).map(name -> "both speak of " + name));
+  }
+
+  /** The same for a name only. */
+  public Optional<String> name(KeyQuote left, KeyQuote right) {
+    List<String> theirs = names(right);
+    return names(left).stream()
+        .filter(theirs::contains)
+        .findFirst()
+        .map(name -> "both name " + name);
   }
 
   /** Whole names: of two banks each has a "Bank". */

@@ -8,7 +8,7 @@ import org.quizwright.generation.comparison.voice.Statement;
 public record Bearing(Excerpt excerpt, Matter matter) {
 
   private static final int NEAR = 2;
-  private static final List<Matter.Kind> FAR = List.of(Matter.Kind.JUDGED, Matter.Kind.DISPUTE);
+  private static final List<Matter.Kind> FAR = List.of(Matter.Kind.EXPLAINED, Matter.Kind.DISPUTE);
 
   /** On the whole matter, or going on about a sentence that is. */
   public boolean bears(Statement part) {

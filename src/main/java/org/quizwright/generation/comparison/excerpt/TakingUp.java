@@ -14,7 +14,7 @@ public final class TakingUp {
   private static final Pattern OPENS =
       Pattern.compile(
           "^[“\"]?(?:However|But|Yet|Still|Though|Instead|Of course|By comparison|By contrast"
-              + "|He|She|It|They|This|These|That|Those|Such|Even so|Again|As a result|For (?:example|instance))\\b");
+              + "|He|She|It(?! (?:is|was) said)|They|This|These|That|Those|Such|Even so|Again|As a result|For (?:example|instance))\\b");
   private static final Pattern PERSON = Pattern.compile("\\b(?:he|she|him|they|them)\\b");
   private static final Pattern POINTS =
       Pattern.compile("\\b(?:this|these|that|those|such) (\\p{L}+)|^[“\"]?The (\\p{Ll}+)");

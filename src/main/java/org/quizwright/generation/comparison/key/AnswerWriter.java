@@ -71,9 +71,7 @@ public record AnswerWriter(
   }
 
   private boolean isSplit() {
-    Kind kind = matter().kind();
-    return pairing.point().opposed()
-        || !List.of(Kind.CLAIM, Kind.ACCOUNT, Kind.JUDGED).contains(kind);
+    return matter().kind().isSplit();
   }
 
   private String topic() {
@@ -86,7 +84,7 @@ public record AnswerWriter(
     Apart named = parts.of(left, right);
     Narrowed mine = narrowed(left, right);
     Narrowed theirs = narrowed(right, left);
-    boolean split = isSplit() || matter().kind() == Kind.JUDGED;
+    boolean split = isSplit();
     Difference first = Difference.of(pairing, named, split);
     List<KeyQuote> onlyMine = credited(pairing.left(), pairing.right(), mine, first);
     List<KeyQuote> onlyTheirs = credited(pairing.right(), pairing.left(), theirs, first);
@@ -127,7 +125,8 @@ public record AnswerWriter(
     if (difference.kind() == Difference.Kind.REACH) {
       return Difference.mark(side, matter()).stream().flatMap(words -> quote(side, words)).toList();
     }
-    if (pairing.point().opposed()) {
+    // What stands beside the two answers hardly helps to judge a quarrel.
+    if (isSplit()) {
       return List.of();
     }
     List<KeyQuote> chosen = new ArrayList<>();
@@ -138,7 +137,6 @@ public record AnswerWriter(
             finder.additions(matter()).any(side, other, answer.answer()))
         .flatMap(List::stream)
         .filter(quote -> !quote.overlaps(answer.answer()))
-        .filter(quote -> !matter().poles().arePresent() || isNear(quote, answer.answer()))
         .forEach(quote -> add(quote, chosen));
     return chosen.stream()
         .sorted(Comparator.comparing(quote -> !PointFinder.denies(quote.exact())))
@@ -152,13 +150,6 @@ public record AnswerWriter(
         .map(part -> new KeyQuote(part, "", words, Words.lemmas(words), false));
   }
 
-  /** What stands elsewhere hardly helps to judge a question of yes or no. */
-  private static boolean isNear(KeyQuote quote, KeyQuote answer) {
-    return quote.statement().equals(answer.statement())
-        || quote.statement().follows(answer.statement())
-        || answer.statement().follows(quote.statement());
-  }
-
   private static void add(KeyQuote quote, List<KeyQuote> chosen) {
     if (chosen.size() < MOST_CREDITED && chosen.stream().noneMatch(quote::overlaps)) {
       chosen.add(quote);
@@ -166,19 +157,15 @@ public record AnswerWriter(
   }
 
   private String shared(KeyQuote left, KeyQuote right, Apart apart, Difference difference) {
-    String opening =
-        pairing.point().opposed()
-            ? "{left} and {right} don’t say the same about " + matter().frames().topic()
-            : matter().frames().common();
     String filled =
         subject
-            .fill(opening)
+            .fill(matter().frames().common())
             .replace("{left}", pairing.left().voice().shortName())
             .replace("{right}", pairing.right().voice().shortName());
     Optional<String> common =
-        isSplit() || apart.persons()
+        isSplit()
             ? Optional.empty()
-            : new CommonGround(language, matter(), topic()).clause(left, right);
+            : apart.persons() ? ground().name(left, right) : ground().clause(left, right);
     if (matter().kind() == Kind.ACCOUNT && common.isPresent()) {
       return Told.sentence(common.get()) + ".";
     }
@@ -189,17 +176,23 @@ public record AnswerWriter(
         + ".";
   }
 
+  private CommonGround ground() {
+    return new CommonGround(language, matter(), topic());
+  }
+
   private Optional<ModelAnswer> told(ModelAnswer draft, List<Integer> most) {
     String apart = draft.difference().sentence();
     String only = draft.difference().kind() == Difference.Kind.REACH ? "" : only(draft, most);
-    String link = isSplit() ? "" : only.isEmpty() ? "But " : "Moreover, ";
+    String turn = Difference.whether(pairing).isPresent() ? "So " : "";
+    String link = isSplit() ? turn : only.isEmpty() ? "But " : "Moreover, ";
     List<String> sentences =
         Stream.of(
                 draft.shared(),
                 Told.says(pairing, draft.left(), draft.right(), isSplit() ? ", while " : "; "),
                 only,
                 apart.isEmpty() ? "" : Told.sentence(link + apart + "."),
-                draft.reason().sentence())
+                draft.reason().sentence(),
+                isSplit() ? "Neither text alone settles the question." : "")
             .filter(sentence -> !sentence.isEmpty())
             .toList();
     return ModelAnswer.fits(sentences)

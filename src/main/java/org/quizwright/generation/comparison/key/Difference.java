@@ -8,7 +8,9 @@ import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.generation.comparison.matter.Poles;
 import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.generation.comparison.pairing.Point;
 import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.voice.Standing;
 
@@ -40,6 +42,8 @@ public record Difference(Kind kind, String sentence, String why) {
     DETAILS
   }
 
+  private static final String WHETHER = "whether ";
+
   private static final String CANT_BOTH =
       "if both speak of the same thing, they can’t both be right";
 
@@ -58,7 +62,7 @@ public record Difference(Kind kind, String sentence, String why) {
           "\\b(?:the average [\\p{Ll} ]{3,20}?(?= (?:was|were|fell|rose))|most \\p{Ll}+s|\\d+ per ?cent)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
+  static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
   private static final Pattern TIME = Pattern.compile("\\b(?:the )?(?:1\\d|20)\\d{2}s?\\b");
 
   /** The first that there is. */
@@ -74,9 +78,29 @@ public record Difference(Kind kind, String sentence, String why) {
     String words = pairing.point().left().exact() + " " + pairing.point().right().exact();
     return switch (pairing.point().matter().kind()) {
       case CONFLICT -> CANT_BOTH;
-      case DISPUTE -> PERCEIVED.matcher(words).find() ? NOT_NOTICED : "";
-      case CLAIM, ACCOUNT, STANCE, JUDGED, OUTLOOK -> "";
+      case DISPUTE -> PERCEIVED.matcher(words).find() ? NOT_NOTICED : whether(pairing).orElse("");
+      case CLAIM, ACCOUNT, EXPLAINED -> "";
     };
+  }
+
+  /** As in "Reed says that the mill was shut, and Marsh denies it"; of a plain yes and no. */
+  static Optional<String> whether(Pairing pairing) {
+    Point point = pairing.point();
+    String topic = point.matter().frames().topic();
+    Poles.Side left = point.matter().poles().of(point.left().exact());
+    boolean plain =
+        topic.startsWith(WHETHER)
+            && left != point.matter().poles().of(point.right().exact())
+            && !PERCEIVED.matcher(point.left().exact() + " " + point.right().exact()).find();
+    boolean first = left == Poles.Side.YES;
+    return plain
+        ? Optional.of(
+            "%s says that %s, and %s denies it"
+                .formatted(
+                    name(first ? pairing.left() : pairing.right()),
+                    topic.substring(WHETHER.length()),
+                    name(first ? pairing.right() : pairing.left())))
+        : Optional.empty();
   }
 
   /** How far two agree who differ so. */

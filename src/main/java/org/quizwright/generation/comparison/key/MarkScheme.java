@@ -28,23 +28,26 @@ public record MarkScheme(Pairing pairing, String topic, ModelAnswer answer) {
   }
 
   private String basic() {
-    return (isSplit() ? "Says how they differ over " : "Says what both tell us about ")
+    return (isSplit() ? "Says what each of the two says about " : "Says what both tell us about ")
         + topic
-        + ", with a detail from each, such as the words given for the first row of the chart.";
+        + ", with a detail from each, such as the words given for "
+        + (answer.hasSecondRow() ? "the first row of the chart." : "the chart.");
   }
 
   private String full() {
     String only = "names what only one of them tells us (second row of the chart).";
     if (isSplit()) {
-      return "As level 2, and shows by the words of both what exactly they differ over.";
+      return "As level 2, and shows by the words of both where exactly they differ"
+          + Difference.whether(pairing).map(": "::concat).orElse("")
+          + ".";
     }
     String apart = answer.difference().sentence();
     if (answer.difference().kind() == Difference.Kind.REACH) {
       return "As level 2, and shows a difference: " + apart + ".";
     }
+    String shown = "shows a difference: " + apart + ".";
     return "As level 2, and "
-        + (apart.isEmpty() ? "" : "shows a difference: " + apart + ". Or ")
-        + only;
+        + (apart.isEmpty() ? only : answer.hasSecondRow() ? shown + " Or " + only : shown);
   }
 
   private String explained() {

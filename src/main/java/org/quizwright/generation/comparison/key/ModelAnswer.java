@@ -28,7 +28,7 @@ public record ModelAnswer(
     List<KeyQuote> cases) {
 
   private static final int FEWEST_WORDS = 55;
-  private static final int MOST_WORDS = 125;
+  private static final int MOST_WORDS = 130;
   private static final int MOST_SENTENCES = 5;
 
   public ModelAnswer {
@@ -58,6 +58,25 @@ public record ModelAnswer(
             ? 2
             : 0;
     return named + Math.min(1, mine.size()) + Math.min(1, theirs.size());
+  }
+
+  /** What fills the left box of the second row; a further case where there is nothing else. */
+  public List<KeyQuote> onlyLeft() {
+    return mine.isEmpty() ? beside(left) : mine;
+  }
+
+  /** The same of the right side. */
+  public List<KeyQuote> onlyRight() {
+    return theirs.isEmpty() ? beside(right) : theirs;
+  }
+
+  private List<KeyQuote> beside(KeyQuote answer) {
+    return cases.stream().filter(answer::isBeside).toList();
+  }
+
+  /** Whether either side has words for a second row of the chart. */
+  public boolean hasSecondRow() {
+    return !onlyLeft().isEmpty() && !onlyRight().isEmpty();
   }
 
   /** The words quoted for the point, left side first, then what only one side tells. */

@@ -1,8 +1,12 @@
 package org.quizwright.generation.comparison.key;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.sourcing.Placed;
 import org.quizwright.generation.comparison.sourcing.Placed.Place;
+import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.sourcing.Unaware;
 
@@ -12,51 +16,113 @@ import org.quizwright.generation.comparison.sourcing.Unaware;
  */
 public record Reason(Sides sides, Difference difference) {
 
-  /** Two clauses, such as "Reed, “a weaver”, may never …, while Marsh could use …". */
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}\\b");
+
+  /** As a mark scheme gives it. */
   String text() {
+    return mayBeTwoCases() ? "they may mean different cases: " + cases() : places();
+  }
+
+  /** What one of them dates or neither. */
+  private String cases() {
+    return dated(sides.left()) + ", while " + dated(sides.right());
+  }
+
+  private String places() {
     String left = could(sides.left());
     String right = could(sides.right());
-    return (mayBeTwoCases()
-            ? "they tell of what may be different cases and learnt of it in different ways: "
-            : "")
-        + told(left, right);
+    return left.equals(right)
+        ? sides.left().fact() + " and " + sides.right().fact() + ", so each " + left
+        : sides.left().who() + " " + left + ", while " + sides.right().who() + " " + right;
   }
 
   /** Two names for a doer may be those of two deeds, unless somebody says that few knew of it. */
   private boolean mayBeTwoCases() {
-    return switch (difference.kind()) {
-      case DOERS, UNNAMED ->
-          Stream.of(sides.left(), sides.right())
-              .filter(side -> side.place() == Place.WITNESS)
-              .anyMatch(side -> Unaware.of(side.excerpt()).isEmpty());
-      case PERSONS, SOURCED, TIMES, REACH, POINT, DETAILS -> false;
-    };
+    boolean names =
+        difference.kind() == Difference.Kind.DOERS || difference.kind() == Difference.Kind.UNNAMED;
+    return names
+        && isIgnorantOfNothing(sides.left())
+        && isIgnorantOfNothing(sides.right())
+        && (years(sides.left()).isEmpty() || !years(sides.left()).equals(years(sides.right())));
   }
 
-  private String told(String left, String right) {
-    return left.equals(right)
-        ? sides.left().who() + " and " + sides.right().who() + " each " + left
-        : sides.left().who() + " " + left + ", while " + sides.right().who() + " " + right;
+  private static boolean isIgnorantOfNothing(Placed side) {
+    return side.place() != Place.WITNESS || Unaware.of(side.excerpt()).isEmpty();
+  }
+
+  /** As in "Marsh speaks of 1848" or "Reed, who spoke in 1844, gives no date". */
+  private static String dated(Placed side) {
+    List<String> years = years(side);
+    String name = side.excerpt().voice().shortName();
+    if (!years.isEmpty()) {
+      return name + " speaks of " + String.join(" and ", years);
+    }
+    String when = Occasion.published(side.excerpt().voice());
+    return when.isEmpty()
+        ? name + " gives no date"
+        : name + ", who " + side.spokeOn() + ", gives no date";
+  }
+
+  private static List<String> years(Placed side) {
+    return YEAR.matcher(side.excerpt().text())
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .toList();
   }
 
   /** The same as the last sentence of an answer. */
   String sentence() {
+    if (mayBeTwoCases()) {
+      return "The reason may be that they mean different cases: " + cases() + ".";
+    }
     return (sides.organisation().isEmpty()
             ? "One reason may be that "
             : "As the organisation is the same, dates or aims may explain this: ")
-        + text()
+        + places()
         + ".";
   }
 
   private String could(Placed side) {
     boolean witness = side.place() == Place.WITNESS;
     return switch (difference.kind()) {
-      case DOERS, UNNAMED ->
-          witness ? Unaware.of(side.excerpt()).orElse(side.spokeOn()) : side.couldBy();
-      case POINT -> witness ? Unaware.of(side.excerpt()).orElse(side.couldBy()) : side.couldBy();
+      case DOERS, UNNAMED, POINT ->
+          Unaware.of(side.excerpt())
+              .filter(unaware -> witness)
+              .map(this::unsure)
+              .orElseGet(() -> knew(side));
       case PERSONS -> witness ? "could know the people concerned" : side.couldBy();
       case REACH -> witness ? "could know it at first hand" : side.couldBy();
-      case SOURCED, TIMES, DETAILS -> side.couldBy();
+      case SOURCED, TIMES -> looked(side);
+      case DETAILS -> side.couldBy();
     };
+  }
+
+  /** "And so may not have known for certain who paid." */
+  private String unsure(String unaware) {
+    boolean asked = sides.left().topic().matches("(?:who|what|whether|how|why|when)\\b.*");
+    return unaware
+        + " and so may not have known "
+        + (asked ? "for certain " : "all about ")
+        + sides.left().topic();
+  }
+
+  /** Whoever wrote generations later and has nothing else to go by knows it from others. */
+  private String knew(Placed side) {
+    boolean late =
+        side.place() == Place.LATER
+            && side.couldBy().contains("published")
+            && Occasion.isOutOfMemory(side.excerpt().voice(), side.period());
+    return late ? side.spokeOn() + " and had to go by what others had told" : side.couldBy();
+  }
+
+  /** What could be seen by whoever speaks of "today", or read by whoever has figures. */
+  private static String looked(Placed side) {
+    if (Difference.NOW.matcher(side.excerpt().text()).find()) {
+      return side.spokeOn() + " and may describe what could be seen then";
+    }
+    return side.place() == Place.LATER && Reliability.isSourced(side.excerpt())
+        ? "could use figures published by " + Occasion.year(side.excerpt().voice())
+        : side.couldBy();
   }
 }

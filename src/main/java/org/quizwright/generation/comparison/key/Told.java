@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison.key;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
@@ -10,6 +11,9 @@ import org.quizwright.generation.comparison.voice.Voice;
 
 /** Brings quotations into sentences of our own. */
 final class Told {
+
+  /** After "that" a second such word would stumble. */
+  private static final Pattern ASKING = Pattern.compile("^(?:who|what|when|where|why|if)\\b");
 
   private Told() {}
 
@@ -75,6 +79,7 @@ final class Told {
   /** A quotation that opens with a capital follows a colon, any other "that". */
   private static boolean isColoned(KeyQuote quote) {
     char first = quote.exact().charAt(0);
-    return quote.lead().isEmpty() && !Character.isLowerCase(first) && !Character.isDigit(first);
+    boolean opens = !Character.isLowerCase(first) && !Character.isDigit(first);
+    return quote.lead().isEmpty() && (opens || ASKING.matcher(quote.exact()).find());
   }
 }

@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param name which goes before "of"
  * @param words dictionary forms
- * @param many what several such deeds are called; empty where none is named without its object
  */
-public record Deed(String name, List<String> words, String many) {
+public record Deed(String name, List<String> words) {
 
   /** Deeds of which histories tell, whatever the time. */
   public static final List<Deed> ALL =
@@ -21,21 +20,21 @@ public record Deed(String name, List<String> words, String many) {
           of("raising", "raise increase rise"),
           of("building", "build construct construction"),
           of("sale", "sell sale"),
-          of("export", "export", "exports"),
-          of("import", "import", "imports"),
-          of("eviction", "evict eviction eject ejection", "evictions"),
+          of("export", "export"),
+          of("import", "import"),
+          of("eviction", "evict eviction eject ejection"),
           of("loss", "lose loss"),
           of("lack", "lack shortage scarcity without"),
           of("destruction", "destroy destruction devastate ruin"),
-          of("arrest", "arrest imprison imprisonment", "arrests"),
-          of("dismissal", "dismiss dismissal sack lay-off", "dismissals"),
+          of("arrest", "arrest imprison imprisonment"),
+          of("dismissal", "dismiss dismissal sack lay-off"),
           of("privatization", "privatize privatise privatization privatisation"),
           of("cleaning", "clean"),
           of("transfer", "transfer"),
           of("defeat", "defeat"),
           of("seizure", "seize seizure confiscate confiscation"),
-          of("execution", "execute execution behead", "executions"),
-          of("murder", "murder assassinate assassination", "murders"),
+          of("execution", "execute execution behead"),
+          of("murder", "murder assassinate assassination"),
           of("exclusion", "exclude exclusion"),
           of("invasion", "invade invasion"),
           of("bombing", "bomb bombing bombard bombardment"),
@@ -46,10 +45,6 @@ public record Deed(String name, List<String> words, String many) {
   }
 
   private static Deed of(String name, String words) {
-    return of(name, words, "");
-  }
-
-  private static Deed of(String name, String words, String many) {
-    return new Deed(name, List.of(words.split(" ")), many);
+    return new Deed(name, List.of(words.split(" ")));
   }
 }

@@ -31,19 +31,17 @@ public record Matter(
     CLAIM,
     /** Both tell of it, each what he or she knows. */
     ACCOUNT,
-    /** Each judges it, from another place; only for voices that stand differently. */
-    STANCE,
-    /** Each has an answer, and one of them denies another's. */
+    /** Each answers a question in another way; known by whole phrases. */
     DISPUTE,
-    /** Both tell of it and each judges or explains it in another way. */
-    JUDGED,
-    /** They name two dates or numbers for one thing; the second group holds both. */
-    CONFLICT,
-    /**
-     * One expects what the other looks back on; only for voices of two times. Its second group
-     * marks what is expected, its third what came of it.
-     */
-    OUTLOOK
+    /** Both explain it, each in another way. */
+    EXPLAINED,
+    /** They name two numbers for one thing; the second group holds both. */
+    CONFLICT;
+
+    /** Whether the two answer in different ways, so that there is nothing that both say. */
+    public boolean isSplit() {
+      return this == DISPUTE || this == EXPLAINED || this == CONFLICT;
+    }
   }
 
   /**
@@ -124,7 +122,7 @@ public record Matter(
 
   /** Whether the lemmas name the thing and say of it what the matter is about. */
   public boolean isIn(List<String> lemmas) {
-    return hasGroup(0, lemmas) && groupsIn(lemmas) >= (kind == Kind.OUTLOOK ? 2 : marks.size());
+    return hasGroup(0, lemmas) && groupsIn(lemmas) == marks.size();
   }
 
   /** Whether the lemmas hold a word of the group of that number. */

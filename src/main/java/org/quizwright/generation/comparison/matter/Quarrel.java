@@ -60,8 +60,7 @@ final class Quarrel {
               "who, if anybody, gave the order",
               "What does it say about the order?",
               "\\bordered (?:them|the \\p{L}+|his \\p{L}+) to\\b|\\bgave the (?:order|command|word)\\b",
-              "\\bgave no (?:order|command)|\\bno (?:order|command) was\\b|\\bnever (?:gave|ordered)\\b"
-                  + "|\\bwho gave the (?:order|command|word) I do not know"),
+              "\\bgave no (?:order|command)|\\bno (?:order|command) was\\b|\\bnever (?:gave|ordered)\\b"),
           of(
               "planned",
               "plan plot conspiracy",

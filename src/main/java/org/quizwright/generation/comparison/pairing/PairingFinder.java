@@ -1,12 +1,17 @@
 package org.quizwright.generation.comparison.pairing;
 
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
@@ -15,6 +20,7 @@ import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.excerpt.ReportedSpeech;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matters;
+import org.quizwright.generation.comparison.matter.Poles;
 import org.quizwright.generation.comparison.voice.Copies;
 import org.quizwright.generation.comparison.voice.Speech;
 import org.quizwright.generation.comparison.voice.Voice;
@@ -31,8 +37,8 @@ public final class PairingFinder {
   /** Of one matter and two voices; the others are near twins of these. */
   private static final int FEW = 30;
 
-  /** Of a theme; with many texts there are hundreds of thousands that nobody would look at. */
-  private static final int MOST = 2000;
+  /** On one matter; with many texts the others have less to say. */
+  private static final int MOST_VOICES = 6;
 
   private static final Comparator<Pairing> BEST_FIRST =
       Comparator.comparingDouble(Pairing::score).reversed();
@@ -44,76 +50,47 @@ public final class PairingFinder {
   private final RelationJudge relations;
   private final Worth worth;
   private final IdentityHashMap<Excerpt, Boolean> home = new IdentityHashMap<>();
-  private final List<Rejection> copies = new ArrayList<>();
-
-  /** The places of speeches of one year that repeat each other. */
-  private final Set<List<Integer>> reprints = new LinkedHashSet<>();
-
+  private final Copies copies;
   private final List<Rejection> rejected = new ArrayList<>();
 
   /** Looks for pairs among the voices of a theme. */
   public PairingFinder(Facts facts) {
     ReportedSpeech reported = new ReportedSpeech(facts);
     Similarity similarity = new Similarity(facts.model().sources());
+    List<Speech> all = new Voices(facts).speeches().stream().map(reported::extended).toList();
     this.facts = facts;
-    this.speeches =
-        originals(new Voices(facts).speeches().stream().map(reported::extended).toList());
+    this.copies = new Copies(all);
+    this.speeches = all.stream().filter(speech -> original(speech).isEmpty()).toList();
     this.excerpts = new ExcerptChoice(facts);
     this.points = new PointFinder(similarity);
     this.relations = new RelationJudge(facts.model());
     this.worth = new Worth(excerpts, similarity);
-    for (int i = 0; i < speeches.size(); i++) {
-      for (int j = i + 1; j < speeches.size(); j++) {
-        if (Copies.are(speeches.get(i), speeches.get(j))) {
-          reprints.add(List.of(i, j));
-        }
-      }
-    }
+    all.forEach(speech -> original(speech).ifPresent(first -> rejectCopy("all", first, speech)));
   }
 
-  /** Without those that only repeat an earlier one. */
-  private List<Speech> originals(List<Speech> speeches) {
-    List<Speech> kept = new ArrayList<>();
-    for (Speech speech : speeches) {
-      Optional<Speech> original =
-          speeches.stream()
-              .filter(other -> Occasion.yearsFrom(other.voice(), speech.voice()) > 0)
-              .filter(other -> Copies.are(speech, other))
-              .findFirst();
-      original.ifPresent(
-          first ->
-              copies.add(
-                  new Rejection(
-                      "all: " + first.voice().name() + " / " + speech.voice().name(),
-                      "a copy of the other",
-                      0)));
-      if (original.isEmpty()) {
-        kept.add(speech);
-      }
-    }
-    return kept;
+  /** What a later speech only repeats. */
+  private Optional<Speech> original(Speech speech) {
+    return copies.of(speech).stream()
+        .filter(other -> Occasion.yearsFrom(other.voice(), speech.voice()) > 0)
+        .findFirst();
+  }
+
+  private void rejectCopy(String matter, Speech one, Speech other) {
+    String label = matter + ": " + one.voice().name() + " / " + other.voice().name();
+    rejected.add(new Rejection(label, "a copy of the other", 0));
   }
 
   /** Pairs above the threshold, the best first. */
   public List<Pairing> pairings() {
-    rejected.clear();
-    rejected.addAll(copies);
-    List<Pairing> kept = new ArrayList<>();
-    Stream.of(
+    return Stream.of(
             Matters.ALL,
-            Conflicts.in(facts.model()),
-            Doings.in(speeches, facts),
             Tolls.in(speeches, facts),
-            Clashes.in(speeches, facts),
-            Denials.in(speeches, facts),
+            Explanations.in(speeches, facts),
             Refutations.in(speeches))
         .flatMap(List::stream)
-        .forEach(matter -> add(matter, kept));
-    return best(kept, MOST);
-  }
-
-  private static List<Pairing> best(List<Pairing> pairings, int most) {
-    return pairings.stream().sorted(BEST_FIRST).limit(most).toList();
+        .flatMap(matter -> pairings(matter).stream())
+        .sorted(BEST_FIRST)
+        .toList();
   }
 
   /** What the last search turned down, and why. */
@@ -121,29 +98,46 @@ public final class PairingFinder {
     return List.copyOf(rejected);
   }
 
-  private void add(Matter matter, List<Pairing> kept) {
-    List<List<Excerpt>> about =
-        speeches.stream().map(speech -> excerpts.best(speech, matter)).toList();
-    for (int i = 0; i < about.size(); i++) {
-      for (int j = i + 1; j < about.size(); j++) {
-        if (!about.get(i).isEmpty() && !about.get(j).isEmpty()) {
-          kept.addAll(best(matter, i, about.get(i), j, about.get(j)));
+  /** Of two voices each, among the few that have most to say on either answer. */
+  private List<Pairing> pairings(Matter matter) {
+    Map<Poles.Side, List<Told>> told =
+        speeches.stream()
+            .map(speech -> new Told(speech, excerpts.best(speech, matter)))
+            .filter(each -> !each.excerpts().isEmpty())
+            .sorted(comparingDouble((Told each) -> each.worth(excerpts, matter)).reversed())
+            .collect(groupingBy(each -> each.side(matter), LinkedHashMap::new, toList()));
+    List<Told> few =
+        told.values().stream()
+            .flatMap(each -> each.stream().limit(MOST_VOICES))
+            .sorted(comparingInt(each -> speeches.indexOf(each.speech())))
+            .toList();
+    List<Pairing> kept = new ArrayList<>();
+    for (int i = 0; i < few.size(); i++) {
+      for (Told other : few.subList(i + 1, few.size())) {
+        if (copies.of(few.get(i).speech()).contains(other.speech())) {
+          rejectCopy(matter.id(), few.get(i).speech(), other.speech());
+        } else {
+          kept.addAll(best(matter, few.get(i).excerpts(), other.excerpts()));
         }
       }
-      if (kept.size() > 2 * MOST) {
-        List<Pairing> best = best(kept, MOST);
-        kept.clear();
-        kept.addAll(best);
-      }
     }
+    return kept;
   }
 
-  private List<Pairing> best(Matter matter, int i, List<Excerpt> one, int j, List<Excerpt> other) {
-    if (reprints.contains(List.of(i, j))) {
-      rejected.add(new Rejection(label(matter, one, other), "a copy of the other", 0));
-      return List.of();
+  /** The passages of one voice on a matter, the best first. */
+  private record Told(Speech speech, List<Excerpt> excerpts) {
+
+    double worth(ExcerptChoice choice, Matter matter) {
+      return choice.worth(excerpts.get(0), matter);
     }
-    return best(matter, one, other);
+
+    Poles.Side side(Matter matter) {
+      return excerpts.get(0).statements().stream()
+          .map(part -> matter.poles().of(part.exact()))
+          .filter(side -> side != Poles.Side.NEITHER)
+          .findFirst()
+          .orElse(Poles.Side.NEITHER);
+    }
   }
 
   private static String label(Matter matter, List<Excerpt> one, List<Excerpt> other) {
@@ -224,9 +218,7 @@ public final class PairingFinder {
   /** What sets apart two whose time is one. */
   private Optional<String> clash(Matter matter, Excerpt left, Excerpt right) {
     @Nullable HistoricalDate period = facts.theme().period();
-    boolean forecast =
-        Occasion.isForecast(left.voice(), period) != Occasion.isForecast(right.voice(), period);
-    if (forecast && matter.kind() != Matter.Kind.OUTLOOK) {
+    if (Occasion.isForecast(left.voice(), period) != Occasion.isForecast(right.voice(), period)) {
       return Optional.of("one foretells what the other tells");
     }
     boolean quarrel = matter.kind() == Matter.Kind.CONFLICT || matter.kind() == Matter.Kind.DISPUTE;

@@ -7,7 +7,5 @@ import org.quizwright.generation.comparison.voice.Statement;
  * A matter that one sentence of either side takes up.
  *
  * @param likeness of the two sentences, 0 to 1
- * @param opposed whether one side denies what the other says, or one judges for the other party
  */
-public record Point(
-    Matter matter, Statement left, Statement right, double likeness, boolean opposed) {}
+public record Point(Matter matter, Statement left, Statement right, double likeness) {}

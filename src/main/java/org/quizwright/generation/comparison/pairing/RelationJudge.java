@@ -22,9 +22,8 @@ final class RelationJudge {
   Relation judge(Point point, Excerpt left, Excerpt right) {
     return switch (point.matter().kind()) {
       case CONFLICT -> Relation.CONTRADICT;
-      case STANCE, DISPUTE, JUDGED -> Relation.DIFFER_IN_STANCE;
-      case OUTLOOK -> Relation.DIFFER_BY_ORIGIN;
-      case CLAIM -> point.opposed() ? Relation.DIFFER_IN_STANCE : Relation.AGREE;
+      case DISPUTE, EXPLAINED -> Relation.DIFFER_IN_STANCE;
+      case CLAIM -> Relation.AGREE;
       case ACCOUNT -> figuresMeet(left, right) ? Relation.AGREE : Relation.ONE_ADDS;
     };
   }

@@ -1,10 +1,14 @@
 package org.quizwright.generation.comparison.pairing;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +26,7 @@ import org.quizwright.model.content.Figure;
 /** How many were killed, hurt, arrested and the like, where two texts give two numbers. */
 public final class Tolls {
 
+  private static final int MOST_TELLERS = 8;
   private static final int REACH = 12;
   private static final int NEXT = 4;
   private static final int A_CROWD = 40;
@@ -91,17 +96,20 @@ public final class Tolls {
   private Tolls() {}
 
   static List<Matter> in(List<Speech> speeches, Facts facts) {
-    List<Toll> tolls =
-        speeches.stream().map(speech -> largest(speech, facts)).flatMap(List::stream).toList();
-    List<Matter> matters = new ArrayList<>();
-    for (int i = 0; i < tolls.size(); i++) {
-      Toll one = tolls.get(i);
-      tolls.subList(i + 1, tolls.size()).stream()
-          .filter(one::clashesWith)
-          .map(other -> matter(one, other))
-          .forEach(matters::add);
-    }
-    return matters.stream().distinct().toList();
+    Map<Tally, List<Toll>> tolls =
+        speeches.stream()
+            .flatMap(speech -> largest(speech, facts).stream())
+            .collect(groupingBy(Toll::tally, LinkedHashMap::new, toList()));
+    return tolls.values().stream()
+        .flatMap(told -> told.stream().limit(MOST_TELLERS).flatMap(one -> matters(one, told)))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Matter> matters(Toll one, List<Toll> told) {
+    return told.subList(told.indexOf(one) + 1, Math.min(told.size(), MOST_TELLERS)).stream()
+        .filter(one::clashesWith)
+        .map(other -> matter(one, other));
   }
 
   /** Of each kind the largest number of a voice: smaller ones may count a part of it. */

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.contrast.LoadedWord;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
-import org.quizwright.generation.comparison.excerpt.QuotationMarks;
 import org.quizwright.generation.comparison.pairing.Pairing;
-import org.quizwright.generation.comparison.pairing.PointFinder;
+import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.voice.Standing;
-import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.generation.tone.Tone;
+import org.quizwright.language.Words;
 
 /**
  * A question that makes a student look closely at the words of one side.
@@ -25,59 +25,36 @@ public record CloseReading(String question, String answer) {
   private static final Pattern DOUBTED =
       Pattern.compile("[‘“](\\p{Ll}[\\p{L}-]+)[’”](?=[\\s,.;])|so-called [‘“]?([\\p{L}-]+)[’”]?");
 
-  private static final int SHORT = 20;
-
-  private static final CloseReading STRONGEST =
-      new CloseReading(
-          "Choose the words in either source that seem strongest to you. What do they want a reader to think?",
-          "One mark for fitting words, one for what they want a reader to think. There is more than one right answer.");
-
   /** A decade is no detail that could be checked. */
   private static final Pattern DETAIL =
       Pattern.compile(
-          "\\b\\d[\\d.,]*\\d(?:%| per ?cent\\b| million\\b| billion\\b|(?![\\d\\p{L}]))");
+          "\\b(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October"
+              + "|November|December)(?: \\d{1,2},)? \\d{4}\\b"
+              + "|\\b\\d[\\d.,]*\\d(?:%| per ?cent\\b| million\\b| billion\\b|(?![\\d\\p{L}]))");
 
-  /** Any hint at where a writer has something from. */
-  private static final Pattern WHENCE =
+  /** Who says that others use the word. */
+  private static final String OTHERS =
+      "\\b(?:so-called|misnamed|supposedly|(?:told|assured|promised) (?:\\p{L}+ ){1,3}that|(?:claim|argu|maintain)ed"
+          + " that|(?:called|termed) (?:\\p{L}+ ){1,3})(?= ?[^.;]{0,30}[‘“]%s)";
+
+  private static final int MOST_WORDS = 3;
+
+  private static final Pattern OPINION =
       Pattern.compile(
-          "(?i)\\b(?:according|reports?|reported|records?|survey|quot\\w+|wrote|written|sa(?:y|ys|id)"
-              + "|told|letters?|books?|papers?|newspapers?|figures|statistics|study|sources?"
-              + "|witness\\w*|remember\\w*|saw|seen|I|we|us|our)\\b");
+          "\\bI (?:am (?:persuaded|convinced|sure|certain|bound to say)|believe|think|do not believe|do not think"
+              + "|suppose|dare say|trust)\\b|\\b[Ii]n my (?:opinion|view)\\b|\\bI regard\\b");
 
-  private static final Pattern EYEWITNESS = Pattern.compile("\\b(?:I|we|We|us|our|Our|my|My)\\b");
+  private static final Pattern US = Pattern.compile("\\b(?:we|We|us|our|Our)\\b");
 
   /** The most telling feature of either side's words. */
   public static CloseReading of(Pairing pairing) {
-    return doubtedByBoth(pairing)
-        .or(() -> first(pairing, CloseReading::doubted))
+    return first(pairing, CloseReading::doubted)
         .or(() -> first(pairing, CloseReading::condemning))
         .or(() -> first(pairing, CloseReading::eyewitness))
+        .or(() -> first(pairing, CloseReading::opinion))
         .or(() -> first(pairing, CloseReading::details))
         .or(() -> first(pairing, CloseReading::unsourced))
-        .orElse(STRONGEST);
-  }
-
-  private static Optional<CloseReading> doubtedByBoth(Pairing pairing) {
-    List<String> theirs = doubtedWords(pairing.right());
-    return doubtedWords(pairing.left()).stream()
-        .filter(theirs::contains)
-        .findFirst()
-        .flatMap(word -> doubtedByBoth(word, pairing));
-  }
-
-  private static Optional<CloseReading> doubtedByBoth(String word, Pairing pairing) {
-    String left = pairing.left().voice().shortName();
-    String right = pairing.right().voice().shortName();
-    return Stream.of(pairing.left(), pairing.right())
-        .flatMap(excerpt -> bornOut(excerpt, word).stream())
-        .findFirst()
-        .map(
-            words ->
-                new CloseReading(
-                    "Both %s and %s put the word “%s” in quotation marks. Why? Support your answer with other words from either source."
-                        .formatted(left, right, word),
-                    "The marks keep the word at a distance: others say “%s”, both %s and %s doubt it. %s"
-                        .formatted(word, left, right, words)));
+        .orElseGet(() -> strongest(pairing));
   }
 
   /** In words that somebody else wrote down the marks aren't the speaker's. */
@@ -117,26 +94,22 @@ public record CloseReading(String question, String answer) {
             + " puts the word “"
             + word
             + "” in quotation marks? Support your answer with other words from the source.",
-        "The marks keep the word at a distance: others say “"
-            + word
-            + "”, "
+        "The marks show that "
             + name
-            + " doubts it. "
+            + " only repeats what others say and keeps a distance from it. "
             + words);
   }
 
-  /** Other words that show the doubt: "so-called", or a denial; without any there's no question. */
+  /** Other words that show whose word it is, such as "so-called"; without any no question. */
   private static Optional<String> bornOut(Excerpt excerpt, String word) {
-    String marks = "One mark for that, one for words that bear it out, such as “";
-    if (Pattern.compile("so-called [‘“]?" + Pattern.quote(word)).matcher(excerpt.text()).find()) {
-      return Optional.of(marks + "so-called”.");
-    }
-    return excerpt.statements().stream()
-        .map(Statement::exact)
-        .filter(text -> PointFinder.denies(text) && !text.contains(word))
-        .filter(text -> text.split("\\s+").length <= SHORT)
-        .filter(QuotationMarks::areBalanced)
-        .map(text -> marks + text.replaceFirst("[.]$", "") + "”.")
+    return Pattern.compile(OTHERS.formatted(Pattern.quote(word)))
+        .matcher(excerpt.text())
+        .results()
+        .map(
+            found ->
+                "One mark for that, one for words that bear it out, such as “"
+                    + found.group().strip()
+                    + "”.")
         .findFirst();
   }
 
@@ -164,27 +137,40 @@ public record CloseReading(String question, String answer) {
 
   private static Optional<CloseReading> eyewitness(Excerpt excerpt) {
     boolean there =
-        excerpt.voice().standing() == Standing.PARTICIPANT
-            && EYEWITNESS.matcher(excerpt.text()).results().count() >= 2;
+        excerpt.voice().standing() == Standing.PARTICIPANT && US.matcher(excerpt.text()).find();
     String name = excerpt.voice().shortName();
     return there
         ? Optional.of(
             new CloseReading(
                 "Which words show that "
                     + name
-                    + " speaks as one of those concerned? What difference does that make?",
+                    + " speaks as an insider? What difference does that make?",
                 "One mark for such words ("
                     + said(excerpt)
-                    + "), one for what follows: "
-                    + name
-                    + " speaks as one of those concerned and can tell us what they thought, but others"
-                    + " may have seen it differently."))
+                    + "), one for what follows: an insider can tell us what people on that side thought,"
+                    + " but others may have seen it differently."))
         : Optional.empty();
+  }
+
+  private static Optional<CloseReading> opinion(Excerpt excerpt) {
+    String name = excerpt.voice().shortName();
+    return OPINION
+        .matcher(excerpt.text())
+        .results()
+        .map(MatchResult::group)
+        .findFirst()
+        .map(
+            words ->
+                new CloseReading(
+                    "Which words show that %s gives an opinion and not something that was seen or counted? Why does that matter?"
+                        .formatted(name),
+                    "One mark for “%s”, one for the reason: an opinion may be right, but a reader needs evidence for it."
+                        .formatted(words)));
   }
 
   private static Optional<CloseReading> unsourced(Excerpt excerpt) {
     String name = excerpt.voice().shortName();
-    return WHENCE.matcher(excerpt.text()).find()
+    return Reliability.tellsWhence(excerpt)
         ? Optional.empty()
         : Optional.of(
             new CloseReading(
@@ -194,9 +180,23 @@ public record CloseReading(String question, String answer) {
                     .formatted(name)));
   }
 
+  private static CloseReading strongest(Pairing pairing) {
+    String words =
+        Stream.of(pairing.left(), pairing.right())
+            .flatMap(side -> Words.in(side.text()).stream())
+            .filter(word -> Tone.ofWord(word).isPresent())
+            .distinct()
+            .limit(MOST_WORDS)
+            .map(word -> "“" + word + "”")
+            .collect(Collectors.joining(", "));
+    return new CloseReading(
+        "Choose the words in either source that seem strongest to you. What do they want a reader to think?",
+        "One mark for fitting words%s; one for what they want a reader to think. There is more than one right answer."
+            .formatted(words.isEmpty() ? "" : ", such as " + words));
+  }
+
   private static String said(Excerpt excerpt) {
-    return EYEWITNESS
-        .matcher(excerpt.text())
+    return US.matcher(excerpt.text())
         .results()
         .map(found -> "“" + found.group() + "”")
         .distinct()

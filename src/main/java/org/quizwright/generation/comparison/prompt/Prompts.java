@@ -29,7 +29,7 @@ public record Prompts(
 
   private static final int FOR_SOURCING = 2;
   private static final int FOR_WORDS = 2;
-  private static final int FOR_CHART = 4;
+  private static final int FOR_ROW = 2;
   private static final int FOR_COMPARING = 4;
   private static final int FOR_ORIGIN = 2;
 
@@ -48,25 +48,25 @@ public record Prompts(
       return "How far do " + both + " agree about " + topic + "?";
     }
     if (kind == Difference.Kind.REACH) {
-      return "Compare what %s tell us about %s: what do both say, and how do they tell it differently?"
+      return "What do both %s say about %s, how do they tell it differently, and why?"
           .formatted(both, topic);
     }
     return switch (pairing.relation()) {
-      case AGREE, CONTRADICT, DIFFER_IN_STANCE -> "How do " + both + " differ over " + topic + "?";
-      case ONE_ADDS ->
-          "Compare what %s tell us about %s: what do both say, and what only one?"
+      case AGREE, ONE_ADDS ->
+          "What do both %s say about %s, what does only one of them say, and why?"
               .formatted(both, topic);
-      case DIFFER_BY_ORIGIN -> "Why do " + both + " write so differently about " + topic + "?";
+      case CONTRADICT, DIFFER_IN_STANCE, DIFFER_BY_ORIGIN ->
+          "How do " + both + " differ over " + topic + ", and what may explain it?";
     };
   }
 
   private static boolean isClaimed(Pairing pairing) {
-    return pairing.point().matter().kind() == Kind.CLAIM && !pairing.point().opposed();
+    return pairing.point().matter().kind() == Kind.CLAIM;
   }
 
-  /** Marks that all guiding questions of a comparison are worth together. */
-  public static int points() {
-    return FOR_SOURCING + FOR_WORDS + FOR_CHART + FOR_COMPARING + FOR_ORIGIN;
+  /** Marks that all guiding questions are worth together. */
+  public int points() {
+    return all().stream().mapToInt(Prompt::points).sum();
   }
 
   /** The guiding questions in the order in which students answer them. */
@@ -74,7 +74,7 @@ public record Prompts(
     return List.of(
         new Prompt("p1", sourcing(), FOR_SOURCING, 3, false, sourced()),
         new Prompt("p2", words.question(), FOR_WORDS, 3, false, words.answer()),
-        new Prompt("p3", READING, FOR_CHART, 0, true, chart()),
+        new Prompt("p3", READING, answer.hasSecondRow() ? 2 * FOR_ROW : FOR_ROW, 0, true, chart()),
         new Prompt("p4", comparing(), FOR_COMPARING, 0, false, MARKED_BY_LEVELS),
         new Prompt("p5", origin(), FOR_ORIGIN, 3, false, origined()));
   }
@@ -105,7 +105,9 @@ public record Prompts(
   }
 
   private String chart() {
-    return "One mark for each box. First row, for example: "
+    return "One mark for each box. "
+        + (answer.hasSecondRow() ? "First row, for" : "For")
+        + " example: "
         + left().shortName()
         + ": "
         + row(answer.left(), answer.mine())
@@ -113,32 +115,25 @@ public record Prompts(
         + right().shortName()
         + ": "
         + row(answer.right(), answer.theirs())
-        + ". Second row, for example: "
-        + told(left(), second(answer.left(), answer.mine()))
-        + "; "
-        + told(right(), second(answer.right(), answer.theirs()))
+        + (answer.hasSecondRow()
+            ? ". Second row, for example: "
+                + told(left(), answer.onlyLeft())
+                + "; "
+                + told(right(), answer.onlyRight())
+            : "")
         + ". Accept any other words that answer the row.";
   }
 
   /** What answers the first row; a further case is kept for a second row that has nothing else. */
   private String row(KeyQuote first, List<KeyQuote> only) {
-    return Stream.concat(Stream.of(first), only.isEmpty() ? Stream.of() : beside(first))
+    Stream<KeyQuote> further =
+        only.isEmpty() ? Stream.of() : answer.cases().stream().filter(first::isBeside);
+    return Stream.concat(Stream.of(first), further)
         .map(KeyQuote::inMarks)
         .collect(Collectors.joining(", and "));
   }
 
-  private List<KeyQuote> second(KeyQuote first, List<KeyQuote> only) {
-    return only.isEmpty() ? beside(first).toList() : only;
-  }
-
-  private Stream<KeyQuote> beside(KeyQuote first) {
-    return answer.cases().stream().filter(first::isBeside);
-  }
-
   private static String told(Voice voice, List<KeyQuote> only) {
-    if (only.isEmpty()) {
-      return voice.shortName() + ": other words that bear on it, or a dash";
-    }
     return voice.shortName()
         + ": "
         + only.stream().map(KeyQuote::inMarks).collect(Collectors.joining(", or "));
@@ -153,16 +148,15 @@ public record Prompts(
                   answer.difference().kind() == Difference.Kind.REACH
                       ? "what both say, how they tell it differently, and why."
                       : "what both say, what only one of them tells us, and why.";
-              case STANCE, DISPUTE, CONFLICT, JUDGED ->
+              case DISPUTE, CONFLICT, EXPLAINED ->
                   "what each of them says, where exactly they differ, and why.";
-              case OUTLOOK -> "what one expects, what the other knows, and why they differ.";
             };
     return "Answer the question at the top in four or five sentences: " + points + " Quote both.";
   }
 
   private String origin() {
     return pairing.isIndependent()
-        ? "How far can you rely on each of the two about %s? Make one point about each."
+        ? "How far can you rely on what each of the two says about %s? Make one point about each."
             .formatted(topic)
         : "What only one of the two says can’t be checked in the other. Choose one such point. Whose words, or which document, would help you to test it, and what would you look for?";
   }
@@ -184,7 +178,8 @@ public record Prompts(
             ? Stream.of(answer.right(), answer.left())
             : Stream.of(answer.theirs(), answer.mine()).flatMap(List::stream))
         .min(
-            Comparator.comparing(KeyQuote::finite)
+            Comparator.comparing((KeyQuote quote) -> !quote.lead().isEmpty())
+                .thenComparing(KeyQuote::finite)
                 .thenComparing(quote -> quote.exact().contains(". ")))
         .map(KeyQuote::inMarks)
         .orElse("the point chosen");

@@ -24,7 +24,7 @@ final class Clauses {
               + "|\\s(?=and (?:even|then|also|thus|so|therefore|still|later)\\s)");
   private static final Pattern LINK =
       Pattern.compile(
-          "^(?:(?:and|but) yet|and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
+          "^(?:(?:and|but) (?:yet|so)|and|but|or|so|yet|while|whereas|although|because|since|where|when|as well as|rather than|in addition to"
               + "|due to|despite|besides)\\s+",
           Pattern.CASE_INSENSITIVE);
 
@@ -50,6 +50,9 @@ final class Clauses {
           "^(?:the|a|an|i|we|you|they|there|these|this|their|our|your|his|her|its|no|many|most|all"
               + "|it (?:is|was|proved|seemed|became|took))\\s.*");
 
+  private static final Pattern NAME =
+      Pattern.compile("(?:(?:Mr|Mrs|Dr)\\. )?\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}.]*)+");
+
   private static final Pattern ASIDE =
       Pattern.compile(
           "(?i)even then|however|therefore|thus|moreover|in fact|indeed|instead|of course|actually");
@@ -74,7 +77,7 @@ final class Clauses {
         boolean begins =
             from == 0
                 || linked
-                || isHead(clause)
+                || (isHead(clause) && !isName(pieces.get(from - 1).of(sentence)))
                 || isAside(pieces.get(from - 1), sentence)
                 || sentence.charAt(pieces.get(from - 1).end()) == ':';
         String next = to + 1 == pieces.size() ? "" : pieces.get(to + 1).of(sentence);
@@ -96,6 +99,11 @@ final class Clauses {
 
   private static boolean isAside(Span piece, String sentence) {
     return ASIDE.matcher(piece.of(sentence).strip()).matches();
+  }
+
+  /** "The mayor" after "John Reed," only says who Reed was. */
+  private static boolean isName(String piece) {
+    return NAME.matcher(piece.strip()).matches();
   }
 
   private static boolean isHead(String clause) {

@@ -9,17 +9,15 @@ import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.TakingUp;
 import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.generation.comparison.pairing.Explanations;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.Point;
 import org.quizwright.generation.comparison.pairing.PointFinder;
 import org.quizwright.generation.comparison.pairing.Similarity;
-import org.quizwright.generation.comparison.pairing.Stance;
 import org.quizwright.generation.comparison.pairing.Tolls;
 import org.quizwright.generation.comparison.voice.Statement;
-import org.quizwright.language.Clause;
 import org.quizwright.language.Language;
 import org.quizwright.language.Lemmas;
-import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 
 /** Chooses what a key quotes from either side. */
@@ -31,12 +29,11 @@ public final class KeyQuotes {
   private static final double THE_POINT_ITSELF = 1;
   private static final double DENIAL = 10;
   private static final double WORD = 0.05;
-  private static final double BY_THE_WAY = 10;
   private static final double NEARNESS = 40;
   private static final int NEIGHBOURS = 2;
 
   /** What two say on these needn't be alike. */
-  private static final List<Matter.Kind> FAR = List.of(Matter.Kind.DISPUTE, Matter.Kind.JUDGED);
+  private static final List<Matter.Kind> FAR = List.of(Matter.Kind.DISPUTE, Matter.Kind.EXPLAINED);
 
   /** A bare "Production" is that of something told of before. */
   static final Pattern LOOSE =
@@ -65,14 +62,12 @@ public final class KeyQuotes {
   private static final Pattern TURN = Pattern.compile("^,? but\\b");
 
   private final Similarity similarity;
-  private final Language language;
   private final Quotable quotable;
   private final Antecedents antecedents;
 
   /** Quotes what {@code language} can parse and {@code antecedents} can name. */
   public KeyQuotes(Similarity similarity, Language language, Antecedents antecedents) {
     this.similarity = similarity;
-    this.language = language;
     this.antecedents = antecedents;
     this.quotable = new Quotable(language, antecedents);
   }
@@ -95,27 +90,21 @@ public final class KeyQuotes {
     return left.stream()
         .flatMap(mine -> right.stream().map(their -> List.of(mine, their)))
         .filter(two -> point.matter().kind() != Matter.Kind.DISPUTE || isDispute(two, point))
-        .filter(two -> point.matter().kind() != Matter.Kind.JUDGED || areJudged(two))
+        .filter(two -> point.matter().kind() != Matter.Kind.EXPLAINED || areExplained(two))
         .filter(two -> point.matter().kind() != Matter.Kind.CONFLICT || areWholly(two, point))
         .max(Comparator.comparingDouble(two -> worth(two, point)));
   }
 
-  /** Each must speak of the whole matter; without a "not" there is nothing that they dispute. */
   private static boolean isDispute(List<KeyQuote> two, Point point) {
-    if (point.matter().poles().arePresent()) {
-      return point.matter().poles().part(two.get(0).exact(), two.get(1).exact());
-    }
-    return two.stream().allMatch(quote -> isWhollyOn(quote, point.matter()))
-        && two.stream().filter(quote -> PointFinder.negates(quote.exact(), point.matter())).count()
-            == 1;
+    return point.matter().poles().part(two.get(0).exact(), two.get(1).exact());
   }
 
   private static boolean areWholly(List<KeyQuote> two, Point point) {
     return two.stream().allMatch(quote -> isWhollyOn(quote, point.matter()));
   }
 
-  private static boolean areJudged(List<KeyQuote> two) {
-    return two.stream().allMatch(quote -> Stance.shows(quote.exact()));
+  private static boolean areExplained(List<KeyQuote> two) {
+    return two.stream().allMatch(quote -> Explanations.explains(quote.exact()));
   }
 
   private double worth(List<KeyQuote> two, Point point) {
@@ -131,14 +120,17 @@ public final class KeyQuotes {
   private List<KeyQuote> on(Matter matter, Statement point, Excerpt excerpt, int most) {
     List<Statement> all = excerpt.statements();
     int at = all.indexOf(point);
-    List<KeyQuote> after =
-        on(
-            matter,
-            point,
-            excerpt,
-            most,
-            all.subList(at, Math.min(all.size(), at + 1 + NEIGHBOURS)));
-    return after.isEmpty() ? on(matter, point, excerpt, most, all.subList(0, at)) : after;
+    List<Statement> next = all.subList(at, Math.min(all.size(), at + 1 + NEIGHBOURS));
+    List<KeyQuote> after = on(matter, point, excerpt, most, next);
+    List<KeyQuote> before = on(matter, point, excerpt, most, all.subList(0, at));
+    return Stream.of(direct(after, matter), direct(before, matter), after)
+        .filter(quotes -> !quotes.isEmpty())
+        .findFirst()
+        .orElse(before);
+  }
+
+  private static List<KeyQuote> direct(List<KeyQuote> quotes, Matter matter) {
+    return quotes.stream().filter(quote -> !isByTheWay(quote, matter)).toList();
   }
 
   private List<KeyQuote> on(
@@ -178,37 +170,24 @@ public final class KeyQuotes {
     if (matter.poles().arePresent()) {
       return isWhollyOn(quote, matter);
     }
-    if (matter.kind() == Matter.Kind.OUTLOOK && !isSubject(quote, matter)) {
-      return false;
-    }
     boolean shared = matter.kind() == Matter.Kind.CLAIM || matter.kind() == Matter.Kind.ACCOUNT;
     if (shared && !matter.isAnsweredBy(quote.lemmas())) {
       return false;
     }
     int groups = matter.groupsIn(meaning(quote));
-    boolean denies = matter.kind() == Matter.Kind.DISPUTE && PointFinder.denies(quote.exact());
-    boolean more = groups > (matter.headsIn(meaning(quote)).isEmpty() ? 0 : 1);
-    return more || (denies && groups > 0);
-  }
-
-  /** Whether it tells what the very thing did, or what was done to it. */
-  private boolean isSubject(KeyQuote quote, Matter matter) {
-    ParsedSentence parsed = language.parse(quote.exact());
-    return Clause.finite(parsed).stream()
-        .flatMapToInt(clause -> clause.subject().stream())
-        .mapToObj(parsed::subtree)
-        .anyMatch(subject -> !matter.headsIn(Words.lemmas(parsed.text(subject))).isEmpty());
+    return groups > (matter.headsIn(meaning(quote)).isEmpty() ? 0 : 1);
   }
 
   private double worth(KeyQuote quote, Matter matter, Statement point) {
     boolean denies = PointFinder.denies(quote.exact());
     return GROUP * matter.groupsIn(meaning(quote))
         + (quote.finite() ? WHOLE_SENTENCE : 0)
-        + (matter.kind() == Matter.Kind.JUDGED && Stance.shows(quote.exact()) ? DENIAL : 0)
+        + (matter.kind() == Matter.Kind.EXPLAINED && Explanations.explains(quote.exact())
+            ? DENIAL
+            : 0)
         - (quote.lead().isEmpty() ? 0 : PARTED)
         + (quote.statement().equals(point) ? THE_POINT_ITSELF : 0)
         + (denies && matter.kind() == Matter.Kind.DISPUTE ? DENIAL : 0)
-        - (isByTheWay(quote, matter) ? BY_THE_WAY : 0)
         - WORD * quote.words();
   }
 

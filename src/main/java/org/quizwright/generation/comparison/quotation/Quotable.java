@@ -25,6 +25,14 @@ final class Quotable {
   private static final Pattern THEY = Pattern.compile("^(?:They|they)\\s+");
   private static final Pattern MANY = Pattern.compile("[Tt]he (?:\\p{Ll}+ )?\\p{Ll}+s");
 
+  /** A sentence that the grammar gives no subject. */
+  private static final Pattern THERE =
+      Pattern.compile("(?i)^there(?: (?:is|are|was|were)|[’']s)\\b");
+
+  /** What goes on about somebody takes nothing back. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:Yet|But|Still) (?:I|we|he|she|they)\\b");
+
   private static final Pattern OPENER =
       Pattern.compile("^(?:Of course|Indeed|In fact|In short|Thus|Moreover|In other words),?\\s+");
   private static final Pattern REPORT = Pattern.compile("^(?:He|She)\\b");
@@ -87,7 +95,7 @@ final class Quotable {
     String rest = statement.passage().text().substring(statement.span().end()).strip();
     int end = statement.exact().indexOf(quote.exact()) + quote.exact().length();
     boolean endsIt = statement.exact().length() - end <= 1;
-    if (!endsIt || !TakingUp.qualifies(rest)) {
+    if (!endsIt || !TakingUp.qualifies(rest) || GOES_ON.matcher(rest).find()) {
       return Optional.of(quote);
     }
     return excerpt.statements().stream()
@@ -146,6 +154,9 @@ final class Quotable {
 
   /** Spoken words need no finite main clause ("Say you are late, they …") where they open one. */
   private boolean isSentence(String words, boolean opens) {
+    if (THERE.matcher(words).find()) {
+      return true;
+    }
     ParsedSentence parsed = language.parse(words);
     Stream<Clause> clauses = opens ? Clause.finite(parsed).stream() : Clause.main(parsed).stream();
     return clauses.anyMatch(clause -> clause.isFinite() && (opens || clause.subject().isPresent()));

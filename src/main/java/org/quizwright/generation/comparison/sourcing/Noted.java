@@ -45,6 +45,9 @@ public record Noted(Kind kind, String words) {
 
   private static final String NEXT = ", and (?=\\p{Ll})|, (?=(?:he|she|they) )";
 
+  /** Out of the note nobody knows who "they" are. */
+  private static final Pattern POINTING = Pattern.compile("\\b(?:them|him|they|he|she)\\b");
+
   private static final Pattern ONE = Pattern.compile("(?i)^(?:a|one|another) ");
 
   private static final Pattern AIM =
@@ -62,7 +65,8 @@ public record Noted(Kind kind, String words) {
 
   private static final Pattern VIEW =
       Pattern.compile(
-          "^(?:speaks?|spoke) for\\b|^(?:admire|support|oppose|defend|reject|condemn|praise|blame|accuse|stress|fear)\\w*\\b"
+          "^(?:speaks?|spoke) for\\b|^(?:sees?|saw|thinks?|thought|believes?|believed|trusts?|distrusts?|doubts?"
+              + "|loves?|hates?) |^(?:admire|support|oppose|defend|reject|condemn|praise|blame|accuse|stress|fear)\\w*\\b"
               + "|^wrote .*\\bto (?:defend|attack|support|praise|justify|expose)\\b"
               + "|^holds? .* (?:responsible|guilty)\\b"
               + "|\\bwants?\\b");
@@ -126,13 +130,16 @@ public record Noted(Kind kind, String words) {
     return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
-  /** What has most to do with the topic; of things alike the first. */
+  /** What has most to do with the topic; of things alike the fullest. */
   static Optional<Noted> best(Excerpt excerpt, String topic) {
-    List<Noted> all = of(excerpt.voice());
+    List<Noted> all =
+        of(excerpt.voice()).stream()
+            .filter(noted -> !POINTING.matcher(noted.words()).find())
+            .toList();
     return all.stream()
         .max(
             Comparator.comparingDouble((Noted noted) -> noted.worth(excerpt, topic))
-                .thenComparing(Comparator.comparingInt(all::indexOf).reversed()));
+                .thenComparing(noted -> noted.words().length()));
   }
 
   private double worth(Excerpt excerpt, String topic) {

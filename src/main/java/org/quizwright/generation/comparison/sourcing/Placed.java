@@ -105,7 +105,7 @@ public record Placed(
   }
 
   /** A clause on what the note tells, such as "Reed “founded the guild”". */
-  String fact() {
+  public String fact() {
     String spoke = spoke();
     return noted
         .map(
@@ -144,7 +144,7 @@ public record Placed(
   /** What the place made possible, or may have done to the words; goes on from a name. */
   public String could() {
     return switch (place) {
-      case WITNESS -> "could know " + firsthand();
+      case WITNESS -> firsthand();
       case CALL -> "may choose what serves this";
       case PARTISAN -> "may look first for what bears that out";
       case AUTHORITY -> "could know what those in power knew, but may defend what they did";
@@ -161,18 +161,17 @@ public record Placed(
     return could().replaceFirst("\\bthen$", Occasion.year(excerpt.voice()));
   }
 
-  /** Somebody from a place could see how people lived there; any other knew at least the people. */
+  /** A miner knows the work of miners, and somebody from a place how people live there. */
   private String firsthand() {
-    boolean from =
-        noted
-            .filter(each -> each.kind() == Noted.Kind.ROLE)
-            .filter(each -> FROM.matcher(each.words()).find())
-            .isPresent();
-    return from
-        ? "how people there lived"
+    Optional<Noted> role = noted.filter(each -> each.kind() == Noted.Kind.ROLE);
+    if (role.filter(each -> each.isOn(topic)).isPresent()) {
+      return "could speak from first-hand knowledge";
+    }
+    return role.filter(each -> FROM.matcher(each.words()).find()).isPresent()
+        ? "could know how people there lived"
         : AIMS.matcher(topic).find()
-            ? "the people concerned and what they hoped for"
-            : "the people concerned";
+            ? "could know the people concerned and what they hoped for"
+            : "could know the people concerned";
   }
 
   /** As in "Reed spoke in 1844". */

@@ -3,6 +3,7 @@ package org.quizwright.generation.comparison.sourcing;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.voice.Statement;
 
@@ -15,6 +16,17 @@ public record Reliability(Sides sides) {
   /** A number that isn't a year. */
   private static final Pattern FIGURE =
       Pattern.compile("(?<![\\d.,])(?!(?:1\\d|20)\\d{2}s?\\b)\\d");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:\\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October"
+              + "|November|December) )?(?:\\d{1,2}, )?\\b(?:1\\d|20)\\d{2}s?\\b");
+
+  private static final Pattern WHENCE =
+      Pattern.compile(
+          "(?i)\\b(?:according|reports?|reported|records?|survey|quot\\w+|wrote|written|sa(?:y|ys|id)"
+              + "|told|letters?|letter-books?|books?|papers?|newspapers?|figures|statistics|study|sources?"
+              + "|witness\\w*|remember\\w*|saw|seen|heard|I|we|us|our)\\b");
 
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:we|us|our)\\b");
 
@@ -56,15 +68,43 @@ public record Reliability(Sides sides) {
         + side.fact()
         + " and so "
         + side.could()
-        + (sourced ? ", yet names a source that can be looked up" : ", and names no source here");
+        + (sourced
+            ? ", yet names a source that can be looked up"
+            : tellsWhence(side.excerpt()) ? "" : ", and names no source here");
   }
 
   private static String checkable(Placed side) {
     Excerpt excerpt = side.excerpt();
-    return FIGURE.matcher(excerpt.text()).find() || !excerpt.names().isEmpty()
-        ? side.name()
-            + " gives names or figures that others can check, but names no source for them here"
-        : side.spoke() + ", but names no source here";
+    List<String> given =
+        Stream.of(
+                several("name", excerpt.names().size()),
+                several(
+                    "figure",
+                    FIGURE.matcher(DATE.matcher(excerpt.text()).replaceAll("")).results().count()),
+                several("date", DATE.matcher(excerpt.text()).results().count()))
+            .filter(words -> !words.isEmpty())
+            .toList();
+    String told =
+        given.isEmpty()
+            ? side.spoke()
+            : side.name() + " gives " + joined(given) + " that others can check";
+    return told + (tellsWhence(excerpt) ? "" : ", but names no source here");
+  }
+
+  private static String several(String thing, long count) {
+    return count == 0 ? "" : count == 1 ? "a " + thing : thing + "s";
+  }
+
+  private static String joined(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /** Whether any word hints at where it is from. */
+  public static boolean tellsWhence(Excerpt excerpt) {
+    return WHENCE.matcher(excerpt.text()).find();
   }
 
   private String organisations() {

@@ -3,11 +3,9 @@ package org.quizwright.generation.comparison.topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
-import org.quizwright.generation.comparison.pairing.Point;
 import org.quizwright.generation.comparison.pairing.Worth;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Lemmas;
@@ -27,10 +25,6 @@ import org.quizwright.model.time.YearName;
 public record Setting(String place, String year, String protest, boolean many) {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}(?=s?\\b)");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December|spring of|summer of|autumn of|winter of) (?:1\\d|20)\\d{2}\\b");
   private static final Pattern IDENTIFIED = Pattern.compile("\\d|(?<=\\P{L})\\p{Lu}");
   private static final int FEWEST_WORDS_OF_A_NAME = 3;
 
@@ -118,24 +112,6 @@ public record Setting(String place, String year, String protest, boolean many) {
       return Optional.of(topic + dated(topic));
     }
     return place.isEmpty() ? Optional.empty() : Optional.of(topic + " in " + place);
-  }
-
-  /** Where what happened has a date that both sides print, the topic with that date. */
-  public static Optional<String> dated(String topic, Point point, Excerpt left, Excerpt right) {
-    return Stream.of(
-            date(point.left().exact(), right.text()), date(point.right().exact(), left.text()))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(date -> topic + " in " + date);
-  }
-
-  private static Optional<String> date(String told, String other) {
-    boolean undated = !YEAR.matcher(other).find();
-    return DATE.matcher(told)
-        .results()
-        .map(MatchResult::group)
-        .filter(date -> undated || other.contains(date))
-        .findFirst();
   }
 
   private String dated(String topic) {

@@ -69,7 +69,6 @@ class PartsTest {
   void areNoDifferenceWhereOneHasThem() {
     assertThat(of("leaders", "John Hall became minister.", "John Hall was a minister.").isEmpty())
         .isTrue();
-    assertThat(of("shortages", "John Hall had no soap.", "Ann Lowe had no soap.").isEmpty())
-        .isTrue();
+    assertThat(of("toil", "John Hall had no rest.", "Ann Lowe had no rest.").isEmpty()).isTrue();
   }
 }

@@ -112,4 +112,22 @@ class DifferenceTest {
     assertThat(of(Kind.ACCOUNT, "It rained.", "It snowed.", false).kind())
         .isEqualTo(Difference.Kind.DETAILS);
   }
+
+  @Test
+  void saysWhoAffirmsAndWhoDenies() {
+    Archive archive =
+        Archive.twoWorks()
+            .in("letter")
+            .passage("They had no weapons.")
+            .in("book")
+            .passage("The dockers were armed with clubs.");
+    Pairing pairing =
+        Weavers.pairing(
+            Weavers.matter("armed"),
+            archive.excerpt("letter", 1),
+            archive.excerpt("book", 1),
+            Relation.DIFFER_IN_STANCE);
+    assertThat(Difference.of(pairing, Apart.NOBODY, true).sentence())
+        .isEqualTo("Marsh says that the crowd was armed, and Reed denies it");
+  }
 }

@@ -51,6 +51,6 @@ class MarkSchemeTest {
   void demandsCommonGroundOnlyWhereThereIsSome() {
     Difference split = new Difference(Difference.Kind.POINT, "", "they differ");
     assertThat(levels(LENDERS).get(2).descriptor()).startsWith("Says what both tell us");
-    assertThat(levels(split).get(2).descriptor()).startsWith("Says how they differ");
+    assertThat(levels(split).get(2).descriptor()).startsWith("Says what each of the two says");
   }
 }

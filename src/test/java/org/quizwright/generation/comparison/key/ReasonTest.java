@@ -38,17 +38,19 @@ class ReasonTest {
   }
 
   @Test
-  void saysWhatThePlaceOfEitherMadePossibleOrKeptFromIt() {
+  void takesTwoDoersForThoseOfTwoCases() {
     assertThat(text(Difference.Kind.DOERS, "The bank had no money."))
         .isEqualTo(
-            "they tell of what may be different cases and learnt of it in different ways: Reed, “a weaver”, wrote in 1844,"
-                + " while Marsh could use what had been published by 1890");
+            "they may mean different cases: Reed, who wrote in 1844, gives no date, while Marsh, who"
+                + " wrote in 1890, gives no date");
   }
 
   @Test
   void takesAWitnessAtHisWordWhoDidntKnow() {
     assertThat(text(Difference.Kind.UNNAMED, "Many of us didn’t know who paid."))
-        .contains("says that many of those who took part didn’t know who paid");
+        .contains(
+            "says that many of those who took part didn’t know who paid and so may not have known all"
+                + " about the loans");
   }
 
   @Test
@@ -79,8 +81,8 @@ class ReasonTest {
             "Tom Reed supports the weavers.");
     assertThat(both.text())
         .isEqualTo(
-            "Reed, who “supports the weavers”, and Marsh, who “defends the mayor”, each may look first"
-                + " for what bears that out");
+            "Reed “supports the weavers” and Marsh “defends the mayor”, so each may look first for what"
+                + " bears that out");
   }
 
   @Test
@@ -95,5 +97,16 @@ class ReasonTest {
     assertThat(later.text())
         .endsWith(
             "Marsh, who “has lists that nobody had seen”, could check what was said at the time");
+  }
+
+  @Test
+  void tellsWhoeverSpeaksOfTodayFromWhoeverHasFigures() {
+    String note = "Tom Reed, a weaver, prayed.";
+    Reason sourced =
+        reason(Difference.Kind.SOURCED, "Today the mills stand still.", "League", "", note);
+    assertThat(sourced.text())
+        .isEqualTo(
+            "Reed, “a weaver”, wrote in 1844 and may describe what could be seen then, while Marsh could"
+                + " use what had been published by 1890");
   }
 }

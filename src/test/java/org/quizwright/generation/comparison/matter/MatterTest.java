@@ -32,11 +32,4 @@ class MatterTest {
     assertThat(both.isAnsweredBy(List.of("shilling"))).isFalse();
     assertThat(both.isAnsweredBy(List.of("wage", "shilling"))).isTrue();
   }
-
-  @Test
-  void isOutlookWhereAnythingIsExpectedOrKnown() {
-    Matter outlook = Weavers.matter(Kind.OUTLOOK, "strike | mean lead | fail end");
-    assertThat(outlook.isIn(List.of("strike", "fail"))).isTrue();
-    assertThat(outlook.isIn(List.of("mean", "fail"))).isFalse();
-  }
 }

@@ -26,7 +26,6 @@ class QuarrelTest {
         "first-blow | Not a stone was thrown. | Stones were thrown before a sword was drawn.",
         "first-blow | Bricks were flung after the charge. | Bricks were thrown before the charge.",
         "order | Captain Hall gave no order. | The captain ordered them to fire.",
-        "order | Who gave the order I do not know. | It was Hall who gave the order.",
         "planned | That does not make it a conspiracy. | I hold that the whole was planned.",
         "drunk | They came as sober as judges. | The constables were drunk.",
         "aims | They did not come for bread. | It was bread we wanted.",

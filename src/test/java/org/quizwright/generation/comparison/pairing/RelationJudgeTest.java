@@ -21,7 +21,7 @@ class RelationJudgeTest {
         .passage("Ninety weavers went.");
   }
 
-  private static Relation judge(Archive archive, Kind kind, boolean opposed) {
+  private static Relation judge(Archive archive, Kind kind) {
     Excerpt left = archive.excerpt("book", 1);
     Excerpt right = archive.excerpt("letter", 1);
     Point point =
@@ -29,8 +29,7 @@ class RelationJudgeTest {
             Weavers.matter(kind, "weaver | go"),
             left.statements().get(0),
             right.statements().get(0),
-            0.5,
-            opposed);
+            0.5);
     return new RelationJudge(archive.facts().model()).judge(point, left, right);
   }
 
@@ -42,29 +41,22 @@ class RelationJudgeTest {
 
   @Test
   void callsTwoValuesForOneThingAContradiction() {
-    assertThat(judge(archive(), Kind.CONFLICT, false)).isEqualTo(Relation.CONTRADICT);
+    assertThat(judge(archive(), Kind.CONFLICT)).isEqualTo(Relation.CONTRADICT);
   }
 
   @Test
   void callsOneValueForOneThingAnAgreement() {
-    assertThat(judge(withFigures(40, "1844", 40, "1844"), Kind.ACCOUNT, false))
-        .isEqualTo(Relation.AGREE);
+    assertThat(judge(withFigures(40, "1844", 40, "1844"), Kind.ACCOUNT)).isEqualTo(Relation.AGREE);
   }
 
   @Test
   void callsTheSameNumberForTwoYearsNoAgreement() {
-    assertThat(judge(withFigures(40, "1844", 40, "1845"), Kind.ACCOUNT, false))
+    assertThat(judge(withFigures(40, "1844", 40, "1845"), Kind.ACCOUNT))
         .isEqualTo(Relation.ONE_ADDS);
   }
 
   @Test
-  void callsOneClaimMadeTwiceAnAgreementUnlessItIsDenied() {
-    assertThat(judge(archive(), Kind.CLAIM, false)).isEqualTo(Relation.AGREE);
-    assertThat(judge(archive(), Kind.CLAIM, true)).isEqualTo(Relation.DIFFER_IN_STANCE);
-  }
-
-  @Test
-  void callsForecastAndHindsightADifferenceOfOrigin() {
-    assertThat(judge(archive(), Kind.OUTLOOK, false)).isEqualTo(Relation.DIFFER_BY_ORIGIN);
+  void callsOneClaimMadeTwiceAnAgreement() {
+    assertThat(judge(archive(), Kind.CLAIM)).isEqualTo(Relation.AGREE);
   }
 }

@@ -16,8 +16,7 @@ class WorthTest {
     Excerpt right = archive.excerpt("letter", 1);
     Similarity similarity = new Similarity(archive.facts().model().sources());
     Matter matter = Weavers.matter("demands");
-    Point point =
-        new Point(matter, left.statements().get(0), right.statements().get(0), 0.5, false);
+    Point point = new Point(matter, left.statements().get(0), right.statements().get(0), 0.5);
     return new Worth(new ExcerptChoice(archive.facts()), similarity).of(point, left, right);
   }
 

@@ -21,17 +21,10 @@ class CloseReadingTest {
 
   @Test
   void asksWhyAWordStandsInMarks() {
-    assertThat(of("The weavers went.", "The ‘free’ mill closed. Nobody could leave it.").question())
+    assertThat(
+            of("The weavers went.", "He told the weavers that the ‘free’ mill was best.")
+                .question())
         .startsWith("Why do you think Reed puts the word “free” in quotation marks?");
-  }
-
-  @Test
-  void asksWhyBothPutOneWordInMarks() {
-    CloseReading reading =
-        of("The “free” mill closed. Nobody could leave it.", "Our ‘free’ mill closed.");
-    assertThat(reading.question())
-        .startsWith("Both Marsh and Reed put the word “free” in quotation marks.");
-    assertThat(reading.answer()).endsWith("such as “Nobody could leave it”.");
   }
 
   @Test
@@ -47,7 +40,7 @@ class CloseReadingTest {
             .work("book", "Ada Marsh", "book", "1890", "League")
             .passage("It rained.")
             .work("talk", "Tom Reed", "interview", "1844", "Guild")
-            .passage("The ‘free’ mill closed. Nobody could leave it.");
+            .passage("He told the weavers that the ‘free’ mill was best.");
     Pairing pairing =
         Weavers.pairing(
             Weavers.matter("demands"),
@@ -67,6 +60,24 @@ class CloseReadingTest {
   void namesTheSoCalledThatBearsItOut() {
     assertThat(of("It rained.", "The so-called “free” mill closed.").answer())
         .endsWith("such as “so-called”.");
+  }
+
+  @Test
+  void namesTheWordsThatGiveAWordToOthers() {
+    assertThat(of("It rained.", "He told the weavers that “freedom” was dear.").answer())
+        .endsWith("such as “told the weavers that”.");
+  }
+
+  @Test
+  void asksForAnOpinionThatIsSaidToBeOne() {
+    assertThat(of("It rained.", "I am persuaded that it was a plan.").answer())
+        .startsWith("One mark for “I am persuaded”");
+  }
+
+  @Test
+  void takesAWholeDateForOneDetail() {
+    assertThat(of("It rained.", "On 31 October 1846 the town lent 300 pounds.").answer())
+        .startsWith("One mark for two of them, such as “31 October 1846” and “300”");
   }
 
   @Test
@@ -90,8 +101,7 @@ class CloseReadingTest {
   void asksForWordsOfExperienceOnlyFromThoseWhoWereThere() {
     assertThat(of("It rained.", "We ache in our cellar.").answer())
         .startsWith("One mark for such words (“We”, “our”)");
-    assertThat(of("We know our history.", "It rained.").question())
-        .doesNotContain("one of those concerned");
+    assertThat(of("We know our history.", "It rained.").question()).doesNotContain("insider");
   }
 
   @Test

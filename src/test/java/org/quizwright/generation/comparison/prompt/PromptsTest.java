@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comparison.Archive;
 import org.quizwright.generation.comparison.Weavers;
 import org.quizwright.generation.comparison.key.Difference;
+import org.quizwright.generation.comparison.key.ModelAnswer;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.model.question.Prompt;
@@ -33,37 +34,55 @@ class PromptsTest {
   }
 
   private static List<Prompt> prompts(Pairing pairing) {
-    CloseReading words = new CloseReading("Why “bread”?", "It was dear.");
     Sides sides = Sides.of(pairing, Archive.THEME.period(), "bread");
-    return new Prompts(pairing, "bread", "weavers", Weavers.answer(pairing, sides), words, sides)
-        .all();
+    return prompts(pairing, sides, Weavers.answer(pairing, sides)).all();
+  }
+
+  private static Prompts prompts(Pairing pairing, Sides sides, ModelAnswer answer) {
+    CloseReading words = new CloseReading("Why “bread”?", "It was dear.");
+    return new Prompts(pairing, "bread", "weavers", answer, words, sides);
   }
 
   @Test
   void askForADifferenceOnlyWhereItIsCertain() {
     assertThat(
             Prompts.stem(pairing(Relation.CONTRADICT, "League"), "bread", Difference.Kind.DETAILS))
-        .isEqualTo("How do Ada Marsh and Tom Reed differ over bread?");
+        .isEqualTo("How do Ada Marsh and Tom Reed differ over bread, and what may explain it?");
     assertThat(Prompts.stem(lenders(Relation.AGREE), "bread", Difference.Kind.DETAILS))
         .isEqualTo("How far do Ada Marsh and Tom Reed agree about bread?");
     assertThat(Prompts.stem(lenders(Relation.ONE_ADDS), "bread", Difference.Kind.DETAILS))
         .startsWith("How far do");
     assertThat(Prompts.stem(pairing(Relation.ONE_ADDS, "League"), "bread", Difference.Kind.DETAILS))
         .isEqualTo(
-            "Compare what Ada Marsh and Tom Reed tell us about bread: what do both say, and what only one?");
+            "What do both Ada Marsh and Tom Reed say about bread, what does only one of them say, and why?");
   }
 
   @Test
-  void addUpToThePointsOfTheCard() {
-    assertThat(prompts("League").stream().mapToInt(Prompt::points).sum())
-        .isEqualTo(Prompts.points());
+  void giveFewerMarksWhereNothingFillsASecondRow() {
+    Pairing pairing = pairing(Relation.ONE_ADDS, "League");
+    Sides sides = Sides.of(pairing, Archive.THEME.period(), "bread");
+    ModelAnswer answer = Weavers.answer(pairing, sides);
+    ModelAnswer bare =
+        new ModelAnswer(
+            answer.text(),
+            answer.shared(),
+            answer.left(),
+            answer.right(),
+            answer.difference(),
+            answer.reason(),
+            List.of(),
+            answer.theirs(),
+            List.of());
+    assertThat(prompts(pairing, sides, answer).points()).isEqualTo(14);
+    assertThat(prompts(pairing, sides, bare).points()).isEqualTo(12);
+    assertThat(prompts(pairing, sides, bare).all().get(2).answer()).doesNotContain("Second row");
   }
 
   @Test
   void askForWhatWouldTestAClaimWhereTheSidesShareAStandpoint() {
     assertThat(prompts("Guild").get(4).text()).contains("would help you to test it");
     assertThat(prompts("Guild").get(4).answer()).contains("for “bread first”: words of weavers");
-    assertThat(prompts("League").get(4).text()).startsWith("How far can you rely on each");
+    assertThat(prompts("League").get(4).text()).startsWith("How far can you rely on what each");
   }
 
   @Test

@@ -57,4 +57,10 @@ class ClausesTest {
     assertThat(Clauses.in("The mill paid them [the weavers, that is] a shilling a week."))
         .allMatch(clause -> clause.contains("[") == clause.contains("]"));
   }
+
+  @Test
+  void beginNowhereBetweenANameAndWhatSaysWhoItIs() {
+    assertThat(Clauses.in("John Hall, the young mayor of Corrow, signed the order to fire."))
+        .noneMatch(clause -> clause.startsWith("the young mayor"));
+  }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comparison.Archive;
 import org.quizwright.generation.comparison.PlainGrammar;
 import org.quizwright.generation.comparison.Weavers;
+import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.Similarity;
 import org.quizwright.model.question.Relation;
@@ -22,7 +23,7 @@ class KeyQuotesTest {
               "The mill paid a wage of six shillings; the loom was paid for with our shillings.");
   private final Pairing pairing =
       Weavers.pairing(
-          Weavers.matter("pay"),
+          Weavers.matter(Kind.ACCOUNT, "pay wage salary earn income | shilling penny money"),
           archive.excerpt("book", 1),
           archive.excerpt("letter", 1),
           Relation.ONE_ADDS);
@@ -51,7 +52,7 @@ class KeyQuotesTest {
             .passage("The mill promised a wage of ten shillings, but it paid us six.");
     Pairing pair =
         Weavers.pairing(
-            Weavers.matter("pay"),
+            Weavers.matter(Kind.ACCOUNT, "pay wage salary earn income | shilling penny money"),
             turning.excerpt("book", 1),
             turning.excerpt("letter", 1),
             Relation.ONE_ADDS);
@@ -71,7 +72,7 @@ class KeyQuotesTest {
             .passage("The mill paid a wage of six shillings.");
     Pairing pair =
         Weavers.pairing(
-            Weavers.matter("pay"),
+            Weavers.matter(Kind.ACCOUNT, "pay wage salary earn income | shilling penny money"),
             limited.excerpt("book", 1),
             limited.excerpt("letter", 1),
             Relation.ONE_ADDS);
@@ -91,7 +92,7 @@ class KeyQuotesTest {
             .passage("The mill paid a wage of six shillings.");
     Pairing pair =
         Weavers.pairing(
-            Weavers.matter("pay"),
+            Weavers.matter(Kind.ACCOUNT, "pay wage salary earn income | shilling penny money"),
             named.excerpt("book", 1),
             named.excerpt("letter", 1),
             Relation.ONE_ADDS);

@@ -33,6 +33,12 @@ class QuotableTest {
   }
 
   @Test
+  void standsAloneWhereTheNextSentenceTellsMore() {
+    assertThat(in("The blame rests with the mill. Yet they have won.", 1, 20))
+        .containsExactly("The blame rests with the mill");
+  }
+
+  @Test
   void isNothingWhereTheSentenceThatTakesItBackIsTooLong() {
     assertThat(in("The mill paid a wage of bread. However, the bread was old and grey.", 1, 8))
         .isEmpty();

@@ -61,4 +61,10 @@ class NotedTest {
   void areNoneWhereTheNoteIsSilent() {
     assertThat(words("The letter is a copy.")).isEmpty();
   }
+
+  @Test
+  void takesWhatSomebodySeesInItForAView() {
+    assertThat(Noted.of(excerpt("Tom Reed sees the strike as a crime.").voice()).get(0).kind())
+        .isEqualTo(Noted.Kind.VIEW);
+  }
 }

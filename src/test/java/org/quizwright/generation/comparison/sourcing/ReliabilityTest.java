@@ -31,8 +31,7 @@ class ReliabilityTest {
   void makesAPointOnEitherSideAndNamesBothOrganisations() {
     assertThat(text("The mill closed.", "In all 40 mills closed."))
         .startsWith("Reed “helped to found the guild” and so could know the people concerned")
-        .contains(
-            "Marsh gives names or figures that others can check, but names no source for them")
+        .contains("Marsh gives a figure that others can check, but names no source here")
         .endsWith("(Guild; League), so each may stress what fits its aims.");
   }
 

@@ -12,7 +12,7 @@ class CopiesTest {
   private static boolean are(String left, String right) {
     Archive archive = Archive.twoWorks().in("book").passage(left).in("letter").passage(right);
     List<Speech> speeches = new Voices(archive.facts()).speeches();
-    return Copies.are(speeches.get(0), speeches.get(1));
+    return new Copies(speeches).of(speeches.get(0)).contains(speeches.get(1));
   }
 
   @Test

@@ -9,23 +9,15 @@ import org.quizwright.generation.comparison.ModelGrammar;
 import org.quizwright.generation.comparison.voice.Voices;
 import org.quizwright.generation.draft.Facts;
 
-class ClashesTest {
+class ExplanationsTest {
 
   private static List<String> topics(String book, String letter) {
     Facts facts =
         ModelGrammar.in(
             Archive.twoWorks().in("book").passage(book).in("letter").passage(letter).facts());
-    return Clashes.in(new Voices(facts).speeches(), facts).stream()
+    return Explanations.in(new Voices(facts).speeches(), facts).stream()
         .map(matter -> matter.frames().topic())
         .toList();
-  }
-
-  @Test
-  void findAnotherDoerOfTheSameDeed() {
-    assertThat(
-            topics(
-                "The captain opened the gates at dawn.", "At dawn the servants opened the gates."))
-        .containsExactly("who opened the gates");
   }
 
   @Test
@@ -44,10 +36,5 @@ class ClashesTest {
                 "The bakery was closed, and people left because they were hungry.",
                 "The bakery was closed because the owner was old."))
         .doesNotContain("why the bakery was closed");
-  }
-
-  @Test
-  void needSomethingInCommonBesidesTheDeed() {
-    assertThat(topics("The captain opened the gates.", "Our servants opened the gates.")).isEmpty();
   }
 }
