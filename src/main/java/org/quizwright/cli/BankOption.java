@@ -12,7 +12,7 @@ import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 import picocli.CommandLine.Option;
 
-/** The option of the verbs that work on banks alone: they read no text and no manifest. */
+/** The option of the verbs that work on banks: what a course's texts may be is of no matter. */
 final class BankOption {
 
   @Option(

@@ -14,6 +14,7 @@ import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Theme;
+import org.quizwright.rendering.wording.Wording;
 
 /** What can be taught: each theme with its question, its people, places and terms. */
 final class ThemesSection implements Section {
@@ -161,6 +162,6 @@ final class ThemesSection implements Section {
                 .map(entry -> entry.meaning())
                 .findFirst()
                 .orElse("");
-    return term.term() + (gloss.isEmpty() ? "" : ": " + Phrases.shortened(gloss, LONGEST_GLOSS));
+    return term.term() + (gloss.isEmpty() ? "" : ": " + Wording.shortened(gloss, LONGEST_GLOSS));
   }
 }
