@@ -22,13 +22,12 @@ final class BankOption {
   private @Nullable Path root;
 
   CourseFolder folder() {
-    Path path = root == null ? Path.of(System.getProperty("quizwright.home", "")) : root;
-    CourseFolder folder = new CourseFolder(path);
+    CourseFolder folder = root == null ? CourseFolder.ofProgram() : new CourseFolder(root);
     if (!Files.isDirectory(folder.banks())) {
       throw new InputException(
           Place.file(folder.banks().toString()),
           "there is no such folder.",
-          "Name the course's folder with --course, or write its banks: quizwright generate");
+          "Name the course's folder with --course, or write its banks: ./quizwright generate");
     }
     return folder;
   }
@@ -65,6 +64,8 @@ final class BankOption {
         .orElseThrow(
             () ->
                 new InputException(
-                    Place.id(id), "there is no such question.", "List them with: bank list"));
+                    Place.id(id),
+                    "there is no such question.",
+                    "List them with: ./quizwright bank list"));
   }
 }

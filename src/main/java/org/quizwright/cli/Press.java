@@ -111,7 +111,7 @@ final class Press {
                 new InputException(
                     Place.file(course.folder().banks().resolve(theme + ".json").toString()),
                     "there is no such bank.",
-                    "Write it with: generate"));
+                    "Write it with: ./quizwright generate"));
   }
 
   private static AnswerKey key(ContentModel content, Assembled sheet) {

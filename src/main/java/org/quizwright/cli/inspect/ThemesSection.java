@@ -3,9 +3,9 @@ package org.quizwright.cli.inspect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quizwright.model.Label;
 import org.quizwright.model.content.Body;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Event;
@@ -81,7 +81,7 @@ final class ThemesSection implements Section {
         content.sensitivities().stream().filter(mark -> passages.has(mark.ref())).toList();
     String kinds =
         marks.stream()
-            .map(mark -> mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .map(mark -> Label.of(mark.kind()))
             .distinct()
             .collect(Collectors.joining(", "));
     String places =

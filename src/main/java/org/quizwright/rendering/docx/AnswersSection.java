@@ -1,7 +1,7 @@
 package org.quizwright.rendering.docx;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.quizwright.model.Label;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.question.Card;
 import org.quizwright.model.question.Evidence;
@@ -99,6 +99,6 @@ record AnswersSection(AnswerKey key) {
   }
 
   private static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Label.of(value).replace('-', ' ');
   }
 }
