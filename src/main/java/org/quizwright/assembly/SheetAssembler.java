@@ -142,12 +142,6 @@ public final class SheetAssembler {
 
   /** Counted in the usual edition, so that every edition asks the same. */
   private double pages(Worksheet sheet) {
-    return budget.pages(
-        new Worksheet(
-            sheet.course(),
-            sheet.theme(),
-            blueprint.printedOn(blueprint.paper(), Edition.STANDARD),
-            sheet.parts(),
-            sheet.exitPrompt()));
+    return budget.pages(sheet.in(Edition.STANDARD));
   }
 }

@@ -3,7 +3,6 @@ package org.quizwright.assembly;
 import java.util.List;
 import org.quizwright.assembly.rule.FairDemand;
 import org.quizwright.assembly.rule.PrintedEvidence;
-import org.quizwright.assembly.rule.RightTotals;
 import org.quizwright.assembly.rule.SheetRule;
 import org.quizwright.assembly.rule.UniqueLabels;
 import org.quizwright.model.finding.Finding;
@@ -13,7 +12,7 @@ import org.quizwright.model.sheet.Worksheet;
 public final class SheetChecks {
 
   private static final List<SheetRule> RULES =
-      List.of(new UniqueLabels(), new PrintedEvidence(), new RightTotals(), new FairDemand());
+      List.of(new UniqueLabels(), new PrintedEvidence(), new FairDemand());
 
   private SheetChecks() {}
 

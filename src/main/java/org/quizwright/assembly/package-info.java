@@ -1,4 +1,7 @@
-/** From a content model and a question bank to a worksheet, its variants and its reader. */
+/**
+ * From a content model and a question bank to a worksheet, its variants, its reader, its lesson
+ * plan and its figures.
+ */
 @NullMarked
 package org.quizwright.assembly;
 

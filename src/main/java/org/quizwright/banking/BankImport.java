@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.ImportMerge.Rebased;
 import org.quizwright.banking.QuestionChange.Kind;
+import org.quizwright.checking.Asked;
 import org.quizwright.json.QuestionJson;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
@@ -113,7 +114,7 @@ final class BankImport {
                 + verb
                 + " in the bank: "
                 + String.join(", ", ids)
-                + ". To withdraw one: bank retire "
+                + ". To withdraw one: ./quizwright bank retire "
                 + ids.get(0));
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.BankPlan.Fate;
+import org.quizwright.checking.Asked;
 import org.quizwright.json.GeneratedBank;
 import org.quizwright.json.GeneratedBank.Deleted;
 import org.quizwright.model.question.Origin;

@@ -57,7 +57,8 @@ public final class Edits {
   private static void refuseUnknown(
       String id, @Nullable String field, Map<String, Object> conflicts) {
     if (conflicts.isEmpty()) {
-      throw new InputException(Place.id(id), "has no conflict.", "List them with: bank conflicts");
+      throw new InputException(
+          Place.id(id), "has no conflict.", "List them with: ./quizwright bank conflicts");
     }
     if (field != null && !conflicts.containsKey(field)) {
       throw new InputException(

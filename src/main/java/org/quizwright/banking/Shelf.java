@@ -79,7 +79,9 @@ final class Shelf {
         .orElseThrow(
             () ->
                 new InputException(
-                    Place.id(id), "there is no such question.", "List them with: bank list"));
+                    Place.id(id),
+                    "there is no such question.",
+                    "List them with: ./quizwright bank list"));
   }
 
   /** The id of the bank that holds the question. */

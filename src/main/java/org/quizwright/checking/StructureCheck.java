@@ -58,7 +58,7 @@ final class StructureCheck implements Task.Visitor<List<Finding>> {
     filled(task.stem(), "stem");
     filled(task.modelAnswer(), "model answer");
     unique(task.elements().stream().map(AnswerElement::id));
-    total(task.elements().stream().mapToInt(AnswerElement::points).sum(), "elements");
+    total(task.elements().stream().map(AnswerElement::points).toList(), "elements");
     return findings;
   }
 
@@ -116,6 +116,11 @@ final class StructureCheck implements Task.Visitor<List<Finding>> {
     filled(task.stem(), "stem");
     range(task.events().size(), 4, 7, "events");
     events(task.events());
+    int steps = task.events().size() - 1;
+    require(
+        card.points() == steps,
+        "An order of %d events earns %d points, not %d.".formatted(steps + 1, steps, card.points()),
+        "Correct the points, or the list of events.");
     for (int i = 1; i < task.events().size(); i++) {
       require(
           !task.events().get(i).date().isBefore(task.events().get(i - 1).date()),
@@ -156,7 +161,7 @@ final class StructureCheck implements Task.Visitor<List<Finding>> {
             task.sources().stream().map(ComparedSource::id),
             task.prompts().stream().map(Prompt::id)));
     different(task.sources().stream().map(ComparedSource::voice));
-    total(task.prompts().stream().mapToInt(Prompt::points).sum(), "prompts");
+    total(task.prompts().stream().map(Prompt::points).toList(), "prompts");
     for (ComparedSource side : task.sources()) {
       require(!side.excerpt().isEmpty(), "Side " + side.id() + " has no excerpt.", "Quote it.");
     }
@@ -183,9 +188,11 @@ final class StructureCheck implements Task.Visitor<List<Finding>> {
     require(!text.isBlank(), "The " + what + " is empty.", "Write it.");
   }
 
-  private void total(int points, String what) {
+  /** A model answer alone may be all that a key holds. */
+  private void total(List<Integer> parts, String what) {
+    int points = parts.stream().mapToInt(Integer::intValue).sum();
     require(
-        points == card.points(),
+        parts.isEmpty() || points == card.points(),
         "The points of the " + what + " add up to " + points + ", not " + card.points() + ".",
         "Correct one of them.");
   }

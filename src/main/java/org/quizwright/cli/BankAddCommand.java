@@ -23,7 +23,8 @@ final class BankAddCommand extends BankVerb {
       required = true,
       paramLabel = "TYPE",
       converter = Choice.OfType.class,
-      description = "such as multiple-choice")
+      completionCandidates = Choice.OfType.class,
+      description = "${COMPLETION-CANDIDATES}")
   private QuestionType type = QuestionType.MULTIPLE_CHOICE;
 
   @Option(

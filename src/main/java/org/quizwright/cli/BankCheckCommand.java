@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = {
       "Checks the banks: schema, evidence, keys and item-writing flaws; all errors at once, and"
-          + " of each kind of warning the first 20.",
+          + " of each kind of warning in a bank the first 20.",
       "Exit code 1 where there are errors, 2 where a bank can't be read."
     },
     mixinStandardHelpOptions = true)

@@ -2,6 +2,7 @@ package org.quizwright.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quizwright.model.Label;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 import picocli.CommandLine.Command;
@@ -37,10 +38,10 @@ final class BankListCommand extends BankVerb {
         String.join(
             "  ",
             question.id() + " ".repeat(longest - question.id().length()),
-            QuestionFilter.label(question.card().status()),
-            QuestionFilter.label(question.card().level()),
-            QuestionFilter.label(question.card().skill()),
-            QuestionFilter.label(question.card().demand()),
+            Label.of(question.card().status()),
+            Label.of(question.card().level()),
+            Label.of(question.card().skill()),
+            Label.of(question.card().demand()),
             question.task().stem().replaceAll("\\s+", " "));
     int most = Math.max(width, longest + 80);
     return (line.length() <= most ? line : line.substring(0, most - 1) + "…") + "\n";

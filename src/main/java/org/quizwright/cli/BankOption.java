@@ -12,7 +12,7 @@ import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
 import picocli.CommandLine.Option;
 
-/** The option of the verbs that work on banks alone: they read no text and no manifest. */
+/** The option of the verbs that work on banks: what a course's texts may be is of no matter. */
 final class BankOption {
 
   @Option(
@@ -22,13 +22,12 @@ final class BankOption {
   private @Nullable Path root;
 
   CourseFolder folder() {
-    Path path = root == null ? Path.of(System.getProperty("quizwright.home", "")) : root;
-    CourseFolder folder = new CourseFolder(path);
+    CourseFolder folder = root == null ? CourseFolder.ofProgram() : new CourseFolder(root);
     if (!Files.isDirectory(folder.banks())) {
       throw new InputException(
           Place.file(folder.banks().toString()),
           "there is no such folder.",
-          "Name the course's folder with --course, or write its banks: quizwright generate");
+          "Name the course's folder with --course, or write its banks: ./quizwright generate");
     }
     return folder;
   }
@@ -65,6 +64,8 @@ final class BankOption {
         .orElseThrow(
             () ->
                 new InputException(
-                    Place.id(id), "there is no such question.", "List them with: bank list"));
+                    Place.id(id),
+                    "there is no such question.",
+                    "List them with: ./quizwright bank list"));
   }
 }

@@ -29,7 +29,10 @@ final class BankResolveCommand extends BankVerb {
   @ArgGroup(multiplicity = "1")
   private Side side = new Side();
 
-  @Option(names = "--field", paramLabel = "PATH", description = "settle only this one")
+  @Option(
+      names = "--field",
+      paramLabel = "PATH",
+      description = "settle only the value at this path, as bank conflicts shows it")
   private @Nullable String field;
 
   @Parameters(paramLabel = "ID", description = "id of the question")

@@ -25,7 +25,7 @@ final class BankRestoreCommand extends BankVerb {
           .restore(id)
           .ifPresentOrElse(
               change -> console.print(ChangeLines.of(change)),
-              () -> console.print(id + ": comes back with the next: quizwright generate\n"));
+              () -> console.print(id + ": comes back with the next: ./quizwright generate\n"));
     }
     return ExitCode.DONE;
   }

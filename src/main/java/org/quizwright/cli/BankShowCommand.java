@@ -3,6 +3,7 @@ package org.quizwright.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.exchange.paper.Paper;
+import org.quizwright.model.Label;
 import org.quizwright.model.question.Card;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.Remarks;
@@ -46,10 +47,10 @@ final class BankShowCommand extends BankVerb {
         " · ",
         question.id(),
         question.type().label(),
-        QuestionFilter.label(card.status()),
-        QuestionFilter.label(card.level()),
-        QuestionFilter.label(card.skill()),
-        QuestionFilter.label(card.demand()),
+        Label.of(card.status()),
+        Label.of(card.level()),
+        Label.of(card.skill()),
+        Label.of(card.demand()),
         card.points() + (card.points() == 1 ? " point" : " points"));
   }
 

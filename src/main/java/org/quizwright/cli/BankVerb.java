@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A verb that works on banks alone, without texts and manifest. */
+/** A verb that works on banks alone, mostly without texts and manifest. */
 @Command(mixinStandardHelpOptions = true)
 abstract class BankVerb implements Callable<Integer> {
 

@@ -28,7 +28,8 @@ final class BlueprintOptions {
   @Option(
       names = "--save-blueprint",
       paramLabel = "FILE",
-      description = "write what was asked for into a new file, to be read with --blueprint")
+      description =
+          "print, and write what was asked for into a new file, to be read with --blueprint")
   private @Nullable Path target;
 
   private @Nullable BlueprintFile read;
@@ -65,7 +66,9 @@ final class BlueprintOptions {
   /** Editors complete and check a file that says where its schema lies. */
   private static String schemaSeenFrom(Path file) {
     Path schema =
-        Path.of(System.getProperty("quizwright.home", ""), "src", "main", "resources", "schema")
+        CourseFolder.ofProgram()
+            .root()
+            .resolve(Path.of("src", "main", "resources", "schema"))
             .resolve(BlueprintFile.SCHEMA_FILE)
             .toAbsolutePath()
             .normalize();

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.quizwright.model.Label;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Level;
 import org.quizwright.model.question.QuestionType;
@@ -27,7 +28,7 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
   public T convert(String word) {
     String typed = word.strip().toLowerCase(Locale.ROOT);
     return all.stream()
-        .filter(constant -> QuestionFilter.label(constant).equals(typed))
+        .filter(constant -> Label.of(constant).equals(typed))
         .findFirst()
         .orElseThrow(
             () ->
@@ -39,7 +40,7 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
   }
 
   private Stream<String> words() {
-    return all.stream().map(QuestionFilter::label);
+    return all.stream().map(Label::of);
   }
 
   @Override

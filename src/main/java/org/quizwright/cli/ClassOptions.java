@@ -30,7 +30,9 @@ final class ClassOptions {
       })
   private @Nullable Path file;
 
-  @Option(names = "--separate", description = "with --students: a file for each student, too")
+  @Option(
+      names = "--separate",
+      description = "with --students or --again: a file for each student, too")
   private boolean separate;
 
   boolean isAsked() {

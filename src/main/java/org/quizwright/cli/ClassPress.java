@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.quizwright.cli.StagedFolder.Document;
 import org.quizwright.json.AnswerKeyJson;
+import org.quizwright.model.Label;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.ClassList;
@@ -100,7 +101,7 @@ final class ClassPress {
     boolean several = key.worksheet().blueprint().editions().size() > 1;
     return edition == null || edition == Edition.STANDARD || !several
         ? student.name()
-        : student.name() + " (" + QuestionFilter.label(edition) + ")";
+        : student.name() + " (" + Label.of(edition) + ")";
   }
 
   private Map<String, Document> key() {

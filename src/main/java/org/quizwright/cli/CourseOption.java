@@ -46,7 +46,6 @@ final class CourseOption {
 
   /** The folder asked for; else the launcher's; else the current one. */
   CourseFolder folder() {
-    Path root = folder == null ? Path.of(System.getProperty("quizwright.home", "")) : folder;
-    return new CourseFolder(root);
+    return folder == null ? CourseFolder.ofProgram() : new CourseFolder(folder);
   }
 }

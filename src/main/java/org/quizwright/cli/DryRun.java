@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.quizwright.assembly.SheetFigures;
+import org.quizwright.model.Label;
 import org.quizwright.model.question.Card;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Blueprint;
@@ -58,7 +59,7 @@ final class DryRun {
             item.question().type().label(),
             card.points(),
             card.points() == 1 ? "mark" : "marks",
-            QuestionFilter.label(card.demand()));
+            Label.of(card.demand()));
   }
 
   private static String questions(Worksheet sheet, SheetFigures figures) {
@@ -83,8 +84,8 @@ final class DryRun {
   }
 
   private static String pages(Worksheet sheet, Edition edition) {
-    String paper = QuestionFilter.label(sheet.blueprint().paper());
-    return WorksheetPdf.pages(sheet) + " (" + paper + ", " + QuestionFilter.label(edition) + ")";
+    String paper = Label.of(sheet.blueprint().paper());
+    return WorksheetPdf.pages(sheet) + " (" + paper + ", " + Label.of(edition) + ")";
   }
 
   private static String reading(SheetFigures figures) {

@@ -66,24 +66,23 @@ final class Press {
     int asked = wanted.questions();
     long found = sheet.items().count();
     if (asked == 0 && wanted.mix().isEmpty() && found < FEW) {
-      console.say(
-          "warning: "
+      warn(
+          sheet,
+          "only " + Console.counted((int) found, "question") + ", too few for a lesson.",
+          "Add texts to seeds/, or questions of your own: ./quizwright bank add "
               + sheet.theme().id()
-              + ": only "
-              + Console.counted((int) found, "question")
-              + ", too few for a lesson. Add texts to seeds/, or questions of your own: bank add "
-              + sheet.theme().id());
+              + " --type short-answer");
     }
     if (found < asked) {
-      console.say(
-          "warning: "
-              + sheet.theme().id()
-              + ": only "
-              + found
-              + " of the "
-              + asked
-              + " questions asked for go together on a sheet.");
+      warn(
+          sheet,
+          "only " + found + " of the " + asked + " questions asked for go together on a sheet.",
+          "");
     }
+  }
+
+  private void warn(Worksheet sheet, String message, String remedy) {
+    console.warn(List.of(Finding.warning(Place.id(sheet.theme().id()), message, remedy)));
   }
 
   /** The bank without questions that are in error: their key could be wrong on paper. */
@@ -112,7 +111,7 @@ final class Press {
                 new InputException(
                     Place.file(course.folder().banks().resolve(theme + ".json").toString()),
                     "there is no such bank.",
-                    "Write it with: generate"));
+                    "Write it with: ./quizwright generate"));
   }
 
   private static AnswerKey key(ContentModel content, Assembled sheet) {

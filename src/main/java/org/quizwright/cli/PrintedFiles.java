@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.quizwright.cli.StagedFolder.Document;
 import org.quizwright.json.AnswerKeyJson;
+import org.quizwright.model.Label;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Edition;
 import org.quizwright.model.sheet.Handout;
@@ -96,7 +97,7 @@ final class PrintedFiles {
 
   /** What names a file's edition at the end of its name; the usual one needs no name. */
   static String suffix(Edition edition) {
-    return edition == Edition.STANDARD ? "" : "-" + QuestionFilter.label(edition);
+    return edition == Edition.STANDARD ? "" : "-" + Label.of(edition);
   }
 
   /**

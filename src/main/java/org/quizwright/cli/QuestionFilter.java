@@ -86,9 +86,4 @@ final class QuestionFilter {
         .toLowerCase(Locale.ROOT)
         .contains(words.toLowerCase(Locale.ROOT));
   }
-
-  /** The word for a constant in banks and on the command line. */
-  static String label(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

@@ -35,22 +35,6 @@ final class QuestionOptions {
   private List<Integer> swap = List.of();
 
   Wishes wishes() {
-    Wishes none = Wishes.NONE;
-    return new Wishes(
-        none.theme(),
-        none.level(),
-        none.paper(),
-        none.editions(),
-        none.minutes(),
-        none.questions(),
-        none.mix(),
-        none.variants(),
-        none.seed(),
-        none.onlyReviewed(),
-        none.sensitive(),
-        none.qr(),
-        pin,
-        drop,
-        swap);
+    return Wishes.naming(pin, drop, swap);
   }
 }

@@ -29,7 +29,7 @@ final class QuizwrightCommand implements Runnable {
       Quizwright turns a folder of history texts into worksheets and answer keys.
 
       What to do first:
-        1. Look at seeds/: your texts (*.txt, UTF-8) and course.json, which names themes and sources.
+        1. Look at seeds/: your texts (*.txt, *.md) and course.json, which names themes and sources.
         2. ./quizwright make       writes the question banks and prints every theme into out/
         3. Open out/<theme>/: reader.pdf, worksheet-v1.pdf, worksheet-v2.pdf, answer-key.docx
 

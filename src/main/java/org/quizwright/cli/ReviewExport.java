@@ -16,9 +16,10 @@ final class ReviewExport {
 
   private final List<Source> sources;
 
+  /** Whoever has banks of long texts has allowed those before. */
   ReviewExport(CourseFolder folder) {
     this.sources =
-        SeedsReader.read(folder.seeds(), SeedsReader.MAX_BYTES, TextMemory.standard()).sources();
+        SeedsReader.read(folder.seeds(), SizeConverter.LARGEST, TextMemory.standard()).sources();
   }
 
   Map<Path, byte[]> write(List<QuestionBank> banks, Path folder) {

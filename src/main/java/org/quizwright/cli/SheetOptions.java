@@ -46,16 +46,20 @@ final class SheetOptions {
   @Option(
       names = "--variants",
       paramLabel = "N",
-      description = "versions with options and events in another order (default: 2)")
+      description = "versions with options and events in another order (1 to 26; default: 2)")
   private @Nullable Integer variants;
 
-  @Option(names = "--minutes", paramLabel = "N", description = "length of the lesson (default: 45)")
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      description = "length of the lesson (10 to 180; default: 45)")
   private @Nullable Integer minutes;
 
   @Option(
       names = "--questions",
       paramLabel = "N",
-      description = "how many questions, instead of --minutes; the lesson has 5 minutes for each")
+      description =
+          "how many questions (1 to 36), instead of --minutes; 5 minutes of the lesson for each")
   private @Nullable Integer questions;
 
   @Option(

@@ -14,7 +14,7 @@ final class SizeConverter implements ITypeConverter<Long> {
   private static final List<String> UNITS = List.of("", "k", "m", "g");
 
   /** More wouldn't fit into the memory that the program asks for. */
-  private static final long LARGEST = 1_000_000_000;
+  static final long LARGEST = 1_000_000_000;
 
   @Override
   public Long convert(String value) {

@@ -1,12 +1,9 @@
 package org.quizwright.generation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.language.Digest;
 import org.quizwright.model.question.Card;
 import org.quizwright.model.question.Origin;
 import org.quizwright.model.question.Question;
@@ -43,7 +40,7 @@ final class Minting {
 
   /** Where two anchors share their first digits, the later one moves along its hash. */
   private String id(Draft draft) {
-    String hash = sha256(draft.anchor());
+    String hash = Digest.sha256(draft.anchor());
     String stem = theme + "-" + draft.task().type().abbreviation() + "-";
     int at = 0;
     while (taken.contains(stem + hash.substring(at, at + DIGITS))) {
@@ -52,15 +49,5 @@ final class Minting {
     String id = stem + hash.substring(at, at + DIGITS);
     taken.add(id);
     return id;
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

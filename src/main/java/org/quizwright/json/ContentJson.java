@@ -113,6 +113,6 @@ public final class ContentJson {
 
   private static InputException stale(JsonText text, String message) {
     return new InputException(
-        text.placeOf(""), message, "Make it anew with `quizwright generate --force`.");
+        text.placeOf(""), message, "Make it anew with `./quizwright generate --force`.");
   }
 }

@@ -2,19 +2,17 @@ package org.quizwright.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.quizwright.model.course.Theme;
 
 /** The names that a manifest gives to its course, themes and sources. */
 final class Ids {
-
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Ids() {}
 
   /** The id of the object; a finding if it is missing or no good as part of a file name. */
   static String required(JsonFields fields) {
     String id = fields.required("id");
-    if (!id.isEmpty() && !FORM.matcher(id).matches()) {
+    if (!id.isEmpty() && !Theme.isId(id)) {
       fields.error(
           "id",
           "\"" + id + "\" isn't an id.",

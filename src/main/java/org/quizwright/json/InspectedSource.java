@@ -3,8 +3,8 @@ package org.quizwright.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.quizwright.model.Label;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.source.LineRange;
@@ -33,7 +33,7 @@ final class InspectedSource {
         (witness, child) ->
             child
                 .put("file", witness.file())
-                .put("role", label(witness.role()))
+                .put("role", Label.of(witness.role()))
                 .put("containment", witness.containment()));
     InspectJson.each(
         node,
@@ -46,7 +46,7 @@ final class InspectedSource {
         source.boilerplate(),
         (part, child) -> {
           lines(child.put("file", part.file()), "lines", part.lines());
-          child.put("kind", label(part.kind()));
+          child.put("kind", Label.of(part.kind()));
         });
     InspectJson.each(
         node,
@@ -99,9 +99,5 @@ final class InspectedSource {
 
   private static void lines(ObjectNode node, String key, LineRange lines) {
     node.putArray(key).add(lines.first()).add(lines.last());
-  }
-
-  private static String label(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

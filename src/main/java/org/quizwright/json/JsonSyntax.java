@@ -53,7 +53,7 @@ final class JsonSyntax {
     }
     if (sign == '/' || sign == '#') {
       return Finding.error(
-          place, "comments aren't possible here.", "Write them under \"notes\" of a question.");
+          place, "comments aren't possible here.", "Write them under a key that begins with x-.");
     }
     if (afterComma && (sign == ',' || sign == ']' || sign == '}')) {
       return Finding.error(place, "a comma too many stands before this.", "Take it out.");

@@ -20,6 +20,7 @@ import org.quizwright.model.question.TimelineOrdering;
 import org.quizwright.model.question.TimelinePlacement;
 import org.quizwright.model.question.TimelineRelation;
 import org.quizwright.model.question.TrueFalse;
+import org.quizwright.model.sheet.Letter;
 
 /** What stands in the right places of one printed version, from the first place to the last. */
 final class KeyAsPrinted implements Task.Visitor<List<String>> {
@@ -54,7 +55,7 @@ final class KeyAsPrinted implements Task.Visitor<List<String>> {
     List<String> ids = options.stream().map(Option::id).toList();
     return options.stream()
         .filter(Option::correct)
-        .map(option -> letter(printed(ids).indexOf(option.id())))
+        .map(option -> Letter.of(printed(ids).indexOf(option.id())))
         .sorted()
         .toList();
   }
@@ -78,7 +79,7 @@ final class KeyAsPrinted implements Task.Visitor<List<String>> {
   public List<String> visit(Matching task) {
     Stream<String> pairs = task.pairs().stream().map(Matching.Pair::id);
     List<String> ids = Stream.concat(pairs, task.extras().stream().map(Extra::id)).toList();
-    return task.pairs().stream().map(pair -> letter(printed(ids).indexOf(pair.id()))).toList();
+    return task.pairs().stream().map(pair -> Letter.of(printed(ids).indexOf(pair.id()))).toList();
   }
 
   @Override
@@ -124,9 +125,5 @@ final class KeyAsPrinted implements Task.Visitor<List<String>> {
     List<String> ids = printed(parts.stream().map(id).toList());
     sorted.sort(Comparator.comparingInt(part -> ids.indexOf(id.apply(part))));
     return sorted;
-  }
-
-  private static String letter(int index) {
-    return String.valueOf((char) ('A' + index));
   }
 }

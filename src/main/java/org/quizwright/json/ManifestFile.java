@@ -1,8 +1,5 @@
 package org.quizwright.json;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,24 +46,7 @@ public final class ManifestFile {
     }
   }
 
-  /**
-   * Writes {@code course} to {@code file}, whatever stands there; throws {@link
-   * UncheckedIOException} if the file can't be written.
-   */
-  public static void write(Path file, Course course) {
-    try {
-      Files.writeString(file, text(course));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The manifest that {@link #write} writes. */
-  public static String text(Course course) {
-    return Json.write(CourseWriter.tree(course));
-  }
-
-  /** A manifest to edit: as {@link #text}, with marks where only a person can write. */
+  /** A manifest to edit, with marks where only a person can write. */
   public static String proposal(Course course) {
     return Json.write(MarkedPlaces.set(CourseWriter.tree(course)));
   }

@@ -94,7 +94,6 @@ final class IrregularForms {
           "bind:bound",
           "bend:bent",
           "lend:lent",
-          "flee:fled",
           "freeze:froze frozen",
           "hide:hid hidden",
           "sink:sank sunk",
@@ -159,11 +158,10 @@ final class IrregularForms {
           "flee:fled fleeing",
           "guarantee:guaranteed guaranteeing",
           "create:created creating",
-          "use:used using",
+          "use:used using uses",
           "own:owned owning",
           "bus:buses",
-          "gas:gases",
-          "use:uses");
+          "gas:gases");
 
   private static final Map<String, String> BASES = bases();
   private static final Map<String, String> PASTS = pasts();

@@ -52,7 +52,7 @@ final class LogFiles {
 
   /** Adds lines; all or, where the disk is full, none of them. */
   void append(String lines) throws IOException {
-    FolderLock.with(
+    CacheLock.with(
         folder,
         () -> {
           if (!Files.exists(current)) {
@@ -89,7 +89,7 @@ final class LogFiles {
    */
   int mend() throws IOException {
     AtomicInteger damaged = new AtomicInteger();
-    FolderLock.with(
+    CacheLock.with(
         folder,
         () -> {
           for (Path file : List.of(current, older)) {

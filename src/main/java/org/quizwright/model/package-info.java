@@ -1,6 +1,6 @@
 /**
- * The values every stage shares: immutable, self-checking, and ignorant of who reads, stores or
- * prints them.
+ * What the values below share, and every stage with them: they are immutable, check themselves and
+ * don't know who reads, stores or prints them.
  */
 @NullMarked
 package org.quizwright.model;

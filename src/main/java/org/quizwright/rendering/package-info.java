@@ -1,4 +1,4 @@
-/** From values to documents: worksheets and readers as PDF, answer keys as DOCX. */
+/** From values to documents: worksheets and readers as PDF, keys and worksheets as DOCX. */
 @NullMarked
 package org.quizwright.rendering;
 

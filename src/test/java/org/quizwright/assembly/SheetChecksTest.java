@@ -10,14 +10,11 @@ import org.quizwright.assembly.composition.SourcePrinter;
 import org.quizwright.assembly.passage.SentenceIndex;
 import org.quizwright.assembly.rule.FairDemand;
 import org.quizwright.assembly.rule.PrintedEvidence;
-import org.quizwright.assembly.rule.RightTotals;
 import org.quizwright.assembly.rule.UniqueLabels;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.finding.Finding;
-import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Question;
-import org.quizwright.model.question.Skill;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.Part;
@@ -71,17 +68,6 @@ class SheetChecksTest {
     assertThat(new UniqueLabels().check(sheet(List.of(one.get(0), one.get(0)))))
         .extracting(Finding::message)
         .containsExactly("Two things are called Source A.");
-  }
-
-  @Test
-  void findsMarksThatDontAddUp() {
-    Question open = HarbourBank.open();
-    Question overpriced =
-        HarbourBank.question("h-sa-9", Skill.SOURCING, Demand.INFER, 5, open.task());
-
-    assertThat(new RightTotals().check(sheet(List.of(), overpriced)))
-        .extracting(Finding::message)
-        .containsExactly("Question 1 is worth 5, its pieces 3.");
   }
 
   @Test

@@ -108,7 +108,7 @@ class BankEditorTest {
   void saysThatThereIsNoSuchQuestion() {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> editor.restore("q9"))
-        .withMessage("q9: there is no such question. List them with: bank list");
+        .withMessage("q9: there is no such question. List them with: ./quizwright bank list");
   }
 
   @Test

@@ -24,7 +24,13 @@ import org.quizwright.model.time.HistoricalDate;
 class StructureCheckTest {
 
   private static List<String> check(Task task) {
-    return task.accept(new StructureCheck(Samples.card())).stream().map(Finding::message).toList();
+    return check(task, 1);
+  }
+
+  private static List<String> check(Task task, int points) {
+    return task.accept(new StructureCheck(Samples.card().worth(points))).stream()
+        .map(Finding::message)
+        .toList();
   }
 
   @Test
@@ -71,6 +77,11 @@ class StructureCheckTest {
   }
 
   @Test
+  void passesAModelAnswerWithoutElements() {
+    assertThat(check(new ShortAnswer("Why?", "They wanted bread.", List.of()), 4)).isEmpty();
+  }
+
+  @Test
   void refusesAGapWithoutAnAnswer() {
     List<Cloze.Gap> gaps = List.of(new Cloze.Gap("g1", "pay", List.of()));
     assertThat(check(new Cloze("They cut {{g1}} in {{g2}}.", gaps, true)))
@@ -110,8 +121,16 @@ class StructureCheckTest {
   void refusesEventsOutOfOrder() {
     List<TimelineEvent> events =
         List.of(event("1841"), event("1843"), event("1842"), event("1844"));
-    assertThat(check(new TimelineOrdering("Order the events.", events)))
+    assertThat(check(new TimelineOrdering("Order the events.", events), 3))
         .containsExactly("Event e1842 comes before the one above it.");
+  }
+
+  @Test
+  void refusesAnOrderingThatIsWorthOtherThanItsMarkScheme() {
+    List<TimelineEvent> events =
+        List.of(event("1841"), event("1842"), event("1843"), event("1844"));
+    assertThat(check(new TimelineOrdering("Order the events.", events), 4))
+        .containsExactly("An order of 4 events earns 3 points, not 4.");
   }
 
   private static TimelineEvent event(String year) {

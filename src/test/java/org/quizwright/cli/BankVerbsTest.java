@@ -140,6 +140,16 @@ class BankVerbsTest {
   }
 
   @Test
+  void exportsForReviewHoweverLongTheTextsAre() throws IOException {
+    Path seeds = Files.createDirectories(course.resolve("seeds"));
+    Files.writeString(
+        seeds.resolve("reed-1911.txt"),
+        "The dockers struck in June, and half of them had lost pay." + "\n".repeat(2_100_000));
+    assertThat(run("export", "--for-review")).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("harbour-review.xlsx");
+  }
+
+  @Test
   void namesAQuestionThatWasTakenOutOfASheet() throws IOException {
     run("export", "--format", "csv");
     Path exported =

@@ -19,7 +19,7 @@ class JsonSyntaxTest {
         "{ \"a\": 1,, \"b\": 2 }| 1:10 | a comma too many stands before this.",
         "{ \"a\": 1 \"b\": 2 }  | 1:10 | a comma is missing before this.",
         "{ “a”: 1 }           | 1:3  | “ is a typographic quotation mark.",
-        "{ // note            | 1:3  | comments aren't possible here.",
+        "{ // note            | 1:3  | comments aren't possible here. Write them under a key",
         "{ \"a\": [ 1, 2       |      | ends too early.",
         "` `                  |      | is empty.",
         "{ \"a\": one }        | 1:8  | isn't good JSON"

@@ -8,6 +8,7 @@ import org.quizwright.assembly.passage.Excerpts;
 import org.quizwright.assembly.passage.SentenceIndex;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.ComparedSource;
+import org.quizwright.model.sheet.Letter;
 import org.quizwright.model.sheet.PrintedParagraph;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.source.Metadata;
@@ -57,7 +58,7 @@ public final class SourcePrinter {
   }
 
   private PrintedSource print(String id, String above, List<PrintedParagraph> paragraphs) {
-    String letter = letter(printed++);
+    String letter = Letter.of(printed++);
     String first = letters.putIfAbsent(id, letter);
     if (above.contains(metadata(id).standpoint())) {
       noted.putIfAbsent(id, letter);
@@ -73,9 +74,5 @@ public final class SourcePrinter {
 
   private Metadata metadata(String id) {
     return index.model().source(id).orElseThrow().metadata();
-  }
-
-  private static String letter(int n) {
-    return n < 26 ? String.valueOf((char) ('A' + n)) : letter(n / 26 - 1) + letter(n % 26);
   }
 }

@@ -22,7 +22,7 @@ public final class Timetable {
 
   /**
    * Steps that fill the lesson or, where the sheet needs less, as much of it as they need; work on
-   * the sheet gets what PRINT.md estimates.
+   * the sheet gets what {@code workload.Minutes} estimates.
    *
    * @param words whether there are words to teach first
    */

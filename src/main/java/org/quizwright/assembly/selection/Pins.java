@@ -52,14 +52,16 @@ public record Pins(QuestionBank bank, Blueprint blueprint, List<Candidate> candi
         "can't be pinned: the bank " + bank.id() + " has no such question that is fit to print.",
         EditDistance.nearest(id, ids)
             .map(nearest -> "Did you mean " + nearest + "?")
-            .orElse("See its questions with: bank list " + bank.id()));
+            .orElse("See its questions with: ./quizwright bank list " + bank.id()));
   }
 
   private Finding refusal(Question question) {
     Status status = question.card().status();
     if (status == Status.RETIRED) {
       return refused(
-          question, "it is retired", "Bring it back with: bank restore " + question.id());
+          question,
+          "it is retired",
+          "Bring it back with: ./quizwright bank restore " + question.id());
     }
     if (blueprint.onlyReviewed() && status != Status.REVIEWED) {
       return refused(
@@ -76,7 +78,7 @@ public record Pins(QuestionBank bank, Blueprint blueprint, List<Candidate> candi
   }
 
   private Finding unprintable(Question question) {
-    String look = "look at it with: bank show " + question.id();
+    String look = "look at it with: ./quizwright bank show " + question.id();
     if (blueprint.sensitive()) {
       return refused(
           question, "the words that it needs can't be printed beside it", "To see why, " + look);

@@ -5,7 +5,9 @@ import java.util.List;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.course.Theme;
+import org.quizwright.model.time.DateWords;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.rendering.wording.Wording;
 
 /** The numbers of each theme that tell something: of what, as of when, and who says so. */
 final class FiguresSection implements Section {
@@ -31,7 +33,7 @@ final class FiguresSection implements Section {
               .toList();
       if (theme.isTaught() && !telling.isEmpty()) {
         page.line(2, 4, Piece.name(theme.title()));
-        telling.forEach(figure -> row(figure, page));
+        telling.forEach(figure -> row(figure, content.course().isAmerican(), page));
       }
     }
   }
@@ -44,7 +46,7 @@ final class FiguresSection implements Section {
         + (figure.measures().isBlank() ? 2 : 0);
   }
 
-  private static void row(Figure figure, Page page) {
+  private static void row(Figure figure, boolean american, Page page) {
     String number = (figure.hedge().isEmpty() ? "" : figure.hedge() + " ") + figure.exact();
     String padded = number + " ".repeat(Math.max(1, NUMBER - number.length()));
     HistoricalDate asOf = figure.asOf();
@@ -52,8 +54,8 @@ final class FiguresSection implements Section {
         4,
         4 + NUMBER,
         Piece.strong(padded),
-        Piece.plain(Phrases.shortened(figure.measures(), LONGEST)),
-        Piece.plain(asOf == null ? "" : "(" + DateWords.of(asOf) + ")"),
+        Piece.plain(Wording.shortened(figure.measures(), LONGEST)),
+        Piece.plain(asOf == null ? "" : "(" + DateWords.of(asOf, american) + ")"),
         Piece.faint("[" + figure.assertedBy() + ", " + Phrases.place(figure.ref()) + "]"));
   }
 }

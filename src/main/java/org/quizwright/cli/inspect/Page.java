@@ -44,7 +44,8 @@ final class Page {
 
   /** Pieces one after the other with blanks between, wrapped; later lines begin at {@code hang}. */
   void line(int indent, int hang, Piece... pieces) {
-    wrap(indent, hang, "", List.of(pieces));
+    text.append(" ".repeat(indent));
+    wrapFrom(indent, hang, words(List.of(pieces)));
   }
 
   /** As {@link #line}, but the first piece keeps its own blanks and isn't wrapped. */
@@ -52,11 +53,6 @@ final class Page {
     String start = colours ? first.style().on(first.words()) : first.words();
     text.append(" ".repeat(indent)).append(start);
     wrapFrom(indent + first.words().length(), hang, words(List.of(rest)));
-  }
-
-  private void wrap(int indent, int hang, String start, List<Piece> pieces) {
-    text.append(" ".repeat(indent)).append(start);
-    wrapFrom(indent + start.length(), hang, words(pieces));
   }
 
   private void wrapFrom(int from, int hang, List<Piece> words) {

@@ -24,15 +24,6 @@ final class Phrases {
     return passage > 0 ? source + " ¶" + passage : source;
   }
 
-  /** The first {@code length} characters, cut at a blank, with an ellipsis if anything is gone. */
-  static String shortened(String words, int length) {
-    if (words.length() <= length) {
-      return words;
-    }
-    int space = words.lastIndexOf(' ', length);
-    return words.substring(0, space > 0 ? space : length) + " …";
-  }
-
   /** The first {@code most} of a list, and how many more there are. */
   static String first(List<String> words, int most, String between) {
     List<String> shown = words.subList(0, Math.min(most, words.size()));

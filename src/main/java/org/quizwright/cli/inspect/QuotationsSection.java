@@ -2,6 +2,7 @@ package org.quizwright.cli.inspect;
 
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Quotation;
+import org.quizwright.rendering.wording.Wording;
 
 /** Who is quoted, in what words, and by whom. */
 final class QuotationsSection implements Section {
@@ -23,7 +24,7 @@ final class QuotationsSection implements Section {
           speaker == null
               ? Piece.alert("Speaker not named:")
               : Piece.name(speaker + (role == null ? ":" : ", " + role + ":")),
-          Piece.plain("“" + Phrases.shortened(quotation.text(), EXCERPT) + "”"),
+          Piece.plain("“" + Wording.shortened(quotation.text(), EXCERPT) + "”"),
           Piece.faint("[" + Phrases.place(quotation.source(), quotation.firstPassage()) + "]"));
     }
   }

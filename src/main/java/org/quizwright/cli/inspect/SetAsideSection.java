@@ -3,8 +3,8 @@ package org.quizwright.cli.inspect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.quizwright.model.Label;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.source.Boilerplate;
 import org.quizwright.model.source.LineRange;
@@ -34,7 +34,9 @@ final class SetAsideSection implements Section {
         (file, kinds) -> {
           page.line(2, 4, Piece.name(file));
           kinds.forEach(
-              (kind, lines) -> page.labelled(label(kind), Phrases.first(lines, MOST, ", ")));
+              (kind, lines) ->
+                  page.labelled(
+                      Label.of(kind).replace('-', ' '), Phrases.first(lines, MOST, ", ")));
         });
   }
 
@@ -42,9 +44,5 @@ final class SetAsideSection implements Section {
     return lines.first() == lines.last()
         ? String.valueOf(lines.first())
         : lines.first() + "–" + lines.last();
-  }
-
-  private static String label(Boilerplate.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

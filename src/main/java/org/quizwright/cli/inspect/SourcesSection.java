@@ -7,6 +7,7 @@ import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.source.Witness;
+import org.quizwright.model.time.DateWords;
 
 /** The works and the files that hold them: how alike the files are, and which one is printed. */
 final class SourcesSection implements Section {
@@ -24,7 +25,7 @@ final class SourcesSection implements Section {
               metadata.author().isEmpty()
                   ? metadata.title()
                   : metadata.author() + ", " + metadata.title()));
-      page.labelled("Appeared", provenance(metadata));
+      page.labelled("Appeared", provenance(metadata, content.course().isAmerican()));
       page.labelled(
           "Holds",
           Phrases.counted(source.passages().size(), "passage")
@@ -35,10 +36,10 @@ final class SourcesSection implements Section {
     }
   }
 
-  private static String provenance(Metadata metadata) {
+  private static String provenance(Metadata metadata, boolean american) {
     return Stream.of(
             metadata.containerTitle(),
-            metadata.issued() == null ? "no date known" : DateWords.of(metadata.issued()),
+            metadata.issued() == null ? "no date known" : DateWords.of(metadata.issued(), american),
             metadata.type())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));

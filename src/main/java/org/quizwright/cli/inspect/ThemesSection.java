@@ -3,9 +3,9 @@ package org.quizwright.cli.inspect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quizwright.model.Label;
 import org.quizwright.model.content.Body;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Event;
@@ -14,6 +14,7 @@ import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Theme;
+import org.quizwright.rendering.wording.Wording;
 
 /** What can be taught: each theme with its question, its people, places and terms. */
 final class ThemesSection implements Section {
@@ -80,7 +81,7 @@ final class ThemesSection implements Section {
         content.sensitivities().stream().filter(mark -> passages.has(mark.ref())).toList();
     String kinds =
         marks.stream()
-            .map(mark -> mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .map(mark -> Label.of(mark.kind()))
             .distinct()
             .collect(Collectors.joining(", "));
     String places =
@@ -161,6 +162,6 @@ final class ThemesSection implements Section {
                 .map(entry -> entry.meaning())
                 .findFirst()
                 .orElse("");
-    return term.term() + (gloss.isEmpty() ? "" : ": " + Phrases.shortened(gloss, LONGEST_GLOSS));
+    return term.term() + (gloss.isEmpty() ? "" : ": " + Wording.shortened(gloss, LONGEST_GLOSS));
   }
 }

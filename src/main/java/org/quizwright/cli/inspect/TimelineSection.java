@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Event;
+import org.quizwright.model.time.DateWords;
 
 /** What happened, by date: what a timeline may use, and what it may not. */
 final class TimelineSection implements Section {
@@ -16,8 +17,9 @@ final class TimelineSection implements Section {
       return;
     }
     page.heading("Timeline", "(● may be put in order; ○ may not: the date is vague or in doubt)");
+    boolean american = content.course().isAmerican();
     for (Event event : content.events()) {
-      String date = (event.orderable() ? "● " : "○ ") + DateWords.of(event.date());
+      String date = (event.orderable() ? "● " : "○ ") + DateWords.of(event.date(), american);
       String padded = date + " ".repeat(Math.max(1, DATE - date.length()));
       Piece label =
           event.importance() == 3 ? Piece.strong(event.label()) : Piece.plain(event.label());

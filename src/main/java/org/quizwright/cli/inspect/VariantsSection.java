@@ -3,6 +3,7 @@ package org.quizwright.cli.inspect;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.source.Variant;
+import org.quizwright.rendering.wording.Wording;
 
 /** Where the copies of a work differ, which reading is printed, and why. */
 final class VariantsSection implements Section {
@@ -33,6 +34,6 @@ final class VariantsSection implements Section {
   }
 
   private static String quoted(String reading) {
-    return reading.isEmpty() ? "nothing" : "‹" + Phrases.shortened(reading, 60) + "›";
+    return reading.isEmpty() ? "nothing" : "‹" + Wording.shortened(reading, 60) + "›";
   }
 }

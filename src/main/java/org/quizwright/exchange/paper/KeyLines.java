@@ -16,6 +16,7 @@ import org.quizwright.model.question.TimelineOrdering;
 import org.quizwright.model.question.TimelinePlacement;
 import org.quizwright.model.question.TimelineRelation;
 import org.quizwright.model.question.TrueFalse;
+import org.quizwright.model.sheet.Letter;
 
 /** The key of a question as teachers see it. */
 final class KeyLines implements Task.Visitor<List<String>> {
@@ -25,9 +26,9 @@ final class KeyLines implements Task.Visitor<List<String>> {
     for (int i = 0; i < options.size(); i++) {
       Option option = options.get(i);
       if (option.correct()) {
-        lines.add(0, Letters.at(i) + "  " + option.text());
+        lines.add(0, Letter.of(i) + "  " + option.text());
       } else if (option.rationale() != null) {
-        lines.add("not " + Letters.at(i) + ": " + option.rationale());
+        lines.add("not " + Letter.of(i) + ": " + option.rationale());
       }
     }
     return lines;
@@ -74,7 +75,7 @@ final class KeyLines implements Task.Visitor<List<String>> {
   public List<String> visit(Matching task) {
     List<String> right = Letters.rightOf(task);
     return task.pairs().stream()
-        .map(pair -> pair.left() + ": " + Letters.at(right.indexOf(pair.right())))
+        .map(pair -> pair.left() + ": " + Letter.of(right.indexOf(pair.right())))
         .toList();
   }
 

@@ -5,21 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quizwright.model.question.Extra;
 import org.quizwright.model.question.Matching;
+import org.quizwright.model.sheet.Letter;
 
 /** Letters before entries that students choose from. */
 final class Letters {
 
   private Letters() {}
 
-  /** A, B, C … by place, counted from 0. */
-  static String at(int place) {
-    return String.valueOf((char) ('A' + place));
-  }
-
   static List<String> before(List<String> entries) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      lines.add("   " + at(i) + "  " + entries.get(i));
+      lines.add("   " + Letter.of(i) + "  " + entries.get(i));
     }
     return lines;
   }

@@ -19,6 +19,7 @@ import org.quizwright.model.question.TimelineOrdering;
 import org.quizwright.model.question.TimelinePlacement;
 import org.quizwright.model.question.TimelineRelation;
 import org.quizwright.model.question.TrueFalse;
+import org.quizwright.model.sheet.Letter;
 
 /** A question as students see it. */
 final class QuestionLines implements Task.Visitor<List<String>> {
@@ -113,7 +114,7 @@ final class QuestionLines implements Task.Visitor<List<String>> {
     List<String> lines = new ArrayList<>(List.of(task.stem()));
     for (int i = 0; i < task.sources().size(); i++) {
       ComparedSource source = task.sources().get(i);
-      lines.add("Source " + Letters.at(i) + ": " + source.headnote());
+      lines.add("Source " + Letter.of(i) + ": " + source.headnote());
       lines.add(
           source.excerpt().stream()
               .map(ExcerptSpan::exact)

@@ -3,9 +3,9 @@ package org.quizwright.exchange.shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.quizwright.json.QuestionJson;
+import org.quizwright.model.Label;
 import org.quizwright.model.question.Question;
 
 /**
@@ -27,16 +27,12 @@ public final class CardTags {
   public static List<String> of(Question question) {
     List<String> tags = new ArrayList<>();
     tags.add(TYPE + ":" + question.type().label());
-    tags.add("skill:" + word(question.card().skill()));
-    tags.add("demand:" + word(question.card().demand()));
-    tags.add("level:" + word(question.card().level()));
+    tags.add("skill:" + Label.of(question.card().skill()));
+    tags.add("demand:" + Label.of(question.card().demand()));
+    tags.add("level:" + Label.of(question.card().level()));
     tags.add(REVISION + ":" + QuestionJson.revision(question));
     tags.addAll(question.card().remarks().tags());
     return tags;
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Sorts the tags that a file gives into ours and others. */

@@ -2,6 +2,7 @@ package org.quizwright.exchange.spreadsheet;
 
 import java.util.List;
 import java.util.Locale;
+import org.quizwright.model.Label;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.Review;
@@ -31,7 +32,7 @@ enum ReviewColumn {
   }
 
   String header() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Label.of(this).replace('-', ' ');
   }
 
   SheetColumn look() {

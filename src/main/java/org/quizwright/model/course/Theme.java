@@ -32,9 +32,14 @@ public record Theme(
   public static final String COURSE = "course";
 
   public Theme {
-    Checks.require(id.matches("[a-z0-9]+(-[a-z0-9]+)*"), "not a theme id: " + id);
+    Checks.require(isId(id), "not a theme id: " + id);
     Checks.filled(title, "title of theme " + id);
     keywords = List.copyOf(keywords);
+  }
+
+  /** Whether it may stand in the name of a file: a course, theme or source has such an id. */
+  public static boolean isId(String id) {
+    return id.matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 
   /** The enquiry question of a theme whose author hasn't asked one. */

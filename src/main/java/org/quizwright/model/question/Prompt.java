@@ -13,9 +13,4 @@ public record Prompt(String id, String text, int points, int lines, boolean char
   public Prompt(String id, String text, int points, int lines, boolean chart) {
     this(id, text, points, lines, chart, "");
   }
-
-  /** A question answered in the chart. */
-  public static Prompt chart(String id, String text, int points) {
-    return new Prompt(id, text, points, 0, true, "");
-  }
 }

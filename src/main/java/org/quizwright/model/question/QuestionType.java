@@ -1,6 +1,6 @@
 package org.quizwright.model.question;
 
-import java.util.Locale;
+import org.quizwright.model.Label;
 
 /** The kinds of question, in the order of a sheet. */
 public enum QuestionType {
@@ -28,6 +28,6 @@ public enum QuestionType {
 
   /** The name in a bank: {@code multiple-choice}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Label.of(this);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * Say what happened before, after or during an anchor.
  *
  * @param anchor the event that the question hangs on, in words
+ * @param relation for people who sort questions; what is asked stands in the stem
  */
 public record TimelineRelation(String stem, String anchor, Order relation, List<Option> options)
     implements Task {

@@ -43,7 +43,7 @@ public record Blueprint(
     editions = List.copyOf(new TreeSet<>(editions));
     Checks.require(
         minutes >= SHORTEST_LESSON && minutes <= LONGEST_LESSON,
-        "minutes must lie between 10 and 180");
+        "minutes must lie between " + SHORTEST_LESSON + " and " + LONGEST_LESSON);
     Checks.require(
         variants >= 1 && variants <= MOST_STUDENTS,
         "variants must lie between 1 and " + MOST_STUDENTS);

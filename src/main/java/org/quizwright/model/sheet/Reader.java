@@ -22,7 +22,7 @@ public record Reader(
     List<Moment> timeline,
     List<Chart> charts) {
 
-  /** An entry of the reader's timeline; {@code dateText} as printed. */
+  /** An entry of the reader's timeline; {@code dateText} as printed, {@code date} for programs. */
   public record Moment(HistoricalDate date, String dateText, String label) {}
 
   /** The same reader set in one edition. */

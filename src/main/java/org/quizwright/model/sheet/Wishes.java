@@ -29,19 +29,26 @@ public record Wishes(
     List<Integer> drop,
     List<Integer> swap) {
 
+  public static final int MOST_VARIANTS = 26;
+
   /** Nothing was said. */
-  public static final Wishes NONE =
-      new Wishes(
-          null, null, null, List.of(), null, null, List.of(), null, null, null, null, null,
-          List.of(), List.of(), List.of());
+  public static final Wishes NONE = naming(List.of(), List.of(), List.of());
+
+  /** Only single questions were named. */
+  public static Wishes naming(List<String> pin, List<Integer> drop, List<Integer> swap) {
+    return new Wishes(
+        null, null, null, List.of(), null, null, List.of(), null, null, null, null, null, pin, drop,
+        swap);
+  }
 
   public Wishes {
     Checks.require(
         minutes == null || questions == null, "say either minutes or questions, not both");
-    Checks.require(questions == null || questions >= 1, "questions must lie between 1 and 36");
     Checks.require(
-        variants == null || (variants >= 1 && variants <= 26),
-        "variants must lie between 1 and 26");
+        questions == null || questions >= 1, "questions must lie between 1 and " + Selection.MOST);
+    Checks.require(
+        variants == null || (variants >= 1 && variants <= MOST_VARIANTS),
+        "variants must lie between 1 and " + MOST_VARIANTS);
     editions = List.copyOf(editions);
     mix = List.copyOf(mix);
     pin = List.copyOf(pin);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.rendering.docx.word.PageSetup;
-import org.quizwright.rendering.docx.word.StableZip;
+import org.quizwright.rendering.docx.word.StablePackage;
 
 /** Writes a teacher's key as a Word document. */
 public final class AnswerKeyDocx {
@@ -43,6 +43,6 @@ public final class AnswerKeyDocx {
       new NotesSection(key).write(page);
       document.write(zip);
     }
-    StableZip.rewrite(zip.toByteArray(), key.worksheet().course().language(), out);
+    StablePackage.rewrite(zip.toByteArray(), key.worksheet().course().language(), out);
   }
 }

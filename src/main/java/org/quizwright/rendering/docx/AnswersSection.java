@@ -1,7 +1,7 @@
 package org.quizwright.rendering.docx;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.quizwright.model.Label;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.question.Card;
 import org.quizwright.model.question.Evidence;
@@ -11,6 +11,7 @@ import org.quizwright.model.question.Task;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.Part;
+import org.quizwright.rendering.wording.Wording;
 
 /** Every question with its answer, evidence and marking. */
 record AnswersSection(AnswerKey key) {
@@ -34,7 +35,7 @@ record AnswersSection(AnswerKey key) {
     Card card = question.card();
     page.heading(
         "Question " + item.number() + " · " + stem(question),
-        Wording.of(course()).marks(card.points()));
+        Wording.of(course()).unbrokenMarks(card.points()));
     question.task().accept(new AnswerText(key, part, item, page));
     if (!printsItsOwnEvidence(question.task())) {
       boolean brief = card.evidence().size() <= MOST_KEPT;
@@ -64,9 +65,7 @@ record AnswersSection(AnswerKey key) {
 
   private static String stem(Question question) {
     String stem = question.task().stem().replaceAll("\\{\\{[^}]*}}", "____");
-    return stem.length() <= LONGEST_STEM
-        ? stem
-        : stem.substring(0, stem.lastIndexOf(' ', LONGEST_STEM)) + " …";
+    return Wording.shortened(stem, LONGEST_STEM);
   }
 
   /** What a course designer needs to find the question in the bank. */
@@ -100,6 +99,6 @@ record AnswersSection(AnswerKey key) {
   }
 
   private static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Label.of(value).replace('-', ' ');
   }
 }

@@ -12,6 +12,7 @@ import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.Part;
 import org.quizwright.model.sheet.PrintedSource;
+import org.quizwright.rendering.wording.Wording;
 
 /** The answer to a comparison: both sides with their words, then how to mark. */
 record ComparisonAnswer(AnswerKey key, Part part, Item item) {
@@ -70,7 +71,7 @@ record ComparisonAnswer(AnswerKey key, Part part, Item item) {
 
   private void prompts(Manuscript page, SourceComparison task) {
     List<List<String>> rows = new ArrayList<>();
-    String marks = Wording.of(key.worksheet().course()).header();
+    String marks = Wording.of(key.worksheet().course()).marksHead();
     boolean answered = task.prompts().stream().anyMatch(p -> !p.answer().isEmpty());
     rows.add(
         answered
@@ -89,7 +90,7 @@ record ComparisonAnswer(AnswerKey key, Part part, Item item) {
       return;
     }
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("Level", Wording.of(key.worksheet().course()).header(), "The answer …"));
+    rows.add(List.of("Level", Wording.of(key.worksheet().course()).marksHead(), "The answer …"));
     task.markScheme()
         .forEach(
             level ->

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.LessonPlan;
 import org.quizwright.model.sheet.Worksheet;
+import org.quizwright.rendering.wording.Wording;
 
 /** The first page: the lesson plan. */
 record LessonPlanSection(AnswerKey key) {
@@ -34,7 +35,7 @@ record LessonPlanSection(AnswerKey key) {
 
   private String summary(Worksheet sheet) {
     long questions = sheet.items().count();
-    return Wording.of(sheet.course()).marks(sheet.points())
+    return Wording.of(sheet.course()).unbrokenMarks(sheet.points())
         + " · "
         + questions
         + (questions == 1 ? " question" : " questions")

@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.quizwright.model.course.Course;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.rendering.docx.word.Inline;
 import org.quizwright.rendering.docx.word.PageSetup;
 import org.quizwright.rendering.docx.word.Templates;
+import org.quizwright.rendering.wording.Wording;
 
 /** What surrounds a key's text: page, running lines, styles, properties. */
 final class Letterhead {
@@ -36,7 +36,7 @@ final class Letterhead {
     XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     footer.setStyle("Footer");
     Inline.rightTab(footer, right);
-    footer.createRun().setText(line(sheet.course()));
+    footer.createRun().setText(String.join(" · ", Wording.descriptors(sheet.course())));
     Inline.tab(footer, "Page ");
     Inline.field(footer, "PAGE");
     footer.createRun().setText(" of ");
@@ -48,9 +48,5 @@ final class Letterhead {
     return last > FEW_CODES
         ? "Versions " + key.variants().get(0).number() + "–" + key.variants().get(last - 1).number()
         : key.variants().stream().map(Variant::code).collect(Collectors.joining(" · "));
-  }
-
-  private static String line(Course course) {
-    return course.subject() + " · " + course.audience() + " · " + course.title();
   }
 }

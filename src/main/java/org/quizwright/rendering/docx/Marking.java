@@ -18,6 +18,7 @@ import org.quizwright.model.question.TimelineRelation;
 import org.quizwright.model.question.TrueFalse;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.Item;
+import org.quizwright.rendering.wording.Wording;
 
 /** Writes what helps in marking, below the evidence, and hands the page back. */
 record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visitor<Manuscript> {
@@ -37,7 +38,7 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
     if (points() > 1 && !task.answer()) {
       page.paragraph(
           "Marking.",
-          wording().marks(1)
+          wording().unbrokenMarks(1)
               + " for “false”, the rest for putting it right in the source’s sense.");
     }
     return page;
@@ -49,7 +50,7 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
       only(task.elements().get(0), task.modelAnswer());
     } else if (!task.elements().isEmpty()) {
       List<List<String>> rows = new ArrayList<>();
-      rows.add(List.of(wording().header(), "The answer …", "Also accept"));
+      rows.add(List.of(wording().marksHead(), "The answer …", "Also accept"));
       task.elements().forEach(element -> rows.add(row(element)));
       page.table(List.of(0.12, 0.5, 0.38), rows);
     }
@@ -60,7 +61,7 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
   private void only(AnswerElement element, String modelAnswer) {
     boolean said = bare(modelAnswer).contains(bare(element.text()));
     if (!said) {
-      page.paragraph("Marking.", wording().marks(element.points()) + ": " + element.text());
+      page.paragraph("Marking.", wording().unbrokenMarks(element.points()) + ": " + element.text());
     }
     if (!element.accepted().isEmpty()) {
       page.paragraph("Also accept:", String.join("; ", element.accepted()));
@@ -109,11 +110,11 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
 
   private Manuscript shared(int pieces, String name) {
     if (pieces == points()) {
-      page.paragraph("Marking.", wording().marks(1) + " for each right " + name + ".");
+      page.paragraph("Marking.", wording().unbrokenMarks(1) + " for each right " + name + ".");
     } else {
       page.paragraph(
           "Marking.",
-          wording().marks(points())
+          wording().unbrokenMarks(points())
               + " for all "
               + pieces
               + " "

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.quizwright.rendering.wording.Wording;
 
 /** Marks an order of events by the longest part of it that is right. */
 final class PartialCredit {
@@ -13,9 +14,9 @@ final class PartialCredit {
 
   static String rule(Wording wording) {
     return "Find the most events that stand in right order, leaving out the others; "
-        + wording.marks(1)
+        + wording.unbrokenMarks(1)
         + " for each of them but the first. By hand: "
-        + wording.marks(1)
+        + wording.unbrokenMarks(1)
         + " for each neighbouring pair in right order.";
   }
 
@@ -30,13 +31,13 @@ final class PartialCredit {
         + ", "
         + kept.size()
         + " events: "
-        + wording.marks(kept.size() - 1)
+        + wording.unbrokenMarks(kept.size() - 1)
         + " of "
         + (events - 1)
         + ". By hand: "
         + String.join(", ", pairs(answer))
         + ": "
-        + wording.marks(pairs(answer).size())
+        + wording.unbrokenMarks(pairs(answer).size())
         + ".";
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quizwright.model.sheet.Letter;
 import org.quizwright.model.sheet.Variant;
 
 /**
@@ -24,7 +25,7 @@ record PrintedOrder(List<Variant> variants, String question, List<String> ids) {
 
   /** The letter of a piece on a version: A, B, C … */
   String letter(Variant variant, String id) {
-    return String.valueOf((char) ('A' + on(variant).indexOf(id)));
+    return Letter.of(on(variant).indexOf(id));
   }
 
   /**

@@ -8,7 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.rendering.docx.sheet.SheetText;
-import org.quizwright.rendering.docx.word.StableZip;
+import org.quizwright.rendering.docx.word.StablePackage;
 
 /** Writes one version of a worksheet as a Word document that a teacher can change. */
 public final class WorksheetDocx {
@@ -17,7 +17,7 @@ public final class WorksheetDocx {
 
   /** Whether nobody has saved the document, a sheet or a key, since it was written here. */
   public static boolean isAsWritten(InputStream document) throws IOException {
-    return StableZip.isAsWritten(document);
+    return StablePackage.isAsWritten(document);
   }
 
   /**
@@ -33,6 +33,6 @@ public final class WorksheetDocx {
       SheetText.write(document, sheet, variant);
       document.write(zip);
     }
-    StableZip.rewrite(zip.toByteArray(), sheet.course().language(), out);
+    StablePackage.rewrite(zip.toByteArray(), sheet.course().language(), out);
   }
 }

@@ -1,4 +1,4 @@
-/** Answer keys as Word files that a teacher can restyle. */
+/** Answer keys and worksheets as Word files that a teacher can restyle. */
 @NullMarked
 package org.quizwright.rendering.docx;
 

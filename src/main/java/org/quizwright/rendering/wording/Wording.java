@@ -1,6 +1,8 @@
 package org.quizwright.rendering.wording;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.sheet.Chart;
 import org.quizwright.model.sheet.SheetPlace;
@@ -12,10 +14,36 @@ public record Wording(boolean american) {
     return new Wording(course.isAmerican());
   }
 
+  /** Subject, audience and course, as far as they are given. */
+  public static List<String> descriptors(Course course) {
+    return Stream.of(course.subject(), course.audience(), course.title())
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+
+  /** The first {@code length} characters, cut at a blank, with an ellipsis if anything is gone. */
+  public static String shortened(String words, int length) {
+    if (words.length() <= length) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', length);
+    return words.substring(0, space > 0 ? space : length) + " …";
+  }
+
   /** "1 mark", "2 marks"; in American use points. */
   public String marks(int count) {
     String unit = american ? "point" : "mark";
     return count + " " + (count == 1 ? unit : unit + "s");
+  }
+
+  /** The same for running text, where no line ends between the two. */
+  public String unbrokenMarks(int count) {
+    return marks(count).replace(' ', '\u00a0');
+  }
+
+  /** The head of a column of marks. */
+  public String marksHead() {
+    return american ? "Points" : "Marks";
   }
 
   public String part(int number) {

@@ -16,7 +16,7 @@ class ShortenedTest {
       HarbourBank.comparison(
           new Prompt("who", "Who wrote each source?", 2, 2, false),
           new Prompt("read", "What does Mercer call the brake?", 1, 2, false),
-          Prompt.chart("chart", "Fill in the chart.", 2),
+          new Prompt("chart", "Fill in the chart.", 2, 0, true),
           new Prompt("compare", "Where do they disagree?", 4, 6, false),
           new Prompt("next", "What else would you look for?", 2, 2, false));
 

@@ -82,7 +82,7 @@ class InspectPageTest {
         List.of(
             new Event(
                 "e1",
-                HistoricalDate.parse("1842"),
+                HistoricalDate.parse("1842-04-10"),
                 "The weavers struck",
                 "strike",
                 3,
@@ -138,7 +138,7 @@ class InspectPageTest {
 
 
             TIMELINE (● may be put in order; ○ may not: the date is vague or in doubt)
-              ○ 1842                  The weavers struck [smith-1842 ¶1]
+              ○ 10 April 1842         The weavers struck [smith-1842 ¶1]
 
             QUOTATIONS (1)
               Speaker not named: “Bread!” [smith-1842 ¶1]
@@ -149,7 +149,7 @@ class InspectPageTest {
 
             SOURCES
               smith-1842: Ann Smith, The Strike
-                  Appeared    The Herald, Sept 1842, article
+                  Appeared    The Herald, September 1842, article
                   Holds       1 passage, no notes
                   Detected    issued (read off the text: check, and say it in the manifest)
                   File        smith.txt — printed: it is complete, and of the complete

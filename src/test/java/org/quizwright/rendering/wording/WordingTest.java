@@ -2,7 +2,9 @@ package org.quizwright.rendering.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quizwright.model.course.Course;
 
 class WordingTest {
 
@@ -16,5 +18,28 @@ class WordingTest {
   void countsPointsInAmerica() {
     assertThat(new Wording(true).marks(1)).isEqualTo("1 point");
     assertThat(new Wording(true).marks(3)).isEqualTo("3 points");
+  }
+
+  @Test
+  void cutsAtABlankWhereThereIsOne() {
+    assertThat(Wording.shortened("The dockers struck", 18)).isEqualTo("The dockers struck");
+    assertThat(Wording.shortened("The dockers struck", 14)).isEqualTo("The dockers …");
+    assertThat(Wording.shortened("Hafenarbeiterstreik", 5)).isEqualTo("Hafen …");
+  }
+
+  @Test
+  void leavesOutWhatACourseDoesntSay() {
+    Course course =
+        new Course(
+            "port",
+            "The port",
+            "en-GB",
+            "History",
+            " ",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(Wording.descriptors(course)).containsExactly("History", "The port");
   }
 }

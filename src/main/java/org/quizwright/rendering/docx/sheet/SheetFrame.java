@@ -2,8 +2,6 @@ package org.quizwright.rendering.docx.sheet;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -53,17 +51,10 @@ final class SheetFrame {
 
   private static void footer(XWPFParagraph footer, Course course, String version) {
     footer.setStyle("Footer");
-    footer.createRun().setText(descriptors(course));
+    footer.createRun().setText(String.join(" · ", Wording.descriptors(course)));
     Inline.tab(footer, version + " · Page ");
     Inline.field(footer, "PAGE");
     footer.createRun().setText(" of ");
     Inline.field(footer, "NUMPAGES");
-  }
-
-  /** Subject, audience and course, as far as they are given. */
-  static String descriptors(Course course) {
-    return Stream.of(course.subject(), course.audience(), course.title())
-        .filter(text -> !text.isBlank())
-        .collect(Collectors.joining(" · "));
   }
 }

@@ -34,7 +34,7 @@ public final class SheetText {
   }
 
   private static void opening(SheetPage page, Worksheet sheet, Wording wording) {
-    page.paragraph("Kicker", SheetFrame.descriptors(sheet.course()));
+    page.paragraph("Kicker", String.join(" · ", Wording.descriptors(sheet.course())));
     page.paragraph("Title", sheet.theme().enquiry());
     page.paragraph("Subtitle", wording.leadByParagraph());
     XWPFParagraph names = page.paragraph("NameLine", wording.name() + " ");

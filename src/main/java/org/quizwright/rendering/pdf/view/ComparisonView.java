@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.SourceComparison;
+import org.quizwright.model.sheet.Letter;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Ink;
@@ -96,7 +97,7 @@ final class ComparisonView {
   private Flow head(Tag label, Tag body, int index, Prompt prompt) {
     float width = style.measure() - style.indent();
     String marks = prompt.points() > 0 ? setting.wording().marks(prompt.points()) : "";
-    String name = "(" + OptionList.letter(index).toLowerCase(Locale.ROOT) + ")";
+    String name = "(" + Letter.of(index).toLowerCase(Locale.ROOT) + ")";
     Line letter = Line.of(name, style.strong());
     float at = style.spaced(22);
     float words = width - at - style.caption().width(marks) - style.scaled(14);

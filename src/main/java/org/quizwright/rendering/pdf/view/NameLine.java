@@ -7,6 +7,7 @@ import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
 import org.quizwright.rendering.pdf.type.Line;
+import org.quizwright.rendering.wording.Wording;
 
 /** Name, class and date, each with a line to write on or with what is known already. */
 final class NameLine {
@@ -21,17 +22,19 @@ final class NameLine {
   private NameLine() {}
 
   /** For anybody. */
-  static Flow blank(Style style, Tag root) {
-    return flow(style, root, "", "");
+  static Flow blank(Setting setting, Tag root) {
+    return flow(setting, root, "", "");
   }
 
   /** {@code name} and {@code group} are empty on a sheet for anybody. */
-  static Flow flow(Style style, Tag root, String name, String group) {
+  static Flow flow(Setting setting, Tag root, String name, String group) {
+    Style style = setting.style();
+    Wording wording = setting.wording();
     List<Field> fields =
         List.of(
-            new Field("Name", name, 0, 0.49f),
-            new Field("Class", group, 0.52f, 0.71f),
-            new Field("Date", "", 0.74f, 1));
+            new Field(wording.name(), name, 0, 0.49f),
+            new Field(wording.group(), group, 0.52f, 0.71f),
+            new Field(wording.date(), "", 0.74f, 1));
     Tag line = root.child(Role.P);
     float depth = style.scaled(DEPTH);
     return Flow.of(

@@ -2,6 +2,7 @@ package org.quizwright.rendering.pdf.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quizwright.model.sheet.Letter;
 import org.quizwright.rendering.pdf.page.Canvas;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Role;
@@ -13,19 +14,11 @@ final class OptionList {
 
   private static final float AFTER_CIRCLE = 7;
   private static final float BETWEEN = 3;
-  private static final int LETTERS = 26;
 
   private final Style style;
 
   OptionList(Style style) {
     this.style = style;
-  }
-
-  /** The letter of an entry, counted from 0; AA follows Z. */
-  static String letter(int index) {
-    return index < LETTERS
-        ? String.valueOf((char) ('A' + index))
-        : letter(index / LETTERS - 1) + letter(index % LETTERS);
   }
 
   Flow flow(Tag body, List<String> texts, float width) {
@@ -73,7 +66,7 @@ final class OptionList {
   private Flow option(Tag list, int index, String text, float width) {
     Tag item = list.child(Role.ITEM);
     Tag label = item.child(Role.LABEL);
-    Line letter = Line.of(letter(index), style.letter());
+    Line letter = Line.of(Letter.of(index), style.letter());
     return Prose.block(item.child(Role.BODY), text, style.text(), width - textAt())
         .indented(textAt())
         .after((canvas, x, top) -> circled(canvas, label, letter, x, top));

@@ -37,8 +37,8 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
   /** A sheet whose name line says whose it is. */
   public static SheetBody of(Setting setting, Worksheet sheet, Copy copy) {
     Student student = copy.student();
-    BiFunction<Style, Tag, Flow> named =
-        (style, root) -> NameLine.flow(style, root, student.name(), student.group());
+    BiFunction<Setting, Tag, Flow> named =
+        (same, root) -> NameLine.flow(same, root, student.name(), student.group());
     return of(setting, sheet, copy.variant(), named, LaidBlocks.NONE);
   }
 
@@ -46,7 +46,7 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
       Setting setting,
       Worksheet sheet,
       Variant variant,
-      BiFunction<Style, Tag, Flow> nameLine,
+      BiFunction<Setting, Tag, Flow> nameLine,
       LaidBlocks blocks) {
     Tag root = Tag.document();
     Style style = setting.style();
@@ -54,7 +54,7 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
     PartView parts = new PartView(setting, variant, blocks);
     Flow flow =
         blocks.flow(
-            List.of("opening"), () -> opening(setting, root, sheet, nameLine.apply(style, root)));
+            List.of("opening"), () -> opening(setting, root, sheet, nameLine.apply(setting, root)));
     for (Part part : sheet.parts()) {
       flow = flow.then(parts.flow(root, part).starting().below(between).growing(between));
     }

@@ -8,6 +8,7 @@ import org.quizwright.rendering.pdf.page.Furniture;
 import org.quizwright.rendering.pdf.type.Line;
 import org.quizwright.rendering.pdf.type.LineEnds;
 import org.quizwright.rendering.pdf.type.TextStyle;
+import org.quizwright.rendering.wording.Wording;
 
 /**
  * Running head from the second page on, and the footer of every page.
@@ -44,7 +45,7 @@ public record SheetFurniture(
     float room = Math.min(nameAt - format.left() - 16, format.measure());
     canvas.note(shortened(title, type, room), format.left(), baseline);
     if (forStudents) {
-      Line label = Line.of("Name", type);
+      Line label = Line.of(setting.wording().name(), type);
       canvas.note(label, nameAt, baseline);
       float start = nameAt + label.width() + 5;
       float right = format.left() + format.measure();
@@ -74,7 +75,7 @@ public record SheetFurniture(
 
   /** As many of subject, audience and course as fit. */
   private Line about(TextStyle type, float width) {
-    List<String> all = TitleBlock.descriptors(course);
+    List<String> all = Wording.descriptors(course);
     int count = all.size();
     while (count > 1 && type.width(String.join(BETWEEN, all.subList(0, count))) > width) {
       count--;

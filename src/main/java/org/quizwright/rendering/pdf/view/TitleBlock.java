@@ -2,8 +2,6 @@ package org.quizwright.rendering.pdf.view;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.quizwright.model.course.Course;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Role;
@@ -13,6 +11,7 @@ import org.quizwright.rendering.pdf.type.Fit;
 import org.quizwright.rendering.pdf.type.Line;
 import org.quizwright.rendering.pdf.type.Paragraph;
 import org.quizwright.rendering.pdf.type.Span;
+import org.quizwright.rendering.wording.Wording;
 
 /** The top of a first page: subject, audience and course; the title; a line below it; a rule. */
 public final class TitleBlock {
@@ -24,7 +23,7 @@ public final class TitleBlock {
   }
 
   public Flow flow(Tag root, Course course, String title, String lead) {
-    String kicker = String.join("  ·  ", descriptors(course)).toUpperCase(Locale.ROOT);
+    String kicker = String.join("  ·  ", Wording.descriptors(course)).toUpperCase(Locale.ROOT);
     float measure = style.measure();
     List<Line> lines =
         Paragraph.lines(List.of(new Span(title, style.title())), measure, Fit.BALANCED);
@@ -38,12 +37,5 @@ public final class TitleBlock {
         Slice.of(
             Style.RULE, (canvas, x, top) -> canvas.line(x, top, x + measure, top, Style.RULE, 0));
     return head.bound(Flow.of(rule.below(style.scaled(6))));
-  }
-
-  /** Subject, audience and course, as far as they are given. */
-  static List<String> descriptors(Course course) {
-    return Stream.of(course.subject(), course.audience(), course.title())
-        .filter(text -> !text.isBlank())
-        .collect(Collectors.toList());
   }
 }

@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a document again so that equal content is equal bytes. */
-public final class StableZip {
+/** Packs a document again, with settings of our own, so that equal content is equal bytes. */
+public final class StablePackage {
 
   private static final String SETTINGS = "word/settings.xml";
   private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -21,7 +21,7 @@ public final class StableZip {
   // A local time, so that no time zone matters; January 1980 would be stored with one.
   private static final LocalDateTime WHEN = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private StableZip() {}
+  private StablePackage() {}
 
   /** Entries sorted by name but for the content types, which Word wants first. */
   public static void rewrite(byte[] zip, String language, OutputStream out) throws IOException {

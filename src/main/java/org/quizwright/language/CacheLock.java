@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Lets one process at a time change the files of a folder. */
-final class FolderLock {
+final class CacheLock {
 
   /** What is done while nobody else may do it. */
   @FunctionalInterface
@@ -15,7 +15,7 @@ final class FolderLock {
     void make() throws IOException;
   }
 
-  private FolderLock() {}
+  private CacheLock() {}
 
   /**
    * Makes the change as soon as no other process makes one; makes the folder where there is none.
