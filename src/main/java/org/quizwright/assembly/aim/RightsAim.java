@@ -2,9 +2,7 @@ package org.quizwright.assembly.aim;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.quizwright.assembly.passage.SentenceIndex;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.source.TextRef;
@@ -23,18 +21,19 @@ public record RightsAim() implements Aim {
 
   /** 0 where no work is printed beyond its limit; what is printed twice counts twice. */
   public static double excess(SentenceIndex index, Collection<TextRef> printed) {
-    Map<String, Integer> words = new LinkedHashMap<>();
-    for (TextRef ref : printed) {
-      words.merge(ref.source(), index.words(ref), Integer::sum);
-    }
-    return index.model().sources().stream().mapToDouble(s -> excess(index, s, words)).sum();
+    return index.model().sources().stream().mapToDouble(s -> excess(index, s, printed)).sum();
   }
 
-  private static double excess(SentenceIndex index, Source source, Map<String, Integer> words) {
+  private static double excess(SentenceIndex index, Source source, Collection<TextRef> printed) {
     Double limit = source.metadata().rights().maxShare();
-    int printed = words.getOrDefault(source.id(), 0);
-    return limit == null || printed == 0
-        ? 0
-        : WEIGHT * Math.max(0, (double) printed / index.words(source) - limit);
+    if (limit == null) {
+      return 0;
+    }
+    int words =
+        printed.stream()
+            .filter(ref -> ref.source().equals(source.id()))
+            .mapToInt(index::words)
+            .sum();
+    return words == 0 ? 0 : WEIGHT * Math.max(0, (double) words / index.words(source) - limit);
   }
 }

@@ -70,10 +70,17 @@ public final class Glossary {
   /** Cheaper to ask than the pattern, and nearly always enough. */
   private static boolean mentions(String text, String term) {
     for (int at = 0; at + term.length() <= text.length(); at++) {
-      if (text.regionMatches(true, at, term, 0, term.length())) {
+      if (begins(text.charAt(at), term.charAt(0))
+          && text.regionMatches(true, at, term, 0, term.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean begins(char one, char other) {
+    return one == other
+        || Character.toLowerCase(Character.toUpperCase(one))
+            == Character.toLowerCase(Character.toUpperCase(other));
   }
 }

@@ -2,11 +2,11 @@ package org.quizwright.assembly.passage;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.model.content.Claim;
@@ -24,8 +24,8 @@ public final class SentenceIndex {
   private final Map<String, List<List<Span>>> spans = new LinkedHashMap<>();
   private final Map<TextRef, Integer> words = new LinkedHashMap<>();
   private final Map<String, Integer> lengths = new LinkedHashMap<>();
-  private final NavigableSet<TextRef> contested = new TreeSet<>();
-  private final NavigableSet<TextRef> spoken = new TreeSet<>();
+  private final Set<TextRef> contested = new LinkedHashSet<>();
+  private final Set<TextRef> spoken = new LinkedHashSet<>();
 
   /** Cuts every passage of the model into its sentences. */
   public SentenceIndex(ContentModel model) {

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The words of a text that carry its meaning, roughly: four letters or more, or a number. */
 public final class Vocabulary {
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private Vocabulary() {}
 
@@ -14,8 +18,8 @@ public final class Vocabulary {
   public static NavigableSet<String> of(Collection<String> texts) {
     NavigableSet<String> words = new TreeSet<>();
     for (String text : texts) {
-      for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-        if (word.length() > 3 || word.matches("\\d+")) {
+      for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT), -1)) {
+        if (word.length() > 3 || NUMBER.matcher(word).matches()) {
           words.add(word);
         }
       }

@@ -1,6 +1,7 @@
 package org.quizwright.assembly.pool;
 
 import java.util.NavigableSet;
+import org.quizwright.assembly.workload.Lines;
 import org.quizwright.model.question.Card;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionType;
@@ -13,6 +14,7 @@ import org.quizwright.model.source.TextRef;
  * @param reading the sentences that must be printed for it
  * @param excerpts the sentences that it prints itself, in panels
  * @param excerptWords how many words these panels hold
+ * @param lines how many the question takes, roughly; counted once, since a search asks for it often
  * @param shown the words that it gives away
  * @param answers the words of its answer
  */
@@ -21,8 +23,20 @@ public record Candidate(
     NavigableSet<TextRef> reading,
     NavigableSet<TextRef> excerpts,
     int excerptWords,
+    double lines,
     NavigableSet<String> shown,
     NavigableSet<String> answers) {
+
+  /** A question that takes as many lines as its type does. */
+  public Candidate(
+      Question question,
+      NavigableSet<TextRef> reading,
+      NavigableSet<TextRef> excerpts,
+      int excerptWords,
+      NavigableSet<String> shown,
+      NavigableSet<String> answers) {
+    this(question, reading, excerpts, excerptWords, Lines.of(question), shown, answers);
+  }
 
   /** What the question has in common with all others. */
   public Card card() {

@@ -54,6 +54,7 @@ public final class ContextFiller {
   private final ClearAim clear;
   private final List<TextRef> openings;
   private final Map<TextRef, NavigableSet<TextRef>> completed = new LinkedHashMap<>();
+  private final Map<TextRef, Boolean> leadingAway = new LinkedHashMap<>();
 
   /** A sentence and what it is worth beside those that are printed. */
   private record Weighed(TextRef ref, double worth) {}
@@ -119,7 +120,7 @@ public final class ContextFiller {
     }
     boolean besideScrap = (afterPrinted || beforePrinted) && isScrap(ref.source(), reading);
     boolean disputed = index.isMostlyContested(ref) || index.isContested(ref);
-    if ((disputed && !besideScrap) || LEADS_AWAY.matcher(index.text(ref)).find()) {
+    if ((disputed && !besideScrap) || leadsAway(ref)) {
       return NEVER;
     }
     double hard = level == Level.SUPPORT ? A_HARD_SENTENCE * PlainAim.cost(index, ref) : 0;
@@ -129,6 +130,10 @@ public final class ContextFiller {
         - (index.isContested(ref) ? CONTESTED : 0)
         - A_RIDDLE * clear.riddles(List.of(ref)).size()
         - hard;
+  }
+
+  private boolean leadsAway(TextRef ref) {
+    return leadingAway.computeIfAbsent(ref, one -> LEADS_AWAY.matcher(index.text(one)).find());
   }
 
   /** Whether too little of a work is printed to read it as a text. */

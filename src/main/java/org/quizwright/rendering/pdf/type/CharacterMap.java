@@ -8,13 +8,20 @@ final class CharacterMap {
   private static final int FORMAT = 4;
   private static final int WINDOWS = 3;
   private static final int UNICODE_BMP = 1;
+  private static final int LATIN = 256;
 
   private final ByteBuffer map;
   private final int twiceSegments;
 
+  /** Asked for again and again. */
+  private final char[] latin = new char[LATIN];
+
   CharacterMap(SfntFile font) {
     this.map = subtable(font.table("cmap"));
     this.twiceSegments = map.getChar(6);
+    for (char character = 0; character < LATIN; character++) {
+      latin[character] = (char) found(character);
+    }
   }
 
   private static ByteBuffer subtable(ByteBuffer table) {
@@ -33,6 +40,10 @@ final class CharacterMap {
 
   /** The glyph for a character; 0 where the font has none. */
   int glyph(char character) {
+    return character < LATIN ? latin[character] : found(character);
+  }
+
+  private int found(char character) {
     for (int at = 0; at < twiceSegments; at += 2) {
       if (character <= map.getChar(14 + at)) {
         return inSegment(character, at);

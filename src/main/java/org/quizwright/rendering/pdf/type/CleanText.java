@@ -15,11 +15,32 @@ final class CleanText {
 
   static String of(String text, Face face) {
     Typeface typeface = Typeface.of(face);
+    if (isClean(text, typeface)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
         .forEach(point -> append(clean, point, typeface));
     return clean.toString();
+  }
+
+  /** As nearly all text is, so that it need not be taken apart. */
+  private static boolean isClean(String text, Typeface typeface) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (!isPlain(character) || !typeface.covers(character)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Latin letters, dashes and quotation marks mean the same in every form of Unicode. */
+  private static boolean isPlain(char character) {
+    return (character >= ' ' && character <= '~')
+        || (character >= '\u00C0' && character <= '\u024F')
+        || (character >= '\u2013' && character <= '\u201E');
   }
 
   private static void append(StringBuilder clean, int point, Typeface typeface) {
