@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateUse;
+import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.time.Precision;
 
@@ -89,42 +90,18 @@ final class Deeds {
         && !NONE_OR_RATE.matcher(predicate.sentence().text()).find();
   }
 
-  /** "On 30 January he wrote to the Home Secretary": a letter on a day of its own. */
-  static boolean isLetter(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    return predicate.date().date().precision() == Precision.DAY
-        && sentence.children(predicate.head(), "obl", "nmod").stream()
-            .filter(i -> sentence.token(i).isProperNoun())
-            .flatMap(i -> sentence.children(i, "case").stream())
-            .anyMatch(i -> sentence.token(i).lemma().equals("to"));
-  }
-
   /** "The jury found a true bill", "found him guilty". */
   static boolean isVerdict(ParsedSentence sentence, int head) {
     return sentence.children(head, "obj", "xcomp", "obl").stream()
         .anyMatch(i -> List.of("bill", "verdict", "guilty").contains(sentence.token(i).lemma()));
   }
 
-  /** A bill, a pamphlet, or a report on a day of its own. */
+  /** A bill or a constitution that is published is an event; a book or report only by its day. */
   static boolean isPublished(DatedPredicate predicate) {
-    return isFindings(predicate)
-        || isDecree(
-            predicate.sentence(),
-            predicate.clause().isPassive()
-                ? predicate.clause().subject()
-                : predicate.clause().object());
-  }
-
-  /** A report that somebody publishes on a day of its own. */
-  private static boolean isFindings(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    return predicate.date().date().precision() == Precision.DAY
-        && sentence.children(predicate.head(), "obj", "nsubj:pass").stream()
-            .anyMatch(i -> sentence.token(i).lemma().matches("report|findings|paper"));
-  }
-
-  /** A bill or a constitution that is published is an event, a book or an article none. */
-  private static boolean isDecree(ParsedSentence sentence, OptionalInt subject) {
-    return subject.isPresent() && DECREES.contains(sentence.token(subject.getAsInt()).lemma());
+    Clause clause = predicate.clause();
+    OptionalInt what = clause.isPassive() ? clause.subject() : clause.object();
+    return Happening.isNarrow(predicate.date())
+        || (what.isPresent()
+            && DECREES.contains(predicate.sentence().token(what.getAsInt()).lemma()));
   }
 }
