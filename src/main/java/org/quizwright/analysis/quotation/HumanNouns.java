@@ -3,6 +3,7 @@ package org.quizwright.analysis.quotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.quizwright.analysis.name.Papers;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.Token;
 
@@ -73,7 +74,7 @@ final class HumanNouns {
     String last = name.replaceFirst(" (?:of|for) .*", "").replaceFirst(".* ", "");
     return UTTERANCES.has(last)
         || COLLECTIVES.has(last)
-        || name.matches("(?:[Tt]he )?" + Periodicals.NAME);
+        || name.matches("(?:[Tt]he )?" + Papers.NAME);
   }
 
   static boolean isUtterance(Token token) {
