@@ -96,12 +96,16 @@ final class Deeds {
         .anyMatch(i -> List.of("bill", "verdict", "guilty").contains(sentence.token(i).lemma()));
   }
 
-  /** A bill or a constitution that is published is an event; a book or report only by its day. */
+  /** A bill or a constitution that is published is an event; a report only by its day or month. */
   static boolean isPublished(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
     Clause clause = predicate.clause();
-    OptionalInt what = clause.isPassive() ? clause.subject() : clause.object();
-    return Happening.isNarrow(predicate.date())
-        || (what.isPresent()
-            && DECREES.contains(predicate.sentence().token(what.getAsInt()).lemma()));
+    OptionalInt what =
+        sentence.hasRelation(predicate.head(), "acl")
+            ? OptionalInt.of(sentence.token(predicate.head()).head())
+            : clause.isPassive() ? clause.subject() : clause.object();
+    String noun = what.isPresent() ? sentence.token(what.getAsInt()).lemma() : "";
+    return DECREES.contains(noun)
+        || (Happening.isNarrow(predicate.date()) && noun.matches("report|findings|paper"));
   }
 }

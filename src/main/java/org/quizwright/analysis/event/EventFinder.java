@@ -10,7 +10,6 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
-import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.WritingDates;
 import org.quizwright.language.Language;
 import org.quizwright.language.Span;

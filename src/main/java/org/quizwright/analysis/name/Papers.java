@@ -21,9 +21,7 @@ public final class Papers {
   /** The title with the article that it is printed with inside a sentence: "in The Times". */
   public static String title(NameMention mention) {
     boolean capital = CAPITAL.matcher(mention.before()).find();
-    return WORDS.has(mention.name()) && capital
-        ? "The " + mention.name()
-        : mention.name();
+    return WORDS.has(mention.name()) && capital ? "The " + mention.name() : mention.name();
   }
 
   /** Whether titles end in the word: "Gazette", "News-Champion". */

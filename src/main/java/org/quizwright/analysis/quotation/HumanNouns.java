@@ -3,8 +3,8 @@ package org.quizwright.analysis.quotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.quizwright.analysis.name.Papers;
 import org.quizwright.analysis.lexicon.Lexicon;
+import org.quizwright.analysis.name.Papers;
 import org.quizwright.language.Token;
 
 /** Common nouns for people, by the program's lists and by their endings. */

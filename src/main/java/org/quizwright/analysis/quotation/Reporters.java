@@ -10,8 +10,7 @@ import org.quizwright.analysis.name.Papers;
 final class Reporters {
 
   private static final Pattern TOLD =
-      Pattern.compile(
-          "\\b(?:told|to|by|with|in|quoted in)\\s+(?:the\\s)?(" + Papers.NAME + ")\\b");
+      Pattern.compile("\\b(?:told|to|by|with|in|quoted in)\\s+(?:the\\s)?(" + Papers.NAME + ")\\b");
   private static final Pattern SAYS =
       Pattern.compile("\\b(?:told|asked|interviewed|interview|speaking|quoted)\\b");
 
