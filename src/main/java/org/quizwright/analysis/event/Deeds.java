@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
 import org.quizwright.model.time.Precision;
 
 /** Deeds that only what they are done to tells from states, reports and publications. */
@@ -107,5 +108,34 @@ final class Deeds {
     String noun = what.isPresent() ? sentence.token(what.getAsInt()).lemma() : "";
     return DECREES.contains(noun)
         || (Happening.isNarrow(predicate.date()) && noun.matches("report|findings|paper"));
+  }
+
+  /** The death of a named person is an event, a number of deaths in a year is a figure. */
+  static boolean namesWhoDied(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    int head = predicate.head();
+    boolean passive = predicate.clause().isPassive();
+    boolean dies = sentence.token(head).lemma().equals("die");
+    OptionalInt who =
+        dies || passive
+            ? SubjectAndVerb.subject(sentence, predicate.clause())
+            : sentence.child(head, "obj");
+    return who.isPresent()
+        && (isPerson(sentence, who.getAsInt())
+            || isKin(sentence, who.getAsInt())
+            || (passive && !sentence.text().contains("%")))
+        && sentence.child(who.getAsInt(), "nummod").isEmpty();
+  }
+
+  /** "his mother, Ann Lee", "their leader". */
+  private static boolean isKin(ParsedSentence sentence, int noun) {
+    return sentence.token(noun).hasTag("NN")
+        && sentence.children(noun, "nmod:poss").stream()
+            .anyMatch(i -> sentence.token(i).hasTag("PRP$"));
+  }
+
+  static boolean isPerson(ParsedSentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    return token.isProperNoun() || token.hasTag("PRP");
   }
 }

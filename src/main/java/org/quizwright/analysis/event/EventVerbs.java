@@ -258,7 +258,9 @@ final class EventVerbs {
 
   private EventVerbs() {}
 
-  /** Whether the verb by itself tells a deed: no state, no saying, nothing that only its noun tells. */
+  /**
+   * Whether the verb by itself tells a deed: no state, no saying, nothing that only its noun tells.
+   */
   static boolean isDeed(String verb) {
     return verb.matches("put|ask")
         || Stream.of(STATES, SPEAKING, DYING, UNDERTAKING, OCCURRING, VAGUE)

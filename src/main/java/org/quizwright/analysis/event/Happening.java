@@ -9,7 +9,6 @@ import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.Reckoning;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Token;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
 
@@ -73,7 +72,7 @@ final class Happening {
         && predicate.date().use() == DateUse.AT
         && clause.isPast()
         && !clause.isNegated()
-        && isPerson(predicate.sentence(), clause.subject().orElseThrow())
+        && Deeds.isPerson(predicate.sentence(), clause.subject().orElseThrow())
         && !predicate.sentence().token(clause.subject().orElseThrow()).lemma().equals("it");
   }
 
@@ -165,7 +164,9 @@ final class Happening {
       return true;
     }
     if (EventVerbs.DYING.contains(verb)) {
-      return namesWhoDied(predicate) || Deeds.isToll(predicate) || hasEventAround(sentence, head);
+      return Deeds.namesWhoDied(predicate)
+          || Deeds.isToll(predicate)
+          || hasEventAround(sentence, head);
     }
     if (EventVerbs.OCCURRING.contains(verb)) {
       return !isVague(sentence, sentence.child(head, "nsubj"));
@@ -249,30 +250,6 @@ final class Happening {
             .anyMatch(i -> EventNouns.isEvent(sentence.token(i).lemma()));
   }
 
-  /** The death of a named person is an event, a number of deaths in a year is a figure. */
-  private static boolean namesWhoDied(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    int head = predicate.head();
-    boolean passive = predicate.clause().isPassive();
-    boolean dies = sentence.token(head).lemma().equals("die");
-    OptionalInt who =
-        dies || passive
-            ? SubjectAndVerb.subject(sentence, predicate.clause())
-            : sentence.child(head, "obj");
-    return who.isPresent()
-        && (isPerson(sentence, who.getAsInt())
-            || isKin(sentence, who.getAsInt())
-            || (passive && !sentence.text().contains("%")))
-        && sentence.child(who.getAsInt(), "nummod").isEmpty();
-  }
-
-  /** "his mother, Ann Lee", "their leader". */
-  private static boolean isKin(ParsedSentence sentence, int noun) {
-    return sentence.token(noun).hasTag("NN")
-        && sentence.children(noun, "nmod:poss").stream()
-            .anyMatch(i -> sentence.token(i).hasTag("PRP$"));
-  }
-
   /** A day or a month; "by May" counts as one. */
   static boolean isNarrow(DateMention date) {
     String edtf = date.date().edtf();
@@ -304,11 +281,6 @@ final class Happening {
   private static boolean isVague(ParsedSentence sentence, OptionalInt subject) {
     return subject.isPresent()
         && sentence.token(subject.getAsInt()).hasTag("WP", "WDT", "DT", "PRP");
-  }
-
-  private static boolean isPerson(ParsedSentence sentence, int noun) {
-    Token token = sentence.token(noun);
-    return token.isProperNoun() || token.hasTag("PRP");
   }
 
   /** "led a revolt", "the revolt continued": the noun says what happened. */

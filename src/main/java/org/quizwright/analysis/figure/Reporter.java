@@ -46,7 +46,17 @@ final class Reporter {
 
   /** What nobody does but whoever says the number: "the bureau counted 14 storms". */
   private static final List<String> VOUCHES =
-      List.of("count", "promise", "offer", "claim", "estimate", "reckon", "forecast", "predict", "list");
+      List.of(
+          "count",
+          "promise",
+          "offer",
+          "claim",
+          "estimate",
+          "reckon",
+          "forecast",
+          "predict",
+          "list");
+
   private static final List<String> RECORDS =
       List.of(
           "record",
