@@ -23,6 +23,11 @@ public record Token(
     int head,
     String relation) {
 
+  /** A base form that differs from its lemma, as "overthrew", is a mistagged past tense. */
+  public Token {
+    tag = tag.equals("VB") && !text.equalsIgnoreCase(lemma) ? "VBD" : tag;
+  }
+
   public boolean isVerb() {
     return tag.startsWith("VB");
   }

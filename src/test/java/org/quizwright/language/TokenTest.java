@@ -20,6 +20,12 @@ class TokenTest {
   }
 
   @Test
+  void takesABaseFormThatIsNoLemmaForAPastTense() {
+    Token token = new Token("overthrew", 0, 9, "overthrow", "VB", "O", -1, "root");
+    assertThat(token.tag()).isEqualTo("VBD");
+  }
+
+  @Test
   void knowsNouns() {
     assertThat(token("Kuzbass", "NNP", "obj").isProperNoun()).isTrue();
     assertThat(token("mine", "NN", "obj").isNoun()).isTrue();

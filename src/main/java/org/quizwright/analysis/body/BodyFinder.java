@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quizwright.analysis.name.NameForm;
 import org.quizwright.analysis.name.NameMention;
 import org.quizwright.analysis.name.Names;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -47,6 +48,7 @@ public final class BodyFinder {
   /** "Closed Joint-Stock Company", which says what a firm is, not which. */
   private static boolean isGeneric(NameMention mention) {
     return ADHERENT.matcher(mention.name()).matches()
+        || (NameForm.isParty(mention.name()) && !mention.before().matches("(?s).*\\b[Tt]he\\s+"))
         || mention
             .name()
             .matches(

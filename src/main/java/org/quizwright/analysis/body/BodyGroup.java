@@ -64,7 +64,8 @@ final class BodyGroup {
 
   Body toBody(@Nullable String role) {
     Set<String> aliases = names();
-    boolean common = Character.isLowerCase(name().charAt(0)) && isDefinite();
+    boolean common =
+        (Character.isLowerCase(name().charAt(0)) || NameForm.isParty(name())) && isDefinite();
     if (!common) {
       aliases.remove(name());
     }

@@ -70,7 +70,7 @@ final class CutShort {
     Token word = sentence.token(next);
     boolean noun = sentence.token(token).hasTag("NN", "NNS", "NNP", "NNPS");
     boolean swallowed = token > verb && noun && word.hasTag("VBD", "VBZ", "VBP", "MD");
-    boolean owner = sentence.token(token).hasTag("POS", "DT", "PRP$", "CD") || isApostrophe(token);
+    boolean owner = sentence.token(token).hasTag("POS", "DT", "PRP$", "CD");
     boolean split = owner && word.hasTag("NN", "NNS", "NNP", "NNPS");
     return swallowed
         || split
@@ -146,13 +146,6 @@ final class CutShort {
             .toList();
     long left = inner.stream().filter(i -> !kept.contains(i)).count();
     return left > 0 && left < inner.size();
-  }
-
-  private boolean isApostrophe(int token) {
-    return token > 0
-        && List.of("’", "'").contains(sentence.token(token).text())
-        && sentence.token(token - 1).end() == sentence.token(token).start()
-        && sentence.token(token - 1).text().endsWith("s");
   }
 
   /** "by a man who had sent an account": a man could be anybody. */

@@ -6,7 +6,9 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateUse;
+import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
 import org.quizwright.model.time.Precision;
 
 /** Deeds that only what they are done to tells from states, reports and publications. */
@@ -89,42 +91,51 @@ final class Deeds {
         && !NONE_OR_RATE.matcher(predicate.sentence().text()).find();
   }
 
-  /** "On 30 January he wrote to the Home Secretary": a letter on a day of its own. */
-  static boolean isLetter(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    return predicate.date().date().precision() == Precision.DAY
-        && sentence.children(predicate.head(), "obl", "nmod").stream()
-            .filter(i -> sentence.token(i).isProperNoun())
-            .flatMap(i -> sentence.children(i, "case").stream())
-            .anyMatch(i -> sentence.token(i).lemma().equals("to"));
-  }
-
   /** "The jury found a true bill", "found him guilty". */
   static boolean isVerdict(ParsedSentence sentence, int head) {
     return sentence.children(head, "obj", "xcomp", "obl").stream()
         .anyMatch(i -> List.of("bill", "verdict", "guilty").contains(sentence.token(i).lemma()));
   }
 
-  /** A bill, a pamphlet, or a report on a day of its own. */
+  /** A bill or a constitution that is published is an event; a report only by its day or month. */
   static boolean isPublished(DatedPredicate predicate) {
-    return isFindings(predicate)
-        || isDecree(
-            predicate.sentence(),
-            predicate.clause().isPassive()
-                ? predicate.clause().subject()
-                : predicate.clause().object());
-  }
-
-  /** A report that somebody publishes on a day of its own. */
-  private static boolean isFindings(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
-    return predicate.date().date().precision() == Precision.DAY
-        && sentence.children(predicate.head(), "obj", "nsubj:pass").stream()
-            .anyMatch(i -> sentence.token(i).lemma().matches("report|findings|paper"));
+    Clause clause = predicate.clause();
+    OptionalInt what =
+        sentence.hasRelation(predicate.head(), "acl")
+            ? OptionalInt.of(sentence.token(predicate.head()).head())
+            : clause.isPassive() ? clause.subject() : clause.object();
+    String noun = what.isPresent() ? sentence.token(what.getAsInt()).lemma() : "";
+    return DECREES.contains(noun)
+        || (Happening.isNarrow(predicate.date()) && noun.matches("report|findings|paper"));
   }
 
-  /** A bill or a constitution that is published is an event, a book or an article none. */
-  private static boolean isDecree(ParsedSentence sentence, OptionalInt subject) {
-    return subject.isPresent() && DECREES.contains(sentence.token(subject.getAsInt()).lemma());
+  /** The death of a named person is an event, a number of deaths in a year is a figure. */
+  static boolean namesWhoDied(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    int head = predicate.head();
+    boolean passive = predicate.clause().isPassive();
+    boolean dies = sentence.token(head).lemma().equals("die");
+    OptionalInt who =
+        dies || passive
+            ? SubjectAndVerb.subject(sentence, predicate.clause())
+            : sentence.child(head, "obj");
+    return who.isPresent()
+        && (isPerson(sentence, who.getAsInt())
+            || isKin(sentence, who.getAsInt())
+            || (passive && !sentence.text().contains("%")))
+        && sentence.child(who.getAsInt(), "nummod").isEmpty();
+  }
+
+  /** "his mother, Ann Lee", "their leader". */
+  private static boolean isKin(ParsedSentence sentence, int noun) {
+    return sentence.token(noun).hasTag("NN")
+        && sentence.children(noun, "nmod:poss").stream()
+            .anyMatch(i -> sentence.token(i).hasTag("PRP$"));
+  }
+
+  static boolean isPerson(ParsedSentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    return token.isProperNoun() || token.hasTag("PRP");
   }
 }

@@ -10,7 +10,6 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
-import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.WritingDates;
 import org.quizwright.language.Language;
 import org.quizwright.language.Span;
@@ -155,6 +154,7 @@ public final class EventFinder {
       case AT, NAME, BY -> predicates.of(date, all);
       case SINCE -> predicates.begun(date, all);
       case UNTIL -> predicates.of(atEnd(date), all).stream().filter(Happening::cameLate).toList();
+      case CITATION -> Happening.isNarrow(date) ? predicates.of(date, all) : List.of();
       default -> List.of();
     };
   }
@@ -197,7 +197,11 @@ public final class EventFinder {
 
   /** The date in the words of the text, with the value that the predicate takes from it. */
   private static DateMention told(DateMention date, DatedPredicate predicate) {
-    return date.use() == DateUse.SINCE ? date : date.meaning(predicate.date().date());
+    return switch (date.use()) {
+      case SINCE -> date;
+      case BY -> Happening.isMeasured(predicate) ? atEnd(date) : date;
+      default -> date.meaning(predicate.date().date());
+    };
   }
 
   /** A deed is better told by its verb than as something that took place. */

@@ -1,6 +1,7 @@
 package org.quizwright.analysis.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Verbs by what they say of the world. */
 final class EventVerbs {
@@ -252,5 +253,17 @@ final class EventVerbs {
           "figure",
           "estimate");
 
+  private static final List<String> VAGUE =
+      List.of("be", "find", "culminate", "intensify", "accelerate", "guarantee", "gather");
+
   private EventVerbs() {}
+
+  /**
+   * Whether the verb by itself tells a deed: no state, no saying, nothing that only its noun tells.
+   */
+  static boolean isDeed(String verb) {
+    return verb.matches("put|ask")
+        || Stream.of(STATES, SPEAKING, DYING, UNDERTAKING, OCCURRING, VAGUE)
+            .noneMatch(list -> list.contains(verb));
+  }
 }

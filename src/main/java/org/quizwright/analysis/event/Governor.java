@@ -24,7 +24,7 @@ final class Governor {
   }
 
   private static boolean isCircumstance(ParsedSentence sentence, int noun) {
-    return sentence.hasRelation(noun, "obl", "nmod", "compound", "nummod");
+    return sentence.hasRelation(noun, "obl", "nmod", "compound", "nummod", "advmod");
   }
 
   /** Parsers like to hang a date on the noun before it where the verb's circumstance is meant. */
@@ -49,7 +49,7 @@ final class Governor {
   }
 
   private static boolean isPredicate(ParsedSentence sentence, int i) {
-    return isRole(sentence, i)
+    return sentence.child(i, "cop").isPresent()
         || sentence.token(i).isVerb()
         || Mishap.isNamedBy(sentence.token(i).lemma());
   }

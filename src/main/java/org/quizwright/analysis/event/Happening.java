@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.Reckoning;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Token;
+import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
 
 /**
@@ -28,16 +29,40 @@ final class Happening {
   static boolean isToldBy(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
-    if (Governor.isRole(sentence, head)) {
-      return isTerm(predicate);
+    if (isReached(predicate)) {
+      return true;
+    }
+    if (sentence.child(head, "cop").isPresent()
+        && !Mishap.isNamedBy(sentence.token(head).lemma())) {
+      return Governor.isRole(sentence, head) && isTerm(predicate);
     }
     if (!sentence.token(head).isVerb() || sentence.token(head).hasTag("VBZ")) {
       return EventNouns.isEvent(sentence.token(head).lemma());
     }
     return isFactual(predicate)
         && !isHypothetical(sentence, head)
-        && !isReport(sentence, head)
+        && (isOnOneDay(predicate) || !isReport(sentence, head))
         && isChange(predicate);
+  }
+
+  /**
+   * "By September it was in the north": told as of a day or month, a state is news; as of a year it
+   * is a figure.
+   */
+  private static boolean isReached(DatedPredicate predicate) {
+    Clause clause = predicate.clause();
+    return predicate.date().use() == DateUse.BY
+        && isNarrow(predicate.date())
+        && clause.isPast()
+        && !clause.isNegated()
+        && !clause.isModal()
+        && !isHypothetical(predicate.sentence(), predicate.head());
+  }
+
+  /** "had fallen to half by 2000": how far it had gone is told as of that date. */
+  static boolean isMeasured(DatedPredicate predicate) {
+    return isReached(predicate)
+        || EventVerbs.MOVING.contains(predicate.sentence().token(predicate.head()).lemma());
   }
 
   /** Somebody was something from one year to another: an office held. */
@@ -47,7 +72,7 @@ final class Happening {
         && predicate.date().use() == DateUse.AT
         && clause.isPast()
         && !clause.isNegated()
-        && isPerson(predicate.sentence(), clause.subject().orElseThrow())
+        && Deeds.isPerson(predicate.sentence(), clause.subject().orElseThrow())
         && !predicate.sentence().token(clause.subject().orElseThrow()).lemma().equals("it");
   }
 
@@ -124,6 +149,7 @@ final class Happening {
             ? OptionalInt.of(sentence.token(head).head())
             : own;
     return subject.isPresent()
+        && !sentence.token(head).lemma().equals("publish")
         && EventVerbs.REPORTERS.contains(sentence.token(subject.getAsInt()).lemma());
   }
 
@@ -134,8 +160,13 @@ final class Happening {
     if (verb.equals("be")) {
       return existsAsEvent(sentence, head);
     }
+    if (isOnOneDay(predicate) && !EventVerbs.STATES.contains(verb)) {
+      return true;
+    }
     if (EventVerbs.DYING.contains(verb)) {
-      return namesWhoDied(predicate) || Deeds.isToll(predicate) || hasEventAround(sentence, head);
+      return Deeds.namesWhoDied(predicate)
+          || Deeds.isToll(predicate)
+          || hasEventAround(sentence, head);
     }
     if (EventVerbs.OCCURRING.contains(verb)) {
       return !isVague(sentence, sentence.child(head, "nsubj"));
@@ -171,12 +202,11 @@ final class Happening {
     return switch (sentence.token(head).lemma()) {
       case "try" ->
           predicate.clause().isPassive()
-              || (isNarrow(predicate) && sentence.child(head, "xcomp").isPresent());
-      case "seek" -> isNarrow(predicate) && sentence.child(head, "xcomp").isPresent();
+              || (isNarrow(predicate.date()) && sentence.child(head, "xcomp", "obj").isPresent());
+      case "seek" -> isNarrow(predicate.date()) && sentence.child(head, "xcomp").isPresent();
       case "belong", "serve" ->
           predicate.date().date().precision() == Precision.INTERVAL
               && predicate.date().use() == DateUse.AT;
-      case "write" -> Deeds.isLetter(predicate);
       case "put" ->
           sentence.child(head, "obj").isPresent()
               && sentence.children(head, "obl").stream()
@@ -220,32 +250,11 @@ final class Happening {
             .anyMatch(i -> EventNouns.isEvent(sentence.token(i).lemma()));
   }
 
-  /** The death of a named person is an event, a number of deaths in a year is a figure. */
-  private static boolean namesWhoDied(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    int head = predicate.head();
-    boolean passive = predicate.clause().isPassive();
-    boolean dies = sentence.token(head).lemma().equals("die");
-    OptionalInt who =
-        dies || passive
-            ? SubjectAndVerb.subject(sentence, predicate.clause())
-            : sentence.child(head, "obj");
-    return who.isPresent()
-        && (isPerson(sentence, who.getAsInt())
-            || isKin(sentence, who.getAsInt())
-            || (passive && !sentence.text().contains("%")))
-        && sentence.child(who.getAsInt(), "nummod").isEmpty();
-  }
-
-  /** "his mother, Ann Lee", "their leader". */
-  private static boolean isKin(ParsedSentence sentence, int noun) {
-    return sentence.token(noun).hasTag("NN")
-        && sentence.children(noun, "nmod:poss").stream()
-            .anyMatch(i -> sentence.token(i).hasTag("PRP$"));
-  }
-
-  private static boolean isNarrow(DatedPredicate predicate) {
-    Precision precision = predicate.date().date().precision();
+  /** A day or a month; "by May" counts as one. */
+  static boolean isNarrow(DateMention date) {
+    String edtf = date.date().edtf();
+    Precision precision =
+        HistoricalDate.parse(edtf.startsWith("../") ? edtf.substring(3) : edtf).precision();
     return precision == Precision.DAY || precision == Precision.MONTH;
   }
 
@@ -272,11 +281,6 @@ final class Happening {
   private static boolean isVague(ParsedSentence sentence, OptionalInt subject) {
     return subject.isPresent()
         && sentence.token(subject.getAsInt()).hasTag("WP", "WDT", "DT", "PRP");
-  }
-
-  private static boolean isPerson(ParsedSentence sentence, int noun) {
-    Token token = sentence.token(noun);
-    return token.isProperNoun() || token.hasTag("PRP");
   }
 
   /** "led a revolt", "the revolt continued": the noun says what happened. */

@@ -62,7 +62,7 @@ final class LooseLabel {
 
   private static Stream<LabelDraft> clauses(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
-    boolean role = Governor.isRole(sentence, predicate.head());
+    boolean role = sentence.child(predicate.head(), "cop").isPresent();
     if (!role && !sentence.token(predicate.head()).isVerb()) {
       return Stream.empty();
     }

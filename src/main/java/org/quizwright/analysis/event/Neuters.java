@@ -8,7 +8,6 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Token;
 
 /** Puts the name for "it" where the sentence before names one body and nothing else is meant. */
 final class Neuters {
@@ -43,14 +42,6 @@ final class Neuters {
     return Clause.main(sentence).stream()
         .flatMap(clause -> clause.subject().stream().boxed())
         .map(sentence::token)
-        .anyMatch(
-            subject ->
-                name.endsWith(subject.text())
-                    || subject.hasTag("NNS", "NNPS", "PRP")
-                    || isPerson(subject));
-  }
-
-  private static boolean isPerson(Token token) {
-    return token.entity().equals("PERSON");
+        .anyMatch(subject -> name.endsWith(subject.text()) || subject.hasTag("NNS", "NNPS", "PRP"));
   }
 }

@@ -137,7 +137,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   private static Optional<SubjectAndVerb> pastTense(
       ParsedSentence sentence, Clause clause, int subject) {
     Token verb = sentence.token(clause.head());
-    if (EventWords.NOT_HAPPENINGS.contains(verb.lemma()) || verb.hasTag("VBG") || !verb.isVerb()) {
+    if (!EventVerbs.isDeed(verb.lemma()) || verb.hasTag("VBG") || !verb.isVerb()) {
       return Optional.empty();
     }
     List<Integer> particles = sentence.children(clause.head(), "compound:prt");

@@ -22,6 +22,12 @@ public final class NameForm {
   private static final Pattern SHORT =
       Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,7}|(?:\\p{Lu}\\.){2,6}");
 
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "(?:Conservative|Liberal|Whig|Radical|Chartist|Methodist|Baptist|Jesuit|Bolshevik|Menshevik"
+              + "|Jacobin|Girondin|Socialist|Communist|Democrat|Republican|Unionist|Nationalist|Federalist"
+              + "|Fascist|Nazi)s|Tories|Commons|Lords");
+
   private static final Pattern HOUSE =
       Pattern.compile(
           "(?:House|Chamber) of (?:Commons|Lords|Peers|Assembly|Representatives|Keys|Burgesses|Deputies|Delegates)");
@@ -33,6 +39,11 @@ public final class NameForm {
     return HOUSE.matcher(name).matches();
   }
 
+  /** Whether the name is a party's, a church's or a house's in the plural: "Whigs", "Commons". */
+  public static boolean isParty(String name) {
+    return PARTY.matcher(name).matches();
+  }
+
   /** The kind that the name's own words show; empty where they show nothing. */
   public static Optional<Kind> kind(String name) {
     String head = head(name);
@@ -40,7 +51,7 @@ public final class NameForm {
     if (PEER.matcher(name).lookingAt()) {
       return Optional.of(Kind.PERSON);
     }
-    if (isHouse(name)) {
+    if (isHouse(name) || isParty(name)) {
       return Optional.of(Kind.BODY);
     }
     if (SHIRE.matcher(name).matches() || OWNED_LAND.matcher(name).matches()) {
@@ -63,7 +74,7 @@ public final class NameForm {
 
   /** Whether a word names a kind of body, such as "union" or "ministries". */
   public static boolean isBodyNoun(String word) {
-    return BODIES.has(word) || BODIES.has(singular(word));
+    return BODIES.has(word) || BODIES.has(singular(word)) || Papers.isTitleWord(word);
   }
 
   /** Whether the name is a short form made of initials, such as "TUC". */

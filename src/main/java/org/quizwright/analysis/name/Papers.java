@@ -1,14 +1,17 @@
 package org.quizwright.analysis.name;
 
 import java.util.regex.Pattern;
+import org.quizwright.analysis.lexicon.Lexicon;
 
-/** Tells a newspaper that goes by one ordinary word: "the Bulletin". */
+/** Tells newspapers and magazines by their titles, were they one ordinary word: "the Bulletin". */
 public final class Papers {
 
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "Times|Gazette|Herald|Courier|Tribune|Guardian|Observer|Chronicle|Mercury|Examiner|Telegraph"
-              + "|Sentinel|Bulletin|Inquirer|Echo|Advertiser|Independent|Economist|Spectator|Standard|Star|Mirror");
+  private static final Lexicon WORDS = Lexicon.read("periodicals");
+
+  /** A regular expression for a title without its article. */
+  public static final String NAME =
+      "(?:\\p{Lu}[\\w’-]+ ){0,3}(?=\\p{Lu})(?i:" + WORDS.asAlternatives() + ")";
+
   private static final Pattern ARTICLE = Pattern.compile("\\b[Tt]he\\s+[“\"]?$");
 
   private static final Pattern CAPITAL = Pattern.compile("\\bThe\\s+$");
@@ -18,12 +21,15 @@ public final class Papers {
   /** The title with the article that it is printed with inside a sentence: "in The Times". */
   public static String title(NameMention mention) {
     boolean capital = CAPITAL.matcher(mention.before()).find();
-    return TITLE.matcher(mention.name()).matches() && capital
-        ? "The " + mention.name()
-        : mention.name();
+    return WORDS.has(mention.name()) && capital ? "The " + mention.name() : mention.name();
+  }
+
+  /** Whether titles end in the word: "Gazette", "News-Champion". */
+  static boolean isTitleWord(String word) {
+    return WORDS.has(word.substring(word.lastIndexOf('-') + 1));
   }
 
   static boolean isOne(NameMention mention) {
-    return TITLE.matcher(mention.name()).matches() && ARTICLE.matcher(mention.before()).find();
+    return WORDS.has(mention.name()) && ARTICLE.matcher(mention.before()).find();
   }
 }

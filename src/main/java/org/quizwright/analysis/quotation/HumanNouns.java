@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
+import org.quizwright.analysis.name.Papers;
 import org.quizwright.language.Token;
 
 /** Common nouns for people, by the program's lists and by their endings. */
@@ -73,7 +74,7 @@ final class HumanNouns {
     String last = name.replaceFirst(" (?:of|for) .*", "").replaceFirst(".* ", "");
     return UTTERANCES.has(last)
         || COLLECTIVES.has(last)
-        || name.matches("(?:[Tt]he )?" + Periodicals.NAME);
+        || name.matches("(?:[Tt]he )?" + Papers.NAME);
   }
 
   static boolean isUtterance(Token token) {

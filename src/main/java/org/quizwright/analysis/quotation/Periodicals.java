@@ -4,21 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.quizwright.analysis.name.Papers;
 import org.quizwright.model.source.Passage;
 
 /** Knows newspapers and magazines by their titles, and which one "the newspaper" means. */
 final class Periodicals {
 
-  /** A regular expression for a title without its article. */
-  static final String NAME =
-      "(?:\\p{Lu}[\\w’-]+ ){0,3}(?:Times|Post|News|Herald|Gazett?[ae]|Guardian|Tribune|Journal"
-          + "|Observer|Mail|Star|Mirror|Telegraph|Chronicle|Standard|Express|Pravda|Izvestia|Zeitung"
-          + "|Monde|Bulletin|Review|Examiner|Courier|Advertiser|Sentinel|Echo|Argus|Mercury|Record|Courant|Register"
-          + "|Intelligencer|Globe|Sun|World|Leader|Witness|Call|Spectator|Economist|Nation|Worker|Freeman)";
-
   private static final Pattern GENERIC =
       Pattern.compile("(?i)the (?:news)?(?:paper|journal|magazine|daily|weekly)");
-  private static final Pattern TITLE = Pattern.compile("\\b([Tt]he )" + NAME + "\\b");
+  private static final Pattern TITLE = Pattern.compile("\\b([Tt]he )" + Papers.NAME + "\\b");
 
   private Periodicals() {}
 

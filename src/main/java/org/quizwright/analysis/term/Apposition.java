@@ -2,29 +2,39 @@ package org.quizwright.analysis.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.quizwright.analysis.lexicon.FamiliarWords;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.language.Token;
 
-/** Reads a gloss that stands in apposition: "a cog, the round-bellied ship of these waters". */
+/**
+ * Reads a gloss that stands in apposition and says what kind of thing something is: "a cog, the
+ * round-bellied ship of these waters".
+ */
 final class Apposition {
 
   private static final int SHORTEST = 4;
-  private static final Pattern OPENS = Pattern.compile("[,–—-]");
-  private static final Pattern ENDS = Pattern.compile("[,;.:!?–—)”\"]");
-  private static final Pattern RELATIVE = Pattern.compile("that|which|who|where|when");
-  private static final Pattern COMPLEMENT =
+  private static final int LONGEST = 40;
+
+  private static final Pattern MARK = Pattern.compile("[,(–—-]");
+  private static final Pattern OPENS = Pattern.compile("an?|the|those|two|three|four");
+  private static final Pattern CLOSES = Pattern.compile("[,;.:!?–—()”\"]");
+  private static final Pattern CLAUSE =
+      Pattern.compile("who|whom|which|that|whose|where|as|when|if|whoever|whatever");
+
+  /** What says which one of its kind, or what came of something, not what it is. */
+  private static final Pattern NO_KIND =
       Pattern.compile(
-          "that|which|who|where|of|for|by|in|with|to|from|under|allowed|used|held|made|built");
-  private static final Pattern EVENTUAL =
+          "(?:first|second|third|last|only|latest|same|next|following|latter|result|fact|sign|mistake|move|step"
+              + "|figure|number|sum|rise|fall|increase|drop|year|month|week|day|time|reason|symbol|place|moment|man"
+              + "|woman|few|lot|one|best|worst|least|most|product|consequence|question|\\p{L}{3,}est)s?");
+
+  private static final Pattern CALENDAR =
       Pattern.compile(
-          "first|second|third|last|only|largest|biggest|greatest|most|least|worst|best|same|next|following|latter"
-              + "|result|fact|sign|mistake|move|step|figure|number|sum|rise|fall|increase|drop|day|year|month"
-              + "|week|time|reason|product|symbol|consequence|place|moment|few|lot|result|question|man|woman");
+          "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+              + "|\\p{L}+day)s?");
   private static final Lexicon ROLES = Lexicon.read("role-nouns");
 
   private final AnalysedSentence sentence;
@@ -35,109 +45,129 @@ final class Apposition {
     this.tokens = sentence.parsed().tokens();
   }
 
-  static List<GlossPattern.Gloss> in(AnalysedSentence sentence) {
+  static List<TermWord.Glossed> in(AnalysedSentence sentence) {
     Apposition appositions = new Apposition(sentence);
-    List<GlossPattern.Gloss> found = new ArrayList<>();
-    for (int at = 1; at + SHORTEST < appositions.tokens.size(); at++) {
-      appositions.at(at).ifPresent(found::add);
+    List<TermWord.Glossed> found = new ArrayList<>();
+    for (int mark = 1; mark + 2 < appositions.tokens.size(); mark++) {
+      appositions.at(mark).ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<GlossPattern.Gloss> at(int mark) {
-    boolean article = tokens.get(mark + 1).text().matches("an?|the");
-    if (!OPENS.matcher(tokens.get(mark).text()).matches() || !article || !isParted(mark)) {
+  private Optional<TermWord.Glossed> at(int mark) {
+    if (!MARK.matcher(tokens.get(mark).text()).matches() || !isParted(mark)) {
       return Optional.empty();
     }
-    OptionalInt end = end(mark + 1);
-    Optional<String> term = TermWord.before(sentence, mark);
-    return end.isPresent()
-            && term.isPresent()
-            && explains(mark + 1, end.getAsInt(), isRare(term.get()))
-        ? Optional.of(
-            new GlossPattern.Gloss(
-                term.get(), text(mark + 1, end.getAsInt()), tokens.get(mark).start()))
-        : Optional.empty();
+    int from = tokens.get(mark + 1).text().matches("[”\"’']") ? mark + 2 : mark + 1;
+    int end = end(from);
+    boolean article = OPENS.matcher(tokens.get(from).text()).matches();
+    return TermWord.at(sentence, from == mark + 1 ? mark : from)
+        .filter(term -> article || isPlural(term, from, end))
+        .filter(term -> says(term, from, end) && suits(term, from, end))
+        .map(term -> term.meaning(text(from, end), tokens.get(mark).start()));
   }
 
   /** A hyphen within a word opens nothing. */
   private boolean isParted(int mark) {
-    return Character.isWhitespace(sentence.text().charAt(tokens.get(mark).end()))
-        || tokens.get(mark).text().equals("—");
+    String text = tokens.get(mark).text();
+    int end = tokens.get(mark).end();
+    return !text.equals("-") || Character.isWhitespace(sentence.text().charAt(end));
   }
 
   private String text(int first, int end) {
     return sentence.text().substring(tokens.get(first).start(), tokens.get(end - 1).end());
   }
 
-  private OptionalInt end(int first) {
-    for (int at = first; at < tokens.size(); at++) {
-      if (ENDS.matcher(tokens.get(at).text()).matches()) {
-        if (tokens.get(at).text().equals(",") && tokens.get(at - 1).hasTag("JJ")) {
-          continue;
-        }
-        boolean list = tokens.get(at).text().equals(",") && isJoined(at + 1);
-        return list ? OptionalInt.empty() : OptionalInt.of(at);
-      }
+  /** Before the comma that doesn't part two adjectives. */
+  private int end(int from) {
+    int at = from;
+    while (at < tokens.size()
+        && (!CLOSES.matcher(tokens.get(at).text()).matches()
+            || (tokens.get(at).text().equals(",") && tokens.get(at - 1).hasTag("JJ")))) {
+      at++;
     }
-    return OptionalInt.of(tokens.size());
+    return at;
   }
 
-  private boolean isJoined(int at) {
-    return at < tokens.size() && tokens.get(at).text().matches("and|or|an?|the");
+  /** "absentees, owners who left their estates to others". */
+  private boolean isPlural(TermWord term, int from, int end) {
+    boolean clause =
+        tokens.subList(from, Math.max(from, end)).stream()
+            .anyMatch(token -> token.text().matches("who|whose|which|that"));
+    return term.text().endsWith("s")
+        && clause
+        && end - from > SHORTEST
+        && tokens.subList(from, from + 2).stream().anyMatch(token -> token.hasTag("NNS"))
+        && tokens.get(from).text().matches("\\p{Ll}+");
   }
 
-  /** A common noun that students won't know: what stands behind it can only explain it. */
-  private static boolean isRare(String term) {
-    return term.matches("[\\p{Ll}-]+") && !FamiliarWords.has(term);
-  }
-
-  /**
-   * A noun phrase with a complement, whose head is neither a person nor a happening; behind a rare
-   * word any will do.
-   */
-  private boolean explains(int first, int end, boolean rare) {
-    int head = -1;
-    boolean complement = false;
-    for (int at = first; at < end && !complement; at++) {
+  /** Whether the words name a kind and tell it from others. */
+  private boolean says(TermWord term, int from, int end) {
+    boolean tied = false;
+    boolean clause = false;
+    boolean noun = tokens.get(from).text().equals("those");
+    for (int at = from; at < end; at++) {
       Token token = tokens.get(at);
-      if (token.isFinite() && !isParticiple(token)) {
+      boolean outside = token.isNamed() || token.isProperNoun() || token.text().matches(".*\\d.*");
+      boolean which = NO_KIND.matcher(token.text()).matches() && !term.rare();
+      if ((outside && !(tied && term.own()))
+          || (!tied && (which || isSecond(at) || (!noun && isDoing(token))))) {
         return false;
       }
-      complement =
-          at > first
-              && (COMPLEMENT.matcher(token.text()).matches() || (head > 0 && token.hasTag("VBN")));
-      if (!complement && isOutside(token)) {
-        return false;
-      }
-      head = token.isNoun() && !complement ? at : head;
-      if (EVENTUAL.matcher(token.text()).matches() && !complement && !rare) {
+      tied = tied || (noun && isTie(token));
+      clause = clause || CLAUSE.matcher(token.text()).matches();
+      noun = noun || token.isNoun();
+      boolean verb = token.isFinite() || token.relation().startsWith("aux");
+      if (verb && !clause && !isParticiple(token)) {
         return false;
       }
     }
-    boolean sound = head > 0 && (rare || !ROLES.has(tokens.get(head).lemma()));
-    return sound && (complement || rare) && end - first >= SHORTEST && isNounPhrase(first, end);
+    return noun
+        && (tied || term.rare())
+        && end - from >= SHORTEST
+        && end - from <= LONGEST
+        && (term.rare() || (term.own() && clause) || !isListed(end));
   }
 
-  /** A name or a doing at its head says which or how, not what. */
-  private static boolean isOutside(Token token) {
-    boolean doing = token.text().endsWith("ing") && token.hasTag("VBG", "NN");
-    return token.isNamed() || doing;
+  private static boolean isTie(Token token) {
+    return token.hasTag("IN", "TO", "VBN", "VBG")
+        || CLAUSE.matcher(token.text()).matches()
+        || isParticiple(token);
+  }
+
+  private static boolean isDoing(Token token) {
+    return token.text().endsWith("ing") && token.hasTag("VBG", "NN");
   }
 
   private static boolean isParticiple(Token token) {
-    return token.text().endsWith("ed") && token.relation().startsWith("a");
+    return token.relation().matches("acl|conj") && token.hasTag("VBD", "VBN");
   }
 
-  /** No finite verb outside a relative clause. */
-  private boolean isNounPhrase(int first, int end) {
-    boolean relative = false;
-    for (int at = first; at < end; at++) {
-      relative = relative || RELATIVE.matcher(tokens.get(at).text()).matches();
-      if (tokens.get(at).isFinite() && !relative && !isParticiple(tokens.get(at))) {
-        return false;
-      }
-    }
-    return true;
+  /** "corn, the tools, and carts": the comma parts a list. */
+  private boolean isListed(int end) {
+    boolean comma = end + 2 < tokens.size() && tokens.get(end).text().equals(",");
+    return comma
+        && (tokens.get(end + 1).text().matches("an?|the")
+            || (tokens.get(end + 1).text().matches("and|or")
+                && tokens.get(end + 2).hasTag("DT", "NN", "NNS", "JJ", "CD", "PRP$")));
+  }
+
+  /** "a stiff collar and a wide tie": more things, not what one is. */
+  private boolean isSecond(int at) {
+    return tokens.get(at).hasTag("DT") && tokens.get(at - 1).text().matches("and|or");
+  }
+
+  /** Who somebody is explains nothing, but for what an office does: "the officer who …". */
+  private boolean suits(TermWord term, int from, int end) {
+    String meaning = text(from, end).toLowerCase(Locale.ROOT);
+    boolean somebody =
+        tokens.subList(from, end).stream()
+            .takeWhile(token -> !isTie(token))
+            .anyMatch(token -> ROLES.has(token.lemma()));
+    boolean office = ROLES.has(term.head().lemma()) && !term.quoted();
+    return !CALENDAR.matcher(term.head().text()).matches()
+        && (!(somebody || office)
+            || term.rare()
+            || (meaning.startsWith("the ") && meaning.contains(" who ")));
   }
 }

@@ -18,6 +18,9 @@ final class Explained {
           Pattern.compile(
               ",\\s+(?:that is|that is to say|i\\.e\\.|in other words),?\\s+([^.;:]{6,140}?)"
                   + END),
+          Pattern.compile(",\\s+or\\s+((?:[\\p{L}’-]+ ){2,8}[\\p{L}’-]+)(?=[,.;])"),
+          Pattern.compile(
+              "[”’\"],?\\s+which\\s+(?:meant\\s+that\\s+)?(\\p{Ll}{3,}[^.;:,]{8,120})" + END),
           Pattern.compile(",[”\"’']?\\s+meaning\\s+(?:that\\s+)?([^.;:]{6,140}?)(?=[.;:]|$)"),
           Pattern.compile(
               "(?<!\\bto|\\bof|\\bby),\\s+(?:under|by|through) which\\s+([^,;.:]{8,100})" + END),

@@ -41,7 +41,13 @@ record GlossPattern(Pattern pattern, int term, int gloss) {
                   + " (?:the )?"
                   + QUOTED,
               2,
-              1));
+              1),
+          // the planters, as the estate owners were called
+          of(
+              "\\b(?:[Tt]he )?(\\p{Ll}+(?: \\p{Ll}+)?), as ((?:the )?\\p{Ll}[^,;.]{3,50}?)"
+                  + " (?:is|are|was|were) called\\b",
+              1,
+              2));
 
   private static final Pattern NO_GLOSS =
       Pattern.compile(

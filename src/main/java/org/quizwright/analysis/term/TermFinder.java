@@ -51,9 +51,14 @@ public final class TermFinder {
             GlossPattern.ALL.stream().flatMap(pattern -> pattern.in(sentence.text())),
             Foreign.in(sentence.text()).stream(),
             Explained.in(sentence).stream(),
-            Apposition.in(sentence).stream(),
-            Plurals.in(sentence).stream(),
-            Definition.in(sentence).stream().filter(g -> isFirst(g.term(), sentence, own)))
+            Apposition.in(sentence).stream()
+                .filter(
+                    found ->
+                        (found.term().own() && !found.term().name())
+                            || isFirst(found.term().text(), sentence, own))
+                .map(
+                    found ->
+                        new GlossPattern.Gloss(found.term().text(), found.meaning(), found.at())))
         .flatMap(glosses -> glosses)
         .map(gloss -> new Term(gloss.term(), gloss.meaning(), sentence.ref()))
         .filter(ReadableGloss::is);

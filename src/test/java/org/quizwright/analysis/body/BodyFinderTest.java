@@ -34,6 +34,13 @@ class BodyFinderTest {
   }
 
   @Test
+  void takesAPartyForABodyOnlyWhereItIsMeantAsAWhole() {
+    assertThat(in("In 1841 the Conservatives won. Many Chartists went home."))
+        .extracting(Body::name)
+        .containsExactly("the Conservatives");
+  }
+
+  @Test
   void findsABodyThatIsNamedByCommonNouns() {
     assertThat(in("In 1410 the brewers’ guild closed its doors."))
         .extracting(Body::name)

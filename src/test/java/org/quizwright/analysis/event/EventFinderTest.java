@@ -64,6 +64,18 @@ class EventFinderTest {
         .containsExactly(tuple(date, label));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The output of the mines of Leeds plunged to half by 1892.|1892",
+        "By March 1847 the number of weavers in Hull had climbed to 700.|1847-03",
+        "By 1892 the railway had reached Hull.|../1892"
+      })
+  void datesHowFarSomethingHadMovedByTheDayItIsMeasured(String text, String date) {
+    assertThat(find(text)).extracting(event -> event.date().edtf()).containsExactly(date);
+  }
+
   @Test
   void tellsADeedOnceByItsFinerDate() {
     assertThat(find("That year, 1822, in April, Owen Marsh took Captain Hale to law in Hexley."))

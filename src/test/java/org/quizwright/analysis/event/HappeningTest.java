@@ -27,7 +27,12 @@ class HappeningTest {
         "In May 1834 the mayor tried to close the schools.",
         "The abbey belonged to the bishop from 1643 to 1645.",
         "On 14 February 1812 the minister asked leave to bring in a bill.",
-        "In April 1868 they had the king swear an oath."
+        "In April 1868 they had the king swear an oath.",
+        "On 19 January 1812 the clerk told his brother of the fire.",
+        "Its report, published in June 1819, held that the mill was unsafe.",
+        "By September 1712 the disease was in the villages.",
+        "By May 1712 five mills were idle.",
+        "The widow got her licence back in 1722."
       })
   void isToldByAChange(String sentence) {
     assertThat(Dated.predicates(sentence)).anyMatch(Happening::isToldBy);
@@ -43,7 +48,9 @@ class HappeningTest {
         "In 1720 the brothers led the choir.",
         "A survey found 300 looms in 1822.",
         "In 1841 the traveller wrote of empty fields.",
-        "Between 1841 and 1846 almost 10 per cent of the mothers died."
+        "Between 1841 and 1846 almost 10 per cent of the mothers died.",
+        "By 1712 five mills were idle.",
+        "On 3 May 1712 the town had five mills."
       })
   void isNotToldByAStateAFigureOrAReport(String sentence) {
     assertThat(Dated.predicates(sentence)).noneMatch(Happening::isToldBy);

@@ -16,7 +16,10 @@ class NameFormTest {
     "Merrow Heights, PLACE",
     "French Revolution, OTHER",
     "Treaty of Utrecht, OTHER",
-    "Chartism, OTHER"
+    "Chartism, OTHER",
+    "Whigs, BODY",
+    "Hull Monthly, BODY",
+    "Leeds News-Champion, BODY"
   })
   void readsTheHeadOfTheName(String name, Kind kind) {
     assertThat(NameForm.kind(name)).contains(kind);
