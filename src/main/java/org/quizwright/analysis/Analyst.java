@@ -9,7 +9,6 @@ import org.quizwright.analysis.cause.CauseFinder;
 import org.quizwright.analysis.claim.ClaimFinder;
 import org.quizwright.analysis.event.EventFinder;
 import org.quizwright.analysis.figure.FigureFinder;
-import org.quizwright.analysis.listing.ListingFinder;
 import org.quizwright.analysis.name.Names;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.People;
@@ -76,7 +75,6 @@ public final class Analyst {
         found(bodies),
         places,
         CauseFinder.find(passages),
-        ListingFinder.find(passages),
         claims,
         found(sensitivities),
         WarningFinder.find(

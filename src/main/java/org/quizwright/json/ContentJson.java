@@ -13,7 +13,6 @@ import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Figure;
-import org.quizwright.model.content.Listing;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Placement;
@@ -32,7 +31,7 @@ import org.quizwright.model.source.Source;
 public final class ContentJson {
 
   /** Changes with the form of the snapshot and with what the analysis finds. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private ContentJson() {}
 
@@ -49,7 +48,6 @@ public final class ContentJson {
     list(root, "bodies", model.bodies());
     list(root, "places", model.places());
     list(root, "causes", model.causes());
-    list(root, "listings", model.listings());
     list(root, "claims", model.claims());
     list(root, "sensitivities", model.sensitivities());
     list(root, "warnings", model.warnings());
@@ -93,7 +91,6 @@ public final class ContentJson {
           values(root, "bodies", Body.class),
           values(root, "places", Place.class),
           values(root, "causes", Cause.class),
-          values(root, "listings", Listing.class),
           values(root, "claims", Claim.class),
           values(root, "sensitivities", Sensitivity.class),
           values(root, "warnings", Warning.class));

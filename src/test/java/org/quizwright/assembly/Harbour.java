@@ -91,7 +91,6 @@ public final class Harbour {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
         claims(sources),
         List.of(new Sensitivity(new TextRef(MERCER, 6, 1), Sensitivity.Kind.DEATHS)),
         List.of());
@@ -112,7 +111,6 @@ public final class Harbour {
     return new ContentModel(
         course(),
         List.of(source),
-        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -146,7 +144,6 @@ public final class Harbour {
         terms,
         List.of(),
         bodies,
-        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -7,7 +7,6 @@ import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Figure;
-import org.quizwright.model.content.Listing;
 import org.quizwright.model.content.Mention;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Place;
@@ -111,7 +110,6 @@ final class Models {
         List.of(new Body("Weavers’ Union", List.of("WU"), null, REF)),
         List.of(new Place("Lowton", List.of(), REF)),
         List.of(new Cause(REF, "They struck", "wages fell", "because")),
-        List.of(new Listing(REF, "demands", List.of("bread", "rest", "pay"))),
         List.of(new Claim(REF, "Ann Smith", true, "brave")),
         List.of(new Sensitivity(REF, Sensitivity.Kind.SELF_HARM)),
         List.of(new Warning("", 0, "One source only.")));

@@ -24,7 +24,6 @@ public record ContentModel(
     List<Body> bodies,
     List<Place> places,
     List<Cause> causes,
-    List<Listing> listings,
     List<Claim> claims,
     List<Sensitivity> sensitivities,
     List<Warning> warnings) {
@@ -40,7 +39,6 @@ public record ContentModel(
     bodies = List.copyOf(bodies);
     places = List.copyOf(places);
     causes = List.copyOf(causes);
-    listings = List.copyOf(listings);
     claims = KeyedList.copyOf(claims, Claim::ref);
     sensitivities = KeyedList.copyOf(sensitivities, Sensitivity::ref);
     warnings = List.copyOf(warnings);

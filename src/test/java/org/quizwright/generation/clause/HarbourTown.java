@@ -122,7 +122,6 @@ final class HarbourTown {
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
             claims(),
             sensitivities,
             List.of());

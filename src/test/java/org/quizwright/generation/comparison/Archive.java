@@ -179,7 +179,6 @@ public final class Archive {
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
             sensitivities,
             List.of());
     return new Facts(model, THEME, new PlainGrammar(), 1);

@@ -10,7 +10,6 @@ import org.quizwright.model.content.Cause;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Figure;
-import org.quizwright.model.content.Listing;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
@@ -41,7 +40,6 @@ public final class MillCourse {
   final List<Term> terms = new ArrayList<>();
   final List<Person> people = new ArrayList<>();
   final List<Cause> causes = new ArrayList<>();
-  final List<Listing> listings = new ArrayList<>();
   final List<Sensitivity> sensitivities = new ArrayList<>();
 
   public MillCourse(String... passages) {
@@ -139,7 +137,6 @@ public final class MillCourse {
             List.of(),
             List.of(),
             causes,
-            listings,
             claims(),
             sensitivities,
             List.of());

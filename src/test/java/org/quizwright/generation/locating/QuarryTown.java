@@ -93,7 +93,6 @@ final class QuarryTown {
         found.bodies(),
         found.places(),
         found.causes(),
-        found.listings(),
         found.claims(),
         found.sensitivities(),
         List.of());

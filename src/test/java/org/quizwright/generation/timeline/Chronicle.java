@@ -185,7 +185,6 @@ final class Chronicle {
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
             claims,
             sensitivities,
             List.of());
