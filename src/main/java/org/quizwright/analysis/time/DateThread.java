@@ -141,6 +141,11 @@ record DateThread(
     return manner.isDeictic() ? manner.issue() : Optional.empty();
   }
 
+  /** The time of telling where somebody tells of his or her own life or present. */
+  Optional<IssueDates> telling() {
+    return manner.memory() && !isEntry ? manner.issue() : issue();
+  }
+
   Optional<LocalDate> today() {
     return issue().flatMap(IssueDates::day);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import org.quizwright.analysis.time.DateDraft.Resolved;
 
 /** Dates counted from the day a text appeared: "yesterday", "last May", "25 years ago". */
 final class DeicticForms {
@@ -28,6 +29,7 @@ final class DeicticForms {
           form("(?i)last (year|month)", m -> units(m, m.group(1), -1)),
           form("(?i:this|last) " + CalendarWords.SEASON, DeicticForms::season),
           form("(?i:last) " + MONTH, DeicticForms::month),
+          form(MONTH + " (?i:(?:of )?(this|last) year)", DeicticForms::monthOf),
           form(
               "(?i:on |last )?" + WEEKDAY + "(?<=(?:[Oo]n|[Ll]ast) \\w{6,9})",
               DeicticForms::weekday),
@@ -55,8 +57,7 @@ final class DeicticForms {
 
   private static Optional<DateDraft> days(MatchResult match, int shift) {
     return draft(
-        match,
-        thread -> thread.today().map(day -> DateDraft.Resolved.of(day.plusDays(shift).toString())));
+        match, thread -> thread.today().map(day -> Resolved.of(day.plusDays(shift).toString())));
   }
 
   private static Optional<DateDraft> units(MatchResult match, String unit, int shift) {
@@ -98,6 +99,19 @@ final class DeicticForms {
   private static Optional<DateDraft> month(MatchResult match) {
     int month = CalendarWords.month(match.group(1));
     return draft(match, thread -> thread.issue().flatMap(issue -> issue.lastMonth(month)));
+  }
+
+  /** "In January of this year": of the narrator's own, or of the year that a story has reached. */
+  private static Optional<DateDraft> monthOf(MatchResult match) {
+    int month = CalendarWords.month(match.group(1));
+    int shift = match.group(2).equalsIgnoreCase("last") ? -1 : 0;
+    return draft(
+        match,
+        thread ->
+            thread
+                .telling()
+                .map(issue -> Resolved.of(DateDraft.month(issue.issued().year() + shift, month)))
+                .or(() -> thread.inYear(shift, year -> DateDraft.month(year, month))));
   }
 
   private static Optional<DateDraft> season(MatchResult match) {
