@@ -86,8 +86,8 @@ class ReasonTest {
 
   @Test
   void takesNoDistanceForAReasonThatBothHave() {
-    assertThat(late("Tom Reed did not see it; he supports the weavers.").tellsApart()).isFalse();
-    assertThat(late("Tom Reed was there and supports the weavers.").tellsApart()).isTrue();
+    assertThat(late("Tom Reed supports the weavers.").tellsApart()).isFalse();
+    assertThat(late("Tom Reed supports the weavers. He was there.").tellsApart()).isTrue();
   }
 
   /** Generations after the theme, beside a letter of its time. */
