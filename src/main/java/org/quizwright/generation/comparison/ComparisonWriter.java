@@ -170,7 +170,10 @@ public final class ComparisonWriter implements QuestionRule {
     Sides sides = Sides.of(pairing, facts.theme().period(), topic);
     return new AnswerWriter(pairing, subject, quotes, facts.language(), sides)
         .write()
-        .map(answer -> new Answered(pairing, subject, topic, answer, CloseReading.of(pairing)));
+        .flatMap(
+            answer ->
+                CloseReading.of(pairing)
+                    .map(words -> new Answered(pairing, subject, topic, answer, words)));
   }
 
   /** What two quarrel over needs no place: "why the corn left in Ireland" is another question. */

@@ -68,6 +68,7 @@ public record Details(Language language, Matter matter) {
     long fresh = words.stream().filter(word -> !theirs.contains(word)).count();
     return fresh >= Math.min(FEWEST_NEW_WORDS, words.size())
         && 2 * fresh >= words.size()
-        && !Senses.sharePhrase(quote.lemmas(), theirs);
+        && !Senses.sharePhrase(quote.lemmas(), theirs)
+        && !Senses.shareCondition(quote.lemmas(), theirs);
   }
 }

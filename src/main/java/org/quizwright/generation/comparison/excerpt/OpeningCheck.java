@@ -22,6 +22,10 @@ final class OpeningCheck {
               + "|the \\p{L}+ (?:itself|themselves)|while this|actually|(?:one|some) of the(?: \\w+)? (?:examples?|cases?|instances?|reasons?))\\b|^\\W*(?:while|though|although|if) (?:(?:very|quite|rather|so) )?\\w+, |^(?:\\w+\\W+){1,4}also\\b"
               + "|\\b(?:in|on|at) (?:the|that) same (?:day|week|month|year|time|place)\\b");
 
+  /** Nobody is somebody whom "him" could mean. */
+  private static final Pattern ANYBODY =
+      Pattern.compile("(?i)(?:any|every|no|some)(?:body|one|thing)|none");
+
   private static final List<String> LOOSE =
       List.of(
           "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "this", "these");
@@ -60,7 +64,8 @@ final class OpeningCheck {
       if (LOOSE.contains(token.text().toLowerCase(Locale.ROOT))) {
         return true;
       }
-      if (token.tag().startsWith("NN") && !MONTHS.contains(token.text())) {
+      boolean named = token.tag().startsWith("NN") && !ANYBODY.matcher(token.text()).matches();
+      if (named && !MONTHS.contains(token.text())) {
         return false;
       }
     }

@@ -60,7 +60,8 @@ public record AnswerWriter(
   private boolean isTwoSided(ModelAnswer answer) {
     boolean asksWho = !matter().frames().doer().isEmpty() && !matter().asksForPersons();
     return switch (answer.difference().kind()) {
-      case DOERS, UNNAMED, POINT -> true;
+      case DOERS, UNNAMED -> true;
+      case POINT -> !answer.difference().sentence().isEmpty() && answer.reason().tellsApart();
       case PERSONS, SOURCED, TIMES, REACH -> !asksWho;
       case DETAILS -> !asksWho && !answer.mine().isEmpty() && !answer.theirs().isEmpty();
     };

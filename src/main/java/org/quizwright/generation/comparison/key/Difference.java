@@ -1,9 +1,12 @@
 package org.quizwright.generation.comparison.key;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
@@ -42,17 +45,23 @@ public record Difference(Kind kind, String sentence, String why) {
     DETAILS
   }
 
-  private static final String WHETHER = "whether ";
-
   private static final String CANT_BOTH =
       "if both speak of the same thing, they can’t both be right";
 
   private static final String NOT_NOTICED =
-      "to have seen or heard nothing of a thing doesn’t prove that there was nothing";
+      "; but to have seen or heard nothing of a thing doesn’t prove that there was nothing";
 
   private static final Pattern PERCEIVED =
       Pattern.compile(
           "(?i)\\b(?:not|n[’']t|never) (?:see|hear|notice)|\\b(?:saw|heard) (?:no|none|nothing)\\b");
+
+  private static final String HEDGED =
+      "(?:(?:not |no )?more than |at least |at most |over |about |some |near(?:ly)? )?"
+          + "\\b(?:%s)\\b(?:[ -](?:hundred|thousand|million))*";
+
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "(?i)\\b(?:I|me|my|we|us|our|you|your|he|him|his|she|her|it|its|they|them|their|this|that|these|those)\\b");
 
   /** "Your lungs" may be anybody's. */
   private static final Pattern OWN = Pattern.compile("\\b[Mm]y \\p{Ll}+");
@@ -77,30 +86,69 @@ public record Difference(Kind kind, String sentence, String why) {
   private static String weight(Pairing pairing) {
     String words = pairing.point().left().exact() + " " + pairing.point().right().exact();
     return switch (pairing.point().matter().kind()) {
-      case CONFLICT -> CANT_BOTH;
-      case DISPUTE -> PERCEIVED.matcher(words).find() ? NOT_NOTICED : whether(pairing).orElse("");
+      case CONFLICT -> numbers(pairing).map(told -> told + "; " + CANT_BOTH).orElse(CANT_BOTH);
+      case DISPUTE ->
+          whether(pairing)
+              .map(told -> PERCEIVED.matcher(words).find() ? told + NOT_NOTICED : told)
+              .orElse("");
       case CLAIM, ACCOUNT, EXPLAINED -> "";
     };
   }
 
-  /** As in "Reed says that the mill was shut, and Marsh denies it"; of a plain yes and no. */
+  /**
+   * As in "Reed tells of a plan, while Marsh tells of none"; empty where we have no words for it.
+   */
   static Optional<String> whether(Pairing pairing) {
     Point point = pairing.point();
-    String topic = point.matter().frames().topic();
-    Poles.Side left = point.matter().poles().of(point.left().exact());
-    boolean plain =
-        topic.startsWith(WHETHER)
-            && left != point.matter().poles().of(point.right().exact())
-            && !PERCEIVED.matcher(point.left().exact() + " " + point.right().exact()).find();
+    Poles poles = point.matter().poles();
+    Poles.Side left = poles.of(point.left().exact());
+    if (left == poles.of(point.right().exact())) {
+      return blamed(poles, pairing);
+    }
     boolean first = left == Poles.Side.YES;
-    return plain
-        ? Optional.of(
-            "%s says that %s, and %s denies it"
+    return poles.affirms().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "%s %s, while %s %s"
                 .formatted(
                     name(first ? pairing.left() : pairing.right()),
-                    topic.substring(WHETHER.length()),
-                    name(first ? pairing.right() : pairing.left())))
-        : Optional.empty();
+                    poles.affirms(),
+                    name(first ? pairing.right() : pairing.left()),
+                    poles.denies()));
+  }
+
+  /** As in "Reed gives nine, Marsh at least forty". */
+  private static Optional<String> numbers(Pairing pairing) {
+    Point point = pairing.point();
+    String values =
+        point.matter().marks().get(1).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    Pattern number = Pattern.compile(HEDGED.formatted(values), Pattern.CASE_INSENSITIVE);
+    List<String> given =
+        Stream.of(point.left(), point.right())
+            .flatMap(told -> number.matcher(told.exact()).results().limit(1))
+            .map(found -> found.group().toLowerCase(Locale.ROOT))
+            .toList();
+    return given.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            "%s gives %s, %s %s"
+                .formatted(
+                    name(pairing.left()), given.get(0), name(pairing.right()), given.get(1)));
+  }
+
+  /** Whom each of them names; "his men" are anybody's. */
+  private static Optional<String> blamed(Poles poles, Pairing pairing) {
+    List<String> named =
+        Stream.of(pairing.point().left(), pairing.point().right())
+            .map(point -> String.join(" ", poles.marked(point.exact())))
+            .filter(words -> !words.isEmpty() && !POINTING.matcher(words).find())
+            .toList();
+    return named.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            "%s points to %s, %s to %s"
+                .formatted(
+                    name(pairing.left()), named.get(0), name(pairing.right()), named.get(1)));
   }
 
   /** How far two agree who differ so. */

@@ -16,11 +16,26 @@ import org.quizwright.generation.comparison.sourcing.Unaware;
  */
 public record Reason(Sides sides, Difference difference) {
 
+  private static final String BY_OTHERS = " and had to go by what others had told";
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}\\b");
 
   /** As a mark scheme gives it. */
   String text() {
     return mayBeTwoCases() ? "they may mean different cases: " + cases() : places();
+  }
+
+  /** Whether it fits one side only, or a stand that each of them takes. */
+  boolean tellsApart() {
+    boolean alike = could(sides.left()).equals(could(sides.right()));
+    return alike
+        ? sides.left().place() == Place.PARTISAN || sides.left().place() == Place.CALL
+        : !goesByOthers(sides.left(), sides.right()) && !goesByOthers(sides.right(), sides.left());
+  }
+
+  /** Whoever wrote late is told apart by that only from somebody who was there. */
+  private boolean goesByOthers(Placed side, Placed other) {
+    return could(side).contains(BY_OTHERS) && other.place() != Place.WITNESS && !other.isThere();
   }
 
   /** What one of them dates or neither. */
@@ -103,17 +118,20 @@ public record Reason(Sides sides, Difference difference) {
     boolean asked = sides.left().topic().matches("(?:who|what|whether|how|why|when)\\b.*");
     return unaware
         + " and so may not have known "
-        + (asked ? "for certain " : "all about ")
+        + (asked ? "" : "all about ")
         + sides.left().topic();
   }
 
   /** Whoever wrote generations later and has nothing else to go by knows it from others. */
   private String knew(Placed side) {
+    if (side.isThere() && side.place() == Place.WITNESS) {
+      return "could tell what was to be seen there" + side.fromMemory();
+    }
     boolean late =
         side.place() == Place.LATER
             && side.couldBy().contains("published")
             && Occasion.isOutOfMemory(side.excerpt().voice(), side.period());
-    return late ? side.spokeOn() + " and had to go by what others had told" : side.couldBy();
+    return late ? side.spokeOn() + BY_OTHERS : side.couldBy();
   }
 
   /** What could be seen by whoever speaks of "today", or read by whoever has figures. */

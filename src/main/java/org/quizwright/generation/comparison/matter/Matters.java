@@ -8,6 +8,9 @@ import org.quizwright.generation.comparison.matter.Matter.Kind;
 /** The matters that comparisons are about. */
 public final class Matters {
 
+  /** What people ask of those in power. */
+  public static final String DEMANDS = "demands";
+
   private static final String PROTESTS =
       "strike protest picket demonstration march revolt uprising rebellion riot mutiny revolution";
 
@@ -19,12 +22,12 @@ public final class Matters {
               "toil",
               "the work",
               "work labour labor mine pit workplace factory mill shift ground"
-                  + " | filth dirty dirt hygiene dust garbage lung accident unsafe dangerous danger"
+                  + " | filth dirty dirt hygiene soap dust garbage lung accident unsafe dangerous danger"
                   + " exhausting injury",
               new Frames(
                   "the dirt and the dangers of {people}’s work",
                   "How does it describe the work?",
-                  "Both say that {people}’s work was dirty or dangerous",
+                  "Both say that {people}’s work was bad for their health",
                   "")),
           Matter.of(
               Kind.CLAIM,
@@ -49,7 +52,7 @@ public final class Matters {
                   "")),
           Matter.of(
               Kind.ACCOUNT,
-              "demands",
+              DEMANDS,
               "the demands",
               "demand petition"
                   + " | abolition increase pay pension wage supply holiday privilege land bread vote"

@@ -11,8 +11,11 @@ import org.quizwright.language.Words;
  * Words that answer a question in one way, and words that answer it in the other.
  *
  * @param yes may mark off, as a group, the answer to a question that isn't one of yes or no
+ * @param affirms what whoever says yes does, in our own words, no wider than the words of either
+ *     pattern; goes on from a name
+ * @param denies the same of whoever says no
  */
-public record Poles(Pattern yes, Pattern no) {
+public record Poles(Pattern yes, Pattern no, String affirms, String denies) {
 
   /** How a sentence answers. */
   public enum Side {
@@ -24,12 +27,15 @@ public record Poles(Pattern yes, Pattern no) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
   /** Of a matter that only its words and a "not" tell apart. */
-  public static final Poles NONE = new Poles(NEVER, NEVER);
+  public static final Poles NONE = new Poles(NEVER, NEVER, "", "");
 
   /** Patterns for either answer, whatever the case of their letters; a "no" may be empty. */
-  public static Poles of(String yes, String no) {
+  public static Poles of(String yes, String no, String affirms, String denies) {
     return new Poles(
-        Pattern.compile("(?i)" + yes), no.isEmpty() ? NEVER : Pattern.compile("(?i)" + no));
+        Pattern.compile("(?i)" + yes),
+        no.isEmpty() ? NEVER : Pattern.compile("(?i)" + no),
+        affirms,
+        denies);
   }
 
   /** Whether there are any. */
@@ -68,12 +74,16 @@ public record Poles(Pattern yes, Pattern no) {
   }
 
   private List<String> answer(String text) {
+    return marked(text).stream().flatMap(words -> Words.lemmas(words).stream()).toList();
+  }
+
+  /** What the pattern marks off as the answer, as it stands. */
+  public List<String> marked(String text) {
     Matcher said = yes.matcher(text);
     return said.find()
         ? IntStream.rangeClosed(1, said.groupCount())
             .mapToObj(said::group)
             .filter(Objects::nonNull)
-            .flatMap(words -> Words.lemmas(words).stream())
             .toList()
         : List.of();
   }

@@ -10,15 +10,8 @@ final class Quarrel {
   private static final String WEAPON =
       "(?:bludgeons?|clubs?|sticks?|cudgels?|pikes?|staves|weapons?|cordwood)";
 
-  private static final String THROWN = "(?:throw|threw|thrown|flung|hurled|showered|pelted)";
-
-  private static final String HURT =
-      "(?:struck|beaten|attacked|assaulted|touched|hurt|hit|knocked down)";
-
   private static final String ARMED_FORCE =
       "(?:soldiers?|troops?|guards?|sentr(?:y|ies)|yeomanry|police(?:m[ae]n)?|constables?|cavalry|militia)";
-
-  private static final String CAUSE = "(?:reform|freedom|independence|liberty|revolution|the war)";
 
   static final List<Matter> MATTERS =
       List.of(
@@ -31,36 +24,18 @@ final class Quarrel {
               "\\bunarmed\\b|(?<!bring )(?<!carry )\\b(?:no|without) (?:arms|weapons?)\\b|\\b(?:not|never) (?:see |carry |bring"
                   + " |had |have )?(?:one|a|any) [^.;]{0,30}\\b"
                   + WEAPON
-                  + "\\b"),
-          of(
-              "first-blow",
-              "attack blow soldier soldiers",
-              "who attacked first",
-              "What does it say was done, and when?",
-              "\\b(?:was|were) (?:"
-                  + HURT
-                  + "|"
-                  + THROWN
-                  + ")\\b.*\\bbefore\\b|\\bman (?:named \\S+ )?was "
-                  + HURT
-                  + "|"
-                  + ARMED_FORCE
-                  + " (?:was|were) "
-                  + HURT,
-              "\\b(?:nobody|no one|none|not a \\S+)\\b.*\\b(?:"
-                  + HURT
-                  + "|"
-                  + THROWN
-                  + ")\\b|\\b"
-                  + THROWN
-                  + "\\b.*\\bafter\\b"),
+                  + "\\b",
+              "tells of weapons in the crowd",
+              "tells of none"),
           of(
               "order",
               "order command word",
               "who, if anybody, gave the order",
               "What does it say about the order?",
               "\\bordered (?:them|the \\p{L}+|his \\p{L}+) to\\b|\\bgave the (?:order|command|word)\\b",
-              "\\bgave no (?:order|command)|\\bno (?:order|command) was\\b|\\bnever (?:gave|ordered)\\b"),
+              "\\bgave no (?:order|command)|\\bno (?:order|command) was\\b|\\bnever (?:gave|ordered)\\b",
+              "tells of an order that was given",
+              "tells of none"),
           of(
               "planned",
               "plan plot conspiracy",
@@ -69,22 +44,18 @@ final class Quarrel {
               "\\b(?:whole|all|it|attack|massacre|rising|strike|riot) (?:was|had been) (?:all )?(?:planned"
                   + "|settled|plotted|arranged|contrived)\\b|\\b(?:had|have) planned a\\b",
               "\\bnot make\\b.*\\bconspiracy\\b|\\bno (?:plan|plot|conspiracy)\\b"
-                  + "|\\bclaims? that\\b.*\\bplanned\\b.*\\b(?:not|false)\\b"),
+                  + "|\\bclaims? that\\b.*\\bplanned\\b.*\\b(?:not|false)\\b",
+              "takes it for planned beforehand",
+              "rejects such a claim"),
           of(
               "drunk",
               "drunk sober liquor drink",
               "whether the soldiers were drunk",
               "What does it say of their state?",
               ARMED_FORCE + "\\b.*\\b(?:drunk|drunken|in liquor|intoxicated)\\b",
-              "\\b(?:they|" + ARMED_FORCE + ")\\b.*\\b(?:sober|not drunk)\\b"),
-          of(
-              "aims",
-              "bread food wage vote liberty property",
-              "what {people} wanted",
-              "What does it say that {people} wanted?",
-              "\\b(?:bread|wages) we (?:wanted|asked)\\b|\\b(?:came|asked|marched|wanted) (?:only )?(?:for )?(?:bread|higher"
-                  + " wages|better pay)\\b",
-              "\\b(?:not|never) (?:come|came|ask|march|want)(?:ed)? (?:for )?(?:bread|wages|higher wages|pay)\\b"),
+              "\\b(?:they|" + ARMED_FORCE + ")\\b.*\\b(?:sober|not drunk)\\b",
+              "tells of drunken soldiers",
+              "tells of sober ones"),
           of(
               "volley",
               "shot volley fire",
@@ -92,19 +63,9 @@ final class Quarrel {
               "How does it say that the shots came?",
               "\\bfired a volley\\b|\\bin one volley\\b",
               "\\braggedly\\b|\\bone (?:gun|shot) (?:went off|was heard)\\b"
-                  + "|\\bafter a (?:short )?pause (?:the )?others\\b"),
-          of(
-              "outcome",
-              "reform independence revolution war",
-              "what the events led to",
-              "What does it say that the events led to?",
-              CAUSE
-                  + " (?:is|was|came|drew) nearer|\\bleads? straight to\\b|\\b(?:brought|won|hastened) "
-                  + CAUSE,
-              "\\b(?:delayed|postponed|set back) (?:it|"
-                  + CAUSE
-                  + ")\\b|\\bnor did\\b.*\\blead\\b|\\bnot lead (?:straight )?to\\b|\\bno more of "
-                  + CAUSE),
+                  + "|\\bafter a (?:short )?pause (?:the )?others\\b",
+              "tells of one volley",
+              "tells of single shots"),
           of(
               "justice",
               "trial justice verdict court",
@@ -112,7 +73,9 @@ final class Quarrel {
               "How does it judge the trial?",
               "\\ba fair trial\\b|\\bgave them justice\\b|\\bjustice was done\\b|\\bproud of this trial\\b",
               "\\bjustice we did not\\b|\\b(?:no|without) justice\\b|\\bunjust (?:trial|verdict)\\b"
-                  + "|\\bmockery of\\b"),
+                  + "|\\bmockery of\\b",
+              "speaks of a fair trial",
+              "sees no justice"),
           of(
               "to-blame",
               "blame guilt fault responsibility",
@@ -120,26 +83,27 @@ final class Quarrel {
               "Whom does it blame?",
               "\\b(?:guilt|blame|fault|responsibility)\\b[^.;]*? (?:lies|lay|rests|rested|falls|fell|was|is"
                   + "|must be laid|give it)(?: first)? (?:with|upon|on|to|that of|at the door of) ([^,.;]+)",
-              ""),
-          of(
-              "sent",
-              "soldier soldiers troop regiment send",
-              "why soldiers were sent",
-              "Which reason does it give?",
-              "\\b(?:were|was) sent\\b[^.;]*\\bbecause ([^.;]+)|\\bsent (?:soldiers|troops|regiments|an"
-                  + " army)\\b[^.;]* to ([^.;]+)",
+              "",
+              "",
               ""));
 
   private Quarrel() {}
 
   private static Matter of(
-      String id, String words, String topic, String row, String yes, String no) {
+      String id,
+      String words,
+      String topic,
+      String row,
+      String yes,
+      String no,
+      String affirms,
+      String denies) {
     return Matter.of(
             Kind.DISPUTE,
             id,
             "the matter",
             words,
             new Frames(topic, row, "{left} and {right} don’t agree on " + topic, ""))
-        .between(Poles.of(yes, no));
+        .between(Poles.of(yes, no, affirms, denies));
   }
 }

@@ -1,5 +1,6 @@
 package org.quizwright.generation.comparison.matter;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,21 @@ public final class Senses {
           List.of("shot", "bullet", "volley", "gunfire"),
           List.of("crowd", "mob", "marcher", "demonstrator", "protester"));
 
+  /** Words of which one says much the same as another, as a detail of how people lived. */
+  private static final List<List<String>> CONDITIONS =
+      List.of(
+          List.of(
+              "filth", "filthy", "dirt", "dirty", "hygiene", "garbage", "dust", "soot", "squalor"),
+          List.of("danger", "dangerous", "unsafe", "accident", "injury", "hazard", "hazardous"));
+
   private Senses() {}
+
+  /** Whether both tell of one kind of hardship, whatever word each has for it. */
+  public static boolean shareCondition(List<String> mine, List<String> theirs) {
+    return CONDITIONS.stream()
+        .anyMatch(
+            words -> !Collections.disjoint(words, mine) && !Collections.disjoint(words, theirs));
+  }
 
   /** Whether both have two words in a row that mean the same, not just two that are the same. */
   public static boolean sharePhrase(List<String> mine, List<String> theirs) {

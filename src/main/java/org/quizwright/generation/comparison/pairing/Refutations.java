@@ -46,6 +46,7 @@ final class Refutations {
     }
     List<String> words = Words.lemmas(refuted.group(2)).stream().distinct().toList();
     String topic = "the " + refuted.group(1).toLowerCase(Locale.ROOT) + " " + refuted.group(2);
+    String asked = "whether " + topic + " is true";
     return words.size() < FEWEST
         ? Optional.empty()
         : Optional.of(
@@ -56,11 +57,16 @@ final class Refutations {
                     List.of(words),
                     List.of(0),
                     new Frames(
-                        topic,
+                        asked,
                         "What does it say that bears on " + topic + "?",
-                        "{left} and {right} don’t agree on " + topic,
+                        "{left} and {right} don’t agree on " + asked,
                         ""))
-                .between(Poles.of(told(words), told(words) + REFUTED.pattern())));
+                .between(
+                    Poles.of(
+                        told(words),
+                        told(words) + REFUTED.pattern(),
+                        "presents it as true",
+                        "calls it untrue")));
   }
 
   /** All of the words, or all but one of them. */

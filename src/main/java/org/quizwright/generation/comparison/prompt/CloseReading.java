@@ -35,26 +35,31 @@ public record CloseReading(String question, String answer) {
   /** Who says that others use the word. */
   private static final String OTHERS =
       "\\b(?:so-called|misnamed|supposedly|(?:told|assured|promised) (?:\\p{L}+ ){1,3}that|(?:claim|argu|maintain)ed"
-          + " that|(?:called|termed) (?:\\p{L}+ ){1,3})(?= ?[^.;]{0,30}[‘“]%s)";
+          + " that)(?= ?[^.;]{0,30}[‘“]%s)";
 
   private static final int MOST_WORDS = 3;
 
   private static final Pattern OPINION =
       Pattern.compile(
-          "\\bI (?:am (?:persuaded|convinced|sure|certain|bound to say)|believe|think|do not believe|do not think"
+          "\\bI (?:am (?:persuaded|convinced|sure|certain)|believe|think|do not believe|do not think"
               + "|suppose|dare say|trust)\\b|\\b[Ii]n my (?:opinion|view)\\b|\\bI regard\\b");
+
+  private static final Pattern UNNOTICED =
+      Pattern.compile(
+          "\\bI (?:did not|didn[’']t|never) (?:see|hear|notice)\\b[^,.;]*|\\bI (?:saw|heard) (?:no|none|nothing)\\b[^,.;]*");
 
   private static final Pattern US = Pattern.compile("\\b(?:we|We|us|our|Our)\\b");
 
   /** The most telling feature of either side's words. */
-  public static CloseReading of(Pairing pairing) {
+  public static Optional<CloseReading> of(Pairing pairing) {
     return first(pairing, CloseReading::doubted)
         .or(() -> first(pairing, CloseReading::condemning))
         .or(() -> first(pairing, CloseReading::eyewitness))
         .or(() -> first(pairing, CloseReading::opinion))
+        .or(() -> first(pairing, CloseReading::unnoticed))
         .or(() -> first(pairing, CloseReading::details))
         .or(() -> first(pairing, CloseReading::unsourced))
-        .orElseGet(() -> strongest(pairing));
+        .or(() -> strongest(pairing));
   }
 
   /** In words that somebody else wrote down the marks aren't the speaker's. */
@@ -168,6 +173,22 @@ public record CloseReading(String question, String answer) {
                         .formatted(words)));
   }
 
+  /** A witness who noticed nothing bears out only that. */
+  private static Optional<CloseReading> unnoticed(Excerpt excerpt) {
+    String name = excerpt.voice().shortName();
+    return UNNOTICED
+        .matcher(excerpt.text())
+        .results()
+        .map(MatchResult::group)
+        .findFirst()
+        .map(
+            words ->
+                new CloseReading(
+                    "%s says: “%s”. What can such words show, and what can’t they show?"
+                        .formatted(name, words),
+                    "One mark for what they show: that one person at one place noticed nothing of the kind; one for what they don’t: that there was nothing of the kind anywhere."));
+  }
+
   private static Optional<CloseReading> unsourced(Excerpt excerpt) {
     String name = excerpt.voice().shortName();
     return Reliability.tellsWhence(excerpt)
@@ -180,7 +201,7 @@ public record CloseReading(String question, String answer) {
                     .formatted(name)));
   }
 
-  private static CloseReading strongest(Pairing pairing) {
+  private static Optional<CloseReading> strongest(Pairing pairing) {
     String words =
         Stream.of(pairing.left(), pairing.right())
             .flatMap(side -> Words.in(side.text()).stream())
@@ -189,10 +210,13 @@ public record CloseReading(String question, String answer) {
             .limit(MOST_WORDS)
             .map(word -> "“" + word + "”")
             .collect(Collectors.joining(", "));
-    return new CloseReading(
-        "Choose the words in either source that seem strongest to you. What do they want a reader to think?",
-        "One mark for fitting words%s; one for what they want a reader to think. There is more than one right answer."
-            .formatted(words.isEmpty() ? "" : ", such as " + words));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new CloseReading(
+                "Choose the words in either source that seem strongest to you. What do they want a reader to think?",
+                "One mark for fitting words%s; one for what they want a reader to think. There is more than one right answer."
+                    .formatted(", such as " + words)));
   }
 
   private static String said(Excerpt excerpt) {

@@ -2,11 +2,13 @@ package org.quizwright.generation.comparison.prompt;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.key.Difference;
 import org.quizwright.generation.comparison.key.ModelAnswer;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
+import org.quizwright.generation.comparison.matter.Matters;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.sourcing.Reliability;
@@ -32,6 +34,15 @@ public record Prompts(
   private static final int FOR_ROW = 2;
   private static final int FOR_COMPARING = 4;
   private static final int FOR_ORIGIN = 2;
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?i)\\b(?:average|expectancy|mortality|rates?|per ?cent|percentage|production|output|number of|statistics)\\b"
+              + "|\\d%|(?<!\\d)(?!(?:1\\d|20)\\d{2}\\b)\\d[\\d,]+");
+
+  private static final Pattern FEELING =
+      Pattern.compile(
+          "(?i)\\b(?:felt|feel|hoped?|feared?|hated?|anger|angry|humiliat\\w+|proud|ashamed|worse|life)\\b");
 
   private static final String READING =
       "Now read both sources and fill in the chart. Use words from the source in every box.";
@@ -166,9 +177,25 @@ public record Prompts(
         ? "One mark for a supported point about each, for example: " + new Reliability(sides).text()
         : "One mark for a fitting voice or document, one for what to look for. For example, for "
             + claim()
-            + ": words of "
-            + people
-            + " from that time (letters, minutes, lists, newspapers), to see whether they speak of it, too.";
+            + ": "
+            + test()
+            + ".";
+  }
+
+  /** What would bear out a number isn't what would bear out a feeling or a deed. */
+  private String test() {
+    String words = claim();
+    if (FIGURE.matcher(words).find()) {
+      return "official statistics or registers from that time, to see whether they give the same";
+    }
+    if (pairing.point().matter().id().equals(Matters.DEMANDS)) {
+      return "the list of demands that %s drew up, to see whether it stands there"
+          .formatted(people);
+    }
+    return FEELING.matcher(words).find()
+        ? "letters or diaries of %s from that time, to see whether they speak of it, too"
+            .formatted(people)
+        : "minutes, letters or newspapers from that time, to see whether they tell of it, too";
   }
 
   /** The plainest: a thing rather than a clause, one sentence rather than two. */

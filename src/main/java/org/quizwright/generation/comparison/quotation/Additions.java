@@ -65,6 +65,7 @@ public record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) 
         .flatMap(part -> quotes.quotes(part, mine, MOST_WORDS).stream())
         .filter(quote -> stands(quote) && !quote.overlaps(answer))
         .filter(quote -> !theirs.containsAll(quote.lemmas()))
+        .filter(quote -> !Senses.shareCondition(quote.lemmas(), theirs))
         .limit(1)
         .toList();
   }
@@ -83,7 +84,8 @@ public record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) 
     long own = quote.lemmas().stream().distinct().filter(word -> !theirs.contains(word)).count();
     return own >= FEWEST_NEW_WORDS
         && similarity.of(quote.lemmas(), theirs) < TOLD_BY_BOTH
-        && !Senses.sharePhrase(quote.lemmas(), theirs);
+        && !Senses.sharePhrase(quote.lemmas(), theirs)
+        && !Senses.shareCondition(quote.lemmas(), theirs);
   }
 
   /** A clause that a reader understands who sees nothing else. */

@@ -96,8 +96,15 @@ public record Placed(
   }
 
   /** Whether the note says so. */
-  boolean isThere() {
+  public boolean isThere() {
     return !excerpt.voice().quoted() && isThere(excerpt.voice());
+  }
+
+  /** Goes on from what somebody could know; empty of whoever spoke soon. */
+  public String fromMemory() {
+    return Occasion.isLongAfter(excerpt.voice(), period)
+        ? ", but " + spokeOn() + ", long after the events"
+        : "";
   }
 
   String name() {

@@ -25,7 +25,7 @@ public record Reliability(Sides sides) {
   private static final Pattern WHENCE =
       Pattern.compile(
           "(?i)\\b(?:according|reports?|reported|records?|survey|quot\\w+|wrote|written|sa(?:y|ys|id)"
-              + "|told|letters?|letter-books?|books?|papers?|newspapers?|figures|statistics|study|sources?"
+              + "|told|letters?|lists?|registers?|archives?|documents?|letter-books?|books?|papers?|newspapers?|figures|statistics|study|sources?"
               + "|witness\\w*|remember\\w*|saw|seen|heard|I|we|us|our)\\b");
 
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:we|us|our)\\b");
@@ -48,11 +48,15 @@ public record Reliability(Sides sides) {
             .map(" "::concat)
             .orElseGet(
                 () ->
-                    SAW.matcher(side.excerpt().text()).find()
-                        ? " could see only a part of it"
-                        : OWN.matcher(side.excerpt().text()).find()
-                            ? " others concerned may have seen it differently"
-                            : " neither note nor text says how " + side.name() + " learnt of this");
+                    !side.fromMemory().isEmpty()
+                        ? side.fromMemory().substring(", but".length())
+                        : SAW.matcher(side.excerpt().text()).find()
+                            ? " could see only a part of it"
+                            : OWN.matcher(side.excerpt().text()).find()
+                                ? " others concerned may have seen it differently"
+                                : " neither note nor text says how "
+                                    + side.name()
+                                    + " learnt of this");
     return side.fact() + " and so " + side.could() + ", but" + limit;
   }
 
@@ -88,7 +92,8 @@ public record Reliability(Sides sides) {
         given.isEmpty()
             ? side.spoke()
             : side.name() + " gives " + joined(given) + " that others can check";
-    return told + (tellsWhence(excerpt) ? "" : ", but names no source here");
+    String link = given.isEmpty() ? " and" : ", but";
+    return told + (tellsWhence(excerpt) ? "" : link + " names no source here");
   }
 
   private static String several(String thing, long count) {
@@ -109,10 +114,19 @@ public record Reliability(Sides sides) {
 
   private String organisations() {
     List<String> names = sides.organisations();
-    return names.size() < 2 || names.get(0).equals(names.get(1))
+    return names.size() < 2
+            || !names.stream().allMatch(this::isPrinted)
+            || names.get(0).equals(names.get(1))
         ? ""
         : " Accept for either: the notes tie each to an organisation (%s; %s), so each may stress what fits its aims."
             .formatted(names.get(0), names.get(1));
+  }
+
+  /** Whether a reader meets it in the notes. */
+  private boolean isPrinted(String organisation) {
+    return Stream.of(sides.left(), sides.right())
+        .map(side -> side.excerpt().voice().carrier().metadata().standpoint())
+        .anyMatch(note -> note.replace('\'', '’').contains(organisation));
   }
 
   /** Whether it has a figure and says whence. */

@@ -1,5 +1,6 @@
 package org.quizwright.generation.comparison.sourcing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +23,8 @@ public final class Unaware {
 
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:I|me|my|we|us|our)\\b");
 
+  private static final List<String> ONE_OF = List.of("many", "several");
+
   private Unaware() {}
 
   /** A predicate such as "says that many of those who took part didn't know who paid". */
@@ -30,9 +33,12 @@ public final class Unaware {
     if (some.find()
         && !OWN.matcher(some.group(3)).find()
         && isLittle(some.group(1), some.group(2))) {
+      String all = some.group(1).toLowerCase(Locale.ROOT);
       return Optional.of(
-          "says that %s of those who took part %s %s"
-              .formatted(some.group(1).toLowerCase(Locale.ROOT), some.group(2), some.group(3)));
+          ONE_OF.contains(all)
+              ? "was one of %s who “%s %s”".formatted(all, some.group(2), some.group(3))
+              : "says that %s of those who took part %s %s"
+                  .formatted(all, some.group(2), some.group(3)));
     }
     Matcher selves = SELVES.matcher(excerpt.text());
     return selves.find() ? Optional.of("says: “" + selves.group() + "”") : Optional.empty();

@@ -23,6 +23,7 @@ class OpeningCheckTest {
         "However, the weavers went hungry.",
         "But the weavers went hungry.",
         "They went hungry.",
+        "Nobody called him.",
         "This was the end of the strike.",
         "While very dark, the picture fits the town.",
         "Although harsh, the weavers bore it.",

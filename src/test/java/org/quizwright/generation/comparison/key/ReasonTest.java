@@ -49,8 +49,7 @@ class ReasonTest {
   void takesAWitnessAtHisWordWhoDidntKnow() {
     assertThat(text(Difference.Kind.UNNAMED, "Many of us didn’t know who paid."))
         .contains(
-            "says that many of those who took part didn’t know who paid and so may not have known all"
-                + " about the loans");
+            "was one of many who “didn’t know who paid” and so may not have known all about the loans");
   }
 
   @Test
@@ -83,6 +82,32 @@ class ReasonTest {
         .isEqualTo(
             "Reed “supports the weavers” and Marsh “defends the mayor”, so each may look first for what"
                 + " bears that out");
+  }
+
+  @Test
+  void takesNoDistanceForAReasonThatBothHave() {
+    assertThat(late("Tom Reed supports the weavers.").tellsApart()).isFalse();
+    assertThat(late("Tom Reed supports the weavers. He was there.").tellsApart()).isTrue();
+  }
+
+  /** Generations after the theme, beside a letter of its time. */
+  private static Reason late(String note) {
+    Archive archive =
+        new Archive()
+            .work("letter", "Tom Reed", "letter", "1844", "Guild")
+            .note(note)
+            .passage("It rained.")
+            .work("book", "Ada Marsh", "book", "1990", "League")
+            .passage(BANK);
+    Pairing pairing =
+        Weavers.pairing(
+            Weavers.matter("armed"),
+            archive.excerpt("letter", 1),
+            archive.excerpt("book", 1),
+            Relation.DIFFER_IN_STANCE);
+    return new Reason(
+        Sides.of(pairing, Archive.THEME.period(), "the loans"),
+        new Difference(Difference.Kind.POINT, "", "they differ"));
   }
 
   @Test

@@ -7,8 +7,10 @@ import org.quizwright.generation.comparison.matter.Poles.Side;
 
 class PolesTest {
 
-  private static final Poles DRUNK = Poles.of("\\bdrunk\\b", "\\b(?:sober|not drunk)\\b");
-  private static final Poles BLAME = Poles.of("\\bblame lies with ([^.]+)", "");
+  private static final Poles DRUNK =
+      Poles.of("\\bdrunk\\b", "\\b(?:sober|not drunk)\\b", "affirms", "denies");
+  private static final Poles BLAME =
+      Poles.of("\\bblame lies with ([^.]+)", "", "affirms", "denies");
 
   @Test
   void tellAYesFromANo() {

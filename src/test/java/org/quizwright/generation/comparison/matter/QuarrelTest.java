@@ -22,18 +22,12 @@ class QuarrelTest {
       value = {
         "armed | They had no weapons. | The dockers were armed with cudgels.",
         "armed | I did not see one club on the quay. | One man in ten carried a club.",
-        "first-blow | Nobody had struck a constable. | A man named Hall was knocked down.",
-        "first-blow | Not a stone was thrown. | Stones were thrown before a sword was drawn.",
-        "first-blow | Bricks were flung after the charge. | Bricks were thrown before the charge.",
         "order | Captain Hall gave no order. | The captain ordered them to fire.",
         "planned | That does not make it a conspiracy. | I hold that the whole was planned.",
         "drunk | They came as sober as judges. | The constables were drunk.",
-        "aims | They did not come for bread. | It was bread we wanted.",
         "volley | One gun went off and then the rest. | The guards fired a volley.",
-        "outcome | In the short run it delayed reform. | Reform is nearer by ten years.",
         "justice | Justice we did not obtain. | He had a fair trial.",
-        "to-blame | The guilt lies upon the mayor. | The blame rests with the dockers.",
-        "sent | They were sent because the port was unsafe. | He sent troops to keep wages low."
+        "to-blame | The guilt lies upon the mayor. | The blame rests with the dockers."
       })
   void partsTwoWhoQuarrel(String id, String one, String other) {
     assertThat(poles(id).part(one, other)).isTrue();

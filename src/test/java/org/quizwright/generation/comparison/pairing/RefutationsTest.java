@@ -22,7 +22,7 @@ class RefutationsTest {
     assertThat(in(REFUTED))
         .singleElement()
         .extracting(matter -> matter.frames().topic())
-        .isEqualTo("the tale of guns at the mill windows");
+        .isEqualTo("whether the tale of guns at the mill windows is true");
   }
 
   @Test

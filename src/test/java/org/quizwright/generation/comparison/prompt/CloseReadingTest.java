@@ -16,7 +16,7 @@ class CloseReadingTest {
     Excerpt left = archive.excerpt("book", 1);
     Excerpt right = archive.excerpt("letter", 1);
     Pairing pairing = Weavers.pairing(Weavers.matter("demands"), left, right, Relation.ONE_ADDS);
-    return CloseReading.of(pairing);
+    return CloseReading.of(pairing).orElseThrow();
   }
 
   @Test
@@ -47,7 +47,8 @@ class CloseReadingTest {
             archive.excerpt("book", 1),
             archive.excerpt("talk", 1),
             Relation.ONE_ADDS);
-    assertThat(CloseReading.of(pairing).question()).doesNotContain("quotation marks");
+    assertThat(CloseReading.of(pairing).map(CloseReading::question).orElse(""))
+        .doesNotContain("quotation marks");
   }
 
   @Test
@@ -112,8 +113,14 @@ class CloseReadingTest {
 
   @Test
   void asksForTheStrongestWordsWhereNothingElseStandsOut() {
-    assertThat(of("I saw the rain.", "According to the Herald the town lent bread.").question())
-        .startsWith("Choose the words in either source that seem strongest");
+    assertThat(of("I saw the massacre.", "According to the Herald the town lent bread.").answer())
+        .startsWith("One mark for fitting words, such as “massacre”");
+  }
+
+  @Test
+  void asksWhatItShowsThatSomebodySawNothing() {
+    assertThat(of("It rained.", "I did not see one club on the quay.").question())
+        .startsWith("Reed says: “I did not see one club on the quay”.");
   }
 
   @Test

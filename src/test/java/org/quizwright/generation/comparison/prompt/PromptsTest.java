@@ -81,7 +81,8 @@ class PromptsTest {
   @Test
   void askForWhatWouldTestAClaimWhereTheSidesShareAStandpoint() {
     assertThat(prompts("Guild").get(4).text()).contains("would help you to test it");
-    assertThat(prompts("Guild").get(4).answer()).contains("for “bread first”: words of weavers");
+    assertThat(prompts("Guild").get(4).answer())
+        .contains("for “bread first”: the list of demands that weavers drew up");
     assertThat(prompts("League").get(4).text()).startsWith("How far can you rely on what each");
   }
 

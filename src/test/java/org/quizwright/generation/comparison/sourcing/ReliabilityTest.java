@@ -11,12 +11,17 @@ import org.quizwright.model.question.Relation;
 class ReliabilityTest {
 
   private static String text(String letter, String book) {
+    return text(letter, book, "The League printed it.");
+  }
+
+  private static String text(String letter, String book, String note) {
     Archive archive =
         new Archive()
             .work("letter", "Tom Reed", "letter", "1844", "Guild")
-            .note("Tom Reed helped to found the guild.")
+            .note("Tom Reed helped to found the guild. He wrote for the Guild.")
             .passage(letter)
             .work("book", "Ada Marsh", "book", "1890", "League")
+            .note(note)
             .passage(book);
     Pairing pairing =
         Weavers.pairing(
@@ -45,7 +50,12 @@ class ReliabilityTest {
   void neverTakesAWordForOnesOwnForOneSideOnly() {
     assertThat(text("Our chairman kept our money.", "It rained."))
         .contains("others concerned may have seen it differently")
-        .contains("Marsh wrote in 1890, but names no source here");
+        .contains("Marsh wrote in 1890 and names no source here");
+  }
+
+  @Test
+  void namesNoOrganisationThatTheNotesDont() {
+    assertThat(text("It rained.", "It snowed.", "")).doesNotContain("League");
   }
 
   @Test
