@@ -63,7 +63,8 @@ final class KnownThings {
           "community",
           "market",
           "century",
-          "decade");
+          "decade",
+          "vote");
 
   private KnownThings() {}
 
@@ -82,6 +83,7 @@ final class KnownThings {
     return children.stream().anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("the"))
         && children.stream().noneMatch(i -> tells(sentence.token(i)))
         && !followsOf(sentence, noun)
+        && !isTitle(sentence, noun)
         && sentence.hasRelation(noun, "nsubj", "obj", "obl", "conj");
   }
 
@@ -90,6 +92,11 @@ final class KnownThings {
         || child.relation().startsWith("nmod")
         || child.relation().startsWith("acl")
         || child.relation().startsWith("appos");
+  }
+
+  /** "The novelist Mary Ward" is told by her name. */
+  private static boolean isTitle(ParsedSentence sentence, int noun) {
+    return noun + 1 < sentence.tokens().size() && sentence.token(noun + 1).isNamed();
   }
 
   /** "Each of the mills" is told by its "each". */

@@ -32,7 +32,7 @@ final class RelativeClause implements Reworder {
         text.substring(0, clause.start()).stripTrailing().endsWith(",")
             && words.matches("(?s)(?:which|who) .*")
             && sentence.children(noun, "conj").isEmpty()
-            && !sentence.hasRelation(noun, "conj");
+            && !sentence.hasRelation(noun, "conj", "nmod");
     return adds ? antecedent(sentence, noun, clause).map(name -> joined(name, words)) : none();
   }
 

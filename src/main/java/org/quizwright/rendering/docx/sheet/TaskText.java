@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.quizwright.model.question.Classification;
 import org.quizwright.model.question.Cloze;
+import org.quizwright.model.question.Extra;
 import org.quizwright.model.question.Matching;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
@@ -67,15 +68,15 @@ record TaskText(
     if (task.wordBank()) {
       List<String> words =
           new ArrayList<>(
-              PrintedOrder.of(task.gaps(), Cloze.Gap::id, order()).stream()
-                  .map(Cloze.Gap::answer)
-                  .toList());
+              PrintedOrder.of(task.words(), Extra::id, order()).stream().map(Extra::text).toList());
       if (order().isEmpty()) {
         words.sort(String.CASE_INSENSITIVE_ORDER);
       }
       page.paragraph("WordBank", String.join(BETWEEN_WORDS, words));
     }
-    page.paragraph("Cloze", task.text().replaceAll("\\{\\{[^}]*}}", GAP));
+    task.text()
+        .lines()
+        .forEach(line -> page.paragraph("Cloze", line.replaceAll("\\{\\{[^}]*}}", GAP)));
     return page;
   }
 
