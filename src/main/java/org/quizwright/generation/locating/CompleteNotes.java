@@ -1,6 +1,7 @@
 package org.quizwright.generation.locating;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -95,12 +96,10 @@ final class CompleteNotes implements LocatingRule {
   /** What could be asked of other statements, of the kinds that the gaps are of. */
   private static List<Extra> extras(Material material, List<NoteLine> lines) {
     List<String> fit =
-        material.statements().stream()
-            .flatMap(List::stream)
-            .flatMap(statement -> Gap.answers(material, statement, slots(lines)))
+        slots(lines)
+            .flatMap(slot -> answers(material, slot))
             .distinct()
             .filter(word -> lines.stream().noneMatch(line -> isTold(material, line, word)))
-            .sorted(Comparator.comparing(word -> -frequency(material, word)))
             .toList();
     List<String> words = apart(fit);
     return words.stream().map(word -> new Extra("x" + (words.indexOf(word) + 1), word)).toList();
@@ -123,8 +122,26 @@ final class CompleteNotes implements LocatingRule {
     return chosen;
   }
 
-  private static List<Gap.Slot> slots(List<NoteLine> lines) {
-    return lines.stream().map(NoteLine::slot).toList();
+  /** The kinds of the gaps, the commonest first. */
+  private static Stream<Gap.Slot> slots(List<NoteLine> lines) {
+    return Arrays.stream(Gap.Slot.values())
+        .filter(slot -> count(lines, slot) > 0)
+        .sorted(Comparator.comparing(slot -> -count(lines, slot)));
+  }
+
+  private static long count(List<NoteLine> lines, Gap.Slot slot) {
+    return lines.stream().filter(line -> line.slot() == slot).count();
+  }
+
+  private static Stream<String> answers(Material material, Gap.Slot slot) {
+    return material.statements().stream()
+        .flatMap(List::stream)
+        .flatMap(
+            statement ->
+                Gap.in(material, statement).stream()
+                    .filter(gap -> gap.slot() == slot)
+                    .map(gap -> gap.answer(statement)))
+        .sorted(Comparator.comparing(word -> -frequency(material, word)));
   }
 
   private static boolean isTold(Material material, NoteLine line, String word) {

@@ -98,13 +98,6 @@ record Gap(Span span, Slot slot) {
     return Stream.concat(names, nouns).filter(gap -> isOpen(sentence, gap)).toList();
   }
 
-  /** What the gaps of some kinds would be filled with. */
-  static Stream<String> answers(Material material, Statement statement, List<Slot> slots) {
-    return in(material, statement).stream()
-        .filter(gap -> slots.contains(gap.slot))
-        .map(gap -> gap.answer(statement));
-  }
-
   String answer(Statement statement) {
     return span.of(statement.text());
   }

@@ -1,5 +1,6 @@
 package org.quizwright.generation.locating;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,32 +18,43 @@ final class OtherName implements LocatingRule {
       new Drafting("other-name", Skill.CLOSE_READING, Demand.LOCATE);
 
   /** "The novelist" before a name would not fit another. */
-  private static final Pattern TITLED = Pattern.compile("(?:.* )?[Tt]he (?:\\p{Ll}+ )+");
+  private static final Pattern TITLED = Pattern.compile("(?:.* )?[Tt]he (?:\\p{Ll}+ ){1,2}");
 
   @Override
   public List<Draft> write(Material material) {
-    return material.statements().stream()
-        .flatMap(statements -> draft(material, statements).stream())
-        .toList();
+    List<Draft> drafts = new ArrayList<>();
+    List<String> used = new ArrayList<>();
+    for (List<Statement> statements : material.statements()) {
+      NoteLine.named(material, statements)
+          .filter(OtherName::isSwapped)
+          .ifPresent(
+              line ->
+                  other(material, line, used)
+                      .ifPresent(
+                          other -> {
+                            used.add(other);
+                            drafts.add(draft(material.facts(), line, other));
+                          }));
+    }
+    return drafts;
   }
 
-  private static Optional<Draft> draft(Material material, List<Statement> statements) {
-    return NoteLine.named(material, statements)
-        .filter(OtherName::isSwapped)
-        .flatMap(
-            line ->
-                OtherNames.of(material, line).stream()
-                    .findFirst()
-                    .map(other -> draft(material.facts(), line, other)));
+  /** Who stands in several places would soon be known for the wrong one. */
+  private static Optional<String> other(Material material, NoteLine line, List<String> used) {
+    return OtherNames.of(material, line).stream().filter(name -> !used.contains(name)).findFirst();
   }
 
-  /** A person anywhere; a body only where it acts, since not every body can be acted on alike. */
+  /**
+   * A name without an aside that fits it alone: a person anywhere; a body only where it acts, since
+   * not every body can be acted on alike.
+   */
   private static boolean isSwapped(NoteLine line) {
-    return switch (line.slot()) {
-      case PERSON -> !TITLED.matcher(line.before()).matches();
-      case BODY -> line.before().matches("(?:The )?");
-      default -> false;
-    };
+    return !line.after().startsWith(",")
+        && switch (line.slot()) {
+          case PERSON -> !TITLED.matcher(line.before()).matches();
+          case BODY -> line.before().matches("(?:The )?");
+          default -> false;
+        };
   }
 
   private static Draft draft(Facts facts, NoteLine line, String other) {
