@@ -50,11 +50,8 @@ record Candidate(Draft draft, Question question, List<String> asked, GivenAway w
 
   /** How far its marks go beyond the lines that it takes: many pairs most, one choice little. */
   double compactness() {
-    boolean many =
-        draft.task() instanceof Matching
-            || draft.task() instanceof Classification
-            || draft.task() instanceof Cloze;
-    boolean ticked = draft.task() instanceof MultipleChoice;
+    boolean many = draft.task() instanceof Matching || draft.task() instanceof Classification;
+    boolean ticked = draft.task() instanceof MultipleChoice || draft.task() instanceof Cloze;
     return many ? draft.points() : ticked ? 0.5 : 0;
   }
 

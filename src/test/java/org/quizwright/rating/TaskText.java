@@ -63,10 +63,8 @@ final class TaskText implements Task.Visitor<String> {
   @Override
   public String visit(Cloze task) {
     String text = task.text().replaceAll("\\{\\{(\\w+)}}", "______");
-    List<String> answers = task.words().stream().map(word -> word.text()).toList();
-    return "Fill each gap from the box."
-        + (task.extras().isEmpty() ? "" : " Not everything in the box is needed.")
-        + "\n"
+    List<String> answers = task.gaps().stream().map(Cloze.Gap::answer).toList();
+    return "Fill the gaps. (The text itself isn't in front of the student.)\n"
         + text
         + (task.wordBank() ? "\nWords: " + String.join(", ", shuffled(answers)) : "")
         + "\nKEY: "

@@ -53,7 +53,7 @@ record PrintedOrder(long seed, List<List<String>> taken, KeyPositions positions)
 
   @Override
   public List<String> visit(Cloze task) {
-    return task.wordBank() ? shuffled(task.words().stream().map(Extra::id)) : List.of();
+    return task.wordBank() ? shuffled(task.gaps().stream().map(Cloze.Gap::id)) : List.of();
   }
 
   @Override

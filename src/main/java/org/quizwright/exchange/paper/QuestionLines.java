@@ -7,7 +7,6 @@ import org.quizwright.model.question.Classification;
 import org.quizwright.model.question.Cloze;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.ExcerptSpan;
-import org.quizwright.model.question.Extra;
 import org.quizwright.model.question.Matching;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
@@ -68,8 +67,8 @@ final class QuestionLines implements Task.Visitor<List<String>> {
     lines.add(text);
     if (task.wordBank()) {
       lines.add(
-          task.words().stream()
-              .map(Extra::text)
+          task.gaps().stream()
+              .map(Cloze.Gap::answer)
               .sorted()
               .collect(Collectors.joining("  |  ", "   Words: ", "")));
     }

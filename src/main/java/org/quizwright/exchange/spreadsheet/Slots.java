@@ -51,8 +51,7 @@ final class Slots {
       case MULTIPLE_CHOICE -> stemAnd(list("options", 4, OPTION));
       case TRUE_FALSE -> cells("stem", "answer", "correction");
       case SHORT_ANSWER -> joined(cells("stem", "modelAnswer"), List.of(ELEMENTS));
-      case CLOZE ->
-          joined(cells("text", "wordBank"), List.of(GAPS, list("extras", 2, cells("id", "text"))));
+      case CLOZE -> joined(cells("text", "wordBank"), List.of(GAPS));
       case MATCHING ->
           stemAnd(
               list("pairs", 4, cells("id", "left", "right")),

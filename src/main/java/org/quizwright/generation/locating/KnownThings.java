@@ -63,8 +63,7 @@ final class KnownThings {
           "community",
           "market",
           "century",
-          "decade",
-          "vote");
+          "decade");
 
   private KnownThings() {}
 
@@ -83,7 +82,6 @@ final class KnownThings {
     return children.stream().anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("the"))
         && children.stream().noneMatch(i -> tells(sentence.token(i)))
         && !followsOf(sentence, noun)
-        && !isTitle(sentence, noun)
         && sentence.hasRelation(noun, "nsubj", "obj", "obl", "conj");
   }
 
@@ -92,11 +90,6 @@ final class KnownThings {
         || child.relation().startsWith("nmod")
         || child.relation().startsWith("acl")
         || child.relation().startsWith("appos");
-  }
-
-  /** "The novelist Mary Ward" is told by her name. */
-  private static boolean isTitle(ParsedSentence sentence, int noun) {
-    return noun + 1 < sentence.tokens().size() && sentence.token(noun + 1).isNamed();
   }
 
   /** "Each of the mills" is told by its "each". */

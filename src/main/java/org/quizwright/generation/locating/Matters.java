@@ -38,13 +38,9 @@ final class Matters {
   static boolean test(Material material, Statement statement) {
     String undated = DAY.matcher(statement.text()).replaceAll("");
     boolean counts = COUNT.matcher(undated).find() && !CARRIED.matcher(undated).find();
-    return !counts && speaksOfTheKnown(material, statement);
-  }
-
-  /** Whether it names nobody whom a text names in passing. */
-  static boolean speaksOfTheKnown(Material material, Statement statement) {
     ParsedSentence sentence = statement.sentence();
-    return PROPER
+    return !counts
+        && PROPER
             .matcher(withoutNames(sentence))
             .results()
             .allMatch(word -> isMet(material, word.group(), word.group()))

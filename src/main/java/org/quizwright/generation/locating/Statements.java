@@ -26,7 +26,6 @@ final class Statements {
           new Reason(),
           new RoleHeld(),
           new MainClause(),
-          new EventTold(),
           new SecondVerb(),
           new RelativeClause(),
           new SplitSentence(),
@@ -44,7 +43,7 @@ final class Statements {
               + "|however|allegedly|supposedly|presumably|respectively|too|again|already|then|thus"
               + "|as well|either|whether|others?|else|so|still|today|currently|instead|was present"
               + "|initially|next|same|each|in particular|that (?:year|month|day|time|spring|summer|autumn|fall|winter)"
-              + "|within a|last (?:(?-i:\\p{Lu}\\p{Ll}+)|year|month)|late[rs]t?|earlier"
+              + "|within a|in a matter of|last (?:(?-i:\\p{Lu}\\p{Ll}+)|year|month)|late[rs]t?|earlier"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|n[’']t\\b"
               + "|\\b(?:after|before|since|until|during|under|by|of|for|from|with|on|at|to) that \\p{L}+"
               + "|^[12]\\d{3} \\p{Ll}|^In \\p{Lu}\\p{L}+ \\d{4} (?!an?\\b|the\\b|some\\b|about\\b|over\\b|more\\b|many\\b|most\\b|all\\b|only\\b)\\p{Ll}|\\b(?-i:we|us|our|my|me)\\b");
@@ -62,9 +61,7 @@ final class Statements {
           "(?s)(?=.*\\b(?:January|February|March|April|June|July|August|September|October|November|December|(?:in|by|of) May)\\b)(?!.*\\b1\\d{3}\\b)(?!.*\\b20\\d\\d\\b).*");
 
   /** "One of the largest" points to nothing outside, as "the one" does. */
-  private static final Pattern ONE_OF =
-      Pattern.compile(
-          "(?i)(?<!\\b(?:the|this|that|each|every|no|another) )\\bone (?=\\p{L}+)(?!is\\b|was\\b|had\\b|has\\b|at\\b|on\\b|after\\b)");
+  private static final Pattern ONE_OF = Pattern.compile("(?i)\\bone (?=of|in|seat)");
 
   private static final Pattern HIS = Pattern.compile("(?i)\\b(?:his|her)\\b");
 
@@ -79,6 +76,7 @@ final class Statements {
           "(?i)\\b(?:reacted|responded|replied|agreed|answered|objected|insisted|consisted|depended|relied"
               + "|resulted|belonged|paid attention|aimed|tried|managed|tended|intended|attempted|consented|referred|amounted)"
               + "(?: (?:in|during|after|before|within) [^.]*)?\\.$"
+              + "|\\b(?:reacted|responded|replied|answered) (?:with|by)\\b(?!.* to )"
               + "|\\bto (?:start|begin|finish|stop|continue|proceed)(?: (?:in|at|on|by|from)\\b|\\.$)");
 
   /** "The Hill Company runs the Hill mine" tells itself. */

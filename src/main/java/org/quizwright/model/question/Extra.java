@@ -1,4 +1,4 @@
 package org.quizwright.model.question;
 
-/** An entry to choose from that fits nothing. */
+/** A right-hand entry of a matching question that fits nothing. */
 public record Extra(String id, String text) {}

@@ -32,7 +32,7 @@ public record StemText(Wording wording) implements Task.Visitor<String> {
 
   @Override
   public String visit(Cloze task) {
-    return wording.fillGaps(task.wordBank(), !task.extras().isEmpty());
+    return wording.fillGaps(task.wordBank());
   }
 
   @Override

@@ -55,9 +55,8 @@ public record Wording(boolean american) {
     return american ? "not graded" : "no marks";
   }
 
-  public String fillGaps(boolean wordBank, boolean leftOver) {
-    return (wordBank ? "Fill each gap from the box." : "Fill each gap.")
-        + (leftOver ? " Not everything in the box is needed." : "");
+  public String fillGaps(boolean wordBank) {
+    return wordBank ? "Fill each gap with a word from the box." : "Fill each gap.";
   }
 
   public String matchHint(boolean leftOver) {

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.quizwright.model.question.Classification;
 import org.quizwright.model.question.Cloze;
-import org.quizwright.model.question.Extra;
 import org.quizwright.model.question.Matching;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
@@ -68,15 +67,15 @@ record TaskText(
     if (task.wordBank()) {
       List<String> words =
           new ArrayList<>(
-              PrintedOrder.of(task.words(), Extra::id, order()).stream().map(Extra::text).toList());
+              PrintedOrder.of(task.gaps(), Cloze.Gap::id, order()).stream()
+                  .map(Cloze.Gap::answer)
+                  .toList());
       if (order().isEmpty()) {
         words.sort(String.CASE_INSENSITIVE_ORDER);
       }
       page.paragraph("WordBank", String.join(BETWEEN_WORDS, words));
     }
-    task.text()
-        .lines()
-        .forEach(line -> page.paragraph("Cloze", line.replaceAll("\\{\\{[^}]*}}", GAP)));
+    page.paragraph("Cloze", task.text().replaceAll("\\{\\{[^}]*}}", GAP));
     return page;
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.model.question.Cloze;
-import org.quizwright.model.question.Extra;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Tag;
@@ -33,12 +32,8 @@ final class ClozeView {
   Flow flow(Tag body, Cloze task, List<String> order, float width) {
     Flow bank = task.wordBank() ? bank(body, task, order, width) : Flow.EMPTY;
     TextStyle type = style.text().leading(style.text().leading() * 1.6f);
-    Flow flow = bank;
-    for (String line : task.text().lines().toList()) {
-      Flow words = Prose.flow(body.child(Role.P), gapped(line, type), width);
-      flow = flow.bound(words.below(style.scaled(4)));
-    }
-    return flow.kept();
+    Flow words = Prose.flow(body.child(Role.P), gapped(task.text(), type), width);
+    return bank.bound(words.below(style.scaled(4))).kept();
   }
 
   /** All gaps are equally long, so that their length tells nothing. */
@@ -58,7 +53,7 @@ final class ClozeView {
 
   private Flow bank(Tag body, Cloze task, List<String> order, float width) {
     List<String> words = new ArrayList<>();
-    PrintedOrder.of(task.words(), Extra::id, order).forEach(word -> words.add(word.text()));
+    PrintedOrder.of(task.gaps(), Cloze.Gap::id, order).forEach(gap -> words.add(gap.answer()));
     if (order.isEmpty()) {
       words.sort(String.CASE_INSENSITIVE_ORDER);
     }
