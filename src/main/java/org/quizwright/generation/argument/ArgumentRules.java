@@ -23,7 +23,6 @@ public final class ArgumentRules {
           new Motive(),
           new SpeakerTrust(),
           new TimeOfWriting(),
-          new MeantByThis(),
           new NamedList(),
           new SinceReason(),
           new GrantedPoint(),

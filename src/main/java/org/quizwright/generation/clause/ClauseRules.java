@@ -11,7 +11,6 @@ public final class ClauseRules {
       List.of(
           new ActionObject(),
           new DeedMatching(),
-          new Purpose(),
           new Undertaking(),
           new Agent(),
           new Condition(),

@@ -10,11 +10,9 @@ public final class ComprehensionRules {
   public static final List<QuestionRule> CATALOGUE =
       List.of(
           new CitedAuthority(),
-          new StatedResult(),
           new LoadedWords(),
           new JudgementWords(),
           new FactOrJudgement(),
-          new CauseReason(),
           new FigureComparison(),
           new RoughShare(),
           new CitedMatching(),

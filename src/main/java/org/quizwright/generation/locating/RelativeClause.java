@@ -32,8 +32,15 @@ final class RelativeClause implements Reworder {
         text.substring(0, clause.start()).stripTrailing().endsWith(",")
             && words.matches("(?s)(?:which|who) .*")
             && sentence.children(noun, "conj").isEmpty()
-            && !sentence.hasRelation(noun, "conj");
+            && !sentence.hasRelation(noun, "conj", "nmod")
+            && !followsAnother(sentence, noun);
     return adds ? antecedent(sentence, noun, clause).map(name -> joined(name, words)) : none();
+  }
+
+  /** In "built the road to Torbeck, which" either may be meant. */
+  private static boolean followsAnother(ParsedSentence sentence, int noun) {
+    int verb = sentence.token(noun).head();
+    return sentence.hasRelation(noun, "obl") && !sentence.children(verb, "obj").isEmpty();
   }
 
   private static Optional<Reading> none() {

@@ -18,7 +18,7 @@ final class Roles {
   /** Verbs, clauses and other people's names make no role; "since" runs on to the writer's day. */
   private static final Pattern UNFIT =
       Pattern.compile(
-          "(?i)\\b(?:was|were|is|are|who|which|until|since|like|this|that|our|my|their|his|her|same)\\b");
+          "(?i)\\b(?:was|were|is|are|who|which|until|since|like|this|that|new|our|my|their|his|her|same)\\b");
 
   /** Titles that say nothing without the body that gave them. */
   private static final Pattern EMPTY =

@@ -39,11 +39,11 @@ final class Statements {
   /** Denials, guesses and asides carry more than one idea; days of the week date nothing. */
   private static final Pattern LADEN =
       Pattern.compile(
-          "[;:()\\[\\]—]|\\s[-–]\\s|(?i)\\b(?:not|never|no|nor|neither|would|could|might|(?-i:may)|if|although|though"
+          "[;:()\\[\\]—]|\\s[-–]\\s|^(?:Which|Who|Whose|Whom|Where|When) |(?i)\\b(?:not|never|no|nor|neither|would|could|might|(?-i:may)|if|although|though"
               + "|however|allegedly|supposedly|presumably|respectively|too|again|already|then|thus"
               + "|as well|either|whether|others?|else|so|still|today|currently|instead|was present"
               + "|initially|next|same|each|in particular|that (?:year|month|day|time|spring|summer|autumn|fall|winter)"
-              + "|within a|last (?:\\p{Lu}\\p{Ll}+|year|month)|late[rs]t?|earlier"
+              + "|within a|in a matter of|last (?:(?-i:\\p{Lu}\\p{Ll}+)|year|month)|late[rs]t?|earlier"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|n[’']t\\b"
               + "|\\b(?:after|before|since|until|during|under|by|of|for|from|with|on|at|to) that \\p{L}+"
               + "|^[12]\\d{3} \\p{Ll}|^In \\p{Lu}\\p{L}+ \\d{4} (?!an?\\b|the\\b|some\\b|about\\b|over\\b|more\\b|many\\b|most\\b|all\\b|only\\b)\\p{Ll}|\\b(?-i:we|us|our|my|me)\\b");
@@ -68,14 +68,15 @@ final class Statements {
   /** Seams that didn't close. */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?i)\\b(\\w+) \\1\\b|\\bput the (?!.*\\b(?:at|in|on|into|out|off|up|forward)\\b).*\\.$|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\bthe (?:some|about|nearly|several)\\b|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
+          "(?i)\\b(\\w+) \\1\\b|\\bput the (?!.*\\b(?:at|in|on|into|out|off|up|forward)\\b).*\\.$|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\bsome (?:in|for|by|at|on)\\b|\\bthe (?:some|about|nearly|several)\\b|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
 
   /** "The council responded" leaves open to what. */
   private static final Pattern HANGING =
       Pattern.compile(
           "(?i)\\b(?:reacted|responded|replied|agreed|answered|objected|insisted|consisted|depended|relied"
-              + "|resulted|belonged|aimed|tried|managed|tended|intended|attempted|consented|referred|amounted)"
+              + "|resulted|belonged|paid attention|aimed|tried|managed|tended|intended|attempted|consented|referred|amounted)"
               + "(?: (?:in|during|after|before|within) [^.]*)?\\.$"
+              + "|\\b(?:reacted|responded|replied|answered) (?:with|by)\\b(?!.* to )"
               + "|\\bto (?:start|begin|finish|stop|continue|proceed)(?: (?:in|at|on|by|from)\\b|\\.$)");
 
   /** "The Hill Company runs the Hill mine" tells itself. */

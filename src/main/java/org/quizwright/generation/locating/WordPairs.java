@@ -36,12 +36,20 @@ final class WordPairs {
         Pattern.compile(
             "(?:went|fell|rose|grew|gave|took|came|became|began|drew|ran|forbade|did|sank|shrank)\\b.*");
 
+    /** Somebody may rise to speak; only amounts go up to one another. */
+    private static final Pattern OF_AMOUNTS = Pattern.compile("(?:rose|fell) (?:to|by|from)");
+
     private static final String AFTER_AUXILIARY = "(?<!\\b(?:had|has|have|was|were|been|be) )";
 
     static Pair of(String words, String other) {
       String place = PAST_ONLY.matcher(other).matches() ? AFTER_AUXILIARY : "";
       return new Pair(
-          Pattern.compile(place + "(?<![\\p{L}’'-])" + Pattern.quote(words) + "(?![\\p{L}’'-])"),
+          Pattern.compile(
+              place
+                  + "(?<![\\p{L}’'-])"
+                  + Pattern.quote(words)
+                  + "(?![\\p{L}’'-])"
+                  + (OF_AMOUNTS.matcher(words).matches() ? "(?=[^.]*\\d)" : "")),
           other);
     }
   }

@@ -28,7 +28,8 @@ class OppositeTest {
       strings = {
         "The county council founded the slate board in the spring of 1931.",
         "The slate board was formed in the spring of 1931.",
-        "The slate road was built in the spring of 1931."
+        "The slate road was built in the spring of 1931.",
+        "The slate Act of the county council was passed in the spring of 1931."
       })
   void dissolvesNothingThatWasFounded(String text) {
     assertThat(new QuarryTown(text).stems(new Opposite())).isEmpty();

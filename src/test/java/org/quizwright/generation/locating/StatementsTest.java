@@ -3,6 +3,8 @@ package org.quizwright.generation.locating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementsTest {
 
@@ -134,5 +136,43 @@ class StatementsTest {
   void findsNothingToAskWhereANameStandsTwice() {
     String twice = "The Torbeck Slate Company sold the largest Torbeck quarry in 1931.";
     assertThat(new QuarryTown(twice).statements()).isEmpty();
+  }
+
+  /** Each would be torn, undated or nothing by itself. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which made the slate road of the county council dear in May 1931.",
+        "The county council paid the quarrymen of Torbeck some in May 1931.",
+        "The quarry owners of Torbeck responded with a new slate road in May 1931.",
+        "The county council of Torbeck closed the quarry in a matter of minutes in 1931."
+      })
+  void leavesOutWhatIsTornOrOutOfItsStory(String text) {
+    assertThat(new QuarryTown(text).statements()).isEmpty();
+  }
+
+  @Test
+  void takesLastBeforeAVerbForNoDate() {
+    assertThat(
+            new QuarryTown("The slate company last pumped the quarry of Torbeck in 1931.")
+                .statements())
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Reed built the slate railway to Torbeck, which opened three large quarries in 1931.",
+        "Ann Reed sold the offices of Torbeck Slate, which opened three large quarries in 1931."
+      })
+  void liftsOutNothingThatMayBeSaidOfAnother(String text) {
+    assertThat(new QuarryTown(text).statements())
+        .noneMatch(each -> each.matches("Torbeck(?: Slate)? opened.*"));
+  }
+
+  @Test
+  void saysOfNobodyThatTheyWereNew() {
+    String aside = "Ann Reed, the new manager of the Torbeck quarry, spoke to the press in 1931.";
+    assertThat(new QuarryTown(aside).statements()).noneMatch(text -> text.contains(" was the new"));
   }
 }

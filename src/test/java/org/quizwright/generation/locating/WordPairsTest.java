@@ -29,4 +29,17 @@ class WordPairsTest {
     assertThat(WordPairs.synonyms().in("The talks lasted 42 days.")).hasSize(1);
     assertThat(WordPairs.synonyms().in("The talks had lasted 42 days.")).isEmpty();
   }
+
+  @Test
+  void takesNobodyWhoRoseToSpeakForAnAmount() {
+    assertThat(WordPairs.synonyms().in("The mayor rose to speak.")).isEmpty();
+    assertThat(WordPairs.synonyms().in("The price rose to 30 pounds.")).hasSize(1);
+  }
+
+  @Test
+  void putsAPhraseThatANounMayFollow() {
+    String text = "They were banned from participation.";
+    assertThat(WordPairs.changed(text, WordPairs.synonyms().in(text).get(0)))
+        .isEqualTo("They were shut out of participation.");
+  }
 }
