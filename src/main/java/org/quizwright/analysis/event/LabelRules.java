@@ -10,7 +10,7 @@ import org.quizwright.language.Token;
 /** What a label must be to stand alone on a timeline; each rule is a reason to turn one down. */
 final class LabelRules {
 
-  private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 14;
 
   private static final Pattern YEAR =
@@ -45,6 +45,7 @@ final class LabelRules {
   private static final List<Predicate<LabelDraft>> FAULTS =
       List.of(
           draft -> draft.words() < FEWEST_WORDS || draft.words() > MOST_WORDS,
+          draft -> draft.words() == FEWEST_WORDS && !goesBeyondVerb(draft),
           draft -> YEAR.matcher(draft.text()).find(),
           draft -> BROKEN.matcher(draft.text()).find(),
           draft -> SUCCEEDED.matcher(draft.text()).find(),
@@ -68,6 +69,17 @@ final class LabelRules {
 
   static boolean accept(LabelDraft draft) {
     return FAULTS.stream().noneMatch(fault -> fault.test(draft));
+  }
+
+  /** "The clause came" says little; "Cholera returned to London", "The bridge was burnt" enough. */
+  private static boolean goesBeyondVerb(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return draft.tokens().stream()
+        .anyMatch(
+            i ->
+                sentence.hasRelation(i, "obj")
+                    || sentence.hasRelation(i, "aux:pass")
+                    || (i > draft.subject() && sentence.token(i).hasTag("NNP")));
   }
 
   /** No name, no quoted name, no body told apart from others of its kind. */
@@ -113,9 +125,13 @@ final class LabelRules {
   }
 
   private static boolean meansSubject(ParsedSentence sentence, int pronoun, int subject) {
-    boolean many = sentence.token(subject).hasTag("NNS", "NNPS");
+    Token named = sentence.token(subject);
     String text = sentence.token(pronoun).text();
-    return List.of("itself", "themselves").contains(text) || text.equals(many ? "their" : "its");
+    if (named.hasTag("NNP")) {
+      return List.of("his", "her", "its", "himself", "herself", "itself").contains(text);
+    }
+    return List.of("itself", "themselves").contains(text)
+        || text.equals(named.hasTag("NNS", "NNPS") ? "their" : "its");
   }
 
   /** "that ruling": one that the text has told of before. */

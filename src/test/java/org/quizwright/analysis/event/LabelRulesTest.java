@@ -29,6 +29,9 @@ class LabelRulesTest {
   @ValueSource(
       strings = {
         "Bishop Odo of Norwick founded a school for orphans",
+        "Bishop Odo left Norwick",
+        "Bishop Odo gave up his see of Norwick",
+        "Hexley Bridge was burnt",
         "The bakers of Norwick closed their shops for a week",
         "The bakers of Norwick closed their shops for several days",
         "Coal miners marched to the town hall of Hexley",
@@ -41,7 +44,8 @@ class LabelRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Bishop Odo left Norwick",
+        "Bishop Odo soon returned",
+        "Odo left Norwick",
         "The bakers of Norwick closed their shops that week",
         "Bishop Odo of Norwick founded a school for orphans in 1208",
         "Bishop Odo of Norwick founded a school and",
