@@ -1,5 +1,7 @@
 package org.quizwright.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +51,13 @@ final class PackagedProgram {
   private static ProcessBuilder builder(Path course, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(
+        List.of(
+            "-Xms64m",
+            "-Xmx1g",
+            "-XX:-UsePerfData",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-Dquizwright.home=" + course, "-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(course.toFile());
@@ -80,6 +89,17 @@ final class PackagedProgram {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  /** The same files with the same bytes; comparing them as lists of numbers takes seconds. */
+  static void assertSame(Map<String, byte[]> actual, Map<String, byte[]> expected) {
+    assertThat(actual.keySet()).isEqualTo(expected.keySet());
+    assertThat(actual.keySet().stream().filter(name -> differs(actual, expected, name))).isEmpty();
+  }
+
+  private static boolean differs(
+      Map<String, byte[]> actual, Map<String, byte[]> expected, String name) {
+    return !Arrays.equals(actual.get(name), expected.get(name));
   }
 
   /** The lock file holds nothing. */
