@@ -19,7 +19,8 @@ final class DateUses {
   private static final Pattern STANDING =
       before(
           "as of|as at|(?:as|than) (?:(?:it|they|there) (?:had (?:been |had )?|was |were ))?(?:in|on|for|during)"
-              + "|(?:years?|summer|winter|time|day) like");
+              + "|(?:years?|summer|winter|time|day) like"
+              + "|(?:year|twelvemonth|months|quarter) (?:to|ended|ending)(?: in| on)?");
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?i)(?:\\b(?:before|after|prior to|following|on the eve of|preceding"

@@ -35,11 +35,14 @@ final class TimeOfWriting implements QuestionRule {
   /** So long after, a writer is no witness, whoever says "I". */
   private static final int LIFETIME = 60;
 
+  /** A reporter says "I saw" of what is left to see. */
+  private static final int OFTEN = 3;
+
   private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]|‘[^‘]*’");
 
   private static final Pattern WITNESS =
       Pattern.compile(
-          "\\b(?:I (?:was|had|saw|heard|went|came|remember|knew|took|worked|lived|stood)|(?:we|We) (?:were|went|came|stood|lived|worked|heard|marched)|my (?:father|mother|brother|sister|family|husband|wife|comrades|mates))\\b");
+          "\\b(?:I (?:was|had|saw|heard|went|came|remember|knew|took|worked|lived|stood)|(?:we|We) (?:were|went|came|stood|lived|worked|heard|marched)|[Mm]y (?:father|mother|brother|sister|family|husband|wife|comrades|mates))\\b");
 
   /** How a text stands in time to what it tells. */
   private enum Distance {
@@ -116,13 +119,15 @@ final class TimeOfWriting implements QuestionRule {
         : Optional.empty();
   }
 
-  /** Whoever says "I" or "we were" of what happened was there. */
+  /** Whoever says "I" or "we were" of what happened, and not in passing, was there. */
   private static boolean isWitness(Facts facts, Source source) {
     return source.metadata().type().equals("memoir")
         || Paragraph.authorsLines(facts).stream()
-            .filter(line -> line.ref().source().equals(source.id()))
-            .map(line -> QUOTED.matcher(line.text()).replaceAll(""))
-            .anyMatch(text -> WITNESS.matcher(text).find());
+                .filter(line -> line.ref().source().equals(source.id()))
+                .map(line -> QUOTED.matcher(line.text()).replaceAll(""))
+                .filter(text -> WITNESS.matcher(text).find())
+                .count()
+            >= OFTEN;
   }
 
   /** "1991–1999"; one year where the theme has one, or no known beginning. */

@@ -18,8 +18,7 @@ public final class ClauseRules {
           new Stranded(),
           new ChangeOfSize(),
           new ContrastOfTwo(),
-          new TurnOfPoint(),
-          new SpeechSupport());
+          new TurnOfPoint());
 
   private ClauseRules() {}
 }

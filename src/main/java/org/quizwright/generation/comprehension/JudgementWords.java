@@ -1,6 +1,7 @@
 package org.quizwright.generation.comprehension;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -24,10 +25,15 @@ final class JudgementWords implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("judgement-words", Skill.SOURCING, Demand.INFER);
 
+  /** What a writer denies, he doesn't judge by the words for it. */
+  private static final Pattern DENIED =
+      Pattern.compile("(?i)\\b(?:no|not|never|nor|neither|nobody)\\b|n[’']t\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     return Judgements.on(facts).stream()
         .filter(JudgementWords::hasOneAnswer)
+        .filter(judgement -> !DENIED.matcher(judgement.sentence()).find())
         .filter(judgement -> !LegalSense.test(judgement.sentence(), judgement.mark().word()))
         .map(judgement -> draft(facts, judgement))
         .toList();

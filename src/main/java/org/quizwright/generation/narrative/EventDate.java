@@ -3,6 +3,7 @@ package org.quizwright.generation.narrative;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.clause.Core;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -22,10 +23,17 @@ final class EventDate implements QuestionRule {
 
   private static final Drafting TOLD = new Drafting("event-date", Skill.CHRONOLOGY, Demand.LOCATE);
 
+  /** A month in the deed's own words is another date than the one asked for. */
+  private static final Pattern DATED_ELSEWISE =
+      Pattern.compile(
+          "\\b(?:in|on|by|since|from|until|of) (?:early |late )?"
+              + "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     return DatedDeed.on(facts).stream()
         .filter(deed -> !deed.isHalf())
+        .filter(deed -> !DATED_ELSEWISE.matcher(deed.event().label()).find())
         .flatMap(deed -> (deed.isCountedOn() ? counted(facts, deed) : told(facts, deed)).stream())
         .toList();
   }

@@ -27,10 +27,20 @@ class TimeOfWritingTest {
   @Test
   void doubtsTheMemoryOfWhoeverWasThere() {
     List<Draft> drafts =
-        drafts("The weavers of Lowford went on strike in May 1842. I saw the soldiers come.");
+        drafts(
+            "The weavers of Lowford went on strike in May 1842. I saw the soldiers come."
+                + " My father was among the men. We stood at the gate all night.");
     assertThat(((ShortAnswer) drafts.get(0).task()).modelAnswer())
         .contains("the author’s own memory may fail")
         .doesNotContain("others");
+  }
+
+  @Test
+  void takesNobodyForAWitnessWhoSaysISawOnce() {
+    List<Draft> drafts =
+        drafts("The weavers of Lowford went on strike in May 1842. I saw the gate last summer.");
+    assertThat(((ShortAnswer) drafts.get(0).task()).modelAnswer())
+        .contains("depends on what others wrote down");
   }
 
   @Test

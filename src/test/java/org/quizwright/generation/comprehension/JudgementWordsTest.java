@@ -38,4 +38,11 @@ class JudgementWordsTest {
         new MillCourse("The owner of Lowford was sentenced to five years in prison for fraud.");
     assertThat(new JudgementWords().write(course.contested("The").facts())).isEmpty();
   }
+
+  @Test
+  void takesNoWordForAJudgementThatTheWriterDenies() {
+    MillCourse course =
+        new MillCourse("The owners of Lowford met no plea that day with ruthless force.");
+    assertThat(new JudgementWords().write(course.contested("The").facts())).isEmpty();
+  }
 }

@@ -61,4 +61,13 @@ class EventDateTest {
                 assertThat(((ShortAnswer) draft.task()).modelAnswer())
                     .isEqualTo("In summer 1831."));
   }
+
+  @Test
+  void asksNothingOfADeedThatItsOwnWordsDateElsewise() {
+    var village =
+        new FenVillage(
+            "By the vote of 4 May 1831 Parliament paid the labourers of Marsh End in June."
+                + " It rained all day.");
+    assertThat(village.stems(new EventDate())).noneMatch(stem -> stem.contains("June"));
+  }
 }

@@ -51,8 +51,8 @@ public record MarkScheme(Pairing pairing, String topic, ModelAnswer answer) {
   }
 
   private String explained() {
-    return "As level 3, and gives a reason that rests on the notes, or on what a source says of its"
-        + " author, and that fits the difference named. For example: "
+    return "As level 3, and gives a reason that rests on the notes or on what the sources say of their"
+        + " authors and of the time, and that fits the difference named. For example: "
         + answer.reason().text()
         + ". Accept any other reason of this kind; don’t accept one that only says again that "
         + answer.difference().why()

@@ -8,7 +8,6 @@ import org.quizwright.generation.comparison.sourcing.Placed;
 import org.quizwright.generation.comparison.sourcing.Placed.Place;
 import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.sourcing.Sides;
-import org.quizwright.generation.comparison.sourcing.Unaware;
 
 /**
  * Why two sides differ: for either of them what its place made possible or kept from it. Never what
@@ -51,18 +50,11 @@ public record Reason(Sides sides, Difference difference) {
         : sides.left().who() + " " + left + ", while " + sides.right().who() + " " + right;
   }
 
-  /** Two names for a doer may be those of two deeds, unless somebody says that few knew of it. */
+  /** Two names for a doer may be those of two deeds, where one is dated otherwise or alone. */
   private boolean mayBeTwoCases() {
     boolean names =
         difference.kind() == Difference.Kind.DOERS || difference.kind() == Difference.Kind.UNNAMED;
-    return names
-        && isIgnorantOfNothing(sides.left())
-        && isIgnorantOfNothing(sides.right())
-        && (years(sides.left()).isEmpty() || !years(sides.left()).equals(years(sides.right())));
-  }
-
-  private static boolean isIgnorantOfNothing(Placed side) {
-    return side.place() != Place.WITNESS || Unaware.of(side.excerpt()).isEmpty();
+    return names && !years(sides.left()).equals(years(sides.right()));
   }
 
   /** As in "Marsh speaks of 1848" or "Reed, who spoke in 1844, gives no date". */
@@ -101,25 +93,12 @@ public record Reason(Sides sides, Difference difference) {
   private String could(Placed side) {
     boolean witness = side.place() == Place.WITNESS;
     return switch (difference.kind()) {
-      case DOERS, UNNAMED, POINT ->
-          Unaware.of(side.excerpt())
-              .filter(unaware -> witness)
-              .map(this::unsure)
-              .orElseGet(() -> knew(side));
+      case DOERS, UNNAMED, POINT -> knew(side);
       case PERSONS -> witness ? "could know the people concerned" : side.couldBy();
       case REACH -> witness ? "could know it at first hand" : side.couldBy();
       case SOURCED, TIMES -> looked(side);
       case DETAILS -> side.couldBy();
     };
-  }
-
-  /** "And so may not have known for certain who paid." */
-  private String unsure(String unaware) {
-    boolean asked = sides.left().topic().matches("(?:who|what|whether|how|why|when)\\b.*");
-    return unaware
-        + " and so may not have known "
-        + (asked ? "" : "all about ")
-        + sides.left().topic();
   }
 
   /** Whoever wrote generations later and has nothing else to go by knows it from others. */

@@ -38,18 +38,19 @@ class ReasonTest {
   }
 
   @Test
-  void takesTwoDoersForThoseOfTwoCases() {
-    assertThat(text(Difference.Kind.DOERS, "The bank had no money."))
+  void takesTwoDoersForThoseOfTwoCasesWhereOneIsDated() {
+    assertThat(text(Difference.Kind.DOERS, "In 1843 the bank had no money."))
         .isEqualTo(
-            "they may mean different cases: Reed, who wrote in 1844, gives no date, while Marsh, who"
-                + " wrote in 1890, gives no date");
+            "they may mean different cases: Reed speaks of 1843, while Marsh, who wrote in 1890,"
+                + " gives no date");
+    assertThat(text(Difference.Kind.DOERS, "The bank had no money."))
+        .doesNotContain("different cases");
   }
 
   @Test
-  void takesAWitnessAtHisWordWhoDidntKnow() {
+  void makesNoReasonOfWhatAWitnessOnceDidntKnow() {
     assertThat(text(Difference.Kind.UNNAMED, "Many of us didn’t know who paid."))
-        .contains(
-            "was one of many who “didn’t know who paid” and so may not have known all about the loans");
+        .doesNotContain("know who paid");
   }
 
   @Test
