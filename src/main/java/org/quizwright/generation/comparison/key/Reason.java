@@ -17,7 +17,10 @@ public record Reason(Sides sides, Difference difference) {
 
   private static final String BY_OTHERS = " and had to go by what others had told";
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}\\b");
+  /** Of a deed; what began in a year may have gone on till that of the other side. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?i)(?<!\\b(?:starting in|beginning in|since|from) )\\b(?:1\\d|20)\\d{2}\\b");
 
   /** As a mark scheme gives it. */
   String text() {

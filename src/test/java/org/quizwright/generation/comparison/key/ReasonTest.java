@@ -45,6 +45,8 @@ class ReasonTest {
                 + " gives no date");
     assertThat(text(Difference.Kind.DOERS, "The bank had no money."))
         .doesNotContain("different cases");
+    assertThat(text(Difference.Kind.DOERS, "Starting in 1843, the bank had no money."))
+        .doesNotContain("different cases");
   }
 
   @Test
