@@ -32,7 +32,7 @@ import org.quizwright.reading.SeedsReader;
 class BankBenchmark {
 
   private static final int QUESTIONS = Integer.getInteger("questions", 5000);
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = Integer.getInteger("rounds", 4);
 
   @TempDir Path temporary;
 
