@@ -8,7 +8,6 @@ import org.quizwright.generation.comparison.voice.Statement;
 public record Bearing(Excerpt excerpt, Matter matter) {
 
   private static final int NEAR = 2;
-  private static final List<Matter.Kind> FAR = List.of(Matter.Kind.EXPLAINED, Matter.Kind.DISPUTE);
 
   /** On the whole matter, or going on about a sentence that is. */
   public boolean bears(Statement part) {
@@ -48,7 +47,7 @@ public record Bearing(Excerpt excerpt, Matter matter) {
 
   /** What was done is judged, or denied, at the end of what led to it. */
   private int near() {
-    return FAR.contains(matter.kind()) ? 2 * NEAR : NEAR;
+    return matter.kind() == Matter.Kind.DISPUTE ? 2 * NEAR : NEAR;
   }
 
   /** A sentence that may stand at either end: on the matter, or near one that is. */

@@ -22,7 +22,7 @@ public final class ExcerptChoice {
 
   /** Where two texts quarrel over deaths, a class may compare them if its teacher asks for it. */
   private static final List<Matter.Kind> QUARRELS =
-      List.of(Matter.Kind.CONFLICT, Matter.Kind.DISPUTE, Matter.Kind.EXPLAINED);
+      List.of(Matter.Kind.CONFLICT, Matter.Kind.DISPUTE);
 
   private static final List<Sensitivity.Kind> NEVER_PRINTED =
       Stream.of(Sensitivity.Kind.values())

@@ -91,7 +91,7 @@ public record Difference(Kind kind, String sentence, String why) {
           whether(pairing)
               .map(told -> PERCEIVED.matcher(words).find() ? told + NOT_NOTICED : told)
               .orElse("");
-      case CLAIM, ACCOUNT, EXPLAINED -> "";
+      case CLAIM, ACCOUNT -> "";
     };
   }
 

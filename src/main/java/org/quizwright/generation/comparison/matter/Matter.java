@@ -33,14 +33,12 @@ public record Matter(
     ACCOUNT,
     /** Each answers a question in another way; known by whole phrases. */
     DISPUTE,
-    /** Both explain it, each in another way. */
-    EXPLAINED,
     /** They name two numbers for one thing; the second group holds both. */
     CONFLICT;
 
     /** Whether the two answer in different ways, so that there is nothing that both say. */
     public boolean isSplit() {
-      return this == DISPUTE || this == EXPLAINED || this == CONFLICT;
+      return this == DISPUTE || this == CONFLICT;
     }
   }
 

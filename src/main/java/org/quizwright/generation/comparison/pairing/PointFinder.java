@@ -60,13 +60,7 @@ public final class PointFinder {
   /** What an excerpt says on the matter, found once for all its pairs. */
   private List<Statement> on(Matter matter, Excerpt excerpt) {
     return parts.computeIfAbsent(
-        excerpt,
-        one ->
-            one.statements().stream()
-                .filter(part -> part.isAbout(matter))
-                .filter(
-                    part -> matter.kind() != Kind.EXPLAINED || Explanations.explains(part.exact()))
-                .toList());
+        excerpt, one -> one.statements().stream().filter(part -> part.isAbout(matter)).toList());
   }
 
   /** A conflict needs two values, a dispute two answers, a claim nobody who denies it. */
@@ -80,7 +74,7 @@ public final class PointFinder {
                       value -> mine.lemmas().contains(value) && their.lemmas().contains(value));
       case DISPUTE -> matter.poles().part(mine.exact(), their.exact());
       case CLAIM -> negates(mine.exact(), matter) == negates(their.exact(), matter);
-      case ACCOUNT, EXPLAINED -> true;
+      case ACCOUNT -> true;
     };
   }
 

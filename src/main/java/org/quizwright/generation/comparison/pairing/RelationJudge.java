@@ -22,7 +22,7 @@ final class RelationJudge {
   Relation judge(Point point, Excerpt left, Excerpt right) {
     return switch (point.matter().kind()) {
       case CONFLICT -> Relation.CONTRADICT;
-      case DISPUTE, EXPLAINED -> Relation.DIFFER_IN_STANCE;
+      case DISPUTE -> Relation.DIFFER_IN_STANCE;
       case CLAIM -> Relation.AGREE;
       case ACCOUNT -> figuresMeet(left, right) ? Relation.AGREE : Relation.ONE_ADDS;
     };

@@ -159,11 +159,7 @@ public record CloseReading(String question, String answer) {
 
   private static Optional<CloseReading> opinion(Excerpt excerpt) {
     String name = excerpt.voice().shortName();
-    return OPINION
-        .matcher(excerpt.text())
-        .results()
-        .map(MatchResult::group)
-        .findFirst()
+    return first(OPINION, excerpt)
         .map(
             words ->
                 new CloseReading(
@@ -173,14 +169,14 @@ public record CloseReading(String question, String answer) {
                         .formatted(words)));
   }
 
+  private static Optional<String> first(Pattern words, Excerpt excerpt) {
+    return words.matcher(excerpt.text()).results().map(MatchResult::group).findFirst();
+  }
+
   /** A witness who noticed nothing bears out only that. */
   private static Optional<CloseReading> unnoticed(Excerpt excerpt) {
     String name = excerpt.voice().shortName();
-    return UNNOTICED
-        .matcher(excerpt.text())
-        .results()
-        .map(MatchResult::group)
-        .findFirst()
+    return first(UNNOTICED, excerpt)
         .map(
             words ->
                 new CloseReading(

@@ -159,7 +159,7 @@ public record Prompts(
                   answer.difference().kind() == Difference.Kind.REACH
                       ? "what both say, how they tell it differently, and why."
                       : "what both say, what only one of them tells us, and why.";
-              case DISPUTE, CONFLICT, EXPLAINED ->
+              case DISPUTE, CONFLICT ->
                   "what each of them says, where exactly they differ, and why.";
             };
     return "Answer the question at the top in four or five sentences: " + points + " Quote both.";

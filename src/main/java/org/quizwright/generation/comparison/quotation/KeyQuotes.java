@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.TakingUp;
 import org.quizwright.generation.comparison.matter.Matter;
-import org.quizwright.generation.comparison.pairing.Explanations;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.Point;
 import org.quizwright.generation.comparison.pairing.PointFinder;
@@ -31,9 +30,6 @@ public final class KeyQuotes {
   private static final double WORD = 0.05;
   private static final double NEARNESS = 40;
   private static final int NEIGHBOURS = 2;
-
-  /** What two say on these needn't be alike. */
-  private static final List<Matter.Kind> FAR = List.of(Matter.Kind.DISPUTE, Matter.Kind.EXPLAINED);
 
   /** A bare "Production" is that of something told of before. */
   static final Pattern LOOSE =
@@ -90,7 +86,6 @@ public final class KeyQuotes {
     return left.stream()
         .flatMap(mine -> right.stream().map(their -> List.of(mine, their)))
         .filter(two -> point.matter().kind() != Matter.Kind.DISPUTE || isDispute(two, point))
-        .filter(two -> point.matter().kind() != Matter.Kind.EXPLAINED || areExplained(two))
         .filter(two -> point.matter().kind() != Matter.Kind.CONFLICT || areWholly(two, point))
         .max(Comparator.comparingDouble(two -> worth(two, point)));
   }
@@ -103,14 +98,10 @@ public final class KeyQuotes {
     return two.stream().allMatch(quote -> isWhollyOn(quote, point.matter()));
   }
 
-  private static boolean areExplained(List<KeyQuote> two) {
-    return two.stream().allMatch(quote -> Explanations.explains(quote.exact()));
-  }
-
   private double worth(List<KeyQuote> two, Point point) {
     return worth(two.get(0), point.matter(), point.left())
         + worth(two.get(1), point.matter(), point.right())
-        + (FAR.contains(point.matter().kind()) ? 0 : NEARNESS)
+        + (point.matter().kind() == Matter.Kind.DISPUTE ? 0 : NEARNESS)
             * similarity.of(two.get(0).lemmas(), two.get(1).lemmas());
   }
 
@@ -182,9 +173,6 @@ public final class KeyQuotes {
     boolean denies = PointFinder.denies(quote.exact());
     return GROUP * matter.groupsIn(meaning(quote))
         + (quote.finite() ? WHOLE_SENTENCE : 0)
-        + (matter.kind() == Matter.Kind.EXPLAINED && Explanations.explains(quote.exact())
-            ? DENIAL
-            : 0)
         - (quote.lead().isEmpty() ? 0 : PARTED)
         + (quote.statement().equals(point) ? THE_POINT_ITSELF : 0)
         + (denies && matter.kind() == Matter.Kind.DISPUTE ? DENIAL : 0)
