@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of a text without a model: lower-case, without punctuation. */
 public final class Words {
@@ -83,6 +84,17 @@ public final class Words {
   /** Whether {@code word}, in lower case, is a function word. */
   public static boolean isStopWord(String word) {
     return STOP_WORDS.contains(word);
+  }
+
+  /**
+   * Finds {@code word} where it is a word or words of its own.
+   *
+   * @param flags of {@link Pattern}
+   */
+  public static Pattern whole(String word, int flags) {
+    String quoted = Pattern.quote(word);
+    // What stands before it is looked at only where it is found.
+    return Pattern.compile(quoted + "(?<![\\p{L}\\p{N}]" + quoted + ")(?![\\p{L}\\p{N}])", flags);
   }
 
   private static String bare(String word) {

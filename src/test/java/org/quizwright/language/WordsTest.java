@@ -2,6 +2,8 @@ package org.quizwright.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -34,6 +36,16 @@ class WordsTest {
   void leavesFunctionWordsOut() {
     assertThat(Words.content("The union of the miners was banned"))
         .containsExactly("union", "miners", "banned");
+  }
+
+  @Test
+  void findsAWordOnlyWhereItIsAWordOfItsOwn() {
+    assertThat(Words.whole("coal", 0).matcher("Charcoal, coalfield, 2coal: a coal-seam").results())
+        .extracting(MatchResult::start)
+        .containsExactly(30);
+    assertThat(Words.whole("U.S.", 0).matcher("the U.S. Army").find()).isTrue();
+    assertThat(Words.whole("the board", Pattern.CASE_INSENSITIVE).matcher("The Board.").find())
+        .isTrue();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.quizwright.language.Words;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.source.Passage;
@@ -71,8 +72,6 @@ final class ThemePassages {
 
   private static Pattern whole(String word) {
     boolean name = !word.equals(word.toLowerCase(Locale.ROOT));
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
-        name ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Words.whole(word, name ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.language.Words;
 import org.quizwright.model.course.Gloss;
 
 /** What a sheet lets a student read of one side: its words, its headnote, and its glosses. */
@@ -47,8 +48,6 @@ public final class Printed {
 
   private static Pattern standing(String term) {
     int flags = term.toUpperCase(Locale.ROOT).equals(term) ? 0 : Pattern.CASE_INSENSITIVE;
-    String words = Pattern.quote(term);
-    // What stands before it is looked at only where it is found.
-    return Pattern.compile(words + "(?<![\\p{L}\\p{N}]" + words + ")(?![\\p{L}\\p{N}])", flags);
+    return Words.whole(term, flags);
   }
 }
