@@ -26,6 +26,20 @@ public final class FamiliarWords {
                   + "ening ying ally ically")
               .split(" ", -1));
 
+  private static final List<Ending> ENDINGS =
+      List.of(
+          new Ending("ys(e|ed|ing)$", "yz$1"),
+          new Ending("is(e|ed|es|ing|ation)$", "iz$1"),
+          new Ending("our(ed|ing|s|able|er)?$", "or$1"),
+          new Ending("(?<=\\p{L}{3})tre$", "ter"));
+
+  private record Ending(Pattern british, String listed) {
+
+    Ending(String british, String listed) {
+      this(Pattern.compile(british), listed);
+    }
+  }
+
   private FamiliarWords() {}
 
   /** Whether the word, its stem or both halves of a compound are on the list. */
@@ -80,9 +94,10 @@ public final class FamiliarWords {
 
   /** British spellings as the list has them. */
   private static String spelled(String word) {
-    return word.replaceAll("ys(e|ed|ing)$", "yz$1")
-        .replaceAll("is(e|ed|es|ing|ation)$", "iz$1")
-        .replaceAll("our(ed|ing|s|able|er)?$", "or$1")
-        .replaceAll("(?<=\\p{L}{3})tre$", "ter");
+    String spelled = word;
+    for (Ending ending : ENDINGS) {
+      spelled = ending.british().matcher(spelled).replaceAll(ending.listed());
+    }
+    return spelled;
   }
 }

@@ -26,6 +26,9 @@ record TermWord(String text, Token head, boolean quoted, boolean name) {
   private static final Pattern QUOTED =
       Pattern.compile("[“\"‘']([^“”\"‘]{2,40}?),?[”\"’']\\s*(?:in \\d{4}\\s*)?$");
   private static final Pattern SHORT = Pattern.compile("\\((\\p{Lu}{2,7})\\)\\s*$");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)an?|the");
+  private static final Pattern SLIGHT =
+      Pattern.compile("(?i)other|such|new|old|whole|own|same|famous|so-called|first|last|No|[-.]");
   private static final Lexicon ROLES = Lexicon.read("role-nouns");
 
   private static final Pattern VAGUE =
@@ -76,7 +79,7 @@ record TermWord(String text, Token head, boolean quoted, boolean name) {
     boolean vague = first == mark - 1 && VAGUE.matcher(tokens.get(mark - 1).lemma()).matches();
     boolean led =
         first > 0
-            && (tokens.get(first - 1).text().matches("(?i)an?|the")
+            && (ARTICLE.matcher(tokens.get(first - 1).text()).matches()
                 || tokens.get(first - 1).hasTag("IN"));
     return noun && !vague && !isListed(tokens, first)
         ? Optional.of(
@@ -130,7 +133,7 @@ record TermWord(String text, Token head, boolean quoted, boolean name) {
   private static boolean isMisread(List<Token> tokens, int at) {
     return at > 0
         && tokens.get(at).hasTag("VB", "VBP", "VBN", "VBD")
-        && (tokens.get(at - 1).text().matches("(?i)an?|the")
+        && (ARTICLE.matcher(tokens.get(at - 1).text()).matches()
             || (tokens.get(at - 1).text().equals("by") && tokens.get(at).hasTag("VBN")));
   }
 
@@ -144,12 +147,10 @@ record TermWord(String text, Token head, boolean quoted, boolean name) {
 
   /** "publicans, shopkeepers, the sons of …": one of a list. */
   private static boolean isListed(List<Token> tokens, int first) {
-    return first > FEWEST_BEFORE && tokens.get(first - 1).text().matches("[,:;]");
+    return first > FEWEST_BEFORE && List.of(",", ":", ";").contains(tokens.get(first - 1).text());
   }
 
   private static boolean isSlight(Token token) {
-    return token
-        .text()
-        .matches("(?i)other|such|new|old|whole|own|same|famous|so-called|first|last|No|[-.]");
+    return SLIGHT.matcher(token.text()).matches();
   }
 }

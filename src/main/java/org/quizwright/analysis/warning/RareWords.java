@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quizwright.analysis.lexicon.FamiliarWords;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -25,6 +26,8 @@ final class RareWords {
 
   /** Letters that the members of a word family share. */
   private static final int FAMILY = 7;
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{Ll}+");
 
   private final Course course;
   private final String glossed;
@@ -84,13 +87,13 @@ final class RareWords {
 
   private static boolean isOrdinary(Token token) {
     return !token.isNamed()
-        && token.text().matches("\\p{Ll}+")
-        && (token.isVerb() || token.hasTag("NN", "NNS", "JJ", "RB"));
+        && (token.isVerb() || token.hasTag("NN", "NNS", "JJ", "RB"))
+        && LETTERS.matcher(token.text()).matches();
   }
 
   private boolean isRare(String word) {
     return word.length() >= SHORTEST
-        && word.matches("\\p{Ll}+")
+        && LETTERS.matcher(word).matches()
         && !isGlossed(word)
         && !FamiliarWords.has(word);
   }
