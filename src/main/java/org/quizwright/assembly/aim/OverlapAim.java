@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.assembly.pool.Candidate;
 import org.quizwright.model.question.Demand;
 
@@ -26,17 +27,23 @@ final class OverlapAim implements Aim {
     List<Candidate> all = draft.candidates();
     double cost = 0;
     for (int i = 0; i < all.size(); i++) {
+      Candidate one = all.get(i);
+      Map<String, Double> others =
+          known.computeIfAbsent(one.question().id(), id -> new LinkedHashMap<>());
       for (int j = i + 1; j < all.size(); j++) {
-        cost += known(all.get(i), all.get(j));
+        cost += known(one, all.get(j), others);
       }
     }
     return cost;
   }
 
-  private double known(Candidate one, Candidate other) {
-    return known
-        .computeIfAbsent(one.question().id(), id -> new LinkedHashMap<>())
-        .computeIfAbsent(other.question().id(), id -> cost(one, other));
+  private static double known(Candidate one, Candidate other, Map<String, Double> others) {
+    @Nullable Double cost = others.get(other.question().id());
+    if (cost == null) {
+      cost = cost(one, other);
+      others.put(other.question().id(), cost);
+    }
+    return cost;
   }
 
   private static double cost(Candidate one, Candidate other) {

@@ -29,11 +29,10 @@ public record RightsAim() implements Aim {
     if (limit == null) {
       return 0;
     }
-    int words =
-        printed.stream()
-            .filter(ref -> ref.source().equals(source.id()))
-            .mapToInt(index::words)
-            .sum();
+    int words = 0;
+    for (TextRef ref : printed) {
+      words += ref.source().equals(source.id()) ? index.words(ref) : 0;
+    }
     return words == 0 ? 0 : WEIGHT * Math.max(0, (double) words / index.words(source) - limit);
   }
 }

@@ -1,6 +1,6 @@
 package org.quizwright.assembly.passage;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.language.Lemmas;
 import org.quizwright.model.course.Theme;
+import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.Source;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
 
@@ -45,11 +47,11 @@ public final class Relevance {
   public Relevance(SentenceIndex index, Theme theme) {
     this.index = index;
     this.theme = theme;
-    List<TextRef> passages = passages();
-    weigh(passages.stream().map(ref -> lemmas(index.passage(ref).text())).toList());
-    passages.forEach(ref -> scores.put(ref, score(index.passage(ref).text())));
+    Map<TextRef, NavigableSet<String>> passages = passages();
+    weigh(passages.values());
+    passages.forEach((ref, words) -> scores.put(ref, score(index.passage(ref).text(), words)));
     this.best =
-        passages.stream()
+        passages.keySet().stream()
             .filter(ref -> index.model().themeOf(ref.source(), ref.passage()).equals(theme.id()))
             .mapToDouble(ref -> scores.getOrDefault(ref, 0.0))
             .max()
@@ -62,24 +64,24 @@ public final class Relevance {
     return best == 0 ? 1 : Math.min(1, score / best);
   }
 
-  private List<TextRef> passages() {
-    List<TextRef> passages = new ArrayList<>();
-    index
-        .model()
-        .sources()
-        .forEach(
-            source ->
-                source.passages().forEach(p -> passages.add(new TextRef(source.id(), p.n(), 1))));
+  /** Every passage by its first sentence, with its words. */
+  private Map<TextRef, NavigableSet<String>> passages() {
+    Map<TextRef, NavigableSet<String>> passages = new LinkedHashMap<>();
+    for (Source source : index.model().sources()) {
+      for (Passage passage : source.passages()) {
+        passages.put(new TextRef(source.id(), passage.n(), 1), lemmas(passage.text()));
+      }
+    }
     return passages;
   }
 
-  private void weigh(List<NavigableSet<String>> passages) {
+  private void weigh(Collection<NavigableSet<String>> passages) {
     theme.keywords().forEach(keyword -> weigh(keyword, KEYWORD, passages));
     weigh(theme.description(), DESCRIPTION, passages);
     weigh(theme.title() + " " + theme.enquiry(), ENQUIRY, passages);
   }
 
-  private void weigh(String text, double weight, List<NavigableSet<String>> passages) {
+  private void weigh(String text, double weight, Collection<NavigableSet<String>> passages) {
     for (String word : lemmas(text)) {
       long holders = passages.stream().filter(passage -> passage.contains(word)).count();
       double rarity = Math.log((1.0 + passages.size()) / (1 + holders));
@@ -88,8 +90,8 @@ public final class Relevance {
   }
 
   /** Long passages hold more words of anything, so they must hold more to score as high. */
-  private double score(String text) {
-    double sum = lemmas(text).stream().mapToDouble(word -> weights.getOrDefault(word, 0.0)).sum();
+  private double score(String text, NavigableSet<String> lemmas) {
+    double sum = lemmas.stream().mapToDouble(word -> weights.getOrDefault(word, 0.0)).sum();
     int words = text.split("\\s+", -1).length;
     return sum / Math.sqrt(LENGTH + words) * (tellsOfAnotherTime(text) ? ANOTHER_TIME : 1);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.model.content.Claim;
@@ -87,7 +88,12 @@ public final class SentenceIndex {
 
   /** Words of the sentence. */
   public int words(TextRef ref) {
-    return words.computeIfAbsent(ref, one -> text(one).split("\\s+", -1).length);
+    @Nullable Integer known = words.get(ref);
+    if (known == null) {
+      known = text(ref).split("\\s+", -1).length;
+      words.put(ref, known);
+    }
+    return known;
   }
 
   /** All words of a work's body. */

@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.quizwright.assembly.aim.Aim;
+import org.quizwright.assembly.aim.ChanceAim;
 import org.quizwright.assembly.aim.Draft;
 import org.quizwright.assembly.pool.Candidate;
-import org.quizwright.assembly.random.SubSeed;
 
 /** Chooses the questions of a sheet: the cheapest draft that adding, dropping, swapping reaches. */
 public final class Chooser {
 
-  private static final double JITTER = 9;
   private static final int MOST_STEPS = 60;
 
   private final ToDoubleFunction<Draft> costs;
@@ -30,7 +29,7 @@ public final class Chooser {
 
   /** Chooses by these aims; {@code seed} decides between drafts that cost the same. */
   public Chooser(List<Aim> aims, long seed) {
-    this(remembered(draft -> cost(draft, aims) + jitter(draft, seed)));
+    this(remembered(cost(aims, new ChanceAim(seed))));
   }
 
   /** This chooser, with one more thing to aim at. */
@@ -44,22 +43,14 @@ public final class Chooser {
     return draft -> known.computeIfAbsent(draft.candidates(), key -> costs.applyAsDouble(draft));
   }
 
-  private static double cost(Draft draft, List<Aim> aims) {
-    double cost = 0;
-    for (Aim aim : aims) {
-      cost += aim.cost(draft);
-    }
-    return cost;
-  }
-
-  private static double jitter(Draft draft, long seed) {
-    return draft.candidates().stream()
-        .mapToDouble(candidate -> jitter(candidate.question().id(), seed))
-        .sum();
-  }
-
-  private static double jitter(String id, long seed) {
-    return JITTER * (SubSeed.random(seed, id).nextDouble() - 0.5);
+  private static ToDoubleFunction<Draft> cost(List<Aim> aims, Aim last) {
+    return draft -> {
+      double cost = 0;
+      for (Aim aim : aims) {
+        cost += aim.cost(draft);
+      }
+      return cost + last.cost(draft);
+    };
   }
 
   /**
@@ -84,7 +75,7 @@ public final class Chooser {
   /** With a question more as long as that gains; there are many more ways to change one. */
   private Priced next(Priced from, List<Candidate> candidates, List<Candidate> fixed) {
     Optional<Priced> larger =
-        priced(additions(from.draft(), from.draft(), candidates))
+        priced(additions(from.draft(), absent(from.draft(), candidates)))
             .findFirst()
             .filter(priced -> priced.cost() < from.cost());
     return larger.orElseGet(
@@ -109,29 +100,30 @@ public final class Chooser {
 
   /** What one question more, less or changed makes of a draft. */
   public static List<Draft> moves(Draft from, List<Candidate> candidates, List<Candidate> fixed) {
-    List<Draft> moves = new ArrayList<>(additions(from, from, candidates));
+    List<Draft> moves = new ArrayList<>(additions(from, absent(from, candidates)));
     moves.addAll(changes(from, candidates, fixed));
     return moves;
   }
 
   private static List<Draft> changes(
       Draft from, List<Candidate> candidates, List<Candidate> fixed) {
+    List<Candidate> absent = absent(from, candidates);
     List<Draft> changes = new ArrayList<>();
     for (Candidate candidate : from.candidates()) {
       if (!fixed.contains(candidate)) {
         Draft less = from.without(candidate);
         changes.add(less);
-        changes.addAll(additions(less, from, candidates));
+        changes.addAll(additions(less, absent));
       }
     }
     return changes;
   }
 
-  /** {@code start} with each of the questions that {@code from} doesn't hold. */
-  private static List<Draft> additions(Draft start, Draft from, List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(candidate -> !from.holds(candidate.question().id()))
-        .map(start::with)
-        .toList();
+  private static List<Candidate> absent(Draft from, List<Candidate> candidates) {
+    return candidates.stream().filter(candidate -> !from.holds(candidate.question().id())).toList();
+  }
+
+  private static List<Draft> additions(Draft start, List<Candidate> more) {
+    return more.stream().map(start::with).toList();
   }
 }
