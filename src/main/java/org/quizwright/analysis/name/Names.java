@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,9 +38,7 @@ public record Names(List<NameMention> people, List<NameMention> bodies, List<Nam
     for (NameMention mention : mentions) {
       groups.computeIfAbsent(key(mention.name()), key -> new NameGroup()).add(mention);
     }
-    Set<String> surnames = surnames(groups);
-    Map<String, Kind> kinds = new LinkedHashMap<>();
-    groups.forEach((key, group) -> kinds.put(key, group.kind(surnames)));
+    Map<String, Kind> kinds = kinds(groups);
     kinds.replaceAll((key, kind) -> isPartOfPlace(key, kinds) ? Kind.PLACE : kind);
     Map<Kind, List<NameMention>> sorted = new LinkedHashMap<>();
     for (NameMention mention : mentions) {
@@ -58,15 +57,26 @@ public record Names(List<NameMention> people, List<NameMention> bodies, List<Nam
     return part.matches() && kinds.get(part.group(1)) == Kind.PLACE;
   }
 
-  private static Set<String> surnames(Map<String, NameGroup> groups) {
+  /** Full names first, since they tell whose surname a single name is. */
+  private static Map<String, Kind> kinds(Map<String, NameGroup> groups) {
+    Map<String, Kind> kinds = new LinkedHashMap<>();
     Set<String> surnames = new LinkedHashSet<>();
-    for (NameGroup group : groups.values()) {
-      if (!group.first().isSingle() && group.kind(new LinkedHashSet<>()) == Kind.PERSON) {
-        surnames.add(group.first().lastWord());
-        surnames.add(group.first().firstWord());
-      }
-    }
-    return surnames;
+    groups.forEach(
+        (key, group) -> {
+          boolean single = group.first().isSingle();
+          Kind kind = single ? Kind.OTHER : group.kind(new LinkedHashSet<>());
+          kinds.put(key, kind);
+          if (kind == Kind.PERSON) {
+            surnames.add(group.first().lastWord());
+            surnames.add(group.first().firstWord());
+          }
+        });
+    kinds.replaceAll(
+        (key, kind) -> {
+          NameGroup group = Objects.requireNonNull(groups.get(key), "every kind is a group's");
+          return group.first().isSingle() ? group.kind(surnames) : kind;
+        });
+    return kinds;
   }
 
   /** Names that differ in case and punctuation only have one key. */

@@ -39,13 +39,8 @@ record Manner(
 
   /** As the passages of one source speak. */
   static Manner of(Metadata work, List<AnalysedPassage> passages) {
-    List<Clause> clauses =
-        passages.stream()
-            .flatMap(passage -> passage.sentences().stream())
-            .flatMap(sentence -> Clause.main(sentence.parsed()).stream())
-            .filter(Clause::isFinite)
-            .toList();
-    boolean spoken = SPOKEN.contains(work.type());
+    List<Clause> clauses = clauses(passages);
+    boolean spoken = isSpoken(work);
     boolean recent = !spoken && Recency.is(work.issued(), passages);
     return new Manner(
         work.issued(),
@@ -56,6 +51,22 @@ record Manner(
         !spoken
             && !recent
             && clauses.stream().filter(Manner::isOwn).count() * OWN > clauses.size());
+  }
+
+  static boolean isSpoken(Metadata work) {
+    return SPOKEN.contains(work.type());
+  }
+
+  static boolean isOfItsTime(List<AnalysedPassage> passages) {
+    return speaksOfItsPresent(clauses(passages));
+  }
+
+  private static List<Clause> clauses(List<AnalysedPassage> passages) {
+    return passages.stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .flatMap(sentence -> Clause.main(sentence.parsed()).stream())
+        .filter(Clause::isFinite)
+        .toList();
   }
 
   private static boolean isOwn(Clause clause) {

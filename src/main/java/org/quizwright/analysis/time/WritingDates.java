@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
 
 /** When statements were made: what they tell without a date has just happened. */
@@ -16,9 +17,9 @@ public final class WritingDates {
   public static Map<String, HistoricalDate> of(List<AnalysedPassage> passages) {
     Map<String, HistoricalDate> dates = new LinkedHashMap<>();
     for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
-      Manner manner = Manner.of(own.get(0).source().metadata(), own);
-      @Nullable HistoricalDate issued = manner.issued();
-      if (issued != null && manner.ofItsTime() && !manner.spoken()) {
+      Metadata work = own.get(0).source().metadata();
+      @Nullable HistoricalDate issued = work.issued();
+      if (issued != null && !Manner.isSpoken(work) && Manner.isOfItsTime(own)) {
         dates.put(own.get(0).source().id(), issued);
       }
     }
