@@ -94,7 +94,10 @@ final class TermMeaning implements QuestionRule {
     if (words.root().isEmpty()) {
       return true;
     }
-    Token head = words.token(words.root().getAsInt());
+    int root = words.root().getAsInt();
+    boolean participle = words.token(root).hasTag("VBN");
+    Token head =
+        words.token(participle ? words.child(root, "nsubj", "nsubj:pass").orElse(root) : root);
     ParsedSentence whole = facts.language().parse(text);
     int at = text.indexOf(gloss) + head.start();
     boolean acts =
