@@ -1,9 +1,5 @@
 package org.quizwright.assembly.composition;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.DateWords;
@@ -19,7 +15,7 @@ record Attribution(boolean american, @Nullable HistoricalDate period) {
 
   /** Who, what, for whom, when, how long after the events, and where the author stands. */
   String of(Metadata work) {
-    String kind = kind(work.type());
+    String kind = work.kind();
     StringBuilder text = new StringBuilder(kind);
     text.setCharAt(0, Character.toUpperCase(kind.charAt(0)));
     if (!work.author().isEmpty()) {
@@ -28,7 +24,11 @@ record Attribution(boolean american, @Nullable HistoricalDate period) {
     text.append(work.containerTitle().isEmpty() ? "" : " (" + work.containerTitle() + ")");
     HistoricalDate issued = work.issued();
     if (issued != null) {
-      text.append(", published ").append(when(issued)).append(distance(issued));
+      text.append(", ")
+          .append(work.madeKnown())
+          .append(' ')
+          .append(when(issued))
+          .append(distance(issued));
     }
     return text.append('.')
         .append(work.standpoint().isEmpty() ? "" : " " + work.standpoint())
@@ -42,13 +42,6 @@ record Attribution(boolean american, @Nullable HistoricalDate period) {
       case INTERVAL -> words;
       default -> "in " + words;
     };
-  }
-
-  /** A CSL type in plain words: "article-magazine" is a magazine article. */
-  private static String kind(String type) {
-    List<String> words = new ArrayList<>(List.of(type.toLowerCase(Locale.ROOT).split("[-_]", -1)));
-    Collections.reverse(words);
-    return type.isEmpty() || type.equals("document") ? "text" : String.join(" ", words);
   }
 
   private String distance(HistoricalDate issued) {

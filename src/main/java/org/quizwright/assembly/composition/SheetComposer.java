@@ -113,9 +113,9 @@ public final class SheetComposer {
       List<Part> parts, Part.Kind kind, List<PrintedSource> sources, List<Item> items) {
     if (!sources.isEmpty() || !items.isEmpty()) {
       int number = parts.size() + 1;
-      parts.add(
-          new Part(
-              number, kind, PartWords.title(kind), PartWords.instruction(kind), sources, items));
+      String title = PartWords.title(kind, sources.size());
+      String instruction = PartWords.instruction(kind, sources.size());
+      parts.add(new Part(number, kind, title, instruction, sources, items));
     }
   }
 }

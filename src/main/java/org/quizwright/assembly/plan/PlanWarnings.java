@@ -2,10 +2,13 @@ package org.quizwright.assembly.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.quizwright.assembly.composition.ExitPrompt;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Warning;
 import org.quizwright.model.sheet.PrintedParagraph;
+import org.quizwright.model.sheet.PrintedSentence;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.model.source.Source;
@@ -13,6 +16,8 @@ import org.quizwright.model.source.TextRef;
 
 /** What a teacher should know before using a sheet. */
 public final class PlanWarnings {
+
+  private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
   private PlanWarnings() {}
 
@@ -27,8 +32,10 @@ public final class PlanWarnings {
     if (printed.stream().anyMatch(model::isSensitive)) {
       warnings.add("The sheet prints words about death, violence or hardship. Prepare the class.");
     }
+    String words = words(sheet);
     model.warnings().stream()
         .filter(warning -> printed.stream().anyMatch(ref -> concerns(warning, ref)))
+        .filter(warning -> quotesAnyOf(warning.text(), words))
         .forEach(warning -> warnings.add(warning.text()));
     return warnings;
   }
@@ -67,6 +74,21 @@ public final class PlanWarnings {
         .flatMap(List::stream)
         .map(sentence -> sentence.ref())
         .toList();
+  }
+
+  private static String words(Worksheet sheet) {
+    return sheet
+        .sources()
+        .flatMap(source -> source.paragraphs().stream())
+        .flatMap(paragraph -> paragraph.sentences().stream())
+        .map(PrintedSentence::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** A warning about two spellings is of use only where one of them is printed. */
+  private static boolean quotesAnyOf(String warning, String printed) {
+    List<String> quoted = QUOTED.matcher(warning).results().map(found -> found.group(1)).toList();
+    return quoted.isEmpty() || quoted.stream().anyMatch(printed::contains);
   }
 
   private static boolean concerns(Warning warning, TextRef ref) {

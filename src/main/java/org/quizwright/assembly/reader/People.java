@@ -2,6 +2,7 @@ package org.quizwright.assembly.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.assembly.composition.Glossary;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
@@ -10,6 +11,9 @@ import org.quizwright.model.course.Gloss;
 
 /** Who's who, in the texts' own words. */
 record People(ContentModel model) {
+
+  /** "The president of our trade union": only whoever says so knows which. */
+  private static final Pattern OURS = Pattern.compile("(?i)\\b(?:my|our|your|his|her|their)\\b");
 
   /** Name and role of everybody in {@code text} whose role is more than somebody's opinion. */
   List<Gloss> namedIn(String text, Asked asked) {
@@ -20,9 +24,19 @@ record People(ContentModel model) {
         .toList();
   }
 
+  /** What the course explains already stands among its words. */
+  private boolean isExplained(Person person) {
+    return model.course().glossary().stream()
+        .anyMatch(gloss -> gloss.term().equalsIgnoreCase(person.name()));
+  }
+
   private Optional<Gloss> entry(Person person) {
     String role = person.role();
-    return role == null || role.isBlank() || judges(person, role)
+    return role == null
+            || role.isBlank()
+            || OURS.matcher(role).find()
+            || isExplained(person)
+            || judges(person, role)
         ? Optional.empty()
         : Optional.of(new Gloss(person.name(), role));
   }

@@ -13,9 +13,11 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.HalfLoaded;
+import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.tone.Tone;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -38,9 +40,14 @@ final class JudgementChoice implements QuestionRule {
           "\\b(?:(?:is|are|was|were) (?:perhaps |surely |probably )?the (?:greatest|finest|best|worst|noblest|bravest"
               + "|wisest|saddest|darkest)|deserves?|deserved to|ought to have|should have)\\b");
 
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?:known as|called|named|described as|accused of|charged with|charges? of|guilty of|laws? of)\\b");
+
   /** "Was paid very little" weighs as well as counts. */
   private static final Pattern WEIGHS =
-      Pattern.compile("(?i)\\b(?:very|too|little|poorly|badly|well|only|enough|spoiled|ruined)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:very|too|little|poorly|badly|well|only|enough|spoiled|ruined|nothing|nobody|never|always)\\b");
 
   private static final int MOST_WORDS = 26;
   private static final int OTHERS = 2;
@@ -76,7 +83,8 @@ final class JudgementChoice implements QuestionRule {
    * the first ones.
    */
   private static Stream<Draft> drafts(Facts facts, String author, List<Line> lines) {
-    List<Line> judging = new ArrayList<>(lines.stream().filter(JudgementChoice::judges).toList());
+    List<Line> judging =
+        new ArrayList<>(lines.stream().filter(line -> judges(facts, line)).toList());
     Collections.reverse(judging);
     List<Line> plain = new ArrayList<>(lines.stream().filter(JudgementChoice::isPlain).toList());
     List<Draft> drafts = new ArrayList<>();
@@ -94,10 +102,18 @@ final class JudgementChoice implements QuestionRule {
     return drafts.stream();
   }
 
-  private static boolean judges(Line line) {
+  private static boolean judges(Facts facts, Line line) {
     return line.contested()
-        && (Tone.colours(line.text()) || VERDICT.matcher(line.text()).find())
-        && !line.text().matches(".*\\d.*");
+        && (isVerdict(facts, line.text()) || VERDICT.matcher(line.text()).find())
+        && !line.text().matches(".*\\d.*|(?i).*\\bif\\b.*");
+  }
+
+  /** The subject of a sentence only names what it is about, as does "known as rotten boroughs". */
+  private static boolean isVerdict(Facts facts, String text) {
+    ParsedSentence sentence = facts.language().parse(text);
+    int verb = sentence.root().isPresent() ? sentence.token(sentence.root().getAsInt()).start() : 0;
+    return !NAMED.matcher(text).find()
+        && Loaded.in(sentence).stream().anyMatch(loaded -> text.indexOf(loaded.word(), verb) >= 0);
   }
 
   /** A number, a date or a name to look up, and no word that weighs. */

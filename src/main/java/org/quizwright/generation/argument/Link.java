@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 /** How a sentence follows on from the one before, by the connective that opens it. */
 enum Link {
   CONTRAST(
-      "But|Yet|All the same|Even so|However|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand"
-          + "|By comparison|In reality|Instead",
+      "But|Yet|All the same|Even so(?=,)|However|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand"
+          + "|By comparison|In reality|Instead(?! of)",
       "It sets something against the first"),
   RESULT(
-      "As a result|Consequently|Therefore|Thus|Hence|As a consequence|For this reason|Accordingly"
+      "As a result(?! of)|Consequently|Therefore|Thus(?! far)|Hence|As a consequence|For this reason|Accordingly"
           + "|The result was that|This meant that",
       "It gives a result of the first"),
   EXAMPLE("For example|For instance|To give an example", "It gives an example of the first"),
   ADDITION(
-      "Moreover|Furthermore|In addition|Besides|What is more|Likewise|Similarly",
+      "Moreover|Furthermore|In addition(?! to)|Besides(?=,)|What is more|Likewise|Similarly",
       "It adds a further point to the first"),
   RESTATEMENT("In other words|That is to say|In short", "It says what the first amounts to");
 
@@ -47,12 +47,12 @@ enum Link {
         .findFirst();
   }
 
-  /** The sentence without its connective. */
+  /** The sentence without its connective, with dots where it stood. */
   String bare(String sentence) {
     Matcher found = opening.matcher(sentence);
     return found.find()
-        ? sentence.substring(found.end())
-        : inside.matcher(sentence).replaceFirst(" ");
+        ? "… " + sentence.substring(found.end())
+        : inside.matcher(sentence).replaceFirst(" … ");
   }
 
   /** The connective as the sentence gives it. */

@@ -35,6 +35,9 @@ final class TimeOfWriting implements QuestionRule {
   /** So long after, a writer is no witness, whoever says "I". */
   private static final int LIFETIME = 60;
 
+  /** Years that a memoir may be about. */
+  private static final int REMEMBERED = 20;
+
   /** A reporter says "I saw" of what is left to see. */
   private static final int OFTEN = 3;
 
@@ -43,6 +46,12 @@ final class TimeOfWriting implements QuestionRule {
   private static final Pattern WITNESS =
       Pattern.compile(
           "\\b(?:I (?:was|had|saw|heard|went|came|remember|knew|took|worked|lived|stood)|(?:we|We) (?:were|went|came|stood|lived|worked|heard|marched)|[Mm]y (?:father|mother|brother|sister|family|husband|wife|comrades|mates))\\b");
+
+  /** What a note says of an author who took part: "was wounded there", "looks back on". */
+  private static final Pattern TOOK_PART =
+      Pattern.compile(
+          "(?i)\\b(?:took part|was there|eye-?witness\\w*|survive[ds]|survivor|served|fought|(?:was|were) (?:\\p{L}+ )?(?:present|wounded|arrested|gaoled|jailed|imprisoned)"
+              + "|lived through|remember(?:s|ed|ing)|recall(?:s|ed|ing)|look(?:s|ed|ing) back|reminiscences|memoirs?|recollections)\\b");
 
   /** How a text stands in time to what it tells. */
   private enum Distance {
@@ -57,7 +66,7 @@ final class TimeOfWriting implements QuestionRule {
             + " the account"),
     REMEMBERING(
         "looking back on %s",
-        "the author was there and knows what came of the events",
+        "the author lived through the time and knows what came of the events",
         "the author’s own memory may fail after so many years, and what happened later may colour it");
 
     private final String when;
@@ -121,7 +130,9 @@ final class TimeOfWriting implements QuestionRule {
 
   /** Whoever says "I" or "we were" of what happened, and not in passing, was there. */
   private static boolean isWitness(Facts facts, Source source) {
-    return source.metadata().type().equals("memoir")
+    Metadata work = source.metadata();
+    return work.type().equals("memoir")
+        || TOOK_PART.matcher(work.title() + " " + work.standpoint()).find()
         || Paragraph.authorsLines(facts).stream()
                 .filter(line -> line.ref().source().equals(source.id()))
                 .map(line -> QUOTED.matcher(line.text()).replaceAll(""))
@@ -130,13 +141,14 @@ final class TimeOfWriting implements QuestionRule {
             >= OFTEN;
   }
 
-  /** "1991–1999"; one year where the theme has one, or no known beginning. */
-  private static String span(Facts facts) {
+  /** "1991–1999"; the last year where the theme has one only, or more than anybody remembers. */
+  private static String span(Facts facts, Distance distance) {
     HistoricalDate period = Objects.requireNonNull(facts.theme().period());
     String end = YearName.of(period.end().getYear());
-    boolean open =
-        period.start().equals(LocalDate.MIN) || period.start().getYear() == period.end().getYear();
-    return open ? end : YearName.of(period.start().getYear()) + "–" + end;
+    boolean open = period.start().equals(LocalDate.MIN);
+    int years = open ? 0 : period.end().getYear() - period.start().getYear();
+    boolean remembered = distance != Distance.REMEMBERING || years <= REMEMBERED;
+    return years > 0 && remembered ? YearName.of(period.start().getYear()) + "–" + end : end;
   }
 
   /** What the author tells first on the theme. */
@@ -148,12 +160,14 @@ final class TimeOfWriting implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Metadata metadata, Line line, Distance distance) {
+    String author = Voice.author(facts, line.ref().source());
     String stem =
-        "%s wrote in %s, %s. Name one advantage and one drawback of %s."
+        "%s %s in %s, %s. Name one advantage and one drawback of %s."
             .formatted(
-                Voice.author(facts, line.ref().source()),
+                author,
+                author.startsWith("“") ? "was written" : "wrote",
                 YearName.of(Objects.requireNonNull(metadata.issued()).year()),
-                distance.when.formatted(span(facts)),
+                distance.when.formatted(span(facts, distance)),
                 distance == Distance.AT_THE_TIME ? "so early an account" : "so late an account");
     List<AnswerElement> elements =
         List.of(

@@ -20,7 +20,7 @@ final class Unsourced {
   /** Words that name where something comes from, and markers of notes. */
   private static final Pattern SOURCED =
       Pattern.compile(
-          "(?i)\\b(according to|[Tt]he (?-i:Times|Guardian|Tribune|Herald|Gazette)|thought|reckon\\w*|reports?|reported|statistics|survey|poll|study|data|estimates?"
+          "(?i)\\b(according to|[Tt]he (?-i:Times|Guardian|Tribune|Herald|Gazette)|thought|reckon\\w*|historians?|scholars?|records?|recorded|counted|bills|reports?|reported|statistics|survey|poll|study|data|estimates?"
               + "|estimated|found|town|city|village|population|conditions?|should|would|will|plans?|planned|demand\\w*|census|tally|newspaper|official\\w*|figures)\\b|\\[\\d|\\(\\p{Lu}");
 
   /** A time that only the sentence before tells. */

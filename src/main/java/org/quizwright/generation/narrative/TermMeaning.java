@@ -3,12 +3,15 @@ package org.quizwright.generation.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.question.Demand;
@@ -27,7 +30,7 @@ final class TermMeaning implements QuestionRule {
   /** "On food handed out" or "a charge revived by the party" says what was done with a thing. */
   private static final Pattern NO_GLOSS =
       Pattern.compile(
-          "^(?:which|who|that|when|where|while|for|on|in|at|from|to|by|with|of|as)\\b|^(?:an?|the) \\p{L}+ (?:\\p{L}+ed by|that (?:his|her|their))\\b");
+          "^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|which|who|that|when|where|while|for|on|in|at|from|to|by|with|of|as)\\b|^(?:an?|the) \\p{L}+ (?:\\p{L}+ed by|that (?:his|her|their))\\b");
 
   /** A bracket; "which are the former state unions" describes what is known already. */
   private static final Pattern BEFORE =
@@ -51,10 +54,11 @@ final class TermMeaning implements QuestionRule {
   /** "Everybody else" is known from the sentences before only. */
   private static final Pattern LEANING =
       Pattern.compile(
-          "(?i)\\b(?:else|others?|the same|the (?:latter|former)(?! \\p{L})|this|these|those (?!who|that)\\p{L}+|such)\\b");
+          "(?i)\\b(?:else|others?|the same|the (?:latter|former)(?! \\p{L})|this|these|those (?!who|that)\\p{L}+|such|them|him|her|us)\\b");
 
   private static final Pattern NO_TERM =
-      Pattern.compile("(?i)(?:first|second|third|last|half|one|share of|part of)\\b.*");
+      Pattern.compile(
+          "(?i)(?:contrary|first|second|third|last|next|same|half|one|share of|part of)\\b.*");
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -73,7 +77,7 @@ final class TermMeaning implements QuestionRule {
         && EXPLAINS.matcher(text.substring(0, at)).find()
         && AFTER.matcher(text.substring(end)).find()
         && !Pattern.compile(
-                "\\b(?:\\p{L}+ (?:of|for)|(?!(?:The|An?|Its|Their|His|Her|Our|My|In|Of|By|At|On|For|And|But|Such)\\b)\\p{Lu}\\p{L}+) [“‘]?"
+                "\\b(?:an?|\\p{L}+ (?:of|for)|\\p{Lu}\\p{L}+ and|(?!(?:The|An?|Its|Their|His|Her|Our|My|In|Of|By|At|On|For|And|But|Such)\\b)\\p{Lu}\\p{L}+) [“‘]?"
                     + Pattern.quote(term))
             .matcher(text)
             .find();
@@ -82,6 +86,25 @@ final class TermMeaning implements QuestionRule {
   /** No half of a hyphened word, and no meaning that breaks off within a number. */
   private static boolean isWhole(String text, String term, String gloss) {
     return !text.contains("-" + term) && !text.matches("(?s).*" + Pattern.quote(gloss) + ",\\d.*");
+  }
+
+  /** What acts in its sentence is no meaning, nor are several things what one is. */
+  private static boolean isNamedBy(Facts facts, String text, String term, String gloss) {
+    ParsedSentence words = facts.language().parse(gloss);
+    if (words.root().isEmpty()) {
+      return true;
+    }
+    int root = words.root().getAsInt();
+    boolean participle = words.token(root).hasTag("VBN");
+    Token head =
+        words.token(participle ? words.child(root, "nsubj", "nsubj:pass").orElse(root) : root);
+    ParsedSentence whole = facts.language().parse(text);
+    int at = text.indexOf(gloss) + head.start();
+    boolean acts =
+        IntStream.range(0, whole.tokens().size())
+            .filter(i -> whole.token(i).start() == at)
+            .anyMatch(i -> whole.hasRelation(i, "nsubj", "nsubj:pass"));
+    return head.isNoun() && !acts && head.tag().endsWith("S") == term.matches(".*[^sui]s");
   }
 
   /** An abbreviation is no word to explain. */
@@ -98,7 +121,8 @@ final class TermMeaning implements QuestionRule {
             && !NO_TERM.matcher(term.term()).matches()
             && Words.in(gloss).size() >= FEWEST_WORDS
             && !term.term().matches("\\p{Lu}{2,}.*")
-            && defines(text, term.term(), gloss);
+            && defines(text, term.term(), gloss)
+            && isNamedBy(facts, text, term.term(), gloss);
     if (!fit) {
       return Optional.empty();
     }

@@ -1,6 +1,9 @@
 package org.quizwright.model.source;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.course.Rights;
 import org.quizwright.model.time.HistoricalDate;
@@ -37,5 +40,23 @@ public record Metadata(
   /** The author in full, or the work's title in quotation marks where no author is named. */
   public String fullAuthor() {
     return author.isEmpty() ? "“" + title + "”" : author;
+  }
+
+  /** The CSL type in plain words: "article-magazine" is a magazine article. */
+  public String kind() {
+    return switch (type) {
+      case "", "document" -> "text";
+      case "personal_communication" -> "letter";
+      default -> {
+        List<String> words = Arrays.asList(type.toLowerCase(Locale.ROOT).split("-", -1));
+        Collections.reverse(words);
+        yield String.join(" ", words).replace('_', ' ');
+      }
+    };
+  }
+
+  /** How it came to its readers: a letter that nothing printed was only written. */
+  public String madeKnown() {
+    return kind().equals("letter") && containerTitle.isEmpty() ? "written" : "published";
   }
 }

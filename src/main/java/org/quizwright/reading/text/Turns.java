@@ -2,6 +2,7 @@ package org.quizwright.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ final class Turns {
               + "\\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*){0,3})\\s?: (\\S.*)");
 
   private static final Pattern QUESTIONER =
-      Pattern.compile("(?:Q|Question|QUESTION|Interviewer|INTERVIEWER|Int|INT)\\.?");
+      Pattern.compile("(?i)(?:Q|Question|Interviewer|Int)\\.?");
 
   /** So many turns at least make a conversation. */
   private static final int TURNS = 4;
@@ -30,7 +31,23 @@ final class Turns {
   /** Who asks in this share of his turns is the interviewer. */
   private static final double ASKS = 0.6;
 
-  private record Speaker(int turns, int questions) {}
+  /** Of two, who asks in this share of the turns and says half as much is the interviewer, too. */
+  private static final double ASKS_OF_TWO = 0.25;
+
+  private record Speaker(int turns, int questions, int letters) {
+
+    Speaker and(Speaker more) {
+      return new Speaker(turns + more.turns, questions + more.questions, letters + more.letters);
+    }
+
+    boolean asks(double share) {
+      return questions >= share * turns;
+    }
+
+    double length() {
+      return (double) letters / turns;
+    }
+  }
 
   private final List<Labelled> blocks;
   private final SortedMap<String, Speaker> speakers = new TreeMap<>();
@@ -42,9 +59,7 @@ final class Turns {
       if (canSpeak(found) && label.matches()) {
         int asks = label.group(2).endsWith("?") ? 1 : 0;
         speakers.merge(
-            label.group(1),
-            new Speaker(1, asks),
-            (a, b) -> new Speaker(a.turns() + b.turns(), a.questions() + b.questions()));
+            name(label.group(1)), new Speaker(1, asks, label.group(2).length()), Speaker::and);
       }
     }
     speakers.values().removeIf(speaker -> speaker.turns() < 2);
@@ -54,6 +69,12 @@ final class Turns {
   static List<Labelled> tell(List<Labelled> blocks) {
     Turns turns = new Turns(blocks);
     return turns.isConversation() ? turns.told() : blocks;
+  }
+
+  /** Who is named in full at first goes by the last name from then on. */
+  private static String name(String label) {
+    String name = label.substring(label.lastIndexOf(' ') + 1);
+    return label.matches("(?i)the .*") ? label : name.toUpperCase(Locale.ROOT);
   }
 
   private static boolean canSpeak(Labelled found) {
@@ -69,7 +90,17 @@ final class Turns {
   private boolean asks(String label) {
     Speaker speaker = speakers.get(label);
     return QUESTIONER.matcher(label).matches()
-        || (speaker != null && speaker.questions() >= ASKS * speaker.turns());
+        || (speaker != null && (speaker.asks(ASKS) || isBriefOfTwo(speaker)));
+  }
+
+  private boolean isBriefOfTwo(Speaker speaker) {
+    return speakers.size() == 2
+        && speaker.asks(ASKS_OF_TWO)
+        && speakers.values().stream()
+            .allMatch(
+                other ->
+                    other == speaker
+                        || (!other.asks(ASKS_OF_TWO) && other.length() >= 2 * speaker.length()));
   }
 
   private List<Labelled> told() {
@@ -77,7 +108,8 @@ final class Turns {
     List<Labelled> told = new ArrayList<>();
     for (Labelled found : blocks) {
       Matcher label = LABEL.matcher(found.block().text());
-      boolean turn = canSpeak(found) && label.matches() && speakers.containsKey(label.group(1));
+      boolean turn =
+          canSpeak(found) && label.matches() && speakers.containsKey(name(label.group(1)));
       told.add(turn ? turn(found, label, one) : found);
     }
     return told;
@@ -85,7 +117,7 @@ final class Turns {
 
   private Labelled turn(Labelled found, Matcher label, boolean onlyOneAnswers) {
     String speaker = label.group(1);
-    boolean asks = onlyOneAnswers ? asks(speaker) : QUESTIONER.matcher(speaker).matches();
+    boolean asks = onlyOneAnswers ? asks(name(speaker)) : QUESTIONER.matcher(speaker).matches();
     @Nullable Kind kind = asks ? Kind.QUESTION : null;
     String text = onlyOneAnswers && !asks ? label.group(2) : found.block().text();
     return new Labelled(new Block(found.block().lines(), text, Block.Mark.NONE), kind);

@@ -79,8 +79,9 @@ record ComparisonAnswer(AnswerKey key, Part part, Item item) {
             : List.of(marks, "Guiding question"));
     for (Prompt prompt : task.prompts()) {
       String points = String.valueOf(prompt.points());
+      String text = "(%c) %s".formatted('a' + task.prompts().indexOf(prompt), prompt.text());
       String answer = prompt.answer().isEmpty() ? BELOW : prompt.answer();
-      rows.add(answered ? List.of(points, prompt.text(), answer) : List.of(points, prompt.text()));
+      rows.add(answered ? List.of(points, text, answer) : List.of(points, text));
     }
     page.table(answered ? List.of(0.1, 0.4, 0.5) : List.of(0.12, 0.88), rows);
   }

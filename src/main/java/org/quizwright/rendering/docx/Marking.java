@@ -49,12 +49,26 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
     if (task.elements().size() == 1) {
       only(task.elements().get(0), task.modelAnswer());
     } else if (!task.elements().isEmpty()) {
-      List<List<String>> rows = new ArrayList<>();
-      rows.add(List.of(wording().marksHead(), "The answer …", "Also accept"));
-      task.elements().forEach(element -> rows.add(row(element)));
-      page.table(List.of(0.12, 0.5, 0.38), rows);
+      elements(task.elements());
     }
     return page;
+  }
+
+  private void elements(List<AnswerElement> elements) {
+    boolean others = elements.stream().anyMatch(element -> !accepted(element).isEmpty());
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(wording().marksHead(), "The answer …", "Also accept"));
+    elements.forEach(element -> rows.add(row(element)));
+    page.table(
+        others ? List.of(0.12, 0.5, 0.38) : List.of(0.12, 0.88),
+        rows.stream().map(row -> others ? row : row.subList(0, 2)).toList());
+  }
+
+  /** Other ways to put it; what the answer says already need not be said again. */
+  private static List<String> accepted(AnswerElement element) {
+    return element.accepted().stream()
+        .filter(words -> !bare(element.text()).contains(bare(words)))
+        .toList();
   }
 
   /** A table of one row would mostly say the model answer again. */
@@ -63,8 +77,8 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
     if (!said) {
       page.paragraph("Marking.", wording().unbrokenMarks(element.points()) + ": " + element.text());
     }
-    if (!element.accepted().isEmpty()) {
-      page.paragraph("Also accept:", String.join("; ", element.accepted()));
+    if (!accepted(element).isEmpty()) {
+      page.paragraph("Also accept:", String.join("; ", accepted(element)));
     }
   }
 
@@ -109,19 +123,25 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
   }
 
   private Manuscript shared(int pieces, String name) {
-    if (pieces == points()) {
-      page.paragraph("Marking.", wording().unbrokenMarks(1) + " for each right " + name + ".");
-    } else {
-      page.paragraph(
-          "Marking.",
-          wording().unbrokenMarks(points())
-              + " for all "
-              + pieces
-              + " "
-              + name
-              + "s, fewer in proportion.");
-    }
+    String each =
+        pieces % points() != 0
+            ? wording().unbrokenMarks(points())
+                + " for all "
+                + pieces
+                + " "
+                + name
+                + "s, fewer in"
+                + " proportion, rounded down."
+            : wording().unbrokenMarks(1)
+                + " for every "
+                + group(pieces / points(), name)
+                + " right.";
+    page.paragraph("Marking.", each);
     return page;
+  }
+
+  private static String group(int pieces, String name) {
+    return pieces == 1 ? name : pieces + " " + name + "s";
   }
 
   private Manuscript distractors(List<Option> options) {
@@ -144,7 +164,7 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
 
   private static List<String> row(AnswerElement element) {
     return List.of(
-        String.valueOf(element.points()), element.text(), String.join("; ", element.accepted()));
+        String.valueOf(element.points()), element.text(), String.join("; ", accepted(element)));
   }
 
   private int points() {

@@ -15,9 +15,10 @@ final class PartialCredit {
   static String rule(Wording wording) {
     return "Find the most events that stand in right order, leaving out the others; "
         + wording.unbrokenMarks(1)
-        + " for each of them but the first. By hand: "
+        + " for each of them but the first. Quicker: "
         + wording.unbrokenMarks(1)
-        + " for each neighbouring pair in right order.";
+        + " for each neighbouring pair in right order. The two may differ; keep to one of them for"
+        + " the whole class.";
   }
 
   /** An order with two mistakes, marked both ways. */
@@ -34,7 +35,7 @@ final class PartialCredit {
         + wording.unbrokenMarks(kept.size() - 1)
         + " of "
         + (events - 1)
-        + ". By hand: "
+        + ". By pairs: "
         + String.join(", ", pairs(answer))
         + ": "
         + wording.unbrokenMarks(pairs(answer).size())

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.CoreNlpLanguage;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
 
@@ -46,6 +50,26 @@ class JudgementChoiceTest {
         .singleElement()
         .satisfies(
             draft -> assertThat(draft.evidence().get(0).exact()).contains("deserve a monument"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The owners of Lowford sat for what were called rotten boroughs.",
+        "The owners of Lowford were ruthless if anybody was."
+      })
+  void takesNoNameAndNoConditionForAJudgement(String text) {
+    assertThat(drafts(PLAIN, OTHER, text)).isEmpty();
+  }
+
+  @Test
+  void takesNoSubjectForAJudgement() {
+    Facts facts =
+        new MillCourse(PLAIN, OTHER, "The ruthless owners of Lowford met in the market.")
+            .contested("The ruthless")
+            .facts();
+    Facts parsed = new Facts(facts.model(), facts.theme(), new CoreNlpLanguage(), 1);
+    assertThat(new JudgementChoice().write(parsed)).isEmpty();
   }
 
   @Test

@@ -41,6 +41,19 @@ class SentenceLinkTest {
   }
 
   @Test
+  void showsWhereAConnectiveStoodWithinTheSentence() {
+    String text = TEXT.replace("However, nobody was", "Nobody was, however, ever");
+    MultipleChoice task = (MultipleChoice) drafts(new MillCourse(text)).get(0).task();
+    assertThat(task.stem()).contains("“Nobody was … ever paid more that year.”");
+  }
+
+  @Test
+  void takesNoDegreeForAConnective() {
+    String text = TEXT.replace("However, nobody was paid", "Even so much was never paid");
+    assertThat(drafts(new MillCourse(text))).isEmpty();
+  }
+
+  @Test
   void asksNothingWhereTheTextSaysNoLink() {
     assertThat(drafts(new MillCourse(TEXT.replace("However, nobody", "Nobody")))).isEmpty();
   }

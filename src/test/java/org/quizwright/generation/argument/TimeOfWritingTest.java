@@ -36,6 +36,19 @@ class TimeOfWritingTest {
   }
 
   @Test
+  void takesTheNotesWordForIt() {
+    MillCourse course =
+        new MillCourse("The weavers of Lowford went on strike in May 1842.")
+            .standpoint("Mary Hill was arrested in the strike of 1842.");
+    assertThat(new TimeOfWriting().write(course.facts()))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(((ShortAnswer) draft.task()).modelAnswer())
+                    .contains("lived through the time"));
+  }
+
+  @Test
   void takesNobodyForAWitnessWhoSaysISawOnce() {
     List<Draft> drafts =
         drafts("The weavers of Lowford went on strike in May 1842. I saw the gate last summer.");

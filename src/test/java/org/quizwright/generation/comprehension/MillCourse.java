@@ -32,6 +32,8 @@ public final class MillCourse {
   static final String AUTHOR = "Mary Hill";
   static final String STANDPOINT = "Mary Hill was a weaver’s daughter and wrote for the union.";
 
+  private String standpoint = STANDPOINT;
+
   private final List<String> texts;
   private final List<String> contested = new ArrayList<>();
   private final List<Gloss> glossary = new ArrayList<>();
@@ -49,6 +51,12 @@ public final class MillCourse {
   /** Marks the sentences that begin with {@code openings} as contested. */
   public MillCourse contested(String... openings) {
     contested.addAll(List.of(openings));
+    return this;
+  }
+
+  /** Says in the note above the source who wrote it. */
+  public MillCourse standpoint(String words) {
+    standpoint = words;
     return this;
   }
 
@@ -158,7 +166,7 @@ public final class MillCourse {
             "Annals",
             "article",
             "",
-            STANDPOINT,
+            standpoint,
             List.of(),
             new Rights("Free to copy.", null),
             List.of());

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.CoreNlpLanguage;
 
 class TermMeaningTest {
 
@@ -33,11 +35,29 @@ class TermMeaningTest {
         "The shuttle [a boat of wood that carries the weft] was worn.|shuttle|a boat of wood that carries the weft",
         "The union of free weavers, which were the former guild masters, met.|free weavers|the former guild masters",
         "The guild of free weavers, the former masters of the town, met.|free weavers|the former masters of the town",
+        "She spoke to the cashier, two sellers of ladies’ stockings.|cashier|two sellers of ladies’ stockings",
+        "Some suspect a lockout, an agreement of the masters.|lockout|an agreement of the masters",
+        "It met on the first day of the next year, a date chosen by the guild.|next year|a date chosen by the guild",
+        "Many lay in the infirmary, the greater part of them burnt.|infirmary|the greater part of them burnt",
+        "The League of Weavers and Spinners, a small body of men, met.|Spinners|a small body of men",
         "They wanted fair trade, an equal price for all, a market without masters.|fair trade|an equal price for all"
       })
   void asksNothingWhereNothingIsDefined(String text, String term, String gloss) {
     var facts = new MillCourse(text).explains(term, gloss, ref(1, 1)).facts();
     assertThat(new TermMeaning().write(facts)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They asked for schools and reading rooms, the building of a road.|reading rooms|the building of a road",
+        "On the contrary, the weaver who owed money worked on.|contrary|the weaver who owed money worked on"
+      })
+  void takesNoClauseAndNothingOfAnotherNumberForAMeaning(String text, String term, String gloss) {
+    Facts read = new MillCourse(text).explains(term, gloss, ref(1, 1)).facts();
+    Facts parsed = new Facts(read.model(), read.theme(), new CoreNlpLanguage(), 1);
+    assertThat(new TermMeaning().write(parsed)).isEmpty();
   }
 
   @Test

@@ -46,6 +46,34 @@ class TurnsTest {
   }
 
   @Test
+  void knowsWhoeverIsNamedInFullAtFirstOnly() {
+    List<Labelled> told =
+        tell(
+            "JOSIE DALE: Good evening. Len, when did you go down the pit?",
+            "LEN HARE: In the spring of 1911, when my father couldn’t any longer.",
+            "DALE: You were a boy.",
+            "HARE: I was twelve, and there were younger ones, whose mothers had said they were older.",
+            "DALE: What did they pay?",
+            "HARE: Nine shillings, and we had to buy our own lamps and candles of that.");
+    assertThat(told.get(1).block().text()).startsWith("In the spring");
+    assertThat(told.get(5).block().text()).startsWith("Nine shillings");
+    assertThat(told)
+        .extracting(Labelled::kind)
+        .containsExactly(Kind.QUESTION, null, Kind.QUESTION, null, Kind.QUESTION, null);
+  }
+
+  @Test
+  void takesNeitherOfTwoWhoTalkAlikeForTheInterviewer() {
+    List<Labelled> told =
+        tell(
+            "Ann Hill: It was cold that year.",
+            "Tom Pell: The river froze.",
+            "Ann Hill: Do you remember the ice?",
+            "Tom Pell: We walked to the other bank.");
+    assertThat(told).extracting(Labelled::kind).containsOnlyNulls();
+  }
+
+  @Test
   void takesNoProseForAConversation() {
     List<Labelled> told = tell("Note: it rained.", "Note: it snowed.", "The mill stood still.");
     assertThat(told.get(0).block().text()).isEqualTo("Note: it rained.");

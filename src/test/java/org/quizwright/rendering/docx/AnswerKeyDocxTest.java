@@ -122,7 +122,8 @@ class AnswerKeyDocxTest {
   @Test
   void worksAnExampleOfPartialCredit() throws IOException {
     assertThat(text())
-        .contains("2 1 3 4", "2\u00a0marks of 3", "By hand: 1 before 3, 3 before 4: 2\u00a0marks.");
+        .contains(
+            "2 1 3 4", "2\u00a0marks of 3", "By pairs: 1 before 3, 3 before 4: 2\u00a0marks.");
   }
 
   @Test
@@ -141,6 +142,11 @@ class AnswerKeyDocxTest {
       assertThat(text()).contains("Source " + panel.letter() + ": ");
     }
     assertThat(text()).doesNotContain("Source 1: ", "Source 2: ");
+  }
+
+  @Test
+  void lettersThePartsOfAComparisonAsTheSheetDoes() throws IOException {
+    assertThat(text()).containsPattern("\\(a\\) \\p{Lu}").containsPattern("\\(b\\) \\p{Lu}");
   }
 
   @Test
