@@ -1,14 +1,10 @@
 package org.quizwright.generation.argument;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.ListFile;
 
 /**
  * A figure of speech in a sentence, from a word list of general English.
@@ -40,16 +36,9 @@ record FigureOfSpeech(String words, String meaning) {
   }
 
   private static List<Entry> read(String name) {
-    try (InputStream stream =
-        Objects.requireNonNull(FigureOfSpeech.class.getResourceAsStream(name), name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && line.contains(" = "))
-          .map(line -> line.split(" = ", 2))
-          .map(parts -> new Entry(Pattern.compile("\\b(?:" + parts[0] + ")\\b"), parts[1]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ListFile.lines(FigureOfSpeech.class, name).stream()
+        .map(line -> line.split(" = ", 2))
+        .map(parts -> new Entry(Pattern.compile("\\b(?:" + parts[0] + ")\\b"), parts[1]))
+        .toList();
   }
 }

@@ -1,17 +1,13 @@
 package org.quizwright.generation.locating;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.ListFile;
 
 /** A list of words of general English, each with one that may be put in its place. */
 final class WordPairs {
@@ -106,9 +102,9 @@ final class WordPairs {
 
   private static WordPairs read(String name, boolean bothWays) {
     List<Pair> pairs = new ArrayList<>();
-    for (String line : text(name).lines().toList()) {
+    for (String line : ListFile.lines(WordPairs.class, name)) {
       Matcher entry = LINE.matcher(line);
-      if (!line.startsWith("#") && entry.matches()) {
+      if (entry.matches()) {
         pairs.add(Pair.of(entry.group(1), entry.group(3)));
         if (bothWays && entry.group(2).equals("=")) {
           pairs.add(Pair.of(entry.group(3), entry.group(1)));
@@ -116,14 +112,5 @@ final class WordPairs {
       }
     }
     return new WordPairs(pairs);
-  }
-
-  private static String text(String name) {
-    try (InputStream stream =
-        Objects.requireNonNull(WordPairs.class.getResourceAsStream(name), name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

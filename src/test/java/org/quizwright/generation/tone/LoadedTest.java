@@ -24,15 +24,15 @@ class LoadedTest {
 
   @Test
   void takesAWordWholeThatATaggerHasParted() {
-    assertThat(Loaded.in(nouns("the gangster-mayor", "the", "gangster", "-", "mayor")))
+    assertThat(Loaded.in(nouns("the tyrant-mayor", "the", "tyrant", "-", "mayor")))
         .extracting(Loaded::phrase)
-        .containsExactly("gangster-mayor");
+        .containsExactly("tyrant-mayor");
   }
 
   @Test
   void takesAWordAloneThatNoHyphenFollows() {
-    assertThat(Loaded.in(nouns("the gangster", "the", "gangster")))
+    assertThat(Loaded.in(nouns("the tyrant", "the", "tyrant")))
         .extracting(Loaded::phrase)
-        .containsExactly("gangster");
+        .containsExactly("tyrant");
   }
 }
