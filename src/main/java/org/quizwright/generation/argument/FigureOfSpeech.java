@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.language.ListFile;
 
 /**
@@ -18,21 +19,33 @@ record FigureOfSpeech(String words, String meaning) {
 
   private record Entry(Pattern pattern, String meaning) {}
 
-  /** The only one in the sentence; nothing where there are several. */
+  /** The only one in the sentence; nothing where there are several, one beside the other. */
   static Optional<FigureOfSpeech> in(String sentence) {
-    List<FigureOfSpeech> found =
-        ENTRIES.stream()
-            .flatMap(
-                entry -> {
-                  Matcher matcher = entry.pattern().matcher(sentence);
-                  return matcher.find()
-                      ? java.util.stream.Stream.of(
-                          new FigureOfSpeech(
-                              matcher.group(), Inflected.of(matcher.group()).in(entry.meaning())))
-                      : java.util.stream.Stream.empty();
-                })
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    List<Place> found =
+        ENTRIES.stream().flatMap(entry -> place(entry, sentence)).distinct().toList();
+    List<Place> widest =
+        found.stream().filter(each -> found.stream().noneMatch(each::isWithin)).toList();
+    return widest.size() == 1 ? Optional.of(widest.get(0).figure()) : Optional.empty();
+  }
+
+  private static Stream<Place> place(Entry entry, String sentence) {
+    Matcher matcher = entry.pattern().matcher(sentence);
+    return matcher.find()
+        ? Stream.of(new Place(matcher.start(), matcher.end(), matcher.group(), entry.meaning()))
+        : Stream.empty();
+  }
+
+  /** Where an entry stands in a sentence. */
+  private record Place(int start, int end, String words, String meaning) {
+
+    /** "Lip service" is a part of "paid lip service to". */
+    boolean isWithin(Place other) {
+      return other.start <= start && end <= other.end && other.end - other.start > end - start;
+    }
+
+    FigureOfSpeech figure() {
+      return new FigureOfSpeech(words, Inflected.of(words).in(meaning));
+    }
   }
 
   private static List<Entry> read(String name) {

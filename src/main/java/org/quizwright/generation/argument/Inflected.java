@@ -18,7 +18,12 @@ enum Inflected {
       List.of(
           "shook", "shaken", "brought", "spoke", "threw", "thrown", "bore", "came", "swept", "took",
           "taken", "struck", "bit", "drew", "drawn", "kept", "lost", "bled", "fell", "fallen",
-          "stuck", "sown", "hung", "cast", "set");
+          "stuck", "sown", "hung", "cast", "set", "ate", "became", "blew", "broke", "broken", "burnt",
+          "cut", "dealt", "drove", "driven", "felt", "flew", "flown", "fought", "found", "gave",
+          "given", "gone", "got", "ground", "had", "held", "hit", "knew", "laid", "lay", "led", "left",
+          "lent", "let", "made", "met", "paid", "put", "ran", "rang", "risen", "rode", "rose", "sat",
+          "saw", "seen", "sent", "shed", "sold", "spilt", "stole", "stolen", "stood", "swung", "trod",
+          "went", "won", "wore");
 
   /** The form of the verb that opens {@code words}. */
   static Inflected of(String words) {
@@ -48,10 +53,16 @@ enum Inflected {
   }
 
   private static String thirdPerson(String verb) {
+    if (verb.matches(".*[^aeo]y")) {
+      return verb.substring(0, verb.length() - 1) + "ies";
+    }
     return verb.matches(".*(?:ch|sh|x|s|o)") ? verb + "es" : verb + "s";
   }
 
   private static String gerund(String verb) {
+    if (verb.matches("begin|[^aeiou]*[aeiou][bgmnpt]")) {
+      return verb + verb.charAt(verb.length() - 1) + "ing";
+    }
     return verb.matches(".*[^e]e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing";
   }
 }

@@ -96,9 +96,10 @@ final class Distance {
     return tagged || utters || ((reports || names) && !isOfAuthor(sentence, at));
   }
 
-  /** "I call it cruel" is the author's own word. */
+  /** "I call it cruel" is the author's own word; what "I thought" may have been given up. */
   private static boolean isOfAuthor(ParsedSentence sentence, int verb) {
-    return sentence.children(verb, "nsubj").stream()
+    return sentence.token(verb).hasTag("VB", "VBP")
+        && sentence.children(verb, "nsubj").stream()
         .anyMatch(i -> sentence.token(i).text().matches("(?i)I|we"));
   }
 
