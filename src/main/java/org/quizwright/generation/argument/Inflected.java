@@ -18,12 +18,12 @@ enum Inflected {
       List.of(
           "shook", "shaken", "brought", "spoke", "threw", "thrown", "bore", "came", "swept", "took",
           "taken", "struck", "bit", "drew", "drawn", "kept", "lost", "bled", "fell", "fallen",
-          "stuck", "sown", "hung", "cast", "set", "ate", "became", "blew", "broke", "broken", "burnt",
-          "cut", "dealt", "drove", "driven", "felt", "flew", "flown", "fought", "found", "gave",
-          "given", "gone", "got", "ground", "had", "held", "hit", "knew", "laid", "lay", "led", "left",
-          "lent", "let", "made", "met", "paid", "put", "ran", "rang", "risen", "rode", "rose", "sat",
-          "saw", "seen", "sent", "shed", "sold", "spilt", "stole", "stolen", "stood", "swung", "trod",
-          "went", "won", "wore");
+          "stuck", "sown", "hung", "cast", "set", "ate", "became", "blew", "broke", "broken",
+          "burnt", "cut", "dealt", "drove", "driven", "felt", "flew", "flown", "fought", "found",
+          "gave", "given", "gone", "got", "ground", "had", "held", "hit", "knew", "laid", "lay",
+          "led", "left", "lent", "let", "made", "met", "paid", "put", "ran", "rang", "risen",
+          "rode", "rose", "sat", "saw", "seen", "sent", "shed", "sold", "spilt", "stole", "stolen",
+          "stood", "swung", "trod", "went", "won", "wore");
 
   /** The form of the verb that opens {@code words}. */
   static Inflected of(String words) {

@@ -45,7 +45,7 @@ final class Distance {
           List.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely"));
 
   private static final Set<String> ALONE =
-      new TreeSet<>(List.of("without", "nothing", "nobody", "none", "against"));
+      new TreeSet<>(List.of("without", "nothing", "nobody", "none"));
 
   private static final Set<String> IF = new TreeSet<>(List.of("if", "unless", "whether", "lest"));
 
@@ -86,12 +86,13 @@ final class Distance {
     }
     int below = path.get(step - 1);
     Token above = sentence.token(at);
-    boolean clause = sentence.hasRelation(below, "ccomp", "xcomp", "acl", "parataxis");
+    boolean clause = sentence.hasRelation(below, "ccomp", "xcomp", "parataxis");
     boolean reports = above.isVerb() && clause && REPORTING.contains(lemma(sentence, at));
     boolean names = above.isVerb() && NAMING.contains(lemma(sentence, at));
     boolean utters =
         above.isNoun()
             && sentence.hasRelation(below, "ccomp", "acl", "nmod")
+            && !sentence.hasRelation(below, "acl:relcl")
             && UTTERANCE.matcher(lemma(sentence, at)).matches();
     return tagged || utters || ((reports || names) && !isOfAuthor(sentence, at));
   }
@@ -100,16 +101,19 @@ final class Distance {
   private static boolean isOfAuthor(ParsedSentence sentence, int verb) {
     return sentence.token(verb).hasTag("VB", "VBP")
         && sentence.children(verb, "nsubj").stream()
-        .anyMatch(i -> sentence.token(i).text().matches("(?i)I|we"));
+            .anyMatch(i -> sentence.token(i).text().matches("(?i)I|we"));
   }
 
   /** Denied, or only supposed: "was no tyrant", "if they were cowards", "would betray them". */
   private static boolean isUnreal(ParsedSentence sentence, List<Integer> path, int step) {
     int at = path.get(step);
-    boolean fromSubject = step > 0 && isSubject(sentence, path.get(step - 1));
+    boolean apart =
+        step > 0
+            && (isSubject(sentence, path.get(step - 1))
+                || sentence.hasRelation(path.get(step - 1), "acl:relcl"));
     for (int child : sentence.children(at)) {
       String word = sentence.token(child).text().toLowerCase(Locale.ROOT);
-      boolean unreal = (NOT.contains(word) || sentence.token(child).hasTag("MD")) && !fromSubject;
+      boolean unreal = (NOT.contains(word) || sentence.token(child).hasTag("MD")) && !apart;
       boolean denies =
           (IF.contains(word) || ALONE.contains(word) || NOT.contains(word) && step == 0);
       boolean hasNone =

@@ -122,7 +122,7 @@ public record Loaded(String word, String phrase, Connotation connotation) {
     return capital || named || token.isNamed();
   }
 
-  /** An adjective runs on to its noun: "criminal disregard". */
+  /** An adjective runs on to its noun: "criminal disregard", not "dire working and living". */
   private static int withNoun(ParsedSentence sentence, int first) {
     int end = Math.min(sentence.tokens().size(), first + MOST_TOKENS - 1);
     int at = first;
@@ -133,7 +133,8 @@ public record Loaded(String word, String phrase, Connotation connotation) {
       at++;
     }
     boolean reachesNoun = at > first && sentence.token(at - 1).isNoun();
-    return reachesNoun ? at - 1 : first;
+    boolean goesOn = at < sentence.tokens().size() && sentence.token(at).hasTag("CC", "HYPH");
+    return reachesNoun && !goesOn ? at - 1 : first;
   }
 
   private static String phrase(ParsedSentence sentence, int first, int last) {
