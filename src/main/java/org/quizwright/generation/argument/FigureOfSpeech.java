@@ -25,7 +25,9 @@ record FigureOfSpeech(String words, String meaning) {
         ENTRIES.stream().flatMap(entry -> place(entry, sentence)).distinct().toList();
     List<Place> widest =
         found.stream().filter(each -> found.stream().noneMatch(each::isWithin)).toList();
-    return widest.size() == 1 ? Optional.of(widest.get(0).figure()) : Optional.empty();
+    return widest.size() == 1
+        ? Optional.of(widest.get(0).figure(sentence))
+        : Optional.empty();
   }
 
   private static Stream<Place> place(Entry entry, String sentence) {
@@ -43,8 +45,9 @@ record FigureOfSpeech(String words, String meaning) {
       return other.start <= start && end <= other.end && other.end - other.start > end - start;
     }
 
-    FigureOfSpeech figure() {
-      return new FigureOfSpeech(words, Inflected.of(words).in(meaning));
+    FigureOfSpeech figure(String sentence) {
+      Inflected form = Inflected.of(sentence.substring(0, start), words);
+      return new FigureOfSpeech(words, form.in(meaning));
     }
   }
 

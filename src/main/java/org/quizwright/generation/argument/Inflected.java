@@ -25,6 +25,16 @@ enum Inflected {
           "rode", "rose", "sat", "saw", "seen", "sent", "shed", "sold", "spilt", "stole", "stolen",
           "stood", "swung", "trod", "went", "won", "wore");
 
+  /** After these a verb that has but one form is no past. */
+  private static final Pattern BEFORE_BASE =
+      Pattern.compile(
+          "(?s).*\\b(?:to|will|would|shall|should|can|could|may|might|must|did|do|does|not) $");
+
+  /** The form of the verb that opens {@code words}, which stand after {@code before}. */
+  static Inflected of(String before, String words) {
+    return BEFORE_BASE.matcher(before).matches() ? BASE : of(words);
+  }
+
   /** The form of the verb that opens {@code words}. */
   static Inflected of(String words) {
     String verb = words.replaceFirst("(?s) .*$", "");

@@ -90,7 +90,9 @@ final class WordPairs {
     String changed = text;
     for (Change change : lastFirst) {
       changed =
-          changed.substring(0, change.start()) + change.pair().other() + changed.substring(change.end());
+          changed.substring(0, change.start())
+              + change.pair().other()
+              + changed.substring(change.end());
     }
     return lastFirst.size() == 2 ? Optional.of(changed) : Optional.empty();
   }
