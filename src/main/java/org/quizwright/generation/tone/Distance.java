@@ -36,13 +36,14 @@ final class Distance {
           "(?i)\\baccording to\\b|\\bin the (?:words|eyes|view|opinion|judg[e]?ment|language|phrase|minds?|estimation) of\\b"
               + "|\\b(?:in|to) (?:[\\p{L} ]{1,30}[’']s?|his|her|their|its) (?:own )?(?:words|eyes|view|opinion|judg[e]?ment|phrase|minds?|estimation)\\b"
               + "|\\b(?:as|what|whom|which) (?:\\p{L}+ ){1,5}(?:put|puts|called|calls?|termed|saw|said|says|described|describes|wrote|remarked|claimed|complained|regarded|considered|styled|named)\\b"
+              + "|\\b(?:says?|said|cr(?:y|ies|ied)|wrote|writes?|answer(?:s|ed)?|object(?:s|ed)?)\\s*:"
               + "|\\b(?:no longer|hardly anybody|nobody|few|not) (?:\\p{L}+ )?(?:believes?|thinks?|holds?|claims?|says?|argues?|called)\\b"
               + "|\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?) (?:that|the)\\b|\\b(?:name|word|term) (?:for|given)\\b"
               + "|\\b(?:made|making|makes|make) (?:him|her|them|it) an?\\b|\\b(?:known as|so called|was not an?|were not)\\b");
 
   private static final Set<String> NOT =
       new TreeSet<>(
-          List.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely"));
+          List.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely", "less", "least"));
 
   private static final Set<String> ALONE =
       new TreeSet<>(List.of("without", "nothing", "nobody", "none"));
@@ -91,7 +92,7 @@ final class Distance {
     boolean names = above.isVerb() && NAMING.contains(lemma(sentence, at));
     boolean utters =
         above.isNoun()
-            && sentence.hasRelation(below, "ccomp", "acl", "nmod")
+            && sentence.hasRelation(below, "ccomp", "acl", "nmod", "appos", "parataxis", "dep")
             && !sentence.hasRelation(below, "acl:relcl")
             && UTTERANCE.matcher(lemma(sentence, at)).matches();
     return tagged || utters || ((reports || names) && !isOfAuthor(sentence, at));
@@ -120,11 +121,18 @@ final class Distance {
           !path.contains(child)
               && sentence.children(child, "det").stream()
                   .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("no"));
-      if (unreal || denies || hasNone) {
+      boolean depends =
+          sentence.hasRelation(child, "advcl") && !path.contains(child) && isCondition(sentence, child);
+      if (unreal || denies || hasNone || depends) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isCondition(ParsedSentence sentence, int clause) {
+    return sentence.children(clause, "mark").stream()
+        .anyMatch(i -> IF.contains(sentence.token(i).text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isSubject(ParsedSentence sentence, int index) {

@@ -12,7 +12,7 @@ final class LegalSense {
 
   private static final Pattern COURT =
       Pattern.compile(
-          "(?i)\\b(?:sentenced|tried|trials?|charged|charges?|accused|convicted|acquitted|indicted|courts?|judges?|jury|juries|bench"
+          "(?i)\\b(?:laws?|sentenced|tried|trials?|charged|charges?|accused|convicted|acquitted|indicted|courts?|judges?|jury|juries|bench"
               + "|assizes|magistrates?|prosecut\\p{L}+|imprisoned|prison|gaol|jailed|hanged)\\b");
 
   private LegalSense() {}

@@ -32,7 +32,11 @@ public record Loaded(String word, String phrase, Connotation connotation) {
               + "|noble (?:famil|birth|house|lad|man|men|lord|estate|rank|title|blood).*"
               + "|(?:corrupt|rotten) boroughs?|honou?rable (?:mention|gentleman|member|friend)s?");
 
-  /** "A splendid excuse" doesn't praise. */
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?i)(?:the|this|that|these|those) (?:massacre|atrocit|outrage|conspirac|looting|plunder|calamit).*");
+
+  /** "A splendid excuse" doesn't praise, nor do "these gallant men". */
   private static final Pattern MOCKING =
       Pattern.compile("(?i)\\b(?:excuses?|failures?|defeats?|pretexts?|lies?|ruins?|isolation)\\b");
 
@@ -66,7 +70,7 @@ public record Loaded(String word, String phrase, Connotation connotation) {
             .mapToObj(i -> Connotation.of(sentence.token(i)))
             .flatMap(Optional::stream)
             .allMatch(each -> each.tone() == expression.tone());
-    boolean mocks = expression.tone() == Tone.PRAISE && MOCKING.matcher(expression.phrase).find();
+    boolean mocks = expression.tone() == Tone.PRAISE && isMocking(sentence, first, expression.phrase);
     return oneWay
             && !mocks
             && !TERM.matcher(expression.phrase).matches()
@@ -74,6 +78,11 @@ public record Loaded(String word, String phrase, Connotation connotation) {
             && !Distance.isKept(sentence, first)
         ? Optional.of(expression)
         : Optional.empty();
+  }
+
+  private static boolean isMocking(ParsedSentence sentence, int first, String phrase) {
+    String before = first > 0 ? sentence.token(first - 1).text() : "";
+    return MOCKING.matcher(phrase).find() || before.matches("(?i)th(?:is|ese|ose|at)|such");
   }
 
   /** The last loaded word of the phrase: in "rotten betrayal" the noun says most. */
@@ -114,9 +123,12 @@ public record Loaded(String word, String phrase, Connotation connotation) {
     return Optional.empty();
   }
 
-  /** "The Peterloo massacre", "the Righteous": a name, or a rank as in "a court noble". */
+  /** "The Peterloo massacre", "the Righteous", "the massacre" that a text has told of. */
   private static boolean isName(ParsedSentence sentence, int i) {
     Token token = sentence.token(i);
+    if (i > 0 && EVENT.matcher(sentence.token(i - 1).text() + " " + token.text()).matches()) {
+      return true;
+    }
     boolean capital = i > 0 && Character.isUpperCase(token.text().charAt(0));
     boolean named = i > 0 && token.isNoun() && sentence.token(i - 1).isProperNoun();
     return capital || named || token.isNamed();
