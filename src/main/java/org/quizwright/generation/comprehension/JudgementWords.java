@@ -48,7 +48,7 @@ final class JudgementWords implements QuestionRule {
 
   private static Draft draft(Facts facts, Judgement judgement) {
     Loaded mark = judgement.mark();
-    boolean single = mark.phrase().equals(mark.word());
+    boolean single = !mark.phrase().contains(" ");
     String stem =
         "Which %s in this sentence by %s %s as well as report%s? %s"
             .formatted(

@@ -39,8 +39,11 @@ final class LoadedWords implements QuestionRule {
     String implied = connotation.implied();
     String attitude = connotation.tone().attitude();
     String word = Quote.of(judgement.mark().word());
+    boolean several = word.contains(" ");
     String stem =
-        "%s: %s What does the word %s imply, and what attitude does it show?"
+        (several
+                ? "%s: %s What do the words %s imply, and what attitude do they show?"
+                : "%s: %s What does the word %s imply, and what attitude does it show?")
             .formatted(
                 Voice.utters(facts, judgement.evidence().source()),
                 Quote.sentence(judgement.sentence()),
@@ -51,7 +54,11 @@ final class LoadedWords implements QuestionRule {
             new AnswerElement(
                 "attitude", "It shows " + attitude + ".", connotation.attitudes(), 1));
     String model =
-        "The word %s implies that %s, which shows %s.".formatted(word, implied, attitude);
+        "The %s that %s, which shows %s."
+            .formatted(
+                several ? "words %s imply".formatted(word) : "word %s implies".formatted(word),
+                implied,
+                attitude);
     return DRAFTING.draft(
         facts,
         judgement.mark().phrase(),

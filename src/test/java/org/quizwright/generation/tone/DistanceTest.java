@@ -25,7 +25,9 @@ class DistanceTest {
         "According to the owners, the weavers were an insolent rabble.",
         "The weavers were, as the mayor put it, a rabble.",
         "What the mayor called the insolence of the weavers had no end.",
-        "The song made the captain a hero.",
+        "The song made the captain a fiend.",
+        "They say: but the lord of Lowford was cruel to all.",
+        "The plan seemed wise to the council of the town.",
         "The weavers came in “dastardly” numbers to the mill."
       })
   void hearsWordsOfOthers(String sentence) {
@@ -42,6 +44,8 @@ class DistanceTest {
         "The captain would betray the weavers for a few pounds.",
         "The lord was hardly a tyrant.",
         "The town was taken without cruelty.",
+        "If the weavers meet without leave they are a rabble.",
+        "It is less wise to do it in the street.",
         "Was the lord of Lowford a tyrant?"
       })
   void hearsWhatIsDeniedOrOnlySupposed(String sentence) {
