@@ -25,9 +25,7 @@ record FigureOfSpeech(String words, String meaning) {
         ENTRIES.stream().flatMap(entry -> place(entry, sentence)).distinct().toList();
     List<Place> widest =
         found.stream().filter(each -> found.stream().noneMatch(each::isWithin)).toList();
-    return widest.size() == 1
-        ? Optional.of(widest.get(0).figure(sentence))
-        : Optional.empty();
+    return widest.size() == 1 ? Optional.of(widest.get(0).figure(sentence)) : Optional.empty();
   }
 
   private static Stream<Place> place(Entry entry, String sentence) {

@@ -43,7 +43,18 @@ final class Distance {
 
   private static final Set<String> NOT =
       new TreeSet<>(
-          List.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely", "less", "least"));
+          List.of(
+              "not",
+              "n't",
+              "n’t",
+              "never",
+              "no",
+              "neither",
+              "nor",
+              "hardly",
+              "scarcely",
+              "less",
+              "least"));
 
   private static final Set<String> ALONE =
       new TreeSet<>(List.of("without", "nothing", "nobody", "none"));
@@ -122,7 +133,9 @@ final class Distance {
               && sentence.children(child, "det").stream()
                   .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("no"));
       boolean depends =
-          sentence.hasRelation(child, "advcl") && !path.contains(child) && isCondition(sentence, child);
+          sentence.hasRelation(child, "advcl")
+              && !path.contains(child)
+              && isCondition(sentence, child);
       if (unreal || denies || hasNone || depends) {
         return true;
       }

@@ -70,7 +70,8 @@ public record Loaded(String word, String phrase, Connotation connotation) {
             .mapToObj(i -> Connotation.of(sentence.token(i)))
             .flatMap(Optional::stream)
             .allMatch(each -> each.tone() == expression.tone());
-    boolean mocks = expression.tone() == Tone.PRAISE && isMocking(sentence, first, expression.phrase);
+    boolean mocks =
+        expression.tone() == Tone.PRAISE && isMocking(sentence, first, expression.phrase);
     return oneWay
             && !mocks
             && !TERM.matcher(expression.phrase).matches()

@@ -72,9 +72,7 @@ class FigureOfSpeechTest {
         .extracting(line -> line.split(" = ", -1)[1])
         .allMatch(
             meaning ->
-                meaning
-                    .replaceAll("\\{\\p{L}+ \\p{L}+}", "do")
-                    .matches("\\p{Ll}[\\p{L}’, -]+"));
+                meaning.replaceAll("\\{\\p{L}+ \\p{L}+}", "do").matches("\\p{Ll}[\\p{L}’, -]+"));
   }
 
   /** Of "give, gives, gave, giving" what isn't the basic form has a form that shows. */
