@@ -126,8 +126,7 @@ final class Distance {
     for (int child : sentence.children(at)) {
       String word = sentence.token(child).text().toLowerCase(Locale.ROOT);
       boolean unreal = (NOT.contains(word) || sentence.token(child).hasTag("MD")) && !apart;
-      boolean denies =
-          (IF.contains(word) || ALONE.contains(word) || NOT.contains(word) && step == 0);
+      boolean denies = IF.contains(word) || ALONE.contains(word);
       boolean hasNone =
           !path.contains(child)
               && sentence.children(child, "det").stream()
