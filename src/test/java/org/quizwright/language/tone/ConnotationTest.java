@@ -94,7 +94,9 @@ class ConnotationTest {
   }
 
   private static List<String> words() {
-    return LINES.stream().flatMap(line -> Arrays.stream(line.split(" = ")[0].split(", "))).toList();
+    return LINES.stream()
+        .flatMap(line -> Arrays.stream(line.split(" = ", -1)[0].split(", ", -1)))
+        .toList();
   }
 
   private static Token tagged(String word, String tag) {
