@@ -5,12 +5,17 @@ import java.util.Optional;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.lexicon.LexiconMatch;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.tone.Connotation;
 
 /** Words that judge, accuse or explain motives, from the program's own word lists. */
 final class LoadedWords {
 
   private static final List<Lexicon> LISTS =
-      List.of(Lexicon.read("evaluative"), Lexicon.read("accusing"), Lexicon.read("motive"));
+      List.of(
+          Lexicon.of(Connotation.words()),
+          Lexicon.read("evaluative"),
+          Lexicon.read("accusing"),
+          Lexicon.read("motive"));
 
   private LoadedWords() {}
 

@@ -1,16 +1,12 @@
 package org.quizwright.analysis.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quizwright.language.ListFile;
 
 /** A list of English words or short phrases that comes with the program, in lower case. */
 public final class Lexicon {
@@ -18,7 +14,7 @@ public final class Lexicon {
   private final Set<String> entries;
   private final Set<String> openings = new LinkedHashSet<>();
 
-  private Lexicon(List<String> entries) {
+  private Lexicon(Collection<String> entries) {
     this.entries = new LinkedHashSet<>(entries);
     entries.forEach(entry -> openings.add(opening(entry)));
   }
@@ -28,23 +24,17 @@ public final class Lexicon {
    * ends, {@code #} before a remark.
    */
   public static Lexicon read(String name) {
-    try (InputStream stream = Lexicon.class.getResourceAsStream(name + ".txt")) {
-      if (stream == null) {
-        throw new IllegalArgumentException("no word list " + name);
-      }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new Lexicon(
-          reader
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> List.of(line.split(",", -1)).stream())
-              .map(String::strip)
-              .filter(entry -> !entry.isEmpty())
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(
+        ListFile.lines(Lexicon.class, name + ".txt").stream()
+            .flatMap(line -> List.of(line.split(",", -1)).stream())
+            .map(String::strip)
+            .filter(entry -> !entry.isEmpty())
+            .toList());
+  }
+
+  /** The list of {@code entries}. */
+  public static Lexicon of(Collection<String> entries) {
+    return new Lexicon(entries);
   }
 
   /** Whether the list has {@code word}, whatever its case. */

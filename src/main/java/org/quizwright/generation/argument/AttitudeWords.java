@@ -10,7 +10,6 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.tone.Implications;
 import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.model.question.AnswerElement;
@@ -29,10 +28,14 @@ final class AttitudeWords implements QuestionRule {
   private static final int OPENING_WORDS = 7;
 
   /** A loaded expression in its sentence, with what it implies. */
-  private record Expression(Line line, Loaded loaded, String implied) {
+  private record Expression(Line line, Loaded loaded) {
+
+    String implied() {
+      return loaded.connotation().implied();
+    }
 
     String text() {
-      return Quote.of(loaded.phrase()) + " (it implies that " + implied + ")";
+      return Quote.of(loaded.phrase()) + " (it implies that " + implied() + ")";
     }
   }
 
@@ -60,9 +63,9 @@ final class AttitudeWords implements QuestionRule {
         for (Loaded loaded : Loaded.in(facts.language().parse(line.text()))) {
           boolean isNew =
               found.stream().noneMatch(each -> each.loaded().word().equals(loaded.word()));
-          Implications.of(loaded.word())
-              .filter(implied -> isNew)
-              .ifPresent(implied -> found.add(new Expression(line, loaded, implied)));
+          if (isNew) {
+            found.add(new Expression(line, loaded));
+          }
         }
       }
     }

@@ -1,14 +1,11 @@
 package org.quizwright.generation.argument;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.language.ListFile;
 
 /**
  * A figure of speech in a sentence, from a word list of general English.
@@ -22,34 +19,40 @@ record FigureOfSpeech(String words, String meaning) {
 
   private record Entry(Pattern pattern, String meaning) {}
 
-  /** The only one in the sentence; nothing where there are several. */
+  /** The only one in the sentence; nothing where there are several, one beside the other. */
   static Optional<FigureOfSpeech> in(String sentence) {
-    List<FigureOfSpeech> found =
-        ENTRIES.stream()
-            .flatMap(
-                entry -> {
-                  Matcher matcher = entry.pattern().matcher(sentence);
-                  return matcher.find()
-                      ? java.util.stream.Stream.of(
-                          new FigureOfSpeech(
-                              matcher.group(), Inflected.of(matcher.group()).in(entry.meaning())))
-                      : java.util.stream.Stream.empty();
-                })
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    List<Place> found =
+        ENTRIES.stream().flatMap(entry -> place(entry, sentence)).distinct().toList();
+    List<Place> widest =
+        found.stream().filter(each -> found.stream().noneMatch(each::isWithin)).toList();
+    return widest.size() == 1 ? Optional.of(widest.get(0).figure(sentence)) : Optional.empty();
+  }
+
+  private static Stream<Place> place(Entry entry, String sentence) {
+    Matcher matcher = entry.pattern().matcher(sentence);
+    return matcher.find()
+        ? Stream.of(new Place(matcher.start(), matcher.end(), matcher.group(), entry.meaning()))
+        : Stream.empty();
+  }
+
+  /** Where an entry stands in a sentence. */
+  private record Place(int start, int end, String words, String meaning) {
+
+    /** "Lip service" is a part of "paid lip service to". */
+    boolean isWithin(Place other) {
+      return other.start <= start && end <= other.end && other.end - other.start > end - start;
+    }
+
+    FigureOfSpeech figure(String sentence) {
+      Inflected form = Inflected.of(sentence.substring(0, start), words);
+      return new FigureOfSpeech(words, form.in(meaning));
+    }
   }
 
   private static List<Entry> read(String name) {
-    try (InputStream stream =
-        Objects.requireNonNull(FigureOfSpeech.class.getResourceAsStream(name), name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && line.contains(" = "))
-          .map(line -> line.split(" = ", 2))
-          .map(parts -> new Entry(Pattern.compile("\\b(?:" + parts[0] + ")\\b"), parts[1]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ListFile.lines(FigureOfSpeech.class, name).stream()
+        .map(line -> line.split(" = ", 2))
+        .map(parts -> new Entry(Pattern.compile("\\b(?:" + parts[0] + ")\\b"), parts[1]))
+        .toList();
   }
 }

@@ -14,11 +14,11 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.HalfLoaded;
 import org.quizwright.generation.tone.Loaded;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.MultipleChoice;
@@ -121,7 +121,7 @@ final class JudgementChoice implements QuestionRule {
     return !line.contested()
         && line.text().matches(".*\\d.*")
         && !WEIGHS.matcher(line.text()).find()
-        && !Tone.colours(line.text())
+        && !Connotation.isIn(line.text())
         && Words.lemmas(line.text()).stream().noneMatch(HalfLoaded::test);
   }
 

@@ -8,22 +8,15 @@ import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.tone.HalfLoaded;
-import org.quizwright.generation.tone.Implications;
 import org.quizwright.generation.tone.Loaded;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 
 /** Expressions of one to four words: mostly an adjective with the noun that it belongs to. */
 final class Wordings {
 
   private static final int MOST_WORDS = 4;
-
-  /** Terms of law and rank hold a word that elsewhere judges. */
-  private static final Pattern TERM =
-      Pattern.compile(
-          "(?i)criminal (?:law|code|court|case|charge|trial|justice|investigation|record|offen[cs]e|proceeding)s?"
-              + "|crime .*|noble (?:famil|birth|house|lad|man|estate|rank|title|blood).*");
 
   /** What follows is said of something else: a picture or a comparison, and so a judgement. */
   private static final Pattern LIKENED =
@@ -102,7 +95,6 @@ final class Wordings {
             .map(Loaded::phrase)
             .filter(words -> words.contains(" ") || isNoun(sentence, words))
             .filter(words -> isShort(words) && !words.equals("so-called"))
-            .filter(words -> !TERM.matcher(words).matches())
             .map(words -> new Wording(words, line));
   }
 
@@ -145,9 +137,7 @@ final class Wordings {
   }
 
   private static boolean weighs(String word) {
-    return Tone.ofWord(word).isPresent()
-        || HalfLoaded.test(word)
-        || Implications.of(word).isPresent();
+    return Connotation.of(word).isPresent() || HalfLoaded.test(word);
   }
 
   /**

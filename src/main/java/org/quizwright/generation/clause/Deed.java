@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 
 /**
  * What one named person or body did.
@@ -129,7 +129,7 @@ record Deed(Telling telling, String doer, String type, String did) {
         && words <= MOST_WORDS
         && Words.content(did).size() >= FEWEST_CONTENT
         && !UNFIT.matcher(did).find()
-        && !Tone.colours(did)
+        && !Connotation.isIn(did)
         && !did.matches("(?s).*\\b(?:read|said|that|which|to|of)")
         && Phrase.leansOnlyOnStem(did)
         && did.chars().filter(c -> c == '“').count() == did.chars().filter(c -> c == '”').count()

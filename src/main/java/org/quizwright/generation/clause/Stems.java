@@ -2,8 +2,8 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 
 /** Whether a stem reads as a teacher would print it. */
 public final class Stems {
@@ -44,7 +44,7 @@ public final class Stems {
         && balanced(stem, '(', ')')
         && !BROKEN.matcher(asked).find()
         && !OURS.matcher(QUOTED.matcher(asked).replaceAll("")).find()
-        && !Tone.colours(QUOTED.matcher(asked).replaceAll(""));
+        && !Connotation.isIn(QUOTED.matcher(asked).replaceAll(""));
   }
 
   private static boolean balanced(String text, char open, char close) {

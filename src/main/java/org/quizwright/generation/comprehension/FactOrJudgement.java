@@ -9,9 +9,9 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Judgements;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Classification;
 import org.quizwright.model.question.Demand;
@@ -63,7 +63,7 @@ final class FactOrJudgement implements QuestionRule {
     return facts
         .sentence(claim.ref())
         .filter(sentence -> StandAlone.test(sentence) && sentence.matches(".*\\d.*"))
-        .filter(sentence -> !Tone.colours(sentence) && !facts.model().isSensitive(claim.ref()))
+        .filter(sentence -> !Connotation.isIn(sentence) && !facts.model().isSensitive(claim.ref()))
         .map(sentence -> facts.quote(claim.ref().source(), claim.ref().passage(), sentence));
   }
 

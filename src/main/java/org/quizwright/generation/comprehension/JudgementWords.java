@@ -11,9 +11,9 @@ import org.quizwright.generation.tone.HalfLoaded;
 import org.quizwright.generation.tone.Judgements;
 import org.quizwright.generation.tone.Judgements.Judgement;
 import org.quizwright.generation.tone.Loaded;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -34,7 +34,6 @@ final class JudgementWords implements QuestionRule {
     return Judgements.on(facts).stream()
         .filter(JudgementWords::hasOneAnswer)
         .filter(judgement -> !DENIED.matcher(judgement.sentence()).find())
-        .filter(judgement -> !LegalSense.test(judgement.sentence(), judgement.mark().word()))
         .map(judgement -> draft(facts, judgement))
         .toList();
   }
@@ -49,7 +48,7 @@ final class JudgementWords implements QuestionRule {
 
   private static Draft draft(Facts facts, Judgement judgement) {
     Loaded mark = judgement.mark();
-    boolean single = mark.phrase().equals(mark.word());
+    boolean single = !mark.phrase().contains(" ");
     String stem =
         "Which %s in this sentence by %s %s as well as report%s? %s"
             .formatted(
@@ -66,7 +65,8 @@ final class JudgementWords implements QuestionRule {
     List<String> accepted =
         Stream.concat(
                 Stream.of(mark.phrase(), mark.word()),
-                Stream.of(mark.phrase().split(" ")).filter(word -> Tone.ofWord(word).isPresent()))
+                Stream.of(mark.phrase().split(" "))
+                    .filter(word -> Connotation.of(word).isPresent()))
             .distinct()
             .toList();
     AnswerElement element = new AnswerElement("words", answer, accepted, 1);

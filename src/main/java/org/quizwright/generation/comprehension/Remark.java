@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.source.Passage;
@@ -101,7 +101,7 @@ record Remark(Quotation quotation, Evidence evidence) {
   String speaker() {
     String role = quotation.role() == null ? "" : quotation.role();
     String read = role.replaceFirst("^(?i)(one|another) ", "a ");
-    boolean reads = read.matches("(?i)an? .*|the \\p{L}+ .*") && !Tone.colours(read);
+    boolean reads = read.matches("(?i)an? .*|the \\p{L}+ .*") && !Connotation.isIn(read);
     return reads && !name().contains(role)
         ? name() + ", " + Character.toLowerCase(read.charAt(0)) + read.substring(1)
         : name();

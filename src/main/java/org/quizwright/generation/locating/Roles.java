@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.source.TextRef;
 
@@ -92,7 +92,7 @@ final class Roles {
         person.name().contains(" ")
             && !Words.content(role).isEmpty()
             && Words.in(role).size() <= MOST_WORDS
-            && !Tone.colours(role)
+            && !Connotation.isIn(role)
             && !UNFIT.matcher(role).find()
             && !EMPTY.matcher(role).matches()
             && Words.in(person.name()).stream().noneMatch(Words.in(role)::contains)

@@ -9,12 +9,12 @@ import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.generation.wording.Limits;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Claim;
 
 /** All that the sentences of a theme state clearly enough to be asked about. */
@@ -135,7 +135,7 @@ final class Statements {
         && !MONTH_ALONE.matcher(text).matches()
         && !SAME_NAME.matcher(text).find()
         && !Cruelty.isIn(text)
-        && !Tone.colours(text);
+        && !Connotation.isIn(text);
   }
 
   private static boolean isReworded(Telling telling, String text) {

@@ -1,17 +1,12 @@
 package org.quizwright.generation.locating;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.ListFile;
 
 /** A list of words of general English, each with one that may be put in its place. */
 final class WordPairs {
@@ -64,9 +59,13 @@ final class WordPairs {
     return read("synonyms.txt", false);
   }
 
-  /** The pairs whose words {@code text} holds, each time they stand there. */
+  /** The pairs whose words {@code text} holds, but for those inside the words of a longer one. */
   List<Pair> in(String text) {
-    return pairs.stream().filter(pair -> pair.pattern().matcher(text).find()).toList();
+    List<Change> found = pairs.stream().flatMap(pair -> Change.of(text, pair).stream()).toList();
+    return found.stream()
+        .filter(each -> found.stream().noneMatch(each::isWithin))
+        .map(Change::pair)
+        .toList();
   }
 
   /** {@code text} with the words of one pair changed where they stand first. */
@@ -78,9 +77,9 @@ final class WordPairs {
   Optional<String> changedTwice(String text) {
     List<Change> changes = new ArrayList<>();
     for (Pair pair : in(text)) {
-      Matcher place = pair.pattern().matcher(text);
-      if (place.find() && changes.stream().noneMatch(each -> each.touches(place))) {
-        changes.add(new Change(place.start(), place.end(), pair.other()));
+      Change change = Change.of(text, pair).orElseThrow();
+      if (changes.stream().noneMatch(change::touches)) {
+        changes.add(change);
       }
     }
     List<Change> lastFirst =
@@ -91,24 +90,37 @@ final class WordPairs {
     String changed = text;
     for (Change change : lastFirst) {
       changed =
-          changed.substring(0, change.start()) + change.other() + changed.substring(change.end());
+          changed.substring(0, change.start())
+              + change.pair().other()
+              + changed.substring(change.end());
     }
     return lastFirst.size() == 2 ? Optional.of(changed) : Optional.empty();
   }
 
-  /** What stands from one place to another in a text gives way to {@code other}. */
-  private record Change(int start, int end, String other) {
+  /** What stands from one place to another in a text gives way to the other words of a pair. */
+  private record Change(int start, int end, Pair pair) {
 
-    boolean touches(MatchResult place) {
-      return place.start() < end && start < place.end();
+    static Optional<Change> of(String text, Pair pair) {
+      Matcher place = pair.pattern().matcher(text);
+      return place.find()
+          ? Optional.of(new Change(place.start(), place.end(), pair))
+          : Optional.empty();
+    }
+
+    boolean touches(Change other) {
+      return other.start < end && start < other.end;
+    }
+
+    boolean isWithin(Change other) {
+      return other.start <= start && end <= other.end && other.end - other.start > end - start;
     }
   }
 
   private static WordPairs read(String name, boolean bothWays) {
     List<Pair> pairs = new ArrayList<>();
-    for (String line : text(name).lines().toList()) {
+    for (String line : ListFile.lines(WordPairs.class, name)) {
       Matcher entry = LINE.matcher(line);
-      if (!line.startsWith("#") && entry.matches()) {
+      if (entry.matches()) {
         pairs.add(Pair.of(entry.group(1), entry.group(3)));
         if (bothWays && entry.group(2).equals("=")) {
           pairs.add(Pair.of(entry.group(3), entry.group(1)));
@@ -116,14 +128,5 @@ final class WordPairs {
       }
     }
     return new WordPairs(pairs);
-  }
-
-  private static String text(String name) {
-    try (InputStream stream =
-        Objects.requireNonNull(WordPairs.class.getResourceAsStream(name), name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

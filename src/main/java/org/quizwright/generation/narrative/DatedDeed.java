@@ -8,10 +8,10 @@ import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.clause.Plain;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Mention;
 import org.quizwright.model.question.Evidence;
@@ -56,7 +56,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
             && !facts.model().isSensitive(ref)
             && !isInPassing(event)
             && !Cruelty.isIn(event.mentions().get(0).exact())
-            && !Tone.colours(words)
+            && !Connotation.isIn(words)
             && !UNFIT.matcher(words).find()
             && !isVague(words)
             && !BARE_DEFINITE.matcher(words).find();

@@ -10,8 +10,8 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.PairMatching;
 import org.quizwright.generation.draft.PairMatching.Entry;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.question.Demand;
@@ -58,7 +58,7 @@ final class RoleMatching implements QuestionRule {
       boolean fit =
           person.name().contains(" ")
               && role.lookingAt()
-              && !Tone.colours(role.group(1))
+              && !Connotation.isIn(role.group(1))
               && entries.stream().noneMatch(each -> each.left().equals(person.name()))
               && entries.stream().noneMatch(each -> each.right().equalsIgnoreCase(role.group(1)));
       if (fit) {

@@ -2,7 +2,6 @@ package org.quizwright.generation.tone;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
@@ -14,13 +13,6 @@ import org.quizwright.model.question.Evidence;
 public final class Judgements {
 
   private static final int MOST_WORDS = 30;
-
-  /** What is denied or only named is nobody's judgement, or not the author's. */
-  private static final Pattern OTHERS_WORD =
-      Pattern.compile(
-          "(?i)\\b(?:no longer|hardly anybody|nobody|few|not) (?:\\p{L}+ )?(?:believes?|thinks?|holds?|claims?|says?|argues?|called)\\b"
-              + "|\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?) (?:that|the)\\b|\\b(?:name|word|term) (?:for|given)\\b"
-              + "|\\b(?:made|making|makes) (?:him|her|them|it) an?\\b|\\b(?:known as|so called|was not an?|were not)\\b");
 
   private Judgements() {}
 
@@ -71,7 +63,6 @@ public final class Judgements {
     return StandAlone.isQuotable(sentence)
         && Words.in(sentence).size() <= MOST_WORDS
         && !sentence.matches("(?s)[“\"].*")
-        && !OTHERS_WORD.matcher(sentence).find()
         && !Cruelty.isIn(sentence);
   }
 

@@ -2,11 +2,19 @@ package org.quizwright.generation.argument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quizwright.language.ListFile;
 
 class FigureOfSpeechTest {
+
+  private static final List<String> LINES =
+      ListFile.lines(FigureOfSpeech.class, "figures-of-speech.txt");
 
   @ParameterizedTest
   @CsvSource(
@@ -37,5 +45,54 @@ class FigureOfSpeechTest {
   void choosesNoneOfTwo() {
     assertThat(FigureOfSpeech.in("The law paved the way for reform and opened the door to fraud."))
         .isEmpty();
+  }
+
+  @Test
+  void takesTheWidestOfTwoThatStandInOnePlace() {
+    assertThat(FigureOfSpeech.in("The owners paid lip service to the law."))
+        .map(FigureOfSpeech::words)
+        .contains("paid lip service to");
+  }
+
+  @Test
+  void explainsAnInfinitiveByOne() {
+    assertThat(FigureOfSpeech.in("The mayor tried to put a brave face on the news."))
+        .map(FigureOfSpeech::meaning)
+        .contains("pretend that it wasn’t so bad");
+  }
+
+  @Test
+  void listsNoPatternTwice() {
+    assertThat(LINES).extracting(line -> line.split(" = ", -1)[0]).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void explainsByAPhraseWithoutAStop() {
+    assertThat(LINES)
+        .extracting(line -> line.split(" = ", -1)[1])
+        .allMatch(
+            meaning ->
+                meaning.replaceAll("\\{\\p{L}+ \\p{L}+}", "do").matches("\\p{Ll}[\\p{L}’, -]+"));
+  }
+
+  /** Of "give, gives, gave, giving" what isn't the basic form has a form that shows. */
+  @Test
+  void knowsTheFormsOfEveryVerbThatItExplainsByOne() {
+    Pattern forms = Pattern.compile("\\(\\?:([\\p{L}|]+)\\) .* = .*\\{.*");
+    for (String line : LINES) {
+      Matcher opening = forms.matcher(line);
+      if (opening.matches()) {
+        List<String> verbs = List.of(opening.group(1).split("\\|", -1));
+        assertThat(verbs)
+            .filteredOn(verb -> !isBase(verb, verbs))
+            .as(line)
+            .noneMatch(verb -> Inflected.of(verb) == Inflected.BASE);
+      }
+    }
+  }
+
+  private static boolean isBase(String verb, List<String> forms) {
+    return Stream.of(verb + "s", verb + "es", verb.replaceFirst("y$", "ies"), "has")
+        .anyMatch(third -> forms.contains(third) && (!third.equals("has") || verb.equals("have")));
   }
 }

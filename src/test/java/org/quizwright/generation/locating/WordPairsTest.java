@@ -2,7 +2,12 @@ package org.quizwright.generation.locating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.language.ListFile;
 
 class WordPairsTest {
 
@@ -41,5 +46,42 @@ class WordPairsTest {
     String text = "They were banned from participation.";
     assertThat(WordPairs.changed(text, WordPairs.synonyms().in(text).get(0)))
         .isEqualTo("They were shut out of participation.");
+  }
+
+  @Test
+  void takesTheLongestWordsOfOnePlace() {
+    assertThat(WordPairs.opposites().in("The toll was increased to 30 pence."))
+        .extracting(WordPairs.Pair::other)
+        .containsExactly("was reduced to");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"opposites.txt", "synonyms.txt"})
+  void listsNothingTwiceAndNothingAsItsOwnPartner(String name) {
+    List<String[]> pairs =
+        ListFile.lines(WordPairs.class, name).stream()
+            .map(line -> line.split(" (?:=|->) ", -1))
+            .toList();
+    assertThat(pairs).allMatch(pair -> pair.length == 2 && !pair[0].equalsIgnoreCase(pair[1]));
+    assertThat(pairs).extracting(pair -> pair[0]).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void listsNoOppositeThatIsASynonymToo() {
+    assertThat(ListFile.lines(WordPairs.class, "synonyms.txt"))
+        .doesNotContainAnyElementsOf(ListFile.lines(WordPairs.class, "opposites.txt"));
+  }
+
+  @Test
+  void turnsNoWordTwoWays() {
+    List<String> keys = new ArrayList<>();
+    for (String line : ListFile.lines(WordPairs.class, "opposites.txt")) {
+      String[] pair = line.split(" (?:=|->) ", -1);
+      keys.add(pair[0]);
+      if (line.contains(" = ")) {
+        keys.add(pair[1]);
+      }
+    }
+    assertThat(keys).doesNotHaveDuplicates();
   }
 }

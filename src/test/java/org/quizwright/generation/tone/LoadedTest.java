@@ -24,15 +24,39 @@ class LoadedTest {
 
   @Test
   void takesAWordWholeThatATaggerHasParted() {
-    assertThat(Loaded.in(nouns("the gangster-mayor", "the", "gangster", "-", "mayor")))
+    assertThat(Loaded.in(nouns("the tyrant-mayor", "the", "tyrant", "-", "mayor")))
         .extracting(Loaded::phrase)
-        .containsExactly("gangster-mayor");
+        .containsExactly("tyrant-mayor");
   }
 
   @Test
   void takesAWordAloneThatNoHyphenFollows() {
-    assertThat(Loaded.in(nouns("the gangster", "the", "gangster")))
+    assertThat(Loaded.in(nouns("the tyrant", "the", "tyrant")))
         .extracting(Loaded::phrase)
-        .containsExactly("gangster");
+        .containsExactly("tyrant");
+  }
+
+  @Test
+  void takesAnEventThatATextHasToldOfForAName() {
+    assertThat(Loaded.in(nouns("after the massacre", "after", "the", "massacre"))).isEmpty();
+    assertThat(Loaded.in(nouns("it was a massacre", "it", "was", "a", "massacre"))).hasSize(1);
+  }
+
+  @Test
+  void hearsMockeryInPraiseThatPoints() {
+    assertThat(Loaded.in(nouns("these gallant men", "these", "gallant", "men"))).isEmpty();
+    assertThat(Loaded.in(nouns("many gallant men", "many", "gallant", "men"))).hasSize(1);
+  }
+
+  @Test
+  void takesAnExpressionOfSeveralWordsWhole() {
+    assertThat(Loaded.in(nouns("done in cold blood", "done", "in", "cold", "blood")))
+        .extracting(Loaded::word)
+        .containsExactly("in cold blood");
+  }
+
+  @Test
+  void hearsNothingWhereTheWordsOfAPhrasePullTwoWays() {
+    assertThat(Loaded.in(nouns("a valiant tyrant", "a", "valiant", "tyrant"))).isEmpty();
   }
 }

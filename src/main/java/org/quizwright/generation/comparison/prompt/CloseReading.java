@@ -11,8 +11,8 @@ import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.voice.Standing;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 
 /**
  * A question that makes a student look closely at the words of one side.
@@ -201,7 +201,7 @@ public record CloseReading(String question, String answer) {
     String words =
         Stream.of(pairing.left(), pairing.right())
             .flatMap(side -> Words.in(side.text()).stream())
-            .filter(word -> Tone.ofWord(word).isPresent())
+            .filter(word -> Connotation.of(word).isPresent())
             .distinct()
             .limit(MOST_WORDS)
             .map(word -> "“" + word + "”")

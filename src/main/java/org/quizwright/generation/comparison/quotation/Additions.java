@@ -14,9 +14,9 @@ import org.quizwright.generation.comparison.pairing.PointFinder;
 import org.quizwright.generation.comparison.pairing.Similarity;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.generation.tone.HalfLoaded;
-import org.quizwright.generation.tone.Tone;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 
 /**
  * Chooses words that tell on the matter what the other side doesn't: a judgement before a detail.
@@ -128,6 +128,6 @@ public record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) 
   /** Whether it praises or blames. */
   public static boolean judges(KeyQuote quote) {
     return Words.in(quote.exact()).stream()
-        .anyMatch(word -> Tone.ofWord(word).isPresent() || HalfLoaded.test(Lemmas.of(word)));
+        .anyMatch(word -> Connotation.of(word).isPresent() || HalfLoaded.test(Lemmas.of(word)));
   }
 }

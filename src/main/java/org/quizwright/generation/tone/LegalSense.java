@@ -1,4 +1,4 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.tone;
 
 import java.util.regex.Pattern;
 
@@ -7,12 +7,12 @@ final class LegalSense {
 
   private static final Pattern DEED =
       Pattern.compile(
-          "(?i)(?:crimes?|criminals?|fraud|theft|murder(?:er|ers|s)?|riot|treason|libel|sedition|robbery|conspiracy|bribery"
+          "(?i)(?:crimes?|criminals?|criminality|traitors?|seditious|fraud|theft|murder(?:er|ers|s)?|riot|treason|libel|sedition|robbery|conspiracy|bribery"
               + "|corruption|forgery|guilty|offences?)");
 
   private static final Pattern COURT =
       Pattern.compile(
-          "(?i)\\b(?:sentenced|tried|trials?|charged|charges?|accused|convicted|acquitted|indicted|courts?|judges?|jury|juries|bench"
+          "(?i)\\b(?:laws?|sentenced|tried|trials?|charged|charges?|accused|convicted|acquitted|indicted|courts?|judges?|jury|juries|bench"
               + "|assizes|magistrates?|prosecut\\p{L}+|imprisoned|prison|gaol|jailed|hanged)\\b");
 
   private LegalSense() {}

@@ -1,4 +1,4 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
