@@ -92,7 +92,7 @@ final class Complements {
       return TOLD.matcher(withoutNames(rest)).find();
     }
     if (NAMING.contains(verb.lemma())) {
-      return AS.matcher(rest).find() || namesAPerson(predicate);
+      return AS.matcher(rest).find();
     }
     return !SAYING.contains(verb.lemma()) || !rest.isBlank();
   }
@@ -100,11 +100,5 @@ final class Complements {
   /** "the House of Lords": an "of" of a name's. */
   private static String withoutNames(String text) {
     return text.replaceAll("\\p{Lu}[\\p{L}’'-]+ of (?:the )?\\p{Lu}", "");
-  }
-
-  private static boolean namesAPerson(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    return predicate.clause().object().stream()
-        .anyMatch(object -> sentence.token(object).isProperNoun());
   }
 }

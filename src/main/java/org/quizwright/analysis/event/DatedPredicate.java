@@ -146,14 +146,9 @@ record DatedPredicate(
     return sentence.children(head, "conj").stream()
         .filter(verb -> sentence.token(head).hasTag("VBD") && sentence.token(verb).hasTag("VBD"))
         .filter(verb -> sentence.child(verb, "nsubj").isEmpty())
-        .filter(verb -> dates.stream().noneMatch(each -> holds(verb, each)))
+
         .findFirst()
         .map(verb -> new DatedPredicate(sentence, verb, date, dates, false));
-  }
-
-  private boolean holds(int verb, DateMention each) {
-    return sentence.within(each.span()).stream()
-        .anyMatch(token -> sentence.descendants(verb).contains(token));
   }
 
   /** "not … until 1266": the date is that of what then came about. */

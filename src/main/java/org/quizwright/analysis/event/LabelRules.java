@@ -21,7 +21,10 @@ final class LabelRules {
       Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b");
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?i)\\p{L}+(?:ers|ors|ists|ians|men|women)|peasants|students|troops|nuns|monks|people");
+          "(?i)\\p{L}+(?:ers|ors|ists|ians)|\\p{L}*(?:men|women)|peasants|students|troops|nuns|monks"
+              + "|people");
+
+  private static final Pattern CROWD = Pattern.compile("\\d{1,3}(?:,\\d{3})+|(?i)thousand|million");
 
   /** Parsers take the word for a conjunction, but no clause follows. */
   private static final Pattern THAT_ONE = Pattern.compile("\\bthat(?: \\p{Ll}+)?$");
@@ -56,9 +59,9 @@ final class LabelRules {
           draft -> Asides.dropName(draft.sentence().text(), draft.text()),
           LabelRules::hasPronoun,
           LabelRules::hasBareDefinite,
-          LabelRules::hasBrokenList,
+
           LabelRules::pointsBack,
-          LabelRules::hasSuperlative,
+
           LabelRules::hasComparative,
           LabelRules::countsNothing,
           LabelRules::losesItsOwner,
@@ -92,14 +95,8 @@ final class LabelRules {
                 .anyMatch(draft.tokens()::contains);
     boolean quoted =
         QuotedStretches.of(sentence).stream()
-            .filter(part -> part.holds(draft.subject()))
-            .anyMatch(part -> isName(sentence.token(part.open() + 1).text()));
+            .anyMatch(part -> part.holds(draft.subject()));
     return draft.named() == 0 && !body && !quoted && !saysWhichPeople(draft);
-  }
-
-  /** What a text only calls so ("the “experts” left") isn't a name. */
-  private static boolean isName(String text) {
-    return Character.isUpperCase(text.charAt(0));
   }
 
   /** "Coal miners …", "A strike of coal miners …": a group told apart from others of its kind. */
@@ -113,7 +110,16 @@ final class LabelRules {
         .anyMatch(
             i ->
                 sentence.children(i, "amod", "compound").stream()
-                    .anyMatch(draft.tokens()::contains));
+                        .anyMatch(draft.tokens()::contains)
+                    || isCrowd(draft, i));
+  }
+
+  /** "300,000 workers struck": so many that everybody knows of them. */
+  private static boolean isCrowd(LabelDraft draft, int people) {
+    ParsedSentence sentence = draft.sentence();
+    return sentence.children(people, "nummod").stream()
+        .filter(draft.tokens()::contains)
+        .anyMatch(i -> CROWD.matcher(sentence.token(i).text()).matches());
   }
 
   /** Pronouns other than those that can only mean the subject ("its own", "itself"). */
@@ -161,22 +167,6 @@ final class LabelRules {
     return the && alone && token.hasTag("NN", "NNS") && !EventWords.UNIQUE.contains(token.lemma());
   }
 
-  /** A joined word without the comma or "and" before it. */
-  private static boolean hasBrokenList(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    return draft.tokens().stream()
-        .filter(i -> sentence.hasRelation(i, "conj"))
-        .filter(i -> draft.tokens().contains(sentence.token(i).head()))
-        .anyMatch(
-            i ->
-                draft.tokens().stream()
-                    .noneMatch(k -> k < i && k > sentence.token(i).head() && isJoint(sentence, k)));
-  }
-
-  private static boolean isJoint(ParsedSentence sentence, int token) {
-    return sentence.token(token).text().equals(",") || sentence.hasRelation(token, "cc");
-  }
-
   /** "This year’s tree" without its date: "tree left". */
   private static boolean losesItsOwner(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
@@ -203,11 +193,5 @@ final class LabelRules {
         && draft.tokens().stream()
             .filter(i -> sentence.token(i).hasTag("JJR") && sentence.hasRelation(i, "amod"))
             .anyMatch(i -> !List.of("more", "less", "few").contains(sentence.token(i).lemma()));
-  }
-
-  private static boolean hasSuperlative(LabelDraft draft) {
-    return draft.tokens().stream()
-        .map(draft.sentence()::token)
-        .anyMatch(t -> t.hasTag("JJS", "RBS") && !List.of("most", "least").contains(t.lemma()));
   }
 }

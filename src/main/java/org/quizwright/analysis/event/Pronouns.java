@@ -16,7 +16,7 @@ final class Pronouns {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:^|(?<=, )|(?<=\\d )|(?<=\\b(?:month|year|day|week|later|spring|summer|autumn|winter"
+          "(?:^|(?<=[,;] )|(?<=\\d )|(?<=\\b(?:month|year|day|week|later|spring|summer|autumn|winter"
               + "|January|February|March|April|May|June|July|August|September|October|November"
               + "|December) )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )"
               + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= )");
@@ -73,9 +73,7 @@ final class Pronouns {
   /** The person that the sentence is about; else the only one it names. */
   private static Optional<String> nearest(ParsedSentence sentence) {
     List<Span> persons = persons(sentence);
-    if (persons.stream().filter(person -> acts(sentence, person)).count() > 1) {
-      return Optional.empty();
-    }
+
     Optional<String> subject =
         Clause.main(sentence).stream()
             .flatMap(clause -> clause.subject().stream().boxed())
@@ -94,17 +92,6 @@ final class Pronouns {
                     && !pointsBack(sentence, persons.get(0))
                 ? Optional.of(sentence.text(persons.get(0)))
                 : Optional.empty());
-  }
-
-  /** Whether the person, or somebody of the person's, does something in the sentence. */
-  private static boolean acts(ParsedSentence sentence, Span person) {
-    return sentence.within(person).stream()
-        .flatMap(
-            i ->
-                sentence.hasRelation(i, "nmod:poss")
-                    ? Stream.of(i, sentence.token(i).head())
-                    : Stream.of(i))
-        .anyMatch(i -> sentence.hasRelation(i, "nsubj", "nsubj:pass"));
   }
 
   /** "Peel’s first thought was of money": the sentence is about Peel. */

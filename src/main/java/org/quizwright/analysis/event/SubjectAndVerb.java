@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.PastTense;
 import org.quizwright.language.Token;
 
 /**
@@ -98,9 +99,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     int head = clause.head();
     int governor = sentence.token(head).head();
     if (own.isEmpty() && sentence.hasRelation(head, "conj") && governor >= 0) {
-      return mayBeOfRelative(sentence, governor, head)
-          ? OptionalInt.empty()
-          : subject(sentence, new Clause(sentence, governor));
+      return subject(sentence, new Clause(sentence, governor));
     }
     boolean relative =
         sentence.hasRelation(head, "acl:relcl")
@@ -108,23 +107,6 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
                 ? clause.isPassive()
                 : RELATIVE.contains(sentence.token(own.getAsInt()).lemma()));
     return relative ? antecedent(sentence, governor) : own;
-  }
-
-  /**
-   * "reached a town which had 900 people and took in more": who took them in, grammar can't say.
-   */
-  private static boolean mayBeOfRelative(ParsedSentence sentence, int first, int second) {
-    return IntStream.range(first + 1, second)
-        .filter(i -> sentence.token(i).hasTag("WDT", "WP") || isStray(sentence, i))
-        .anyMatch(
-            i -> IntStream.range(i, second).noneMatch(k -> sentence.token(k).text().equals(",")));
-  }
-
-  /** A verb that has neither a subject nor a joint: what is left of a relative clause. */
-  private static boolean isStray(ParsedSentence sentence, int verb) {
-    return sentence.hasRelation(verb, "dep")
-        && sentence.token(verb).hasTag("VBD", "VBZ")
-        && sentence.child(verb, "nsubj", "cc").isEmpty();
   }
 
   /** Empty for "one of those that …", where the grammar doesn't tell which is meant. */
@@ -156,16 +138,16 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
               subject, tokens, Map.of(clause.head(), was(sentence, subject) + verb.text())));
     }
     boolean perfect = sentence.child(clause.head(), "aux").isPresent();
-    return perfect && !verb.text().endsWith("ed")
-        ? Optional.empty()
-        : Optional.of(new SubjectAndVerb(subject, tokens, Map.of()));
+    Map<Integer, String> past =
+        perfect ? Map.of(clause.head(), PastTense.of(verb.lemma())) : Map.of();
+    return Optional.of(new SubjectAndVerb(subject, tokens, past));
   }
 
   /** "was banished and pardoned": the second verb has its auxiliary from the first. */
   private static boolean sharesPassive(ParsedSentence sentence, Clause clause) {
     int above = sentence.token(clause.head()).head();
     return sentence.hasRelation(clause.head(), "conj")
-        && (sentence.token(clause.head()).hasTag("VBN") || hasAgent(sentence, clause.head()))
+        && sentence.token(clause.head()).hasTag("VBN")
         && clause.subject().isEmpty()
         && sentence.child(clause.head(), "aux").isEmpty()
         && above >= 0
@@ -179,15 +161,9 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
         && sentence.token(clause.head()).hasTag("VBD")
         && sentence.token(clause.head()).text().endsWith("ed")
         && sentence.child(clause.head(), "nsubj", "nsubj:pass", "aux", "obj").isEmpty()
-        && !hasAgent(sentence, clause.head())
+
         && above >= 0
         && new Clause(sentence, above).isPassive();
-  }
-
-  private static boolean hasAgent(ParsedSentence sentence, int verb) {
-    return sentence.children(verb, "obl").stream()
-        .flatMap(i -> sentence.children(i, "case").stream())
-        .anyMatch(i -> sentence.token(i).lemma().equals("by"));
   }
 
   /** "was named" without the name. */

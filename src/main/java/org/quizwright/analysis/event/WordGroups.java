@@ -111,9 +111,7 @@ final class WordGroups {
         "aux",
         "cop")) {
       keepConjunct(child, group);
-    } else if (sentence.hasRelation(child, "nmod", "obl")
-        && !isOf(child)
-        && !receives(head, child)) {
+    } else if (sentence.hasRelation(child, "nmod", "obl") && !isOf(child)) {
       keepOptional(child, group);
     } else if (sentence.hasRelation(child, "acl")) {
       keepOptional(child, group);
@@ -167,13 +165,6 @@ final class WordGroups {
   private boolean isOf(int child) {
     return sentence.child(child, "case").stream()
         .anyMatch(i -> sentence.token(i).lemma().equals("of"));
-  }
-
-  /** "the transfer of land to the church" means nothing without the receiver. */
-  private boolean receives(int noun, int child) {
-    return List.of("transfer", "sale", "handover", "return").contains(sentence.token(noun).lemma())
-        && sentence.child(child, "case").stream()
-            .anyMatch(i -> sentence.token(i).lemma().equals("to"));
   }
 
   private boolean isDropped(int child) {

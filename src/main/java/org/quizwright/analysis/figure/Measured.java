@@ -54,7 +54,7 @@ final class Measured {
     }
     int start = place.amount().span().end() + of.end();
     return Counted.noun(sentence, start)
-        .or(() -> name(sentence, start))
+
         .map(
             noun -> {
               int at = sentence.tokens().indexOf(noun);
@@ -62,14 +62,6 @@ final class Measured {
               return Predication.of(sentence, place.top(), phrase, noun);
             })
         .filter(words -> !words.matches("(?:levels?|\\d.*)"));
-  }
-
-  private static Optional<Token> name(ParsedSentence sentence, int start) {
-    return sentence.tokens().stream()
-        .filter(token -> token.start() >= start)
-        .limit(1)
-        .filter(Token::isNoun)
-        .findFirst();
   }
 
   /** "67,000 children": the nouns that follow a bare count, or a unit: "a $5 million loan". */

@@ -30,13 +30,6 @@ final class Nearest {
         .or(() -> usable.stream().findFirst());
   }
 
-  /** "In 1849, when 900 people died of it": the date that the clause with the number describes. */
-  static Optional<DateMention> described(Span number, String sentence, List<DateMention> dates) {
-    return last(within(dates, 0, number.start()))
-        .filter(
-            date -> WHEN.matcher(sentence.substring(date.span().end(), number.start())).matches());
-  }
-
   private static Optional<DateMention> behind(
       Span number, String sentence, List<DateMention> dates) {
     return dates.stream()

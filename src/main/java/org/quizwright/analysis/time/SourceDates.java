@@ -48,6 +48,9 @@ final class SourceDates {
   /** Where the story stood before the last paragraph ended with a look ahead. */
   private @Nullable DateThread ahead;
 
+  /** Where the story stood at the end of the part before, until the new one names a date. */
+  private @Nullable DateThread left;
+
   private @Nullable String heading;
 
   /** The latest date that the sentence has gone on to; an earlier one only explains. */
@@ -107,6 +110,7 @@ final class SourceDates {
       return;
     }
     heading = next;
+    left = thread;
     thread = thread.inNewPart();
     NamedYear.in(next).ifPresent(year -> thread = thread.inEntry(year));
   }
@@ -163,6 +167,10 @@ final class SourceDates {
       thread = ahead.reaches(draft) ? ahead : thread;
     }
     ahead = null;
+    if (left != null && draft.relative() == null && draft.year() == null) {
+      thread = left.isContinuedBy(draft) ? left : thread;
+    }
+    left = null;
   }
 
   /**
@@ -189,7 +197,7 @@ final class SourceDates {
       Telling telling =
           context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
       return Yearless.in(closing(context), draft, telling, here)
-          .map(found -> found.certain() ? found : known(draft).orElse(found));
+          .map(found -> found.certain() ? found : known(draft, found));
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
     boolean deictic = DeicticForms.isDeictic(context.words());
@@ -200,12 +208,21 @@ final class SourceDates {
         : relative.in(start(context));
   }
 
-  /** The day as another text of the course dates it, which may yet be another day. */
-  private Optional<Resolved> known(DateDraft draft) {
-    return known
-        .year(draft)
-        .filter(year -> thread.manner().memory() && !isLate(year))
-        .map(year -> new Resolved(draft.edtf().apply(year), false, true));
+  /**
+   * The day as another text of the course dates it. Where this text seems to mean the same one, it
+   * does; what somebody only remembers may yet be another day.
+   */
+  private Resolved known(DateDraft draft, Resolved found) {
+    Optional<Resolved> other =
+        known
+            .year(draft)
+            .filter(year -> !isLate(year))
+            .map(year -> new Resolved(draft.edtf().apply(year), false, true));
+    return other
+        .filter(day -> day.edtf().equals(found.edtf()))
+        .map(day -> new Resolved(day.edtf(), true, found.onward()))
+        .or(() -> other.filter(day -> thread.manner().memory()))
+        .orElse(found);
   }
 
   private boolean isLate(int year) {

@@ -51,7 +51,7 @@ final class Grounds {
     besides.addAll(known.orElseThrow());
     List<String> wanted = new ArrayList<>(names(event.label()));
     wanted.removeIf(own::contains);
-    if (!statesYear(own, event)) {
+    if (!statesYear(own, event) && !isOfIssue(event)) {
       Optional<String> year = yearBefore(mention, event, own);
       if (year.isEmpty()) {
         return Optional.empty();
@@ -81,6 +81,16 @@ final class Grounds {
         .results()
         .map(MatchResult::group)
         .anyMatch(year -> Integer.parseInt(year) == event.date().start().getYear());
+  }
+
+  /** Whether the event is of the year in which its source appeared, which every sheet prints. */
+  private boolean isOfIssue(Event event) {
+    String id = event.mentions().get(0).ref().source();
+    return facts.model().sources().stream()
+        .filter(source -> source.id().equals(id))
+        .map(source -> source.metadata().issued())
+        .anyMatch(
+            issued -> issued != null && issued.end().getYear() == event.date().start().getYear());
   }
 
   /** The year that the words of the date count from, or that goes on from the passage before. */
