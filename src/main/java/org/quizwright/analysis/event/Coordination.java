@@ -42,9 +42,10 @@ final class Coordination {
   }
 
   private static boolean isBare(ParsedSentence sentence, int verb) {
-    return sentence.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop").isEmpty()
+    return sentence.child(verb, "nsubj", "nsubj:pass", "aux", "cop").isEmpty()
         && IntStream.range(0, verb)
-            .noneMatch(i -> sentence.token(i).hasTag("WDT", "WP"));
+            .noneMatch(i -> sentence.token(i).hasTag("WDT", "WP"))
+        && !sentence.token(verb - 1).hasTag("NN", "NNS");
   }
 
   /** What stands before the subject belongs to the first verb. */
@@ -55,10 +56,10 @@ final class Coordination {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < verbs.size(); i++) {
       int end = i + 1 < verbs.size() ? joint(sentence, verbs.get(i + 1)) : text.length();
-      int from = i == 0 ? opening : sentence.token(verbs.get(i)).start();
+      int from = i == 0 ? opening : opening(sentence, verbs.get(i));
       String before = text.substring(i == 0 ? 0 : subject, opening);
       String told = text.substring(from, Math.max(from, end)).replaceFirst("[\\s,.;]+$", "");
-      if (i == 0 || !passive) {
+      if (i == 0 || !passive || sentence.child(verbs.get(i), "aux:pass").isPresent()) {
         parts.add(Wording.capitalised(before + told) + ".");
       }
     }

@@ -158,11 +158,20 @@ final class CutShort {
   private boolean losesWhatFollows(int from) {
     int next = following(from);
     boolean afterDate = next > from + 1 && passed.contains(next - 1);
-    return !afterDate
-        && !new Clause(sentence, from).isPassive()
-        && next < sentence.tokens().size()
+    boolean loose = afterDate || new Clause(sentence, from).isPassive();
+    return next < sentence.tokens().size()
         && !kept.contains(next)
-        && fills(next);
+        && (loose ? binds(next) : fills(next));
+  }
+
+  /** What completes a passive, or a verb whose date stands before it. */
+  private boolean binds(int token) {
+    Token word = sentence.token(token);
+    return word.hasTag("RP", "JJ")
+        || List.of("as", "into", "that").contains(word.lemma())
+        || (word.hasTag("RB")
+            && !word.lemma().equals("together")
+            && sentence.hasRelation(token, "advmod", "compound:prt"));
   }
 
   private int following(int from) {

@@ -202,8 +202,9 @@ final class Happening {
     return switch (sentence.token(head).lemma()) {
       case "try" ->
           predicate.clause().isPassive()
-              || (isNarrow(predicate.date()) && sentence.child(head, "xcomp", "obj").isPresent());
-      case "seek" -> isNarrow(predicate.date()) && sentence.child(head, "xcomp").isPresent();
+              || sentence.child(head, "xcomp").isPresent()
+              || (isNarrow(predicate.date()) && sentence.child(head, "obj").isPresent());
+      case "seek" -> sentence.child(head, "xcomp").isPresent();
       case "belong", "serve" ->
           predicate.date().date().precision() == Precision.INTERVAL
               && predicate.date().use() == DateUse.AT;

@@ -27,7 +27,8 @@ final class LabelRules {
   private static final Pattern CROWD = Pattern.compile("\\d{1,3}(?:,\\d{3})+|(?i)thousand|million");
 
   /** Parsers take the word for a conjunction, but no clause follows. */
-  private static final Pattern THAT_ONE = Pattern.compile("\\bthat(?: \\p{Ll}+)?$");
+  private static final Pattern THAT_ONE =
+      Pattern.compile("\\bthat(?: \\p{Ll}+)?$|\\bthe ones?\\b");
 
   /** In what, only the text says. */
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
@@ -95,7 +96,8 @@ final class LabelRules {
                 .anyMatch(draft.tokens()::contains);
     boolean quoted =
         QuotedStretches.of(sentence).stream()
-            .anyMatch(part -> part.holds(draft.subject()));
+            .filter(part -> part.holds(draft.subject()))
+            .anyMatch(part -> Character.isUpperCase(sentence.token(part.open() + 1).text().charAt(0)));
     return draft.named() == 0 && !body && !quoted && !saysWhichPeople(draft);
   }
 
@@ -119,6 +121,7 @@ final class LabelRules {
     ParsedSentence sentence = draft.sentence();
     return sentence.children(people, "nummod").stream()
         .filter(draft.tokens()::contains)
+        .filter(i -> !draft.text().startsWith("As "))
         .anyMatch(i -> CROWD.matcher(sentence.token(i).text()).matches());
   }
 

@@ -28,6 +28,10 @@ final class Rephrasings {
   /** In this order, since what one makes plain the next may go on with. */
   private static final List<Rule> RULES =
       List.of(
+          rule(
+              "\\bwhat (?:\\p{Ll}+ ){0,3}(?:called|knew as|came to be (?:called|known as)|became known as) "
+                  + "(?=(?:the|an?) |[“\"‘]|\\p{Lu})",
+              match -> ""),
           rule("\\banother [\\d,]+ (?:out )?of the (?:remaining )?[\\d,]+ ", match -> ""),
           rule(
               ",? (?:for|at|of|worth) (?:some |about |around |over |an estimated )?"

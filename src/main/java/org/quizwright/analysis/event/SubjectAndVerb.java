@@ -21,6 +21,7 @@ import org.quizwright.language.Token;
 record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String> instead) {
 
   private static final List<String> NAMING = List.of("name", "call", "make", "dub", "deem");
+  private static final List<String> ATTEMPTING = List.of("try", "seek");
   private static final List<String> RELATIVE = List.of("which", "who", "that");
 
   /** Of the predicate {@code head}; empty where it tells no past event of a subject of its own. */
@@ -106,20 +107,28 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
             && (own.isEmpty()
                 ? clause.isPassive()
                 : RELATIVE.contains(sentence.token(own.getAsInt()).lemma()));
-    return relative ? antecedent(sentence, governor) : own;
+    return relative ? antecedent(sentence, governor, head) : own;
   }
 
-  /** Empty for "one of those that …", where the grammar doesn't tell which is meant. */
-  private static OptionalInt antecedent(ParsedSentence sentence, int noun) {
+  /**
+   * Empty for "one of those that …" and where another person stands nearer: the grammar doesn't
+   * tell which is meant.
+   */
+  private static OptionalInt antecedent(ParsedSentence sentence, int noun, int verb) {
     int above = sentence.token(noun).head();
     boolean oneOf = above >= 0 && sentence.token(above).lemma().equals("one");
-    return oneOf ? OptionalInt.empty() : OptionalInt.of(noun);
+    boolean nearer =
+        IntStream.range(noun + 1, verb)
+            .anyMatch(i -> sentence.token(i).entity().equals("PERSON"));
+    return oneOf || nearer ? OptionalInt.empty() : OptionalInt.of(noun);
   }
 
   private static Optional<SubjectAndVerb> pastTense(
       ParsedSentence sentence, Clause clause, int subject) {
     Token verb = sentence.token(clause.head());
-    if (!EventVerbs.isDeed(verb.lemma()) || verb.hasTag("VBG") || !verb.isVerb()) {
+    boolean attempt =
+        ATTEMPTING.contains(verb.lemma()) && sentence.child(clause.head(), "xcomp").isPresent();
+    if (!(EventVerbs.isDeed(verb.lemma()) || attempt) || verb.hasTag("VBG") || !verb.isVerb()) {
       return Optional.empty();
     }
     List<Integer> particles = sentence.children(clause.head(), "compound:prt");

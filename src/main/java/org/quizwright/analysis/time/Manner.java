@@ -20,6 +20,7 @@ import org.quizwright.model.time.HistoricalDate;
  * @param news whether it reports what has just happened
  * @param recent whether the days that it tells without a year lie just before it appeared
  * @param memory whether somebody writes down from memory what he or she saw
+ * @param named the one year that its title or the course's names, or null
  */
 record Manner(
     @Nullable HistoricalDate issued,
@@ -27,7 +28,8 @@ record Manner(
     boolean spoken,
     boolean news,
     boolean recent,
-    boolean memory) {
+    boolean memory,
+    @Nullable Integer named) {
 
   /** One clause in so many is the narrator's own where somebody writes of his or her life. */
   private static final int OWN = 6;
@@ -38,7 +40,7 @@ record Manner(
       List.of("article-newspaper", "article-magazine", "broadcast", "post", "post-weblog");
 
   /** As the passages of one source speak. */
-  static Manner of(Metadata work, List<AnalysedPassage> passages) {
+  static Manner of(Metadata work, String course, List<AnalysedPassage> passages) {
     List<Clause> clauses =
         passages.stream()
             .flatMap(passage -> passage.sentences().stream())
@@ -55,7 +57,11 @@ record Manner(
         recent,
         !spoken
             && !recent
-            && clauses.stream().filter(Manner::isOwn).count() * OWN > clauses.size());
+            && clauses.stream().filter(Manner::isOwn).count() * OWN > clauses.size(),
+        NamedYear.in(work.title())
+            .or(() -> NamedYear.in(course))
+            .map(HistoricalDate::year)
+            .orElse(null));
   }
 
   private static boolean isOwn(Clause clause) {

@@ -197,6 +197,7 @@ final class SourceDates {
       Telling telling =
           context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
       return Yearless.in(closing(context), draft, telling, here)
+          .map(this::titled)
           .map(found -> found.certain() ? found : known(draft, found));
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
@@ -209,20 +210,27 @@ final class SourceDates {
   }
 
   /**
-   * The day as another text of the course dates it. Where this text seems to mean the same one, it
-   * does; what somebody only remembers may yet be another day.
+   * The day as another text of the course dates it, which may yet be another day, unless this text
+   * seems to mean the same one or all texts are about it.
    */
   private Resolved known(DateDraft draft, Resolved found) {
-    Optional<Resolved> other =
-        known
-            .year(draft)
-            .filter(year -> !isLate(year))
-            .map(year -> new Resolved(draft.edtf().apply(year), false, true));
-    return other
-        .filter(day -> day.edtf().equals(found.edtf()))
-        .map(day -> new Resolved(day.edtf(), true, found.onward()))
-        .or(() -> other.filter(day -> thread.manner().memory()))
+    return known
+        .year(draft)
+        .filter(year -> !isLate(year))
+        .map(draft.edtf()::apply)
+        .map(day -> new Resolved(day, day.equals(found.edtf()) || known.isCommon(draft), true))
         .orElse(found);
+  }
+
+  /** A title that names one year says of which the text tells; what it tells of others is doubtful. */
+  private Resolved titled(Resolved found) {
+    Integer named = thread.manner().named();
+    return named == null
+        ? found
+        : new Resolved(
+            found.edtf(),
+            read(found.edtf()).filter(date -> date.year() == named).isPresent(),
+            found.onward());
   }
 
   private boolean isLate(int year) {

@@ -16,7 +16,7 @@ public final class WritingDates {
   public static Map<String, HistoricalDate> of(List<AnalysedPassage> passages) {
     Map<String, HistoricalDate> dates = new LinkedHashMap<>();
     for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
-      Manner manner = Manner.of(own.get(0).source().metadata(), own);
+      Manner manner = Manner.of(own.get(0).source().metadata(), "", own);
       @Nullable HistoricalDate issued = manner.issued();
       if (issued != null && manner.ofItsTime() && !manner.spoken()) {
         dates.put(own.get(0).source().id(), issued);

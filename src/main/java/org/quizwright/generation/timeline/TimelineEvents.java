@@ -185,12 +185,19 @@ final class TimelineEvents {
     return mark.ref().equals(ref) && NEVER_ORDERED.contains(mark.kind());
   }
 
-  private static boolean judges(String label, Optional<Claim> claim) {
+  /** A verb only says what was done. */
+  private boolean judges(String label, Optional<Claim> claim) {
     return claim
         .filter(Claim::contested)
         .map(Claim::mark)
         .filter(mark -> !mark.isEmpty() && label.contains(mark))
+        .filter(mark -> !isVerb(label, mark))
         .isPresent();
+  }
+
+  private boolean isVerb(String label, String mark) {
+    return facts.language().parse(label + ".").tokens().stream()
+        .anyMatch(token -> token.text().equals(mark) && token.isVerb());
   }
 
   private static boolean saysTheSame(Event event, Event other) {
