@@ -190,7 +190,7 @@ final class CutShort {
         || !(clause
             || word.isPunctuation()
             || word.hasTag("CC", "WDT", "WP", "WRB", "EX", "''", "``")
-            || EventWords.SUBORDINATING.contains(word.lemma()));
+            || EventWords.SUBORDINATING.has(word.lemma()));
   }
 
   /** "Henson, a weaver, spent": without its commas the apposition makes no sense. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Clause;
@@ -22,28 +23,7 @@ record DatedPredicate(
     ParsedSentence sentence, int head, DateMention date, List<DateMention> dates, boolean direct) {
 
   /** "on the night of 4 May": the whole dates the verb. */
-  private static final List<String> PARTS_OF_TIME =
-      List.of(
-          "night",
-          "day",
-          "morning",
-          "evening",
-          "afternoon",
-          "eve",
-          "week",
-          "weekend",
-          "month",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "beginning",
-          "start",
-          "end",
-          "close",
-          "course",
-          "feast");
+  private static final Lexicon PARTS_OF_TIME = Lexicon.read("parts-of-time");
 
   private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) (?:the )?$");
 
@@ -92,7 +72,7 @@ record DatedPredicate(
     boolean free =
         noun >= 0
             && (Mishap.isNamedBy(sentence.token(noun).lemma())
-                || PARTS_OF_TIME.contains(sentence.token(noun).lemma()));
+                || PARTS_OF_TIME.has(sentence.token(noun).lemma()));
     return !free
         && sentence.child(top, "case").stream()
             .anyMatch(i -> sentence.token(i).lemma().equals("of"));
@@ -160,6 +140,13 @@ record DatedPredicate(
 
   Clause clause() {
     return new Clause(sentence, head);
+  }
+
+  /** Whether a semicolon after the predicate begins what the date belongs to. */
+  boolean isPartedFromItsDate() {
+    int end = sentence.token(head).end();
+    return end < date.span().start()
+        && sentence.text().substring(end, date.span().start()).contains(";");
   }
 
   /** Whether the predicate stands inside quotation marks, so that it is a speaker's. */

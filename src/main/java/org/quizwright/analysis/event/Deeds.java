@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
@@ -14,45 +15,9 @@ import org.quizwright.model.time.Precision;
 /** Deeds that only what they are done to tells from states, reports and publications. */
 final class Deeds {
 
-  private static final List<String> DECREES =
-      List.of(
-          "bill",
-          "draft",
-          "constitution",
-          "decree",
-          "proclamation",
-          "manifesto",
-          "charter",
-          "plan",
-          "law",
-          "act",
-          "pamphlet",
-          "appeal");
+  private static final Lexicon DECREES = Lexicon.read("decrees");
 
-  private static final List<String> ASSEMBLIES =
-      List.of(
-          "house",
-          "commons",
-          "lords",
-          "parliament",
-          "congress",
-          "senate",
-          "assembly",
-          "chamber",
-          "court",
-          "council",
-          "conference",
-          "meeting",
-          "crowd",
-          "member",
-          "deputy",
-          "shareholder",
-          "parlement",
-          "duma",
-          "diet",
-          "reichstag",
-          "convention",
-          "jury");
+  private static final Lexicon ASSEMBLIES = Lexicon.read("assemblies");
 
   /** What says that nobody died, or only how many of a hundred. */
   private static final Pattern NONE_OR_RATE =
@@ -80,7 +45,7 @@ final class Deeds {
     return (precision == Precision.DAY || precision == Precision.MONTH)
         && sentence.children(predicate.head(), "obj", "iobj").stream()
             .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
-            .anyMatch(ASSEMBLIES::contains);
+            .anyMatch(ASSEMBLIES::has);
   }
 
   /** "About a million people died between 1846 and 1851": how many a calamity took. */
@@ -106,7 +71,7 @@ final class Deeds {
             ? OptionalInt.of(sentence.token(predicate.head()).head())
             : clause.isPassive() ? clause.subject() : clause.object();
     String noun = what.isPresent() ? sentence.token(what.getAsInt()).lemma() : "";
-    return DECREES.contains(noun)
+    return DECREES.has(noun)
         || (Happening.isNarrow(predicate.date()) && noun.matches("report|findings|paper"));
   }
 

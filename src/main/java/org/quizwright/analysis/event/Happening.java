@@ -62,7 +62,7 @@ final class Happening {
   /** "had fallen to half by 2000": how far it had gone is told as of that date. */
   static boolean isMeasured(DatedPredicate predicate) {
     return isReached(predicate)
-        || EventVerbs.MOVING.contains(predicate.sentence().token(predicate.head()).lemma());
+        || EventVerbs.MOVING.has(predicate.sentence().token(predicate.head()).lemma());
   }
 
   /** Somebody was something from one year to another: an office held. */
@@ -150,7 +150,7 @@ final class Happening {
             : own;
     return subject.isPresent()
         && !sentence.token(head).lemma().equals("publish")
-        && EventVerbs.REPORTERS.contains(sentence.token(subject.getAsInt()).lemma());
+        && EventVerbs.REPORTERS.has(sentence.token(subject.getAsInt()).lemma());
   }
 
   private static boolean isChange(DatedPredicate predicate) {
@@ -160,7 +160,7 @@ final class Happening {
     if (verb.equals("be")) {
       return existsAsEvent(sentence, head);
     }
-    if (isOnOneDay(predicate) && !EventVerbs.STATES.contains(verb)) {
+    if (isOnOneDay(predicate) && !EventVerbs.STATES.has(verb)) {
       return true;
     }
     if (EventVerbs.DYING.contains(verb)) {
@@ -171,7 +171,7 @@ final class Happening {
     if (EventVerbs.OCCURRING.contains(verb)) {
       return !isVague(sentence, sentence.child(head, "nsubj"));
     }
-    if (EventVerbs.UNDERTAKING.contains(verb)) {
+    if (EventVerbs.UNDERTAKING.has(verb)) {
       return hasEventAround(sentence, head) || isRuling(sentence, head);
     }
     if (verb.equals("publish")) {
@@ -185,12 +185,12 @@ final class Happening {
       return isDiscovery(predicate);
     }
     if (predicate.date().use() == DateUse.BY) {
-      return EventVerbs.MOVING.contains(verb)
+      return EventVerbs.MOVING.has(verb)
           || EventVerbs.ARRIVING.contains(verb)
           || verb.equals("become");
     }
     return isDeedAfterAll(predicate)
-        || !(EventVerbs.STATES.contains(verb) || EventVerbs.SPEAKING.contains(verb));
+        || !(EventVerbs.STATES.has(verb) || EventVerbs.SPEAKING.has(verb));
   }
 
   /**

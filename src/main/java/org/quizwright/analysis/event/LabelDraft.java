@@ -42,14 +42,6 @@ record LabelDraft(String text, ParsedSentence sentence, List<Integer> tokens, in
     return tokens.stream().filter(this::isNamed).count();
   }
 
-  /** The words of its names. */
-  Set<String> names() {
-    return tokens.stream()
-        .filter(this::isNamed)
-        .map(i -> sentence.token(i).text())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
   private boolean isNamed(int index) {
     Token token = sentence.token(index);
     boolean capital = index > 0 && Character.isUpperCase(token.text().charAt(0));

@@ -167,7 +167,7 @@ final class LabelRules {
         sentence.children(noun, "amod", "nmod", "compound", "nummod", "acl", "flat", "dep").stream()
             .filter(i -> !sentence.token(i).hasTag("VBN", "VBD"))
             .noneMatch(draft.tokens()::contains);
-    return the && alone && token.hasTag("NN", "NNS") && !EventWords.UNIQUE.contains(token.lemma());
+    return the && alone && token.hasTag("NN", "NNS") && !EventWords.UNIQUE.has(token.lemma());
   }
 
   /** "This year’s tree" without its date: "tree left". */
@@ -184,7 +184,7 @@ final class LabelRules {
     ParsedSentence sentence = draft.sentence();
     boolean number =
         sentence.token(draft.subject()).hasTag("CD")
-            || EventWords.QUANTITIES.contains(sentence.token(draft.subject()).lemma());
+            || EventWords.QUANTITIES.has(sentence.token(draft.subject()).lemma());
     return number
         && sentence.children(draft.subject(), "nmod").stream().noneMatch(draft.tokens()::contains);
   }

@@ -69,9 +69,7 @@ final class Rewordings {
     Set<String> told = new LinkedHashSet<>();
     Emphasis.removed(sentence).ifPresent(told::add);
     told.addAll(Inversions.undone(sentence.text()));
-    Optional<String> body = Neuters.resolved(passage, index);
-    body.ifPresent(told::add);
-    told.addAll(rejoined(body.map(language::parse).orElse(sentence), language));
+    told.addAll(rejoined(sentence, language));
     return told;
   }
 

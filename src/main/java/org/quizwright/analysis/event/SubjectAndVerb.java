@@ -94,13 +94,18 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     return new SubjectAndVerb(subject, tokens, Map.of(head, verb));
   }
 
-  /** Its own, the one it shares with the verb that it is joined to, or what it is relative to. */
+  /**
+   * Its own, the one it shares with the verb that it is joined to, or what it is relative to. A
+   * noun right before a joined verb is a subject that the parser missed.
+   */
   static OptionalInt subject(ParsedSentence sentence, Clause clause) {
     OptionalInt own = clause.subject();
     int head = clause.head();
     int governor = sentence.token(head).head();
     if (own.isEmpty() && sentence.hasRelation(head, "conj") && governor >= 0) {
-      return subject(sentence, new Clause(sentence, governor));
+      return sentence.token(head - 1).hasTag("NN", "NNS")
+          ? OptionalInt.empty()
+          : subject(sentence, new Clause(sentence, governor));
     }
     boolean relative =
         sentence.hasRelation(head, "acl:relcl")
@@ -184,7 +189,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
 
   static String was(ParsedSentence sentence, int subject) {
     int counted =
-        EventWords.QUANTITIES.contains(sentence.token(subject).lemma())
+        EventWords.QUANTITIES.has(sentence.token(subject).lemma())
             ? sentence.child(subject, "nmod").orElse(subject)
             : subject;
     boolean many =

@@ -153,7 +153,7 @@ final class WordGroups {
 
   private boolean isLimiting(int head, Token adverb) {
     boolean verb = sentence.token(head).isVerb() && !sentence.hasRelation(head, "amod");
-    return !verb || EventWords.LIMITING.contains(adverb.lemma());
+    return !verb || EventWords.LIMITING.has(adverb.lemma());
   }
 
   /** Keeps a phrase without the preposition before it, so that it can be a subject. */
@@ -179,7 +179,7 @@ final class WordGroups {
     Token token = sentence.token(adjective);
     boolean joined =
         sentence.children(adjective).stream().anyMatch(i -> sentence.token(i).text().equals("-"));
-    return EventWords.DISPENSABLE.contains(token.lemma())
+    return EventWords.DISPENSABLE.has(token.lemma())
         || token.text().endsWith("-wide")
         || (joined && token.text().equals("wide"));
   }

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,20 +30,32 @@ public final class Lexicon {
    * ends, {@code #} before a remark.
    */
   public static Lexicon read(String name) {
+    return new Lexicon(entries(name));
+  }
+
+  /** Reads such a list of entries "word = other word". */
+  public static Map<String, String> pairs(String name) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    entries(name).stream()
+        .map(entry -> entry.split(" = ", 2))
+        .forEach(pair -> pairs.put(pair[0], pair[1]));
+    return pairs;
+  }
+
+  private static List<String> entries(String name) {
     try (InputStream stream = Lexicon.class.getResourceAsStream(name + ".txt")) {
       if (stream == null) {
         throw new IllegalArgumentException("no word list " + name);
       }
       BufferedReader reader =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new Lexicon(
-          reader
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> List.of(line.split(",", -1)).stream())
-              .map(String::strip)
-              .filter(entry -> !entry.isEmpty())
-              .toList());
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> List.of(line.split(",", -1)).stream())
+          .map(String::strip)
+          .filter(entry -> !entry.isEmpty())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
