@@ -1,6 +1,5 @@
 package org.quizwright.analysis.event;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.ParsedSentence;

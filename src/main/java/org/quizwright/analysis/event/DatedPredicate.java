@@ -54,9 +54,7 @@ record DatedPredicate(
       return Optional.empty();
     }
     int first =
-        describes(sentence, top.getAsInt())
-            ? Brackets.dated(sentence, date.span()).orElse(-1)
-            : sentence.token(top.getAsInt()).head();
+        describes(sentence, top.getAsInt()) ? -1 : sentence.token(top.getAsInt()).head();
     int head = Governor.of(sentence, first);
     return head < 0
         ? Optional.empty()

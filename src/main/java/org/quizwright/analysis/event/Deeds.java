@@ -1,12 +1,10 @@
 package org.quizwright.analysis.event;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.lexicon.Lexicon;
-import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -48,20 +46,6 @@ final class Deeds {
             .anyMatch(ASSEMBLIES::has);
   }
 
-  /** "About a million people died between 1846 and 1851": how many a calamity took. */
-  static boolean isToll(DatedPredicate predicate) {
-    return predicate.date().date().precision() == Precision.INTERVAL
-        && predicate.date().use() == DateUse.AT
-        && predicate.clause().isPast()
-        && !NONE_OR_RATE.matcher(predicate.sentence().text()).find();
-  }
-
-  /** "The jury found a true bill", "found him guilty". */
-  static boolean isVerdict(ParsedSentence sentence, int head) {
-    return sentence.children(head, "obj", "xcomp", "obl").stream()
-        .anyMatch(i -> List.of("bill", "verdict", "guilty").contains(sentence.token(i).lemma()));
-  }
-
   /** A bill or a constitution that is published is an event; a report only by its day or month. */
   static boolean isPublished(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
@@ -87,16 +71,8 @@ final class Deeds {
             : sentence.child(head, "obj");
     return who.isPresent()
         && (isPerson(sentence, who.getAsInt())
-            || isKin(sentence, who.getAsInt())
             || (passive && !sentence.text().contains("%")))
         && sentence.child(who.getAsInt(), "nummod").isEmpty();
-  }
-
-  /** "his mother, Ann Lee", "their leader". */
-  private static boolean isKin(ParsedSentence sentence, int noun) {
-    return sentence.token(noun).hasTag("NN")
-        && sentence.children(noun, "nmod:poss").stream()
-            .anyMatch(i -> sentence.token(i).hasTag("PRP$"));
   }
 
   static boolean isPerson(ParsedSentence sentence, int noun) {

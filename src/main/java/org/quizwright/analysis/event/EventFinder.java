@@ -84,7 +84,7 @@ public final class EventFinder {
 
   private List<DateMention> dates(AnalysedPassage passage, int index) {
     AnalysedSentence sentence = passage.sentences().get(index);
-    return Spans.joined(sentence.text(), dates.getOrDefault(sentence.ref(), List.of()));
+    return dates.getOrDefault(sentence.ref(), List.of());
   }
 
   /** An event that the sentence before dates, or else the time when a statement was made. */

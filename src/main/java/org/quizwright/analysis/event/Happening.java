@@ -1,7 +1,6 @@
 package org.quizwright.analysis.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateMention;
@@ -165,7 +164,6 @@ final class Happening {
     }
     if (EventVerbs.DYING.contains(verb)) {
       return Deeds.namesWhoDied(predicate)
-          || Deeds.isToll(predicate)
           || hasEventAround(sentence, head);
     }
     if (EventVerbs.OCCURRING.contains(verb)) {
@@ -176,10 +174,6 @@ final class Happening {
     }
     if (verb.equals("publish")) {
       return Deeds.isPublished(predicate);
-    }
-    if (verb.equals("show")) {
-      return sentence.children(head, "obj").stream()
-          .anyMatch(i -> sentence.token(i).text().endsWith("self"));
     }
     if (verb.equals("find")) {
       return isDiscovery(predicate);
@@ -205,14 +199,10 @@ final class Happening {
               || sentence.child(head, "xcomp").isPresent()
               || (isNarrow(predicate.date()) && sentence.child(head, "obj").isPresent());
       case "seek" -> sentence.child(head, "xcomp").isPresent();
-      case "belong", "serve" ->
-          predicate.date().date().precision() == Precision.INTERVAL
-              && predicate.date().use() == DateUse.AT;
       case "put" ->
           sentence.child(head, "obj").isPresent()
               && sentence.children(head, "obl").stream()
                   .noneMatch(phrase -> isEstimate(sentence, phrase));
-      case "report" -> isInquiry(predicate);
       case "have", "get" -> Deeds.isBroughtAbout(sentence, head);
       case "stand" ->
           sentence.children(head, "compound:prt").stream()
@@ -230,18 +220,6 @@ final class Happening {
         .anyMatch(
             word ->
                 word.equals("at") || (word.equals("in") && sentence.token(phrase).hasTag("CD")));
-  }
-
-  /** "The commission reported in May": it was done with its work. */
-  private static boolean isInquiry(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    OptionalInt subject = predicate.clause().subject();
-    return subject.isPresent()
-        && IntStream.concat(
-                IntStream.of(subject.getAsInt()),
-                sentence.children(subject.getAsInt(), "appos").stream().mapToInt(i -> i))
-            .anyMatch(
-                i -> NamedBodies.inquires(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "There was a mutiny in 1905." */
@@ -269,9 +247,6 @@ final class Happening {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
     OptionalInt subject = predicate.clause().subject();
-    if (Deeds.isVerdict(sentence, head)) {
-      return true;
-    }
     return predicate.clause().isPassive()
         && subject.isPresent()
         && !sentence.token(subject.getAsInt()).hasTag("PRP")

@@ -1,9 +1,6 @@
 package org.quizwright.analysis.event;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 

@@ -62,8 +62,11 @@ final class Pronouns {
         .anyMatch(i -> sentence.token(i).text().matches("[Hh]e|[Ss]he|[Hh]is|[Hh]er"));
   }
 
-  /** The last person named before {@code offset}. */
+  /** Who the clause before a semicolon is about, else the last person named before {@code offset}. */
   private static Optional<String> nearest(ParsedSentence sentence, int offset) {
+    if (sentence.text().startsWith("; ", offset - 2)) {
+      return subject(sentence, persons(sentence));
+    }
     return persons(sentence).stream()
         .filter(span -> span.end() <= offset)
         .reduce((first, last) -> last)
@@ -74,24 +77,26 @@ final class Pronouns {
   private static Optional<String> nearest(ParsedSentence sentence) {
     List<Span> persons = persons(sentence);
 
-    Optional<String> subject =
-        Clause.main(sentence).stream()
-            .flatMap(clause -> clause.subject().stream().boxed())
-            .flatMap(i -> persons.size() == 1 ? withOwner(sentence, i) : Stream.of(i))
-            .map(sentence::span)
-            .flatMap(
-                head ->
-                    persons.stream()
-                        .filter(p -> p.start() <= head.start() && head.end() <= p.end()))
-            .map(sentence::text)
-            .findFirst();
-    return subject.or(
-        () ->
-            persons.size() == 1
-                    && isFullName(sentence, persons.get(0))
-                    && !pointsBack(sentence, persons.get(0))
-                ? Optional.of(sentence.text(persons.get(0)))
-                : Optional.empty());
+    return subject(sentence, persons)
+        .or(
+            () ->
+                persons.size() == 1
+                        && isFullName(sentence, persons.get(0))
+                        && !pointsBack(sentence, persons.get(0))
+                    ? Optional.of(sentence.text(persons.get(0)))
+                    : Optional.empty());
+  }
+
+  private static Optional<String> subject(ParsedSentence sentence, List<Span> persons) {
+    return Clause.main(sentence).stream()
+        .flatMap(clause -> clause.subject().stream().boxed())
+        .flatMap(i -> persons.size() == 1 ? withOwner(sentence, i) : Stream.of(i))
+        .map(sentence::span)
+        .flatMap(
+            head ->
+                persons.stream().filter(p -> p.start() <= head.start() && head.end() <= p.end()))
+        .map(sentence::text)
+        .findFirst();
   }
 
   /** "Peel’s first thought was of money": the sentence is about Peel. */

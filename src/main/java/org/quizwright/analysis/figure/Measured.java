@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Token;
 
 /** What an amount counts, as a phrase that reads well by itself. */
 final class Measured {

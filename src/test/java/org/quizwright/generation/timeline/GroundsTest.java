@@ -42,6 +42,12 @@ class GroundsTest {
   }
 
   @Test
+  void needNoYearThatTheHeadnotePrints() {
+    assertThat(last(new Chronicle().tellsAs("1950-07-05", "Wednesday", "The dock closed")))
+        .contains(List.of());
+  }
+
+  @Test
   void failWhereNoPassageNearNamesTheYear() {
     assertThat(last(new Chronicle().tellsAs("1885", "four years earlier", "The dock closed")))
         .isEmpty();

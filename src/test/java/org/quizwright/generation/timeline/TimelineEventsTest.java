@@ -38,6 +38,12 @@ class TimelineEventsTest {
   }
 
   @Test
+  void takesADeedThatAVerbOnlyTells() {
+    Chronicle chronicle = new Chronicle().tells("1889", 2, "The board crushed the rising in Hull");
+    assertThat(usable(chronicle.contests("crushed"))).hasSize(1);
+  }
+
+  @Test
   void leavesOutASuicide() {
     assertThat(usable(new Chronicle().tells("1889", 2, LABEL).marks(Kind.SELF_HARM))).isEmpty();
   }
