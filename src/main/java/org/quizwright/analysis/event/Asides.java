@@ -34,8 +34,7 @@ final class Asides {
   /** The comma of "20,000" parts nothing. */
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
 
-  private static final Pattern NAMED =
-      Pattern.compile("\\p{Lu}[\\p{L}’.-]+ \\p{Lu}[\\p{L}’-]+$");
+  private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}’.-]+ \\p{Lu}[\\p{L}’-]+$");
 
   private static final String MARK = "\u2063";
 

@@ -43,8 +43,7 @@ final class Coordination {
 
   private static boolean isBare(ParsedSentence sentence, int verb) {
     return sentence.child(verb, "nsubj", "nsubj:pass", "aux", "cop").isEmpty()
-        && IntStream.range(0, verb)
-            .noneMatch(i -> sentence.token(i).hasTag("WDT", "WP"));
+        && IntStream.range(0, verb).noneMatch(i -> sentence.token(i).hasTag("WDT", "WP"));
   }
 
   /** What stands before the subject belongs to the first verb. */

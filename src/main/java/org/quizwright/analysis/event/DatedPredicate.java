@@ -53,8 +53,7 @@ record DatedPredicate(
     if (top.isEmpty()) {
       return Optional.empty();
     }
-    int first =
-        describes(sentence, top.getAsInt()) ? -1 : sentence.token(top.getAsInt()).head();
+    int first = describes(sentence, top.getAsInt()) ? -1 : sentence.token(top.getAsInt()).head();
     int head = Governor.of(sentence, first);
     return head < 0
         ? Optional.empty()
@@ -124,7 +123,6 @@ record DatedPredicate(
     return sentence.children(head, "conj").stream()
         .filter(verb -> sentence.token(head).hasTag("VBD") && sentence.token(verb).hasTag("VBD"))
         .filter(verb -> sentence.child(verb, "nsubj").isEmpty())
-
         .findFirst()
         .map(verb -> new DatedPredicate(sentence, verb, date, dates, false));
   }

@@ -2,7 +2,6 @@ package org.quizwright.analysis.event;
 
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.Clause;
@@ -16,10 +15,6 @@ final class Deeds {
   private static final Lexicon DECREES = Lexicon.read("decrees");
 
   private static final Lexicon ASSEMBLIES = Lexicon.read("assemblies");
-
-  /** What says that nobody died, or only how many of a hundred. */
-  private static final Pattern NONE_OR_RATE =
-      Pattern.compile("(?i)\\b(?:not one|nobody|no one|none|per cent|percent|per thousand)\\b|%");
 
   private Deeds() {}
 
@@ -70,8 +65,7 @@ final class Deeds {
             ? SubjectAndVerb.subject(sentence, predicate.clause())
             : sentence.child(head, "obj");
     return who.isPresent()
-        && (isPerson(sentence, who.getAsInt())
-            || (passive && !sentence.text().contains("%")))
+        && (isPerson(sentence, who.getAsInt()) || (passive && !sentence.text().contains("%")))
         && sentence.child(who.getAsInt(), "nummod").isEmpty();
   }
 

@@ -163,8 +163,7 @@ final class Happening {
       return true;
     }
     if (EventVerbs.DYING.contains(verb)) {
-      return Deeds.namesWhoDied(predicate)
-          || hasEventAround(sentence, head);
+      return Deeds.namesWhoDied(predicate) || hasEventAround(sentence, head);
     }
     if (EventVerbs.OCCURRING.contains(verb)) {
       return !isVague(sentence, sentence.child(head, "nsubj"));

@@ -40,10 +40,7 @@ final class Inversions {
 
   static List<String> undone(String sentence) {
     return Stream.of(
-            behind(CAME, sentence),
-            object(sentence),
-            done(sentence),
-            behind(DIED, sentence))
+            behind(CAME, sentence), object(sentence), done(sentence), behind(DIED, sentence))
         .flatMap(Optional::stream)
         .toList();
   }

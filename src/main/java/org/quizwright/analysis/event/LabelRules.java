@@ -27,8 +27,7 @@ final class LabelRules {
   private static final Pattern CROWD = Pattern.compile("\\d{1,3}(?:,\\d{3})+|(?i)thousand|million");
 
   /** Parsers take the word for a conjunction, but no clause follows. */
-  private static final Pattern THAT_ONE =
-      Pattern.compile("\\bthat(?: \\p{Ll}+)?$|\\bthe ones?\\b");
+  private static final Pattern THAT_ONE = Pattern.compile("\\bthat(?: \\p{Ll}+)?$|\\bthe ones?\\b");
 
   /** In what, only the text says. */
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
@@ -60,9 +59,7 @@ final class LabelRules {
           draft -> Asides.dropName(draft.sentence().text(), draft.text()),
           LabelRules::hasPronoun,
           LabelRules::hasBareDefinite,
-
           LabelRules::pointsBack,
-
           LabelRules::hasComparative,
           LabelRules::countsNothing,
           LabelRules::losesItsOwner,
@@ -97,7 +94,8 @@ final class LabelRules {
     boolean quoted =
         QuotedStretches.of(sentence).stream()
             .filter(part -> part.holds(draft.subject()))
-            .anyMatch(part -> Character.isUpperCase(sentence.token(part.open() + 1).text().charAt(0)));
+            .anyMatch(
+                part -> Character.isUpperCase(sentence.token(part.open() + 1).text().charAt(0)));
     return draft.named() == 0 && !body && !quoted && !saysWhichPeople(draft);
   }
 
@@ -111,8 +109,7 @@ final class LabelRules {
         .filter(i -> PEOPLE.matcher(sentence.token(i).text()).matches())
         .anyMatch(
             i ->
-                sentence.children(i, "amod", "compound").stream()
-                        .anyMatch(draft.tokens()::contains)
+                sentence.children(i, "amod", "compound").stream().anyMatch(draft.tokens()::contains)
                     || isCrowd(draft, i));
   }
 

@@ -62,7 +62,9 @@ final class Pronouns {
         .anyMatch(i -> sentence.token(i).text().matches("[Hh]e|[Ss]he|[Hh]is|[Hh]er"));
   }
 
-  /** Who the clause before a semicolon is about, else the last person named before {@code offset}. */
+  /**
+   * Who the clause before a semicolon is about, else the last person named before {@code offset}.
+   */
   private static Optional<String> nearest(ParsedSentence sentence, int offset) {
     if (sentence.text().startsWith("; ", offset - 2)) {
       return subject(sentence, persons(sentence));

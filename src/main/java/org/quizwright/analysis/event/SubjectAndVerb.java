@@ -123,8 +123,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     int above = sentence.token(noun).head();
     boolean oneOf = above >= 0 && sentence.token(above).lemma().equals("one");
     boolean nearer =
-        IntStream.range(noun + 1, verb)
-            .anyMatch(i -> sentence.token(i).entity().equals("PERSON"));
+        IntStream.range(noun + 1, verb).anyMatch(i -> sentence.token(i).entity().equals("PERSON"));
     return oneOf || nearer ? OptionalInt.empty() : OptionalInt.of(noun);
   }
 
@@ -175,7 +174,6 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
         && sentence.token(clause.head()).hasTag("VBD")
         && sentence.token(clause.head()).text().endsWith("ed")
         && sentence.child(clause.head(), "nsubj", "nsubj:pass", "aux", "obj").isEmpty()
-
         && above >= 0
         && new Clause(sentence, above).isPassive();
   }

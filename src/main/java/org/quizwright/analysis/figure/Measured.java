@@ -53,7 +53,6 @@ final class Measured {
     }
     int start = place.amount().span().end() + of.end();
     return Counted.noun(sentence, start)
-
         .map(
             noun -> {
               int at = sentence.tokens().indexOf(noun);

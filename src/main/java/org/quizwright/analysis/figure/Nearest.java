@@ -2,7 +2,6 @@ package org.quizwright.analysis.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.language.Span;
 
@@ -10,7 +9,6 @@ import org.quizwright.language.Span;
 final class Nearest {
 
   private static final int BESIDE = 22;
-  private static final Pattern WHEN = Pattern.compile(",? when [^,;:]*");
 
   private Nearest() {}
 

@@ -55,9 +55,7 @@ record Manner(
         spoken,
         NEWS.contains(work.type()),
         recent,
-        !spoken
-            && !recent
-            && clauses.stream().filter(Manner::isOwn).count() * OWN > clauses.size(),
+        !spoken && !recent && clauses.stream().filter(Manner::isOwn).count() * OWN > clauses.size(),
         NamedYear.in(work.title())
             .or(() -> NamedYear.in(course))
             .map(HistoricalDate::year)

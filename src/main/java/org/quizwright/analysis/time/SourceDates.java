@@ -222,7 +222,9 @@ final class SourceDates {
         .orElse(found);
   }
 
-  /** A title that names one year says of which the text tells; what it tells of others is doubtful. */
+  /**
+   * A title that names one year says of which the text tells; what it tells of others is doubtful.
+   */
   private Resolved titled(Resolved found) {
     Integer named = thread.manner().named();
     return named == null

@@ -95,8 +95,7 @@ final class Grounds {
             .flatMap(
                 printed ->
                     Stream.of(
-                        printed.title(),
-                        printed.issued() == null ? "" : printed.issued().edtf()));
+                        printed.title(), printed.issued() == null ? "" : printed.issued().edtf()));
     return Stream.concat(work, Stream.of(facts.theme().background()))
         .anyMatch(text -> text.contains(year));
   }
