@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.analysis.time.DateDraft.Shape;
 
 /**
@@ -35,6 +36,18 @@ final class KnownDays {
     if (year != null && draft.shape() == Shape.DAY) {
       years.computeIfAbsent(draft.edtf().apply(SOME_YEAR), day -> new ArrayList<>()).add(year);
     }
+  }
+
+  /**
+   * The day as another text of the course dates it, which may yet be another day, unless this text
+   * seems to mean the same one or all texts are about it.
+   */
+  Resolved confirmed(DateDraft draft, Resolved found, Manner manner) {
+    return year(draft)
+        .filter(year -> !found.certain() && !manner.isLate(year))
+        .map(draft.edtf()::apply)
+        .map(day -> new Resolved(day, day.equals(found.edtf()) || isCommon(draft), true))
+        .orElse(found);
   }
 
   /** The only year that the texts write with this day. */

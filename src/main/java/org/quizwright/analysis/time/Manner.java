@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.language.Clause;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
@@ -79,5 +80,20 @@ record Manner(
   /** Whether "yesterday" is the day before the text appeared and not a storyteller's. */
   boolean isDeictic() {
     return ofItsTime || spoken || news;
+  }
+
+  /**
+   * A title that names one year says of which the text tells; what it tells of others is doubtful.
+   */
+  Resolved titled(Resolved found) {
+    boolean same =
+        named != null
+            && SourceDates.read(found.edtf()).filter(date -> date.year() == named).isPresent();
+    return named == null ? found : new Resolved(found.edtf(), same, found.onward());
+  }
+
+  /** Whether the text had appeared before {@code year}. */
+  boolean isLate(int year) {
+    return issued != null && year > issued.end().getYear();
   }
 }

@@ -197,8 +197,8 @@ final class SourceDates {
       Telling telling =
           context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
       return Yearless.in(closing(context), draft, telling, here)
-          .map(this::titled)
-          .map(found -> found.certain() ? found : known(draft, found));
+          .map(thread.manner()::titled)
+          .map(found -> known.confirmed(draft, found, thread.manner()));
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
     boolean deictic = DeicticForms.isDeictic(context.words());
@@ -207,37 +207,6 @@ final class SourceDates {
     return (present && !context.telling().past()) || (deictic && context.quoted()) || loose
         ? Optional.empty()
         : relative.in(start(context));
-  }
-
-  /**
-   * The day as another text of the course dates it, which may yet be another day, unless this text
-   * seems to mean the same one or all texts are about it.
-   */
-  private Resolved known(DateDraft draft, Resolved found) {
-    return known
-        .year(draft)
-        .filter(year -> !isLate(year))
-        .map(draft.edtf()::apply)
-        .map(day -> new Resolved(day, day.equals(found.edtf()) || known.isCommon(draft), true))
-        .orElse(found);
-  }
-
-  /**
-   * A title that names one year says of which the text tells; what it tells of others is doubtful.
-   */
-  private Resolved titled(Resolved found) {
-    Integer named = thread.manner().named();
-    return named == null
-        ? found
-        : new Resolved(
-            found.edtf(),
-            read(found.edtf()).filter(date -> date.year() == named).isPresent(),
-            found.onward());
-  }
-
-  private boolean isLate(int year) {
-    @Nullable HistoricalDate issued = thread.manner().issued();
-    return issued != null && year > issued.end().getYear();
   }
 
   /** What a date is counted from; "three years after him" goes on from what was told of him. */
