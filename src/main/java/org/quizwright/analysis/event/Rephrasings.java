@@ -44,6 +44,9 @@ final class Rephrasings {
               "^An? (?:resolution|decree|statement|declaration|appeal) (?:by|of|from) "
                   + "(the [^,]+?) in ((?:\\p{Lu}\\p{L}+ )?\\d{4}) (?=\\p{L}+ed )",
               match -> "In " + match.group(2) + ", " + match.group(1) + " "),
+          rule(
+              "^With (the [^,]+?|(?:\\p{Lu}[\\p{L}’.-]+ )+)(\\p{L}+ed) ((?:on|in) [^,]*?\\d{4}), .*$",
+              match -> absolute(match.group(1).strip(), match.group(2), match.group(3))),
           rule("\\b(?:was|were) (?:the )?law(?=[.,;]|$)", match -> "became law"),
           rule(
               "\\bagainst [“\"]?those who (?:would like|want|wanted|tried|sought) to (\\p{L}+)",
@@ -61,6 +64,11 @@ final class Rephrasings {
 
   private static Rule rule(String pattern, Function<MatchResult, String> plain) {
     return new Rule(Pattern.compile(pattern), plain);
+  }
+
+  /** "With the plotters arrested in May 1820, …": they were arrested. */
+  private static String absolute(String who, String participle, String when) {
+    return who + (who.endsWith("s") ? " were " : " was ") + participle + " " + when + ".";
   }
 
   private static String gerund(String verb) {
