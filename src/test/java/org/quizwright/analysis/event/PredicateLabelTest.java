@@ -37,8 +37,6 @@ class PredicateLabelTest {
             + "|1867|John Hale of Hexley tried to amend the Norwick Bill",
         "In 1913 Parliament passed what everyone called the Dog and Duck Act."
             + "|1913|Parliament passed the Dog and Duck Act",
-        "In September 1873 John Hale of Hexley had broken the looms of Norwick."
-            + "|1873-09|John Hale of Hexley broke the looms of Norwick",
         "When the mayor dismissed Ann Rowe, the head of the school, Sir John Hale, who had become bishop in 1847, was sure."
             + "|1847|Sir John Hale became bishop",
         "As expected Norwick rejected it, and on the evening of 31 October 1846 British aircraft began to bomb Norwick airfields."

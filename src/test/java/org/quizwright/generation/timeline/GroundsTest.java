@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Evidence;
 
 class GroundsTest {
@@ -42,9 +43,11 @@ class GroundsTest {
   }
 
   @Test
-  void needNoYearThatTheHeadnotePrints() {
-    assertThat(last(new Chronicle().tellsAs("1950-07-05", "Wednesday", "The dock closed")))
-        .contains(List.of());
+  void needNoYearThatTheSheetPrints() {
+    Facts facts = new Chronicle().tellsAs("1950-07-05", "Wednesday", "The dock closed").facts();
+    Theme theme = new Theme("harbour", "", "", "", List.of(), "In 1950 the dock closed.", null);
+    Facts printed = new Facts(facts.model(), theme, facts.language(), 1);
+    assertThat(new Grounds(printed).of(facts.model().events().get(0))).contains(List.of());
   }
 
   @Test
