@@ -194,7 +194,8 @@ public final class TimelineRelationWriter implements QuestionRule {
     boolean name =
         tokens.isEmpty()
             || tokens.get(0).tag().startsWith("NNP")
-            || isCapitalInside(tokens.get(0).text(), facts);
+            || (tokens.get(0).tag().startsWith("JJ")
+                && isCapitalInside(tokens.get(0).text(), facts));
     return name ? label : label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1);
   }
 }
