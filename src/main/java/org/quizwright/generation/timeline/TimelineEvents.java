@@ -199,7 +199,7 @@ final class TimelineEvents {
     boolean object = label.matches(".*\\b" + Pattern.quote(mark) + " (?:the|an?|its|their)\\b.*");
     return object
         && facts.language().parse(label + ".").tokens().stream()
-        .anyMatch(token -> token.text().equals(mark) && token.isVerb());
+            .anyMatch(token -> token.text().equals(mark) && token.isVerb());
   }
 
   private static boolean saysTheSame(Event event, Event other) {

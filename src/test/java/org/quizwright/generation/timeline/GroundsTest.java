@@ -45,7 +45,8 @@ class GroundsTest {
   @Test
   void needNoYearThatTheSheetPrints() {
     Facts facts = new Chronicle().tellsAs("1950-07-05", "Wednesday", "The dock closed").facts();
-    Theme theme = new Theme("harbour", "Docks", "", "", List.of(), "In 1950 the dock closed.", null);
+    Theme theme =
+        new Theme("harbour", "Docks", "", "", List.of(), "In 1950 the dock closed.", null);
     Facts printed = new Facts(facts.model(), theme, facts.language(), 1);
     assertThat(new Grounds(printed).of(facts.model().events().get(0))).contains(List.of());
   }
