@@ -47,7 +47,7 @@ public final class Analyst {
         CompletableFuture.supplyAsync(() -> Placer.place(course, sources));
     List<AnalysedPassage> passages = AnalysedPassage.of(sources, language);
     CompletableFuture<Map<TextRef, List<DateMention>>> dates =
-        CompletableFuture.supplyAsync(() -> DateTagger.tag(passages));
+        CompletableFuture.supplyAsync(() -> DateTagger.tag(passages, course.title()));
     CompletableFuture<List<Event>> events =
         dates.thenCombine(
             placements, (told, placed) -> EventFinder.find(passages, told, placed, language));

@@ -34,6 +34,8 @@ final class Asides {
   /** The comma of "20,000" parts nothing. */
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
 
+  private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}’.-]+ \\p{Lu}[\\p{L}’-]+$");
+
   private static final String MARK = "\u2063";
 
   private Asides() {}
@@ -79,11 +81,17 @@ final class Asides {
       parts.add(bare.substring(0, aside.end("head")) + bare.substring(aside.end("rest")) + ".");
     }
     Matcher apposition = APPOSITION.matcher(bare);
-    if (apposition.find()) {
+    if (apposition.find() && !runsNamesTogether(bare, apposition)) {
       parts.add(
           bare.substring(0, apposition.start()) + " " + bare.substring(apposition.end()) + ".");
     }
     return parts.stream().map(part -> part.replace(MARK, ",")).toList();
+  }
+
+  /** "dismissed Ann Rowe, the head of the school, Sir John Hale was sure". */
+  private static boolean runsNamesTogether(String sentence, Matcher apposition) {
+    return NAMED.matcher(sentence.substring(0, apposition.start())).find()
+        && Character.isUpperCase(sentence.charAt(apposition.end()));
   }
 
   private static String bare(String sentence) {

@@ -1,7 +1,7 @@
 package org.quizwright.analysis.event;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -9,69 +9,13 @@ import org.quizwright.language.Token;
 final class Complements {
 
   /** Verbs of telling somebody something, or of making somebody do it. */
-  private static final List<String> TELLING =
-      List.of(
-          "assure",
-          "inform",
-          "remind",
-          "convince",
-          "persuade",
-          "tell",
-          "notify",
-          "advise",
-          "force",
-          "compel",
-          "oblige",
-          "enable",
-          "encourage",
-          "instruct",
-          "promise",
-          "cause");
+  private static final Lexicon TELLING = Lexicon.read("verbs-telling");
 
   /** Verbs of saying, which say what. */
-  private static final List<String> SAYING =
-      List.of(
-          "complain",
-          "declare",
-          "announce",
-          "claim",
-          "insist",
-          "decide",
-          "agree",
-          "vow",
-          "argue",
-          "admit",
-          "confess",
-          "assert",
-          "predict",
-          "promise",
-          "propose",
-          "begin",
-          "want",
-          "seem",
-          "fail",
-          "try",
-          "threaten",
-          "refuse",
-          "intend",
-          "manage");
+  private static final Lexicon SAYING = Lexicon.read("verbs-with-content");
 
   /** Verbs of taking one thing as another. */
-  private static final List<String> NAMING =
-      List.of(
-          "name",
-          "describe",
-          "regard",
-          "treat",
-          "hail",
-          "brand",
-          "denounce",
-          "recognise",
-          "recognize",
-          "dub",
-          "deem",
-          "style",
-          "consider");
+  private static final Lexicon NAMING = Lexicon.read("verbs-naming");
 
   private static final Pattern TOLD =
       Pattern.compile("(?i)\\b(?:that|to|how|whether|what|not|of)\\b|[“\"‘]");
@@ -88,23 +32,17 @@ final class Complements {
     if (passive) {
       return true;
     }
-    if (TELLING.contains(verb.lemma())) {
+    if (TELLING.has(verb.lemma())) {
       return TOLD.matcher(withoutNames(rest)).find();
     }
-    if (NAMING.contains(verb.lemma())) {
-      return AS.matcher(rest).find() || namesAPerson(predicate);
+    if (NAMING.has(verb.lemma())) {
+      return AS.matcher(rest).find();
     }
-    return !SAYING.contains(verb.lemma()) || !rest.isBlank();
+    return !SAYING.has(verb.lemma()) || !rest.isBlank();
   }
 
   /** "the House of Lords": an "of" of a name's. */
   private static String withoutNames(String text) {
     return text.replaceAll("\\p{Lu}[\\p{L}’'-]+ of (?:the )?\\p{Lu}", "");
-  }
-
-  private static boolean namesAPerson(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    return predicate.clause().object().stream()
-        .anyMatch(object -> sentence.token(object).isProperNoun());
   }
 }

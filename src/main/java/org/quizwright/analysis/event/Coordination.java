@@ -42,13 +42,8 @@ final class Coordination {
   }
 
   private static boolean isBare(ParsedSentence sentence, int verb) {
-    return sentence.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop").isEmpty()
-        && IntStream.range(0, verb)
-            .noneMatch(i -> sentence.token(i).hasTag("WDT", "WP") || isMark(sentence, i, verb));
-  }
-
-  private static boolean isMark(ParsedSentence sentence, int token, int verb) {
-    return sentence.token(token).head() == verb && sentence.hasRelation(token, "mark");
+    return sentence.child(verb, "nsubj", "nsubj:pass", "aux", "cop").isEmpty()
+        && IntStream.range(0, verb).noneMatch(i -> sentence.token(i).hasTag("WDT", "WP"));
   }
 
   /** What stands before the subject belongs to the first verb. */
@@ -59,10 +54,10 @@ final class Coordination {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < verbs.size(); i++) {
       int end = i + 1 < verbs.size() ? joint(sentence, verbs.get(i + 1)) : text.length();
-      int from = i == 0 ? opening : sentence.token(verbs.get(i)).start();
+      int from = i == 0 ? opening : opening(sentence, verbs.get(i));
       String before = text.substring(i == 0 ? 0 : subject, opening);
       String told = text.substring(from, Math.max(from, end)).replaceFirst("[\\s,.;]+$", "");
-      if (i == 0 || !passive) {
+      if (i == 0 || !passive || sentence.child(verbs.get(i), "aux:pass").isPresent()) {
         parts.add(Wording.capitalised(before + told) + ".");
       }
     }
@@ -81,15 +76,14 @@ final class Coordination {
 
   /** Where the comma or the "and" before the verb begins. */
   private static int joint(ParsedSentence sentence, int verb) {
-    boolean adverb = verb > 1 && sentence.token(verb - 1).hasTag("RB") && joins(sentence, verb - 2);
-    int at = adverb ? verb - 1 : verb;
-    while (at > 0 && joins(sentence, at - 1)) {
+    int at = verb;
+    while (at > 0 && joins(sentence.token(at - 1))) {
       at--;
     }
     return sentence.token(at).start();
   }
 
-  private static boolean joins(ParsedSentence sentence, int token) {
-    return sentence.token(token).hasTag("CC") || sentence.token(token).text().equals(",");
+  private static boolean joins(Token token) {
+    return token.hasTag("CC") || token.text().equals(",");
   }
 }

@@ -53,8 +53,7 @@ final class CutShort {
         || cut.losesWhatFollowsAVerb(draft.tokens())
         || cut.takesAnObjectFromElsewhere()
         || draft.tokens().stream().anyMatch(cut::losesAComma)
-        || draft.tokens().stream().anyMatch(cut::losesItsMeasure)
-        || QuotedStretches.of(cut.sentence).stream().anyMatch(cut::isTorn);
+        || draft.tokens().stream().anyMatch(cut::losesItsMeasure);
   }
 
   /** Whether the word after a kept one is left out and can't be spared. */
@@ -72,8 +71,11 @@ final class CutShort {
     boolean swallowed = token > verb && noun && word.hasTag("VBD", "VBZ", "VBP", "MD");
     boolean owner = sentence.token(token).hasTag("POS", "DT", "PRP$", "CD");
     boolean split = owner && word.hasTag("NN", "NNS", "NNP", "NNPS");
+    boolean share =
+        sentence.token(token).hasTag("CD") && List.of("per", "percent", "%").contains(word.lemma());
     return swallowed
         || split
+        || share
         || word.hasTag("POS", "RP")
         || opensQuotation(next)
         || List.of("than", "of").contains(word.lemma())
@@ -84,12 +86,6 @@ final class CutShort {
         || (token > verb
             && word.lemma().equals("to")
             && GIVING.contains(sentence.token(verb).lemma()));
-  }
-
-  /** "in order to", "so that". */
-  private boolean opensPurpose(int token) {
-    String words = sentence.text().substring(sentence.token(token).start());
-    return words.startsWith("in order") || words.startsWith("so ");
   }
 
   private boolean opensQuotation(int token) {
@@ -137,17 +133,6 @@ final class CutShort {
     return wide || score;
   }
 
-  /** A title of which a part is left out. */
-  private boolean isTorn(QuotedStretches.Stretch stretch) {
-    List<Integer> inner =
-        IntStream.range(stretch.open() + 1, stretch.close())
-            .filter(i -> !sentence.token(i).isPunctuation())
-            .boxed()
-            .toList();
-    long left = inner.stream().filter(i -> !kept.contains(i)).count();
-    return left > 0 && left < inner.size();
-  }
-
   /** "by a man who had sent an account": a man could be anybody. */
   static boolean isSomebody(ParsedSentence sentence, int noun) {
     return ANYBODY.contains(sentence.token(noun).lemma())
@@ -191,23 +176,10 @@ final class CutShort {
 
   private int following(int from) {
     int next = from + 1;
-    while (next < sentence.tokens().size()
-        && (passed.contains(next) || isInPassing(next) || isKeptParticle(next))) {
+    while (next < sentence.tokens().size() && passed.contains(next)) {
       next++;
     }
     return next;
-  }
-
-  private boolean isKeptParticle(int token) {
-    return kept.contains(token)
-        && (sentence.token(token).hasTag("RP") || sentence.hasRelation(token, "compound:prt"));
-  }
-
-  /** "formally", "then": how and when, which a label does without. */
-  private boolean isInPassing(int token) {
-    Token word = sentence.token(token);
-    return word.hasTag("RB")
-        && (word.text().endsWith("ly") || EventWords.LEANING.matcher(word.text()).matches());
   }
 
   private boolean fills(int token) {
@@ -216,10 +188,9 @@ final class CutShort {
     boolean informs = word.lemma().equals("that");
     return informs
         || !(clause
-            || opensPurpose(token)
             || word.isPunctuation()
             || word.hasTag("CC", "WDT", "WP", "WRB", "EX", "''", "``")
-            || EventWords.SUBORDINATING.contains(word.lemma()));
+            || EventWords.SUBORDINATING.has(word.lemma()));
   }
 
   /** "Henson, a weaver, spent": without its commas the apposition makes no sense. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Clause;
@@ -22,28 +23,7 @@ record DatedPredicate(
     ParsedSentence sentence, int head, DateMention date, List<DateMention> dates, boolean direct) {
 
   /** "on the night of 4 May": the whole dates the verb. */
-  private static final List<String> PARTS_OF_TIME =
-      List.of(
-          "night",
-          "day",
-          "morning",
-          "evening",
-          "afternoon",
-          "eve",
-          "week",
-          "weekend",
-          "month",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "beginning",
-          "start",
-          "end",
-          "close",
-          "course",
-          "feast");
+  private static final Lexicon PARTS_OF_TIME = Lexicon.read("parts-of-time");
 
   private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) (?:the )?$");
 
@@ -73,10 +53,7 @@ record DatedPredicate(
     if (top.isEmpty()) {
       return Optional.empty();
     }
-    int first =
-        describes(sentence, top.getAsInt())
-            ? Brackets.dated(sentence, date.span()).orElse(-1)
-            : sentence.token(top.getAsInt()).head();
+    int first = describes(sentence, top.getAsInt()) ? -1 : sentence.token(top.getAsInt()).head();
     int head = Governor.of(sentence, first);
     return head < 0
         ? Optional.empty()
@@ -92,7 +69,7 @@ record DatedPredicate(
     boolean free =
         noun >= 0
             && (Mishap.isNamedBy(sentence.token(noun).lemma())
-                || PARTS_OF_TIME.contains(sentence.token(noun).lemma()));
+                || PARTS_OF_TIME.has(sentence.token(noun).lemma()));
     return !free
         && sentence.child(top, "case").stream()
             .anyMatch(i -> sentence.token(i).lemma().equals("of"));
@@ -146,14 +123,8 @@ record DatedPredicate(
     return sentence.children(head, "conj").stream()
         .filter(verb -> sentence.token(head).hasTag("VBD") && sentence.token(verb).hasTag("VBD"))
         .filter(verb -> sentence.child(verb, "nsubj").isEmpty())
-        .filter(verb -> dates.stream().noneMatch(each -> holds(verb, each)))
         .findFirst()
         .map(verb -> new DatedPredicate(sentence, verb, date, dates, false));
-  }
-
-  private boolean holds(int verb, DateMention each) {
-    return sentence.within(each.span()).stream()
-        .anyMatch(token -> sentence.descendants(verb).contains(token));
   }
 
   /** "not … until 1266": the date is that of what then came about. */
@@ -165,6 +136,13 @@ record DatedPredicate(
 
   Clause clause() {
     return new Clause(sentence, head);
+  }
+
+  /** Whether a semicolon after the predicate begins what the date belongs to. */
+  boolean isPartedFromItsDate() {
+    int end = sentence.token(head).end();
+    return end < date.span().start()
+        && sentence.text().substring(end, date.span().start()).contains(";");
   }
 
   /** Whether the predicate stands inside quotation marks, so that it is a speaker's. */

@@ -1,11 +1,9 @@
 package org.quizwright.analysis.event;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.quizwright.analysis.time.DateUse;
+import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -14,49 +12,9 @@ import org.quizwright.model.time.Precision;
 /** Deeds that only what they are done to tells from states, reports and publications. */
 final class Deeds {
 
-  private static final List<String> DECREES =
-      List.of(
-          "bill",
-          "draft",
-          "constitution",
-          "decree",
-          "proclamation",
-          "manifesto",
-          "charter",
-          "plan",
-          "law",
-          "act",
-          "pamphlet",
-          "appeal");
+  private static final Lexicon DECREES = Lexicon.read("decrees");
 
-  private static final List<String> ASSEMBLIES =
-      List.of(
-          "house",
-          "commons",
-          "lords",
-          "parliament",
-          "congress",
-          "senate",
-          "assembly",
-          "chamber",
-          "court",
-          "council",
-          "conference",
-          "meeting",
-          "crowd",
-          "member",
-          "deputy",
-          "shareholder",
-          "parlement",
-          "duma",
-          "diet",
-          "reichstag",
-          "convention",
-          "jury");
-
-  /** What says that nobody died, or only how many of a hundred. */
-  private static final Pattern NONE_OR_RATE =
-      Pattern.compile("(?i)\\b(?:not one|nobody|no one|none|per cent|percent|per thousand)\\b|%");
+  private static final Lexicon ASSEMBLIES = Lexicon.read("assemblies");
 
   private Deeds() {}
 
@@ -80,21 +38,7 @@ final class Deeds {
     return (precision == Precision.DAY || precision == Precision.MONTH)
         && sentence.children(predicate.head(), "obj", "iobj").stream()
             .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
-            .anyMatch(ASSEMBLIES::contains);
-  }
-
-  /** "About a million people died between 1846 and 1851": how many a calamity took. */
-  static boolean isToll(DatedPredicate predicate) {
-    return predicate.date().date().precision() == Precision.INTERVAL
-        && predicate.date().use() == DateUse.AT
-        && predicate.clause().isPast()
-        && !NONE_OR_RATE.matcher(predicate.sentence().text()).find();
-  }
-
-  /** "The jury found a true bill", "found him guilty". */
-  static boolean isVerdict(ParsedSentence sentence, int head) {
-    return sentence.children(head, "obj", "xcomp", "obl").stream()
-        .anyMatch(i -> List.of("bill", "verdict", "guilty").contains(sentence.token(i).lemma()));
+            .anyMatch(ASSEMBLIES::has);
   }
 
   /** A bill or a constitution that is published is an event; a report only by its day or month. */
@@ -106,7 +50,7 @@ final class Deeds {
             ? OptionalInt.of(sentence.token(predicate.head()).head())
             : clause.isPassive() ? clause.subject() : clause.object();
     String noun = what.isPresent() ? sentence.token(what.getAsInt()).lemma() : "";
-    return DECREES.contains(noun)
+    return DECREES.has(noun)
         || (Happening.isNarrow(predicate.date()) && noun.matches("report|findings|paper"));
   }
 
@@ -121,17 +65,8 @@ final class Deeds {
             ? SubjectAndVerb.subject(sentence, predicate.clause())
             : sentence.child(head, "obj");
     return who.isPresent()
-        && (isPerson(sentence, who.getAsInt())
-            || isKin(sentence, who.getAsInt())
-            || (passive && !sentence.text().contains("%")))
+        && (isPerson(sentence, who.getAsInt()) || (passive && !sentence.text().contains("%")))
         && sentence.child(who.getAsInt(), "nummod").isEmpty();
-  }
-
-  /** "his mother, Ann Lee", "their leader". */
-  private static boolean isKin(ParsedSentence sentence, int noun) {
-    return sentence.token(noun).hasTag("NN")
-        && sentence.children(noun, "nmod:poss").stream()
-            .anyMatch(i -> sentence.token(i).hasTag("PRP$"));
   }
 
   static boolean isPerson(ParsedSentence sentence, int noun) {

@@ -74,7 +74,7 @@ public final class EventFinder {
     List<DateMention> all = dates(passage, index);
     List<ToldEvent> told =
         Stream.concat(
-                all.stream().flatMap(date -> each(passage, index, date, all)),
+                all.stream().flatMap(date -> told(passage, index, date, all).stream()),
                 undated(passage, index).stream())
             .toList();
     return told.stream()
@@ -82,19 +82,9 @@ public final class EventFinder {
         .toList();
   }
 
-  /** What the date tells of; of two doers with a day for each, what each did. */
-  private Stream<ToldEvent> each(
-      AnalysedPassage passage, int index, DateMention date, List<DateMention> all) {
-    AnalysedSentence sentence = passage.sentences().get(index);
-    List<List<DatedPredicate>> dealt = Respective.of(sentence.text(), date, language);
-    return dealt.isEmpty()
-        ? told(passage, index, date, all).stream()
-        : dealt.stream().flatMap(own -> told(sentence, date, own).stream());
-  }
-
   private List<DateMention> dates(AnalysedPassage passage, int index) {
     AnalysedSentence sentence = passage.sentences().get(index);
-    return Spans.joined(sentence.text(), dates.getOrDefault(sentence.ref(), List.of()));
+    return dates.getOrDefault(sentence.ref(), List.of());
   }
 
   /** An event that the sentence before dates, or else the time when a statement was made. */
@@ -136,8 +126,7 @@ public final class EventFinder {
     return dated.stream()
         .flatMap(predicate -> labelled(sentence, date, predicate))
         .max(Comparator.comparingInt(told -> merit(told.label())))
-        .or(() -> loose(sentence, date, dated))
-        .or(() -> named(sentence, date));
+        .or(() -> loose(sentence, date, dated));
   }
 
   /** "On 11 January they counted their money and walked out": what the first verb led up to. */
@@ -157,20 +146,6 @@ public final class EventFinder {
       case CITATION -> Happening.isNarrow(date) ? predicates.of(date, all) : List.of();
       default -> List.of();
     };
-  }
-
-  /** A law or treaty that the sentence names with its year. */
-  private static Optional<ToldEvent> named(AnalysedSentence sentence, DateMention date) {
-    return Instruments.label(sentence.parsed(), date.span())
-        .map(
-            label ->
-                new ToldEvent(
-                    sentence,
-                    date,
-                    new DatedPredicate(
-                        sentence.parsed(), label.subject(), date, List.of(date), false),
-                    label,
-                    LabelRules.accept(label)));
   }
 
   /** The last moment of what lasted, when something else began. */

@@ -92,6 +92,6 @@ final class EventMerger {
     HistoricalDate a = one.date();
     HistoricalDate b = other.date();
     boolean apart = one.sentence().ref().equals(other.sentence().ref()) && !a.equals(b);
-    return !apart && (a.contains(b) || b.contains(a)) && !one.namesOther(other);
+    return !apart && (a.contains(b) || b.contains(a));
   }
 }

@@ -1,41 +1,13 @@
 package org.quizwright.analysis.event;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import org.quizwright.analysis.lexicon.Lexicon;
 
 /** Words that decide whether a clause tells an event and whether its wording stands alone. */
 final class EventWords {
 
   /** Verbs of a change that counts for more than a detail. */
-  static final List<String> TURNING =
-      List.of(
-          "found",
-          "form",
-          "establish",
-          "create",
-          "launch",
-          "dissolve",
-          "abolish",
-          "ban",
-          "order",
-          "announce",
-          "privatize",
-          "nationalize",
-          "declare",
-          "elect",
-          "overthrow",
-          "sell",
-          "transfer",
-          "adopt",
-          "introduce",
-          "sign",
-          "accept",
-          "agree",
-          "break",
-          "begin",
-          "close",
-          "become",
-          "strike");
+  static final Lexicon TURNING = Lexicon.read("verbs-turning");
 
   /** Words that lean on what was said before or on the date. */
   static final Pattern LEANING =
@@ -43,7 +15,7 @@ final class EventWords {
           "(?i)\\b(?:this|these|those|such|another|other|others|same|here|today|now|ago|later|"
               + "again|first|last|next|earlier|previous|previously|then|already|still|"
               + "subsequently|subsequent|following|latter|former|meanwhile|afterwards|soon|"
-              + "(?:responded|reacted|replied|retaliated)(?! to\\b)|followed$|(?<=\\w )there|anniversary|century|decades?|(?<!-)(?<!\\b(?:to|of|for) (?:\\d{1,3}|an?|(?:a )?few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+              + "(?:responded|reacted|replied|retaliated)(?! to\\b)|followed$|(?:hit|struck|fired|fought) back|(?<=\\w )there|anniversary|century|decades?|(?<!-)(?<!\\b(?:to|of|for) (?:\\d{1,3}|an?|(?:a )?few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
               + "(?: and a half)? )(?:years?|months?|weeks?|days?)|"
               + "january|february|april|june|july|august|september|october|november|december|"
               + "spring|summer|autumn|winter|one of|"
@@ -61,128 +33,19 @@ final class EventWords {
               + "illegitimate|perverse|reckless\\w*|patently|dramatic\\w*|openly|crucial)\\b");
 
   /** Adjectives that a label does without. */
-  static final List<String> DISPENSABLE =
-      List.of(
-          "shattering",
-          "massive",
-          "dramatic",
-          "significant",
-          "important",
-          "famous",
-          "infamous",
-          "substantial",
-          "above",
-          "documented",
-          "document",
-          "so-called",
-          "call",
-          "called");
+  static final Lexicon DISPENSABLE = Lexicon.read("dispensable-adjectives");
 
   /** Adverbs without which a statement would become false. */
-  static final List<String> LIMITING =
-      List.of(
-          "only",
-          "nearly",
-          "almost",
-          "virtually",
-          "partly",
-          "barely",
-          "hardly",
-          "mostly",
-          "largely",
-          "just",
-          "not",
-          "never",
-          "about",
-          "around",
-          "roughly",
-          "some",
-          "least",
-          "most",
-          "up",
-          "down",
-          "out",
-          "off",
-          "back",
-          "away",
-          "together",
-          "over",
-          "as",
-          "well",
-          "more");
+  static final Lexicon LIMITING = Lexicon.read("limiting-adverbs");
 
   /** Things of which the reader's country or the text's has but one. */
-  static final List<String> UNIQUE =
-      List.of(
-          "government",
-          "state",
-          "country",
-          "public",
-          "population",
-          "press",
-          "economy",
-          "army",
-          "police",
-          "world",
-          "parliament",
-          "president",
-          "council",
-          "king",
-          "queen",
-          "crown",
-          "pope",
-          "emperor",
-          "tsar",
-          "military",
-          "owner",
-          "leader",
-          "head",
-          "left",
-          "right",
-          "transfer",
-          "property");
+  static final Lexicon UNIQUE = Lexicon.read("unique-nouns");
 
   /** Quantities whose verb agrees with what they are of: "most of the men were". */
-  static final List<String> QUANTITIES =
-      List.of(
-          "most",
-          "some",
-          "half",
-          "many",
-          "all",
-          "majority",
-          "third",
-          "quarter",
-          "rest",
-          "more",
-          "few",
-          "several",
-          "number",
-          "both",
-          "dozen",
-          "hundred",
-          "thousand",
-          "other");
+  static final Lexicon QUANTITIES = Lexicon.read("quantities");
 
   /** Words that begin a clause of circumstance, which a label does without. */
-  static final List<String> SUBORDINATING =
-      List.of(
-          "after",
-          "before",
-          "because",
-          "while",
-          "when",
-          "since",
-          "until",
-          "till",
-          "although",
-          "though",
-          "unless",
-          "if",
-          "whereas",
-          "together",
-          "not",
-          "nor");
+  static final Lexicon SUBORDINATING = Lexicon.read("subordinators");
 
   private EventWords() {}
 }

@@ -88,7 +88,7 @@ final class EventWriter {
   private static int importance(ParsedSentence parsed, int mentions) {
     String verb = parsed.root().isPresent() ? parsed.token(parsed.root().getAsInt()).lemma() : "";
     boolean weighty = mentions > 1 || parsed.names().size() > 1;
-    int points = 1 + (EventWords.TURNING.contains(verb) ? 1 : 0) + (weighty ? 1 : 0);
+    int points = 1 + (EventWords.TURNING.has(verb) ? 1 : 0) + (weighty ? 1 : 0);
     return Math.min(points, MOST_IMPORTANT);
   }
 

@@ -14,9 +14,6 @@ final class Governor {
       boolean own = at == from && isArgument(sentence, at);
       at = own || isCircumstance(sentence, at) ? sentence.token(at).head() : -1;
     }
-    if (at >= 0 && isMistaggedNoun(sentence, at)) {
-      at = sentence.token(at).head();
-    }
     while (at >= 0 && sentence.hasRelation(at, "xcomp")) {
       at = sentence.token(at).head();
     }
@@ -30,15 +27,6 @@ final class Governor {
   /** Parsers like to hang a date on the noun before it where the verb's circumstance is meant. */
   private static boolean isArgument(ParsedSentence sentence, int noun) {
     return sentence.hasRelation(noun, "nsubj", "obj", "iobj", "xcomp", "conj", "amod");
-  }
-
-  /** "toured the drought states": a plural taken for a verb that depends on a past one. */
-  private static boolean isMistaggedNoun(ParsedSentence sentence, int i) {
-    int above = sentence.token(i).head();
-    return sentence.token(i).hasTag("VBZ")
-        && sentence.hasRelation(i, "ccomp")
-        && sentence.child(i, "mark").isEmpty()
-        && sentence.token(above).hasTag("VBD");
   }
 
   /** "was chief assistant from 1938 to 1940": the noun says what somebody was. */

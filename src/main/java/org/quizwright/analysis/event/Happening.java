@@ -1,7 +1,6 @@
 package org.quizwright.analysis.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateMention;
@@ -62,7 +61,7 @@ final class Happening {
   /** "had fallen to half by 2000": how far it had gone is told as of that date. */
   static boolean isMeasured(DatedPredicate predicate) {
     return isReached(predicate)
-        || EventVerbs.MOVING.contains(predicate.sentence().token(predicate.head()).lemma());
+        || EventVerbs.MOVING.has(predicate.sentence().token(predicate.head()).lemma());
   }
 
   /** Somebody was something from one year to another: an office held. */
@@ -150,7 +149,7 @@ final class Happening {
             : own;
     return subject.isPresent()
         && !sentence.token(head).lemma().equals("publish")
-        && EventVerbs.REPORTERS.contains(sentence.token(subject.getAsInt()).lemma());
+        && EventVerbs.REPORTERS.has(sentence.token(subject.getAsInt()).lemma());
   }
 
   private static boolean isChange(DatedPredicate predicate) {
@@ -160,37 +159,31 @@ final class Happening {
     if (verb.equals("be")) {
       return existsAsEvent(sentence, head);
     }
-    if (isOnOneDay(predicate) && !EventVerbs.STATES.contains(verb)) {
+    if (isOnOneDay(predicate) && !EventVerbs.STATES.has(verb)) {
       return true;
     }
     if (EventVerbs.DYING.contains(verb)) {
-      return Deeds.namesWhoDied(predicate)
-          || Deeds.isToll(predicate)
-          || hasEventAround(sentence, head);
+      return Deeds.namesWhoDied(predicate) || hasEventAround(sentence, head);
     }
     if (EventVerbs.OCCURRING.contains(verb)) {
       return !isVague(sentence, sentence.child(head, "nsubj"));
     }
-    if (EventVerbs.UNDERTAKING.contains(verb)) {
+    if (EventVerbs.UNDERTAKING.has(verb)) {
       return hasEventAround(sentence, head) || isRuling(sentence, head);
     }
     if (verb.equals("publish")) {
       return Deeds.isPublished(predicate);
     }
-    if (verb.equals("show")) {
-      return sentence.children(head, "obj").stream()
-          .anyMatch(i -> sentence.token(i).text().endsWith("self"));
-    }
     if (verb.equals("find")) {
       return isDiscovery(predicate);
     }
     if (predicate.date().use() == DateUse.BY) {
-      return EventVerbs.MOVING.contains(verb)
+      return EventVerbs.MOVING.has(verb)
           || EventVerbs.ARRIVING.contains(verb)
           || verb.equals("become");
     }
     return isDeedAfterAll(predicate)
-        || !(EventVerbs.STATES.contains(verb) || EventVerbs.SPEAKING.contains(verb));
+        || !(EventVerbs.STATES.has(verb) || EventVerbs.SPEAKING.has(verb));
   }
 
   /**
@@ -202,16 +195,13 @@ final class Happening {
     return switch (sentence.token(head).lemma()) {
       case "try" ->
           predicate.clause().isPassive()
-              || (isNarrow(predicate.date()) && sentence.child(head, "xcomp", "obj").isPresent());
-      case "seek" -> isNarrow(predicate.date()) && sentence.child(head, "xcomp").isPresent();
-      case "belong", "serve" ->
-          predicate.date().date().precision() == Precision.INTERVAL
-              && predicate.date().use() == DateUse.AT;
+              || sentence.child(head, "xcomp").isPresent()
+              || (isNarrow(predicate.date()) && sentence.child(head, "obj").isPresent());
+      case "seek" -> sentence.child(head, "xcomp").isPresent();
       case "put" ->
           sentence.child(head, "obj").isPresent()
               && sentence.children(head, "obl").stream()
                   .noneMatch(phrase -> isEstimate(sentence, phrase));
-      case "report" -> isInquiry(predicate);
       case "have", "get" -> Deeds.isBroughtAbout(sentence, head);
       case "stand" ->
           sentence.children(head, "compound:prt").stream()
@@ -229,18 +219,6 @@ final class Happening {
         .anyMatch(
             word ->
                 word.equals("at") || (word.equals("in") && sentence.token(phrase).hasTag("CD")));
-  }
-
-  /** "The commission reported in May": it was done with its work. */
-  private static boolean isInquiry(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    OptionalInt subject = predicate.clause().subject();
-    return subject.isPresent()
-        && IntStream.concat(
-                IntStream.of(subject.getAsInt()),
-                sentence.children(subject.getAsInt(), "appos").stream().mapToInt(i -> i))
-            .anyMatch(
-                i -> NamedBodies.inquires(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "There was a mutiny in 1905." */
@@ -268,9 +246,6 @@ final class Happening {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
     OptionalInt subject = predicate.clause().subject();
-    if (Deeds.isVerdict(sentence, head)) {
-      return true;
-    }
     return predicate.clause().isPassive()
         && subject.isPresent()
         && !sentence.token(subject.getAsInt()).hasTag("PRP")

@@ -36,21 +36,11 @@ final class Inversions {
               + "(?:there )?(?<verb>died|fell|arrived|landed|perished|appeared|arose|sailed|rose) "
               + "(?<who>(?:the |an? |some )?\\p{Lu}?[^,;:.]+)(?:[,;:.].*)?$");
 
-  private static final Pattern THERE =
-      Pattern.compile(
-          "^(?<when>(?:In|On|At) .*?),? there (?<verb>\\p{Ll}+ed|came|met|rode|went|fell|broke)"
-              + "(?<where> (?:into|to|out of|from|at|in|upon|through) (?:the |an? )?\\p{L}+)?"
-              + " (?<who>(?:the|an?|some|about|nearly|over|more than) [^,;:.]+)(?:[,;:.].*)?$");
-
   private Inversions() {}
 
   static List<String> undone(String sentence) {
     return Stream.of(
-            behind(CAME, sentence),
-            object(sentence),
-            done(sentence),
-            behind(DIED, sentence),
-            there(sentence))
+            behind(CAME, sentence), object(sentence), done(sentence), behind(DIED, sentence))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -82,21 +72,6 @@ final class Inversions {
     return found.matches()
         ? Optional.of(
             found.group("when") + " " + found.group("who") + " " + found.group("verb") + ".")
-        : Optional.empty();
-  }
-
-  /** "On that day there poured into the town some thousand people". */
-  private static Optional<String> there(String sentence) {
-    Matcher there = THERE.matcher(sentence);
-    return there.matches()
-        ? Optional.of(
-            there.group("when")
-                + " "
-                + there.group("who")
-                + " "
-                + there.group("verb")
-                + (there.group("where") == null ? "" : there.group("where"))
-                + ".")
         : Optional.empty();
   }
 

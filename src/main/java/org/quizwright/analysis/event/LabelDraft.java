@@ -1,9 +1,6 @@
 package org.quizwright.analysis.event;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -40,14 +37,6 @@ record LabelDraft(String text, ParsedSentence sentence, List<Integer> tokens, in
   /** How many of the kept tokens are parts of names. */
   long named() {
     return tokens.stream().filter(this::isNamed).count();
-  }
-
-  /** The words of its names. */
-  Set<String> names() {
-    return tokens.stream()
-        .filter(this::isNamed)
-        .map(i -> sentence.token(i).text())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private boolean isNamed(int index) {

@@ -21,10 +21,13 @@ final class LabelRules {
       Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b");
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?i)\\p{L}+(?:ers|ors|ists|ians|men|women)|peasants|students|troops|nuns|monks|people");
+          "(?i)\\p{L}+(?:ers|ors|ists|ians)|\\p{L}*(?:men|women)|peasants|students|troops|nuns|monks"
+              + "|people");
+
+  private static final Pattern CROWD = Pattern.compile("\\d{1,3}(?:,\\d{3})+|(?i)thousand|million");
 
   /** Parsers take the word for a conjunction, but no clause follows. */
-  private static final Pattern THAT_ONE = Pattern.compile("\\bthat(?: \\p{Ll}+)?$");
+  private static final Pattern THAT_ONE = Pattern.compile("\\bthat(?: \\p{Ll}+)?$|\\bthe ones?\\b");
 
   /** In what, only the text says. */
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
@@ -56,9 +59,7 @@ final class LabelRules {
           draft -> Asides.dropName(draft.sentence().text(), draft.text()),
           LabelRules::hasPronoun,
           LabelRules::hasBareDefinite,
-          LabelRules::hasBrokenList,
           LabelRules::pointsBack,
-          LabelRules::hasSuperlative,
           LabelRules::hasComparative,
           LabelRules::countsNothing,
           LabelRules::losesItsOwner,
@@ -93,13 +94,9 @@ final class LabelRules {
     boolean quoted =
         QuotedStretches.of(sentence).stream()
             .filter(part -> part.holds(draft.subject()))
-            .anyMatch(part -> isName(sentence.token(part.open() + 1).text()));
+            .anyMatch(
+                part -> Character.isUpperCase(sentence.token(part.open() + 1).text().charAt(0)));
     return draft.named() == 0 && !body && !quoted && !saysWhichPeople(draft);
-  }
-
-  /** What a text only calls so ("the “experts” left") isn't a name. */
-  private static boolean isName(String text) {
-    return Character.isUpperCase(text.charAt(0));
   }
 
   /** "Coal miners …", "A strike of coal miners …": a group told apart from others of its kind. */
@@ -112,8 +109,17 @@ final class LabelRules {
         .filter(i -> PEOPLE.matcher(sentence.token(i).text()).matches())
         .anyMatch(
             i ->
-                sentence.children(i, "amod", "compound").stream()
-                    .anyMatch(draft.tokens()::contains));
+                sentence.children(i, "amod", "compound").stream().anyMatch(draft.tokens()::contains)
+                    || isCrowd(draft, i));
+  }
+
+  /** "300,000 workers struck": so many that everybody knows of them. */
+  private static boolean isCrowd(LabelDraft draft, int people) {
+    ParsedSentence sentence = draft.sentence();
+    return sentence.children(people, "nummod").stream()
+        .filter(draft.tokens()::contains)
+        .filter(i -> !draft.text().startsWith("As "))
+        .anyMatch(i -> CROWD.matcher(sentence.token(i).text()).matches());
   }
 
   /** Pronouns other than those that can only mean the subject ("its own", "itself"). */
@@ -158,23 +164,7 @@ final class LabelRules {
         sentence.children(noun, "amod", "nmod", "compound", "nummod", "acl", "flat", "dep").stream()
             .filter(i -> !sentence.token(i).hasTag("VBN", "VBD"))
             .noneMatch(draft.tokens()::contains);
-    return the && alone && token.hasTag("NN", "NNS") && !EventWords.UNIQUE.contains(token.lemma());
-  }
-
-  /** A joined word without the comma or "and" before it. */
-  private static boolean hasBrokenList(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    return draft.tokens().stream()
-        .filter(i -> sentence.hasRelation(i, "conj"))
-        .filter(i -> draft.tokens().contains(sentence.token(i).head()))
-        .anyMatch(
-            i ->
-                draft.tokens().stream()
-                    .noneMatch(k -> k < i && k > sentence.token(i).head() && isJoint(sentence, k)));
-  }
-
-  private static boolean isJoint(ParsedSentence sentence, int token) {
-    return sentence.token(token).text().equals(",") || sentence.hasRelation(token, "cc");
+    return the && alone && token.hasTag("NN", "NNS") && !EventWords.UNIQUE.has(token.lemma());
   }
 
   /** "This year’s tree" without its date: "tree left". */
@@ -191,7 +181,7 @@ final class LabelRules {
     ParsedSentence sentence = draft.sentence();
     boolean number =
         sentence.token(draft.subject()).hasTag("CD")
-            || EventWords.QUANTITIES.contains(sentence.token(draft.subject()).lemma());
+            || EventWords.QUANTITIES.has(sentence.token(draft.subject()).lemma());
     return number
         && sentence.children(draft.subject(), "nmod").stream().noneMatch(draft.tokens()::contains);
   }
@@ -203,11 +193,5 @@ final class LabelRules {
         && draft.tokens().stream()
             .filter(i -> sentence.token(i).hasTag("JJR") && sentence.hasRelation(i, "amod"))
             .anyMatch(i -> !List.of("more", "less", "few").contains(sentence.token(i).lemma()));
-  }
-
-  private static boolean hasSuperlative(LabelDraft draft) {
-    return draft.tokens().stream()
-        .map(draft.sentence()::token)
-        .anyMatch(t -> t.hasTag("JJS", "RBS") && !List.of("most", "least").contains(t.lemma()));
   }
 }

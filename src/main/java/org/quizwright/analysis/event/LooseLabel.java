@@ -109,9 +109,13 @@ final class LooseLabel {
   private static LabelDraft bare(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     Span date = predicate.date().span();
-    String before = DATE_OPENS.matcher(sentence.text().substring(0, date.start())).replaceAll("");
+    int end = sentence.text().length();
+    String before =
+        DATE_OPENS
+            .matcher(sentence.text().substring(0, Math.min(date.start(), end)))
+            .replaceAll("");
     String left = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
-    String right = sentence.text().substring(date.end()).split("[;.]", 2)[0];
+    String right = sentence.text().substring(Math.min(date.end(), end)).split("[;.]", 2)[0];
     String words = left.strip().contains(" ") ? left : right;
     String text = EDGES.matcher(words).replaceAll("");
     return new LabelDraft(

@@ -3,29 +3,16 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.ParsedSentence;
 
 /** Fires, explosions and the like: events that a noun names, told without their toll. */
 final class Mishap implements LabelWriter {
 
-  private static final List<String> NOUNS =
-      List.of(
-          "fire",
-          "explosion",
-          "blast",
-          "disaster",
-          "accident",
-          "crash",
-          "flood",
-          "earthquake",
-          "derailment",
-          "eruption",
-          "famine",
-          "epidemic",
-          "riot");
+  private static final Lexicon NOUNS = Lexicon.read("mishap-nouns");
 
   static boolean isNamedBy(String lemma) {
-    return NOUNS.contains(lemma);
+    return NOUNS.has(lemma);
   }
 
   @Override

@@ -50,7 +50,7 @@ final class Predicates {
   private List<DatedPredicate> of(String text, DateMention date, List<DateMention> all) {
     List<DatedPredicate> found = new ArrayList<>();
     DatedPredicate.of(language.parse(text), date, all).stream()
-        .filter(predicate -> !predicate.isQuoted())
+        .filter(predicate -> !predicate.isQuoted() && !predicate.isPartedFromItsDate())
         .forEach(found::add);
     found.addAll(clauses(text, date));
     return found;

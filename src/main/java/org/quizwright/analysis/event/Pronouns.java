@@ -16,7 +16,7 @@ final class Pronouns {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:^|(?<=, )|(?<=\\d )|(?<=\\b(?:month|year|day|week|later|spring|summer|autumn|winter"
+          "(?:^|(?<=[,;] )|(?<=\\d )|(?<=\\b(?:month|year|day|week|later|spring|summer|autumn|winter"
               + "|January|February|March|April|May|June|July|August|September|October|November"
               + "|December) )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )"
               + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= )");
@@ -62,8 +62,13 @@ final class Pronouns {
         .anyMatch(i -> sentence.token(i).text().matches("[Hh]e|[Ss]he|[Hh]is|[Hh]er"));
   }
 
-  /** The last person named before {@code offset}. */
+  /**
+   * Who the clause before a semicolon is about, else the last person named before {@code offset}.
+   */
   private static Optional<String> nearest(ParsedSentence sentence, int offset) {
+    if (sentence.text().startsWith("; ", offset - 2)) {
+      return subject(sentence, persons(sentence));
+    }
     return persons(sentence).stream()
         .filter(span -> span.end() <= offset)
         .reduce((first, last) -> last)
@@ -73,38 +78,27 @@ final class Pronouns {
   /** The person that the sentence is about; else the only one it names. */
   private static Optional<String> nearest(ParsedSentence sentence) {
     List<Span> persons = persons(sentence);
-    if (persons.stream().filter(person -> acts(sentence, person)).count() > 1) {
-      return Optional.empty();
-    }
-    Optional<String> subject =
-        Clause.main(sentence).stream()
-            .flatMap(clause -> clause.subject().stream().boxed())
-            .flatMap(i -> persons.size() == 1 ? withOwner(sentence, i) : Stream.of(i))
-            .map(sentence::span)
-            .flatMap(
-                head ->
-                    persons.stream()
-                        .filter(p -> p.start() <= head.start() && head.end() <= p.end()))
-            .map(sentence::text)
-            .findFirst();
-    return subject.or(
-        () ->
-            persons.size() == 1
-                    && isFullName(sentence, persons.get(0))
-                    && !pointsBack(sentence, persons.get(0))
-                ? Optional.of(sentence.text(persons.get(0)))
-                : Optional.empty());
+
+    return subject(sentence, persons)
+        .or(
+            () ->
+                persons.size() == 1
+                        && isFullName(sentence, persons.get(0))
+                        && !pointsBack(sentence, persons.get(0))
+                    ? Optional.of(sentence.text(persons.get(0)))
+                    : Optional.empty());
   }
 
-  /** Whether the person, or somebody of the person's, does something in the sentence. */
-  private static boolean acts(ParsedSentence sentence, Span person) {
-    return sentence.within(person).stream()
+  private static Optional<String> subject(ParsedSentence sentence, List<Span> persons) {
+    return Clause.main(sentence).stream()
+        .flatMap(clause -> clause.subject().stream().boxed())
+        .flatMap(i -> persons.size() == 1 ? withOwner(sentence, i) : Stream.of(i))
+        .map(sentence::span)
         .flatMap(
-            i ->
-                sentence.hasRelation(i, "nmod:poss")
-                    ? Stream.of(i, sentence.token(i).head())
-                    : Stream.of(i))
-        .anyMatch(i -> sentence.hasRelation(i, "nsubj", "nsubj:pass"));
+            head ->
+                persons.stream().filter(p -> p.start() <= head.start() && head.end() <= p.end()))
+        .map(sentence::text)
+        .findFirst();
   }
 
   /** "Peel’s first thought was of money": the sentence is about Peel. */

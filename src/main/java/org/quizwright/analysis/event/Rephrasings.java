@@ -28,6 +28,10 @@ final class Rephrasings {
   /** In this order, since what one makes plain the next may go on with. */
   private static final List<Rule> RULES =
       List.of(
+          rule(
+              "\\bwhat (?:\\p{Ll}+ ){0,3}(?:called|knew as|came to be (?:called|known as)|became known as) "
+                  + "(?=(?:the|an?) |[“\"‘]|\\p{Lu})",
+              match -> ""),
           rule("\\banother [\\d,]+ (?:out )?of the (?:remaining )?[\\d,]+ ", match -> ""),
           rule(
               ",? (?:for|at|of|worth) (?:some |about |around |over |an estimated )?"
@@ -40,10 +44,6 @@ final class Rephrasings {
               "^An? (?:resolution|decree|statement|declaration|appeal) (?:by|of|from) "
                   + "(the [^,]+?) in ((?:\\p{Lu}\\p{L}+ )?\\d{4}) (?=\\p{L}+ed )",
               match -> "In " + match.group(2) + ", " + match.group(1) + " "),
-          rule(
-              "^(?:.*[;,.] )?(?:on (?:its|his|her|their) \\p{Ll}+ )?[Aa]n? ((?:\\p{Lu}\\p{L}+ )*(?:Act|Law|Decree|Edict))"
-                  + " of (\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}) (?=\\p{Ll}+)",
-              match -> "On " + match.group(2) + " an " + match.group(1) + " "),
           rule(
               "^With (the [^,]+?|(?:\\p{Lu}[\\p{L}’.-]+ )+)(\\p{L}+ed) ((?:on|in) [^,]*?\\d{4}), .*$",
               match -> absolute(match.group(1).strip(), match.group(2), match.group(3))),

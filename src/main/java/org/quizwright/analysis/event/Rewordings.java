@@ -48,6 +48,7 @@ final class Rewordings {
     Optional<String> named = Pronouns.resolved(passage, index);
     named.ifPresent(rewordings::add);
     named.map(Asides::apart).ifPresent(rewordings::addAll);
+    named.map(language::parse).map(told -> rejoined(told, language)).ifPresent(rewordings::addAll);
     Antecedents.resolved(passage, index).ifPresent(rewordings::add);
     List<String> unfolded = Unfolded.of(passage.sentences().get(index).parsed());
     rewordings.addAll(unfolded);
@@ -68,10 +69,16 @@ final class Rewordings {
     Set<String> told = new LinkedHashSet<>();
     Emphasis.removed(sentence).ifPresent(told::add);
     told.addAll(Inversions.undone(sentence.text()));
-    Optional<String> body = Neuters.resolved(passage, index);
-    told.addAll(Coordination.apart(body.map(language::parse).orElse(sentence)));
-    body.ifPresent(told::add);
-    told.addAll(Halves.of(sentence, language));
+    told.addAll(rejoined(sentence, language));
+    return told;
+  }
+
+  private static Set<String> rejoined(ParsedSentence sentence, Language language) {
+    Set<String> told = new LinkedHashSet<>(Coordination.apart(sentence));
+    for (String half : Halves.of(sentence, language)) {
+      told.add(half);
+      told.addAll(Coordination.apart(language.parse(half)));
+    }
     return told;
   }
 

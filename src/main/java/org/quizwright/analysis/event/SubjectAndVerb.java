@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.PastTense;
 import org.quizwright.language.Token;
 
 /**
@@ -20,6 +21,7 @@ import org.quizwright.language.Token;
 record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String> instead) {
 
   private static final List<String> NAMING = List.of("name", "call", "make", "dub", "deem");
+  private static final List<String> ATTEMPTING = List.of("try", "seek");
   private static final List<String> RELATIVE = List.of("which", "who", "that");
 
   /** Of the predicate {@code head}; empty where it tells no past event of a subject of its own. */
@@ -92,13 +94,16 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     return new SubjectAndVerb(subject, tokens, Map.of(head, verb));
   }
 
-  /** Its own, the one it shares with the verb that it is joined to, or what it is relative to. */
+  /**
+   * Its own, the one it shares with the verb that it is joined to, or what it is relative to. A
+   * noun right before a joined verb is a subject that the parser missed.
+   */
   static OptionalInt subject(ParsedSentence sentence, Clause clause) {
     OptionalInt own = clause.subject();
     int head = clause.head();
     int governor = sentence.token(head).head();
     if (own.isEmpty() && sentence.hasRelation(head, "conj") && governor >= 0) {
-      return mayBeOfRelative(sentence, governor, head)
+      return sentence.token(head - 1).hasTag("NN", "NNS")
           ? OptionalInt.empty()
           : subject(sentence, new Clause(sentence, governor));
     }
@@ -107,37 +112,27 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
             && (own.isEmpty()
                 ? clause.isPassive()
                 : RELATIVE.contains(sentence.token(own.getAsInt()).lemma()));
-    return relative ? antecedent(sentence, governor) : own;
+    return relative ? antecedent(sentence, governor, head) : own;
   }
 
   /**
-   * "reached a town which had 900 people and took in more": who took them in, grammar can't say.
+   * Empty for "one of those that …" and where another person stands nearer: the grammar doesn't
+   * tell which is meant.
    */
-  private static boolean mayBeOfRelative(ParsedSentence sentence, int first, int second) {
-    return IntStream.range(first + 1, second)
-        .filter(i -> sentence.token(i).hasTag("WDT", "WP") || isStray(sentence, i))
-        .anyMatch(
-            i -> IntStream.range(i, second).noneMatch(k -> sentence.token(k).text().equals(",")));
-  }
-
-  /** A verb that has neither a subject nor a joint: what is left of a relative clause. */
-  private static boolean isStray(ParsedSentence sentence, int verb) {
-    return sentence.hasRelation(verb, "dep")
-        && sentence.token(verb).hasTag("VBD", "VBZ")
-        && sentence.child(verb, "nsubj", "cc").isEmpty();
-  }
-
-  /** Empty for "one of those that …", where the grammar doesn't tell which is meant. */
-  private static OptionalInt antecedent(ParsedSentence sentence, int noun) {
+  private static OptionalInt antecedent(ParsedSentence sentence, int noun, int verb) {
     int above = sentence.token(noun).head();
     boolean oneOf = above >= 0 && sentence.token(above).lemma().equals("one");
-    return oneOf ? OptionalInt.empty() : OptionalInt.of(noun);
+    boolean nearer =
+        IntStream.range(noun + 1, verb).anyMatch(i -> sentence.token(i).entity().equals("PERSON"));
+    return oneOf || nearer ? OptionalInt.empty() : OptionalInt.of(noun);
   }
 
   private static Optional<SubjectAndVerb> pastTense(
       ParsedSentence sentence, Clause clause, int subject) {
     Token verb = sentence.token(clause.head());
-    if (!EventVerbs.isDeed(verb.lemma()) || verb.hasTag("VBG") || !verb.isVerb()) {
+    boolean attempt =
+        ATTEMPTING.contains(verb.lemma()) && sentence.child(clause.head(), "xcomp").isPresent();
+    if (!(EventVerbs.isDeed(verb.lemma()) || attempt) || verb.hasTag("VBG") || !verb.isVerb()) {
       return Optional.empty();
     }
     List<Integer> particles = sentence.children(clause.head(), "compound:prt");
@@ -156,16 +151,16 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
               subject, tokens, Map.of(clause.head(), was(sentence, subject) + verb.text())));
     }
     boolean perfect = sentence.child(clause.head(), "aux").isPresent();
-    return perfect && !verb.text().endsWith("ed")
-        ? Optional.empty()
-        : Optional.of(new SubjectAndVerb(subject, tokens, Map.of()));
+    Map<Integer, String> past =
+        perfect ? Map.of(clause.head(), PastTense.of(verb.lemma())) : Map.of();
+    return Optional.of(new SubjectAndVerb(subject, tokens, past));
   }
 
   /** "was banished and pardoned": the second verb has its auxiliary from the first. */
   private static boolean sharesPassive(ParsedSentence sentence, Clause clause) {
     int above = sentence.token(clause.head()).head();
     return sentence.hasRelation(clause.head(), "conj")
-        && (sentence.token(clause.head()).hasTag("VBN") || hasAgent(sentence, clause.head()))
+        && sentence.token(clause.head()).hasTag("VBN")
         && clause.subject().isEmpty()
         && sentence.child(clause.head(), "aux").isEmpty()
         && above >= 0
@@ -179,15 +174,8 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
         && sentence.token(clause.head()).hasTag("VBD")
         && sentence.token(clause.head()).text().endsWith("ed")
         && sentence.child(clause.head(), "nsubj", "nsubj:pass", "aux", "obj").isEmpty()
-        && !hasAgent(sentence, clause.head())
         && above >= 0
         && new Clause(sentence, above).isPassive();
-  }
-
-  private static boolean hasAgent(ParsedSentence sentence, int verb) {
-    return sentence.children(verb, "obl").stream()
-        .flatMap(i -> sentence.children(i, "case").stream())
-        .anyMatch(i -> sentence.token(i).lemma().equals("by"));
   }
 
   /** "was named" without the name. */
@@ -199,7 +187,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
 
   static String was(ParsedSentence sentence, int subject) {
     int counted =
-        EventWords.QUANTITIES.contains(sentence.token(subject).lemma())
+        EventWords.QUANTITIES.has(sentence.token(subject).lemma())
             ? sentence.child(subject, "nmod").orElse(subject)
             : subject;
     boolean many =

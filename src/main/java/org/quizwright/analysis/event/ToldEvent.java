@@ -62,13 +62,6 @@ record ToldEvent(
     return date().approximate() || !dated.certain() ? 1 : 0;
   }
 
-  /** Whether both name somebody or something, and not the same. */
-  boolean namesOther(ToldEvent other) {
-    Set<String> mine = label.names();
-    Set<String> theirs = other.label.names();
-    return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
-  }
-
   /** The share of words that the two labels have in common, 0 to 1. */
   private double likeness(ToldEvent other) {
     Set<String> mine = new LinkedHashSet<>(Words.lemmas(label.text()));

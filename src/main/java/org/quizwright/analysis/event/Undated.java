@@ -62,7 +62,7 @@ final class Undated {
   }
 
   private static boolean isDeed(String verb) {
-    return EventWords.TURNING.contains(verb) || EventVerbs.DECISIVE.contains(verb);
+    return EventWords.TURNING.has(verb) || EventVerbs.DECISIVE.has(verb);
   }
 
   /** Simple past or present perfect, not past perfect. */

@@ -37,7 +37,11 @@ final class WholeClause {
     int end =
         IntStream.range(verb, sentence.tokens().size())
             .filter(i -> !dates.contains(i))
-            .filter(i -> isMark(sentence, i) || isOfAnotherTime(sentence, i, verb, dates))
+            .filter(
+                i ->
+                    isMark(sentence, i)
+                        || isOfAnotherTime(sentence, i, verb, dates)
+                        || isOfAnotherClause(sentence, i, verb, dates))
             .findFirst()
             .orElse(sentence.tokens().size());
     TreeSet<Integer> kept = new TreeSet<>();
@@ -55,6 +59,12 @@ final class WholeClause {
         && joint + 1 < sentence.tokens().size()
         && sentence.token(joint + 1).hasTag("VBD", "VBN")
         && dates.stream().anyMatch(i -> i > verb);
+  }
+
+  /** "until Hale came in May not one had left": what follows the date is another clause's. */
+  private static boolean isOfAnotherClause(
+      ParsedSentence sentence, int token, int verb, Set<Integer> dates) {
+    return dates.contains(token - 1) && !sentence.descendants(verb).contains(token);
   }
 
   private static boolean isMark(ParsedSentence sentence, int token) {

@@ -111,9 +111,7 @@ final class WordGroups {
         "aux",
         "cop")) {
       keepConjunct(child, group);
-    } else if (sentence.hasRelation(child, "nmod", "obl")
-        && !isOf(child)
-        && !receives(head, child)) {
+    } else if (sentence.hasRelation(child, "nmod", "obl") && !isOf(child)) {
       keepOptional(child, group);
     } else if (sentence.hasRelation(child, "acl")) {
       keepOptional(child, group);
@@ -155,7 +153,7 @@ final class WordGroups {
 
   private boolean isLimiting(int head, Token adverb) {
     boolean verb = sentence.token(head).isVerb() && !sentence.hasRelation(head, "amod");
-    return !verb || EventWords.LIMITING.contains(adverb.lemma());
+    return !verb || EventWords.LIMITING.has(adverb.lemma());
   }
 
   /** Keeps a phrase without the preposition before it, so that it can be a subject. */
@@ -167,13 +165,6 @@ final class WordGroups {
   private boolean isOf(int child) {
     return sentence.child(child, "case").stream()
         .anyMatch(i -> sentence.token(i).lemma().equals("of"));
-  }
-
-  /** "the transfer of land to the church" means nothing without the receiver. */
-  private boolean receives(int noun, int child) {
-    return List.of("transfer", "sale", "handover", "return").contains(sentence.token(noun).lemma())
-        && sentence.child(child, "case").stream()
-            .anyMatch(i -> sentence.token(i).lemma().equals("to"));
   }
 
   private boolean isDropped(int child) {
@@ -188,7 +179,7 @@ final class WordGroups {
     Token token = sentence.token(adjective);
     boolean joined =
         sentence.children(adjective).stream().anyMatch(i -> sentence.token(i).text().equals("-"));
-    return EventWords.DISPENSABLE.contains(token.lemma())
+    return EventWords.DISPENSABLE.has(token.lemma())
         || token.text().endsWith("-wide")
         || (joined && token.text().equals("wide"));
   }

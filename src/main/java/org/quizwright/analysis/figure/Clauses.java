@@ -48,22 +48,10 @@ final class Clauses {
 
   /** "He offered a passage and ten days' work": a noun that parsers take for a verb. */
   private boolean isLoose(Span span) {
-    boolean owned =
-        around(span)
-            .map(Clause::head)
-            .filter(head -> head > 0 && sentence.token(head).hasTag("VBP"))
-            .filter(head -> sentence.token(head - 1).text().matches("[’']s?"))
-            .isPresent();
-    return owned || isJoinedToPast(span);
-  }
-
-  private boolean isJoinedToPast(Span span) {
     return around(span)
-        .filter(clause -> sentence.token(clause.head()).hasTag("VBP"))
-        .filter(clause -> sentence.hasRelation(clause.head(), "conj", "dep"))
-        .filter(clause -> sentence.child(clause.head(), "nsubj", "aux").isEmpty())
-        .map(clause -> sentence.token(clause.head()).head())
-        .filter(above -> finite.values().stream().anyMatch(c -> c.head() == above && c.isPast()))
+        .map(Clause::head)
+        .filter(head -> head > 0 && sentence.token(head).hasTag("VBP"))
+        .filter(head -> sentence.token(head - 1).text().matches("[’']s?"))
         .isPresent();
   }
 

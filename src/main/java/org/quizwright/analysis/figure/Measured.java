@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Token;
 
 /** What an amount counts, as a phrase that reads well by itself. */
 final class Measured {
@@ -54,7 +53,6 @@ final class Measured {
     }
     int start = place.amount().span().end() + of.end();
     return Counted.noun(sentence, start)
-        .or(() -> name(sentence, start))
         .map(
             noun -> {
               int at = sentence.tokens().indexOf(noun);
@@ -62,14 +60,6 @@ final class Measured {
               return Predication.of(sentence, place.top(), phrase, noun);
             })
         .filter(words -> !words.matches("(?:levels?|\\d.*)"));
-  }
-
-  private static Optional<Token> name(ParsedSentence sentence, int start) {
-    return sentence.tokens().stream()
-        .filter(token -> token.start() >= start)
-        .limit(1)
-        .filter(Token::isNoun)
-        .findFirst();
   }
 
   /** "67,000 children": the nouns that follow a bare count, or a unit: "a $5 million loan". */

@@ -2,7 +2,6 @@ package org.quizwright.analysis.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.language.Span;
 
@@ -10,7 +9,6 @@ import org.quizwright.language.Span;
 final class Nearest {
 
   private static final int BESIDE = 22;
-  private static final Pattern WHEN = Pattern.compile(",? when [^,;:]*");
 
   private Nearest() {}
 
@@ -28,13 +26,6 @@ final class Nearest {
         .or(() -> ownStretch(number, sentence, usable))
         .or(() -> last(within(usable, 0, number.start())))
         .or(() -> usable.stream().findFirst());
-  }
-
-  /** "In 1849, when 900 people died of it": the date that the clause with the number describes. */
-  static Optional<DateMention> described(Span number, String sentence, List<DateMention> dates) {
-    return last(within(dates, 0, number.start()))
-        .filter(
-            date -> WHEN.matcher(sentence.substring(date.span().end(), number.start())).matches());
   }
 
   private static Optional<DateMention> behind(

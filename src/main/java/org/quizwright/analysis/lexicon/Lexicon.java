@@ -1,9 +1,11 @@
 package org.quizwright.analysis.lexicon;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quizwright.language.ListFile;
@@ -24,17 +26,29 @@ public final class Lexicon {
    * ends, {@code #} before a remark.
    */
   public static Lexicon read(String name) {
-    return of(
-        ListFile.lines(Lexicon.class, name + ".txt").stream()
-            .flatMap(line -> List.of(line.split(",", -1)).stream())
-            .map(String::strip)
-            .filter(entry -> !entry.isEmpty())
-            .toList());
+    return of(entries(name));
   }
 
   /** The list of {@code entries}. */
   public static Lexicon of(Collection<String> entries) {
     return new Lexicon(entries);
+  }
+
+  /** Reads such a list of entries "word = other word". */
+  public static Map<String, String> pairs(String name) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    entries(name).stream()
+        .map(entry -> entry.split(" = ", 2))
+        .forEach(pair -> pairs.put(pair[0], pair[1]));
+    return pairs;
+  }
+
+  private static List<String> entries(String name) {
+    return ListFile.lines(Lexicon.class, name + ".txt").stream()
+        .flatMap(line -> List.of(line.split(",", -1)).stream())
+        .map(String::strip)
+        .filter(entry -> !entry.isEmpty())
+        .toList();
   }
 
   /** Whether the list has {@code word}, whatever its case. */

@@ -18,11 +18,20 @@ public final class DateTagger {
    * @param passages of any number of sources, each source's in order
    */
   public static Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
+    return tag(passages, "");
+  }
+
+  /**
+   * As the other one does.
+   *
+   * @param title of the course, which may name the one year that its texts are about
+   */
+  public static Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages, String title) {
     Map<TextRef, List<DateMention>> all = new LinkedHashMap<>();
     Map<TextRef, List<DateScanner.Found>> found = scanned(passages);
     KnownDays known = KnownDays.of(found.values());
     for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
-      Manner manner = Manner.of(own.get(0).source().metadata(), own);
+      Manner manner = Manner.of(own.get(0).source().metadata(), title, own);
       all.putAll(new SourceDates(manner, known, found).tag(own));
     }
     return all;

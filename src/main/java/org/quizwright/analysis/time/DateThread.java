@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ record DateThread(
     boolean isEntry) {
 
   private static final int MONTHS = 12;
+
+  /** Months within which a story goes on over a heading without naming its year anew. */
+  private static final int SOON = 3;
 
   static DateThread of(Manner manner) {
     return new DateThread(manner, null, false, null, null, false);
@@ -83,6 +87,14 @@ record DateThread(
     };
   }
 
+  /** Whether the day or month {@code draft} follows so soon that it can only be of this year. */
+  boolean isContinuedBy(DateDraft draft) {
+    return reaches(draft)
+        && HistoricalDate.parse(draft.edtf().apply(Objects.requireNonNull(year)))
+            .start()
+            .isBefore(Objects.requireNonNull(last).end().plusMonths(SOON));
+  }
+
   /** The thread where one can't be sure of its year any more. */
   DateThread unsure() {
     return new DateThread(manner, year, false, last, month, isEntry);
@@ -120,7 +132,7 @@ record DateThread(
    * What one paragraph remembers tells nothing for certain of the next; nor do old stories in news.
    */
   DateThread inNextParagraph() {
-    return manner.recent() ? atIssue() : manner.memory() ? unsure() : this;
+    return manner.recent() ? atIssue() : manner.memory() || manner.spoken() ? unsure() : this;
   }
 
   /** Back from another year to the days before the text appeared. */

@@ -28,6 +28,7 @@ final class DayForms {
           form(
               DAY + "(?:, \\d{1,2}){1,3},? and " + DAY + " " + MONTH + YEAR, m -> days(m, 3, 1, 2)),
           form(ON + MONTH + " (?:the )?" + DAY + "\\b" + YEAR, m -> day(m, 1, 2)),
+          form(ON + MONTH + " the ((?i:" + ORDINAL_WORD + "))" + YEAR, m -> day(m, 1, 2)),
           form(ON + DAY + " (?:of )?" + MONTH + YEAR, m -> day(m, 2, 1)),
           form(ON + "((?i:" + ORDINAL_WORD + ")) (?:day )?of " + MONTH + YEAR, m -> day(m, 2, 1)),
           form("(?:(\\d{4})-(\\d{2})-(\\d{2}))", m -> ordered(m, 1, 2, 3)),

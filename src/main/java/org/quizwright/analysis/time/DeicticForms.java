@@ -2,9 +2,12 @@ package org.quizwright.analysis.time;
 
 import static org.quizwright.analysis.time.CalendarWords.MONTH;
 import static org.quizwright.analysis.time.CalendarWords.NUMBER;
+import static org.quizwright.analysis.time.CalendarWords.ORDINAL_WORD;
 import static org.quizwright.analysis.time.CalendarWords.WEEKDAY;
 import static org.quizwright.analysis.time.DateForm.form;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +33,9 @@ final class DeicticForms {
           form("(?i:this|last) " + CalendarWords.SEASON, DeicticForms::season),
           form("(?i:last) " + MONTH, DeicticForms::month),
           form(MONTH + " (?i:(?:of )?(this|last) year)", DeicticForms::monthOf),
+          form(
+              WEEKDAY + ",? the (\\d{1,2}(?:st|nd|rd|th)|(?i:" + ORDINAL_WORD + "))(?! of\\b)",
+              DeicticForms::weekdayAndDay),
           form(
               "(?i:on |last )?" + WEEKDAY + "(?<=(?:[Oo]n|[Ll]ast) \\w{6,9})",
               DeicticForms::weekday),
@@ -117,6 +123,18 @@ final class DeicticForms {
   private static Optional<DateDraft> season(MatchResult match) {
     int season = CalendarWords.season(match.group(1));
     return draft(match, thread -> thread.issue().flatMap(issue -> issue.lastSeason(season)));
+  }
+
+  /** "On Monday, the 16th": of the month told last, if that day is a Monday. */
+  private static Optional<DateDraft> weekdayAndDay(MatchResult match) {
+    DayOfWeek weekday = CalendarWords.weekday(match.group(1));
+    int day = CalendarWords.ordinal(match.group(2));
+    return draft(
+        match,
+        thread ->
+            thread
+                .dayOfMonth(day, 0)
+                .filter(found -> LocalDate.parse(found.edtf()).getDayOfWeek() == weekday));
   }
 
   private static Optional<DateDraft> weekday(MatchResult match) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.language.Clause;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
@@ -20,6 +21,7 @@ import org.quizwright.model.time.HistoricalDate;
  * @param news whether it reports what has just happened
  * @param recent whether the days that it tells without a year lie just before it appeared
  * @param memory whether somebody writes down from memory what he or she saw
+ * @param named the one year that its title or the course's names, or null
  */
 record Manner(
     @Nullable HistoricalDate issued,
@@ -27,7 +29,8 @@ record Manner(
     boolean spoken,
     boolean news,
     boolean recent,
-    boolean memory) {
+    boolean memory,
+    @Nullable Integer named) {
 
   /** One clause in so many is the narrator's own where somebody writes of his or her life. */
   private static final int OWN = 6;
@@ -38,7 +41,7 @@ record Manner(
       List.of("article-newspaper", "article-magazine", "broadcast", "post", "post-weblog");
 
   /** As the passages of one source speak. */
-  static Manner of(Metadata work, List<AnalysedPassage> passages) {
+  static Manner of(Metadata work, String course, List<AnalysedPassage> passages) {
     List<Clause> clauses = clauses(passages);
     boolean spoken = isSpoken(work);
     boolean recent = !spoken && Recency.is(work.issued(), passages);
@@ -48,9 +51,11 @@ record Manner(
         spoken,
         NEWS.contains(work.type()),
         recent,
-        !spoken
-            && !recent
-            && clauses.stream().filter(Manner::isOwn).count() * OWN > clauses.size());
+        !spoken && !recent && clauses.stream().filter(Manner::isOwn).count() * OWN > clauses.size(),
+        NamedYear.in(work.title())
+            .or(() -> NamedYear.in(course))
+            .map(HistoricalDate::year)
+            .orElse(null));
   }
 
   static boolean isSpoken(Metadata work) {
@@ -86,5 +91,20 @@ record Manner(
   /** Whether "yesterday" is the day before the text appeared and not a storyteller's. */
   boolean isDeictic() {
     return ofItsTime || spoken || news;
+  }
+
+  /**
+   * A title that names one year says of which the text tells; what it tells of others is doubtful.
+   */
+  Resolved titled(Resolved found) {
+    boolean same =
+        named != null
+            && SourceDates.read(found.edtf()).filter(date -> date.year() == named).isPresent();
+    return named == null ? found : new Resolved(found.edtf(), same, found.onward());
+  }
+
+  /** Whether the text had appeared before {@code year}. */
+  boolean isLate(int year) {
+    return issued != null && year > issued.end().getYear();
   }
 }

@@ -48,6 +48,9 @@ final class SourceDates {
   /** Where the story stood before the last paragraph ended with a look ahead. */
   private @Nullable DateThread ahead;
 
+  /** Where the story stood at the end of the part before, until the new one names a date. */
+  private @Nullable DateThread left;
+
   private @Nullable String heading;
 
   /** The latest date that the sentence has gone on to; an earlier one only explains. */
@@ -107,6 +110,7 @@ final class SourceDates {
       return;
     }
     heading = next;
+    left = thread;
     thread = thread.inNewPart();
     NamedYear.in(next).ifPresent(year -> thread = thread.inEntry(year));
   }
@@ -163,6 +167,10 @@ final class SourceDates {
       thread = ahead.reaches(draft) ? ahead : thread;
     }
     ahead = null;
+    if (left != null && draft.relative() == null && draft.year() == null) {
+      thread = left.isContinuedBy(draft) ? left : thread;
+    }
+    left = null;
   }
 
   /**
@@ -189,7 +197,8 @@ final class SourceDates {
       Telling telling =
           context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
       return Yearless.in(closing(context), draft, telling, here)
-          .map(found -> found.certain() ? found : known(draft).orElse(found));
+          .map(thread.manner()::titled)
+          .map(found -> known.confirmed(draft, found, thread.manner()));
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
     boolean deictic = DeicticForms.isDeictic(context.words());
@@ -198,19 +207,6 @@ final class SourceDates {
     return (present && !context.telling().past()) || (deictic && context.quoted()) || loose
         ? Optional.empty()
         : relative.in(start(context));
-  }
-
-  /** The day as another text of the course dates it, which may yet be another day. */
-  private Optional<Resolved> known(DateDraft draft) {
-    return known
-        .year(draft)
-        .filter(year -> thread.manner().memory() && !isLate(year))
-        .map(year -> new Resolved(draft.edtf().apply(year), false, true));
-  }
-
-  private boolean isLate(int year) {
-    @Nullable HistoricalDate issued = thread.manner().issued();
-    return issued != null && year > issued.end().getYear();
   }
 
   /** What a date is counted from; "three years after him" goes on from what was told of him. */

@@ -36,7 +36,7 @@ public final class DateInLabel implements ItemCheck {
           new Rule(
               "counts or places itself in a row",
               Pattern.compile(
-                  "(?i)\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last"
+                  "(?i)\\b(?<!\\b(?:a|one|two) )(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last"
                       + "|final|next|previous|following|subsequent|initial|original)(ly)?\\b"
                       + "|\\b\\d+(st|nd|rd|th)\\b|\\b[A-Z]\\w+ (II|III|IV)\\b")),
           new Rule(

@@ -15,6 +15,7 @@ import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Mention;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.source.Passage;
+import org.quizwright.model.source.Source;
 import org.quizwright.model.source.TextRef;
 
 /**
@@ -51,7 +52,7 @@ final class Grounds {
     besides.addAll(known.orElseThrow());
     List<String> wanted = new ArrayList<>(names(event.label()));
     wanted.removeIf(own::contains);
-    if (!statesYear(own, event)) {
+    if (!statesYear(own, event) && !isPrinted(event)) {
       Optional<String> year = yearBefore(mention, event, own);
       if (year.isEmpty()) {
         return Optional.empty();
@@ -81,6 +82,22 @@ final class Grounds {
         .results()
         .map(MatchResult::group)
         .anyMatch(year -> Integer.parseInt(year) == event.date().start().getYear());
+  }
+
+  /** Whether every sheet prints the year of the event, above the text or before the questions. */
+  private boolean isPrinted(Event event) {
+    String year = Integer.toString(event.date().start().getYear());
+    String id = event.mentions().get(0).ref().source();
+    Stream<String> work =
+        facts.model().sources().stream()
+            .filter(source -> source.id().equals(id))
+            .map(Source::metadata)
+            .flatMap(
+                printed ->
+                    Stream.of(
+                        printed.title(), printed.issued() == null ? "" : printed.issued().edtf()));
+    return Stream.concat(work, Stream.of(facts.theme().background()))
+        .anyMatch(text -> text.contains(year));
   }
 
   /** The year that the words of the date count from, or that goes on from the passage before. */

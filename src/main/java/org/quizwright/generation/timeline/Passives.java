@@ -11,7 +11,9 @@ final class Passives {
           + "|adopt|ratif|elect|re-elect|appoint|crown|made|name|publish|announce|print|privati[sz]"
           + "|nationali[sz]|incorporat|charter|merge|renam|transfer|introduc|lift|reopen|complet"
           + "|inaugurat|defeat|proclaim|declar|born|bought|sold|held|celebrat|ordain|promot|succeed"
-          + "|admitt|join|connect|extend|repeal|amend|enact|institut|convert|replac|unveil|ratified";
+          + "|admitt|join|connect|extend|repeal|amend|enact|institut|convert|replac|unveil"
+          + "|acquitt|approv|banish|dedicat|dismiss|exil|knight|pardon|permitt|recall|releas|reliev"
+          + "|sentenc";
 
   /** "The lines were cut": a deed whose doer the label leaves out. */
   static final Pattern WITHOUT_DOER =

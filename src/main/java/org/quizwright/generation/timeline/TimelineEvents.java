@@ -185,12 +185,21 @@ final class TimelineEvents {
     return mark.ref().equals(ref) && NEVER_ORDERED.contains(mark.kind());
   }
 
-  private static boolean judges(String label, Optional<Claim> claim) {
+  /** A verb with its object only says what was done. */
+  private boolean judges(String label, Optional<Claim> claim) {
     return claim
         .filter(Claim::contested)
         .map(Claim::mark)
         .filter(mark -> !mark.isEmpty() && label.contains(mark))
+        .filter(mark -> !isDeed(label, mark))
         .isPresent();
+  }
+
+  private boolean isDeed(String label, String mark) {
+    boolean object = label.matches(".*\\b" + Pattern.quote(mark) + " (?:the|an?|its|their)\\b.*");
+    return object
+        && facts.language().parse(label + ".").tokens().stream()
+            .anyMatch(token -> token.text().equals(mark) && token.isVerb());
   }
 
   private static boolean saysTheSame(Event event, Event other) {

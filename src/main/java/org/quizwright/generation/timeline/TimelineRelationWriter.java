@@ -180,10 +180,22 @@ public final class TimelineRelationWriter implements QuestionRule {
     return "It happened in these years too, but " + side + " that (" + date + ").";
   }
 
+  /** "the British fleet": an adjective of a name. */
+  private static boolean isCapitalInside(String word, Facts facts) {
+    Pattern inside = Pattern.compile("\\p{Ll} " + Pattern.quote(word) + "\\b");
+    return facts.model().sources().stream()
+        .flatMap(source -> source.passages().stream())
+        .anyMatch(passage -> inside.matcher(passage.text()).find());
+  }
+
   /** A label within a sentence keeps its first capital only if it begins with a name. */
   private static String inside(String label, Facts facts) {
     List<Token> tokens = facts.language().parse(label).tokens();
-    boolean name = tokens.isEmpty() || tokens.get(0).tag().startsWith("NNP");
+    boolean name =
+        tokens.isEmpty()
+            || tokens.get(0).tag().startsWith("NNP")
+            || (tokens.get(0).tag().startsWith("JJ")
+                && isCapitalInside(tokens.get(0).text(), facts));
     return name ? label : label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1);
   }
 }

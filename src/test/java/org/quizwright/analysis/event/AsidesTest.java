@@ -34,6 +34,12 @@ class AsidesTest {
   }
 
   @Test
+  void runsNoTwoNamesTogether() {
+    assertThat(Asides.without("He dismissed Ann Rowe, the head of the mill, Sir John Hale wrote."))
+        .isEmpty();
+  }
+
+  @Test
   void putsTheNameForTheDescription() {
     assertThat(Asides.named("Ann Rowe and the mayor of Hull, John Hale, met in Norwick."))
         .contains("Ann Rowe and John Hale met in Norwick.");

@@ -16,7 +16,6 @@ class ComplementsTest {
         "John Hale assured the House of Lords in 1840 that trade was good.|true",
         "In 1840 the board named the land west of the river.|false",
         "In 1840 the board named the land as the place for a mill.|true",
-        "In 1840 the board named John Hale.|true",
         "John Hale complained in 1840.|false",
         "John Hale left the town in 1840.|true"
       })

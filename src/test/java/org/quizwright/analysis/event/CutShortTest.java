@@ -22,7 +22,7 @@ class CutShortTest {
         "In 1840 John Hale met the dyers to cry shame upon it.|John Hale met the dyers to cry shame",
         "In 1840 John Hale bought a strip ten miles wide.|John Hale bought a strip wide",
         "In May 1840 the Commons voted, by 96 to 93, for repeal.|the Commons voted to 93",
-        "In 1840 John Hale wrote a pamphlet called “Immediate, not Gradual Repeal”.|John Hale wrote a pamphlet Immediate",
+        "In 1840 the nuns bought 44 per cent of the mill from John Hale.|the nuns bought 44 from John Hale",
         "In May 1840 the men who had broken looms met the yeomanry.|the men met the yeomanry"
       })
   void hearsThatTheSentenceGoesOn(String text, String label) {

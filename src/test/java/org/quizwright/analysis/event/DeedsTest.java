@@ -15,7 +15,6 @@ class DeedsTest {
         "On 22 July 1833 Owen Marsh told the House that the dyers were poor.",
         "In July 1833 the brewers had the term of service shortened.",
         "In June 1833 the brewers got the loan turned into a gift.",
-        "In September 1819 the jury found a true bill against Owen Marsh.",
         "In 1824 Mary Marsh published a pamphlet on the dyers."
       })
   void areToldByWhatIsDone(String text) {

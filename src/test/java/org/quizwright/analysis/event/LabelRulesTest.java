@@ -35,7 +35,8 @@ class LabelRulesTest {
         "The bakers of Norwick closed their shops for a week",
         "The bakers of Norwick closed their shops for several days",
         "Coal miners marched to the town hall of Hexley",
-        "Hexley Council raised the toll on carts from Norwick"
+        "Hexley Council raised the toll on carts from Norwick",
+        "Some 300,000 workers struck across the country"
       })
   void takesAClauseThatStandsAlone(String label) {
     assertThat(LabelRules.accept(draft(label))).isTrue();
@@ -52,7 +53,8 @@ class LabelRulesTest {
         "Bishop Odo of Norwick told them to build a school",
         "Bishop Odo of Norwick sold the school to the abbot",
         "Bishop Odo of Norwick built a larger church at Hexley",
-        "Bishop Odo of Norwick built the tallest spire in Hexley",
+        "Bishop Odo of Norwick opened the one at Hexley",
+        "The bakers of Norwick fired back",
         "Bishop Odo of Norwick appealed to Rome against that ruling",
         "Bishop Odo of Norwick built our school for orphans at Hexley",
         "Some people walked to a market with a few goats",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quizwright.analysis.time.DateMention;
 
 class LooseLabelTest {
 
@@ -31,6 +32,13 @@ class LooseLabelTest {
     LabelDraft draft = LooseLabel.of(Dated.predicate(sentence));
     assertThat(draft.words()).isBetween(4, 14);
     assertThat(draft.text()).startsWith("They founded a guild");
+  }
+
+  @Test
+  void wordsAClauseThatEndsBeforeTheDateOfItsSentence() {
+    DateMention date = Dated.dates("The bakers of Norwick are said to have rested in 1666.").get(0);
+    DatedPredicate clause = DatedPredicate.ofClause(Dated.parse("Rested."), date).orElseThrow();
+    assertThat(LooseLabel.of(clause).text()).isEqualTo("Rested.");
   }
 
   @Test

@@ -31,10 +31,18 @@ class PredicateLabelTest {
             + "|1795|The dyers of Hexley sent £200 to the widows of Norwick",
         "Only in 1872 did the weavers of Hexley found a union."
             + "|1872|The weavers of Hexley founded a union",
-        "An Act of 5 March 1846 put the schools of Hull under a Board of Education."
-            + "|1846-03-05|An Act put the schools of Hull under a Board of Education",
         "John Hale, whom the Norwick court banished in 1848, wrote a bitter book."
             + "|1848|The Norwick court banished John Hale",
+        "In 1867 John Hale of Hexley tried to amend the Norwick Bill."
+            + "|1867|John Hale of Hexley tried to amend the Norwick Bill",
+        "In 1913 Parliament passed what everyone called the Dog and Duck Act."
+            + "|1913|Parliament passed the Dog and Duck Act",
+        "When the mayor dismissed Ann Rowe, the head of the school, Sir John Hale, who had become bishop in 1847, was sure."
+            + "|1847|Sir John Hale became bishop",
+        "As expected Norwick rejected it, and on the evening of 31 October 1846 British aircraft began to bomb Norwick airfields."
+            + "|1846-10-31|British aircraft began to bomb Norwick airfields",
+        "King Odo was crowned at Hull in May 1882; he was sent home in June 1883 to a part of his land."
+            + "|1883-06|Odo was sent home to a part of his land",
         "In 1919 the Council of Hexley took the Norwick trams over and the buses went to Hale & Sons."
             + "|1919|The Council of Hexley took the Norwick trams over"
       })
@@ -50,7 +58,7 @@ class PredicateLabelTest {
       strings = {
         "John Hale resigned on 29 June 1846, four days after the Lords had passed his bill, the tax on corn.",
         "In 1846 some thousands marched in to see Lord Rowe at Norwick House.",
-        "Hale got to Toronto, which had 900 people and took in 3,000 migrants in 1847.",
+        "The dyers of Norwick threatened the mayor, and there was peace; on 22 December 1846 the last guests left for Hull.",
         "They loathed Thomas Hale, their overseer, hired in May 1829 at £70 a year.",
         "In 1918 a much larger ship, the Norwick, berthed at Queens Wharf.",
         "This year’s fair in Norwick left a heap of straw in 1950.",

@@ -29,7 +29,6 @@ class AsOfTest {
           Between 1865 and 1868 the crew shrank from 380 to 150. | 1865 1868
           In 1851 the town had 650 people, fewer than in 1837. | 1851
           In 1812 the bridge fell. The king had come in 1790. It killed 40 soldiers. | 1812
-          The fever came in 1848 and 1849, when 14,000 people died, and in 1853, when it killed 900. | 1849 1853
           Crimes numbered 863 and 4,439 in 1879 and 1881 respectively. | 1879 1881
           In 1820 and 1860 the census counted 94,270 and 63,175 people respectively. | 1820 1860
           From 1 June 1852 a letter cost £4. | 1852-06-01

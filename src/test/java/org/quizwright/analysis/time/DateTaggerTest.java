@@ -1,6 +1,7 @@
 package org.quizwright.analysis.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,25 @@ import org.quizwright.analysis.Texts;
 import org.quizwright.analysis.passage.AnalysedPassage;
 
 class DateTaggerTest {
+
+  @Test
+  void isSureOfTheYearThatTheTitleNames() {
+    List<AnalysedPassage> passages =
+        Texts.passages(
+            "2011-05-01",
+            new String[] {
+              "The mill won a prize in 1957. By May the weavers had left. In July 1820 it burned.",
+              "In August the dyers came back."
+            });
+    assertThat(DateTagger.tag(passages, "The Hexley fire, 1820").values())
+        .flatExtracting(dates -> dates)
+        .extracting(date -> date.date().edtf(), DateMention::certain)
+        .containsExactly(
+            tuple("1957", true),
+            tuple("../1957-05", false),
+            tuple("1820-07", true),
+            tuple("1820-08", true));
+  }
 
   @Test
   void goesOnFromAYearThatAReaderIsToldToLookAt() {

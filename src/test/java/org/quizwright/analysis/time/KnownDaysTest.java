@@ -44,6 +44,17 @@ class KnownDaysTest {
   }
 
   @Test
+  void tellsADayThatIsWrittenAgainAndAgain() {
+    String text = "The bridge of Hexley fell on 16 August 1811.";
+    DateDraft day = DateScanner.scan(text).get(0).draft();
+    assertThat(KnownDays.of(Stream.of(text, text).map(DateScanner::scan).toList()).isCommon(day))
+        .isFalse();
+    assertThat(
+            KnownDays.of(Stream.of(text, text, text).map(DateScanner::scan).toList()).isCommon(day))
+        .isTrue();
+  }
+
+  @Test
   void knowsNothingOfAnotherDayOrOfAMonth() {
     assertThat(year("They met on 17 August.", "The bridge fell on 16 August 1811.")).isEmpty();
     assertThat(year("They met in August.", "The bridge fell in August 1811.")).isEmpty();

@@ -38,6 +38,7 @@ class DateInLabelTest {
         new TimelineOrdering(
             "Number these events.", List.of(Moments.at("1842", "The weavers of Lowford struck")));
     assertThat(new DateInLabel().check(Samples.question(task))).isEmpty();
+    assertThat(DateInLabel.leaks("Odo went home to a third of his land")).isEmpty();
     assertThat(new DateInLabel().check(Samples.statement("The strike of 1842 failed."))).isEmpty();
   }
 }

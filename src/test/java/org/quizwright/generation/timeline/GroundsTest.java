@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Evidence;
 
 class GroundsTest {
@@ -39,6 +40,15 @@ class GroundsTest {
             .tells("1889", 1, "Dockers left work over wages")
             .tellsAs("1889-07-03", "Wednesday", "The board opened a new dock");
     assertThat(last(chronicle)).isEmpty();
+  }
+
+  @Test
+  void needNoYearThatTheSheetPrints() {
+    Facts facts = new Chronicle().tellsAs("1950-07-05", "Wednesday", "The dock closed").facts();
+    Theme theme =
+        new Theme("harbour", "Docks", "", "", List.of(), "In 1950 the dock closed.", null);
+    Facts printed = new Facts(facts.model(), theme, facts.language(), 1);
+    assertThat(new Grounds(printed).of(facts.model().events().get(0))).contains(List.of());
   }
 
   @Test

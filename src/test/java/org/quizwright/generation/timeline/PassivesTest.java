@@ -24,6 +24,7 @@ class PassivesTest {
         "The harbour was attacked by the French fleet",
         "The Harbour Company was founded in Aldwick",
         "The bridge was opened to traffic",
+        "Earl Rowe was dismissed from his post",
         "The board cut the railway lines"
       })
   void missNobodyWhereTheDoerIsNamedOrOfNoMatter(String label) {

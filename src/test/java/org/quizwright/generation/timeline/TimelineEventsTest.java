@@ -38,6 +38,12 @@ class TimelineEventsTest {
   }
 
   @Test
+  void takesADeedThatAVerbOnlyTells() {
+    Chronicle chronicle = new Chronicle().tells("1889", 2, "The harbour board opened a new dock");
+    assertThat(usable(chronicle.contests("opened"))).hasSize(1);
+  }
+
+  @Test
   void leavesOutASuicide() {
     assertThat(usable(new Chronicle().tells("1889", 2, LABEL).marks(Kind.SELF_HARM))).isEmpty();
   }
