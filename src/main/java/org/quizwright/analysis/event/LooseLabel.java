@@ -105,13 +105,17 @@ final class LooseLabel {
     return new LabelDraft(Wording.capitalised(text), sentence, tokens, subject);
   }
 
-  /** The words before the date, where the grammar is too loose to read; else those after it. */
+  /**
+   * The words before the date, where the grammar is too loose to read; else those after it. A date
+   * such as "11 a.m." may take the full stop along.
+   */
   private static LabelDraft bare(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     Span date = predicate.date().span();
     String before = DATE_OPENS.matcher(sentence.text().substring(0, date.start())).replaceAll("");
     String left = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
-    String right = sentence.text().substring(date.end()).split("[;.]", 2)[0];
+    int end = Math.min(date.end(), sentence.text().length());
+    String right = sentence.text().substring(end).split("[;.]", 2)[0];
     String words = left.strip().contains(" ") ? left : right;
     String text = EDGES.matcher(words).replaceAll("");
     return new LabelDraft(

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** How a sentence follows on from the one before, by the connective that opens it. */
 enum Link {
   CONTRAST(
-      "But|Yet|All the same|Even so|However|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand"
-          + "|By comparison|In reality|Instead",
+      "But|Yet|(?:All the same|Even so|However|Nevertheless|Nonetheless|By contrast|In contrast|By comparison"
+          + "|In reality|Instead)(?=,)|On the other hand",
       "It sets something against the first"),
   RESULT(
       "As a result|Consequently|Therefore|Thus|Hence|As a consequence|For this reason|Accordingly"
@@ -45,6 +45,14 @@ enum Link {
         .filter(
             link -> link.opening.matcher(sentence).find() || link.inside.matcher(sentence).find())
         .findFirst();
+  }
+
+  /** The sentence without its connective, with a mark in its place. */
+  String marked(String sentence) {
+    Matcher found = opening.matcher(sentence);
+    return found.find()
+        ? "… " + sentence.substring(found.end())
+        : inside.matcher(sentence).replaceFirst(" … ");
   }
 
   /** The sentence without its connective. */

@@ -14,6 +14,9 @@ import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.ShortAnswer;
@@ -34,19 +37,67 @@ record RestOfSentence(
     Predicate<Halves> fit,
     UnaryOperator<String> answering) {
 
-  private static final int FEWEST_SHOWN = 4;
+  private static final int FEWEST_SHOWN = 5;
   private static final int FEWEST_ASKED = 3;
   private static final int MOST_WORDS = 32;
 
-  private static final Pattern NOBODY =
+  /** A pronoun or pointer among the first words, whose sense only the sentence before tells. */
+  private static final Pattern LOOSE =
       Pattern.compile(
-          "(?i)^(?:this|that|these|those|it|he|she|they|which|who|we|I|you|there|and|but|so|then)\\b");
+          "(?i)^(?:and|but|so|then|there|which|who|you|such|nor|neither|another|others?)\\b"
+              + "|^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?:this|that(?! \\p{L}+ (?:is|was|had))|these|those|it|its|he|his|him|she|hers?|they|them|their|theirs)\\b");
+
+  /** Writers who say what they are about to do tell of nothing that happened. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          "^(?:I|We) (?:beg|wish|must|want|shall|will|ask|say|tell|mean|know|do not (?:know|say|mean|want|wish))\\b");
 
   /** A sentence in two parts, the one that a question shows and the one that it asks for. */
-  record Halves(Line line, String shown, String asked, boolean shownFirst) {
+  record Halves(
+      Line line, ParsedSentence sentence, String shown, String asked, boolean shownFirst) {
+
+    /** Whether the part asked for is a clause of its own, with subject and verb. */
+    boolean asksForAClause() {
+      return isClause(asked);
+    }
+
+    /** Whether that clause begins with its subject, so that nothing before it is left out. */
+    boolean opensWithItsSubject() {
+      int from = line.text().indexOf(asked);
+      return Clause.finite(sentence).stream()
+          .flatMap(clause -> clause.subject().stream().boxed())
+          .anyMatch(subject -> sentence.subtree(subject).start() == from);
+    }
+
+    boolean isPast() {
+      return sentence.tokens().stream().noneMatch(token -> token.hasTag("VBZ", "VBP"));
+    }
+
+    /** Whether what is shown says something by itself. */
+    boolean showsAClause() {
+      return isClause(shown);
+    }
+
+    private boolean isClause(String part) {
+      int from = line.text().indexOf(part);
+      Span span = new Span(from, from + part.length());
+      return Clause.finite(sentence).stream()
+          .filter(clause -> clause.subject().isPresent())
+          .anyMatch(
+              clause ->
+                  isIn(span, clause.head()) && isIn(span, clause.subject().getAsInt()));
+    }
+
+    private boolean isIn(Span span, int token) {
+      return sentence.token(token).start() >= span.start()
+          && sentence.token(token).end() <= span.end();
+    }
 
     private boolean isWhole() {
-      return !NOBODY.matcher(shown).find() && isBalanced(shown) && isBalanced(asked);
+      return !LOOSE.matcher(shown).find()
+          && !ANNOUNCES.matcher(shown).find()
+          && !ANNOUNCES.matcher(asked).find()
+          && isBalanced(shown) && isBalanced(asked);
     }
 
     private static boolean isBalanced(String text) {
@@ -75,16 +126,16 @@ record RestOfSentence(
     return Paragraph.authorsLines(facts).stream()
         .filter(line -> !line.sensitive() && StandAlone.isWhole(line.text()))
         .filter(line -> !Cruelty.isIn(line.text()))
-        .flatMap(line -> halves(line).stream())
+        .flatMap(line -> halves(facts, line).stream())
         .map(halves -> draft(facts, halves))
         .toList();
   }
 
-  private Optional<Halves> halves(Line line) {
+  private Optional<Halves> halves(Facts facts, Line line) {
     return patterns.stream()
         .map(pattern -> pattern.matcher(line.text()))
         .filter(Matcher::matches)
-        .map(found -> halves(line, found))
+        .map(found -> halves(line, facts.language().parse(line.text()), found))
         .filter(halves -> isOfSize(halves.shown(), FEWEST_SHOWN))
         .filter(halves -> isOfSize(halves.asked(), FEWEST_ASKED))
         .filter(Halves::isWhole)
@@ -92,9 +143,10 @@ record RestOfSentence(
         .findFirst();
   }
 
-  private static Halves halves(Line line, Matcher found) {
+  private static Halves halves(Line line, ParsedSentence sentence, Matcher found) {
     return new Halves(
         line,
+        sentence,
         found.group("shown").strip(),
         found.group("asked").strip(),
         found.start("shown") < found.start("asked"));

@@ -49,7 +49,7 @@ final class SentenceLink implements QuestionRule {
             .formatted(
                 Voice.utters(facts, first.ref().source()),
                 Quote.sentence(first.text()),
-                Quote.sentence("… " + link.bare(second.text())));
+                Quote.sentence(link.marked(second.text())));
     List<Option> options = new ArrayList<>(List.of(Option.key("k", link.effect())));
     link.others()
         .forEach(

@@ -1,6 +1,7 @@
 package org.quizwright.generation.clause;
 
 import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,8 @@ public record Action(Core core, int object, Span answer, String tail) {
               + "|recommend|reduce|reject|remove|repeal|replace|report|restore|restrict"
               + "|reveal|revoke|seize|sell|share|sign|smuggle|stress|suggest"
               + "|support|suppress|surrender|suspend|threaten|unveil|urge|veto|withdraw");
+
+  private static final List<String> EMPTY = List.of("have", "be", "do", "make", "take", "get", "give", "see", "put", "let", "keep", "mean", "know", "want", "need", "like");
 
   /** Pointers, and bare numbers, which say too little. */
   private static final Pattern NO_ANSWER =
@@ -86,7 +89,7 @@ public record Action(Core core, int object, Span answer, String tail) {
   public static Optional<Action> of(Plain plain) {
     return Core.of(plain)
         .filter(core -> !core.clause().isPassive() && !isFuture(core))
-        .filter(core -> TELLING.matcher(core.mainVerb().lemma()).matches())
+        .filter(core -> !EMPTY.contains(core.mainVerb().lemma()))
         .flatMap(Action::of);
   }
 
@@ -97,7 +100,7 @@ public record Action(Core core, int object, Span answer, String tail) {
 
   private static Optional<Action> of(Core core) {
     ParsedSentence sentence = core.sentence();
-    OptionalInt object = sentence.child(core.clause().head(), "obj", "ccomp");
+    OptionalInt object = sentence.child(core.clause().head(), "obj");
     if (object.isEmpty()) {
       return Optional.empty();
     }

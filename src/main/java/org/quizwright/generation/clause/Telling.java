@@ -38,8 +38,9 @@ public record Telling(TextRef ref, String holder, ParsedSentence sentence, Parse
     return List.of(holder);
   }
 
-  /** "According to X, what did the council order?" */
+  /** "According to X, what did the council order?" Of X himself the text tells it. */
   public String ask(String question) {
-    return "According to %s, %s?".formatted(holder, question);
+    String name = holder.replaceFirst(",.*", "");
+    return "According to %s, %s?".formatted(question.contains(name) ? "the text" : holder, question);
   }
 }
