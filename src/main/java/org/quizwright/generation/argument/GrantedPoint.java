@@ -55,7 +55,7 @@ final class GrantedPoint implements QuestionRule {
               halves.showsAClause()
                   && !NO_CONTRAST.matcher(halves.shown()).find()
                   && Words.in(halves.asked()).size() >= FEWEST_WORDS
-                  && !halves.asked().matches("(?:for|also|even|one|because)\\b.*"));
+                  && !halves.asked().matches("(?:for|also|even|one|because|on)\\b.*"));
 
   private static final RestOfSentence CONTRAST =
       new RestOfSentence(

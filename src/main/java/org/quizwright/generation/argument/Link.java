@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 enum Link {
   CONTRAST(
       "But|Yet|(?:All the same|Even so|However|Nevertheless|Nonetheless|By contrast|In contrast|By comparison"
-          + "|In reality|Instead)(?=,)|On the other hand",
+          + "|In reality|Instead|Still|Even then)(?=,)|On the other hand",
       "It sets something against the first"),
   RESULT(
-      "As a result|Consequently|Therefore|Thus|Hence|As a consequence|For this reason|Accordingly"
+      "As a result|So(?! (?:far|much|many|long|that|it|be|had|have|has|did|do|does|was|were|is|are|let|when|to)\\b)|Consequently|Therefore|Thus|Hence|As a consequence|For this reason|Accordingly"
           + "|The result was that|This meant that",
       "It gives a result of the first"),
   EXAMPLE("For example|For instance|To give an example", "It gives an example of the first"),

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.clause.FirstPerson;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -17,6 +18,7 @@ import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
+import org.quizwright.language.Token;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.ShortAnswer;
@@ -44,13 +46,20 @@ record RestOfSentence(
   /** A pronoun or pointer among the first words, whose sense only the sentence before tells. */
   private static final Pattern LOOSE =
       Pattern.compile(
-          "(?i)^(?:and|but|so|then|there|which|who|you|such|nor|neither|another|others?)\\b"
+          "(?i)^(?:and|but|so|then|there(?! (?:was|were|is|are)\\b)|which|who|you|such|nor|neither|another|others?)\\b"
               + "|^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?:this|that(?! \\p{L}+ (?:is|was|had))|these|those|it|its|he|his|him|she|hers?|they|them|their|theirs)\\b");
+
+  private static final Pattern THIRD =
+      Pattern.compile("(?i)he|him|his|she|hers?|they|them|theirs?|it|its");
+
+  /** "Lord Fenn, appointed a committee": the comma that closed an aside. */
+  private static final Pattern TORN =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}.’-]* ?)+, \\p{L}+ed\\b(?![^,]*,)");
 
   /** Writers who say what they are about to do tell of nothing that happened. */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "^(?:I|We) (?:beg|wish|must|want|shall|will|ask|say|tell|mean|know|do not (?:know|say|mean|want|wish))\\b");
+          "^(?:I|We) (?:beg|wish|must|want|would like|should like|am going|are going|shall|will|ask|say|tell|mean|know|do not (?:know|say|mean|want|wish))\\b");
 
   /** A sentence in two parts, the one that a question shows and the one that it asks for. */
   record Halves(
@@ -65,6 +74,13 @@ record RestOfSentence(
     boolean opensWithItsSubject() {
       int from = line.text().indexOf(asked);
       return Clause.finite(sentence).stream()
+          .flatMap(clause -> clause.subject().stream().boxed())
+          .anyMatch(subject -> sentence.subtree(subject).start() == from);
+    }
+
+    boolean asksForTheMainClause() {
+      int from = line.text().indexOf(asked);
+      return Clause.main(sentence).stream()
           .flatMap(clause -> clause.subject().stream().boxed())
           .anyMatch(subject -> sentence.subtree(subject).start() == from);
     }
@@ -93,9 +109,32 @@ record RestOfSentence(
           && sentence.token(token).end() <= span.end();
     }
 
+    /** A second verb without its subject is marked as a part. */
+    private boolean opensWithAVerb() {
+      int from = line.text().indexOf(asked);
+      return sentence.tokens().stream()
+          .anyMatch(token -> token.start() == from && token.hasTag("VBD", "VBN", "VBZ", "VBP", "MD", "RB"));
+    }
+
+    /** Whether each "them" or "his" has a noun before it that it may stand for. */
+    private boolean namesItsPeople() {
+      int from = line.text().indexOf(shown);
+      int noun =
+          sentence.tokens().stream()
+              .filter(token -> token.start() >= from && token.isNoun())
+              .mapToInt(Token::start)
+              .min()
+              .orElse(Integer.MAX_VALUE);
+      return sentence.tokens().stream()
+          .filter(token -> token.start() >= from && token.end() <= from + shown.length())
+          .filter(token -> THIRD.matcher(token.text()).matches())
+          .allMatch(token -> token.start() > noun);
+    }
+
     private boolean isWhole() {
-      return !LOOSE.matcher(shown).find()
-          && !ANNOUNCES.matcher(shown).find()
+      return isClear(shown)
+          && namesItsPeople()
+          && !TORN.matcher(shown).find()
           && !ANNOUNCES.matcher(asked).find()
           && isBalanced(shown) && isBalanced(asked);
     }
@@ -121,6 +160,11 @@ record RestOfSentence(
     this(drafting, patterns, question, fit, UnaryOperator.identity());
   }
 
+  /** Whether a reader of the passage understands words quoted from it, and they tell of something. */
+  static boolean isClear(String shown) {
+    return !LOOSE.matcher(shown).find() && !ANNOUNCES.matcher(shown).find();
+  }
+
   /** The questions on what the authors themselves say, in the order of the texts. */
   List<Draft> write(Facts facts) {
     return Paragraph.authorsLines(facts).stream()
@@ -128,6 +172,7 @@ record RestOfSentence(
         .filter(line -> !Cruelty.isIn(line.text()))
         .flatMap(line -> halves(facts, line).stream())
         .map(halves -> draft(facts, halves))
+        .filter(draft -> draft.touchesTheTheme() || !FirstPerson.isIn(draft.task().stem()))
         .toList();
   }
 
@@ -159,7 +204,10 @@ record RestOfSentence(
 
   private Draft draft(Facts facts, Halves halves) {
     String asked = answering.apply(halves.asked());
-    String answer = Character.toUpperCase(asked.charAt(0)) + asked.substring(1) + ".";
+    String answer =
+        halves.opensWithAVerb()
+            ? "… " + asked + "."
+            : Character.toUpperCase(asked.charAt(0)) + asked.substring(1) + ".";
     String speaker = Voice.utters(facts, halves.line().ref().source());
     return drafting.draft(
         facts,

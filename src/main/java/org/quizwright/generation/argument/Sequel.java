@@ -34,7 +34,7 @@ final class Sequel implements QuestionRule {
           DRAFTING,
           List.of(WHEN),
           "What happened, according to the rest of the sentence?",
-          halves -> isTold(halves) && !THOUGHT.matcher(halves.asked()).find());
+          halves -> isTold(halves) && halves.asksForTheMainClause() && !THOUGHT.matcher(halves.asked()).find());
 
   private static final RestOfSentence END =
       new RestOfSentence(

@@ -95,7 +95,7 @@ public record Action(Core core, int object, Span answer, String tail) {
 
   /** "The aim is to restore order" tells of no deed. */
   private static boolean isFuture(Core core) {
-    return core.mainVerb().hasTag("VB");
+    return core.mainVerb().hasTag("VB", "VBG");
   }
 
   private static Optional<Action> of(Core core) {

@@ -12,12 +12,16 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.source.TextRef;
 
 /** Who "I" and "my" are in a text by one person. */
-final class FirstPerson {
+public final class FirstPerson {
 
   private static final Pattern ANY =
       Pattern.compile("\\b(?:I|me|[Mm]y|[Mm]yself|[Mm]ine|[Ww]e|us|[Oo]urs?|[Oo]urselves)\\b(?!-)");
 
   private static final Pattern ONE = Pattern.compile("\\b(?:I|[Mm]y|me)\\b(?!-)");
+
+  /** "My lord of London" is nobody's own. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\b[Mm]y (?:[Ll]ord|[Ll]ady|[Dd]ear|God|word)\\b");
 
   private static final int MOST = 2;
 
@@ -37,12 +41,14 @@ final class FirstPerson {
     String author = Voice.author(facts, ref.source()).replaceFirst(",.*", "");
     long all = ANY.matcher(sentence.text()).results().count();
     long mine = ONE.matcher(sentence.text()).results().count();
-    return all == mine && all <= MOST && PERSON.matcher(author).matches() && isPast(sentence)
+    return !ADDRESS.matcher(sentence.text()).find()
+            && all == mine && all <= MOST && PERSON.matcher(author).matches() && isPast(sentence)
         ? Optional.of(facts.language().parse(ONE.matcher(sentence.text()).replaceAll(word -> Matcher.quoteReplacement(name(word.group(), author)))))
         : Optional.empty();
   }
 
-  static boolean isIn(String text) {
+  /** Whether any word speaks of the writer. */
+  public static boolean isIn(String text) {
     return ANY.matcher(text).find();
   }
 

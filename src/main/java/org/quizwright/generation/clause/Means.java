@@ -33,7 +33,7 @@ final class Means implements QuestionRule {
     Matcher by = BY.matcher(plain.sentence().text());
     return by.matches()
         ? Core.of(new Plain(plain.opening(), facts.language().parse(by.group(1) + ".")))
-            .filter(core -> !core.mainVerb().lemma().equals("be"))
+            .filter(core -> core.sentence().children(core.clause().head(), "cop").isEmpty())
             .filter(core -> core.sentence().children(core.clause().head(), "conj").isEmpty())
             .flatMap(core -> draft(facts, telling, core, by.group(2)))
         : Optional.empty();

@@ -67,11 +67,11 @@ final class Report implements QuestionRule {
   /** What stands after another verb of the sentence is no part of what was said. */
   private static final Pattern SECOND =
       Pattern.compile(
-          "(?s)(?:, (?:so|but|and|as|while|although|though|which)| and (?:\\p{L}+ed|got|went|took|rode|sent|left|made))\\b.*$");
+          "(?s), (?:so|but|and|as|while|although|though|which)\\b.*$");
 
   /** "That it was a baker": what was, only the text says. */
   private static final Pattern OPEN =
-      Pattern.compile("(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$");
+      Pattern.compile("(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its)\\b");
 
   private static final int FEWEST_CONTENT = 3;
   private static final int FEWEST_ANSWER = 4;
@@ -79,7 +79,9 @@ final class Report implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+    return Tellings.on(facts).stream()
+        .flatMap(telling -> draft(facts, telling).stream().filter(telling::matters))
+        .toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
@@ -113,6 +115,7 @@ final class Report implements QuestionRule {
             && Phrase.standsAlone(between)
             && !answer.matches("(?s).*[;:—“”].*")
             && !OPEN.matcher(answer).find()
+            && text.substring(said.end()).matches("(?s)\\s*(?:[,;.].*)?")
             && Words.content(answer).size() >= FEWEST_CONTENT
             && isOnlyTime(facts, telling, core)
             && !answer.matches("(?:what|how|why|when|where|who|which|if|whether)\\b.*")
