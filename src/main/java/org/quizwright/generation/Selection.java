@@ -18,8 +18,8 @@ final class Selection {
 
   private static final int MOST = 42;
 
-  /** So many that only locate may be kept where hardly any go beyond: a sheet has its own limit. */
-  private static final int LOCATING_AT_LEAST = 20;
+  /** So many that only locate may be kept: a sheet has its own limit. */
+  private static final int MOST_LOCATING = 20;
 
   /** So many a theme has at least where its texts bear them. */
   private static final int ENOUGH = 20;
@@ -61,8 +61,7 @@ final class Selection {
   }
 
   /**
-   * The best of {@code candidates}; beyond a few, no more that only locate than that infer or
-   * judge.
+   * The best of {@code candidates}, those first that infer or judge.
    *
    * @param fixed questions that are in the bank already and must keep their answers
    */
@@ -79,8 +78,7 @@ final class Selection {
     Selection selection = new Selection(candidates, fixed);
     selection.fill(candidate -> !candidate.isLocating(), MOST);
     int deeper = selection.chosen.size();
-    int locating = Math.max(deeper, LOCATING_AT_LEAST);
-    selection.fill(Candidate::isLocating, Math.min(MOST, deeper + locating));
+    selection.fill(Candidate::isLocating, Math.min(MOST, deeper + MOST_LOCATING));
     selection.open.clear();
     new Selection(more, fixed)
         .open.stream()

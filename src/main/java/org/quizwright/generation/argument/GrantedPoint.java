@@ -21,11 +21,13 @@ final class GrantedPoint implements QuestionRule {
 
   /** "The shops opened, but nobody came". */
   private static final Pattern BUT =
-      Pattern.compile("^(?<shown>(?:(?!\\bbut\\b)[^;:—“”])+?),? but (?<asked>(?:(?!\\bbut\\b)[^;:—])+)\\.$");
+      Pattern.compile(
+          "^(?<shown>(?:(?!\\bbut\\b)[^;:—“”])+?),? but (?<asked>(?:(?!\\bbut\\b)[^;:—])+)\\.$");
 
   /** "Not only", "nothing but", "but for": no contrast of two points. */
   private static final Pattern NO_CONTRAST =
-      Pattern.compile("(?i)\\b(?:all|cannot|could not|last|next door|birthday)$|\\b(?:none|nothing|nobody|no one|no other|anything|not (?:only|merely|just|simply))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:all|cannot|could not|last|next door|birthday)$|\\b(?:none|nothing|nobody|no one|no other|anything|not (?:only|merely|just|simply))\\b");
 
   /** "While the miners were waiting", "while in London": at that time. */
   private static final Pattern TIME =

@@ -59,7 +59,9 @@ record RestOfSentence(
   /** Writers who say what they are about to do tell of nothing that happened. */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "^(?:I|We) (?:beg|wish|must|want|would like|should like|am going|are going|shall|will|ask|say|tell|mean|know|do not (?:know|say|mean|want|wish))\\b");
+          "^(?:I|We) (?:(?:must|want to|wish to|would like to|should like to|am going to|are going to|shall|will)"
+              + " (?:talk|speak|tell|say|begin|start|turn|show|ask|state|mention|be (?:short|brief))"
+              + "|beg|ask|say|tell|mean|know|do not (?:know|say|mean))\\b");
 
   /** A sentence in two parts, the one that a question shows and the one that it asks for. */
   record Halves(
@@ -99,9 +101,7 @@ record RestOfSentence(
       Span span = new Span(from, from + part.length());
       return Clause.finite(sentence).stream()
           .filter(clause -> clause.subject().isPresent())
-          .anyMatch(
-              clause ->
-                  isIn(span, clause.head()) && isIn(span, clause.subject().getAsInt()));
+          .anyMatch(clause -> isIn(span, clause.head()) && isIn(span, clause.subject().getAsInt()));
     }
 
     private boolean isIn(Span span, int token) {
@@ -113,7 +113,9 @@ record RestOfSentence(
     private boolean opensWithAVerb() {
       int from = line.text().indexOf(asked);
       return sentence.tokens().stream()
-          .anyMatch(token -> token.start() == from && token.hasTag("VBD", "VBN", "VBZ", "VBP", "MD", "RB"));
+          .anyMatch(
+              token ->
+                  token.start() == from && token.hasTag("VBD", "VBN", "VBZ", "VBP", "MD", "RB"));
     }
 
     /** Whether each "them" or "his" has a noun before it that it may stand for. */
@@ -136,7 +138,8 @@ record RestOfSentence(
           && namesItsPeople()
           && !TORN.matcher(shown).find()
           && !ANNOUNCES.matcher(asked).find()
-          && isBalanced(shown) && isBalanced(asked);
+          && isBalanced(shown)
+          && isBalanced(asked);
     }
 
     private static boolean isBalanced(String text) {
@@ -160,7 +163,9 @@ record RestOfSentence(
     this(drafting, patterns, question, fit, UnaryOperator.identity());
   }
 
-  /** Whether a reader of the passage understands words quoted from it, and they tell of something. */
+  /**
+   * Whether a reader of the passage understands words quoted from it, and they tell of something.
+   */
   static boolean isClear(String shown) {
     return !LOOSE.matcher(shown).find() && !ANNOUNCES.matcher(shown).find();
   }

@@ -40,7 +40,8 @@ final class SentenceLink implements QuestionRule {
   }
 
   private static Optional<Draft> draft(Facts facts, Line first, Line second) {
-    boolean fit = isPrintable(first)
+    boolean fit =
+        isPrintable(first)
             && StandAlone.isQuotableOfWriter(first.text())
             && !ELLIPTIC.matcher(first.text()).matches()
             && isPrintable(second);

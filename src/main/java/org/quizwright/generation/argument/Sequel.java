@@ -14,8 +14,7 @@ import org.quizwright.model.question.Skill;
 /** What followed on something, or put an end to it, where the same sentence says so. */
 final class Sequel implements QuestionRule {
 
-  private static final Drafting DRAFTING =
-      new Drafting("sequel", Skill.CHRONOLOGY, Demand.LOCATE);
+  private static final Drafting DRAFTING = new Drafting("sequel", Skill.CHRONOLOGY, Demand.LOCATE);
 
   private static final Pattern WHEN =
       Pattern.compile(
@@ -34,7 +33,10 @@ final class Sequel implements QuestionRule {
           DRAFTING,
           List.of(WHEN),
           "What happened, according to the rest of the sentence?",
-          halves -> isTold(halves) && halves.asksForTheMainClause() && !THOUGHT.matcher(halves.asked()).find());
+          halves ->
+              isTold(halves)
+                  && halves.asksForTheMainClause()
+                  && !THOUGHT.matcher(halves.asked()).find());
 
   private static final RestOfSentence END =
       new RestOfSentence(

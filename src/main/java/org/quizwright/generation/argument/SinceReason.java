@@ -19,8 +19,7 @@ final class SinceReason implements QuestionRule {
 
   /** "They turned back, for the bridge was down." */
   private static final Pattern FOR =
-      Pattern.compile(
-          "^(?<shown>[^;:—]+?)[,;] (?:for|since|because) (?<asked>[^;:—]+)\\.$");
+      Pattern.compile("^(?<shown>[^;:—]+?)[,;] (?:for|since|because) (?<asked>[^;:—]+)\\.$");
 
   /** "Since 1990 prices have risen" tells of time, "as the miners walked out" often too. */
   private static final Pattern TIME =

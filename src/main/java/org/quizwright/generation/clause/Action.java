@@ -1,7 +1,7 @@
 package org.quizwright.generation.clause;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,24 +20,11 @@ public record Action(Core core, int object, Span answer, String tail) {
   private static final int MOST_TAIL = 12;
   private static final int MOST_ANSWER = 34;
 
-  /** Verbs whose object tells what was done: of others it may be any detail. */
-  private static final Pattern TELLING =
-      Pattern.compile(
-          "abolish|accept|acquire|adopt|advocate|allege|announce|approve|argue"
-              + "|ban|believe|block|boast|boycott|break|build|buy|cancel"
-              + "|capture|claim|close|complain|concede|condemn|confirm|conquer|construct"
-              + "|convey|create|criticise|criticize|cut|declare|defend|demand|demolish"
-              + "|denounce|deny|design|destroy|discover|dissolve|drop|empty|end"
-              + "|endorse|establish|export|finance|forbid|found|fund|grant|import"
-              + "|impose|introduce|invade|invent|launch|legalise|legalize|lift|limit"
-              + "|merge|nationalise|nationalize|occupy|offer|open|oppose|order|organise"
-              + "|organize|outlaw|outline|overthrow|own|pass|postpone|predict|privatise"
-              + "|privatize|produce|prohibit|promise|propose|publish|punish|ratify|reckon"
-              + "|recommend|reduce|reject|remove|repeal|replace|report|restore|restrict"
-              + "|reveal|revoke|seize|sell|share|sign|smuggle|stress|suggest"
-              + "|support|suppress|surrender|suspend|threaten|unveil|urge|veto|withdraw");
-
-  private static final List<String> EMPTY = List.of("have", "be", "do", "make", "take", "get", "give", "see", "put", "let", "keep", "mean", "know", "want", "need", "like");
+  /** Verbs whose object may be anything. */
+  private static final List<String> EMPTY =
+      List.of(
+          "have", "be", "do", "make", "take", "get", "give", "see", "put", "let", "keep", "mean",
+          "know", "want", "need", "like");
 
   /** Pointers, and bare numbers, which say too little. */
   private static final Pattern NO_ANSWER =
@@ -62,13 +49,6 @@ public record Action(Core core, int object, Span answer, String tail) {
   private static final Pattern UNTOLD =
       Pattern.compile(
           "(?is)(?:an?|the|his|her|its|their) (?:[\\p{L}’-]+ )*(?:plans?|proposals?|scheme|measures?|ideas?|views?|report|speech|answer|reply)");
-
-  /** A pronoun before anything it could stand for. */
-  private static final Pattern LOOSE =
-      Pattern.compile("(?is)^that (?:he|she|they|I|we) (?:[\\p{L}’]+ ){1,3}(?:it|them)\\b");
-
-  /** "That it was worse": what was, only the text says. */
-  private static final Pattern IT = Pattern.compile("(?i)^that\\b.*\\b(?:it|them|him)\\b");
 
   /** A time at the end may be part of the question, and after "and" a new sentence may begin. */
   private static final Pattern RUNS_ON =
@@ -132,7 +112,6 @@ public record Action(Core core, int object, Span answer, String tail) {
         && !isShared()
         && !isSomebody()
         && !core.inverted().contains(" and " + core.mainVerb().text())
-        && !IT.matcher(words).find()
         && !RUNS_ON.matcher(words).matches()
         && !OLD_MONEY.matcher(core.sentence().text()).find()
         && !tail.matches("(?s) (?:\\p{L}+ly|back|out|off|together)\\b.*")
@@ -141,7 +120,6 @@ public record Action(Core core, int object, Span answer, String tail) {
         && !TIME.matcher(words).matches()
         && !MEASURE.matcher(words).matches()
         && !UNTOLD.matcher(words).matches()
-        && !LOOSE.matcher(words).find()
         && Phrase.leansOnlyOnStem(between())
         && (core.isPerson() || !HIS.matcher(words).find())
         && !words.matches("(?s).*\\b(?:this|these|those)\\b.*")

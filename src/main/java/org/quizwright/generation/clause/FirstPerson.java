@@ -42,8 +42,16 @@ public final class FirstPerson {
     long all = ANY.matcher(sentence.text()).results().count();
     long mine = ONE.matcher(sentence.text()).results().count();
     return !ADDRESS.matcher(sentence.text()).find()
-            && all == mine && all <= MOST && PERSON.matcher(author).matches() && isPast(sentence)
-        ? Optional.of(facts.language().parse(ONE.matcher(sentence.text()).replaceAll(word -> Matcher.quoteReplacement(name(word.group(), author)))))
+            && all == mine
+            && all <= MOST
+            && PERSON.matcher(author).matches()
+            && isPast(sentence)
+        ? Optional.of(
+            facts
+                .language()
+                .parse(
+                    ONE.matcher(sentence.text())
+                        .replaceAll(word -> Matcher.quoteReplacement(name(word.group(), author)))))
         : Optional.empty();
   }
 

@@ -19,7 +19,8 @@ final class Means implements QuestionRule {
       new Drafting("means", Skill.CLOSE_READING, Demand.LOCATE);
 
   private static final Pattern BY =
-      Pattern.compile("(?s)(.+?),? by (?:\\p{L}+ly )?(\\p{L}+ing\\b(?:(?!,? and \\p{L}+ed\\b|, and|,? and (?:got|sent|took|made|went))[^;:—])*).*\\.");
+      Pattern.compile(
+          "(?s)(.+?),? by (?:\\p{L}+ly )?(\\p{L}+ing\\b(?:(?!,? and \\p{L}+ed\\b|, and|,? and (?:got|sent|took|made|went))[^;:—])*).*\\.");
 
   private static final int MOST_WORDS = 26;
 

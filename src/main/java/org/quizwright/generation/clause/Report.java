@@ -66,12 +66,12 @@ final class Report implements QuestionRule {
 
   /** What stands after another verb of the sentence is no part of what was said. */
   private static final Pattern SECOND =
-      Pattern.compile(
-          "(?s), (?:so|but|and|as|while|although|though|which)\\b.*$");
+      Pattern.compile("(?s), (?:so|but|and|as|while|although|though|which)\\b.*$");
 
   /** "That it was a baker": what was, only the text says. */
   private static final Pattern OPEN =
-      Pattern.compile("(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its)\\b");
+      Pattern.compile(
+          "(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its)\\b");
 
   private static final int FEWEST_CONTENT = 3;
   private static final int FEWEST_ANSWER = 4;
@@ -107,7 +107,8 @@ final class Report implements QuestionRule {
       return Optional.empty();
     }
     String between = text.substring(core.mainVerb().end(), said.start()).stripTrailing();
-    String answer = SECOND.matcher(said.of(text)).replaceFirst("").strip().replaceFirst("[.,]+$", "");
+    String answer =
+        SECOND.matcher(said.of(text)).replaceFirst("").strip().replaceFirst("[.,]+$", "");
     String stem = telling.ask("what " + core.inverted() + between + core.opening());
     boolean fit =
         Stems.fitShort(stem)
@@ -126,13 +127,20 @@ final class Report implements QuestionRule {
 
   /** Whether the passage tells of nothing else that the same speaker said or held. */
   private static boolean isOnlyTime(Facts facts, Telling telling, Core core) {
-    List<String> speaker = Words.lemmas(core.sentence().token(core.clause().subject().getAsInt()).text());
+    List<String> speaker =
+        Words.lemmas(core.sentence().token(core.clause().subject().getAsInt()).text());
     return facts.model().claims().stream()
         .map(Claim::ref)
-        .filter(ref -> ref.source().equals(telling.ref().source()) && ref.passage() == telling.ref().passage())
+        .filter(
+            ref ->
+                ref.source().equals(telling.ref().source())
+                    && ref.passage() == telling.ref().passage())
         .filter(ref -> ref.sentence() != telling.ref().sentence())
         .map(facts::lemmas)
-        .noneMatch(other -> other.containsAll(speaker) && (other.contains("say") || other.contains(core.mainVerb().lemma())));
+        .noneMatch(
+            other ->
+                other.containsAll(speaker)
+                    && (other.contains("say") || other.contains(core.mainVerb().lemma())));
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, String answer) {

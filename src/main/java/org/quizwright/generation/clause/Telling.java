@@ -47,6 +47,7 @@ public record Telling(TextRef ref, String holder, ParsedSentence sentence, Parse
   /** "According to X, what did the council order?" Of X himself the text tells it. */
   public String ask(String question) {
     String name = holder.replaceFirst(",.*", "");
-    return "According to %s, %s?".formatted(question.contains(name) ? "the text" : holder, question);
+    return "According to %s, %s?"
+        .formatted(question.contains(name) ? "the text" : holder, question);
   }
 }

@@ -18,8 +18,7 @@ public final class Tellings {
   private static final int MOST_WORDS = 48;
 
   private static final Pattern UNFIT =
-      Pattern.compile(
-          "^[“\"‘(]|[?!:]|\\.\\.\\.|…|\\b(?:[Yy]ou|[Yy]our)\\b(?!-)");
+      Pattern.compile("^[“\"‘(]|[?!:]|\\.\\.\\.|…|\\b(?:[Yy]ou|[Yy]our)\\b(?!-)");
 
   /** Sickness and violence are no matter for a quiz. */
   private static final Pattern CRUEL =
@@ -51,8 +50,7 @@ public final class Tellings {
         .filter(sentence -> isWhole(sentence.text()))
         .flatMap(
             sentence ->
-                holder(facts, claim)
-                    .flatMap(holder -> telling(facts, claim, holder, sentence)));
+                holder(facts, claim).flatMap(holder -> telling(facts, claim, holder, sentence)));
   }
 
   /** What a text tells of somebody's words, it tells in its author's voice. */

@@ -13,9 +13,9 @@ import org.quizwright.generation.draft.PairMatching.Entry;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Tone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.Person;
-import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -32,14 +32,16 @@ final class RoleMatching implements QuestionRule {
 
   /** What only one person was; "a poor sleeper" and "the son of a clerk" are no part in events. */
   private static final Pattern OFFICE =
-      Pattern.compile("the (?!(?:son|daughter|brother|sister|wife|husband|father|mother|man|woman|one)\\b).*");
+      Pattern.compile(
+          "the (?!(?:son|daughter|brother|sister|wife|husband|father|mother|man|woman|one)\\b).*");
 
   /** "The mayor" by itself leaves open of what. */
   private static final int FEWEST_WORDS = 4;
 
   /** Words that point to somebody else or to the writer's day. */
   private static final Pattern LEANING =
-      Pattern.compile("(?i)\\b(?:his|her|their|its|my|our|your|was|were|had|who|this|that|whom)\\b|\\b(?:of|for|the|and)$");
+      Pattern.compile(
+          "(?i)\\b(?:his|her|their|its|my|our|your|was|were|had|who|this|that|whom)\\b|\\b(?:of|for|the|and)$");
 
   /** What stands after a name between commas. */
   private static final Pattern ROLE =
@@ -65,8 +67,7 @@ final class RoleMatching implements QuestionRule {
     }
     String author = Voice.author(facts, source);
     String stem = "Match each person with what %s says of him or her.";
-    List<Draft> matching =
-        new PairMatching(DRAFTING, stem.formatted(author)).write(facts, entries);
+    List<Draft> matching = new PairMatching(DRAFTING, stem.formatted(author)).write(facts, entries);
     return matching.isEmpty()
         ? entries.stream()
             .filter(entry -> OFFICE.matcher(entry.right()).matches())

@@ -51,7 +51,8 @@ public final class StandAlone {
               + "(?! (?:of|for|in|among|per|that|which|who|between|by|to|paid|\\p{L}+ed)\\b)");
 
   private static final Pattern OF_WRITER =
-      Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\\b(?!-)|^There(?= (?:is|are|was|were)\\b)");
+      Pattern.compile(
+          "\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\\b(?!-)|^There(?= (?:is|are|was|were)\\b)");
 
   /** "There was" names nothing, so it needs no place before it. */
   private static final Pattern PLACE =
