@@ -40,6 +40,10 @@ final class GrantedPoint implements QuestionRule {
   /** A second clause beside the one asked for would be a second answer. */
   private static final Pattern LONE_AND = Pattern.compile("^(?:and|but|or|\\p{L}+ing)\\b");
 
+  /** "Felt more sympathy": with whom, only the text says. */
+  private static final Pattern BARE_FEELING =
+      Pattern.compile("\\b(?:more|less|better|worse|fewer) \\p{L}+$");
+
   private static final int FEWEST_WORDS = 4;
 
   private static final Drafting DRAFTING =
@@ -55,6 +59,7 @@ final class GrantedPoint implements QuestionRule {
           QUESTION,
           halves ->
               halves.showsAClause()
+                  && !BARE_FEELING.matcher(halves.shown()).find()
                   && !NO_CONTRAST.matcher(halves.shown()).find()
                   && Words.in(halves.asked()).size() >= FEWEST_WORDS
                   && !halves.asked().matches("(?:for|also|even|one|because|on)\\b.*"));

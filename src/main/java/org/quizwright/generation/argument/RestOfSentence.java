@@ -1,6 +1,7 @@
 package org.quizwright.generation.argument;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -121,16 +122,18 @@ record RestOfSentence(
     /** Whether each "them" or "his" has a noun before it that it may stand for. */
     private boolean namesItsPeople() {
       int from = line.text().indexOf(shown);
-      int noun =
-          sentence.tokens().stream()
-              .filter(token -> token.start() >= from && token.isNoun())
-              .mapToInt(Token::start)
-              .min()
-              .orElse(Integer.MAX_VALUE);
       return sentence.tokens().stream()
           .filter(token -> token.start() >= from && token.end() <= from + shown.length())
           .filter(token -> THIRD.matcher(token.text()).matches())
-          .allMatch(token -> token.start() > noun);
+          .allMatch(token -> hasNoun(from, token));
+    }
+
+    private boolean hasNoun(int from, Token pronoun) {
+      boolean several = pronoun.text().toLowerCase(Locale.ROOT).startsWith("the");
+      return sentence.tokens().stream()
+          .filter(token -> token.start() >= from && token.end() < pronoun.start())
+          .filter(token -> !token.text().matches("(?i)(?:every|some|any|no)(?:body|one|thing)"))
+          .anyMatch(token -> several ? token.hasTag("NNS", "NNPS") : token.hasTag("NN", "NNP"));
     }
 
     private boolean isWhole() {

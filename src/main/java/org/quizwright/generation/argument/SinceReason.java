@@ -45,7 +45,10 @@ final class SinceReason implements QuestionRule {
           new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE),
           List.of(FOR),
           "What reason does the sentence give?",
-          halves -> halves.showsAClause() && halves.asksForAClause());
+          halves ->
+              halves.showsAClause()
+                  && halves.asksForAClause()
+                  && !halves.asked().matches("(?:I|we)\\b.*"));
 
   @Override
   public List<Draft> write(Facts facts) {

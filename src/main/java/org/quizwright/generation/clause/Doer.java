@@ -27,6 +27,7 @@ final class Doer implements QuestionRule {
     Plain plain = telling.plain(facts);
     return Doing.of(plain)
         .filter(doing -> doing.type().matches("PERSON|ORGANIZATION"))
+        .filter(doing -> !doing.did().matches("(?:was|were) .*"))
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
         .map(doing -> draft(facts, telling, doing));
   }

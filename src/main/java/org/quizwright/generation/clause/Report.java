@@ -7,6 +7,7 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
@@ -96,6 +97,8 @@ final class Report implements QuestionRule {
     ParsedSentence sentence = core.sentence();
     return sentence.children(core.clause().head(), "ccomp").stream()
         .filter(said -> said > core.clause().head())
+        .filter(said -> new Clause(sentence, said).isFinite())
+        .filter(said -> new Clause(sentence, said).subject().isPresent())
         .map(sentence::subtree)
         .findFirst()
         .flatMap(span -> draft(facts, telling, core, span));
@@ -116,6 +119,7 @@ final class Report implements QuestionRule {
             && Phrase.standsAlone(between)
             && !answer.matches("(?s).*[;:—“”].*")
             && !OPEN.matcher(answer).find()
+            && !answer.matches("that (?:spring|summer|autumn|winter|year|month|week|day|night)\\b.*")
             && text.substring(said.end()).matches("(?s)\\s*(?:[,;.].*)?")
             && Words.content(answer).size() >= FEWEST_CONTENT
             && isOnlyTime(facts, telling, core)

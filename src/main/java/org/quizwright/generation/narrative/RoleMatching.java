@@ -33,7 +33,7 @@ final class RoleMatching implements QuestionRule {
   /** What only one person was; "a poor sleeper" and "the son of a clerk" are no part in events. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "the (?!(?:son|daughter|brother|sister|wife|husband|father|mother|man|woman|one)\\b).*");
+          "an? (?!.*\\b(?:man|woman|friend)\\b).*\\p{Lu}.*|the (?!(?:son|daughter|brother|sister|wife|husband|father|mother|man|woman|one)\\b).*");
 
   /** "The mayor" by itself leaves open of what. */
   private static final int FEWEST_WORDS = 4;
