@@ -119,7 +119,8 @@ final class Report implements QuestionRule {
             && Phrase.standsAlone(between)
             && !answer.matches("(?s).*[;:—“”].*")
             && !OPEN.matcher(answer).find()
-            && !answer.matches("that (?:spring|summer|autumn|winter|year|month|week|day|night)\\b.*")
+            && !answer.matches(
+                "that (?:spring|summer|autumn|winter|year|month|week|day|night)\\b.*")
             && text.substring(said.end()).matches("(?s)\\s*(?:[,;.].*)?")
             && Words.content(answer).size() >= FEWEST_CONTENT
             && isOnlyTime(facts, telling, core)

@@ -38,7 +38,12 @@ final class ToldWhole {
     return printsYear(facts, deed, mention)
         && Stream.of(mention.exact(), undated(mention))
             .anyMatch(told -> isWhole(told, deed.predicate()))
-        && !mention.exact().matches("(?s).*\\b(?i:through|throughout|between) " + Pattern.quote(mention.dateText().replaceFirst(" .*", "")) + "\\b.*")
+        && !mention
+            .exact()
+            .matches(
+                "(?s).*\\b(?i:through|throughout|between) "
+                    + Pattern.quote(mention.dateText().replaceFirst(" .*", ""))
+                    + "\\b.*")
         && !isParticiple(undated(mention), deed.predicate())
         && isFinite(facts, deed);
   }
