@@ -18,8 +18,8 @@ final class Selection {
 
   private static final int MOST = 42;
 
-  /** So many that only locate may be kept where hardly any go beyond: a sheet has its own limit. */
-  private static final int LOCATING_AT_LEAST = 8;
+  /** So many that only locate may be kept: a sheet has its own limit. */
+  private static final int MOST_LOCATING = 20;
 
   /** So many a theme has at least where its texts bear them. */
   private static final int ENOUGH = 20;
@@ -35,8 +35,6 @@ final class Selection {
           "unsourced-figure",
           "authority-trust",
           "judgement-words",
-          "attitude-words",
-          "cited-authority",
           "speaker-trust",
           "time-of-writing");
 
@@ -44,6 +42,9 @@ final class Selection {
 
   /** What a question loses for each that is put in the same form: short answers alone are dull. */
   private static final double SAMENESS = 0.06;
+
+  /** What a question loses for each that couldn't be chosen beside it. */
+  private static final double SHUTTING_OUT = 0.2;
 
   private final List<Candidate> chosen = new ArrayList<>();
 
@@ -60,8 +61,7 @@ final class Selection {
   }
 
   /**
-   * The best of {@code candidates}; beyond a few, no more that only locate than that infer or
-   * judge.
+   * The best of {@code candidates}, those first that infer or judge.
    *
    * @param fixed questions that are in the bank already and must keep their answers
    */
@@ -78,8 +78,7 @@ final class Selection {
     Selection selection = new Selection(candidates, fixed);
     selection.fill(candidate -> !candidate.isLocating(), MOST);
     int deeper = selection.chosen.size();
-    int locating = Math.max(deeper, LOCATING_AT_LEAST);
-    selection.fill(Candidate::isLocating, Math.min(MOST, deeper + locating));
+    selection.fill(Candidate::isLocating, Math.min(MOST, deeper + MOST_LOCATING));
     selection.open.clear();
     new Selection(more, fixed)
         .open.stream()
@@ -149,7 +148,7 @@ final class Selection {
             + count(each -> each.passage().equals(candidate.passage()))
             + 0.25 * count(each -> each.source().equals(candidate.source()))
             + SAMENESS * count(each -> each.type() == candidate.type());
-    return own - had;
+    return own - had - SHUTTING_OUT * open.stream().filter(each -> clash(candidate, each)).count();
   }
 
   private long count(Predicate<Candidate> wanted) {

@@ -59,15 +59,8 @@ class SelectionTest {
   }
 
   @Test
-  void keepsNoMoreThatLocateThanThatGoDeeper() {
-    List<Candidate> candidates = new ArrayList<>(several(Demand.INFER, 1, 8));
-    candidates.addAll(several(Demand.LOCATE, 20, 12));
-    assertThat(stems(candidates)).hasSize(16);
-  }
-
-  @Test
-  void keepsEightThatLocateWhereNoneGoesDeeper() {
-    assertThat(stems(several(Demand.LOCATE, 1, 9))).hasSize(8);
+  void keepsTwentyThatLocate() {
+    assertThat(stems(several(Demand.LOCATE, 1, 21))).hasSize(20);
   }
 
   @Test

@@ -105,7 +105,10 @@ final class LooseLabel {
     return new LabelDraft(Wording.capitalised(text), sentence, tokens, subject);
   }
 
-  /** The words before the date, where the grammar is too loose to read; else those after it. */
+  /**
+   * The words before the date, where the grammar is too loose to read; else those after it. A date
+   * such as "11 a.m." may take the full stop along.
+   */
   private static LabelDraft bare(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     Span date = predicate.date().span();

@@ -12,7 +12,7 @@ import org.quizwright.model.question.Skill;
 /** What might have come of it if things had gone otherwise, as the text itself weighs it. */
 final class Counterfactual implements QuestionRule {
 
-  private static final String MIGHT = "(?:might|would|could)(?: not| never)? (?:have|be)\\b";
+  private static final String MIGHT = "(?:might|would|could)\\b";
 
   private static final List<Pattern> IFS =
       List.of(
@@ -23,11 +23,10 @@ final class Counterfactual implements QuestionRule {
           Pattern.compile(
               "^(?<shown>[^,;:—]*\\b"
                   + MIGHT
-                  + "[^,;:—]*?),? (?<asked>(?:if|had|unless|but for) [^;:—]+)\\.$"));
+                  + "[^,;:—]*?),? (?<asked>(?:if|had (?:the|he|she|they|we|I|\\p{Lu}\\p{L}+)|unless|but for) [^;:—]+)\\.$"));
 
   private static final Pattern POINTS =
-      Pattern.compile(
-          "(?i)\\b(?:this|these|those|such|that (?:been|done)|it|he|she|they|we|I|you)\\b");
+      Pattern.compile("(?i)\\b(?:this|these|those|such|that (?:been|done)|so|you)\\b");
 
   private static final RestOfSentence CONDITION =
       new RestOfSentence(

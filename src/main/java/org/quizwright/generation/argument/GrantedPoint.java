@@ -2,10 +2,12 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
@@ -16,6 +18,16 @@ final class GrantedPoint implements QuestionRule {
       Pattern.compile(
           "^(?:(?:However|Yet|But|And|In other words|Thus|Still),? )?(?<shown>(?:[Ww]hile|[Aa]lthough|[Tt]hough|[Ee]ven though|[Ww]hereas"
               + "|[Dd]espite|[Ii]n spite of|[Nn]otwithstanding) [^,;:—]+), (?<asked>[^;:—]+)\\.$");
+
+  /** "The shops opened, but nobody came". */
+  private static final Pattern BUT =
+      Pattern.compile(
+          "^(?<shown>(?:(?!\\bbut\\b)[^;:—“”])+?),? but (?<asked>(?:(?!\\bbut\\b)[^;:—])+)\\.$");
+
+  /** "Not only", "nothing but", "but for": no contrast of two points. */
+  private static final Pattern NO_CONTRAST =
+      Pattern.compile(
+          "(?i)\\b(?:all|cannot|could not|last|next door|birthday)$|\\b(?:none|nothing|nobody|no one|no other|anything|not (?:only|merely|just|simply))\\b");
 
   /** "While the miners were waiting", "while in London": at that time. */
   private static final Pattern TIME =
@@ -28,11 +40,35 @@ final class GrantedPoint implements QuestionRule {
   /** A second clause beside the one asked for would be a second answer. */
   private static final Pattern LONE_AND = Pattern.compile("^(?:and|but|or|\\p{L}+ing)\\b");
 
+  /** "Felt more sympathy": with whom, only the text says. */
+  private static final Pattern BARE_FEELING =
+      Pattern.compile("\\b(?:more|less|better|worse|fewer) \\p{L}+$");
+
+  private static final int FEWEST_WORDS = 4;
+
+  private static final Drafting DRAFTING =
+      new Drafting("granted-point", Skill.CLOSE_READING, Demand.INFER);
+
+  private static final String QUESTION =
+      "Which contrasting point does the rest of the sentence make?";
+
+  private static final RestOfSentence AFTER_BUT =
+      new RestOfSentence(
+          DRAFTING,
+          List.of(BUT),
+          QUESTION,
+          halves ->
+              halves.showsAClause()
+                  && !BARE_FEELING.matcher(halves.shown()).find()
+                  && !NO_CONTRAST.matcher(halves.shown()).find()
+                  && Words.in(halves.asked()).size() >= FEWEST_WORDS
+                  && !halves.asked().matches("(?:for|also|even|one|because|on)\\b.*"));
+
   private static final RestOfSentence CONTRAST =
       new RestOfSentence(
-          new Drafting("granted-point", Skill.CLOSE_READING, Demand.INFER),
+          DRAFTING,
           List.of(GRANTED),
-          "Which contrasting point does the rest of the sentence make?",
+          QUESTION,
           halves ->
               !TIME.matcher(halves.shown()).find()
                   && !POINTS.matcher(halves.shown()).find()
@@ -40,6 +76,6 @@ final class GrantedPoint implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return CONTRAST.write(facts);
+    return Stream.of(CONTRAST, AFTER_BUT).flatMap(each -> each.write(facts).stream()).toList();
   }
 }

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 /** How a sentence follows on from the one before, by the connective that opens it. */
 enum Link {
   CONTRAST(
-      "But|Yet|All the same|Even so(?=,)|However|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand"
-          + "|By comparison|In reality|Instead(?! of)",
+      "But|Yet|(?:All the same|Even so|However|Nevertheless|Nonetheless|By contrast|In contrast|By comparison"
+          + "|In reality|Still|Even then)(?=,)|On the other hand|Instead(?! of)",
       "It sets something against the first"),
   RESULT(
-      "As a result(?! of)|Consequently|Therefore|Thus(?! far)|Hence|As a consequence|For this reason|Accordingly"
+      "As a result(?! of)|So(?! (?:far|much|many|long|that|it|be|had|have|has|did|do|does|was|were|is|are|let|when|to)\\b)|Consequently|Therefore|Thus(?! far)|Hence|As a consequence|For this reason|Accordingly"
           + "|The result was that|This meant that",
       "It gives a result of the first"),
   EXAMPLE("For example|For instance|To give an example", "It gives an example of the first"),
@@ -47,12 +47,20 @@ enum Link {
         .findFirst();
   }
 
-  /** The sentence without its connective, with dots where it stood. */
-  String bare(String sentence) {
+  /** The sentence without its connective, with a mark in its place. */
+  String marked(String sentence) {
     Matcher found = opening.matcher(sentence);
     return found.find()
         ? "… " + sentence.substring(found.end())
         : inside.matcher(sentence).replaceFirst(" … ");
+  }
+
+  /** The sentence without its connective. */
+  String bare(String sentence) {
+    Matcher found = opening.matcher(sentence);
+    return found.find()
+        ? sentence.substring(found.end())
+        : inside.matcher(sentence).replaceFirst(" ");
   }
 
   /** The connective as the sentence gives it. */

@@ -27,7 +27,7 @@ final class ReasonGiven implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("reason-given", Skill.CLOSE_READING, Demand.LOCATE);
 
-  private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 26;
 
   /** Markers that follow the effect. */
@@ -45,7 +45,7 @@ final class ReasonGiven implements QuestionRule {
 
   private static final Pattern NAMES_NOTHING =
       Pattern.compile(
-          "(?i)^(?:this|that|these|those|it|he|she|they|which|who|but|for these)\\b|\\bturned out\\b");
+          "(?i)^for these\\b|\\bturned out\\b|\\b(?:chiefly|partly|only|just|especially|perhaps|possibly|said|was)$");
 
   /** After a comma and "and" the reason is over: what follows tells something else. */
   private static final Pattern SECOND_CLAUSE =
@@ -56,11 +56,9 @@ final class ReasonGiven implements QuestionRule {
   private static final Pattern NOBODY =
       Pattern.compile("(?i)^(?:somebody|someone|nobody|no one) \\p{L}+$");
 
-  /** Speakers announcing what they will talk about give no reason for anything that happened. */
-  private static final Pattern ANNOUNCES =
-      Pattern.compile(
-          "(?i)^(?:I|we)(?: (?:want|wish|would like|should like|am going|are going) to| shall| will)"
-              + " (?:talk|speak|tell|say|begin|start|turn|show|ask)\\b");
+  /** "I have heard it from men who fled because …": why they fled, not why I heard it. */
+  private static final Pattern BELONGS_DEEPER =
+      Pattern.compile("^(?:I|We) (?:have |had )?(?:heard|learnt|learned|know|knew|saw|read)\\b");
 
   /** Markers before a clause, whose commas separate no reasons. */
   private static final Pattern CLAUSE =
@@ -90,7 +88,8 @@ final class ReasonGiven implements QuestionRule {
             && !effect.matches("As for .*|.*, (?:and|but|so) .*")
             && !LeansBack.test(cause)
             && !NOBODY.matcher(cause.cause()).find()
-            && !ANNOUNCES.matcher(effect).find()
+            && RestOfSentence.isClear(effect)
+            && !BELONGS_DEEPER.matcher(effect).find()
             && !Cruelty.isIn(effect + " " + cause.cause());
     return fit
         ? facts
@@ -159,7 +158,12 @@ final class ReasonGiven implements QuestionRule {
                 holder,
                 asked.replace("reasons", "things").replace("reason", "one thing"),
                 effect.substring(0, 1).toLowerCase(Locale.ROOT) + effect.substring(1))
-        : "%s: “%s …” What %s does the text give?".formatted(Voice.says(holder), effect, asked);
+        : "%s: “%s%s …” What %s does the text give?"
+            .formatted(
+                Voice.says(holder),
+                Character.isLowerCase(effect.charAt(0)) ? "… " : "",
+                effect,
+                asked);
   }
 
   /** What the answer keeps of the marker. */

@@ -1,12 +1,14 @@
 package org.quizwright.generation.argument;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.clause.FirstPerson;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -14,6 +16,10 @@ import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.language.Token;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.ShortAnswer;
@@ -34,19 +40,109 @@ record RestOfSentence(
     Predicate<Halves> fit,
     UnaryOperator<String> answering) {
 
-  private static final int FEWEST_SHOWN = 4;
+  private static final int FEWEST_SHOWN = 5;
   private static final int FEWEST_ASKED = 3;
   private static final int MOST_WORDS = 32;
 
-  private static final Pattern NOBODY =
+  /** A pronoun or pointer among the first words, whose sense only the sentence before tells. */
+  private static final Pattern LOOSE =
       Pattern.compile(
-          "(?i)^(?:this|that|these|those|it|he|she|they|which|who|we|I|you|there|and|but|so|then)\\b");
+          "(?i)^(?:and|but|so|then|there(?! (?:was|were|is|are)\\b)|which|who|you|such|nor|neither|another|others?)\\b"
+              + "|^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?:this|that(?! \\p{L}+ (?:is|was|had))|these|those|it|its|he|his|him|she|hers?|they|them|their|theirs)\\b");
+
+  private static final Pattern THIRD =
+      Pattern.compile("(?i)he|him|his|she|hers?|they|them|theirs?|it|its");
+
+  /** "Lord Fenn, appointed a committee": the comma that closed an aside. */
+  private static final Pattern TORN =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}.’-]* ?)+, \\p{L}+ed\\b(?![^,]*,)");
+
+  /** Writers who say what they are about to do tell of nothing that happened. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          "^(?:I|We) (?:(?:must|want to|wish to|would like to|should like to|am going to|are going to|shall|will)"
+              + " (?:talk|speak|tell|say|begin|start|turn|show|ask|state|mention|be (?:short|brief))"
+              + "|beg|ask|say|tell|mean|know|do not (?:know|say|mean))\\b");
 
   /** A sentence in two parts, the one that a question shows and the one that it asks for. */
-  record Halves(Line line, String shown, String asked, boolean shownFirst) {
+  record Halves(
+      Line line, ParsedSentence sentence, String shown, String asked, boolean shownFirst) {
+
+    /** Whether the part asked for is a clause of its own, with subject and verb. */
+    boolean asksForAClause() {
+      return isClause(asked);
+    }
+
+    /** Whether that clause begins with its subject, so that nothing before it is left out. */
+    boolean opensWithItsSubject() {
+      int from = line.text().indexOf(asked);
+      return Clause.finite(sentence).stream()
+          .flatMap(clause -> clause.subject().stream().boxed())
+          .anyMatch(subject -> sentence.subtree(subject).start() == from);
+    }
+
+    boolean asksForTheMainClause() {
+      int from = line.text().indexOf(asked);
+      return Clause.main(sentence).stream()
+          .flatMap(clause -> clause.subject().stream().boxed())
+          .anyMatch(subject -> sentence.subtree(subject).start() == from);
+    }
+
+    boolean isPast() {
+      return sentence.tokens().stream().noneMatch(token -> token.hasTag("VBZ", "VBP"));
+    }
+
+    /** Whether what is shown says something by itself. */
+    boolean showsAClause() {
+      return isClause(shown);
+    }
+
+    private boolean isClause(String part) {
+      int from = line.text().indexOf(part);
+      Span span = new Span(from, from + part.length());
+      return Clause.finite(sentence).stream()
+          .filter(clause -> clause.subject().isPresent())
+          .anyMatch(clause -> isIn(span, clause.head()) && isIn(span, clause.subject().getAsInt()));
+    }
+
+    private boolean isIn(Span span, int token) {
+      return sentence.token(token).start() >= span.start()
+          && sentence.token(token).end() <= span.end();
+    }
+
+    /** A second verb without its subject is marked as a part. */
+    private boolean opensWithAVerb() {
+      int from = line.text().indexOf(asked);
+      return sentence.tokens().stream()
+          .anyMatch(
+              token ->
+                  token.start() == from && token.hasTag("VBD", "VBN", "VBZ", "VBP", "MD", "RB"));
+    }
+
+    /** Whether each "them" or "his" has a noun before it that it may stand for. */
+    private boolean namesItsPeople() {
+      int from = line.text().indexOf(shown);
+      return sentence.tokens().stream()
+          .filter(token -> token.start() >= from && token.end() <= from + shown.length())
+          .filter(token -> THIRD.matcher(token.text()).matches())
+          .allMatch(token -> hasNoun(from, token));
+    }
+
+    private boolean hasNoun(int from, Token pronoun) {
+      boolean several = pronoun.text().toLowerCase(Locale.ROOT).startsWith("the");
+      return sentence.tokens().stream()
+          .filter(token -> token.start() >= from && token.end() < pronoun.start())
+          .filter(token -> !token.text().matches("(?i)(?:every|some|any|no)(?:body|one|thing)"))
+          .anyMatch(token -> several ? token.hasTag("NNS", "NNPS") : token.hasTag("NN", "NNP"));
+    }
 
     private boolean isWhole() {
-      return !NOBODY.matcher(shown).find() && isBalanced(shown) && isBalanced(asked);
+      return isClear(shown)
+          && namesItsPeople()
+          && !TORN.matcher(shown).find()
+          && !ANNOUNCES.matcher(asked).find()
+          && isBalanced(shown)
+          && isBalanced(asked);
     }
 
     private static boolean isBalanced(String text) {
@@ -70,21 +166,29 @@ record RestOfSentence(
     this(drafting, patterns, question, fit, UnaryOperator.identity());
   }
 
+  /**
+   * Whether a reader of the passage understands words quoted from it, and they tell of something.
+   */
+  static boolean isClear(String shown) {
+    return !LOOSE.matcher(shown).find() && !ANNOUNCES.matcher(shown).find();
+  }
+
   /** The questions on what the authors themselves say, in the order of the texts. */
   List<Draft> write(Facts facts) {
     return Paragraph.authorsLines(facts).stream()
         .filter(line -> !line.sensitive() && StandAlone.isWhole(line.text()))
         .filter(line -> !Cruelty.isIn(line.text()))
-        .flatMap(line -> halves(line).stream())
+        .flatMap(line -> halves(facts, line).stream())
         .map(halves -> draft(facts, halves))
+        .filter(draft -> draft.touchesTheTheme() || !FirstPerson.isIn(draft.task().stem()))
         .toList();
   }
 
-  private Optional<Halves> halves(Line line) {
+  private Optional<Halves> halves(Facts facts, Line line) {
     return patterns.stream()
         .map(pattern -> pattern.matcher(line.text()))
         .filter(Matcher::matches)
-        .map(found -> halves(line, found))
+        .map(found -> halves(line, facts.language().parse(line.text()), found))
         .filter(halves -> isOfSize(halves.shown(), FEWEST_SHOWN))
         .filter(halves -> isOfSize(halves.asked(), FEWEST_ASKED))
         .filter(Halves::isWhole)
@@ -92,9 +196,10 @@ record RestOfSentence(
         .findFirst();
   }
 
-  private static Halves halves(Line line, Matcher found) {
+  private static Halves halves(Line line, ParsedSentence sentence, Matcher found) {
     return new Halves(
         line,
+        sentence,
         found.group("shown").strip(),
         found.group("asked").strip(),
         found.start("shown") < found.start("asked"));
@@ -107,7 +212,10 @@ record RestOfSentence(
 
   private Draft draft(Facts facts, Halves halves) {
     String asked = answering.apply(halves.asked());
-    String answer = Character.toUpperCase(asked.charAt(0)) + asked.substring(1) + ".";
+    String answer =
+        halves.opensWithAVerb()
+            ? "… " + asked + "."
+            : Character.toUpperCase(asked.charAt(0)) + asked.substring(1) + ".";
     String speaker = Voice.utters(facts, halves.line().ref().source());
     return drafting.draft(
         facts,

@@ -3,7 +3,9 @@ package org.quizwright.generation.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.clause.FirstPerson;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -11,6 +13,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
@@ -22,7 +25,12 @@ final class SentenceLink implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("sentence-link", Skill.CLOSE_READING, Demand.INFER);
 
+  private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 34;
+
+  /** "The crowd did": what it did, the sentence before says. */
+  private static final Pattern ELLIPTIC =
+      Pattern.compile("(?s)(?:That|Such)\\b.*|.* (?:did|do|does|so|of that (?:opinion|mind))\\.");
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -32,11 +40,17 @@ final class SentenceLink implements QuestionRule {
   }
 
   private static Optional<Draft> draft(Facts facts, Line first, Line second) {
-    boolean fit = isPrintable(first) && StandAlone.isQuotable(first.text()) && isPrintable(second);
+    boolean fit =
+        isPrintable(first)
+            && StandAlone.isQuotableOfWriter(first.text())
+            && !ELLIPTIC.matcher(first.text()).matches()
+            && isPrintable(second);
     return Optional.of(second)
         .filter(line -> fit)
         .flatMap(line -> Link.of(line.text()))
-        .map(link -> draft(facts, first, second, link));
+        .filter(link -> Words.in(link.bare(second.text())).size() >= FEWEST_WORDS)
+        .map(link -> draft(facts, first, second, link))
+        .filter(draft -> draft.touchesTheTheme() || !FirstPerson.isIn(first.text()));
   }
 
   private static boolean isPrintable(Line line) {
@@ -49,7 +63,7 @@ final class SentenceLink implements QuestionRule {
             .formatted(
                 Voice.utters(facts, first.ref().source()),
                 Quote.sentence(first.text()),
-                Quote.sentence(link.bare(second.text())));
+                Quote.sentence(link.marked(second.text())));
     List<Option> options = new ArrayList<>(List.of(Option.key("k", link.effect())));
     link.others()
         .forEach(

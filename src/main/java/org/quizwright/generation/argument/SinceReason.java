@@ -2,6 +2,7 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -15,6 +16,10 @@ final class SinceReason implements QuestionRule {
   private static final Pattern SINCE =
       Pattern.compile(
           "^(?:Since|Because|As) (?<asked>(?:[^,;—]|—[^—]+(?=—)|\\d,\\d)+?)(?:, | ?—)(?=\\p{Ll}|\\p{Lu})(?<shown>[^;:—]+)\\.$");
+
+  /** "They turned back, for the bridge was down." */
+  private static final Pattern FOR =
+      Pattern.compile("^(?<shown>[^;:—]+?)[,;] (?:for|since|because) (?<asked>[^;:—]+)\\.$");
 
   /** "Since 1990 prices have risen" tells of time, "as the miners walked out" often too. */
   private static final Pattern TIME =
@@ -35,8 +40,18 @@ final class SinceReason implements QuestionRule {
                   && !halves.asked().startsWith("this ")
                   && !TIME.matcher(halves.line().text()).find());
 
+  private static final RestOfSentence AT_THE_END =
+      new RestOfSentence(
+          new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE),
+          List.of(FOR),
+          "What reason does the sentence give?",
+          halves ->
+              halves.showsAClause()
+                  && halves.asksForAClause()
+                  && !halves.asked().matches("(?:I|we)\\b.*"));
+
   @Override
   public List<Draft> write(Facts facts) {
-    return REASON.write(facts);
+    return Stream.of(REASON, AT_THE_END).flatMap(each -> each.write(facts).stream()).toList();
   }
 }

@@ -18,7 +18,10 @@ final class ActionObject implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+    return Tellings.on(facts).stream()
+        .filter(telling -> !FirstPerson.isIn(telling.text()))
+        .flatMap(telling -> draft(facts, telling).stream())
+        .toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {

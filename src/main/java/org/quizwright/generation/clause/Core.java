@@ -20,6 +20,9 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
 
   private static final int MOST_WORDS = 9;
 
+  /** "On September 14, 1887": a comma inside a date. */
+  private static final Pattern YEAR = Pattern.compile(", [12]\\d{3}\\b");
+
   private static final Pattern BETWEEN =
       Pattern.compile("(?s),.*,|\\s*(?:\\p{L}+ly|also|then|once|eventually|first)?\\s*");
 
@@ -90,7 +93,7 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
     Token token = sentence.token(head);
     boolean limited =
         words.matches(
-            "(?i)(?:somebody|someone|anybody|everybody|nobody|only|both|any|all|few|another|higher|lower|larger|smaller|later|earlier|further|newer)\\b.*");
+            "(?i)(?:an? (?=(?:smaller|larger|certain|great) number))?(?:somebody|someone|certain number|great number|anybody|everybody|nobody|only|both|any|all|few|another|higher|lower|larger|smaller|later|earlier|further|newer)\\b.*");
     boolean noun = token.isNoun() || token.hasTag("CD", "NNPS");
     boolean listed =
         sentence.children(head, "conj").stream().anyMatch(i -> !covers(span, sentence, i));
@@ -140,6 +143,10 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
         .anyMatch(i -> sentence().token(i).entity().equals("PERSON"));
   }
 
+  Token subjectToken() {
+    return sentence().token(sentence().child(clause.head(), "nsubj").orElseThrow());
+  }
+
   public Token mainVerb() {
     return sentence().token(clause.head());
   }
@@ -161,7 +168,8 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
     int end = Math.min(stop, second);
     for (int i = from; i < end; i++) {
       boolean inNumber = i + 1 < end && Character.isDigit(text.charAt(i + 1));
-      if (",;:–—(".indexOf(text.charAt(i)) >= 0 && !inNumber) {
+      boolean beforeYear = YEAR.matcher(text).region(i, end).lookingAt();
+      if (",;:–—(".indexOf(text.charAt(i)) >= 0 && !inNumber && !beforeYear) {
         return i;
       }
     }

@@ -10,7 +10,7 @@ final class Opening {
 
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:However|But|And|Yet|Moreover|Furthermore|Overall|Also|For example|For instance|In addition"
+          "(?:However|But|And|Yet|Moreover|Furthermore|Overall|Also|For example|For instance|In addition|On the one hand|On the other hand"
               + "|According to [^,]+|Of course|In fact),?");
 
   private static final Pattern TIME_OR_PLACE =

@@ -31,7 +31,7 @@ public final class Phrase {
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
           "(?s) (?:under (?:the )?(?:threat|pain|penalty|pretext|guise)|on pain|in (?:exchange|return) for"
-              + "|due to|because of|owing to|thanks to|in order to|on the grounds?|for fear)\\b.*$");
+              + "|due to|because of|owing to|thanks to|in order to|on the grounds?|for fear|by (?:an? (?:\\p{L}+ )?(?:majority|margin|vote)|\\d+ votes?))\\b.*$");
 
   private Phrase() {}
 

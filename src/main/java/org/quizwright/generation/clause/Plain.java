@@ -20,7 +20,7 @@ public record Plain(String opening, ParsedSentence sentence) {
   private static final Pattern LINK =
       Pattern.compile(
           "^(?:However|But|And|Yet|Moreover|Furthermore|Overall|Meanwhile|For example|For instance"
-              + "|In addition|In short|In other words|By comparison|By contrast|As a result|According to [^,]+"
+              + "|In addition|On the one hand|On the other hand|In short|In other words|By comparison|By contrast|As a result|According to [^,]+"
               + "|Of course|In fact|Then|So),? ");
 
   /** What comes before the first comma and isn't the subject. */

@@ -32,7 +32,17 @@ public final class Pronoun {
     }
     String kind = first.group(1).equals("It") ? "ORGANIZATION" : "PERSON";
     TextRef before = new TextRef(ref.source(), ref.passage(), ref.sentence() - 1);
-    return facts.parse(before).flatMap(parsed -> subject(facts, parsed, kind));
+    return facts
+        .parse(before)
+        .flatMap(
+            parsed ->
+                parsed.text().startsWith(first.group(1) + " ") && names(parsed, kind) == 0
+                    ? meant(facts, before, parsed)
+                    : subject(facts, parsed, kind));
+  }
+
+  private static long names(ParsedSentence sentence, String kind) {
+    return sentence.names().stream().filter(name -> name.type().equals(kind)).count();
   }
 
   private static String quoted(String name) {
@@ -41,13 +51,9 @@ public final class Pronoun {
 
   /** The subject of a sentence in which nobody else of the same kind is named. */
   private static Optional<String> subject(Facts facts, ParsedSentence before, String kind) {
-    long others = before.names().stream().filter(name -> name.type().equals(kind)).count();
     return Core.of(Plain.of(facts.language(), before))
-        .filter(core -> others == 1)
-        .filter(
-            core ->
-                core.sentence().within(core.subject()).stream()
-                    .anyMatch(i -> core.sentence().token(i).entity().equals(kind)))
+        .filter(core -> names(before, kind) == 1)
+        .filter(core -> core.subjectToken().entity().equals(kind))
         .map(core -> core.subject().of(core.sentence().text()));
   }
 }

@@ -34,7 +34,7 @@ public final class Stems {
   }
 
   private static boolean fit(String stem, int fewestContent) {
-    String asked = stem.replaceFirst("^According to [^,]+, ", "");
+    String asked = stem.replaceFirst("^According to (?:[^,]+, )?[^,]+, (?=wh|how\\b|on\\b)", "");
     List<String> content = Words.content(asked);
     int words = Words.in(stem).size();
     return words >= FEWEST_WORDS

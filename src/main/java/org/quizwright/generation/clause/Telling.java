@@ -1,6 +1,7 @@
 package org.quizwright.generation.clause;
 
 import java.util.List;
+import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.question.Evidence;
@@ -14,6 +15,11 @@ import org.quizwright.model.source.TextRef;
  * @param read the same with a name in place of a pronoun at its start, where the text is clear
  */
 public record Telling(TextRef ref, String holder, ParsedSentence sentence, ParsedSentence read) {
+
+  /** Whether a question on it is worth asking: what authors did themselves, only on the theme. */
+  boolean matters(Draft draft) {
+    return draft.touchesTheTheme() || !FirstPerson.isIn(text());
+  }
 
   /** The sentence cut down to its main clause. */
   public Plain plain(Facts facts) {
@@ -38,8 +44,10 @@ public record Telling(TextRef ref, String holder, ParsedSentence sentence, Parse
     return List.of(holder);
   }
 
-  /** "According to X, what did the council order?" */
+  /** "According to X, what did the council order?" Of X himself the text tells it. */
   public String ask(String question) {
-    return "According to %s, %s?".formatted(holder, question);
+    String name = holder.replaceFirst(",.*", "");
+    return "According to %s, %s?"
+        .formatted(question.contains(name) ? "the text" : holder, question);
   }
 }

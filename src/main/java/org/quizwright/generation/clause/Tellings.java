@@ -18,8 +18,7 @@ public final class Tellings {
   private static final int MOST_WORDS = 48;
 
   private static final Pattern UNFIT =
-      Pattern.compile(
-          "^[“\"‘(]|[?!:]|\\.\\.\\.|…|\\b(I|[Ww]e|[Oo]ur|[Mm]y|us|me|[Yy]ou|[Yy]our)\\b(?!-)");
+      Pattern.compile("^[“\"‘(]|[?!:]|\\.\\.\\.|…|\\b(?:[Yy]ou|[Yy]our)\\b(?!-)");
 
   /** Sickness and violence are no matter for a quiz. */
   private static final Pattern CRUEL =
@@ -51,13 +50,20 @@ public final class Tellings {
         .filter(sentence -> isWhole(sentence.text()))
         .flatMap(
             sentence ->
-                holder(facts, claim).map(holder -> telling(facts, claim, holder, sentence)));
+                holder(facts, claim).flatMap(holder -> telling(facts, claim, holder, sentence)));
   }
 
   /** What a text tells of somebody's words, it tells in its author's voice. */
-  private static Telling telling(Facts facts, Claim claim, String holder, ParsedSentence sentence) {
-    ParsedSentence read =
-        Definite.named(facts, claim.ref(), Pronoun.named(facts, claim.ref(), sentence));
+  private static Optional<Telling> telling(
+      Facts facts, Claim claim, String holder, ParsedSentence sentence) {
+    return FirstPerson.named(facts, claim.ref(), sentence)
+        .map(read -> Pronoun.named(facts, claim.ref(), read))
+        .map(read -> Definite.named(facts, claim.ref(), read))
+        .map(read -> telling(facts, claim, holder, sentence, read));
+  }
+
+  private static Telling telling(
+      Facts facts, Claim claim, String holder, ParsedSentence sentence, ParsedSentence read) {
     boolean told = isPerson(facts, holder) && read.text().contains(holder);
     String voice = told ? Voice.author(facts, claim.ref().source()) : holder;
     return new Telling(claim.ref(), voice, sentence, read);

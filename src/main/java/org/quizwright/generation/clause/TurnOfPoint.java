@@ -59,6 +59,8 @@ final class TurnOfPoint implements QuestionRule {
   private static boolean isQuotable(Telling statement, Telling turning) {
     return statement.holder().equals(turning.holder())
         && Phrase.length(statement.text()) <= MOST_WORDS
+        && Phrase.length(statement.text()) >= FEWEST_WORDS
+        && !statement.text().matches(".* (?:did|do|does|so)\\.")
         && !TURN.matcher(statement.text()).matches()
         && !LOOSE.matcher(statement.text()).find()
         && !COMPARES.matcher(statement.text()).find()

@@ -50,7 +50,7 @@ final class Undertaking implements QuestionRule {
 
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?s)\\s*(?:, (?:which|who|whose|where|while|but|as|thus|though|although|yet|and (?:then|later|so))\\b|[—–;(:]).*$");
+          "(?s)\\s*(?:, (?:which|who|whose|where|while|but|as|thus|though|although|yet|and (?:then|later|so))\\b|[—–;(:]| until\\b).*$");
 
   /** Only people are told to; "the journey was planned to last" gives a measure. */
   private static final List<String> TOLD =
@@ -83,7 +83,9 @@ final class Undertaking implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+    return Tellings.on(facts).stream()
+        .flatMap(telling -> draft(facts, telling).stream().filter(telling::matters))
+        .toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {

@@ -29,6 +29,9 @@ final class EventDate implements QuestionRule {
           "\\b(?:in|on|by|since|from|until|of) (?:early |late )?"
               + "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 
+  /** A bare year or month matters only for what is close to the theme. */
+  private static final int ONE_KEYWORD = 2;
+
   @Override
   public List<Draft> write(Facts facts) {
     return DatedDeed.on(facts).stream()
@@ -56,7 +59,8 @@ final class EventDate implements QuestionRule {
     boolean dated = deed.event().mentions().get(0).dateText().matches(".*\\d.*");
     return Optional.of(List.of(deed.evidence(facts)))
         .filter(evidence -> dated)
-        .map(evidence -> draft(facts, deed, "According to %s, when", TOLD, evidence));
+        .map(evidence -> draft(facts, deed, "According to %s, when", TOLD, evidence))
+        .filter(draft -> deed.when().startsWith("on ") || draft.weight() > ONE_KEYWORD);
   }
 
   /** "The summer of 1832" is summer 1832. */

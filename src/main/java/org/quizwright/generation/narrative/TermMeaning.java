@@ -41,6 +41,10 @@ final class TermMeaning implements QuestionRule {
       Pattern.compile(
           "(?:[,—–:-]|\\b(?:that is,?|means?|meaning|meant|or|is|was|are|were)) ?[“‘]?$");
 
+  /** An apposition that the sentence goes on after; at its end it may as well be a list. */
+  private static final Pattern CLOSED =
+      Pattern.compile("^[”’]?, (?:\\p{L}+ly )?(?:was|were|is|are|had|has|have|did|\\p{L}+ed)\\b");
+
   /** Another comma and noun may be another explanation. */
   private static final Pattern AFTER =
       Pattern.compile(
@@ -76,6 +80,8 @@ final class TermMeaning implements QuestionRule {
         && !BEFORE.matcher(text.substring(0, at)).find()
         && EXPLAINS.matcher(text.substring(0, at)).find()
         && AFTER.matcher(text.substring(end)).find()
+        && (!text.substring(0, at).endsWith(", ") || CLOSED.matcher(text.substring(end)).find())
+        && !text.contains(" and " + term)
         && !Pattern.compile(
                 "\\b(?:an?|\\p{L}+ (?:of|for)|\\p{Lu}\\p{L}+ and|(?!(?:The|An?|Its|Their|His|Her|Our|My|In|Of|By|At|On|For|And|But|Such)\\b)\\p{Lu}\\p{L}+) [“‘]?"
                     + Pattern.quote(term))

@@ -38,7 +38,21 @@ final class ToldWhole {
     return printsYear(facts, deed, mention)
         && Stream.of(mention.exact(), undated(mention))
             .anyMatch(told -> isWhole(told, deed.predicate()))
+        && !mention
+            .exact()
+            .matches(
+                "(?s).*\\b(?i:through|throughout|between) "
+                    + Pattern.quote(mention.dateText().replaceFirst(" .*", ""))
+                    + "\\b.*")
+        && !isParticiple(undated(mention), deed.predicate())
         && isFinite(facts, deed);
+  }
+
+  /** "The note delivered on 3 May was lost": what follows is the verb. */
+  private static boolean isParticiple(String told, String predicate) {
+    return Pattern.compile(Pattern.quote(predicate) + " (?:was|were|is|are|had|has|did)\\b")
+        .matcher(told)
+        .find();
   }
 
   private static String undated(Mention mention) {

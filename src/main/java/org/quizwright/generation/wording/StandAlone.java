@@ -50,6 +50,10 @@ public final class StandAlone {
               + "|majority|minority)\\b"
               + "(?! (?:of|for|in|among|per|that|which|who|between|by|to|paid|\\p{L}+ed)\\b)");
 
+  private static final Pattern OF_WRITER =
+      Pattern.compile(
+          "\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\\b(?!-)|^There(?= (?:is|are|was|were)\\b)");
+
   /** "There was" names nothing, so it needs no place before it. */
   private static final Pattern PLACE =
       Pattern.compile(
@@ -83,6 +87,11 @@ public final class StandAlone {
         && !EARLY_PRONOUN.matcher(sentence).find()
         && !EARLY_DEMONSTRATIVE.matcher(sentence).find()
         && !PLACE.matcher(sentence).find();
+  }
+
+  /** The same where the question names who "I" and "we" are; "there was" needs no place. */
+  public static boolean isQuotableOfWriter(String sentence) {
+    return isQuotable(OF_WRITER.matcher(sentence).replaceAll("Ann"));
   }
 
   /** Begins like a sentence, ends like one, closes what it opens and says no word twice. */

@@ -32,7 +32,7 @@ public final class Voice {
   }
 
   private static boolean isOfSeveral(String author) {
-    return author.matches("\\p{Lu}[^“]* and \\p{Lu}[\\p{L}.’-]+ \\p{Lu}.*")
+    return author.matches("(?!The )\\p{Lu}[^“]* and \\p{Lu}[\\p{L}.’-]+ \\p{Lu}.*")
         && !author.contains("interviewed");
   }
 

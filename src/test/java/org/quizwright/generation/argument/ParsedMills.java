@@ -1,7 +1,10 @@
 package org.quizwright.generation.argument;
 
+import java.util.List;
 import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.CoreNlpLanguage;
 import org.quizwright.language.Language;
 
@@ -11,6 +14,11 @@ final class ParsedMills {
   private static final Language LANGUAGE = new CoreNlpLanguage();
 
   private ParsedMills() {}
+
+  /** What a rule writes on one passage. */
+  static List<Draft> drafts(QuestionRule rule, String passage) {
+    return rule.write(facts(passage));
+  }
 
   static Facts facts(String... passages) {
     Facts plain = new MillCourse(passages).facts();

@@ -1,0 +1,42 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** Which named person or body did what a sentence tells. */
+final class Doer implements QuestionRule {
+
+  private static final Drafting DRAFTING = new Drafting("doer", Skill.CLOSE_READING, Demand.LOCATE);
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Tellings.on(facts).stream()
+        .flatMap(telling -> draft(facts, telling).stream())
+        .filter(Draft::touchesTheTheme)
+        .toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling) {
+    Plain plain = telling.plain(facts);
+    return Doing.of(plain)
+        .filter(doing -> doing.type().matches("PERSON|ORGANIZATION"))
+        .filter(doing -> !doing.did().matches("(?:was|were) .*"))
+        .filter(doing -> Stems.fit(telling.ask(doing.question())))
+        .map(doing -> draft(facts, telling, doing));
+  }
+
+  private static Draft draft(Facts facts, Telling telling, Doing doing) {
+    ShortAnswer task =
+        ShortAnswer.ofOne(
+            telling.ask(doing.question()), Phrase.sentence(doing.doer()), "doer", doing.doer());
+    return DRAFTING.draft(
+        facts, doing.did(), task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+  }
+}

@@ -1,0 +1,156 @@
+package org.quizwright.generation.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Clause;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.language.Words;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** What somebody said or held to be true, in a clause with or without "that". */
+final class Report implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("report", Skill.CLOSE_READING, Demand.LOCATE);
+
+  private static final List<String> VERBS =
+      List.of(
+          "say",
+          "tell",
+          "write",
+          "think",
+          "believe",
+          "argue",
+          "hold",
+          "maintain",
+          "insist",
+          "declare",
+          "claim",
+          "complain",
+          "warn",
+          "swear",
+          "state",
+          "remark",
+          "suppose",
+          "suggest",
+          "fear",
+          "hope",
+          "reply",
+          "answer",
+          "admit",
+          "deny",
+          "announce",
+          "explain",
+          "promise",
+          "report",
+          "assure",
+          "inform",
+          "persuade",
+          "convince",
+          "expect",
+          "propose",
+          "conclude",
+          "find",
+          "learn",
+          "discover",
+          "notice",
+          "decide");
+
+  /** What stands after another verb of the sentence is no part of what was said. */
+  private static final Pattern SECOND =
+      Pattern.compile("(?s), (?:so|but|and|as|while|although|though|which)\\b.*$");
+
+  /** "That it was a baker": what was, only the text says. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its)\\b");
+
+  private static final int FEWEST_CONTENT = 3;
+  private static final int FEWEST_ANSWER = 4;
+  private static final int MOST_ANSWER = 26;
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return Tellings.on(facts).stream()
+        .flatMap(telling -> draft(facts, telling).stream().filter(telling::matters))
+        .toList();
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling) {
+    return Core.of(telling.plain(facts))
+        .filter(core -> VERBS.contains(core.mainVerb().lemma()))
+        .filter(core -> !Continuation.repeats(facts, telling, core.mainVerb().lemma()))
+        .filter(core -> !Continuation.adds(facts, telling, core.mainVerb().lemma()))
+        .flatMap(core -> draft(facts, telling, core));
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling, Core core) {
+    ParsedSentence sentence = core.sentence();
+    return sentence.children(core.clause().head(), "ccomp").stream()
+        .filter(said -> said > core.clause().head())
+        .filter(said -> new Clause(sentence, said).isFinite())
+        .filter(said -> new Clause(sentence, said).subject().isPresent())
+        .map(sentence::subtree)
+        .findFirst()
+        .flatMap(span -> draft(facts, telling, core, span));
+  }
+
+  private static Optional<Draft> draft(Facts facts, Telling telling, Core core, Span said) {
+    String text = core.sentence().text();
+    if (said.start() < core.mainVerb().end()) {
+      return Optional.empty();
+    }
+    String between = text.substring(core.mainVerb().end(), said.start()).stripTrailing();
+    String answer =
+        SECOND.matcher(said.of(text)).replaceFirst("").strip().replaceFirst("[.,]+$", "");
+    String stem = telling.ask("what " + core.inverted() + between + core.opening());
+    boolean fit =
+        Stems.fitShort(stem)
+            && !between.matches("(?s).*[,;:–—(“].*")
+            && Phrase.standsAlone(between)
+            && !answer.matches("(?s).*[;:—“”].*")
+            && !OPEN.matcher(answer).find()
+            && !answer.matches(
+                "that (?:spring|summer|autumn|winter|year|month|week|day|night)\\b.*")
+            && text.substring(said.end()).matches("(?s)\\s*(?:[,;.].*)?")
+            && Words.content(answer).size() >= FEWEST_CONTENT
+            && isOnlyTime(facts, telling, core)
+            && !answer.matches("(?:what|how|why|when|where|who|which|if|whether)\\b.*")
+            && Phrase.length(answer) >= FEWEST_ANSWER
+            && Phrase.length(answer) <= MOST_ANSWER;
+    return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
+  }
+
+  /** Whether the passage tells of nothing else that the same speaker said or held. */
+  private static boolean isOnlyTime(Facts facts, Telling telling, Core core) {
+    List<String> speaker =
+        Words.lemmas(core.sentence().token(core.clause().subject().getAsInt()).text());
+    return facts.model().claims().stream()
+        .map(Claim::ref)
+        .filter(
+            ref ->
+                ref.source().equals(telling.ref().source())
+                    && ref.passage() == telling.ref().passage())
+        .filter(ref -> ref.sentence() != telling.ref().sentence())
+        .map(facts::lemmas)
+        .noneMatch(
+            other ->
+                other.containsAll(speaker)
+                    && (other.contains("say") || other.contains(core.mainVerb().lemma())));
+  }
+
+  private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
+    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "said", answer);
+    return DRAFTING.draft(
+        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+  }
+}

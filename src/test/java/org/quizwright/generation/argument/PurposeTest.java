@@ -1,0 +1,33 @@
+package org.quizwright.generation.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quizwright.model.question.ShortAnswer;
+
+class PurposeTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The owners raised the wall of the mill so that nobody could look in.|Nobody could look in.",
+        "The union hired a hall in Lowford in order to feed the children.|To feed the children."
+      })
+  void asksForTheAim(String text, String answer) {
+    assertThat(ParsedMills.drafts(new Purpose(), text))
+        .singleElement()
+        .satisfies(
+            draft -> assertThat(((ShortAnswer) draft.task()).modelAnswer()).isEqualTo(answer));
+  }
+
+  @Test
+  void takesNoResultForAnAim() {
+    assertThat(
+            ParsedMills.drafts(
+                new Purpose(), "The owners sank two barges, so that the mill was cut off."))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,25 @@
+package org.quizwright.generation.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DoerTest {
+
+  @Test
+  void asksWhoDidIt() {
+    assertThat(
+            new HarbourTown("Winston Churchill opened the new hospital of the port in 1931.")
+                .stems(new Doer()))
+        .containsExactly(
+            "According to Ada Brook, who opened the new hospital of the port in 1931?");
+  }
+
+  @Test
+  void asksNothingBesideTheTheme() {
+    assertThat(
+            new HarbourTown("Winston Churchill painted the church of the village in 1931.")
+                .stems(new Doer()))
+        .isEmpty();
+  }
+}

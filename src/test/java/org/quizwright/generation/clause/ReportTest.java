@@ -1,0 +1,48 @@
+package org.quizwright.generation.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.model.question.ShortAnswer;
+
+class ReportTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor told the dockers in May that the old bridge would be repaired.|what did the mayor tell the dockers in May?",
+        "The dockers complained that the council had sold the old bridge.|what did the dockers complain?"
+      })
+  void asksWhatWasSaid(String text, String question) {
+    assertThat(new HarbourTown(text).stems(new Report()))
+        .containsExactly("According to Ada Brook, " + question);
+  }
+
+  @Test
+  void leavesOutWhatTheSentenceTellsBesides() {
+    assertThat(
+            new HarbourTown(
+                    "The mayor said that the old bridge was safe, and ships had passed it since.")
+                .drafts(new Report()))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(((ShortAnswer) draft.task()).modelAnswer())
+                    .isEqualTo("That the old bridge was safe."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor said that it was the fault of the dockers.",
+        "The mayor said that the council should take their place on the bridge.",
+        "The mayor said that the old bridge was safe. The mayor also said that it was cheap."
+      })
+  void asksForNothingLooseOrSaidInTwoParts(String text) {
+    assertThat(new HarbourTown(text).stems(new Report())).isEmpty();
+  }
+}
