@@ -167,12 +167,12 @@ public final class ComparisonWriter implements QuestionRule {
       return Optional.empty();
     }
     String topic = identified(pairing, subject, facts).orElse(subject.fill(frame));
-    Sides sides = Sides.of(pairing, facts.theme().period(), topic);
+    Sides sides = Sides.of(pairing, facts, topic);
     return new AnswerWriter(pairing, subject, quotes, facts.language(), sides)
         .write()
         .flatMap(
             answer ->
-                CloseReading.of(pairing)
+                CloseReading.of(sides)
                     .map(words -> new Answered(pairing, subject, topic, answer, words)));
   }
 
@@ -210,7 +210,7 @@ public final class ComparisonWriter implements QuestionRule {
             subject.people(),
             answer,
             answered.words(),
-            Sides.of(pairing, facts.theme().period(), topic));
+            Sides.of(pairing, facts, topic));
     return new Draft(
         RULE,
         pairing.label(),

@@ -13,7 +13,7 @@ final class OpeningCheck {
       Pattern.compile(
           "(?i)^\\W*(however|yet|but|and|or|so|thus|therefore|hence|moreover|furthermore|nevertheless"
               + "|still|then|instead|also|indeed|meanwhile|later|likewise|similarly|otherwise"
-              + "|this|that|these|those|such|both|another|others?|it|he|she|they|its|his|her|their"
+              + "|this|that|these|those|such|both|another|others?|it(?! (?:is|was) (?:a fact|true|certain|said|clear|well known)\\b)|he|she|they|its|his|her|their"
               + "|here|there|neither|nor|to this end|in this|in that|in these|at this|at that"
               + "|under this|after that|after this|before this|during this|for this|for these"
               + "|as a result|by contrast|in contrast|on the other hand|on the contrary"
@@ -60,6 +60,9 @@ final class OpeningCheck {
   }
 
   private boolean beginsWithPronoun(String sentence) {
+    if (sentence.startsWith("It ")) {
+      return false;
+    }
     for (Token token : language.parse(sentence).tokens()) {
       if (LOOSE.contains(token.text().toLowerCase(Locale.ROOT))) {
         return true;

@@ -1,5 +1,6 @@
 package org.quizwright.generation.comparison.key;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public record Difference(Kind kind, String sentence, String why) {
           "(?i)\\b(?:not|n[’']t|never) (?:see|hear|notice)|\\b(?:saw|heard) (?:no|none|nothing)\\b");
 
   private static final String HEDGED =
-      "(?:(?:not |no )?more than |at least |at most |over |about |some |near(?:ly)? )?"
+      "(?:(?:not |no )?(?:more|less) than |at least |at most |over |about |some |near(?:ly)? )?(?:an? )?"
           + "\\b(?:%s)\\b(?:[ -](?:hundred|thousand|million))*";
 
   private static final Pattern POINTING =
@@ -125,8 +126,8 @@ public record Difference(Kind kind, String sentence, String why) {
     Pattern number = Pattern.compile(HEDGED.formatted(values), Pattern.CASE_INSENSITIVE);
     List<String> given =
         Stream.of(point.left(), point.right())
-            .flatMap(told -> number.matcher(told.exact()).results().limit(1))
-            .map(found -> found.group().toLowerCase(Locale.ROOT))
+            .flatMap(told -> longest(number, told.exact()).stream())
+            .map(words -> words.toLowerCase(Locale.ROOT))
             .toList();
     return given.size() < 2
         ? Optional.empty()
@@ -134,6 +135,14 @@ public record Difference(Kind kind, String sentence, String why) {
             "%s gives %s, %s %s"
                 .formatted(
                     name(pairing.left()), given.get(0), name(pairing.right()), given.get(1)));
+  }
+
+  private static Optional<String> longest(Pattern number, String text) {
+    return number
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** Whom each of them names; "his men" are anybody's. */

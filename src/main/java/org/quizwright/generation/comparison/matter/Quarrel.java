@@ -10,11 +10,34 @@ final class Quarrel {
   private static final String WEAPON =
       "(?:bludgeons?|clubs?|sticks?|cudgels?|pikes?|staves|weapons?|cordwood)";
 
+  private static final String MISSILE = "(?:stones?|brickbats?|bricks?|rocks|cobbles)";
+
   private static final String ARMED_FORCE =
       "(?:soldiers?|troops?|guards?|sentr(?:y|ies)|yeomanry|police(?:m[ae]n)?|constables?|cavalry|militia)";
 
   static final List<Matter> MATTERS =
       List.of(
+          of(
+              "stones",
+              "stone brickbat rock",
+              "whether stones were thrown",
+              "What does it say of stones?",
+              "\\b" + MISSILE + " (?:in the air|flew|flying|(?:was|were|had been|being) (?:thrown|hurled|flung))\\b"
+                  + "|\\b(?:threw|throwing|hurled|flung|pelted (?:\\p{L}+ ){1,3}with) (?:\\p{L}+ ){0,3}?" + MISSILE + "\\b",
+              "\\b(?:removed|cleared|no|not (?:a|one)|never (?:a|one)) (?:\\p{L}+ ){0,3}?" + MISSILE + "\\b"
+                  + "|\\bsaw nothing thrown\\b|\\b" + MISSILE + " had (?:all )?been (?:removed|cleared)\\b",
+              "tells of stones thrown",
+              "gives what speaks against it"),
+          of(
+              "shots",
+              "shot shoot fire gun",
+              "who fired first",
+              "What does it say of the first shots?",
+              "\\b(?:came|come) from (?:the crowd|them|their side)\\b|\\bthe (?:crowd|strikers|rioters|mob) (?:had )?fired\\b",
+              "\\b(?:not a|no) bullet[- ]holes?\\b|\\b(?:only )?the (?:police|soldiers|troops|guards) (?:had )?fired first\\b"
+                  + "|\\b(?:police|soldiers) fired without\\b",
+              "tells of shots from the crowd",
+              "gives what speaks against it"),
           of(
               "armed",
               "weapon weapons unarmed",

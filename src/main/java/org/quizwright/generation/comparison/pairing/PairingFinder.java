@@ -82,7 +82,7 @@ public final class PairingFinder {
 
   /** Pairs above the threshold, the best first. */
   public List<Pairing> pairings() {
-    return Stream.of(Matters.ALL, Tolls.in(speeches, facts), Refutations.in(speeches))
+    return Stream.of(Matters.ALL, Tolls.in(speeches, facts), Denials.in(speeches))
         .flatMap(List::stream)
         .flatMap(matter -> pairings(matter).stream())
         .sorted(BEST_FIRST)

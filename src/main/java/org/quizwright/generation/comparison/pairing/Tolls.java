@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Frames;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
+import org.quizwright.generation.comparison.matter.Poles;
 import org.quizwright.generation.comparison.voice.Speech;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Lemmas;
+import org.quizwright.language.Sentences;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Figure;
 
@@ -52,32 +55,97 @@ public final class Tolls {
     private static final Tally PRESENT =
         of(
             "people came",
-            "person people crowd gather marcher demonstrator assemble attend pour flock soul");
+            "person people crowd mob gather marcher demonstrator assemble attend pour flock soul");
 
     private static final List<Tally> ALL =
         List.of(
             of("people died", "die kill dead death corpse perish drown murder life"),
             of("people were hurt", "injure injury injured wound wounded hurt casualty"),
             of("people were on strike", "strike striker walk-out"),
-            of("people came", "crowd gather marcher demonstrator assemble attend pour flock soul"),
+            of("people came", "crowd mob gather marcher demonstrator assemble attend pour flock soul"),
             of("people were arrested", "arrest imprison jail detain prisoner"),
             of("people lost their homes", "evict eviction homeless"),
             of("people lost their work", "dismiss dismissal sack lay-off unemployed"),
             of("people left", "emigrate emigrant emigration migrant refugee"),
             of("shots were fired", "shot round volley"));
 
+    boolean isIn(String text) {
+      return Words.in(text).stream().map(Lemmas::of).anyMatch(words::contains);
+    }
+
     private static Tally of(String asks, String words) {
       return new Tally(asks, List.of(words.split(" ")));
     }
   }
 
-  /** One number as a voice gives it. */
-  private record Toll(Tally tally, Figure figure, Statement statement) {
+  /**
+   * One number as a voice gives it.
+   *
+   * @param estimate whether only the sentences before it tell what it counts
+   */
+  private record Toll(
+      Tally tally, Figure figure, Statement statement, boolean estimate, boolean largest) {
 
     boolean clashesWith(Toll other) {
       return tally.equals(other.tally)
           && !figure.ref().source().equals(other.figure.ref().source())
-          && areApart(figure, other.figure);
+          && areApart(figure, other.figure)
+          && mayCountTheSame(other);
+    }
+
+    /** Eleven officers say nothing against four citizens, nor those on a road against a town's. */
+    private boolean mayCountTheSame(Toll other) {
+      List<String> mine = groups();
+      List<String> theirs = other.groups();
+      return (mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs))
+          && (!where(other).isEmpty()
+              || (largest && other.largest && (places().isEmpty() || other.places().isEmpty())));
+    }
+
+    /** Smaller ones may count a part of the largest that a voice gives. */
+    Toll among(List<Toll> all) {
+      boolean most =
+          all.stream()
+              .filter(other -> other.tally.equals(tally))
+              .noneMatch(other -> other.figure.low() > figure.low());
+      return new Toll(tally, figure, statement, estimate, most);
+    }
+
+    private List<String> groups() {
+      return Words.lemmas(figure.measures()).stream().filter(GROUPS::contains).toList();
+    }
+
+    private List<String> places() {
+      return PLACE.matcher(context()).results().map(found -> found.group(1)).distinct().toList();
+    }
+
+    /** With what leads up to it. */
+    private String context() {
+      String before = statement.passage().text().substring(0, statement.span().start());
+      List<String> sentences = Sentences.texts(before);
+      return (sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1) + " ")
+          + statement.exact();
+    }
+
+    /** As in " at the bridge" where both name one. */
+    String where(Toll other) {
+      return places().stream()
+          .filter(other.places()::contains)
+          .findFirst()
+          .map(place -> " at the " + place)
+          .orElse("");
+    }
+
+    /** Words that stand only there: the number itself may count other things elsewhere. */
+    String words() {
+      if (estimate) {
+        Matcher guess = ESTIMATE.matcher(statement.exact());
+        return guess.find() ? Pattern.quote(guess.group()) : "";
+      }
+      String number = Pattern.quote(figure.exact());
+      Matcher around =
+          Pattern.compile("(?:\\p{L}+ )?" + number + "(?: \\p{L}+)?").matcher(statement.exact());
+      return around.find() ? Pattern.quote(around.group()) : number;
     }
 
     private static boolean areApart(Figure one, Figure other) {
@@ -93,12 +161,31 @@ public final class Tolls {
     }
   }
 
+  private static final Pattern PLACE =
+      Pattern.compile("\\bat the (?:\\p{Ll}+ )??(\\p{Ll}{4,})\\b(?=[,.;:]| \\p{Ll}+ing\\b)");
+
+  /** Of which one isn't the other. */
+  private static final List<String> GROUPS =
+      List.of(
+          "officer", "policeman", "soldier", "civilian", "child", "woman", "striker", "worker",
+          "house", "church", "european", "english", "egyptian");
+
+  /** A voice's own guess at what the sentences before it speak of. */
+  private static final Pattern ESTIMATE =
+      Pattern.compile(
+          "\\bI (?:should|would|shall) put (?:it|them) at \\p{L}+|\\b[Mm]y own (?:opinion|guess|estimate)\\b");
+
+  private static final Pattern ASKED = Pattern.compile("How many [^.?!]*\\?");
+
+  /** A number that the next words take back: "I then put it at nine; that number was wrong". */
+  private static final Pattern CORRECTED = Pattern.compile("\\bthat (?:number|figure)\\b|\\bI now think\\b");
+
   private Tolls() {}
 
   static List<Matter> in(List<Speech> speeches, Facts facts) {
     Map<Tally, List<Toll>> tolls =
         speeches.stream()
-            .flatMap(speech -> largest(speech, facts).stream())
+            .flatMap(speech -> all(speech, facts).stream())
             .collect(groupingBy(Toll::tally, LinkedHashMap::new, toList()));
     return tolls.values().stream()
         .flatMap(told -> told.stream().limit(MOST_TELLERS).flatMap(one -> matters(one, told)))
@@ -112,17 +199,10 @@ public final class Tolls {
         .map(other -> matter(one, other));
   }
 
-  /** Of each kind the largest number of a voice: smaller ones may count a part of it. */
-  private static List<Toll> largest(Speech speech, Facts facts) {
-    return Tally.ALL.stream()
-        .flatMap(
-            tally ->
-                speech.statements().stream()
-                    .flatMap(statement -> of(statement, facts))
-                    .filter(toll -> toll.tally().equals(tally))
-                    .max(Comparator.comparingDouble(toll -> toll.figure().low()))
-                    .stream())
-        .toList();
+  private static List<Toll> all(Speech speech, Facts facts) {
+    List<Toll> all =
+        speech.statements().stream().flatMap(statement -> of(statement, facts)).toList();
+    return all.stream().map(toll -> toll.among(all)).toList();
   }
 
   /** Whether it only tells what others say, or turns it down. */
@@ -131,7 +211,8 @@ public final class Tolls {
   }
 
   private static Stream<Toll> of(Statement statement, Facts facts) {
-    if (passesOn(statement)) {
+    String next = statement.passage().text().substring(statement.span().end());
+    if (passesOn(statement) || CORRECTED.matcher(Sentences.texts(next).stream().findFirst().orElse("")).find()) {
       return Stream.empty();
     }
     return facts.model().figures().stream()
@@ -140,7 +221,24 @@ public final class Tolls {
         .filter(Figure::isCount)
         .flatMap(
             figure ->
-                tally(figure, statement).map(tally -> new Toll(tally, figure, statement)).stream());
+                tally(figure, statement)
+                    .map(tally -> new Toll(tally, figure, statement, false, false))
+                    .or(() -> estimated(figure, statement))
+                    .stream());
+  }
+
+  /** Of what the passage asks for, or of the crowd that it tells of. */
+  private static Optional<Toll> estimated(Figure figure, Statement statement) {
+    if (!ESTIMATE.matcher(statement.exact()).find()) {
+      return Optional.empty();
+    }
+    String before = statement.passage().text().substring(0, statement.span().start());
+    Matcher asked = ASKED.matcher(before);
+    Optional<Tally> tally =
+        asked.find()
+            ? Tally.ALL.stream().filter(each -> each.isIn(asked.group())).findFirst()
+            : Optional.of(Tally.PRESENT).filter(each -> each.isIn(before));
+    return tally.map(each -> new Toll(each, figure, statement, true, false));
   }
 
   /** What stands nearest to the number. */
@@ -185,13 +283,14 @@ public final class Tolls {
                 mine.stream().filter(word -> !theirs.contains(word)),
                 theirs.stream().filter(word -> !mine.contains(word)))
             .toList();
-    String many = "how many " + tally.asks();
+    String many = "how many " + tally.asks() + one.where(other);
     return new Matter(
         many,
         Kind.CONFLICT,
         "the number",
         List.of(tally.words(), values),
         List.of(1),
+        Poles.of(one.words(), other.words(), "", ""),
         new Frames(
             many, "How many does it give?", "{left} and {right} don’t agree on " + many, ""));
   }

@@ -10,6 +10,7 @@ import org.quizwright.generation.comparison.contrast.LoadedWord;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Reliability;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.voice.Standing;
 import org.quizwright.generation.tone.Tone;
 import org.quizwright.language.Words;
@@ -51,13 +52,14 @@ public record CloseReading(String question, String answer) {
   private static final Pattern US = Pattern.compile("\\b(?:we|We|us|our|Our)\\b");
 
   /** The most telling feature of either side's words. */
-  public static Optional<CloseReading> of(Pairing pairing) {
+  public static Optional<CloseReading> of(Sides sides) {
+    Pairing pairing = sides.pairing();
     return first(pairing, CloseReading::doubted)
         .or(() -> first(pairing, CloseReading::condemning))
         .or(() -> first(pairing, CloseReading::eyewitness))
         .or(() -> first(pairing, CloseReading::opinion))
         .or(() -> first(pairing, CloseReading::unnoticed))
-        .or(() -> first(pairing, CloseReading::details))
+        .or(() -> first(pairing, excerpt -> details(excerpt, sides.unremarked(excerpt))))
         .or(() -> first(pairing, CloseReading::unsourced))
         .or(() -> strongest(pairing));
   }
@@ -224,9 +226,9 @@ public record CloseReading(String question, String answer) {
   }
 
   /** Numbers make an account look sure; a class may ask whether they do. */
-  private static Optional<CloseReading> details(Excerpt excerpt) {
+  private static Optional<CloseReading> details(Excerpt excerpt, String text) {
     List<String> found =
-        DETAIL.matcher(excerpt.text()).results().map(MatchResult::group).distinct().toList();
+        DETAIL.matcher(text).results().map(MatchResult::group).distinct().toList();
     String name = excerpt.voice().shortName();
     return found.size() < 2
         ? Optional.empty()

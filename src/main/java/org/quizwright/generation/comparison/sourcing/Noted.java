@@ -43,10 +43,10 @@ public record Noted(Kind kind, String words) {
   /** That somebody lived where it happened tells less than what he or she thought of it. */
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*");
 
-  private static final String NEXT = ", and (?=\\p{Ll})|, (?=(?:he|she|they) )";
+  private static final String NEXT = ", and (?=\\p{Ll})|[,;] (?=(?:he|she|they) )";
 
   /** Out of the note nobody knows who "they" are. */
-  private static final Pattern POINTING = Pattern.compile("\\b(?:them|him|they|he|she)\\b");
+  private static final Pattern POINTING = Pattern.compile("\\b(?:them|him|they|he|she|their)\\b");
 
   private static final Pattern ONE = Pattern.compile("(?i)^(?:a|one|another) ");
 
@@ -67,9 +67,9 @@ public record Noted(Kind kind, String words) {
       Pattern.compile(
           "^(?:speaks?|spoke) for\\b|^(?:sees?|saw|thinks?|thought|believes?|believed|trusts?|distrusts?|doubts?"
               + "|loves?|hates?) |^(?:admire|support|oppose|defend|reject|condemn|praise|blame|accuse|stress|fear)\\w*\\b"
-              + "|^wrote .*\\bto (?:defend|attack|support|praise|justify|expose)\\b"
+              + "|^wrote .*\\bto (?:defend|attack|support|praise|justify|expose|save)\\b"
               + "|^holds? .* (?:responsible|guilty)\\b"
-              + "|\\bwants?\\b");
+              + "|^holds? that\\b|\\bwant(?:s|ed)?\\b|\\b(?:on|from) the side of\\b");
 
   /** Whether a role is told as that of one among others. */
   static boolean isOneOfMany(String role) {
@@ -91,7 +91,7 @@ public record Noted(Kind kind, String words) {
   }
 
   private static Pattern telling(Voice voice) {
-    String names = Pattern.quote(voice.name()) + "|" + Pattern.quote(voice.shortName());
+    String names = "(?:\\p{Lu}[\\p{L}.]* ){0,3}" + Pattern.quote(voice.shortName());
     return Pattern.compile(
         "^(?:In (?:this|his|her|their) [^,]*? (?=he |she |they ))?(?:[Hh]e|[Ss]he|[Tt]hey|"
             + names

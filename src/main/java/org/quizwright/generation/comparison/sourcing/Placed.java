@@ -29,6 +29,8 @@ public record Placed(
   public enum Place {
     /** One of those concerned, whose own words these are. */
     WITNESS,
+    /** One of those concerned, in a quarrel. */
+    INVOLVED,
     /** A text that wants its readers to do something. */
     CALL,
     /** Somebody who is for or against something, or writes for those who are. */
@@ -57,10 +59,13 @@ public record Placed(
       Excerpt other,
       @Nullable HistoricalDate period,
       String topic,
-      boolean apart) {
+      boolean apart,
+      boolean quarrel) {
     Optional<Noted> noted =
         Noted.best(excerpt, topic).filter(each -> apart || each.kind() != Noted.Kind.SIDE);
-    return new Placed(excerpt, period, topic, place(excerpt, other, period, noted), noted);
+    Place place = place(excerpt, other, period, noted);
+    return new Placed(
+        excerpt, period, topic, quarrel && place == Place.WITNESS ? Place.INVOLVED : place, noted);
   }
 
   private static Place place(
@@ -119,7 +124,7 @@ public record Placed(
             each ->
                 switch (each.kind()) {
                   case ROLE -> spoke + " as " + (isOneOfMany() ? "a " : "") + each.inMarks();
-                  case DEED -> place == Place.WITNESS ? name() + " " + each.inMarks() : spoke;
+                  case DEED -> place == Place.LATER ? spoke : name() + " " + each.inMarks();
                   case VIEW, EVIDENCE -> name() + " " + each.inMarks();
                   case AIM -> name() + "’s text, published" + year() + ", " + each.inMarks();
                   case SIDE -> spoke + " for an organisation " + each.inMarks();
@@ -139,9 +144,10 @@ public record Placed(
             each ->
                 switch (each.kind()) {
                   case ROLE -> name() + ", " + (isOneOfMany() ? "a " : "") + each.brief() + ",";
-                  case DEED ->
-                      place == Place.WITNESS ? name() + ", who " + each.brief() + "," : name();
-                  case VIEW, EVIDENCE -> name() + ", who " + each.brief() + ",";
+                  case DEED, VIEW, EVIDENCE ->
+                      place == Place.LATER && each.kind() == Noted.Kind.DEED
+                          ? name()
+                          : name() + ", who " + each.brief() + ",";
                   case AIM -> name() + "’s text " + each.brief() + " and";
                   case SIDE -> name() + ", writing for an organisation " + each.brief() + ",";
                 })
@@ -152,6 +158,7 @@ public record Placed(
   public String could() {
     return switch (place) {
       case WITNESS -> firsthand();
+      case INVOLVED -> "may tell it as those on that side saw it";
       case CALL -> "may choose what serves this";
       case PARTISAN -> "may look first for what bears that out";
       case AUTHORITY -> "could know what those in power knew, but may defend what they did";
@@ -159,7 +166,7 @@ public record Placed(
           noted.filter(each -> each.kind() == Noted.Kind.EVIDENCE).isPresent()
               ? "could check what was said at the time"
               : "could use what had been published by then";
-      case PLAIN -> "may have had other things to go by";
+      case PLAIN -> "may have heard of it from other people";
     };
   }
 
