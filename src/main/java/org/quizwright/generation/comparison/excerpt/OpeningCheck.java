@@ -11,7 +11,7 @@ final class OpeningCheck {
 
   private static final Pattern LEANS_BACK =
       Pattern.compile(
-          "(?i)^\\W*(however|yet|but|and|or|so|thus|therefore|hence|moreover|furthermore|nevertheless"
+          "(?i)^\\W*(however|yet|but|and(?! (?:who|what|how|why|where|when)\\b[^.]*\\?)|or|so|thus|therefore|hence|moreover|furthermore|nevertheless"
               + "|still|then|instead|also|indeed|meanwhile|later|likewise|similarly|otherwise"
               + "|this|that|these|those|such|both|another|others?|it(?! (?:is|was) (?:a fact|true|certain|said|clear|well known)\\b)|he|she|they|its|his|her|their"
               + "|here|there|neither|nor|to this end|in this|in that|in these|at this|at that"
@@ -21,6 +21,9 @@ final class OpeningCheck {
               + "|of these|because of this|despite this|the same|the (former|latter)|what is more"
               + "|the \\p{L}+ (?:itself|themselves)|while this|actually|(?:one|some) of the(?: \\w+)? (?:examples?|cases?|instances?|reasons?))\\b|^\\W*(?:while|though|although|if) (?:(?:very|quite|rather|so) )?\\w+, |^(?:\\w+\\W+){1,4}also\\b"
               + "|\\b(?:in|on|at) (?:the|that) same (?:day|week|month|year|time|place)\\b");
+
+  /** "The officers said that the crowd did." */
+  private static final Pattern ELLIPTICAL = Pattern.compile("\\b(?:did|was|were|had|could|would)\\.$");
 
   /** Nobody is somebody whom "him" could mean. */
   private static final Pattern ANYBODY =
@@ -56,7 +59,9 @@ final class OpeningCheck {
    * False for a sentence that leans on the one before, or has a pronoun before any name or noun.
    */
   boolean standsAlone(String sentence) {
-    return !LEANS_BACK.matcher(sentence).find() && !beginsWithPronoun(sentence);
+    return !LEANS_BACK.matcher(sentence).find()
+        && !ELLIPTICAL.matcher(sentence).find()
+        && !beginsWithPronoun(sentence);
   }
 
   private boolean beginsWithPronoun(String sentence) {

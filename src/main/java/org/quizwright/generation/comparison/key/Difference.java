@@ -47,7 +47,7 @@ public record Difference(Kind kind, String sentence, String why) {
   }
 
   private static final String CANT_BOTH =
-      "if both speak of the same thing, they can’t both be right";
+      "if both count the same at the same time, they can’t both be right";
 
   private static final String NOT_NOTICED =
       "; but to have seen or heard nothing of a thing doesn’t prove that there was nothing";
@@ -64,8 +64,9 @@ public record Difference(Kind kind, String sentence, String why) {
       Pattern.compile(
           "(?i)\\b(?:I|me|my|we|us|our|you|your|he|him|his|she|her|it|its|they|them|their|this|that|these|those)\\b");
 
-  /** "Your lungs" may be anybody's. */
-  private static final Pattern OWN = Pattern.compile("\\b[Mm]y \\p{Ll}+");
+  /** "Your lungs" may be anybody's; "you work all day" is said by whoever does. */
+  private static final Pattern OWN =
+      Pattern.compile("\\b[Mm]y \\p{Ll}+|\\b[Yy]ou (?:work|live|toil|stand|sit)\\b(?: all day)?");
 
   private static final Pattern ALL =
       Pattern.compile(
@@ -230,9 +231,9 @@ public record Difference(Kind kind, String sentence, String why) {
             word ->
                 new Difference(
                     Kind.REACH,
-                    "%s speaks of one case (“%s”), %s of many (“%s”)"
+                    "%s speaks from experience (“%s”), %s of many people together (“%s”)"
                         .formatted(name(one), word, name(many), all.orElseThrow()),
-                    "one speaks of one case and the other of many"));
+                    "one speaks from experience and the other of many people"));
   }
 
   /** The words of a side on the matter that show of whom it speaks. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quizwright.generation.comparison.excerpt.Occasion;
+import org.quizwright.generation.comparison.matter.Matter.Kind;
+import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Placed;
 import org.quizwright.generation.comparison.sourcing.Placed.Place;
 import org.quizwright.generation.comparison.sourcing.Reliability;
@@ -21,6 +23,8 @@ public record Reason(Sides sides, Difference difference) {
   private static final Pattern YEAR =
       Pattern.compile(
           "(?i)(?<!\\b(?:starting in|beginning in|since|from) )\\b(?:1\\d|20)\\d{2}\\b");
+
+  private static final Pattern COUNTED_ON = Pattern.compile("\\b(?:died|hurt|arrested)\\b");
 
   /** As a mark scheme gives it. */
   String text() {
@@ -81,7 +85,7 @@ public record Reason(Sides sides, Difference difference) {
 
   /** Who somebody was doesn't matter beside what that person says of it. */
   private static String told(Placed side, String could) {
-    boolean own = ignorance(side).filter(could::equals).isPresent();
+    boolean own = could.startsWith(side.spokeOn()) || ignorance(side).filter(could::equals).isPresent();
     return (own ? side.excerpt().voice().shortName() : side.who()) + " " + could;
   }
 
@@ -127,6 +131,9 @@ public record Reason(Sides sides, Difference difference) {
   }
 
   private String could(Placed side) {
+    if (isStillCounting(side)) {
+      return side.spokeOn() + ", when not all may have been found or counted yet";
+    }
     boolean witness = side.place() == Place.WITNESS;
     return switch (difference.kind()) {
       case DOERS, UNNAMED -> ignorance(side).orElseGet(side::couldBy);
@@ -135,6 +142,16 @@ public record Reason(Sides sides, Difference difference) {
       case SOURCED, TIMES -> looked(side);
       case DETAILS, POINT -> side.couldBy();
     };
+  }
+
+  /** Whoever gives a number soon after, beside somebody who gives it years later. */
+  private boolean isStillCounting(Placed side) {
+    Pairing pairing = sides.pairing();
+    Placed other = side.equals(sides.left()) ? sides.right() : sides.left();
+    return pairing.point().matter().kind() == Kind.CONFLICT
+        && COUNTED_ON.matcher(pairing.point().matter().id()).find()
+        && side.place() != Place.LATER
+        && other.place() == Place.LATER;
   }
 
   /** What could be seen by whoever speaks of "today", or read by whoever has figures. */

@@ -45,7 +45,8 @@ public record Poles(Pattern yes, Pattern no, String affirms, String denies) {
 
   /** What is asked or passed on answers nothing. */
   private static final Pattern OPEN =
-      Pattern.compile("(?i)\\?[”’\"]?$|\\b(?:is|are) said (?:that|to)\\b");
+      Pattern.compile("(?i)\\?[”’\"]?$|\\b(?:is|are) said (?:that|to)\\b"
+              + "|\\b(?:maintained|declared|claimed) that\\b|\\bwitnesses\\b[^.]*\\bsaid\\b");
 
   /** A "no" weighs more than the words that it denies. */
   public Side of(String text) {

@@ -28,6 +28,8 @@ final class Denials {
   private static final Pattern NEGATIVE =
       Pattern.compile("(?i)\\b(?:no|not|never|none|nobody|nor|neither|without)\\b|n[’']t\\b");
 
+  private static final Pattern PAUSE = Pattern.compile("[,;:—]");
+
   private Denials() {}
 
   static List<Matter> in(List<Speech> speeches) {
@@ -60,8 +62,10 @@ final class Denials {
   }
 
   private static boolean tells(String text, List<String> lemmas) {
-    List<String> told = Words.in(text).stream().map(Lemmas::of).toList();
-    return told.containsAll(lemmas) && !NEGATIVE.matcher(text).find();
+    return PAUSE
+        .splitAsStream(text)
+        .filter(part -> !NEGATIVE.matcher(part).find())
+        .anyMatch(part -> Words.in(part).stream().map(Lemmas::of).toList().containsAll(lemmas));
   }
 
   private static Matter undone(Matcher denied, String told, List<String> lemmas) {
@@ -82,8 +86,8 @@ final class Denials {
         "whether people %s %s".formatted(denied.group("sense").equals("saw") ? "saw" : "heard", other),
         lemmas,
         denied.group(),
-        "tells of it",
-        "denies it");
+        "tells of one",
+        denied.group("sense") + " none");
   }
 
   /** "The Riot Act" is what the other text calls it. */
@@ -108,11 +112,10 @@ final class Denials {
         .between(Poles.of(all(lemmas), Pattern.quote(denial), affirms, denies));
   }
 
-  /** Every word of them, in any order, with no "not" before the last. */
+  /** Every word of them between two pauses, in any order, without a "not". */
   private static String all(List<String> lemmas) {
     return lemmas.stream()
-        .map(word -> "(?=.*\\b" + Pattern.quote(word.substring(0, Math.max(1, word.length() - 1))))
-        .map(part -> part + "\\p{L}*\\b)")
-        .collect(Collectors.joining("", "^(?!.*\\b(?:no|not|never)\\b)", ""));
+        .map(word -> "(?=[^,;:—]*\\b" + Pattern.quote(word) + "\\p{L}*\\b)")
+        .collect(Collectors.joining("", "(?:^|[,;:—] ?)(?![^,;:—]*\\b(?:no|not|never)\\b)", ""));
   }
 }

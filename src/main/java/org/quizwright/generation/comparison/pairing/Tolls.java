@@ -33,6 +33,7 @@ public final class Tolls {
   private static final int REACH = 12;
   private static final int NEXT = 4;
   private static final int A_CROWD = 40;
+  private static final double THOUSAND = 1000;
   private static final double ROUNDING = 0.1;
   private static final double MOST_TIMES = 12;
 
@@ -238,7 +239,23 @@ public final class Tolls {
         asked.find()
             ? Tally.ALL.stream().filter(each -> each.isIn(asked.group())).findFirst()
             : Optional.of(Tally.PRESENT).filter(each -> each.isIn(before));
-    return tally.map(each -> new Toll(each, figure, statement, true, false));
+    boolean thousands = figure.low() < THOUSAND && statement.exact().contains(" thousand ");
+    Figure meant = thousands ? times(figure, THOUSAND) : figure;
+    return tally.map(each -> new Toll(each, meant, statement, true, false));
+  }
+
+  /** "I should put it at thirty" after "sixty thousand". */
+  private static Figure times(Figure figure, double many) {
+    return new Figure(
+        figure.low() * many,
+        figure.high() * many,
+        figure.unit(),
+        figure.measures(),
+        figure.asOf(),
+        figure.hedge(),
+        figure.assertedBy(),
+        figure.ref(),
+        figure.exact());
   }
 
   /** What stands nearest to the number. */

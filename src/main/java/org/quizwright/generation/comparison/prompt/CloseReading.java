@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.quizwright.generation.comparison.contrast.LoadedWord;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.generation.comparison.sourcing.Placed;
 import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.voice.Standing;
@@ -56,7 +57,8 @@ public record CloseReading(String question, String answer) {
     Pairing pairing = sides.pairing();
     return first(pairing, CloseReading::doubted)
         .or(() -> first(pairing, CloseReading::condemning))
-        .or(() -> first(pairing, CloseReading::eyewitness))
+        .or(() -> eyewitness(sides.right()))
+        .or(() -> eyewitness(sides.left()))
         .or(() -> first(pairing, CloseReading::opinion))
         .or(() -> first(pairing, CloseReading::unnoticed))
         .or(() -> first(pairing, excerpt -> details(excerpt, sides.unremarked(excerpt))))
@@ -142,9 +144,11 @@ public record CloseReading(String question, String answer) {
             LoadedWord.in(words.get(0)).answer(words.get(0), name)));
   }
 
-  private static Optional<CloseReading> eyewitness(Excerpt excerpt) {
+  private static Optional<CloseReading> eyewitness(Placed side) {
+    Excerpt excerpt = side.excerpt();
     boolean there =
-        excerpt.voice().standing() == Standing.PARTICIPANT && US.matcher(excerpt.text()).find();
+        (side.isThere() || excerpt.voice().standing() == Standing.PARTICIPANT)
+            && US.matcher(excerpt.text()).find();
     String name = excerpt.voice().shortName();
     return there
         ? Optional.of(

@@ -43,7 +43,7 @@ public record Noted(Kind kind, String words) {
   /** That somebody lived where it happened tells less than what he or she thought of it. */
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*");
 
-  private static final String NEXT = ", and (?=\\p{Ll})|[,;] (?=(?:he|she|they) )";
+  private static final String NEXT = ", and (?=\\p{Ll})|[,;] (?=(?:he|she|they|was|were|had) )";
 
   /** Out of the note nobody knows who "they" are. */
   private static final Pattern POINTING = Pattern.compile("\\b(?:them|him|they|he|she|their)\\b");
@@ -121,7 +121,7 @@ public record Noted(Kind kind, String words) {
   private static String shortened(String told) {
     String deed = told.replaceFirst(", (?:which|who) .*$", "");
     boolean isLong = deed.split("\\s+").length > MOST_WORDS;
-    return (isLong ? deed.replaceFirst("[,;].*$", "") : deed)
+    return (isLong ? deed.replaceFirst("(?:[,;]| and (?:gave|wrote|was|\\p{Ll}+ed)\\b).*$", "") : deed)
         .replaceFirst("(?<!was) (?:there|here|then)$", "");
   }
 
