@@ -1,5 +1,8 @@
 package org.quizwright.generation.comparison.contrast;
 
+import java.util.stream.Collectors;
+import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +43,24 @@ public record CommonGround(Language language, Matter matter, String topic) {
         .or(
             () ->
                 Branch.sharedBy(lemmas(left), lemmas(right)).map(name -> "both speak of " + name));
+  }
+
+  /** A word that both use anywhere on the matter, such as "both speak of “bread”", or nothing. */
+  public Optional<String> word(Excerpt left, Excerpt right) {
+    List<String> theirs = Words.lemmas(onMatter(right));
+    return language.parse(onMatter(left)).tokens().stream()
+        .filter(token -> token.isNoun() && !token.isProperNoun())
+        .filter(token -> isTelling(Lemmas.of(token.text())))
+        .filter(token -> theirs.contains(Lemmas.of(token.text())))
+        .findFirst()
+        .map(token -> "both speak of “" + token.text() + "”");
+  }
+
+  private String onMatter(Excerpt side) {
+    return side.statements().stream()
+        .filter(part -> part.isAbout(matter))
+        .map(Statement::exact)
+        .collect(Collectors.joining(" "));
   }
 
   /** The same for a name only. */

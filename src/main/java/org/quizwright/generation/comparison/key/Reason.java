@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.pairing.Pairing;
@@ -63,11 +64,15 @@ public record Reason(Sides sides, Difference difference) {
   /** Whether it fits one side only, or a stand that each of them takes. */
   boolean tellsApart() {
     boolean alike = could(sides.left()).equals(could(sides.right()));
-    return !alike
-        || switch (sides.left().place()) {
-          case CALL, PARTISAN, INVOLVED, AUTHORITY -> true;
-          case WITNESS, LATER, PLAIN -> false;
-        };
+    boolean stands = Stream.of(sides.left(), sides.right()).anyMatch(Reason::takesPart);
+    return stands && (!alike || takesPart(sides.left()));
+  }
+
+  private static boolean takesPart(Placed side) {
+    return switch (side.place()) {
+      case CALL, PARTISAN, INVOLVED, AUTHORITY, WITNESS -> true;
+      case LATER, PLAIN -> false;
+    };
   }
 
   /** What one of them dates or neither. */

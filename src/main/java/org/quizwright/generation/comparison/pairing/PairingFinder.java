@@ -60,7 +60,12 @@ public final class PairingFinder {
     List<Speech> all = new Voices(facts).speeches().stream().map(reported::extended).toList();
     this.facts = facts;
     this.copies = new Copies(all);
-    this.speeches = all.stream().filter(speech -> original(speech).isEmpty()).toList();
+    this.speeches =
+        all.stream()
+            .filter(speech -> original(speech).isEmpty())
+            // Our sentences speak of one person.
+            .filter(speech -> !speech.voice().name().contains(" and "))
+            .toList();
     this.excerpts = new ExcerptChoice(facts);
     this.points = new PointFinder(similarity);
     this.relations = new RelationJudge(facts.model());

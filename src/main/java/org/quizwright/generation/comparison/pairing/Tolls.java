@@ -55,15 +55,15 @@ public final class Tolls {
 
     private static final Tally PRESENT =
         of(
-            "people came",
-            "person people crowd mob gather marcher demonstrator assemble attend pour flock soul");
+            "people were there",
+            "person people man they them crowd mob gather marcher demonstrator assemble attend pour flock soul");
 
     private static final List<Tally> ALL =
         List.of(
             of("people died", "die kill dead death corpse perish drown murder life"),
             of("people were hurt", "injure injury injured wound wounded hurt casualty"),
             of("people were on strike", "strike striker walk-out"),
-            of("people came", "crowd mob gather marcher demonstrator assemble attend pour flock soul"),
+            of("people were there", "crowd mob gather marcher demonstrator assemble attend pour flock soul"),
             of("people were arrested", "arrest imprison jail detain prisoner"),
             of("people lost their homes", "evict eviction homeless"),
             of("people lost their work", "dismiss dismissal sack lay-off unemployed"),
@@ -100,7 +100,7 @@ public final class Tolls {
       List<String> theirs = other.groups();
       return (mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs))
           && (!where(other).isEmpty()
-              || (largest && other.largest && (places().isEmpty() || other.places().isEmpty())));
+              || (largest && other.largest && places().isEmpty() && other.places().isEmpty()));
     }
 
     /** Smaller ones may count a part of the largest that a voice gives. */
@@ -109,7 +109,19 @@ public final class Tolls {
           all.stream()
               .filter(other -> other.tally.equals(tally))
               .noneMatch(other -> other.figure.low() > figure.low());
-      return new Toll(tally, figure, statement, estimate, most);
+      List<Figure> beside =
+          all.stream()
+              .filter(other -> other.tally.equals(tally) && other.statement.equals(statement))
+              .map(Toll::figure)
+              .toList();
+      return new Toll(tally, spanning(beside), statement, estimate, most);
+    }
+
+    /** "A hundred men, maybe a hundred and fifty" is all that lies between. */
+    private Figure spanning(List<Figure> beside) {
+      double low = beside.stream().mapToDouble(Figure::low).min().orElse(figure.low());
+      double high = beside.stream().mapToDouble(Figure::high).max().orElse(figure.high());
+      return between(figure, low, high);
     }
 
     private List<String> groups() {
@@ -133,7 +145,7 @@ public final class Tolls {
       return places().stream()
           .filter(other.places()::contains)
           .findFirst()
-          .map(place -> " at the " + place)
+          .map(place -> Character.isUpperCase(place.charAt(0)) ? " at " + place : " at the " + place)
           .orElse("");
     }
 
@@ -155,7 +167,7 @@ public final class Tolls {
 
     /** "At least forty" leaves room for fifty, but seven can't be meant for a million. */
     private static boolean exceeds(Figure more, Figure less) {
-      boolean open = less.hedge().matches("(?:at least|more than|over|upwards of)\\b.*");
+      boolean open = less.hedge().matches("(?:at least|more than|over|upwards of|or more)\\b.*");
       return !open
           && more.low() > less.high() * (1 + ROUNDING)
           && more.low() < less.high() * MOST_TIMES;
@@ -163,7 +175,8 @@ public final class Tolls {
   }
 
   private static final Pattern PLACE =
-      Pattern.compile("\\bat the (?:\\p{Ll}+ )??(\\p{Ll}{4,})\\b(?=[,.;:]| \\p{Ll}+ing\\b)");
+      Pattern.compile(
+          "\\b[Aa]t (?:the (?:\\p{Ll}+ )??(?=\\p{Ll}{4,}(?:[,.;:]| \\p{Ll}+ing\\b))|(?=\\p{Lu}))(\\p{L}+)");
 
   /** Of which one isn't the other. */
   private static final List<String> GROUPS =
@@ -175,6 +188,9 @@ public final class Tolls {
   private static final Pattern ESTIMATE =
       Pattern.compile(
           "\\bI (?:should|would|shall) put (?:it|them) at \\p{L}+|\\b[Mm]y own (?:opinion|guess|estimate)\\b");
+
+  private static final Pattern STOOD =
+      Pattern.compile("(?i)\\b(?:there were|stood|came|gathered|met|assembled|filled|took part)\\b");
 
   private static final Pattern ASKED = Pattern.compile("How many [^.?!]*\\?");
 
@@ -239,16 +255,17 @@ public final class Tolls {
         asked.find()
             ? Tally.ALL.stream().filter(each -> each.isIn(asked.group())).findFirst()
             : Optional.of(Tally.PRESENT).filter(each -> each.isIn(before));
+    // "I should put it at thirty" after "sixty thousand".
     boolean thousands = figure.low() < THOUSAND && statement.exact().contains(" thousand ");
-    Figure meant = thousands ? times(figure, THOUSAND) : figure;
+    Figure meant =
+        thousands ? between(figure, figure.low() * THOUSAND, figure.high() * THOUSAND) : figure;
     return tally.map(each -> new Toll(each, meant, statement, true, false));
   }
 
-  /** "I should put it at thirty" after "sixty thousand". */
-  private static Figure times(Figure figure, double many) {
+  private static Figure between(Figure figure, double low, double high) {
     return new Figure(
-        figure.low() * many,
-        figure.high() * many,
+        low,
+        high,
         figure.unit(),
         figure.measures(),
         figure.asOf(),
@@ -268,12 +285,16 @@ public final class Tolls {
         : Tally.ALL.stream()
             .filter(tally -> distance(tally, words, at) <= REACH)
             .min(Comparator.comparingInt(tally -> distance(tally, words, at)))
-            .or(() -> crowd(figure, words.subList(at, words.size())));
+            .or(() -> crowd(figure, statement, words.subList(at, words.size())));
   }
 
   /** "Four hundred people" of whom nothing else is told stood there. */
-  private static Optional<Tally> crowd(Figure figure, List<String> words) {
-    boolean many = figure.low() >= A_CROWD && distance(Tally.PRESENT, words, 0) <= NEXT;
+  private static Optional<Tally> crowd(
+      Figure figure, Statement statement, List<String> words) {
+    boolean many =
+        figure.low() >= A_CROWD
+            && distance(Tally.PRESENT, words, 0) <= NEXT
+            && STOOD.matcher(statement.exact()).find();
     return many ? Optional.of(Tally.PRESENT) : Optional.empty();
   }
 
