@@ -88,7 +88,14 @@ public final class ExcerptChoice {
     List<Statement> parts = run.statements();
     return bearing.mayStandAtAnEnd(parts.get(0))
         && bearing.mayStandAtAnEnd(parts.get(parts.size() - 1))
-        && run.pieces().stream().allMatch(piece -> piece.stream().anyMatch(bearing::bears));
+        && run.pieces().stream()
+            .allMatch(piece -> piece.stream().anyMatch(bearing::bears) || leadsOn(piece, run));
+  }
+
+  /** Whether the text goes straight on from it, though a new passage begins. */
+  private static boolean leadsOn(List<Statement> piece, Excerpt run) {
+    Statement last = piece.get(piece.size() - 1);
+    return run.statements().stream().anyMatch(next -> next.continues(last));
   }
 
   private List<Excerpt> printable(Speech speech) {

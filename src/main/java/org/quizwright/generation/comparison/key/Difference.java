@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,8 +57,13 @@ public record Difference(Kind kind, String sentence, String why) {
       Pattern.compile(
           "(?i)\\b(?:not|n[’']t|never) (?:see|hear|notice)|\\b(?:saw|heard) (?:no|none|nothing)\\b");
 
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile(
+          "\\bI believed (?:that|it) (?:then|as|at the time)\\b[^.,;]*|\\bI (?:no longer|have since)\\b[^.,;]*"
+              + "|\\bI was (?:wrong|mistaken)\\b[^.,;]*");
+
   private static final String HEDGED =
-      "(?:(?:not |no )?(?:more|less) than |at least |at most |over |about |some |near(?:ly)? )?(?:an? )?"
+      "(?:(?:not |no )?(?:more|less) than |at least |at most |over |about |some |near(?:ly)? )?(?:an? |(?:two|three|four|five|six|seven|eight|nine|ten) or )?"
           + "\\b(?:%s)\\b(?:[ -](?:hundred|thousand|million))*";
 
   private static final Pattern POINTING =
@@ -92,9 +98,18 @@ public record Difference(Kind kind, String sentence, String why) {
       case DISPUTE ->
           whether(pairing)
               .map(told -> PERCEIVED.matcher(words).find() ? told + NOT_NOTICED : told)
+              .map(told -> told + takenBack(pairing.left()) + takenBack(pairing.right()))
               .orElse("");
       case CLAIM, ACCOUNT -> "";
     };
+  }
+
+  /** Who isn't sure any more of what he or she once said. */
+  private static String takenBack(Excerpt side) {
+    Matcher doubt = TAKEN_BACK.matcher(side.text());
+    return doubt.find()
+        ? "; and %s isn’t sure of it any more (“%s”)".formatted(name(side), doubt.group())
+        : "";
   }
 
   /**

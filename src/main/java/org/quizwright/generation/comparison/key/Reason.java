@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
-import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.generation.comparison.matter.Poles;
+import org.quizwright.generation.comparison.pairing.Point;
 import org.quizwright.generation.comparison.sourcing.Placed;
 import org.quizwright.generation.comparison.sourcing.Placed.Place;
 import org.quizwright.generation.comparison.sourcing.Reliability;
@@ -25,6 +26,7 @@ public record Reason(Sides sides, Difference difference) {
       Pattern.compile(
           "(?i)(?<!\\b(?:starting in|beginning in|since|from) )\\b(?:1\\d|20)\\d{2}\\b");
 
+  private static final String STILL_COUNTING = ", when not all may have been found or counted yet";
   private static final Pattern COUNTED_ON = Pattern.compile("\\b(?:died|hurt|arrested)\\b");
 
   /** As a mark scheme gives it. */
@@ -90,7 +92,7 @@ public record Reason(Sides sides, Difference difference) {
 
   /** Who somebody was doesn't matter beside what that person says of it. */
   private static String told(Placed side, String could) {
-    boolean own = could.startsWith(side.spokeOn()) || ignorance(side).filter(could::equals).isPresent();
+    boolean own = could.endsWith(STILL_COUNTING) || ignorance(side).filter(could::equals).isPresent();
     return (own ? side.excerpt().voice().shortName() : side.who()) + " " + could;
   }
 
@@ -137,7 +139,7 @@ public record Reason(Sides sides, Difference difference) {
 
   private String could(Placed side) {
     if (isStillCounting(side)) {
-      return side.spokeOn() + ", when not all may have been found or counted yet";
+      return side.spokeOn() + STILL_COUNTING;
     }
     boolean witness = side.place() == Place.WITNESS;
     return switch (difference.kind()) {
@@ -149,12 +151,15 @@ public record Reason(Sides sides, Difference difference) {
     };
   }
 
-  /** Whoever gives a number soon after, beside somebody who gives it years later. */
+  /** Whoever gives the smaller number soon after, beside somebody who gives it years later. */
   private boolean isStillCounting(Placed side) {
-    Pairing pairing = sides.pairing();
-    Placed other = side.equals(sides.left()) ? sides.right() : sides.left();
-    return pairing.point().matter().kind() == Kind.CONFLICT
-        && COUNTED_ON.matcher(pairing.point().matter().id()).find()
+    Point point = sides.pairing().point();
+    boolean left = side.equals(sides.left());
+    Poles poles = point.matter().poles();
+    Placed other = left ? sides.right() : sides.left();
+    return point.matter().kind() == Kind.CONFLICT
+        && COUNTED_ON.matcher(point.matter().id()).find()
+        && poles.of((left ? point.left() : point.right()).exact()) == Poles.Side.YES
         && side.place() != Place.LATER
         && other.place() == Place.LATER;
   }

@@ -106,7 +106,7 @@ final class Denials {
             List.of(0),
             new Frames(
                 topic,
-                "What does it say about " + topic + "?",
+                "What does it say on " + topic + "?",
                 "{left} and {right} don’t agree on " + topic,
                 ""))
         .between(Poles.of(all(lemmas), Pattern.quote(denial), affirms, denies));

@@ -213,7 +213,9 @@ public final class Tolls {
   private static Stream<Matter> matters(Toll one, List<Toll> told) {
     return told.subList(told.indexOf(one) + 1, Math.min(told.size(), MOST_TELLERS)).stream()
         .filter(one::clashesWith)
-        .map(other -> matter(one, other));
+        .map(
+            other ->
+                one.figure().low() < other.figure().low() ? matter(one, other) : matter(other, one));
   }
 
   private static List<Toll> all(Speech speech, Facts facts) {
@@ -312,6 +314,7 @@ public final class Tolls {
     return telling.isEmpty() ? words : telling;
   }
 
+  /** Of two, the smaller first. */
   private static Matter matter(Toll one, Toll other) {
     Tally tally = one.tally();
     List<String> mine = value(one);
@@ -328,7 +331,7 @@ public final class Tolls {
         "the number",
         List.of(tally.words(), values),
         List.of(1),
-        Poles.of(one.words(), other.words(), "", ""),
+        Poles.of(one.words(), other.words(), "gives fewer", "gives more"),
         new Frames(
             many, "How many does it give?", "{left} and {right} don’t agree on " + many, ""));
   }

@@ -24,6 +24,8 @@ public record Noted(Kind kind, String words) {
     ROLE,
     /** What somebody did or does. */
     DEED,
+    /** What power somebody had, or under whom somebody served. */
+    OFFICE,
     /** What somebody has to go by that others hadn't. */
     EVIDENCE,
     /** What somebody is for or against. */
@@ -62,6 +64,11 @@ public record Noted(Kind kind, String words) {
       Pattern.compile(
           "\\b(?:has|had|uses?|used|read|found|drew on|draws on)\\b.*\\b(?:lists?|letters|records|papers|files"
               + "|archives?|documents|statistics|reports)\\b");
+
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?:was|is|served) (?:one of the|an?|the|on|as|under) (?:[\\p{L}’']+ ){0,3}?(?:magistrates?|judges?"
+              + "|officers?|ministers?|governors?|mayors?|generals?|commanders?|officials?|staff)\\b");
 
   private static final Pattern VIEW =
       Pattern.compile(
@@ -114,7 +121,9 @@ public record Noted(Kind kind, String words) {
   private static Kind kind(String words) {
     return VIEW.matcher(words).find()
         ? Kind.VIEW
-        : EVIDENCE.matcher(words).find() ? Kind.EVIDENCE : Kind.DEED;
+        : EVIDENCE.matcher(words).find()
+            ? Kind.EVIDENCE
+            : OFFICE.matcher(words).find() ? Kind.OFFICE : Kind.DEED;
   }
 
   /** Without a "there" that points to words left out. */
@@ -147,7 +156,7 @@ public record Noted(Kind kind, String words) {
         switch (kind) {
           case ROLE -> TELLS_WHO;
           case DEED -> 0;
-          case VIEW, AIM, SIDE, EVIDENCE -> TELLS_A_SIDE;
+          case VIEW, AIM, SIDE, EVIDENCE, OFFICE -> TELLS_A_SIDE;
         };
     List<String> printed = excerpt.lemmas();
     long inside = Words.lemmas(words).stream().distinct().filter(printed::contains).count();

@@ -72,7 +72,8 @@ public record Placed(
   private static Place place(
       Excerpt excerpt, Excerpt other, @Nullable HistoricalDate period, Optional<Noted> noted) {
     Voice voice = excerpt.voice();
-    if (voice.standing() == Standing.AUTHORITY) {
+    boolean office = noted.filter(each -> each.kind() == Noted.Kind.OFFICE).isPresent();
+    if (voice.standing() == Standing.AUTHORITY || office) {
       return Place.AUTHORITY;
     }
     if (noted.filter(each -> each.kind() == Noted.Kind.AIM).isPresent()) {
@@ -126,7 +127,7 @@ public record Placed(
                 switch (each.kind()) {
                   case ROLE -> spoke + " as " + (isOneOfMany() ? "a " : "") + each.inMarks();
                   case DEED -> place == Place.LATER ? spoke : name() + " " + each.inMarks();
-                  case VIEW, EVIDENCE -> name() + " " + each.inMarks();
+                  case VIEW, EVIDENCE, OFFICE -> name() + " " + each.inMarks();
                   case AIM -> name() + "’s text, published" + year() + ", " + each.inMarks();
                   case SIDE -> spoke + " for an organisation " + each.inMarks();
                 })
@@ -145,7 +146,7 @@ public record Placed(
             each ->
                 switch (each.kind()) {
                   case ROLE -> name() + ", " + (isOneOfMany() ? "a " : "") + each.brief() + ",";
-                  case DEED, VIEW, EVIDENCE ->
+                  case DEED, VIEW, EVIDENCE, OFFICE ->
                       place == Place.LATER && each.kind() == Noted.Kind.DEED
                           ? name()
                           : name() + ", who " + each.brief() + ",";
@@ -159,9 +160,9 @@ public record Placed(
   public String could() {
     return switch (place) {
       case WITNESS -> firsthand();
-      case INVOLVED -> "may tell it as those on that side saw it";
+      case INVOLVED -> "may tell it from one side only";
       case CALL -> "may choose what serves this";
-      case PARTISAN -> "may look first for what bears that out";
+      case PARTISAN -> "may choose what fits that view";
       case AUTHORITY -> "could know what those in power knew, but may defend what they did";
       case LATER ->
           noted.filter(each -> each.kind() == Noted.Kind.EVIDENCE).isPresent()
