@@ -237,7 +237,8 @@ public final class ComparisonWriter implements QuestionRule {
                 answered.subject().fill(pairing.point().matter().frames().row()),
                 switch (answer.difference().kind()) {
                   case POINT -> "What else does it say that helps you to judge this?";
-                  case REACH -> "Which words show whether it speaks from experience or of many people together?";
+                  case REACH ->
+                      "Which words show whether it speaks from experience or of many people together?";
                   case DOERS, UNNAMED, PERSONS, SOURCED, TIMES, DETAILS ->
                       "What does only this source say about it?";
                 })

@@ -1,17 +1,17 @@
 package org.quizwright.generation.comparison.contrast;
 
-import java.util.stream.Collectors;
-import org.quizwright.generation.comparison.voice.Statement;
-import org.quizwright.generation.comparison.excerpt.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.matter.Deed;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
+import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.language.Language;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Token;

@@ -74,7 +74,10 @@ final class OpeningCheck {
       if (LOOSE.contains(token.text().toLowerCase(Locale.ROOT))) {
         return true;
       }
-      boolean named = token.tag().startsWith("NN") && Character.isLetter(token.text().charAt(0)) && !ANYBODY.matcher(token.text()).matches();
+      boolean named =
+          token.tag().startsWith("NN")
+              && Character.isLetter(token.text().charAt(0))
+              && !ANYBODY.matcher(token.text()).matches();
       if (named && !MONTHS.contains(token.text())) {
         return false;
       }

@@ -66,10 +66,6 @@ public record Difference(Kind kind, String sentence, String why) {
       "(?:(?:not |no )?(?:more|less) than |at least |at most |over |about |some |near(?:ly)? )?(?:an? |(?:two|three|four|five|six|seven|eight|nine|ten) or )?"
           + "\\b(?:%s)\\b(?:[ -](?:hundred|thousand|million))*";
 
-  private static final Pattern POINTING =
-      Pattern.compile(
-          "(?i)\\b(?:I|me|my|we|us|our|you|your|he|him|his|she|her|it|its|they|them|their|this|that|these|those)\\b");
-
   /** "Your lungs" may be anybody's; "you work all day" is said by whoever does. */
   private static final Pattern OWN =
       Pattern.compile("\\b[Mm]y \\p{Ll}+|\\b[Yy]ou (?:work|live|toil|stand|sit)\\b(?: all day)?");
@@ -118,11 +114,7 @@ public record Difference(Kind kind, String sentence, String why) {
   static Optional<String> whether(Pairing pairing) {
     Point point = pairing.point();
     Poles poles = point.matter().poles();
-    Poles.Side left = poles.of(point.left().exact());
-    if (left == poles.of(point.right().exact())) {
-      return blamed(poles, pairing);
-    }
-    boolean first = left == Poles.Side.YES;
+    boolean first = poles.of(point.left().exact()) == Poles.Side.YES;
     return poles.affirms().isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -159,21 +151,6 @@ public record Difference(Kind kind, String sentence, String why) {
         .results()
         .map(MatchResult::group)
         .max(Comparator.comparingInt(String::length));
-  }
-
-  /** Whom each of them names; "his men" are anybody's. */
-  private static Optional<String> blamed(Poles poles, Pairing pairing) {
-    List<String> named =
-        Stream.of(pairing.point().left(), pairing.point().right())
-            .map(point -> String.join(" ", poles.marked(point.exact())))
-            .filter(words -> !words.isEmpty() && !POINTING.matcher(words).find())
-            .toList();
-    return named.size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            "%s points to %s, %s to %s"
-                .formatted(
-                    name(pairing.left()), named.get(0), name(pairing.right()), named.get(1)));
   }
 
   /** How far two agree who differ so. */

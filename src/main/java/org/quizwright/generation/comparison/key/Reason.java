@@ -60,7 +60,9 @@ public record Reason(Sides sides, Difference difference) {
         + "; "
         + sides.right().fact()
         + ")"
-        + (apart ? " or with those for whom each speaks (%s)".formatted(String.join("; ", names)) : "");
+        + (apart
+            ? " or with those for whom each speaks (%s)".formatted(String.join("; ", names))
+            : "");
   }
 
   /** Whether it fits one side only, or a stand that each of them takes. */
@@ -92,7 +94,8 @@ public record Reason(Sides sides, Difference difference) {
 
   /** Who somebody was doesn't matter beside what that person says of it. */
   private static String told(Placed side, String could) {
-    boolean own = could.endsWith(STILL_COUNTING) || ignorance(side).filter(could::equals).isPresent();
+    boolean own =
+        could.endsWith(STILL_COUNTING) || ignorance(side).filter(could::equals).isPresent();
     return (own ? side.excerpt().voice().shortName() : side.who()) + " " + could;
   }
 

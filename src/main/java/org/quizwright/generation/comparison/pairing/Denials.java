@@ -51,6 +51,8 @@ final class Denials {
             ? denied.group("one") + " " + denied.group("other")
             : denied.group("thing") + denied.group("done");
     List<String> lemmas = Words.lemmas(words).stream().distinct().toList();
+    List<String> forms =
+        Words.in(words).stream().filter(word -> lemmas.contains(Lemmas.of(word))).toList();
     return lemmas.size() < FEWEST
         ? Optional.empty()
         : speeches.stream()
@@ -58,7 +60,9 @@ final class Denials {
             .map(Statement::exact)
             .filter(text -> tells(text, lemmas))
             .findFirst()
-            .map(text -> unperceived ? unperceived(denied, text, lemmas) : undone(denied, text, lemmas));
+            .map(
+                text ->
+                    unperceived ? unperceived(denied, text, forms) : undone(denied, text, forms));
   }
 
   private static boolean tells(String text, List<String> lemmas) {
@@ -68,23 +72,25 @@ final class Denials {
         .anyMatch(part -> Words.in(part).stream().map(Lemmas::of).toList().containsAll(lemmas));
   }
 
-  private static Matter undone(Matcher denied, String told, List<String> lemmas) {
+  private static Matter undone(Matcher denied, String told, List<String> forms) {
     String thing = denied.group("thing").strip();
     boolean many = denied.group("verb").startsWith("were");
     String it = many ? "they were" : "it was";
     return matter(
-        "whether %s %s %s".formatted(named(thing, told), many ? "were" : "was", denied.group("done")),
-        lemmas,
+        "whether %s %s %s"
+            .formatted(named(thing, told), many ? "were" : "was", denied.group("done")),
+        forms,
         denied.group(),
         "says that " + it,
         "says that " + it + "n’t");
   }
 
-  private static Matter unperceived(Matcher denied, String told, List<String> lemmas) {
+  private static Matter unperceived(Matcher denied, String told, List<String> forms) {
     String other = named(denied.group("other"), told);
     return matter(
-        "whether people %s %s".formatted(denied.group("sense").equals("saw") ? "saw" : "heard", other),
-        lemmas,
+        "whether people %s %s"
+            .formatted(denied.group("sense").equals("saw") ? "saw" : "heard", other),
+        forms,
         denied.group(),
         "tells of one",
         denied.group("sense") + " none");
@@ -97,25 +103,26 @@ final class Denials {
   }
 
   private static Matter matter(
-      String topic, List<String> lemmas, String denial, String affirms, String denies) {
+      String topic, List<String> forms, String denial, String affirms, String denies) {
     return new Matter(
             topic,
             Kind.DISPUTE,
             "the matter",
-            List.of(lemmas),
+            List.of(forms.stream().map(Lemmas::of).toList()),
             List.of(0),
             new Frames(
                 topic,
                 "What does it say on " + topic + "?",
                 "{left} and {right} don’t agree on " + topic,
                 ""))
-        .between(Poles.of(all(lemmas), Pattern.quote(denial), affirms, denies));
+        .between(Poles.of(all(forms), Pattern.quote(denial), affirms, denies));
   }
 
   /** Every word of them between two pauses, in any order, without a "not". */
-  private static String all(List<String> lemmas) {
-    return lemmas.stream()
-        .map(word -> "(?=[^,;:—]*\\b" + Pattern.quote(word) + "\\p{L}*\\b)")
+  private static String all(List<String> forms) {
+    return forms.stream()
+        .map(word -> "(?:%s|%s)".formatted(Pattern.quote(word), Pattern.quote(Lemmas.of(word))))
+        .map(word -> "(?=[^,;:—]*\\b" + word + "\\p{L}*\\b)")
         .collect(Collectors.joining("", "(?:^|[,;:—] ?)(?![^,;:—]*\\b(?:no|not|never)\\b)", ""));
   }
 }

@@ -27,6 +27,7 @@ import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.comparison.voice.Voices;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Placement;
+import org.quizwright.model.question.Relation;
 import org.quizwright.model.time.HistoricalDate;
 
 /** Finds the pairs of voices that take up one matter, and chooses the best passages of each. */
@@ -47,7 +48,6 @@ public final class PairingFinder {
   private final List<Speech> speeches;
   private final ExcerptChoice excerpts;
   private final PointFinder points;
-  private final RelationJudge relations;
   private final Worth worth;
   private final IdentityHashMap<Excerpt, Boolean> home = new IdentityHashMap<>();
   private final Copies copies;
@@ -68,7 +68,6 @@ public final class PairingFinder {
             .toList();
     this.excerpts = new ExcerptChoice(facts);
     this.points = new PointFinder(similarity);
-    this.relations = new RelationJudge(facts.model());
     this.worth = new Worth(excerpts, similarity);
     all.forEach(speech -> original(speech).ifPresent(first -> rejectCopy("all", first, speech)));
   }
@@ -194,8 +193,17 @@ public final class PairingFinder {
                     left,
                     right,
                     Worth.shared(left, right),
-                    relations.judge(point, left, right),
+                    relation(matter),
                     worth.of(point, left, right)));
+  }
+
+  private static Relation relation(Matter matter) {
+    return switch (matter.kind()) {
+      case CONFLICT -> Relation.CONTRADICT;
+      case DISPUTE -> Relation.DIFFER_IN_STANCE;
+      case CLAIM -> Relation.AGREE;
+      case ACCOUNT -> Relation.ONE_ADDS;
+    };
   }
 
   /** What forbids the comparison, whatever the two say. */

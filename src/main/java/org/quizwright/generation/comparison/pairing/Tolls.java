@@ -34,9 +34,6 @@ public final class Tolls {
   private static final int NEXT = 4;
   private static final int A_CROWD = 40;
   private static final double THOUSAND = 1000;
-  private static final double ROUNDING = 0.1;
-  private static final double MOST_TIMES = 12;
-
   /** "Five hundred" is told from "a hundred" by its "five". */
   private static final List<String> ROUND = List.of("hundred", "thousand", "million");
 
@@ -46,156 +43,15 @@ public final class Tolls {
           "(?i)\\b(?:tale|made up|spoke of|claim\\w*|rumou?r\\w*|tradition|books?|you(?:['’]ll| will) hear"
               + "|on the spot|a (?:third|fourth|fifth|sixth)|in print|letter|seen it put|are said|is said|guesswork)\\b");
 
-  /**
-   * What can be counted of people.
-   *
-   * @param asks goes on from "how many"
-   */
-  private record Tally(String asks, List<String> words) {
-
-    private static final Tally PRESENT =
-        of(
-            "people were there",
-            "person people man they them crowd mob gather marcher demonstrator assemble attend pour flock soul");
-
-    private static final List<Tally> ALL =
-        List.of(
-            of("people died", "die kill dead death corpse perish drown murder life"),
-            of("people were hurt", "injure injury injured wound wounded hurt casualty"),
-            of("people were on strike", "strike striker walk-out"),
-            of("people were there", "crowd mob gather marcher demonstrator assemble attend pour flock soul"),
-            of("people were arrested", "arrest imprison jail detain prisoner"),
-            of("people lost their homes", "evict eviction homeless"),
-            of("people lost their work", "dismiss dismissal sack lay-off unemployed"),
-            of("people left", "emigrate emigrant emigration migrant refugee"),
-            of("shots were fired", "shot round volley"));
-
-    boolean isIn(String text) {
-      return Words.in(text).stream().map(Lemmas::of).anyMatch(words::contains);
-    }
-
-    private static Tally of(String asks, String words) {
-      return new Tally(asks, List.of(words.split(" ")));
-    }
-  }
-
-  /**
-   * One number as a voice gives it.
-   *
-   * @param estimate whether only the sentences before it tell what it counts
-   */
-  private record Toll(
-      Tally tally, Figure figure, Statement statement, boolean estimate, boolean largest) {
-
-    boolean clashesWith(Toll other) {
-      return tally.equals(other.tally)
-          && !figure.ref().source().equals(other.figure.ref().source())
-          && areApart(figure, other.figure)
-          && mayCountTheSame(other);
-    }
-
-    /** Eleven officers say nothing against four citizens, nor those on a road against a town's. */
-    private boolean mayCountTheSame(Toll other) {
-      List<String> mine = groups();
-      List<String> theirs = other.groups();
-      return (mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs))
-          && (!where(other).isEmpty()
-              || (largest && other.largest && places().isEmpty() && other.places().isEmpty()));
-    }
-
-    /** Smaller ones may count a part of the largest that a voice gives. */
-    Toll among(List<Toll> all) {
-      boolean most =
-          all.stream()
-              .filter(other -> other.tally.equals(tally))
-              .noneMatch(other -> other.figure.low() > figure.low());
-      List<Figure> beside =
-          all.stream()
-              .filter(other -> other.tally.equals(tally) && other.statement.equals(statement))
-              .map(Toll::figure)
-              .toList();
-      return new Toll(tally, spanning(beside), statement, estimate, most);
-    }
-
-    /** "A hundred men, maybe a hundred and fifty" is all that lies between. */
-    private Figure spanning(List<Figure> beside) {
-      double low = beside.stream().mapToDouble(Figure::low).min().orElse(figure.low());
-      double high = beside.stream().mapToDouble(Figure::high).max().orElse(figure.high());
-      return between(figure, low, high);
-    }
-
-    private List<String> groups() {
-      return Words.lemmas(figure.measures()).stream().filter(GROUPS::contains).toList();
-    }
-
-    private List<String> places() {
-      return PLACE.matcher(context()).results().map(found -> found.group(1)).distinct().toList();
-    }
-
-    /** With what leads up to it. */
-    private String context() {
-      String before = statement.passage().text().substring(0, statement.span().start());
-      List<String> sentences = Sentences.texts(before);
-      return (sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1) + " ")
-          + statement.exact();
-    }
-
-    /** As in " at the bridge" where both name one. */
-    String where(Toll other) {
-      return places().stream()
-          .filter(other.places()::contains)
-          .findFirst()
-          .map(place -> Character.isUpperCase(place.charAt(0)) ? " at " + place : " at the " + place)
-          .orElse("");
-    }
-
-    /** Words that stand only there: the number itself may count other things elsewhere. */
-    String words() {
-      if (estimate) {
-        Matcher guess = ESTIMATE.matcher(statement.exact());
-        return guess.find() ? Pattern.quote(guess.group()) : "";
-      }
-      String number = Pattern.quote(figure.exact());
-      Matcher around =
-          Pattern.compile("(?:\\p{L}+ )?" + number + "(?: \\p{L}+)?").matcher(statement.exact());
-      return around.find() ? Pattern.quote(around.group()) : number;
-    }
-
-    private static boolean areApart(Figure one, Figure other) {
-      return exceeds(one, other) || exceeds(other, one);
-    }
-
-    /** "At least forty" leaves room for fifty, but seven can't be meant for a million. */
-    private static boolean exceeds(Figure more, Figure less) {
-      boolean open = less.hedge().matches("(?:at least|more than|over|upwards of|or more)\\b.*");
-      return !open
-          && more.low() > less.high() * (1 + ROUNDING)
-          && more.low() < less.high() * MOST_TIMES;
-    }
-  }
-
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "\\b[Aa]t (?:the (?:\\p{Ll}+ )??(?=\\p{Ll}{4,}(?:[,.;:]| \\p{Ll}+ing\\b))|(?=\\p{Lu}))(\\p{L}+)");
-
-  /** Of which one isn't the other. */
-  private static final List<String> GROUPS =
-      List.of(
-          "officer", "policeman", "soldier", "civilian", "child", "woman", "striker", "worker",
-          "house", "church", "european", "english", "egyptian");
-
-  /** A voice's own guess at what the sentences before it speak of. */
-  private static final Pattern ESTIMATE =
-      Pattern.compile(
-          "\\bI (?:should|would|shall) put (?:it|them) at \\p{L}+|\\b[Mm]y own (?:opinion|guess|estimate)\\b");
-
   private static final Pattern STOOD =
-      Pattern.compile("(?i)\\b(?:there were|stood|came|gathered|met|assembled|filled|took part)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:there were|stood|came|gathered|met|assembled|filled|took part)\\b");
 
   private static final Pattern ASKED = Pattern.compile("How many [^.?!]*\\?");
 
   /** A number that the next words take back: "I then put it at nine; that number was wrong". */
-  private static final Pattern CORRECTED = Pattern.compile("\\bthat (?:number|figure)\\b|\\bI now think\\b");
+  private static final Pattern CORRECTED =
+      Pattern.compile("\\bthat (?:number|figure)\\b|\\bI now think\\b");
 
   private Tolls() {}
 
@@ -215,7 +71,9 @@ public final class Tolls {
         .filter(one::clashesWith)
         .map(
             other ->
-                one.figure().low() < other.figure().low() ? matter(one, other) : matter(other, one));
+                one.figure().low() < other.figure().low()
+                    ? matter(one, other)
+                    : matter(other, one));
   }
 
   private static List<Toll> all(Speech speech, Facts facts) {
@@ -231,7 +89,8 @@ public final class Tolls {
 
   private static Stream<Toll> of(Statement statement, Facts facts) {
     String next = statement.passage().text().substring(statement.span().end());
-    if (passesOn(statement) || CORRECTED.matcher(Sentences.texts(next).stream().findFirst().orElse("")).find()) {
+    if (passesOn(statement)
+        || CORRECTED.matcher(Sentences.texts(next).stream().findFirst().orElse("")).find()) {
       return Stream.empty();
     }
     return facts.model().figures().stream()
@@ -248,7 +107,7 @@ public final class Tolls {
 
   /** Of what the passage asks for, or of the crowd that it tells of. */
   private static Optional<Toll> estimated(Figure figure, Statement statement) {
-    if (!ESTIMATE.matcher(statement.exact()).find()) {
+    if (!Toll.ESTIMATE.matcher(statement.exact()).find()) {
       return Optional.empty();
     }
     String before = statement.passage().text().substring(0, statement.span().start());
@@ -260,21 +119,8 @@ public final class Tolls {
     // "I should put it at thirty" after "sixty thousand".
     boolean thousands = figure.low() < THOUSAND && statement.exact().contains(" thousand ");
     Figure meant =
-        thousands ? between(figure, figure.low() * THOUSAND, figure.high() * THOUSAND) : figure;
+        thousands ? Toll.between(figure, figure.low() * THOUSAND, figure.high() * THOUSAND) : figure;
     return tally.map(each -> new Toll(each, meant, statement, true, false));
-  }
-
-  private static Figure between(Figure figure, double low, double high) {
-    return new Figure(
-        low,
-        high,
-        figure.unit(),
-        figure.measures(),
-        figure.asOf(),
-        figure.hedge(),
-        figure.assertedBy(),
-        figure.ref(),
-        figure.exact());
   }
 
   /** What stands nearest to the number. */
@@ -291,8 +137,7 @@ public final class Tolls {
   }
 
   /** "Four hundred people" of whom nothing else is told stood there. */
-  private static Optional<Tally> crowd(
-      Figure figure, Statement statement, List<String> words) {
+  private static Optional<Tally> crowd(Figure figure, Statement statement, List<String> words) {
     boolean many =
         figure.low() >= A_CROWD
             && distance(Tally.PRESENT, words, 0) <= NEXT

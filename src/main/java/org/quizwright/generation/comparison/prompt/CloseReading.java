@@ -231,8 +231,7 @@ public record CloseReading(String question, String answer) {
 
   /** Numbers make an account look sure; a class may ask whether they do. */
   private static Optional<CloseReading> details(Excerpt excerpt, String text) {
-    List<String> found =
-        DETAIL.matcher(text).results().map(MatchResult::group).distinct().toList();
+    List<String> found = DETAIL.matcher(text).results().map(MatchResult::group).distinct().toList();
     String name = excerpt.voice().shortName();
     return found.size() < 2
         ? Optional.empty()

@@ -135,8 +135,7 @@ public record Prompts(
                 + told(right(), answer.onlyRight())
             : "")
         + "."
-        + BOTH
-            .matcher(answer.shared())
+        + BOTH.matcher(answer.shared())
             .results()
             .map(found -> " Accept " + found.group(1) + " for both in the first row.")
             .collect(Collectors.joining())

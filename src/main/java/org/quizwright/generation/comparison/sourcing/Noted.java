@@ -130,7 +130,9 @@ public record Noted(Kind kind, String words) {
   private static String shortened(String told) {
     String deed = told.replaceFirst(", (?:which|who) .*$", "");
     boolean isLong = deed.split("\\s+").length > MOST_WORDS;
-    return (isLong ? deed.replaceFirst("(?:[,;]| and (?:gave|wrote|was|\\p{Ll}+ed)\\b).*$", "") : deed)
+    return (isLong
+            ? deed.replaceFirst("(?:[,;]| and (?:gave|wrote|was|\\p{Ll}+ed)\\b).*$", "")
+            : deed)
         .replaceFirst("(?<!was) (?:there|here|then)$", "");
   }
 

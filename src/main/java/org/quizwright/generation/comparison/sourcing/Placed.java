@@ -45,7 +45,8 @@ public record Placed(
 
   private static final int YEARS_LATER = 5;
   private static final Pattern THERE =
-      Pattern.compile("\\b(?:was there|took part|stood in|eye-?witness|was present|saw it|was wounded|lived through"
+      Pattern.compile(
+          "\\b(?:was there|took part|stood in|eye-?witness|was present|saw it|was wounded|lived through"
               + "|in the \\p{Lu}\\p{L}+ during)\\b");
 
   private static final Pattern AIMS =

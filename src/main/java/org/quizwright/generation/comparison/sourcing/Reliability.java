@@ -35,7 +35,8 @@ public record Reliability(Sides sides) {
 
   /** A remark that takes back something, and doesn't just explain it. */
   private static final Pattern DOUBTS =
-      Pattern.compile("(?i)\\b(?:not|cannot|elsewhere|differs?|differed|wrong|error|mistake)\\b|n[’']t\\b");
+      Pattern.compile(
+          "(?i)\\b(?:not|cannot|elsewhere|differs?|differed|wrong|error|mistake)\\b|n[’']t\\b");
 
   private static final Pattern GUESS =
       Pattern.compile(
@@ -88,7 +89,9 @@ public record Reliability(Sides sides) {
   /** What somebody tells as a guess, or from hearsay. */
   private static Optional<String> unsure(Placed side) {
     Matcher guess = GUESS.matcher(side.excerpt().text());
-    return guess.find() ? Optional.of(" gives it only with “" + guess.group() + "”") : Optional.empty();
+    return guess.find()
+        ? Optional.of(" gives it only with “" + guess.group() + "”")
+        : Optional.empty();
   }
 
   private String writer(Placed side) {
@@ -99,12 +102,15 @@ public record Reliability(Sides sides) {
           ? side.name() + " names a source that can be looked up (“" + cited.group() + "”)"
           : checkable(side);
     }
-    return (side.isThere() ? side.name() + " was there, but " : "")
+    Optional<String> guess = unsure(side);
+    boolean there = guess.isEmpty() && side.isThere();
+    return (there ? side.name() + " was there, but " : "")
         + side.fact()
         + " and so "
         + side.could()
         + (sourced
             ? ", yet names a source that can be looked up"
+            : guess.isPresent() ? ", and" + guess.orElseThrow()
             : tellsWhence(side.excerpt()) ? "" : ", and names no source here");
   }
 
@@ -114,7 +120,8 @@ public record Reliability(Sides sides) {
     List<String> given =
         Stream.of(
                 several("name", excerpt.names().size()),
-                several("figure", FIGURE.matcher(DATE.matcher(text).replaceAll("")).results().count()),
+                several(
+                    "figure", FIGURE.matcher(DATE.matcher(text).replaceAll("")).results().count()),
                 several("date", DATE.matcher(text).results().count()))
             .filter(words -> !words.isEmpty())
             .toList();
