@@ -14,12 +14,10 @@ import org.quizwright.model.content.Figure;
  *
  * @param estimate whether only the sentences before it tell what it counts
  */
-record Toll(
-    Tally tally, Figure figure, Statement statement, boolean estimate, boolean largest) {
+record Toll(Tally tally, Figure figure, Statement statement, boolean estimate, boolean largest) {
 
   private static final double ROUNDING = 0.1;
   private static final double MOST_TIMES = 12;
-
 
   private static final Pattern PLACE =
       Pattern.compile(
@@ -46,7 +44,6 @@ record Toll(
   static final Pattern ESTIMATE =
       Pattern.compile(
           "\\bI (?:should|would|shall) put (?:it|them) at \\p{L}+|\\b[Mm]y own (?:opinion|guess|estimate)\\b");
-
 
   boolean clashesWith(Toll other) {
     return tally.equals(other.tally)
@@ -106,8 +103,7 @@ record Toll(
     return places().stream()
         .filter(other.places()::contains)
         .findFirst()
-        .map(
-            place -> Character.isUpperCase(place.charAt(0)) ? " at " + place : " at the " + place)
+        .map(place -> Character.isUpperCase(place.charAt(0)) ? " at " + place : " at the " + place)
         .orElse("");
   }
 

@@ -34,6 +34,7 @@ public final class Tolls {
   private static final int NEXT = 4;
   private static final int A_CROWD = 40;
   private static final double THOUSAND = 1000;
+
   /** "Five hundred" is told from "a hundred" by its "five". */
   private static final List<String> ROUND = List.of("hundred", "thousand", "million");
 
@@ -119,7 +120,9 @@ public final class Tolls {
     // "I should put it at thirty" after "sixty thousand".
     boolean thousands = figure.low() < THOUSAND && statement.exact().contains(" thousand ");
     Figure meant =
-        thousands ? Toll.between(figure, figure.low() * THOUSAND, figure.high() * THOUSAND) : figure;
+        thousands
+            ? Toll.between(figure, figure.low() * THOUSAND, figure.high() * THOUSAND)
+            : figure;
     return tally.map(each -> new Toll(each, meant, statement, true, false));
   }
 

@@ -110,8 +110,9 @@ public record Reliability(Sides sides) {
         + side.could()
         + (sourced
             ? ", yet names a source that can be looked up"
-            : guess.isPresent() ? ", and" + guess.orElseThrow()
-            : tellsWhence(side.excerpt()) ? "" : ", and names no source here");
+            : guess.isPresent()
+                ? ", and" + guess.orElseThrow()
+                : tellsWhence(side.excerpt()) ? "" : ", and names no source here");
   }
 
   private String checkable(Placed side) {
