@@ -38,18 +38,9 @@ final class OpeningCheck {
   /** A date is nobody that "he" could mean. */
   private static final List<String> MONTHS =
       List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+          ("January February March April May June July August September October November"
+                  + " December")
+              .split(" "));
 
   private final Language language;
 
