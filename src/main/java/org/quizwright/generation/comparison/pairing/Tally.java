@@ -18,7 +18,7 @@ record Tally(String asks, List<String> words) {
 
   static final List<Tally> ALL =
       List.of(
-          of("people died", "die kill dead death corpse perish drown murder life"),
+          of("people died", "die kill dead death corpse perish drown"),
           of("people were hurt", "injure injury injured wound wounded hurt casualty"),
           of(
               "people were there",

@@ -46,7 +46,8 @@ record Toll(Tally tally, Figure figure, Statement statement, boolean estimate, b
   private boolean mayCountTheSame(Toll other) {
     List<String> mine = groups();
     List<String> theirs = other.groups();
-    return (mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs))
+    return (mine.isEmpty() == theirs.isEmpty())
+        && (mine.isEmpty() || !Collections.disjoint(mine, theirs))
         && (!where(other).isEmpty()
             || (largest && other.largest && places().isEmpty() && other.places().isEmpty()));
   }
