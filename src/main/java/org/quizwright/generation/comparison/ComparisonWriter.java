@@ -167,12 +167,12 @@ public final class ComparisonWriter implements QuestionRule {
       return Optional.empty();
     }
     String topic = identified(pairing, subject, facts).orElse(subject.fill(frame));
-    Sides sides = Sides.of(pairing, facts.theme().period(), topic);
+    Sides sides = Sides.of(pairing, facts, topic);
     return new AnswerWriter(pairing, subject, quotes, facts.language(), sides)
         .write()
         .flatMap(
             answer ->
-                CloseReading.of(pairing)
+                CloseReading.of(sides)
                     .map(words -> new Answered(pairing, subject, topic, answer, words)));
   }
 
@@ -210,7 +210,7 @@ public final class ComparisonWriter implements QuestionRule {
             subject.people(),
             answer,
             answered.words(),
-            Sides.of(pairing, facts.theme().period(), topic));
+            Sides.of(pairing, facts, topic));
     return new Draft(
         RULE,
         pairing.label(),
@@ -237,7 +237,8 @@ public final class ComparisonWriter implements QuestionRule {
                 answered.subject().fill(pairing.point().matter().frames().row()),
                 switch (answer.difference().kind()) {
                   case POINT -> "What else does it say that helps you to judge this?";
-                  case REACH -> "Which words show whether it speaks of one life or of many?";
+                  case REACH ->
+                      "Which words show whether it speaks from experience or of many people together?";
                   case DOERS, UNNAMED, PERSONS, SOURCED, TIMES, DETAILS ->
                       "What does only this source say about it?";
                 })

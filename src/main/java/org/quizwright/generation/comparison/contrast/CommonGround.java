@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.matter.Deed;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
+import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.language.Language;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Token;
@@ -25,8 +28,9 @@ public record CommonGround(Language language, Matter matter, String topic) {
   /** Nouns that two texts have in common whatever they are about. */
   private static final List<String> VAGUE =
       List.of(
-          "year", "month", "week", "time", "people", "part", "number", "thing", "other", "most",
-          "place", "side", "kind", "level", "member", "case", "fact", "group", "percent");
+          ("year month week time people part number thing other most place side kind level"
+                  + " member case fact group percent")
+              .split(" "));
 
   /** A clause such as "both speak of the closing of mills", or nothing. */
   public Optional<String> clause(KeyQuote left, KeyQuote right) {
@@ -40,6 +44,24 @@ public record CommonGround(Language language, Matter matter, String topic) {
         .or(
             () ->
                 Branch.sharedBy(lemmas(left), lemmas(right)).map(name -> "both speak of " + name));
+  }
+
+  /** A word that both use anywhere on the matter, such as "both speak of “bread”", or nothing. */
+  public Optional<String> word(Excerpt left, Excerpt right) {
+    List<String> theirs = Words.lemmas(onMatter(right));
+    return language.parse(onMatter(left)).tokens().stream()
+        .filter(token -> token.isNoun() && !token.isProperNoun())
+        .filter(token -> isTelling(Lemmas.of(token.text())))
+        .filter(token -> theirs.contains(Lemmas.of(token.text())))
+        .findFirst()
+        .map(token -> "both speak of “" + token.text() + "”");
+  }
+
+  private String onMatter(Excerpt side) {
+    return side.statements().stream()
+        .filter(part -> part.isAbout(matter))
+        .map(Statement::exact)
+        .collect(Collectors.joining(" "));
   }
 
   /** The same for a name only. */

@@ -83,12 +83,20 @@ public final class ExcerptChoice {
   }
 
   /** Neither opens on something else nor trails off to it, nor goes back to it after a cut. */
-  private static boolean keepsToTheMatter(Excerpt run, Matter matter) {
+  private boolean keepsToTheMatter(Excerpt run, Matter matter) {
     Bearing bearing = new Bearing(run, matter);
     List<Statement> parts = run.statements();
     return bearing.mayStandAtAnEnd(parts.get(0))
         && bearing.mayStandAtAnEnd(parts.get(parts.size() - 1))
-        && run.pieces().stream().allMatch(piece -> piece.stream().anyMatch(bearing::bears));
+        && run.pieces().stream()
+            .allMatch(piece -> piece.stream().anyMatch(bearing::bears) || leadsOn(piece, run));
+  }
+
+  /** Whether the next passage begins with a "he" that only this one explains. */
+  private boolean leadsOn(List<Statement> piece, Excerpt run) {
+    Statement last = piece.get(piece.size() - 1);
+    return run.statements().stream()
+        .anyMatch(next -> next.continues(last) && !opening.standsAlone(next.exact()));
   }
 
   private List<Excerpt> printable(Speech speech) {

@@ -11,16 +11,21 @@ final class OpeningCheck {
 
   private static final Pattern LEANS_BACK =
       Pattern.compile(
-          "(?i)^\\W*(however|yet|but|and|or|so|thus|therefore|hence|moreover|furthermore|nevertheless"
-              + "|still|then|instead|also|indeed|meanwhile|later|likewise|similarly|otherwise"
-              + "|this|that|these|those|such|both|another|others?|it|he|she|they|its|his|her|their"
+          "(?i)^\\W*(however|yet|but|and(?! (?:who|what|how|why|where|when)\\b[^.]*\\?)|or|so|thus|therefore|hence|moreover|furthermore|nevertheless"
+              + "|still|then(?! (?:came|began) the)|instead|also|indeed|meanwhile|later|likewise|similarly|otherwise"
+              + "|this|that|these|those|such|both|another|others?|it(?! (?:is|was) (?:a fact|true|certain|said|clear|well known)\\b)|he|she|they|its|his|her|their"
               + "|here|there|neither|nor|to this end|in this|in that|in these|at this|at that"
               + "|under this|after that|after this|before this|during this|for this|for these"
-              + "|as a result|by contrast|in contrast|on the other hand|on the contrary"
+              + "|as a result|by contrast|in contrast|on the other hand|on the contrary|I (?:\\w+ ){1,4}that (?:it|he|she|they)"
               + "|in other words|in short|for example|for instance|in addition|even so|even then"
               + "|of these|because of this|despite this|the same|the (former|latter)|what is more"
-              + "|the \\p{L}+ (?:itself|themselves)|while this|actually|(?:one|some) of the(?: \\w+)? (?:examples?|cases?|instances?|reasons?))\\b|^\\W*(?:while|though|although|if) (?:(?:very|quite|rather|so) )?\\w+, |^(?:\\w+\\W+){1,4}also\\b"
+              + "|(?:from|in|at|on|to) which side|the \\p{L}+ (?:itself|themselves)|while this|actually|(?:one|some) of the(?: \\w+)? (?:examples?|cases?|instances?|reasons?))\\b|^\\W*(?:while|though|although|if) (?:(?:very|quite|rather|so) )?\\w+, |^(?:\\w+\\W+){1,4}also\\b"
               + "|\\b(?:in|on|at) (?:the|that) same (?:day|week|month|year|time|place)\\b");
+
+  /** "The officers said that the crowd did"; "the two men were sent off". */
+  private static final Pattern ELLIPTICAL =
+      Pattern.compile(
+          "\\b(?:did|had|could|would)\\.$|\\bthe (?:two|three|four) (?:men|women|boys|others)\\b");
 
   /** Nobody is somebody whom "him" could mean. */
   private static final Pattern ANYBODY =
@@ -33,18 +38,9 @@ final class OpeningCheck {
   /** A date is nobody that "he" could mean. */
   private static final List<String> MONTHS =
       List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+          ("January February March April May June July August September October November"
+                  + " December")
+              .split(" "));
 
   private final Language language;
 
@@ -56,15 +52,23 @@ final class OpeningCheck {
    * False for a sentence that leans on the one before, or has a pronoun before any name or noun.
    */
   boolean standsAlone(String sentence) {
-    return !LEANS_BACK.matcher(sentence).find() && !beginsWithPronoun(sentence);
+    return !LEANS_BACK.matcher(sentence).find()
+        && !ELLIPTICAL.matcher(sentence).find()
+        && !beginsWithPronoun(sentence);
   }
 
   private boolean beginsWithPronoun(String sentence) {
+    if (sentence.startsWith("It ")) {
+      return false;
+    }
     for (Token token : language.parse(sentence).tokens()) {
       if (LOOSE.contains(token.text().toLowerCase(Locale.ROOT))) {
         return true;
       }
-      boolean named = token.tag().startsWith("NN") && !ANYBODY.matcher(token.text()).matches();
+      boolean named =
+          token.tag().startsWith("NN")
+              && Character.isLetter(token.text().charAt(0))
+              && !ANYBODY.matcher(token.text()).matches();
       if (named && !MONTHS.contains(token.text())) {
         return false;
       }

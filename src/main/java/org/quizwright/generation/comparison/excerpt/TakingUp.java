@@ -10,7 +10,9 @@ import org.quizwright.language.Lemmas;
 public final class TakingUp {
 
   private static final Pattern TURNS =
-      Pattern.compile("^[“\"]?(?:However|But|Yet|Still|Though)\\b");
+      Pattern.compile(
+          "^[“\"]?(?:However|But|Yet|Still|Though|I believed (?:that|it) (?:then|as|at the time)|I have since"
+              + "|I no longer)\\b");
   private static final Pattern OPENS =
       Pattern.compile(
           "^[“\"]?(?:However|But|Yet|Still|Though|Instead|Of course|By comparison|By contrast"

@@ -166,8 +166,11 @@ public record AnswerWriter(
     Optional<String> common =
         isSplit()
             ? Optional.empty()
-            : apart.persons() ? ground().name(left, right) : ground().clause(left, right);
-    if (matter().kind() == Kind.ACCOUNT && common.isPresent()) {
+            : apart.persons()
+                ? ground().name(left, right)
+                : ground().clause(left, right).or(() -> experienced(difference));
+    boolean reach = difference.kind() == Difference.Kind.REACH;
+    if (matter().kind() == Kind.ACCOUNT && common.isPresent() && !reach) {
       return Told.sentence(common.get()) + ".";
     }
     String verdict = matter().kind() == Kind.CLAIM ? difference.verdict() : "";
@@ -175,6 +178,13 @@ public record AnswerWriter(
         + (verdict.isEmpty() ? filled : filled.replaceFirst("^Both ", "both "))
         + common.map(clause -> ", and " + clause).orElse("")
         + ".";
+  }
+
+  /** One life and many have hardly a clause in common, but may have things. */
+  private Optional<String> experienced(Difference difference) {
+    return difference.kind() == Difference.Kind.REACH
+        ? ground().word(pairing.left(), pairing.right())
+        : Optional.empty();
   }
 
   private CommonGround ground() {

@@ -1,9 +1,11 @@
 package org.quizwright.generation.comparison.key;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ public record Difference(Kind kind, String sentence, String why) {
   }
 
   private static final String CANT_BOTH =
-      "if both speak of the same thing, they can’t both be right";
+      "if both count the same at the same time, they can’t both be right";
 
   private static final String NOT_NOTICED =
       "; but to have seen or heard nothing of a thing doesn’t prove that there was nothing";
@@ -55,16 +57,18 @@ public record Difference(Kind kind, String sentence, String why) {
       Pattern.compile(
           "(?i)\\b(?:not|n[’']t|never) (?:see|hear|notice)|\\b(?:saw|heard) (?:no|none|nothing)\\b");
 
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile(
+          "\\bI believed (?:that|it) (?:then|as|at the time)\\b[^.,;]*|\\bI (?:no longer|have since)\\b[^.,;]*"
+              + "|\\bI was (?:wrong|mistaken)\\b[^.,;]*");
+
   private static final String HEDGED =
-      "(?:(?:not |no )?more than |at least |at most |over |about |some |near(?:ly)? )?"
+      "(?:(?:not |no )?(?:more|less) than |at least |at most |over |about |some |near(?:ly)? )?(?:an? |(?:two|three|four|five|six|seven|eight|nine|ten) or )?"
           + "\\b(?:%s)\\b(?:[ -](?:hundred|thousand|million))*";
 
-  private static final Pattern POINTING =
-      Pattern.compile(
-          "(?i)\\b(?:I|me|my|we|us|our|you|your|he|him|his|she|her|it|its|they|them|their|this|that|these|those)\\b");
-
-  /** "Your lungs" may be anybody's. */
-  private static final Pattern OWN = Pattern.compile("\\b[Mm]y \\p{Ll}+");
+  /** "Your lungs" may be anybody's; "you work all day" is said by whoever does. */
+  private static final Pattern OWN =
+      Pattern.compile("\\b[Mm]y \\p{Ll}+|\\b[Yy]ou (?:work|live|toil|stand|sit)\\b(?: all day)?");
 
   private static final Pattern ALL =
       Pattern.compile(
@@ -90,9 +94,18 @@ public record Difference(Kind kind, String sentence, String why) {
       case DISPUTE ->
           whether(pairing)
               .map(told -> PERCEIVED.matcher(words).find() ? told + NOT_NOTICED : told)
+              .map(told -> told + takenBack(pairing.left()) + takenBack(pairing.right()))
               .orElse("");
       case CLAIM, ACCOUNT -> "";
     };
+  }
+
+  /** Who isn't sure any more of what he or she once said. */
+  private static String takenBack(Excerpt side) {
+    Matcher doubt = TAKEN_BACK.matcher(side.text());
+    return doubt.find()
+        ? "; and %s isn’t sure of it any more (“%s”)".formatted(name(side), doubt.group())
+        : "";
   }
 
   /**
@@ -101,11 +114,7 @@ public record Difference(Kind kind, String sentence, String why) {
   static Optional<String> whether(Pairing pairing) {
     Point point = pairing.point();
     Poles poles = point.matter().poles();
-    Poles.Side left = poles.of(point.left().exact());
-    if (left == poles.of(point.right().exact())) {
-      return blamed(poles, pairing);
-    }
-    boolean first = left == Poles.Side.YES;
+    boolean first = poles.of(point.left().exact()) == Poles.Side.YES;
     return poles.affirms().isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -125,8 +134,8 @@ public record Difference(Kind kind, String sentence, String why) {
     Pattern number = Pattern.compile(HEDGED.formatted(values), Pattern.CASE_INSENSITIVE);
     List<String> given =
         Stream.of(point.left(), point.right())
-            .flatMap(told -> number.matcher(told.exact()).results().limit(1))
-            .map(found -> found.group().toLowerCase(Locale.ROOT))
+            .flatMap(told -> longest(number, told.exact()).stream())
+            .map(words -> words.toLowerCase(Locale.ROOT))
             .toList();
     return given.size() < 2
         ? Optional.empty()
@@ -136,19 +145,12 @@ public record Difference(Kind kind, String sentence, String why) {
                     name(pairing.left()), given.get(0), name(pairing.right()), given.get(1)));
   }
 
-  /** Whom each of them names; "his men" are anybody's. */
-  private static Optional<String> blamed(Poles poles, Pairing pairing) {
-    List<String> named =
-        Stream.of(pairing.point().left(), pairing.point().right())
-            .map(point -> String.join(" ", poles.marked(point.exact())))
-            .filter(words -> !words.isEmpty() && !POINTING.matcher(words).find())
-            .toList();
-    return named.size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            "%s points to %s, %s to %s"
-                .formatted(
-                    name(pairing.left()), named.get(0), name(pairing.right()), named.get(1)));
+  private static Optional<String> longest(Pattern number, String text) {
+    return number
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** How far two agree who differ so. */
@@ -221,9 +223,9 @@ public record Difference(Kind kind, String sentence, String why) {
             word ->
                 new Difference(
                     Kind.REACH,
-                    "%s speaks of one case (“%s”), %s of many (“%s”)"
+                    "%s speaks from experience (“%s”), %s of many people together (“%s”)"
                         .formatted(name(one), word, name(many), all.orElseThrow()),
-                    "one speaks of one case and the other of many"));
+                    "one speaks from experience and the other of many people"));
   }
 
   /** The words of a side on the matter that show of whom it speaks. */

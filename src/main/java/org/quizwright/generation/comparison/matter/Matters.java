@@ -11,9 +11,6 @@ public final class Matters {
   /** What people ask of those in power. */
   public static final String DEMANDS = "demands";
 
-  private static final String PROTESTS =
-      "strike protest picket demonstration march revolt uprising rebellion riot mutiny revolution";
-
   /** What two voices may tell of work, money and movements. */
   private static final List<Matter> TOLD =
       List.of(
@@ -62,18 +59,6 @@ public final class Matters {
                   "What did {people} demand?",
                   "Both tell us what {people} demanded",
                   "")),
-          Matter.of(
-              Kind.CLAIM,
-              "own-ends",
-              "the protests",
-              PROTESTS
-                  + " | use exploit manipulate channel hijack subordinate hitch above betray"
-                  + " | interest own purpose advantage price career",
-              new Frames(
-                  "whose interests {it} served",
-                  "Who used {it}, and for what?",
-                  "Both say that others used {it} for ends of their own",
-                  "one that used it")),
           Matter.of(
               Kind.CLAIM,
               "backers",

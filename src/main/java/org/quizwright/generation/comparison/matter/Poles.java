@@ -1,16 +1,10 @@
 package org.quizwright.generation.comparison.matter;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.quizwright.language.Words;
 
 /**
  * Words that answer a question in one way, and words that answer it in the other.
  *
- * @param yes may mark off, as a group, the answer to a question that isn't one of yes or no
  * @param affirms what whoever says yes does, in our own words, no wider than the words of either
  *     pattern; goes on from a name
  * @param denies the same of whoever says no
@@ -29,13 +23,9 @@ public record Poles(Pattern yes, Pattern no, String affirms, String denies) {
   /** Of a matter that only its words and a "not" tell apart. */
   public static final Poles NONE = new Poles(NEVER, NEVER, "", "");
 
-  /** Patterns for either answer, whatever the case of their letters; a "no" may be empty. */
+  /** Patterns for either answer, whatever the case of their letters. */
   public static Poles of(String yes, String no, String affirms, String denies) {
-    return new Poles(
-        Pattern.compile("(?i)" + yes),
-        no.isEmpty() ? NEVER : Pattern.compile("(?i)" + no),
-        affirms,
-        denies);
+    return new Poles(Pattern.compile("(?i)" + yes), Pattern.compile("(?i)" + no), affirms, denies);
   }
 
   /** Whether there are any. */
@@ -45,7 +35,9 @@ public record Poles(Pattern yes, Pattern no, String affirms, String denies) {
 
   /** What is asked or passed on answers nothing. */
   private static final Pattern OPEN =
-      Pattern.compile("(?i)\\?[”’\"]?$|\\b(?:is|are) said (?:that|to)\\b");
+      Pattern.compile(
+          "(?i)\\?[”’\"]?$|\\b(?:is|are) said (?:that|to)\\b"
+              + "|\\b(?:maintained|declared|claimed) that\\b|\\bwitnesses\\b[^.]*\\bsaid\\b|^Whether\\b|\\bdisputed\\b");
 
   /** A "no" weighs more than the words that it denies. */
   public Side of(String text) {
@@ -58,33 +50,10 @@ public record Poles(Pattern yes, Pattern no, String affirms, String denies) {
     return yes.matcher(text).find() ? Side.YES : Side.NEITHER;
   }
 
-  /** Whether the two answer in different ways: yes and no, or with nothing in common. */
+  /** Whether the two answer in different ways. */
   public boolean part(String one, String other) {
     Side mine = of(one);
     Side theirs = of(other);
-    return mine != Side.NEITHER
-        && theirs != Side.NEITHER
-        && (mine != theirs || (mine == Side.YES && haveNothingInCommon(one, other)));
-  }
-
-  private boolean haveNothingInCommon(String one, String other) {
-    List<String> mine = answer(one);
-    List<String> theirs = answer(other);
-    return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
-  }
-
-  private List<String> answer(String text) {
-    return marked(text).stream().flatMap(words -> Words.lemmas(words).stream()).toList();
-  }
-
-  /** What the pattern marks off as the answer, as it stands. */
-  public List<String> marked(String text) {
-    Matcher said = yes.matcher(text);
-    return said.find()
-        ? IntStream.rangeClosed(1, said.groupCount())
-            .mapToObj(said::group)
-            .filter(Objects::nonNull)
-            .toList()
-        : List.of();
+    return mine != Side.NEITHER && theirs != Side.NEITHER && mine != theirs;
   }
 }

@@ -27,6 +27,7 @@ import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.comparison.voice.Voices;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Placement;
+import org.quizwright.model.question.Relation;
 import org.quizwright.model.time.HistoricalDate;
 
 /** Finds the pairs of voices that take up one matter, and chooses the best passages of each. */
@@ -47,7 +48,6 @@ public final class PairingFinder {
   private final List<Speech> speeches;
   private final ExcerptChoice excerpts;
   private final PointFinder points;
-  private final RelationJudge relations;
   private final Worth worth;
   private final IdentityHashMap<Excerpt, Boolean> home = new IdentityHashMap<>();
   private final Copies copies;
@@ -60,10 +60,14 @@ public final class PairingFinder {
     List<Speech> all = new Voices(facts).speeches().stream().map(reported::extended).toList();
     this.facts = facts;
     this.copies = new Copies(all);
-    this.speeches = all.stream().filter(speech -> original(speech).isEmpty()).toList();
+    this.speeches =
+        all.stream()
+            .filter(speech -> original(speech).isEmpty())
+            // Our sentences speak of one person.
+            .filter(speech -> !speech.voice().name().contains(" and "))
+            .toList();
     this.excerpts = new ExcerptChoice(facts);
     this.points = new PointFinder(similarity);
-    this.relations = new RelationJudge(facts.model());
     this.worth = new Worth(excerpts, similarity);
     all.forEach(speech -> original(speech).ifPresent(first -> rejectCopy("all", first, speech)));
   }
@@ -82,7 +86,7 @@ public final class PairingFinder {
 
   /** Pairs above the threshold, the best first. */
   public List<Pairing> pairings() {
-    return Stream.of(Matters.ALL, Tolls.in(speeches, facts), Refutations.in(speeches))
+    return Stream.of(Matters.ALL, Tolls.in(speeches, facts), Denials.in(speeches))
         .flatMap(List::stream)
         .flatMap(matter -> pairings(matter).stream())
         .sorted(BEST_FIRST)
@@ -189,8 +193,17 @@ public final class PairingFinder {
                     left,
                     right,
                     Worth.shared(left, right),
-                    relations.judge(point, left, right),
+                    relation(matter),
                     worth.of(point, left, right)));
+  }
+
+  private static Relation relation(Matter matter) {
+    return switch (matter.kind()) {
+      case CONFLICT -> Relation.CONTRADICT;
+      case DISPUTE -> Relation.DIFFER_IN_STANCE;
+      case CLAIM -> Relation.AGREE;
+      case ACCOUNT -> Relation.ONE_ADDS;
+    };
   }
 
   /** What forbids the comparison, whatever the two say. */

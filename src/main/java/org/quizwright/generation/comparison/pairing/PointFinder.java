@@ -69,9 +69,7 @@ public final class PointFinder {
       case CONFLICT ->
           !Tolls.passesOn(mine)
               && !Tolls.passesOn(their)
-              && matter.marks().get(1).stream()
-                  .noneMatch(
-                      value -> mine.lemmas().contains(value) && their.lemmas().contains(value));
+              && matter.poles().part(mine.exact(), their.exact());
       case DISPUTE -> matter.poles().part(mine.exact(), their.exact());
       case CLAIM -> negates(mine.exact(), matter) == negates(their.exact(), matter);
       case ACCOUNT -> true;

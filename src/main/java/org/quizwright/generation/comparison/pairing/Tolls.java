@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Frames;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
+import org.quizwright.generation.comparison.matter.Poles;
 import org.quizwright.generation.comparison.voice.Speech;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Lemmas;
+import org.quizwright.language.Sentences;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Figure;
 
@@ -30,8 +33,7 @@ public final class Tolls {
   private static final int REACH = 12;
   private static final int NEXT = 4;
   private static final int A_CROWD = 40;
-  private static final double ROUNDING = 0.1;
-  private static final double MOST_TIMES = 12;
+  private static final double THOUSAND = 1000;
 
   /** "Five hundred" is told from "a hundred" by its "five". */
   private static final List<String> ROUND = List.of("hundred", "thousand", "million");
@@ -42,63 +44,22 @@ public final class Tolls {
           "(?i)\\b(?:tale|made up|spoke of|claim\\w*|rumou?r\\w*|tradition|books?|you(?:['’]ll| will) hear"
               + "|on the spot|a (?:third|fourth|fifth|sixth)|in print|letter|seen it put|are said|is said|guesswork)\\b");
 
-  /**
-   * What can be counted of people.
-   *
-   * @param asks goes on from "how many"
-   */
-  private record Tally(String asks, List<String> words) {
+  private static final Pattern STOOD =
+      Pattern.compile(
+          "(?i)\\b(?:there were|stood|came|gathered|met|assembled|filled|took part)\\b");
 
-    private static final Tally PRESENT =
-        of(
-            "people came",
-            "person people crowd gather marcher demonstrator assemble attend pour flock soul");
+  private static final Pattern ASKED = Pattern.compile("How many [^.?!]*\\?");
 
-    private static final List<Tally> ALL =
-        List.of(
-            of("people died", "die kill dead death corpse perish drown murder life"),
-            of("people were hurt", "injure injury injured wound wounded hurt casualty"),
-            of("people were on strike", "strike striker walk-out"),
-            of("people came", "crowd gather marcher demonstrator assemble attend pour flock soul"),
-            of("people were arrested", "arrest imprison jail detain prisoner"),
-            of("people lost their homes", "evict eviction homeless"),
-            of("people lost their work", "dismiss dismissal sack lay-off unemployed"),
-            of("people left", "emigrate emigrant emigration migrant refugee"),
-            of("shots were fired", "shot round volley"));
-
-    private static Tally of(String asks, String words) {
-      return new Tally(asks, List.of(words.split(" ")));
-    }
-  }
-
-  /** One number as a voice gives it. */
-  private record Toll(Tally tally, Figure figure, Statement statement) {
-
-    boolean clashesWith(Toll other) {
-      return tally.equals(other.tally)
-          && !figure.ref().source().equals(other.figure.ref().source())
-          && areApart(figure, other.figure);
-    }
-
-    private static boolean areApart(Figure one, Figure other) {
-      return exceeds(one, other) || exceeds(other, one);
-    }
-
-    /** "At least forty" leaves room for fifty, but seven can't be meant for a million. */
-    private static boolean exceeds(Figure more, Figure less) {
-      boolean open = less.hedge().matches("(?:at least|more than|over|upwards of)\\b.*");
-      return !open
-          && more.low() > less.high() * (1 + ROUNDING)
-          && more.low() < less.high() * MOST_TIMES;
-    }
-  }
+  /** A number that the next words take back: "I then put it at nine; that number was wrong". */
+  private static final Pattern CORRECTED =
+      Pattern.compile("\\bthat (?:number|figure)\\b|\\bI now think\\b");
 
   private Tolls() {}
 
   static List<Matter> in(List<Speech> speeches, Facts facts) {
     Map<Tally, List<Toll>> tolls =
         speeches.stream()
-            .flatMap(speech -> largest(speech, facts).stream())
+            .flatMap(speech -> all(speech, facts).stream())
             .collect(groupingBy(Toll::tally, LinkedHashMap::new, toList()));
     return tolls.values().stream()
         .flatMap(told -> told.stream().limit(MOST_TELLERS).flatMap(one -> matters(one, told)))
@@ -109,20 +70,17 @@ public final class Tolls {
   private static Stream<Matter> matters(Toll one, List<Toll> told) {
     return told.subList(told.indexOf(one) + 1, Math.min(told.size(), MOST_TELLERS)).stream()
         .filter(one::clashesWith)
-        .map(other -> matter(one, other));
+        .map(
+            other ->
+                one.figure().low() < other.figure().low()
+                    ? matter(one, other)
+                    : matter(other, one));
   }
 
-  /** Of each kind the largest number of a voice: smaller ones may count a part of it. */
-  private static List<Toll> largest(Speech speech, Facts facts) {
-    return Tally.ALL.stream()
-        .flatMap(
-            tally ->
-                speech.statements().stream()
-                    .flatMap(statement -> of(statement, facts))
-                    .filter(toll -> toll.tally().equals(tally))
-                    .max(Comparator.comparingDouble(toll -> toll.figure().low()))
-                    .stream())
-        .toList();
+  private static List<Toll> all(Speech speech, Facts facts) {
+    List<Toll> all =
+        speech.statements().stream().flatMap(statement -> of(statement, facts)).toList();
+    return all.stream().map(toll -> toll.among(all)).toList();
   }
 
   /** Whether it only tells what others say, or turns it down. */
@@ -131,7 +89,9 @@ public final class Tolls {
   }
 
   private static Stream<Toll> of(Statement statement, Facts facts) {
-    if (passesOn(statement)) {
+    String next = statement.passage().text().substring(statement.span().end());
+    if (passesOn(statement)
+        || CORRECTED.matcher(Sentences.texts(next).stream().findFirst().orElse("")).find()) {
       return Stream.empty();
     }
     return facts.model().figures().stream()
@@ -140,7 +100,30 @@ public final class Tolls {
         .filter(Figure::isCount)
         .flatMap(
             figure ->
-                tally(figure, statement).map(tally -> new Toll(tally, figure, statement)).stream());
+                tally(figure, statement)
+                    .map(tally -> new Toll(tally, figure, statement, false, false))
+                    .or(() -> estimated(figure, statement))
+                    .stream());
+  }
+
+  /** Of what the passage asks for, or of the crowd that it tells of. */
+  private static Optional<Toll> estimated(Figure figure, Statement statement) {
+    if (!Toll.ESTIMATE.matcher(statement.exact()).find()) {
+      return Optional.empty();
+    }
+    String before = statement.passage().text().substring(0, statement.span().start());
+    Matcher asked = ASKED.matcher(before);
+    Optional<Tally> tally =
+        asked.find()
+            ? Tally.ALL.stream().filter(each -> each.isIn(asked.group())).findFirst()
+            : Optional.of(Tally.PRESENT).filter(each -> each.isIn(before));
+    // "I should put it at thirty" after "sixty thousand".
+    boolean thousands = figure.low() < THOUSAND && statement.exact().contains(" thousand ");
+    Figure meant =
+        thousands
+            ? Toll.between(figure, figure.low() * THOUSAND, figure.high() * THOUSAND)
+            : figure;
+    return tally.map(each -> new Toll(each, meant, statement, true, false));
   }
 
   /** What stands nearest to the number. */
@@ -153,12 +136,15 @@ public final class Tolls {
         : Tally.ALL.stream()
             .filter(tally -> distance(tally, words, at) <= REACH)
             .min(Comparator.comparingInt(tally -> distance(tally, words, at)))
-            .or(() -> crowd(figure, words.subList(at, words.size())));
+            .or(() -> crowd(figure, statement, words.subList(at, words.size())));
   }
 
   /** "Four hundred people" of whom nothing else is told stood there. */
-  private static Optional<Tally> crowd(Figure figure, List<String> words) {
-    boolean many = figure.low() >= A_CROWD && distance(Tally.PRESENT, words, 0) <= NEXT;
+  private static Optional<Tally> crowd(Figure figure, Statement statement, List<String> words) {
+    boolean many =
+        figure.low() >= A_CROWD
+            && distance(Tally.PRESENT, words, 0) <= NEXT
+            && STOOD.matcher(statement.exact()).find();
     return many ? Optional.of(Tally.PRESENT) : Optional.empty();
   }
 
@@ -176,6 +162,7 @@ public final class Tolls {
     return telling.isEmpty() ? words : telling;
   }
 
+  /** Of two, the smaller first. */
   private static Matter matter(Toll one, Toll other) {
     Tally tally = one.tally();
     List<String> mine = value(one);
@@ -185,13 +172,14 @@ public final class Tolls {
                 mine.stream().filter(word -> !theirs.contains(word)),
                 theirs.stream().filter(word -> !mine.contains(word)))
             .toList();
-    String many = "how many " + tally.asks();
+    String many = "how many " + tally.asks() + one.where(other);
     return new Matter(
         many,
         Kind.CONFLICT,
         "the number",
         List.of(tally.words(), values),
         List.of(1),
+        Poles.of(one.words(), other.words(), "gives fewer", "gives more"),
         new Frames(
             many, "How many does it give?", "{left} and {right} don’t agree on " + many, ""));
   }

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.quizwright.generation.comparison.contrast.LoadedWord;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.generation.comparison.sourcing.Placed;
 import org.quizwright.generation.comparison.sourcing.Reliability;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.voice.Standing;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
@@ -51,13 +53,15 @@ public record CloseReading(String question, String answer) {
   private static final Pattern US = Pattern.compile("\\b(?:we|We|us|our|Our)\\b");
 
   /** The most telling feature of either side's words. */
-  public static Optional<CloseReading> of(Pairing pairing) {
+  public static Optional<CloseReading> of(Sides sides) {
+    Pairing pairing = sides.pairing();
     return first(pairing, CloseReading::doubted)
         .or(() -> first(pairing, CloseReading::condemning))
-        .or(() -> first(pairing, CloseReading::eyewitness))
+        .or(() -> eyewitness(sides.right()))
+        .or(() -> eyewitness(sides.left()))
         .or(() -> first(pairing, CloseReading::opinion))
         .or(() -> first(pairing, CloseReading::unnoticed))
-        .or(() -> first(pairing, CloseReading::details))
+        .or(() -> first(pairing, excerpt -> details(excerpt, sides.unremarked(excerpt))))
         .or(() -> first(pairing, CloseReading::unsourced))
         .or(() -> strongest(pairing));
   }
@@ -140,9 +144,11 @@ public record CloseReading(String question, String answer) {
             LoadedWord.in(words.get(0)).answer(words.get(0), name)));
   }
 
-  private static Optional<CloseReading> eyewitness(Excerpt excerpt) {
+  private static Optional<CloseReading> eyewitness(Placed side) {
+    Excerpt excerpt = side.excerpt();
     boolean there =
-        excerpt.voice().standing() == Standing.PARTICIPANT && US.matcher(excerpt.text()).find();
+        (side.isThere() || excerpt.voice().standing() == Standing.PARTICIPANT)
+            && US.matcher(excerpt.text()).find();
     String name = excerpt.voice().shortName();
     return there
         ? Optional.of(
@@ -224,9 +230,8 @@ public record CloseReading(String question, String answer) {
   }
 
   /** Numbers make an account look sure; a class may ask whether they do. */
-  private static Optional<CloseReading> details(Excerpt excerpt) {
-    List<String> found =
-        DETAIL.matcher(excerpt.text()).results().map(MatchResult::group).distinct().toList();
+  private static Optional<CloseReading> details(Excerpt excerpt, String text) {
+    List<String> found = DETAIL.matcher(text).results().map(MatchResult::group).distinct().toList();
     String name = excerpt.voice().shortName();
     return found.size() < 2
         ? Optional.empty()

@@ -40,6 +40,8 @@ public record Prompts(
           "(?i)\\b(?:average|expectancy|mortality|rates?|per ?cent|percentage|production|output|number of|statistics)\\b"
               + "|\\d%|(?<!\\d)(?!(?:1\\d|20)\\d{2}\\b)\\d[\\d,]+");
 
+  private static final Pattern BOTH = Pattern.compile("both speak of (“[^”]+”)");
+
   private static final Pattern FEELING =
       Pattern.compile(
           "(?i)\\b(?:felt|feel|hoped?|feared?|hated?|anger|angry|humiliat\\w+|proud|ashamed|worse|life)\\b");
@@ -132,7 +134,12 @@ public record Prompts(
                 + "; "
                 + told(right(), answer.onlyRight())
             : "")
-        + ". Accept any other words that answer the row.";
+        + "."
+        + BOTH.matcher(answer.shared())
+            .results()
+            .map(found -> " Accept " + found.group(1) + " for both in the first row.")
+            .collect(Collectors.joining())
+        + " Accept any other words that answer the row.";
   }
 
   /** What answers the first row; a further case is kept for a second row that has nothing else. */
@@ -185,6 +192,10 @@ public record Prompts(
   /** What would bear out a number isn't what would bear out a feeling or a deed. */
   private String test() {
     String words = claim();
+    if (answer.difference().kind() == Difference.Kind.REACH) {
+      return "letters, diaries or interviews of %s from that time, to see whether they tell of the same"
+          .formatted(people);
+    }
     if (FIGURE.matcher(words).find()) {
       return "official statistics or registers from that time, to see whether they give the same";
     }
@@ -202,7 +213,7 @@ public record Prompts(
   private String claim() {
     boolean reach = answer.difference().kind() == Difference.Kind.REACH;
     return (reach
-            ? Stream.of(answer.right(), answer.left())
+            ? Stream.of(answer.left(), answer.right())
             : Stream.of(answer.theirs(), answer.mine()).flatMap(List::stream))
         .min(
             Comparator.comparing((KeyQuote quote) -> !quote.lead().isEmpty())

@@ -20,7 +20,7 @@ final class Clauses {
   private static final Pattern JOINT =
       Pattern.compile(
           "[,;:]\\s+|[—–]\\s*|\\s-\\s|[.!?]$"
-              + "|(?<!\\ball|^So|^And|^But)\\s(?=(?:but|where|when|while|although|because|whereas)\\s)"
+              + "|(?<!\\ball|\\bcan|\\bnothing|^So|^And|^But)\\s(?=(?:but|where|when|while|although|because|whereas)\\s)"
               + "|\\s(?=and (?:even|then|also|thus|so|therefore|still|later)\\s)");
   private static final Pattern LINK =
       Pattern.compile(

@@ -56,6 +56,8 @@ public final class KeyQuotes {
           "\\b(?:due to|because of|owing to|thanks to|as a result of|in spite of|despite)\\b");
 
   private static final Pattern TURN = Pattern.compile("^,? but\\b");
+  private static final Pattern WHO = Pattern.compile("^, wh(?:o|ich|ose)\\b");
+  private static final Pattern BEGUN = Pattern.compile(", and [^,]{1,25}$");
 
   private final Similarity similarity;
   private final Quotable quotable;
@@ -141,7 +143,9 @@ public final class KeyQuotes {
   /** Words that a "but" goes on from say the opposite of what the speaker means. */
   static boolean stopsBeforeItsPoint(KeyQuote quote) {
     String whole = quote.statement().passage().text();
-    return TURN.matcher(whole.substring(quote.end())).find();
+    String rest = whole.substring(quote.end());
+    return TURN.matcher(rest).find()
+        || (WHO.matcher(rest).find() && BEGUN.matcher(quote.exact()).find());
   }
 
   /** Whether its own words name the thing and say of it all that the matter is about. */

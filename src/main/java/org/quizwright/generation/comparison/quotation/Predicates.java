@@ -51,8 +51,15 @@ record Predicates(ParsedSentence sentence) {
         && (named || name.contains(sentence.token(subject).text()))
         && name.split("\\s+").length <= MOST_WORDS_OF_A_SUBJECT
         && words.split("\\s+").length >= FEWEST_WORDS) {
-      parted.put(words, Doer.inSentence(name));
+      parted.put(words, from == 0 && !named ? opening(name) : Doer.inSentence(name));
     }
+  }
+
+  /** Only a name keeps its capital where it opens no sentence any more. */
+  private String opening(String name) {
+    return sentence.token(0).isProperNoun()
+        ? name
+        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   private String predicate(int start) {

@@ -25,9 +25,9 @@ final class Quotable {
   private static final Pattern THEY = Pattern.compile("^(?:They|they)\\s+");
   private static final Pattern MANY = Pattern.compile("[Tt]he (?:\\p{Ll}+ )?\\p{Ll}+s");
 
-  /** A sentence that the grammar gives no subject. */
+  /** Sentences that the grammar gives no subject. */
   private static final Pattern THERE =
-      Pattern.compile("(?i)^there(?: (?:is|are|was|were)|[’']s)\\b");
+      Pattern.compile("(?i)^(?:there(?: (?:is|are|was|were)|[’']s)|not (?:an?|one))\\b");
 
   /** What goes on about somebody takes nothing back. */
   private static final Pattern GOES_ON =

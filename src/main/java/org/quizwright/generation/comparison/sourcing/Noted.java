@@ -24,6 +24,8 @@ public record Noted(Kind kind, String words) {
     ROLE,
     /** What somebody did or does. */
     DEED,
+    /** What power somebody had, or under whom somebody served. */
+    OFFICE,
     /** What somebody has to go by that others hadn't. */
     EVIDENCE,
     /** What somebody is for or against. */
@@ -43,10 +45,10 @@ public record Noted(Kind kind, String words) {
   /** That somebody lived where it happened tells less than what he or she thought of it. */
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*");
 
-  private static final String NEXT = ", and (?=\\p{Ll})|, (?=(?:he|she|they) )";
+  private static final String NEXT = ", and (?=\\p{Ll})|[,;] (?=(?:he|she|they|was|were|had) )";
 
   /** Out of the note nobody knows who "they" are. */
-  private static final Pattern POINTING = Pattern.compile("\\b(?:them|him|they|he|she)\\b");
+  private static final Pattern POINTING = Pattern.compile("\\b(?:them|him|they|he|she|their)\\b");
 
   private static final Pattern ONE = Pattern.compile("(?i)^(?:a|one|another) ");
 
@@ -63,13 +65,18 @@ public record Noted(Kind kind, String words) {
           "\\b(?:has|had|uses?|used|read|found|drew on|draws on)\\b.*\\b(?:lists?|letters|records|papers|files"
               + "|archives?|documents|statistics|reports)\\b");
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?:was|is|served) (?:one of the|an?|the|on|as|under) (?:[\\p{L}’']+ ){0,3}?(?:magistrates?|judges?"
+              + "|officers?|ministers?|governors?|mayors?|generals?|commanders?|officials?|staff)\\b");
+
   private static final Pattern VIEW =
       Pattern.compile(
           "^(?:speaks?|spoke) for\\b|^(?:sees?|saw|thinks?|thought|believes?|believed|trusts?|distrusts?|doubts?"
               + "|loves?|hates?) |^(?:admire|support|oppose|defend|reject|condemn|praise|blame|accuse|stress|fear)\\w*\\b"
-              + "|^wrote .*\\bto (?:defend|attack|support|praise|justify|expose)\\b"
+              + "|^wrote .*\\bto (?:defend|attack|support|praise|justify|expose|save)\\b"
               + "|^holds? .* (?:responsible|guilty)\\b"
-              + "|\\bwants?\\b");
+              + "|^holds? that\\b|\\bwant(?:s|ed)?\\b|\\b(?:on|from) the side of\\b");
 
   /** Whether a role is told as that of one among others. */
   static boolean isOneOfMany(String role) {
@@ -91,7 +98,7 @@ public record Noted(Kind kind, String words) {
   }
 
   private static Pattern telling(Voice voice) {
-    String names = Pattern.quote(voice.name()) + "|" + Pattern.quote(voice.shortName());
+    String names = "(?:\\p{Lu}[\\p{L}.]* ){0,3}" + Pattern.quote(voice.shortName());
     return Pattern.compile(
         "^(?:In (?:this|his|her|their) [^,]*? (?=he |she |they ))?(?:[Hh]e|[Ss]he|[Tt]hey|"
             + names
@@ -114,14 +121,18 @@ public record Noted(Kind kind, String words) {
   private static Kind kind(String words) {
     return VIEW.matcher(words).find()
         ? Kind.VIEW
-        : EVIDENCE.matcher(words).find() ? Kind.EVIDENCE : Kind.DEED;
+        : EVIDENCE.matcher(words).find()
+            ? Kind.EVIDENCE
+            : OFFICE.matcher(words).find() ? Kind.OFFICE : Kind.DEED;
   }
 
   /** Without a "there" that points to words left out. */
   private static String shortened(String told) {
     String deed = told.replaceFirst(", (?:which|who) .*$", "");
     boolean isLong = deed.split("\\s+").length > MOST_WORDS;
-    return (isLong ? deed.replaceFirst("[,;].*$", "") : deed)
+    return (isLong
+            ? deed.replaceFirst("(?:[,;]| and (?:gave|wrote|was|\\p{Ll}+ed)\\b).*$", "")
+            : deed)
         .replaceFirst("(?<!was) (?:there|here|then)$", "");
   }
 
@@ -147,7 +158,7 @@ public record Noted(Kind kind, String words) {
         switch (kind) {
           case ROLE -> TELLS_WHO;
           case DEED -> 0;
-          case VIEW, AIM, SIDE, EVIDENCE -> TELLS_A_SIDE;
+          case VIEW, AIM, SIDE, EVIDENCE, OFFICE -> TELLS_A_SIDE;
         };
     List<String> printed = excerpt.lemmas();
     long inside = Words.lemmas(words).stream().distinct().filter(printed::contains).count();

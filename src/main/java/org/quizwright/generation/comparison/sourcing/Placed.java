@@ -29,6 +29,8 @@ public record Placed(
   public enum Place {
     /** One of those concerned, whose own words these are. */
     WITNESS,
+    /** One of those concerned, in a quarrel. */
+    INVOLVED,
     /** A text that wants its readers to do something. */
     CALL,
     /** Somebody who is for or against something, or writes for those who are. */
@@ -43,7 +45,9 @@ public record Placed(
 
   private static final int YEARS_LATER = 5;
   private static final Pattern THERE =
-      Pattern.compile("\\b(?:was there|took part|stood in|eye-?witness|was present|saw it)\\b");
+      Pattern.compile(
+          "\\b(?:was there|took part|stood in|eye-?witness|was present|saw it|was wounded|lived through"
+              + "|in the \\p{Lu}\\p{L}+ during)\\b");
 
   private static final Pattern AIMS =
       Pattern.compile(
@@ -57,16 +61,20 @@ public record Placed(
       Excerpt other,
       @Nullable HistoricalDate period,
       String topic,
-      boolean apart) {
+      boolean apart,
+      boolean quarrel) {
     Optional<Noted> noted =
         Noted.best(excerpt, topic).filter(each -> apart || each.kind() != Noted.Kind.SIDE);
-    return new Placed(excerpt, period, topic, place(excerpt, other, period, noted), noted);
+    Place place = place(excerpt, other, period, noted);
+    return new Placed(
+        excerpt, period, topic, quarrel && place == Place.WITNESS ? Place.INVOLVED : place, noted);
   }
 
   private static Place place(
       Excerpt excerpt, Excerpt other, @Nullable HistoricalDate period, Optional<Noted> noted) {
     Voice voice = excerpt.voice();
-    if (voice.standing() == Standing.AUTHORITY) {
+    boolean office = noted.filter(each -> each.kind() == Noted.Kind.OFFICE).isPresent();
+    if (voice.standing() == Standing.AUTHORITY || office) {
       return Place.AUTHORITY;
     }
     if (noted.filter(each -> each.kind() == Noted.Kind.AIM).isPresent()) {
@@ -119,8 +127,8 @@ public record Placed(
             each ->
                 switch (each.kind()) {
                   case ROLE -> spoke + " as " + (isOneOfMany() ? "a " : "") + each.inMarks();
-                  case DEED -> place == Place.WITNESS ? name() + " " + each.inMarks() : spoke;
-                  case VIEW, EVIDENCE -> name() + " " + each.inMarks();
+                  case DEED -> place == Place.LATER ? spoke : name() + " " + each.inMarks();
+                  case VIEW, EVIDENCE, OFFICE -> name() + " " + each.inMarks();
                   case AIM -> name() + "’s text, published" + year() + ", " + each.inMarks();
                   case SIDE -> spoke + " for an organisation " + each.inMarks();
                 })
@@ -139,9 +147,10 @@ public record Placed(
             each ->
                 switch (each.kind()) {
                   case ROLE -> name() + ", " + (isOneOfMany() ? "a " : "") + each.brief() + ",";
-                  case DEED ->
-                      place == Place.WITNESS ? name() + ", who " + each.brief() + "," : name();
-                  case VIEW, EVIDENCE -> name() + ", who " + each.brief() + ",";
+                  case DEED, VIEW, EVIDENCE, OFFICE ->
+                      place == Place.LATER && each.kind() == Noted.Kind.DEED
+                          ? name()
+                          : name() + ", who " + each.brief() + ",";
                   case AIM -> name() + "’s text " + each.brief() + " and";
                   case SIDE -> name() + ", writing for an organisation " + each.brief() + ",";
                 })
@@ -152,14 +161,15 @@ public record Placed(
   public String could() {
     return switch (place) {
       case WITNESS -> firsthand();
+      case INVOLVED -> "may tell it from one side only";
       case CALL -> "may choose what serves this";
-      case PARTISAN -> "may look first for what bears that out";
+      case PARTISAN -> "may choose what fits that view";
       case AUTHORITY -> "could know what those in power knew, but may defend what they did";
       case LATER ->
           noted.filter(each -> each.kind() == Noted.Kind.EVIDENCE).isPresent()
               ? "could check what was said at the time"
               : "could use what had been published by then";
-      case PLAIN -> "may have had other things to go by";
+      case PLAIN -> "may have heard of it from other people";
     };
   }
 

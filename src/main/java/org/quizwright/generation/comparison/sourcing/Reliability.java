@@ -1,11 +1,14 @@
 package org.quizwright.generation.comparison.sourcing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.model.course.EditorNote;
 
 /** What speaks for relying on either voice, and what against: a point each from note and words. */
 public record Reliability(Sides sides) {
@@ -30,6 +33,15 @@ public record Reliability(Sides sides) {
 
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:we|us|our)\\b");
 
+  /** A remark that takes back something, and doesn't just explain it. */
+  private static final Pattern DOUBTS =
+      Pattern.compile(
+          "(?i)\\b(?:not|cannot|elsewhere|differs?|differed|wrong|error|mistake)\\b|n[’']t\\b");
+
+  private static final Pattern GUESS =
+      Pattern.compile(
+          "\\bI (?:believe|hear|am told|suppose|should (?:think|say|put it)|dare say)\\b|\\b[Mm]y own (?:opinion|guess)\\b");
+
   private static final Pattern SAW =
       Pattern.compile("\\b(?:I|we|We) (?:saw|heard|watched|met|read|was there|were there)\\b");
 
@@ -38,14 +50,27 @@ public record Reliability(Sides sides) {
     return point(sides.left()) + " " + point(sides.right()) + organisations();
   }
 
-  private static String point(Placed side) {
-    return (side.place() == Placed.Place.WITNESS ? witness(side) : writer(side)) + ".";
+  private String point(Placed side) {
+    boolean concerned =
+        side.place() == Placed.Place.WITNESS || side.place() == Placed.Place.INVOLVED;
+    return (concerned ? witness(side) : writer(side)) + "." + doubt(side);
+  }
+
+  /** A detail that doesn't fit is a point against whoever gives it. */
+  private String doubt(Placed side) {
+    return sides.remarksOn(side.excerpt()).stream()
+        .filter(note -> note.show() == EditorNote.Show.SHEET)
+        .filter(note -> DATE.matcher(note.exact()).find() || FIGURE.matcher(note.exact()).find())
+        .filter(note -> DOUBTS.matcher(note.note()).find())
+        .map(note -> " Accept, too, the doubt that the sheet casts on “" + note.exact() + "”.")
+        .collect(Collectors.joining());
   }
 
   private static String witness(Placed side) {
     String limit =
         Unaware.of(side.excerpt())
             .map(" "::concat)
+            .or(() -> unsure(side))
             .orElseGet(
                 () ->
                     !side.fromMemory().isEmpty()
@@ -57,10 +82,19 @@ public record Reliability(Sides sides) {
                                 : " neither note nor text says how "
                                     + side.name()
                                     + " learnt of this");
-    return side.fact() + " and so " + side.could() + ", but" + limit;
+    String link = side.place() == Placed.Place.WITNESS ? ", but" : ", and";
+    return side.fact() + " and so " + side.could() + link + limit;
   }
 
-  private static String writer(Placed side) {
+  /** What somebody tells as a guess, or from hearsay. */
+  private static Optional<String> unsure(Placed side) {
+    Matcher guess = GUESS.matcher(side.excerpt().text());
+    return guess.find()
+        ? Optional.of(" gives it only with “" + guess.group() + "”")
+        : Optional.empty();
+  }
+
+  private String writer(Placed side) {
     Matcher cited = CITED.matcher(side.excerpt().text());
     boolean sourced = cited.find();
     if (side.place() == Placed.Place.LATER || side.place() == Placed.Place.PLAIN) {
@@ -68,24 +102,28 @@ public record Reliability(Sides sides) {
           ? side.name() + " names a source that can be looked up (“" + cited.group() + "”)"
           : checkable(side);
     }
-    return (side.isThere() ? side.name() + " was there, but " : "")
+    Optional<String> guess = unsure(side);
+    boolean there = guess.isEmpty() && side.isThere();
+    return (there ? side.name() + " was there, but " : "")
         + side.fact()
         + " and so "
         + side.could()
         + (sourced
             ? ", yet names a source that can be looked up"
-            : tellsWhence(side.excerpt()) ? "" : ", and names no source here");
+            : guess.isPresent()
+                ? ", and" + guess.orElseThrow()
+                : tellsWhence(side.excerpt()) ? "" : ", and names no source here");
   }
 
-  private static String checkable(Placed side) {
+  private String checkable(Placed side) {
     Excerpt excerpt = side.excerpt();
+    String text = sides.unremarked(excerpt);
     List<String> given =
         Stream.of(
                 several("name", excerpt.names().size()),
                 several(
-                    "figure",
-                    FIGURE.matcher(DATE.matcher(excerpt.text()).replaceAll("")).results().count()),
-                several("date", DATE.matcher(excerpt.text()).results().count()))
+                    "figure", FIGURE.matcher(DATE.matcher(text).replaceAll("")).results().count()),
+                several("date", DATE.matcher(text).results().count()))
             .filter(words -> !words.isEmpty())
             .toList();
     String told =

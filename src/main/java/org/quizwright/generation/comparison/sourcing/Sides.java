@@ -4,25 +4,56 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.course.EditorNote;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
 
-/** The two voices of a comparison as the notes above them place them. */
-public record Sides(Pairing pairing, Placed left, Placed right) {
+/**
+ * The two voices of a comparison as the notes above them place them.
+ *
+ * @param remarks what the author of the course remarks on words of either
+ */
+public record Sides(Pairing pairing, Placed left, Placed right, List<EditorNote> remarks) {
 
   private static final Pattern BODY =
       Pattern.compile(
           "\\ban? (\\p{Lu}\\p{L}+) (?:organi[sz]ation|party|movement|league|group|body|union)\\b");
 
+  public Sides {
+    remarks = List.copyOf(remarks);
+  }
+
   /** Places both. */
-  public static Sides of(Pairing pairing, @Nullable HistoricalDate period, String topic) {
+  public static Sides of(Pairing pairing, Facts facts, String topic) {
+    @Nullable HistoricalDate period = facts.theme().period();
     boolean apart = pairing.isIndependent() && !areOfOneView(pairing);
+    boolean quarrel = pairing.point().matter().kind().isSplit();
     return new Sides(
         pairing,
-        Placed.of(pairing.left(), pairing.right(), period, topic, apart),
-        Placed.of(pairing.right(), pairing.left(), period, topic, apart));
+        Placed.of(pairing.left(), pairing.right(), period, topic, apart, quarrel),
+        Placed.of(pairing.right(), pairing.left(), period, topic, apart, quarrel),
+        facts.model().course().notes());
+  }
+
+  /** The remarks on words that are printed of one side. */
+  public List<EditorNote> remarksOn(Excerpt excerpt) {
+    return remarks.stream()
+        .filter(note -> note.source().equals(excerpt.voice().carrier().id()))
+        .filter(note -> excerpt.text().contains(note.exact()))
+        .toList();
+  }
+
+  /** What is printed of one side, without the words that somebody remarked on. */
+  public String unremarked(Excerpt excerpt) {
+    String text = excerpt.text();
+    for (EditorNote note : remarksOn(excerpt)) {
+      text = text.replace(note.exact(), "");
+    }
+    return text;
   }
 
   /** Two bodies that the notes call by one word, "a Chartist league": no contrast lies in that. */

@@ -16,64 +16,19 @@ import org.quizwright.language.Words;
  *
  * @param it with its article, such as "the miners’ strike"
  * @param people such as "miners"; "people" where the two name no group in common
- * @param field the industry or thing concerned, with its article; may be empty
  * @param place a place that both name; may be empty
  * @param met whether both sides have a word for it
  */
-public record Subject(String it, String people, String field, String place, boolean met) {
+public record Subject(String it, String people, String place, boolean met) {
 
   private static final String ANYBODY = "people";
 
   private static final List<String> PEOPLE =
       List.of(
-          "miner",
-          "worker",
-          "striker",
-          "peasant",
-          "farmer",
-          "soldier",
-          "sailor",
-          "weaver",
-          "docker",
-          "servant",
-          "slave",
-          "settler",
-          "colonist",
-          "student",
-          "teacher",
-          "prisoner",
-          "woman",
-          "child",
-          "citizen",
-          "villager",
-          "labourer",
-          "laborer",
-          "craftsman",
-          "refugee",
-          "family",
-          "tenant",
-          "nurse",
-          "spinner",
-          "passenger",
-          "pupil");
-
-  private static final List<String> FIELDS =
-      List.of(
-          "industry",
-          "trade",
-          "mine",
-          "factory",
-          "mill",
-          "railway",
-          "port",
-          "farm",
-          "colony",
-          "town",
-          "country",
-          "province",
-          "school",
-          "bank",
-          "land");
+          ("miner worker striker peasant farmer soldier sailor weaver docker servant slave"
+                  + " settler colonist student teacher prisoner woman child citizen villager labourer"
+                  + " laborer craftsman refugee family tenant nurse spinner passenger pupil")
+              .split(" "));
 
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
 
@@ -91,12 +46,7 @@ public record Subject(String it, String people, String field, String place, bool
                 matter.heads(), SharedPhrase.words(printed.inside(pairing.left())), theirs),
             SharedPhrase.endingWith(
                 matter.heads(), mine, SharedPhrase.words(printed.inside(pairing.right()))));
-    return new Subject(
-        it(matter, phrase.orElse(""), people),
-        people,
-        field(mine, theirs),
-        place,
-        phrase.isPresent());
+    return new Subject(it(matter, phrase.orElse(""), people), people, place, phrase.isPresent());
   }
 
   /** Two headnotes alone, without a word on either side, name nothing in common. */
@@ -138,13 +88,6 @@ public record Subject(String it, String people, String field, String place, bool
     };
   }
 
-  private static String field(List<Word> left, List<Word> right) {
-    return SharedPhrase.endingWith(FIELDS, left, right)
-        .filter(phrase -> phrase.contains(" ") || phrase.endsWith("s"))
-        .map(phrase -> "the " + phrase)
-        .orElse("");
-  }
-
   private static long count(String lemma, List<String> lemmas) {
     return lemmas.stream().filter(lemma::equals).count();
   }
@@ -166,12 +109,10 @@ public record Subject(String it, String people, String field, String place, bool
         .replace("{it}", it)
         .replace("{people}’s", people + (people.endsWith("s") ? "’" : "’s"))
         .replace("{people}", people)
-        .replace("{field}", field.isEmpty() ? it : field)
         .replace("{place}", place);
   }
 
   private boolean isFilled(String part) {
-    return !(part.contains("{field}") && field.isEmpty())
-        && !(part.contains("{place}") && place.isEmpty());
+    return !(part.contains("{place}") && place.isEmpty());
   }
 }

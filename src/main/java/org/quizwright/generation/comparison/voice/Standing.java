@@ -13,71 +13,23 @@ public enum Standing {
 
   private static final List<String> GOVERNS =
       List.of(
-          "president",
-          "minister",
-          "premier",
-          "chancellor",
-          "secretary",
-          "general",
-          "king",
-          "queen",
-          "emperor",
-          "tsar",
-          "governor",
-          "mayor",
-          "official",
-          "director",
-          "owner",
-          "manager",
-          "employer",
-          "landlord",
-          "commander",
-          "bishop",
-          "ambassador",
-          "chairman",
-          "head");
+          ("president minister premier chancellor secretary general king queen emperor tsar"
+                  + " governor mayor official director owner manager employer landlord commander"
+                  + " bishop ambassador chairman head")
+              .split(" "));
 
   private static final List<String> TAKES_PART =
       List.of(
-          "miner",
-          "worker",
-          "striker",
-          "soldier",
-          "sailor",
-          "peasant",
-          "farmer",
-          "servant",
-          "slave",
-          "prisoner",
-          "refugee",
-          "student",
-          "nurse",
-          "teacher",
-          "wife",
-          "mother",
-          "widow",
-          "survivor",
-          "witness",
-          "resident",
-          "activist",
-          "member",
-          "committee",
-          "founder",
-          "protester");
+          ("miner worker striker soldier sailor peasant farmer servant slave prisoner refugee"
+                  + " student nurse teacher wife mother widow survivor witness resident activist"
+                  + " member committee founder protester")
+              .split(" "));
 
   private static final List<String> WRITES =
       List.of(
-          "editor",
-          "editorial",
-          "journalist",
-          "reporter",
-          "author",
-          "historian",
-          "economist",
-          "sociologist",
-          "scholar",
-          "professor",
-          "writer");
+          ("editor editorial journalist reporter author historian economist sociologist"
+                  + " scholar professor writer")
+              .split(" "));
 
   private static final List<String> OWN_WORDS =
       List.of("interview", "letter", "personal_communication", "diary", "memoir");

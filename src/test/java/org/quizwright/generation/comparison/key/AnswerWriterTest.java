@@ -45,7 +45,7 @@ class AnswerWriterTest {
             subject,
             quotes,
             new PlainGrammar(),
-            Sides.of(pairing, Archive.THEME.period(), "loans"))
+            Sides.of(pairing, Archive.twoWorks().facts(), "loans"))
         .write();
   }
 

@@ -72,10 +72,10 @@ class DifferenceTest {
 
   @Test
   void saysThatToHaveHeardNothingProvesLittle() {
-    assertThat(armed("I did not see one club.").sentence())
+    assertThat(thrown("I did not see it, for they had no stones.").sentence())
         .endsWith(
             "; but to have seen or heard nothing of a thing doesn’t prove that there was nothing");
-    assertThat(armed("They had no weapons.").sentence()).doesNotContain("prove");
+    assertThat(thrown("They had no stones.").sentence()).doesNotContain("prove");
   }
 
   @Test
@@ -88,8 +88,9 @@ class DifferenceTest {
             false);
     assertThat(reach.kind()).isEqualTo(Difference.Kind.REACH);
     assertThat(reach.sentence())
-        .isEqualTo("Reed speaks of one case (“my loan”), Marsh of many (“the average loan”)");
-    assertThat(reach.why()).isEqualTo("one speaks of one case and the other of many");
+        .isEqualTo(
+            "Reed speaks from experience (“my loan”), Marsh of many people together (“the average loan”)");
+    assertThat(reach.why()).isEqualTo("one speaks from experience and the other of many people");
   }
 
   @Test
@@ -115,34 +116,22 @@ class DifferenceTest {
 
   @Test
   void saysWhoAffirmsAndWhoDenies() {
-    assertThat(armed("They had no weapons.").sentence())
-        .isEqualTo("Marsh tells of weapons in the crowd, while Reed tells of none");
+    assertThat(thrown("They had no stones.").sentence())
+        .isEqualTo("Marsh tells of stones thrown, while Reed gives what speaks against it");
   }
 
   @Test
-  void saysWhomEachPointsTo() {
-    assertThat(
-            quarrel(
-                    "to-blame",
-                    "The guilt lies upon the mayor.",
-                    "The blame rests with the dockers.")
-                .sentence())
-        .isEqualTo("Reed points to the mayor, Marsh to the dockers");
-    assertThat(
-            quarrel("to-blame", "The guilt lies upon his men.", "The blame rests with the dockers.")
-                .sentence())
-        .isEmpty();
+  void saysWhoTakesItBack() {
+    assertThat(thrown("The quay was cleared of stones. I no longer believe it.").sentence())
+        .endsWith("; and Reed isn’t sure of it any more (“I no longer believe it”)");
   }
 
-  private static Difference armed(String letter) {
-    return quarrel("armed", letter, "The dockers were armed with clubs.");
-  }
-
-  private static Difference quarrel(String matter, String letter, String book) {
-    Archive archive = Archive.twoWorks().in("letter").passage(letter).in("book").passage(book);
+  private static Difference thrown(String letter) {
+    Archive archive =
+        Archive.twoWorks().in("letter").passage(letter).in("book").passage("Stones were thrown.");
     Pairing pairing =
         Weavers.pairing(
-            Weavers.matter(matter),
+            Weavers.matter("stones"),
             archive.excerpt("letter", 1),
             archive.excerpt("book", 1),
             Relation.DIFFER_IN_STANCE);

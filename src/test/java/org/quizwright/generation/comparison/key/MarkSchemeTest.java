@@ -21,7 +21,7 @@ class MarkSchemeTest {
 
   private static List<MarkLevel> levels(Difference difference) {
     Pairing pairing = Weavers.pairing("demands", Relation.ONE_ADDS);
-    Sides sides = Sides.of(pairing, Archive.THEME.period(), "bread");
+    Sides sides = Sides.of(pairing, Archive.twoWorks().facts(), "bread");
     return new MarkScheme(pairing, "bread", Weavers.answer(pairing, sides, difference)).levels();
   }
 

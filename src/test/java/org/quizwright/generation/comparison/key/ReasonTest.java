@@ -29,7 +29,7 @@ class ReasonTest {
             archive.excerpt("letter", 1),
             archive.excerpt("book", 1),
             Relation.AGREE);
-    Sides sides = Sides.of(pairing, Archive.THEME.period(), "the loans");
+    Sides sides = Sides.of(pairing, Archive.twoWorks().facts(), "the loans");
     return new Reason(sides, new Difference(kind, "", "they differ"));
   }
 
@@ -50,9 +50,20 @@ class ReasonTest {
   }
 
   @Test
-  void makesNoReasonOfWhatAWitnessOnceDidntKnow() {
+  void takesWhatAWitnessDidntKnowForAReason() {
     assertThat(text(Difference.Kind.UNNAMED, "Many of us didn’t know who paid."))
-        .doesNotContain("know who paid");
+        .isEqualTo(
+            "Reed was one of many who “didn’t know who paid”, while Marsh could use what had been"
+                + " published by 1890");
+  }
+
+  @Test
+  void givesWhatTheNotesTellToChooseFromWhereNothingElseExplains() {
+    assertThat(text(Difference.Kind.DOERS, "The bank had no money."))
+        .isEqualTo(
+            "neither text says why, but it may have to do with when and how each of them knew of it"
+                + " (Reed wrote in 1844 as “a weaver”; Marsh wrote in 1890) or with those for whom each"
+                + " speaks (Guild; League)");
   }
 
   @Test
@@ -83,33 +94,33 @@ class ReasonTest {
             "Tom Reed supports the weavers.");
     assertThat(both.text())
         .isEqualTo(
-            "Reed “supports the weavers” and Marsh “defends the mayor”, so each may look first for what"
-                + " bears that out");
+            "Reed “supports the weavers” and Marsh “defends the mayor”, so each may choose what"
+                + " fits that view");
   }
 
   @Test
-  void takesNoDistanceForAReasonThatBothHave() {
-    assertThat(late("Tom Reed supports the weavers.").tellsApart()).isFalse();
-    assertThat(late("Tom Reed supports the weavers. He was there.").tellsApart()).isTrue();
+  void needsSomebodyWhoTookPartOrTakesASide() {
+    assertThat(late("").tellsApart()).isFalse();
+    assertThat(late("Tom Reed supports the weavers.").tellsApart()).isTrue();
   }
 
-  /** Generations after the theme, beside a letter of its time. */
+  /** Generations after the theme, beside a book of its time. */
   private static Reason late(String note) {
     Archive archive =
         new Archive()
-            .work("letter", "Tom Reed", "letter", "1844", "Guild")
+            .work("letter", "Tom Reed", "book", "1844", "Guild")
             .note(note)
             .passage("It rained.")
             .work("book", "Ada Marsh", "book", "1990", "League")
             .passage(BANK);
     Pairing pairing =
         Weavers.pairing(
-            Weavers.matter("armed"),
+            Weavers.matter("stones"),
             archive.excerpt("letter", 1),
             archive.excerpt("book", 1),
             Relation.DIFFER_IN_STANCE);
     return new Reason(
-        Sides.of(pairing, Archive.THEME.period(), "the loans"),
+        Sides.of(pairing, Archive.twoWorks().facts(), "the loans"),
         new Difference(Difference.Kind.POINT, "", "they differ"));
   }
 

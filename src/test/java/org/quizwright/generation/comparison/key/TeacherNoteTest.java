@@ -20,7 +20,7 @@ class TeacherNoteTest {
     Excerpt left = archive.excerpt("book", 1);
     Excerpt right = archive.excerpt("letter", 1);
     Pairing pairing = Weavers.pairing(Weavers.matter("demands"), left, right, Relation.ONE_ADDS);
-    Sides sides = Sides.of(pairing, Archive.THEME.period(), "demands");
+    Sides sides = Sides.of(pairing, Archive.twoWorks().facts(), "demands");
     Difference difference = new Difference(kind, "", "they differ");
     return new TeacherNote(archive.facts())
         .of(pairing, "bread", Weavers.answer(pairing, sides, difference));

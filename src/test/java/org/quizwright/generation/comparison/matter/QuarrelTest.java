@@ -20,28 +20,18 @@ class QuarrelTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "armed | They had no weapons. | The dockers were armed with cudgels.",
-        "armed | I did not see one club on the quay. | One man in ten carried a club.",
-        "order | Captain Hall gave no order. | The captain ordered them to fire.",
-        "planned | That does not make it a conspiracy. | I hold that the whole was planned.",
-        "drunk | They came as sober as judges. | The constables were drunk.",
-        "volley | One gun went off and then the rest. | The guards fired a volley.",
-        "justice | Justice we did not obtain. | He had a fair trial.",
-        "to-blame | The guilt lies upon the mayor. | The blame rests with the dockers."
+        "stones | The street had been cleared of stones. | I saw stones in the air.",
+        "stones | The carter saw nothing thrown. | They pelted the mayor with stones.",
+        "shots | There was no bullet-hole on our side. | It came from the crowd first.",
+        "shots | The guards had fired first. | The crowd fired."
       })
   void partsTwoWhoQuarrel(String id, String one, String other) {
     assertThat(poles(id).part(one, other)).isTrue();
   }
 
   @Test
-  void takesNoGunForAStick() {
-    assertThat(poles("armed").part("There was not a gun among them.", "Men carried clubs."))
-        .isFalse();
-  }
-
-  @Test
-  void takesNoWishForADenial() {
-    assertThat(poles("armed").of("He begged them to bring no weapon."))
+  void takesNoStoneWallForAMissile() {
+    assertThat(poles("stones").of("They stood behind a wall of stones."))
         .isEqualTo(Poles.Side.NEITHER);
   }
 }

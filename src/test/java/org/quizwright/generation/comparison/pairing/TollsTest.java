@@ -46,7 +46,7 @@ class TollsTest {
         .satisfies(
             matter -> {
               assertThat(matter.frames().topic()).isEqualTo("how many people died");
-              assertThat(matter.marks().get(1)).containsExactly("eleven", "six");
+              assertThat(matter.marks().get(1)).containsExactly("six", "eleven");
             });
   }
 
@@ -82,5 +82,32 @@ class TollsTest {
   void takeNoNumberThatAVoiceTurnsDown() {
     String tale = "Eleven dead is a tale made up by weavers.";
     assertThat(dead(tale, 11, "Six weavers died.", 6)).isEmpty();
+  }
+
+  @Test
+  void countWhatTheVoiceGuessesAt() {
+    String guess = "A crowd came. Some say sixty thousand. I should put it at thirty thousand.";
+    TextRef third = new TextRef("book", 1, 3);
+    Figure thirty =
+        new Figure(30_000, 30_000, "", "it", null, "", "book", third, "thirty thousand");
+    String letter = "Eighty thousand people stood there.";
+    assertThat(tolls(guess, thirty, letter, people("letter", 80_000, "", "Eighty thousand")))
+        .isNotEmpty();
+    assertThat(
+            tolls(
+                guess + " I now think that it was more.",
+                thirty,
+                letter,
+                people("letter", 80_000, "", "Eighty thousand")))
+        .isEmpty();
+  }
+
+  @Test
+  void dontSetOnePlaceAgainstAnother() {
+    assertThat(dead("Eleven were killed at the bridge.", 11, "Six died at the mill.", 6)).isEmpty();
+    assertThat(dead("Eleven were killed at the bridge.", 11, "Six died at the bridge.", 6))
+        .singleElement()
+        .extracting(matter -> matter.frames().topic())
+        .isEqualTo("how many people died at the bridge");
   }
 }

@@ -7,6 +7,7 @@ import org.quizwright.generation.comparison.Archive;
 import org.quizwright.generation.comparison.Weavers;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
+import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.model.question.Relation;
 
 class CloseReadingTest {
@@ -16,7 +17,7 @@ class CloseReadingTest {
     Excerpt left = archive.excerpt("book", 1);
     Excerpt right = archive.excerpt("letter", 1);
     Pairing pairing = Weavers.pairing(Weavers.matter("demands"), left, right, Relation.ONE_ADDS);
-    return CloseReading.of(pairing).orElseThrow();
+    return CloseReading.of(Sides.of(pairing, Archive.twoWorks().facts(), "bread")).orElseThrow();
   }
 
   @Test
@@ -47,7 +48,10 @@ class CloseReadingTest {
             archive.excerpt("book", 1),
             archive.excerpt("talk", 1),
             Relation.ONE_ADDS);
-    assertThat(CloseReading.of(pairing).map(CloseReading::question).orElse(""))
+    assertThat(
+            CloseReading.of(Sides.of(pairing, Archive.twoWorks().facts(), "bread"))
+                .map(CloseReading::question)
+                .orElse(""))
         .doesNotContain("quotation marks");
   }
 

@@ -34,7 +34,7 @@ class PromptsTest {
   }
 
   private static List<Prompt> prompts(Pairing pairing) {
-    Sides sides = Sides.of(pairing, Archive.THEME.period(), "bread");
+    Sides sides = Sides.of(pairing, Archive.twoWorks().facts(), "bread");
     return prompts(pairing, sides, Weavers.answer(pairing, sides)).all();
   }
 
@@ -60,7 +60,7 @@ class PromptsTest {
   @Test
   void giveFewerMarksWhereNothingFillsASecondRow() {
     Pairing pairing = pairing(Relation.ONE_ADDS, "League");
-    Sides sides = Sides.of(pairing, Archive.THEME.period(), "bread");
+    Sides sides = Sides.of(pairing, Archive.twoWorks().facts(), "bread");
     ModelAnswer answer = Weavers.answer(pairing, sides);
     ModelAnswer bare =
         new ModelAnswer(

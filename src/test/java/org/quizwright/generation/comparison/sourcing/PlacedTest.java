@@ -21,7 +21,8 @@ class PlacedTest {
         archive.excerpt("other", 1),
         Archive.THEME.period(),
         "rain",
-        true);
+        true,
+        false);
   }
 
   @Test
@@ -57,5 +58,13 @@ class PlacedTest {
   void takesAPurposeForAView() {
     assertThat(placed("book", "1844", "Tom Reed wrote this book to defend the mayor.").place())
         .isEqualTo(Place.PARTISAN);
+  }
+
+  @Test
+  void takesWhoeverHadPowerForOneWhoMayDefendIt() {
+    assertThat(placed("book", "1844", "Tom Reed was one of the magistrates of Corrow.").place())
+        .isEqualTo(Place.AUTHORITY);
+    assertThat(placed("book", "1844", "Tom Reed told of one of the magistrates.").place())
+        .isEqualTo(Place.PLAIN);
   }
 }

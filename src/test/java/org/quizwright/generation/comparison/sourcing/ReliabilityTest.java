@@ -29,7 +29,7 @@ class ReliabilityTest {
             archive.excerpt("letter", 1),
             archive.excerpt("book", 1),
             Relation.AGREE);
-    return new Reliability(Sides.of(pairing, Archive.THEME.period(), "rain")).text();
+    return new Reliability(Sides.of(pairing, Archive.twoWorks().facts(), "rain")).text();
   }
 
   @Test
@@ -62,5 +62,20 @@ class ReliabilityTest {
   void namesASourceThatCanBeLookedUp() {
     assertThat(text("It rained.", "According to the Herald, 40 mills closed."))
         .contains("Marsh names a source that can be looked up (“According to the Herald”)");
+  }
+
+  @Test
+  void saysWhoOnlyGuesses() {
+    assertThat(text("I believe the mill closed.", "It rained."))
+        .contains("but gives it only with “I believe”");
+  }
+
+  @Test
+  void putsNobodyWhereTheyOnlyGuess() {
+    String note = "Ada Marsh was a judge of the town. She was present at the trial.";
+    assertThat(text("It rained.", "The town was sold.", note)).contains("Marsh was there, but");
+    assertThat(text("It rained.", "I believe the town was sold.", note))
+        .doesNotContain("was there")
+        .contains("gives it only with “I believe”");
   }
 }

@@ -24,7 +24,7 @@ class SidesTest {
             archive.excerpt("letter", 1),
             archive.excerpt("book", 1),
             Relation.AGREE);
-    return Sides.of(pairing, Archive.THEME.period(), "rain");
+    return Sides.of(pairing, Archive.twoWorks().facts(), "rain");
   }
 
   @Test

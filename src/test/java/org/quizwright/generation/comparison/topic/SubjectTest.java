@@ -23,8 +23,8 @@ class SubjectTest {
 
   @Test
   void fitsNoFrameThatNamesWhatOneSideHasNoWordFor() {
-    assertThat(of("own-ends", "").fits("whose interests {it} served")).isFalse();
-    assertThat(of("own-ends", "").fits("the pay of {people}")).isTrue();
+    assertThat(of("backers", "").fits("whose interests {it} served")).isFalse();
+    assertThat(of("backers", "").fits("the pay of {people}")).isTrue();
   }
 
   @Test
@@ -41,6 +41,6 @@ class SubjectTest {
 
   @Test
   void fallsBackOnOurOwnNameWithThePeopleWhoseItIs() {
-    assertThat(of("own-ends", "").it()).isEqualTo("the weavers’ protests");
+    assertThat(of("backers", "").it()).isEqualTo("the weavers’ movement");
   }
 }
