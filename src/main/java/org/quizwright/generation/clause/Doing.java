@@ -150,8 +150,8 @@ public record Doing(String doer, String type, String verb, String did) {
         && inside.isEmpty();
   }
 
-  /** "who" or "which organisation". */
+  /** "who" or "which body". */
   public String question() {
-    return (type.equals("ORGANIZATION") ? "which organisation " : "who ") + did;
+    return (type.equals("ORGANIZATION") ? "which body " : "who ") + did;
   }
 }

@@ -35,7 +35,6 @@ final class Report implements QuestionRule {
           "insist",
           "declare",
           "claim",
-          "complain",
           "warn",
           "swear",
           "state",

@@ -21,6 +21,7 @@ import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.TimelineEvent;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
 
 /** The events of a theme that may stand on a timeline. */
 final class TimelineEvents {
@@ -158,12 +159,21 @@ final class TimelineEvents {
     TextRef ref = chief(event).ref();
     return event.orderable()
         && !event.date().approximate()
+        && !isOnlyReached(event)
         && facts.model().sensitivities().stream().noneMatch(mark -> bars(mark, ref))
         && !judges(event.label(), facts.model().claim(ref))
         && labels.faults(event.label()).isEmpty()
         && !namesAStranger(event)
         && !Quantities.isDropped(event.label(), chief(event).exact())
         && grounds.of(event).isPresent();
+  }
+
+  /** "Had fallen by 1890": most of it may lie before. */
+  private boolean isOnlyReached(Event event) {
+    return event.date().precision() == Precision.YEAR
+        && chief(event)
+            .exact()
+            .matches("(?s).*\\b[Bb]y (?:the \\p{L}+ of )?" + event.date().year() + "\\b.*");
   }
 
   /** Somebody whom neither background, glossary nor the sentence that tells of it introduces. */

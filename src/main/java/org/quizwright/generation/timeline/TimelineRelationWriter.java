@@ -180,6 +180,10 @@ public final class TimelineRelationWriter implements QuestionRule {
     return "It happened in these years too, but " + side + " that (" + date + ").";
   }
 
+  /** A parser may take "The" for part of the name that follows. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:The|An?|Some|Many|Most|Two|Three|Several) ");
+
   /** "the British fleet": an adjective of a name. */
   private static boolean isCapitalInside(String word, Facts facts) {
     Pattern inside = Pattern.compile("\\p{Ll} " + Pattern.quote(word) + "\\b");
@@ -193,7 +197,7 @@ public final class TimelineRelationWriter implements QuestionRule {
     List<Token> tokens = facts.language().parse(label).tokens();
     boolean name =
         tokens.isEmpty()
-            || tokens.get(0).tag().startsWith("NNP")
+            || (tokens.get(0).tag().startsWith("NNP") && !ARTICLE.matcher(label).lookingAt())
             || (tokens.get(0).tag().startsWith("JJ")
                 && isCapitalInside(tokens.get(0).text(), facts));
     return name ? label : label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1);

@@ -34,6 +34,18 @@ class MainPointTest {
   }
 
   @Test
+  void takesNoGeneralRuleForThePointOfACase() {
+    String rule = "The mill owners of Lowford usually paid on Fridays.";
+    MillCourse course =
+        new MillCourse(
+                rule
+                    + " Weavers’ wages fell by 15 percent in 1842. Rents in Lowford rose by 20"
+                    + " percent.")
+            .contested("The mill owners");
+    assertThat(new MainPoint().write(course.facts())).isEmpty();
+  }
+
+  @Test
   void needsTwoDetails() {
     assertThat(drafts("Weavers’ wages fell by 15 percent in 1842.")).isEmpty();
   }
