@@ -27,7 +27,8 @@ final class LabelRules {
   private static final Pattern CROWD = Pattern.compile("\\d{1,3}(?:,\\d{3})+|(?i)thousand|million");
 
   /** Parsers take the word for a conjunction, but no clause follows. */
-  private static final Pattern THAT_ONE = Pattern.compile("\\bthat(?: \\p{Ll}+)?$|\\bthe ones?\\b");
+  private static final Pattern THAT_ONE =
+      Pattern.compile("\\bthat(?: \\p{Ll}+){0,2}$|\\bthe ones?\\b");
 
   /** In what, only the text says. */
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
@@ -36,7 +37,7 @@ final class LabelRules {
   private static final Pattern PART_OF_DATE =
       Pattern.compile(
           "\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
-              + "|\\bon (?:night|morning|evening|afternoon)\\b|\\bthe (?:First|Second|Third|Fourth)$");
+              + "|\\bon (?:night|morning|evening|afternoon)\\b|(?<!\\b(?:the|that|one|a|all|every|each|by|of|at|mid|per) )\\b(?:night|morning|evening|afternoon|noon)$|\\bthe (?:First|Second|Third|Fourth)$");
 
   /** The writer's own side, however it is tagged. */
   private static final Pattern OURS = Pattern.compile("\\b(?:we|us|[Oo]urs?|[Mm]y|me)\\b");

@@ -28,7 +28,6 @@ public final class ArgumentRules {
           new GrantedPoint(),
           new Outcome(),
           new Purpose(),
-          new Sequel(),
           new Counterfactual(),
           new UnsourcedFigure(),
           new WritersPresent(),

@@ -47,6 +47,10 @@ final class ReasonGiven implements QuestionRule {
       Pattern.compile(
           "(?i)^for these\\b|\\bturned out\\b|\\b(?:chiefly|partly|only|just|especially|perhaps|possibly|said|was)$");
 
+  /** "For two pints of gin": nothing was done yet for which there could be a reason. */
+  private static final Pattern OPENS_WITH_A_PHRASE =
+      Pattern.compile("^(?:For|In|At|On|With|From|After|Before|By) [^,]*$");
+
   /** After a comma and "and" the reason is over: what follows tells something else. */
   private static final Pattern SECOND_CLAUSE =
       Pattern.compile(
@@ -90,6 +94,7 @@ final class ReasonGiven implements QuestionRule {
             && !NOBODY.matcher(cause.cause()).find()
             && RestOfSentence.isClear(effect)
             && !BELONGS_DEEPER.matcher(effect).find()
+            && !OPENS_WITH_A_PHRASE.matcher(effect.strip()).matches()
             && !Cruelty.isIn(effect + " " + cause.cause());
     return fit
         ? facts

@@ -31,7 +31,7 @@ final class ScareQuote implements QuestionRule {
   private static final Pattern NAMING =
       Pattern.compile(
           "(?i)\\b(?:called|known as|named|termed|dubbed|titled|entitled|term|word|words|phrase"
-              + "|slogan|said|says|wrote|writes|told|according to|described|declared|deemed)\\b");
+              + "|slogan|said|says|wrote|writes|told|according to|described|declared|deemed|means?|meant|defin(?:e|es|ed)|act|law)\\b");
 
   @Override
   public List<Draft> write(Facts facts) {

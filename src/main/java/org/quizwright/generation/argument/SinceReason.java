@@ -19,7 +19,8 @@ final class SinceReason implements QuestionRule {
 
   /** "They turned back, for the bridge was down." */
   private static final Pattern FOR =
-      Pattern.compile("^(?<shown>[^;:—]+?)[,;] (?:for|since|because) (?<asked>[^;:—]+)\\.$");
+      Pattern.compile(
+          "^(?<shown>[^;:—]+?)[,;] (?:for|since|because) (?<asked>(?:(?!, (?:but|yet|though|although) )[^;:—])+)\\.$");
 
   /** "Since 1990 prices have risen" tells of time, "as the miners walked out" often too. */
   private static final Pattern TIME =
@@ -48,7 +49,8 @@ final class SinceReason implements QuestionRule {
           halves ->
               halves.showsAClause()
                   && halves.asksForAClause()
-                  && !halves.asked().matches("(?:I|we)\\b.*"));
+                  && !halves.asked().matches("(?:I|we)\\b.*")
+                  && !halves.shown().matches("(?i).*\\b(?:another|one|so|such|that|it)"));
 
   @Override
   public List<Draft> write(Facts facts) {

@@ -75,11 +75,12 @@ final class SpeakerTrust implements QuestionRule {
   /** Words that stand by themselves may be those of somebody who is named elsewhere. */
   private static boolean isNamedBeside(Facts facts, SpeakerRemark remark) {
     String surname = remark.name().replaceFirst("^.* ", "");
-    return facts
-        .model()
-        .passage(remark.evidence().source(), remark.evidence().passage())
-        .filter(passage -> passage.text().contains(surname))
-        .isPresent();
+    return Character.isUpperCase(surname.charAt(0))
+        && facts
+            .model()
+            .passage(remark.evidence().source(), remark.evidence().passage())
+            .filter(passage -> passage.text().contains(surname))
+            .isPresent();
   }
 
   /** Two miners would be asked about in the same words, and marked in the same words too. */

@@ -35,17 +35,18 @@ final class TimeOfWriting implements QuestionRule {
   /** So long after, a writer is no witness, whoever says "I". */
   private static final int LIFETIME = 60;
 
-  /** Years that a memoir may be about. */
-  private static final int REMEMBERED = 20;
-
   /** A reporter says "I saw" of what is left to see. */
   private static final int OFTEN = 3;
 
   private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]|‘[^‘]*’");
 
+  private static final Pattern SAW =
+      Pattern.compile(
+          "\\b(?:I (?:was|had|saw|heard|went|came|remember|knew|took|worked|lived|stood)|(?:we|We) (?:were|went|came|stood|lived|worked|heard|marched))\\b");
+
   private static final Pattern WITNESS =
       Pattern.compile(
-          "\\b(?:I (?:was|had|saw|heard|went|came|remember|knew|took|worked|lived|stood)|(?:we|We) (?:were|went|came|stood|lived|worked|heard|marched)|[Mm]y (?:father|mother|brother|sister|family|husband|wife|comrades|mates))\\b");
+          SAW + "|\\b[Mm]y (?:father|mother|brother|sister|family|husband|wife|comrades|mates)\\b");
 
   /** What a note says of an author who took part: "was wounded there", "looks back on". */
   private static final Pattern TOOK_PART =
@@ -57,8 +58,8 @@ final class TimeOfWriting implements QuestionRule {
   private enum Distance {
     AT_THE_TIME(
         "at the time of the events themselves",
-        "it shows what was known and felt at the time, before anybody could tell how things would end",
-        "the author couldn’t know what came of it, nor see papers that came to light later"),
+        "it shows what was known and felt at the time, while memories were fresh",
+        "the author couldn’t know what came of it in the long run, nor see papers that came to light later"),
     LOOKING_BACK(
         "looking back on %s",
         "the author knows what came of the events and can use what has come to light since",
@@ -141,22 +142,29 @@ final class TimeOfWriting implements QuestionRule {
             >= OFTEN;
   }
 
-  /** "1991–1999"; the last year where the theme has one only, or more than anybody remembers. */
-  private static String span(Facts facts, Distance distance) {
+  /** The year of a theme that has one only; of which of several years a passage tells varies. */
+  private static String when(Facts facts, Distance distance) {
     HistoricalDate period = Objects.requireNonNull(facts.theme().period());
-    String end = YearName.of(period.end().getYear());
-    boolean open = period.start().equals(LocalDate.MIN);
-    int years = open ? 0 : period.end().getYear() - period.start().getYear();
-    boolean remembered = distance != Distance.REMEMBERING || years <= REMEMBERED;
-    return years > 0 && remembered ? YearName.of(period.start().getYear()) + "–" + end : end;
+    boolean one = period.start().getYear() == period.end().getYear();
+    return distance.when.formatted(one ? YearName.of(period.end().getYear()) : "these events");
   }
 
-  /** What the author tells first on the theme. */
+  /** What the author tells first on the theme; of a witness, beside what he or she saw. */
   private static Optional<Line> line(Facts facts, Source source) {
+    boolean witness = distance(facts, source).filter(Distance.REMEMBERING::equals).isPresent();
     return Paragraph.authorsLines(facts).stream()
         .filter(line -> line.ref().source().equals(source.id()))
         .filter(line -> line.isQuotable(MOST_WORDS))
+        .filter(line -> !witness || tellsOfItself(facts, line))
         .findFirst();
+  }
+
+  private static boolean tellsOfItself(Facts facts, Line line) {
+    return facts
+        .model()
+        .passage(line.ref().source(), line.ref().passage())
+        .filter(passage -> SAW.matcher(QUOTED.matcher(passage.text()).replaceAll("")).find())
+        .isPresent();
   }
 
   private static Draft draft(Facts facts, Metadata metadata, Line line, Distance distance) {
@@ -167,7 +175,7 @@ final class TimeOfWriting implements QuestionRule {
                 author,
                 author.startsWith("“") ? "was written" : "wrote",
                 YearName.of(Objects.requireNonNull(metadata.issued()).year()),
-                distance.when.formatted(span(facts, distance)),
+                when(facts, distance),
                 distance == Distance.AT_THE_TIME ? "so early an account" : "so late an account");
     List<AnswerElement> elements =
         List.of(

@@ -24,7 +24,7 @@ public record Action(Core core, int object, Span answer, String tail) {
   private static final List<String> EMPTY =
       List.of(
           "have", "be", "do", "make", "take", "get", "give", "see", "put", "let", "keep", "mean",
-          "know", "want", "need", "like");
+          "know", "want", "need", "like", "draw", "pay", "bear", "express", "show");
 
   /** Pointers, and bare numbers, which say too little. */
   private static final Pattern NO_ANSWER =
@@ -55,6 +55,12 @@ public record Action(Core core, int object, Span answer, String tail) {
       Pattern.compile(
           "(?s).*(?: (?:in|on|by|during|since|until) (?:the )?(?:\\p{L}+ )?(?:of )?(?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?[12]\\d{3}"
               + "|,? and (?:by|in|on|from|then|so) .*)");
+
+  /** People are asked for by "whom", and great sums are hardly an answer. */
+  private static final Pattern PEOPLE_OR_SUMS =
+      Pattern.compile(
+          "(?is)(?:[\\p{L}’-]+ ){0,4}(?:men|women|people|persons|children|workers|soldiers|families|crowds?|followers|supporters)\\b.*"
+              + "|(?:great|large|huge|vast|small|considerable|some|many|several) (?:sums?|amounts?|numbers?|quantit(?:y|ies))");
 
   private static final Pattern HIS = Pattern.compile("(?i)\\b(?:his|her|him)\\b");
 
@@ -118,6 +124,7 @@ public record Action(Core core, int object, Span answer, String tail) {
         && between().matches("\\s*(?:\\p{L}+\\s*){0,2}")
         && !NO_ANSWER.matcher(words).matches()
         && !TIME.matcher(words).matches()
+        && !PEOPLE_OR_SUMS.matcher(words).matches()
         && !MEASURE.matcher(words).matches()
         && !UNTOLD.matcher(words).matches()
         && Phrase.leansOnlyOnStem(between())

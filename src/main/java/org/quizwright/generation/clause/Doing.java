@@ -145,7 +145,7 @@ public record Doing(String doer, String type, String verb, String did) {
     return Phrase.length(did) >= FEWEST_WORDS
         && Phrase.length(did) <= MOST_WORDS
         && Phrase.standsAlone(did)
-        && !did.matches(".*\\p{L}ly (?:to|of)\\b.*")
+        && !did.matches(".*\\p{L}ly (?:to|of)\\b.*|.*\\b(?:this|that|these|those|it|so|them)")
         && !SHARED.contains(verb)
         && inside.isEmpty();
   }

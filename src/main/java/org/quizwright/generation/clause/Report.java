@@ -116,7 +116,7 @@ final class Report implements QuestionRule {
         Stems.fitShort(stem)
             && !between.matches("(?s).*[,;:–—(“].*")
             && Phrase.standsAlone(between)
-            && !answer.matches("(?s).*[;:—“”].*")
+            && !answer.matches("(?s).*[;:—“”(].*")
             && !OPEN.matcher(answer).find()
             && !answer.matches(
                 "that (?:spring|summer|autumn|winter|year|month|week|day|night)\\b.*")

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -12,12 +11,10 @@ import org.quizwright.generation.draft.PairMatching;
 import org.quizwright.generation.draft.PairMatching.Entry;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Voice;
-import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.source.TextRef;
 
@@ -26,17 +23,6 @@ final class RoleMatching implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("role-matching", Skill.CLOSE_READING, Demand.LOCATE);
-
-  private static final Drafting SINGLE =
-      new Drafting("role-held", Skill.CLOSE_READING, Demand.LOCATE);
-
-  /** What only one person was; "a poor sleeper" and "the son of a clerk" are no part in events. */
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "an? (?!.*\\b(?:man|woman|friend)\\b).*\\p{Lu}.*|the (?!(?:son|daughter|brother|sister|wife|husband|father|mother|man|woman|one)\\b).*");
-
-  /** "The mayor" by itself leaves open of what. */
-  private static final int FEWEST_WORDS = 4;
 
   /** Words that point to somebody else or to the writer's day. */
   private static final Pattern LEANING =
@@ -67,26 +53,7 @@ final class RoleMatching implements QuestionRule {
     }
     String author = Voice.author(facts, source);
     String stem = "Match each person with what %s says of him or her.";
-    List<Draft> matching = new PairMatching(DRAFTING, stem.formatted(author)).write(facts, entries);
-    return matching.isEmpty()
-        ? entries.stream()
-            .filter(entry -> OFFICE.matcher(entry.right()).matches())
-            .filter(entry -> Words.in(entry.right()).size() >= FEWEST_WORDS)
-            .map(entry -> single(facts, author, entry))
-            .toList()
-        : matching;
-  }
-
-  /** Too few for a matching are asked for one by one. */
-  private static Draft single(Facts facts, String author, Entry entry) {
-    String stem = "Who, according to %s, was %s?".formatted(author, entry.left());
-    return SINGLE.draft(
-        facts,
-        entry.left(),
-        ShortAnswer.ofOne(stem, Phrase.sentence(entry.right()), "role", entry.right()),
-        1,
-        List.of(entry.evidence()),
-        List.of(author));
+    return new PairMatching(DRAFTING, stem.formatted(author)).write(facts, entries);
   }
 
   private static void add(Facts facts, TextRef ref, String text, List<Entry> entries) {

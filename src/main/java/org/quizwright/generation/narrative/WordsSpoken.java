@@ -3,6 +3,7 @@ package org.quizwright.generation.narrative;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quizwright.generation.clause.FirstPerson;
 import org.quizwright.generation.clause.Stems;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -34,6 +35,7 @@ final class WordsSpoken implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Spoken spoken) {
     String verb = PLAIN.get(spoken.verb());
     if (verb == null
+        || FirstPerson.isIn(spoken.speaker() + spoken.rest())
         || !spoken.rest().matches(" (?:to|of|about|the|his|her) .*")
         || spoken.rest().matches(".*\\b(?:later|earlier|before|after|next|that|same)\\b.*")) {
       return Optional.empty();

@@ -97,10 +97,7 @@ final class Turns {
     return speakers.size() == 2
         && speaker.asks(ASKS_OF_TWO)
         && speakers.values().stream()
-            .allMatch(
-                other ->
-                    other == speaker
-                        || (!other.asks(ASKS_OF_TWO) && other.length() >= 2 * speaker.length()));
+            .anyMatch(other -> !other.asks(ASKS_OF_TWO) && other.length() >= 2 * speaker.length());
   }
 
   private List<Labelled> told() {

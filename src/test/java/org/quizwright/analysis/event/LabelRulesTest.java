@@ -47,6 +47,8 @@ class LabelRulesTest {
       strings = {
         "Bishop Odo soon returned",
         "Odo left Norwick",
+        "Bishop Odo of Norwick gave his answer night",
+        "Bishop Odo of Norwick declared that every man",
         "The bakers of Norwick closed their shops that week",
         "Bishop Odo of Norwick founded a school for orphans in 1208",
         "Bishop Odo of Norwick founded a school and",

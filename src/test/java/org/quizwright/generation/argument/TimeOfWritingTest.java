@@ -28,7 +28,7 @@ class TimeOfWritingTest {
   void doubtsTheMemoryOfWhoeverWasThere() {
     List<Draft> drafts =
         drafts(
-            "The weavers of Lowford went on strike in May 1842. I saw the soldiers come."
+            "The weavers of Lowford went on strike in May 1842. I saw the soldiers come to Lowford."
                 + " My father was among the men. We stood at the gate all night.");
     assertThat(((ShortAnswer) drafts.get(0).task()).modelAnswer())
         .contains("the author’s own memory may fail")
@@ -38,7 +38,7 @@ class TimeOfWritingTest {
   @Test
   void takesTheNotesWordForIt() {
     MillCourse course =
-        new MillCourse("The weavers of Lowford went on strike in May 1842.")
+        new MillCourse("The weavers of Lowford went on strike in May 1842. I was at the gate.")
             .standpoint("Mary Hill was arrested in the strike of 1842.");
     assertThat(new TimeOfWriting().write(course.facts()))
         .singleElement()
@@ -46,6 +46,14 @@ class TimeOfWritingTest {
             draft ->
                 assertThat(((ShortAnswer) draft.task()).modelAnswer())
                     .contains("lived through the time"));
+  }
+
+  @Test
+  void asksNoWitnessAboutWhatOthersTold() {
+    MillCourse course =
+        new MillCourse("The weavers of Lowford went on strike in May 1842. My mother told me so.")
+            .standpoint("Mary Hill remembers the strike of 1842.");
+    assertThat(new TimeOfWriting().write(course.facts())).isEmpty();
   }
 
   @Test

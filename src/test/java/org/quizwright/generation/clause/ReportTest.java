@@ -15,7 +15,7 @@ class ReportTest {
       delimiter = '|',
       value = {
         "The mayor told the dockers in May that the old bridge would be repaired.|what did the mayor tell the dockers in May?",
-        "The dockers complained that the council had sold the old bridge.|what did the dockers complain?"
+        "The dockers claimed that the council had sold the old bridge.|what did the dockers claim?"
       })
   void asksWhatWasSaid(String text, String question) {
     assertThat(new HarbourTown(text).stems(new Report()))
@@ -39,6 +39,7 @@ class ReportTest {
   @ValueSource(
       strings = {
         "The mayor said that it was the fault of the dockers.",
+        "The mayor hoped that the old bridge would hold (it did not).",
         "The mayor said that the council should take their place on the bridge.",
         "The mayor said that the old bridge was safe. The mayor also said that it was cheap."
       })
