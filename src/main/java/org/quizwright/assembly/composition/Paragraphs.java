@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.assembly.passage.Sense;
 import org.quizwright.assembly.passage.SentenceIndex;
 import org.quizwright.model.sheet.PrintedParagraph;
 import org.quizwright.model.sheet.PrintedSentence;
@@ -21,9 +22,10 @@ record Paragraphs(SentenceIndex index) {
 
   /**
    * One paragraph a passage, but scraps that stand near each other are set together, their cuts
-   * shown.
+   * shown; behind the last words only where a speaker is broken off.
    */
   List<PrintedParagraph> of(NavigableSet<TextRef> refs) {
+    Sense sense = new Sense(index);
     List<PrintedParagraph> paragraphs = new ArrayList<>();
     List<PrintedSentence> open = new ArrayList<>();
     TextRef last = null;
@@ -33,11 +35,11 @@ record Paragraphs(SentenceIndex index) {
         paragraphs.add(new PrintedParagraph(open, index.after(last).isPresent()));
         open = new ArrayList<>();
       }
-      open.add(new PrintedSentence(ref, index.text(ref), isCutBefore(ref, last, joins)));
+      open.add(new PrintedSentence(ref, sense.standing(ref), isCutBefore(ref, last, joins)));
       last = ref;
     }
     if (!open.isEmpty()) {
-      paragraphs.add(new PrintedParagraph(open, false));
+      paragraphs.add(new PrintedParagraph(open, index.breaksOff(refs.last())));
     }
     return paragraphs;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.model.sheet.PrintedParagraph;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 
@@ -15,11 +16,15 @@ import org.quizwright.model.source.TextRef;
 public final class Sense {
 
   private static final int LONGEST_CHAIN = 4;
+  private static final int LONGEST_SPEECH = 8;
   private static final Pattern ANNOUNCING = Pattern.compile("[:,–—]$");
 
   private static final Pattern PLACE_OF =
       Pattern.compile(
           "\\bwhere the (\\p{L}+) (?:occurred|happened|took place|broke out|began|started)\\b");
+
+  private static final Pattern PLACE_CLAUSE =
+      Pattern.compile(", " + PLACE_OF.pattern() + "[^,;:.“”]*,(?= )");
 
   private final SentenceIndex index;
 
@@ -98,6 +103,14 @@ public final class Sense {
     return PLACE_OF.matcher(index.text(ref)).find() && toldElsewhere(ref).isEmpty();
   }
 
+  /** The sentence to print: a clause that takes as known what another passage tells is cut. */
+  public String standing(TextRef ref) {
+    String text = index.text(ref);
+    return toldElsewhere(ref).isEmpty()
+        ? text
+        : PLACE_CLAUSE.matcher(text).replaceAll(" " + PrintedParagraph.CUT);
+  }
+
   /** The flood of "Ayton, where the flood happened", if the sentence before tells of none. */
   public Optional<String> toldElsewhere(TextRef ref) {
     Matcher place = PLACE_OF.matcher(index.text(ref));
@@ -143,7 +156,7 @@ public final class Sense {
 
   private void closeQuotation(TextRef ref, NavigableSet<TextRef> all) {
     Optional<TextRef> next = index.after(ref);
-    for (int i = 0; i < LONGEST_CHAIN && next.isPresent(); i++) {
+    for (int i = 0; i < LONGEST_SPEECH && next.isPresent(); i++) {
       all.add(next.get());
       if (QuoteMarks.closesUnopened(index.text(next.get()))) {
         return;

@@ -142,6 +142,12 @@ public final class SentenceIndex {
         : Optional.empty();
   }
 
+  /** Whether a speaker goes on after the sentence, in the same passage. */
+  public boolean breaksOff(TextRef ref) {
+    return after(ref).isPresent()
+        && QuoteMarks.isOpenAfter(passage(ref).text().substring(0, span(ref).end()));
+  }
+
   /** The sentences that hold the evidence; empty where its words aren't in the passage. */
   public List<TextRef> refs(Evidence evidence) {
     Optional<Passage> passage = model.passage(evidence.source(), evidence.passage());

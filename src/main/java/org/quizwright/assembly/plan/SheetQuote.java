@@ -19,8 +19,15 @@ public record SheetQuote(String who, String source, String text, SheetPlace plac
     return who + ": " + quoted();
   }
 
-  /** In quotation marks, with its place. */
+  /** In quotation marks, with its place; those inside are single ones and in pairs. */
   String quoted() {
-    return "“" + text + "” (" + place + ")";
+    String inner = text.replace('“', '‘').replace('”', '’');
+    String end = text.lastIndexOf('“') > text.lastIndexOf('”') ? "’" : "";
+    String start = text.indexOf('”') >= 0 && text.indexOf('”') < firstOpening() ? "‘" : "";
+    return "“" + start + inner + end + "” (" + place + ")";
+  }
+
+  private int firstOpening() {
+    return text.indexOf('“') < 0 ? text.length() : text.indexOf('“');
   }
 }

@@ -81,6 +81,9 @@ public final class Candidates {
     }
     NavigableSet<TextRef> needed = new TreeSet<>(evidence.get());
     needed.removeAll(panels.get());
+    if (needed.stream().anyMatch(ref -> sense.toldElsewhere(ref).isPresent())) {
+      return Optional.empty();
+    }
     NavigableSet<TextRef> reading = sense.complete(needed);
     return !blueprint.sensitive() && reading.stream().anyMatch(new Delicate(index)::leavesOut)
         ? Optional.empty()

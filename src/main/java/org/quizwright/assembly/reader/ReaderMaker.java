@@ -1,8 +1,10 @@
 package org.quizwright.assembly.reader;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.DateWords;
+import org.quizwright.model.time.HistoricalDate;
 
 /** Makes the reading companion: the theme's most telling passages, words, people, dates. */
 public final class ReaderMaker {
@@ -94,12 +97,22 @@ public final class ReaderMaker {
         .filter(event -> event.orderable() && event.theme().equals(theme.id()))
         .filter(event -> !asked.asks(event) && !isDelicate(event))
         .map(Event::atItsBeginning)
-        .sorted(Comparator.comparing((Event event) -> event.date().start()))
-        .map(
-            event ->
-                new Reader.Moment(
-                    event.date(), DateWords.of(event.date(), american), event.label()))
+        .sorted(Comparator.comparing((Event event) -> place(event.date())))
+        .map(event -> moment(event, DateWords.of(event.date(), american)))
         .toList();
+  }
+
+  private static Reader.Moment moment(Event event, String when) {
+    String entry = when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1);
+    return new Reader.Moment(event.date(), entry, event.label());
+  }
+
+  /** What is known by its year only stands behind what is known by the month. */
+  private static LocalDate place(HistoricalDate date) {
+    return switch (date.precision()) {
+      case DAY, MONTH, SEASON, YEAR -> date.end();
+      case DECADE, CENTURY, INTERVAL -> date.start();
+    };
   }
 
   private boolean isDelicate(Event event) {

@@ -176,20 +176,12 @@ public record Wording(boolean american) {
   }
 
   /** Heads of tables to write into. */
-  public String entry() {
-    return "Entry";
-  }
-
   public String event() {
     return "Event";
   }
 
   public String letter() {
     return "Letter";
-  }
-
-  public String choices() {
-    return "Choices";
   }
 
   public String orderNumber() {

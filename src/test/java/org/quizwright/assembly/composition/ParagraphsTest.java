@@ -53,6 +53,23 @@ class ParagraphsTest {
   }
 
   @Test
+  void showsThatASpeakerIsBrokenOff() {
+    SentenceIndex index =
+        new SentenceIndex(Harbour.saying("Rowe said: “We waited. Nobody came.” It rained."));
+
+    assertThat(paragraph(index, 1)).isEqualTo("Rowe said: “We waited. […]");
+    assertThat(paragraph(index, 1, 2)).isEqualTo("Rowe said: “We waited. Nobody came.”");
+  }
+
+  private static String paragraph(SentenceIndex index, int... sentences) {
+    TreeSet<TextRef> refs = new TreeSet<>();
+    for (int sentence : sentences) {
+      refs.add(new TextRef(Harbour.MERCER, 1, sentence));
+    }
+    return new Paragraphs(index).of(refs).get(0).text();
+  }
+
+  @Test
   void setsScrapsTogether() {
     assertThat(print(new int[] {3, 1}, new int[] {4, 2}))
         .containsExactly(

@@ -49,6 +49,19 @@ class SenseTest {
   }
 
   @Test
+  void cutsAClauseThatTakesAsKnownWhatAnotherPassageTells() {
+    SentenceIndex index =
+        new SentenceIndex(
+            Harbour.saying(
+                "A flood drowned the lower town. Ayton, where the flood happened, lies on a bend."
+                    + " Beeford, where the fire began, lies on a hill."));
+
+    assertThat(new Sense(index).standing(mercer(1, 2)))
+        .isEqualTo("Ayton, where the flood happened, lies on a bend.");
+    assertThat(new Sense(index).standing(mercer(1, 3))).isEqualTo("Beeford […] lies on a hill.");
+  }
+
+  @Test
   void leavesASentenceAloneThatStandsAlone() {
     assertThat(sense.complete(List.of(mercer(2, 4)))).containsExactly(mercer(2, 4));
   }
@@ -67,6 +80,17 @@ class SenseTest {
 
     assertThat(new Sense(index).complete(List.of(mercer(1, 2))))
         .contains(mercer(1, 1), mercer(1, 2));
+  }
+
+  @Test
+  void followsAQuotationToItsEnd() {
+    SentenceIndex index =
+        new SentenceIndex(
+            Harbour.saying(
+                "Rowe said, “We waited. The rain fell. Ships lay idle. Nobody came. Nobody wrote."
+                    + " The board slept.” Then it rained."));
+
+    assertThat(new Sense(index).complete(List.of(mercer(1, 1)))).hasSize(6);
   }
 
   @Test

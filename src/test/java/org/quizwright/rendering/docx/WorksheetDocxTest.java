@@ -174,7 +174,7 @@ class WorksheetDocxTest {
               .filter(
                   item ->
                       switch (item.question().type()) {
-                        case MULTIPLE_CHOICE, TIMELINE_RELATION, TIMELINE_PLACEMENT -> true;
+                        case MULTIPLE_CHOICE, TIMELINE_RELATION, TIMELINE_PLACEMENT, MATCHING -> true;
                         default -> false;
                       })
               .count();

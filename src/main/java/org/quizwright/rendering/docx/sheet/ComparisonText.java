@@ -18,7 +18,7 @@ record ComparisonText(
   void write(List<String> starters) {
     if (task.prompts().stream().noneMatch(Prompt::chart) && !task.chartRows().isEmpty()) {
       page.paragraph("Hint", wording.chartTask());
-      chart();
+      chart(wording.chartTask());
     }
     BigInteger list = page.prompts();
     for (int i = 0; i < task.prompts().size(); i++) {
@@ -27,7 +27,7 @@ record ComparisonText(
       XWPFParagraph head = page.paragraph("Prompt", prompt.text(), marks);
       head.setNumID(list);
       if (prompt.chart()) {
-        chart();
+        chart(prompt.text());
       } else {
         boolean last = i == task.prompts().size() - 1;
         page.lines(AnswerSpace.lines(prompt), last ? starters : List.of());
@@ -35,14 +35,15 @@ record ComparisonText(
     }
   }
 
-  private void chart() {
+  private void chart(String asked) {
     List<String> rows = task.chartRows();
     SheetTable table =
         new SheetTable(page, SHARES, rows.size() + 1)
             .about(wording.chartTask())
             .head(List.of(wording.compared(), title(0), title(1)));
     for (int i = 0; i < rows.size(); i++) {
-      table.row(i + 1, List.of(rows.get(i))).height(i + 1, AnswerSpace.chartRow(rows.get(i)));
+      int tall = AnswerSpace.chartRow(asked + " " + rows.get(i));
+      table.row(i + 1, List.of(rows.get(i))).height(i + 1, tall);
     }
     table.end();
   }

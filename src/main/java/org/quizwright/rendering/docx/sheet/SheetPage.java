@@ -19,13 +19,15 @@ final class SheetPage {
 
   private static final int PROMPTS = 2;
   private static final int PARAGRAPHS = 3;
-  private static final int CELLS = 4;
 
   /** The last table or lines of a question, and the paragraph after a table. */
   private static final int TIED = 2;
 
   /** In letters: LibreOffice moves a paragraph whole that is to stay with the next. */
   private static final int BRIEF = 400;
+
+  /** Keeps a note off the text where that fills its line. */
+  private static final String APART = "\u00a0".repeat(3);
 
   private final XWPFDocument document;
   private final int width;
@@ -63,7 +65,7 @@ final class SheetPage {
       XWPFRun note = paragraph.createRun();
       note.setStyle("Marks");
       note.addTab();
-      note.setText(right.replace(' ', '\u00a0'));
+      note.setText(APART + right.replace(' ', '\u00a0'));
     }
     return paragraph;
   }
@@ -89,11 +91,6 @@ final class SheetPage {
   /** The paragraphs of a source, numbered from 1. */
   void passages(List<String> texts) {
     numbered("Passage", PARAGRAPHS, texts);
-  }
-
-  /** A list for entries of a table, lettered from A. */
-  BigInteger letters() {
-    return lists.fresh(CELLS);
   }
 
   /** A list for guiding questions, from (a). */

@@ -1,6 +1,5 @@
 package org.quizwright.rendering.docx.sheet;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,6 +12,9 @@ import org.quizwright.rendering.docx.word.PlainTable;
 final class SheetTable {
 
   private static final double TWIPS_A_MILLIMETRE = 1440 / 25.4;
+
+  private static final double BOX_SHARE = 0.12;
+  private static final int BOX_MM = 9;
 
   private final SheetPage page;
   private final XWPFTable table;
@@ -36,6 +38,18 @@ final class SheetTable {
     }
   }
 
+  /** Entries, each with a cell on its left to write a number or a letter in. */
+  static void boxes(SheetPage page, String about, List<String> head, List<String> entries) {
+    SheetTable table =
+        new SheetTable(page, List.of(BOX_SHARE, 1 - BOX_SHARE), entries.size() + 1)
+            .about(about)
+            .head(head);
+    for (int i = 0; i < entries.size(); i++) {
+      table.row(i + 1, List.of("", entries.get(i))).height(i + 1, BOX_MM);
+    }
+    table.end();
+  }
+
   /** Says what the table is for to those who can't see it. */
   SheetTable about(String words) {
     table.getCTTbl().getTblPr().addNewTblDescription().setVal(words);
@@ -52,15 +66,6 @@ final class SheetTable {
     for (int c = 0; c < texts.size(); c++) {
       paragraph(row, c).createRun().setText(texts.get(c));
     }
-    return this;
-  }
-
-  /** Letters a cell as an entry of a list. */
-  SheetTable lettered(int row, int column, String text, BigInteger list) {
-    XWPFParagraph paragraph = paragraph(row, column);
-    paragraph.setStyle("CellOption");
-    paragraph.setNumID(list);
-    paragraph.createRun().setText(text);
     return this;
   }
 

@@ -3,7 +3,6 @@ package org.quizwright.rendering.docx.sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.quizwright.model.question.Classification;
 import org.quizwright.model.question.Cloze;
@@ -34,7 +33,6 @@ record TaskText(
   private static final String BOX = "\u2610";
   private static final String GAP = "_".repeat(16);
   private static final String BETWEEN_WORDS = "\u00a0\u00a0\u00a0 \u00a0\u00a0";
-  private static final double BOX_SHARE = 0.12;
 
   @Override
   public SheetPage visit(MultipleChoice task) {
@@ -94,7 +92,7 @@ record TaskText(
     double column = groups > 2 ? 0.17 : 0.22;
     List<Double> shares = new ArrayList<>(List.of(1 - groups * column));
     shares.addAll(Collections.nCopies(groups, column));
-    List<String> head = new ArrayList<>(List.of(wording.entry()));
+    List<String> head = new ArrayList<>(List.of(""));
     task.groups().forEach(group -> head.add(group.name()));
     SheetTable table = new SheetTable(page, shares, items.size() + 1).about(task.stem()).head(head);
     for (int i = 0; i < items.size(); i++) {
@@ -112,13 +110,11 @@ record TaskText(
     if (!wording.saysHowToOrder(task.stem())) {
       page.paragraph("Hint", wording.orderHint(events.size()));
     }
-    SheetTable table =
-        new SheetTable(page, List.of(BOX_SHARE, 1 - BOX_SHARE), events.size() + 1)
-            .about(task.stem())
-            .head(List.of(wording.orderNumber(), wording.event()));
-    IntStream.range(0, events.size())
-        .forEach(i -> table.row(i + 1, List.of("", events.get(i).label())));
-    table.end();
+    SheetTable.boxes(
+        page,
+        task.stem(),
+        List.of(wording.orderNumber(), wording.event()),
+        events.stream().map(TimelineEvent::label).toList());
     return page;
   }
 

@@ -11,8 +11,11 @@ public enum Break {
   /** Inside a running text. */
   TEXT(1, 1),
 
-  /** Inside what is better seen at one glance, rather than leave a quarter of a page empty. */
-  LOATH(6, 1),
+  /** Inside what is better seen at one glance, rather than leave a sixth of a page empty. */
+  LOATH(3, 1),
+
+  /** Before what should not stand by itself, but rather does than that something is torn. */
+  TIED(100, 1),
 
   /** Inside what belongs together, only if it is taller than a page. */
   AVOID(200, 1),

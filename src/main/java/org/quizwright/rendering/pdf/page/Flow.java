@@ -34,12 +34,12 @@ public record Flow(List<Slice> slices) {
 
   /** This flow, with the next one parted from it only where nothing else may be. */
   public Flow tied(Flow next) {
-    return then(next.first(slice -> slice.breaking(Break.AVOID)));
+    return then(next.first(slice -> slice.breaking(Break.TIED)));
   }
 
-  /** This flow, with the next one better not parted from it. */
+  /** This flow, with the next one parted from it as lines of a running text are. */
   public Flow near(Flow next) {
-    return then(next.first(slice -> slice.breaking(Break.LOATH)));
+    return then(next.first(slice -> slice.breaking(Break.TEXT)));
   }
 
   /** The same, whose gap above may grow by so many points. */

@@ -38,7 +38,7 @@ final class ComparisonView {
     if (task.prompts().stream().noneMatch(Prompt::chart) && !task.chartRows().isEmpty()) {
       String what = setting.wording().chartTask();
       Flow hint = Hint.flow(style, body, what, style.measure() - style.indent());
-      flows.add(hint.bound(chart(body, task, panels)));
+      flows.add(hint.bound(chart(body, task, panels, what)));
     }
     Tag list = body.child(Role.LETTERED_LIST);
     for (int i = 0; i < task.prompts().size(); i++) {
@@ -49,7 +49,7 @@ final class ComparisonView {
       Flow head = head(label, answer, i, prompt);
       Flow space =
           prompt.chart()
-              ? chart(answer, task, panels)
+              ? chart(answer, task, panels, prompt.text())
               : lines(answer, prompt, prompt.equals(longest(task)) ? starters : List.of());
       float gap = style.spaced(12);
       flows.add(head.bound(space).below(gap).growing(gap));
@@ -66,19 +66,22 @@ final class ComparisonView {
   }
 
   /** As wide as the page, so it starts to the left of the question's text. */
-  private Flow chart(Tag body, SourceComparison task, List<PrintedSource> panels) {
+  private Flow chart(
+      Tag body, SourceComparison task, List<PrintedSource> panels, String asked) {
     float entry = style.measure() * (style.isLarge() ? LARGE_ENTRY_SHARE : ENTRY_SHARE);
     float side = (style.measure() - entry) / 2;
     List<String> head = List.of("", title(task, panels, 0), title(task, panels, 1));
     Flow grid =
         new Grid(style, List.of(entry, side, side))
-            .flow(body, head, task.chartRows(), ComparisonView::rowHeight, Ink.NONE)
+            .flow(body, head, task.chartRows(), row -> rowHeight(asked, row), Ink.NONE)
             .indented(-style.indent());
     return grid.below(style.scaled(6));
   }
 
-  private static float rowHeight(String row) {
-    return Style.millimetres(AnswerSpace.chartRow(row));
+  private float rowHeight(String asked, String row) {
+    float least = Style.millimetres(AnswerSpace.chartRow(row));
+    float most = style.spaced(Style.millimetres(AnswerSpace.chartRow(asked + " " + row)));
+    return least + setting.roomy() * Math.max(0, most - least);
   }
 
   private String title(SourceComparison task, List<PrintedSource> panels, int side) {

@@ -17,22 +17,22 @@ record Panel(Flow head, LaidSource passage, Flow foot, float gap) {
     return head.bound(passage.flow().below(gap)).bound(foot.below(gap));
   }
 
-  /** How tall it is if its passage begins {@code start} points from the top. */
-  float height(float start) {
-    return start + passage.flow().height() + gap + foot.height();
+  /** How tall it is. */
+  float height() {
+    return start() + passage.flow().height() + gap + foot.height();
   }
 
   /** Where the passage begins, from the top. */
-  float start() {
+  private float start() {
     return head.height() + gap;
   }
 
-  /** The passage {@code start} points from the top and the foot at the bottom of the box. */
-  Flow spread(float start, float height) {
+  /** The passage below the head and the foot at the bottom of the box. */
+  Flow spread(float height) {
     Ink ink =
         head.whole()
             .ink()
-            .and(passage.flow().whole().ink().moved(0, start))
+            .and(passage.flow().whole().ink().moved(0, start()))
             .and(foot.whole().ink().moved(0, height - foot.height()));
     return Flow.of(Slice.of(height, ink));
   }

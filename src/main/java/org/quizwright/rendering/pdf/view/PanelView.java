@@ -18,6 +18,9 @@ final class PanelView {
   private static final float GUTTER = 15;
   private static final float GAP = 5;
 
+  /** Keeps a frame off the rule at the foot of a page. */
+  private static final float UNDER = 6;
+
   /** The tallest pair of panels that stands side by side, as a share of the page. */
   private static final float TALLEST = 0.5f;
 
@@ -79,20 +82,17 @@ final class PanelView {
     return pair(Tag.document(), first, second, share).flow().height();
   }
 
-  /** Both boxes end on one line, and both passages begin on one unless that takes more lines. */
+  /** Both boxes end on one line; each passage begins right below its headnote. */
   private LaidSource pair(Tag root, PrintedSource first, PrintedSource second, float share) {
     Panel left = panel(root, first, width(share));
     Panel right = panel(root, second, width(1 - share));
-    float start = Math.max(left.start(), right.start());
-    float level = Math.max(left.height(start), right.height(start));
-    float least = Math.max(left.height(left.start()), right.height(right.start()));
-    boolean leveled = level - least < text().leading();
-    float height = leveled ? level : least;
+    float height = Math.max(left.height(), right.height());
     Flow pair =
-        framed(left.spread(leveled ? start : left.start(), height), width(share))
+        framed(left.spread(height), width(share))
             .beside(
-                framed(right.spread(leveled ? start : right.start(), height), width(1 - share)),
-                width(share) + style.scaled(BETWEEN));
+                framed(right.spread(height), width(1 - share)),
+                width(share) + style.scaled(BETWEEN))
+            .padded(0, UNDER);
     List<LineMap.Entry> entries = new ArrayList<>(left.passage().entries());
     entries.addAll(right.passage().entries());
     return new LaidSource(pair, entries);
@@ -117,6 +117,7 @@ final class PanelView {
     float inner = outer - 2 * style.spaced(PADDING);
     float indent = style.scaled(NUMBER_INDENT);
     float width = Math.min(inner - indent - style.scaled(GUTTER), style.lineLength());
+    float numbers = indent + width + style.gutter();
     float longest = Math.min(inner, style.lineLength());
     Flow label =
         SourceLabel.flow(section.child(Role.H3), setting, source.letter())
@@ -125,7 +126,7 @@ final class PanelView {
         Prose.block(section.child(Role.P), source.headnote(), headnote(), longest)
             .below(style.scaled(6));
     LaidSource passage =
-        new PassageLayout(style, text(), indent, width, inner).lay(section, source);
+        new PassageLayout(style, text(), indent, width, Math.min(inner, numbers)).lay(section, source);
     Flow foot = new SourceView(setting).below(section, source, longest);
     return new Panel(label.bound(headnote), passage, foot, style.scaled(GAP));
   }

@@ -89,7 +89,8 @@ final class PartHeading {
 
   private void rule(Canvas canvas, float from, float to, float top) {
     float middle = top + style.heading().leading() / 2;
-    if (from < to) {
+    // A shorter one looks like a dash behind the title.
+    if (to - from > style.heading().leading()) {
       canvas.line(from, middle, to, middle, Style.HAIRLINE, 0.3f);
     }
   }

@@ -33,7 +33,7 @@ final class SourceView {
         new PassageLayout(style, style.passage(), indent, width, indent + width + style.gutter())
             .lay(section, source);
     Flow below = below(section, source, width).indented(indent);
-    Flow whole = label.bound(headnote).near(text.flow().below(style.scaled(5)));
+    Flow whole = label.bound(headnote).bound(text.flow().below(style.scaled(5)));
     return new LaidSource(
         source.glosses().isEmpty() ? whole.bound(below) : whole.near(below), text.entries());
   }

@@ -30,6 +30,12 @@ class PaginatorTest {
   }
 
   @Test
+  void keepsWhatFitsAPageWholeEvenWhereWhatIsTiedToItDoesNot() {
+    Flow group = slices(Break.FREE, 3, 25).kept().tied(slices(Break.FREE, 2, 15).kept());
+    assertThat(counts(slices(Break.FREE, 2, 35).then(group))).containsExactly(2, 3, 2);
+  }
+
+  @Test
   void splitsWhatIsTallerThanAPage() {
     assertThat(counts(slices(Break.FREE, 7, 30).kept())).containsExactly(3, 3, 1);
   }
