@@ -116,6 +116,12 @@ final class Distance {
             .anyMatch(i -> sentence.token(i).text().matches("(?i)I|we"));
   }
 
+  /** "Hardly the only cruel master" was one. */
+  private static boolean isOneOfMore(ParsedSentence sentence, int denial) {
+    String rest = sentence.text().substring(sentence.token(denial).end());
+    return rest.matches("(?s) (?:the|an?) (?:only|first|last|sole|single)\\b.*");
+  }
+
   /** Denied, or only supposed: "was no tyrant", "if they were cowards", "would betray them". */
   private static boolean isUnreal(ParsedSentence sentence, List<Integer> path, int step) {
     int at = path.get(step);
@@ -125,7 +131,8 @@ final class Distance {
                 || sentence.hasRelation(path.get(step - 1), "acl:relcl"));
     for (int child : sentence.children(at)) {
       String word = sentence.token(child).text().toLowerCase(Locale.ROOT);
-      boolean unreal = (NOT.contains(word) || sentence.token(child).hasTag("MD")) && !apart;
+      boolean not = NOT.contains(word) && !isOneOfMore(sentence, child);
+      boolean unreal = (not || sentence.token(child).hasTag("MD")) && !apart;
       boolean denies = IF.contains(word) || ALONE.contains(word);
       boolean hasNone =
           !path.contains(child)

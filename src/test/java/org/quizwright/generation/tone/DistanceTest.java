@@ -60,7 +60,8 @@ class DistanceTest {
         "The cowardly captain did not come to the town.",
         "The mob said that bread was too dear.",
         "The strike began over demands that showed the appalling state of the mill.",
-        "The weavers rose against the rotten council of the town."
+        "The weavers rose against the rotten council of the town.",
+        "It was hardly the only fire that was caused by the cruel neglect of the owners."
       })
   void hearsTheWritersOwnWords(String sentence) {
     assertThat(Loaded.in(LANGUAGE.parse(sentence))).hasSize(1);
