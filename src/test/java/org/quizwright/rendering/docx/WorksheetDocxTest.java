@@ -174,7 +174,8 @@ class WorksheetDocxTest {
               .filter(
                   item ->
                       switch (item.question().type()) {
-                        case MULTIPLE_CHOICE, TIMELINE_RELATION, TIMELINE_PLACEMENT, MATCHING -> true;
+                        case MULTIPLE_CHOICE, TIMELINE_RELATION, TIMELINE_PLACEMENT, MATCHING ->
+                            true;
                         default -> false;
                       })
               .count();

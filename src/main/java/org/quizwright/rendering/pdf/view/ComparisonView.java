@@ -66,8 +66,7 @@ final class ComparisonView {
   }
 
   /** As wide as the page, so it starts to the left of the question's text. */
-  private Flow chart(
-      Tag body, SourceComparison task, List<PrintedSource> panels, String asked) {
+  private Flow chart(Tag body, SourceComparison task, List<PrintedSource> panels, String asked) {
     float entry = style.measure() * (style.isLarge() ? LARGE_ENTRY_SHARE : ENTRY_SHARE);
     float side = (style.measure() - entry) / 2;
     List<String> head = List.of("", title(task, panels, 0), title(task, panels, 1));

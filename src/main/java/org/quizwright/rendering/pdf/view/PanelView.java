@@ -126,7 +126,8 @@ final class PanelView {
         Prose.block(section.child(Role.P), source.headnote(), headnote(), longest)
             .below(style.scaled(6));
     LaidSource passage =
-        new PassageLayout(style, text(), indent, width, Math.min(inner, numbers)).lay(section, source);
+        new PassageLayout(style, text(), indent, width, Math.min(inner, numbers))
+            .lay(section, source);
     Flow foot = new SourceView(setting).below(section, source, longest);
     return new Panel(label.bound(headnote), passage, foot, style.scaled(GAP));
   }

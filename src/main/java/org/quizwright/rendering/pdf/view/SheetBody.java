@@ -48,10 +48,7 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
 
   /** Charts take what is left of the paper that the sheet needs anyway. */
   private static SheetBody roomiest(
-      Setting setting,
-      Worksheet sheet,
-      Variant variant,
-      BiFunction<Setting, Tag, Flow> nameLine) {
+      Setting setting, Worksheet sheet, Variant variant, BiFunction<Setting, Tag, Flow> nameLine) {
     SheetBody least = of(setting, sheet, variant, nameLine, LaidBlocks.NONE);
     return ROOMY.stream()
         .map(share -> of(setting.roomy(share), sheet, variant, nameLine, LaidBlocks.NONE))

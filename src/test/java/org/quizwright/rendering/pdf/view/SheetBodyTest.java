@@ -38,8 +38,7 @@ class SheetBodyTest {
     Worksheet sheet = SampleSheet.sheet(Paper.A4, edition, "en-GB");
     Setting setting = Setting.of(sheet.course(), sheet.blueprint());
     Flow grown = SheetBody.of(setting, sheet, SampleSheet.VERSION_1).flow();
-    Flow least =
-        SheetBody.of(setting, sheet, SampleSheet.VERSION_1, LaidBlocks.forDrafts()).flow();
+    Flow least = SheetBody.of(setting, sheet, SampleSheet.VERSION_1, LaidBlocks.forDrafts()).flow();
 
     assertThat(grown.height()).isGreaterThan(least.height());
     assertThat(Paginator.paginate(grown, setting.format()))
