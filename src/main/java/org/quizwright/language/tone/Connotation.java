@@ -24,7 +24,8 @@ import org.quizwright.language.Words;
  */
 public record Connotation(String kind, Tone tone, boolean suffering, String implied) {
 
-  private static final Map<String, String> TAGS = Map.of("n", "NN", "v", "VB", "a", "JJ");
+  private static final Map<String, String> TAGS =
+      Map.ofEntries(Map.entry("n", "NN"), Map.entry("v", "VB"), Map.entry("a", "JJ"));
 
   private static final Map<String, Connotation> BY_WORD = read();
 
