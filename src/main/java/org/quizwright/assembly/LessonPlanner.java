@@ -62,7 +62,8 @@ public final class LessonPlanner {
             .findFirst()
             .orElse(
                 "Which statement on this sheet is a fact, which a judgement? How can you tell?"),
-        "Whose voice is missing from these sources, and what would you ask that person?");
+        "Whose voice is missing from %s, and what would you ask that person?"
+            .formatted(alone ? "this source" : "these sources"));
   }
 
   private static String discussion(SourceComparison task) {

@@ -14,7 +14,11 @@ public final class ExitPrompt {
   static String of(ContentModel model, List<Part> parts) {
     String prompt = "Answer the question in the title in one sentence.";
     return areOneSided(model, parts)
-        ? prompt + " Then name one person or group whose view is missing from these sources."
+        ? prompt
+            + " Then name one person or group whose view is missing from "
+            + (parts.stream().mapToInt(part -> part.sources().size()).sum() == 1
+                ? "this source."
+                : "these sources.")
         : prompt;
   }
 
