@@ -1,5 +1,6 @@
 package org.quizwright.generation.argument;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,9 +16,19 @@ import org.quizwright.language.ListFile;
  */
 record FigureOfSpeech(String words, String meaning) {
 
-  private static final List<Entry> ENTRIES = read("figures-of-speech.txt");
+  /**
+   * @param sure words that no match is without, or empty; looking for them is quicker
+   */
+  private record Entry(Pattern pattern, String sure, String meaning) {}
 
-  private record Entry(Pattern pattern, String meaning) {}
+  private static final Pattern GROUP = Pattern.compile("\\([^()]*\\)[?*+]?");
+
+  /** Character classes, escapes, and characters that may be missing. */
+  private static final Pattern UNSURE =
+      Pattern.compile(
+          "\\[[^\\]]*\\](?:\\{[^}]*\\}|[?*+])?|\\\\p\\{\\w+\\}[?*+]?|\\\\.|.[?*]|\\{[^}]*\\}");
+
+  private static final List<Entry> ENTRIES = read("figures-of-speech.txt");
 
   /** The only one in the sentence; nothing where there are several, one beside the other. */
   static Optional<FigureOfSpeech> in(String sentence) {
@@ -29,6 +40,9 @@ record FigureOfSpeech(String words, String meaning) {
   }
 
   private static Stream<Place> place(Entry entry, String sentence) {
+    if (!sentence.contains(entry.sure())) {
+      return Stream.empty();
+    }
     Matcher matcher = entry.pattern().matcher(sentence);
     return matcher.find()
         ? Stream.of(new Place(matcher.start(), matcher.end(), matcher.group(), entry.meaning()))
@@ -52,7 +66,24 @@ record FigureOfSpeech(String words, String meaning) {
   private static List<Entry> read(String name) {
     return ListFile.lines(FigureOfSpeech.class, name).stream()
         .map(line -> line.split(" = ", 2))
-        .map(parts -> new Entry(Pattern.compile("\\b(?:" + parts[0] + ")\\b"), parts[1]))
+        .map(
+            parts ->
+                new Entry(Pattern.compile("\\b(?:" + parts[0] + ")\\b"), sure(parts[0]), parts[1]))
         .toList();
+  }
+
+  /** The longest run of letters that every match of {@code pattern} holds. */
+  static String sure(String pattern) {
+    String rest = pattern;
+    String before = "";
+    while (!rest.equals(before)) {
+      before = rest;
+      rest = GROUP.matcher(rest).replaceAll("#");
+    }
+    return rest.contains("|")
+        ? ""
+        : Stream.of(UNSURE.matcher(rest).replaceAll("#").split("[^\\p{L} -]+", -1))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
   }
 }

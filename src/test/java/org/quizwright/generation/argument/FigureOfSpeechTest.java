@@ -95,4 +95,23 @@ class FigureOfSpeechTest {
     return Stream.of(verb + "s", verb + "es", verb.replaceFirst("y$", "ies"), "has")
         .anyMatch(third -> forms.contains(third) && (!third.equals("has") || verb.equals("have")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {
+        "tip of the iceberg;tip of the iceberg",
+        "(?:the )?backbone of;backbone of",
+        "pav(?:e[sd]?|ing) the way for;the way for",
+        "stepping[ -]stones?;stepping"
+      })
+  void knowsWordsThatNoMatchIsWithout(String pattern, String sure) {
+    assertThat(FigureOfSpeech.sure(pattern).strip()).isEqualTo(sure.strip());
+  }
+
+  @Test
+  void isSureOfNothingWhereThereAreTwoWaysToSayIt() {
+    assertThat(FigureOfSpeech.sure("turn back the clock\\b|put the clock back")).isEmpty();
+  }
 }
