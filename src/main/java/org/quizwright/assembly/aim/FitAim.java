@@ -6,7 +6,7 @@ import org.quizwright.assembly.workload.Scope;
 /** Marks, questions, words and minutes lie within the lesson's scope. */
 record FitAim(Scope scope) implements Aim {
 
-  private static final double A_MARK = 12;
+  private static final double A_MARK = 10;
 
   /** Below so much of the least that is aimed at, a sheet is hardly worth a lesson. */
   private static final double SCANT = 0.8;
