@@ -63,26 +63,4 @@ record Ordering(List<Event> events) {
   boolean crossesThemes() {
     return events.stream().map(Event::theme).distinct().count() > 1;
   }
-
-  int shared(Ordering other) {
-    return (int) events.stream().filter(other.events::contains).count();
-  }
-
-  /** How many of its events stand in one of {@code others}. */
-  int known(List<Ordering> others) {
-    return (int)
-        events.stream()
-            .filter(event -> others.stream().anyMatch(other -> other.events.contains(event)))
-            .count();
-  }
-
-  /** Whether at most half of the smaller one's events stand in both. */
-  boolean differsFrom(Ordering other) {
-    return 2 * shared(other) <= Math.min(events.size(), other.events.size());
-  }
-
-  /** Whether it differs from each of {@code others}, and a quarter of its events stand in none. */
-  boolean isNewBeside(List<Ordering> others) {
-    return 4 * known(others) <= 3 * events.size() && others.stream().allMatch(this::differsFrom);
-  }
 }

@@ -2,31 +2,87 @@ package org.quizwright.generation.timeline;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quizwright.model.content.Event;
 
-/** Chooses which events are put in order together. */
+/**
+ * Chooses which events are put in order together, by beam search: sets of events grow by one event
+ * at a time, then families of sets by one set for each plan. With few events nothing is cut off.
+ */
 final class OrderingChoice {
 
   private static final int FEWEST = 4;
 
-  /** A theme with fewer orderings than these gets short ones instead, if they are more. */
-  private static final int ENOUGH = 2;
+  private static final int SETS_KEPT = 300;
+  private static final int FAMILIES_KEPT = 600;
 
-  private static final double IMPORTANCE = 4;
   private static final double USED_BEFORE = 13;
+
   private static final double SENSITIVE = 9;
   private static final double SAME_SENTENCE = 3;
-  private static final double SECOND_SOURCE = 3;
   private static final double WIDEST_GAP_REWARDED = 4;
 
   private final List<Event> events;
   private final List<String> sources;
   private final Predicate<Event> sensitive;
   private final CommonThread thread;
+
+  /** Orderings that may stand in one bank, and what they are worth together. */
+  private record Family(List<OrderingSet> sets, BitSet told, double worth) {
+
+    private static final Comparator<Family> BEST_FIRST =
+        Comparator.comparingLong((Family family) -> -Math.min(2, family.lengths()))
+            .thenComparingInt(family -> -family.sets.size())
+            .thenComparingLong(family -> -family.lengths())
+            .thenComparingDouble(family -> -family.worth);
+
+    /** How many of its orderings differ in length, and so in level. */
+    private long lengths() {
+      return sets.stream().map(OrderingSet::size).distinct().count();
+    }
+
+    /** At most half of its events stand in any other, and a quarter of them in none. */
+    boolean takesIn(OrderingSet set) {
+      return 4 * set.shared(told) <= 3 * set.size()
+          && sets.stream()
+              .allMatch(
+                  other -> 2 * set.shared(other.members()) <= Math.min(set.size(), other.size()));
+    }
+
+    Family with(OrderingSet set) {
+      List<OrderingSet> all = Stream.concat(sets.stream(), Stream.of(set)).toList();
+      BitSet members = (BitSet) told.clone();
+      members.or(set.members());
+      return new Family(all, members, worth + set.worth() - USED_BEFORE * set.shared(told));
+    }
+  }
+
+  /**
+   * A set of events that may be put in order.
+   *
+   * @param members the numbers of its events
+   */
+  private record OrderingSet(Ordering ordering, BitSet members, double worth, boolean mostlyUnfit) {
+
+    int size() {
+      return members.cardinality();
+    }
+
+    int shared(BitSet other) {
+      BitSet both = (BitSet) members.clone();
+      both.and(other);
+      return both.cardinality();
+    }
+  }
 
   /**
    * @param sources ids in the order in which a reader meets them
@@ -41,42 +97,76 @@ final class OrderingChoice {
   }
 
   /**
-   * An ordering for each plan that can be kept, in their order; two share at most half of their
-   * events, and a quarter of each one's events stand in none before it.
+   * Orderings of as many lengths as there can be, then as many as there can be, at most one for
+   * each plan, in the order of the plans; two share at most half of their events, and a quarter of
+   * each one's events stand in none before it.
    */
   List<Ordering> best(List<OrderingPlan> plans) {
-    List<Ordering> planned = chosen(plans);
-    if (planned.size() >= ENOUGH || plans.size() < ENOUGH) {
-      return planned;
-    }
-    List<Ordering> few = chosen(plans.stream().map(plan -> OrderingPlan.FEW).toList());
-    return few.size() > planned.size() ? few : planned;
-  }
-
-  private List<Ordering> chosen(List<OrderingPlan> plans) {
-    List<Ordering> chosen = new ArrayList<>();
+    Map<OrderingPlan, List<OrderingSet>> sets = new LinkedHashMap<>();
+    List<Family> families = List.of(new Family(List.of(), new BitSet(), 0));
     for (OrderingPlan plan : plans) {
-      next(plan, chosen).ifPresent(chosen::add);
+      List<OrderingSet> fit = sets.computeIfAbsent(plan, this::sets);
+      families =
+          families.stream()
+              .flatMap(family -> Stream.concat(Stream.of(family), larger(family, fit)))
+              .sorted(Family.BEST_FIRST)
+              .limit(FAMILIES_KEPT)
+              .toList();
     }
-    return chosen;
+    return families.get(0).sets().stream().map(OrderingSet::ordering).toList();
   }
 
-  /** Grows a set from every event in turn, so that one unlucky beginning doesn't decide. */
-  private Optional<Ordering> next(OrderingPlan plan, List<Ordering> earlier) {
-    List<List<Event>> full = events.stream().map(seed -> grow(seed, plan, earlier)).toList();
-    List<Ordering> grown = new ArrayList<>();
-    for (int size = plan.most(); size >= plan.fewest(); size--) {
-      for (List<Event> set : full) {
-        // Sets grow by one event at a time, so that a smaller one is how a larger one began.
-        grown.add(new Ordering(set.subList(0, Math.min(size, set.size()))));
+  private static Stream<Family> larger(Family family, List<OrderingSet> sets) {
+    return sets.stream()
+        .filter(set -> family.sets().isEmpty() || !set.mostlyUnfit())
+        .filter(family::takesIn)
+        .map(family::with);
+  }
+
+  /** The sets that suit a plan. */
+  private List<OrderingSet> sets(OrderingPlan plan) {
+    List<OrderingSet> fit = new ArrayList<>();
+    List<OrderingSet> grown = List.of(set(new BitSet(), plan));
+    for (int size = 1; size <= plan.most(); size++) {
+      grown = grown(grown, plan);
+      if (size >= Math.max(FEWEST, plan.fewest())) {
+        grown.stream().filter(set -> set.ordering().inversions(sources) > 0).forEach(fit::add);
       }
     }
-    return grown.stream()
-        .filter(set -> set.events().size() >= Math.max(FEWEST, plan.fewest()))
-        .filter(set -> set.inversions(sources) > 0)
-        .filter(set -> earlier.isEmpty() || 2 * unfit(set) <= set.events().size())
-        .filter(set -> set.isNewBeside(earlier))
-        .max(Comparator.comparingDouble(set -> worth(set, plan)));
+    return fit;
+  }
+
+  private List<OrderingSet> grown(List<OrderingSet> sets, OrderingPlan plan) {
+    Set<BitSet> larger = new LinkedHashSet<>();
+    for (OrderingSet set : sets) {
+      IntStream.range(0, events.size())
+          .filter(i -> !set.members().get(i))
+          .filter(i -> takesIn(set.ordering().events(), events.get(i)))
+          .forEach(i -> larger.add(with(set.members(), i)));
+    }
+    return larger.stream()
+        .map(members -> set(members, plan))
+        .sorted(Comparator.comparingDouble((OrderingSet set) -> -set.worth()))
+        .limit(SETS_KEPT)
+        .toList();
+  }
+
+  private static BitSet with(BitSet members, int another) {
+    BitSet all = (BitSet) members.clone();
+    all.set(another);
+    return all;
+  }
+
+  private OrderingSet set(BitSet members, OrderingPlan plan) {
+    Ordering ordering = new Ordering(members.stream().mapToObj(events::get).toList());
+    return new OrderingSet(
+        ordering, members, worth(ordering, plan), 2 * unfit(ordering) > ordering.events().size());
+  }
+
+  private boolean takesIn(List<Event> set, Event event) {
+    return set.isEmpty()
+        || (set.stream().allMatch(other -> event.date().isOrderedWith(other.date()))
+            && thread.takesIn(event, set));
   }
 
   private double worth(Ordering set, OrderingPlan plan) {
@@ -94,65 +184,8 @@ final class OrderingChoice {
     return set.events().stream().filter(sensitive).count();
   }
 
-  private List<Event> grow(Event seed, OrderingPlan plan, List<Ordering> earlier) {
-    List<Event> chosen = new ArrayList<>(List.of(seed));
-    boolean grows = true;
-    while (grows && chosen.size() < plan.most()) {
-      Optional<Event> next = addition(chosen, plan, earlier);
-      next.ifPresent(chosen::add);
-      grows = next.isPresent();
-    }
-    return chosen;
-  }
-
-  private Optional<Event> addition(List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {
-    return events.stream()
-        .filter(event -> chosen.stream().allMatch(other -> areOrdered(event, other)))
-        .filter(event -> thread.takesIn(event, chosen))
-        .filter(event -> staysDifferent(event, chosen, plan, earlier))
-        .max(Comparator.comparingDouble(event -> value(event, chosen, plan, earlier)));
-  }
-
-  private static boolean areOrdered(Event one, Event other) {
-    return one.date().isOrderedWith(other.date());
-  }
-
-  /** Whether the set with {@code event}, once full, can still differ from each earlier one. */
-  private static boolean staysDifferent(
-      Event event, List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {
-    List<Event> all = new ArrayList<>(chosen);
-    all.add(event);
-    Ordering grown = new Ordering(all);
-    return 4 * grown.known(earlier) <= 3 * plan.most()
-        && earlier.stream()
-            .allMatch(
-                other -> 2 * grown.shared(other) <= Math.min(plan.most(), other.events().size()));
-  }
-
-  private double value(Event event, List<Event> chosen, OrderingPlan plan, List<Ordering> earlier) {
-    double gap = chosen.stream().mapToDouble(other -> monthsBetween(event, other)).min().orElse(0);
-    long uses = earlier.stream().filter(set -> set.events().contains(event)).count();
-    boolean newTheme = chosen.stream().noneMatch(other -> other.theme().equals(event.theme()));
-    boolean newSource = chosen.stream().noneMatch(other -> source(other).equals(source(event)));
-    return IMPORTANCE * event.importance()
-        + plan.spread() * reward(gap)
-        + (newTheme ? plan.themes() : 0)
-        + (newSource ? SECOND_SOURCE : 0)
-        - USED_BEFORE * uses
-        - (sensitive.test(event) ? SENSITIVE : 0)
-        - (chosen.stream().anyMatch(other -> isToldWith(event, other)) ? SAME_SENTENCE : 0);
-  }
-
   private static double reward(double months) {
     return Math.min(WIDEST_GAP_REWARDED, Math.log1p(months));
-  }
-
-  private static String source(Event event) {
-    return event.mentions().get(0).ref().source();
-  }
-
-  private static boolean isToldWith(Event one, Event other) {
-    return one.mentions().get(0).ref().equals(other.mentions().get(0).ref());
   }
 
   static double monthsBetween(Event one, Event other) {

@@ -33,21 +33,4 @@ class OrderingTest {
     assertThat(new Ordering(events(two)).worth(SOURCES))
         .isGreaterThan(new Ordering(events(one)).worth(SOURCES));
   }
-
-  @Test
-  void isNewBesideThoseThatItSharesLittleWith() {
-    List<Event> all =
-        events(
-            new Chronicle()
-                .tells("1880", 1, "a")
-                .tells("1881", 1, "b")
-                .tells("1882", 1, "c")
-                .tells("1883", 1, "d"));
-    Ordering middle = new Ordering(all.subList(1, 3));
-    Ordering left = new Ordering(all.subList(0, 2));
-    Ordering right = new Ordering(all.subList(2, 4));
-    assertThat(middle.isNewBeside(List.of(left))).isTrue();
-    assertThat(middle.isNewBeside(List.of(left, right))).isFalse();
-    assertThat(new Ordering(all).isNewBeside(List.of(left))).isFalse();
-  }
 }
