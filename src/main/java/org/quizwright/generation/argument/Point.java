@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
@@ -61,6 +62,9 @@ record Point(String author, Line claim, List<Line> details) {
           "[\\d“\"?:]|(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundreds?"
               + "|thousands?|millions?|billions?|dozens?)\\b");
 
+  /** A term held at arm's length is no speech. */
+  private static final Pattern SCARE_QUOTE = Pattern.compile("“[\\p{L}-]+(?: [\\p{L}-]+){0,2}”");
+
   private static final Pattern DIGITS = Pattern.compile("\\d");
 
   private static final String MONTH =
@@ -108,9 +112,15 @@ record Point(String author, Line claim, List<Line> details) {
         && Words.lemmas(next.text()).stream().distinct().filter(asked::contains).count() > 1;
   }
 
-  /** The details that give a number or an instance, or name somebody who did so. */
+  /** The details that give a number or an instance; a mere date only where they name the matter. */
   List<Line> firm() {
-    return details.stream().filter(line -> FIRM.matcher(line.text()).find()).toList();
+    List<String> asked = Words.lemmas(claim.text());
+    return details.stream()
+        .filter(
+            line ->
+                FIRM.matcher(DATED.matcher(line.text()).replaceAll("")).find()
+                    || (FIRM.matcher(line.text()).find() && sharesAWord(line, asked)))
+        .toList();
   }
 
   /** The points of all paragraphs of the theme, in the order of the texts. */
@@ -133,19 +143,25 @@ record Point(String author, Line claim, List<Line> details) {
     Line claim = paragraph.lines().get(at);
     boolean general =
         isGeneral(paragraph, claim)
-            && (claim.contested() || !tellsAStep(facts, claim))
-            && !isDoneTo(facts, claim)
-            && !isOfOne(facts, claim);
+            && (isVerdict(facts, claim)
+                || ((claim.contested() || !tellsAStep(facts, claim))
+                    && !isDoneTo(facts, claim)
+                    && !isOfOne(facts, claim)));
     List<Line> details = general ? details(paragraph, at) : List.of();
     return details.isEmpty()
         ? Optional.empty()
         : Optional.of(new Point(paragraph.author(), claim, details));
   }
 
+  /** "The harvest was a disaster" judges, and what judges is argued, be it of one or of many. */
+  private static boolean isVerdict(Facts facts, Line line) {
+    return line.contested() && !Loaded.in(facts.language().parse(line.text())).isEmpty();
+  }
+
   private static boolean isGeneral(Paragraph paragraph, Line line) {
     return paragraph.isAuthors(line)
         && line.isQuotable(MOST_WORDS)
-        && !COUNTED.matcher(line.text()).find()
+        && !COUNTED.matcher(SCARE_QUOTE.matcher(line.text()).replaceAll("")).find()
         && !TELLS.matcher(line.text()).find();
   }
 

@@ -67,4 +67,23 @@ class PointTest {
             .sensitive(MillCourse.ref(1, 1), Sensitivity.Kind.DEATHS);
     assertThat(Point.on(course.facts())).isEmpty();
   }
+
+  @Test
+  void takesAVerdictOnOneThingForAPoint() {
+    MillCourse course =
+        new MillCourse(
+                "The “reform” of the mill was devastating. The mill lost 400 of its looms in 1842.")
+            .contested("The “reform”");
+    assertThat(Point.on(course.facts())).hasSize(1);
+  }
+
+  @Test
+  void holdsADateForNothingFirm() {
+    assertThat(
+            points("Owners took 15 percent more in 1842. Hale became a partner in 1843.")
+                .get(0)
+                .firm())
+        .extracting(Line::text)
+        .containsExactly("Owners took 15 percent more in 1842.");
+  }
 }
