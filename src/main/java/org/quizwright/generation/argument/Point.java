@@ -11,6 +11,7 @@ import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 
 /**
  * A general statement of an author's with the particulars that the same paragraph gives for it.
@@ -61,9 +62,6 @@ record Point(String author, Line claim, List<Line> details) {
       Pattern.compile(
           "[\\d“\"?:]|(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundreds?"
               + "|thousands?|millions?|billions?|dozens?)\\b");
-
-  /** A term held at arm's length is no speech. */
-  private static final Pattern SCARE_QUOTE = Pattern.compile("“[\\p{L}-]+(?: [\\p{L}-]+){0,2}”");
 
   private static final Pattern DIGITS = Pattern.compile("\\d");
 
@@ -161,7 +159,7 @@ record Point(String author, Line claim, List<Line> details) {
   private static boolean isGeneral(Paragraph paragraph, Line line) {
     return paragraph.isAuthors(line)
         && line.isQuotable(MOST_WORDS)
-        && !COUNTED.matcher(SCARE_QUOTE.matcher(line.text()).replaceAll("")).find()
+        && !COUNTED.matcher(ScareQuote.WORDS.matcher(line.text()).replaceAll("")).find()
         && !TELLS.matcher(line.text()).find();
   }
 
@@ -202,15 +200,28 @@ record Point(String author, Line claim, List<Line> details) {
     List<Line> following =
         paragraph.lines().subList(at + 1, paragraph.lines().size()).stream()
             .takeWhile(line -> !TURN.matcher(line.text()).find())
-            .takeWhile(line -> StandAlone.isWhole(line.text()))
+            .takeWhile(line -> StandAlone.isWhole(line.text()) && !line.sensitive())
             .toList();
     List<String> asked = Words.lemmas(paragraph.lines().get(at).text());
     boolean backed =
         !following.isEmpty()
             && isParticular(following.get(0))
             && !EXPLAINS.matcher(following.get(0).text()).find()
-            && following.stream().anyMatch(line -> sharesAWord(line, asked));
+            && (following.stream().anyMatch(line -> sharesAWord(line, asked))
+                || (opensWithAVerdict(paragraph, at) && goOnAboutOneMatter(following)));
     return backed ? following.stream().filter(line -> bears(line, asked)).toList() : List.of();
+  }
+
+  /** What blames or praises has seldom a word in common with the facts that bear it out. */
+  private static boolean opensWithAVerdict(Paragraph paragraph, int at) {
+    Line claim = paragraph.lines().get(at);
+    return at == 0 && claim.contested() && Connotation.isIn(claim.text());
+  }
+
+  private static boolean goOnAboutOneMatter(List<Line> following) {
+    return following.size() > 1
+        && isParticular(following.get(1))
+        && sharesAWord(following.get(1), Words.lemmas(following.get(0).text()));
   }
 
   /** A particular, or a sentence that takes up a word of the claim, but no mere explanation. */

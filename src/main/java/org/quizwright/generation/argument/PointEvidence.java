@@ -27,7 +27,6 @@ final class PointEvidence implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return Point.on(facts).stream()
-        .filter(point -> point.details().stream().noneMatch(Line::sensitive))
         .filter(point -> !point.claim().text().matches("(?:If|Had|Were|Unless)\\b.*"))
         .flatMap(point -> draft(facts, point).stream())
         .toList();

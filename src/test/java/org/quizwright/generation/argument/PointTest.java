@@ -86,4 +86,23 @@ class PointTest {
         .extracting(Line::text)
         .containsExactly("Owners took 15 percent more in 1842.");
   }
+
+  @Test
+  void asksNoSharedWordOfWhatBearsAnOpeningVerdictOut() {
+    MillCourse course =
+        new MillCourse(
+                "The neglect of Lowford was criminal. In the town, 400 families had 3 wells. In"
+                    + " Marl, 100 families had 9.")
+            .contested("The neglect");
+    assertThat(Point.on(course.facts())).hasSize(1);
+  }
+
+  @Test
+  void endsBeforeWhatAClassIsSpared() {
+    MillCourse course =
+        new MillCourse(CLAIM + " Owners took 15 percent more in 1842. Owners saw 3 weavers die.")
+            .contested("The mill owners")
+            .sensitive(MillCourse.ref(1, 3), Sensitivity.Kind.DEATHS);
+    assertThat(Point.on(course.facts()).get(0).details()).hasSize(1);
+  }
 }
