@@ -52,7 +52,7 @@ record Point(String author, Line claim, List<Line> details) {
   /** Sentences that go on to something else. */
   private static final Pattern TURN =
       Pattern.compile(
-          "^(However|But|Yet|Nor|All the same|Even so|Still|In public|Nonetheless|On the other hand|By contrast|Nevertheless|Meanwhile|Instead|As a result"
+          "^(However|But|Yet|Nor|In fact|In truth|In reality|Actually|All the same|Even so|Still|In public|Nonetheless|On the other hand|By contrast|Nevertheless|Meanwhile|Instead|As a result"
               + "|On the other side|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Therefore|Thus|This|These|While|Although|Since|Later|Then|Soon|After|(?:A few|Some|Several)"
               + " (?:days|weeks|months|years) later)\\b|\\?"
               + "|\\b(something else|instead|responded|reacted|retaliated|resulted)\\b");

@@ -48,7 +48,7 @@ public final class Proportion {
   private static final double NEAR = 0.05;
 
   /** So near to a half a part is told by the side that it lies on. */
-  private static final double BESIDE_HALF = 0.09;
+  private static final double BESIDE_HALF = 0.105;
 
   /** Shares closer than this might both be called right. */
   private static final double APART = 0.22;

@@ -2,7 +2,7 @@ package org.quizwright.generation.locating;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.Proportion;
@@ -20,19 +20,18 @@ final class ShareInWords implements LocatingRule {
   private static final Drafting DRAFTING =
       new Drafting("share-in-words", Skill.CLOSE_READING, Demand.INFER);
 
-  /**
-   * A hedge goes with the number; "more than 30", "40 to 50" and "5 percent more" are no shares.
-   */
+  /** A hedge goes with the number; "a 30 percent cut" and "5 percent more" are no shares. */
   private static final Pattern PERCENT =
       Pattern.compile(
-          "(?i)(?<!\\b(?:than|over|under|below|above|between|from) )(?<!\\d (?:to|and|or) )"
+          "(?i)(?<!\\b(?:than|over|under|below|above|from|an?|the|its|their|this|that) )(?<!\\d (?:to|and|or) )"
+              + "(?:\\bbetween (?<least>\\d{1,2}(?:\\.\\d+)?) and )?"
               + "(?:\\b(?:only|just|some|about|around|roughly|nearly|almost|as much as|as many as|no less than|no fewer than) )?"
-              + "\\b(?<!\\d[.,–-])(\\d{1,2}(?:\\.\\d+)?) ?(?:percent\\b|per cent\\b|%)(?! (?:points?|more|less|fewer|higher|lower)\\b)");
+              + "\\b(?<!\\d[.,–-])(?<most>\\d{1,2}(?:\\.\\d+)?) ?(?:percent|per cent|%)(?= of\\b|(?<=\\bby .{1,30})(?! (?:points?|more|less|fewer|higher|lower)\\b))");
 
   private static final Pattern ANY_PERCENT = Pattern.compile("(?i)percent\\b|per cent\\b|%");
 
-  /** A statement cut in two at its percentage. */
-  private record Told(Statement statement, double part, String before, String after) {
+  /** A statement cut in two at its percentage, and the words for that. */
+  private record Told(Statement statement, double part, String words, String before, String after) {
 
     String with(String share) {
       return before + share + after;
@@ -55,32 +54,41 @@ final class ShareInWords implements LocatingRule {
   }
 
   private static Optional<Told> told(Statement statement) {
-    String text = statement.text();
-    boolean one = ANY_PERCENT.matcher(text).results().count() == 1;
-    return PERCENT
-        .matcher(text)
-        .results()
-        .filter(found -> one)
-        .findFirst()
-        .map(found -> told(statement, found));
+    Matcher found = PERCENT.matcher(statement.text());
+    boolean one = ANY_PERCENT.matcher(statement.text()).results().count() == 1;
+    return one && found.find() ? told(statement, found) : Optional.empty();
   }
 
-  private static Told told(Statement statement, MatchResult found) {
+  /** A range has words where both of its ends have the same. */
+  private static Optional<Told> told(Statement statement, Matcher found) {
     String text = statement.text();
-    return new Told(
-        statement,
-        Double.parseDouble(found.group(1)) / 100,
-        text.substring(0, found.start()),
-        text.substring(found.end()));
+    double most = share(found.group("most"));
+    Optional<String> words = Proportion.inWords(most);
+    boolean alike =
+        found.group("least") == null
+            || Proportion.inWords(share(found.group("least"))).equals(words);
+    return words
+        .filter(each -> alike)
+        .map(
+            each ->
+                new Told(
+                    statement,
+                    most,
+                    each,
+                    text.substring(0, found.start()),
+                    text.substring(found.end())));
+  }
+
+  private static double share(String percent) {
+    return Double.parseDouble(percent) / 100;
   }
 
   private static Stream<Draft> drafts(Facts facts, Told told) {
-    return Proportion.inWords(told.part()).stream()
-        .flatMap(words -> Stream.of(right(facts, told, words), wrong(facts, told)));
+    return Stream.of(right(facts, told), wrong(facts, told));
   }
 
-  private static Draft right(Facts facts, Told told, String words) {
-    return draft(facts, told, new TrueFalse(stem(facts, told, words), true, ""));
+  private static Draft right(Facts facts, Told told) {
+    return draft(facts, told, new TrueFalse(stem(facts, told, told.words()), true, ""));
   }
 
   /** The correction gives the figure. */

@@ -38,6 +38,11 @@ class PointTest {
   }
 
   @Test
+  void endsWhereTheTextCorrectsTheClaim() {
+    assertThat(points("In fact the mill owners lost 15 percent in 1842.")).isEmpty();
+  }
+
+  @Test
   void needsAWordOfTheClaimInItsDetails() {
     assertThat(points("The canal was 12 miles long. Coal came by 3 boats a day.")).isEmpty();
   }

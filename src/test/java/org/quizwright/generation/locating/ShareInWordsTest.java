@@ -25,6 +25,15 @@ class ShareInWordsTest {
   }
 
   @Test
+  void saysARangeOnOneSideOfTheHalfInWords() {
+    QuarryTown town =
+        new QuarryTown(
+            "In 1931, between 54 and 60 percent of the slate of Wales came from Torbeck.");
+    assertThat(town.stems(new ShareInWords()))
+        .anyMatch(stem -> stem.contains("more than half of the slate of Wales"));
+  }
+
+  @Test
   void correctsAWrongShareByTheFigure() {
     assertThat(TOWN.drafts(new ShareInWords()))
         .extracting(Draft::task)
@@ -41,7 +50,7 @@ class ShareInWordsTest {
   @ValueSource(
       strings = {
         "In 1931, more than 56 percent of the slate of Wales came from Torbeck.",
-        "In 1931, between 40 and 50 percent of the slate of Wales came from Torbeck.",
+        "In 1931, between 40 and 70 percent of the slate of Wales came from Torbeck.",
         "In 1931, some 29 percent of the slate of Wales came from Torbeck.",
         "In 1931, some 56 quarrymen of Wales came from Torbeck."
       })
