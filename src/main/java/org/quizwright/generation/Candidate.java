@@ -74,9 +74,11 @@ record Candidate(Draft draft, Question question, List<String> asked, GivenAway w
         || teachesTheSame(other);
   }
 
-  /** What a word implies need be found out once only. */
+  /**
+   * What a word implies, or why official figures are to be trusted, need be found out once only.
+   */
   private boolean teachesTheSame(Candidate other) {
-    return draft.demand() == Demand.INFER
+    return (draft.demand() == Demand.INFER || rule().equals("authority-trust"))
         && rule().equals(other.rule())
         && draft.task() instanceof ShortAnswer mine
         && other.draft.task() instanceof ShortAnswer theirs

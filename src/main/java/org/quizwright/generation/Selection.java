@@ -33,7 +33,6 @@ final class Selection {
           "speaker-choice",
           "event-date",
           "unsourced-figure",
-          "authority-trust",
           "judgement-words",
           "speaker-trust",
           "time-of-writing");

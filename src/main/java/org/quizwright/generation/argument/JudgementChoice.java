@@ -75,7 +75,8 @@ final class JudgementChoice implements QuestionRule {
     return !line.sensitive()
         && StandAlone.test(line.text())
         && Words.in(line.text()).size() <= MOST_WORDS
-        && !line.text().matches("(?s).*([“”\"]|\\beach\\b|\\bboth\\b).*");
+        && !line.text().matches("(?s).*(\"|\\beach\\b|\\bboth\\b).*")
+        && !ScareQuote.WORDS.matcher(line.text()).replaceAll("").matches("(?s).*[“”].*");
   }
 
   /**
@@ -119,7 +120,7 @@ final class JudgementChoice implements QuestionRule {
   /** A number, a date or a name to look up, and no word that weighs. */
   private static boolean isPlain(Line line) {
     return !line.contested()
-        && line.text().matches(".*\\d.*")
+        && line.text().matches("[^“]*\\d[^“]*")
         && !WEIGHS.matcher(line.text()).find()
         && !Connotation.isIn(line.text())
         && Words.lemmas(line.text()).stream().noneMatch(HalfLoaded::test);

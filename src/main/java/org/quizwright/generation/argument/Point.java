@@ -7,9 +7,11 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
+import org.quizwright.language.tone.Connotation;
 
 /**
  * A general statement of an author's with the particulars that the same paragraph gives for it.
@@ -50,7 +52,7 @@ record Point(String author, Line claim, List<Line> details) {
   /** Sentences that go on to something else. */
   private static final Pattern TURN =
       Pattern.compile(
-          "^(However|But|Yet|Nor|All the same|Even so|Still|In public|Nonetheless|On the other hand|By contrast|Nevertheless|Meanwhile|Instead|As a result"
+          "^(However|But|Yet|Nor|In fact|In truth|In reality|Actually|All the same|Even so|Still|In public|Nonetheless|On the other hand|By contrast|Nevertheless|Meanwhile|Instead|As a result"
               + "|On the other side|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Therefore|Thus|This|These|While|Although|Since|Later|Then|Soon|After|(?:A few|Some|Several)"
               + " (?:days|weeks|months|years) later)\\b|\\?"
               + "|\\b(something else|instead|responded|reacted|retaliated|resulted)\\b");
@@ -108,9 +110,15 @@ record Point(String author, Line claim, List<Line> details) {
         && Words.lemmas(next.text()).stream().distinct().filter(asked::contains).count() > 1;
   }
 
-  /** The details that give a number or an instance, or name somebody who did so. */
+  /** The details that give a number or an instance; a mere date only where they name the matter. */
   List<Line> firm() {
-    return details.stream().filter(line -> FIRM.matcher(line.text()).find()).toList();
+    List<String> asked = Words.lemmas(claim.text());
+    return details.stream()
+        .filter(
+            line ->
+                FIRM.matcher(DATED.matcher(line.text()).replaceAll("")).find()
+                    || (FIRM.matcher(line.text()).find() && sharesAWord(line, asked)))
+        .toList();
   }
 
   /** The points of all paragraphs of the theme, in the order of the texts. */
@@ -133,19 +141,25 @@ record Point(String author, Line claim, List<Line> details) {
     Line claim = paragraph.lines().get(at);
     boolean general =
         isGeneral(paragraph, claim)
-            && (claim.contested() || !tellsAStep(facts, claim))
-            && !isDoneTo(facts, claim)
-            && !isOfOne(facts, claim);
+            && (isVerdict(facts, claim)
+                || ((claim.contested() || !tellsAStep(facts, claim))
+                    && !isDoneTo(facts, claim)
+                    && !isOfOne(facts, claim)));
     List<Line> details = general ? details(paragraph, at) : List.of();
     return details.isEmpty()
         ? Optional.empty()
         : Optional.of(new Point(paragraph.author(), claim, details));
   }
 
+  /** "The harvest was a disaster" judges, and what judges is argued, be it of one or of many. */
+  private static boolean isVerdict(Facts facts, Line line) {
+    return line.contested() && !Loaded.in(facts.language().parse(line.text())).isEmpty();
+  }
+
   private static boolean isGeneral(Paragraph paragraph, Line line) {
     return paragraph.isAuthors(line)
         && line.isQuotable(MOST_WORDS)
-        && !COUNTED.matcher(line.text()).find()
+        && !COUNTED.matcher(ScareQuote.WORDS.matcher(line.text()).replaceAll("")).find()
         && !TELLS.matcher(line.text()).find();
   }
 
@@ -186,15 +200,28 @@ record Point(String author, Line claim, List<Line> details) {
     List<Line> following =
         paragraph.lines().subList(at + 1, paragraph.lines().size()).stream()
             .takeWhile(line -> !TURN.matcher(line.text()).find())
-            .takeWhile(line -> StandAlone.isWhole(line.text()))
+            .takeWhile(line -> StandAlone.isWhole(line.text()) && !line.sensitive())
             .toList();
     List<String> asked = Words.lemmas(paragraph.lines().get(at).text());
     boolean backed =
         !following.isEmpty()
             && isParticular(following.get(0))
             && !EXPLAINS.matcher(following.get(0).text()).find()
-            && following.stream().anyMatch(line -> sharesAWord(line, asked));
+            && (following.stream().anyMatch(line -> sharesAWord(line, asked))
+                || (opensWithAVerdict(paragraph, at) && goOnAboutOneMatter(following)));
     return backed ? following.stream().filter(line -> bears(line, asked)).toList() : List.of();
+  }
+
+  /** What blames or praises has seldom a word in common with the facts that bear it out. */
+  private static boolean opensWithAVerdict(Paragraph paragraph, int at) {
+    Line claim = paragraph.lines().get(at);
+    return at == 0 && claim.contested() && Connotation.isIn(claim.text());
+  }
+
+  private static boolean goOnAboutOneMatter(List<Line> following) {
+    return following.size() > 1
+        && isParticular(following.get(1))
+        && sharesAWord(following.get(1), Words.lemmas(following.get(0).text()));
   }
 
   /** A particular, or a sentence that takes up a word of the claim, but no mere explanation. */

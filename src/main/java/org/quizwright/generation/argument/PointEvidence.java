@@ -10,6 +10,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -27,7 +28,6 @@ final class PointEvidence implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return Point.on(facts).stream()
-        .filter(point -> point.details().stream().noneMatch(Line::sensitive))
         .filter(point -> !point.claim().text().matches("(?:If|Had|Were|Unless)\\b.*"))
         .flatMap(point -> draft(facts, point).stream())
         .toList();
@@ -91,10 +91,9 @@ final class PointEvidence implements QuestionRule {
       List<Line> support) {
     boolean contested = point.claim().contested();
     String stem =
-        "%s %s: %s "
+        "%s: %s "
                 .formatted(
-                    point.author(),
-                    contested ? "claims" : "states",
+                    Voice.does(point.author(), contested ? "claim" : "state"),
                     Quote.sentence(point.claim().text()))
             + question.formatted(contested ? "the claim" : "the statement");
     List<Evidence> evidence =

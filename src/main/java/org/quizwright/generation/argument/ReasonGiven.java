@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.quizwright.generation.clause.Plain;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -75,8 +76,31 @@ final class ReasonGiven implements QuestionRule {
     return facts.model().causes().stream()
         .filter(cause -> facts.isTaughtHere(cause.ref().source(), cause.ref().passage()))
         .filter(cause -> !facts.model().isSensitive(cause.ref()))
-        .flatMap(cause -> draft(facts, cause).stream())
+        .flatMap(cause -> draft(facts, shortened(facts, cause)).stream())
         .toList();
+  }
+
+  /** An effect that is too long to print, without what stands before its subject. */
+  private static Cause shortened(Facts facts, Cause cause) {
+    String effect = cause.effect().strip();
+    if (Words.in(effect).size() <= MOST_WORDS) {
+      return cause;
+    }
+    String plain =
+        facts
+            .parse(cause.ref())
+            .map(sentence -> Plain.of(facts.language(), sentence).sentence().text())
+            .orElse("");
+    int end = Math.max(0, plain.indexOf(cause.marker()));
+    String main = plain.substring(0, end).replaceFirst("[, ]+$", "");
+    boolean last = effect.toLowerCase(Locale.ROOT).endsWith(main.toLowerCase(Locale.ROOT));
+    return last
+        ? new Cause(
+            cause.ref(),
+            effect.substring(effect.length() - main.length()),
+            cause.cause(),
+            cause.marker())
+        : cause;
   }
 
   private static Optional<Draft> draft(Facts facts, Cause cause) {

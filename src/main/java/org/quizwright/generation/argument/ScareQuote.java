@@ -24,6 +24,9 @@ final class ScareQuote implements QuestionRule {
 
   private static final int MOST_WORDS = 34;
 
+  /** Up to three words in quotation marks: a term held at arm's length, no speech. */
+  static final Pattern WORDS = Pattern.compile("“[\\p{L}-]+(?: [\\p{L}-]+){0,2}”");
+
   /** One plain word that claims something for what it names. */
   private static final Pattern MARKED = Pattern.compile("[“‘](\\p{Ll}{4,})[”’](?= \\p{Ll})");
 

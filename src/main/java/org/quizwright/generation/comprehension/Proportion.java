@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.quizwright.language.Words;
 
 /** How large one number is beside another, in the round words of everyday speech. */
-final class Proportion {
+public final class Proportion {
 
   /** Nearer than this two numbers are about the same. */
   private static final double LEAST = 1.12;
@@ -15,7 +15,7 @@ final class Proportion {
   private static final double MANY_TIMES = 10;
 
   /** A part of a whole in words, such as "two fifths". */
-  record Share(double value, String words) {}
+  public record Share(double value, String words) {}
 
   private static final List<Share> SHARES =
       List.of(
@@ -47,6 +47,9 @@ final class Proportion {
   /** Within this a part may be called by a round share. */
   private static final double NEAR = 0.05;
 
+  /** So near to a half a part is told by the side that it lies on. */
+  private static final double BESIDE_HALF = 0.105;
+
   /** Shares closer than this might both be called right. */
   private static final double APART = 0.22;
 
@@ -59,8 +62,22 @@ final class Proportion {
         .filter(share -> Math.abs(share.value() - part) <= NEAR);
   }
 
+  /**
+   * "More than half" or "about a third" for a part of 1; nothing where no words are near enough.
+   */
+  public static Optional<String> inWords(double part) {
+    if (Math.abs(part - 0.5) < BESIDE_HALF) {
+      return part == 0.5
+          ? Optional.of("half")
+          : Optional.of(part > 0.5 ? "more than half" : "less than half");
+    }
+    return share(part)
+        .filter(share -> Math.abs(share.value() - part) <= NEAR / 2)
+        .map(share -> "about " + share.words());
+  }
+
   /** Two shares, as near as can be and plainly others in size and words, the smaller first. */
-  static List<Share> others(double part) {
+  public static List<Share> others(double part) {
     List<Share> apart = new ArrayList<>();
     List<String> named = share(part).map(share -> Words.lemmas(share.words())).orElse(List.of());
     SHARES.stream()

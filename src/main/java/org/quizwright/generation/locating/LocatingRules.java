@@ -7,7 +7,8 @@ import org.quizwright.generation.draft.QuestionRule;
 /** The catalogue of locating rules. */
 public final class LocatingRules {
 
-  private static final List<LocatingRule> RULES = List.of(new RewordedTrue(), new Opposite());
+  private static final List<LocatingRule> RULES =
+      List.of(new RewordedTrue(), new Opposite(), new ShareInWords());
 
   /** All rules in one, since they share what they look at. */
   public static final List<QuestionRule> CATALOGUE =

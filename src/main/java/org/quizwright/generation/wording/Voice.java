@@ -28,7 +28,12 @@ public final class Voice {
 
   /** "Ann Fenn says", "Ann Fenn and John Hale say". */
   public static String says(String holder) {
-    return holder + (isOfSeveral(holder) ? " say" : " says");
+    return does(holder, "say");
+  }
+
+  /** "Ann Fenn claims", "Ann Fenn and John Hale claim": a regular verb in the present tense. */
+  public static String does(String holder, String verb) {
+    return holder + " " + verb + (isOfSeveral(holder) ? "" : "s");
   }
 
   private static boolean isOfSeveral(String author) {

@@ -78,4 +78,12 @@ class JudgementChoiceTest {
     assertThat(drafts(first, PLAIN, OTHER, JUDGING).get(0).evidence().get(0).exact())
         .isEqualTo(JUDGING);
   }
+
+  @Test
+  void takesATermInQuotationMarksIntoAJudgementOnly() {
+    String judging = "The owners of Lowford kept “order” with ruthless force.";
+    assertThat(drafts(PLAIN, OTHER, judging)).hasSize(1);
+    assertThat(drafts(PLAIN, "Four “mills” of Lowford stood still in June 1842.", judging))
+        .isEmpty();
+  }
 }

@@ -38,6 +38,11 @@ class PointTest {
   }
 
   @Test
+  void endsWhereTheTextCorrectsTheClaim() {
+    assertThat(points("In fact the mill owners lost 15 percent in 1842.")).isEmpty();
+  }
+
+  @Test
   void needsAWordOfTheClaimInItsDetails() {
     assertThat(points("The canal was 12 miles long. Coal came by 3 boats a day.")).isEmpty();
   }
@@ -66,5 +71,43 @@ class PointTest {
             .contested("The mill owners")
             .sensitive(MillCourse.ref(1, 1), Sensitivity.Kind.DEATHS);
     assertThat(Point.on(course.facts())).isEmpty();
+  }
+
+  @Test
+  void takesAVerdictOnOneThingForAPoint() {
+    MillCourse course =
+        new MillCourse(
+                "The “reform” of the mill was devastating. The mill lost 400 of its looms in 1842.")
+            .contested("The “reform”");
+    assertThat(Point.on(course.facts())).hasSize(1);
+  }
+
+  @Test
+  void holdsADateForNothingFirm() {
+    assertThat(
+            points("Owners took 15 percent more in 1842. Hale became a partner in 1843.")
+                .get(0)
+                .firm())
+        .extracting(Line::text)
+        .containsExactly("Owners took 15 percent more in 1842.");
+  }
+
+  @Test
+  void asksNoSharedWordOfWhatBearsAnOpeningVerdictOut() {
+    MillCourse course =
+        new MillCourse(
+                "The neglect of Lowford was criminal. In the town, 400 families had 3 wells. In"
+                    + " Marl, 100 families had 9.")
+            .contested("The neglect");
+    assertThat(Point.on(course.facts())).hasSize(1);
+  }
+
+  @Test
+  void endsBeforeWhatAClassIsSpared() {
+    MillCourse course =
+        new MillCourse(CLAIM + " Owners took 15 percent more in 1842. Owners saw 3 weavers die.")
+            .contested("The mill owners")
+            .sensitive(MillCourse.ref(1, 3), Sensitivity.Kind.DEATHS);
+    assertThat(Point.on(course.facts()).get(0).details()).hasSize(1);
   }
 }

@@ -99,4 +99,16 @@ class ReasonGivenTest {
                 .elements())
         .hasSize(1);
   }
+
+  @Test
+  void leavesOutWhatOpensALongSentence() {
+    String opening =
+        "In the spring of 1842, on the eve of the great fair at Lowford to which people came from all"
+            + " the villages of the valley, ";
+    String main = "the owners of the mill shut their gates";
+    assertThat(drafts(opening + main, "because", "coal ran out"))
+        .singleElement()
+        .satisfies(
+            draft -> assertThat(draft.task().stem()).contains("“… the owners of the mill shut"));
+  }
 }

@@ -34,4 +34,12 @@ class ProportionTest {
     assertThat(Proportion.isTelling(100, 105)).isFalse();
     assertThat(Proportion.isTelling(100, 150)).isTrue();
   }
+
+  @Test
+  void tellsAShareBesideAHalfByItsSide() {
+    assertThat(Proportion.inWords(0.47)).contains("less than half");
+    assertThat(Proportion.inWords(0.55)).contains("more than half");
+    assertThat(Proportion.inWords(0.35)).contains("about a third");
+    assertThat(Proportion.inWords(0.29)).isEmpty();
+  }
 }
