@@ -1,7 +1,9 @@
 package org.quizwright.assembly;
 
 import java.util.List;
+import org.quizwright.assembly.plan.ExitAnswer;
 import org.quizwright.assembly.plan.Misconceptions;
+import org.quizwright.assembly.plan.ModelParagraph;
 import org.quizwright.assembly.plan.PlanWarnings;
 import org.quizwright.assembly.plan.SheetQuote;
 import org.quizwright.assembly.plan.SheetQuotes;
@@ -25,6 +27,7 @@ public final class LessonPlanner {
   /** Every sentence rests on the sheet; claims stand in quotation marks under their speaker. */
   public static LessonPlan plan(ContentModel model, Worksheet sheet) {
     List<SheetQuote> quotes = SheetQuotes.ranked(model, sheet);
+    String paragraph = new ModelParagraph(model, sheet, quotes).text();
     List<Gloss> words = words(model, sheet);
     return new LessonPlan(
         Timetable.of(sheet, !words.isEmpty()),
@@ -34,8 +37,8 @@ public final class LessonPlanner {
         words,
         discussion(sheet),
         Misconceptions.of(sheet),
-        SheetQuotes.paragraph(sheet.theme().enquiry(), quotes),
-        SheetQuotes.exitAnswer(sheet.theme().enquiry(), quotes),
+        paragraph,
+        new ExitAnswer(sheet, quotes, paragraph).text(),
         Views.of(model, sheet),
         PlanWarnings.of(model, sheet),
         (int) sheet.items().filter(i -> i.question().card().status() != Status.REVIEWED).count());

@@ -25,10 +25,8 @@ record LessonPlanSection(AnswerKey key) {
     page.lead("Discuss", "");
     page.numbered(plan.discussion());
     listed(page, "Likely misconceptions", plan.misconceptions());
-    page.paragraph("Words from the sources to build an answer on.", plan.modelParagraph());
-    if (!plan.exitAnswer().isEmpty()) {
-      page.paragraph("For the exit sentence, words a student might quote.", plan.exitAnswer());
-    }
+    page.paragraph("Model paragraph, in the sources’ words.", plan.modelParagraph());
+    page.paragraph("Exit answer to hope for.", plan.exitAnswer());
     listed(page, "Whose views the sources hold", plan.views());
     listed(page, "Before you use this sheet", warnings(plan));
   }
