@@ -31,9 +31,8 @@ public final class LessonPlanner {
     List<Gloss> words = words(model, sheet);
     return new LessonPlan(
         Timetable.of(sheet, !words.isEmpty()),
-        "Read only the title: “"
-            + sheet.theme().enquiry()
-            + "” In pairs, write one answer you expect and one thing you would need to know.",
+        "Read only the title of the sheet. In pairs, write one answer you expect and one thing you"
+            + " would need to know.",
         words,
         discussion(sheet),
         Misconceptions.of(sheet),
