@@ -27,7 +27,7 @@ public final class LessonPlanner {
   /** Every sentence rests on the sheet; claims stand in quotation marks under their speaker. */
   public static LessonPlan plan(ContentModel model, Worksheet sheet) {
     List<SheetQuote> quotes = SheetQuotes.ranked(model, sheet);
-    String paragraph = new ModelParagraph(model, sheet, quotes).text();
+    String paragraph = new ModelParagraph(model, quotes).text();
     List<Gloss> words = words(model, sheet);
     return new LessonPlan(
         Timetable.of(sheet, !words.isEmpty()),
@@ -55,7 +55,7 @@ public final class LessonPlanner {
   private static List<String> discussion(Worksheet sheet) {
     boolean alone = sheet.sources().map(PrintedSource::source).distinct().count() == 1;
     return List.of(
-        (alone ? "What in this source helps most" : "Which source on this sheet helps most")
+        (alone ? "What in this source helps most" : "Which source helps most")
             + " to answer the title question, and what does it leave out?",
         sheet
             .items()

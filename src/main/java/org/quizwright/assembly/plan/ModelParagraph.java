@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quizwright.model.content.ContentModel;
-import org.quizwright.model.question.SourceComparison;
-import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.model.source.Source;
 
 /** Answers the enquiry in the words of the sources and says how they stand to each other. */
-public record ModelParagraph(ContentModel model, Worksheet sheet, List<SheetQuote> ranked) {
+public record ModelParagraph(ContentModel model, List<SheetQuote> ranked) {
 
   private static final int QUOTES = 3;
 
@@ -25,7 +23,7 @@ public record ModelParagraph(ContentModel model, Worksheet sheet, List<SheetQuot
           .append(". ");
       before = quote.who();
     }
-    return text.append(standing(quotes)).append(compared()).toString().strip();
+    return text.append(standing(quotes)).toString();
   }
 
   private static String opening(SheetQuote quote) {
@@ -54,23 +52,14 @@ public record ModelParagraph(ContentModel model, Worksheet sheet, List<SheetQuot
             .map(id -> model.source(id).orElseThrow())
             .toList();
     if (works.size() == 1) {
-      return "So far this rests on one source only. ";
+      return "So far this rests on one source only.";
     }
     return works.stream().allMatch(one -> others(works, one).allMatch(one::isIndependentOf))
-        ? "None of these sources rests on another. "
-        : "Not all of these sources are independent of each other. ";
+        ? "None of these sources rests on another."
+        : "Not all of these sources are independent of each other.";
   }
 
   private static Stream<Source> others(List<Source> works, Source one) {
     return works.stream().filter(other -> !other.equals(one));
-  }
-
-  private String compared() {
-    return sheet
-        .items()
-        .filter(item -> item.question().task() instanceof SourceComparison)
-        .map(item -> "(A paragraph that compares two sources: question " + item.number() + ".)")
-        .findFirst()
-        .orElse("");
   }
 }
