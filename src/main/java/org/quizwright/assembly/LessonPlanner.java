@@ -1,7 +1,9 @@
 package org.quizwright.assembly;
 
 import java.util.List;
+import org.quizwright.assembly.plan.ExitAnswer;
 import org.quizwright.assembly.plan.Misconceptions;
+import org.quizwright.assembly.plan.ModelParagraph;
 import org.quizwright.assembly.plan.PlanWarnings;
 import org.quizwright.assembly.plan.SheetQuote;
 import org.quizwright.assembly.plan.SheetQuotes;
@@ -25,17 +27,17 @@ public final class LessonPlanner {
   /** Every sentence rests on the sheet; claims stand in quotation marks under their speaker. */
   public static LessonPlan plan(ContentModel model, Worksheet sheet) {
     List<SheetQuote> quotes = SheetQuotes.ranked(model, sheet);
+    String paragraph = new ModelParagraph(model, quotes).text();
     List<Gloss> words = words(model, sheet);
     return new LessonPlan(
         Timetable.of(sheet, !words.isEmpty()),
-        "Read only the title: “"
-            + sheet.theme().enquiry()
-            + "” In pairs, write one answer you expect and one thing you would need to know.",
+        "Read only the title of the sheet. In pairs, write one answer you expect and one thing you"
+            + " would need to know.",
         words,
         discussion(sheet),
         Misconceptions.of(sheet),
-        SheetQuotes.paragraph(sheet.theme().enquiry(), quotes),
-        SheetQuotes.exitAnswer(sheet.theme().enquiry(), quotes),
+        paragraph,
+        new ExitAnswer(sheet, quotes, paragraph).text(),
         Views.of(model, sheet),
         PlanWarnings.of(model, sheet),
         (int) sheet.items().filter(i -> i.question().card().status() != Status.REVIEWED).count());
@@ -53,7 +55,7 @@ public final class LessonPlanner {
   private static List<String> discussion(Worksheet sheet) {
     boolean alone = sheet.sources().map(PrintedSource::source).distinct().count() == 1;
     return List.of(
-        (alone ? "What in this source helps most" : "Which source on this sheet helps most")
+        (alone ? "What in this source helps most" : "Which source helps most")
             + " to answer the title question, and what does it leave out?",
         sheet
             .items()

@@ -132,7 +132,8 @@ class AnswerKeyJsonTest {
         new LineMap(
             Edition.LARGE,
             Paper.LETTER,
-            List.of(new LineMap.Entry(new SheetPlace("A", 1, 1), new LineRange(1, 2))));
+            List.of(
+                new LineMap.Entry(new SheetPlace("A", 1, 1), new LineRange(1, 2), List.of(30))));
     return new Handout(key().withLineMaps(List.of(lines)), reader);
   }
 

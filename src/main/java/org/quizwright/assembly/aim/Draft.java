@@ -15,10 +15,15 @@ import org.quizwright.model.source.TextRef;
 public record Draft(
     SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading) {
 
-  /** Those questions with the sentences that they need, and no others. */
+  /**
+   * Those questions with the sentences that they need, and no others; what only a timeline needs
+   * and a panel prints isn't printed again.
+   */
   public static Draft of(SentenceIndex index, List<Candidate> candidates) {
     NavigableSet<TextRef> reading = new TreeSet<>();
-    candidates.forEach(candidate -> reading.addAll(candidate.reading()));
+    candidates.stream().filter(Candidate::isTimeline).forEach(c -> reading.addAll(c.reading()));
+    candidates.forEach(candidate -> reading.removeAll(candidate.excerpts()));
+    candidates.stream().filter(c -> !c.isTimeline()).forEach(c -> reading.addAll(c.reading()));
     return new Draft(index, List.copyOf(candidates), reading);
   }
 
@@ -26,9 +31,7 @@ public record Draft(
   public Draft with(Candidate more) {
     List<Candidate> all = new ArrayList<>(candidates);
     all.add(more);
-    NavigableSet<TextRef> needed = new TreeSet<>(reading);
-    needed.addAll(more.reading());
-    return new Draft(index, List.copyOf(all), needed);
+    return of(index, all);
   }
 
   /** With one question less, and nothing to read that none of the others needs. */

@@ -53,12 +53,15 @@ final class OverlapAim implements Aim {
             && !other.isTimeline()
             && one.question().card().evidence().stream()
                 .anyMatch(e -> other.question().card().evidence().contains(e));
-    boolean twice =
-        !Collections.disjoint(one.excerpts(), other.reading())
-            || !Collections.disjoint(one.reading(), other.excerpts());
+    boolean twice = isPrintedTwice(one, other) || isPrintedTwice(other, one);
     return (given ? GIVEN_AWAY : 0)
         + (same ? sameSentence(one, other) : 0)
         + (twice ? PRINTED_TWICE : 0);
+  }
+
+  /** The date of an event can be looked up in a panel. */
+  private static boolean isPrintedTwice(Candidate panels, Candidate read) {
+    return !read.isTimeline() && !Collections.disjoint(panels.excerpts(), read.reading());
   }
 
   /** Who judges a statement or infers from it tells those who are to find it what it says. */

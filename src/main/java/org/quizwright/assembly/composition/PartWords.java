@@ -22,7 +22,7 @@ final class PartWords {
           "Read the note above %s source first: who speaks, when, and from what side?"
               .formatted(sources == 1 ? "the" : "each");
       case UNDERSTAND, COMPARE -> "";
-      case ORDER -> "The sources in Part 1 give the dates.";
+      case ORDER -> "The sources on this sheet give the dates.";
     };
   }
 }

@@ -1,5 +1,11 @@
 package org.quizwright.assembly.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import org.quizwright.assembly.passage.Vocabulary;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.sheet.SheetPlace;
 
 /**
@@ -11,6 +17,19 @@ public record SheetQuote(String who, String source, String text, SheetPlace plac
 
   SheetQuote raised(int more) {
     return new SheetQuote(who, source, text, place, worth + more);
+  }
+
+  /** Whether it says what the enquiry asks for, and of something that the theme names. */
+  boolean answers(Theme theme) {
+    return EnquiryAnswer.isIn(text, theme.enquiry())
+        && !Collections.disjoint(Vocabulary.of(List.of(text)), topic(theme));
+  }
+
+  /** The words of the enquiry and the keywords. */
+  static NavigableSet<String> topic(Theme theme) {
+    List<String> texts = new ArrayList<>(theme.keywords());
+    texts.add(theme.enquiry());
+    return Vocabulary.of(texts);
   }
 
   /** Attributed, in quotation marks, with its place. */

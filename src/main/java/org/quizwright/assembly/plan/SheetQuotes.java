@@ -9,7 +9,6 @@ import org.quizwright.assembly.passage.LooseOpening;
 import org.quizwright.assembly.passage.Vocabulary;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
-import org.quizwright.model.course.Theme;
 import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.Part;
 import org.quizwright.model.sheet.PrintedSentence;
@@ -22,7 +21,6 @@ public final class SheetQuotes {
 
   private static final int LONGEST = 40;
   private static final int SHORTEST = 6;
-  private static final int IN_PARAGRAPH = 3;
 
   /** More than likeness of words to the enquiry is worth in most sentences. */
   private static final int ANSWERS = 5;
@@ -31,70 +29,15 @@ public final class SheetQuotes {
 
   /** Sentences that questions rest on, the closest to the enquiry first. */
   public static List<SheetQuote> ranked(ContentModel model, Worksheet sheet) {
-    NavigableSet<String> topic = topic(sheet.theme());
+    NavigableSet<String> topic = SheetQuote.topic(sheet.theme());
     List<SheetPlace> asked = asked(sheet);
     return sheet
         .sources()
         .flatMap(source -> quotes(model, source, topic).stream())
-        .map(quote -> quote.raised(isAnswer(quote, sheet.theme().enquiry()) ? ANSWERS : 0))
+        .map(quote -> quote.raised(quote.answers(sheet.theme()) ? ANSWERS : 0))
         .filter(quote -> asked.contains(quote.place()))
         .sorted(Comparator.comparingInt(SheetQuote::worth).reversed())
         .toList();
-  }
-
-  /** Whether it says what is asked for, and of something that the enquiry names. */
-  private static boolean isAnswer(SheetQuote quote, String enquiry) {
-    NavigableSet<String> named = Vocabulary.of(List.of(enquiry));
-    return EnquiryAnswer.isIn(quote.text(), enquiry)
-        && Vocabulary.of(List.of(quote.text())).stream().anyMatch(named::contains);
-  }
-
-  /** Quotations to build an answer on: the best of each work first. */
-  public static String paragraph(String enquiry, List<SheetQuote> ranked) {
-    StringBuilder text =
-        new StringBuilder("On the question “" + enquiry + "” students might quote:");
-    String before = "";
-    for (SheetQuote quote : spread(ranked)) {
-      text.append(quote.who().equals(before) ? " The same source adds: " : " " + opening(quote))
-          .append(quote.quoted())
-          .append('.');
-      before = quote.who();
-    }
-    return text.toString();
-  }
-
-  private static String opening(SheetQuote quote) {
-    return "According to " + quote.who() + ": ";
-  }
-
-  /** Quotes of all works in turn, sorted by work. */
-  private static List<SheetQuote> spread(List<SheetQuote> ranked) {
-    List<SheetQuote> chosen = new ArrayList<>();
-    for (int each = 1; each <= IN_PARAGRAPH; each++) {
-      for (SheetQuote quote : ranked) {
-        long same = chosen.stream().filter(q -> q.source().equals(quote.source())).count();
-        boolean fresh = chosen.stream().noneMatch(q -> q.text().equals(quote.text()));
-        if (fresh && same < each && chosen.size() < IN_PARAGRAPH) {
-          chosen.add(quote);
-        }
-      }
-    }
-    return chosen.stream().sorted(Comparator.comparing(q -> q.place().letter())).toList();
-  }
-
-  /** The best quotation that says what the enquiry asks for; empty where none does. */
-  public static String exitAnswer(String enquiry, List<SheetQuote> ranked) {
-    return ranked.stream()
-        .filter(quote -> quote.worth() > 0 && isAnswer(quote, enquiry))
-        .findFirst()
-        .map(quote -> quote + ".")
-        .orElse("");
-  }
-
-  private static NavigableSet<String> topic(Theme theme) {
-    List<String> texts = new ArrayList<>(theme.keywords());
-    texts.add(theme.enquiry());
-    return Vocabulary.of(texts);
   }
 
   private static List<SheetPlace> asked(Worksheet sheet) {
@@ -135,7 +78,7 @@ public final class SheetQuotes {
   private static String who(ContentModel model, PrintedSentence sentence) {
     String author = model.source(sentence.ref().source()).orElseThrow().metadata().fullAuthor();
     String speaker = model.claim(sentence.ref()).map(Claim::assertedBy).orElse(author);
-    return speaker.equals(author) || author.endsWith(speaker)
+    return author.endsWith(speaker) || sentence.text().contains(speaker)
         ? author
         : speaker + ", reported by " + author;
   }

@@ -14,7 +14,7 @@ public final class Views {
 
   private Views() {}
 
-  /** One line a work, then one a voice that a work only reports. */
+  /** One line a work, one a voice that a work only reports, one of those who have none. */
   public static List<String> of(ContentModel model, Worksheet sheet) {
     List<String> works =
         sheet
@@ -23,7 +23,16 @@ public final class Views {
             .distinct()
             .map(id -> letters(sheet, id) + line(model.source(id).orElseThrow().metadata()))
             .toList();
-    return Stream.concat(works.stream(), voices(model, sheet).stream()).toList();
+    return Stream.of(works, voices(model, sheet), unheard(model, sheet))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<String> unheard(ContentModel model, Worksheet sheet) {
+    List<String> names = Unheard.in(model, sheet);
+    return names.isEmpty()
+        ? List.of()
+        : List.of("Spoken of but not heard: " + String.join(", ", names) + ".");
   }
 
   private static String letters(Worksheet sheet, String id) {

@@ -72,7 +72,7 @@ public final class ReaderMaker {
               .filter(ref -> ref.source().equals(source.id()))
               .collect(Collectors.toCollection(TreeSet::new));
       if (!own.isEmpty()) {
-        sources.add(printer.source(source.id(), own));
+        sources.add(printer.source(source.id(), own).named(String.valueOf(sources.size() + 1)));
       }
     }
     return sources;

@@ -7,8 +7,8 @@ import org.quizwright.model.course.Gloss;
  * The first page of a key.
  *
  * @param steps their minutes add up to the lesson, or to less where the sheet needs less
- * @param modelParagraph words to build an answer to the enquiry on, every claim attributed
- * @param exitAnswer a quotation that answers the enquiry; may be empty
+ * @param modelParagraph an answer to the enquiry in the sources' words, every claim attributed
+ * @param exitAnswer what to hope for in answer to the exit prompt
  * @param views whose views the sheet's sources hold
  * @param warnings what to know before using the sheet
  * @param unreviewed how many of its questions no person has reviewed

@@ -5,9 +5,10 @@ import java.util.List;
 import org.quizwright.model.course.Gloss;
 
 /**
- * A lettered source on a sheet. Its paragraphs and their sentences count from 1 as printed, so that
- * a place ("Source A ¶2 s3") is the same in every edition, paper and variant.
+ * A source on a sheet or in a reader. Its paragraphs and their sentences count from 1 as printed,
+ * so that a place ("Source A ¶2 s3") is the same in every edition, paper and variant.
  *
+ * @param letter its letter on a sheet; in a reader a number, so that nobody takes one for the other
  * @param headnote who, what, when, for whom, how long after the events, and where the author stands
  * @param provenance author, title, publisher, year and rights, printed below
  * @param glosses words explained beside the text
@@ -23,6 +24,11 @@ public record PrintedSource(
   public PrintedSource {
     paragraphs = List.copyOf(paragraphs);
     glosses = List.copyOf(glosses);
+  }
+
+  /** The same source under another letter or number. */
+  public PrintedSource named(String other) {
+    return new PrintedSource(other, source, headnote, provenance, paragraphs, glosses);
   }
 
   /**

@@ -25,12 +25,10 @@ record LessonPlanSection(AnswerKey key) {
     page.lead("Discuss", "");
     page.numbered(plan.discussion());
     listed(page, "Likely misconceptions", plan.misconceptions());
-    page.paragraph("Words from the sources to build an answer on.", plan.modelParagraph());
-    if (!plan.exitAnswer().isEmpty()) {
-      page.paragraph("For the exit sentence, words a student might quote.", plan.exitAnswer());
-    }
+    page.paragraph("Model paragraph, in the sources’ words.", plan.modelParagraph());
+    page.paragraph("Exit answer to hope for.", plan.exitAnswer());
     listed(page, "Whose views the sources hold", plan.views());
-    listed(page, "Before you use this sheet", warnings(plan));
+    listed(page, "Before you use this sheet", plan.warnings());
   }
 
   private String summary(Worksheet sheet) {
@@ -39,12 +37,21 @@ record LessonPlanSection(AnswerKey key) {
         + " · "
         + questions
         + (questions == 1 ? " question" : " questions")
+        + reviewed(questions)
         + " · "
         + minutes(sheet.blueprint().minutes())
         + " · "
         + key.variants().size()
         + (key.variants().size() == 1 ? " version" : " versions")
-        + " · every answer is backed by words printed on the sheet";
+        + " · every answer is quoted from the sheet";
+  }
+
+  private String reviewed(long questions) {
+    int unreviewed = key.plan().unreviewed();
+    if (unreviewed == 0) {
+      return "";
+    }
+    return unreviewed == questions ? ", not reviewed yet" : ", " + unreviewed + " not reviewed yet";
   }
 
   /** What a short sheet leaves of the lesson is the teacher's to use. */
@@ -66,17 +73,6 @@ record LessonPlanSection(AnswerKey key) {
             .map(gloss -> gloss.term() + " (" + gloss.meaning() + ")")
             .collect(Collectors.joining("; "))
         + ".";
-  }
-
-  private static List<String> warnings(LessonPlan plan) {
-    List<String> warnings = new ArrayList<>(plan.warnings());
-    if (plan.unreviewed() > 0) {
-      warnings.add(
-          plan.unreviewed() == 1
-              ? "One question on this sheet hasn’t been reviewed by a person."
-              : plan.unreviewed() + " questions on this sheet haven’t been reviewed by a person.");
-    }
-    return warnings;
   }
 
   private static void listed(Manuscript page, String lead, List<String> items) {

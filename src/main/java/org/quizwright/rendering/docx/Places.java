@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.sheet.AnswerKey;
 import org.quizwright.model.sheet.LineMap;
@@ -23,7 +22,7 @@ record Places(AnswerKey key) {
     List<SheetPlace> places = key.worksheet().find(evidence, part);
     return places.isEmpty()
         ? "not printed on this sheet: " + evidence.source() + ", passage " + evidence.passage()
-        : place(places) + lines(places);
+        : place(places) + lines(evidence, places);
   }
 
   private static String place(List<SheetPlace> places) {
@@ -31,10 +30,10 @@ record Places(AnswerKey key) {
     return places.get(0) + (places.size() == 1 ? "" : "–" + last);
   }
 
-  private String lines(List<SheetPlace> places) {
+  private String lines(Evidence evidence, List<SheetPlace> places) {
     Map<String, List<String>> editions = new LinkedHashMap<>();
     for (LineMap map : key.lineMaps()) {
-      range(map, places)
+      range(map, evidence.exact(), places)
           .ifPresent(
               lines -> editions.computeIfAbsent(lines, range -> new ArrayList<>()).add(name(map)));
     }
@@ -49,15 +48,33 @@ record Places(AnswerKey key) {
     return " (" + String.join(", ", editions) + ")";
   }
 
-  private static Optional<String> range(LineMap map, List<SheetPlace> places) {
-    List<LineRange> ranges =
-        places.stream().flatMap(place -> map.lines(place).stream()).collect(Collectors.toList());
+  private Optional<String> range(LineMap map, String exact, List<SheetPlace> places) {
+    List<String> sentences = places.stream().map(this::sentence).toList();
+    int from = String.join(" ", sentences).indexOf(exact);
+    int to = from + exact.length();
+    List<LineRange> ranges = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      int length = sentences.get(i).length();
+      map.lines(places.get(i), Math.max(from, 0), Math.min(to, length)).ifPresent(ranges::add);
+      from -= length + 1;
+      to -= length + 1;
+    }
     if (ranges.isEmpty()) {
       return Optional.empty();
     }
     int first = ranges.stream().mapToInt(LineRange::first).min().orElseThrow();
     int last = ranges.stream().mapToInt(LineRange::last).max().orElseThrow();
     return Optional.of(first == last ? "line " + first : "lines " + first + "–" + last);
+  }
+
+  private String sentence(SheetPlace place) {
+    return key.worksheet()
+        .sources()
+        .filter(source -> source.letter().equals(place.letter()))
+        .map(source -> source.paragraphs().get(place.paragraph() - 1).sentences())
+        .map(sentences -> sentences.get(place.sentence() - 1).text())
+        .findFirst()
+        .orElseThrow();
   }
 
   private String name(LineMap map) {

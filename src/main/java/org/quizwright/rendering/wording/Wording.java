@@ -54,13 +54,19 @@ public record Wording(boolean american) {
     return "Source " + letter;
   }
 
-  public String lead() {
-    return "Read the sources, then answer every question. Give line numbers as evidence.";
+  /** What to do, on a sheet of so many sources. */
+  public String lead(long sources) {
+    return lead(sources, "line");
   }
 
   /** For a print whose lines aren't counted. */
-  public String leadByParagraph() {
-    return "Read the sources, then answer every question. Give paragraph numbers as evidence.";
+  public String leadByParagraph(long sources) {
+    return lead(sources, "paragraph");
+  }
+
+  private static String lead(long sources, String place) {
+    return "Read the %s, then answer every question. Give %s numbers as evidence."
+        .formatted(sources == 1 ? "source" : "sources", place);
   }
 
   public String background() {

@@ -40,6 +40,13 @@ class ReaderMakerTest {
   }
 
   @Test
+  void numbersItsSourcesSoThatNobodyTakesThemForThoseOfTheSheet() {
+    assertThat(reader(HarbourBank.choice()).sources())
+        .extracting(source -> source.letter())
+        .containsExactly("1", "2");
+  }
+
+  @Test
   void leavesMostlyContestedAndSensitivePassagesOut() {
     assertThat(reader(HarbourBank.choice()).sources())
         .flatExtracting(source -> source.paragraphs())

@@ -101,10 +101,10 @@ class AnswerKeyDocxTest {
   }
 
   @Test
-  void quotesTheEvidenceWithItsPlaceAndLines() throws IOException {
+  void quotesTheEvidenceWithItsPlaceAndItsOwnLineOfTheSentence() throws IOException {
     assertThat(text())
         .containsPattern(
-            "“after the board refused to repair a broken brake”\\s+Source A ¶\\d s\\d, lines \\d");
+            "“after the board refused to repair a broken brake”\\s+Source A ¶\\d s\\d, line \\d");
   }
 
   @Test

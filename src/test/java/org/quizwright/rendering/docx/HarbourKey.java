@@ -91,6 +91,9 @@ public final class HarbourKey {
     return List.of(new Variant(1, "1-7Q4K", first), new Variant(2, "2-M3X9", second));
   }
 
+  /** Where the second line of each sentence begins. */
+  private static final int SECOND_LINE = 40;
+
   private static List<LineMap.Entry> lines(Worksheet sheet) {
     return sheet.sources().flatMap(source -> lines(source).stream()).toList();
   }
@@ -103,7 +106,9 @@ public final class HarbourKey {
           IntStream.rangeClosed(1, source.paragraphs().get(p).sentences().size()).toArray()) {
         entries.add(
             new LineMap.Entry(
-                new SheetPlace(source.letter(), p + 1, s), new LineRange(line, line + 1)));
+                new SheetPlace(source.letter(), p + 1, s),
+                new LineRange(line, line + 1),
+                List.of(SECOND_LINE)));
         line += 2;
       }
     }

@@ -43,15 +43,27 @@ class LinesTest {
     for (int p = 0; p < source.paragraphs().size(); p++) {
       var sentences = source.paragraphs().get(p).sentences();
       for (int s = 0; s < sentences.size(); s++) {
-        LineRange lines = map.lines(new SheetPlace(source.letter(), p + 1, s + 1)).orElseThrow();
+        SheetPlace place = new SheetPlace(source.letter(), p + 1, s + 1);
+        LineRange lines = map.lines(place).orElseThrow();
         String text = sentences.get(s).text();
         assertThat(joined(printed, lines.first(), lines.last())).contains(text);
         assertThat(joined(printed, lines.first() + 1, lines.last())).doesNotContain(text);
         assertThat(joined(printed, lines.first(), lines.last() - 1)).doesNotContain(text);
+        checkWords(text, map, place, printed);
         last = lines.last();
       }
     }
     return last;
+  }
+
+  private static void checkWords(String text, LineMap map, SheetPlace place, List<String> printed) {
+    int at = 0;
+    for (String word : text.split(" ", -1)) {
+      LineRange line = map.lines(place, at, at + word.length()).orElseThrow();
+      assertThat(line.last()).isEqualTo(line.first());
+      assertThat(printed.get(line.first() - 1)).contains(word);
+      at += word.length() + 1;
+    }
   }
 
   private static String joined(List<String> printed, int first, int last) {

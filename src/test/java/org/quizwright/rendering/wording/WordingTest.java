@@ -21,6 +21,12 @@ class WordingTest {
   }
 
   @Test
+  void speaksOfOneSourceWhereThereIsOne() {
+    assertThat(new Wording(false).lead(1)).startsWith("Read the source, then");
+    assertThat(new Wording(false).lead(2)).startsWith("Read the sources, then");
+  }
+
+  @Test
   void cutsAtABlankWhereThereIsOne() {
     assertThat(Wording.shortened("The dockers struck", 18)).isEqualTo("The dockers struck");
     assertThat(Wording.shortened("The dockers struck", 14)).isEqualTo("The dockers …");

@@ -101,7 +101,7 @@ public record Prompts(
   }
 
   private String sourcing() {
-    String notes = "Before you read: look at the notes above both sources. ";
+    String notes = "Look first at the notes above both sources. ";
     return sides.organisation().isEmpty()
         ? notes
             + "Name one difference between %s and %s, and explain how it could affect what they say."
@@ -169,7 +169,7 @@ public record Prompts(
               case DISPUTE, CONFLICT ->
                   "what each of them says, where exactly they differ, and why.";
             };
-    return "Answer the question at the top in four or five sentences: " + points + " Quote both.";
+    return "Compare the two in four or five sentences: " + points + " Quote both.";
   }
 
   private String origin() {

@@ -36,7 +36,7 @@ public final class SheetText {
   private static void opening(SheetPage page, Worksheet sheet, Wording wording) {
     page.paragraph("Kicker", String.join(" · ", Wording.descriptors(sheet.course())));
     page.paragraph("Title", sheet.theme().enquiry());
-    page.paragraph("Subtitle", wording.leadByParagraph());
+    page.paragraph("Subtitle", wording.leadByParagraph(sheet.sources().count()));
     XWPFParagraph names = page.paragraph("NameLine", wording.name() + " ");
     Inline.tab(names, " " + wording.group() + " ");
     Inline.tab(names, " " + wording.date() + " ");

@@ -104,12 +104,14 @@ final class PassageLayout {
     for (int i = 0; i < paragraph.sentences().size(); i++) {
       end += spans.get(i).text().length();
       int length = new Span(paragraph.sentences().get(i).text(), text).text().length();
-      int from = lineAt(lines, end - length);
+      int start = end - length;
+      int from = lineAt(lines, start);
       int to = lineAt(lines, end - 1);
       entries.add(
           new LineMap.Entry(
               new SheetPlace(letter, number, i + 1),
-              new LineRange(lineCount + from + 1, lineCount + to + 1)));
+              new LineRange(lineCount + from + 1, lineCount + to + 1),
+              lines.subList(from, to).stream().map(line -> line.end() - start).toList()));
     }
   }
 

@@ -88,7 +88,11 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
   private static Flow opening(Setting setting, Tag root, Worksheet sheet, Flow nameLine) {
     Style style = setting.style();
     return new TitleBlock(setting)
-        .flow(root, sheet.course(), sheet.theme().enquiry(), setting.wording().lead())
+        .flow(
+            root,
+            sheet.course(),
+            sheet.theme().enquiry(),
+            setting.wording().lead(sheet.sources().count()))
         .bound(nameLine)
         .then(
             new BackgroundBox(setting)

@@ -1,0 +1,43 @@
+package org.quizwright.assembly.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quizwright.assembly.Harbour;
+import org.quizwright.assembly.HarbourBank;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.sheet.Worksheet;
+
+class UnheardTest {
+
+  private static final Worksheet SHEET = PlannedSheet.of(HarbourBank.falseStatement());
+
+  @Test
+  void namesWhoIsSpokenOf() {
+    assertThat(Unheard.in(Harbour.model(), SHEET)).containsExactly("Agnes Rowe");
+  }
+
+  @Test
+  void leavesOutWhoSpeaks() {
+    ContentModel model = Harbour.model();
+    ContentModel spoken =
+        new ContentModel(
+            model.course(),
+            model.sources(),
+            model.placements(),
+            model.events(),
+            model.quotations(),
+            model.figures(),
+            model.terms(),
+            model.people(),
+            model.bodies(),
+            model.places(),
+            model.causes(),
+            List.of(new Claim(Harbour.mercer(2, 5), "Agnes Rowe", false, "")),
+            model.sensitivities(),
+            model.warnings());
+    assertThat(Unheard.in(spoken, SHEET)).isEmpty();
+  }
+}
