@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.quizwright.checking.GivenAway;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Question;
@@ -50,13 +51,11 @@ final class Selection {
   /** What may still be chosen. */
   private final List<Candidate> open;
 
-  private Selection(List<Candidate> candidates, List<Question> fixed) {
-    List<GivenAway> kept = fixed.stream().map(GivenAway::in).toList();
-    this.open =
-        new ArrayList<>(
-            candidates.stream()
-                .filter(candidate -> kept.stream().noneMatch(candidate.words()::meets))
-                .toList());
+  private final Clashes clashes;
+
+  private Selection(List<Candidate> open, Clashes clashes) {
+    this.open = new ArrayList<>(open);
+    this.clashes = clashes;
   }
 
   /**
@@ -74,17 +73,59 @@ final class Selection {
    * @param more what a text tells, asked for only where its argument doesn't give enough
    */
   static List<Question> of(List<Candidate> candidates, List<Candidate> more, List<Question> fixed) {
-    Selection selection = new Selection(candidates, fixed);
-    selection.fill(candidate -> !candidate.isLocating(), MOST);
-    int deeper = selection.chosen.size();
-    selection.fill(Candidate::isLocating, Math.min(MOST, deeper + MOST_LOCATING));
+    List<Candidate> argued = beside(fixed, candidates);
+    List<Candidate> told = beside(fixed, more);
+    Clashes clashes = new Clashes(Stream.concat(argued.stream(), told.stream()).toList());
+    Selection selection = argued(argued, clashes);
     selection.open.clear();
-    new Selection(more, fixed)
-        .open.stream()
-            .filter(each -> selection.chosen.stream().noneMatch(chosen -> clash(chosen, each)))
-            .forEach(selection.open::add);
+    told.stream().filter(selection::isFree).forEach(selection.open::add);
     selection.fill(candidate -> true, ENOUGH);
     return selection.chosen.stream().map(Candidate::question).toList();
+  }
+
+  private static List<Candidate> beside(List<Question> fixed, List<Candidate> candidates) {
+    List<GivenAway> kept = fixed.stream().map(GivenAway::in).toList();
+    return candidates.stream()
+        .filter(candidate -> kept.stream().noneMatch(candidate.words()::meets))
+        .toList();
+  }
+
+  /** Taken one by one, then one given up wherever that lets in more than one. */
+  private static Selection argued(List<Candidate> candidates, Clashes clashes) {
+    Selection best = new Selection(candidates, clashes);
+    best.fillAll();
+    boolean better = true;
+    while (better) {
+      better = false;
+      for (Candidate each : List.copyOf(best.chosen)) {
+        Selection without = best.without(each, candidates);
+        if (without.chosen.size() > best.chosen.size()) {
+          best = without;
+          better = true;
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  private Selection without(Candidate one, List<Candidate> candidates) {
+    Selection others = new Selection(candidates, clashes);
+    others.chosen.addAll(chosen);
+    others.chosen.remove(one);
+    others.open.removeIf(each -> each == one || !others.isFree(each));
+    others.fillAll();
+    return others;
+  }
+
+  private void fillAll() {
+    fill(candidate -> !candidate.isLocating(), MOST);
+    long deeper = count(candidate -> !candidate.isLocating());
+    fill(Candidate::isLocating, (int) Math.min(MOST, deeper + MOST_LOCATING));
+  }
+
+  private boolean isFree(Candidate candidate) {
+    return chosen.stream().noneMatch(each -> each == candidate || clashes.between(each, candidate));
   }
 
   private void fill(Predicate<Candidate> wanted, int most) {
@@ -99,7 +140,7 @@ final class Selection {
       }
       Candidate best = next.get();
       chosen.add(best);
-      open.removeIf(each -> clash(best, each));
+      open.removeIf(each -> each == best || clashes.between(best, each));
     }
   }
 
@@ -112,10 +153,6 @@ final class Selection {
 
   private static int limit(String rule) {
     return TWO_AT_MOST.contains(rule) ? MOST_OF_A_DETAIL : MOST_OF_A_RULE;
-  }
-
-  private static boolean clash(Candidate one, Candidate other) {
-    return one.isLike(other) || one.words().meets(other.words());
   }
 
   /** Whether it would be the second statement more that is true, or that is false. */
@@ -147,7 +184,9 @@ final class Selection {
             + count(each -> each.passage().equals(candidate.passage()))
             + 0.25 * count(each -> each.source().equals(candidate.source()))
             + SAMENESS * count(each -> each.type() == candidate.type());
-    return own - had - SHUTTING_OUT * open.stream().filter(each -> clash(candidate, each)).count();
+    return own
+        - had
+        - SHUTTING_OUT * open.stream().filter(each -> clashes.between(candidate, each)).count();
   }
 
   private long count(Predicate<Candidate> wanted) {

@@ -119,4 +119,20 @@ class SelectionTest {
     }
     assertThat(stems(candidates)).hasSize(1);
   }
+
+  @Test
+  void givesOneUpThatShutsOutTwo() {
+    Candidate giver =
+        candidate(
+            "a",
+            Demand.JUDGE,
+            1,
+            open("Why did Frith leave the Lowford march and Kemp sell the Upton mill?", "Age"));
+    List<Candidate> takers =
+        List.of(
+            candidate("b", Demand.INFER, 2, open("Who led the Lowford march?", "Frith")),
+            candidate("c", Demand.INFER, 3, open("Who sold the Upton mill?", "Kemp")));
+    assertThat(stems(List.of(giver, takers.get(0)))).hasSize(1).allMatch(s -> s.startsWith("Why"));
+    assertThat(stems(List.of(giver, takers.get(0), takers.get(1)))).hasSize(2);
+  }
 }
