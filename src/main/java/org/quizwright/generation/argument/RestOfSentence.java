@@ -81,17 +81,6 @@ record RestOfSentence(
           .anyMatch(subject -> sentence.subtree(subject).start() == from);
     }
 
-    boolean asksForTheMainClause() {
-      int from = line.text().indexOf(asked);
-      return Clause.main(sentence).stream()
-          .flatMap(clause -> clause.subject().stream().boxed())
-          .anyMatch(subject -> sentence.subtree(subject).start() == from);
-    }
-
-    boolean isPast() {
-      return sentence.tokens().stream().noneMatch(token -> token.hasTag("VBZ", "VBP"));
-    }
-
     /** Whether what is shown says something by itself. */
     boolean showsAClause() {
       return isClause(shown);

@@ -34,11 +34,6 @@ public record Telling(TextRef ref, String holder, ParsedSentence sentence, Parse
     return facts.quote(ref.source(), ref.passage(), text());
   }
 
-  /** Other words of the same passage, as they stand there. */
-  public Evidence quote(Facts facts, String words) {
-    return facts.quote(ref.source(), ref.passage(), words);
-  }
-
   /** Who stands behind an answer. */
   public List<String> assertedBy() {
     return List.of(holder);

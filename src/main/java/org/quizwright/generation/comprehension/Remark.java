@@ -1,12 +1,10 @@
 package org.quizwright.generation.comprehension;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
@@ -107,44 +105,11 @@ record Remark(Quotation quotation, Evidence evidence) {
         : name();
   }
 
-  /** The speaker with the role between commas, so that the sentence can go on. */
-  String speakerAside() {
-    return speaker().equals(name()) ? name() : speaker() + ",";
-  }
-
-  /** The sentence of the text that names the speaker, in the passage of the words or above it. */
-  Optional<Evidence> tag(Facts facts) {
-    String source = quotation.source();
-    return IntStream.of(quotation.firstPassage(), Math.max(1, quotation.firstPassage() - 1))
-        .boxed()
-        .flatMap(n -> sentences(facts, source, n))
-        .filter(sentence -> sentence.exact().contains(name()))
-        .findFirst();
-  }
-
-  private static Stream<Evidence> sentences(Facts facts, String source, int passage) {
-    String text = text(facts, source, passage);
-    return Sentences.split(text).stream()
-        .map(span -> Evidence.at(source, passage, text, span.start(), span.end()));
-  }
-
   String words() {
     return evidence.exact();
   }
 
   String quoted() {
     return Quote.sentence(words());
-  }
-
-  /** The most telling part: the longest of its sentences that is no question. */
-  String detail() {
-    return details().get(0);
-  }
-
-  private List<String> details() {
-    return Sentences.split(words()).stream()
-        .map(span -> span.of(words()))
-        .sorted(Comparator.comparingInt((String sentence) -> -Words.content(sentence).size()))
-        .toList();
   }
 }

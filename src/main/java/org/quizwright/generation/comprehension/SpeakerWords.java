@@ -28,11 +28,6 @@ final class SpeakerWords {
         .toList();
   }
 
-  /** Those of them that complain of something. */
-  static List<Evidence> grievances(Facts facts, Quotation quotation) {
-    return of(facts, quotation).stream().filter(words -> Grievance.isIn(words.exact())).toList();
-  }
-
   private static Stream<Evidence> sentences(Facts facts, Quotation quotation) {
     return Sentences.split(quotation.text()).stream()
         .map(span -> span.of(quotation.text()))

@@ -31,10 +31,6 @@ public final class Occasion {
     return mine == null || theirs == null ? 0 : theirs.start().getYear() - mine.start().getYear();
   }
 
-  static int yearsBetween(Voice one, Voice other) {
-    return Math.abs(yearsFrom(one, other));
-  }
-
   /**
    * "at the time of the events" or "long after the events"; empty between the two and where a date
    * is missing. Years aren't counted: the events that two excerpts tell of needn't be of one year.

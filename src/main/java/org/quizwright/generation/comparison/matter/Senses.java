@@ -66,10 +66,4 @@ public final class Senses {
         .map(words -> words.get(0))
         .orElse("");
   }
-
-  /** One word for all of a sense; the word itself where it has no other. */
-  public static String of(String lemma) {
-    String sense = sense(lemma);
-    return sense.isEmpty() ? lemma : sense;
-  }
 }

@@ -188,13 +188,7 @@ public final class PairingFinder {
         .point(matter, left, right)
         .map(
             point ->
-                new Pairing(
-                    point,
-                    left,
-                    right,
-                    Worth.shared(left, right),
-                    relation(matter),
-                    worth.of(point, left, right)));
+                new Pairing(point, left, right, relation(matter), worth.of(point, left, right)));
   }
 
   private static Relation relation(Matter matter) {

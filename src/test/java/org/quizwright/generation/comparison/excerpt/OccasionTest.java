@@ -62,9 +62,4 @@ class OccasionTest {
     assertThat(Occasion.maySpeakOfOneTime(later, archive.excerpt("letter", 1))).isFalse();
     assertThat(Occasion.maySpeakOfOneTime(later, later)).isTrue();
   }
-
-  @Test
-  void countsTheYearsBetweenTwoVoices() {
-    assertThat(Occasion.yearsBetween(voice("1844"), voice("1890"))).isEqualTo(46);
-  }
 }
