@@ -98,7 +98,7 @@ final class TimeOfWriting implements QuestionRule {
   private static boolean isAskedBefore(Facts facts, Source source, Distance distance) {
     return facts.model().course().taughtThemes().stream()
         .takeWhile(theme -> !theme.id().equals(facts.theme().id()))
-        .map(theme -> new Facts(facts.model(), theme, facts.language(), 0))
+        .map(theme -> new Facts(facts.model(), theme, facts.language()))
         .anyMatch(
             other ->
                 distance(other, source).filter(distance::equals).isPresent()

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Sentences;
@@ -21,7 +20,6 @@ public final class Facts {
   private final ContentModel model;
   private final Theme theme;
   private final Language language;
-  private final long seed;
 
   /** The sentences of every passage that a rule has looked at. */
   private final Map<Place, List<String>> sentences = new LinkedHashMap<>();
@@ -38,11 +36,10 @@ public final class Facts {
    * @param model of the whole course, so that distractors and contradictions in other themes are
    *     seen
    */
-  public Facts(ContentModel model, Theme theme, Language language, long seed) {
+  public Facts(ContentModel model, Theme theme, Language language) {
     this.model = model;
     this.theme = theme;
     this.language = language;
-    this.seed = seed;
   }
 
   public ContentModel model() {
@@ -110,10 +107,5 @@ public final class Facts {
   public Evidence quote(String source, int passage, String exact) {
     String text = model.passage(source, passage).map(Passage::text).orElse("");
     return Evidence.quote(source, passage, text, exact);
-  }
-
-  /** Randomness for one question only, so that a new question changes no other. */
-  public SplittableRandom random(String anchor) {
-    return new SplittableRandom(seed ^ (0x9E3779B97F4A7C15L * anchor.hashCode()));
   }
 }

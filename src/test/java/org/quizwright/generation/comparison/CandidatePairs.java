@@ -36,7 +36,7 @@ final class CandidatePairs {
     Language language = new CachedLanguage(new CoreNlpLanguage(), CacheFolder.standard());
     ContentModel model = Analyst.analyse(seeds.course(), seeds.sources(), language);
     for (Theme theme : seeds.course().taughtThemes()) {
-      Facts facts = new Facts(model, theme, language, 1);
+      Facts facts = new Facts(model, theme, language);
       System.out.println("=== " + theme.id());
       PairingFinder finder = new PairingFinder(facts);
       List<Pairing> pairings = finder.pairings();

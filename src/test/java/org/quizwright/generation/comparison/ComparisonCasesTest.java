@@ -41,8 +41,7 @@ class ComparisonCasesTest {
         new Facts(
             Analyst.analyse(seeds.course(), seeds.sources(), language),
             seeds.course().taughtThemes().get(0),
-            language,
-            1);
+            language);
     PairingFinder finder = new PairingFinder(facts);
     pairings = finder.pairings();
     REJECTED.addAll(finder.rejected());

@@ -23,7 +23,7 @@ final class CandidateEvents {
     Language language = new CachedLanguage(new CoreNlpLanguage(), CacheFolder.standard());
     ContentModel model = Analyst.analyse(seeds.course(), seeds.sources(), language);
     for (Theme theme : seeds.course().taughtThemes()) {
-      Facts facts = new Facts(model, theme, language, 1);
+      Facts facts = new Facts(model, theme, language);
       TimelineEvents events = new TimelineEvents(facts);
       System.out.println("=== " + theme.id());
       events.usable().forEach(event -> print(event, facts));
