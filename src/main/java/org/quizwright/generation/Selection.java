@@ -30,12 +30,7 @@ final class Selection {
 
   private static final List<String> TWO_AT_MOST =
       List.of(
-          "speaker-choice",
-          "event-date",
-          "unsourced-figure",
-          "judgement-words",
-          "speaker-trust",
-          "time-of-writing");
+          "event-date", "unsourced-figure", "judgement-words", "speaker-trust", "time-of-writing");
 
   private static final int MOST_SENSITIVE = 2;
 
