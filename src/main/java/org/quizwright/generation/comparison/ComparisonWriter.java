@@ -22,7 +22,6 @@ import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.PairingFinder;
-import org.quizwright.generation.comparison.pairing.Rejection;
 import org.quizwright.generation.comparison.pairing.Similarity;
 import org.quizwright.generation.comparison.prompt.CloseReading;
 import org.quizwright.generation.comparison.prompt.Prompts;
@@ -63,20 +62,16 @@ public final class ComparisonWriter implements QuestionRule {
   /** So many tasks leave enough to choose from. */
   private static final int ENOUGH = 4 * MOST;
 
-  private static final String UNANSWERED =
-      "no name for it, or no two quotations show it and a difference";
-
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;
   private static final double ONE_PAIR_OF_VOICES = 1;
 
   @Override
   public List<Draft> write(Facts facts) {
-    return write(facts, new PairingFinder(facts).pairings(), new ArrayList<>());
+    return write(facts, new PairingFinder(facts).pairings());
   }
 
-  /** Adds to {@code rejected} every pair that isn't written, with the reason. */
-  static List<Draft> write(Facts facts, List<Pairing> pairings, List<Rejection> rejected) {
+  static List<Draft> write(Facts facts, List<Pairing> pairings) {
     KeyQuotes quotes =
         new KeyQuotes(
             new Similarity(facts.model().sources()),
@@ -94,16 +89,14 @@ public final class ComparisonWriter implements QuestionRule {
               .flatMap(pairing -> answered(pairing, quotes, printed, facts).stream())
               .toList();
       open.addAll(answers);
-      if (answers.isEmpty()) {
-        rejected.add(some.get(0).rejectedFor(UNANSWERED));
-      } else if (++tasks == ENOUGH) {
+      if (!answers.isEmpty() && ++tasks == ENOUGH) {
         break;
       }
     }
-    return choose(open, rejected).stream().map(each -> draft(each, facts)).toList();
+    return choose(open).stream().map(each -> draft(each, facts)).toList();
   }
 
-  private static List<Answered> choose(List<Answered> candidates, List<Rejection> rejected) {
+  private static List<Answered> choose(List<Answered> candidates) {
     List<Answered> open = new ArrayList<>(candidates);
     List<Answered> chosen = new ArrayList<>();
     while (chosen.size() < MOST && !open.isEmpty()) {
@@ -111,11 +104,8 @@ public final class ComparisonWriter implements QuestionRule {
       open.remove(next);
       if (chosen.stream().allMatch(next::differsFrom)) {
         chosen.add(next);
-      } else {
-        rejected.add(next.pairing().rejectedFor("its matter or its words are taken already"));
       }
     }
-    open.forEach(left -> rejected.add(left.pairing().rejectedFor("others are better")));
     return chosen;
   }
 

@@ -67,14 +67,6 @@ public final class Occasion {
     return issued != null && period != null && issued.isBefore(period);
   }
 
-  /**
-   * False where every year that one side names lies after the other side was published: they can't
-   * speak of the same events then.
-   */
-  public static boolean maySpeakOfOneTime(Excerpt one, Excerpt other) {
-    return !isPastKnowledgeOf(one, other.voice()) && !isPastKnowledgeOf(other, one.voice());
-  }
-
   /** Whether every year that an excerpt names lies after a voice was published. */
   public static boolean isPastKnowledgeOf(Excerpt excerpt, Voice voice) {
     HistoricalDate issued = voice.carrier().metadata().issued();

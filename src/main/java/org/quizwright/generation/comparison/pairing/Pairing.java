@@ -28,9 +28,4 @@ public record Pairing(Point point, Excerpt left, Excerpt right, Relation relatio
   public String label() {
     return point.matter().id() + ": " + left.voice().name() + " / " + right.voice().name();
   }
-
-  /** This pair as one that isn't compared. */
-  public Rejection rejectedFor(String reason) {
-    return new Rejection(label(), reason, score);
-  }
 }
