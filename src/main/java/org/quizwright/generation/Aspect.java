@@ -2,6 +2,7 @@ package org.quizwright.generation;
 
 import java.util.List;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 
 /** What of a statement a question is after: two questions on one statement may ask two things. */
@@ -26,12 +27,7 @@ enum Aspect {
       List.of("loaded-words", "figurative-meaning", "scare-quote", "term-meaning");
 
   private static final List<String> WEIGHTS =
-      List.of(
-          "fact-or-judgement",
-          "judgement-choice",
-          "judgement-words",
-          "word-sort",
-          "attitude-words");
+      Words.list("fact-or-judgement judgement-choice judgement-words word-sort attitude-words");
 
   private static final List<String> TRUSTS =
       List.of("speaker-trust", "time-of-writing", "authority-trust", "unsourced-figure");

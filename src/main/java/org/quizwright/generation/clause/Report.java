@@ -23,46 +23,11 @@ final class Report implements QuestionRule {
       new Drafting("report", Skill.CLOSE_READING, Demand.LOCATE);
 
   private static final List<String> VERBS =
-      List.of(
-          "say",
-          "tell",
-          "write",
-          "think",
-          "believe",
-          "argue",
-          "hold",
-          "maintain",
-          "insist",
-          "declare",
-          "claim",
-          "warn",
-          "swear",
-          "state",
-          "remark",
-          "suppose",
-          "suggest",
-          "fear",
-          "hope",
-          "reply",
-          "answer",
-          "admit",
-          "deny",
-          "announce",
-          "explain",
-          "promise",
-          "report",
-          "assure",
-          "inform",
-          "persuade",
-          "convince",
-          "expect",
-          "propose",
-          "conclude",
-          "find",
-          "learn",
-          "discover",
-          "notice",
-          "decide");
+      Words.list(
+          "say tell write think believe argue hold maintain insist declare claim warn swear "
+              + "state remark suppose suggest fear hope reply answer admit deny announce explain "
+              + "promise report assure inform persuade convince expect propose conclude find learn "
+              + "discover notice decide");
 
   /** What stands after another verb of the sentence is no part of what was said. */
   private static final Pattern SECOND =

@@ -10,6 +10,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -21,32 +22,10 @@ final class Undertaking implements QuestionRule {
       new Drafting("undertaking", Skill.CLOSE_READING, Demand.LOCATE);
 
   private static final List<String> OF_ONE_S_OWN =
-      List.of(
-          "seek",
-          "try",
-          "attempt",
-          "want",
-          "hope",
-          "intend",
-          "plan",
-          "promise",
-          "threaten",
-          "refuse",
-          "agree",
-          "decide",
-          "offer",
-          "propose",
-          "vow",
-          "pledge",
-          "resolve",
-          "undertake",
-          "demand",
-          "choose",
-          "forget",
-          "fail",
-          "manage",
-          "strive",
-          "struggle");
+      Words.list(
+          "seek try attempt want hope intend plan promise threaten refuse agree decide offer "
+              + "propose vow pledge resolve undertake demand choose forget fail manage strive "
+              + "struggle");
 
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -54,24 +33,9 @@ final class Undertaking implements QuestionRule {
 
   /** Only people are told to; "the journey was planned to last" gives a measure. */
   private static final List<String> TOLD =
-      List.of(
-          "persuade",
-          "force",
-          "urge",
-          "invite",
-          "advise",
-          "order",
-          "ask",
-          "compel",
-          "instruct",
-          "encourage",
-          "warn",
-          "forbid",
-          "allow",
-          "oblige",
-          "convince",
-          "sentence",
-          "require");
+      Words.list(
+          "persuade force urge invite advise order ask compel instruct encourage warn forbid "
+              + "allow oblige convince sentence require");
 
   /** "To start in May": what to start, the text has said before. */
   private static final Pattern OPEN =

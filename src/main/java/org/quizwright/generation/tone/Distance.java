@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.quizwright.language.ListFile;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
+import org.quizwright.language.Words;
 
 /**
  * Whether a writer keeps away from a word: quotes it, reports, denies, asks or only supposes it.
@@ -42,19 +43,7 @@ final class Distance {
               + "|\\b(?:made|making|makes|make) (?:him|her|them|it) an?\\b|\\b(?:known as|so called|was not an?|were not)\\b");
 
   private static final Set<String> NOT =
-      new TreeSet<>(
-          List.of(
-              "not",
-              "n't",
-              "n’t",
-              "never",
-              "no",
-              "neither",
-              "nor",
-              "hardly",
-              "scarcely",
-              "less",
-              "least"));
+      new TreeSet<>(Words.list("not n't n’t never no neither nor hardly scarcely less least"));
 
   private static final Set<String> ALONE =
       new TreeSet<>(List.of("without", "nothing", "nobody", "none"));

@@ -3,6 +3,7 @@ package org.quizwright.generation.comparison.contrast;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quizwright.language.Words;
 
 /** A branch of an economy with the words by which texts speak of it. */
 record Branch(String name, List<String> words) {
@@ -19,7 +20,7 @@ record Branch(String name, List<String> words) {
   }
 
   private static Branch of(String name, String words) {
-    return new Branch(name, List.of(words.split(" ")));
+    return new Branch(name, Words.list(words));
   }
 
   /** The name of a branch that both have a word for, in dictionary forms. */

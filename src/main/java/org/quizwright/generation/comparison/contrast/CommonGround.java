@@ -27,10 +27,9 @@ public record CommonGround(Language language, Matter matter, String topic) {
 
   /** Nouns that two texts have in common whatever they are about. */
   private static final List<String> VAGUE =
-      List.of(
-          ("year month week time people part number thing other most place side kind level"
-                  + " member case fact group percent")
-              .split(" "));
+      Words.list(
+          "year month week time people part number thing other most place side kind level"
+              + " member case fact group percent");
 
   /** A clause such as "both speak of the closing of mills", or nothing. */
   public Optional<String> clause(KeyQuote left, KeyQuote right) {

@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison.matter;
 
 import java.util.List;
+import org.quizwright.language.Words;
 
 /**
  * Words that mean one deed.
@@ -19,6 +20,6 @@ public record Deed(String name, List<String> words) {
   }
 
   private static Deed of(String name, String words) {
-    return new Deed(name, List.of(words.split(" ")));
+    return new Deed(name, Words.list(words));
   }
 }

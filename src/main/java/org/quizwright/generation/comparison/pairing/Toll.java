@@ -25,10 +25,9 @@ record Toll(Tally tally, Figure figure, Statement statement, boolean estimate, b
 
   /** Of which one isn't the other. */
   private static final List<String> GROUPS =
-      List.of(
-          ("officer policeman soldier civilian child woman striker worker house church"
-                  + " european english egyptian")
-              .split(" "));
+      Words.list(
+          "officer policeman soldier civilian child woman striker worker house church"
+              + " european english egyptian");
 
   /** A voice's own guess at what the sentences before it speak of. */
   static final Pattern ESTIMATE =

@@ -24,11 +24,10 @@ public record Subject(String it, String people, String place, boolean met) {
   private static final String ANYBODY = "people";
 
   private static final List<String> PEOPLE =
-      List.of(
-          ("miner worker striker peasant farmer soldier sailor weaver docker servant slave"
-                  + " settler colonist student teacher prisoner woman child citizen villager labourer"
-                  + " laborer craftsman refugee family tenant nurse spinner passenger pupil")
-              .split(" "));
+      Words.list(
+          "miner worker striker peasant farmer soldier sailor weaver docker servant slave"
+              + " settler colonist student teacher prisoner woman child citizen villager labourer"
+              + " laborer craftsman refugee family tenant nurse spinner passenger pupil");
 
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
 
