@@ -59,7 +59,6 @@ final class Agent implements QuestionRule {
     ShortAnswer task =
         ShortAnswer.ofOne(
             telling.ask(doing.question()), Phrase.sentence(doing.doer()), "agent", doing.doer());
-    return DRAFTING.draft(
-        facts, doing.did(), task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+    return telling.draft(facts, DRAFTING, doing.did(), task);
   }
 }

@@ -13,7 +13,6 @@ import org.quizwright.language.Span;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** What somebody said or held to be true, in a clause with or without "that". */
@@ -91,7 +90,9 @@ final class Report implements QuestionRule {
             && !answer.matches("(?:what|how|why|when|where|who|which|if|whether)\\b.*")
             && Phrase.length(answer) >= FEWEST_ANSWER
             && Phrase.length(answer) <= MOST_ANSWER;
-    return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
+    return fit
+        ? Optional.of(telling.answered(facts, DRAFTING, "said", stem, answer))
+        : Optional.empty();
   }
 
   /** Whether the passage tells of nothing else that the same speaker said or held. */
@@ -110,11 +111,5 @@ final class Report implements QuestionRule {
             other ->
                 other.containsAll(speaker)
                     && (other.contains("say") || other.contains(core.mainVerb().lemma())));
-  }
-
-  private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "said", answer);
-    return DRAFTING.draft(
-        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }
 }

@@ -12,7 +12,6 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** What somebody tried, refused or was persuaded to do. */
@@ -84,7 +83,9 @@ final class Undertaking implements QuestionRule {
             && Phrase.leansOnlyOnStem(answer)
             && Phrase.length(answer) >= FEWEST_ANSWER
             && Phrase.length(answer) <= MOST_ANSWER;
-    return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
+    return fit
+        ? Optional.of(telling.answered(facts, DRAFTING, "deed", stem, answer))
+        : Optional.empty();
   }
 
   private static String words(Span deed, String text) {
@@ -97,12 +98,6 @@ final class Undertaking implements QuestionRule {
         .filter(i -> sentence.token(i).start() > deed.start())
         .filter(i -> sentence.token(i).hasTag("VBD", "VBZ"))
         .anyMatch(i -> sentence.token(i - 1).text().equals("and"));
-  }
-
-  private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "deed", answer);
-    return DRAFTING.draft(
-        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }
 
   private static boolean undertakes(String verb) {
