@@ -74,7 +74,7 @@ final class ReasonGiven implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().causes().stream()
-        .filter(cause -> facts.isTaughtHere(cause.ref().source(), cause.ref().passage()))
+        .filter(cause -> facts.isTaughtHere(cause.ref()))
         .filter(cause -> !facts.model().isSensitive(cause.ref()))
         .flatMap(cause -> draft(facts, shortened(facts, cause)).stream())
         .toList();
@@ -170,7 +170,7 @@ final class ReasonGiven implements QuestionRule {
         cause.cause(),
         new ShortAnswer(stem, model, elements),
         reasons.size(),
-        List.of(facts.quote(cause.ref().source(), cause.ref().passage(), sentence)),
+        List.of(facts.quote(cause.ref(), sentence)),
         List.of(holder));
   }
 

@@ -161,8 +161,7 @@ final class TimeOfWriting implements QuestionRule {
 
   private static boolean tellsOfItself(Facts facts, Line line) {
     return facts
-        .model()
-        .passage(line.ref().source(), line.ref().passage())
+        .passage(line.ref())
         .filter(passage -> SAW.matcher(QUOTED.matcher(passage.text()).replaceAll("")).find())
         .isPresent();
   }

@@ -50,7 +50,7 @@ final class Agent implements QuestionRule {
         || facts.model().claims().stream()
             .map(Claim::ref)
             .filter(ref -> !ref.equals(telling.ref()))
-            .filter(ref -> facts.isOnTheme(ref.source(), ref.passage()))
+            .filter(facts::isOnTheme)
             .flatMap(ref -> facts.sentence(ref).stream())
             .anyMatch(sentence -> name.matcher(sentence).find());
   }

@@ -101,10 +101,7 @@ final class Report implements QuestionRule {
         Words.lemmas(core.sentence().token(core.clause().subject().getAsInt()).text());
     return facts.model().claims().stream()
         .map(Claim::ref)
-        .filter(
-            ref ->
-                ref.source().equals(telling.ref().source())
-                    && ref.passage() == telling.ref().passage())
+        .filter(telling.ref()::inPassageOf)
         .filter(ref -> ref.sentence() != telling.ref().sentence())
         .map(facts::lemmas)
         .noneMatch(

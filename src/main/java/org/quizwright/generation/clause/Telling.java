@@ -46,7 +46,7 @@ public record Telling(TextRef ref, String holder, ParsedSentence sentence, Parse
   }
 
   public Evidence evidence(Facts facts) {
-    return facts.quote(ref.source(), ref.passage(), text());
+    return facts.quote(ref, text());
   }
 
   /** Who stands behind an answer. */

@@ -37,7 +37,7 @@ public final class Tellings {
    */
   public static List<Telling> on(Facts facts) {
     return facts.model().claims().stream()
-        .filter(claim -> facts.isTaughtHere(claim.ref().source(), claim.ref().passage()))
+        .filter(claim -> facts.isTaughtHere(claim.ref()))
         .filter(claim -> !facts.model().isSensitive(claim.ref()) && isProse(facts, claim.ref()))
         .filter(claim -> !Continuation.isAlone(facts, claim.ref()))
         .flatMap(claim -> telling(facts, claim).stream())
@@ -70,11 +70,7 @@ public final class Tellings {
   }
 
   private static boolean isProse(Facts facts, TextRef ref) {
-    return facts
-        .model()
-        .passage(ref.source(), ref.passage())
-        .filter(passage -> passage.kind() == Passage.Kind.PROSE)
-        .isPresent();
+    return facts.passage(ref).filter(passage -> passage.kind() == Passage.Kind.PROSE).isPresent();
   }
 
   private static boolean isWhole(String text) {

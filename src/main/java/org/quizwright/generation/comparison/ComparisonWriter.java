@@ -279,7 +279,6 @@ public final class ComparisonWriter implements QuestionRule {
   }
 
   private static Evidence evidence(KeyQuote quote, Facts facts) {
-    return facts.quote(
-        quote.statement().ref().source(), quote.statement().ref().passage(), quote.exact());
+    return facts.quote(quote.statement().ref(), quote.exact());
   }
 }

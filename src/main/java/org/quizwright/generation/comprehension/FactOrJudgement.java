@@ -64,7 +64,7 @@ final class FactOrJudgement implements QuestionRule {
         .sentence(claim.ref())
         .filter(sentence -> StandAlone.test(sentence) && sentence.matches(".*\\d.*"))
         .filter(sentence -> !Connotation.isIn(sentence) && !facts.model().isSensitive(claim.ref()))
-        .map(sentence -> facts.quote(claim.ref().source(), claim.ref().passage(), sentence));
+        .map(sentence -> facts.quote(claim.ref(), sentence));
   }
 
   private static boolean isShort(Evidence evidence) {

@@ -57,7 +57,7 @@ final class FigureComparison implements QuestionRule {
   public List<Draft> write(Facts facts) {
     Map<TextRef, List<Figure>> bySentence =
         facts.model().figures().stream()
-            .filter(figure -> facts.isTaughtHere(figure.ref().source(), figure.ref().passage()))
+            .filter(figure -> facts.isTaughtHere(figure.ref()))
             .filter(figure -> !facts.model().isSensitive(figure.ref()))
             .collect(Collectors.groupingBy(Figure::ref, LinkedHashMap::new, Collectors.toList()));
     return bySentence.values().stream().flatMap(figures -> draft(facts, figures).stream()).toList();
@@ -126,7 +126,7 @@ final class FigureComparison implements QuestionRule {
         pair.first().exact() + ", " + pair.second().exact(),
         new ShortAnswer(stem, model, elements),
         elements.size(),
-        List.of(facts.quote(ref.source(), ref.passage(), pair.sentence())));
+        List.of(facts.quote(ref, pair.sentence())));
   }
 
   private static List<AnswerElement> elements(Pair pair) {

@@ -14,7 +14,6 @@ import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.question.Evidence;
-import org.quizwright.model.source.Passage;
 
 /**
  * The part of a named speaker's quotation that a question prints: one to three sentences, whole.
@@ -71,13 +70,9 @@ record Remark(Quotation quotation, Evidence evidence) {
 
   private static Optional<Evidence> locate(Facts facts, Quotation quotation, String run) {
     return IntStream.rangeClosed(quotation.firstPassage(), quotation.lastPassage())
-        .filter(n -> text(facts, quotation.source(), n).contains(run))
+        .filter(n -> facts.text(quotation.source(), n).contains(run))
         .mapToObj(n -> facts.quote(quotation.source(), n, run))
         .findFirst();
-  }
-
-  private static String text(Facts facts, String source, int passage) {
-    return facts.model().passage(source, passage).map(Passage::text).orElse("");
   }
 
   /** The speaker as the middle of a sentence names them: "the workers", "one mine director". */

@@ -8,7 +8,6 @@ import org.quizwright.language.Sentences;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.question.Evidence;
-import org.quizwright.model.source.Passage;
 
 /** The sentences that a text quotes from one speaker. */
 final class SpeakerWords {
@@ -46,12 +45,8 @@ final class SpeakerWords {
 
   private static Stream<Evidence> locate(Facts facts, Quotation quotation, String sentence) {
     return IntStream.rangeClosed(quotation.firstPassage(), quotation.lastPassage())
-        .filter(n -> text(facts, quotation.source(), n).contains(sentence))
+        .filter(n -> facts.text(quotation.source(), n).contains(sentence))
         .mapToObj(n -> facts.quote(quotation.source(), n, sentence))
         .limit(1);
-  }
-
-  private static String text(Facts facts, String source, int passage) {
-    return facts.model().passage(source, passage).map(Passage::text).orElse("");
   }
 }

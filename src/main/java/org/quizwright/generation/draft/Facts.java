@@ -62,6 +62,11 @@ public final class Facts {
         .isPresent();
   }
 
+  /** Whether the sentence's passage belongs to the theme, first of all or besides another. */
+  public boolean isOnTheme(TextRef ref) {
+    return isOnTheme(ref.source(), ref.passage());
+  }
+
   /** Whether a passage belongs to the theme before all others. */
   public boolean isPrimary(String source, int passage) {
     return model.themeOf(source, passage).equals(theme.id());
@@ -74,6 +79,21 @@ public final class Facts {
   public boolean isTaughtHere(String source, int passage) {
     return isPrimary(source, passage)
         || (isOnTheme(source, passage) && model.themeOf(source, passage).equals("background"));
+  }
+
+  /** Whether the theme is the only one taught that the sentence's passage belongs to. */
+  public boolean isTaughtHere(TextRef ref) {
+    return isTaughtHere(ref.source(), ref.passage());
+  }
+
+  /** The passage that the sentence stands in. */
+  public Optional<Passage> passage(TextRef ref) {
+    return model.passage(ref.source(), ref.passage());
+  }
+
+  /** The words of a passage; empty where there is none of that number. */
+  public String text(String source, int passage) {
+    return model.passage(source, passage).map(Passage::text).orElse("");
   }
 
   /** The sentence as it stands in its passage, or nothing if there is none of that number. */
@@ -105,7 +125,11 @@ public final class Facts {
    * Evidence for words of a passage; throws {@link IllegalArgumentException} if they aren't there.
    */
   public Evidence quote(String source, int passage, String exact) {
-    String text = model.passage(source, passage).map(Passage::text).orElse("");
-    return Evidence.quote(source, passage, text, exact);
+    return Evidence.quote(source, passage, text(source, passage), exact);
+  }
+
+  /** The same for words of the sentence's passage. */
+  public Evidence quote(TextRef ref, String exact) {
+    return quote(ref.source(), ref.passage(), exact);
   }
 }

@@ -58,8 +58,7 @@ final class Bare {
   }
 
   private static String passage(Facts facts, Telling telling) {
-    Optional<Passage> passage =
-        facts.model().passage(telling.ref().source(), telling.ref().passage());
+    Optional<Passage> passage = facts.passage(telling.ref());
     return passage.map(Passage::text).orElse("");
   }
 }

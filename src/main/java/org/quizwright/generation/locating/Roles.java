@@ -42,9 +42,7 @@ final class Roles {
 
   /** Those of a theme, in the order of the texts. */
   static List<Role> of(Facts facts) {
-    return everywhere(facts).stream()
-        .filter(role -> facts.isOnTheme(role.ref().source(), role.ref().passage()))
-        .toList();
+    return everywhere(facts).stream().filter(role -> facts.isOnTheme(role.ref())).toList();
   }
 
   /** Those of the whole course. */

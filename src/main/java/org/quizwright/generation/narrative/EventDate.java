@@ -45,10 +45,10 @@ final class EventDate implements QuestionRule {
     TextRef ref = deed.event().mentions().get(0).ref();
     return Optional.of(ref)
         .filter(each -> each.sentence() > 1)
-        .map(each -> new TextRef(each.source(), each.passage(), each.sentence() - 1))
+        .map(each -> each.step(-1))
         .flatMap(facts::sentence)
         .filter(text -> text.matches("(?s).*\\d.*"))
-        .map(text -> facts.quote(ref.source(), ref.passage(), text))
+        .map(text -> facts.quote(ref, text))
         .map(dated -> List.of(deed.evidence(facts), dated))
         .map(
             evidence -> draft(facts, deed, "Work out from what %s tells: when", COUNTED, evidence));

@@ -67,7 +67,7 @@ final class TermMeaning implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().terms().stream()
-        .filter(term -> facts.isTaughtHere(term.ref().source(), term.ref().passage()))
+        .filter(term -> facts.isTaughtHere(term.ref()))
         .flatMap(term -> draft(facts, term).stream())
         .toList();
   }
@@ -137,11 +137,6 @@ final class TermMeaning implements QuestionRule {
     ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(gloss), "meaning", gloss);
     return Optional.of(
         DRAFTING.draft(
-            facts,
-            term.term(),
-            task,
-            1,
-            List.of(facts.quote(ref.source(), ref.passage(), text)),
-            List.of(author)));
+            facts, term.term(), task, 1, List.of(facts.quote(ref, text)), List.of(author)));
   }
 }

@@ -71,7 +71,7 @@ public final class Authorities {
                 new Cited(
                     inSentence(found.group("name")),
                     stopped(capital(found.group("said"))),
-                    facts.quote(claim.ref().source(), claim.ref().passage(), found.group())));
+                    facts.quote(claim.ref(), found.group())));
   }
 
   private static String stopped(String statement) {

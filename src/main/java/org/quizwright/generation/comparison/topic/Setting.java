@@ -93,8 +93,7 @@ public record Setting(String place, String year, String protest, boolean many) {
   }
 
   private static boolean isOnTheme(Excerpt excerpt, Facts facts) {
-    return excerpt.statements().stream()
-        .allMatch(part -> facts.isOnTheme(part.ref().source(), part.ref().passage()));
+    return excerpt.statements().stream().allMatch(part -> facts.isOnTheme(part.ref()));
   }
 
   private static boolean namesNoOtherYear(String text, String year) {
