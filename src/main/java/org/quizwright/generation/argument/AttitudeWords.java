@@ -12,6 +12,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.Marks;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -116,6 +117,6 @@ final class AttitudeWords implements QuestionRule {
   /** No quotation is left open. */
   private static boolean isClosed(List<String> words) {
     String text = String.join(" ", words);
-    return text.chars().filter(c -> c == '“').count() == text.chars().filter(c -> c == '”').count();
+    return Marks.pair(text, '“', '”');
   }
 }

@@ -10,6 +10,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -48,8 +49,7 @@ final class FigurativeMeaning implements QuestionRule {
                 Voice.utters(facts, line.ref().source()),
                 Quote.sentence(line.text()),
                 Quote.of(figure.words()));
-    String meaning =
-        Character.toUpperCase(figure.meaning().charAt(0)) + figure.meaning().substring(1) + ".";
+    String meaning = Case.upper(figure.meaning()) + ".";
     return DRAFTING.draft(
         facts,
         line.text(),

@@ -14,6 +14,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.LeansBack;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Cause;
 import org.quizwright.model.content.Claim;
@@ -164,7 +165,7 @@ final class ReasonGiven implements QuestionRule {
                         "reason" + (i + 1), led(cause) + reasons.get(i), List.of(), 1))
             .toList();
     String model =
-        capital(led(cause) + cause.cause().strip().replaceFirst("^a combination of ", "")) + ".";
+        Case.upper(led(cause) + cause.cause().strip().replaceFirst("^a combination of ", "")) + ".";
     return DRAFTING.draft(
         facts,
         cause.cause(),
@@ -186,7 +187,7 @@ final class ReasonGiven implements QuestionRule {
             .formatted(
                 holder,
                 asked.replace("reasons", "things").replace("reason", "one thing"),
-                effect.substring(0, 1).toLowerCase(Locale.ROOT) + effect.substring(1))
+                Case.lower(effect))
         : "%s: “%s%s …” What %s does the text give?"
             .formatted(
                 Voice.says(holder),
@@ -199,10 +200,6 @@ final class ReasonGiven implements QuestionRule {
   private static String led(Cause cause) {
     String marker = cause.marker().toLowerCase(Locale.ROOT);
     return marker.endsWith("fear of") ? "fear of " : marker.endsWith("order to") ? "to " : "";
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private static String number(List<String> reasons) {

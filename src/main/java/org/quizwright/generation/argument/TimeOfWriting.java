@@ -12,6 +12,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -181,11 +182,7 @@ final class TimeOfWriting implements QuestionRule {
             new AnswerElement(
                 "gain", "An advantage, such as: " + distance.gain + ".", List.of(), 1),
             new AnswerElement("loss", "A drawback, such as: " + distance.loss + ".", List.of(), 1));
-    String model =
-        "%s, but %s."
-            .formatted(
-                Character.toUpperCase(distance.gain.charAt(0)) + distance.gain.substring(1),
-                distance.loss);
+    String model = "%s, but %s.".formatted(Case.upper(distance.gain), distance.loss);
     return DRAFTING.draft(
         facts,
         metadata.title(),

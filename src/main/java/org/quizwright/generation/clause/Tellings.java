@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
@@ -76,8 +77,8 @@ public final class Tellings {
   private static boolean isWhole(String text) {
     return text.matches("(?s)[\\p{Lu}\\d$£€].*\\.”?")
         && Words.in(text).size() <= MOST_WORDS
-        && count(text, '“') == count(text, '”')
-        && count(text, '(') == count(text, ')')
+        && Marks.pair(text, '“', '”')
+        && Marks.pair(text, '(', ')')
         && !UNFIT.matcher(text).find()
         && !CRUEL.matcher(text).find();
   }
@@ -104,9 +105,5 @@ public final class Tellings {
   /** A slip of the text such as "the the" doesn't go into a question. */
   private static boolean repeats(String holder) {
     return Pattern.compile("(?i)\\b(\\w+) \\1\\b").matcher(holder).find();
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +36,7 @@ import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Case;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Demand;
@@ -181,11 +181,7 @@ public final class ComparisonWriter implements QuestionRule {
     String stem = Prompts.stem(pairing, answered.topic(), answered.answer().difference().kind());
     return identified(pairing, answered.subject(), facts).isPresent()
         ? stem
-        : "“"
-            + facts.theme().title()
-            + "”: "
-            + stem.substring(0, 1).toLowerCase(Locale.ROOT)
-            + stem.substring(1);
+        : "“" + facts.theme().title() + "”: " + Case.lower(stem);
   }
 
   private static Draft draft(Answered answered, Facts facts) {

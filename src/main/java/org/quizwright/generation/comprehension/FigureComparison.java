@@ -15,6 +15,7 @@ import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.question.AnswerElement;
@@ -150,10 +151,6 @@ final class FigureComparison implements QuestionRule {
   }
 
   private static String sentence(String words) {
-    return capital(words) + ".";
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return Case.upper(words) + ".";
   }
 }

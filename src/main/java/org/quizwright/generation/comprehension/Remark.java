@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.language.Case;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
@@ -79,7 +80,7 @@ record Remark(Quotation quotation, Evidence evidence) {
   String name() {
     String speaker = quotation.speaker() == null ? "" : quotation.speaker();
     boolean described = DESCRIBED.matcher(speaker).find();
-    return described ? Character.toLowerCase(speaker.charAt(0)) + speaker.substring(1) : speaker;
+    return described ? Case.lower(speaker) : speaker;
   }
 
   /** Whether the name tells a reader who speaks: a name, a kind of person, a group. */
@@ -95,9 +96,7 @@ record Remark(Quotation quotation, Evidence evidence) {
     String role = quotation.role() == null ? "" : quotation.role();
     String read = role.replaceFirst("^(?i)(one|another) ", "a ");
     boolean reads = read.matches("(?i)an? .*|the \\p{L}+ .*") && !Connotation.isIn(read);
-    return reads && !name().contains(role)
-        ? name() + ", " + Character.toLowerCase(read.charAt(0)) + read.substring(1)
-        : name();
+    return reads && !name().contains(role) ? name() + ", " + Case.lower(read) : name();
   }
 
   String words() {

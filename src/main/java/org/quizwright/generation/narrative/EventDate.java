@@ -1,7 +1,6 @@
 package org.quizwright.generation.narrative;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.clause.Core;
@@ -9,6 +8,7 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Case;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.ShortAnswer;
@@ -78,7 +78,7 @@ final class EventDate implements QuestionRule {
     String stem = ask.formatted(deed.author(facts)) + " " + core.inverted() + rest + "?";
     String when = deed.when();
     String said = deed.event().mentions().get(0).dateText();
-    String capital = when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1);
+    String capital = Case.upper(when);
     String model =
         when.endsWith(plain(said))
             ? capital + "."

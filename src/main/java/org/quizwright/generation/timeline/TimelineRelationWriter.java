@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Case;
 import org.quizwright.language.Token;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.question.Demand;
@@ -200,6 +201,6 @@ public final class TimelineRelationWriter implements QuestionRule {
             || (tokens.get(0).tag().startsWith("NNP") && !ARTICLE.matcher(label).lookingAt())
             || (tokens.get(0).tag().startsWith("JJ")
                 && isCapitalInside(tokens.get(0).text(), facts));
-    return name ? label : label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1);
+    return name ? label : Case.lower(label);
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.language.ListFile;
+import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 import org.quizwright.language.Words;
@@ -156,7 +157,7 @@ final class Distance {
     Token token = sentence.token(index);
     String before = sentence.text().substring(0, token.start());
     long opened = before.chars().filter(c -> c == '“' || c == '‘').count();
-    long closed = before.chars().filter(c -> c == '”').count();
-    return opened > closed || before.chars().filter(c -> c == '"').count() % 2 == 1;
+    long closed = Marks.count(before, '”');
+    return opened > closed || Marks.count(before, '"') % 2 == 1;
   }
 }
