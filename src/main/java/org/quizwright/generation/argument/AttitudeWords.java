@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -23,7 +24,7 @@ import org.quizwright.model.question.Skill;
 final class AttitudeWords implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("attitude-words", Skill.SOURCING, Demand.INFER);
+      new Drafting("attitude-words", Skill.SOURCING, Demand.INFER).after(Aspect.WEIGHT);
 
   private static final int FEWEST = 2;
   private static final int OPENING_WORDS = 7;

@@ -3,6 +3,7 @@ package org.quizwright.generation.argument;
 import java.util.List;
 import java.util.Optional;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -20,7 +21,7 @@ import org.quizwright.model.question.Skill;
 final class FigurativeMeaning implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("figurative-meaning", Skill.CLOSE_READING, Demand.INFER);
+      new Drafting("figurative-meaning", Skill.CLOSE_READING, Demand.INFER).after(Aspect.MEANING);
 
   private static final int MOST_WORDS = 40;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.generation.clause.Plain;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -27,7 +28,7 @@ import org.quizwright.model.question.Skill;
 final class ReasonGiven implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("reason-given", Skill.CLOSE_READING, Demand.LOCATE);
+      new Drafting("reason-given", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.REASON);
 
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 26;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -26,7 +27,7 @@ import org.quizwright.model.time.YearName;
 final class TimeOfWriting implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("time-of-writing", Skill.SOURCING, Demand.JUDGE);
+      new Drafting("time-of-writing", Skill.SOURCING, Demand.JUDGE).after(Aspect.TRUST).ofDetail();
 
   /** So many years on, a writer looks back. */
   private static final int LATER = 8;

@@ -34,6 +34,7 @@ import org.quizwright.generation.comparison.topic.Setting;
 import org.quizwright.generation.comparison.topic.Subject;
 import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.Case;
@@ -50,7 +51,8 @@ import org.quizwright.model.question.SourceComparison;
 /** Writes comparisons of two voices, at most six a theme; none where the texts don't bear one. */
 public final class ComparisonWriter implements QuestionRule {
 
-  private static final String RULE = "source-comparison";
+  private static final Drafting DRAFTING =
+      new Drafting("source-comparison", Skill.CORROBORATION, Demand.JUDGE);
   private static final int MOST = 6;
 
   /** Of one matter and two voices; the others are near twins of these. */
@@ -198,11 +200,9 @@ public final class ComparisonWriter implements QuestionRule {
             answered.words(),
             Sides.of(pairing, facts, topic));
     return new Draft(
-        RULE,
+        DRAFTING,
         pairing.label(),
         task(answered, prompts, facts),
-        Skill.CORROBORATION,
-        Demand.JUDGE,
         Level.CORE,
         prompts.points(),
         Stream.of(pairing.left(), pairing.right()).map(e -> e.voice().asserter()).toList(),

@@ -78,7 +78,7 @@ public final class Facts {
    */
   public boolean isTaughtHere(String source, int passage) {
     return isPrimary(source, passage)
-        || (isOnTheme(source, passage) && model.themeOf(source, passage).equals("background"));
+        || (isOnTheme(source, passage) && model.themeOf(source, passage).equals(Theme.BACKGROUND));
   }
 
   /** Whether the theme is the only one taught that the sentence's passage belongs to. */

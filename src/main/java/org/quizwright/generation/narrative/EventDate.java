@@ -19,9 +19,10 @@ import org.quizwright.model.source.TextRef;
 final class EventDate implements QuestionRule {
 
   private static final Drafting COUNTED =
-      new Drafting("event-date", Skill.CHRONOLOGY, Demand.INFER);
+      new Drafting("event-date", Skill.CHRONOLOGY, Demand.INFER).ofDetail();
 
-  private static final Drafting TOLD = new Drafting("event-date", Skill.CHRONOLOGY, Demand.LOCATE);
+  private static final Drafting TOLD =
+      new Drafting("event-date", Skill.CHRONOLOGY, Demand.LOCATE).ofDetail();
 
   /** A month in the deed's own words is another date than the one asked for. */
   private static final Pattern DATED_ELSEWISE =

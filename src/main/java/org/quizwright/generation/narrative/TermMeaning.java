@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.generation.clause.Phrase;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -23,7 +24,7 @@ import org.quizwright.model.source.TextRef;
 final class TermMeaning implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("term-meaning", Skill.CLOSE_READING, Demand.LOCATE);
+      new Drafting("term-meaning", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.MEANING);
 
   private static final int FEWEST_WORDS = 4;
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.Case;
@@ -30,7 +31,8 @@ import org.quizwright.model.time.DateWords;
  */
 public final class TimelineRelationWriter implements QuestionRule {
 
-  private static final String RULE = "timeline-relation";
+  private static final Drafting DRAFTING =
+      new Drafting("timeline-relation", Skill.CHRONOLOGY, Demand.INFER);
   private static final double LENGTH_THAT_GIVES_AWAY = 1.2;
 
   /** "1862–64", "between May and August", "from 1862 to 1864". */
@@ -162,11 +164,9 @@ public final class TimelineRelationWriter implements QuestionRule {
             Stream.concat(Stream.of(choice.anchor(), choice.key()), choice.distractors().stream())
                 .toList());
     return new Draft(
-        RULE,
+        DRAFTING,
         word + " " + choice.anchor().date().edtf(),
         new TimelineRelation(stem, anchor.label(), choice.order(), options),
-        Skill.CHRONOLOGY,
-        Demand.INFER,
         Level.CORE,
         1,
         evidence.stream().map(Evidence::source).distinct().toList(),
