@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
@@ -20,12 +21,6 @@ public final class Tellings {
 
   private static final Pattern UNFIT =
       Pattern.compile("^[“\"‘(]|[?!:]|\\.\\.\\.|…|\\b(?:[Yy]ou|[Yy]our)\\b(?!-)");
-
-  /** Sickness and violence are no matter for a quiz. */
-  private static final Pattern CRUEL =
-      Pattern.compile(
-          "(?i)\\b(disease\\w*|cancer|tuberculosis|palsy|epidemic|injur\\w+|addict\\w*|suicide\\w*"
-              + "|kill\\w*|dead|die[ds]?|death\\w*|murder\\w*|assassinat\\w*|massacre\\w*)\\b");
 
   private static final String DOCUMENT =
       "(?:[Tt]he|[Aa]n?) (?!the\\b).*|(?:[Oo]fficial|[Gg]overnment) (?:\\p{L}+s|data)";
@@ -80,7 +75,7 @@ public final class Tellings {
         && Marks.pair(text, '“', '”')
         && Marks.pair(text, '(', ')')
         && !UNFIT.matcher(text).find()
-        && !CRUEL.matcher(text).find();
+        && !Cruelty.isIn(text);
   }
 
   /** The author or a person of the texts; a report only where it has an article to stand with. */
