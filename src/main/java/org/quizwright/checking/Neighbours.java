@@ -14,25 +14,25 @@ import org.quizwright.model.question.Question;
  */
 final class Neighbours {
 
-  private final List<Wording> wordings;
+  private final List<GivenAway> words;
   private final List<List<String>> asked;
   private final List<TreeSet<Integer>> later = new ArrayList<>();
 
   Neighbours(List<Question> questions) {
     // Words are cut out by patterns, slowly: on all processors at once.
-    wordings = questions.parallelStream().map(Wording::of).toList();
+    words = questions.parallelStream().map(GivenAway::in).toList();
     asked = questions.parallelStream().map(question -> Asked.words(question.task())).toList();
     questions.forEach(any -> later.add(new TreeSet<>()));
     alike(questions.stream().map(Question::id).toList());
     alike(asked);
     Map<String, List<Integer>> printing = new LinkedHashMap<>();
-    for (int i = 0; i < wordings.size(); i++) {
-      for (String word : wordings.get(i).printed()) {
+    for (int i = 0; i < words.size(); i++) {
+      for (String word : words.get(i).printed()) {
         printing.computeIfAbsent(word, any -> new ArrayList<>()).add(i);
       }
     }
-    for (int i = 0; i < wordings.size(); i++) {
-      for (List<String> answer : wordings.get(i).answers()) {
+    for (int i = 0; i < words.size(); i++) {
+      for (List<String> answer : words.get(i).answers()) {
         for (int giver : rarest(answer, printing)) {
           if (givesAway(giver, i)) {
             join(i, giver);
@@ -76,6 +76,6 @@ final class Neighbours {
   }
 
   boolean givesAway(int giver, int taker) {
-    return wordings.get(giver).givesAway(wordings.get(taker));
+    return words.get(giver).tells(words.get(taker));
   }
 }

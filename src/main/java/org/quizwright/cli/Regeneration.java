@@ -13,11 +13,6 @@ import org.quizwright.model.question.QuestionBank;
 /** Brings the banks up to date with texts, manifest and generator. */
 final class Regeneration {
 
-  /**
-   * Decides every free choice of the generator, so that a course always gets the same questions.
-   */
-  private static final long SEED = 1;
-
   private final OpenCourse course;
   private final Console console;
 
@@ -37,7 +32,7 @@ final class Regeneration {
   boolean run(boolean dryRun) {
     ContentModel content = course.analysed();
     console.say("Writing questions …");
-    List<QuestionBank> banks = QuestionWriter.write(content, course.language(), SEED);
+    List<QuestionBank> banks = QuestionWriter.write(content, course.language());
     BankFolder folder = course.banks();
     MergePlan plan =
         dryRun

@@ -68,7 +68,7 @@ record Candidate(Draft draft, Question question, List<String> asked, GivenAway w
    * Whether both ask almost the same, or hang on one statement and are after the same aspect of it.
    */
   boolean isLike(Candidate other) {
-    boolean alike = Aspect.of(draft) == Aspect.of(other.draft);
+    boolean alike = draft.drafting().aspect() == other.draft.drafting().aspect();
     return (alike && hingesOn().stream().anyMatch(other.hingesOn()::contains))
         || nearness(other) > NEAR
         || teachesTheSame(other);

@@ -27,7 +27,7 @@ final class Minting {
         new Card(
             id(draft),
             Status.DRAFT,
-            draft.skill(),
+            draft.drafting().skill(),
             draft.demand(),
             draft.level(),
             draft.points(),

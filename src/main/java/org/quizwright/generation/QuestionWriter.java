@@ -65,14 +65,14 @@ public final class QuestionWriter {
    * a timeline that no theme holds. Nothing in them has a finding of {@link QuestionChecks}; equal
    * arguments give equal banks.
    */
-  public static List<QuestionBank> write(ContentModel model, Language language, long seed) {
+  public static List<QuestionBank> write(ContentModel model, Language language) {
     List<Theme> themes = model.course().taughtThemes();
     List<Job> jobs = new ArrayList<>();
     themes.forEach(theme -> KINDS.forEach(rules -> jobs.add(new Job(theme, rules))));
     jobs.add(new Job(model.course().whole(), COURSE_WIDE));
     List<List<Draft>> drafts =
         jobs.parallelStream()
-            .map(job -> drafts(new Facts(model, job.theme(), language, seed), job.rules()))
+            .map(job -> drafts(new Facts(model, job.theme(), language), job.rules()))
             .toList();
     Stream<QuestionBank> banks =
         IntStream.range(0, themes.size())

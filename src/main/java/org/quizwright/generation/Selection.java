@@ -29,15 +29,6 @@ final class Selection {
   private static final int MOST_OF_A_PASSAGE = 5;
   private static final int MOST_OF_A_DETAIL = 2;
 
-  private static final List<String> TWO_AT_MOST =
-      List.of(
-          "speaker-choice",
-          "event-date",
-          "unsourced-figure",
-          "judgement-words",
-          "speaker-trust",
-          "time-of-writing");
-
   private static final int MOST_SENSITIVE = 2;
 
   /** What a question loses for each that is put in the same form: short answers alone are dull. */
@@ -145,14 +136,14 @@ final class Selection {
   }
 
   private boolean fits(Candidate candidate) {
-    return count(each -> each.rule().equals(candidate.rule())) < limit(candidate.rule())
+    return count(each -> each.rule().equals(candidate.rule())) < limit(candidate)
         && count(each -> each.passage().equals(candidate.passage())) < MOST_OF_A_PASSAGE
         && (!candidate.isSensitive() || count(Candidate::isSensitive) < MOST_SENSITIVE)
         && !tipsTheBalance(candidate);
   }
 
-  private static int limit(String rule) {
-    return TWO_AT_MOST.contains(rule) ? MOST_OF_A_DETAIL : MOST_OF_A_RULE;
+  private static int limit(Candidate candidate) {
+    return candidate.draft().drafting().detail() ? MOST_OF_A_DETAIL : MOST_OF_A_RULE;
   }
 
   /** Whether it would be the second statement more that is true, or that is false. */

@@ -1,7 +1,6 @@
 package org.quizwright.language;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,49 +13,13 @@ public final class Lemmas {
 
   /** Words that only look as if they had an ending. */
   private static final Set<String> WHOLE =
-      inOrder(
-          "news",
-          "series",
-          "species",
-          "means",
-          "always",
-          "perhaps",
-          "themselves",
-          "gas",
-          "bias",
-          "crisis",
-          "politics",
-          "economics",
-          "physics",
-          "mathematics",
-          "statistics",
-          "headquarters",
-          "during",
-          "thing",
-          "nothing",
-          "something",
-          "anything",
-          "everything",
-          "king",
-          "spring",
-          "string",
-          "evening",
-          "morning",
-          "bring",
-          "sing",
-          "ring",
-          "wing",
-          "hundred",
-          "sacred",
-          "red",
-          "bed",
-          "indeed",
-          "atlas",
-          "canvas",
-          "lens",
-          "across",
-          "towards",
-          "afterwards");
+      new LinkedHashSet<>(
+          Words.list(
+              "news series species means always perhaps themselves gas bias crisis politics"
+                  + " economics physics mathematics statistics headquarters during thing nothing"
+                  + " something anything everything king spring string evening morning bring sing"
+                  + " ring wing hundred sacred red bed indeed atlas canvas lens across towards"
+                  + " afterwards"));
 
   /** What is left of verbs in a silent e when -ed or -ing is cut off. */
   private static final Pattern LOST_E =
@@ -79,10 +42,6 @@ public final class Lemmas {
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
   private Lemmas() {}
-
-  private static Set<String> inOrder(String... words) {
-    return new LinkedHashSet<>(List.of(words));
-  }
 
   /** What looks back from the end of a word, so that nothing is tried at its other letters. */
   private static Pattern ending(String... endings) {

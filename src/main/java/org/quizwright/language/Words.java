@@ -34,6 +34,11 @@ public final class Words {
     return new LinkedHashSet<>(List.of(words));
   }
 
+  /** The words of a list that is written with blanks between them. */
+  public static List<String> list(String words) {
+    return List.of(words.split(" "));
+  }
+
   /** Every word of {@code text} in order, possessive endings cut off. */
   public static List<String> in(String text) {
     String straight = text.toLowerCase(Locale.ROOT).replace('’', '\'');

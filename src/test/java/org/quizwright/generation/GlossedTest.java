@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -28,11 +29,9 @@ class GlossedTest {
     Facts facts = new MillCourse(TEXT).glosses(term, meaning).facts();
     Draft draft =
         new Draft(
-            "rule",
+            new Drafting("rule", Skill.CLOSE_READING, Demand.LOCATE),
             STATEMENT,
             task,
-            Skill.CLOSE_READING,
-            Demand.LOCATE,
             Level.SUPPORT,
             1,
             List.of("hill-1900"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Level;
@@ -16,11 +17,9 @@ class MintingTest {
 
   private static Draft draft(String stem, String hinge) {
     return new Draft(
-        "true-statement",
+        new Drafting("true-statement", Skill.CLOSE_READING, Demand.LOCATE),
         hinge,
         new TrueFalse(stem, true, ""),
-        Skill.CLOSE_READING,
-        Demand.LOCATE,
         Level.SUPPORT,
         1,
         List.of("hill-1900"),

@@ -26,12 +26,12 @@ final class Overgeneration {
     Seeds seeds = SeedsReader.read(Path.of(args[0]).resolve("seeds"));
     ContentModel model = Analyst.analyse(seeds.course(), seeds.sources(), Texts.LANGUAGE);
     Path out = Files.createDirectories(Path.of(args[1]));
-    List<QuestionBank> kept = QuestionWriter.write(model, Texts.LANGUAGE, 1);
+    List<QuestionBank> kept = QuestionWriter.write(model, Texts.LANGUAGE);
     for (QuestionBank bank : kept) {
       write(out.resolve(bank.id() + ".json"), bank);
     }
     seeds.course().taughtThemes().stream()
-        .map(theme -> QuestionWriter.overgenerated(new Facts(model, theme, Texts.LANGUAGE, 1)))
+        .map(theme -> QuestionWriter.overgenerated(new Facts(model, theme, Texts.LANGUAGE)))
         .forEach(bank -> write(out.resolve(bank.id() + ".all.json"), bank));
   }
 

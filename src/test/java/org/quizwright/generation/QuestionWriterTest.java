@@ -31,7 +31,7 @@ class QuestionWriterTest {
 
   private static List<QuestionBank> banks() {
     Facts facts = facts();
-    return QuestionWriter.write(facts.model(), facts.language(), 1);
+    return QuestionWriter.write(facts.model(), facts.language());
   }
 
   private static List<Question> questions() {

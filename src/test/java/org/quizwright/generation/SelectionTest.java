@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -24,14 +26,16 @@ class SelectionTest {
   private final Minting minting = new Minting("mills");
 
   private Candidate candidate(String rule, Demand demand, int passage, Task task) {
+    return candidate(new Drafting(rule, Skill.CLOSE_READING, demand), passage, task);
+  }
+
+  private Candidate candidate(Drafting drafting, int passage, Task task) {
     String words = "The words of passage " + passage + " on " + task.stem();
     Draft draft =
         new Draft(
-            rule,
+            drafting,
             task.stem(),
             task,
-            Skill.CLOSE_READING,
-            demand,
             Level.CORE,
             1,
             List.of("hill-1900"),
@@ -80,15 +84,16 @@ class SelectionTest {
   }
 
   @Test
-  void keepsFiveOfARule() {
-    List<Candidate> candidates =
-        List.of("rain", "snow", "wind", "fog", "frost", "hailstones").stream()
-            .map(
-                word ->
-                    candidate(
-                        "a", Demand.INFER, word.length() * 10, open(word + "?", word + "storm")))
-            .toList();
-    assertThat(stems(candidates)).hasSize(5);
+  void keepsFiveOfARuleAndTwoOfADetail() {
+    Drafting rule = new Drafting("a", Skill.CLOSE_READING, Demand.INFER);
+    assertThat(stems(storms(rule))).hasSize(5);
+    assertThat(stems(storms(rule.ofDetail()))).hasSize(2);
+  }
+
+  private List<Candidate> storms(Drafting drafting) {
+    return Stream.of("rain", "snow", "wind", "fog", "frost", "hailstones")
+        .map(word -> candidate(drafting, word.length() * 10, open(word + "?", word + "storm")))
+        .toList();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.question.Demand;
@@ -24,11 +25,9 @@ class SensitiveTest {
     Facts facts = new MillCourse(STRIKE + " " + TOLL).sensitive(MillCourse.ref(1, 2), kind).facts();
     Draft draft =
         new Draft(
-            "rule",
+            new Drafting("rule", Skill.CLOSE_READING, Demand.LOCATE),
             quoted[0],
             new TrueFalse(quoted[0], true, ""),
-            Skill.CLOSE_READING,
-            Demand.LOCATE,
             Level.SUPPORT,
             1,
             List.of("hill-1900"),

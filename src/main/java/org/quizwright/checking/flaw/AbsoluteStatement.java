@@ -11,22 +11,9 @@ import org.quizwright.model.question.TrueFalse;
 public final class AbsoluteStatement implements ItemCheck {
 
   private static final List<String> TERMS =
-      List.of(
-          "always",
-          "never",
-          "only",
-          "all",
-          "none",
-          "every",
-          "nothing",
-          "everyone",
-          "completely",
-          "entirely",
-          "often",
-          "sometimes",
-          "usually",
-          "rarely",
-          "probably");
+      Words.list(
+          "always never only all none every nothing everyone completely entirely often "
+              + "sometimes usually rarely probably");
 
   @Override
   public List<Finding> check(Question question) {

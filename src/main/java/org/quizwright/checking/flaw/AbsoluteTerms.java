@@ -8,22 +8,9 @@ import org.quizwright.model.finding.Finding;
 public final class AbsoluteTerms implements ChoiceCheck {
 
   private static final List<String> TERMS =
-      List.of(
-          "always",
-          "never",
-          "only",
-          "none",
-          "nothing",
-          "nobody",
-          "everything",
-          "everybody",
-          "everyone",
-          "completely",
-          "entirely",
-          "totally",
-          "absolutely",
-          "every",
-          "all");
+      Words.list(
+          "always never only none nothing nobody everything everybody everyone completely "
+              + "entirely totally absolutely every all");
 
   @Override
   public List<Finding> check(Choice choice) {

@@ -8,20 +8,9 @@ import org.quizwright.model.finding.Finding;
 public final class VagueTerms implements ChoiceCheck {
 
   private static final List<String> TERMS =
-      List.of(
-          "often",
-          "sometimes",
-          "usually",
-          "frequently",
-          "occasionally",
-          "generally",
-          "rarely",
-          "seldom",
-          "possibly",
-          "probably",
-          "perhaps",
-          "maybe",
-          "somewhat");
+      Words.list(
+          "often sometimes usually frequently occasionally generally rarely seldom possibly "
+              + "probably perhaps maybe somewhat");
 
   @Override
   public List<Finding> check(Choice choice) {

@@ -12,7 +12,7 @@ public final class ArgumentRules {
           new SentenceLink(),
           new MainPoint(),
           new SupportedPoint(),
-          new PointEvidence(),
+          new ClaimEvidence(),
           new ScareQuote(),
           new JudgementChoice(),
           new AuthorityTrust(),
@@ -32,7 +32,7 @@ public final class ArgumentRules {
           new UnsourcedFigure(),
           new WritersPresent(),
           new FigurativeMeaning(),
-          new TellingWord(),
+          new HedgedStatement(),
           new WordSort());
 
   private ArgumentRules() {}

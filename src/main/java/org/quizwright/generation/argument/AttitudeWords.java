@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -12,6 +13,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.Marks;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -22,7 +24,7 @@ import org.quizwright.model.question.Skill;
 final class AttitudeWords implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("attitude-words", Skill.SOURCING, Demand.INFER);
+      new Drafting("attitude-words", Skill.SOURCING, Demand.INFER).after(Aspect.WEIGHT);
 
   private static final int FEWEST = 2;
   private static final int OPENING_WORDS = 7;
@@ -116,6 +118,6 @@ final class AttitudeWords implements QuestionRule {
   /** No quotation is left open. */
   private static boolean isClosed(List<String> words) {
     String text = String.join(" ", words);
-    return text.chars().filter(c -> c == '“').count() == text.chars().filter(c -> c == '”').count();
+    return Marks.pair(text, '“', '”');
   }
 }

@@ -3,6 +3,7 @@ package org.quizwright.generation.argument;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -20,7 +21,7 @@ import org.quizwright.model.question.Skill;
 final class AuthorityTrust implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("authority-trust", Skill.SOURCING, Demand.JUDGE);
+      new Drafting("authority-trust", Skill.SOURCING, Demand.JUDGE).after(Aspect.TRUST);
 
   /** What speaks for a kind of authority and what against it, as a class would be told. */
   private enum Kind {

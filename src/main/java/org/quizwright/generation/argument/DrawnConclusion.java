@@ -9,6 +9,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -44,7 +45,7 @@ final class DrawnConclusion implements QuestionRule {
         "%s: %s What does the author conclude from this statement?"
             .formatted(Voice.utters(facts, ground.ref().source()), Quote.sentence(ground.text()));
     String bare = link.bare(conclusion.text());
-    String answer = Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+    String answer = Case.upper(bare);
     return DRAFTING.draft(
         facts,
         conclusion.text(),

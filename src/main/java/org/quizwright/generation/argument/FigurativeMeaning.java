@@ -3,6 +3,7 @@ package org.quizwright.generation.argument;
 import java.util.List;
 import java.util.Optional;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -10,6 +11,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -19,7 +21,7 @@ import org.quizwright.model.question.Skill;
 final class FigurativeMeaning implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("figurative-meaning", Skill.CLOSE_READING, Demand.INFER);
+      new Drafting("figurative-meaning", Skill.CLOSE_READING, Demand.INFER).after(Aspect.MEANING);
 
   private static final int MOST_WORDS = 40;
 
@@ -48,8 +50,7 @@ final class FigurativeMeaning implements QuestionRule {
                 Voice.utters(facts, line.ref().source()),
                 Quote.sentence(line.text()),
                 Quote.of(figure.words()));
-    String meaning =
-        Character.toUpperCase(figure.meaning().charAt(0)) + figure.meaning().substring(1) + ".";
+    String meaning = Case.upper(figure.meaning()) + ".";
     return DRAFTING.draft(
         facts,
         line.text(),

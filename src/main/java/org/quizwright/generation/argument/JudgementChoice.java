@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -32,7 +33,7 @@ import org.quizwright.model.question.Skill;
 final class JudgementChoice implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("judgement-choice", Skill.SOURCING, Demand.JUDGE);
+      new Drafting("judgement-choice", Skill.SOURCING, Demand.JUDGE).after(Aspect.WEIGHT);
 
   /** Praise and blame by the degree: "was the greatest feat of the age". */
   private static final Pattern VERDICT =

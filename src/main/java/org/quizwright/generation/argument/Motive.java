@@ -2,6 +2,7 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -27,7 +28,7 @@ final class Motive implements QuestionRule {
 
   private static final RestOfSentence MOTIVE =
       new RestOfSentence(
-          new Drafting("motive", Skill.CLOSE_READING, Demand.INFER),
+          new Drafting("motive", Skill.CLOSE_READING, Demand.INFER).after(Aspect.REASON),
           List.of(FIRST, LAST),
           "What, according to the rest of the sentence, was the reason?",
           halves -> !POINTS.matcher(halves.asked()).find() && Motives.isNamed(halves.asked()),

@@ -15,6 +15,7 @@ import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
@@ -122,7 +123,7 @@ final class NamedList implements QuestionRule {
     return words >= FEWEST_LEAD_WORDS
         && words <= MOST_LEAD_WORDS
         && !LEAD.matcher(lead).matches()
-        && lead.chars().filter(c -> c == '“').count() == lead.chars().filter(c -> c == '”').count();
+        && Marks.pair(lead, '“', '”');
   }
 
   /** The members, or nothing where one of them is more than a thing. */
@@ -145,11 +146,7 @@ final class NamedList implements QuestionRule {
             && items.stream().noneMatch(item -> NOTHING.matcher(item).matches())
             && items.stream().allMatch(item -> Words.in(item).size() <= MOST_WORDS_EACH)
             && items.stream().allMatch(item -> Words.in(item).size() >= 2)
-            && items.stream()
-                .allMatch(
-                    item ->
-                        item.chars().filter(c -> c == '“').count()
-                            == item.chars().filter(c -> c == '”').count());
+            && items.stream().allMatch(item -> Marks.pair(item, '“', '”'));
     return plain ? items : List.of();
   }
 

@@ -2,6 +2,7 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -18,7 +19,7 @@ final class Purpose implements QuestionRule {
 
   private static final RestOfSentence PURPOSE =
       new RestOfSentence(
-          new Drafting("purpose", Skill.CLOSE_READING, Demand.INFER),
+          new Drafting("purpose", Skill.CLOSE_READING, Demand.INFER).after(Aspect.REASON),
           List.of(AIM),
           "What, according to the rest of the sentence, was the purpose?",
           RestOfSentence.Halves::showsAClause);

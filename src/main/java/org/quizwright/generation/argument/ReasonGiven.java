@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.generation.clause.Plain;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -14,6 +15,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.LeansBack;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Cause;
 import org.quizwright.model.content.Claim;
@@ -26,7 +28,7 @@ import org.quizwright.model.question.Skill;
 final class ReasonGiven implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("reason-given", Skill.CLOSE_READING, Demand.LOCATE);
+      new Drafting("reason-given", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.REASON);
 
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 26;
@@ -74,7 +76,7 @@ final class ReasonGiven implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().causes().stream()
-        .filter(cause -> facts.isTaughtHere(cause.ref().source(), cause.ref().passage()))
+        .filter(cause -> facts.isTaughtHere(cause.ref()))
         .filter(cause -> !facts.model().isSensitive(cause.ref()))
         .flatMap(cause -> draft(facts, shortened(facts, cause)).stream())
         .toList();
@@ -164,13 +166,13 @@ final class ReasonGiven implements QuestionRule {
                         "reason" + (i + 1), led(cause) + reasons.get(i), List.of(), 1))
             .toList();
     String model =
-        capital(led(cause) + cause.cause().strip().replaceFirst("^a combination of ", "")) + ".";
+        Case.upper(led(cause) + cause.cause().strip().replaceFirst("^a combination of ", "")) + ".";
     return DRAFTING.draft(
         facts,
         cause.cause(),
         new ShortAnswer(stem, model, elements),
         reasons.size(),
-        List.of(facts.quote(cause.ref().source(), cause.ref().passage(), sentence)),
+        List.of(facts.quote(cause.ref(), sentence)),
         List.of(holder));
   }
 
@@ -186,7 +188,7 @@ final class ReasonGiven implements QuestionRule {
             .formatted(
                 holder,
                 asked.replace("reasons", "things").replace("reason", "one thing"),
-                effect.substring(0, 1).toLowerCase(Locale.ROOT) + effect.substring(1))
+                Case.lower(effect))
         : "%s: “%s%s …” What %s does the text give?"
             .formatted(
                 Voice.says(holder),
@@ -199,10 +201,6 @@ final class ReasonGiven implements QuestionRule {
   private static String led(Cause cause) {
     String marker = cause.marker().toLowerCase(Locale.ROOT);
     return marker.endsWith("fear of") ? "fear of " : marker.endsWith("order to") ? "to " : "";
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private static String number(List<String> reasons) {

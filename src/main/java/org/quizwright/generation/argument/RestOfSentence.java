@@ -16,7 +16,9 @@ import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.language.Clause;
+import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
@@ -81,17 +83,6 @@ record RestOfSentence(
           .anyMatch(subject -> sentence.subtree(subject).start() == from);
     }
 
-    boolean asksForTheMainClause() {
-      int from = line.text().indexOf(asked);
-      return Clause.main(sentence).stream()
-          .flatMap(clause -> clause.subject().stream().boxed())
-          .anyMatch(subject -> sentence.subtree(subject).start() == from);
-    }
-
-    boolean isPast() {
-      return sentence.tokens().stream().noneMatch(token -> token.hasTag("VBZ", "VBP"));
-    }
-
     /** Whether what is shown says something by itself. */
     boolean showsAClause() {
       return isClause(shown);
@@ -141,13 +132,8 @@ record RestOfSentence(
           && namesItsPeople()
           && !TORN.matcher(shown).find()
           && !ANNOUNCES.matcher(asked).find()
-          && isBalanced(shown)
-          && isBalanced(asked);
-    }
-
-    private static boolean isBalanced(String text) {
-      return text.chars().filter(c -> c == '“').count()
-          == text.chars().filter(c -> c == '”').count();
+          && Marks.pair(shown, '“', '”')
+          && Marks.pair(asked, '“', '”');
     }
 
     /** The shown part as a sentence, with a mark for what is left out. */
@@ -212,10 +198,7 @@ record RestOfSentence(
 
   private Draft draft(Facts facts, Halves halves) {
     String asked = answering.apply(halves.asked());
-    String answer =
-        halves.opensWithAVerb()
-            ? "… " + asked + "."
-            : Character.toUpperCase(asked.charAt(0)) + asked.substring(1) + ".";
+    String answer = halves.opensWithAVerb() ? "… " + asked + "." : Case.upper(asked) + ".";
     String speaker = Voice.utters(facts, halves.line().ref().source());
     return drafting.draft(
         facts,

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -20,7 +21,7 @@ import org.quizwright.model.question.Skill;
 final class ScareQuote implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("scare-quote", Skill.SOURCING, Demand.INFER);
+      new Drafting("scare-quote", Skill.SOURCING, Demand.INFER).after(Aspect.MEANING);
 
   private static final int MOST_WORDS = 34;
 

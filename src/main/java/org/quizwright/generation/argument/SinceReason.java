@@ -3,6 +3,7 @@ package org.quizwright.generation.argument;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -33,7 +34,7 @@ final class SinceReason implements QuestionRule {
 
   private static final RestOfSentence REASON =
       new RestOfSentence(
-          new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE),
+          new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.REASON),
           List.of(SINCE),
           "What reason does the sentence give?",
           halves ->
@@ -43,7 +44,7 @@ final class SinceReason implements QuestionRule {
 
   private static final RestOfSentence AT_THE_END =
       new RestOfSentence(
-          new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE),
+          new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.REASON),
           List.of(FOR),
           "What reason does the sentence give?",
           halves ->

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.SpeakerRemark;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -19,7 +20,7 @@ import org.quizwright.model.question.Skill;
 final class SpeakerTrust implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("speaker-trust", Skill.SOURCING, Demand.JUDGE);
+      new Drafting("speaker-trust", Skill.SOURCING, Demand.JUDGE).after(Aspect.TRUST).ofDetail();
 
   /** What speaks for a kind of speaker and what against, as a class would be told. */
   private enum Kind {

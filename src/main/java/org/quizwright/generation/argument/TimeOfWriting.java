@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -25,7 +27,7 @@ import org.quizwright.model.time.YearName;
 final class TimeOfWriting implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("time-of-writing", Skill.SOURCING, Demand.JUDGE);
+      new Drafting("time-of-writing", Skill.SOURCING, Demand.JUDGE).after(Aspect.TRUST).ofDetail();
 
   /** So many years on, a writer looks back. */
   private static final int LATER = 8;
@@ -98,7 +100,7 @@ final class TimeOfWriting implements QuestionRule {
   private static boolean isAskedBefore(Facts facts, Source source, Distance distance) {
     return facts.model().course().taughtThemes().stream()
         .takeWhile(theme -> !theme.id().equals(facts.theme().id()))
-        .map(theme -> new Facts(facts.model(), theme, facts.language(), 0))
+        .map(theme -> new Facts(facts.model(), theme, facts.language()))
         .anyMatch(
             other ->
                 distance(other, source).filter(distance::equals).isPresent()
@@ -161,8 +163,7 @@ final class TimeOfWriting implements QuestionRule {
 
   private static boolean tellsOfItself(Facts facts, Line line) {
     return facts
-        .model()
-        .passage(line.ref().source(), line.ref().passage())
+        .passage(line.ref())
         .filter(passage -> SAW.matcher(QUOTED.matcher(passage.text()).replaceAll("")).find())
         .isPresent();
   }
@@ -182,11 +183,7 @@ final class TimeOfWriting implements QuestionRule {
             new AnswerElement(
                 "gain", "An advantage, such as: " + distance.gain + ".", List.of(), 1),
             new AnswerElement("loss", "A drawback, such as: " + distance.loss + ".", List.of(), 1));
-    String model =
-        "%s, but %s."
-            .formatted(
-                Character.toUpperCase(distance.gain.charAt(0)) + distance.gain.substring(1),
-                distance.loss);
+    String model = "%s, but %s.".formatted(Case.upper(distance.gain), distance.loss);
     return DRAFTING.draft(
         facts,
         metadata.title(),

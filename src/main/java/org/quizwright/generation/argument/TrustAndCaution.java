@@ -4,6 +4,7 @@ import java.util.List;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Case;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.ShortAnswer;
@@ -35,9 +36,7 @@ record TrustAndCaution(String trust, String caution) {
             new AnswerElement("trust", "A reason for trust, such as: " + trust + ".", List.of(), 1),
             new AnswerElement(
                 "caution", "A reason for caution, such as: " + caution + ".", List.of(), 1));
-    String model =
-        "%s, but %s."
-            .formatted(Character.toUpperCase(trust.charAt(0)) + trust.substring(1), caution);
+    String model = "%s, but %s.".formatted(Case.upper(trust), caution);
     return drafting.draft(
         facts, hinge, new ShortAnswer(stem, model, elements), 2, List.of(evidence), assertedBy);
   }

@@ -2,6 +2,7 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -17,7 +18,7 @@ import org.quizwright.model.question.Skill;
 final class UnsourcedFigure implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("unsourced-figure", Skill.SOURCING, Demand.JUDGE);
+      new Drafting("unsourced-figure", Skill.SOURCING, Demand.JUDGE).after(Aspect.TRUST).ofDetail();
 
   @Override
   public List<Draft> write(Facts facts) {

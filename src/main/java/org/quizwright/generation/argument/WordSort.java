@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.Paragraph.Line;
 import org.quizwright.generation.argument.Wordings.Wording;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -20,7 +21,8 @@ import org.quizwright.model.question.Skill;
 /** Sorts expressions of one author into those that judge and those that only describe. */
 final class WordSort implements QuestionRule {
 
-  private static final Drafting DRAFTING = new Drafting("word-sort", Skill.SOURCING, Demand.JUDGE);
+  private static final Drafting DRAFTING =
+      new Drafting("word-sort", Skill.SOURCING, Demand.JUDGE).after(Aspect.WEIGHT);
 
   private static final int FEWEST_EACH = 3;
   private static final int MOST_EACH = 4;

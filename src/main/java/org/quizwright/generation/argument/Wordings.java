@@ -28,49 +28,12 @@ final class Wordings {
 
   /** Adjectives that say where, when, of what or how many, and never how good. */
   private static final List<String> PLAIN =
-      List.of(
-          "annual",
-          "monthly",
-          "weekly",
-          "daily",
-          "average",
-          "total",
-          "regional",
-          "national",
-          "provincial",
-          "municipal",
-          "local",
-          "central",
-          "industrial",
-          "agricultural",
-          "commercial",
-          "domestic",
-          "administrative",
-          "financial",
-          "technical",
-          "parliamentary",
-          "electrical",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "underground",
-          "urban",
-          "rural",
-          "coastal",
-          "wooden",
-          "economic",
-          "public",
-          "private",
-          "foreign",
-          "international",
-          "military",
-          "official",
-          "medical",
-          "legal",
-          "royal",
-          "naval",
-          "post-war");
+      Words.list(
+          "annual monthly weekly daily average total regional national provincial municipal local"
+              + " central industrial agricultural commercial domestic administrative financial"
+              + " technical parliamentary electrical northern southern eastern western underground"
+              + " urban rural coastal wooden economic public private foreign international military"
+              + " official medical legal royal naval post-war");
 
   private Wordings() {}
 

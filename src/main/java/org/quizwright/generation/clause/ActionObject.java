@@ -54,7 +54,6 @@ final class ActionObject implements QuestionRule {
     ShortAnswer task =
         ShortAnswer.ofOne(
             telling.ask("what " + action.asked()), Phrase.sentence(answer), "object", answer);
-    return DRAFTING.draft(
-        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+    return telling.draft(facts, DRAFTING, answer, task);
   }
 }

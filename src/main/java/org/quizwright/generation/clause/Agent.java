@@ -50,7 +50,7 @@ final class Agent implements QuestionRule {
         || facts.model().claims().stream()
             .map(Claim::ref)
             .filter(ref -> !ref.equals(telling.ref()))
-            .filter(ref -> facts.isOnTheme(ref.source(), ref.passage()))
+            .filter(facts::isOnTheme)
             .flatMap(ref -> facts.sentence(ref).stream())
             .anyMatch(sentence -> name.matcher(sentence).find());
   }
@@ -59,7 +59,6 @@ final class Agent implements QuestionRule {
     ShortAnswer task =
         ShortAnswer.ofOne(
             telling.ask(doing.question()), Phrase.sentence(doing.doer()), "agent", doing.doer());
-    return DRAFTING.draft(
-        facts, doing.did(), task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+    return telling.draft(facts, DRAFTING, doing.did(), task);
   }
 }

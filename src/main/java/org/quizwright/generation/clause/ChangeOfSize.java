@@ -51,7 +51,6 @@ final class ChangeOfSize implements QuestionRule {
             stem(telling, change),
             Phrase.sentence(change.what() + " " + change.course()),
             elements);
-    return DRAFTING.draft(
-        facts, change.course(), task, 2, List.of(telling.evidence(facts)), telling.assertedBy());
+    return telling.draft(facts, DRAFTING, change.course(), task);
   }
 }

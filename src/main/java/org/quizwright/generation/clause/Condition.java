@@ -46,7 +46,6 @@ final class Condition implements QuestionRule {
   private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
     ShortAnswer task =
         ShortAnswer.ofOne(stem, Phrase.sentence("That " + answer), "condition", answer);
-    return DRAFTING.draft(
-        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+    return telling.draft(facts, DRAFTING, answer, task);
   }
 }

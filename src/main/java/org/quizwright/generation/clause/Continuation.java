@@ -55,12 +55,10 @@ final class Continuation {
 
   /** Whether the passage consists of the one sentence, so that there is nothing to find. */
   static boolean isAlone(Facts facts, TextRef ref) {
-    TextRef next = new TextRef(ref.source(), ref.passage(), ref.sentence() + 1);
-    return ref.sentence() == 1 && facts.sentence(next).isEmpty();
+    return ref.sentence() == 1 && facts.sentence(ref.step(1)).isEmpty();
   }
 
   private static Optional<String> sentence(Facts facts, Telling telling, int steps) {
-    TextRef ref = telling.ref();
-    return facts.sentence(new TextRef(ref.source(), ref.passage(), ref.sentence() + steps));
+    return facts.sentence(telling.ref().step(steps));
   }
 }

@@ -59,7 +59,6 @@ final class ContrastOfTwo implements QuestionRule {
             new AnswerElement(
                 "other", "The other: " + Quote.sentence(halves.get(1)), List.of(), 1));
     ShortAnswer task = new ShortAnswer(stem, String.join(" ", halves), elements);
-    return DRAFTING.draft(
-        facts, halves.get(1), task, 2, List.of(telling.evidence(facts)), telling.assertedBy());
+    return telling.draft(facts, DRAFTING, halves.get(1), task);
   }
 }

@@ -36,7 +36,6 @@ final class Doer implements QuestionRule {
     ShortAnswer task =
         ShortAnswer.ofOne(
             telling.ask(doing.question()), Phrase.sentence(doing.doer()), "doer", doing.doer());
-    return DRAFTING.draft(
-        facts, doing.did(), task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+    return telling.draft(facts, DRAFTING, doing.did(), task);
   }
 }

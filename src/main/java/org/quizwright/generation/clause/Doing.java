@@ -8,6 +8,7 @@ import org.quizwright.language.Clause;
 import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
+import org.quizwright.language.Words;
 
 /**
  * What a person or body did, the doer taken out.
@@ -24,27 +25,9 @@ public record Doing(String doer, String type, String verb, String did) {
 
   /** What others may well have done too, even where the texts don't say so. */
   private static final List<String> SHARED =
-      List.of(
-          "play",
-          "have",
-          "be",
-          "support",
-          "back",
-          "help",
-          "assist",
-          "participate",
-          "take",
-          "see",
-          "welcome",
-          "oppose",
-          "advise",
-          "work",
-          "use",
-          "want",
-          "fear",
-          "know",
-          "become",
-          "remain");
+      Words.list(
+          "play have be support back help assist participate take see welcome oppose advise "
+              + "work use want fear know become remain");
 
   /** Common nouns of people and bodies that act. */
   private static final Pattern BODY =

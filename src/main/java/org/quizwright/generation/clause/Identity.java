@@ -9,7 +9,6 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** What the trigger, the aim or the main demand of something was. */
@@ -42,12 +41,8 @@ final class Identity implements QuestionRule {
     String stem = telling.ask("what %s %s".formatted(is.group(2), subject));
     boolean fit =
         Stems.fit(stem) && Phrase.standsAlone(subject) && Phrase.leansOnlyOnStem(is.group(3));
-    return fit ? Optional.of(draft(facts, telling, stem, is.group(3))) : Optional.empty();
-  }
-
-  private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "answer", answer);
-    return DRAFTING.draft(
-        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+    return fit
+        ? Optional.of(telling.answered(facts, DRAFTING, "answer", stem, is.group(3)))
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.quizwright.generation.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 
@@ -46,7 +47,7 @@ public final class Items {
     return !item.isEmpty()
         && Phrase.length(item) <= MOST_WORDS
         && !item.matches("(?s).*\\b(?:and|or|but|as well as)$")
-        && item.chars().filter(c -> c == '“').count() == item.chars().filter(c -> c == '”').count()
-        && item.chars().filter(c -> c == '(').count() == item.chars().filter(c -> c == ')').count();
+        && Marks.pair(item, '“', '”')
+        && Marks.pair(item, '(', ')');
   }
 }

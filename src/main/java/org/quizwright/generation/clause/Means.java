@@ -9,7 +9,6 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** How somebody did something: "by" and a verb. */
@@ -49,12 +48,8 @@ final class Means implements QuestionRule {
             && Phrase.leansOnlyOnStem(rest)
             && !rest.matches("(?s).*[,;:–—(].*")
             && Phrase.length(answer) <= MOST_WORDS;
-    return fit ? Optional.of(draft(facts, telling, stem, "by " + answer)) : Optional.empty();
-  }
-
-  private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "means", answer);
-    return DRAFTING.draft(
-        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
+    return fit
+        ? Optional.of(telling.answered(facts, DRAFTING, "means", stem, "by " + answer))
+        : Optional.empty();
   }
 }

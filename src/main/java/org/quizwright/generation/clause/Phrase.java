@@ -2,6 +2,8 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quizwright.language.Case;
+import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
@@ -57,21 +59,19 @@ public final class Phrase {
   /** {@code words} with a small first letter, unless they begin with an abbreviation. */
   public static String lowered(String words) {
     boolean plain = words.length() > 1 && !Character.isUpperCase(words.charAt(1));
-    return plain || words.startsWith("A ")
-        ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
-        : words;
+    return plain || words.startsWith("A ") ? Case.lower(words) : words;
   }
 
   /** {@code words} as an answer of its own: a capital first, a full stop last. */
   public static String sentence(String words) {
     String bare = words.strip().replaceFirst("[.,;]+(”?)$", "$1");
-    return Character.toUpperCase(bare.charAt(0)) + bare.substring(1) + ".";
+    return Case.upper(bare) + ".";
   }
 
   /** {@code words} with the quotation mark that a final stop took along. */
   public static String closed(String words) {
-    long open = words.chars().filter(c -> c == '“').count();
-    long closed = words.chars().filter(c -> c == '”').count();
+    long open = Marks.count(words, '“');
+    long closed = Marks.count(words, '”');
     return open > closed ? words + "”" : words;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.Case;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 
@@ -38,7 +39,7 @@ public record Plain(String opening, ParsedSentence sentence) {
 
   /** The plain form of a sentence; the sentence itself where there is nothing to cut. */
   public static Plain of(Language language, ParsedSentence whole) {
-    String text = capital(LINK.matcher(whole.text()).replaceFirst(""));
+    String text = Case.upper(LINK.matcher(whole.text()).replaceFirst(""));
     String opening = "";
     for (int cuts = 0; cuts < MOST_CUTS; cuts++) {
       Matcher front = FRONT.matcher(text);
@@ -46,7 +47,7 @@ public record Plain(String opening, ParsedSentence sentence) {
         break;
       }
       opening = opening.isEmpty() ? Opening.moved(front.group(1)).orElse("") : opening;
-      text = capital(text.substring(front.end()));
+      text = Case.upper(text.substring(front.end()));
     }
     return new Plain(opening, withoutAside(language, text, whole));
   }
@@ -66,10 +67,6 @@ public record Plain(String opening, ParsedSentence sentence) {
     return sentence.token(sentence.root().orElse(0)).start();
   }
 
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
   /** Both halves of "While one thing, another", or nothing. */
   public static Optional<List<String>> halves(String text) {
     Matcher found =
@@ -77,7 +74,7 @@ public record Plain(String opening, ParsedSentence sentence) {
                 "(?s)(?:However, )?(?:While|Although|Though|Whereas) ((?:\\p{Lu}|the |an? |most |many |some )[^,]+), ([^;:]+)\\.")
             .matcher(text);
     return found.matches()
-        ? Optional.of(List.of(capital(found.group(1)) + ".", capital(found.group(2)) + "."))
+        ? Optional.of(List.of(Case.upper(found.group(1)) + ".", Case.upper(found.group(2)) + "."))
         : Optional.empty();
   }
 }

@@ -31,7 +31,7 @@ public final class Pronoun {
       return Optional.empty();
     }
     String kind = first.group(1).equals("It") ? "ORGANIZATION" : "PERSON";
-    TextRef before = new TextRef(ref.source(), ref.passage(), ref.sentence() - 1);
+    TextRef before = ref.step(-1);
     return facts
         .parse(before)
         .flatMap(

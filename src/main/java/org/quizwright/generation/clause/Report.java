@@ -13,7 +13,6 @@ import org.quizwright.language.Span;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** What somebody said or held to be true, in a clause with or without "that". */
@@ -23,46 +22,11 @@ final class Report implements QuestionRule {
       new Drafting("report", Skill.CLOSE_READING, Demand.LOCATE);
 
   private static final List<String> VERBS =
-      List.of(
-          "say",
-          "tell",
-          "write",
-          "think",
-          "believe",
-          "argue",
-          "hold",
-          "maintain",
-          "insist",
-          "declare",
-          "claim",
-          "warn",
-          "swear",
-          "state",
-          "remark",
-          "suppose",
-          "suggest",
-          "fear",
-          "hope",
-          "reply",
-          "answer",
-          "admit",
-          "deny",
-          "announce",
-          "explain",
-          "promise",
-          "report",
-          "assure",
-          "inform",
-          "persuade",
-          "convince",
-          "expect",
-          "propose",
-          "conclude",
-          "find",
-          "learn",
-          "discover",
-          "notice",
-          "decide");
+      Words.list(
+          "say tell write think believe argue hold maintain insist declare claim warn swear "
+              + "state remark suppose suggest fear hope reply answer admit deny announce explain "
+              + "promise report assure inform persuade convince expect propose conclude find learn "
+              + "discover notice decide");
 
   /** What stands after another verb of the sentence is no part of what was said. */
   private static final Pattern SECOND =
@@ -126,7 +90,9 @@ final class Report implements QuestionRule {
             && !answer.matches("(?:what|how|why|when|where|who|which|if|whether)\\b.*")
             && Phrase.length(answer) >= FEWEST_ANSWER
             && Phrase.length(answer) <= MOST_ANSWER;
-    return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
+    return fit
+        ? Optional.of(telling.answered(facts, DRAFTING, "said", stem, answer))
+        : Optional.empty();
   }
 
   /** Whether the passage tells of nothing else that the same speaker said or held. */
@@ -135,21 +101,12 @@ final class Report implements QuestionRule {
         Words.lemmas(core.sentence().token(core.clause().subject().getAsInt()).text());
     return facts.model().claims().stream()
         .map(Claim::ref)
-        .filter(
-            ref ->
-                ref.source().equals(telling.ref().source())
-                    && ref.passage() == telling.ref().passage())
+        .filter(telling.ref()::inPassageOf)
         .filter(ref -> ref.sentence() != telling.ref().sentence())
         .map(facts::lemmas)
         .noneMatch(
             other ->
                 other.containsAll(speaker)
                     && (other.contains("say") || other.contains(core.mainVerb().lemma())));
-  }
-
-  private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "said", answer);
-    return DRAFTING.draft(
-        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }
 }

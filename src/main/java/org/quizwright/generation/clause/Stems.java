@@ -2,6 +2,7 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quizwright.language.Marks;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
 
@@ -40,15 +41,10 @@ public final class Stems {
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && content.size() >= fewestContent
-        && balanced(stem, '“', '”')
-        && balanced(stem, '(', ')')
+        && Marks.pair(stem, '“', '”')
+        && Marks.pair(stem, '(', ')')
         && !BROKEN.matcher(asked).find()
         && !OURS.matcher(QUOTED.matcher(asked).replaceAll("")).find()
         && !Connotation.isIn(QUOTED.matcher(asked).replaceAll(""));
-  }
-
-  private static boolean balanced(String text, char open, char close) {
-    return text.chars().filter(c -> c == open).count()
-        == text.chars().filter(c -> c == close).count();
   }
 }

@@ -10,7 +10,6 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** What somebody responded with, was banned from or joined in: the object of a preposition. */
@@ -79,7 +78,9 @@ final class Stranded implements QuestionRule {
             && Core.finite(
                     sentence, new Span(sentence.token(preposition).start(), Math.max(stop, end)))
                 .isEmpty();
-    return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
+    return fit
+        ? Optional.of(telling.answered(facts, DRAFTING, "object", stem, answer))
+        : Optional.empty();
   }
 
   /** "That belief" is named in a sentence before. */
@@ -87,11 +88,5 @@ final class Stranded implements QuestionRule {
     return sentence.within(answer).stream()
         .map(sentence::token)
         .anyMatch(token -> token.text().equalsIgnoreCase("that") && token.hasTag("DT"));
-  }
-
-  private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "object", answer);
-    return DRAFTING.draft(
-        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }
 }

@@ -2,9 +2,12 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Evidence;
+import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.source.TextRef;
 
 /**
@@ -21,6 +24,18 @@ public record Telling(TextRef ref, String holder, ParsedSentence sentence, Parse
     return draft.touchesTheTheme() || !FirstPerson.isIn(text());
   }
 
+  /** A question on it whose whole answer, and all it hangs on, is one {@code part}. */
+  Draft answered(Facts facts, Drafting drafting, String part, String stem, String answer) {
+    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), part, answer);
+    return draft(facts, drafting, answer, task);
+  }
+
+  /** A question on it that hangs on the words {@code hinge}. */
+  Draft draft(Facts facts, Drafting drafting, String hinge, ShortAnswer task) {
+    int points = task.elements().stream().mapToInt(AnswerElement::points).sum();
+    return drafting.draft(facts, hinge, task, points, List.of(evidence(facts)), assertedBy());
+  }
+
   /** The sentence cut down to its main clause. */
   public Plain plain(Facts facts) {
     return Plain.of(facts.language(), read);
@@ -31,12 +46,7 @@ public record Telling(TextRef ref, String holder, ParsedSentence sentence, Parse
   }
 
   public Evidence evidence(Facts facts) {
-    return facts.quote(ref.source(), ref.passage(), text());
-  }
-
-  /** Other words of the same passage, as they stand there. */
-  public Evidence quote(Facts facts, String words) {
-    return facts.quote(ref.source(), ref.passage(), words);
+    return facts.quote(ref, text());
   }
 
   /** Who stands behind an answer. */

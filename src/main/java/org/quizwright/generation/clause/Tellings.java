@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
@@ -20,12 +22,6 @@ public final class Tellings {
   private static final Pattern UNFIT =
       Pattern.compile("^[“\"‘(]|[?!:]|\\.\\.\\.|…|\\b(?:[Yy]ou|[Yy]our)\\b(?!-)");
 
-  /** Sickness and violence are no matter for a quiz. */
-  private static final Pattern CRUEL =
-      Pattern.compile(
-          "(?i)\\b(disease\\w*|cancer|tuberculosis|palsy|epidemic|injur\\w+|addict\\w*|suicide\\w*"
-              + "|kill\\w*|dead|die[ds]?|death\\w*|murder\\w*|assassinat\\w*|massacre\\w*)\\b");
-
   private static final String DOCUMENT =
       "(?:[Tt]he|[Aa]n?) (?!the\\b).*|(?:[Oo]fficial|[Gg]overnment) (?:\\p{L}+s|data)";
 
@@ -37,7 +33,7 @@ public final class Tellings {
    */
   public static List<Telling> on(Facts facts) {
     return facts.model().claims().stream()
-        .filter(claim -> facts.isTaughtHere(claim.ref().source(), claim.ref().passage()))
+        .filter(claim -> facts.isTaughtHere(claim.ref()))
         .filter(claim -> !facts.model().isSensitive(claim.ref()) && isProse(facts, claim.ref()))
         .filter(claim -> !Continuation.isAlone(facts, claim.ref()))
         .flatMap(claim -> telling(facts, claim).stream())
@@ -70,20 +66,16 @@ public final class Tellings {
   }
 
   private static boolean isProse(Facts facts, TextRef ref) {
-    return facts
-        .model()
-        .passage(ref.source(), ref.passage())
-        .filter(passage -> passage.kind() == Passage.Kind.PROSE)
-        .isPresent();
+    return facts.passage(ref).filter(passage -> passage.kind() == Passage.Kind.PROSE).isPresent();
   }
 
   private static boolean isWhole(String text) {
     return text.matches("(?s)[\\p{Lu}\\d$£€].*\\.”?")
         && Words.in(text).size() <= MOST_WORDS
-        && count(text, '“') == count(text, '”')
-        && count(text, '(') == count(text, ')')
+        && Marks.pair(text, '“', '”')
+        && Marks.pair(text, '(', ')')
         && !UNFIT.matcher(text).find()
-        && !CRUEL.matcher(text).find();
+        && !Cruelty.isIn(text);
   }
 
   /** The author or a person of the texts; a report only where it has an article to stand with. */
@@ -108,9 +100,5 @@ public final class Tellings {
   /** A slip of the text such as "the the" doesn't go into a question. */
   private static boolean repeats(String holder) {
     return Pattern.compile("(?i)\\b(\\w+) \\1\\b").matcher(holder).find();
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
   }
 }

@@ -50,10 +50,18 @@ final class TurnOfPoint implements QuestionRule {
     return turn.matches()
             && Phrase.length(turn.group(1)) >= FEWEST_WORDS
             && Phrase.length(turning.text()) <= MOST_WORDS
-        ? Neighbours.before(all, turning)
+        ? before(all, turning)
             .filter(statement -> isQuotable(statement, turning))
             .map(statement -> draft(facts, statement, turning, turn.group(1)))
         : Optional.empty();
+  }
+
+  /** The sentence right before, if it is fit to be asked about. */
+  private static Optional<Telling> before(List<Telling> all, Telling turning) {
+    return all.stream()
+        .filter(other -> other.ref().inPassageOf(turning.ref()))
+        .filter(other -> other.ref().sentence() == turning.ref().sentence() - 1)
+        .findFirst();
   }
 
   private static boolean isQuotable(Telling statement, Telling turning) {

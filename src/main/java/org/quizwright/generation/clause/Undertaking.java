@@ -10,8 +10,8 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** What somebody tried, refused or was persuaded to do. */
@@ -21,32 +21,10 @@ final class Undertaking implements QuestionRule {
       new Drafting("undertaking", Skill.CLOSE_READING, Demand.LOCATE);
 
   private static final List<String> OF_ONE_S_OWN =
-      List.of(
-          "seek",
-          "try",
-          "attempt",
-          "want",
-          "hope",
-          "intend",
-          "plan",
-          "promise",
-          "threaten",
-          "refuse",
-          "agree",
-          "decide",
-          "offer",
-          "propose",
-          "vow",
-          "pledge",
-          "resolve",
-          "undertake",
-          "demand",
-          "choose",
-          "forget",
-          "fail",
-          "manage",
-          "strive",
-          "struggle");
+      Words.list(
+          "seek try attempt want hope intend plan promise threaten refuse agree decide offer "
+              + "propose vow pledge resolve undertake demand choose forget fail manage strive "
+              + "struggle");
 
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -54,24 +32,9 @@ final class Undertaking implements QuestionRule {
 
   /** Only people are told to; "the journey was planned to last" gives a measure. */
   private static final List<String> TOLD =
-      List.of(
-          "persuade",
-          "force",
-          "urge",
-          "invite",
-          "advise",
-          "order",
-          "ask",
-          "compel",
-          "instruct",
-          "encourage",
-          "warn",
-          "forbid",
-          "allow",
-          "oblige",
-          "convince",
-          "sentence",
-          "require");
+      Words.list(
+          "persuade force urge invite advise order ask compel instruct encourage warn forbid "
+              + "allow oblige convince sentence require");
 
   /** "To start in May": what to start, the text has said before. */
   private static final Pattern OPEN =
@@ -120,7 +83,9 @@ final class Undertaking implements QuestionRule {
             && Phrase.leansOnlyOnStem(answer)
             && Phrase.length(answer) >= FEWEST_ANSWER
             && Phrase.length(answer) <= MOST_ANSWER;
-    return fit ? Optional.of(draft(facts, telling, stem, answer)) : Optional.empty();
+    return fit
+        ? Optional.of(telling.answered(facts, DRAFTING, "deed", stem, answer))
+        : Optional.empty();
   }
 
   private static String words(Span deed, String text) {
@@ -133,12 +98,6 @@ final class Undertaking implements QuestionRule {
         .filter(i -> sentence.token(i).start() > deed.start())
         .filter(i -> sentence.token(i).hasTag("VBD", "VBZ"))
         .anyMatch(i -> sentence.token(i - 1).text().equals("and"));
-  }
-
-  private static Draft draft(Facts facts, Telling telling, String stem, String answer) {
-    ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(answer), "deed", answer);
-    return DRAFTING.draft(
-        facts, answer, task, 1, List.of(telling.evidence(facts)), telling.assertedBy());
   }
 
   private static boolean undertakes(String verb) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.PairingFinder;
-import org.quizwright.generation.comparison.pairing.Rejection;
 import org.quizwright.generation.comparison.pairing.Similarity;
 import org.quizwright.generation.comparison.prompt.CloseReading;
 import org.quizwright.generation.comparison.prompt.Prompts;
@@ -36,8 +34,10 @@ import org.quizwright.generation.comparison.topic.Setting;
 import org.quizwright.generation.comparison.topic.Subject;
 import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Case;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.question.ComparedSource;
 import org.quizwright.model.question.Demand;
@@ -51,7 +51,8 @@ import org.quizwright.model.question.SourceComparison;
 /** Writes comparisons of two voices, at most six a theme; none where the texts don't bear one. */
 public final class ComparisonWriter implements QuestionRule {
 
-  private static final String RULE = "source-comparison";
+  private static final Drafting DRAFTING =
+      new Drafting("source-comparison", Skill.CORROBORATION, Demand.JUDGE);
   private static final int MOST = 6;
 
   /** Of one matter and two voices; the others are near twins of these. */
@@ -63,20 +64,16 @@ public final class ComparisonWriter implements QuestionRule {
   /** So many tasks leave enough to choose from. */
   private static final int ENOUGH = 4 * MOST;
 
-  private static final String UNANSWERED =
-      "no name for it, or no two quotations show it and a difference";
-
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;
   private static final double ONE_PAIR_OF_VOICES = 1;
 
   @Override
   public List<Draft> write(Facts facts) {
-    return write(facts, new PairingFinder(facts).pairings(), new ArrayList<>());
+    return write(facts, new PairingFinder(facts).pairings());
   }
 
-  /** Adds to {@code rejected} every pair that isn't written, with the reason. */
-  static List<Draft> write(Facts facts, List<Pairing> pairings, List<Rejection> rejected) {
+  static List<Draft> write(Facts facts, List<Pairing> pairings) {
     KeyQuotes quotes =
         new KeyQuotes(
             new Similarity(facts.model().sources()),
@@ -94,16 +91,14 @@ public final class ComparisonWriter implements QuestionRule {
               .flatMap(pairing -> answered(pairing, quotes, printed, facts).stream())
               .toList();
       open.addAll(answers);
-      if (answers.isEmpty()) {
-        rejected.add(some.get(0).rejectedFor(UNANSWERED));
-      } else if (++tasks == ENOUGH) {
+      if (!answers.isEmpty() && ++tasks == ENOUGH) {
         break;
       }
     }
-    return choose(open, rejected).stream().map(each -> draft(each, facts)).toList();
+    return choose(open).stream().map(each -> draft(each, facts)).toList();
   }
 
-  private static List<Answered> choose(List<Answered> candidates, List<Rejection> rejected) {
+  private static List<Answered> choose(List<Answered> candidates) {
     List<Answered> open = new ArrayList<>(candidates);
     List<Answered> chosen = new ArrayList<>();
     while (chosen.size() < MOST && !open.isEmpty()) {
@@ -111,11 +106,8 @@ public final class ComparisonWriter implements QuestionRule {
       open.remove(next);
       if (chosen.stream().allMatch(next::differsFrom)) {
         chosen.add(next);
-      } else {
-        rejected.add(next.pairing().rejectedFor("its matter or its words are taken already"));
       }
     }
-    open.forEach(left -> rejected.add(left.pairing().rejectedFor("others are better")));
     return chosen;
   }
 
@@ -172,7 +164,7 @@ public final class ComparisonWriter implements QuestionRule {
         .write()
         .flatMap(
             answer ->
-                CloseReading.of(sides)
+                CloseReading.of(sides, facts.language())
                     .map(words -> new Answered(pairing, subject, topic, answer, words)));
   }
 
@@ -191,11 +183,7 @@ public final class ComparisonWriter implements QuestionRule {
     String stem = Prompts.stem(pairing, answered.topic(), answered.answer().difference().kind());
     return identified(pairing, answered.subject(), facts).isPresent()
         ? stem
-        : "“"
-            + facts.theme().title()
-            + "”: "
-            + stem.substring(0, 1).toLowerCase(Locale.ROOT)
-            + stem.substring(1);
+        : "“" + facts.theme().title() + "”: " + Case.lower(stem);
   }
 
   private static Draft draft(Answered answered, Facts facts) {
@@ -212,11 +200,9 @@ public final class ComparisonWriter implements QuestionRule {
             answered.words(),
             Sides.of(pairing, facts, topic));
     return new Draft(
-        RULE,
+        DRAFTING,
         pairing.label(),
         task(answered, prompts, facts),
-        Skill.CORROBORATION,
-        Demand.JUDGE,
         Level.CORE,
         prompts.points(),
         Stream.of(pairing.left(), pairing.right()).map(e -> e.voice().asserter()).toList(),
@@ -289,7 +275,6 @@ public final class ComparisonWriter implements QuestionRule {
   }
 
   private static Evidence evidence(KeyQuote quote, Facts facts) {
-    return facts.quote(
-        quote.statement().ref().source(), quote.statement().ref().passage(), quote.exact());
+    return facts.quote(quote.statement().ref(), quote.exact());
   }
 }

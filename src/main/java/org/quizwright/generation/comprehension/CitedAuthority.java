@@ -15,6 +15,7 @@ import org.quizwright.generation.wording.Authorities.Cited;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.MultipleChoice;
@@ -51,7 +52,7 @@ final class CitedAuthority implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Cited cited, List<Cited> all) {
-    List<Option> options = new ArrayList<>(List.of(Option.key("k", capital(cited.name()))));
+    List<Option> options = new ArrayList<>(List.of(Option.key("k", Case.upper(cited.name()))));
     List<Cited> nearby =
         nearby(facts, cited, all).filter(other -> isOther(other.name(), options)).toList();
     boolean seen = nearby.stream().anyMatch(other -> distance(cited, other) <= BESIDE);
@@ -72,7 +73,7 @@ final class CitedAuthority implements QuestionRule {
     if (options.size() >= DISTRACTORS && seen) {
       return new MultipleChoice(stem, options);
     }
-    String name = capital(cited.name());
+    String name = Case.upper(cited.name());
     return ShortAnswer.ofOne(stem, name + ".", "source", name);
   }
 
@@ -122,10 +123,6 @@ final class CitedAuthority implements QuestionRule {
 
   private static Option distractor(int n, String name) {
     return Option.distractor(
-        "d" + n, capital(name), "The text takes another statement from there.");
-  }
-
-  private static String capital(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        "d" + n, Case.upper(name), "The text takes another statement from there.");
   }
 }

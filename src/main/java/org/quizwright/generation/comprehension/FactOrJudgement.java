@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -23,7 +24,7 @@ import org.quizwright.model.source.Source;
 final class FactOrJudgement implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("fact-or-judgement", Skill.SOURCING, Demand.JUDGE);
+      new Drafting("fact-or-judgement", Skill.SOURCING, Demand.JUDGE).after(Aspect.WEIGHT);
 
   private static final int EACH = 3;
   private static final int MOST_WORDS = 24;
@@ -64,7 +65,7 @@ final class FactOrJudgement implements QuestionRule {
         .sentence(claim.ref())
         .filter(sentence -> StandAlone.test(sentence) && sentence.matches(".*\\d.*"))
         .filter(sentence -> !Connotation.isIn(sentence) && !facts.model().isSensitive(claim.ref()))
-        .map(sentence -> facts.quote(claim.ref().source(), claim.ref().passage(), sentence));
+        .map(sentence -> facts.quote(claim.ref(), sentence));
   }
 
   private static boolean isShort(Evidence evidence) {

@@ -15,6 +15,7 @@ import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.question.AnswerElement;
@@ -57,7 +58,7 @@ final class FigureComparison implements QuestionRule {
   public List<Draft> write(Facts facts) {
     Map<TextRef, List<Figure>> bySentence =
         facts.model().figures().stream()
-            .filter(figure -> facts.isTaughtHere(figure.ref().source(), figure.ref().passage()))
+            .filter(figure -> facts.isTaughtHere(figure.ref()))
             .filter(figure -> !facts.model().isSensitive(figure.ref()))
             .collect(Collectors.groupingBy(Figure::ref, LinkedHashMap::new, Collectors.toList()));
     return bySentence.values().stream().flatMap(figures -> draft(facts, figures).stream()).toList();
@@ -126,7 +127,7 @@ final class FigureComparison implements QuestionRule {
         pair.first().exact() + ", " + pair.second().exact(),
         new ShortAnswer(stem, model, elements),
         elements.size(),
-        List.of(facts.quote(ref.source(), ref.passage(), pair.sentence())));
+        List.of(facts.quote(ref, pair.sentence())));
   }
 
   private static List<AnswerElement> elements(Pair pair) {
@@ -150,10 +151,6 @@ final class FigureComparison implements QuestionRule {
   }
 
   private static String sentence(String words) {
-    return capital(words) + ".";
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return Case.upper(words) + ".";
   }
 }

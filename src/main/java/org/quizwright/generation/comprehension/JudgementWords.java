@@ -3,6 +3,7 @@ package org.quizwright.generation.comprehension;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -23,7 +24,7 @@ import org.quizwright.model.question.Skill;
 final class JudgementWords implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("judgement-words", Skill.SOURCING, Demand.INFER);
+      new Drafting("judgement-words", Skill.SOURCING, Demand.INFER).after(Aspect.WEIGHT).ofDetail();
 
   /** What a writer denies, he doesn't judge by the words for it. */
   private static final Pattern DENIED =

@@ -1,6 +1,7 @@
 package org.quizwright.generation.comprehension;
 
 import java.util.List;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -20,7 +21,7 @@ import org.quizwright.model.question.Skill;
 final class LoadedWords implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("loaded-words", Skill.SOURCING, Demand.INFER);
+      new Drafting("loaded-words", Skill.SOURCING, Demand.INFER).after(Aspect.MEANING);
 
   @Override
   public List<Draft> write(Facts facts) {

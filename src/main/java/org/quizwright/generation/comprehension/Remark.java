@@ -1,22 +1,20 @@
 package org.quizwright.generation.comprehension;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.language.Case;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.question.Evidence;
-import org.quizwright.model.source.Passage;
 
 /**
  * The part of a named speaker's quotation that a question prints: one to three sentences, whole.
@@ -73,20 +71,16 @@ record Remark(Quotation quotation, Evidence evidence) {
 
   private static Optional<Evidence> locate(Facts facts, Quotation quotation, String run) {
     return IntStream.rangeClosed(quotation.firstPassage(), quotation.lastPassage())
-        .filter(n -> text(facts, quotation.source(), n).contains(run))
+        .filter(n -> facts.text(quotation.source(), n).contains(run))
         .mapToObj(n -> facts.quote(quotation.source(), n, run))
         .findFirst();
-  }
-
-  private static String text(Facts facts, String source, int passage) {
-    return facts.model().passage(source, passage).map(Passage::text).orElse("");
   }
 
   /** The speaker as the middle of a sentence names them: "the workers", "one mine director". */
   String name() {
     String speaker = quotation.speaker() == null ? "" : quotation.speaker();
     boolean described = DESCRIBED.matcher(speaker).find();
-    return described ? Character.toLowerCase(speaker.charAt(0)) + speaker.substring(1) : speaker;
+    return described ? Case.lower(speaker) : speaker;
   }
 
   /** Whether the name tells a reader who speaks: a name, a kind of person, a group. */
@@ -102,30 +96,7 @@ record Remark(Quotation quotation, Evidence evidence) {
     String role = quotation.role() == null ? "" : quotation.role();
     String read = role.replaceFirst("^(?i)(one|another) ", "a ");
     boolean reads = read.matches("(?i)an? .*|the \\p{L}+ .*") && !Connotation.isIn(read);
-    return reads && !name().contains(role)
-        ? name() + ", " + Character.toLowerCase(read.charAt(0)) + read.substring(1)
-        : name();
-  }
-
-  /** The speaker with the role between commas, so that the sentence can go on. */
-  String speakerAside() {
-    return speaker().equals(name()) ? name() : speaker() + ",";
-  }
-
-  /** The sentence of the text that names the speaker, in the passage of the words or above it. */
-  Optional<Evidence> tag(Facts facts) {
-    String source = quotation.source();
-    return IntStream.of(quotation.firstPassage(), Math.max(1, quotation.firstPassage() - 1))
-        .boxed()
-        .flatMap(n -> sentences(facts, source, n))
-        .filter(sentence -> sentence.exact().contains(name()))
-        .findFirst();
-  }
-
-  private static Stream<Evidence> sentences(Facts facts, String source, int passage) {
-    String text = text(facts, source, passage);
-    return Sentences.split(text).stream()
-        .map(span -> Evidence.at(source, passage, text, span.start(), span.end()));
+    return reads && !name().contains(role) ? name() + ", " + Case.lower(read) : name();
   }
 
   String words() {
@@ -134,17 +105,5 @@ record Remark(Quotation quotation, Evidence evidence) {
 
   String quoted() {
     return Quote.sentence(words());
-  }
-
-  /** The most telling part: the longest of its sentences that is no question. */
-  String detail() {
-    return details().get(0);
-  }
-
-  private List<String> details() {
-    return Sentences.split(words()).stream()
-        .map(span -> span.of(words()))
-        .sorted(Comparator.comparingInt((String sentence) -> -Words.content(sentence).size()))
-        .toList();
   }
 }

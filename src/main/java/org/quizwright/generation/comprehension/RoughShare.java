@@ -56,7 +56,7 @@ final class RoughShare implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return facts.model().claims().stream()
         .map(Claim::ref)
-        .filter(ref -> facts.isTaughtHere(ref.source(), ref.passage()))
+        .filter(facts::isTaughtHere)
         .filter(ref -> !facts.model().isSensitive(ref))
         .flatMap(ref -> facts.sentence(ref).flatMap(text -> draft(facts, ref, text)).stream())
         .toList();
@@ -103,11 +103,7 @@ final class RoughShare implements QuestionRule {
       options.add(Option.distractor("d" + options.size(), about(other), rationale));
     }
     return DRAFTING.draft(
-        facts,
-        sentence,
-        new MultipleChoice(stem, options),
-        1,
-        List.of(facts.quote(ref.source(), ref.passage(), sentence)));
+        facts, sentence, new MultipleChoice(stem, options), 1, List.of(facts.quote(ref, sentence)));
   }
 
   private static String about(Share share) {

@@ -8,7 +8,6 @@ import org.quizwright.language.Sentences;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.question.Evidence;
-import org.quizwright.model.source.Passage;
 
 /** The sentences that a text quotes from one speaker. */
 final class SpeakerWords {
@@ -26,11 +25,6 @@ final class SpeakerWords {
         .flatMap(other -> sentences(facts, other))
         .distinct()
         .toList();
-  }
-
-  /** Those of them that complain of something. */
-  static List<Evidence> grievances(Facts facts, Quotation quotation) {
-    return of(facts, quotation).stream().filter(words -> Grievance.isIn(words.exact())).toList();
   }
 
   private static Stream<Evidence> sentences(Facts facts, Quotation quotation) {
@@ -51,12 +45,8 @@ final class SpeakerWords {
 
   private static Stream<Evidence> locate(Facts facts, Quotation quotation, String sentence) {
     return IntStream.rangeClosed(quotation.firstPassage(), quotation.lastPassage())
-        .filter(n -> text(facts, quotation.source(), n).contains(sentence))
+        .filter(n -> facts.text(quotation.source(), n).contains(sentence))
         .mapToObj(n -> facts.quote(quotation.source(), n, sentence))
         .limit(1);
-  }
-
-  private static String text(Facts facts, String source, int passage) {
-    return facts.model().passage(source, passage).map(Passage::text).orElse("");
   }
 }

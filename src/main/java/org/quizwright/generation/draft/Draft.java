@@ -6,13 +6,12 @@ import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Level;
 import org.quizwright.model.question.Remarks;
-import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.Task;
 
 /**
  * A question before it has an id.
  *
- * @param rule the name of the rule that wrote it, such as {@code term-gloss}
+ * @param drafting what the rule that wrote it says of all its drafts
  * @param hinge the words of the sources that the question hangs on; with type, rule and first
  *     evidence they tell it from every other question, whatever our own wording becomes
  * @param points the marks for a full answer, at least 1
@@ -21,11 +20,9 @@ import org.quizwright.model.question.Task;
  * @param weight how much the fact matters, 1 (detail) to 3 (turning point)
  */
 public record Draft(
-    String rule,
+    Drafting drafting,
     String hinge,
     Task task,
-    Skill skill,
-    Demand demand,
     Level level,
     int points,
     List<String> assertedBy,
@@ -34,7 +31,6 @@ public record Draft(
     Remarks remarks) {
 
   public Draft {
-    Checks.filled(rule, "rule");
     Checks.filled(hinge, "hinge");
     Checks.require(!evidence.isEmpty(), "a question rests on evidence: " + task.stem());
     Checks.require(weight >= 1 && weight <= 3, "weight is 1 to 3");
@@ -49,7 +45,7 @@ public record Draft(
   public String anchor() {
     Evidence chief = evidence.get(0);
     return String.join(
-        "|", task.type().label(), rule, chief.source(), Integer.toString(chief.passage()), hinge);
+        "|", task.type().label(), rule(), chief.source(), Integer.toString(chief.passage()), hinge);
   }
 
   /** Whether what it asks for matters to the theme: a name or number by itself is a detail. */
@@ -57,8 +53,16 @@ public record Draft(
     return weight > 1;
   }
 
+  /** The name of the rule that wrote it. */
+  public String rule() {
+    return drafting.rule();
+  }
+
+  public Demand demand() {
+    return drafting.demand();
+  }
+
   public Draft withRemarks(Remarks others) {
-    return new Draft(
-        rule, hinge, task, skill, demand, level, points, assertedBy, evidence, weight, others);
+    return new Draft(drafting, hinge, task, level, points, assertedBy, evidence, weight, others);
   }
 }

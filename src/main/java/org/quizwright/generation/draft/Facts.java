@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Sentences;
@@ -21,7 +20,6 @@ public final class Facts {
   private final ContentModel model;
   private final Theme theme;
   private final Language language;
-  private final long seed;
 
   /** The sentences of every passage that a rule has looked at. */
   private final Map<Place, List<String>> sentences = new LinkedHashMap<>();
@@ -38,11 +36,10 @@ public final class Facts {
    * @param model of the whole course, so that distractors and contradictions in other themes are
    *     seen
    */
-  public Facts(ContentModel model, Theme theme, Language language, long seed) {
+  public Facts(ContentModel model, Theme theme, Language language) {
     this.model = model;
     this.theme = theme;
     this.language = language;
-    this.seed = seed;
   }
 
   public ContentModel model() {
@@ -65,6 +62,11 @@ public final class Facts {
         .isPresent();
   }
 
+  /** Whether the sentence's passage belongs to the theme, first of all or besides another. */
+  public boolean isOnTheme(TextRef ref) {
+    return isOnTheme(ref.source(), ref.passage());
+  }
+
   /** Whether a passage belongs to the theme before all others. */
   public boolean isPrimary(String source, int passage) {
     return model.themeOf(source, passage).equals(theme.id());
@@ -76,7 +78,22 @@ public final class Facts {
    */
   public boolean isTaughtHere(String source, int passage) {
     return isPrimary(source, passage)
-        || (isOnTheme(source, passage) && model.themeOf(source, passage).equals("background"));
+        || (isOnTheme(source, passage) && model.themeOf(source, passage).equals(Theme.BACKGROUND));
+  }
+
+  /** Whether the theme is the only one taught that the sentence's passage belongs to. */
+  public boolean isTaughtHere(TextRef ref) {
+    return isTaughtHere(ref.source(), ref.passage());
+  }
+
+  /** The passage that the sentence stands in. */
+  public Optional<Passage> passage(TextRef ref) {
+    return model.passage(ref.source(), ref.passage());
+  }
+
+  /** The words of a passage; empty where there is none of that number. */
+  public String text(String source, int passage) {
+    return model.passage(source, passage).map(Passage::text).orElse("");
   }
 
   /** The sentence as it stands in its passage, or nothing if there is none of that number. */
@@ -108,12 +125,11 @@ public final class Facts {
    * Evidence for words of a passage; throws {@link IllegalArgumentException} if they aren't there.
    */
   public Evidence quote(String source, int passage, String exact) {
-    String text = model.passage(source, passage).map(Passage::text).orElse("");
-    return Evidence.quote(source, passage, text, exact);
+    return Evidence.quote(source, passage, text(source, passage), exact);
   }
 
-  /** Randomness for one question only, so that a new question changes no other. */
-  public SplittableRandom random(String anchor) {
-    return new SplittableRandom(seed ^ (0x9E3779B97F4A7C15L * anchor.hashCode()));
+  /** The same for words of the sentence's passage. */
+  public Evidence quote(TextRef ref, String exact) {
+    return quote(ref.source(), ref.passage(), exact);
   }
 }

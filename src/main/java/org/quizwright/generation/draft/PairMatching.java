@@ -3,9 +3,9 @@ package org.quizwright.generation.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Extra;
@@ -36,9 +36,9 @@ public record PairMatching(Drafting drafting, String stem) {
     List<Matching.Pair> pairs = new ArrayList<>();
     for (Entry entry : paired) {
       pairs.add(
-          new Matching.Pair("p" + (pairs.size() + 1), entry.left(), sentenceCase(entry.right())));
+          new Matching.Pair("p" + (pairs.size() + 1), entry.left(), Case.upper(entry.right())));
     }
-    Extra extra = new Extra("x1", sentenceCase(spare.right()));
+    Extra extra = new Extra("x1", Case.upper(spare.right()));
     return drafting.draft(
         facts,
         paired.stream().map(Entry::left).collect(Collectors.joining(", ")),
@@ -63,9 +63,5 @@ public record PairMatching(Drafting drafting, String stem) {
         .filter(k -> k != i)
         .filter(k -> Words.lemmas(entries.get(k).right()).stream().anyMatch(words::contains))
         .count();
-  }
-
-  private static String sentenceCase(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

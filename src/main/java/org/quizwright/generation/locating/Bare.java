@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Case;
 import org.quizwright.model.source.Passage;
 
 /** A sentence as it is read for statements: without what hides or only links them. */
@@ -38,8 +39,7 @@ final class Bare {
     if (reported.matches() && Phrase.standsAlone(reported.group(1))) {
       String said = reported.group(2);
       String holder = Phrase.lowered(reported.group(1));
-      return with(
-          facts, telling, holder, Character.toUpperCase(said.charAt(0)) + said.substring(1));
+      return with(facts, telling, holder, Case.upper(said));
     }
     return with(facts, telling, telling.holder(), bare);
   }
@@ -58,8 +58,7 @@ final class Bare {
   }
 
   private static String passage(Facts facts, Telling telling) {
-    Optional<Passage> passage =
-        facts.model().passage(telling.ref().source(), telling.ref().passage());
+    Optional<Passage> passage = facts.passage(telling.ref());
     return passage.map(Passage::text).orElse("");
   }
 }

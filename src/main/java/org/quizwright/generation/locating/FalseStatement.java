@@ -2,7 +2,7 @@ package org.quizwright.generation.locating;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -11,9 +11,9 @@ import org.quizwright.model.question.Skill;
 import org.quizwright.model.question.TrueFalse;
 
 /** Writes statements made false by one change, of each sentence the first that can be changed. */
-record FalseStatement(Drafting drafting, BiFunction<Material, Statement, Optional<String>> change) {
+record FalseStatement(Drafting drafting, Function<Statement, Optional<String>> change) {
 
-  static FalseStatement of(String rule, BiFunction<Material, Statement, Optional<String>> change) {
+  static FalseStatement of(String rule, Function<Statement, Optional<String>> change) {
     return new FalseStatement(new Drafting(rule, Skill.CLOSE_READING, Demand.LOCATE), change);
   }
 
@@ -28,10 +28,7 @@ record FalseStatement(Drafting drafting, BiFunction<Material, Statement, Optiona
         .filter(statement -> Matters.test(material, statement))
         .flatMap(
             statement ->
-                change
-                    .apply(material, statement)
-                    .map(words -> draft(material.facts(), statement, words))
-                    .stream())
+                change.apply(statement).map(words -> draft(material.facts(), statement, words)).stream())
         .findFirst();
   }
 

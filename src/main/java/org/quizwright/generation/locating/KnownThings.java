@@ -12,58 +12,12 @@ final class KnownThings {
 
   /** Of these there is one, or it doesn't matter which. */
   private static final List<String> ONE_OF_A_KIND =
-      List.of(
-          "government",
-          "parliament",
-          "assembly",
-          "council",
-          "king",
-          "queen",
-          "emperor",
-          "president",
-          "church",
-          "army",
-          "navy",
-          "state",
-          "world",
-          "war",
-          "public",
-          "press",
-          "economy",
-          "end",
-          "beginning",
-          "majority",
-          "minority",
-          "bureaucracy",
-          "bureaucrat",
-          "people",
-          "worker",
-          "peasant",
-          "population",
-          "middle",
-          "west",
-          "east",
-          "north",
-          "south",
-          "court",
-          "crown",
-          "revolution",
-          "sea",
-          "coast",
-          "country",
-          "city",
-          "capital",
-          "future",
-          "past",
-          "poor",
-          "rich",
-          "authority",
-          "police",
-          "opposition",
-          "community",
-          "market",
-          "century",
-          "decade");
+      Words.list(
+          "government parliament assembly council king queen emperor president church army "
+              + "navy state world war public press economy end beginning majority minority "
+              + "bureaucracy bureaucrat people worker peasant population middle west east north "
+              + "south court crown revolution sea coast country city capital future past poor rich "
+              + "authority police opposition community market century decade");
 
   private KnownThings() {}
 

@@ -32,7 +32,7 @@ final class Opposite implements LocatingRule {
 
   @Override
   public List<Draft> write(Material material) {
-    return FalseStatement.of("opposite", (all, statement) -> changed(statement)).write(material);
+    return FalseStatement.of("opposite", Opposite::changed).write(material);
   }
 
   /** Nothing where several words could be turned: then the turn may not be false. */

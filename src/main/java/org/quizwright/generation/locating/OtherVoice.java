@@ -13,42 +13,17 @@ import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
+import org.quizwright.language.Words;
 
 /** A passive sentence made active, and an active one passive. */
 final class OtherVoice implements Reworder {
 
   /** Verbs of the active voice only. */
   private static final List<String> ACTIVE_ONLY =
-      List.of(
-          "have",
-          "lack",
-          "cost",
-          "resemble",
-          "join",
-          "reach",
-          "suit",
-          "equal",
-          "total",
-          "remain",
-          "include",
-          "contain",
-          "involve",
-          "enter",
-          "fit",
-          "last",
-          "want",
-          "follow",
-          "experience",
-          "number",
-          "suffer",
-          "gain",
-          "start",
-          "continue",
-          "stop",
-          "try",
-          "help",
-          "visit",
-          "receive");
+      Words.list(
+          "have lack cost resemble join reach suit equal total remain include contain involve "
+              + "enter fit last want follow experience number suffer gain start continue stop try "
+              + "help visit receive");
 
   /** Words that may hang on the object and stay with it: "the road to the port". */
   private static final Pattern OF_THE_OBJECT =

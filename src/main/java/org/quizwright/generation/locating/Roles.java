@@ -2,7 +2,6 @@ package org.quizwright.generation.locating;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Words;
@@ -27,8 +26,6 @@ final class Roles {
               + "|chairwoman|chair|head|secretary|minister|chief|representative|official|founder|author"
               + "|spokesman|spokeswoman|deputy|candidate|speaker|manager|man|woman|miner|worker)");
 
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’-]+");
-
   private Roles() {}
 
   /**
@@ -45,9 +42,7 @@ final class Roles {
 
   /** Those of a theme, in the order of the texts. */
   static List<Role> of(Facts facts) {
-    return everywhere(facts).stream()
-        .filter(role -> facts.isOnTheme(role.ref().source(), role.ref().passage()))
-        .toList();
+    return everywhere(facts).stream().filter(role -> facts.isOnTheme(role.ref())).toList();
   }
 
   /** Those of the whole course. */
@@ -62,28 +57,6 @@ final class Roles {
   private static boolean isAuthor(Facts facts, Person person) {
     return facts.model().sources().stream()
         .anyMatch(source -> source.metadata().author().contains(person.name()));
-  }
-
-  /**
-   * Whether {@code other} is somebody else, of whom nothing makes the first one's role true, nor
-   * the other way round.
-   */
-  static boolean isOther(Material material, Role role, Role other) {
-    return !other.name().equals(role.name())
-        && !isLinked(material, other.name(), role.words())
-        && !isLinked(material, role.name(), other.words())
-        && Words.lemmas(role.words()).stream().filter(Words.lemmas(other.words())::contains).count()
-            <= 1;
-  }
-
-  /** Whether a sentence has somebody's last name beside a name that a role is about. */
-  private static boolean isLinked(Material material, String name, String role) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    List<String> names = NAME.matcher(role).results().map(MatchResult::group).toList();
-    return material.lines().stream()
-        .map(Material.Line::text)
-        .filter(text -> text.contains(last))
-        .anyMatch(text -> names.stream().anyMatch(text::contains));
   }
 
   private static Optional<Role> of(Facts facts, Person person) {

@@ -1,11 +1,9 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.model.question.Evidence;
@@ -39,16 +37,6 @@ record Statement(Telling telling, ParsedSentence sentence, boolean aside, boolea
 
   Evidence evidence(Facts facts) {
     return telling.evidence(facts);
-  }
-
-  /** The lemma of its main verb, or of the noun or adjective that a copula links. */
-  String verb() {
-    return Clause.main(sentence).map(clause -> sentence.token(clause.head()).lemma()).orElse("");
-  }
-
-  /** The head of its subject; empty where the grammar shows none. */
-  OptionalInt subject() {
-    return Clause.main(sentence).map(Clause::subject).orElse(OptionalInt.empty());
   }
 
   List<String> assertedBy() {

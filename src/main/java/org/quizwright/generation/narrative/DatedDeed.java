@@ -52,7 +52,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
     boolean fit =
         Words.in(words).size() >= FEWEST_WORDS
             && hasYear(event.date())
-            && facts.isTaughtHere(ref.source(), ref.passage())
+            && facts.isTaughtHere(ref)
             && !facts.model().isSensitive(ref)
             && !isInPassing(event)
             && !Cruelty.isIn(event.mentions().get(0).exact())
@@ -157,7 +157,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
 
   Evidence evidence(Facts facts) {
     TextRef ref = mention().ref();
-    return facts.quote(ref.source(), ref.passage(), mention().exact());
+    return facts.quote(ref, mention().exact());
   }
 
   /** Whether another sentence of the course tells most of the same, of whomever. */

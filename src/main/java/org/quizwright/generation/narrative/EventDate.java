@@ -1,7 +1,6 @@
 package org.quizwright.generation.narrative;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.clause.Core;
@@ -9,6 +8,7 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Case;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.ShortAnswer;
@@ -19,9 +19,10 @@ import org.quizwright.model.source.TextRef;
 final class EventDate implements QuestionRule {
 
   private static final Drafting COUNTED =
-      new Drafting("event-date", Skill.CHRONOLOGY, Demand.INFER);
+      new Drafting("event-date", Skill.CHRONOLOGY, Demand.INFER).ofDetail();
 
-  private static final Drafting TOLD = new Drafting("event-date", Skill.CHRONOLOGY, Demand.LOCATE);
+  private static final Drafting TOLD =
+      new Drafting("event-date", Skill.CHRONOLOGY, Demand.LOCATE).ofDetail();
 
   /** A month in the deed's own words is another date than the one asked for. */
   private static final Pattern DATED_ELSEWISE =
@@ -45,10 +46,10 @@ final class EventDate implements QuestionRule {
     TextRef ref = deed.event().mentions().get(0).ref();
     return Optional.of(ref)
         .filter(each -> each.sentence() > 1)
-        .map(each -> new TextRef(each.source(), each.passage(), each.sentence() - 1))
+        .map(each -> each.step(-1))
         .flatMap(facts::sentence)
         .filter(text -> text.matches("(?s).*\\d.*"))
-        .map(text -> facts.quote(ref.source(), ref.passage(), text))
+        .map(text -> facts.quote(ref, text))
         .map(dated -> List.of(deed.evidence(facts), dated))
         .map(
             evidence -> draft(facts, deed, "Work out from what %s tells: when", COUNTED, evidence));
@@ -78,7 +79,7 @@ final class EventDate implements QuestionRule {
     String stem = ask.formatted(deed.author(facts)) + " " + core.inverted() + rest + "?";
     String when = deed.when();
     String said = deed.event().mentions().get(0).dateText();
-    String capital = when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1);
+    String capital = Case.upper(when);
     String model =
         when.endsWith(plain(said))
             ? capital + "."

@@ -1,17 +1,25 @@
 package org.quizwright.generation.narrative;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.generation.clause.Phrase;
+import org.quizwright.generation.clause.Stems;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.language.Words;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
 
 /** Who did what an event tells of, its date kept in the question. */
 final class EventDoer implements QuestionRule {
 
-  private static final DeedPart DOER = new DeedPart("doer", "who");
+  private static final Drafting DRAFTING =
+      new Drafting("event-doer", Skill.CLOSE_READING, Demand.LOCATE);
 
   private static final int FEWEST_CONTENT = 3;
 
@@ -35,8 +43,25 @@ final class EventDoer implements QuestionRule {
         .filter(EventDoer::saysEnough)
         .filter(deed -> !deed.isHalf() && !NOBODY.matcher(answer(deed)).matches())
         .filter(deed -> !deed.isToldElsewhere(facts))
-        .flatMap(deed -> DOER.draft(facts, deed, deed.predicate(), answer(deed)).stream())
+        .flatMap(deed -> draft(facts, deed).stream())
         .toList();
+  }
+
+  /** Nothing where the stem isn't fit to be printed. */
+  private static Optional<Draft> draft(Facts facts, DatedDeed deed) {
+    String author = deed.author(facts);
+    String answer = answer(deed);
+    String stem = "According to %s, who %s %s?".formatted(author, deed.predicate(), deed.when());
+    return Stems.fitShort(stem)
+        ? Optional.of(
+            DRAFTING.draft(
+                facts,
+                "who " + deed.event().label(),
+                ShortAnswer.ofOne(stem, Phrase.sentence(answer), "doer", answer),
+                1,
+                List.of(deed.evidence(facts)),
+                List.of(author)))
+        : Optional.empty();
   }
 
   private static boolean isSomebody(Facts facts, DatedDeed deed) {

@@ -7,13 +7,7 @@ import org.quizwright.generation.draft.QuestionRule;
 public final class NarrativeRules {
 
   /** Every rule, in no order of worth: what a bank keeps is for the selection to say. */
-  public static final List<QuestionRule> CATALOGUE =
-      List.of(
-          new EventDoer(),
-          new EventDate(),
-          new WordsSpoken(),
-          new SpeakerChoice(),
-          new RoleMatching());
+  public static final List<QuestionRule> CATALOGUE = List.of(new EventDoer(), new EventDate());
 
   /** What is worth asking of any text. */
   public static final List<QuestionRule> ALWAYS = List.of(new TermMeaning());

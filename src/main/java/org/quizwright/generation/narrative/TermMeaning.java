@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.generation.clause.Phrase;
+import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -23,7 +24,7 @@ import org.quizwright.model.source.TextRef;
 final class TermMeaning implements QuestionRule {
 
   private static final Drafting DRAFTING =
-      new Drafting("term-meaning", Skill.CLOSE_READING, Demand.LOCATE);
+      new Drafting("term-meaning", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.MEANING);
 
   private static final int FEWEST_WORDS = 4;
 
@@ -67,7 +68,7 @@ final class TermMeaning implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().terms().stream()
-        .filter(term -> facts.isTaughtHere(term.ref().source(), term.ref().passage()))
+        .filter(term -> facts.isTaughtHere(term.ref()))
         .flatMap(term -> draft(facts, term).stream())
         .toList();
   }
@@ -137,11 +138,6 @@ final class TermMeaning implements QuestionRule {
     ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(gloss), "meaning", gloss);
     return Optional.of(
         DRAFTING.draft(
-            facts,
-            term.term(),
-            task,
-            1,
-            List.of(facts.quote(ref.source(), ref.passage(), text)),
-            List.of(author)));
+            facts, term.term(), task, 1, List.of(facts.quote(ref, text)), List.of(author)));
   }
 }

@@ -71,12 +71,7 @@ final class ToldWhole {
 
   /** In the sentence, or else as the only year that its passage has named by then. */
   private static boolean printsYear(Facts facts, DatedDeed deed, Mention mention) {
-    String text =
-        facts
-            .model()
-            .passage(mention.ref().source(), mention.ref().passage())
-            .map(Passage::text)
-            .orElse("");
+    String text = facts.passage(mention.ref()).map(Passage::text).orElse("");
     String upTo = text.substring(0, Math.max(0, text.indexOf(mention.exact())));
     String year = Integer.toString(deed.event().date().year());
     return mention.exact().contains(year)

@@ -34,36 +34,10 @@ final class CommonThread {
 
   /** Nouns of any event, which tie none to another. */
   private static final List<String> OF_ANYTHING =
-      List.of(
-          "year",
-          "month",
-          "day",
-          "week",
-          "time",
-          "end",
-          "beginning",
-          "part",
-          "number",
-          "people",
-          "country",
-          "world",
-          "state",
-          "case",
-          "example",
-          "place",
-          "way",
-          "member",
-          "man",
-          "area",
-          "region",
-          "city",
-          "town",
-          "thing",
-          "result",
-          "basis",
-          "amount",
-          "course",
-          "event");
+      Words.list(
+          "year month day week time end beginning part number people country world state case "
+              + "example place way member man area region city town thing result basis amount "
+              + "course event");
 
   private final ContentModel model;
   private final Language language;

@@ -81,8 +81,7 @@ final class KnownBodies {
 
   private boolean isExplainedThere(String word, TextRef ref) {
     return facts
-        .model()
-        .passage(ref.source(), ref.passage())
+        .passage(ref)
         .filter(passage -> explaining(word).matcher(passage.text()).find())
         .isPresent();
   }

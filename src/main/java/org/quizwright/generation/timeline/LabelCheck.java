@@ -13,6 +13,10 @@ final class LabelCheck {
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 14;
 
+  private static final String OCCASION =
+      "(?:strike|riot|protest|march|revolt|rising|uprising|meeting|conference|trial|election"
+          + "|picket|demonstration|mutiny)";
+
   private static final List<Rule> WORDING =
       List.of(
           new Rule(
@@ -30,14 +34,10 @@ final class LabelCheck {
               Pattern.compile("(?:^|^\\p{L}+ | \\p{Ll}[\\p{L}-]* )party\\b(?! of\\b)")),
           new Rule(
               "names an occasion as if it were known",
-              Pattern.compile(
-                  "\\b[Tt]he (?:strike|riot|protest|march|revolt|rising|uprising|meeting|conference"
-                      + "|trial|election|picket|demonstration|mutiny)s?\\b(?! (?:of|in|at|on|by|against)\\b)")),
+              Pattern.compile("\\b[Tt]he " + OCCASION + "s?\\b(?! (?:of|in|at|on|by|against)\\b)")),
           new Rule(
               "names an occasion that nothing tells from others",
-              Pattern.compile(
-                  "^An? (?!.*\\p{Lu})(?:\\p{Ll}[\\p{L}’-]* )*?(?:strike|riot|protest|march|revolt|rising"
-                      + "|uprising|meeting|conference|trial|election|picket|demonstration|mutiny)\\b")),
+              Pattern.compile("^An? (?!.*\\p{Lu})(?:\\p{Ll}[\\p{L}’-]* )*?" + OCCASION + "\\b")),
           new Rule(
               "tells of somebody's luck and not of history",
               Pattern.compile(

@@ -79,7 +79,7 @@ final class TimelineEvents {
     TextRef ref = chief(event).ref();
     return facts.theme().isWholeCourse()
         || event.theme().equals(facts.theme().id())
-        || facts.isOnTheme(ref.source(), ref.passage());
+        || facts.isOnTheme(ref);
   }
 
   /** What only leads up to a theme matters less to it, and so does what the texts name once. */
@@ -229,8 +229,7 @@ final class TimelineEvents {
   /** The event as a question prints it, with the sentence that dates it as evidence. */
   TimelineEvent printed(Event event) {
     Mention mention = chief(event);
-    Evidence evidence =
-        facts.quote(mention.ref().source(), mention.ref().passage(), mention.exact());
+    Evidence evidence = facts.quote(mention.ref(), mention.exact());
     return new TimelineEvent(
         event.id(),
         event.label(),

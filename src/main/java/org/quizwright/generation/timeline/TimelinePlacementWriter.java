@@ -3,6 +3,7 @@ package org.quizwright.generation.timeline;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.model.content.Event;
@@ -18,7 +19,8 @@ import org.quizwright.model.question.TimelinePlacement;
 /** Writes "mark these events on the strip": a point for each. */
 public final class TimelinePlacementWriter implements QuestionRule {
 
-  private static final String RULE = "timeline-placement";
+  private static final Drafting DRAFTING =
+      new Drafting("timeline-placement", Skill.CHRONOLOGY, Demand.LOCATE);
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -43,11 +45,9 @@ public final class TimelinePlacementWriter implements QuestionRule {
     List<TimelineEvent> printed = strip.events().stream().map(events::printed).toList();
     List<Evidence> evidence = events.evidence(strip.events());
     return new Draft(
-        RULE,
+        DRAFTING,
         hinge(strip),
         new TimelinePlacement(stem(strip.unit()), strip.strip(), printed),
-        Skill.CHRONOLOGY,
-        Demand.LOCATE,
         Level.CORE,
         printed.size(),
         evidence.stream().map(Evidence::source).distinct().toList(),

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Case;
 import org.quizwright.language.Token;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.question.Demand;
@@ -29,7 +31,8 @@ import org.quizwright.model.time.DateWords;
  */
 public final class TimelineRelationWriter implements QuestionRule {
 
-  private static final String RULE = "timeline-relation";
+  private static final Drafting DRAFTING =
+      new Drafting("timeline-relation", Skill.CHRONOLOGY, Demand.INFER);
   private static final double LENGTH_THAT_GIVES_AWAY = 1.2;
 
   /** "1862–64", "between May and August", "from 1862 to 1864". */
@@ -161,11 +164,9 @@ public final class TimelineRelationWriter implements QuestionRule {
             Stream.concat(Stream.of(choice.anchor(), choice.key()), choice.distractors().stream())
                 .toList());
     return new Draft(
-        RULE,
+        DRAFTING,
         word + " " + choice.anchor().date().edtf(),
         new TimelineRelation(stem, anchor.label(), choice.order(), options),
-        Skill.CHRONOLOGY,
-        Demand.INFER,
         Level.CORE,
         1,
         evidence.stream().map(Evidence::source).distinct().toList(),
@@ -200,6 +201,6 @@ public final class TimelineRelationWriter implements QuestionRule {
             || (tokens.get(0).tag().startsWith("NNP") && !ARTICLE.matcher(label).lookingAt())
             || (tokens.get(0).tag().startsWith("JJ")
                 && isCapitalInside(tokens.get(0).text(), facts));
-    return name ? label : label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1);
+    return name ? label : Case.lower(label);
   }
 }

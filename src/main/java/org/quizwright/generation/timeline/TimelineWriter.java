@@ -3,6 +3,7 @@ package org.quizwright.generation.timeline;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.model.content.Event;
@@ -18,7 +19,8 @@ import org.quizwright.model.source.Source;
 /** Writes "put these events in order": four to seven events, a point for each but one. */
 public final class TimelineWriter implements QuestionRule {
 
-  private static final String RULE = "timeline-ordering";
+  private static final Drafting DRAFTING =
+      new Drafting("timeline-ordering", Skill.CHRONOLOGY, Demand.INFER);
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -49,11 +51,9 @@ public final class TimelineWriter implements QuestionRule {
     List<TimelineEvent> printed = ordering.events().stream().map(events::printed).toList();
     List<Evidence> evidence = events.evidence(ordering.events());
     return new Draft(
-        RULE,
+        DRAFTING,
         hinge(ordering),
         new TimelineOrdering(stem(printed.size()), printed),
-        Skill.CHRONOLOGY,
-        Demand.INFER,
         level(ordering),
         printed.size() - 1,
         evidence.stream().map(Evidence::source).distinct().toList(),

@@ -8,7 +8,8 @@ public final class Cruelty {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)\\b(disease\\w*|cancer|tuberculosis|palsy|epidemic|illness\\w*|injur\\w+|addict\\w*"
-              + "|suicide\\w*|bayonet\\w*|wounded|shot|kill\\w*|dead|die[ds]?|dying|death\\w*|murder\\w*)\\b");
+              + "|suicide\\w*|bayonet\\w*|wounded|shot|kill\\w*|dead|die[ds]?|dying|death\\w*|murder\\w*"
+              + "|assassinat\\w*|massacre\\w*)\\b");
 
   private Cruelty() {}
 

@@ -8,8 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.language.ListFile;
+import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
+import org.quizwright.language.Words;
 
 /**
  * Whether a writer keeps away from a word: quotes it, reports, denies, asks or only supposes it.
@@ -42,19 +44,7 @@ final class Distance {
               + "|\\b(?:made|making|makes|make) (?:him|her|them|it) an?\\b|\\b(?:known as|so called|was not an?|were not)\\b");
 
   private static final Set<String> NOT =
-      new TreeSet<>(
-          List.of(
-              "not",
-              "n't",
-              "n’t",
-              "never",
-              "no",
-              "neither",
-              "nor",
-              "hardly",
-              "scarcely",
-              "less",
-              "least"));
+      new TreeSet<>(Words.list("not n't n’t never no neither nor hardly scarcely less least"));
 
   private static final Set<String> ALONE =
       new TreeSet<>(List.of("without", "nothing", "nobody", "none"));
@@ -167,7 +157,7 @@ final class Distance {
     Token token = sentence.token(index);
     String before = sentence.text().substring(0, token.start());
     long opened = before.chars().filter(c -> c == '“' || c == '‘').count();
-    long closed = before.chars().filter(c -> c == '”').count();
-    return opened > closed || before.chars().filter(c -> c == '"').count() % 2 == 1;
+    long closed = Marks.count(before, '”');
+    return opened > closed || Marks.count(before, '"') % 2 == 1;
   }
 }

@@ -38,7 +38,7 @@ public final class Judgements {
   public static List<Judgement> on(Facts facts) {
     return facts.model().claims().stream()
         .filter(Claim::contested)
-        .filter(claim -> facts.isTaughtHere(claim.ref().source(), claim.ref().passage()))
+        .filter(claim -> facts.isTaughtHere(claim.ref()))
         .flatMap(claim -> judgement(facts, claim).stream())
         .toList();
   }
@@ -67,6 +67,6 @@ public final class Judgements {
   }
 
   private static Evidence evidence(Facts facts, Claim claim, String sentence) {
-    return facts.quote(claim.ref().source(), claim.ref().passage(), sentence);
+    return facts.quote(claim.ref(), sentence);
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Evidence;
@@ -70,8 +71,8 @@ public final class Authorities {
             found ->
                 new Cited(
                     inSentence(found.group("name")),
-                    stopped(capital(found.group("said"))),
-                    facts.quote(claim.ref().source(), claim.ref().passage(), found.group())));
+                    stopped(Case.upper(found.group("said"))),
+                    facts.quote(claim.ref(), found.group())));
   }
 
   private static String stopped(String statement) {
@@ -85,9 +86,5 @@ public final class Authorities {
         .replaceFirst("^An ", "an ")
         .replaceFirst("^Official ", "official ")
         .replaceFirst("^Government ", "government ");
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -2,6 +2,7 @@ package org.quizwright.generation.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quizwright.language.Marks;
 import org.quizwright.language.Words;
 
 /** Whether a sentence can be read, and asked about, away from its passage. */
@@ -98,13 +99,9 @@ public final class StandAlone {
   public static boolean isWhole(String sentence) {
     return sentence.matches("(?s)[\\p{Lu}\\d“\"‘$£€].*[.?!][”\"’)]*")
         && !DOUBLED.matcher(sentence).find()
-        && count(sentence, '“') == count(sentence, '”')
-        && count(sentence, '"') % 2 == 0
-        && count(sentence, '(') == count(sentence, ')')
-        && count(sentence, '[') == count(sentence, ']');
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
+        && Marks.pair(sentence, '“', '”')
+        && Marks.count(sentence, '"') % 2 == 0
+        && Marks.pair(sentence, '(', ')')
+        && Marks.pair(sentence, '[', ']');
   }
 }

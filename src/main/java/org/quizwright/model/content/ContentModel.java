@@ -3,6 +3,7 @@ package org.quizwright.model.content;
 import java.util.List;
 import java.util.Optional;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.source.TextRef;
@@ -58,7 +59,7 @@ public record ContentModel(
 
   /** The primary theme of a passage; {@code background} where none was found. */
   public String themeOf(String source, int passage) {
-    return placement(source, passage).map(Placement::theme).orElse("background");
+    return placement(source, passage).map(Placement::theme).orElse(Theme.BACKGROUND);
   }
 
   public Optional<Claim> claim(TextRef ref) {

@@ -9,6 +9,18 @@ public record TextRef(String source, int passage, int sentence) implements Compa
     Checks.require(passage >= 1 && sentence >= 1, "passages and sentences count from 1");
   }
 
+  /** Whether both are sentences of one passage. */
+  public boolean inPassageOf(TextRef other) {
+    return passage == other.passage && source.equals(other.source);
+  }
+
+  /**
+   * The sentence so many further on in the same passage, or before it if {@code steps} is negative.
+   */
+  public TextRef step(int steps) {
+    return new TextRef(source, passage, sentence + steps);
+  }
+
   @Override
   public int compareTo(TextRef other) {
     int bySource = source.compareTo(other.source);

@@ -68,7 +68,7 @@ class JudgementChoiceTest {
         new MillCourse(PLAIN, OTHER, "The ruthless owners of Lowford met in the market.")
             .contested("The ruthless")
             .facts();
-    Facts parsed = new Facts(facts.model(), facts.theme(), new CoreNlpLanguage(), 1);
+    Facts parsed = new Facts(facts.model(), facts.theme(), new CoreNlpLanguage());
     assertThat(new JudgementChoice().write(parsed)).isEmpty();
   }
 

@@ -22,6 +22,6 @@ final class ParsedMills {
 
   static Facts facts(String... passages) {
     Facts plain = new MillCourse(passages).facts();
-    return new Facts(plain.model(), plain.theme(), LANGUAGE, 1);
+    return new Facts(plain.model(), plain.theme(), LANGUAGE);
   }
 }

@@ -125,7 +125,7 @@ final class HarbourTown {
             claims(),
             sensitivities,
             List.of());
-    return new Facts(model, theme, LANGUAGE, 1);
+    return new Facts(model, theme, LANGUAGE);
   }
 
   private Source source() {

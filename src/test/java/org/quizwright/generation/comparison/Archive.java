@@ -181,7 +181,7 @@ public final class Archive {
             List.of(),
             sensitivities,
             List.of());
-    return new Facts(model, THEME, new PlainGrammar(), 1);
+    return new Facts(model, THEME, new PlainGrammar());
   }
 
   private Source source(String id, Metadata metadata) {

@@ -3,14 +3,12 @@ package org.quizwright.generation.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quizwright.analysis.Analyst;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.PairingFinder;
-import org.quizwright.generation.comparison.pairing.Rejection;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.CacheFolder;
@@ -27,7 +25,6 @@ import org.quizwright.reading.SeedsReader;
 /** An invented strike, told by a newspaper, a memoir, a reprint of it and a historian. */
 class ComparisonCasesTest {
 
-  private static final List<Rejection> REJECTED = new ArrayList<>();
   private static List<Pairing> pairings = List.of();
   private static List<Draft> drafts = List.of();
   private static Facts facts;
@@ -41,26 +38,21 @@ class ComparisonCasesTest {
         new Facts(
             Analyst.analyse(seeds.course(), seeds.sources(), language),
             seeds.course().taughtThemes().get(0),
-            language,
-            1);
-    PairingFinder finder = new PairingFinder(facts);
-    pairings = finder.pairings();
-    REJECTED.addAll(finder.rejected());
-    drafts = ComparisonWriter.write(facts, pairings, REJECTED);
+            language);
+    pairings = new PairingFinder(facts).pairings();
+    drafts = ComparisonWriter.write(facts, pairings);
   }
 
   private static SourceComparison task(String matter) {
     List<Pairing> alike =
         pairings.stream().filter(pairing -> pairing.label().startsWith(matter)).toList();
-    List<Draft> written = ComparisonWriter.write(facts, alike, new ArrayList<>());
+    List<Draft> written = ComparisonWriter.write(facts, alike);
     assertThat(written).as(matter).isNotEmpty();
     return (SourceComparison) written.get(0).task();
   }
 
   @Test
   void neverComparesTheReprint() {
-    assertThat(REJECTED)
-        .contains(new Rejection("all: Martha Penny / Josiah Quill", "a copy of the other", 0));
     assertThat(pairings).noneMatch(pairing -> pairing.label().contains("Quill"));
   }
 

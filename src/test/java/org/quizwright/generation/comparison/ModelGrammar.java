@@ -15,6 +15,6 @@ public final class ModelGrammar {
   private ModelGrammar() {}
 
   public static Facts in(Facts facts) {
-    return new Facts(facts.model(), facts.theme(), LANGUAGE, 1);
+    return new Facts(facts.model(), facts.theme(), LANGUAGE);
   }
 }

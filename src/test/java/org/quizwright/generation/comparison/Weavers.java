@@ -53,7 +53,7 @@ public final class Weavers {
   /** Two whole passages, compared on the matter from their first sentences. */
   public static Pairing pairing(Matter matter, Excerpt left, Excerpt right, Relation relation) {
     Point point = new Point(matter, left.statements().get(0), right.statements().get(0), 0.5);
-    return new Pairing(point, left, right, List.of(), relation, 9);
+    return new Pairing(point, left, right, relation, 9);
   }
 
   /** "Nine demands" beside "bread first", with nothing else to tell them apart. */

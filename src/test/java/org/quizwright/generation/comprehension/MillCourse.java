@@ -148,7 +148,7 @@ public final class MillCourse {
             claims(),
             sensitivities,
             List.of());
-    return new Facts(model, theme, new AdjectivesOnly(), 1);
+    return new Facts(model, theme, new AdjectivesOnly());
   }
 
   private Source source() {

@@ -20,7 +20,7 @@ class WeightTest {
             List.of("night work", "wage", "march to Marl"),
             "",
             null);
-    Facts facts = new Facts(new MillCourse(text).facts().model(), theme, new AdjectivesOnly(), 1);
+    Facts facts = new Facts(new MillCourse(text).facts().model(), theme, new AdjectivesOnly());
     return Weight.of(facts, facts.quote("hill-1900", 1, text));
   }
 

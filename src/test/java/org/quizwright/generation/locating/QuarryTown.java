@@ -72,7 +72,7 @@ final class QuarryTown {
             List.of(),
             List.of());
     ContentModel found = Analyst.analyse(course, List.of(source()), LANGUAGE);
-    return Material.of(new Facts(placed(course, found), THEME, LANGUAGE, 1));
+    return Material.of(new Facts(placed(course, found), THEME, LANGUAGE));
   }
 
   /** The same with every passage on the theme. */

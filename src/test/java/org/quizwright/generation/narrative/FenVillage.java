@@ -57,7 +57,7 @@ final class FenVillage {
             List.of(),
             List.of());
     ContentModel model = Analyst.analyse(course, List.of(source()), Texts.LANGUAGE);
-    return new Facts(model, THEME, Texts.LANGUAGE, 1);
+    return new Facts(model, THEME, Texts.LANGUAGE);
   }
 
   private Source source() {

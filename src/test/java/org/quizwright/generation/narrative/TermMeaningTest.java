@@ -56,7 +56,7 @@ class TermMeaningTest {
       })
   void takesNoClauseAndNothingOfAnotherNumberForAMeaning(String text, String term, String gloss) {
     Facts read = new MillCourse(text).explains(term, gloss, ref(1, 1)).facts();
-    Facts parsed = new Facts(read.model(), read.theme(), new CoreNlpLanguage(), 1);
+    Facts parsed = new Facts(read.model(), read.theme(), new CoreNlpLanguage());
     assertThat(new TermMeaning().write(parsed)).isEmpty();
   }
 

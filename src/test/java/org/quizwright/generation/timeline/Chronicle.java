@@ -188,13 +188,13 @@ final class Chronicle {
             claims,
             sensitivities,
             List.of());
-    return new Facts(model, THEME, new PlainTags(), 1);
+    return new Facts(model, THEME, new PlainTags());
   }
 
   /** The same for the course as a whole. */
   Facts wholeCourse() {
     Facts facts = facts();
-    return new Facts(facts.model(), facts.model().course().whole(), facts.language(), 1);
+    return new Facts(facts.model(), facts.model().course().whole(), facts.language());
   }
 
   private static Source source(String id, List<Passage> passages) {

@@ -47,7 +47,7 @@ class GroundsTest {
     Facts facts = new Chronicle().tellsAs("1950-07-05", "Wednesday", "The dock closed").facts();
     Theme theme =
         new Theme("harbour", "Docks", "", "", List.of(), "In 1950 the dock closed.", null);
-    Facts printed = new Facts(facts.model(), theme, facts.language(), 1);
+    Facts printed = new Facts(facts.model(), theme, facts.language());
     assertThat(new Grounds(printed).of(facts.model().events().get(0))).contains(List.of());
   }
 

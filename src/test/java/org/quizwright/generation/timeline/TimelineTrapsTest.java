@@ -30,7 +30,7 @@ class TimelineTrapsTest {
   }
 
   private static List<Draft> drafts(QuestionRule rule) {
-    return rule.write(new Facts(MODEL, MODEL.course().taughtThemes().get(0), Texts.LANGUAGE, 1));
+    return rule.write(new Facts(MODEL, MODEL.course().taughtThemes().get(0), Texts.LANGUAGE));
   }
 
   private static List<List<TimelineEvent>> orderings() {

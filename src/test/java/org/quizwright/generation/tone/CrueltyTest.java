@@ -9,6 +9,7 @@ class CrueltyTest {
   @Test
   void seesDeathInAnyForm() {
     assertThat(Cruelty.isIn("In the winter many weavers died.")).isTrue();
+    assertThat(Cruelty.isIn("The town remembers the Assassination of its mayor.")).isTrue();
   }
 
   @Test

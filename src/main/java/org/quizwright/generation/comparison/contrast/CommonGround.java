@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
-import org.quizwright.generation.comparison.matter.Deed;
+import org.quizwright.generation.comparison.matter.Family;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.voice.Statement;
@@ -27,10 +27,9 @@ public record CommonGround(Language language, Matter matter, String topic) {
 
   /** Nouns that two texts have in common whatever they are about. */
   private static final List<String> VAGUE =
-      List.of(
-          ("year month week time people part number thing other most place side kind level"
-                  + " member case fact group percent")
-              .split(" "));
+      Words.list(
+          "year month week time people part number thing other most place side kind level"
+              + " member case fact group percent");
 
   /** A clause such as "both speak of the closing of mills", or nothing. */
   public Optional<String> clause(KeyQuote left, KeyQuote right) {
@@ -43,7 +42,7 @@ public record CommonGround(Language language, Matter matter, String topic) {
                     .map(token -> "both speak of " + action(left, right, thing(token, right))))
         .or(
             () ->
-                Branch.sharedBy(lemmas(left), lemmas(right)).map(name -> "both speak of " + name));
+                Family.branchOf(lemmas(left), lemmas(right)).map(name -> "both speak of " + name));
   }
 
   /** A word that both use anywhere on the matter, such as "both speak of “bread”", or nothing. */
@@ -94,7 +93,7 @@ public record CommonGround(Language language, Matter matter, String topic) {
 
   private String action(KeyQuote left, KeyQuote right, String thing) {
     String noun = Lemmas.of(thing.substring(thing.lastIndexOf(' ') + 1));
-    return Deed.ALL.stream()
+    return Family.DEEDS.stream()
         .filter(family -> isDone(family, noun, left) && isDone(family, noun, right))
         .findFirst()
         .map(family -> "the " + family.name() + " of " + thing)
@@ -102,7 +101,7 @@ public record CommonGround(Language language, Matter matter, String topic) {
   }
 
   /** Whether the deed stands close to the thing. */
-  private static boolean isDone(Deed family, String noun, KeyQuote quote) {
+  private static boolean isDone(Family family, String noun, KeyQuote quote) {
     List<String> lemmas = lemmas(quote);
     return IntStream.range(0, lemmas.size())
         .filter(i -> lemmas.get(i).equals(noun))
@@ -139,7 +138,7 @@ public record CommonGround(Language language, Matter matter, String topic) {
   }
 
   private boolean isTelling(String lemma) {
-    boolean deed = Deed.ALL.stream().anyMatch(family -> family.words().contains(lemma));
+    boolean deed = Family.DEEDS.stream().anyMatch(family -> family.words().contains(lemma));
     return lemma.length() >= SHORTEST && !VAGUE.contains(lemma) && !deed && !isMatter(lemma);
   }
 

@@ -2,6 +2,7 @@ package org.quizwright.generation.comparison.contrast;
 
 import java.util.List;
 import org.quizwright.generation.comparison.excerpt.QuotationMarks;
+import org.quizwright.generation.comparison.matter.Family;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.language.Language;
 import org.quizwright.language.Words;
@@ -58,6 +59,6 @@ public record Narrowed(KeyQuote answer, List<KeyQuote> rest) {
     List<String> mine =
         Words.lemmas(member).stream().filter(lemma -> !known.contains(lemma)).toList();
     return mine.stream().anyMatch(other.lemmas()::contains)
-        || Branch.sharedBy(mine, other.lemmas()).isPresent();
+        || Family.branchOf(mine, other.lemmas()).isPresent();
   }
 }

@@ -31,10 +31,6 @@ public final class Occasion {
     return mine == null || theirs == null ? 0 : theirs.start().getYear() - mine.start().getYear();
   }
 
-  static int yearsBetween(Voice one, Voice other) {
-    return Math.abs(yearsFrom(one, other));
-  }
-
   /**
    * "at the time of the events" or "long after the events"; empty between the two and where a date
    * is missing. Years aren't counted: the events that two excerpts tell of needn't be of one year.
@@ -69,14 +65,6 @@ public final class Occasion {
   public static boolean isForecast(Voice voice, @Nullable HistoricalDate period) {
     HistoricalDate issued = voice.carrier().metadata().issued();
     return issued != null && period != null && issued.isBefore(period);
-  }
-
-  /**
-   * False where every year that one side names lies after the other side was published: they can't
-   * speak of the same events then.
-   */
-  public static boolean maySpeakOfOneTime(Excerpt one, Excerpt other) {
-    return !isPastKnowledgeOf(one, other.voice()) && !isPastKnowledgeOf(other, one.voice());
   }
 
   /** Whether every year that an excerpt names lies after a voice was published. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quizwright.language.Language;
 import org.quizwright.language.Token;
+import org.quizwright.language.Words;
 
 /** Whether a reader who begins here understands. */
 final class OpeningCheck {
@@ -37,10 +38,9 @@ final class OpeningCheck {
 
   /** A date is nobody that "he" could mean. */
   private static final List<String> MONTHS =
-      List.of(
-          ("January February March April May June July August September October November"
-                  + " December")
-              .split(" "));
+      Words.list(
+          "January February March April May June July August September October November"
+              + " December");
 
   private final Language language;
 

@@ -1,5 +1,6 @@
 package org.quizwright.generation.comparison.excerpt;
 
+import org.quizwright.language.Marks;
 import org.quizwright.language.Span;
 
 /** Keeps quotation marks in pairs where words are cut out of a text. */
@@ -25,19 +26,15 @@ public final class QuotationMarks {
   }
 
   private static String straight(String words) {
-    if (straights(words) % 2 == 0) {
+    if (Marks.count(words, '"') % 2 == 0) {
       return words;
     }
     return words.startsWith("\"") ? words.substring(1) : words.replaceFirst("\"$", "");
   }
 
-  private static long straights(String words) {
-    return words.chars().filter(c -> c == '"').count();
-  }
-
   /** Whether every mark that opens is closed. */
   public static boolean areBalanced(String words) {
-    return depth(words, true) == 0 && depth(words, false) == 0 && straights(words) % 2 == 0;
+    return depth(words, true) == 0 && depth(words, false) == 0 && Marks.count(words, '"') % 2 == 0;
   }
 
   /** The least depth of quotation, or how far the depth at the end lies above the least. */

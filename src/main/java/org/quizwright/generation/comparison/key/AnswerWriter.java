@@ -19,6 +19,7 @@ import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.quotation.KeyQuotes;
 import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.topic.Subject;
+import org.quizwright.language.Case;
 import org.quizwright.language.Language;
 import org.quizwright.language.Words;
 
@@ -171,7 +172,7 @@ public record AnswerWriter(
                 : ground().clause(left, right).or(() -> experienced(difference));
     boolean reach = difference.kind() == Difference.Kind.REACH;
     if (matter().kind() == Kind.ACCOUNT && common.isPresent() && !reach) {
-      return Told.sentence(common.get()) + ".";
+      return Case.upper(common.get()) + ".";
     }
     String verdict = matter().kind() == Kind.CLAIM ? difference.verdict() : "";
     return verdict
@@ -201,7 +202,7 @@ public record AnswerWriter(
                 draft.shared(),
                 Told.says(pairing, draft.left(), draft.right(), isSplit() ? ", while " : "; "),
                 only,
-                apart.isEmpty() ? "" : Told.sentence(link + apart + "."),
+                apart.isEmpty() ? "" : Case.upper(link + apart + "."),
                 draft.reason().sentence(),
                 isSplit() ? "Neither text alone settles the question." : "")
             .filter(sentence -> !sentence.isEmpty())

@@ -14,6 +14,7 @@ import org.quizwright.generation.comparison.sourcing.Placed.Place;
 import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.sourcing.Unaware;
+import org.quizwright.language.Case;
 
 /**
  * Why two sides differ: for either of them what its place made possible or kept from it. Never what
@@ -131,7 +132,7 @@ public record Reason(Sides sides, Difference difference) {
       return "The reason may be that they mean different cases: " + cases() + ".";
     }
     if (isOpen()) {
-      return Told.sentence(grounds()) + ".";
+      return Case.upper(grounds()) + ".";
     }
     return (sides.organisation().isEmpty()
             ? "One reason may be that "

@@ -8,6 +8,7 @@ import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.language.Case;
 
 /** Brings quotations into sentences of our own. */
 final class Told {
@@ -23,7 +24,7 @@ final class Told {
         Stream.of(only(left, mine), only(right, theirs))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("; "));
-    return told.isEmpty() ? "" : sentence(told + ".");
+    return told.isEmpty() ? "" : Case.upper(told + ".");
   }
 
   /** Things before clauses, and last what needs a colon. */
@@ -45,11 +46,6 @@ final class Told {
     return quotes.isEmpty()
         ? ""
         : opening + quotes.stream().map(KeyQuote::inMarks).collect(Collectors.joining(joint));
-  }
-
-  /** With a capital and one stop. */
-  static String sentence(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** Both, with the verb once where it would come twice. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.language.Lemmas;
+import org.quizwright.language.Words;
 
 /**
  * A question that two voices can both answer, whatever the time and the place.
@@ -97,7 +98,7 @@ public record Matter(
 
   /** A dictionary form such as "shilling" may itself look as if it had an ending. */
   private static List<String> lemmas(String words) {
-    return List.of(words.split(" ")).stream()
+    return Words.list(words).stream()
         .flatMap(word -> Stream.of(word, Lemmas.of(word)))
         .distinct()
         .toList();

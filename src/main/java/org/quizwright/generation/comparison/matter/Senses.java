@@ -9,31 +9,10 @@ import java.util.stream.IntStream;
 /** Words that two texts may use for one thing. */
 public final class Senses {
 
-  private static final List<List<String>> ALL =
-      List.of(
-          List.of("demand", "grievance", "claim", "complaint", "request"),
-          List.of("pay", "wage", "salary", "earnings"),
-          List.of("close", "closure", "shut", "shutdown"),
-          List.of("cut", "reduce", "reduction"),
-          List.of("evict", "eviction", "eject", "ejection", "clear"),
-          List.of("hunger", "starvation", "famine", "starve"),
-          List.of("die", "death", "dead", "perish"),
-          List.of("food", "provisions", "meal", "ration"),
-          List.of("export", "shipment"),
-          List.of("member", "rank-and-file"),
-          List.of("throw", "fling", "hurl", "shower", "pelt", "cast"),
-          List.of("warning", "notice", "alarm"),
-          List.of("order", "command"),
-          List.of("soldier", "troop", "guardsman", "trooper", "infantry"),
-          List.of("shot", "bullet", "volley", "gunfire"),
-          List.of("crowd", "mob", "marcher", "demonstrator", "protester"));
+  private static final List<List<String>> ALL = MatterFile.lines("senses");
 
   /** Words of which one says much the same as another, as a detail of how people lived. */
-  private static final List<List<String>> CONDITIONS =
-      List.of(
-          List.of(
-              "filth", "filthy", "dirt", "dirty", "hygiene", "garbage", "dust", "soot", "squalor"),
-          List.of("danger", "dangerous", "unsafe", "accident", "injury", "hazard", "hazardous"));
+  private static final List<List<String>> CONDITIONS = MatterFile.lines("conditions");
 
   private Senses() {}
 
@@ -65,11 +44,5 @@ public final class Senses {
         .findFirst()
         .map(words -> words.get(0))
         .orElse("");
-  }
-
-  /** One word for all of a sense; the word itself where it has no other. */
-  public static String of(String lemma) {
-    String sense = sense(lemma);
-    return sense.isEmpty() ? lemma : sense;
   }
 }

@@ -1,6 +1,5 @@
 package org.quizwright.generation.comparison.pairing;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.model.question.Relation;
@@ -9,20 +8,9 @@ import org.quizwright.model.question.Relation;
  * Two excerpts on one matter, and how they stand to each other.
  *
  * @param point what the comparison is about
- * @param shared names of persons, bodies and places that both print
  * @param score how well they make a task together
  */
-public record Pairing(
-    Point point,
-    Excerpt left,
-    Excerpt right,
-    List<String> shared,
-    Relation relation,
-    double score) {
-
-  public Pairing {
-    shared = List.copyOf(shared);
-  }
+public record Pairing(Point point, Excerpt left, Excerpt right, Relation relation, double score) {
 
   /** Whether the two voices are independent of each other. */
   public boolean isIndependent() {
@@ -39,10 +27,5 @@ public record Pairing(
   /** What a list of pairs calls it. */
   public String label() {
     return point.matter().id() + ": " + left.voice().name() + " / " + right.voice().name();
-  }
-
-  /** This pair as one that isn't compared. */
-  public Rejection rejectedFor(String reason) {
-    return new Rejection(label(), reason, score);
   }
 }

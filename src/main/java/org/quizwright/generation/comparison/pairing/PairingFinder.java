@@ -51,7 +51,6 @@ public final class PairingFinder {
   private final Worth worth;
   private final IdentityHashMap<Excerpt, Boolean> home = new IdentityHashMap<>();
   private final Copies copies;
-  private final List<Rejection> rejected = new ArrayList<>();
 
   /** Looks for pairs among the voices of a theme. */
   public PairingFinder(Facts facts) {
@@ -69,7 +68,6 @@ public final class PairingFinder {
     this.excerpts = new ExcerptChoice(facts);
     this.points = new PointFinder(similarity);
     this.worth = new Worth(excerpts, similarity);
-    all.forEach(speech -> original(speech).ifPresent(first -> rejectCopy("all", first, speech)));
   }
 
   /** What a later speech only repeats. */
@@ -79,11 +77,6 @@ public final class PairingFinder {
         .findFirst();
   }
 
-  private void rejectCopy(String matter, Speech one, Speech other) {
-    String label = matter + ": " + one.voice().name() + " / " + other.voice().name();
-    rejected.add(new Rejection(label, "a copy of the other", 0));
-  }
-
   /** Pairs above the threshold, the best first. */
   public List<Pairing> pairings() {
     return Stream.of(Matters.ALL, Tolls.in(speeches, facts), Denials.in(speeches))
@@ -91,11 +84,6 @@ public final class PairingFinder {
         .flatMap(matter -> pairings(matter).stream())
         .sorted(BEST_FIRST)
         .toList();
-  }
-
-  /** What the last search turned down, and why. */
-  public List<Rejection> rejected() {
-    return List.copyOf(rejected);
   }
 
   /** Of two voices each, among the few that have most to say on either answer. */
@@ -114,9 +102,7 @@ public final class PairingFinder {
     List<Pairing> kept = new ArrayList<>();
     for (int i = 0; i < few.size(); i++) {
       for (Told other : few.subList(i + 1, few.size())) {
-        if (copies.of(few.get(i).speech()).contains(other.speech())) {
-          rejectCopy(matter.id(), few.get(i).speech(), other.speech());
-        } else {
+        if (!copies.of(few.get(i).speech()).contains(other.speech())) {
           kept.addAll(best(matter, few.get(i).excerpts(), other.excerpts()));
         }
       }
@@ -140,28 +126,18 @@ public final class PairingFinder {
     }
   }
 
-  private static String label(Matter matter, List<Excerpt> one, List<Excerpt> other) {
-    return matter.id() + ": " + one.get(0).voice().name() + " / " + other.get(0).voice().name();
-  }
-
   /** The earlier text stands on the left. */
   private List<Pairing> best(Matter matter, List<Excerpt> one, List<Excerpt> other) {
     boolean turn = Occasion.yearsFrom(one.get(0).voice(), other.get(0).voice()) < 0;
     List<Excerpt> left = turn ? other : one;
     List<Excerpt> right = turn ? one : other;
     List<Excerpt> theirs = before(right, left.get(0).voice());
-    List<Pairing> all =
-        before(left, right.get(0).voice()).stream()
-            .flatMap(
-                mine -> theirs.stream().flatMap(their -> pairing(matter, mine, their).stream()))
-            .sorted(BEST_FIRST)
-            .limit(FEW)
-            .toList();
-    List<Pairing> kept = all.stream().filter(pairing -> pairing.score() >= THRESHOLD).toList();
-    if (kept.isEmpty()) {
-      reject(matter, left, right, all);
-    }
-    return kept;
+    return before(left, right.get(0).voice()).stream()
+        .flatMap(mine -> theirs.stream().flatMap(their -> pairing(matter, mine, their).stream()))
+        .sorted(BEST_FIRST)
+        .limit(FEW)
+        .filter(pairing -> pairing.score() >= THRESHOLD)
+        .toList();
   }
 
   /** Without what the voice can't have known. */
@@ -171,30 +147,15 @@ public final class PairingFinder {
         .toList();
   }
 
-  private void reject(Matter matter, List<Excerpt> left, List<Excerpt> right, List<Pairing> all) {
-    String reason =
-        all.isEmpty()
-            ? obstacle(matter, left.get(0), right.get(0)).orElse("no two sentences on it meet")
-            : "score below " + THRESHOLD;
-    double score = all.isEmpty() ? 0 : all.get(0).score();
-    rejected.add(new Rejection(label(matter, left, right), reason, score));
-  }
-
   private Optional<Pairing> pairing(Matter matter, Excerpt left, Excerpt right) {
-    if (areOne(left, right).isPresent() || clash(matter, left, right).isPresent()) {
+    if (areOne(left, right) || clash(matter, left, right)) {
       return Optional.empty();
     }
     return points
         .point(matter, left, right)
         .map(
             point ->
-                new Pairing(
-                    point,
-                    left,
-                    right,
-                    Worth.shared(left, right),
-                    relation(matter),
-                    worth.of(point, left, right)));
+                new Pairing(point, left, right, relation(matter), worth.of(point, left, right)));
   }
 
   private static Relation relation(Matter matter) {
@@ -206,38 +167,21 @@ public final class PairingFinder {
     };
   }
 
-  /** What forbids the comparison, whatever the two say. */
-  private Optional<String> obstacle(Matter matter, Excerpt left, Excerpt right) {
-    return areOne(left, right)
-        .or(
-            () ->
-                Occasion.maySpeakOfOneTime(left, right)
-                    ? clash(matter, left, right)
-                    : Optional.of("different times"));
-  }
-
-  private static Optional<String> areOne(Excerpt left, Excerpt right) {
-    if (left.voice().name().equals(right.voice().name())) {
-      return Optional.of("one voice");
-    }
+  /** Whether one voice speaks on both sides, or one stretch of text is printed twice. */
+  private static boolean areOne(Excerpt left, Excerpt right) {
     boolean apart = !left.voice().carrier().id().equals(right.voice().carrier().id());
-    return apart || !left.overlaps(right) ? Optional.empty() : Optional.of("one stretch of text");
+    return left.voice().name().equals(right.voice().name()) || (!apart && left.overlaps(right));
   }
 
-  /** What sets apart two whose time is one. */
-  private Optional<String> clash(Matter matter, Excerpt left, Excerpt right) {
+  /** Whether time, theme or ground sets them apart, whatever the two say. */
+  private boolean clash(Matter matter, Excerpt left, Excerpt right) {
     @Nullable HistoricalDate period = facts.theme().period();
     if (Occasion.isForecast(left.voice(), period) != Occasion.isForecast(right.voice(), period)) {
-      return Optional.of("one foretells what the other tells");
+      return true;
     }
     boolean quarrel = matter.kind() == Matter.Kind.CONFLICT || matter.kind() == Matter.Kind.DISPUTE;
     boolean home = isAtHome(left) || (isAtHome(right) && !(quarrel && meetElsewhere(left, right)));
-    if (!home) {
-      return Optional.of("at home in another theme");
-    }
-    return !quarrel && worth.lacksCommonGround(left, right)
-        ? Optional.of("no name and hardly a word in common besides " + matter.id())
-        : Optional.empty();
+    return !home || (!quarrel && worth.lacksCommonGround(left, right));
   }
 
   /** Whether the theme of the left side has both, so that two themes would print one quarrel. */

@@ -30,6 +30,6 @@ record Tally(String asks, List<String> words) {
   }
 
   private static Tally of(String asks, String words) {
-    return new Tally(asks, List.of(words.split(" ")));
+    return new Tally(asks, Words.list(words));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.generation.comparison.matter.MatterFile;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Words;
@@ -24,11 +25,7 @@ record Toll(Tally tally, Figure figure, Statement statement, boolean estimate, b
           "\\b[Aa]t (?:the (?:\\p{Ll}+ )??(?=\\p{Ll}{4,}(?:[,.;:]| \\p{Ll}+ing\\b))|(?=\\p{Lu}))(\\p{L}+)");
 
   /** Of which one isn't the other. */
-  private static final List<String> GROUPS =
-      List.of(
-          ("officer policeman soldier civilian child woman striker worker house church"
-                  + " european english egyptian")
-              .split(" "));
+  private static final List<String> GROUPS = MatterFile.words("groups");
 
   /** A voice's own guess at what the sentences before it speak of. */
   static final Pattern ESTIMATE =

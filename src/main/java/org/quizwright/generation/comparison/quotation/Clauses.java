@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quizwright.language.Marks;
 import org.quizwright.language.Span;
 
 /** Cuts a sentence at its commas, colons and dashes into pieces that can be quoted. */
@@ -134,15 +135,11 @@ final class Clauses {
   }
 
   private static boolean isWhole(String clause, boolean opens) {
-    return count(clause, '(') == count(clause, ')')
-        && count(clause, '[') == count(clause, ']')
-        && count(clause, '“') == count(clause, '”')
-        && count(clause, '"') == 0
+    return Marks.pair(clause, '(', ')')
+        && Marks.pair(clause, '[', ']')
+        && Marks.pair(clause, '“', '”')
+        && Marks.count(clause, '"') == 0
         && (!LEANING.matcher(clause).find() || (opens && clause.startsWith("who ")));
-  }
-
-  private static long count(String clause, char mark) {
-    return clause.chars().filter(c -> c == mark).count();
   }
 
   private static List<Span> pieces(String sentence) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.language.Case;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
@@ -102,8 +103,6 @@ public final class Doer {
 
   /** "The mayor" at the head of a sentence is "the mayor" elsewhere. */
   static String inSentence(String words) {
-    return words.matches("(?:The|A|An|Some|Many|Other|Our|My)\\s.*")
-        ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
-        : words;
+    return words.matches("(?:The|A|An|Some|Many|Other|Our|My)\\s.*") ? Case.lower(words) : words;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.Case;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 
@@ -57,9 +58,7 @@ record Predicates(ParsedSentence sentence) {
 
   /** Only a name keeps its capital where it opens no sentence any more. */
   private String opening(String name) {
-    return sentence.token(0).isProperNoun()
-        ? name
-        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    return sentence.token(0).isProperNoun() ? name : Case.lower(name);
   }
 
   private String predicate(int start) {

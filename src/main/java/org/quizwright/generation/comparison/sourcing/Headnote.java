@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.language.Case;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
@@ -65,7 +66,7 @@ public final class Headnote {
   }
 
   private static String authored(Metadata work) {
-    String what = Character.toUpperCase(kind(work).charAt(0)) + kind(work).substring(1);
+    String what = Case.upper(kind(work));
     if (work.author().isEmpty()) {
       return what + in(work);
     }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
+import org.quizwright.generation.comparison.matter.MatterFile;
 import org.quizwright.generation.comparison.pairing.Worth;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Lemmas;
@@ -28,8 +29,7 @@ public record Setting(String place, String year, String protest, boolean many) {
   private static final Pattern IDENTIFIED = Pattern.compile("\\d|(?<=\\P{L})\\p{Lu}");
   private static final int FEWEST_WORDS_OF_A_NAME = 3;
 
-  private static final List<String> PROTESTS =
-      List.of("strike", "revolt", "uprising", "rebellion", "riot", "mutiny", "revolution");
+  private static final List<String> PROTESTS = MatterFile.words("protests");
 
   static final Setting NOWHERE = new Setting("", "", "", false);
 
@@ -93,8 +93,7 @@ public record Setting(String place, String year, String protest, boolean many) {
   }
 
   private static boolean isOnTheme(Excerpt excerpt, Facts facts) {
-    return excerpt.statements().stream()
-        .allMatch(part -> facts.isOnTheme(part.ref().source(), part.ref().passage()));
+    return excerpt.statements().stream().allMatch(part -> facts.isOnTheme(part.ref()));
   }
 
   private static boolean namesNoOtherYear(String text, String year) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.quizwright.language.Case;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 
@@ -83,6 +84,6 @@ final class SharedPhrase {
   private static String form(String mine, String their) {
     boolean small = Character.isLowerCase(mine.charAt(0)) || Character.isLowerCase(their.charAt(0));
     String chosen = their.matches(".*['’]") && !mine.matches(".*['’]") ? their : mine;
-    return small ? Character.toLowerCase(chosen.charAt(0)) + chosen.substring(1) : chosen;
+    return small ? Case.lower(chosen) : chosen;
   }
 }

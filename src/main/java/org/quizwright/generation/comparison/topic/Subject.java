@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.generation.comparison.matter.MatterFile;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.topic.SharedPhrase.Word;
 import org.quizwright.language.Lemmas;
@@ -23,12 +24,7 @@ public record Subject(String it, String people, String place, boolean met) {
 
   private static final String ANYBODY = "people";
 
-  private static final List<String> PEOPLE =
-      List.of(
-          ("miner worker striker peasant farmer soldier sailor weaver docker servant slave"
-                  + " settler colonist student teacher prisoner woman child citizen villager labourer"
-                  + " laborer craftsman refugee family tenant nurse spinner passenger pupil")
-              .split(" "));
+  private static final List<String> PEOPLE = MatterFile.words("people");
 
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
 

@@ -12,24 +12,21 @@ public enum Standing {
   OBSERVER;
 
   private static final List<String> GOVERNS =
-      List.of(
-          ("president minister premier chancellor secretary general king queen emperor tsar"
-                  + " governor mayor official director owner manager employer landlord commander"
-                  + " bishop ambassador chairman head")
-              .split(" "));
+      Words.list(
+          "president minister premier chancellor secretary general king queen emperor tsar"
+              + " governor mayor official director owner manager employer landlord commander"
+              + " bishop ambassador chairman head");
 
   private static final List<String> TAKES_PART =
-      List.of(
-          ("miner worker striker soldier sailor peasant farmer servant slave prisoner refugee"
-                  + " student nurse teacher wife mother widow survivor witness resident activist"
-                  + " member committee founder protester")
-              .split(" "));
+      Words.list(
+          "miner worker striker soldier sailor peasant farmer servant slave prisoner refugee"
+              + " student nurse teacher wife mother widow survivor witness resident activist"
+              + " member committee founder protester");
 
   private static final List<String> WRITES =
-      List.of(
-          ("editor editorial journalist reporter author historian economist sociologist"
-                  + " scholar professor writer")
-              .split(" "));
+      Words.list(
+          "editor editorial journalist reporter author historian economist sociologist"
+              + " scholar professor writer");
 
   private static final List<String> OWN_WORDS =
       List.of("interview", "letter", "personal_communication", "diary", "memoir");

@@ -59,12 +59,7 @@ class OccasionTest {
             .in("letter")
             .passage("The strike is at an end.");
     Excerpt later = archive.excerpt("book", 1);
-    assertThat(Occasion.maySpeakOfOneTime(later, archive.excerpt("letter", 1))).isFalse();
-    assertThat(Occasion.maySpeakOfOneTime(later, later)).isTrue();
-  }
-
-  @Test
-  void countsTheYearsBetweenTwoVoices() {
-    assertThat(Occasion.yearsBetween(voice("1844"), voice("1890"))).isEqualTo(46);
+    assertThat(Occasion.isPastKnowledgeOf(later, archive.excerpt("letter", 1).voice())).isTrue();
+    assertThat(Occasion.isPastKnowledgeOf(later, later.voice())).isFalse();
   }
 }

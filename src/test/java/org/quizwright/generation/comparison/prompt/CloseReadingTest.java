@@ -2,12 +2,14 @@ package org.quizwright.generation.comparison.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comparison.Archive;
 import org.quizwright.generation.comparison.Weavers;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Sides;
+import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.question.Relation;
 
 class CloseReadingTest {
@@ -17,7 +19,12 @@ class CloseReadingTest {
     Excerpt left = archive.excerpt("book", 1);
     Excerpt right = archive.excerpt("letter", 1);
     Pairing pairing = Weavers.pairing(Weavers.matter("demands"), left, right, Relation.ONE_ADDS);
-    return CloseReading.of(Sides.of(pairing, Archive.twoWorks().facts(), "bread")).orElseThrow();
+    return of(pairing).orElseThrow();
+  }
+
+  private static Optional<CloseReading> of(Pairing pairing) {
+    Facts facts = Archive.twoWorks().facts();
+    return CloseReading.of(Sides.of(pairing, facts, "bread"), facts.language());
   }
 
   @Test
@@ -48,10 +55,7 @@ class CloseReadingTest {
             archive.excerpt("book", 1),
             archive.excerpt("talk", 1),
             Relation.ONE_ADDS);
-    assertThat(
-            CloseReading.of(Sides.of(pairing, Archive.twoWorks().facts(), "bread"))
-                .map(CloseReading::question)
-                .orElse(""))
+    assertThat(of(pairing).map(CloseReading::question).orElse(""))
         .doesNotContain("quotation marks");
   }
 
@@ -98,8 +102,10 @@ class CloseReadingTest {
 
   @Test
   void asksWhatAJudgingWordTells() {
-    assertThat(of("The master robbed the weavers.", "It rained.").question())
-        .startsWith("What does the word “robbed” tell you about Marsh’s view?");
+    CloseReading asked = of("The masters closed the mill in a brutal way.", "It rained.");
+    assertThat(asked.question())
+        .startsWith("What does the word “brutal” tell you about Marsh’s view?");
+    assertThat(asked.answer()).contains("by it Marsh implies that needless force is used");
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.ShortAnswer;
 
-class PointEvidenceTest {
+class ClaimEvidenceTest {
 
   private static final String TEXT =
       "The mill owners of Lowford grew rich on misery. Owners took 15 percent more in 1842.";
@@ -18,7 +18,7 @@ class PointEvidenceTest {
   @Test
   void asksForTwoDetailsThatBearAClaimOut() {
     List<Draft> drafts =
-        new PointEvidence()
+        new ClaimEvidence()
             .write(
                 new MillCourse(TEXT + " Rents rose by 20 percent.").contested("The mill").facts());
     assertThat(drafts)
@@ -44,7 +44,7 @@ class PointEvidenceTest {
     MillCourse course =
         new MillCourse(
             "The rents of the mill owners soared. The mill owners took rents of 15 shillings.");
-    assertThat(new PointEvidence().write(course.contested("The rents").facts()))
+    assertThat(new ClaimEvidence().write(course.contested("The rents").facts()))
         .singleElement()
         .satisfies(
             draft ->
@@ -57,12 +57,12 @@ class PointEvidenceTest {
     MillCourse course =
         new MillCourse(
             "The weavers of Lowford were heroes. It means the weavers won in 1842 and in 1850.");
-    assertThat(new PointEvidence().write(course.contested("The weavers").facts())).isEmpty();
+    assertThat(new ClaimEvidence().write(course.contested("The weavers").facts())).isEmpty();
   }
 
   @Test
   void asksNothingAboutWhatNobodyDisputes() {
-    assertThat(new PointEvidence().write(new MillCourse(TEXT).facts())).isEmpty();
+    assertThat(new ClaimEvidence().write(new MillCourse(TEXT).facts())).isEmpty();
   }
 
   @Test
@@ -71,7 +71,7 @@ class PointEvidenceTest {
         new MillCourse(TEXT)
             .contested("The mill")
             .sensitive(MillCourse.ref(1, 2), Sensitivity.Kind.DEATHS);
-    assertThat(new PointEvidence().write(course.facts())).isEmpty();
+    assertThat(new ClaimEvidence().write(course.facts())).isEmpty();
   }
 
   @Test
@@ -79,6 +79,6 @@ class PointEvidenceTest {
     MillCourse course =
         new MillCourse(
             "The rents of the mill owners soared. The mill owners raised the rents on 4 August 1842.");
-    assertThat(new PointEvidence().write(course.contested("The rents").facts())).isEmpty();
+    assertThat(new ClaimEvidence().write(course.contested("The rents").facts())).isEmpty();
   }
 }

@@ -18,7 +18,7 @@ import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** Which words show that a statement is a guess. */
-final class TellingWord implements QuestionRule {
+final class HedgedStatement implements QuestionRule {
 
   private static final int MOST_WORDS = 34;
 
@@ -38,7 +38,7 @@ final class TellingWord implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return Paragraph.authorsLines(facts).stream()
-        .filter(TellingWord::isPrintable)
+        .filter(HedgedStatement::isPrintable)
         .flatMap(line -> draft(facts, line))
         .toList();
   }

@@ -9,10 +9,10 @@ import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.model.question.ShortAnswer;
 
-class TellingWordTest {
+class HedgedStatementTest {
 
   private static Draft only(String text) {
-    return new TellingWord().write(new MillCourse(text).facts()).get(0);
+    return new HedgedStatement().write(new MillCourse(text).facts()).get(0);
   }
 
   @Test
@@ -32,13 +32,13 @@ class TellingWordTest {
         "The owners of Lowford said “perhaps” to every plea."
       })
   void asksNothingWhereNoWordTellsOrTwoDo(String text) {
-    assertThat(new TellingWord().write(new MillCourse(text).facts())).isEmpty();
+    assertThat(new HedgedStatement().write(new MillCourse(text).facts())).isEmpty();
   }
 
   @Test
   void asksForOneWordWhereThereIsOne() {
     assertThat(
-            new TellingWord()
+            new HedgedStatement()
                 .write(new MillCourse("The weavers of Lowford were perhaps 900 in all.").facts()))
         .extracting(draft -> draft.task().stem())
         .allSatisfy(

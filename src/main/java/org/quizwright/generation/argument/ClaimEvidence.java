@@ -18,7 +18,7 @@ import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** What details a text gives to bear out one of its author's points. */
-final class PointEvidence implements QuestionRule {
+final class ClaimEvidence implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("claim-evidence", Skill.CLOSE_READING, Demand.INFER);
