@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quizwright.json.ManifestFile;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.reading.SeedsReader;
+import org.quizwright.rendering.pdf.PageCount;
 import picocli.CommandLine.Option;
 
 /** The option that every verb shares: which course to work on. */
@@ -31,6 +32,11 @@ final class CourseOption {
       console.say("note: this folder holds seeds/course.json, too. For that course: --course .");
     }
     return new OpenCourse(folder(), maxBytes, console);
+  }
+
+  /** The same, while the letters to print it with are loaded. */
+  OpenCourse openToPrint(Console console) {
+    return Workers.beside(() -> open(console), PageCount::prepare);
   }
 
   /** Whether somebody stands in a course of their own and names none. */

@@ -32,7 +32,7 @@ final class MakeCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     Wishes wishes = sheet.wishes();
-    OpenCourse open = course.open(console);
+    OpenCourse open = course.openToPrint(console);
     Outlet outlet = new Outlet(open.folder(), FilesAsked.USUAL);
     SheetOptions.blueprints(wishes, open.themes(List.of()));
     Regeneration regeneration = new Regeneration(open, console);

@@ -1,8 +1,6 @@
 package org.quizwright.cli;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.quizwright.assembly.Assembled;
 import org.quizwright.assembly.LessonPlanner;
 import org.quizwright.assembly.SheetAssembler;
@@ -45,12 +43,10 @@ final class Press {
 
   /** Everything that is printed for a theme, before its pages are set. */
   Handout compose(Blueprint blueprint) {
-    AtomicReference<QuestionBank> bank = new AtomicReference<>();
-    Workers.both(() -> bank.set(bank(blueprint.theme())), course::content);
+    QuestionBank bank = Workers.beside(() -> bank(blueprint.theme()), course::content);
     ContentModel content = course.content();
     Assembled sheet =
-        SheetAssembler.assemble(
-            content, sound(Objects.requireNonNull(bank.get())), blueprint, new PageCount()::length);
+        SheetAssembler.assemble(content, sound(bank), blueprint, new PageCount()::length);
     tellOfFewer(sheet.worksheet());
     console.warn(SheetChecks.check(sheet.worksheet()));
     return new Handout(

@@ -1,10 +1,13 @@
 package org.quizwright.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Does independent jobs at once, as many as the machine has processors for. */
 final class Workers {
@@ -25,6 +28,13 @@ final class Workers {
     run(1, List.of(beside), here);
   }
 
+  /** What one job gives, done beside another, which is done on this thread. */
+  static <T> T beside(Supplier<T> beside, Runnable here) {
+    AtomicReference<T> result = new AtomicReference<>();
+    both(() -> result.set(beside.get()), here);
+    return Objects.requireNonNull(result.get());
+  }
+
   private static void run(int count, List<Runnable> jobs, Runnable here) {
     ExecutorService threads = Executors.newFixedThreadPool(count);
     try {
@@ -39,6 +49,9 @@ final class Workers {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
       }
       throw new IllegalStateException(e.getCause());
     } finally {

@@ -77,7 +77,7 @@ final class WorksheetCommand implements Callable<Integer> {
 
   private int print(Wishes wishes, Console console) {
     students.refuseWhatGoesElsewhere(sheetOnly, docx, wishes);
-    OpenCourse open = course.open(console);
+    OpenCourse open = course.openToPrint(console);
     String theme = wishes.theme();
     List<Theme> chosen = open.themes(themes.isEmpty() && theme != null ? List.of(theme) : themes);
     refuseManySheets(wishes, chosen);

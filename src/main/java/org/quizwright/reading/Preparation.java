@@ -55,12 +55,12 @@ final class Preparation {
   /** Every file with prose in it; one without prose is an error. */
   private List<Draft> drafts(List<SeedText> texts) {
     List<Draft> drafts = new ArrayList<>();
-    for (SeedText text : texts) {
-      Draft draft = draft(text);
-      if (!draft.body().isEmpty()) {
-        drafts.add(draft);
+    List<Draft> all = texts.parallelStream().map(this::draft).toList();
+    for (int i = 0; i < all.size(); i++) {
+      if (!all.get(i).body().isEmpty()) {
+        drafts.add(all.get(i));
       } else {
-        findings.add(bare(text));
+        findings.add(bare(texts.get(i)));
       }
     }
     return drafts;
@@ -97,10 +97,11 @@ final class Preparation {
   private List<Source> sources(List<Work> works, Likeness likeness) {
     SourceIds ids = new SourceIds(course.sources().stream().map(SourceEntry::id).toList());
     List<Source> sources = new ArrayList<>();
-    for (Work work : works) {
-      Text text = Text.of(work, likeness);
+    List<Text> texts = works.parallelStream().map(work -> Text.of(work, likeness)).toList();
+    for (int i = 0; i < works.size(); i++) {
+      Text text = texts.get(i);
       findings.addAll(text.findings());
-      SourceEntry entry = work.entry();
+      SourceEntry entry = works.get(i).entry();
       Metadata metadata = MetadataReader.read(entry, text);
       String id = entry == null ? ids.next(metadata) : entry.id();
       sources.add(

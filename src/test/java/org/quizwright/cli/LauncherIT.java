@@ -67,7 +67,7 @@ class LauncherIT {
 
   @Test
   void keepsTheClassesOfAJavaOnceAndUsesThem() throws Exception {
-    Path java = javaThat("*ArchiveClassesAtExit=*) echo kept >\"${word#*=}\" ;;");
+    Path java = javaThat("*SharedArchiveFile=*rehearsal*) echo kept >\"${word#*=}\" ;;");
     assertThat(start(java, "bank", "list")).contains("preparing quicker starts");
     assertThat(start(java, "bank", "list"))
         .doesNotContain("preparing")
@@ -77,7 +77,7 @@ class LauncherIT {
 
   @Test
   void asksAJavaThatKeepsNoClassesOnlyOnce() throws Exception {
-    Path java = javaThat("*ArchiveClassesAtExit=*) exit 1 ;;");
+    Path java = javaThat("-Xshare:dump) exit 1 ;;");
     assertThat(start(java, "worksheet")).startsWith("0\n").contains("preparing quicker starts");
     assertThat(start(java, "worksheet"))
         .startsWith("0\n")
@@ -88,7 +88,7 @@ class LauncherIT {
 
   @Test
   void keepsClassesAnewForAnotherBuild() throws Exception {
-    Path java = javaThat("*ArchiveClassesAtExit=*) echo kept >\"${word#*=}\" ;;");
+    Path java = javaThat("*SharedArchiveFile=*rehearsal*) echo kept >\"${word#*=}\" ;;");
     start(java, "worksheet");
     Path jar = home.resolve("target").resolve("quizwright.jar");
     Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(60)));

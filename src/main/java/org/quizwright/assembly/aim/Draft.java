@@ -11,9 +11,22 @@ import org.quizwright.assembly.workload.Minutes;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.source.TextRef;
 
-/** Questions under consideration and the sentences that they need. */
+/**
+ * Questions under consideration and the sentences that they need.
+ *
+ * @param words of source text, panels included; counted on, since a search asks for it often
+ */
 public record Draft(
-    SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading) {
+    SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading, int words) {
+
+  Draft(SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading) {
+    this(
+        index,
+        candidates,
+        reading,
+        reading.stream().mapToInt(index::words).sum()
+            + candidates.stream().mapToInt(Candidate::excerptWords).sum());
+  }
 
   /**
    * Those questions with the sentences that they need, and no others; what only a timeline needs
@@ -31,7 +44,15 @@ public record Draft(
   public Draft with(Candidate more) {
     List<Candidate> all = new ArrayList<>(candidates);
     all.add(more);
-    return of(index, all);
+    if (more.isTimeline() || !more.excerpts().isEmpty()) {
+      return of(index, all);
+    }
+    NavigableSet<TextRef> needed = new TreeSet<>(reading);
+    int together = words + more.excerptWords();
+    for (TextRef ref : more.reading()) {
+      together += needed.add(ref) ? index.words(ref) : 0;
+    }
+    return new Draft(index, List.copyOf(all), needed, together);
   }
 
   /** With one question less, and nothing to read that none of the others needs. */
@@ -46,15 +67,6 @@ public record Draft(
 
   int points() {
     return candidates.stream().mapToInt(Candidate::points).sum();
-  }
-
-  /** Words of source text, panels included. */
-  public int words() {
-    return reading.stream().mapToInt(index::words).sum() + excerptWords();
-  }
-
-  private int excerptWords() {
-    return candidates.stream().mapToInt(Candidate::excerptWords).sum();
   }
 
   /** Minutes spent answering. */

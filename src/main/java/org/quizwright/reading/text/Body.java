@@ -15,8 +15,8 @@ public final class Body {
 
   /** The paragraphs in order, with every repair that the file or {@code others} give reason for. */
   public static List<Paragraph> repair(Draft draft, Seams others) {
-    List<Paragraph> paragraphs = paragraphs(draft);
     Hyphens hyphens = new Hyphens(draft.body());
+    List<Paragraph> paragraphs = paragraphs(draft, hyphens);
     paragraphs = PageBreaks.join(paragraphs, others, hyphens);
     paragraphs = ThesisNumbers.remove(paragraphs);
     paragraphs = QuotationFrame.remove(paragraphs);
@@ -27,13 +27,12 @@ public final class Body {
 
   /** How many paragraphs of the draft are cut by page breaks. */
   public static int cuts(Draft draft) {
-    return PageBreaks.count(paragraphs(draft));
+    return PageBreaks.count(paragraphs(draft, new Hyphens(draft.body())));
   }
 
-  private static List<Paragraph> paragraphs(Draft draft) {
+  private static List<Paragraph> paragraphs(Draft draft, Hyphens hyphens) {
     List<Paragraph> paragraphs = new ArrayList<>();
     String heading = null;
-    Hyphens hyphens = new Hyphens(draft.body());
     boolean aside = false;
     String question = null;
     for (Labelled found : draft.blocks()) {

@@ -31,18 +31,23 @@ final class Hyphens {
           words.add(matcher.group().toLowerCase(Locale.ROOT));
         }
       }
-      cut = CUT.matcher(line.stripTrailing()).matches();
+      cut = isCut(line.stripTrailing());
     }
+  }
+
+  /** Few lines end in a hyphen, and the pattern looks at every place of those that don't. */
+  private static boolean isCut(String line) {
+    return (line.endsWith("-") || line.endsWith("\u2010")) && CUT.matcher(line).matches();
   }
 
   /** {@code a} and {@code b} as one text: with a blank between, or as one word over a hyphen. */
   String join(String a, String b) {
-    Matcher cut = CUT.matcher(a);
-    Matcher head = HEAD.matcher(b);
     if (a.isEmpty() || b.isEmpty()) {
       return a + b;
     }
-    if (!cut.matches() || !head.matches()) {
+    Matcher cut = CUT.matcher(a);
+    Matcher head = HEAD.matcher(b);
+    if (!isCut(a) || !cut.matches() || !head.matches()) {
       return a + " " + b;
     }
     return belongs(cut.group(1), head.group(1)) ? a + b : a.substring(0, a.length() - 1) + b;

@@ -10,17 +10,23 @@ public final class Words {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final String CURLY = "“”„‟‘’‛";
+  private static final String STRAIGHT = "\"\"\"\"'''";
+
   private Words() {}
 
   /** The words between white space; straight and curly quotation marks count as the same. */
   public static List<String> exact(String text) {
-    String straight = text.replaceAll("[“”„‟]", "\"").replaceAll("[‘’‛]", "'");
+    String straight = text;
+    for (int i = 0; i < CURLY.length(); i++) {
+      straight = straight.replace(CURLY.charAt(i), STRAIGHT.charAt(i));
+    }
     return split(SPACE, straight);
   }
 
   /** The words without punctuation, in lower case. */
   public static List<String> folded(String text) {
-    return split(NO_WORD, text.toLowerCase(Locale.ROOT).replaceAll("['’]", ""));
+    return split(NO_WORD, text.toLowerCase(Locale.ROOT).replace("'", "").replace("’", ""));
   }
 
   private static List<String> split(Pattern between, String text) {

@@ -57,10 +57,10 @@ public record Text(
 
   private static List<Copy> copies(List<Draft> drafts) {
     List<Draft> checked =
-        drafts.stream()
+        drafts.parallelStream()
             .map(draft -> Corroboration.of(draft, Seams.of(without(drafts, draft))))
             .toList();
-    return checked.stream().map(draft -> Copy.of(draft, without(checked, draft))).toList();
+    return checked.parallelStream().map(draft -> Copy.of(draft, without(checked, draft))).toList();
   }
 
   private static List<Draft> without(List<Draft> drafts, Draft one) {

@@ -1,10 +1,13 @@
 package org.quizwright.rendering.pdf;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.rendering.pdf.page.Paginator;
+import org.quizwright.rendering.pdf.type.Face;
+import org.quizwright.rendering.pdf.type.Typeface;
 import org.quizwright.rendering.pdf.view.LaidBlocks;
 import org.quizwright.rendering.pdf.view.Setting;
 import org.quizwright.rendering.pdf.view.SheetBody;
@@ -15,6 +18,12 @@ import org.quizwright.rendering.pdf.view.SheetBody;
 public final class PageCount {
 
   private final Map<Blueprint, LaidBlocks> blocks = new LinkedHashMap<>();
+
+  /** Loads what the usual edition is set in, which takes a while, for this thread. */
+  public static void prepare() {
+    List.of(Face.LATO_REGULAR, Face.LATO_ITALIC, Face.LATO_SEMIBOLD, Face.LATO_BOLD)
+        .forEach(Typeface::of);
+  }
 
   /**
    * How many pages a draft takes on the paper and in the edition of its blueprint, with as much of

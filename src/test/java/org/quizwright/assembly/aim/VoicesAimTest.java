@@ -2,6 +2,9 @@ package org.quizwright.assembly.aim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quizwright.assembly.HarbourBank;
@@ -10,9 +13,9 @@ import org.quizwright.model.source.TextRef;
 class VoicesAimTest {
 
   private static double cost(String... works) {
-    TextRef[] reading =
-        Stream.of(works).map(work -> new TextRef(work, 1, 1)).toArray(TextRef[]::new);
-    return new VoicesAim().cost(HarbourDraft.printing(HarbourDraft.INDEX, reading));
+    NavigableSet<TextRef> reading = new TreeSet<>();
+    Stream.of(works).forEach(work -> reading.add(new TextRef(work, 1, 1)));
+    return new VoicesAim().cost(new Draft(HarbourDraft.INDEX, List.of(), reading, 0));
   }
 
   @Test
