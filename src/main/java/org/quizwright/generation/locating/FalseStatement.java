@@ -28,7 +28,10 @@ record FalseStatement(Drafting drafting, Function<Statement, Optional<String>> c
         .filter(statement -> Matters.test(material, statement))
         .flatMap(
             statement ->
-                change.apply(statement).map(words -> draft(material.facts(), statement, words)).stream())
+                change
+                    .apply(statement)
+                    .map(words -> draft(material.facts(), statement, words))
+                    .stream())
         .findFirst();
   }
 

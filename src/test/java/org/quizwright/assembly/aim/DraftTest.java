@@ -11,8 +11,7 @@ import org.quizwright.assembly.pool.Candidate;
 class DraftTest {
 
   private static final List<Candidate> CANDIDATES =
-      HarbourDraft.candidates(
-          HarbourBank.ordering(), HarbourBank.comparison(), HarbourBank.open());
+      HarbourDraft.candidates(HarbourBank.ordering(), HarbourBank.comparison(), HarbourBank.open());
 
   private static final Draft WHOLE = Draft.of(HarbourDraft.INDEX, CANDIDATES);
 
