@@ -164,7 +164,7 @@ public final class ComparisonWriter implements QuestionRule {
         .write()
         .flatMap(
             answer ->
-                CloseReading.of(sides, facts.language())
+                CloseReading.of(sides)
                     .map(words -> new Answered(pairing, subject, topic, answer, words)));
   }
 

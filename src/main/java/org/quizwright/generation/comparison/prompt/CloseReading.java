@@ -6,17 +6,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quizwright.generation.comparison.contrast.LoadedWord;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.sourcing.Placed;
 import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.voice.Standing;
-import org.quizwright.generation.tone.Loaded;
-import org.quizwright.language.Language;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
-import org.quizwright.language.tone.Tone;
 
 /**
  * A question that makes a student look closely at the words of one side.
@@ -55,10 +53,10 @@ public record CloseReading(String question, String answer) {
   private static final Pattern US = Pattern.compile("\\b(?:we|We|us|our|Our)\\b");
 
   /** The most telling feature of either side's words. */
-  public static Optional<CloseReading> of(Sides sides, Language language) {
+  public static Optional<CloseReading> of(Sides sides) {
     Pairing pairing = sides.pairing();
     return first(pairing, CloseReading::doubted)
-        .or(() -> first(pairing, excerpt -> condemning(excerpt, language)))
+        .or(() -> first(pairing, CloseReading::condemning))
         .or(() -> eyewitness(sides.right()))
         .or(() -> eyewitness(sides.left()))
         .or(() -> first(pairing, CloseReading::opinion))
@@ -124,21 +122,26 @@ public record CloseReading(String question, String answer) {
         .findFirst();
   }
 
-  /** A word that blames; the neutral one that it asks for is the student's to find. */
-  private static Optional<CloseReading> condemning(Excerpt excerpt, Language language) {
-    return excerpt.statements().stream()
-        .flatMap(part -> Loaded.in(language.parse(part.exact())).stream())
-        .filter(loaded -> loaded.tone() == Tone.BLAME && !loaded.word().contains(" "))
-        .findFirst()
-        .map(loaded -> condemning(excerpt.voice().shortName(), loaded));
-  }
-
-  private static CloseReading condemning(String name, Loaded loaded) {
-    return new CloseReading(
-        "What does the word “%s” tell you about %s’s view? Suggest a neutral word and explain how it would change the sense."
-            .formatted(loaded.word(), name),
-        "“%s” isn’t neutral: by it %s implies that %s (one mark). With a neutral word, readers would be left to judge for themselves (one mark)."
-            .formatted(loaded.word(), name, loaded.connotation().implied()));
+  private static Optional<CloseReading> condemning(Excerpt excerpt) {
+    List<String> words =
+        LoadedWord.ANY
+            .matcher(excerpt.text())
+            .results()
+            .map(found -> found.group(1))
+            .distinct()
+            .toList();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = excerpt.voice().shortName();
+    return Optional.of(
+        new CloseReading(
+            "What does the word “"
+                + words.get(0)
+                + "” tell you about "
+                + name
+                + "’s view? Suggest a neutral word and explain how it would change the sense.",
+            LoadedWord.in(words.get(0)).answer(words.get(0), name)));
   }
 
   private static Optional<CloseReading> eyewitness(Placed side) {
