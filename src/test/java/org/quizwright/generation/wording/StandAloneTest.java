@@ -47,6 +47,14 @@ class StandAloneTest {
   }
 
   @Test
+  void refusesAComparisonThatDoesNotSayWithWhat() {
+    assertThat(StandAlone.test("Deaths of weavers’ children are 1.6 times higher in Lowford."))
+        .isFalse();
+    assertThat(StandAlone.test("Deaths of weavers’ children are 1.6 times higher than in Marl."))
+        .isTrue();
+  }
+
+  @Test
   void refusesAPlaceThatIsOnlyPointedTo() {
     assertThat(StandAlone.isQuotable("Bread is dearer here than in the rest of Marl.")).isFalse();
   }
