@@ -43,7 +43,7 @@ final class EventVerbs {
    * Whether the verb by itself tells a deed: no state, no saying, nothing that only its noun tells.
    */
   static boolean isDeed(String verb) {
-    return verb.matches("put|ask")
+    return verb.matches("put|ask|recall")
         || !(DYING.contains(verb)
             || OCCURRING.contains(verb)
             || Stream.of(STATES, SPEAKING, UNDERTAKING, VAGUE).anyMatch(list -> list.has(verb)));

@@ -159,7 +159,8 @@ final class Happening {
     if (verb.equals("be")) {
       return existsAsEvent(sentence, head);
     }
-    if (isOnOneDay(predicate) && !EventVerbs.STATES.has(verb)) {
+    boolean state = EventVerbs.STATES.has(verb) && !predicate.clause().isPassive();
+    if (isOnOneDay(predicate) && !state) {
       return true;
     }
     if (EventVerbs.DYING.contains(verb)) {
@@ -202,6 +203,7 @@ final class Happening {
           sentence.child(head, "obj").isPresent()
               && sentence.children(head, "obl").stream()
                   .noneMatch(phrase -> isEstimate(sentence, phrase));
+      case "recall" -> predicate.clause().isPassive();
       case "have", "get" -> Deeds.isBroughtAbout(sentence, head);
       case "stand" ->
           sentence.children(head, "compound:prt").stream()

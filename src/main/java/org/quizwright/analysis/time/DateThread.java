@@ -39,6 +39,11 @@ record DateThread(
     return new DateThread(manner, null, false, null, null, false);
   }
 
+  /** The thread where the text itself has said which weekday {@code day} was. */
+  DateThread knowing(LocalDate day, DayOfWeek weekday) {
+    return new DateThread(manner.knowing(day, weekday), year, sure, last, month, isEntry);
+  }
+
   /** The thread after the story has gone on to {@code date}. */
   DateThread after(HistoricalDate date, boolean certain) {
     int now = lastYear(date);
@@ -279,10 +284,17 @@ record DateThread(
         .map(month -> new Resolved(YearWords.edtf(month.getYear()), false, false));
   }
 
+  /** The day told last, if it is such a weekday: "On the Tuesday … On Tuesday evening …". */
+  Optional<Resolved> sameDay(DayOfWeek weekday) {
+    return lastDay()
+        .filter(day -> day.getDayOfWeek() == manner.inOurs(weekday))
+        .map(day -> new Resolved(edtf(day), sure, true));
+  }
+
   /** The first such weekday after the day told last. */
   Optional<Resolved> next(DayOfWeek weekday) {
     return lastDay()
-        .map(day -> edtf(day.with(TemporalAdjusters.next(weekday))))
+        .map(day -> edtf(day.with(TemporalAdjusters.next(manner.inOurs(weekday)))))
         .map(edtf -> new Resolved(edtf, sure, true));
   }
 

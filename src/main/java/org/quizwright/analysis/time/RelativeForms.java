@@ -20,6 +20,7 @@ final class RelativeForms {
   private static final String ALONE = "(?=[,.;:)—–]|$| and\\b| but\\b)";
 
   private static final String NEXT = "(?i:the following |the next |next )";
+  private static final String PART_OF_DAY = "(?: (?:morning|afternoon|evening|night))?";
   private static final String DAY =
       "(\\d{1,2}(?:st|nd|rd|th)|(?i:" + CalendarWords.ORDINAL_WORD + "))";
   private static final String SAME = "(?i:that same |the same |that )";
@@ -40,6 +41,7 @@ final class RelativeForms {
           form(
               "(?i)before (?:the|that) month (?:was|had run) (?:out|over)",
               m -> counted(m, "month", 0)),
+          form("(?<=\\b(?:of|during|over) )the decade(?=[,.;:]| and\\b)", RelativeForms::decade),
           form("(?i)the (?:previous|preceding) year", m -> years(m, -1)),
           form("(?i)the year (?:after|following)" + ALONE, m -> years(m, 1)),
           form("(?i)the year before" + ALONE, m -> years(m, -1)),
@@ -81,7 +83,7 @@ final class RelativeForms {
           form("(?i)the previous month", m -> counted(m, "month", -1)),
           form(NEXT + WEEKDAY, RelativeForms::weekday),
           form(
-              "(?<=\\b[Oo]n )the " + WEEKDAY + "(?! (?:of|before|after)\\b)",
+              "(?<=\\b[Oo]n )the " + WEEKDAY + PART_OF_DAY + "(?! (?:of|before|after)\\b)",
               RelativeForms::weekday),
           form(
               "(?i)(?:on )?(?:the )?(?:next|following) (?:day|morning|afternoon|evening|night)",
@@ -113,6 +115,15 @@ final class RelativeForms {
 
   private static Optional<DateDraft> years(MatchResult match, int shift) {
     return draft(match, thread -> thread.inYear(shift, YearWords::edtf));
+  }
+
+  private static Optional<DateDraft> decade(MatchResult match) {
+    return draft(
+        match,
+        thread ->
+            thread
+                .inYear(0, year -> DateDraft.format("%03dX", year / 10))
+                .map(found -> new DateDraft.Resolved(found.edtf(), found.certain(), false)));
   }
 
   private static Optional<DateDraft> counted(MatchResult match, int sign) {

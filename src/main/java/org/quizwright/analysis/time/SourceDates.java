@@ -33,6 +33,12 @@ final class SourceDates {
   /** "Two days after the manifesto", by the first letters of what the text must have dated. */
   private static final Pattern ANCHORED = Pattern.compile(".* after the (\\p{Ll}{3,4})\\p{Ll}*");
 
+  /** "On the Monday": of the week that the text has told of, be it in the part before. */
+  private static final Pattern KNOWN_WEEKDAY = Pattern.compile("the \\p{Lu}\\p{L}+day");
+
+  private static final Pattern WEEKDAY_WITH_DAY =
+      Pattern.compile(CalendarWords.WEEKDAY + ",? (?:the )?(?:\\d|\\p{Lu}).*");
+
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
 
   private final Map<TextRef, List<DateMention>> dates = new LinkedHashMap<>();
@@ -131,7 +137,7 @@ final class SourceDates {
       comeBackToNow(sentence.parsed());
     }
     for (DateScanner.Found each : told(sentence)) {
-      comeBack(each.draft());
+      comeBack(each.draft(), each.span().of(text));
       outlook.pass(each.draft());
       DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
       Optional<Resolved> resolved = resolve(each.draft(), context);
@@ -162,15 +168,19 @@ final class SourceDates {
   }
 
   /** A day without a year goes on from before a look ahead where it fits there. */
-  private void comeBack(DateDraft draft) {
+  private void comeBack(DateDraft draft, String words) {
     if (ahead != null && draft.relative() == null && draft.year() == null) {
       thread = ahead.reaches(draft) ? ahead : thread;
     }
     ahead = null;
-    if (left != null && draft.relative() == null && draft.year() == null) {
-      thread = left.isContinuedBy(draft) ? left : thread;
+    if (left != null && thread.last() == null && draft.year() == null) {
+      boolean goesOn =
+          draft.relative() == null
+              ? left.isContinuedBy(draft)
+              : KNOWN_WEEKDAY.matcher(words).matches();
+      thread = goesOn ? left : thread;
     }
-    left = null;
+    left = draft.relative() == null ? null : left;
   }
 
   /**
@@ -197,7 +207,7 @@ final class SourceDates {
       Telling telling =
           context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
       return Yearless.in(closing(context), draft, telling, here)
-          .map(thread.manner()::titled)
+          .map(found -> isToldHere() ? found : thread.manner().titled(found))
           .map(found -> known.confirmed(draft, found, thread.manner()));
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
@@ -207,6 +217,12 @@ final class SourceDates {
     return (present && !context.telling().past()) || (deictic && context.quoted()) || loose
         ? Optional.empty()
         : relative.in(start(context));
+  }
+
+  /** Whether the passage has told a day or a month of this year, which no look ahead does. */
+  private boolean isToldHere() {
+    @Nullable HistoricalDate last = thread.last();
+    return here && last != null && last.precision() != Precision.YEAR;
   }
 
   /** What a date is counted from; "three years after him" goes on from what was told of him. */
@@ -226,6 +242,10 @@ final class SourceDates {
     follow(context, mention, value, entry);
     digression = digression.after(before, thread, context);
     HistoricalDate date = read(value.edtf()).orElse(mention.date());
+    Matcher weekday = WEEKDAY_WITH_DAY.matcher(context.words());
+    if (date.precision() == Precision.DAY && weekday.matches()) {
+      thread = thread.knowing(date.start(), CalendarWords.weekday(weekday.group(1)));
+    }
     if (!thread.equals(before)) {
       within = null;
     } else if (context.countsWithin()) {

@@ -47,7 +47,10 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
     for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
       Clause clause = new Clause(sentence, at);
       boolean predicate = sentence.token(at).isVerb() || sentence.child(at, "cop").isPresent();
-      aside |= sentence.hasRelation(at, "acl") && !sentence.token(at).text().equals("dated");
+      aside |=
+          sentence.hasRelation(at, "acl")
+              && !sentence.token(at).text().equals("dated")
+              && !isWhat(sentence, at);
       aside |= Participles.describe(sentence, at, date);
       if (predicate && clause.isFinite()) {
         return of(clause, aside);
@@ -55,6 +58,14 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
       at = sentence.token(at).head();
     }
     return main(sentence, aside);
+  }
+
+  /**
+   * "The outline of what happened on 3 May is clear": the clause tells of itself and of no noun.
+   */
+  private static boolean isWhat(ParsedSentence sentence, int verb) {
+    int above = sentence.token(verb).head();
+    return above >= 0 && sentence.token(above).lemma().equals("what");
   }
 
   private static int first(ParsedSentence sentence, Span span) {

@@ -78,7 +78,9 @@ final class Yearless {
   private static String nearIssue(DateDraft draft, Telling telling, HistoricalDate issued) {
     int year = issued.end().getYear();
     HistoricalDate date = HistoricalDate.parse(draft.edtf().apply(year));
-    if (telling.past() && date.start().isAfter(issued.end())) {
+    boolean farAhead = date.start().isAfter(issued.end().plusMonths(HALF_A_YEAR));
+    boolean ahead = date.start().isAfter(issued.end());
+    if ((telling.past() && ahead) || (!telling.future() && farAhead)) {
       return draft.edtf().apply(year - 1);
     }
     boolean over = date.end().isBefore(issued.start().minusMonths(HALF_A_YEAR));

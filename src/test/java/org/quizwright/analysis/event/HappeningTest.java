@@ -30,7 +30,11 @@ class HappeningTest {
         "Its report, published in June 1819, held that the mill was unsafe.",
         "By September 1712 the disease was in the villages.",
         "By May 1712 five mills were idle.",
-        "The widow got her licence back in 1722."
+        "The widow got her licence back in 1722.",
+        "By 1738 the price had been cut by half.",
+        "On 18 March 1819 the motion was carried by three votes.",
+        "The envoy was recalled in 1680.",
+        "The mayor appointed a board of surveyors in October 1819 under a judge."
       })
   void isToldByAChange(String sentence) {
     assertThat(Dated.predicates(sentence)).anyMatch(Happening::isToldBy);
