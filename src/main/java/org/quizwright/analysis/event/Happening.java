@@ -159,6 +159,9 @@ final class Happening {
     if (verb.equals("be")) {
       return existsAsEvent(sentence, head);
     }
+    if (EventVerbs.PRICING.contains(verb) && isPrice(sentence, head)) {
+      return false;
+    }
     boolean state = EventVerbs.STATES.has(verb) && !predicate.clause().isPassive();
     if (isOnOneDay(predicate) && !state) {
       return true;
@@ -209,6 +212,9 @@ final class Happening {
           sentence.children(head, "compound:prt").stream()
               .anyMatch(i -> sentence.token(i).lemma().equals("up"));
       case "ask" -> Deeds.isAddress(predicate) || sentence.child(head, "xcomp").isPresent();
+      case "write" ->
+          sentence.children(head, "xcomp", "ccomp", "advcl").stream()
+              .anyMatch(i -> isInfinitive(sentence, i));
       case "tell", "warn", "remind", "assure" -> Deeds.isAddress(predicate);
       default -> false;
     };
@@ -221,6 +227,15 @@ final class Happening {
         .anyMatch(
             word ->
                 word.equals("at") || (word.equals("in") && sentence.token(phrase).hasTag("CD")));
+  }
+
+  /** "Wheat sold for 155 shillings": a figure of that day. */
+  private static boolean isPrice(ParsedSentence sentence, int head) {
+    return sentence.child(head, "obj").isEmpty()
+        && sentence.children(head, "obl").stream()
+            .filter(i -> sentence.child(i, "nummod").isPresent())
+            .flatMap(i -> sentence.children(i, "case").stream())
+            .anyMatch(i -> sentence.token(i).lemma().matches("for|at"));
   }
 
   /** "There was a mutiny in 1905." */

@@ -1,9 +1,7 @@
 package org.quizwright.analysis.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -39,9 +37,9 @@ record DateThread(
     return new DateThread(manner, null, false, null, null, false);
   }
 
-  /** The thread where the text itself has said which weekday {@code day} was. */
-  DateThread knowing(LocalDate day, DayOfWeek weekday) {
-    return new DateThread(manner.knowing(day, weekday), year, sure, last, month, isEntry);
+  /** The thread of a source that speaks of time so. */
+  DateThread in(Manner other) {
+    return new DateThread(other, year, sure, last, month, isEntry);
   }
 
   /** The thread after the story has gone on to {@code date}. */
@@ -69,6 +67,11 @@ record DateThread(
     return year == null
         ? new DateThread(manner, lastYear(named), false, named, monthAfter(named), isEntry)
         : new DateThread(manner, year, sure, named, monthAfter(named), isEntry);
+  }
+
+  /** Whether the date told last is finer than a year, as no mere look ahead is. */
+  boolean isNarrow() {
+    return last != null && last.precision() != Precision.YEAR;
   }
 
   /** Whether the date told last lies in another year than the story. */
@@ -249,12 +252,12 @@ record DateThread(
     };
   }
 
-  private static String edtf(LocalDate day) {
+  static String edtf(LocalDate day) {
     return DateDraft.month(day.getYear(), day.getMonthValue())
         + DateDraft.format("-%02d", day.getDayOfMonth());
   }
 
-  private Optional<LocalDate> lastDay() {
+  Optional<LocalDate> lastDay() {
     return last != null && last.precision() == Precision.DAY
         ? Optional.of(last.start())
         : Optional.empty();
@@ -282,20 +285,6 @@ record DateThread(
     return lastMonth()
         .filter(month -> month.getMonthValue() + months <= MONTHS)
         .map(month -> new Resolved(YearWords.edtf(month.getYear()), false, false));
-  }
-
-  /** The day told last, if it is such a weekday: "On the Tuesday … On Tuesday evening …". */
-  Optional<Resolved> sameDay(DayOfWeek weekday) {
-    return lastDay()
-        .filter(day -> day.getDayOfWeek() == manner.inOurs(weekday))
-        .map(day -> new Resolved(edtf(day), sure, true));
-  }
-
-  /** The first such weekday after the day told last. */
-  Optional<Resolved> next(DayOfWeek weekday) {
-    return lastDay()
-        .map(day -> edtf(day.with(TemporalAdjusters.next(manner.inOurs(weekday)))))
-        .map(edtf -> new Resolved(edtf, sure, true));
   }
 
   /** A day of the month told last, or of one near it. */

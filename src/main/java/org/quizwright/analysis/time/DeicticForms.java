@@ -39,7 +39,8 @@ final class DeicticForms {
           form(
               "(?i:on |last )?"
                   + WEEKDAY
-                  + "(?<=(?:[Oo]n|[Ll]ast) \\w{6,9})(?: (?:morning|afternoon|evening|night)\\b)?",
+                  + "(?<=(?:[Oo]n|[Ll]ast) \\w{6,9})"
+                  + CalendarWords.PART_OF_DAY,
               DeicticForms::weekday),
           form(
               "(?i)" + NUMBER + " (year|decade|centur(?:y|ie))s? ago (today|this month)",
@@ -143,8 +144,7 @@ final class DeicticForms {
     return draft(
         match,
         thread ->
-            thread
-                .sameDay(CalendarWords.weekday(match.group(1)))
+            Weekdays.same(thread, CalendarWords.weekday(match.group(1)))
                 .or(
                     () ->
                         thread

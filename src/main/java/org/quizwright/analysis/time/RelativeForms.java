@@ -20,7 +20,6 @@ final class RelativeForms {
   private static final String ALONE = "(?=[,.;:)—–]|$| and\\b| but\\b)";
 
   private static final String NEXT = "(?i:the following |the next |next )";
-  private static final String PART_OF_DAY = "(?: (?:morning|afternoon|evening|night))?";
   private static final String DAY =
       "(\\d{1,2}(?:st|nd|rd|th)|(?i:" + CalendarWords.ORDINAL_WORD + "))";
   private static final String SAME = "(?i:that same |the same |that )";
@@ -83,7 +82,10 @@ final class RelativeForms {
           form("(?i)the previous month", m -> counted(m, "month", -1)),
           form(NEXT + WEEKDAY, RelativeForms::weekday),
           form(
-              "(?<=\\b[Oo]n )the " + WEEKDAY + PART_OF_DAY + "(?! (?:of|before|after)\\b)",
+              "(?<=\\b[Oo]n )the "
+                  + WEEKDAY
+                  + CalendarWords.PART_OF_DAY
+                  + "(?! (?:of|before|after)\\b)",
               RelativeForms::weekday),
           form(
               "(?i)(?:on )?(?:the )?(?:next|following) (?:day|morning|afternoon|evening|night)",
@@ -159,7 +161,7 @@ final class RelativeForms {
   }
 
   private static Optional<DateDraft> weekday(MatchResult match) {
-    return draft(match, thread -> thread.next(CalendarWords.weekday(match.group(1))));
+    return draft(match, thread -> Weekdays.next(thread, CalendarWords.weekday(match.group(1))));
   }
 
   private static Optional<DateDraft> dayOfMonth(MatchResult match) {

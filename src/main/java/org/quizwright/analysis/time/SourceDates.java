@@ -33,12 +33,6 @@ final class SourceDates {
   /** "Two days after the manifesto", by the first letters of what the text must have dated. */
   private static final Pattern ANCHORED = Pattern.compile(".* after the (\\p{Ll}{3,4})\\p{Ll}*");
 
-  /** "On the Monday": of the week that the text has told of, be it in the part before. */
-  private static final Pattern KNOWN_WEEKDAY = Pattern.compile("the \\p{Lu}\\p{L}+day");
-
-  private static final Pattern WEEKDAY_WITH_DAY =
-      Pattern.compile(CalendarWords.WEEKDAY + ",? (?:the )?(?:\\d|\\p{Lu}).*");
-
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
 
   private final Map<TextRef, List<DateMention>> dates = new LinkedHashMap<>();
@@ -175,9 +169,7 @@ final class SourceDates {
     ahead = null;
     if (left != null && thread.last() == null && draft.year() == null) {
       boolean goesOn =
-          draft.relative() == null
-              ? left.isContinuedBy(draft)
-              : KNOWN_WEEKDAY.matcher(words).matches();
+          draft.relative() == null ? left.isContinuedBy(draft) : Weekdays.isKnown(words);
       thread = goesOn ? left : thread;
     }
     left = draft.relative() == null ? null : left;
@@ -206,8 +198,8 @@ final class SourceDates {
     if (relative == null) {
       Telling telling =
           context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
-      return Yearless.in(closing(context), draft, telling, here)
-          .map(found -> isToldHere() ? found : thread.manner().titled(found))
+      return Yearless.in(closing(context), draft, telling, here, outlook)
+          .map(found -> here && thread.isNarrow() ? found : thread.manner().titled(found))
           .map(found -> known.confirmed(draft, found, thread.manner()));
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
@@ -217,12 +209,6 @@ final class SourceDates {
     return (present && !context.telling().past()) || (deictic && context.quoted()) || loose
         ? Optional.empty()
         : relative.in(start(context));
-  }
-
-  /** Whether the passage has told a day or a month of this year, which no look ahead does. */
-  private boolean isToldHere() {
-    @Nullable HistoricalDate last = thread.last();
-    return here && last != null && last.precision() != Precision.YEAR;
   }
 
   /** What a date is counted from; "three years after him" goes on from what was told of him. */
@@ -242,10 +228,7 @@ final class SourceDates {
     follow(context, mention, value, entry);
     digression = digression.after(before, thread, context);
     HistoricalDate date = read(value.edtf()).orElse(mention.date());
-    Matcher weekday = WEEKDAY_WITH_DAY.matcher(context.words());
-    if (date.precision() == Precision.DAY && weekday.matches()) {
-      thread = thread.knowing(date.start(), CalendarWords.weekday(weekday.group(1)));
-    }
+    thread = thread.in(Weekdays.told(context.words(), date, thread.manner()));
     if (!thread.equals(before)) {
       within = null;
     } else if (context.countsWithin()) {

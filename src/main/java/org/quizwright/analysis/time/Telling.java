@@ -2,6 +2,7 @@ package org.quizwright.analysis.time;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
@@ -64,8 +65,10 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
    * "The outline of what happened on 3 May is clear": the clause tells of itself and of no noun.
    */
   private static boolean isWhat(ParsedSentence sentence, int verb) {
-    int above = sentence.token(verb).head();
-    return above >= 0 && sentence.token(above).lemma().equals("what");
+    return IntStream.concat(
+            IntStream.of(sentence.token(verb).head()),
+            sentence.children(verb, "nsubj").stream().mapToInt(Integer::intValue))
+        .anyMatch(i -> i >= 0 && sentence.token(i).lemma().equals("what"));
   }
 
   private static int first(ParsedSentence sentence, Span span) {

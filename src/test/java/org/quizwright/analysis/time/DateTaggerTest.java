@@ -44,6 +44,16 @@ class DateTaggerTest {
   }
 
   @Test
+  void comesBackFromAYearThatTheTextHasOnlyLookedAheadAt() {
+    assertThat(
+            dates(
+                "2011-05-01",
+                "The troops landed on 5 November 1756. The plan won Hale a prize in 1757. By 22"
+                    + " December they had gone. He resigned on 9 January 1757."))
+        .containsExactly("1756-11-05", "1757", "../1756-12-22", "1757-01-09");
+  }
+
+  @Test
   void takesMonthsThatWordsRunThroughAsOneTime() {
     assertThat(
             dates(
