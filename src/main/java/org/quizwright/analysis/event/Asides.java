@@ -28,13 +28,16 @@ final class Asides {
 
   private static final Pattern DESCRIBED =
       Pattern.compile(
-          "\\b((?:[Tt]he|[Aa]n?) \\p{Ll}[^,;:()]{3,60}), ((?:\\p{Lu}[\\p{L}’.-]+ )+\\p{Lu}[\\p{L}’-]+)"
-              + "(?:,(?= )|(?= \\p{Ll}))");
+          "\\b((?:[Oo]ne of )?(?:[Tt]he|[Aa]n?) \\p{L}[^,;:()]{3,60}), ((?:\\p{Lu}[\\p{L}’.-]+ )+\\p{Lu}[\\p{L}’-]+)"
+              + "(?:,(?= )(?! (?:and|or)\\b)|(?= \\p{Ll}))");
 
   /** The comma of "20,000" parts nothing. */
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
 
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}’.-]+ \\p{Lu}[\\p{L}’-]+$");
+
+  /** "Under pressure from Grey the mayor, Ann Rowe, left": two names that would run together. */
+  private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}’.-]+ $");
 
   private static final String MARK = "\u2063";
 
@@ -55,7 +58,15 @@ final class Asides {
   static Optional<String> named(String sentence) {
     Matcher described = DESCRIBED.matcher(sentence);
     return described.find()
-        ? Optional.of(Wording.capitalised(described.replaceAll("$2")))
+        ? Optional.of(
+                Wording.capitalised(
+                    described.replaceAll(
+                        found ->
+                            (NAME_BEFORE.matcher(sentence.substring(0, found.start())).find()
+                                    ? ", "
+                                    : "")
+                                + Matcher.quoteReplacement(found.group(2)))))
+            .map(told -> told.replace(" , ", ", "))
         : Optional.empty();
   }
 

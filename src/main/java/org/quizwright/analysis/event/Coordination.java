@@ -42,7 +42,7 @@ final class Coordination {
   }
 
   private static boolean isBare(ParsedSentence sentence, int verb) {
-    return sentence.child(verb, "nsubj", "nsubj:pass", "aux", "cop").isEmpty()
+    return sentence.child(verb, "nsubj", "nsubj:pass", "cop").isEmpty()
         && IntStream.range(0, verb).noneMatch(i -> sentence.token(i).hasTag("WDT", "WP"));
   }
 

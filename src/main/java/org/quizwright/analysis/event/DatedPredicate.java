@@ -23,7 +23,7 @@ record DatedPredicate(
     ParsedSentence sentence, int head, DateMention date, List<DateMention> dates, boolean direct) {
 
   /** "on the night of 4 May": the whole dates the verb. */
-  private static final Lexicon PARTS_OF_TIME = Lexicon.read("parts-of-time");
+  static final Lexicon PARTS_OF_TIME = Lexicon.read("parts-of-time");
 
   private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) (?:the )?$");
 
@@ -54,10 +54,20 @@ record DatedPredicate(
       return Optional.empty();
     }
     int first = describes(sentence, top.getAsInt()) ? -1 : sentence.token(top.getAsInt()).head();
-    int head = Governor.of(sentence, first);
+    int head = beforePurpose(sentence, Governor.of(sentence, first), top.getAsInt());
     return head < 0
         ? Optional.empty()
         : Optional.of(new DatedPredicate(sentence, head, date, dates, head == first));
+  }
+
+  /** "wrote that summer to warn": the date before the "to" is that of the writing. */
+  private static int beforePurpose(ParsedSentence sentence, int head, int date) {
+    boolean infinitive =
+        head >= 0
+            && sentence.token(head).hasTag("VB")
+            && sentence.children(head, "mark").stream()
+                .anyMatch(i -> i > date && sentence.token(i).hasTag("TO"));
+    return infinitive ? sentence.token(head).head() : head;
   }
 
   /** "the strike of 1990", "Vorkuta (1990)": the date is the noun's, whatever the verb tells. */

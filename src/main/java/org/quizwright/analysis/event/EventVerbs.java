@@ -1,7 +1,6 @@
 package org.quizwright.analysis.event;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.quizwright.analysis.lexicon.Lexicon;
 
 /** Verbs by what they say of the world. */
@@ -12,6 +11,9 @@ final class EventVerbs {
 
   /** Saying, writing and showing: the date is the report's, not that of what it reports. */
   static final Lexicon SPEAKING = Lexicon.read("verbs-speaking-or-thinking");
+
+  /** Verbs that with "for" and a sum tell a price. */
+  static final List<String> PRICING = List.of("sell", "let", "hire", "trade");
 
   /** Ends of lives. */
   static final List<String> DYING = List.of("die", "kill", "murder", "perish", "drown");
@@ -35,17 +37,5 @@ final class EventVerbs {
   /** Those who report on what others did. */
   static final Lexicon REPORTERS = Lexicon.read("reporters");
 
-  private static final Lexicon VAGUE = Lexicon.read("verbs-vague");
-
   private EventVerbs() {}
-
-  /**
-   * Whether the verb by itself tells a deed: no state, no saying, nothing that only its noun tells.
-   */
-  static boolean isDeed(String verb) {
-    return verb.matches("put|ask")
-        || !(DYING.contains(verb)
-            || OCCURRING.contains(verb)
-            || Stream.of(STATES, SPEAKING, UNDERTAKING, VAGUE).anyMatch(list -> list.has(verb)));
-  }
 }

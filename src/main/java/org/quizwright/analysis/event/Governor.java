@@ -11,7 +11,8 @@ final class Governor {
   static int of(ParsedSentence sentence, int from) {
     int at = from;
     while (at >= 0 && !isPredicate(sentence, at)) {
-      boolean own = at == from && isArgument(sentence, at);
+      boolean own =
+          (at == from && isArgument(sentence, at)) || sentence.hasRelation(at, "obj", "iobj");
       at = own || isCircumstance(sentence, at) ? sentence.token(at).head() : -1;
     }
     while (at >= 0 && sentence.hasRelation(at, "xcomp")) {

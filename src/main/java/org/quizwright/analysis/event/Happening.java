@@ -159,7 +159,11 @@ final class Happening {
     if (verb.equals("be")) {
       return existsAsEvent(sentence, head);
     }
-    if (isOnOneDay(predicate) && !EventVerbs.STATES.has(verb)) {
+    if (EventVerbs.PRICING.contains(verb) && isPrice(sentence, head)) {
+      return false;
+    }
+    boolean state = EventVerbs.STATES.has(verb) && !predicate.clause().isPassive();
+    if (isOnOneDay(predicate) && !state) {
       return true;
     }
     if (EventVerbs.DYING.contains(verb)) {
@@ -202,11 +206,15 @@ final class Happening {
           sentence.child(head, "obj").isPresent()
               && sentence.children(head, "obl").stream()
                   .noneMatch(phrase -> isEstimate(sentence, phrase));
+      case "recall" -> predicate.clause().isPassive();
       case "have", "get" -> Deeds.isBroughtAbout(sentence, head);
       case "stand" ->
           sentence.children(head, "compound:prt").stream()
               .anyMatch(i -> sentence.token(i).lemma().equals("up"));
       case "ask" -> Deeds.isAddress(predicate) || sentence.child(head, "xcomp").isPresent();
+      case "write" ->
+          sentence.children(head, "xcomp", "ccomp", "advcl").stream()
+              .anyMatch(i -> isInfinitive(sentence, i));
       case "tell", "warn", "remind", "assure" -> Deeds.isAddress(predicate);
       default -> false;
     };
@@ -219,6 +227,15 @@ final class Happening {
         .anyMatch(
             word ->
                 word.equals("at") || (word.equals("in") && sentence.token(phrase).hasTag("CD")));
+  }
+
+  /** "Wheat sold for 155 shillings": a figure of that day. */
+  private static boolean isPrice(ParsedSentence sentence, int head) {
+    return sentence.child(head, "obj").isEmpty()
+        && sentence.children(head, "obl").stream()
+            .filter(i -> sentence.child(i, "nummod").isPresent())
+            .flatMap(i -> sentence.children(i, "case").stream())
+            .anyMatch(i -> sentence.token(i).lemma().matches("for|at"));
   }
 
   /** "There was a mutiny in 1905." */

@@ -135,10 +135,20 @@ final class LabelRules {
     Token named = sentence.token(subject);
     String text = sentence.token(pronoun).text();
     if (named.hasTag("NNP")) {
-      return List.of("his", "her", "its", "himself", "herself", "itself").contains(text);
+      return isOnlyPerson(sentence, pronoun, subject)
+          || List.of("his", "her", "its", "himself", "herself", "itself").contains(text);
     }
     return List.of("itself", "themselves").contains(text)
         || text.equals(named.hasTag("NNS", "NNPS") ? "their" : "its");
+  }
+
+  /** "Grey announced that he would resign": nobody else has been named whom "he" could mean. */
+  private static boolean isOnlyPerson(ParsedSentence sentence, int pronoun, int subject) {
+    return sentence.token(subject).entity().equals("PERSON")
+        && List.of("he", "she").contains(sentence.token(pronoun).text())
+        && sentence.token(pronoun - 1).text().equals("that")
+        && IntStream.range(subject + 1, pronoun)
+            .noneMatch(i -> sentence.token(i).entity().equals("PERSON"));
   }
 
   /** "that ruling": one that the text has told of before. */
@@ -165,7 +175,12 @@ final class LabelRules {
         sentence.children(noun, "amod", "nmod", "compound", "nummod", "acl", "flat", "dep").stream()
             .filter(i -> !sentence.token(i).hasTag("VBN", "VBD"))
             .noneMatch(draft.tokens()::contains);
-    return the && alone && token.hasTag("NN", "NNS") && !EventWords.UNIQUE.has(token.lemma());
+    boolean title = Character.isUpperCase(token.text().charAt(0));
+    return the
+        && alone
+        && !title
+        && token.hasTag("NN", "NNS")
+        && !EventWords.UNIQUE.has(token.lemma());
   }
 
   /** "This year’s tree" without its date: "tree left". */

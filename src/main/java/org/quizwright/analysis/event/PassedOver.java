@@ -25,6 +25,17 @@ final class PassedOver {
                 tokens.addAll(List.of(before, i));
               }
             });
+    List.copyOf(tokens).stream()
+        .map(i -> i - 1)
+        .filter(i -> i > 1 && !tokens.contains(i) && isPartOfTime(sentence, i))
+        .forEach(i -> tokens.addAll(List.of(i - 2, i - 1, i)));
     return tokens;
+  }
+
+  /** "on the night of 4 May". */
+  private static boolean isPartOfTime(ParsedSentence sentence, int noun) {
+    return DatedPredicate.PARTS_OF_TIME.has(sentence.token(noun).lemma())
+        && sentence.token(noun - 1).hasTag("DT")
+        && sentence.token(noun - 2).hasTag("IN");
   }
 }

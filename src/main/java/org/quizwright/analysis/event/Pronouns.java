@@ -18,7 +18,7 @@ final class Pronouns {
       Pattern.compile(
           "(?:^|(?<=[,;] )|(?<=\\d )|(?<=\\b(?:month|year|day|week|later|spring|summer|autumn|winter"
               + "|January|February|March|April|May|June|July|August|September|October|November"
-              + "|December) )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he)(?= )"
+              + "|December) )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?= )"
               + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= )");
 
   private static final Pattern TITLED =
@@ -39,9 +39,13 @@ final class Pronouns {
       return Optional.empty();
     }
     ParsedSentence sentence = passage.sentences().get(index).parsed();
-    return nearest(sentence, pronoun.start())
-        .or(() -> before(passage, index))
-        .map(name -> text.substring(0, pronoun.start()) + name + text.substring(pronoun.end()));
+    boolean person = pronoun.group().matches("(?i)s?he");
+    Optional<String> meant =
+        person
+            ? nearest(sentence, pronoun.start()).or(() -> before(passage, index))
+            : Actors.before(passage, index, pronoun.start(), pronoun.group());
+    return meant.map(
+        name -> text.substring(0, pronoun.start()) + name + text.substring(pronoun.end()));
   }
 
   /** Who the sentence before is about; where it only says "he", whom the one before that names. */
@@ -59,7 +63,7 @@ final class Pronouns {
     return Clause.main(sentence).stream()
         .flatMap(clause -> clause.subject().stream().boxed())
         .flatMap(i -> sentence.descendants(i).stream())
-        .anyMatch(i -> sentence.token(i).text().matches("[Hh]e|[Ss]he|[Hh]is|[Hh]er"));
+        .anyMatch(i -> sentence.token(i).text().matches("(?i)he|she|his|her|this|that|it|there"));
   }
 
   /**

@@ -68,6 +68,7 @@ final class Rewordings {
     ParsedSentence sentence = passage.sentences().get(index).parsed();
     Set<String> told = new LinkedHashSet<>();
     Emphasis.removed(sentence).ifPresent(told::add);
+    Fronted.moved(sentence).ifPresent(told::add);
     told.addAll(Inversions.undone(sentence.text()));
     told.addAll(rejoined(sentence, language));
     return told;

@@ -21,7 +21,6 @@ import org.quizwright.language.Token;
 record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String> instead) {
 
   private static final List<String> NAMING = List.of("name", "call", "make", "dub", "deem");
-  private static final List<String> ATTEMPTING = List.of("try", "seek");
   private static final List<String> RELATIVE = List.of("which", "who", "that");
 
   /** Of the predicate {@code head}; empty where it tells no past event of a subject of its own. */
@@ -130,9 +129,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   private static Optional<SubjectAndVerb> pastTense(
       ParsedSentence sentence, Clause clause, int subject) {
     Token verb = sentence.token(clause.head());
-    boolean attempt =
-        ATTEMPTING.contains(verb.lemma()) && sentence.child(clause.head(), "xcomp").isPresent();
-    if (!(EventVerbs.isDeed(verb.lemma()) || attempt) || verb.hasTag("VBG") || !verb.isVerb()) {
+    if (verb.hasTag("VBG") || !verb.isVerb()) {
       return Optional.empty();
     }
     List<Integer> particles = sentence.children(clause.head(), "compound:prt");

@@ -170,8 +170,15 @@ final class WordGroups {
   private boolean isDropped(int child) {
     return dated.contains(child)
         || sentence.hasRelation(child, NEVER)
+        || isPartOfDate(child)
         || Influence.isNamedBy(sentence, child)
         || Brackets.hold(sentence, child);
+  }
+
+  /** "on the night of the 11th". */
+  private boolean isPartOfDate(int noun) {
+    return DatedPredicate.PARTS_OF_TIME.has(sentence.token(noun).lemma())
+        && sentence.children(noun).stream().anyMatch(dated::contains);
   }
 
   /** "union-wide" says how far it reached only to one who knows which union. */

@@ -15,6 +15,9 @@ final class CalendarWords {
 
   static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
+  /** What may follow the name of a day. */
+  static final String PART_OF_DAY = "(?: (?:morning|afternoon|evening|night)\\b)?";
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 

@@ -32,6 +32,7 @@ record DateContext(
   /** How far from its beginning a sentence still opens with a name: "The Bank Act of 1826 …". */
   private static final int OPENING = 48;
 
+  private static final Pattern OF_DAYS = Pattern.compile("\\d " + CalendarWords.MONTH);
   private static final Pattern LATE = Pattern.compile("(?i)\\bonly in $");
   private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:to|until|till) (?:the )?$");
 
@@ -106,6 +107,7 @@ record DateContext(
         telling.present()
             && switch (draft.shape()) {
               case DAY, MONTH, SEASON -> false;
+              case RANGE -> !OF_DAYS.matcher(words).find();
               default -> true;
             };
     return telling.aside() || (state && !thread.manner().ofItsTime());

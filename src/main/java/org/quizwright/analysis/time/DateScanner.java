@@ -48,6 +48,8 @@ final class DateScanner {
   /** "from 200 to 500" counts something; a text would name such centuries. */
   private static final Pattern ROUND = Pattern.compile("[1-9]00 (?:to|and) [1-9]00");
 
+  private static final Pattern NAMES_MONTH = Pattern.compile(CalendarWords.MONTH);
+
   /** A date and where it stands. */
   record Found(Span span, DateDraft draft) {}
 
@@ -129,6 +131,7 @@ final class DateScanner {
       case YEAR -> !number || isYear(window);
       case RANGE ->
           !number
+              || NAMES_MONTH.matcher(window.words()).find()
               || !(Counts.isCount(window)
                   || Counts.isCountedRange(window)
                   || ROUND.matcher(window.words()).matches());

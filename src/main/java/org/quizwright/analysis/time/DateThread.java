@@ -1,9 +1,7 @@
 package org.quizwright.analysis.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -39,6 +37,11 @@ record DateThread(
     return new DateThread(manner, null, false, null, null, false);
   }
 
+  /** The thread of a source that speaks of time so. */
+  DateThread in(Manner other) {
+    return new DateThread(other, year, sure, last, month, isEntry);
+  }
+
   /** The thread after the story has gone on to {@code date}. */
   DateThread after(HistoricalDate date, boolean certain) {
     int now = lastYear(date);
@@ -64,6 +67,11 @@ record DateThread(
     return year == null
         ? new DateThread(manner, lastYear(named), false, named, monthAfter(named), isEntry)
         : new DateThread(manner, year, sure, named, monthAfter(named), isEntry);
+  }
+
+  /** Whether the date told last is finer than a year, as no mere look ahead is. */
+  boolean isNarrow() {
+    return last != null && last.precision() != Precision.YEAR;
   }
 
   /** Whether the date told last lies in another year than the story. */
@@ -244,12 +252,12 @@ record DateThread(
     };
   }
 
-  private static String edtf(LocalDate day) {
+  static String edtf(LocalDate day) {
     return DateDraft.month(day.getYear(), day.getMonthValue())
         + DateDraft.format("-%02d", day.getDayOfMonth());
   }
 
-  private Optional<LocalDate> lastDay() {
+  Optional<LocalDate> lastDay() {
     return last != null && last.precision() == Precision.DAY
         ? Optional.of(last.start())
         : Optional.empty();
@@ -277,13 +285,6 @@ record DateThread(
     return lastMonth()
         .filter(month -> month.getMonthValue() + months <= MONTHS)
         .map(month -> new Resolved(YearWords.edtf(month.getYear()), false, false));
-  }
-
-  /** The first such weekday after the day told last. */
-  Optional<Resolved> next(DayOfWeek weekday) {
-    return lastDay()
-        .map(day -> edtf(day.with(TemporalAdjusters.next(weekday))))
-        .map(edtf -> new Resolved(edtf, sure, true));
   }
 
   /** A day of the month told last, or of one near it. */

@@ -26,6 +26,9 @@ final class DateUses {
           "(?i)(?:\\b(?:before|after|prior to|following|on the eve of|preceding"
               + "|(?:years|months|weeks|days|time) since) (?:(?:the|about|around) )?|\\b(?:pre|post)-)$");
 
+  /** "Through May and June": all the while, and not only to its end. */
+  private static final Pattern THROUGH = before("through");
+
   private static final Pattern STRETCH =
       Pattern.compile("\\d\\p{L}* (?:to|and) |\\p{L} (?:to|and) (?:the )?[\\p{L}\\d]|s?[–—]");
 
@@ -44,7 +47,8 @@ final class DateUses {
     }
     boolean stretch = shape == Shape.RANGE || STRETCH.matcher(window.words()).find();
     DateUse use = byPreposition(window.left());
-    return stretch && use == DateUse.SINCE ? DateUse.AT : use;
+    boolean within = use == DateUse.SINCE || THROUGH.matcher(window.left()).find();
+    return stretch && within ? DateUse.AT : use;
   }
 
   private static DateUse byPreposition(String left) {

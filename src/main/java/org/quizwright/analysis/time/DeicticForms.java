@@ -37,7 +37,10 @@ final class DeicticForms {
               WEEKDAY + ",? the (\\d{1,2}(?:st|nd|rd|th)|(?i:" + ORDINAL_WORD + "))(?! of\\b)",
               DeicticForms::weekdayAndDay),
           form(
-              "(?i:on |last )?" + WEEKDAY + "(?<=(?:[Oo]n|[Ll]ast) \\w{6,9})",
+              "(?i:on |last )?"
+                  + WEEKDAY
+                  + "(?<=(?:[Oo]n|[Ll]ast) \\w{6,9})"
+                  + CalendarWords.PART_OF_DAY,
               DeicticForms::weekday),
           form(
               "(?i)" + NUMBER + " (year|decade|centur(?:y|ie))s? ago (today|this month)",
@@ -141,6 +144,11 @@ final class DeicticForms {
     return draft(
         match,
         thread ->
-            thread.issue().flatMap(issue -> issue.last(CalendarWords.weekday(match.group(1)))));
+            Weekdays.same(thread, CalendarWords.weekday(match.group(1)))
+                .or(
+                    () ->
+                        thread
+                            .issue()
+                            .flatMap(issue -> issue.last(CalendarWords.weekday(match.group(1))))));
   }
 }

@@ -1,5 +1,7 @@
 package org.quizwright.analysis.time;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.quizwright.model.time.HistoricalDate;
  * @param recent whether the days that it tells without a year lie just before it appeared
  * @param memory whether somebody writes down from memory what he or she saw
  * @param named the one year that its title or the course's names, or null
+ * @param drift by how many days its weekdays run ahead of our calendar's, as in Old Style dates
  */
 record Manner(
     @Nullable HistoricalDate issued,
@@ -30,7 +33,8 @@ record Manner(
     boolean news,
     boolean recent,
     boolean memory,
-    @Nullable Integer named) {
+    @Nullable Integer named,
+    int drift) {
 
   /** One clause in so many is the narrator's own where somebody writes of his or her life. */
   private static final int OWN = 6;
@@ -55,7 +59,19 @@ record Manner(
         NamedYear.in(work.title())
             .or(() -> NamedYear.in(course))
             .map(HistoricalDate::year)
-            .orElse(null));
+            .orElse(null),
+        0);
+  }
+
+  /** The same in a calendar in which {@code day} is such a weekday. */
+  Manner knowing(LocalDate day, DayOfWeek weekday) {
+    int days = Math.floorMod(weekday.getValue() - day.getDayOfWeek().getValue(), 7);
+    return new Manner(issued, ofItsTime, spoken, news, recent, memory, named, days);
+  }
+
+  /** What our calendar calls the weekday that the source means. */
+  DayOfWeek inOurs(DayOfWeek weekday) {
+    return weekday.minus(drift);
   }
 
   static boolean isSpoken(Metadata work) {

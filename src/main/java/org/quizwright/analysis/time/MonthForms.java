@@ -28,7 +28,9 @@ final class MonthForms {
   /** Months without anything, which may be words of another kind. */
   static final List<DateForm> BARE =
       List.of(
-          form("(?<=[Ii]n |[Dd]uring )" + MONTH + AND + MONTH, m -> months(m, null)),
+          form(
+              "(?<=[Ii]n |[Dd]uring |[Tt]hrough |\\bof )" + MONTH + AND + MONTH,
+              m -> months(m, null)),
           form(MONTH, m -> month(m, Shape.MONTH, null)));
 
   private MonthForms() {}

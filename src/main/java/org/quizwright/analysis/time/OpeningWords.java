@@ -14,7 +14,7 @@ final class OpeningWords {
               ("january february march april may june july august september october november"
                       + " december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday"
                       + " wednesday thursday friday saturday sunday spring summer autumn fall winter"
-                      + " first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
+                      + " decade first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
                       + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
                       + " nineteenth twentieth twenty thirtieth thirty forty fifty sixty seventy"
                       + " eighty ninety one two three four five six seven eight nine ten eleven"

@@ -1,6 +1,9 @@
 package org.quizwright.analysis.time;
 
 import java.util.List;
+import java.util.Objects;
+import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
 
 /**
  * The years that a source has still to name, which tell whether it goes on to a year or only looks
@@ -10,24 +13,29 @@ final class Outlook {
 
   private static final int NEXT = 3;
 
+  /** What a day that the calendar doesn't have counts as. */
+  private static final HistoricalDate NEVER = HistoricalDate.parse("9999");
+
   /** Years that a story leaps over as it goes on. */
   private static final int LEAP = 3;
 
   private final List<Integer> years;
+  private final List<HistoricalDate> dates;
   private int named;
 
-  private Outlook(List<Integer> years) {
-    this.years = years;
+  private Outlook(List<DateDraft> drafts) {
+    this.years = drafts.stream().map(DateDraft::year).toList();
+    this.dates =
+        drafts.stream()
+            .map(draft -> draft.edtf().apply(Objects.requireNonNull(draft.year())))
+            .map(edtf -> SourceDates.read(edtf).orElse(NEVER))
+            .toList();
   }
 
   /** From the dates of a source as it writes them, in its order. */
   static Outlook over(List<DateScanner.Found> written) {
     return new Outlook(
-        written.stream()
-            .map(DateScanner.Found::draft)
-            .filter(Outlook::isYear)
-            .map(DateDraft::year)
-            .toList());
+        written.stream().map(DateScanner.Found::draft).filter(Outlook::isYear).toList());
   }
 
   private static boolean isYear(DateDraft draft) {
@@ -41,6 +49,14 @@ final class Outlook {
   /** What comes behind {@code draft}, the next one of the source. */
   void pass(DateDraft draft) {
     named += isYear(draft) ? 1 : 0;
+  }
+
+  /** Whether the text has still to write a day or month of the same year before {@code date}. */
+  boolean isYetBefore(HistoricalDate date) {
+    return named < dates.size()
+        && dates.get(named).precision() != Precision.YEAR
+        && dates.get(named).year() == date.year()
+        && dates.get(named).end().isBefore(date.start());
   }
 
   /** Whether the story, in the year {@code from}, doesn't go on to {@code to}, a year by itself. */

@@ -40,6 +40,7 @@ final class RelativeForms {
           form(
               "(?i)before (?:the|that) month (?:was|had run) (?:out|over)",
               m -> counted(m, "month", 0)),
+          form("(?<=\\b(?:of|during|over) )the decade(?=[,.;:]| and\\b)", RelativeForms::decade),
           form("(?i)the (?:previous|preceding) year", m -> years(m, -1)),
           form("(?i)the year (?:after|following)" + ALONE, m -> years(m, 1)),
           form("(?i)the year before" + ALONE, m -> years(m, -1)),
@@ -81,7 +82,10 @@ final class RelativeForms {
           form("(?i)the previous month", m -> counted(m, "month", -1)),
           form(NEXT + WEEKDAY, RelativeForms::weekday),
           form(
-              "(?<=\\b[Oo]n )the " + WEEKDAY + "(?! (?:of|before|after)\\b)",
+              "(?<=\\b[Oo]n )the "
+                  + WEEKDAY
+                  + CalendarWords.PART_OF_DAY
+                  + "(?! (?:of|before|after)\\b)",
               RelativeForms::weekday),
           form(
               "(?i)(?:on )?(?:the )?(?:next|following) (?:day|morning|afternoon|evening|night)",
@@ -113,6 +117,15 @@ final class RelativeForms {
 
   private static Optional<DateDraft> years(MatchResult match, int shift) {
     return draft(match, thread -> thread.inYear(shift, YearWords::edtf));
+  }
+
+  private static Optional<DateDraft> decade(MatchResult match) {
+    return draft(
+        match,
+        thread ->
+            thread
+                .inYear(0, year -> DateDraft.format("%03dX", year / 10))
+                .map(found -> new DateDraft.Resolved(found.edtf(), found.certain(), false)));
   }
 
   private static Optional<DateDraft> counted(MatchResult match, int sign) {
@@ -148,7 +161,7 @@ final class RelativeForms {
   }
 
   private static Optional<DateDraft> weekday(MatchResult match) {
-    return draft(match, thread -> thread.next(CalendarWords.weekday(match.group(1))));
+    return draft(match, thread -> Weekdays.next(thread, CalendarWords.weekday(match.group(1))));
   }
 
   private static Optional<DateDraft> dayOfMonth(MatchResult match) {

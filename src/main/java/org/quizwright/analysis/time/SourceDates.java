@@ -131,7 +131,7 @@ final class SourceDates {
       comeBackToNow(sentence.parsed());
     }
     for (DateScanner.Found each : told(sentence)) {
-      comeBack(each.draft());
+      comeBack(each.draft(), each.span().of(text));
       outlook.pass(each.draft());
       DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
       Optional<Resolved> resolved = resolve(each.draft(), context);
@@ -162,15 +162,17 @@ final class SourceDates {
   }
 
   /** A day without a year goes on from before a look ahead where it fits there. */
-  private void comeBack(DateDraft draft) {
+  private void comeBack(DateDraft draft, String words) {
     if (ahead != null && draft.relative() == null && draft.year() == null) {
       thread = ahead.reaches(draft) ? ahead : thread;
     }
     ahead = null;
-    if (left != null && draft.relative() == null && draft.year() == null) {
-      thread = left.isContinuedBy(draft) ? left : thread;
+    if (left != null && thread.last() == null && draft.year() == null) {
+      boolean goesOn =
+          draft.relative() == null ? left.isContinuedBy(draft) : Weekdays.isKnown(words);
+      thread = goesOn ? left : thread;
     }
-    left = null;
+    left = draft.relative() == null ? null : left;
   }
 
   /**
@@ -196,8 +198,8 @@ final class SourceDates {
     if (relative == null) {
       Telling telling =
           context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
-      return Yearless.in(closing(context), draft, telling, here)
-          .map(thread.manner()::titled)
+      return Yearless.in(closing(context), draft, telling, here, outlook)
+          .map(found -> here && thread.isNarrow() ? found : thread.manner().titled(found))
           .map(found -> known.confirmed(draft, found, thread.manner()));
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
@@ -226,6 +228,7 @@ final class SourceDates {
     follow(context, mention, value, entry);
     digression = digression.after(before, thread, context);
     HistoricalDate date = read(value.edtf()).orElse(mention.date());
+    thread = thread.in(Weekdays.told(context.words(), date, thread.manner()));
     if (!thread.equals(before)) {
       within = null;
     } else if (context.countsWithin()) {

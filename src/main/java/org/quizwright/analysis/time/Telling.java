@@ -2,6 +2,7 @@ package org.quizwright.analysis.time;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
@@ -47,7 +48,10 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
     for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
       Clause clause = new Clause(sentence, at);
       boolean predicate = sentence.token(at).isVerb() || sentence.child(at, "cop").isPresent();
-      aside |= sentence.hasRelation(at, "acl") && !sentence.token(at).text().equals("dated");
+      aside |=
+          sentence.hasRelation(at, "acl")
+              && !sentence.token(at).text().equals("dated")
+              && !isWhat(sentence, at);
       aside |= Participles.describe(sentence, at, date);
       if (predicate && clause.isFinite()) {
         return of(clause, aside);
@@ -55,6 +59,16 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
       at = sentence.token(at).head();
     }
     return main(sentence, aside);
+  }
+
+  /**
+   * "The outline of what happened on 3 May is clear": the clause tells of itself and of no noun.
+   */
+  private static boolean isWhat(ParsedSentence sentence, int verb) {
+    return IntStream.concat(
+            IntStream.of(sentence.token(verb).head()),
+            sentence.children(verb, "nsubj").stream().mapToInt(Integer::intValue))
+        .anyMatch(i -> i >= 0 && sentence.token(i).lemma().equals("what"));
   }
 
   private static int first(ParsedSentence sentence, Span span) {

@@ -24,12 +24,17 @@ final class Yearless {
    *
    * @param here whether the thread's year was told in the same passage as past
    */
-  static Optional<Resolved> in(DateThread thread, DateDraft draft, Telling telling, boolean here) {
+  static Optional<Resolved> in(
+      DateThread thread, DateDraft draft, Telling telling, boolean here, Outlook outlook) {
     Manner manner = thread.manner();
     Integer year = thread.year();
     boolean ofNow = (manner.news() && telling.present()) || isRecent(thread, here);
     if (year != null && !ofNow && (!manner.ofItsTime() || (here && telling.past()))) {
-      return Optional.of(inStory(thread, draft, telling, year));
+      Resolved found = inStory(thread, draft, telling, year);
+      return Optional.of(
+          isOfYearBefore(thread, found, outlook)
+              ? new Resolved(draft.edtf().apply(year - 1), false, true)
+              : found);
     }
     HistoricalDate issued = manner.issued();
     if (issued == null) {
@@ -38,6 +43,17 @@ final class Yearless {
     boolean certain =
         manner.ofItsTime() || manner.news() || !telling.past() || (manner.recent() && !here);
     return Optional.of(new Resolved(nearIssue(draft, telling, issued), certain, true));
+  }
+
+  /**
+   * "It won him a prize in 1957. In December the troops left. He resigned on 9 January 1957": the
+   * year was only looked ahead at.
+   */
+  private static boolean isOfYearBefore(DateThread thread, Resolved found, Outlook outlook) {
+    HistoricalDate last = thread.last();
+    return last != null
+        && last.precision() == Precision.YEAR
+        && outlook.isYetBefore(HistoricalDate.parse(found.edtf()));
   }
 
   /** Told of the days before the text appeared, if no other year was told in the same passage. */
@@ -78,7 +94,9 @@ final class Yearless {
   private static String nearIssue(DateDraft draft, Telling telling, HistoricalDate issued) {
     int year = issued.end().getYear();
     HistoricalDate date = HistoricalDate.parse(draft.edtf().apply(year));
-    if (telling.past() && date.start().isAfter(issued.end())) {
+    boolean farAhead = date.start().isAfter(issued.end().plusMonths(HALF_A_YEAR));
+    boolean ahead = date.start().isAfter(issued.end());
+    if ((telling.past() && ahead) || (!telling.future() && farAhead)) {
       return draft.edtf().apply(year - 1);
     }
     boolean over = date.end().isBefore(issued.start().minusMonths(HALF_A_YEAR));

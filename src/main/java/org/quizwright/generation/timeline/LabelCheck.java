@@ -2,6 +2,7 @@ package org.quizwright.generation.timeline;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.checking.flaw.DateInLabel;
 import org.quizwright.language.Language;
@@ -84,7 +85,11 @@ final class LabelCheck {
 
   private List<String> grammar(String label) {
     List<Token> tokens = language.parse(label).tokens();
-    String pronoun = tokens.stream().anyMatch(LabelCheck::isPronoun) ? "has a pronoun" : "";
+    boolean riddle =
+        IntStream.range(0, tokens.size())
+            .filter(i -> isPronoun(tokens.get(i)))
+            .anyMatch(i -> i == 0 || !tokens.get(i - 1).text().equals("that"));
+    String pronoun = riddle ? "has a pronoun" : "";
     String tense = tokens.stream().anyMatch(LabelCheck::isPast) ? "" : "has no verb in the past";
     return Stream.of(pronoun, tense).filter(fault -> !fault.isEmpty()).toList();
   }

@@ -44,6 +44,11 @@ class AsidesTest {
     assertThat(Asides.named("Ann Rowe and the mayor of Hull, John Hale, met in Norwick."))
         .contains("Ann Rowe and John Hale met in Norwick.");
     assertThat(Asides.named("The mayor of Hull, who was ill, left Norwick.")).isEmpty();
+    assertThat(Asides.named("One of the four men of Hull, John Hale, left Norwick."))
+        .contains("John Hale left Norwick.");
+    assertThat(Asides.named("Under pressure from Grey the Prime Minister, John Hale, left."))
+        .contains("Under pressure from Grey, John Hale left.");
+    assertThat(Asides.named("They met the mayor of Hull, John Hale, and the clerk.")).isEmpty();
   }
 
   @Test

@@ -30,7 +30,12 @@ class HappeningTest {
         "Its report, published in June 1819, held that the mill was unsafe.",
         "By September 1712 the disease was in the villages.",
         "By May 1712 five mills were idle.",
-        "The widow got her licence back in 1722."
+        "The widow got her licence back in 1722.",
+        "By 1738 the price had been cut by half.",
+        "On 18 March 1819 the motion was carried by three votes.",
+        "The envoy was recalled in 1680.",
+        "Hale wrote to Grey in the summer of 1812 to warn him of it.",
+        "The mayor appointed a board of surveyors in October 1819 under a judge."
       })
   void isToldByAChange(String sentence) {
     assertThat(Dated.predicates(sentence)).anyMatch(Happening::isToldBy);
@@ -43,6 +48,8 @@ class HappeningTest {
         "In 1801 the parish produced two thousand bushels of barley.",
         "The guild was rich in 1520.",
         "In 1348, 400 people died in the parish.",
+        "Wheat sold for 155 shillings in August 1812.",
+        "On 3 May 1812 a cart was let for forty pounds.",
         "In 1720 the brothers led the choir.",
         "A survey found 300 looms in 1822.",
         "In 1841 the traveller wrote of empty fields.",

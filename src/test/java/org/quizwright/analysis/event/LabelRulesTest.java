@@ -36,7 +36,9 @@ class LabelRulesTest {
         "The bakers of Norwick closed their shops for several days",
         "Coal miners marched to the town hall of Hexley",
         "Hexley Council raised the toll on carts from Norwick",
-        "Some 300,000 workers struck across the country"
+        "Some 300,000 workers struck across the country",
+        "The Provost appointed a board of inquiry at Hexley",
+        "Hale announced that he would leave Norwick"
       })
   void takesAClauseThatStandsAlone(String label) {
     assertThat(LabelRules.accept(draft(label))).isTrue();

@@ -35,6 +35,10 @@ class PredicateLabelTest {
             + "|1848|The Norwick court banished John Hale",
         "In 1867 John Hale of Hexley tried to amend the Norwick Bill."
             + "|1867|John Hale of Hexley tried to amend the Norwick Bill",
+        "Captain John Rowe of Hull seized the gates of Norwick on the night of 4 May 1846."
+            + "|1846-05-04|Captain John Rowe of Hull seized the gates of Norwick",
+        "In March 1919 Hale told Congress to give the new law of Norwick a fair trial."
+            + "|1919-03|Hale told Congress to give the new law of Norwick a fair trial",
         "In 1913 Parliament passed what everyone called the Dog and Duck Act."
             + "|1913|Parliament passed the Dog and Duck Act",
         "When the mayor dismissed Ann Rowe, the head of the school, Sir John Hale, who had become bishop in 1847, was sure."

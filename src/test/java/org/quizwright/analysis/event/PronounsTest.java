@@ -28,6 +28,12 @@ class PronounsTest {
   }
 
   @Test
+  void goesBackPastWhatIsSaidOfTheMatter() {
+    assertThat(last("John Hale told the mayor so. This was untrue. On 3 May 1822 he left."))
+        .contains("On 3 May 1822 John Hale left.");
+  }
+
+  @Test
   void namesTheOnlyPersonOfTheSentenceBefore() {
     assertThat(last("The school was run by Mary Evans. In 1834, she left the town."))
         .contains("In 1834, Mary Evans left the town.");

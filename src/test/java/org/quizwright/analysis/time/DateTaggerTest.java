@@ -13,6 +13,70 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 class DateTaggerTest {
 
   @Test
+  void countsOldStyleWeekdaysFromTheOneThatTheTextNames() {
+    assertThat(
+            dates(
+                "2009-05-01",
+                "The barn caught fire on Sunday 2 September 1666.",
+                "On the Monday the mayor came. On the Tuesday the church fell."
+                    + " On Tuesday evening it rained."))
+        .containsExactly("1666-09-02", "1666-09-03", "1666-09-04", "1666-09-04");
+  }
+
+  @Test
+  void takesWhatWouldBeFarAheadForWhatIsPast() {
+    assertThat(
+            dates(
+                "1667-01-14",
+                "I have read the papers. It is agreed that the blaze on 2 September was an accident."))
+        .containsExactly("1666-09-02");
+  }
+
+  @Test
+  void goesOnFromADayOfWhatHappened() {
+    assertThat(
+            dates(
+                "2016-05-01",
+                "The riots began in March 1819.",
+                "What happened between 10 and 13 April is not in doubt.",
+                "Hale, who took over on the night of the 11th, banned the fair."))
+        .containsExactly("1819-03", "1819-04-10/1819-04-13", "1819-04-11");
+  }
+
+  @Test
+  void comesBackFromAYearThatTheTextHasOnlyLookedAheadAt() {
+    assertThat(
+            dates(
+                "2011-05-01",
+                "The troops landed on 5 November 1756. The plan won Hale a prize in 1757. By 22"
+                    + " December they had gone. He resigned on 9 January 1757."))
+        .containsExactly("1756-11-05", "1757", "../1756-12-22", "1757-01-09");
+  }
+
+  @Test
+  void takesMonthsThatWordsRunThroughAsOneTime() {
+    assertThat(
+            dates(
+                "2016-05-01",
+                "The mill closed in 1812. Through May and June bands went from house to house."
+                    + " Most of August and September was quiet. In the course of the decade, the"
+                    + " dyers left."))
+        .containsExactly("1812", "1812-05/1812-06", "1812-08/1812-09", "181X");
+  }
+
+  @Test
+  void isSureOfAYearThatThePassageHasJustTold() {
+    List<AnalysedPassage> passages =
+        Texts.passages(
+            "2011-05-01",
+            new String[] {"The clerk was dismissed in March 1821. On 8 July the squire left."});
+    assertThat(DateTagger.tag(passages, "The Hexley fire, 1820").values())
+        .flatExtracting(dates -> dates)
+        .extracting(DateMention::certain)
+        .containsExactly(true, true);
+  }
+
+  @Test
   void isSureOfTheYearThatTheTitleNames() {
     List<AnalysedPassage> passages =
         Texts.passages(

@@ -16,6 +16,7 @@ class LabelCheckTest {
       strings = {
         "The harbour board opened a new dock",
         "Dockers left work over 300 unpaid wages",
+        "Grey announced that he closed the harbour",
         "The board closed the harbour to itself",
         "The government signed a trade treaty with Spain"
       })

@@ -1,0 +1,58 @@
+package org.quizwright.analysis.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.analysis.time.DateDraft.Resolved;
+import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
+
+/** Counts weekdays from the day told last. */
+final class Weekdays {
+
+  private static final Pattern WITH_DAY =
+      Pattern.compile(CalendarWords.WEEKDAY + ",? (?:the )?(?:\\d|\\p{Lu}).*");
+
+  private static final Pattern KNOWN =
+      Pattern.compile("the " + CalendarWords.WEEKDAY + CalendarWords.PART_OF_DAY);
+
+  private Weekdays() {}
+
+  /** "On the Monday": of the week that the text has told of, be it in the part before. */
+  static boolean isKnown(String words) {
+    return KNOWN.matcher(words).matches();
+  }
+
+  /** "Sunday 2 September 1666": what the source's calendar calls that day. */
+  static Manner told(String words, HistoricalDate date, Manner manner) {
+    Matcher weekday = WITH_DAY.matcher(words);
+    return date.precision() == Precision.DAY && weekday.matches()
+        ? manner.knowing(date.start(), CalendarWords.weekday(weekday.group(1)))
+        : manner;
+  }
+
+  /** The first such weekday after the day told last. */
+  static Optional<Resolved> next(DateThread thread, DayOfWeek weekday) {
+    DayOfWeek ours = thread.manner().inOurs(weekday);
+    return from(thread, day -> day.with(TemporalAdjusters.next(ours)));
+  }
+
+  /** The day told last, if it is such a weekday: "On the Tuesday … On Tuesday evening …". */
+  static Optional<Resolved> same(DateThread thread, DayOfWeek weekday) {
+    DayOfWeek ours = thread.manner().inOurs(weekday);
+    return thread.lastDay().filter(day -> day.getDayOfWeek() == ours).isPresent()
+        ? from(thread, day -> day)
+        : Optional.empty();
+  }
+
+  private static Optional<Resolved> from(DateThread thread, UnaryOperator<LocalDate> count) {
+    return thread
+        .lastDay()
+        .map(count)
+        .map(day -> new Resolved(DateThread.edtf(day), thread.sure(), true));
+  }
+}
