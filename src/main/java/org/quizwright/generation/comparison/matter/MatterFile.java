@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.quizwright.language.ListFile;
 import org.quizwright.language.Words;
 
@@ -33,15 +34,19 @@ public final class MatterFile {
     return SECTIONS.keySet().stream().filter(name -> name.startsWith(kind)).toList();
   }
 
+  private static List<String> in(String section) {
+    return Objects.requireNonNull(SECTIONS.get(section), section);
+  }
+
   /** The words of every line of a section. */
   static List<List<String>> lines(String section) {
-    return SECTIONS.get(section).stream().map(Words::list).toList();
+    return in(section).stream().map(Words::list).toList();
   }
 
   /** What stands before and after the equals sign of every line of a section. */
   static Map<String, String> entries(String section) {
     Map<String, String> entries = new LinkedHashMap<>();
-    for (String line : SECTIONS.get(section)) {
+    for (String line : in(section)) {
       int sign = line.indexOf('=');
       entries.put(line.substring(0, sign).strip(), line.substring(sign + 1).strip());
     }
