@@ -32,6 +32,10 @@ record Candidate(Draft draft, Question question, List<String> asked, GivenAway w
     return new Candidate(draft, question, asked, GivenAway.in(question));
   }
 
+  String id() {
+    return question.id();
+  }
+
   String rule() {
     return draft.rule();
   }

@@ -104,7 +104,7 @@ final class Selection {
     Selection others = new Selection(candidates, clashes);
     others.chosen.addAll(chosen);
     others.chosen.remove(one);
-    others.open.removeIf(each -> each == one || !others.isFree(each));
+    others.open.removeIf(each -> each.id().equals(one.id()) || !others.isFree(each));
     others.fillAll();
     return others;
   }
@@ -116,7 +116,7 @@ final class Selection {
   }
 
   private boolean isFree(Candidate candidate) {
-    return chosen.stream().noneMatch(each -> each == candidate || clashes.between(each, candidate));
+    return chosen.stream().noneMatch(each -> clashes.between(each, candidate));
   }
 
   private void fill(Predicate<Candidate> wanted, int most) {
@@ -131,7 +131,7 @@ final class Selection {
       }
       Candidate best = next.get();
       chosen.add(best);
-      open.removeIf(each -> each == best || clashes.between(best, each));
+      open.removeIf(each -> clashes.between(best, each));
     }
   }
 
