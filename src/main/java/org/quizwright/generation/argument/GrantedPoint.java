@@ -44,6 +44,11 @@ final class GrantedPoint implements QuestionRule {
   private static final Pattern BARE_FEELING =
       Pattern.compile("\\b(?:more|less|better|worse|fewer) \\p{L}+$");
 
+  /** "But hardly the only fire": no clause of its own. */
+  private static final Pattern NO_CLAUSE =
+      Pattern.compile(
+          "^(?:hardly|scarcely|barely|not|only|merely|rather|still) (?:the|an?|one|its|their)\\b");
+
   private static final int FEWEST_WORDS = 4;
 
   private static final Drafting DRAFTING =
@@ -62,6 +67,7 @@ final class GrantedPoint implements QuestionRule {
                   && !BARE_FEELING.matcher(halves.shown()).find()
                   && !NO_CONTRAST.matcher(halves.shown()).find()
                   && Words.in(halves.asked()).size() >= FEWEST_WORDS
+                  && (halves.opensWithItsSubject() || !NO_CLAUSE.matcher(halves.asked()).find())
                   && !halves.asked().matches("(?:for|also|even|one|because|on)\\b.*"));
 
   private static final RestOfSentence CONTRAST =

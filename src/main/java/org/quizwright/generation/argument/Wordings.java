@@ -58,6 +58,7 @@ final class Wordings {
             .map(Loaded::phrase)
             .filter(words -> words.contains(" ") || isNoun(sentence, words))
             .filter(words -> isShort(words) && !words.equals("so-called"))
+            .filter(words -> !(words.contains(" ") && line.text().contains(words + " of ")))
             .map(words -> new Wording(words, line));
   }
 

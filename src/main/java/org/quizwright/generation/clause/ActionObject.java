@@ -2,6 +2,7 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -15,6 +16,9 @@ final class ActionObject implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("action-object", Skill.CLOSE_READING, Demand.LOCATE);
+
+  private static final Pattern EXAMPLES =
+      Pattern.compile(",? (?:including|such as|among (?:them|others))\\b.*|: .*");
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -49,11 +53,21 @@ final class ActionObject implements QuestionRule {
     return named ? Stems.fitShort(stem) : Stems.fit(stem);
   }
 
+  /** Who names the list of demands has answered, without what it holds. */
+  private static List<String> withoutExamples(String answer) {
+    String core = EXAMPLES.matcher(answer).replaceFirst("");
+    return core.equals(answer) ? List.of() : List.of(core);
+  }
+
   private static Draft draft(Facts facts, Telling telling, Action action) {
     String answer = Phrase.closed(Phrase.withoutCircumstance(action.answerWords()));
     ShortAnswer task =
         ShortAnswer.ofOne(
-            telling.ask("what " + action.asked()), Phrase.sentence(answer), "object", answer);
+            telling.ask("what " + action.asked()),
+            Phrase.sentence(answer),
+            "object",
+            answer,
+            withoutExamples(answer));
     return telling.draft(facts, DRAFTING, answer, task);
   }
 }

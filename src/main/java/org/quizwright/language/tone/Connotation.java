@@ -62,7 +62,17 @@ public record Connotation(String kind, Tone tone, boolean suffering, String impl
   public List<String> attitudes() {
     return switch (tone) {
       case PRAISE -> List.of("approval", "admiration", "support", "praise");
-      case SYMPATHY -> List.of("sympathy", "pity", "compassion", "dismay", "horror", "concern");
+      case SYMPATHY ->
+          List.of(
+              "sympathy",
+              "pity",
+              "compassion",
+              "dismay",
+              "horror",
+              "concern",
+              "disapproval of what was done",
+              "anger",
+              "criticism");
       case BLAME -> {
         Stream<String> blame =
             Stream.of("disapproval", "anger", "hostility", "contempt", "criticism", "dismay");

@@ -17,8 +17,14 @@ public record ShortAnswer(String stem, String modelAnswer, List<AnswerElement> e
 
   /** A question after one thing, {@code answer}, which earns one point. */
   public static ShortAnswer ofOne(String stem, String modelAnswer, String element, String answer) {
+    return ofOne(stem, modelAnswer, element, answer, List.of());
+  }
+
+  /** The same, where other answers are as good. */
+  public static ShortAnswer ofOne(
+      String stem, String modelAnswer, String element, String answer, List<String> accepted) {
     return new ShortAnswer(
-        stem, modelAnswer, List.of(new AnswerElement(element, answer, List.of(), 1)));
+        stem, modelAnswer, List.of(new AnswerElement(element, answer, accepted, 1)));
   }
 
   @Override

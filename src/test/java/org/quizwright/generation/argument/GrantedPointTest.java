@@ -50,4 +50,18 @@ class GrantedPointTest {
   void asksNothingOfTimeOrOfWhatPointsBack(String text) {
     assertThat(drafts(text)).isEmpty();
   }
+
+  @Test
+  void asksForNoRestThatIsNoClause() {
+    assertThat(
+            parsed("The fire at Lowford was the worst, but the owners of the mill said nothing."))
+        .hasSize(1);
+    assertThat(
+            parsed("The fire at Lowford was the worst, but hardly the only one that hurt weavers."))
+        .isEmpty();
+  }
+
+  private static List<Draft> parsed(String text) {
+    return ParsedMills.drafts(new GrantedPoint(), text);
+  }
 }

@@ -21,7 +21,11 @@ final class ParsedMills {
   }
 
   static Facts facts(String... passages) {
-    Facts plain = new MillCourse(passages).facts();
+    return facts(new MillCourse(passages));
+  }
+
+  static Facts facts(MillCourse course) {
+    Facts plain = course.facts();
     return new Facts(plain.model(), plain.theme(), LANGUAGE);
   }
 }

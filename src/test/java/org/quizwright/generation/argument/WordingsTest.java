@@ -18,6 +18,14 @@ class WordingsTest {
         .toList();
   }
 
+  private static List<String> parsed(String text) {
+    Facts facts = ParsedMills.facts(new MillCourse(text).contested("They met"));
+    return Paragraph.authorsLines(facts).stream()
+        .flatMap(line -> Wordings.judging(facts, line))
+        .map(Wording::words)
+        .toList();
+  }
+
   private static List<String> plain(String text) {
     Facts facts = new MillCourse(text).contested("They met").facts();
     return Paragraph.authorsLines(facts).stream()
@@ -45,5 +53,11 @@ class WordingsTest {
   @Test
   void takesNothingForPlainFromADisputedSentence() {
     assertThat(plain("They met local masters.")).isEmpty();
+  }
+
+  @Test
+  void tearsNoNounFromWhatItIsOf() {
+    assertThat(parsed("They met ruthless masters.")).containsExactly("ruthless masters");
+    assertThat(parsed("They met ruthless masters of the trade.")).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.model.question.ShortAnswer;
 
 class ActionObjectTest {
 
@@ -93,5 +94,18 @@ class ActionObjectTest {
       })
   void asksNothingThatHasNoObjectOrPointsOutside(String text) {
     assertThat(new HarbourTown(text).stems(new ActionObject())).isEmpty();
+  }
+
+  @Test
+  void takesWhatWasDemandedWithoutItsExamples() {
+    HarbourTown town =
+        new HarbourTown(
+            "In May 1931, the council ordered a ban on night work, including all repairs of boats.");
+    assertThat(town.drafts(new ActionObject()))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(((ShortAnswer) draft.task()).elements().get(0).accepted())
+                    .containsExactly("a ban on night work"));
   }
 }

@@ -104,7 +104,7 @@ class AnswerKeyDocxTest {
   void quotesTheEvidenceWithItsPlaceAndItsOwnLineOfTheSentence() throws IOException {
     assertThat(text())
         .containsPattern(
-            "“after the board refused to repair a broken brake”\\s+Source A ¶\\d s\\d, line \\d");
+            "“after the board refused to repair a broken brake”\\s+Source [AC] ¶\\d s\\d, line \\d");
   }
 
   @Test
