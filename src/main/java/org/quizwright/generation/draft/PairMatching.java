@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Evidence;
@@ -30,6 +31,7 @@ public record PairMatching(Drafting drafting, String stem) {
     return drafts;
   }
 
+  /** What stands in no printed passage could be told for the spare one unread. */
   private Draft draft(Facts facts, List<Entry> entries) {
     List<Entry> paired = new ArrayList<>(entries);
     Entry spare = paired.remove(spare(entries));
@@ -44,7 +46,7 @@ public record PairMatching(Drafting drafting, String stem) {
         paired.stream().map(Entry::left).collect(Collectors.joining(", ")),
         new Matching(stem, pairs, List.of(extra)),
         pairs.size(),
-        paired.stream().map(Entry::evidence).distinct().toList());
+        Stream.concat(paired.stream(), Stream.of(spare)).map(Entry::evidence).distinct().toList());
   }
 
   /** The entry whose right side shares its words with fewest others, of these the last. */

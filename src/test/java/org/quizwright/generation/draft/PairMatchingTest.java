@@ -3,11 +3,13 @@ package org.quizwright.generation.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.PairMatching.Entry;
 import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Matching;
 import org.quizwright.model.question.Skill;
 
@@ -26,5 +28,20 @@ class PairMatchingTest {
     assertThat(((Matching) matching.write(facts, entries).get(0).task()).pairs())
         .extracting(Matching.Pair::right)
         .allMatch(right -> right.startsWith("Part"));
+  }
+
+  @Test
+  void bringsThePassageOfTheSparePartAlong() {
+    String[] parts = {"The warp runs.", "The weft runs.", "The heald lifts.", "The shuttle flies."};
+    Facts facts = new MillCourse(parts).facts();
+    List<Entry> entries =
+        IntStream.range(0, parts.length)
+            .mapToObj(i -> new Entry("e" + i, parts[i], facts.quote("hill-1900", i + 1, parts[i])))
+            .toList();
+    PairMatching matching =
+        new PairMatching(new Drafting("parts", Skill.CLOSE_READING, Demand.LOCATE), "Match.");
+    assertThat(matching.write(facts, entries).get(0).evidence())
+        .extracting(Evidence::exact)
+        .containsExactlyInAnyOrder(parts);
   }
 }
