@@ -221,11 +221,11 @@ class WorksheetVerbIT {
   void swapsOneQuestion() throws IOException {
     layPrinted();
     List<String> before = ids();
-    prints(THEME, "--swap", "2");
+    prints(THEME, "--swap", "1");
     List<String> after = ids();
-    assertThat(after.get(1)).isNotEqualTo(before.get(1));
-    after.remove(1);
-    before.remove(1);
+    assertThat(after.get(0)).isNotEqualTo(before.get(0));
+    after.remove(0);
+    before.remove(0);
     assertThat(after).isEqualTo(before);
   }
 
