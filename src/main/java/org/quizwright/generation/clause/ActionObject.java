@@ -37,14 +37,8 @@ final class ActionObject implements QuestionRule {
             action ->
                 !action.answerWords().matches("(?i)(?:an?|the|its|their|his|her|some) \\p{L}+"))
         .filter(action -> isFit(action, telling.ask("what " + action.asked())))
-        .filter(action -> isAll(facts, telling, action))
+        .filter(action -> !Continuation.tellsMore(facts, telling, action.core().mainVerb().lemma()))
         .map(action -> draft(facts, telling, action));
-  }
-
-  /** Whether the sentences around don't tell of more that would answer as well. */
-  static boolean isAll(Facts facts, Telling telling, Action action) {
-    String verb = action.core().mainVerb().lemma();
-    return !Continuation.repeats(facts, telling, verb) && !Continuation.adds(facts, telling, verb);
   }
 
   /** Of a named body it may be asked shortly. */

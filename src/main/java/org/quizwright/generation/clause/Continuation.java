@@ -38,6 +38,11 @@ final class Continuation {
         || Words.in(next).stream().limit(2).toList().equals(opening);
   }
 
+  /** Whether the sentences around tell of more that would answer as well. */
+  static boolean tellsMore(Facts facts, Telling telling, String verb) {
+    return repeats(facts, telling, verb) || adds(facts, telling, verb);
+  }
+
   /** Whether {@code verb} stands in the sentence right after, of the same subject. */
   static boolean repeats(Facts facts, Telling telling, String verb) {
     return after(facts, telling).stream()

@@ -51,8 +51,7 @@ final class Report implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Core.of(telling.plain(facts))
         .filter(core -> VERBS.contains(core.mainVerb().lemma()))
-        .filter(core -> !Continuation.repeats(facts, telling, core.mainVerb().lemma()))
-        .filter(core -> !Continuation.adds(facts, telling, core.mainVerb().lemma()))
+        .filter(core -> !Continuation.tellsMore(facts, telling, core.mainVerb().lemma()))
         .flatMap(core -> draft(facts, telling, core));
   }
 

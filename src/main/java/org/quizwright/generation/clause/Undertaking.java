@@ -55,8 +55,7 @@ final class Undertaking implements QuestionRule {
     return Core.of(telling.plain(facts))
         .filter(core -> undertakes(core.mainVerb().lemma()))
         .filter(core -> !core.clause().isPassive() || TOLD.contains(core.mainVerb().lemma()))
-        .filter(core -> !Continuation.repeats(facts, telling, core.mainVerb().lemma()))
-        .filter(core -> !Continuation.adds(facts, telling, core.mainVerb().lemma()))
+        .filter(core -> !Continuation.tellsMore(facts, telling, core.mainVerb().lemma()))
         .flatMap(core -> draft(facts, telling, core));
   }
 

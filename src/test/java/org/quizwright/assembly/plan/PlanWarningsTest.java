@@ -26,23 +26,8 @@ class PlanWarningsTest {
   private static List<String> warnings(String text) {
     PrintedParagraph printed = SHEET.sources().findFirst().orElseThrow().paragraphs().get(0);
     int passage = printed.sentences().get(0).ref().passage();
-    ContentModel model = Harbour.model();
-    ContentModel warned =
-        new ContentModel(
-            model.course(),
-            model.sources(),
-            model.placements(),
-            model.events(),
-            model.quotations(),
-            model.figures(),
-            model.terms(),
-            model.people(),
-            model.bodies(),
-            model.places(),
-            model.causes(),
-            model.claims(),
-            model.sensitivities(),
-            List.of(new Warning(Harbour.MERCER, passage, text)));
+    Warning warning = new Warning(Harbour.MERCER, passage, text);
+    ContentModel warned = PlannedSheet.model(Harbour.model().claims(), List.of(warning));
     return PlanWarnings.of(warned, SHEET);
   }
 

@@ -5,6 +5,9 @@ import java.util.List;
 import org.quizwright.assembly.Harbour;
 import org.quizwright.assembly.HarbourBank;
 import org.quizwright.assembly.SheetAssembler;
+import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.Warning;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
@@ -48,5 +51,25 @@ final class PlannedSheet {
     List<TimelineEvent> events = new ArrayList<>(task.events());
     events.add(0, events.remove(events.size() - 1));
     return new Question(ordering.card(), new TimelineOrdering(task.stem(), events));
+  }
+
+  /** The harbour with these claims and warnings. */
+  static ContentModel model(List<Claim> claims, List<Warning> warnings) {
+    ContentModel model = Harbour.model();
+    return new ContentModel(
+        model.course(),
+        model.sources(),
+        model.placements(),
+        model.events(),
+        model.quotations(),
+        model.figures(),
+        model.terms(),
+        model.people(),
+        model.bodies(),
+        model.places(),
+        model.causes(),
+        claims,
+        model.sensitivities(),
+        warnings);
   }
 }

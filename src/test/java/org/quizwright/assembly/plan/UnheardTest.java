@@ -21,23 +21,8 @@ class UnheardTest {
 
   @Test
   void leavesOutWhoSpeaks() {
-    ContentModel model = Harbour.model();
-    ContentModel spoken =
-        new ContentModel(
-            model.course(),
-            model.sources(),
-            model.placements(),
-            model.events(),
-            model.quotations(),
-            model.figures(),
-            model.terms(),
-            model.people(),
-            model.bodies(),
-            model.places(),
-            model.causes(),
-            List.of(new Claim(Harbour.mercer(2, 5), "Agnes Rowe", false, "")),
-            model.sensitivities(),
-            model.warnings());
+    Claim hers = new Claim(Harbour.mercer(2, 5), "Agnes Rowe", false, "");
+    ContentModel spoken = PlannedSheet.model(List.of(hers), List.of());
     assertThat(Unheard.in(spoken, SHEET)).isEmpty();
   }
 }
