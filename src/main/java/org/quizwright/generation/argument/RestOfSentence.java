@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.generation.argument.Paragraph.Line;
-import org.quizwright.generation.clause.FirstPerson;
+import org.quizwright.generation.telling.FirstPerson;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.argument.Paragraph.Line;
-import org.quizwright.generation.clause.FirstPerson;
+import org.quizwright.generation.telling.FirstPerson;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;

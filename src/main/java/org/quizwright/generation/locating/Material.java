@@ -1,7 +1,7 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
-import org.quizwright.generation.clause.Tellings;
+import org.quizwright.generation.telling.Tellings;
 import org.quizwright.generation.draft.Facts;
 
 /**

@@ -1,7 +1,7 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
-import org.quizwright.generation.clause.Telling;
+import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.draft.Facts;
 
 /** One way to get statements out of a sentence. */

@@ -1,7 +1,7 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
-import org.quizwright.generation.clause.Telling;
+import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.OneClause;
 

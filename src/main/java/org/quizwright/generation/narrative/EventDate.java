@@ -3,7 +3,7 @@ package org.quizwright.generation.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quizwright.generation.clause.Core;
+import org.quizwright.generation.telling.Core;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
