@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.generation.wording.Voice;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.source.TextRef;
@@ -38,7 +38,7 @@ public final class FirstPerson {
     if (!isIn(sentence.text())) {
       return Optional.of(sentence);
     }
-    String author = Voice.author(facts, ref.source()).replaceFirst(",.*", "");
+    String author = NamedAuthor.author(facts, ref.source()).replaceFirst(",.*", "");
     long all = ANY.matcher(sentence.text()).results().count();
     long mine = ONE.matcher(sentence.text()).results().count();
     return !ADDRESS.matcher(sentence.text()).find()

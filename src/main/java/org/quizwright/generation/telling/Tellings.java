@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.Voice;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
@@ -61,7 +61,7 @@ public final class Tellings {
   private static Telling telling(
       Facts facts, Claim claim, String holder, ParsedSentence sentence, ParsedSentence read) {
     boolean told = isPerson(facts, holder) && read.text().contains(holder);
-    String voice = told ? Voice.author(facts, claim.ref().source()) : holder;
+    String voice = told ? NamedAuthor.author(facts, claim.ref().source()) : holder;
     return new Telling(claim.ref(), voice, sentence, read);
   }
 
@@ -82,14 +82,14 @@ public final class Tellings {
   private static Optional<String> holder(Facts facts, Claim claim) {
     String holder = claim.assertedBy();
     boolean named =
-        holder.equals(Voice.author(facts, claim.ref().source())) || isPerson(facts, holder);
+        holder.equals(NamedAuthor.author(facts, claim.ref().source())) || isPerson(facts, holder);
     boolean document = holder.matches(DOCUMENT) && !repeats(holder);
     boolean speaksOfItself =
         facts.sentence(claim.ref()).filter(text -> text.startsWith(holder)).isPresent();
     return named
         ? Optional.of(holder)
         : speaksOfItself
-            ? Optional.of(Voice.author(facts, claim.ref().source()))
+            ? Optional.of(NamedAuthor.author(facts, claim.ref().source()))
             : Optional.of(holder).filter(each -> document).map(Phrase::lowered);
   }
 

@@ -6,11 +6,11 @@ import org.quizwright.analysis.time.DateMention;
 import org.quizwright.language.Span;
 
 /** The date of a sentence that a number belongs to. */
-final class Nearest {
+final class NearestDate {
 
   private static final int BESIDE = 22;
 
-  private Nearest() {}
+  private NearestDate() {}
 
   /**
    * The date right behind the number, else the one of its own stretch between commas, else the last

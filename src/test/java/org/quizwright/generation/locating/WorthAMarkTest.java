@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class MattersTest {
+class WorthAMarkTest {
 
   private static boolean test(String... passages) {
     Material material = new QuarryTown(passages).material();
     return material.statements().stream()
         .flatMap(java.util.List::stream)
         .filter(statement -> passages[0].startsWith(statement.telling().text()))
-        .allMatch(statement -> Matters.test(material, statement));
+        .allMatch(statement -> WorthAMark.test(material, statement));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OpeningWordsTest {
+class DateOpeningsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -20,6 +20,6 @@ class OpeningWordsTest {
     "twenty years later, true"
   })
   void knowsWhetherADateMayBeginThere(String text, boolean opens) {
-    assertThat(OpeningWords.at(text, 0)).isEqualTo(opens);
+    assertThat(DateOpenings.at(text, 0)).isEqualTo(opens);
   }
 }

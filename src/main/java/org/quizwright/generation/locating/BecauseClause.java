@@ -3,14 +3,14 @@ package org.quizwright.generation.locating;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Telling;
-import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.OneClause;
 import org.quizwright.model.content.Cause;
 
 /** "A because B" as "the reason why A was that B". */
-final class Reason implements Reworder {
+final class BecauseClause implements Reworder {
 
   private static final List<String> CLAUSES = List.of("because", "on the grounds that");
 
@@ -22,7 +22,7 @@ final class Reason implements Reworder {
     return facts.model().causes().stream()
         .filter(cause -> cause.ref().equals(telling.ref()))
         .filter(cause -> isWhole(facts, cause))
-        .map(Reason::reading)
+        .map(BecauseClause::reading)
         .flatMap(Optional::stream)
         .toList();
   }

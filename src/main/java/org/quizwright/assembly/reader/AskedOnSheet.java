@@ -17,12 +17,12 @@ import org.quizwright.model.sheet.Worksheet;
  * @param names left-hand entries of its matching questions
  * @param evidence the words that hold its answers
  */
-record Asked(List<TimelineEvent> events, List<String> names, List<Evidence> evidence) {
+record AskedOnSheet(List<TimelineEvent> events, List<String> names, List<Evidence> evidence) {
 
-  static Asked by(Worksheet sheet) {
-    return new Asked(
+  static AskedOnSheet by(Worksheet sheet) {
+    return new AskedOnSheet(
         sheet.items().flatMap(item -> Quotations.events(item.question().task()).stream()).toList(),
-        sheet.items().flatMap(Asked::matched).toList(),
+        sheet.items().flatMap(AskedOnSheet::matched).toList(),
         sheet.items().flatMap(item -> item.question().card().evidence().stream()).toList());
   }
 

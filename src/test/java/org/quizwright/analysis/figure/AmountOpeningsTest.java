@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OpeningWordsTest {
+class AmountOpeningsTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -25,12 +25,12 @@ class OpeningWordsTest {
         "trebled"
       })
   void areThoseOfAmounts(String words) {
-    assertThat(OpeningWords.at(words, 0)).isTrue();
+    assertThat(AmountOpenings.at(words, 0)).isTrue();
   }
 
   @Test
   void areNotMostWordsOfAText() {
-    assertThat(OpeningWords.at("Weavers at the tenth loom", 0)).isFalse();
-    assertThat(OpeningWords.at("Weavers at the tenth loom", 15)).isFalse();
+    assertThat(AmountOpenings.at("Weavers at the tenth loom", 0)).isFalse();
+    assertThat(AmountOpenings.at("Weavers at the tenth loom", 15)).isFalse();
   }
 }

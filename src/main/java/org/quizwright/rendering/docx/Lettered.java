@@ -13,7 +13,7 @@ import org.quizwright.model.sheet.Variant;
  *
  * @param ids of the pieces in the bank's order, which is printed where a version has none
  */
-record PrintedOrder(List<Variant> variants, String question, List<String> ids) {
+record Lettered(List<Variant> variants, String question, List<String> ids) {
 
   private static final int FEW = 4;
 

@@ -13,7 +13,7 @@ import org.quizwright.language.Token;
  * Reads a gloss that stands in apposition and says what kind of thing something is: "a cog, the
  * round-bellied ship of these waters".
  */
-final class Apposition {
+final class AppositiveGloss {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
@@ -40,13 +40,13 @@ final class Apposition {
   private final AnalysedSentence sentence;
   private final List<Token> tokens;
 
-  private Apposition(AnalysedSentence sentence) {
+  private AppositiveGloss(AnalysedSentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.parsed().tokens();
   }
 
   static List<TermWord.Glossed> in(AnalysedSentence sentence) {
-    Apposition appositions = new Apposition(sentence);
+    AppositiveGloss appositions = new AppositiveGloss(sentence);
     List<TermWord.Glossed> found = new ArrayList<>();
     for (int mark = 1; mark + 2 < appositions.tokens.size(); mark++) {
       appositions.at(mark).ifPresent(found::add);

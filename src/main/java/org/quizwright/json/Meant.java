@@ -4,12 +4,12 @@ import java.util.List;
 import org.quizwright.model.EditDistance;
 
 /** Says what somebody probably meant by a word that isn't known. */
-final class Words {
+final class Meant {
 
-  private Words() {}
+  private Meant() {}
 
   /** A remedy: the known word nearest to {@code word}, or all of them if none is near. */
-  static String meant(String word, List<String> known) {
+  static String by(String word, List<String> known) {
     return EditDistance.nearest(word, known)
         .map(nearest -> "Did you mean \"" + nearest + "\"?")
         .orElseGet(() -> "Known are: " + String.join(", ", known) + ".");

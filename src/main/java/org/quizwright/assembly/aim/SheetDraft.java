@@ -16,10 +16,10 @@ import org.quizwright.model.source.TextRef;
  *
  * @param words of source text, panels included; counted on, since a search asks for it often
  */
-public record Draft(
+public record SheetDraft(
     SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading, int words) {
 
-  Draft(SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading) {
+  SheetDraft(SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading) {
     this(
         index,
         candidates,
@@ -32,16 +32,16 @@ public record Draft(
    * Those questions with the sentences that they need, and no others; what only a timeline needs
    * and a panel prints isn't printed again.
    */
-  public static Draft of(SentenceIndex index, List<Candidate> candidates) {
+  public static SheetDraft of(SentenceIndex index, List<Candidate> candidates) {
     NavigableSet<TextRef> reading = new TreeSet<>();
     candidates.stream().filter(Candidate::isTimeline).forEach(c -> reading.addAll(c.reading()));
     candidates.forEach(candidate -> reading.removeAll(candidate.excerpts()));
     candidates.stream().filter(c -> !c.isTimeline()).forEach(c -> reading.addAll(c.reading()));
-    return new Draft(index, List.copyOf(candidates), reading);
+    return new SheetDraft(index, List.copyOf(candidates), reading);
   }
 
   /** With one question more and what it needs. */
-  public Draft with(Candidate more) {
+  public SheetDraft with(Candidate more) {
     List<Candidate> all = new ArrayList<>(candidates);
     all.add(more);
     if (more.isTimeline() || !more.excerpts().isEmpty()) {
@@ -52,11 +52,11 @@ public record Draft(
     for (TextRef ref : more.reading()) {
       together += needed.add(ref) ? index.words(ref) : 0;
     }
-    return new Draft(index, List.copyOf(all), needed, together);
+    return new SheetDraft(index, List.copyOf(all), needed, together);
   }
 
   /** With one question less, and nothing to read that none of the others needs. */
-  public Draft without(Candidate less) {
+  public SheetDraft without(Candidate less) {
     return of(index, candidates.stream().filter(c -> !c.equals(less)).toList());
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VoiceTest {
+class NamedAuthorTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -17,6 +17,6 @@ class VoiceTest {
         "“Ann Fenn and John Hale Remembered”|“Ann Fenn and John Hale Remembered” says"
       })
   void agreesWithOneAuthorOrSeveral(String holder, String said) {
-    assertThat(Voice.says(holder)).isEqualTo(said);
+    assertThat(NamedAuthor.says(holder)).isEqualTo(said);
   }
 }

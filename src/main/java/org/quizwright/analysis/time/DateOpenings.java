@@ -6,7 +6,7 @@ import java.util.Set;
 import org.quizwright.analysis.lexicon.FirstWord;
 
 /** The words that a date may begin with, so that most words of a text need no closer look. */
-final class OpeningWords {
+final class DateOpenings {
 
   private static final Set<String> WORDS =
       new LinkedHashSet<>(
@@ -31,7 +31,7 @@ final class OpeningWords {
                       + " sixties seventies eighties nineties several after before within soon shortly not only")
                   .split(" ")));
 
-  private OpeningWords() {}
+  private DateOpenings() {}
 
   /** Whether a date may begin at {@code offset}, which begins a word. */
   static boolean at(String sentence, int offset) {

@@ -7,10 +7,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.analysis.Texts;
 
-class AppositionTest {
+class AppositiveGlossTest {
 
   private static String in(String text) {
-    return Apposition.in(Texts.passages("1901", new String[] {text}).get(0).sentences().get(0))
+    return AppositiveGloss.in(Texts.passages("1901", new String[] {text}).get(0).sentences().get(0))
         .stream()
         .map(gloss -> gloss.term().text() + " = " + gloss.meaning())
         .reduce("", String::concat);

@@ -16,7 +16,8 @@ import org.quizwright.language.Span;
  * @param future whether it tells what is to come
  * @param aside whether it only describes a noun: "the pit, which was sunk in 1890, …"
  */
-record Telling(boolean past, boolean present, boolean pastPerfect, boolean future, boolean aside) {
+record ClauseTense(
+    boolean past, boolean present, boolean pastPerfect, boolean future, boolean aside) {
 
   /** Words after which a date is one to come. */
   private static final Pattern TO_COME =
@@ -29,19 +30,19 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
       Pattern.compile("(?i)(?:\\bhad|[’']d) (?:\\p{Ll}+ )?had\\b[^.;:,]*$");
 
   /** "By October forty had been broken": what had come about by then lies no further back. */
-  Telling reaching() {
-    return new Telling(past, present, false, future, aside);
+  ClauseTense reaching() {
+    return new ClauseTense(past, present, false, future, aside);
   }
 
-  static Telling of(ParsedSentence sentence, Span span) {
-    Telling told = inClause(sentence, span);
+  static ClauseTense of(ParsedSentence sentence, Span span) {
+    ClauseTense told = inClause(sentence, span);
     String left = Window.around(sentence.text(), span).left();
     boolean toCome = TO_COME.matcher(left).find();
     boolean before = told.pastPerfect || HAD_HAD.matcher(left).find();
-    return new Telling(told.past, told.present, before, told.future || toCome, told.aside);
+    return new ClauseTense(told.past, told.present, before, told.future || toCome, told.aside);
   }
 
-  private static Telling inClause(ParsedSentence sentence, Span span) {
+  private static ClauseTense inClause(ParsedSentence sentence, Span span) {
     int date = first(sentence, span);
     int at = date;
     boolean aside = false;
@@ -80,10 +81,10 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
     return -1;
   }
 
-  private static Telling main(ParsedSentence sentence, boolean aside) {
+  private static ClauseTense main(ParsedSentence sentence, boolean aside) {
     return Clause.main(sentence)
         .map(clause -> of(clause, aside))
-        .orElse(new Telling(false, false, false, false, aside));
+        .orElse(new ClauseTense(false, false, false, false, aside));
   }
 
   /** "Ships might have been passing by 1910": the story never came there. */
@@ -94,10 +95,10 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
             .anyMatch(i -> sentence.token(i).text().equals("have"));
   }
 
-  private static Telling of(Clause clause, boolean aside) {
+  private static ClauseTense of(Clause clause, boolean aside) {
     OptionalInt verb = clause.finiteVerb();
     if (verb.isEmpty()) {
-      return new Telling(false, false, false, false, aside);
+      return new ClauseTense(false, false, false, false, aside);
     }
     ParsedSentence sentence = clause.sentence();
     var finite = sentence.token(verb.getAsInt());
@@ -109,6 +110,6 @@ record Telling(boolean past, boolean present, boolean pastPerfect, boolean futur
     boolean will =
         finite.text().matches("(?i)will|shall|[’']ll") || isUnreal(clause, finite.text());
     boolean present = finite.hasTag("VBZ", "VBP");
-    return new Telling(clause.isPast(), present, had, will, aside);
+    return new ClauseTense(clause.isPast(), present, had, will, aside);
   }
 }

@@ -8,7 +8,7 @@ import org.quizwright.language.ParsedSentence;
  * Whether a statement is worth a mark by itself: no count that stands for nothing else, nobody whom
  * a text names in passing.
  */
-final class Matters {
+final class WorthAMark {
 
   private static final int FEWEST_PASSAGES = 2;
 
@@ -33,7 +33,7 @@ final class Matters {
   private static final Pattern PROPER =
       Pattern.compile("(?<=[\\p{L},] )(?!" + MONTH + "\\b)\\p{Lu}\\p{Ll}{3,}");
 
-  private Matters() {}
+  private WorthAMark() {}
 
   static boolean test(Material material, Statement statement) {
     String undated = DAY.matcher(statement.text()).replaceAll("");

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.model.content.Sensitivity;
 
-class PointTest {
+class GeneralPointTest {
 
   private static final String CLAIM = "The mill owners of Lowford grew rich on misery.";
 
-  private static List<Point> points(String rest) {
-    return Point.on(new MillCourse(CLAIM + " " + rest).contested("The mill owners").facts());
+  private static List<GeneralPoint> points(String rest) {
+    return GeneralPoint.on(new MillCourse(CLAIM + " " + rest).contested("The mill owners").facts());
   }
 
   @Test
@@ -60,7 +60,8 @@ class PointTest {
   @Test
   void takesASentenceWithANumberForNoGeneralStatement() {
     assertThat(
-            Point.on(new MillCourse("Wages fell by 15 percent. Rents rose by 20 percent.").facts()))
+            GeneralPoint.on(
+                new MillCourse("Wages fell by 15 percent. Rents rose by 20 percent.").facts()))
         .isEmpty();
   }
 
@@ -70,7 +71,7 @@ class PointTest {
         new MillCourse(CLAIM + " Wages fell by 15 percent in 1842.")
             .contested("The mill owners")
             .sensitive(MillCourse.ref(1, 1), Sensitivity.Kind.DEATHS);
-    assertThat(Point.on(course.facts())).isEmpty();
+    assertThat(GeneralPoint.on(course.facts())).isEmpty();
   }
 
   @Test
@@ -79,7 +80,7 @@ class PointTest {
         new MillCourse(
                 "The “reform” of the mill was devastating. The mill lost 400 of its looms in 1842.")
             .contested("The “reform”");
-    assertThat(Point.on(course.facts())).hasSize(1);
+    assertThat(GeneralPoint.on(course.facts())).hasSize(1);
   }
 
   @Test
@@ -99,7 +100,7 @@ class PointTest {
                 "The neglect of Lowford was criminal. In the town, 400 families had 3 wells. In"
                     + " Marl, 100 families had 9.")
             .contested("The neglect");
-    assertThat(Point.on(course.facts())).hasSize(1);
+    assertThat(GeneralPoint.on(course.facts())).hasSize(1);
   }
 
   @Test
@@ -108,6 +109,6 @@ class PointTest {
         new MillCourse(CLAIM + " Owners took 15 percent more in 1842. Owners saw 3 weavers die.")
             .contested("The mill owners")
             .sensitive(MillCourse.ref(1, 3), Sensitivity.Kind.DEATHS);
-    assertThat(Point.on(course.facts()).get(0).details()).hasSize(1);
+    assertThat(GeneralPoint.on(course.facts()).get(0).details()).hasSize(1);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.StandAlone;
@@ -18,7 +18,7 @@ import org.quizwright.language.tone.Connotation;
  *
  * @param details at least one, in the order of the text
  */
-record Point(String author, Line claim, List<Line> details) {
+record GeneralPoint(String author, Line claim, List<Line> details) {
 
   private static final int MOST_WORDS = 28;
 
@@ -83,7 +83,7 @@ record Point(String author, Line claim, List<Line> details) {
           "(?i)\\b(?:more|less|fewer|higher|lower|\\p{L}+er)\\b[^.]*\\bthan\\b|(?i)\\b(both|all|many|most|every|each|everywhere|always|results? (?:of|from|in)|because"
               + "|due to|owing to|thanks to|led to|caused?|means of)\\b");
 
-  Point {
+  GeneralPoint {
     details = List.copyOf(details);
   }
 
@@ -122,22 +122,22 @@ record Point(String author, Line claim, List<Line> details) {
   }
 
   /** The points of all paragraphs of the theme, in the order of the texts. */
-  static List<Point> on(Facts facts) {
-    return Paragraph.on(facts).stream().flatMap(each -> of(facts, each).stream()).toList();
+  static List<GeneralPoint> on(Facts facts) {
+    return ArgumentParagraph.on(facts).stream().flatMap(each -> of(facts, each).stream()).toList();
   }
 
-  private static List<Point> of(Facts facts, Paragraph paragraph) {
-    List<Point> points = new ArrayList<>();
+  private static List<GeneralPoint> of(Facts facts, ArgumentParagraph paragraph) {
+    List<GeneralPoint> points = new ArrayList<>();
     int at = 0;
     while (at < paragraph.lines().size()) {
-      Optional<Point> point = at(facts, paragraph, at);
+      Optional<GeneralPoint> point = at(facts, paragraph, at);
       point.ifPresent(points::add);
       at += 1 + point.map(each -> each.details().size()).orElse(0);
     }
     return points;
   }
 
-  private static Optional<Point> at(Facts facts, Paragraph paragraph, int at) {
+  private static Optional<GeneralPoint> at(Facts facts, ArgumentParagraph paragraph, int at) {
     Line claim = paragraph.lines().get(at);
     boolean general =
         isGeneral(paragraph, claim)
@@ -148,7 +148,7 @@ record Point(String author, Line claim, List<Line> details) {
     List<Line> details = general ? details(paragraph, at) : List.of();
     return details.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Point(paragraph.author(), claim, details));
+        : Optional.of(new GeneralPoint(paragraph.author(), claim, details));
   }
 
   /** "The harvest was a disaster" judges, and what judges is argued, be it of one or of many. */
@@ -156,7 +156,7 @@ record Point(String author, Line claim, List<Line> details) {
     return line.contested() && !Loaded.in(facts.language().parse(line.text())).isEmpty();
   }
 
-  private static boolean isGeneral(Paragraph paragraph, Line line) {
+  private static boolean isGeneral(ArgumentParagraph paragraph, Line line) {
     return paragraph.isAuthors(line)
         && line.isQuotable(MOST_WORDS)
         && !COUNTED.matcher(ScareQuote.WORDS.matcher(line.text()).replaceAll("")).find()
@@ -196,7 +196,7 @@ record Point(String author, Line claim, List<Line> details) {
   }
 
   /** The sentences up to a turn; nothing where the next one gives no particular. */
-  private static List<Line> details(Paragraph paragraph, int at) {
+  private static List<Line> details(ArgumentParagraph paragraph, int at) {
     List<Line> following =
         paragraph.lines().subList(at + 1, paragraph.lines().size()).stream()
             .takeWhile(line -> !TURN.matcher(line.text()).find())
@@ -213,7 +213,7 @@ record Point(String author, Line claim, List<Line> details) {
   }
 
   /** What blames or praises has seldom a word in common with the facts that bear it out. */
-  private static boolean opensWithAVerdict(Paragraph paragraph, int at) {
+  private static boolean opensWithAVerdict(ArgumentParagraph paragraph, int at) {
     Line claim = paragraph.lines().get(at);
     return at == 0 && claim.contested() && Connotation.isIn(claim.text());
   }

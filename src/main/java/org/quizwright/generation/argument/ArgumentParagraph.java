@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.StandAlone;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
@@ -22,7 +22,7 @@ import org.quizwright.model.source.TextRef;
  *
  * @param author whose text it is, as a question names them
  */
-record Paragraph(String author, List<Line> lines) {
+record ArgumentParagraph(String author, List<Line> lines) {
 
   /**
    * A sentence in its place.
@@ -48,7 +48,7 @@ record Paragraph(String author, List<Line> lines) {
     }
   }
 
-  Paragraph {
+  ArgumentParagraph {
     lines = List.copyOf(lines);
   }
 
@@ -58,7 +58,7 @@ record Paragraph(String author, List<Line> lines) {
   }
 
   /** The passages that are taught under this theme, in the order of the texts. */
-  static List<Paragraph> on(Facts facts) {
+  static List<ArgumentParagraph> on(Facts facts) {
     return facts.model().sources().stream().flatMap(source -> paragraphs(facts, source)).toList();
   }
 
@@ -72,7 +72,7 @@ record Paragraph(String author, List<Line> lines) {
 
   /** All such steps, in the order of the texts. */
   static List<Step> steps(Facts facts) {
-    return on(facts).stream().flatMap(Paragraph::steps).toList();
+    return on(facts).stream().flatMap(ArgumentParagraph::steps).toList();
   }
 
   private Stream<Step> steps() {
@@ -81,15 +81,15 @@ record Paragraph(String author, List<Line> lines) {
         .filter(step -> isAuthors(step.first()) && isAuthors(step.second()));
   }
 
-  private static Stream<Paragraph> paragraphs(Facts facts, Source source) {
+  private static Stream<ArgumentParagraph> paragraphs(Facts facts, Source source) {
     return source.passages().stream()
         .filter(passage -> passage.kind() == Passage.Kind.PROSE)
         .filter(passage -> facts.isTaughtHere(source.id(), passage.n()))
         .map(passage -> of(facts, source, passage));
   }
 
-  private static Paragraph of(Facts facts, Source source, Passage passage) {
-    String author = Voice.author(facts, source.id());
+  private static ArgumentParagraph of(Facts facts, Source source, Passage passage) {
+    String author = NamedAuthor.author(facts, source.id());
     List<Line> lines = new ArrayList<>();
     for (Span span : Sentences.split(passage.text())) {
       TextRef ref = new TextRef(source.id(), passage.n(), lines.size() + 1);
@@ -102,6 +102,6 @@ record Paragraph(String author, List<Line> lines) {
               claim.map(Claim::contested).orElse(false),
               facts.model().isSensitive(ref)));
     }
-    return new Paragraph(author, lines);
+    return new ArgumentParagraph(author, lines);
   }
 }

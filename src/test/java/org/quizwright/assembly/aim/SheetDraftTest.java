@@ -8,16 +8,16 @@ import org.quizwright.assembly.Harbour;
 import org.quizwright.assembly.HarbourBank;
 import org.quizwright.assembly.pool.Candidate;
 
-class DraftTest {
+class SheetDraftTest {
 
   private static final List<Candidate> CANDIDATES =
       HarbourDraft.candidates(HarbourBank.ordering(), HarbourBank.comparison(), HarbourBank.open());
 
-  private static final Draft WHOLE = Draft.of(HarbourDraft.INDEX, CANDIDATES);
+  private static final SheetDraft WHOLE = SheetDraft.of(HarbourDraft.INDEX, CANDIDATES);
 
   @Test
   void countsTheSameWordsHoweverItCameAbout() {
-    Draft grown = Draft.of(HarbourDraft.INDEX, List.of());
+    SheetDraft grown = SheetDraft.of(HarbourDraft.INDEX, List.of());
     for (Candidate candidate : CANDIDATES) {
       grown = grown.with(candidate);
     }
@@ -28,7 +28,7 @@ class DraftTest {
   @Test
   void countsSentencesThatTwoQuestionsNeedOnce() {
     Candidate open = HarbourDraft.candidate(HarbourBank.open());
-    Draft one = Draft.of(HarbourDraft.INDEX, List.of(open));
+    SheetDraft one = SheetDraft.of(HarbourDraft.INDEX, List.of(open));
     assertThat(one.with(open).words()).isEqualTo(one.words() + open.excerptWords());
   }
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.quizwright.analysis.Texts;
 
-class AskedTest {
+class WhoWasAskedTest {
 
   @Test
   void namesThoseWhoWereAsked() {
     assertThat(
-            Asked.in(
+            WhoWasAsked.in(
                 Texts.LANGUAGE.parse("The mayor asked the rebels what they wanted."), Pronoun.THEY))
         .map(Speaker::name)
         .contains("the rebels");
@@ -19,7 +19,7 @@ class AskedTest {
   @Test
   void namesNobodyWhomThePronounDoesNotFit() {
     assertThat(
-            Asked.in(
+            WhoWasAsked.in(
                 Texts.LANGUAGE.parse("The mayor asked the rebels what they wanted."), Pronoun.SHE))
         .isEmpty();
   }

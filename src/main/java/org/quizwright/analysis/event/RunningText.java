@@ -8,7 +8,7 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
 /** Writes chosen tokens of a sentence as running text. */
-final class Wording {
+final class RunningText {
 
   private static final String NO_SPACE_BEFORE = ",.;:!?)]”%";
   private static final String NO_SPACE_AFTER = "([“$€£";
@@ -18,7 +18,7 @@ final class Wording {
       Pattern.compile(
           "^[Aa]n? ((?:Mrs|Mr|Miss|Ms|Dr|Captain|Colonel|Major|Lord|Lady|Sir)\\.? \\p{Lu})");
 
-  private Wording() {}
+  private RunningText() {}
 
   /**
    * The text of {@code tokens} in their order, with the spacing of the sentence where they were

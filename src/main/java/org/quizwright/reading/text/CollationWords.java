@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts a text into the words that texts are compared by. */
-public final class Words {
+public final class CollationWords {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -13,7 +13,7 @@ public final class Words {
   private static final String CURLY = "“”„‟‘’‛";
   private static final String STRAIGHT = "\"\"\"\"'''";
 
-  private Words() {}
+  private CollationWords() {}
 
   /** The words between white space; straight and curly quotation marks count as the same. */
   public static List<String> exact(String text) {

@@ -6,13 +6,13 @@ import java.util.stream.IntStream;
 import org.quizwright.language.ParsedSentence;
 
 /** Names those who answer by whom the text tells to have been asked. */
-final class Asked {
+final class WhoWasAsked {
 
   private static final Pattern ANSWERED =
       Pattern.compile(
           "\\basked\\b.*, (?:they|he|she) (?:\\p{Ll}+ )?(?:answered|replied|said|told|retorted)\\b");
 
-  private Asked() {}
+  private WhoWasAsked() {}
 
   /** "When he asked the rebels what they wanted, they answered": those who were asked. */
   static Optional<Speaker> before(Pronoun pronoun, Tag tag) {

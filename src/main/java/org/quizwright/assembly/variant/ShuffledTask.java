@@ -23,7 +23,7 @@ import org.quizwright.model.question.TrueFalse;
  *
  * @param taken the orders that earlier versions have
  */
-record PrintedOrder(long seed, List<List<String>> taken, KeyPositions positions)
+record ShuffledTask(long seed, List<List<String>> taken, KeyPositions positions)
     implements Task.Visitor<List<String>> {
 
   @Override

@@ -12,10 +12,10 @@ import org.quizwright.language.Token;
  *
  * @param top the token that ties the amount, with the noun that it counts, to the rest
  */
-record Place(ParsedSentence sentence, Amount amount, int top) {
+record NumberPlace(ParsedSentence sentence, Amount amount, int top) {
 
   /** Empty where the sentence has no tokens there. */
-  static Optional<Place> of(ParsedSentence sentence, Amount amount) {
+  static Optional<NumberPlace> of(ParsedSentence sentence, Amount amount) {
     List<Integer> within = sentence.within(amount.span());
     Optional<Token> noun =
         amount.kind() == Amount.Kind.COUNT
@@ -25,7 +25,7 @@ record Place(ParsedSentence sentence, Amount amount, int top) {
         .or(
             () ->
                 within.stream().filter(i -> !within.contains(sentence.token(i).head())).findFirst())
-        .map(top -> new Place(sentence, amount, top));
+        .map(top -> new NumberPlace(sentence, amount, top));
   }
 
   String before() {

@@ -7,11 +7,11 @@ import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
 
 /** How a question names the author of a source. */
-public final class Voice {
+public final class NamedAuthor {
 
   private static final List<String> SPOKEN = List.of("interview", "speech");
 
-  private Voice() {}
+  private NamedAuthor() {}
 
   /** The author in full, or the work where nobody is named. */
   public static String author(Facts facts, String source) {

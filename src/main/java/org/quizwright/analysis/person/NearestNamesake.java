@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.quizwright.model.source.TextRef;
 
 /** Chooses among namesakes: a bare name means whoever was last named in full before it. */
-final class Nearest {
+final class NearestNamesake {
 
-  private Nearest() {}
+  private NearestNamesake() {}
 
   static Optional<Individual> of(
       List<Individual> individuals, PersonName name, Predicate<PersonName> fits) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.quizwright.analysis.lexicon.FirstWord;
 
 /** The words that an amount may begin with, so that most words of a text need no closer look. */
-final class OpeningWords {
+final class AmountOpenings {
 
   private static final Set<String> WORDS =
       new LinkedHashSet<>(
@@ -18,7 +18,7 @@ final class OpeningWords {
                       + " doubled trebled tripled quadrupled halved us c nz r")
                   .split(" ")));
 
-  private OpeningWords() {}
+  private AmountOpenings() {}
 
   /** Whether an amount may begin at {@code offset}, with a word, a digit or a sign for money. */
   static boolean at(String sentence, int offset) {
