@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quizwright.assembly.aim.Aim;
 import org.quizwright.assembly.aim.CountAim;
-import org.quizwright.assembly.aim.Draft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.composition.SheetComposer;
 import org.quizwright.assembly.copyfitting.SheetFit;
 import org.quizwright.assembly.copyfitting.Trial;
@@ -134,7 +134,7 @@ public final class SheetAssembler {
   private Worksheet changed(
       Trial printed, List<Candidate> candidates, Chooser chooser, Trials trials) {
     int most = Math.max(SheetFit.MOST_PAGES, printed.pages());
-    Draft changed =
+    SheetDraft changed =
         new Changes(printed, candidates)
             .apply(index, chooser, draft -> trials.lean(draft).pages() <= most);
     return KeptNumbers.of(printed.sheet(), trials.filled(trials.lean(changed)).sheet());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.banking.SafeWrite;
+import org.quizwright.cli.course.CourseFolder;
 import org.quizwright.json.BlueprintFile;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.quizwright.cli.console.ExitCode;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.InputException;
 import picocli.CommandLine;

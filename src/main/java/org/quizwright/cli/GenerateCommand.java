@@ -2,6 +2,10 @@ package org.quizwright.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.cli.console.Console;
+import org.quizwright.cli.console.ExitCode;
+import org.quizwright.cli.course.CourseOption;
+import org.quizwright.cli.course.OpenCourse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,8 @@
 package org.quizwright.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.quizwright.cli.console.Console;
+import org.quizwright.cli.course.CourseOption;
 import org.quizwright.cli.inspect.InspectPage;
 import org.quizwright.json.InspectJson;
 import org.quizwright.language.Sentences;

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.quizwright.cli.console.ExitCode;
 import picocli.CommandLine;
 
 /** Where the program starts. */

@@ -1,6 +1,7 @@
 package org.quizwright.cli;
 
 import java.io.PrintWriter;
+import org.quizwright.cli.console.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;

@@ -4,6 +4,8 @@ import java.util.List;
 import org.quizwright.banking.BankFolder;
 import org.quizwright.banking.MergePlan;
 import org.quizwright.banking.SafeWrite;
+import org.quizwright.cli.console.Console;
+import org.quizwright.cli.course.OpenCourse;
 import org.quizwright.generation.MissingKinds;
 import org.quizwright.generation.QuestionWriter;
 import org.quizwright.json.ContentJson;

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.analysis.Analyst;
+import org.quizwright.cli.course.CourseFolder;
 import org.quizwright.cli.inspect.InspectPage;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;

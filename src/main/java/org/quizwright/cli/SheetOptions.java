@@ -2,6 +2,7 @@ package org.quizwright.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.cli.console.Choice;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;

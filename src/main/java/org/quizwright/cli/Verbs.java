@@ -3,6 +3,7 @@ package org.quizwright.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.quizwright.cli.bank.BankCommand;
 import picocli.CommandLine;
 
 /** The verbs by name. */

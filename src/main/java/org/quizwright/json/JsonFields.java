@@ -44,7 +44,7 @@ final class JsonFields {
         .forEachRemaining(
             key -> {
               if (!known.contains(key) && !key.startsWith(PRIVATE)) {
-                error(key, "\"" + key + "\" isn't a key here.", Words.meant(key, known));
+                error(key, "\"" + key + "\" isn't a key here.", Meant.by(key, known));
               }
             });
     return this;
@@ -133,7 +133,7 @@ final class JsonFields {
   String choice(String key, List<String> allowed, String otherwise) {
     String value = otherwise.isEmpty() ? required(key) : textOr(key, otherwise);
     if (!value.isEmpty() && !allowed.contains(value)) {
-      error(key, "\"" + value + "\" isn't possible here.", Words.meant(value, allowed));
+      error(key, "\"" + value + "\" isn't possible here.", Meant.by(value, allowed));
     }
     return value;
   }

@@ -56,8 +56,7 @@ final class SchemaFindings {
     }
     String pointer = at + "/" + PlacingParser.escaped(key);
     return Optional.of(
-        Finding.error(
-            place(pointer), "\"" + key + "\" isn't a key here.", Words.meant(key, known)));
+        Finding.error(place(pointer), "\"" + key + "\" isn't a key here.", Meant.by(key, known)));
   }
 
   /** The keys of the object itself, and those that its type brings. */
@@ -102,7 +101,7 @@ final class SchemaFindings {
     List<String> choices = allowed.isArray() ? texts(allowed) : List.of(allowed.asText());
     String written = bank.root().at(at).asText();
     return Finding.error(
-        place(at), name(at) + " can't be \"" + written + "\".", Words.meant(written, choices));
+        place(at), name(at) + " can't be \"" + written + "\".", Meant.by(written, choices));
   }
 
   private Finding brokenRule(ValidationMessage message, String at) {

@@ -78,7 +78,7 @@ final class SourceEntryReader {
   private static void reportUnknownCitations(JsonFields fields, List<String> ids) {
     for (String cited : fields.texts("cites")) {
       if (!ids.contains(cited)) {
-        fields.error("cites", "there is no source \"" + cited + "\".", Words.meant(cited, ids));
+        fields.error("cites", "there is no source \"" + cited + "\".", Meant.by(cited, ids));
       }
     }
   }

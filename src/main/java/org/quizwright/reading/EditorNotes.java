@@ -8,7 +8,7 @@ import org.quizwright.model.course.EditorNote;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.source.Source;
-import org.quizwright.reading.text.Words;
+import org.quizwright.reading.text.CollationWords;
 
 /** Checks that the course author's notes hang on words that stand in the texts. */
 final class EditorNotes {
@@ -41,6 +41,6 @@ final class EditorNotes {
   }
 
   private static String folded(String text) {
-    return String.join(" ", Words.exact(text));
+    return String.join(" ", CollationWords.exact(text));
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quizwright.cli.PackagedProgram.Run;
+import org.quizwright.cli.console.ExitCode;
 
 /**
  * What the program says of bad input: where, what, how to mend it; and it writes nothing. Some are

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quizwright.cli.PackagedProgram.Run;
+import org.quizwright.cli.console.ExitCode;
 
 /** The packaged program on a folder of texts that nobody has described yet. */
 class InitIT {

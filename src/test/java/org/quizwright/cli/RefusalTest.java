@@ -3,6 +3,7 @@ package org.quizwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.quizwright.cli.console.ExitCode;
 
 class RefusalTest {
 

@@ -4,13 +4,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** Types commands and keeps what the last one answered. */
-final class TypedCommand {
+public final class TypedCommand {
 
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
 
   /** The exit code. */
-  int run(String... words) {
+  public int run(String... words) {
     out = new StringWriter();
     err = new StringWriter();
     return Main.commandLine(words)
@@ -19,11 +19,11 @@ final class TypedCommand {
         .execute(words);
   }
 
-  String out() {
+  public String out() {
     return out.toString();
   }
 
-  String err() {
+  public String err() {
     return err.toString();
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quizwright.cli.console.ExitCode;
 import org.quizwright.json.AnswerKeyJson;
 
 /** What a teacher types to get another sheet, as it is typed, on this project's own course. */

@@ -59,7 +59,7 @@ final class Asides {
     Matcher described = DESCRIBED.matcher(sentence);
     return described.find()
         ? Optional.of(
-                Wording.capitalised(
+                RunningText.capitalised(
                     described.replaceAll(
                         found ->
                             (NAME_BEFORE.matcher(sentence.substring(0, found.start())).find()
@@ -76,7 +76,7 @@ final class Asides {
     List<String> parts = new ArrayList<>();
     Matcher aside = ASIDE.matcher(bare(sentence));
     if (aside.find()) {
-      parts.add(Wording.capitalised(aside.group("head") + " " + aside.group("told")) + ".");
+      parts.add(RunningText.capitalised(aside.group("head") + " " + aside.group("told")) + ".");
     }
     parts.addAll(without(sentence));
     return parts.stream().map(part -> part.replace(MARK, ",")).toList();

@@ -58,7 +58,7 @@ final class Coordination {
       String before = text.substring(i == 0 ? 0 : subject, opening);
       String told = text.substring(from, Math.max(from, end)).replaceFirst("[\\s,.;]+$", "");
       if (i == 0 || !passive || sentence.child(verbs.get(i), "aux:pass").isPresent()) {
-        parts.add(Wording.capitalised(before + told) + ".");
+        parts.add(RunningText.capitalised(before + told) + ".");
       }
     }
     return parts;

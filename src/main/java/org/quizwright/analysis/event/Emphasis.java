@@ -37,7 +37,7 @@ final class Emphasis {
     Token main = sentence.token(verb);
     String before = text.substring(0, emphatic.start()).replaceFirst("^Only (?=\\p{Ll})", "");
     return Optional.of(
-        Wording.capitalised(
+        RunningText.capitalised(
             before
                 + text.substring(emphatic.end() + 1, main.start())
                 + PastTense.of(base(main))

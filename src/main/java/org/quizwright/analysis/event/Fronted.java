@@ -54,7 +54,11 @@ final class Fronted {
     String where =
         text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1, from);
     String rest = text.substring(end);
-    return Wording.capitalised(told) + " " + where + (rest.matches("^\\p{L}.*") ? " " : "") + rest;
+    return RunningText.capitalised(told)
+        + " "
+        + where
+        + (rest.matches("^\\p{L}.*") ? " " : "")
+        + rest;
   }
 
   /** A mark, or an "and" that another verb follows. */

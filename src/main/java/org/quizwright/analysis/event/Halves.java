@@ -21,7 +21,7 @@ final class Halves {
       if (joins(sentence, i)) {
         String left = left(sentence, i);
         String right =
-            Wording.capitalised(sentence.text().substring(sentence.token(i + 1).start()));
+            RunningText.capitalised(sentence.text().substring(sentence.token(i + 1).start()));
         if (isClause(language.parse(left)) && isClause(language.parse(right))) {
           halves.add(left);
           halves.add(right);

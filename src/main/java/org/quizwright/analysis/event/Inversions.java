@@ -52,7 +52,7 @@ final class Inversions {
     }
     String particle = done.group("particle") == null ? "" : done.group("particle");
     return Optional.of(
-        Wording.capitalised(done.group("who"))
+        RunningText.capitalised(done.group("who"))
             + done.group("verb")
             + particle
             + " "
@@ -80,7 +80,7 @@ final class Inversions {
     Matcher object = OBJECT.matcher(sentence);
     return object.find()
         ? Optional.of(
-            Wording.capitalised(object.group("who"))
+            RunningText.capitalised(object.group("who"))
                 + object.group("verb")
                 + " "
                 + inside(object.group("what"))

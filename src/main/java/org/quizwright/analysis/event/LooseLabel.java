@@ -100,9 +100,9 @@ final class LooseLabel {
   }
 
   private static LabelDraft draft(ParsedSentence sentence, List<Integer> tokens, int subject) {
-    String words = Wording.of(sentence, tokens, Map.of());
+    String words = RunningText.of(sentence, tokens, Map.of());
     String text = EDGES.matcher(LOOSE_END.matcher(words).replaceAll("")).replaceAll("");
-    return new LabelDraft(Wording.capitalised(text), sentence, tokens, subject);
+    return new LabelDraft(RunningText.capitalised(text), sentence, tokens, subject);
   }
 
   /**
@@ -122,7 +122,7 @@ final class LooseLabel {
     String words = left.strip().contains(" ") ? left : right;
     String text = EDGES.matcher(words).replaceAll("");
     return new LabelDraft(
-        Wording.capitalised(text.isEmpty() ? sentence.text() : text),
+        RunningText.capitalised(text.isEmpty() ? sentence.text() : text),
         sentence,
         sentence.within(date),
         predicate.head());

@@ -57,7 +57,9 @@ final class Mishap implements LabelWriter {
     return kept.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            sentence.token(noun).lemma() + " " + Wording.of(sentence, kept, java.util.Map.of()));
+            sentence.token(noun).lemma()
+                + " "
+                + RunningText.of(sentence, kept, java.util.Map.of()));
   }
 
   /** What stands before the noun to name it ("the Linden mine disaster"), dates left out. */

@@ -75,7 +75,7 @@ final class NominalLabel implements LabelWriter {
         saying.form() == EventNouns.Form.UNDERGOES
             ? SubjectAndVerb.was(sentence, subject) + saying.past()
             : saying.past();
-    return new LabelDraft(Wording.capitalised(object) + " " + verb, sentence, tokens, subject);
+    return new LabelDraft(RunningText.capitalised(object) + " " + verb, sentence, tokens, subject);
   }
 
   /** "The Great Strike took place". */
@@ -103,7 +103,7 @@ final class NominalLabel implements LabelWriter {
         .map(
             kept ->
                 new LabelDraft(
-                    Wording.capitalised(Wording.of(sentence, kept, Map.of())),
+                    RunningText.capitalised(RunningText.of(sentence, kept, Map.of())),
                     sentence,
                     kept,
                     subject));

@@ -34,7 +34,7 @@ final class Passive {
     List<Integer> tokens = new ArrayList<>(kept);
     tokens.add(verb);
     String was = SubjectAndVerb.was(sentence, object) + sentence.token(verb).text();
-    String text = Wording.of(sentence, tokens, Map.of(verb, was));
-    return new LabelDraft(Wording.capitalised(text), sentence, tokens, object);
+    String text = RunningText.of(sentence, tokens, Map.of(verb, was));
+    return new LabelDraft(RunningText.capitalised(text), sentence, tokens, object);
   }
 }

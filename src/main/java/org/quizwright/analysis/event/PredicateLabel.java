@@ -41,8 +41,8 @@ final class PredicateLabel implements LabelWriter {
 
   private static LabelDraft draft(
       ParsedSentence sentence, SubjectAndVerb core, List<Integer> tokens) {
-    String text = Wording.of(sentence, tokens, core.instead());
-    return new LabelDraft(Wording.capitalised(text), sentence, tokens, core.subject());
+    String text = RunningText.of(sentence, tokens, core.instead());
+    return new LabelDraft(RunningText.capitalised(text), sentence, tokens, core.subject());
   }
 
   /** Keeps what follows the verb: objects and complements always, circumstances by choice. */

@@ -17,7 +17,7 @@ final class Rephrasings {
       Matcher matcher = pattern.matcher(sentence);
       return matcher.find()
           ? Optional.of(
-              Wording.capitalised(
+              RunningText.capitalised(
                   sentence.substring(0, matcher.start())
                       + plain.apply(matcher.toMatchResult())
                       + sentence.substring(matcher.end())))

@@ -96,7 +96,7 @@ final class SimpleClauses {
   }
 
   private static String finished(String clause) {
-    return Wording.capitalised(clause.strip().replaceFirst("[.,;:]+$", "")) + ".";
+    return RunningText.capitalised(clause.strip().replaceFirst("[.,;:]+$", "")) + ".";
   }
 
   private static boolean isLongEnough(String clause) {

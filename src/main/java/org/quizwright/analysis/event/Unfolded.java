@@ -60,7 +60,7 @@ final class Unfolded {
   static Optional<String> visit(String sentence) {
     Matcher visit = VISIT.matcher(sentence);
     return visit.matches()
-        ? Optional.of(Wording.capitalised(visit.group(1)) + " visited " + visit.group(2) + ".")
+        ? Optional.of(RunningText.capitalised(visit.group(1)) + " visited " + visit.group(2) + ".")
         : Optional.empty();
   }
 

@@ -31,7 +31,7 @@ final class Ages {
   private Ages() {}
 
   /** What the age is, in words; empty where the number counts something else. */
-  static Optional<String> measured(Place place) {
+  static Optional<String> measured(NumberPlace place) {
     Amount amount = place.amount();
     boolean bare =
         amount.kind() == Amount.Kind.COUNT

@@ -45,7 +45,7 @@ final class AmountReader {
   }
 
   private static Optional<Amount> at(String text, int start) {
-    return OpeningWords.at(text, start)
+    return AmountOpenings.at(text, start)
         ? FORMS.stream().flatMap(form -> form.at(text, start).stream()).findFirst()
         : Optional.empty();
   }

@@ -87,7 +87,7 @@ final class AsOf {
     Clauses clauses = new Clauses(sentence.parsed());
     List<DateMention> own = dates.getOrDefault(sentence.ref(), List.of());
     return Respectively.date(number, sentence.text(), own)
-        .or(() -> Nearest.to(number, sentence.text(), binding(own, sentence, clauses, number)))
+        .or(() -> NearestDate.to(number, sentence.text(), binding(own, sentence, clauses, number)))
         .or(() -> cited(own, clauses.isPresent(number) ? "" : sentence.text()))
         .map(mention -> held(mention, passage, sentence, number))
         .orElseGet(() -> inherited(passage, sentence, clauses, number, spoken));

@@ -27,7 +27,7 @@ final class Elliptical {
   private Elliptical() {}
 
   /** Empty for an amount that names what it counts. */
-  static Optional<String> by(Place place, List<Reading> before) {
+  static Optional<String> by(NumberPlace place, List<Reading> before) {
     if (before.isEmpty()) {
       return first(place);
     }
@@ -67,7 +67,7 @@ final class Elliptical {
   }
 
   /** "By night ten thousand were out": a bare number that acts counts people. */
-  private static Optional<String> first(Place place) {
+  private static Optional<String> first(NumberPlace place) {
     ParsedSentence sentence = place.sentence();
     Token top = sentence.token(place.top());
     boolean acts = top.hasTag("CD") && sentence.hasRelation(place.top(), "nsubj");
@@ -84,13 +84,13 @@ final class Elliptical {
         : measures + " " + where;
   }
 
-  private static boolean isOwn(Place place) {
+  private static boolean isOwn(NumberPlace place) {
     return place.amount().kind() == Amount.Kind.COUNT
         || (place.amount().isPercent() && place.sentence().hasRelation(place.top(), "nsubj"));
   }
 
   /** "41 of them children", "38 of them were deemed". */
-  private static Optional<String> among(Place place, List<Reading> before, int end) {
+  private static Optional<String> among(NumberPlace place, List<Reading> before, int end) {
     ParsedSentence sentence = place.sentence();
     Optional<Token> noun = Counted.noun(sentence, end);
     return noun.map(token -> Phrases.noun(sentence, sentence.tokens().indexOf(token), end))
@@ -102,7 +102,7 @@ final class Elliptical {
   }
 
   /** The noun of the last count, by the unit that it made. */
-  static String noun(Place place, List<Reading> before) {
+  static String noun(NumberPlace place, List<Reading> before) {
     return before.stream()
         .filter(reading -> reading.amount().kind() == Amount.Kind.COUNT)
         .reduce((one, other) -> other)

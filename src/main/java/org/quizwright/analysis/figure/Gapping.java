@@ -24,7 +24,7 @@ final class Gapping {
 
   private Gapping() {}
 
-  static boolean is(Place place) {
+  static boolean is(NumberPlace place) {
     boolean bare =
         place.amount().kind() == Amount.Kind.COUNT && ENDS.matcher(place.behind()).find();
     return bare

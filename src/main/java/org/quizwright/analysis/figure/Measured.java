@@ -20,7 +20,7 @@ final class Measured {
   private Measured() {}
 
   /** Empty where the sentence doesn't show it. */
-  static String by(Place place, List<Reading> before) {
+  static String by(NumberPlace place, List<Reading> before) {
     return PlainMeasure.bracketed(place.before())
         .or(() -> Elliptical.by(place, before))
         .or(() -> of(place))
@@ -41,7 +41,7 @@ final class Measured {
    * "89 percent of all household wealth in the country", "18 tons of coal", "8 out of the 70
    * mines".
    */
-  private static Optional<String> of(Place place) {
+  private static Optional<String> of(NumberPlace place) {
     Matcher of = OF.matcher(place.behind());
     if (!of.find()) {
       return Optional.empty();
@@ -63,7 +63,7 @@ final class Measured {
   }
 
   /** "67,000 children": the nouns that follow a bare count, or a unit: "a $5 million loan". */
-  private static Optional<String> counted(Place place) {
+  private static Optional<String> counted(NumberPlace place) {
     if (place.amount().kind() == Amount.Kind.MULTIPLE) {
       return Optional.empty();
     }
@@ -80,14 +80,14 @@ final class Measured {
   }
 
   /** "three to four years shorter", "eleven feet deep", "1.7 times higher" describe the subject. */
-  private static Optional<String> described(Place place) {
+  private static Optional<String> described(NumberPlace place) {
     Matcher than = THAN.matcher(place.behind());
     OptionalInt verb = than.find() ? place.verb() : OptionalInt.empty();
     if (verb.isEmpty()) {
       return Optional.empty();
     }
     ParsedSentence sentence = place.sentence();
-    OptionalInt subject = Place.subject(sentence, verb.getAsInt());
+    OptionalInt subject = NumberPlace.subject(sentence, verb.getAsInt());
     String size = than.group(1);
     boolean compares = size.matches(".*(?:er|re)");
     OptionalInt copula = sentence.child(verb.getAsInt(), "cop");
@@ -102,10 +102,12 @@ final class Measured {
   }
 
   /** "a population of 140 million": whose it is, where a possessor or a place says so. */
-  private static String owned(Place place, String words) {
+  private static String owned(NumberPlace place, String words) {
     OptionalInt verb = place.verb();
     OptionalInt subject =
-        verb.isPresent() ? Place.subject(place.sentence(), verb.getAsInt()) : OptionalInt.empty();
+        verb.isPresent()
+            ? NumberPlace.subject(place.sentence(), verb.getAsInt())
+            : OptionalInt.empty();
     if (subject.isEmpty()
         || place.sentence().token(subject.getAsInt()).start() > place.amount().span().start()) {
       return words;
@@ -113,7 +115,7 @@ final class Measured {
     boolean has =
         List.of("have", "receive", "get", "earn", "enjoy", "charge", "pay")
             .contains(place.sentence().token(verb.getAsInt()).lemma());
-    boolean pronoun = Place.isPronoun(place.sentence().token(subject.getAsInt()));
+    boolean pronoun = NumberPlace.isPronoun(place.sentence().token(subject.getAsInt()));
     return has && !pronoun
         ? words + " of " + Told.noun(place.sentence(), subject.getAsInt())
         : words;

@@ -38,8 +38,8 @@ final class Predication {
   private static String asSubject(
       ParsedSentence sentence, int head, int verb, String phrase, Token counted) {
     List<Integer> group =
-        Place.verbGroup(sentence, verb).stream().filter(i -> i > head).sorted().toList();
-    boolean asks = Place.verbGroup(sentence, verb).stream().anyMatch(i -> i < head);
+        NumberPlace.verbGroup(sentence, verb).stream().filter(i -> i > head).sorted().toList();
+    boolean asks = NumberPlace.verbGroup(sentence, verb).stream().anyMatch(i -> i < head);
     if (group.isEmpty() || asks || verb - head > FAR) {
       return phrase;
     }
@@ -83,7 +83,7 @@ final class Predication {
     if (sentence.token(verb).hasTag("VBG", "VB")) {
       return HURTS.contains(lemma) ? phrase + " " + lemma.replaceFirst("e$", "") + "ed" : phrase;
     }
-    OptionalInt subject = Place.subject(sentence, verb);
+    OptionalInt subject = NumberPlace.subject(sentence, verb);
     Optional<String> who =
         subject.isEmpty() || subject.getAsInt() >= head
             ? Optional.empty()
@@ -94,7 +94,7 @@ final class Predication {
     if (who.isEmpty()) {
       return phrase;
     }
-    List<Integer> group = Place.verbGroup(sentence, verb);
+    List<Integer> group = NumberPlace.verbGroup(sentence, verb);
     String done = sentence.token(verb).text();
     if (lemma.equals("have")) {
       return Phrases.limited(phrase + " of " + who.get());
@@ -112,7 +112,7 @@ final class Predication {
 
   /** A subject that stands plainly there: a noun with its words, no clause, no other number. */
   static Optional<String> plain(ParsedSentence sentence, int subject) {
-    if (Place.isPronoun(sentence.token(subject))) {
+    if (NumberPlace.isPronoun(sentence.token(subject))) {
       return Optional.empty();
     }
     String bare = Phrases.noun(sentence, subject, 0);
@@ -137,7 +137,7 @@ final class Predication {
     int over = sentence.token(noun).head();
     boolean lives = sentence.token(noun).lemma().equals("life") && over >= 0;
     if (lives && TAKES_LIVES.contains(sentence.token(over).lemma())) {
-      OptionalInt by = Place.subject(sentence, over);
+      OptionalInt by = NumberPlace.subject(sentence, over);
       Optional<String> killer = by.isPresent() ? plain(sentence, by.getAsInt()) : Optional.empty();
       return Phrases.limited(phrase + " killed" + killer.map(name -> " by " + name).orElse(""));
     }

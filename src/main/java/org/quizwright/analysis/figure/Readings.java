@@ -66,7 +66,7 @@ final class Readings {
     for (Amount amount : AmountReader.read(sentence)) {
       List<Reading> before = new ArrayList<>(earlier);
       before.addAll(found);
-      Place.of(sentence, amount)
+      NumberPlace.of(sentence, amount)
           .map(place -> read(place, inOrder(place, found, before)))
           .ifPresent(found::add);
     }
@@ -79,7 +79,7 @@ final class Readings {
    * "900 people were tried in four towns: 80 of them died": who goes on doing things was counted by
    * the last subject, which comes last here.
    */
-  private static List<Reading> inOrder(Place place, List<Reading> own, List<Reading> before) {
+  private static List<Reading> inOrder(NumberPlace place, List<Reading> own, List<Reading> before) {
     boolean goesOn =
         OF_THEM.matcher(place.behind()).find()
             || place.sentence().hasRelation(place.top(), "nsubj", "nsubj:pass");
@@ -98,7 +98,7 @@ final class Readings {
 
   private static boolean isSubject(ParsedSentence sentence, Reading reading) {
     return reading.amount().kind() == Amount.Kind.COUNT
-        && Place.of(sentence, reading.amount())
+        && NumberPlace.of(sentence, reading.amount())
             .filter(place -> sentence.hasRelation(place.top(), "nsubj", "nsubj:pass"))
             .isPresent();
   }
@@ -131,7 +131,7 @@ final class Readings {
         next.kind(), amount.low(), amount.high(), next.unit(), amount.hedge(), amount.span());
   }
 
-  private static Reading read(Place place, List<Reading> before) {
+  private static Reading read(NumberPlace place, List<Reading> before) {
     Amount amount = place.amount();
     Optional<String> age = Ages.measured(place);
     if (age.isPresent()) {
@@ -143,7 +143,7 @@ final class Readings {
     return new Reading(amount, unit, unit.isEmpty() ? told : ONES.matcher(told).replaceAll(unit));
   }
 
-  private static String unit(Place place, List<Reading> before, String measures) {
+  private static String unit(NumberPlace place, List<Reading> before, String measures) {
     Amount amount = place.amount();
     ParsedSentence sentence = place.sentence();
     if (amount.kind() != Amount.Kind.COUNT) {
@@ -163,7 +163,7 @@ final class Readings {
   }
 
   /** "Thirty of the miners", "hundreds of miners". */
-  private static Optional<Token> ofNoun(Place place) {
+  private static Optional<Token> ofNoun(NumberPlace place) {
     Matcher them = OF_THEM.matcher(place.behind());
     if (them.find()) {
       return Counted.noun(place.sentence(), place.amount().span().end() + them.end());
@@ -178,7 +178,7 @@ final class Readings {
   }
 
   /** A bare number has the unit of what it is compared with, or of what its verb does. */
-  private static String inherited(Place place, List<Reading> before, String measures) {
+  private static String inherited(NumberPlace place, List<Reading> before, String measures) {
     String lower = measures.toLowerCase(Locale.ROOT);
     if (isVote(place)) {
       return "votes";
@@ -208,14 +208,14 @@ final class Readings {
   }
 
   /** "The Commons voted, by 96 to 93, for peace". */
-  private static boolean isVote(Place place) {
+  private static boolean isVote(NumberPlace place) {
     boolean scored =
         (BY.matcher(place.before()).find() && TO.matcher(place.behind()).find())
             || BY_TO.matcher(place.before()).find();
     return scored && VOTED.matcher(place.sentence().text()).find();
   }
 
-  private static String ofEarlier(Place place, List<Reading> before, boolean counts) {
+  private static String ofEarlier(NumberPlace place, List<Reading> before, boolean counts) {
     return before.stream()
         .filter(reading -> !(Units.isTime(reading.unit()) && place.amount().low() >= A_LOT))
         .filter(reading -> reading.amount().kind() != Amount.Kind.MULTIPLE)
@@ -227,7 +227,7 @@ final class Readings {
   }
 
   /** "He made eight dollars and I made five, and the rent was three": the money said last. */
-  private static Optional<Reading> paid(Place place, List<Reading> before) {
+  private static Optional<Reading> paid(NumberPlace place, List<Reading> before) {
     boolean doer = place.sentence().hasRelation(place.top(), "nsubj");
     return before.isEmpty() || doer
         ? Optional.empty()
@@ -237,7 +237,7 @@ final class Readings {
   }
 
   /** "a large part of them, perhaps three million, ate". */
-  private static boolean isApposed(Place place) {
+  private static boolean isApposed(NumberPlace place) {
     return place.beforeHedge().endsWith(", ") && place.behind().startsWith(",");
   }
 
@@ -248,7 +248,7 @@ final class Readings {
   }
 
   /** What the nearest figure of the same unit counts, else the noun before the number. */
-  private static String elsewhere(Place place, List<Reading> before, String unit) {
+  private static String elsewhere(NumberPlace place, List<Reading> before, String unit) {
     Optional<String> same =
         before.stream()
             .filter(reading -> reading.unit().equals(unit))
@@ -258,7 +258,7 @@ final class Readings {
   }
 
   /** Where the sentence shows no more than the kind of thing. */
-  private static String plain(Place place, String unit) {
+  private static String plain(NumberPlace place, String unit) {
     if (place.amount().isShare()) {
       return "share";
     }

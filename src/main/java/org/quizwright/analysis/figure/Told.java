@@ -38,18 +38,18 @@ final class Told {
     return LEVELS.contains(lemma);
   }
 
-  static Optional<String> by(Place place, List<Reading> before) {
+  static Optional<String> by(NumberPlace place, List<Reading> before) {
     OptionalInt verb = place.verb();
     if (verb.isEmpty()) {
       return Optional.empty();
     }
     ParsedSentence sentence = place.sentence();
-    OptionalInt subject = Place.subject(sentence, verb.getAsInt());
+    OptionalInt subject = NumberPlace.subject(sentence, verb.getAsInt());
     if (subject.isEmpty()
         || sentence.token(subject.getAsInt()).start() >= place.amount().span().start()) {
       return Optional.empty();
     }
-    if (Place.isPronoun(sentence.token(subject.getAsInt()))) {
+    if (NumberPlace.isPronoun(sentence.token(subject.getAsInt()))) {
       return pronounced(place, verb.getAsInt(), subject.getAsInt(), before);
     }
     Optional<String> plain = Predication.plain(sentence, subject.getAsInt());
@@ -59,7 +59,7 @@ final class Told {
     return predicated(place, verb.getAsInt(), plain.get());
   }
 
-  private static Optional<String> predicated(Place place, int verb, String who) {
+  private static Optional<String> predicated(NumberPlace place, int verb, String who) {
     ParsedSentence sentence = place.sentence();
     String lemma = sentence.token(verb).lemma();
     Optional<String> change = Changes.of(lemma);
@@ -80,7 +80,7 @@ final class Told {
   }
 
   /** The noun nearest before the amount, with its words. */
-  static Optional<String> nounBefore(Place place) {
+  static Optional<String> nounBefore(NumberPlace place) {
     return place.sentence().tokens().stream()
         .filter(token -> token.end() <= place.amount().span().start() && token.isNoun())
         .filter(token -> !token.isProperNoun() && !Units.isTime(token.lemma()))
@@ -95,7 +95,7 @@ final class Told {
   }
 
   /** "rose by 5" and "fell 5 percent" are changes; "rose to 5" and "fell from 5" are levels. */
-  private static String changed(Place place, int verb, String change, String who) {
+  private static String changed(NumberPlace place, int verb, String change, String who) {
     String preposition = place.preposition();
     boolean level =
         List.of("to", "from", "toward", "towards", "at", "below", "above", "under")
@@ -109,7 +109,7 @@ final class Told {
     return level ? Phrases.tidy(what) : change + " " + Phrases.tidy(what);
   }
 
-  private static String level(Place place, int verb, String who, boolean level) {
+  private static String level(NumberPlace place, int verb, String who, boolean level) {
     String lemma = place.sentence().token(verb).lemma();
     if (lemma.equals("cost")) {
       return "cost of " + who;
@@ -130,7 +130,7 @@ final class Told {
 
   /** "it" goes on with what was counted before; "you" and "we" are told in full. */
   private static Optional<String> pronounced(
-      Place place, int verb, int subject, List<Reading> before) {
+      NumberPlace place, int verb, int subject, List<Reading> before) {
     ParsedSentence sentence = place.sentence();
     String pronoun = sentence.token(subject).text().toLowerCase(java.util.Locale.ROOT);
     boolean goesOn = pronoun.matches("it|this|that|there|which") && !before.isEmpty();
@@ -148,9 +148,9 @@ final class Told {
             + acts(place, verb));
   }
 
-  private static String acts(Place place, int verb) {
+  private static String acts(NumberPlace place, int verb) {
     ParsedSentence sentence = place.sentence();
-    List<Integer> group = Place.verbGroup(sentence, verb);
+    List<Integer> group = NumberPlace.verbGroup(sentence, verb);
     int from = sentence.token(group.get(0)).start();
     int to =
         Math.max(
@@ -163,7 +163,7 @@ final class Told {
   }
 
   /** Whether "how long", "how far" or "what" with the verb reads well: not "how much we voted". */
-  private static boolean isAsked(Place place, int verb) {
+  private static boolean isAsked(NumberPlace place, int verb) {
     String unit = place.amount().unit();
     String lemma = place.sentence().token(verb).lemma();
     if (Units.isMoney(unit)) {

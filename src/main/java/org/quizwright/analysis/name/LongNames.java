@@ -124,6 +124,6 @@ final class LongNames {
 
   private static boolean isSubject(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    return token.hasTag("JJ", "NN", "NNS", "NNP", "NNPS") && !CalendarWords.isOne(token.text());
+    return token.hasTag("JJ", "NN", "NNS", "NNP", "NNPS") && !NotNames.isOne(token.text());
   }
 }

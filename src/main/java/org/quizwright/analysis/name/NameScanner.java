@@ -81,7 +81,7 @@ final class NameScanner {
     if (titled) {
       return false;
     }
-    boolean generic = token.text().equals("NGO") || CalendarWords.isOne(token.text());
+    boolean generic = token.text().equals("NGO") || NotNames.isOne(token.text());
     return !generic
         && (token.isNamed()
             || token.isProperNoun()
@@ -215,7 +215,7 @@ final class NameScanner {
     if (other.text().equals("I") && left > 0 && Titles.isTitle(tokens.get(left - 1).text())) {
       return true;
     }
-    if (other.hasTag("PRP", "DT", "IN", "WP", "WRB") || CalendarWords.isOne(other.text())) {
+    if (other.hasTag("PRP", "DT", "IN", "WP", "WRB") || NotNames.isOne(other.text())) {
       return false;
     }
     boolean person = one.entity().equals("PERSON") || other.entity().equals("PERSON");

@@ -48,9 +48,9 @@ public final class PersonFinder {
     Optional<Individual> known =
         people
             .renamed(name)
-            .or(() -> Nearest.of(alike, name, n -> n.surname().equals(name.surname())))
-            .or(() -> Nearest.of(alike, name, n -> n.given().equals(name.surname())))
-            .or(() -> Nearest.of(alike, name, n -> isVariant(n, name)));
+            .or(() -> NearestNamesake.of(alike, name, n -> n.surname().equals(name.surname())))
+            .or(() -> NearestNamesake.of(alike, name, n -> n.given().equals(name.surname())))
+            .or(() -> NearestNamesake.of(alike, name, n -> isVariant(n, name)));
     known.ifPresentOrElse(i -> join(i, name), () -> people.meet(name));
   }
 

@@ -74,7 +74,7 @@ final class Antecedent {
    * @param heard who has spoken before
    */
   Optional<Speaker> of(Pronoun pronoun, Tag tag, List<Heard> heard) {
-    return Asked.before(pronoun, tag)
+    return WhoWasAsked.before(pronoun, tag)
         .or(
             () ->
                 before(tag).stream()
@@ -153,7 +153,7 @@ final class Antecedent {
     }
     return subject
         .or(() -> issuer(sentence, pronoun))
-        .or(() -> Asked.in(sentence, pronoun))
+        .or(() -> WhoWasAsked.in(sentence, pronoun))
         .or(() -> mentions(sentence, pronoun) ? Optional.empty() : anyName(sentence, pronoun))
         .or(() -> owner(sentence, pronoun));
   }

@@ -51,7 +51,7 @@ public final class TermFinder {
             GlossPattern.ALL.stream().flatMap(pattern -> pattern.in(sentence.text())),
             Foreign.in(sentence.text()).stream(),
             Explained.in(sentence).stream(),
-            Apposition.in(sentence).stream()
+            AppositiveGloss.in(sentence).stream()
                 .filter(
                     found ->
                         (found.term().own() && !found.term().name())

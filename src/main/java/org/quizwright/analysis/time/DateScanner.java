@@ -72,7 +72,7 @@ final class DateScanner {
 
   private static Optional<DateDraft> candidate(String sentence, int start) {
     boolean about = ABOUT.matcher(sentence).region(start, sentence.length()).lookingAt();
-    return about || OpeningWords.at(sentence, start) ? at(sentence, start) : Optional.empty();
+    return about || DateOpenings.at(sentence, start) ? at(sentence, start) : Optional.empty();
   }
 
   private static Optional<DateDraft> at(String sentence, int start) {

@@ -196,7 +196,7 @@ final class SourceDates {
     }
     DateDraft.Relative relative = draft.relative();
     if (relative == null) {
-      Telling telling =
+      ClauseTense telling =
           context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
       return Yearless.in(closing(context), draft, telling, here, outlook)
           .map(found -> here && thread.isNarrow() ? found : thread.manner().titled(found))

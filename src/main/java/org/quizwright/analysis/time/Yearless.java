@@ -25,7 +25,7 @@ final class Yearless {
    * @param here whether the thread's year was told in the same passage as past
    */
   static Optional<Resolved> in(
-      DateThread thread, DateDraft draft, Telling telling, boolean here, Outlook outlook) {
+      DateThread thread, DateDraft draft, ClauseTense telling, boolean here, Outlook outlook) {
     Manner manner = thread.manner();
     Integer year = thread.year();
     boolean ofNow = (manner.news() && telling.present()) || isRecent(thread, here);
@@ -65,7 +65,8 @@ final class Yearless {
   }
 
   /** What had happened before lies before the date told last. */
-  private static Resolved inStory(DateThread thread, DateDraft draft, Telling telling, int year) {
+  private static Resolved inStory(
+      DateThread thread, DateDraft draft, ClauseTense telling, int year) {
     String edtf = draft.edtf().apply(year);
     HistoricalDate last = thread.last();
     boolean earlier =
@@ -91,7 +92,7 @@ final class Yearless {
         && last.start().getMonthValue() - date.start().getMonthValue() >= TURNED;
   }
 
-  private static String nearIssue(DateDraft draft, Telling telling, HistoricalDate issued) {
+  private static String nearIssue(DateDraft draft, ClauseTense telling, HistoricalDate issued) {
     int year = issued.end().getYear();
     HistoricalDate date = HistoricalDate.parse(draft.edtf().apply(year));
     boolean farAhead = date.start().isAfter(issued.end().plusMonths(HALF_A_YEAR));

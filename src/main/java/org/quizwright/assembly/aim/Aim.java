@@ -10,7 +10,7 @@ import org.quizwright.assembly.workload.Scope;
 public interface Aim {
 
   /** 0 where the draft is as it should be; about 10 for a fault that a teacher would notice. */
-  double cost(Draft draft);
+  double cost(SheetDraft draft);
 
   /** All aims of a sheet of this scope, but for the paper that it takes. */
   static List<Aim> all(Scope scope, SentenceIndex index, Relevance bearing) {

@@ -20,7 +20,7 @@ public final class ChanceAim implements Aim {
   }
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     return draft.candidates().stream().mapToDouble(this::of).sum();
   }
 

@@ -27,7 +27,7 @@ public final class ClearAim implements Aim {
   }
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     return A_FORM * riddles(draft.reading()).size();
   }
 

@@ -6,7 +6,7 @@ record ContestedAim() implements Aim {
   private static final double A_SENTENCE = 0.8;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     return A_SENTENCE * draft.reading().stream().filter(draft.index()::isContested).count();
   }
 }

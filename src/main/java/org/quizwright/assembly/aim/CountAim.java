@@ -7,7 +7,7 @@ public record CountAim(int asked) implements Aim {
   private static final double A_QUESTION = 45;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     return A_QUESTION * Math.abs(draft.candidates().size() - asked);
   }
 }

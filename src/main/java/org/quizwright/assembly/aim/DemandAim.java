@@ -17,7 +17,7 @@ public record DemandAim() implements Aim {
   private static final double A_MARK = 5;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     return cost(draft.points(), draft.locating() - MOST_LOCATING)
         + cost(draft.points(), LEAST_THINKING - draft.thinking());
   }

@@ -17,7 +17,7 @@ record FitAim(Scope scope) implements Aim {
   private static final double A_WORD = 1;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     int words = draft.words();
     double minutes = draft.answering() + Minutes.reading(words, scope.level());
     // Too few words cost nothing: sentences for sense fill them up afterwards.

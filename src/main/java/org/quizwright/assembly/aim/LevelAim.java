@@ -11,7 +11,7 @@ record LevelAim(Level level) implements Aim {
   private static final double UNREVIEWED = 0.5;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     return draft.candidates().stream().mapToDouble(this::cost).sum();
   }
 

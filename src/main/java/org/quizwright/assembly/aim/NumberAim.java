@@ -16,7 +16,7 @@ final class NumberAim implements Aim {
   private final Map<String, Boolean> known = new LinkedHashMap<>();
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     return COST * Math.max(0, draft.count(this::isKnownToAsk) - 1);
   }
 

@@ -23,7 +23,7 @@ final class OverlapAim implements Aim {
   private final Map<String, Map<String, Double>> known = new LinkedHashMap<>();
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     List<Candidate> all = draft.candidates();
     double cost = 0;
     for (int i = 0; i < all.size(); i++) {

@@ -13,7 +13,7 @@ record PartsAim() implements Aim {
   private static final double TWICE = 60;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     return cost(draft.count(Candidate::isComparison))
         + cost(draft.count(c -> c.type() == QuestionType.TIMELINE_ORDERING))
         + TWICE * Math.max(0, draft.count(Candidate::isTimeline) - 2)
@@ -21,7 +21,7 @@ record PartsAim() implements Aim {
   }
 
   /** Pairs of timelines that ask more about the same events than about others. */
-  private static long repeated(Draft draft) {
+  private static long repeated(SheetDraft draft) {
     List<Candidate> asked = draft.candidates().stream().filter(Candidate::isTimeline).toList();
     return asked.size() < 2
         ? 0

@@ -14,7 +14,7 @@ public record PlainAim(Level level) implements Aim {
   private static final double UNSPOKEN = 0.3;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     return level == Level.SUPPORT
         ? draft.reading().stream().mapToDouble(ref -> cost(draft.index(), ref)).sum()
         : 0;

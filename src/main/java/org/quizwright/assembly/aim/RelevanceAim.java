@@ -10,7 +10,7 @@ record RelevanceAim(Relevance bearing) implements Aim {
   private static final double A_HUNDRED_WORDS = 8;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     double questions = draft.candidates().stream().mapToDouble(this::cost).sum();
     double words =
         draft.reading().stream()

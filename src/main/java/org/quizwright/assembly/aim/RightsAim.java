@@ -13,7 +13,7 @@ public record RightsAim() implements Aim {
   private static final double WEIGHT = 1000;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     List<TextRef> printed = new ArrayList<>(draft.reading());
     draft.candidates().forEach(candidate -> printed.addAll(candidate.excerpts()));
     return excess(draft.index(), printed);

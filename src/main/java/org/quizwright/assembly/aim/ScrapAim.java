@@ -12,7 +12,7 @@ public record ScrapAim() implements Aim {
   public static final int ENOUGH_WORDS = 45;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     Map<String, Integer> words = new LinkedHashMap<>();
     draft
         .reading()

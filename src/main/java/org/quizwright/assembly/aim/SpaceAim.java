@@ -18,12 +18,12 @@ public record SpaceAim(double lines, double words, double aLine) implements Aim 
   private static final double LINES_A_WORK = 10;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     return aLine * Math.max(0, lines(draft, words) - lines);
   }
 
   /** How many lines questions and sources take, where these hold at least so many words. */
-  public static double lines(Draft draft, double words) {
+  public static double lines(SheetDraft draft, double words) {
     double questions = draft.candidates().stream().mapToDouble(Candidate::lines).sum();
     long works = draft.reading().stream().map(TextRef::source).distinct().count();
     double text = Math.max(words, draft.words()) / WORDS_A_LINE + LINES_A_WORK * works;

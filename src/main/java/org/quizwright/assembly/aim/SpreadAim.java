@@ -18,7 +18,7 @@ record SpreadAim() implements Aim {
   private static final double SOURCE = 1.5;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     List<Candidate> all = draft.candidates();
     return RULE * repetition(all, SpreadAim::rule)
         + PASSAGE * repetition(all, SpreadAim::passage)

@@ -9,7 +9,7 @@ record UnbrokenAim() implements Aim {
   private static final int FREE = 5;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     long passages =
         draft.reading().stream()
             .map(ref -> new TextRef(ref.source(), ref.passage(), 1))

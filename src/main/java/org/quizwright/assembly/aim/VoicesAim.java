@@ -11,7 +11,7 @@ record VoicesAim() implements Aim {
   private static final int ENOUGH = 3;
 
   @Override
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     NavigableSet<String> heard = new TreeSet<>();
     draft.reading().forEach(ref -> heard.add(ref.source()));
     for (Candidate candidate : draft.candidates()) {

@@ -3,7 +3,7 @@ package org.quizwright.assembly.copyfitting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quizwright.assembly.aim.Draft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.aim.SpaceAim;
 import org.quizwright.assembly.pool.Candidate;
 import org.quizwright.assembly.selection.Chooser;
@@ -58,7 +58,7 @@ final class Enrichment {
   }
 
   /** The changes that gain most, as far as there may be room for them on the last page. */
-  private List<Draft> promising(Trial last) {
+  private List<SheetDraft> promising(Trial last) {
     int words = Trials.words(last.sheet());
     double most =
         SpaceAim.lines(last.draft(), words)
@@ -66,7 +66,7 @@ final class Enrichment {
             + TOLERANCE;
     List<Candidate> fixed = new ArrayList<>(pinned);
     last.draft().candidates().stream().filter(Candidate::isComparison).forEach(fixed::add);
-    List<Draft> roomy =
+    List<SheetDraft> roomy =
         Chooser.moves(last.draft(), candidates, fixed).stream()
             .filter(draft -> SpaceAim.lines(draft, words) <= most)
             .toList();

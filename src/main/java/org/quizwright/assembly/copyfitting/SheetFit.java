@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.quizwright.assembly.aim.Draft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.aim.SpaceAim;
 import org.quizwright.assembly.passage.SentenceIndex;
 import org.quizwright.assembly.pool.Candidate;
@@ -66,7 +66,7 @@ public final class SheetFit {
             ? trials.filled(new Enrichment(trials, chooser, candidates, pinned).of(best))
             : best;
     while (best.pages() > MOST_PAGES && best.draft().candidates().size() > FEWEST_QUESTIONS) {
-      Optional<Draft> shorter = shorter(best.draft(), pinned);
+      Optional<SheetDraft> shorter = shorter(best.draft(), pinned);
       if (shorter.isEmpty()) {
         return best;
       }
@@ -117,7 +117,7 @@ public final class SheetFit {
       List<Candidate> fixed,
       DoubleFunction<SpaceAim> space) {
     Trial cheapest = best;
-    Draft draft = Draft.of(index, fixed);
+    SheetDraft draft = SheetDraft.of(index, fixed);
     for (double lines : asked > 0 ? LINES.subList(0, 1) : LINES) {
       SpaceAim paper = space.apply(lines);
       Chooser roomy = asked > 0 ? chooser : chooser.and(paper);
@@ -134,7 +134,7 @@ public final class SheetFit {
     return Objects.requireNonNull(cheapest);
   }
 
-  private Optional<Draft> shorter(Draft draft, List<Candidate> pinned) {
+  private Optional<SheetDraft> shorter(SheetDraft draft, List<Candidate> pinned) {
     return draft.candidates().stream()
         .filter(candidate -> !candidate.isComparison() && !pinned.contains(candidate))
         .map(draft::without)

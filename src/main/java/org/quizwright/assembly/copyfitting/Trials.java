@@ -2,7 +2,7 @@ package org.quizwright.assembly.copyfitting;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.quizwright.assembly.aim.Draft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.composition.SheetComposer;
 import org.quizwright.assembly.pool.Candidate;
 import org.quizwright.assembly.selection.Chooser;
@@ -66,7 +66,7 @@ public final class Trials {
   }
 
   /** With as little to read as a sheet may hold. */
-  public Trial lean(Draft draft) {
+  public Trial lean(SheetDraft draft) {
     return of(draft, words(LEANEST));
   }
 
@@ -81,7 +81,7 @@ public final class Trials {
   }
 
   /** With {@code words} to read. */
-  Trial of(Draft draft, double words) {
+  Trial of(SheetDraft draft, double words) {
     Worksheet sheet = composer.compose(draft.candidates(), filler.fill(draft, (int) words));
     double length = pages.applyAsDouble(sheet);
     int count = (int) Math.ceil(length);
@@ -94,7 +94,7 @@ public final class Trials {
   }
 
   /** What the draft costs before it is seen on paper. */
-  double least(Draft draft) {
+  double least(SheetDraft draft) {
     return chooser.cost(draft) + A_GUIDING_QUESTION * missing(draft);
   }
 
@@ -103,7 +103,7 @@ public final class Trials {
   }
 
   /** How many guiding questions the comparison has too few, or too many for weak readers. */
-  private int missing(Draft draft) {
+  private int missing(SheetDraft draft) {
     int prompts =
         draft.candidates().stream()
             .filter(Candidate::isComparison)

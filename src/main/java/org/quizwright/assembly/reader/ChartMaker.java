@@ -25,10 +25,10 @@ final class ChartMaker {
   private static final int MOST = 8;
 
   private final List<Figure> figures;
-  private final Asked asked;
+  private final AskedOnSheet asked;
   private final boolean american;
 
-  ChartMaker(List<Figure> figures, Asked asked, boolean american) {
+  ChartMaker(List<Figure> figures, AskedOnSheet asked, boolean american) {
     this.figures = figures;
     this.asked = asked;
     this.american = american;

@@ -16,7 +16,7 @@ record People(ContentModel model) {
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:my|our|your|his|her|their)\\b");
 
   /** Name and role of everybody in {@code text} whose role is more than somebody's opinion. */
-  List<Gloss> namedIn(String text, Asked asked) {
+  List<Gloss> namedIn(String text, AskedOnSheet asked) {
     return model.people().stream()
         .filter(person -> Glossary.holds(text, person.name()) && !asked.mentions(person.name()))
         .flatMap(person -> entry(person).stream())

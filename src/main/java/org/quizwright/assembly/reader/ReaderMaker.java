@@ -44,7 +44,7 @@ public final class ReaderMaker {
 
   /** The reader that goes with {@code sheet}; what the sheet asks isn't in its lists. */
   public Reader reader(Worksheet sheet) {
-    Asked asked = Asked.by(sheet);
+    AskedOnSheet asked = AskedOnSheet.by(sheet);
     List<PrintedSource> sources = sources();
     String text =
         sources.stream()
@@ -78,20 +78,20 @@ public final class ReaderMaker {
     return sources;
   }
 
-  private List<Chart> charts(List<PrintedSource> sources, Asked asked) {
+  private List<Chart> charts(List<PrintedSource> sources, AskedOnSheet asked) {
     ChartMaker maker =
         new ChartMaker(index.model().figures(), asked, index.model().course().isAmerican());
     return sources.stream().flatMap(source -> maker.of(source).stream()).limit(CHARTS).toList();
   }
 
-  private List<Gloss> glossary(String text, Asked asked) {
+  private List<Gloss> glossary(String text, AskedOnSheet asked) {
     return index.model().course().glossary().stream()
         .filter(gloss -> Glossary.holds(text, gloss.term()) && !asked.mentions(gloss.term()))
         .sorted(Comparator.comparing(Gloss::term, String.CASE_INSENSITIVE_ORDER))
         .toList();
   }
 
-  private List<Reader.Moment> timeline(Asked asked) {
+  private List<Reader.Moment> timeline(AskedOnSheet asked) {
     boolean american = index.model().course().isAmerican();
     return index.model().events().stream()
         .filter(event -> event.orderable() && event.theme().equals(theme.id()))

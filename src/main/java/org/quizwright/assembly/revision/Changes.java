@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.quizwright.assembly.aim.Draft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.copyfitting.Trial;
 import org.quizwright.assembly.passage.SentenceIndex;
 import org.quizwright.assembly.pool.Candidate;
@@ -19,7 +19,7 @@ import org.quizwright.model.sheet.Selection;
 public record Changes(Trial printed, List<Candidate> candidates) {
 
   /** The draft of the changed sheet; throws {@link InputException} for numbers it can't have. */
-  public Draft apply(SentenceIndex index, Chooser chooser, Predicate<Draft> fits) {
+  public SheetDraft apply(SentenceIndex index, Chooser chooser, Predicate<SheetDraft> fits) {
     Selection selection = printed.sheet().blueprint().selection();
     Map<Integer, Candidate> numbers = numbers();
     List<Finding> findings = new ArrayList<>();
@@ -28,13 +28,13 @@ public record Changes(Trial printed, List<Candidate> candidates) {
       throw new InputException(findings);
     }
     List<Candidate> dropped = selection.dropped().stream().map(numbers::get).toList();
-    Draft draft = Draft.of(index, List.copyOf(numbers.values()));
+    SheetDraft draft = SheetDraft.of(index, List.copyOf(numbers.values()));
     return new Replacement(chooser, fits, free(draft), draft)
         .of(dropped, numbers, selection.swapped());
   }
 
   /** A comparison that is printed shortened isn't free to come a second time. */
-  private List<Candidate> free(Draft draft) {
+  private List<Candidate> free(SheetDraft draft) {
     return candidates.stream()
         .filter(candidate -> !draft.holds(candidate.question().id()))
         .toList();

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.quizwright.assembly.aim.Draft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.pool.Candidate;
 import org.quizwright.assembly.selection.Chooser;
 import org.quizwright.model.finding.InputException;
@@ -22,16 +22,16 @@ final class Replacement {
   private static final double UNBEARABLE = 50;
 
   private final Chooser chooser;
-  private final Predicate<Draft> fits;
+  private final Predicate<SheetDraft> fits;
   private final List<Candidate> free;
-  private Draft draft;
+  private SheetDraft draft;
 
   /**
    * {@code draft} is what stands on the sheet, {@code free} what else could.
    *
    * @param fits whether a draft takes no more pages than a sheet should
    */
-  Replacement(Chooser chooser, Predicate<Draft> fits, List<Candidate> free, Draft draft) {
+  Replacement(Chooser chooser, Predicate<SheetDraft> fits, List<Candidate> free, SheetDraft draft) {
     this.chooser = chooser;
     this.fits = fits;
     this.free = new ArrayList<>(free);
@@ -39,7 +39,7 @@ final class Replacement {
   }
 
   /** Leaves {@code dropped} out and replaces {@code swapped} in turn, then fills what is free. */
-  Draft of(List<Candidate> dropped, Map<Integer, Candidate> numbers, List<Integer> swapped) {
+  SheetDraft of(List<Candidate> dropped, Map<Integer, Candidate> numbers, List<Integer> swapped) {
     dropped.forEach(candidate -> draft = draft.without(candidate));
     Map<Integer, Candidate> now = new LinkedHashMap<>(numbers);
     for (int number : swapped) {
@@ -50,7 +50,7 @@ final class Replacement {
 
   /** The best that goes with the rest; one that needs another page only if there is no other. */
   private Candidate swap(int number, Candidate old) {
-    Draft rest = draft.without(old);
+    SheetDraft rest = draft.without(old);
     List<Candidate> others =
         byCost(rest, candidate -> candidate.part() == old.part())
             .filter(other -> chooser.cost(rest.with(other)) - chooser.cost(draft) < UNBEARABLE)
@@ -75,7 +75,7 @@ final class Replacement {
         "Leave it out with --drop " + number + ", or try another --seed.");
   }
 
-  private Draft filled() {
+  private SheetDraft filled() {
     Optional<Candidate> more = more();
     while (more.isPresent()) {
       draft = draft.with(more.get());
@@ -93,7 +93,7 @@ final class Replacement {
         .findFirst();
   }
 
-  private Stream<Candidate> byCost(Draft rest, Predicate<Candidate> which) {
+  private Stream<Candidate> byCost(SheetDraft rest, Predicate<Candidate> which) {
     return free.stream()
         .filter(which)
         .sorted(Comparator.comparingDouble(candidate -> chooser.cost(rest.with(candidate))));

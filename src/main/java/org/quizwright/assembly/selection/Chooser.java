@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.quizwright.assembly.aim.Aim;
 import org.quizwright.assembly.aim.ChanceAim;
-import org.quizwright.assembly.aim.Draft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.pool.Candidate;
 
 /** Chooses the questions of a sheet: the cheapest draft that adding, dropping, swapping reaches. */
@@ -18,12 +18,12 @@ public final class Chooser {
 
   private static final int MOST_STEPS = 60;
 
-  private final ToDoubleFunction<Draft> costs;
+  private final ToDoubleFunction<SheetDraft> costs;
 
   /** A draft and what it costs. */
-  private record Priced(Draft draft, double cost) {}
+  private record Priced(SheetDraft draft, double cost) {}
 
-  private Chooser(ToDoubleFunction<Draft> costs) {
+  private Chooser(ToDoubleFunction<SheetDraft> costs) {
     this.costs = costs;
   }
 
@@ -38,12 +38,12 @@ public final class Chooser {
   }
 
   /** Searches with more or less paper come by the same drafts again and again. */
-  private static ToDoubleFunction<Draft> remembered(ToDoubleFunction<Draft> costs) {
+  private static ToDoubleFunction<SheetDraft> remembered(ToDoubleFunction<SheetDraft> costs) {
     Map<List<Candidate>, Double> known = new LinkedHashMap<>();
     return draft -> known.computeIfAbsent(draft.candidates(), key -> costs.applyAsDouble(draft));
   }
 
-  private static ToDoubleFunction<Draft> cost(List<Aim> aims, Aim last) {
+  private static ToDoubleFunction<SheetDraft> cost(List<Aim> aims, Aim last) {
     return draft -> {
       double cost = 0;
       for (Aim aim : aims) {
@@ -58,8 +58,8 @@ public final class Chooser {
    *
    * @param fixed these are in it whatever they cost
    */
-  public Draft choose(Draft start, List<Candidate> candidates, List<Candidate> fixed) {
-    Draft best = start;
+  public SheetDraft choose(SheetDraft start, List<Candidate> candidates, List<Candidate> fixed) {
+    SheetDraft best = start;
     double cost = cost(best);
     for (int step = 0; step < MOST_STEPS; step++) {
       Priced next = next(new Priced(best, cost), candidates, fixed);
@@ -83,35 +83,36 @@ public final class Chooser {
   }
 
   /** The cheapest of some drafts, the best first; each is counted once, since that takes long. */
-  public List<Draft> cheapest(List<Draft> drafts, int most) {
+  public List<SheetDraft> cheapest(List<SheetDraft> drafts, int most) {
     return priced(drafts).limit(most).map(Priced::draft).toList();
   }
 
-  private Stream<Priced> priced(List<Draft> drafts) {
+  private Stream<Priced> priced(List<SheetDraft> drafts) {
     return drafts.stream()
         .map(draft -> new Priced(draft, cost(draft)))
         .sorted(Comparator.comparingDouble(Priced::cost));
   }
 
   /** What all aims together find wrong with the draft; 0 is perfect. */
-  public double cost(Draft draft) {
+  public double cost(SheetDraft draft) {
     return costs.applyAsDouble(draft);
   }
 
   /** What one question more, less or changed makes of a draft. */
-  public static List<Draft> moves(Draft from, List<Candidate> candidates, List<Candidate> fixed) {
-    List<Draft> moves = new ArrayList<>(additions(from, absent(from, candidates)));
+  public static List<SheetDraft> moves(
+      SheetDraft from, List<Candidate> candidates, List<Candidate> fixed) {
+    List<SheetDraft> moves = new ArrayList<>(additions(from, absent(from, candidates)));
     moves.addAll(changes(from, candidates, fixed));
     return moves;
   }
 
-  private static List<Draft> changes(
-      Draft from, List<Candidate> candidates, List<Candidate> fixed) {
+  private static List<SheetDraft> changes(
+      SheetDraft from, List<Candidate> candidates, List<Candidate> fixed) {
     List<Candidate> absent = absent(from, candidates);
-    List<Draft> changes = new ArrayList<>();
+    List<SheetDraft> changes = new ArrayList<>();
     for (Candidate candidate : from.candidates()) {
       if (!fixed.contains(candidate)) {
-        Draft less = from.without(candidate);
+        SheetDraft less = from.without(candidate);
         changes.add(less);
         changes.addAll(additions(less, absent));
       }
@@ -119,11 +120,11 @@ public final class Chooser {
     return changes;
   }
 
-  private static List<Candidate> absent(Draft from, List<Candidate> candidates) {
+  private static List<Candidate> absent(SheetDraft from, List<Candidate> candidates) {
     return candidates.stream().filter(candidate -> !from.holds(candidate.question().id())).toList();
   }
 
-  private static List<Draft> additions(Draft start, List<Candidate> more) {
+  private static List<SheetDraft> additions(SheetDraft start, List<Candidate> more) {
     return more.stream().map(start::with).toList();
   }
 }

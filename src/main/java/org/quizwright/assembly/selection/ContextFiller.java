@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.assembly.aim.ClearAim;
-import org.quizwright.assembly.aim.Draft;
 import org.quizwright.assembly.aim.PlainAim;
 import org.quizwright.assembly.aim.RightsAim;
 import org.quizwright.assembly.aim.ScrapAim;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.passage.Delicate;
 import org.quizwright.assembly.passage.Relevance;
 import org.quizwright.assembly.passage.Sense;
@@ -76,7 +76,7 @@ public final class ContextFiller {
   }
 
   /** Adds sentences while the reading holds at most {@code words} words. */
-  public NavigableSet<TextRef> fill(Draft draft, int words) {
+  public NavigableSet<TextRef> fill(SheetDraft draft, int words) {
     NavigableSet<TextRef> reading = new TreeSet<>(draft.reading());
     int left = words - draft.words();
     Optional<NavigableSet<TextRef>> more = next(reading, draft, left);
@@ -89,7 +89,7 @@ public final class ContextFiller {
   }
 
   private Optional<NavigableSet<TextRef>> next(
-      NavigableSet<TextRef> reading, Draft draft, int left) {
+      NavigableSet<TextRef> reading, SheetDraft draft, int left) {
     Stream<TextRef> neighbours =
         reading.stream()
             .flatMap(ref -> Stream.of(before(ref), index.after(ref)).flatMap(Optional::stream));
@@ -151,7 +151,7 @@ public final class ContextFiller {
   }
 
   private boolean fits(
-      NavigableSet<TextRef> refs, NavigableSet<TextRef> reading, Draft draft, int left) {
+      NavigableSet<TextRef> refs, NavigableSet<TextRef> reading, SheetDraft draft, int left) {
     List<TextRef> printed = new ArrayList<>(reading);
     printed.addAll(refs);
     draft.candidates().forEach(candidate -> printed.addAll(candidate.excerpts()));
@@ -161,7 +161,7 @@ public final class ContextFiller {
         && RightsAim.excess(index, printed) == 0;
   }
 
-  private boolean mayFill(TextRef ref, Draft draft) {
+  private boolean mayFill(TextRef ref, SheetDraft draft) {
     return index.passage(ref).kind() != Passage.Kind.SLOGAN
         && !delicate.leavesOut(ref)
         && draft.candidates().stream().noneMatch(c -> c.excerpts().contains(ref));

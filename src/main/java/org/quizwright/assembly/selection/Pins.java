@@ -3,8 +3,8 @@ package org.quizwright.assembly.selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quizwright.assembly.aim.Draft;
 import org.quizwright.assembly.aim.RightsAim;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.passage.SentenceIndex;
 import org.quizwright.assembly.pool.Candidate;
 import org.quizwright.assembly.workload.Minutes;
@@ -30,7 +30,7 @@ public record Pins(QuestionBank bank, Blueprint blueprint, List<Candidate> candi
           candidates.stream().filter(c -> c.question().id().equals(id)).findFirst();
       found.ifPresentOrElse(pinned::add, () -> findings.add(refusal(id)));
     }
-    findings.addAll(excess(Draft.of(index, pinned), scope));
+    findings.addAll(excess(SheetDraft.of(index, pinned), scope));
     if (!findings.isEmpty()) {
       throw new InputException(findings);
     }
@@ -95,7 +95,7 @@ public record Pins(QuestionBank bank, Blueprint blueprint, List<Candidate> candi
     return Finding.error(Place.id(question.id()), "can't be pinned: " + why + ".", remedy);
   }
 
-  private List<Finding> excess(Draft pinned, Scope scope) {
+  private List<Finding> excess(SheetDraft pinned, Scope scope) {
     List<Finding> findings = new ArrayList<>();
     int asked = blueprint.selection().questions();
     double minutes = pinned.answering() + Minutes.reading(pinned.words(), scope.level());

@@ -43,7 +43,7 @@ public final class VariantMaker {
       String id = item.question().id();
       List<List<String>> taken = earlier.stream().map(variant -> variant.order(id)).toList();
       long seed = SubSeed.of(blueprint.seed() + number, id);
-      List<String> order = item.question().task().accept(new PrintedOrder(seed, taken, positions));
+      List<String> order = item.question().task().accept(new ShuffledTask(seed, taken, positions));
       if (!order.isEmpty()) {
         orders.put(id, order);
       }

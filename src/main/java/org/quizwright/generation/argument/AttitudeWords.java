@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -43,12 +43,12 @@ final class AttitudeWords implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.on(facts).stream()
+    return ArgumentParagraph.on(facts).stream()
         .flatMap(paragraph -> draft(facts, paragraph).stream())
         .toList();
   }
 
-  private static Optional<Draft> draft(Facts facts, Paragraph paragraph) {
+  private static Optional<Draft> draft(Facts facts, ArgumentParagraph paragraph) {
     List<Expression> found = expressions(facts, paragraph);
     boolean oneWay = found.stream().map(each -> each.loaded().tone()).distinct().count() == 1;
     boolean spared =
@@ -58,7 +58,7 @@ final class AttitudeWords implements QuestionRule {
         : Optional.empty();
   }
 
-  private static List<Expression> expressions(Facts facts, Paragraph paragraph) {
+  private static List<Expression> expressions(Facts facts, ArgumentParagraph paragraph) {
     List<Expression> found = new ArrayList<>();
     for (Line line : paragraph.lines()) {
       if (paragraph.isAuthors(line)) {
@@ -74,7 +74,7 @@ final class AttitudeWords implements QuestionRule {
     return found;
   }
 
-  private static Draft draft(Facts facts, Paragraph paragraph, List<Expression> found) {
+  private static Draft draft(Facts facts, ArgumentParagraph paragraph, List<Expression> found) {
     String stem =
         "Read the paragraph by %s that begins %s Find two expressions in it that show the author’s attitude, and say what each implies."
             .formatted(paragraph.author(), opening(paragraph.lines().get(0).text()));

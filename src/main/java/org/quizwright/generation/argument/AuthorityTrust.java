@@ -11,9 +11,9 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Authorities;
 import org.quizwright.generation.wording.Authorities.Cited;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
@@ -80,7 +80,8 @@ final class AuthorityTrust implements QuestionRule {
     String source = cited.evidence().source();
     String said =
         "%s takes the statement %s from %s."
-            .formatted(Voice.author(facts, source), Quote.of(cited.statement()), cited.name());
+            .formatted(
+                NamedAuthor.author(facts, source), Quote.of(cited.statement()), cited.name());
     return kind.weighing()
         .draft(facts, DRAFTING, said, "it", cited.name(), cited.evidence(), List.of(source));
   }

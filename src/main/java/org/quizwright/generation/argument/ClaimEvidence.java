@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -27,13 +27,13 @@ final class ClaimEvidence implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Point.on(facts).stream()
+    return GeneralPoint.on(facts).stream()
         .filter(point -> !point.claim().text().matches("(?:If|Had|Were|Unless)\\b.*"))
         .flatMap(point -> draft(facts, point).stream())
         .toList();
   }
 
-  private static Optional<Draft> draft(Facts facts, Point point) {
+  private static Optional<Draft> draft(Facts facts, GeneralPoint point) {
     boolean disputed = point.opens() && point.claim().contested() && !point.isWide();
     if (disputed && point.isBorneOut()) {
       return Optional.of(two(facts, point));
@@ -41,7 +41,7 @@ final class ClaimEvidence implements QuestionRule {
     return point.isMeasured() ? Optional.of(figures(facts, point)) : Optional.empty();
   }
 
-  private static Draft two(Facts facts, Point point) {
+  private static Draft two(Facts facts, GeneralPoint point) {
     List<Line> support = point.firm();
     List<String> quotes = quotes(support);
     AnswerElement element =
@@ -63,7 +63,7 @@ final class ClaimEvidence implements QuestionRule {
         support);
   }
 
-  private static Draft figures(Facts facts, Point point) {
+  private static Draft figures(Facts facts, GeneralPoint point) {
     List<Line> support = point.details().subList(0, 1);
     String quoted = quotes(support).get(0);
     AnswerElement element =
@@ -84,7 +84,7 @@ final class ClaimEvidence implements QuestionRule {
 
   private static Draft draft(
       Facts facts,
-      Point point,
+      GeneralPoint point,
       String question,
       String model,
       AnswerElement element,
@@ -93,7 +93,7 @@ final class ClaimEvidence implements QuestionRule {
     String stem =
         "%s: %s "
                 .formatted(
-                    Voice.does(point.author(), contested ? "claim" : "state"),
+                    NamedAuthor.does(point.author(), contested ? "claim" : "state"),
                     Quote.sentence(point.claim().text()))
             + question.formatted(contested ? "the claim" : "the statement");
     List<Evidence> evidence =

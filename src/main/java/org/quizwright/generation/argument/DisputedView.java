@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quizwright.generation.argument.Paragraph.Line;
-import org.quizwright.generation.argument.Paragraph.Step;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Step;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -63,7 +63,7 @@ final class DisputedView implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.steps(facts).stream()
+    return ArgumentParagraph.steps(facts).stream()
         .filter(step -> isPrintable(step.first()) && isPrintable(step.second()))
         .flatMap(step -> answered(facts, step).stream())
         .toList();
@@ -129,7 +129,7 @@ final class DisputedView implements QuestionRule {
         facts,
         view,
         new ShortAnswer(
-            Voice.utters(facts, step.first().ref().source()) + ": " + asked, model, elements),
+            NamedAuthor.utters(facts, step.first().ref().source()) + ": " + asked, model, elements),
         2,
         List.of(step.first().evidence(), step.second().evidence()));
   }

@@ -2,13 +2,13 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import java.util.Optional;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Case;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -24,7 +24,7 @@ final class DrawnConclusion implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.steps(facts).stream()
+    return ArgumentParagraph.steps(facts).stream()
         .flatMap(step -> draft(facts, step.first(), step.second()).stream())
         .toList();
   }
@@ -43,7 +43,8 @@ final class DrawnConclusion implements QuestionRule {
   private static Draft draft(Facts facts, Line ground, Line conclusion, Link link) {
     String stem =
         "%s: %s What does the author conclude from this statement?"
-            .formatted(Voice.utters(facts, ground.ref().source()), Quote.sentence(ground.text()));
+            .formatted(
+                NamedAuthor.utters(facts, ground.ref().source()), Quote.sentence(ground.text()));
     String bare = link.bare(conclusion.text());
     String answer = Case.upper(bare);
     return DRAFTING.draft(

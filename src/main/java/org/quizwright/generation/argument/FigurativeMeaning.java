@@ -2,15 +2,15 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import java.util.Optional;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Case;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -27,7 +27,7 @@ final class FigurativeMeaning implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.authorsLines(facts).stream()
+    return ArgumentParagraph.authorsLines(facts).stream()
         .filter(FigurativeMeaning::isPrintable)
         .flatMap(line -> draft(facts, line).stream())
         .toList();
@@ -47,7 +47,7 @@ final class FigurativeMeaning implements QuestionRule {
     String stem =
         "%s: %s Say in your own words what the expression %s means here."
             .formatted(
-                Voice.utters(facts, line.ref().source()),
+                NamedAuthor.utters(facts, line.ref().source()),
                 Quote.sentence(line.text()),
                 Quote.of(figure.words()));
     String meaning = Case.upper(figure.meaning()) + ".";

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -37,7 +37,7 @@ final class HedgedStatement implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.authorsLines(facts).stream()
+    return ArgumentParagraph.authorsLines(facts).stream()
         .filter(HedgedStatement::isPrintable)
         .flatMap(line -> draft(facts, line))
         .toList();
@@ -61,7 +61,7 @@ final class HedgedStatement implements QuestionRule {
     String stem =
         "%s: %s Which %s that the author isn’t certain of the statement?"
             .formatted(
-                Voice.utters(facts, line.ref().source()),
+                NamedAuthor.utters(facts, line.ref().source()),
                 Quote.sentence(line.text()),
                 words.contains(" ") ? "words show" : "word shows");
     return DRAFTING.draft(

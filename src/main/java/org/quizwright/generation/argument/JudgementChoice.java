@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -56,15 +56,15 @@ final class JudgementChoice implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    List<Paragraph> paragraphs = Paragraph.on(facts);
+    List<ArgumentParagraph> paragraphs = ArgumentParagraph.on(facts);
     return paragraphs.stream()
-        .map(Paragraph::author)
+        .map(ArgumentParagraph::author)
         .distinct()
         .flatMap(author -> drafts(facts, author, lines(paragraphs, author)))
         .toList();
   }
 
-  private static List<Line> lines(List<Paragraph> paragraphs, String author) {
+  private static List<Line> lines(List<ArgumentParagraph> paragraphs, String author) {
     return paragraphs.stream()
         .filter(paragraph -> paragraph.author().equals(author))
         .flatMap(paragraph -> paragraph.lines().stream().filter(paragraph::isAuthors))

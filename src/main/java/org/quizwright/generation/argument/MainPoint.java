@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -32,24 +32,24 @@ final class MainPoint implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Point.on(facts).stream()
-        .filter(Point::opens)
+    return GeneralPoint.on(facts).stream()
+        .filter(GeneralPoint::opens)
         .filter(point -> !RULE.matcher(point.claim().text()).find())
         .flatMap(point -> draft(facts, point).stream())
         .toList();
   }
 
-  private static Optional<Draft> draft(Facts facts, Point point) {
+  private static Optional<Draft> draft(Facts facts, GeneralPoint point) {
     List<Line> details =
         point.details().stream().filter(MainPoint::isOption).limit(DETAILS).toList();
     return details.size() < DETAILS ? Optional.empty() : Optional.of(draft(facts, point, details));
   }
 
   private static boolean isOption(Line line) {
-    return Point.isParticular(line) && line.isQuotable(MOST_WORDS);
+    return GeneralPoint.isParticular(line) && line.isQuotable(MOST_WORDS);
   }
 
-  private static Draft draft(Facts facts, Point point, List<Line> details) {
+  private static Draft draft(Facts facts, GeneralPoint point, List<Line> details) {
     String stem =
         "Three sentences stand in one paragraph by %s. Which one makes the point that the other two support?"
             .formatted(point.author());

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
@@ -66,7 +66,7 @@ final class NamedList implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.authorsLines(facts).stream()
+    return ArgumentParagraph.authorsLines(facts).stream()
         .filter(line -> !line.sensitive() && StandAlone.isWhole(line.text()))
         .filter(line -> !Cruelty.isIn(line.text()))
         .flatMap(line -> draft(facts, line).stream())
@@ -172,7 +172,7 @@ final class NamedList implements QuestionRule {
     String stem =
         "%s: %s Give %s of the %s that the sentence goes on to name."
             .formatted(
-                Voice.utters(facts, line.ref().source()),
+                NamedAuthor.utters(facts, line.ref().source()),
                 Quote.sentence(lead + " …"),
                 number,
                 kind);

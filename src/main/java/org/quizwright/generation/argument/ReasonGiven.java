@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.quizwright.generation.clause.Plain;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.LeansBack;
-import org.quizwright.generation.wording.Voice;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Cause;
@@ -141,7 +141,7 @@ final class ReasonGiven implements QuestionRule {
         .model()
         .claim(cause.ref())
         .map(Claim::assertedBy)
-        .orElse(Voice.author(facts, cause.ref().source()));
+        .orElse(NamedAuthor.author(facts, cause.ref().source()));
   }
 
   /** "Hale told the court that …": these words are the author's about Hale, not Hale's. */
@@ -181,7 +181,7 @@ final class ReasonGiven implements QuestionRule {
     String effect = cause.effect().strip().replace('“', '‘').replace('”', '’');
     if (isNobodys(cause)) {
       return "%s: “%s %s …” What %s does the text give?"
-          .formatted(Voice.says(holder), effect, cause.marker(), asked);
+          .formatted(NamedAuthor.says(holder), effect, cause.marker(), asked);
     }
     return OF_A_THING.matcher(cause.marker()).matches()
         ? "According to %s, what %s explain “%s”?"
@@ -191,7 +191,7 @@ final class ReasonGiven implements QuestionRule {
                 Case.lower(effect))
         : "%s: “%s%s …” What %s does the text give?"
             .formatted(
-                Voice.says(holder),
+                NamedAuthor.says(holder),
                 Character.isLowerCase(effect.charAt(0)) ? "… " : "",
                 effect,
                 asked);

@@ -7,15 +7,15 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quizwright.generation.argument.Paragraph.Line;
-import org.quizwright.generation.clause.FirstPerson;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.FirstPerson;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Case;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Marks;
@@ -161,7 +161,7 @@ record RestOfSentence(
 
   /** The questions on what the authors themselves say, in the order of the texts. */
   List<Draft> write(Facts facts) {
-    return Paragraph.authorsLines(facts).stream()
+    return ArgumentParagraph.authorsLines(facts).stream()
         .filter(line -> !line.sensitive() && StandAlone.isWhole(line.text()))
         .filter(line -> !Cruelty.isIn(line.text()))
         .flatMap(line -> halves(facts, line).stream())
@@ -199,7 +199,7 @@ record RestOfSentence(
   private Draft draft(Facts facts, Halves halves) {
     String asked = answering.apply(halves.asked());
     String answer = halves.opensWithAVerb() ? "… " + asked + "." : Case.upper(asked) + ".";
-    String speaker = Voice.utters(facts, halves.line().ref().source());
+    String speaker = NamedAuthor.utters(facts, halves.line().ref().source());
     return drafting.draft(
         facts,
         halves.asked(),

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -39,7 +39,7 @@ final class ScareQuote implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.authorsLines(facts).stream()
+    return ArgumentParagraph.authorsLines(facts).stream()
         .filter(ScareQuote::isPrintable)
         .flatMap(line -> draft(facts, line))
         .toList();
@@ -57,7 +57,7 @@ final class ScareQuote implements QuestionRule {
     List<String> marked =
         MARKED.matcher(line.text()).results().map(MatchResult::group).distinct().toList();
     long pairs = line.text().chars().filter(c -> c == '“' || c == '‘').count();
-    boolean wrote = Voice.utters(facts, line.ref().source()).endsWith("writes");
+    boolean wrote = NamedAuthor.utters(facts, line.ref().source()).endsWith("writes");
     boolean term =
         facts.model().terms().stream()
             .anyMatch(each -> marked.stream().anyMatch(m -> bare(m).equals(each.term())));
@@ -71,11 +71,11 @@ final class ScareQuote implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Line line, String word) {
-    String author = Voice.author(facts, line.ref().source());
+    String author = NamedAuthor.author(facts, line.ref().source());
     String stem =
         "%s: %s Why might %s have put the word %s into quotation marks?"
             .formatted(
-                Voice.utters(facts, line.ref().source()),
+                NamedAuthor.utters(facts, line.ref().source()),
                 Quote.sentence(line.text()),
                 author,
                 Quote.of(word));

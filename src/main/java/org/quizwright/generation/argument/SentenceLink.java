@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quizwright.generation.argument.Paragraph.Line;
-import org.quizwright.generation.clause.FirstPerson;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.telling.FirstPerson;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.MultipleChoice;
@@ -34,7 +34,7 @@ final class SentenceLink implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.steps(facts).stream()
+    return ArgumentParagraph.steps(facts).stream()
         .flatMap(step -> draft(facts, step.first(), step.second()).stream())
         .toList();
   }
@@ -61,7 +61,7 @@ final class SentenceLink implements QuestionRule {
     String stem =
         "%s: %s The text goes on: %s What does the second statement do?"
             .formatted(
-                Voice.utters(facts, first.ref().source()),
+                NamedAuthor.utters(facts, first.ref().source()),
                 Quote.sentence(first.text()),
                 Quote.sentence(link.marked(second.text())));
     List<Option> options = new ArrayList<>(List.of(Option.key("k", link.effect())));

@@ -12,7 +12,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.Voice;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
@@ -93,7 +93,7 @@ final class SpeakerTrust implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, SpeakerRemark remark, Kind kind) {
-    String author = Voice.author(facts, remark.evidence().source());
+    String author = NamedAuthor.author(facts, remark.evidence().source());
     return kind.weighing()
         .draft(
             facts,

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -34,14 +34,14 @@ final class SupportedPoint implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    List<Point> points = Point.on(facts);
+    List<GeneralPoint> points = GeneralPoint.on(facts);
     return points.stream()
         .filter(point -> point.opens() && !point.isWide())
         .flatMap(point -> draft(facts, point, points).stream())
         .toList();
   }
 
-  private static Optional<Draft> draft(Facts facts, Point point, List<Point> points) {
+  private static Optional<Draft> draft(Facts facts, GeneralPoint point, List<GeneralPoint> points) {
     List<Line> others = others(point, points);
     return Optional.of(point.details().get(0))
         .filter(SupportedPoint::isAskable)
@@ -53,18 +53,18 @@ final class SupportedPoint implements QuestionRule {
   }
 
   private static boolean isAskable(Line detail) {
-    return Point.isParticular(detail) && detail.isQuotable(MOST_WORDS);
+    return GeneralPoint.isParticular(detail) && detail.isQuotable(MOST_WORDS);
   }
 
   /** Points of the same author's that share no word with the one asked for, of like length. */
-  private static List<Line> others(Point point, List<Point> points) {
+  private static List<Line> others(GeneralPoint point, List<GeneralPoint> points) {
     List<String> words =
         Stream.concat(Stream.of(point.claim()), point.details().stream())
             .flatMap(line -> Words.lemmas(line.text()).stream())
             .toList();
     return points.stream()
         .filter(other -> other.author().equals(point.author()))
-        .map(Point::claim)
+        .map(GeneralPoint::claim)
         .filter(other -> Words.lemmas(other.text()).stream().filter(words::contains).count() <= 2)
         .filter(other -> !other.equals(point.claim()))
         .filter(other -> other.text().length() * LONGEST_KEY >= point.claim().text().length())
@@ -76,10 +76,11 @@ final class SupportedPoint implements QuestionRule {
   }
 
   /** With too few points to choose from, the student looks for it in the paragraph. */
-  private static Draft unaided(Facts facts, Point point, Line detail) {
+  private static Draft unaided(Facts facts, GeneralPoint point, Line detail) {
     String stem =
         "%s: %s Which point made in the same paragraph does this statement support?"
-            .formatted(Voice.utters(facts, detail.ref().source()), Quote.sentence(detail.text()));
+            .formatted(
+                NamedAuthor.utters(facts, detail.ref().source()), Quote.sentence(detail.text()));
     String answer = point.claim().text();
     return DRAFTING.draft(
         facts,
@@ -92,10 +93,11 @@ final class SupportedPoint implements QuestionRule {
         List.of(detail.evidence(), point.claim().evidence()));
   }
 
-  private static Draft draft(Facts facts, Point point, Line detail, List<Line> others) {
+  private static Draft draft(Facts facts, GeneralPoint point, Line detail, List<Line> others) {
     String stem =
         "%s: %s Which of these statements by the same author does it support?"
-            .formatted(Voice.utters(facts, detail.ref().source()), Quote.sentence(detail.text()));
+            .formatted(
+                NamedAuthor.utters(facts, detail.ref().source()), Quote.sentence(detail.text()));
     List<Option> options =
         new ArrayList<>(List.of(Option.key("k", Quote.sentence(point.claim().text()))));
     others.forEach(

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.generation.wording.Voice;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.Case;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -121,7 +121,7 @@ final class TimeOfWriting implements QuestionRule {
       return Optional.empty();
     }
     int end = period.end().getYear();
-    if (issued.year() > end + LATER && !Voice.speaks(facts, source.id())) {
+    if (issued.year() > end + LATER && !NamedAuthor.speaks(facts, source.id())) {
       boolean witness = issued.year() <= end + LIFETIME && isWitness(facts, source);
       return Optional.of(witness ? Distance.REMEMBERING : Distance.LOOKING_BACK);
     }
@@ -136,7 +136,7 @@ final class TimeOfWriting implements QuestionRule {
     Metadata work = source.metadata();
     return work.type().equals("memoir")
         || TOOK_PART.matcher(work.title() + " " + work.standpoint()).find()
-        || Paragraph.authorsLines(facts).stream()
+        || ArgumentParagraph.authorsLines(facts).stream()
                 .filter(line -> line.ref().source().equals(source.id()))
                 .map(line -> QUOTED.matcher(line.text()).replaceAll(""))
                 .filter(text -> WITNESS.matcher(text).find())
@@ -154,7 +154,7 @@ final class TimeOfWriting implements QuestionRule {
   /** What the author tells first on the theme; of a witness, beside what he or she saw. */
   private static Optional<Line> line(Facts facts, Source source) {
     boolean witness = distance(facts, source).filter(Distance.REMEMBERING::equals).isPresent();
-    return Paragraph.authorsLines(facts).stream()
+    return ArgumentParagraph.authorsLines(facts).stream()
         .filter(line -> line.ref().source().equals(source.id()))
         .filter(line -> line.isQuotable(MOST_WORDS))
         .filter(line -> !witness || tellsOfItself(facts, line))
@@ -169,7 +169,7 @@ final class TimeOfWriting implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Metadata metadata, Line line, Distance distance) {
-    String author = Voice.author(facts, line.ref().source());
+    String author = NamedAuthor.author(facts, line.ref().source());
     String stem =
         "%s %s in %s, %s. Name one advantage and one drawback of %s."
             .formatted(

@@ -2,7 +2,7 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.model.content.Figure;
@@ -40,7 +40,7 @@ final class Unsourced {
 
   /** The authors’ own statements, the first of each paragraph, in the order of the texts. */
   static List<Line> in(Facts facts) {
-    return Paragraph.on(facts).stream()
+    return ArgumentParagraph.on(facts).stream()
         .filter(paragraph -> paragraph.lines().stream().noneMatch(Unsourced::isSourced))
         .flatMap(
             paragraph ->

@@ -1,14 +1,14 @@
 package org.quizwright.generation.argument;
 
 import java.util.List;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -30,7 +30,7 @@ final class UnsourcedFigure implements QuestionRule {
     String stem =
         "%s: %s The paragraph names no source for the %s. Why does that matter, and how could %s be checked?"
             .formatted(
-                Voice.utters(facts, line.ref().source()),
+                NamedAuthor.utters(facts, line.ref().source()),
                 Quote.sentence(line.text()),
                 several ? "figures" : "figure",
                 several ? "they" : "it");

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.argument.Wordings.Wording;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
@@ -34,7 +34,7 @@ final class WordSort implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    List<Line> lines = Paragraph.authorsLines(facts);
+    List<Line> lines = ArgumentParagraph.authorsLines(facts);
     return lines.stream()
         .map(Line::holder)
         .distinct()

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -35,7 +35,7 @@ final class WritersPresent implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.authorsLines(facts).stream()
+    return ArgumentParagraph.authorsLines(facts).stream()
         .filter(WritersPresent::isPrintable)
         .flatMap(line -> draft(facts, line).stream())
         .toList();
@@ -70,7 +70,9 @@ final class WritersPresent implements QuestionRule {
     String stem =
         "%s: %s Which time does %s mean here, and why must a reader bear it in mind?"
             .formatted(
-                Voice.utters(facts, line.ref().source()), Quote.sentence(line.text()), quoted);
+                NamedAuthor.utters(facts, line.ref().source()),
+                Quote.sentence(line.text()),
+                quoted);
     List<AnswerElement> elements =
         List.of(
             new AnswerElement(

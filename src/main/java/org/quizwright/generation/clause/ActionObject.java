@@ -7,12 +7,20 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.telling.Action;
+import org.quizwright.generation.telling.Continuation;
+import org.quizwright.generation.telling.FirstPerson;
+import org.quizwright.generation.telling.Items;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Stems;
+import org.quizwright.generation.telling.Telling;
+import org.quizwright.generation.telling.Tellings;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** What somebody ordered, demanded, outlined: the object of a plain clause. */
-final class ActionObject implements QuestionRule {
+public final class ActionObject implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("action-object", Skill.CLOSE_READING, Demand.LOCATE);

@@ -8,6 +8,10 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Stems;
+import org.quizwright.generation.telling.Telling;
+import org.quizwright.generation.telling.Tellings;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 

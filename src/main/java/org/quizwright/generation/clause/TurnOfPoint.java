@@ -8,8 +8,12 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.telling.Continuation;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Telling;
+import org.quizwright.generation.telling.Tellings;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -79,7 +83,7 @@ final class TurnOfPoint implements QuestionRule {
     List<String> further = Continuation.after(facts, turning);
     String stem =
         "%s: %s What point does the text then set against this statement?"
-            .formatted(Voice.says(statement.holder()), Quote.sentence(statement.text()));
+            .formatted(NamedAuthor.says(statement.holder()), Quote.sentence(statement.text()));
     ShortAnswer task =
         new ShortAnswer(
             stem,

@@ -8,6 +8,12 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.telling.Continuation;
+import org.quizwright.generation.telling.Core;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Stems;
+import org.quizwright.generation.telling.Telling;
+import org.quizwright.generation.telling.Tellings;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
@@ -15,7 +21,7 @@ import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
 /** What somebody tried, refused or was persuaded to do. */
-final class Undertaking implements QuestionRule {
+public final class Undertaking implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("undertaking", Skill.CLOSE_READING, Demand.LOCATE);

@@ -12,9 +12,9 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Authorities;
 import org.quizwright.generation.wording.Authorities.Cited;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
@@ -63,7 +63,8 @@ final class CitedAuthority implements QuestionRule {
         .forEach(name -> options.add(distractor(options.size(), name)));
     String stem =
         "What source does %s give for the statement %s?"
-            .formatted(Voice.author(facts, cited.evidence().source()), Quote.of(cited.statement()));
+            .formatted(
+                NamedAuthor.author(facts, cited.evidence().source()), Quote.of(cited.statement()));
     return DRAFTING.draft(
         facts, cited.name(), task(stem, cited, options, seen), 1, List.of(cited.evidence()));
   }

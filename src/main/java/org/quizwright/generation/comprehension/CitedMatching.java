@@ -15,9 +15,9 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Authorities;
 import org.quizwright.generation.wording.Authorities.Cited;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
@@ -41,7 +41,8 @@ final class CitedMatching implements QuestionRule {
                 Collectors.groupingBy(
                     cited -> cited.evidence().source(), TreeMap::new, Collectors.toList()));
     return bySource.entrySet().stream()
-        .flatMap(entry -> drafts(facts, Voice.author(facts, entry.getKey()), entry.getValue()))
+        .flatMap(
+            entry -> drafts(facts, NamedAuthor.author(facts, entry.getKey()), entry.getValue()))
         .toList();
   }
 

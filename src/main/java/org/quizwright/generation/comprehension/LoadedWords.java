@@ -9,8 +9,8 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Judgements;
 import org.quizwright.generation.tone.Judgements.Judgement;
 import org.quizwright.generation.tone.Loaded;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -46,7 +46,7 @@ final class LoadedWords implements QuestionRule {
                 ? "%s: %s What do the words %s imply, and what attitude do they show?"
                 : "%s: %s What does the word %s imply, and what attitude does it show?")
             .formatted(
-                Voice.utters(facts, judgement.evidence().source()),
+                NamedAuthor.utters(facts, judgement.evidence().source()),
                 Quote.sentence(judgement.sentence()),
                 word);
     List<AnswerElement> elements =

@@ -11,9 +11,9 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Demand;
@@ -94,7 +94,8 @@ final class RoughShare implements QuestionRule {
   private static Draft draft(Facts facts, TextRef ref, String sentence, Part part, Share share) {
     String stem =
         "%s: %s Roughly what share of %s is that?"
-            .formatted(Voice.utters(facts, ref.source()), Quote.sentence(sentence), part.of());
+            .formatted(
+                NamedAuthor.utters(facts, ref.source()), Quote.sentence(sentence), part.of());
     List<Option> options = new ArrayList<>(List.of(Option.key("k", about(share))));
     for (Share other : Proportion.others(part.part() / part.whole())) {
       String rationale =

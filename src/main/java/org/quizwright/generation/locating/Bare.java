@@ -3,9 +3,9 @@ package org.quizwright.generation.locating;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quizwright.generation.clause.Phrase;
-import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Telling;
 import org.quizwright.language.Case;
 import org.quizwright.model.source.Passage;
 

@@ -25,7 +25,7 @@ record FalseStatement(Drafting drafting, Function<Statement, Optional<String>> c
 
   private Optional<Draft> draft(Material material, List<Statement> statements) {
     return statements.stream()
-        .filter(statement -> Matters.test(material, statement))
+        .filter(statement -> WorthAMark.test(material, statement))
         .flatMap(
             statement ->
                 change

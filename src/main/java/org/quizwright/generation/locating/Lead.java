@@ -3,7 +3,7 @@ package org.quizwright.generation.locating;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.generation.wording.Voice;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
@@ -18,7 +18,7 @@ final class Lead {
   static String of(Facts facts, Statement statement) {
     String holder = statement.telling().holder();
     String source = source(statement);
-    if (!holder.equals(Voice.author(facts, source)) || holder.contains(",")) {
+    if (!holder.equals(NamedAuthor.author(facts, source)) || holder.contains(",")) {
       return "According to " + holder + ", ";
     }
     boolean present =
@@ -32,7 +32,8 @@ final class Lead {
 
   /** What is open to dispute is said, not known; the rest varies with the length of the text. */
   private static String past(Facts facts, Statement statement, String holder) {
-    String verb = " " + verb(holder, Voice.speaks(facts, source(statement)) ? "say" : "write");
+    String verb =
+        " " + verb(holder, NamedAuthor.speaks(facts, source(statement)) ? "say" : "write");
     boolean contested =
         facts.model().claim(statement.telling().ref()).filter(Claim::contested).isPresent();
     return contested || statement.text().length() % 2 == 0

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quizwright.generation.clause.Core;
-import org.quizwright.generation.clause.Phrase;
-import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.Core;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Telling;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 

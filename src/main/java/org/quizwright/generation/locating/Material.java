@@ -1,8 +1,8 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
-import org.quizwright.generation.clause.Tellings;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.Tellings;
 
 /**
  * What all locating rules look at, found once for a theme.

@@ -1,10 +1,10 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
-import org.quizwright.generation.clause.Phrase;
-import org.quizwright.generation.clause.Plain;
-import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Plain;
+import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.wording.OneClause;
 
 /** A simple clause whose time or place has moved from its front to its end. */

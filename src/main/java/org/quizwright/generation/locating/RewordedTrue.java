@@ -23,7 +23,8 @@ final class RewordedTrue implements LocatingRule {
   public List<Draft> write(Material material) {
     return material.statements().stream()
         .map(
-            statements -> statements.stream().filter(each -> Matters.test(material, each)).toList())
+            statements ->
+                statements.stream().filter(each -> WorthAMark.test(material, each)).toList())
         .flatMap(statements -> draft(material.facts(), statements).stream())
         .toList();
   }

@@ -1,8 +1,8 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
-import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.Telling;
 
 /** One way to get statements out of a sentence. */
 @FunctionalInterface

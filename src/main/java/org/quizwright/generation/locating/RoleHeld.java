@@ -1,8 +1,8 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
-import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.Telling;
 
 /** Who somebody was, where the text says so in passing: "Ann Lee, the head of the mill". */
 final class RoleHeld implements Reworder {

@@ -3,10 +3,10 @@ package org.quizwright.generation.locating;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quizwright.generation.clause.Core;
-import org.quizwright.generation.clause.Phrase;
-import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.Core;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Telling;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 

@@ -48,7 +48,7 @@ final class ShareInWords implements LocatingRule {
 
   private static Optional<Told> told(Material material, List<Statement> statements) {
     return statements.stream()
-        .filter(statement -> Matters.test(material, statement))
+        .filter(statement -> WorthAMark.test(material, statement))
         .flatMap(statement -> told(statement).stream())
         .findFirst();
   }

@@ -1,9 +1,9 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
-import org.quizwright.generation.clause.Phrase;
-import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Telling;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.model.question.Evidence;

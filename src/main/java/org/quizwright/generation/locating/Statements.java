@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quizwright.generation.clause.Phrase;
-import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Limits;
 import org.quizwright.generation.wording.StandAlone;
@@ -23,7 +23,7 @@ final class Statements {
   private static final List<Reworder> REWORDERS =
       List.of(
           new OtherVoice(),
-          new Reason(),
+          new BecauseClause(),
           new RoleHeld(),
           new MainClause(),
           new SecondVerb(),

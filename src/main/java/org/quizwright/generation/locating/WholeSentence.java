@@ -1,8 +1,8 @@
 package org.quizwright.generation.locating;
 
 import java.util.List;
-import org.quizwright.generation.clause.Telling;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.wording.OneClause;
 
 /** The sentence itself, where it says one thing only. */

@@ -3,12 +3,12 @@ package org.quizwright.generation.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quizwright.generation.clause.Core;
-import org.quizwright.generation.clause.Phrase;
-import org.quizwright.generation.clause.Plain;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.telling.Core;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.Voice;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
@@ -117,7 +117,7 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
   }
 
   String author(Facts facts) {
-    return Voice.author(facts, mention().ref().source());
+    return NamedAuthor.author(facts, mention().ref().source());
   }
 
   Mention mention() {

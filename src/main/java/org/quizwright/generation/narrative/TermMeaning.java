@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.quizwright.generation.clause.Phrase;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.generation.wording.Voice;
+import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 import org.quizwright.language.Words;
@@ -133,7 +133,7 @@ final class TermMeaning implements QuestionRule {
     if (!fit) {
       return Optional.empty();
     }
-    String author = Voice.author(facts, ref.source());
+    String author = NamedAuthor.author(facts, ref.source());
     String stem = "According to %s, what is meant by the term “%s”?".formatted(author, term.term());
     ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(gloss), "meaning", gloss);
     return Optional.of(

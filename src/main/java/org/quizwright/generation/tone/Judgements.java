@@ -3,8 +3,8 @@ package org.quizwright.generation.tone;
 import java.util.List;
 import java.util.Optional;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.StandAlone;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Evidence;
@@ -44,7 +44,7 @@ public final class Judgements {
   }
 
   private static Optional<Judgement> judgement(Facts facts, Claim claim) {
-    String author = Voice.author(facts, claim.ref().source());
+    String author = NamedAuthor.author(facts, claim.ref().source());
     return facts
         .sentence(claim.ref())
         .filter(sentence -> claim.assertedBy().equals(author) && isPrintable(sentence))

@@ -99,6 +99,6 @@ final class RunningHeads {
   }
 
   private static String folded(String line) {
-    return String.join(" ", Words.folded(line.replaceAll("\\d+", " ")));
+    return String.join(" ", CollationWords.folded(line.replaceAll("\\d+", " ")));
   }
 }

@@ -25,7 +25,7 @@ public final class Seams {
       List<String> run = new ArrayList<>();
       for (Labelled found : other.blocks()) {
         if (found.isBody()) {
-          List<String> words = Words.exact(found.block().text());
+          List<String> words = CollationWords.exact(found.block().text());
           blocks.add(words);
           run.addAll(words);
         } else if (found.kind() == Kind.HEADING) {
@@ -49,8 +49,8 @@ public final class Seams {
   }
 
   private static boolean holds(Shingles shingles, String a, String b) {
-    List<String> left = Words.exact(a);
-    List<String> right = Words.exact(b);
+    List<String> left = CollationWords.exact(a);
+    List<String> right = CollationWords.exact(b);
     if (left.size() < REACH || right.size() < REACH) {
       return false;
     }

@@ -8,9 +8,9 @@ import org.quizwright.model.source.Note;
 import org.quizwright.model.source.Passage;
 import org.quizwright.reading.text.Body;
 import org.quizwright.reading.text.CitationMarkers;
+import org.quizwright.reading.text.CollationWords;
 import org.quizwright.reading.text.Draft;
 import org.quizwright.reading.text.Seams;
-import org.quizwright.reading.text.Words;
 
 /**
  * One witness, repaired by what the others know.
@@ -36,7 +36,7 @@ record Copy(
     List<String> printed = new ArrayList<>();
     List<Integer> passageOf = new ArrayList<>();
     for (Passage passage : passages) {
-      words.addAll(Words.exact(passage.text()));
+      words.addAll(CollationWords.exact(passage.text()));
       for (String word : SPACE.split(passage.text(), -1)) {
         printed.add(word);
         passageOf.add(passage.n());

@@ -7,9 +7,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.quizwright.reading.text.CollationWords;
 import org.quizwright.reading.text.Draft;
 import org.quizwright.reading.text.Shingles;
-import org.quizwright.reading.text.Words;
 
 /**
  * How much of one file's body stands in another: the share of the smaller one's word shingles
@@ -36,7 +36,7 @@ public final class Likeness {
   private Likeness(List<Draft> drafts) {
     this.drafts = List.copyOf(drafts);
     for (Draft draft : drafts) {
-      List<String> words = Words.folded(String.join(" ", draft.body()));
+      List<String> words = CollationWords.folded(String.join(" ", draft.body()));
       shingles.put(draft.file(), Shingles.of(List.of(words), WORDS));
       relatives.put(draft.file(), new TreeSet<>());
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.quizwright.reading.text.Words;
+import org.quizwright.reading.text.CollationWords;
 import org.quizwright.reading.works.Differences.Difference;
 import org.quizwright.reading.works.Locus.Reading;
 
@@ -63,9 +63,9 @@ final class Loci {
   /** Readings that differ in the turn of their quotation marks only are one. */
   private static void note(
       String file, String text, List<String> texts, SortedMap<Integer, List<String>> files) {
-    List<String> words = Words.exact(text);
+    List<String> words = CollationWords.exact(text);
     int number = 0;
-    while (number < texts.size() && !Words.exact(texts.get(number)).equals(words)) {
+    while (number < texts.size() && !CollationWords.exact(texts.get(number)).equals(words)) {
       number++;
     }
     if (number == texts.size()) {

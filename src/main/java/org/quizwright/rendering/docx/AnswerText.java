@@ -58,7 +58,7 @@ record AnswerText(AnswerKey key, Part part, Item item, Manuscript page)
 
   @Override
   public Manuscript visit(Matching task) {
-    PrintedOrder order =
+    Lettered order =
         order(
             Stream.concat(
                     task.pairs().stream().map(Matching.Pair::id),
@@ -105,7 +105,7 @@ record AnswerText(AnswerKey key, Part part, Item item, Manuscript page)
   }
 
   private Manuscript options(List<Option> options) {
-    PrintedOrder order = order(options.stream().map(Option::id).toList());
+    Lettered order = order(options.stream().map(Option::id).toList());
     options.stream()
         .filter(Option::correct)
         .forEach(option -> page.answer(order.lead(option.id(), "."), option.text()));
@@ -117,7 +117,7 @@ record AnswerText(AnswerKey key, Part part, Item item, Manuscript page)
     return page;
   }
 
-  private PrintedOrder order(List<String> ids) {
-    return new PrintedOrder(key.variants(), item.question().id(), ids);
+  private Lettered order(List<String> ids) {
+    return new Lettered(key.variants(), item.question().id(), ids);
   }
 }

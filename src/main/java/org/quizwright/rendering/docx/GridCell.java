@@ -89,14 +89,14 @@ record GridCell(Variant variant, Question question) implements Task.Visitor<Stri
   }
 
   private String keys(List<Option> options) {
-    PrintedOrder order = order(options.stream().map(Option::id).toList());
+    Lettered order = order(options.stream().map(Option::id).toList());
     return options.stream()
         .filter(Option::correct)
         .map(option -> order.letter(variant, option.id()))
         .collect(Collectors.joining(" "));
   }
 
-  private PrintedOrder order(List<String> ids) {
-    return new PrintedOrder(List.of(variant), question.id(), ids);
+  private Lettered order(List<String> ids) {
+    return new Lettered(List.of(variant), question.id(), ids);
   }
 }

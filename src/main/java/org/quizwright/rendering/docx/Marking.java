@@ -145,8 +145,8 @@ record Marking(AnswerKey key, Item item, Manuscript page) implements Task.Visito
   }
 
   private Manuscript distractors(List<Option> options) {
-    PrintedOrder order =
-        new PrintedOrder(
+    Lettered order =
+        new Lettered(
             key.variants(), item.question().id(), options.stream().map(Option::id).toList());
     page.lead("Why the other options tempt students", "");
     page.bullets(

@@ -12,7 +12,7 @@ class WholeClauseTest {
     DatedPredicate predicate = Dated.predicate(text);
     return WholeClause.of(
             predicate, SubjectAndVerb.of(predicate.sentence(), predicate.head()).orElseThrow())
-        .map(tokens -> Wording.of(predicate.sentence(), tokens, Map.of()));
+        .map(tokens -> RunningText.of(predicate.sentence(), tokens, Map.of()));
   }
 
   @Test

@@ -33,8 +33,8 @@ class AimTest {
   @Test
   void mindsARuleOnDemandThatIsBrokenByALittle() {
     Question many = worth(10, HarbourBank.open());
-    Draft fair = HarbourDraft.of(many, worth(6, HarbourBank.choice()));
-    Draft unfair = HarbourDraft.of(many, worth(7, HarbourBank.choice()));
+    SheetDraft fair = HarbourDraft.of(many, worth(6, HarbourBank.choice()));
+    SheetDraft unfair = HarbourDraft.of(many, worth(7, HarbourBank.choice()));
 
     assertThat(new DemandAim().cost(fair)).isZero();
     assertThat(new DemandAim().cost(unfair)).isGreaterThan(20);
@@ -60,9 +60,9 @@ class AimTest {
         HarbourDraft.candidates(
             HarbourBank.choice(), HarbourBank.sortedChoice(), HarbourBank.authorChoice());
     SpreadAim spread = new SpreadAim();
-    double one = spread.cost(Draft.of(HarbourDraft.INDEX, all.subList(0, 1)));
-    double two = spread.cost(Draft.of(HarbourDraft.INDEX, all.subList(0, 2)));
-    double three = spread.cost(Draft.of(HarbourDraft.INDEX, all));
+    double one = spread.cost(SheetDraft.of(HarbourDraft.INDEX, all.subList(0, 1)));
+    double two = spread.cost(SheetDraft.of(HarbourDraft.INDEX, all.subList(0, 2)));
+    double three = spread.cost(SheetDraft.of(HarbourDraft.INDEX, all));
 
     assertThat(two).isGreaterThan(one);
     assertThat(three - two).isLessThanOrEqualTo(two - one);

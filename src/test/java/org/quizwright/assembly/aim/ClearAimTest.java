@@ -19,7 +19,7 @@ class ClearAimTest {
               "The HDU struck. Nobody paid the HDU. The PEC agreed. The SOP paid."));
 
   private static double cost(int... sentences) {
-    Draft draft = HarbourDraft.printing(INDEX);
+    SheetDraft draft = HarbourDraft.printing(INDEX);
     for (int sentence : sentences) {
       draft.reading().add(Harbour.mercer(1, sentence));
     }

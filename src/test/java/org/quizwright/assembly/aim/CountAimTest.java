@@ -9,7 +9,7 @@ import org.quizwright.assembly.pool.Candidate;
 
 class CountAimTest {
 
-  private static final Draft TWO = HarbourDraft.of(HarbourBank.choice(), HarbourBank.open());
+  private static final SheetDraft TWO = HarbourDraft.of(HarbourBank.choice(), HarbourBank.open());
 
   @Test
   void wantsAsManyQuestionsAsWereAskedFor() {
@@ -29,7 +29,7 @@ class CountAimTest {
             0,
             /* shown= */ choice.answers(),
             /* answers= */ choice.shown());
-    Draft one = Draft.of(HarbourDraft.INDEX, List.of(choice));
+    SheetDraft one = SheetDraft.of(HarbourDraft.INDEX, List.of(choice));
 
     assertThat(new CountAim(2).cost(one)).isLessThan(new OverlapAim().cost(one.with(teller)));
   }

@@ -28,12 +28,12 @@ public final class HarbourDraft {
     return candidates(question).get(0);
   }
 
-  public static Draft of(Question... questions) {
-    return Draft.of(INDEX, candidates(questions));
+  public static SheetDraft of(Question... questions) {
+    return SheetDraft.of(INDEX, candidates(questions));
   }
 
   /** A sheet without questions that prints these sentences. */
-  public static Draft printing(SentenceIndex index, TextRef... reading) {
-    return new Draft(index, List.of(), new TreeSet<>(List.of(reading)));
+  public static SheetDraft printing(SentenceIndex index, TextRef... reading) {
+    return new SheetDraft(index, List.of(), new TreeSet<>(List.of(reading)));
   }
 }

@@ -22,7 +22,7 @@ class RelevanceAimTest {
       new RelevanceAim(new Relevance(INDEX, INDEX.model().course().themes().get(0)));
 
   /** A question that leans on a passage, on a sheet that prints nothing yet. */
-  private static Draft asking(Question question, int passage) {
+  private static SheetDraft asking(Question question, int passage) {
     Candidate candidate =
         new Candidate(
             question,
@@ -31,7 +31,7 @@ class RelevanceAimTest {
             0,
             new TreeSet<>(),
             new TreeSet<>());
-    return new Draft(INDEX, List.of(candidate), new TreeSet<>());
+    return new SheetDraft(INDEX, List.of(candidate), new TreeSet<>());
   }
 
   @Test

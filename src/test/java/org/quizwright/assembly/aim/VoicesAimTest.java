@@ -15,7 +15,7 @@ class VoicesAimTest {
   private static double cost(String... works) {
     NavigableSet<TextRef> reading = new TreeSet<>();
     Stream.of(works).forEach(work -> reading.add(new TextRef(work, 1, 1)));
-    return new VoicesAim().cost(new Draft(HarbourDraft.INDEX, List.of(), reading, 0));
+    return new VoicesAim().cost(new SheetDraft(HarbourDraft.INDEX, List.of(), reading, 0));
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.quizwright.assembly.HarbourBank;
 import org.quizwright.assembly.aim.Aim;
-import org.quizwright.assembly.aim.Draft;
 import org.quizwright.assembly.aim.HarbourDraft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.pool.Candidate;
 import org.quizwright.model.sheet.Worksheet;
 
@@ -25,10 +25,10 @@ class EnrichmentTest {
 
   private static final Candidate FIRST = FOUR.get(0);
 
-  private static Draft enriched(ToDoubleFunction<Worksheet> pages, Aim... aims) {
+  private static SheetDraft enriched(ToDoubleFunction<Worksheet> pages, Aim... aims) {
     HarbourPaper paper = new HarbourPaper(pages, aims);
     Trials trials = paper.trials();
-    Trial sparse = trials.of(Draft.of(HarbourDraft.INDEX, List.of(FIRST)), 100);
+    Trial sparse = trials.of(SheetDraft.of(HarbourDraft.INDEX, List.of(FIRST)), 100);
     return new Enrichment(trials, paper.chooser(), FOUR, List.of(FIRST)).of(sparse).draft();
   }
 

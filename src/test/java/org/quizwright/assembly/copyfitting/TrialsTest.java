@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.assembly.HarbourBank;
-import org.quizwright.assembly.aim.Draft;
 import org.quizwright.assembly.aim.HarbourDraft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.model.question.Level;
 import org.quizwright.model.question.Prompt;
 
 class TrialsTest {
 
-  private static final Draft DRAFT = HarbourDraft.of(HarbourBank.choice(), HarbourBank.open());
+  private static final SheetDraft DRAFT = HarbourDraft.of(HarbourBank.choice(), HarbourBank.open());
 
   private static double cost(int pages) {
     return new HarbourPaper(sheet -> pages).trials().lean(DRAFT).cost();

@@ -83,8 +83,8 @@ class ChartMakerTest {
 
   @Test
   void leavesOutWhatTheSheetAsks() {
-    Asked asked =
-        new Asked(
+    AskedOnSheet asked =
+        new AskedOnSheet(
             List.of(),
             List.of(),
             List.of(new Evidence("quay", 1, "35 percent in Beeford", "", "")));
@@ -92,7 +92,8 @@ class ChartMakerTest {
   }
 
   private static List<Chart> charts(List<Figure> figures) {
-    return new ChartMaker(figures, new Asked(List.of(), List.of(), List.of()), false).of(source());
+    return new ChartMaker(figures, new AskedOnSheet(List.of(), List.of(), List.of()), false)
+        .of(source());
   }
 
   private static Figure figure(

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.quizwright.assembly.Harbour;
 import org.quizwright.assembly.HarbourBank;
 import org.quizwright.assembly.aim.Aim;
-import org.quizwright.assembly.aim.Draft;
 import org.quizwright.assembly.aim.HarbourDraft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.copyfitting.Trial;
 import org.quizwright.assembly.pool.Candidate;
 import org.quizwright.assembly.pool.Shortened;
@@ -29,7 +29,7 @@ class ChangesTest {
   private static final Candidate CHOICE = HarbourDraft.candidate(HarbourBank.choice());
   private static final Candidate ROWE = HarbourDraft.candidate(HarbourBank.falseStatement());
 
-  private static Draft changed(
+  private static SheetDraft changed(
       List<Candidate> printed, List<Candidate> bank, List<Integer> dropped, List<Integer> swapped) {
     Selection selection =
         new Selection(0, List.of(), List.of(ROWE.question().id()), dropped, swapped);
@@ -42,13 +42,13 @@ class ChangesTest {
             Blueprint.standard(Harbour.THEME).with(selection),
             List.of(new Part(1, Part.Kind.UNDERSTAND, "", "", List.of(), items)),
             "");
-    Trial trial = new Trial(Draft.of(HarbourDraft.INDEX, printed), sheet, 2, 0);
+    Trial trial = new Trial(SheetDraft.of(HarbourDraft.INDEX, printed), sheet, 2, 0);
     Aim full = draft -> 30 * Math.max(0, 2 - draft.candidates().size());
     return new Changes(trial, bank)
         .apply(HarbourDraft.INDEX, new Chooser(List.of(full), 1), draft -> true);
   }
 
-  private static Draft changed(List<Integer> dropped, List<Integer> swapped) {
+  private static SheetDraft changed(List<Integer> dropped, List<Integer> swapped) {
     List<Candidate> printed = List.of(CHOICE, ROWE);
     return changed(
         printed,

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.quizwright.assembly.Harbour;
 import org.quizwright.assembly.HarbourBank;
 import org.quizwright.assembly.aim.Aim;
-import org.quizwright.assembly.aim.Draft;
 import org.quizwright.assembly.aim.HarbourDraft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.pool.Candidate;
 import org.quizwright.assembly.selection.Chooser;
 import org.quizwright.model.finding.InputException;
@@ -36,7 +36,11 @@ class ReplacementTest {
   }
 
   private static List<Candidate> changed(
-      Aim aim, Predicate<Draft> fits, List<Candidate> free, List<Candidate> dropped, int... swaps) {
+      Aim aim,
+      Predicate<SheetDraft> fits,
+      List<Candidate> free,
+      List<Candidate> dropped,
+      int... swaps) {
     Map<Integer, Candidate> numbers = new LinkedHashMap<>();
     numbers.put(1, ONE);
     numbers.put(2, TWO);
@@ -45,7 +49,7 @@ class ReplacementTest {
       swapped.add(swap);
     }
     Chooser chooser = new Chooser(List.of(aim), 1);
-    Draft draft = Draft.of(HarbourDraft.INDEX, List.of(ONE, TWO));
+    SheetDraft draft = SheetDraft.of(HarbourDraft.INDEX, List.of(ONE, TWO));
     return new Replacement(chooser, fits, free, draft).of(dropped, numbers, swapped).candidates();
   }
 
@@ -60,7 +64,7 @@ class ReplacementTest {
 
   @Test
   void swapsForTheSecondBestWhereTheBestNeedsAnotherPage() {
-    Predicate<Draft> fits = draft -> !draft.candidates().contains(GOOD);
+    Predicate<SheetDraft> fits = draft -> !draft.candidates().contains(GOOD);
 
     assertThat(changed(MERIT, fits, List.of(FAIR, GOOD), List.of(), 1))
         .containsExactlyInAnyOrder(FAIR, TWO);

@@ -7,8 +7,8 @@ import java.util.NavigableSet;
 import org.junit.jupiter.api.Test;
 import org.quizwright.assembly.Harbour;
 import org.quizwright.assembly.HarbourBank;
-import org.quizwright.assembly.aim.Draft;
 import org.quizwright.assembly.aim.HarbourDraft;
+import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.passage.Relevance;
 import org.quizwright.assembly.passage.SentenceIndex;
 import org.quizwright.model.content.ContentModel;
@@ -18,7 +18,7 @@ import org.quizwright.model.source.TextRef;
 
 class ContextFillerTest {
 
-  private static NavigableSet<TextRef> filled(Draft draft, Level level, int words) {
+  private static NavigableSet<TextRef> filled(SheetDraft draft, Level level, int words) {
     SentenceIndex index = draft.index();
     Theme theme = index.model().course().themes().get(0);
     return new ContextFiller(index, theme, new Relevance(index, theme), level).fill(draft, words);
@@ -65,14 +65,14 @@ class ContextFillerTest {
 
   @Test
   void countsTheWordsThatAComparisonPrints() {
-    Draft comparison = HarbourDraft.of(HarbourBank.comparison());
+    SheetDraft comparison = HarbourDraft.of(HarbourBank.comparison());
 
     assertThat(filled(comparison, Level.CORE, comparison.words())).isEmpty();
   }
 
   @Test
   void doesNotRepeatWhatAComparisonPrints() {
-    Draft comparison = HarbourDraft.of(HarbourBank.comparison());
+    SheetDraft comparison = HarbourDraft.of(HarbourBank.comparison());
 
     assertThat(filled(comparison, Level.CORE, 900))
         .isNotEmpty()
@@ -119,7 +119,7 @@ class ContextFillerTest {
         saying(
             "Rain fell on the cranes and on the sheds and on the ships that lay along the quay with"
                 + " all their cargo still in them and nobody aboard. Gulls cried. Rain fell.");
-    Draft draft = HarbourDraft.printing(index, Harbour.mercer(1, 2));
+    SheetDraft draft = HarbourDraft.printing(index, Harbour.mercer(1, 2));
 
     assertThat(filled(draft, Level.SUPPORT, 30)).contains(Harbour.mercer(1, 3));
     assertThat(filled(draft, Level.CORE, 30)).contains(Harbour.mercer(1, 1));

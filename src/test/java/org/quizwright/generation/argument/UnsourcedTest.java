@@ -3,7 +3,7 @@ package org.quizwright.generation.argument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.comprehension.MillCourse;
 
 class UnsourcedTest {

@@ -12,7 +12,7 @@ class WordingsTest {
 
   private static List<String> judging(String text) {
     Facts facts = new MillCourse(text).contested("They met").facts();
-    return Paragraph.authorsLines(facts).stream()
+    return ArgumentParagraph.authorsLines(facts).stream()
         .flatMap(line -> Wordings.judging(facts, line))
         .map(Wording::words)
         .toList();
@@ -20,7 +20,7 @@ class WordingsTest {
 
   private static List<String> parsed(String text) {
     Facts facts = ParsedMills.facts(new MillCourse(text).contested("They met"));
-    return Paragraph.authorsLines(facts).stream()
+    return ArgumentParagraph.authorsLines(facts).stream()
         .flatMap(line -> Wordings.judging(facts, line))
         .map(Wording::words)
         .toList();
@@ -28,7 +28,7 @@ class WordingsTest {
 
   private static List<String> plain(String text) {
     Facts facts = new MillCourse(text).contested("They met").facts();
-    return Paragraph.authorsLines(facts).stream()
+    return ArgumentParagraph.authorsLines(facts).stream()
         .flatMap(line -> Wordings.plain(facts, line))
         .map(Wording::words)
         .toList();

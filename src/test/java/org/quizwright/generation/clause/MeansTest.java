@@ -3,6 +3,7 @@ package org.quizwright.generation.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.quizwright.generation.telling.HarbourTown;
 import org.quizwright.model.question.ShortAnswer;
 
 class MeansTest {

@@ -1,0 +1,97 @@
+package org.quizwright.generation.telling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
+import org.quizwright.language.Token;
+
+/**
+ * Something that grew or shrank, with figures.
+ *
+ * @param what grew or shrank, as it stands inside a sentence
+ * @param when the words that date it, such as "by 1931"
+ * @param course the verb and what follows, such as "fell from 90,000 to 40,000 by 1931"
+ */
+public record Change(String what, String when, String course, boolean grew) {
+
+  private static final int MOST_SUBJECT = 10;
+
+  private static final List<String> UP =
+      List.of("rise", "grow", "increase", "climb", "jump", "double", "triple", "soar", "expand");
+  private static final List<String> DOWN =
+      List.of(
+          "fall", "drop", "plunge", "decline", "collapse", "decrease", "shrink", "sink", "halve");
+
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?i)\\b(?:between [^,.]*?\\d{4} and [^,.]*?\\d{4}|(?:by|in|since|during|until) (?:the )?(?:\\p{L}+ )?\\d{4}(?:s|[-–]\\d{2,4})?)(?![\\d,])");
+
+  private static final Pattern SIZE = Pattern.compile("\\d|\\b(?:half|twice|third|quarter)\\b");
+
+  /** The first change in a sentence that its own words date and measure. */
+  public static Optional<Change> of(Plain plain) {
+    ParsedSentence sentence = plain.sentence();
+    return IntStream.range(0, sentence.tokens().size())
+        .filter(i -> sentence.token(i).hasTag("VBD", "VBN") && turns(sentence.token(i)))
+        .filter(i -> sentence.children(i, "aux").isEmpty())
+        .mapToObj(i -> at(sentence, i, plain.opening()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Whether a verb says that something grew or shrank. */
+  static boolean turns(Token verb) {
+    return UP.contains(verb.lemma()) || DOWN.contains(verb.lemma());
+  }
+
+  private static Optional<Change> at(ParsedSentence sentence, int verb, String opening) {
+    OptionalInt subject = subject(sentence, verb);
+    String course = course(sentence, verb);
+    Optional<String> when = when(opening, course);
+    boolean measured = SIZE.matcher(WHEN.matcher(course).replaceAll("")).find();
+    if (subject.isEmpty() || when.isEmpty() || !measured) {
+      return Optional.empty();
+    }
+    String what = what(sentence, subject.getAsInt());
+    boolean names =
+        sentence.token(subject.getAsInt()).isNoun()
+            && Phrase.length(what) <= MOST_SUBJECT
+            && Phrase.length(what) > 1
+            && Phrase.standsAlone(what);
+    return names
+        ? Optional.of(
+            new Change(what, when.get(), course, UP.contains(sentence.token(verb).lemma())))
+        : Optional.empty();
+  }
+
+  /** Its own subject, or that of the verb that it is joined to. */
+  private static OptionalInt subject(ParsedSentence sentence, int verb) {
+    OptionalInt own = sentence.child(verb, "nsubj");
+    boolean joined = own.isEmpty() && sentence.hasRelation(verb, "conj");
+    return joined ? sentence.child(sentence.token(verb).head(), "nsubj") : own;
+  }
+
+  private static String what(ParsedSentence sentence, int subject) {
+    Span span = sentence.subtree(subject);
+    return Phrase.inner(sentence, span).replaceFirst("\\s*[,–—(].*$", "");
+  }
+
+  /** From the verb to the end of its clause. */
+  private static String course(ParsedSentence sentence, int verb) {
+    String rest = sentence.text().substring(sentence.token(verb).start());
+    return rest.replaceFirst("(?:, (?!\\d).*|;.*|\\.)$", "");
+  }
+
+  private static Optional<String> when(String opening, String course) {
+    Matcher after = WHEN.matcher(course);
+    Matcher before = WHEN.matcher(opening);
+    return after.find()
+        ? Optional.of(after.group())
+        : before.find() ? Optional.of(opening.strip()) : Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package org.quizwright.generation.wording;
+
+import java.util.List;
+import java.util.Optional;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.model.source.Metadata;
+import org.quizwright.model.source.Source;
+
+/** How a question names the author of a source. */
+public final class NamedAuthor {
+
+  private static final List<String> SPOKEN = List.of("interview", "speech");
+
+  private NamedAuthor() {}
+
+  /** The author in full, or the work where nobody is named. */
+  public static String author(Facts facts, String source) {
+    return metadata(facts, source).map(Metadata::fullAuthor).orElse(source);
+  }
+
+  /** The author with the verb that introduces words of theirs. */
+  public static String utters(Facts facts, String source) {
+    String author = author(facts, source);
+    String comma = author.contains(", ") ? "," : "";
+    String end = isOfSeveral(author) ? "" : "s";
+    return author + comma + (speaks(facts, source) ? " say" : " write") + end;
+  }
+
+  /** "Ann Fenn says", "Ann Fenn and John Hale say". */
+  public static String says(String holder) {
+    return does(holder, "say");
+  }
+
+  /** "Ann Fenn claims", "Ann Fenn and John Hale claim": a regular verb in the present tense. */
+  public static String does(String holder, String verb) {
+    return holder + " " + verb + (isOfSeveral(holder) ? "" : "s");
+  }
+
+  private static boolean isOfSeveral(String author) {
+    return author.matches("(?!The )\\p{Lu}[^“]* and \\p{Lu}[\\p{L}.’-]+ \\p{Lu}.*")
+        && !author.contains("interviewed");
+  }
+
+  /** Whether the words are said rather than written: by somebody interviewed, or by a title. */
+  public static boolean speaks(Facts facts, String source) {
+    return metadata(facts, source)
+        .filter(work -> SPOKEN.contains(work.type()) || work.author().isEmpty())
+        .isPresent();
+  }
+
+  private static Optional<Metadata> metadata(Facts facts, String source) {
+    return facts.model().source(source).map(Source::metadata);
+  }
+}

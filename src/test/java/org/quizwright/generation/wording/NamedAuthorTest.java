@@ -1,0 +1,22 @@
+package org.quizwright.generation.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamedAuthorTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Fenn|Ann Fenn says",
+        "Ann Fenn and John Hale|Ann Fenn and John Hale say",
+        "Ministry of Food and Drink|Ministry of Food and Drink says",
+        "“Ann Fenn and John Hale Remembered”|“Ann Fenn and John Hale Remembered” says"
+      })
+  void agreesWithOneAuthorOrSeveral(String holder, String said) {
+    assertThat(NamedAuthor.says(holder)).isEqualTo(said);
+  }
+}
