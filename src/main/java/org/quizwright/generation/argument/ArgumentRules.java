@@ -21,7 +21,7 @@ public final class ArgumentRules {
           new ReasonGiven(),
           new DisputedView(),
           new EnquiryParagraph(),
-          new SourceUse(),
+          new AuthorTrust(),
           new Motive(),
           new SpeakerTrust(),
           new TimeOfWriting(),
