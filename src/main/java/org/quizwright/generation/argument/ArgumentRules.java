@@ -33,6 +33,11 @@ public final class ArgumentRules {
           new WritersPresent(),
           new FigurativeMeaning(),
           new HedgedStatement(),
+          new FramedFigure(),
+          new RejectedPoint(),
+          new NumberRange(),
+          new NamedCase(),
+          new ComparedFigures(),
           new WordSort());
 
   private ArgumentRules() {}
