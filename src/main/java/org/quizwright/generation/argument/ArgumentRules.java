@@ -36,7 +36,6 @@ public final class ArgumentRules {
           new FramedFigure(),
           new RejectedPoint(),
           new NumberRange(),
-          new NamedCase(),
           new ComparedFigures(),
           new WordSort());
 

@@ -41,7 +41,7 @@ final class FramedFigure implements QuestionRule {
   /** "Only four years before" says how long ago, and a length of time may be short or recent. */
   private static final Pattern FRAMED =
       Pattern.compile(
-          "(?i)\\b(?:(?<small>%s)|(?<large>%s)) (?:some |about |around )?(?<number>%s)\\b(?!-)(?! (?:\\p{L}+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|miles?|feet|yards?)\\b)"
+          "(?i)\\b(?:(?<small>%s)|(?<large>%s)) (?:some |about |around )?(?<number>(?:%s)\\b(?: \\p{Ll}{3,}s\\b)?)(?!-)(?! (?:\\p{L}+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|miles?|feet|yards?)\\b)"
               .formatted(SMALL, LARGE, NUMBER));
 
   @Override
@@ -76,7 +76,11 @@ final class FramedFigure implements QuestionRule {
     List<AnswerElement> elements =
         List.of(
             new AnswerElement("suggestion", "It suggests " + suggested + ".", List.of(), 1),
-            new AnswerElement("words", Quote.of(words) + ".", List.of(), 1));
+            new AnswerElement(
+                "words",
+                "It is shown by the %s %s.".formatted(several ? "words" : "word", Quote.of(words)),
+                List.of(),
+                1));
     String model =
         "The %s %s %s %s."
             .formatted(

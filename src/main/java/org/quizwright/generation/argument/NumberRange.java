@@ -25,16 +25,16 @@ final class NumberRange implements QuestionRule {
 
   private static final int MOST_WORDS = 34;
 
-  private static final String NUMBER = "[$£€]?\\d[\\d,.]*";
+  private static final String NUMBER = "[$£€]?\\d[\\d,.]*(?<![.,])";
   private static final String WORD =
       "(?:three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
   private static final String OF_MANY =
-      "(?: (?:percent|per cent|hundred|thousand|million|billion)\\b| \\p{Ll}{3,}s\\b)";
+      "(?: (?:percent|per cent|hundred|thousand|million|billion)\\b| (?!times\\b)\\p{Ll}{3,}s\\b|(?<=\\d)(?=[.;]))";
 
   /** Two bounds of one quantity; a day, a year, or what something went "from" and "to" is none. */
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?i)\\b(?:between %1$s and %1$s|(?<!from )%1$s to %1$s|(?<!from )%2$s (?:or|to) %2$s)(?=%3$s)"
+          "(?i)\\b(?:between %1$s and %1$s|(?<!from )%1$s (?:to|or) %1$s|(?<!from )%2$s (?:or|to) %2$s)%3$s"
               .formatted(NUMBER, WORD, OF_MANY));
 
   private static final Pattern YEARS =

@@ -13,7 +13,9 @@ import org.quizwright.generation.draft.PairMatching.Entry;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Case;
+import org.quizwright.language.Clause;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.question.Demand;
@@ -41,6 +43,7 @@ final class SpeakerMatching implements QuestionRule {
       String speaker = quotation.speaker();
       if (speaker != null
           && KNOWN.matcher(speaker).matches()
+          && !speaker.equals(Voice.author(facts, quotation.source()))
           && facts.isPrimary(quotation.source(), quotation.firstPassage())
           && entries.stream().noneMatch(entry -> entry.left().equals(speaker))) {
         words(facts, quotation)
@@ -63,9 +66,18 @@ final class SpeakerMatching implements QuestionRule {
         .filter(words -> !isSpared(facts, words))
         .filter(words -> Words.in(words.exact()).size() >= FEWEST_WORDS)
         .filter(words -> Words.in(words.exact()).size() <= MOST_WORDS)
-        .filter(words -> words.exact().matches("(?s)\\p{L}[^‘]*[.!,]"))
-        .max(Comparator.comparingInt(words -> Words.content(words.exact()).size()))
+        .filter(words -> !words.exact().contains("‘") && isClause(facts, words.exact()))
+        .max(
+            Comparator.comparingInt((Evidence words) -> Words.content(words.exact()).size())
+                .thenComparing(words -> words.exact().length()))
         .filter(words -> Words.content(words.exact()).size() >= FEWEST_CONTENT);
+  }
+
+  /** A part of a sentence tells enough only where it has a subject and a verb. */
+  private static boolean isClause(Facts facts, String words) {
+    return Character.isUpperCase(words.charAt(0))
+        || Clause.finite(facts.language().parse(words)).stream()
+            .anyMatch(clause -> clause.subject().isPresent());
   }
 
   /** Words that the author's own sentence leads up to are marked as a part. */
