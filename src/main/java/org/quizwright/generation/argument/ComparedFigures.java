@@ -151,8 +151,14 @@ final class ComparedFigures implements QuestionRule {
     String stem =
         "%s: %s What does the comparison show, and why might the author have made it?"
             .formatted(Voice.utters(facts, lines.get(0).ref().source()), quoted);
-    List<Evidence> evidence = lines.stream().map(Line::evidence).toList();
     return DRAFTING.draft(
-        facts, one.words(), new ShortAnswer(stem, shows + " " + why, elements), 2, evidence);
+        facts, one.words(), new ShortAnswer(stem, shows + " " + why, elements), 2, evidence(lines));
+  }
+
+  /** What compares comes first: the question hangs on that sentence. */
+  private static List<Evidence> evidence(List<Line> lines) {
+    return IntStream.rangeClosed(1, lines.size())
+        .mapToObj(back -> lines.get(lines.size() - back).evidence())
+        .toList();
   }
 }

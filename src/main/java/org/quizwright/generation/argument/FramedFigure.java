@@ -38,11 +38,14 @@ final class FramedFigure implements QuestionRule {
           + "|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
           + "|seventy|eighty|ninety)(?: (?:or|to) \\p{L}+)?(?: (?:hundred|thousand|million))?";
 
-  /** "Only four years before" says how long ago, and a length of time may be short or recent. */
+  private static final String SPAN =
+      " (?:\\p{L}+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|miles?|feet|yards?)\\b";
+
+  /** "Only four years before" says how long ago: a length of time may be short or recent. */
   private static final Pattern FRAMED =
       Pattern.compile(
-          "(?i)\\b(?:(?<small>%s)|(?<large>%s)) (?:some |about |around )?(?<number>(?:%s)\\b(?: \\p{Ll}{3,}s\\b)?)(?!-)(?! (?:\\p{L}+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|miles?|feet|yards?)\\b)"
-              .formatted(SMALL, LARGE, NUMBER));
+          "(?i)\\b(?:(?<small>%1$s)|(?<large>%2$s)) (?:some |about |around )?(?<number>(?:%3$s)\\b(?!%4$s)(?: \\p{Ll}{3,}s\\b)?)(?!-)"
+              .formatted(SMALL, LARGE, NUMBER, SPAN));
 
   @Override
   public List<Draft> write(Facts facts) {
