@@ -27,11 +27,12 @@ final class FramedFigure implements QuestionRule {
 
   private static final int MOST_WORDS = 34;
 
+  // "Not more than" and "as much as" may be plain limits.
   private static final String SMALL =
-      "(?<!\\b(?:not|the|if) )only|merely|mere|no more than|not more than|barely|scarcely|just";
+      "(?<!\\b(?:not|the|if) )only|merely|mere|barely|scarcely|just";
 
   private static final String LARGE =
-      "(?:no|not) (?:less|fewer) than|as (?:many|much) as|stunning|staggering|astonishing";
+      "no (?:less|fewer) than|as many as|stunning|staggering|astonishing";
 
   private static final String NUMBER =
       "[$£€]?\\d[\\d,.]*(?<![,.])(?: (?:percent|per cent|million|billion))?"

@@ -45,6 +45,7 @@ class FramedFigureTest {
         "The mill at Lowford paid 900 weavers in 1842.",
         "The mill at Lowford had opened only four years before.",
         "The mill at Lowford paid not only 900 weavers in 1842.",
+        "The mill at Lowford paid not more than 900 weavers in 1842.",
         "The mill at Lowford paid only 900 weavers and only 20 carters."
       })
   void asksNothingWhereNoWordFramesAFigureOrTwoDo(String text) {
