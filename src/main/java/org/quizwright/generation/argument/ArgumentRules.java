@@ -35,6 +35,10 @@ public final class ArgumentRules {
           new WritersPresent(),
           new FigurativeMeaning(),
           new HedgedStatement(),
+          new FramedFigure(),
+          new RejectedPoint(),
+          new NumberRange(),
+          new ComparedFigures(),
           new WordSort());
 
   private ArgumentRules() {}
