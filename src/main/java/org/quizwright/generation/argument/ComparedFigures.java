@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -45,12 +45,12 @@ final class ComparedFigures implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Paragraph.on(facts).stream()
+    return ArgumentParagraph.on(facts).stream()
         .flatMap(paragraph -> Stream.concat(within(facts, paragraph), next(facts, paragraph)))
         .toList();
   }
 
-  private static Stream<Draft> within(Facts facts, Paragraph paragraph) {
+  private static Stream<Draft> within(Facts facts, ArgumentParagraph paragraph) {
     return paragraph.lines().stream()
         .filter(ComparedFigures::isPrintable)
         .flatMap(line -> within(facts, line).stream());
@@ -68,7 +68,7 @@ final class ComparedFigures implements QuestionRule {
         : Optional.empty();
   }
 
-  private static Stream<Draft> next(Facts facts, Paragraph paragraph) {
+  private static Stream<Draft> next(Facts facts, ArgumentParagraph paragraph) {
     List<Line> lines = paragraph.lines();
     return IntStream.range(1, lines.size())
         .filter(i -> NEXT.matcher(lines.get(i).text()).matches())
@@ -150,7 +150,7 @@ final class ComparedFigures implements QuestionRule {
                 1));
     String stem =
         "%s: %s What does the comparison show, and why might the author have made it?"
-            .formatted(Voice.utters(facts, lines.get(0).ref().source()), quoted);
+            .formatted(NamedAuthor.utters(facts, lines.get(0).ref().source()), quoted);
     return DRAFTING.draft(
         facts, one.words(), new ShortAnswer(stem, shows + " " + why, elements), 2, evidence(lines));
   }

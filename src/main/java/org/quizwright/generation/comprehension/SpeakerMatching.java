@@ -12,8 +12,8 @@ import org.quizwright.generation.draft.PairMatching;
 import org.quizwright.generation.draft.PairMatching.Entry;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.language.Case;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Words;
@@ -43,7 +43,7 @@ final class SpeakerMatching implements QuestionRule {
       String speaker = quotation.speaker();
       if (speaker != null
           && KNOWN.matcher(speaker).matches()
-          && !speaker.equals(Voice.author(facts, quotation.source()))
+          && !speaker.equals(NamedAuthor.author(facts, quotation.source()))
           && facts.isPrimary(quotation.source(), quotation.firstPassage())
           && entries.stream().noneMatch(entry -> entry.left().equals(speaker))) {
         words(facts, quotation)
