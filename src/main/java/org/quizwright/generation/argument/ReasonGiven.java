@@ -59,6 +59,10 @@ final class ReasonGiven implements QuestionRule {
       Pattern.compile(
           ", (?:and|but|so|while) (?:[^,]+, )?(?:[\\p{L}’-]+ ){1,6}\\p{L}+|, (?:I|we|he|she|it|they) |;");
 
+  /** "To overcome it" names nothing. */
+  private static final Pattern NAMELESS =
+      Pattern.compile("(?i)\\b(?:it|them|him|her|this|that|these|those)$");
+
   /** "We know it because somebody asked." */
   private static final Pattern NOBODY =
       Pattern.compile("(?i)^(?:somebody|someone|nobody|no one) \\p{L}+$");
@@ -118,6 +122,7 @@ final class ReasonGiven implements QuestionRule {
             && !effect.matches("As for .*|.*, (?:and|but|so) .*")
             && !LeansBack.test(cause)
             && !NOBODY.matcher(cause.cause()).find()
+            && !NAMELESS.matcher(cause.cause().strip()).find()
             && RestOfSentence.isClear(effect)
             && !BELONGS_DEEPER.matcher(effect).find()
             && !OPENS_WITH_A_PHRASE.matcher(effect.strip()).matches()

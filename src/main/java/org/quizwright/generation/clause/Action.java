@@ -129,7 +129,7 @@ public record Action(Core core, int object, Span answer, String tail) {
         && !UNTOLD.matcher(words).matches()
         && Phrase.leansOnlyOnStem(between())
         && (core.isPerson() || !HIS.matcher(words).find())
-        && !words.matches("(?s).*\\b(?:this|these|those)\\b.*")
+        && !words.matches("(?s).*\\b(?:this|these|those|same|another|such)\\b.*")
         && answer.start() < answer.end();
   }
 
@@ -168,6 +168,22 @@ public record Action(Core core, int object, Span answer, String tail) {
   /** The object in the text's words. */
   public String answerWords() {
     return answer.of(core.sentence().text()).strip();
+  }
+
+  /** The verb in its basic form, with a particle that belongs to it: "bring in". */
+  String verb() {
+    ParsedSentence sentence = core.sentence();
+    return sentence.children(core.clause().head(), "compound:prt").stream()
+        .map(particle -> core.mainVerb().lemma() + " " + sentence.token(particle).text())
+        .findFirst()
+        .orElse(core.mainVerb().lemma());
+  }
+
+  /** Whether the object holds a name or a number. */
+  boolean namesOrCounts() {
+    return core.sentence().within(answer).stream()
+        .map(core.sentence()::token)
+        .anyMatch(token -> token.isProperNoun() || token.hasTag("CD"));
   }
 
   /** "did the council order in May 1931", without the object. */
