@@ -68,7 +68,7 @@ final class Statements {
   /** Seams that didn't close. */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?i)\\b(\\w+) \\1\\b|\\bput the (?!.*\\b(?:at|in|on|into|out|off|up|forward)\\b).*\\.$|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\bsome (?:in|for|by|at|on)\\b|\\bthe (?:some|about|nearly|several)\\b|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
+          "(?i)\\b(\\w+) \\1\\b|(?<![$£€][\\d.,]{0,9} ?)\\b(?:dozens?|hundreds?|thousands?|millions?|billions?)\\.$|\\bput the (?!.*\\b(?:at|in|on|into|out|off|up|forward)\\b).*\\.$|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\bsome (?:in|for|by|at|on)\\b|\\bthe (?:some|about|nearly|several)\\b|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
 
   /** "The council responded" leaves open to what. */
   private static final Pattern HANGING =

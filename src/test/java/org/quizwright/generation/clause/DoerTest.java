@@ -22,4 +22,10 @@ class DoerTest {
                 .stems(new Doer()))
         .isEmpty();
   }
+
+  @Test
+  void asksForNoBodyWhereTheNameIsNotOneOf() {
+    assertThat(new Doing("La Trobe", "ORGANIZATION", "need", "needed ships").isBody()).isFalse();
+    assertThat(new Doing("the House of Commons", "ORGANIZATION", "reject", "x").isBody()).isTrue();
+  }
 }

@@ -70,4 +70,12 @@ class EventDateTest {
                 + " It rained all day.");
     assertThat(village.stems(new EventDate())).noneMatch(stem -> stem.contains("June"));
   }
+
+  @Test
+  void asksForNoDateOfAMeetingBeforeTheDeed() {
+    var village =
+        new FenVillage(
+            "On 4 May 1831 the labourers of Marsh End met the landlords near Welby. It rained all day.");
+    assertThat(village.stems(new EventDate())).isEmpty();
+  }
 }
