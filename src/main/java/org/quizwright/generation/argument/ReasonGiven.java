@@ -67,9 +67,11 @@ final class ReasonGiven implements QuestionRule {
   private static final Pattern NOBODY =
       Pattern.compile("(?i)^(?:somebody|someone|nobody|no one) \\p{L}+$");
 
-  /** "I have heard it from men who fled because …": why they fled, not why I heard it. */
+  /** "You were told there was a war because …": why there was one, as they say, not why I heard. */
   private static final Pattern BELONGS_DEEPER =
-      Pattern.compile("^(?:I|We) (?:have |had )?(?:heard|learnt|learned|know|knew|saw|read)\\b");
+      Pattern.compile(
+          "^(?:I|We) (?:have |had )?(?:heard|learnt|learned|know|knew|saw|read)\\b"
+              + "|\\b(?:tells?|told|says?|said|claim(?:s|ed)?|argue[sd]?|believe[sd]?|th(?:ink|inks|ought)|pretend(?:s|ed)?) (?!for\\b|against\\b)");
 
   /** Markers before a clause, whose commas separate no reasons. */
   private static final Pattern CLAUSE =

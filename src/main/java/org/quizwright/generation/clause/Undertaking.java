@@ -93,7 +93,11 @@ final class Undertaking implements QuestionRule {
 
   /** "Agreed to make peace and sent gifts": a reader takes both for what was agreed to. */
   private static boolean hasSecondVerb(ParsedSentence sentence, Span deed) {
-    return IntStream.range(1, sentence.tokens().size())
+    boolean clause =
+        Core.finite(sentence, deed).stream()
+            .anyMatch(each -> sentence.hasRelation(each.head(), "conj", "parataxis"));
+    return clause
+        || IntStream.range(1, sentence.tokens().size())
         .filter(i -> sentence.token(i).start() > deed.start())
         .filter(i -> sentence.token(i).hasTag("VBD", "VBZ"))
         .anyMatch(i -> sentence.token(i - 1).text().equals("and"));

@@ -42,7 +42,7 @@ final class Statements {
           "[;:()\\[\\]—]|\\s[-–]\\s|^(?:Which|Who|Whose|Whom|Where|When) |(?i)\\b(?:not|never|no|nor|neither|would|could|might|(?-i:may)|if|although|though"
               + "|however|allegedly|supposedly|presumably|respectively|too|again|already|then|thus"
               + "|as well|either|whether|others?|else|so|still|today|currently|instead|was present"
-              + "|initially|next|same|each|in particular|that (?:year|month|day|time|spring|summer|autumn|fall|winter)"
+              + "|initially|next|same|each|in particular|the \\d{1,2}(?:st|nd|rd|th)(?! (?:of|century|(?-i:\\p{Lu})))|that (?:year|month|week|day|night|morning|evening|time|spring|summer|autumn|fall|winter)"
               + "|within a|in a matter of|last (?:(?-i:\\p{Lu}\\p{Ll}+)|year|month)|late[rs]t?|earlier"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|n[’']t\\b"
               + "|\\b(?:after|before|since|until|during|under|by|of|for|from|with|on|at|to) that \\p{L}+"

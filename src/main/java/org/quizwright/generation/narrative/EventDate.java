@@ -36,6 +36,10 @@ final class EventDate implements QuestionRule {
   private static final List<String> PRELIMINARY =
       Words.list("meet visit call wait see go come travel write talk discuss attend stay return");
 
+  /** When "a small woman" or "two men" did something matters to nobody. */
+  private static final Pattern SOME =
+      Pattern.compile("(?i)^(?:an?|some|several|many|two|three|four|five|six|\\d+)\\b");
+
   /** A bare year or month matters only for what is close to the theme. */
   private static final int ONE_KEYWORD = 2;
 
@@ -66,7 +70,7 @@ final class EventDate implements QuestionRule {
   private static Optional<Draft> told(Facts facts, DatedDeed deed) {
     boolean dated = deed.event().mentions().get(0).dateText().matches(".*\\d.*");
     return Optional.of(List.of(deed.evidence(facts)))
-        .filter(evidence -> dated)
+        .filter(evidence -> dated && !SOME.matcher(deed.core().subjectWords()).find())
         .map(evidence -> draft(facts, deed, "According to %s, when", TOLD, evidence))
         .filter(draft -> deed.when().startsWith("on ") || draft.weight() > ONE_KEYWORD);
   }

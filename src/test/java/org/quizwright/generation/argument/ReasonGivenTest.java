@@ -117,4 +117,10 @@ class ReasonGivenTest {
     assertThat(drafts("The gates of Lowford were opened", "in order to", "drain it")).isEmpty();
     assertThat(drafts("The gates of Lowford were opened", "in order to", "drain the fen")).hasSize(1);
   }
+
+  @Test
+  void asksForNoReasonOfWhatOthersHaveTold() {
+    assertThat(drafts("The mayor told the weavers there was a war", "because", "Marl had armed"))
+        .isEmpty();
+  }
 }

@@ -40,4 +40,12 @@ class UndertakingTest {
             .stems(new Undertaking());
     assertThat(stems).isEmpty();
   }
+
+  @Test
+  void asksNothingWhereAnotherClauseFollows() {
+    assertThat(
+            new HarbourTown("The council failed to hold the old dam and water filled the docks.")
+                .stems(new Undertaking()))
+        .isEmpty();
+  }
 }
