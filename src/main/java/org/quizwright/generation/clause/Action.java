@@ -179,13 +179,6 @@ public record Action(Core core, int object, Span answer, String tail) {
         .orElse(core.mainVerb().lemma());
   }
 
-  /** Whether the object holds a name or a number. */
-  boolean namesOrCounts() {
-    return core.sentence().within(answer).stream()
-        .map(core.sentence()::token)
-        .anyMatch(token -> token.isProperNoun() || token.hasTag("CD"));
-  }
-
   /** "did the council order in May 1931", without the object. */
   public String asked() {
     return core.inverted() + between().stripTrailing() + tail + core.opening();

@@ -26,6 +26,9 @@ final class ActionObject implements QuestionRule {
   /** "A ban" or "an inquiry" says too little. */
   private static final int FEWEST_CONTENT = 3;
 
+  private static final Pattern NAMES_OR_COUNTS =
+      Pattern.compile("(?<=.)\\p{Lu}|\\d|(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\b");
+
   private static final Pattern EXAMPLES =
       Pattern.compile(",? (?:including|such as|among (?:them|others))\\b.*|: .*");
 
@@ -58,8 +61,12 @@ final class ActionObject implements QuestionRule {
   }
 
   private static boolean saysEnough(Action action) {
-    String answer = action.answerWords();
-    return Words.content(answer).size() >= FEWEST_CONTENT || action.namesOrCounts();
+    String answer = answer(action);
+    return Words.content(answer).size() >= FEWEST_CONTENT || NAMES_OR_COUNTS.matcher(answer).find();
+  }
+
+  private static String answer(Action action) {
+    return Phrase.closed(Phrase.withoutCircumstance(action.answerWords()));
   }
 
   /** Of a named body it may be asked shortly. */
@@ -75,7 +82,7 @@ final class ActionObject implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Telling telling, Action action) {
-    String answer = Phrase.closed(Phrase.withoutCircumstance(action.answerWords()));
+    String answer = answer(action);
     ShortAnswer task =
         ShortAnswer.ofOne(
             telling.ask("what " + action.asked()),

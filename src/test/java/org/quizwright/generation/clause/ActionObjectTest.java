@@ -90,6 +90,7 @@ class ActionObjectTest {
         "Ada Brook teaches the history of ships and dockers at the school of Saltby.",
         "In May 1931, the council demanded the same harbour dues of every northern ship.",
         "In May 1931, the council of dockers opened a hearing.",
+        "In May 1931, the council rejected a hearing of dockers by a majority of 12 votes.",
         "In May 1931, the harbour master has complained that dockers never forgave the council.",
         "Two miles from the harbour stood Saltby, a town of dockers."
       })
