@@ -15,6 +15,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.LeansBack;
 import org.quizwright.generation.wording.Voice;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Cause;
@@ -193,7 +194,7 @@ final class ReasonGiven implements QuestionRule {
     return OF_A_THING.matcher(cause.marker()).matches()
         ? "According to %s, what %s explain “%s”?"
             .formatted(
-                holder,
+                BodyName.inside(holder),
                 asked.replace("reasons", "things").replace("reason", "one thing"),
                 Case.lower(effect))
         : "%s: “%s%s …” What %s does the text give?"

@@ -7,6 +7,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -49,7 +50,7 @@ final class ContrastOfTwo implements QuestionRule {
         compound
             ? "What contrast does %s draw between %s on the one hand and %s on the other?"
             : "What contrast does %s draw between %s and %s?";
-    return form.formatted(telling.holder(), one, other);
+    return form.formatted(BodyName.inside(telling.holder()), one, other);
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, List<String> halves) {
