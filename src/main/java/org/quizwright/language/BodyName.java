@@ -10,7 +10,7 @@ public final class BodyName {
           + "|Congress|Court|Inquiry|Group|Bureau|Office|Institute|Agency|Federation|Organisation|Organization|Convention"
           + "|Assembly|Government|Company|Conference|Party|Corporation|Chamber|Foundation|Mission|Authority)";
 
-  /** "Committee of Public Safety", "United States Strike Commission", but not "Leeds Council". */
+  /** "Committee of Public Safety", "Labour Party", "Royal Society", but not "Leeds Council". */
   private static final Pattern BARE =
       Pattern.compile(
           "(?:(?:\\p{Lu}[\\p{L}-]+ ){0,4}"
@@ -18,7 +18,8 @@ public final class BodyName {
               + " (?:of|on|for|to|into)(?: .*)?"
               + "|(?:International|National|Royal|Central|General|United|Joint|Special|Select|Federal|Imperial|British|American)(?: \\p{Lu}[\\p{L}-]+){0,4} "
               + KIND
-              + ")");
+              + "|(?:\\p{Lu}[\\p{L}’-]+(?: and| of)? )+(?:Party|Government|Ministry|Committee|Subcommittee|Commission|Association"
+              + "|Union|League|Federation|Congress|Convention|Assembly|Panel|Bureau|Agency|Inquiry))");
 
   private static final String ARTICLE = "The ";
 

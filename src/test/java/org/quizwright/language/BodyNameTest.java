@@ -12,6 +12,7 @@ class BodyNameTest {
     "International Panel on Harbour Safety, The International Panel on Harbour Safety",
     "Committee of Safety, The Committee of Safety",
     "Royal Mines Commission, The Royal Mines Commission",
+    "Women’s Social and Political Union, The Women’s Social and Political Union",
     "Saltby Council, Saltby Council",
     "Ada Brook, Ada Brook",
     "The Saltby Herald, The Saltby Herald"

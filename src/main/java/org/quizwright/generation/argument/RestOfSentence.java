@@ -57,7 +57,7 @@ record RestOfSentence(
 
   /** "Lord Fenn, appointed a committee": the comma that closed an aside. */
   private static final Pattern TORN =
-      Pattern.compile("^(?:\\p{Lu}[\\p{L}.’-]* ?)+, \\p{L}+ed\\b(?![^,]*,)");
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}.’-]* ?)+, \\p{L}+ed\\b(?![^,]*, (?!an?\\b|the\\b)\\p{Ll})");
 
   /** "Were fined and, since they would not pay, sent to prison": what is quoted breaks off. */
   private static final Pattern BREAKS_OFF =

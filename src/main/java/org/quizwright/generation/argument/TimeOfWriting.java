@@ -181,7 +181,7 @@ final class TimeOfWriting implements QuestionRule {
     String stem =
         "%s %s in %s, %s. Name one advantage and one drawback of %s."
             .formatted(
-                author.contains(", ") ? author + "," : author,
+                Voice.subject(author),
                 author.startsWith("“") ? "was written" : "wrote",
                 YearName.of(Objects.requireNonNull(metadata.issued()).year()),
                 when(facts, distance),

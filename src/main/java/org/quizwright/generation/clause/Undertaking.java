@@ -42,7 +42,7 @@ final class Undertaking implements QuestionRule {
 
   /** "And" with a short subject at most, which no other conjunction makes part of the deed. */
   private static final Pattern SECOND =
-      Pattern.compile("(?s).*\\band (?:(?!(?:wh\\p{L}+|that|if|how) )[\\p{L}’-]+ ){0,4}");
+      Pattern.compile("(?s).*(?<!,) and (?:(?!(?:wh\\p{L}+|that|if|how) )[\\p{L}’-]+ ){0,4}");
 
   private static final int FEWEST_ANSWER = 4;
   private static final int MOST_ANSWER = 26;

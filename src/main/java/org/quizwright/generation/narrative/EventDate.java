@@ -34,7 +34,8 @@ final class EventDate implements QuestionRule {
 
   /** Talk and coming and going before the event itself: their date is nothing to learn. */
   private static final List<String> PRELIMINARY =
-      Words.list("meet visit call wait see go come travel write talk discuss attend stay return");
+      Words.list("meet visit call wait see go come travel write talk discuss attend stay return "
+              + "land arrive leave depart sail reach join");
 
   /** When "a small woman" or "two men" did something matters to nobody. */
   private static final Pattern SOME =

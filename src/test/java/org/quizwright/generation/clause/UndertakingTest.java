@@ -48,4 +48,12 @@ class UndertakingTest {
                 .stems(new Undertaking()))
         .isEmpty();
   }
+
+  @Test
+  void leavesOutWhatFollowsAComma() {
+    assertThat(
+            new HarbourTown("The council agreed to repair the swing bridge, and the dockers went home.")
+                .stems(new Undertaking()))
+        .hasSize(1);
+  }
 }
