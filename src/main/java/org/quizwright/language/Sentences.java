@@ -14,7 +14,8 @@ public final class Sentences {
           "(?:[.!?…]+(?:\\s\\.)*)[”’\"'»)\\]]*(?:\\s?\\[\\d+])*(?=\\s|$)|(?=\\n\\s*\\n)");
 
   /** "2.4 At noon …": the number of a section is no part of its first sentence. */
-  private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.? +(?=\\p{Lu})");
+  private static final Pattern SECTION =
+      Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.? +(?=\\p{Lu})");
 
   private Sentences() {}
 

@@ -78,7 +78,8 @@ final class AttitudeWords implements QuestionRule {
   private static Draft draft(Facts facts, Paragraph paragraph, List<Expression> found) {
     String stem =
         "Read the paragraph by %s that begins %s Find two expressions in it that show the author’s attitude, and say what each implies."
-            .formatted(BodyName.inside(paragraph.author()), opening(paragraph.lines().get(0).text()));
+            .formatted(
+                BodyName.inside(paragraph.author()), opening(paragraph.lines().get(0).text()));
     String all = found.stream().map(Expression::text).collect(Collectors.joining("; "));
     List<AnswerElement> elements =
         List.of(

@@ -169,6 +169,10 @@ final class JudgementChoice implements QuestionRule {
     List<Evidence> evidence =
         Stream.concat(Stream.of(key), wrong.stream()).map(Line::evidence).toList();
     return DRAFTING.draft(
-        facts, key.text(), new MultipleChoice(stem.formatted(BodyName.inside(author)), options), 1, evidence);
+        facts,
+        key.text(),
+        new MultipleChoice(stem.formatted(BodyName.inside(author)), options),
+        1,
+        evidence);
   }
 }

@@ -57,7 +57,8 @@ record RestOfSentence(
 
   /** "Lord Fenn, appointed a committee": the comma that closed an aside. */
   private static final Pattern TORN =
-      Pattern.compile("^(?:\\p{Lu}[\\p{L}.’-]* ?)+, \\p{L}+ed\\b(?![^,]*, (?!an?\\b|the\\b)\\p{Ll})");
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{L}.’-]* ?)+, \\p{L}+ed\\b(?![^,]*, (?!an?\\b|the\\b)\\p{Ll})");
 
   /** "Were fined and, since they would not pay, sent to prison": what is quoted breaks off. */
   private static final Pattern BREAKS_OFF =
@@ -110,7 +111,9 @@ record RestOfSentence(
       return opensWith("VBD", "VBN", "VBZ", "VBP", "MD", "RB");
     }
 
-    /** Whether what is asked for tells something: a clause, or a second verb of the same subject. */
+    /**
+     * Whether what is asked for tells something: a clause, or a second verb of the same subject.
+     */
     boolean asksForADeed() {
       return asksForAClause() || opensWith("VBD", "VBN", "VBZ", "VBP", "MD");
     }

@@ -27,7 +27,8 @@ final class ActionObject implements QuestionRule {
   private static final int FEWEST_CONTENT = 3;
 
   private static final Pattern NAMES_OR_COUNTS =
-      Pattern.compile("(?<=.)\\p{Lu}|\\d|(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\b");
+      Pattern.compile(
+          "(?<=.)\\p{Lu}|\\d|(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\b");
 
   private static final Pattern EXAMPLES =
       Pattern.compile(",? (?:including|such as|among (?:them|others))\\b.*|: .*");

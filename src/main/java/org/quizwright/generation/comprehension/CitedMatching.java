@@ -60,7 +60,9 @@ final class CitedMatching implements QuestionRule {
             cited ->
                 entries.add(
                     new Entry(Quote.sentence(cited.statement()), cited.name(), cited.evidence())));
-    String stem = "Match each statement with the source that %s gives for it.".formatted(BodyName.inside(author));
+    String stem =
+        "Match each statement with the source that %s gives for it."
+            .formatted(BodyName.inside(author));
     return new PairMatching(DRAFTING, stem).write(facts, entries).stream();
   }
 

@@ -120,7 +120,9 @@ final class FigureComparison implements QuestionRule {
   private static Draft draft(Facts facts, Pair pair) {
     TextRef ref = pair.first().ref();
     String stem =
-        ASKED.formatted(BodyName.inside(Voice.author(facts, ref.source()))) + " " + Quote.sentence(pair.sentence());
+        ASKED.formatted(BodyName.inside(Voice.author(facts, ref.source())))
+            + " "
+            + Quote.sentence(pair.sentence());
     List<AnswerElement> elements = elements(pair);
     String model = elements.stream().map(AnswerElement::text).collect(Collectors.joining(" "));
     return DRAFTING.draft(

@@ -34,7 +34,8 @@ final class EventDate implements QuestionRule {
 
   /** Talk and coming and going before the event itself: their date is nothing to learn. */
   private static final List<String> PRELIMINARY =
-      Words.list("meet visit call wait see go come travel write talk discuss attend stay return "
+      Words.list(
+          "meet visit call wait see go come travel write talk discuss attend stay return "
               + "land arrive leave depart sail reach join");
 
   /** When "a small woman" or "two men" did something matters to nobody. */
@@ -88,7 +89,8 @@ final class EventDate implements QuestionRule {
     Core core = deed.core();
     String text = deed.label().text();
     String rest = text.substring(core.mainVerb().end(), text.length() - 1);
-    String stem = ask.formatted(BodyName.inside(deed.author(facts))) + " " + core.inverted() + rest + "?";
+    String stem =
+        ask.formatted(BodyName.inside(deed.author(facts))) + " " + core.inverted() + rest + "?";
     String when = deed.when();
     String said = deed.event().mentions().get(0).dateText();
     String capital = Case.upper(when);

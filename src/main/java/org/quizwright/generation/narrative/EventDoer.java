@@ -53,7 +53,9 @@ final class EventDoer implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, DatedDeed deed) {
     String author = deed.author(facts);
     String answer = answer(deed);
-    String stem = "According to %s, who %s %s?".formatted(BodyName.inside(author), deed.predicate(), deed.when());
+    String stem =
+        "According to %s, who %s %s?"
+            .formatted(BodyName.inside(author), deed.predicate(), deed.when());
     return Stems.fitShort(stem)
         ? Optional.of(
             DRAFTING.draft(

@@ -135,7 +135,9 @@ final class TermMeaning implements QuestionRule {
       return Optional.empty();
     }
     String author = Voice.author(facts, ref.source());
-    String stem = "According to %s, what is meant by the term “%s”?".formatted(BodyName.inside(author), term.term());
+    String stem =
+        "According to %s, what is meant by the term “%s”?"
+            .formatted(BodyName.inside(author), term.term());
     ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(gloss), "meaning", gloss);
     return Optional.of(
         DRAFTING.draft(

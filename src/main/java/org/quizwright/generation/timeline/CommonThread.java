@@ -67,8 +67,8 @@ final class CommonThread {
   }
 
   /**
-   * Whether {@code event} can join the others: linked with one of them, with mishaps at most half of
-   * all, and no body that one of them names more or less exactly.
+   * Whether {@code event} can join the others: linked with one of them, with mishaps at most half
+   * of all, and no body that one of them names more or less exactly.
    */
   boolean takesIn(Event event, List<Event> others) {
     long mishaps = others.stream().filter(other -> strands(other).mishap()).count();

@@ -89,7 +89,9 @@ class JudgementChoiceTest {
 
   @Test
   void takesNoPromiseThatSomethingShouldHaveItsTimeForAVerdict() {
-    assertThat(drafts(PLAIN, OTHER, "The owners of Lowford gave their word that it should have its day."))
+    assertThat(
+            drafts(
+                PLAIN, OTHER, "The owners of Lowford gave their word that it should have its day."))
         .isEmpty();
     assertThat(drafts(PLAIN, OTHER, "The owners of Lowford should have listened to the weavers."))
         .hasSize(1);

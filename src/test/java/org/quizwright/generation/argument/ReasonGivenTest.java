@@ -115,7 +115,8 @@ class ReasonGivenTest {
   @Test
   void asksForNoPurposeThatNamesNothing() {
     assertThat(drafts("The gates of Lowford were opened", "in order to", "drain it")).isEmpty();
-    assertThat(drafts("The gates of Lowford were opened", "in order to", "drain the fen")).hasSize(1);
+    assertThat(drafts("The gates of Lowford were opened", "in order to", "drain the fen"))
+        .hasSize(1);
   }
 
   @Test

@@ -47,9 +47,12 @@ class RestOfSentenceTest {
 
   @Test
   void quotesNoHalfThatTheEndOfAnAsideOpens() {
-    assertThat(stems("Lord Hale, appointed a committee under Tom Pell, a judge, unless the owners paid up."))
+    assertThat(
+            stems(
+                "Lord Hale, appointed a committee under Tom Pell, a judge, unless the owners paid up."))
         .isEmpty();
-    assertThat(stems("Tom Pell, appointed in 1842, closed the mill, unless the owners paid him more."))
+    assertThat(
+            stems("Tom Pell, appointed in 1842, closed the mill, unless the owners paid him more."))
         .hasSize(1);
   }
 }

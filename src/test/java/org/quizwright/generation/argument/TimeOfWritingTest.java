@@ -48,7 +48,8 @@ class TimeOfWritingTest {
   @Test
   void takesTheNotesWordForIt() {
     MillCourse course =
-        new MillCourse("The weavers of Lowford went on strike in May 1842. I was at the gate." + MORE)
+        new MillCourse(
+                "The weavers of Lowford went on strike in May 1842. I was at the gate." + MORE)
             .standpoint("Mary Hill was arrested in the strike of 1842.");
     assertThat(new TimeOfWriting().write(course.facts()))
         .singleElement()
@@ -61,7 +62,8 @@ class TimeOfWritingTest {
   @Test
   void asksNoWitnessAboutWhatOthersTold() {
     MillCourse course =
-        new MillCourse("The weavers of Lowford went on strike in May 1842. My mother told me so." + MORE)
+        new MillCourse(
+                "The weavers of Lowford went on strike in May 1842. My mother told me so." + MORE)
             .standpoint("Mary Hill remembers the strike of 1842.");
     assertThat(new TimeOfWriting().write(course.facts())).isEmpty();
   }

@@ -11,7 +11,8 @@ class ActionObjectTest {
 
   @Test
   void asksWhatWasOrderedAndKeepsTheDate() {
-    HarbourTown town = new HarbourTown("In May 1931, the council ordered a ban on night work of dockers.");
+    HarbourTown town =
+        new HarbourTown("In May 1931, the council ordered a ban on night work of dockers.");
     assertThat(town.stems(new ActionObject()))
         .containsExactly("According to Ada Brook, what did the council order in May 1931?");
   }
@@ -31,7 +32,8 @@ class ActionObjectTest {
   @Test
   void leavesADenialAlone() {
     HarbourTown town =
-        new HarbourTown("The council of Saltby never ordered a ban on night work of dockers in May 1931.");
+        new HarbourTown(
+            "The council of Saltby never ordered a ban on night work of dockers in May 1931.");
     assertThat(town.stems(new ActionObject())).isEmpty();
   }
 
@@ -51,7 +53,8 @@ class ActionObjectTest {
 
   @Test
   void leavesASentenceAloneThatIsItsWholePassage() {
-    HarbourTown town = HarbourTown.bare("In May 1931, the council ordered a ban on night work of dockers.");
+    HarbourTown town =
+        HarbourTown.bare("In May 1931, the council ordered a ban on night work of dockers.");
     assertThat(town.stems(new ActionObject())).isEmpty();
   }
 

@@ -52,7 +52,8 @@ class UndertakingTest {
   @Test
   void leavesOutWhatFollowsAComma() {
     assertThat(
-            new HarbourTown("The council agreed to repair the swing bridge, and the dockers went home.")
+            new HarbourTown(
+                    "The council agreed to repair the swing bridge, and the dockers went home.")
                 .stems(new Undertaking()))
         .hasSize(1);
   }
