@@ -19,7 +19,7 @@ final class Voices {
   private static final Pattern BREAK =
       Pattern.compile(
           "(?i)^(?:But|However|By (?:comparison|contrast)|In contrast|Meanwhile|Yet|Still|Overall|In other words"
-              + "|In fact|Moreover|Nevertheless|Today|Later)\\b.*",
+              + "|In fact|Moreover|Nevertheless|Today|Later|As a result|So|Thus|Therefore|Hence|Consequently)\\b.*",
           Pattern.DOTALL);
   private static final Pattern QUOTED = Pattern.compile("^[“\"‘].*", Pattern.DOTALL);
 
