@@ -9,6 +9,7 @@ import org.quizwright.analysis.cause.CauseFinder;
 import org.quizwright.analysis.claim.ClaimFinder;
 import org.quizwright.analysis.event.EventFinder;
 import org.quizwright.analysis.figure.FigureFinder;
+import org.quizwright.analysis.name.NameTags;
 import org.quizwright.analysis.name.Names;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.People;
@@ -45,7 +46,9 @@ public final class Analyst {
   public static ContentModel analyse(Course course, List<Source> sources, Language language) {
     CompletableFuture<List<Placement>> placements =
         CompletableFuture.supplyAsync(() -> Placer.place(course, sources));
-    List<AnalysedPassage> passages = AnalysedPassage.of(sources, language);
+    List<AnalysedPassage> tagged = AnalysedPassage.of(sources, language);
+    Names names = Names.of(tagged);
+    List<AnalysedPassage> passages = NameTags.correct(tagged, names);
     CompletableFuture<Map<TextRef, List<DateMention>>> dates =
         CompletableFuture.supplyAsync(() -> DateTagger.tag(passages, course.title()));
     CompletableFuture<List<Event>> events =
@@ -55,7 +58,6 @@ public final class Analyst {
         CompletableFuture.supplyAsync(() -> TermFinder.find(course, passages));
     CompletableFuture<List<Sensitivity>> sensitivities =
         CompletableFuture.supplyAsync(() -> SensitivityFinder.find(passages));
-    Names names = Names.of(passages);
     People people = PersonFinder.find(passages, names);
     CompletableFuture<List<Body>> bodies =
         CompletableFuture.supplyAsync(() -> BodyFinder.find(passages, names));

@@ -28,6 +28,11 @@ public record Token(
     tag = tag.equals("VB") && !text.equalsIgnoreCase(lemma) ? "VBD" : tag;
   }
 
+  /** The token as a name of another kind. */
+  public Token tagged(String otherEntity) {
+    return new Token(text, start, end, lemma, tag, otherEntity, head, relation);
+  }
+
   public boolean isVerb() {
     return tag.startsWith("VB");
   }

@@ -30,8 +30,11 @@ public final class BodyFinder {
   /** Each body once, in the order of the first mention. */
   public static List<Body> find(List<AnalysedPassage> passages, Names names) {
     BodyFinder finder = new BodyFinder();
-    names.bodies().stream().filter(mention -> !isGeneric(mention)).forEach(finder::add);
-    CommonBodies.in(passages).forEach(finder::add);
+    List<NameMention> common = CommonBodies.in(passages);
+    names.bodies().stream()
+        .filter(mention -> !isGeneric(mention) && common.stream().noneMatch(mention::opens))
+        .forEach(finder::add);
+    common.forEach(finder::add);
     for (BodyAlias alias : BodyAlias.in(passages)) {
       finder.link(alias);
     }
@@ -48,7 +51,7 @@ public final class BodyFinder {
   /** "Closed Joint-Stock Company", which says what a firm is, not which. */
   private static boolean isGeneric(NameMention mention) {
     return ADHERENT.matcher(mention.name()).matches()
-        || (NameForm.isParty(mention.name()) && !mention.before().matches("(?s).*\\b[Tt]he\\s+"))
+        || (NameForm.isParty(mention.name()) && !mention.isDefinite())
         || mention
             .name()
             .matches(

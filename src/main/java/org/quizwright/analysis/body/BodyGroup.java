@@ -59,7 +59,7 @@ final class BodyGroup {
   }
 
   private boolean isDefinite() {
-    return mentions.stream().anyMatch(m -> m.before().matches("(?s).*\\b[Tt]he\\s+"));
+    return mentions.stream().anyMatch(NameMention::isDefinite);
   }
 
   Body toBody(@Nullable String role) {

@@ -44,9 +44,13 @@ final class CommonBodies {
 
   private static final Pattern PLACED =
       Pattern.compile(
-          "\\b((?:\\p{Lu}\\p{L}+\\s)*\\p{Lu}\\p{L}+\\s(?:(?:county|city|town|borough|district) council|police|troop|militia))\\b");
+          "\\b(?!(?:The|An?|His|Her|Its|Our|Their|This|That)\\s)((?:\\p{Lu}\\p{L}+\\s)*\\p{Lu}\\p{L}+\\s(?:(?:county|city|town|borough|district) council|police|troop|militia)"
+              + "|\\p{Lu}\\p{L}+(?:ish|ese|ian|[ei]an) government|(?:French|German|Dutch|Greek|Soviet|Swiss) government"
+              + "|(?:Senate|House|Cabinet) (?:sub)?committee)\\b");
   private static final Pattern APPOINTED =
-      Pattern.compile("\\b[Aa]n? ((?:royal|parliamentary|select) (?:commission|committee))\\b");
+      Pattern.compile(
+          "\\b(?:[Aa]n?|[Tt]he) ((?:royal|parliamentary|select) (?:commission|committee)"
+              + "|(?:commission|committee|court|board) of (?:[ei]nquiry|Parliament|the House of \\p{Lu}\\p{Ll}+))\\b");
   private static final String DEFINITE = "(?i)the|our|their|its|his|her|whose";
   private static final int OFTEN = 3;
 
@@ -73,9 +77,7 @@ final class CommonBodies {
 
   private static void matches(Pattern pattern, AnalysedSentence sentence, List<NameMention> found) {
     for (MatchResult match : pattern.matcher(sentence.text()).results().toList()) {
-      if (!match.group(1).startsWith("The ")) {
-        found.add(mention(sentence, match.start(1), match.end(1)));
-      }
+      found.add(mention(sentence, match.start(1), match.end(1)));
     }
   }
 

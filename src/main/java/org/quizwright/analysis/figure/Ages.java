@@ -9,7 +9,7 @@ final class Ages {
 
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "\\ban? ((?:\\p{L}[\\p{L}-]* ){0,3}?(?:\\p{L}+(?:er|or|ist|man|woman|maid|smith|wright|herd)|boy|girl"
+          "\\ban? ((?:\\p{L}[\\p{L}-]* ){0,3}?(?:\\p{L}*(?:er|or|ist|man|woman|maid|smith|wright|herd)|boy|girl"
               + "|lad|youth|widow|clerk|nurse|servant|apprentice|priest|monk|nun|surgeon|cook)) of $");
   private static final Pattern AGED =
       Pattern.compile(

@@ -36,6 +36,8 @@ final class AsOf {
   private static final Pattern COMPARED =
       Pattern.compile("(?i)\\b(?:than|as) (?:it was |they were |it had been )?(?:in |at |for )?$");
 
+  private static final Pattern AHEAD = Pattern.compile("(?i)\\b(?:until|till) (?:\\p{L}+ ){0,3}$");
+
   /** "An American Dilemma (1944)". */
   private static final Pattern BRACKETED = Pattern.compile("\\p{L} \\($");
 
@@ -110,6 +112,7 @@ final class AsOf {
         last =
             telling(all).stream()
                 .filter(mention -> !isCompared(mention, each.text()))
+                .filter(mention -> !isAhead(mention, each.text()))
                 .filter(mention -> !(flashback && there.isPastPerfect(mention.span())))
                 .reduce((a, b) -> b)
                 .map(Optional::of)
@@ -163,6 +166,11 @@ final class AsOf {
 
   private static boolean isCompared(DateMention mention, String text) {
     return COMPARED.matcher(text.substring(0, mention.span().start())).find();
+  }
+
+  /** "He was not recalled until 1880": the story goes on before that. */
+  private static boolean isAhead(DateMention mention, String text) {
+    return AHEAD.matcher(text.substring(0, mention.span().start())).find();
   }
 
   private static Optional<DateMention> cited(List<DateMention> mentions, String sentence) {

@@ -10,6 +10,7 @@ import org.quizwright.language.Token;
 /** The noun behind a number that it counts, and the unit that it makes. */
 final class Counted {
 
+  private static final Lexicon PLACES = Lexicon.read("place-nouns");
   private static final Lexicon ROLES = Lexicon.read("role-nouns");
   private static final List<String> KEPT =
       List.of("people", "men", "women", "children", "families", "households", "boys", "girls");
@@ -55,7 +56,9 @@ final class Counted {
           "resident",
           "citizen",
           "casualty",
-          "settler");
+          "settler",
+          "household",
+          "family");
 
   /** "Antiguans", "Londoners": people by where they are from or what they believe. */
   private static final Pattern PEOPLES =
@@ -71,7 +74,10 @@ final class Counted {
     for (Token token : after) {
       boolean adjacent = token.start() - previousEnd(sentence, token) <= 1;
       boolean opens = noun.isEmpty() || isPossessive(sentence, token);
-      boolean joins = opens ? isModifier(sentence, token) : token.hasTag("POS", "HYPH");
+      boolean joins =
+          opens
+              ? isModifier(sentence, token)
+              : token.hasTag("POS", "HYPH") || isApostrophe(sentence, token);
       if (!adjacent || isParticiple(sentence, token) || !(isNoun(sentence, token) || joins)) {
         return noun.or(() -> personal(after));
       }
@@ -101,12 +107,25 @@ final class Counted {
             && sentence.token(at - 1).hasTag("CD")
             && at + 1 < sentence.tokens().size()
             && sentence.token(at + 1).isFinite();
-    return token.isNoun() || plural;
+    boolean behindNoun = token.hasTag("VBZ") && at > 0 && sentence.token(at - 1).isNoun();
+    return token.isNoun() || plural || (behindNoun && sentence.hasRelation(at, "acl"));
   }
 
   private static boolean isPossessive(ParsedSentence sentence, Token token) {
     int at = sentence.tokens().indexOf(token);
-    return at > 0 && sentence.token(at - 1).hasTag("POS");
+    return at > 0
+        && (sentence.token(at - 1).hasTag("POS") || isApostrophe(sentence, sentence.token(at - 1)));
+  }
+
+  /** Of "the Companies’ halls", where taggers see the end of a quotation. */
+  private static boolean isApostrophe(ParsedSentence sentence, Token token) {
+    int at = sentence.tokens().indexOf(token);
+    return token.text().equals("’")
+        && at > 0
+        && at + 1 < sentence.tokens().size()
+        && sentence.token(at - 1).text().endsWith("s")
+        && sentence.token(at - 1).end() == token.start()
+        && sentence.token(at + 1).isNoun();
   }
 
   /** "the 244 living in China". */
@@ -126,15 +145,25 @@ final class Counted {
             && at + 1 < sentence.tokens().size()
             && sentence.token(at - 1).hasTag("JJ", "VBN")
             && sentence.token(at + 1).hasTag("JJ", "VBN");
+    boolean mistaken = token.hasTag("VB", "VBP") && sentence.hasRelation(at, "amod", "compound");
     return between
+        || mistaken
         || token.hasTag("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS")
         || token.text().matches("[-“”\"‘’]|more|further|other|such|new");
   }
 
   /** "people" for those who do something, the noun itself for all else. */
   static String unit(Token noun) {
-    boolean role = isHuman(noun) || PEOPLES.matcher(noun.text()).matches();
+    boolean role = isHuman(noun) || isPeoples(noun);
     return role && !KEPT.contains(noun.text()) ? "people" : noun.text();
+  }
+
+  /** "Londoners"; and "300 Maori": what many are by a name in the singular. */
+  private static boolean isPeoples(Token noun) {
+    return PEOPLES.matcher(noun.text()).matches()
+        || (noun.isProperNoun()
+            && noun.text().matches("\\p{Lu}\\p{Ll}+[^s\\P{L}]")
+            && !PLACES.has(noun.text()));
   }
 
   static boolean isHuman(Token noun) {

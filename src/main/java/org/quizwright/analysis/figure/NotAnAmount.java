@@ -50,6 +50,9 @@ final class NotAnAmount {
           "^(?:[,.;:!?)]|$| when\\b| and\\b| at\\b| (?:the|that) (?:year|winter|summer|spring|autumn|fall|day|week|month)\\b).*",
           Pattern.DOTALL);
 
+  /** "1. Compare …", "5.3 “General Ludd”". */
+  private static final Pattern SECTION = Pattern.compile("\\d+\\. |\\d+\\.\\d+ [“\"\\p{Lu}]");
+
   private static final int CHILD = 10;
   private static final int OLDEST = 110;
 
@@ -71,6 +74,7 @@ final class NotAnAmount {
     }
     String number = amount.span().of(text);
     return isYear(sentence, amount, number, before)
+        || (before.isEmpty() && SECTION.matcher(text).lookingAt())
         || (before.matches("(?s).*[’']$") && number.matches("\\d\\d"))
         || DAY.matcher(before).find()
         || BEFORE_MONTH.matcher(after).matches()

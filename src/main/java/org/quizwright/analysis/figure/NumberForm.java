@@ -83,13 +83,19 @@ final class NumberForm implements AmountForm {
   static Amount range(
       Numeral first, Optional<Numeral> second, Amount.Kind kind, String unit, int start) {
     double high = second.orElse(first).value();
-    double scale = second.isEmpty() ? 1 : scale(high);
+    double scale = second.map(last -> scale(first, last)).orElse(1.0);
     double low = first.value() * (first.value() < 1000 && scale > first.value() ? scale : 1);
     return new Amount(
         kind, Math.min(low, high), high, unit, "", new Span(start, second.orElse(first).end()));
   }
 
-  private static double scale(double value) {
+  /** "two or three hundred", "6 to 7 billion". */
+  private static double scale(Numeral first, Numeral last) {
+    double value = last.value();
+    boolean words = first.inWords() && last.inWords() && first.value() < 10 && value < 1e4;
+    if (words && value % 100 == 0) {
+      return value >= 1e3 ? 1e3 : 100;
+    }
     return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e4 ? 1e3 : 1;
   }
 }

@@ -24,6 +24,8 @@ final class Numerals {
           "(?i)(?:[ -]?)(dozen|hundred|thousand|million|billion|trillion|bn|m)(?![\\w\\p{L}])");
   private static final Pattern AND_A_HALF = Pattern.compile("(?i) and (?:a|one) (half|quarter)\\b");
 
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween (?:\\p{L}+ )?$");
+
   private Numerals() {}
 
   static Optional<Numeral> at(String text, int start) {
@@ -78,10 +80,11 @@ final class Numerals {
     int end = start;
     Matcher matcher = WORD.matcher(text).region(start, text.length());
     while (matcher.lookingAt() && (end > start || matcher.start(1) == start)) {
-      String word = matcher.group(1).toLowerCase(Locale.ROOT);
+      String word = matcher.group(1).toLowerCase(Locale.ROOT).replaceFirst("(?<=illion)s$", "");
       double scale = NumberWord.scale(word);
       boolean and = text.substring(end, matcher.start(1)).contains("and");
       double sum = scale > 1 ? -1 : sum(current, total, word, and);
+      sum = sum < 0 && and && total == 0 && !isBetween(text, start) ? turned(current, word) : sum;
       if (scale > 1 && word.length() > 2 && current > 0 && !and) {
         total = scale >= 1e3 ? total + current * scale : total;
         current = scale >= 1e3 ? 0 : current * scale;
@@ -106,6 +109,16 @@ final class Numerals {
       return current + small;
     }
     return tens > 0 && (isFirst || afterHundred) ? current + tens : -1;
+  }
+
+  /** "three and twenty". */
+  private static double turned(double current, String word) {
+    int tens = NumberWord.tens(word);
+    return current > 0 && current < 10 && tens > 10 ? current + tens : -1;
+  }
+
+  private static boolean isBetween(String text, int start) {
+    return BETWEEN.matcher(text.substring(0, start)).find();
   }
 
   private static boolean isAfterTens(double current, int small, boolean and) {

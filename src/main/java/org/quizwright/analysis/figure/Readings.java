@@ -53,6 +53,9 @@ final class Readings {
   private static final Pattern JOINED =
       Pattern.compile(" and (?:some |about |over |nearly |almost )?");
 
+  /** "five British and three Danish members". */
+  private static final Pattern ADJECTIVE_JOINED = Pattern.compile(" \\p{L}+" + JOINED);
+
   private static final Pattern LISTED = Pattern.compile("(?:, | and |, and )(?:about )?");
 
   /** No such number of years or days is told. */
@@ -116,7 +119,8 @@ final class Readings {
           amount.kind() == Amount.Kind.COUNT
               && next.unit().equals("percent")
               && next.amount().isPercent();
-      if (counts && JOINED.matcher(between).matches()) {
+      boolean bare = found.get(i).unit().isEmpty() && ADJECTIVE_JOINED.matcher(between).matches();
+      if (counts && (bare || JOINED.matcher(between).matches())) {
         read.set(i, new Reading(amount, next.unit(), next.measures()));
       } else if (percents && LISTED.matcher(between).matches()) {
         read.set(i, new Reading(percent(amount, next.amount()), next.unit(), next.measures()));
@@ -154,7 +158,8 @@ final class Readings {
       return Counted.unit(noun.get()) + Rates.behind(sentence.text().substring(noun.get().end()));
     }
     String rate = Rates.behind(place.behind()).strip();
-    return rate.isEmpty() ? inherited(place, before, measures) : rate;
+    String found = rate.isEmpty() ? inherited(place, before, measures) : rate;
+    return found.isEmpty() && Reporter.isTold(sentence, amount.span()) ? "people" : found;
   }
 
   /** "545 municipal ones": the noun was named before. */
@@ -185,8 +190,8 @@ final class Readings {
     }
     boolean crowd =
         DEAD.matcher(place.before()).find()
-            || CROWD_OF.matcher(place.before()).find()
-            || place.behind().matches("(?s) of (?:us|you)\\b.*")
+            || CROWD_OF.matcher(place.beforeHedge()).find()
+            || place.behind().matches("(?s) (?:of (?:us|you)|strong)\\b.*")
             || CROWDS.stream().anyMatch(lower::contains);
     boolean hurt =
         place.verb().isPresent()

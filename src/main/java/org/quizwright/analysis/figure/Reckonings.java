@@ -16,6 +16,14 @@ final class Reckonings {
           "\\b(?:[Bb]y|[Oo]n|[Ii]n) the "
               + COUNT
               + " of ((?:\\p{Lu}[\\p{L}.’-]*)(?: (?:and |of |the )?\\p{Lu}[\\p{L}.’-]*)*)");
+
+  /** "By the surveyors’ account". */
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "\\b(?:[Bb]y|[Oo]n|[Ii]n) ((?:the )?\\p{L}+(?: \\p{L}+){0,2})[’'](?:s )?\\s?"
+              + COUNT
+              + "\\b");
+
   private static final Pattern OWN =
       Pattern.compile("\\bby (?:his|her|its|their) own " + COUNT + "\\b");
 
@@ -34,6 +42,10 @@ final class Reckonings {
 
   static Optional<String> of(ParsedSentence sentence, Span number) {
     String text = sentence.text();
+    Matcher whose = WHOSE.matcher(text);
+    if (whose.find() && whose.end() <= number.start()) {
+      return Optional.of(whose.group(1));
+    }
     Matcher of = OF.matcher(text);
     if (of.find() && of.end() <= number.start()) {
       return Optional.of(of.group(1));

@@ -57,6 +57,24 @@ final class Reporter {
           "predict",
           "list");
 
+  /** What takes a bare number as what is said: "the inquiry thought 10,000". */
+  private static final List<String> NUMBERS =
+      List.of(
+          "say",
+          "think",
+          "give",
+          "speak",
+          "settle",
+          "estimate",
+          "reckon",
+          "guess",
+          "claim",
+          "report",
+          "suggest",
+          "admit",
+          "quote",
+          "calculate");
+
   private static final List<String> RECORDS =
       List.of(
           "record",
@@ -132,10 +150,27 @@ final class Reporter {
             && lemma.matches("find|give")
             && sentence.token(verb).hasTag("VBZ", "VBP");
     boolean vouches = VOUCHES.contains(lemma) && sentence.hasRelation(from, "obj", "nmod");
+    boolean told = isTold(sentence, from, verb);
     boolean named = !who.hasTag("PRP", "WP", "WDT", "EX") && !who.text().equals("that");
-    return named && who.isNoun() && (says || lists || puts || finds || vouches)
+    return named && who.isNoun() && (says || lists || puts || finds || vouches || told)
         ? Optional.of(words(sentence, subject.getAsInt()))
         : Optional.empty();
+  }
+
+  /** Whether the number, which names nothing that it counts, is what somebody says. */
+  static boolean isTold(ParsedSentence sentence, Span number) {
+    return sentence.within(number).stream()
+        .findFirst()
+        .filter(at -> sentence.token(at).hasTag("CD") && sentence.token(at).head() >= 0)
+        .filter(at -> isTold(sentence, at, sentence.token(at).head()))
+        .isPresent();
+  }
+
+  private static boolean isTold(ParsedSentence sentence, int from, int verb) {
+    boolean bare = sentence.token(from).hasTag("CD") && sentence.hasRelation(from, "obj", "obl");
+    boolean spoken = sentence.token(verb).lemma().equals("speak");
+    return NUMBERS.contains(sentence.token(verb).lemma())
+        && (bare || (spoken && sentence.hasRelation(from, "obl")));
   }
 
   /** "Billeting had cost 68,000 thalers, the council complained". */

@@ -19,7 +19,7 @@ final class Units {
           + "|stone|quintals?|poods?";
   private static final String LENGTH =
       "kilometres?|kilometers?|km|metres?|meters?|centimetres?|centimeters?|cm|millimetres?"
-          + "|millimeters?|miles?|yards?|feet|foot(?! (?:soldiers?|men|guards?))|inches|inch|fathoms?|furlongs?|leagues?|versts?|knots";
+          + "|millimeters?|miles?|yards?|feet|foot(?![ -](?:soldiers?|men|guards?))|inches|inch|fathoms?|furlongs?|leagues?|versts?|knots";
   private static final String SPACE =
       "hectares?|acres?|hides|morgens?|desyatinas?|litres?|liters?|gallons?|pints?|barrels?"
           + "|bushels?|hogsheads?|tuns?|firkins?|pecks|bales?";

@@ -16,11 +16,12 @@ final class Voices {
       Pattern.compile(
           "(?i)^(?:the|this|that|its|their) (?:same )?(?:report|survey|study|poll|newspaper|paper|figures|statistics|census"
               + "|data|article|authors?|inquiry|commission|index|journal)\\b");
-  private static final Pattern BREAK =
+
+  /** What goes on telling; somebody who said one thing doesn't say all that follows. */
+  private static final Pattern REPORT =
       Pattern.compile(
-          "(?i)^(?:But|However|By (?:comparison|contrast)|In contrast|Meanwhile|Yet|Still|Overall|In other words"
-              + "|In fact|Moreover|Nevertheless|Today|Later)\\b.*",
-          Pattern.DOTALL);
+          "(?i)\\b(?:reports?|surveys?|stud(?:y|ies)|polls?|figures|numbers|statistics|census|data|articles?|index)\\b");
+
   private static final Pattern QUOTED = Pattern.compile("^[“\"‘].*", Pattern.DOTALL);
 
   private final Map<TextRef, String> voices = new LinkedHashMap<>();
@@ -39,7 +40,7 @@ final class Voices {
   String of(AnalysedPassage passage, AnalysedSentence sentence) {
     String voice = voices.getOrDefault(sentence.ref(), "");
     boolean author = voice.equals(passage.source().metadata().fullAuthor());
-    if (BREAK.matcher(sentence.text()).matches() || QUOTED.matcher(sentence.text()).matches()) {
+    if (QUOTED.matcher(sentence.text()).matches()) {
       speaking = "";
     }
     if (author) {
@@ -48,7 +49,8 @@ final class Voices {
     if (AGAIN.matcher(voice).find() && !speaking.isEmpty()) {
       return speaking;
     }
-    speaking = sentence.text().contains(voice) ? voice : "";
+    boolean goesOn = REPORT.matcher(voice).find() && sentence.text().contains(voice);
+    speaking = goesOn ? voice : "";
     return voice;
   }
 

@@ -15,6 +15,11 @@ public final class NameForm {
   private static final Pattern COMPLEMENT = Pattern.compile("\\s(?:of|for|in|to|on|against)\\s");
   private static final Pattern PEER =
       Pattern.compile("(?:Duke|Duchess|Earl|Marquess|Marquis|Countess|Viscount) of ");
+
+  /** "Mbongeni kaNtombela", "Khalid ibn Walid": whose child somebody is. */
+  private static final Pattern CHILD =
+      Pattern.compile("\\p{Lu}\\p{L}+ (?:ka\\p{Lu}|ibn |bin |bint |ben )[\\p{L} ’'-]+");
+
   private static final Pattern SHIRE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}shire");
   private static final Pattern OWNED_LAND =
       Pattern.compile(".*[’']s (?:Land|Islands?|Bay|Cove|Green|Cross|Hill|Point|Creek)");
@@ -48,7 +53,7 @@ public final class NameForm {
   public static Optional<Kind> kind(String name) {
     String head = head(name);
     boolean several = name.contains(" ");
-    if (PEER.matcher(name).lookingAt()) {
+    if (PEER.matcher(name).lookingAt() || CHILD.matcher(name).matches()) {
       return Optional.of(Kind.PERSON);
     }
     if (isHouse(name) || isParty(name)) {

@@ -26,9 +26,10 @@ final class NameGroup {
   /**
    * What the name names.
    *
-   * @param surnames first and last names of people who are fully named elsewhere
+   * @param surnames last names of people who are fully named elsewhere
+   * @param given their first names
    */
-  Kind kind(Set<String> surnames) {
+  Kind kind(Set<String> surnames, Set<String> given) {
     Optional<Kind> form = NameForm.kind(first().name());
     if (form.isPresent() && !isOverruled(form.get())) {
       return form.get();
@@ -36,33 +37,65 @@ final class NameGroup {
     int person = votes(Kind.PERSON, "PERSON");
     int body = votes(Kind.BODY, "ORGANIZATION");
     int place = votes(Kind.PLACE, "LOCATION");
-    if (first().isSingle()
-        && surnames.contains(first().name())
-        && tagged("PERSON") + signs(Kind.PERSON) > 0) {
+    if (first().isSingle() && isBearer(surnames, given)) {
       return Kind.PERSON;
     }
-    if (person > 0 && person >= body && person >= place) {
+    if (person > 0 && person >= body && person >= place && (isHuman() || tagged("PERSON") > 0)) {
       return isHuman() ? Kind.PERSON : Kind.OTHER;
     }
-    return body >= place ? bodyOrNone(body) : placeOrNone();
+    return body >= place && !isSeat() ? bodyOrNone(body) : placeOrNone();
+  }
+
+  /** "Wolseley", were it tagged a body throughout, is Sir Garnet Wolseley. */
+  private boolean isBearer(Set<String> surnames, Set<String> given) {
+    String name = first().name();
+    boolean shown = tagged("PERSON") + signs(Kind.PERSON) > 0;
+    boolean free =
+        votes(Kind.PLACE, "LOCATION") == 0 && mentions.stream().noneMatch(NameMention::isDefinite);
+    return surnames.contains(name) ? shown || free : shown && given.contains(name);
+  }
+
+  /** "in Natal": where the tagger sees a body and nothing but a preposition tells more. */
+  private boolean isSeat() {
+    return first().isSingle()
+        && !NameForm.isBodyNoun(first().name())
+        && !first().name().matches(".*\\p{Lu}{2}.*")
+        && tagged("ORGANIZATION") > 0
+        && signs(Kind.PLACE) > 0
+        && signs(Kind.BODY) < signs(Kind.PLACE);
   }
 
   private Kind bodyOrNone(int votes) {
     boolean named = tagged("ORGANIZATION") > 0 || tagged("PERSON") > 0;
-    boolean shown = mentions.stream().anyMatch(m -> Signs.weight(m, Kind.BODY) >= ENOUGH);
+    boolean generic =
+        first().isSingle()
+            && NameForm.isBodyNoun(first().name())
+            && mentions.stream().filter(m -> m.isDefinite() && Agency.isHead(m)).count() * 2
+                > mentions.size();
+    boolean shown =
+        generic || mentions.stream().anyMatch(m -> Signs.weight(m, Kind.BODY) >= ENOUGH);
     boolean adherent = first().isSingle() && first().name().matches(".+ists?");
-    return votes > 0 && !adherent && (named || shown) ? Kind.BODY : Kind.OTHER;
+    boolean people = first().name().endsWith("s") && tagged("PERSON") > tagged("ORGANIZATION");
+    boolean complement =
+        first().isSingle() && mentions.stream().allMatch(NameMention::isComplement);
+    return votes > 0 && !adherent && !people && !complement && (named || shown)
+        ? Kind.BODY
+        : Kind.OTHER;
   }
 
   private Kind placeOrNone() {
     boolean shown = mentions.stream().anyMatch(m -> Signs.weight(m, Kind.PLACE) >= ENOUGH);
-    return tagged("LOCATION") > 0 || (shown && tagged("PERSON") > 0) ? Kind.PLACE : Kind.OTHER;
+    boolean named = tagged("LOCATION") > 0 || isSeat();
+    return named || (shown && tagged("PERSON") > 0) ? Kind.PLACE : Kind.OTHER;
   }
 
-  /** A single name needs more than the tagger's word. */
+  /** A single name needs more than the tagger's word, and so does one that has an article. */
   private boolean isHuman() {
-    return (tagged("PERSON") > 0 && (!first().isSingle() || signs(Kind.PERSON) > 0))
-        || mentions.stream().anyMatch(m -> !Titles.titled(m).equals(m));
+    boolean bare = !first().isSingle() && !mentions.stream().allMatch(NameMention::isDefinite);
+    boolean titled = mentions.stream().anyMatch(m -> !Titles.titled(m).equals(m));
+    boolean often = tagged("PERSON") > 1 && signs(Kind.BODY) + signs(Kind.PLACE) == 0;
+    return (tagged("PERSON") > 0 && (bare || often || signs(Kind.PERSON) > 0))
+        || (titled && !Titles.isTitle(first().name()));
   }
 
   /** "Bonar Law" and "Dorothy Day" look like a statute and a feast. */

@@ -1,5 +1,6 @@
 package org.quizwright.analysis.name;
 
+import java.util.regex.Pattern;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.language.Span;
 
@@ -13,6 +14,8 @@ import org.quizwright.language.Span;
 public record NameMention(String name, AnalysedSentence sentence, Span span, String tag) {
 
   private static final int NEAR = 120;
+  private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he\\s+$");
+  private static final Pattern COMPLEMENT = Pattern.compile("\\p{Lu}\\p{L}+ (?:of|in) $");
 
   public String lastWord() {
     return name.substring(name.lastIndexOf(' ') + 1);
@@ -24,6 +27,23 @@ public record NameMention(String name, AnalysedSentence sentence, Span span, Str
 
   public boolean isSingle() {
     return !name.contains(" ");
+  }
+
+  /** Whether "the" stands before it. */
+  public boolean isDefinite() {
+    return DEFINITE.matcher(justBefore()).find();
+  }
+
+  /** "State" of "Secretary of State", "Council" of "Orders in Council": no name by itself. */
+  boolean isComplement() {
+    return COMPLEMENT.matcher(justBefore()).find();
+  }
+
+  /** Whether {@code longer} begins with it, as "a Senate committee" with "Senate". */
+  public boolean opens(NameMention longer) {
+    return sentence.ref().equals(longer.sentence.ref())
+        && longer.span.start() == span.start()
+        && span.end() < longer.span.end();
   }
 
   public String before() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
@@ -13,6 +14,9 @@ import org.quizwright.language.Token;
 
 /** Reads the capitalised runs of a sentence as names, joined over "of", "for the" and the like. */
 final class NameScanner {
+
+  /** A capital, or "kaSenzangakhona", "al-Hakim", "d’Herbois". */
+  private static final Pattern NAME_LIKE = Pattern.compile("(?:\\p{Ll}{1,3}[’'-]?)?\\p{Lu}");
 
   private final AnalysedSentence sentence;
   private final List<Token> tokens;
@@ -77,16 +81,25 @@ final class NameScanner {
         at + 1 < tokens.size()
             && Titles.isTitle(token.text())
             && isCapitalised(at + 1)
-            && !NameForm.isBodyNoun(token.text());
+            && !NameForm.isBodyNoun(token.text())
+            && !NameForm.isBodyNoun(tokens.get(at + 1).text());
     if (titled) {
       return false;
     }
-    boolean generic = token.text().equals("NGO") || NotNames.isOne(token.text());
+    boolean generic = token.text().equals("NGO") || isDate(at);
     return !generic
         && (token.isNamed()
             || token.isProperNoun()
             || token.text().matches(".*\\p{Ll}.*\\p{Lu}{2,}.*")
             || isModifier(at));
+  }
+
+  /** "On 30 May Tagore wrote", "In March Frere was censured": a month that is a name, too. */
+  private boolean isDate(int at) {
+    boolean month = at > 0 && tokens.get(at).text().matches("March|May");
+    return NotNames.isOne(tokens.get(at).text())
+        || (month
+            && tokens.get(at - 1).text().matches("(?i)\\d+(?:st|nd|rd|th)?|in|since|until|during"));
   }
 
   /** "Left" of "the Left Opposition", but not "Striking" at the head of a sentence. */
@@ -100,7 +113,7 @@ final class NameScanner {
   }
 
   private boolean isCapitalised(int at) {
-    return Character.isUpperCase(tokens.get(at).text().charAt(0));
+    return NAME_LIKE.matcher(tokens.get(at).text()).lookingAt();
   }
 
   /** Where the run ends if it can be longer, else {@code end}. */
@@ -220,7 +233,12 @@ final class NameScanner {
     }
     boolean person = one.entity().equals("PERSON") || other.entity().equals("PERSON");
     boolean same = one.entity().equals(other.entity()) || !one.isNamed() || !other.isNamed();
-    return same || !person;
+    boolean whole =
+        one.entity().equals("PERSON")
+            && one.relation().equals("compound")
+            && one.head() >= right
+            && other.entity().equals("LOCATION");
+    return same || !person || whole;
   }
 
   private String gap(int at) {

@@ -40,6 +40,7 @@ public record Names(List<NameMention> people, List<NameMention> bodies, List<Nam
     }
     Map<String, Kind> kinds = kinds(groups);
     kinds.replaceAll((key, kind) -> isPartOfPlace(key, kinds) ? Kind.PLACE : kind);
+    kinds.replaceAll((key, kind) -> isPartOfPeople(key, kinds) ? Kind.OTHER : kind);
     Map<Kind, List<NameMention>> sorted = new LinkedHashMap<>();
     for (NameMention mention : mentions) {
       Kind kind = kinds.getOrDefault(key(mention.name()), Kind.OTHER);
@@ -57,24 +58,35 @@ public record Names(List<NameMention> people, List<NameMention> bodies, List<Nam
     return part.matches() && kinds.get(part.group(1)) == Kind.PLACE;
   }
 
+  /** "Transvaal Boers", where the texts tell of the Boers. */
+  private static boolean isPartOfPeople(String key, Map<String, Kind> kinds) {
+    String head = key.substring(key.lastIndexOf(' ') + 1);
+    return key.contains(" ")
+        && kinds.get(key) == Kind.BODY
+        && head.endsWith("s")
+        && kinds.get(head) == Kind.OTHER
+        && !NameForm.isBodyNoun(head);
+  }
+
   /** Full names first, since they tell whose surname a single name is. */
   private static Map<String, Kind> kinds(Map<String, NameGroup> groups) {
     Map<String, Kind> kinds = new LinkedHashMap<>();
     Set<String> surnames = new LinkedHashSet<>();
+    Set<String> given = new LinkedHashSet<>();
     groups.forEach(
         (key, group) -> {
           boolean single = group.first().isSingle();
-          Kind kind = single ? Kind.OTHER : group.kind(new LinkedHashSet<>());
+          Kind kind = single ? Kind.OTHER : group.kind(Set.of(), Set.of());
           kinds.put(key, kind);
           if (kind == Kind.PERSON) {
             surnames.add(group.first().lastWord());
-            surnames.add(group.first().firstWord());
+            given.add(group.first().firstWord());
           }
         });
     kinds.replaceAll(
         (key, kind) -> {
           NameGroup group = Objects.requireNonNull(groups.get(key), "every kind is a group's");
-          return group.first().isSingle() ? group.kind(surnames) : kind;
+          return group.first().isSingle() ? group.kind(surnames, given) : kind;
         });
     return kinds;
   }

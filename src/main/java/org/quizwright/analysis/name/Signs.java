@@ -45,8 +45,7 @@ record Signs(Kind kind, int weight, Pattern before, Pattern after) {
           after(
               Kind.PERSON,
               3,
-              "^,?\\s+(?:said|says|told|tells|wrote|writes|explained|recalled|argued|declared|died|thinks|thought"
-                  + "|was (?:born|elected|appointed|arrested|beheaded|crowned|buried|made))\\b"),
+              "^,?\\s+(?:died|was (?:born|elected|appointed|arrested|beheaded|crowned|buried|made))\\b"),
           after(
               Kind.PERSON,
               3,
@@ -57,7 +56,6 @@ record Signs(Kind kind, int weight, Pattern before, Pattern after) {
               1,
               "^(?:[’']s?)?\\s+(?:[\\p{Ll}-]+\\s+)?(?:regime|faction|policy|plan|course|era|years)\\b"),
           after(Kind.PERSON, 3, "^(?:,\\s+\\d{2},|\\s+\\(\\d{2}\\)|,\\s+(?:née|born)\\b)"),
-          after(Kind.PERSON, 1, "^\\s+\\p{Ll}+ed\\b"),
           after(
               Kind.PERSON,
               3,
@@ -123,7 +121,7 @@ record Signs(Kind kind, int weight, Pattern before, Pattern after) {
   private static int own(NameMention mention, Kind kind) {
     boolean titled = !Titles.titled(mention).equals(mention);
     return switch (kind) {
-      case PERSON -> titled ? 6 : 0;
+      case PERSON -> (titled ? 6 : 0) + Agency.weight(mention);
       case BODY -> Initials.behind(mention).isPresent() || Papers.isOne(mention) ? 6 : 0;
       case PLACE, OTHER -> 0;
     };

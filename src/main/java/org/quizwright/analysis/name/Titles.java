@@ -35,10 +35,15 @@ public final class Titles {
     return titles.isEmpty() ? mention : mention.over(new Span(from, mention.span().end()));
   }
 
+  /** "General Assembly", "Governor of Natal": the title is part of what is named. */
+  private static boolean isOffice(String name) {
+    return name.contains(" of ") || NameForm.isBodyNoun(NameForm.head(name));
+  }
+
   /** The mention without titles at its front. */
   public static NameMention untitled(NameMention mention) {
     NameMention bare = mention;
-    while (!bare.isSingle() && isTitle(bare.firstWord()) && !bare.name().contains(" of ")) {
+    while (!bare.isSingle() && isTitle(bare.firstWord()) && !isOffice(bare.name())) {
       int cut = bare.name().indexOf(' ') + 1;
       bare = bare.over(new Span(bare.span().start() + cut, bare.span().end()));
     }

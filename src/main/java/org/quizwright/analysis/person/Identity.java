@@ -1,5 +1,6 @@
 package org.quizwright.analysis.person;
 
+import java.util.List;
 import org.quizwright.model.EditDistance;
 
 /** Whether two names can be one person's. */
@@ -12,9 +13,17 @@ final class Identity {
     if (one.isRuler() || other.isRuler()) {
       return one.isRuler() && other.isRuler() && ofRulers(one, other);
     }
-    return agrees(one.surname(), other.surname())
-        && givenAgrees(one.given(), other.given())
-        && middleAgrees(one, other);
+    return isEnding(one.words(), other.words())
+        || isEnding(other.words(), one.words())
+        || (agrees(one.surname(), other.surname())
+            && givenAgrees(one.given(), other.given())
+            && middleAgrees(one, other));
+  }
+
+  /** "Hicks Beach" of "Michael Hicks Beach". */
+  private static boolean isEnding(List<String> part, List<String> whole) {
+    return part.size() < whole.size()
+        && part.equals(whole.subList(whole.size() - part.size(), whole.size()));
   }
 
   private static boolean ofRulers(PersonName one, PersonName other) {

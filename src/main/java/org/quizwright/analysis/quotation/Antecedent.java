@@ -3,7 +3,6 @@ package org.quizwright.analysis.quotation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.quizwright.analysis.name.Titles;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.language.Clause;
@@ -30,43 +28,12 @@ final class Antecedent {
   private static final Pattern BEHIND = Pattern.compile("^, ((?:\\p{Lu}[\\p{L}.’-]+ ?){2,4})");
 
   private final List<AnalysedPassage> passages;
-  private final Set<String> surnames;
 
   /**
    * @param passages all passages of the source
    */
   Antecedent(List<AnalysedPassage> passages) {
     this.passages = passages;
-    this.surnames = surnames(passages);
-  }
-
-  /** The last words of people's full names: taggers may miss one that stands alone. */
-  private static Set<String> surnames(List<AnalysedPassage> passages) {
-    return passages.stream()
-        .flatMap(passage -> passage.sentences().stream())
-        .map(AnalysedSentence::parsed)
-        .flatMap(
-            sentence ->
-                IntStream.range(1, sentence.tokens().size())
-                    .filter(i -> sentence.token(i).isProperNoun())
-                    .filter(i -> sentence.token(i - 1).isProperNoun())
-                    .filter(
-                        i ->
-                            sentence.token(i).entity().equals("PERSON")
-                                || Titles.isTitle(sentence.token(i - 1).text()))
-                    .mapToObj(i -> sentence.token(i).text()))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** Whether the sentence has one subject, a surname that the tagger took for something else. */
-  private Optional<Speaker> bySurname(ParsedSentence sentence, Pronoun pronoun) {
-    boolean somebody = pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
-    return phrases(sentence)
-        .filter(phrase -> somebody && isSubject(phrase.token()) && !phrase.isNamed())
-        .filter(phrase -> phrase.token().isProperNoun() || phrase.head() == 0)
-        .filter(phrase -> surnames.contains(phrase.text()))
-        .map(phrase -> new Speaker(phrase.text(), null))
-        .findFirst();
   }
 
   /**
@@ -101,8 +68,7 @@ final class Antecedent {
             .reduce((one, other) -> other);
     return spoke.isPresent() || isQuoted(sentence, tag)
         ? spoke
-        : bySurname(sentence.parsed(), pronoun)
-            .or(() -> in(sentence.parsed(), pronoun, own, out(sentence, tag)));
+        : in(sentence.parsed(), pronoun, own, out(sentence, tag));
   }
 
   /** A sentence of the story and its passage's number. */

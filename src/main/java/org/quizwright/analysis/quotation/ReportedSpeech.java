@@ -1,11 +1,15 @@
 package org.quizwright.analysis.quotation;
 
+import java.util.List;
 import java.util.Optional;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
 /** Speech without quotation marks: "Ann Lee claimed that the mill had closed". */
 public final class ReportedSpeech {
+
+  /** What these bring about is a deed that the text itself tells. */
+  private static final List<String> ORDERS = List.of("order", "command", "instruct", "decree");
 
   private ReportedSpeech() {}
 
@@ -22,8 +26,9 @@ public final class ReportedSpeech {
 
   /** What is said stands in a clause of its own, and not as a question that somebody asked. */
   private static boolean reports(ParsedSentence sentence, int verb) {
-    return sentence.children(verb, "ccomp").stream()
-        .anyMatch(said -> sentence.token(said).start() > sentence.token(verb).start());
+    return !ORDERS.contains(sentence.token(verb).lemma())
+        && sentence.children(verb, "ccomp").stream()
+            .anyMatch(said -> sentence.token(said).start() > sentence.token(verb).start());
   }
 
   private static boolean isNamed(Token subject) {

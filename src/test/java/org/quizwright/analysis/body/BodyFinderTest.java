@@ -93,6 +93,9 @@ class BodyFinderTest {
           The wool went to the Van Holden’s Land Company. | Van Holden’s Land Company
           They came before the West Kent Quarter Sessions. | West Kent Quarter Sessions
           The letter was printed in The Times in May. | The Times
+          A committee of inquiry sat in Leeds. | committee of inquiry
+          The Danish government refused. | Danish government
+          He spoke to a Senate committee on Tuesday. | Senate committee
           Rutland county council closed the bridge. | Rutland county council
           """)
   void readsLongNamesWhole(String text, String name) {

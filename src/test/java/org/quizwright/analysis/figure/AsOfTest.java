@@ -21,6 +21,7 @@ class AsOfTest {
           The port had 90 ships in 1840 and 60 ships in 1850. | 1840 1850
           Exports were 35 percent of their 1830 level by 1845. | 1845
           In 1812 the bridge fell. It killed 40 soldiers. | 1812
+          In 1812 he was censured but not recalled until 1816. The war cost £900. | 1812
           The port has 90 ships. | 1880
           The guild, which was founded in 1820, has 800 members. | 1880
           The mayor drowned 40 cats. | null

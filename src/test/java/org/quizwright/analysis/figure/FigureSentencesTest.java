@@ -36,6 +36,19 @@ class FigureSentencesTest {
       textBlock =
           """
           Forty-one weavers were fined in the town. | 41 people
+          Not more than two or three hundred weavers came. | 200-300 people
+          Five or six thousand soldiers met at noon. | 5000-6000 people
+          He named three and twenty weavers. | 23 people
+          The mill cost seven millions of francs. | 7000000 francs
+          Some 20,000 Maori came down from the hills. | 20000 people
+          An army, about 17,000 strong, crossed the river. | 17000 people
+          They were led by a man of fifty-four, born at Hull. | 54 years
+          A crowd of up to 30,000 in the square shouted. | 30000 people
+          The post had thirty foot-soldiers. | 30 people
+          Two of his household signed. | 2 people
+          It had five British and three Indian members. | 5 people, 3 people
+          The inquiry thought 10,000 to 20,000. | 10000-20000 people
+          5.3 “General Ludd” was a name. | ~~
           The abbey kept a dozen oxen. | 12 oxen
           Two dozen pikes lay in the armoury. | 24 pikes
           The squire bought a score of ewes at the fair. | 20 ewes

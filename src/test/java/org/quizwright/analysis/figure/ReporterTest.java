@@ -19,6 +19,9 @@ class ReporterTest {
           """
           The union said 900 weavers were out. | union
           The chronicle counts 38 dead. | chronicle
+          By the surveyors’ account 38 houses burnt. | the surveyors
+          The inquiry thought 10,000. | inquiry
+          The government settled upon 379. | government
           The storm sank 38 ships. | ~~
           By the reckoning of Ann Lee, 40 weavers were tried. | Ann Lee
           The official count was 350 deaths. | the official count

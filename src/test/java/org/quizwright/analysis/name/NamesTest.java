@@ -44,4 +44,63 @@ class NamesTest {
     assertThat(words(in("Mr. Lindqvist, the superintendent, left the room.").people()))
         .containsExactly("Lindqvist");
   }
+
+  @Test
+  void findsAPersonOfOneForeignName() {
+    assertThat(
+            words(
+                in("They told Mzilikazi’s envoys so. Mzilikazi sent his sons to the coast.")
+                    .people()))
+        .containsExactly("Mzilikazi");
+  }
+
+  @Test
+  void takesASurnameForAPersonAndAPortForAPlace() {
+    Names names =
+        in(
+            "Sir Garnet Wolseley landed in Natal. As for the land, Wolseley’s division of it led to"
+                + " war. Few men have changed more than Wolseley, Natal’s governor.");
+    assertThat(words(names.people())).contains("Wolseley");
+    assertThat(words(names.bodies())).isEmpty();
+  }
+
+  @Test
+  void takesNoPeopleForABody() {
+    assertThat(
+            words(in("Their dispute with the Transvaal Boers went on. The Boers rose.").bodies()))
+        .isEmpty();
+  }
+
+  @Test
+  void readsNoMonthAsAGivenName() {
+    assertThat(
+            words(
+                in("On 30 May Rabindranath Tagore wrote. In March Hugo Frere was censured.")
+                    .people()))
+        .containsExactly("Rabindranath Tagore", "Hugo Frere");
+  }
+
+  @Test
+  void readsWhoseChildSomebodyIs() {
+    assertThat(words(in("Twenty men under Ntshingwayo kaMahole burnt the camp.").people()))
+        .containsExactly("Ntshingwayo kaMahole");
+  }
+
+  @Test
+  void takesNoOfficeForAPerson() {
+    assertThat(words(in("The Lord Mayor came. The Lord Chief Justice heard him.").people()))
+        .isEmpty();
+  }
+
+  @Test
+  void takesWhatCompletesAnOfficeForNoBody() {
+    assertThat(words(in("The Secretary of State withdrew the Orders in Council.").bodies()))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsATitleThatABodysNameBeginsWith() {
+    assertThat(words(in("The General Assembly of the UN called for a ceasefire.").bodies()))
+        .containsExactly("General Assembly of the UN");
+  }
 }

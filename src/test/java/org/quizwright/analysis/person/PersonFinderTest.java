@@ -71,6 +71,13 @@ class PersonFinderTest {
   }
 
   @Test
+  void givesADoubleSurnameToItsBearer() {
+    assertThat(in("Sir Michael Hicks Beach wrote. Nobody answered Hicks Beach.").all())
+        .extracting(Person::name)
+        .containsExactly("Michael Hicks Beach");
+  }
+
+  @Test
   void keepsKingsOfOneNameApart() {
     assertThat(in("King Edward III ruled England. King Edward I died in 1307.").all()).hasSize(2);
   }

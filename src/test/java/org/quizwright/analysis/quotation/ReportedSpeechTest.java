@@ -20,4 +20,12 @@ class ReportedSpeechTest {
     assertThat(ReportedSpeech.speaker(Texts.LANGUAGE.parse("John Kay closed the mill in May.")))
         .isEmpty();
   }
+
+  @Test
+  void isNobodysWhereSomethingIsOrdered() {
+    assertThat(
+            ReportedSpeech.speaker(
+                Texts.LANGUAGE.parse("John Kay ordered that the mill should close in May.")))
+        .isEmpty();
+  }
 }

@@ -151,7 +151,8 @@ public final class TeacherNote {
   }
 
   private List<String> bodies(Excerpt excerpt) {
-    return new NamedThings(facts.model()).bodiesIn(excerpt.text());
+    return new NamedThings(facts.model())
+        .bodiesIn(excerpt.text()).stream().filter(name -> !name.endsWith(" government")).toList();
   }
 
   /** Numbers side by side look like rivals even where they count different things. */
