@@ -3,6 +3,7 @@ package org.quizwright.analysis.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import org.quizwright.language.Words;
 
 /** The names of months, seasons and weekdays, and numbers in words. */
 final class CalendarWords {
@@ -25,39 +26,12 @@ final class CalendarWords {
   private static final int FIRST_SEASON = 21;
 
   private static final List<String> ORDINALS =
-      List.of(
-          "zeroth",
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth",
-          "twenty-first",
-          "twenty-second",
-          "twenty-third",
-          "twenty-fourth",
-          "twenty-fifth",
-          "twenty-sixth",
-          "twenty-seventh",
-          "twenty-eighth",
-          "twenty-ninth",
-          "thirtieth",
-          "thirty-first");
+      Words.list(
+          "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
+              + "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+              + "nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
+              + "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth "
+              + "thirty-first");
 
   /** From "first" to "thirty-first", the longer before those that they begin with; no group. */
   static final String ORDINAL_WORD =
@@ -66,27 +40,9 @@ final class CalendarWords {
           + "|thirtieth)";
 
   private static final List<String> NUMBERS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
+      Words.list(
+          "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+              + "fourteen fifteen sixteen seventeen eighteen nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
