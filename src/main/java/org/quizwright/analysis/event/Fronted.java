@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -14,9 +15,7 @@ final class Fronted {
   private static final List<String> WHERE = List.of("in", "at", "near", "off", "outside", "across");
 
   private static final Pattern TIME =
-      Pattern.compile(
-          "January|February|March|April|May|June|July|August|September|October|November|December"
-              + "|\\w+day|Easter|Christmas|Lent");
+      Pattern.compile(Months.ANY + "|\\w+day|Easter|Christmas|Lent");
 
   private Fronted() {}
 

@@ -15,19 +15,16 @@ final class Reporter {
 
   private static final Lexicon SAYS = Lexicon.read("speech-verbs");
   private static final List<String> HOLDS =
-      Words.list(
-          "put estimate claim think reckon believe expect calculate guess count");
+      Words.list("put estimate claim think reckon believe expect calculate guess count");
   private static final List<String> VALUES =
       List.of("put", "reckon", "estimate", "value", "assess");
   private static final List<String> LISTS =
       Words.list(
-          "list show find give put record tell speak say report mention name indicate "
-              + "reveal");
+          "list show find give put record tell speak say report mention name indicate " + "reveal");
 
   /** What nobody does but whoever says the number: "the bureau counted 14 storms". */
   private static final List<String> VOUCHES =
-      Words.list(
-          "count promise offer claim estimate reckon forecast predict list");
+      Words.list("count promise offer claim estimate reckon forecast predict list");
 
   private static final List<String> RECORDS =
       Words.list(

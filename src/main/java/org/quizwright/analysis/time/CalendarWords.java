@@ -3,14 +3,15 @@ package org.quizwright.analysis.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import org.quizwright.language.Months;
+import org.quizwright.language.NumberWord;
 import org.quizwright.language.Words;
 
 /** The names of months, seasons and weekdays, and numbers in words. */
 final class CalendarWords {
 
   static final String MONTH =
-      "(January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.)";
+      "(" + Months.ANY + "|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.)";
 
   static final String SEASON = "([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
 
@@ -39,21 +40,16 @@ final class CalendarWords {
           + String.join("|", ORDINALS.subList(1, 21))
           + "|thirtieth)";
 
-  private static final List<String> NUMBERS =
-      Words.list(
-          "zero one two three four five six seven eight nine ten eleven twelve thirteen "
-              + "fourteen fifteen sixteen seventeen eighteen nineteen");
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
   /** A number up to ninety-nine in words, or up to 999 in digits, or "a". */
   static final String NUMBER =
       "((?:"
-          + String.join("|", TENS)
-          + ")(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
-          + String.join("|", NUMBERS.subList(13, 20))
+          + NumberWord.tensWords()
+          + ")(?:-(?:"
+          + NumberWord.words(1, 9)
+          + "))?|"
+          + NumberWord.words(13, 19)
           + "|"
-          + String.join("|", NUMBERS.subList(1, 13))
+          + NumberWord.words(1, 12)
           + "|\\d{1,3}|an?)";
 
   private CalendarWords() {}
@@ -86,13 +82,7 @@ final class CalendarWords {
     if (Character.isDigit(lower.charAt(0))) {
       return Integer.parseInt(lower);
     }
-    int hyphen = lower.indexOf('-');
-    if (hyphen > 0) {
-      return number(lower.substring(0, hyphen)) + number(lower.substring(hyphen + 1));
-    }
-    if (TENS.contains(lower)) {
-      return 10 * (2 + TENS.indexOf(lower));
-    }
-    return NUMBERS.contains(lower) ? NUMBERS.indexOf(lower) : 1;
+    int value = NumberWord.of(lower);
+    return value < 0 ? 1 : value;
   }
 }

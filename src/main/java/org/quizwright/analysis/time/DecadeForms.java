@@ -16,8 +16,7 @@ final class DecadeForms {
   private static final String PART = "(?:(early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?)?";
   private static final String TENS = "((?:[1-9]|1\\d|20)\\d0)[’']?s";
   private static final List<String> NAMES =
-      Words.list(
-          "twenties thirties forties fifties sixties seventies eighties nineties");
+      Words.list("twenties thirties forties fifties sixties seventies eighties nineties");
 
   static final List<DateForm> ALL =
       List.of(

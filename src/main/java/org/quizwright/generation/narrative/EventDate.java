@@ -9,6 +9,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Core;
 import org.quizwright.language.Case;
+import org.quizwright.language.Months;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.ShortAnswer;
@@ -27,8 +28,7 @@ final class EventDate implements QuestionRule {
   /** A month in the deed's own words is another date than the one asked for. */
   private static final Pattern DATED_ELSEWISE =
       Pattern.compile(
-          "\\b(?:in|on|by|since|from|until|of) (?:early |late )?"
-              + "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+          "\\b(?:in|on|by|since|from|until|of) (?:early |late )?" + "" + Months.ANY + "\\b");
 
   /** A bare year or month matters only for what is close to the theme. */
   private static final int ONE_KEYWORD = 2;
