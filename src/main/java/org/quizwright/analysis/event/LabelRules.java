@@ -22,7 +22,7 @@ final class LabelRules {
   private static final Pattern PEOPLE =
       Pattern.compile(
           "(?i)\\p{L}+(?:ers|ors|ists|ians)|\\p{L}*(?:men|women)|peasants|students|troops|nuns|monks"
-              + "|people");
+              + "|people|companies|firms");
 
   private static final Pattern CROWD = Pattern.compile("\\d{1,3}(?:,\\d{3})+|(?i)thousand|million");
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import org.quizwright.assembly.passage.Vocabulary;
+import org.quizwright.language.EnquiryAnswer;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.sheet.SheetPlace;
 

@@ -20,6 +20,8 @@ public final class ArgumentRules {
           new DrawnConclusion(),
           new ReasonGiven(),
           new DisputedView(),
+          new EnquiryParagraph(),
+          new SourceUse(),
           new Motive(),
           new SpeakerTrust(),
           new TimeOfWriting(),

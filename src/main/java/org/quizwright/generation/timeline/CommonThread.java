@@ -67,13 +67,12 @@ final class CommonThread {
   }
 
   /**
-   * Whether {@code event} can join the others: linked with one of them, no second mishap, and no
-   * body that one of them names more or less exactly.
+   * Whether {@code event} can join the others: linked with one of them, with mishaps at most half
+   * of all, and no body that one of them names more or less exactly.
    */
   boolean takesIn(Event event, List<Event> others) {
-    boolean mishaps =
-        strands(event).mishap() && others.stream().anyMatch(other -> strands(other).mishap());
-    return !mishaps
+    long mishaps = others.stream().filter(other -> strands(other).mishap()).count();
+    return !(strands(event).mishap() && 2 * mishaps >= others.size())
         && others.stream().noneMatch(other -> strands(event).bodies().meet(strands(other).bodies()))
         && others.stream().anyMatch(other -> ties(event, other));
   }

@@ -1,11 +1,10 @@
-package org.quizwright.assembly.plan;
+package org.quizwright.language;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.quizwright.language.ListFile;
 
 /** Sees whether a sentence says what the question word of an enquiry asks for. */
-final class EnquiryAnswer {
+public final class EnquiryAnswer {
 
   private static final List<EnquiryAnswer> KINDS =
       ListFile.lines(EnquiryAnswer.class, "enquiry-answers.txt").stream()
@@ -26,7 +25,7 @@ final class EnquiryAnswer {
   }
 
   /** False for an enquiry whose question word we have no test for: no claim is better than one. */
-  static boolean isIn(String sentence, String enquiry) {
+  public static boolean isIn(String sentence, String enquiry) {
     return KINDS.stream()
         .filter(kind -> kind.question.matcher(enquiry).find())
         .limit(1)

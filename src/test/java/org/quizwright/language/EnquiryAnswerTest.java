@@ -1,4 +1,4 @@
-package org.quizwright.assembly.plan;
+package org.quizwright.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,61 @@
+package org.quizwright.generation.argument;
+
+import java.util.Comparator;
+import java.util.List;
+import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.draft.Aspect;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.Voice;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** What one author has to say to the enquiry, gathered from several paragraphs. */
+final class EnquiryParagraph implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("enquiry-paragraph", Skill.CLOSE_READING, Demand.JUDGE).after(Aspect.TRUST);
+
+  private static final int DETAILS = 3;
+
+  /** Of the author who has most to say. */
+  @Override
+  public List<Draft> write(Facts facts) {
+    return EnquiryAnswers.on(facts).stream()
+        .filter(answers -> answers.lines().size() >= DETAILS)
+        .max(Comparator.comparingInt(answers -> answers.lines().size()))
+        .map(answers -> draft(facts, answers))
+        .stream()
+        .toList();
+  }
+
+  private static Draft draft(Facts facts, EnquiryAnswers answers) {
+    String author = Voice.author(facts, answers.source());
+    List<Line> lines = answers.best(DETAILS);
+    String quotes = String.join(" ", lines.stream().map(Line::text).map(Quote::sentence).toList());
+    String stem =
+        "In a paragraph, use what %s says to answer the question %s Give three details."
+            .formatted(author, Quote.sentence(facts.theme().enquiry()));
+    List<AnswerElement> elements =
+        List.of(
+            new AnswerElement(
+                "details",
+                "One mark each for three details that bear on the question, such as: " + quotes,
+                List.of("other details of this text, in the student’s own words or the text’s"),
+                DETAILS),
+            new AnswerElement("holder", "The paragraph says whose account this is.", List.of(), 1),
+            new AnswerElement(
+                "answer", "It says in the end what the details show together.", List.of(), 1));
+    return DRAFTING.draft(
+        facts,
+        facts.theme().enquiry(),
+        new ShortAnswer(stem, "According to " + author + ": " + quotes, elements),
+        DETAILS + 2,
+        lines.stream().map(Line::evidence).toList());
+  }
+}
