@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.EnquiryAnswer;
 import org.quizwright.language.Words;
@@ -24,7 +24,7 @@ record EnquiryAnswers(String source, List<Line> lines) {
   /** Of every source that has any, the most telling lines first, one of a passage. */
   static List<EnquiryAnswers> on(Facts facts) {
     List<Line> bearing =
-        Paragraph.authorsLines(facts).stream()
+        ArgumentParagraph.authorsLines(facts).stream()
             .filter(line -> line.isQuotable(MOST_WORDS) && bears(facts, line))
             .sorted(Comparator.comparingInt((Line line) -> -worth(facts, line)))
             .toList();

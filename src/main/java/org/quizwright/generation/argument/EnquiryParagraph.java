@@ -2,14 +2,14 @@ package org.quizwright.generation.argument;
 
 import java.util.Comparator;
 import java.util.List;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -35,7 +35,7 @@ final class EnquiryParagraph implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, EnquiryAnswers answers) {
-    String author = Voice.author(facts, answers.source());
+    String author = NamedAuthor.author(facts, answers.source());
     List<Line> lines = answers.best(DETAILS);
     String quotes = String.join(" ", lines.stream().map(Line::text).map(Quote::sentence).toList());
     String stem =

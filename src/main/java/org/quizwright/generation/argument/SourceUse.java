@@ -3,14 +3,14 @@ package org.quizwright.generation.argument;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quizwright.generation.argument.Paragraph.Line;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.Voice;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -47,7 +47,7 @@ final class SourceUse implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Line line, String standpoint) {
-    String author = Voice.author(facts, line.ref().source());
+    String author = NamedAuthor.author(facts, line.ref().source());
     String stem =
         "A historian asks: %s What does %s say that helps, and what in the note above the source calls for care?"
             .formatted(Quote.sentence(facts.theme().enquiry()), author);
