@@ -12,6 +12,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.ChangeVerbs;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
@@ -41,12 +42,11 @@ final class FigureComparison implements QuestionRule {
   /** What a change goes from and to. */
   private static final Pattern CHANGES =
       Pattern.compile(
-          "(?i)\\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|climbed|dropped|plunged|declined|increased|decreased"
-              + "|went (?:up|down)|from)\\b|\\bby (?:1\\d|20)\\d\\d\\b|\\bin (?:1\\d|20)\\d\\d\\b");
+          "(?i)\\b(?:"
+              + ChangeVerbs.PAST
+              + "|went (?:up|down)|from)\\b|\\b(?:by|in) (?:1\\d|20)\\d\\d\\b");
 
-  private static final Pattern TURNS =
-      Pattern.compile(
-          "(?i)\\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|climbed|dropped|plunged|declined|increased|decreased)\\b");
+  private static final Pattern TURNS = Pattern.compile("(?i)\\b(?:" + ChangeVerbs.PAST + ")\\b");
 
   /** With so few words between them two figures are of one thing. */
   private static final int NEAR = 6;

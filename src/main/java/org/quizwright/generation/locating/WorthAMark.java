@@ -1,6 +1,7 @@
 package org.quizwright.generation.locating;
 
 import java.util.regex.Pattern;
+import org.quizwright.generation.wording.ChangeVerbs;
 import org.quizwright.language.Months;
 import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
@@ -25,8 +26,9 @@ final class WorthAMark {
   /** A figure carries a statement that tells how something grew, shrank or compares. */
   private static final Pattern CARRIED =
       Pattern.compile(
-          "(?i)\\b(?:rose|fell|grew|shrank|increased?|decreased?|doubled|trebled|soared|declined|dropped|plunged"
-              + "|collapsed|cut|lowered|raised|reduced|halved|more than|less than|fewer than|half|percent|per cent)\\b");
+          "(?i)\\b(?:"
+              + ChangeVerbs.PAST
+              + "|increase|decrease|more than|less than|fewer than|half|percent|per cent)\\b");
 
   /** A word with a capital inside a sentence. */
   private static final Pattern PROPER =
