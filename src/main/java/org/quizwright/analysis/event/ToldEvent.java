@@ -17,7 +17,6 @@ import org.quizwright.model.time.Precision;
 record ToldEvent(
     AnalysedSentence sentence,
     DateMention dated,
-    DatedPredicate predicate,
     LabelDraft label,
     boolean standsAlone) {
 

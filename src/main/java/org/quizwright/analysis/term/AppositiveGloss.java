@@ -62,7 +62,7 @@ final class AppositiveGloss {
     return TermWord.at(sentence, from == mark + 1 ? mark : from)
         .filter(term -> article || isPlural(term, from, end))
         .filter(term -> says(term, from, end) && suits(term, from, end))
-        .map(term -> term.meaning(text(from, end), tokens.get(mark).start()));
+        .map(term -> term.meaning(text(from, end)));
   }
 
   /** A hyphen within a word opens nothing. */

@@ -41,13 +41,13 @@ final class Explained {
         term(sentence, match.start())
             .filter(term -> !match.group(1).contains(term))
             .ifPresent(
-                term -> found.add(new GlossPattern.Gloss(term, match.group(1), match.start())));
+                term -> found.add(new GlossPattern.Gloss(term, match.group(1))));
       }
     }
     for (MatchResult match : IN_BRACKETS.matcher(sentence.text()).results().toList()) {
       term(sentence, match.start())
           .ifPresent(
-              term -> found.add(new GlossPattern.Gloss(term, match.group(1), match.start())));
+              term -> found.add(new GlossPattern.Gloss(term, match.group(1))));
     }
     return found;
   }

@@ -58,7 +58,7 @@ public final class TermFinder {
                             || isFirst(found.term().text(), sentence, own))
                 .map(
                     found ->
-                        new GlossPattern.Gloss(found.term().text(), found.meaning(), found.at())))
+                        new GlossPattern.Gloss(found.term().text(), found.meaning())))
         .flatMap(glosses -> glosses)
         .map(gloss -> new Term(gloss.term(), gloss.meaning(), sentence.ref()))
         .filter(ReadableGloss::is);

@@ -37,10 +37,10 @@ record TermWord(String text, Token head, boolean quoted, boolean name) {
               + "|step|house|town|village|city|country|street|war|night|morning|book|letter|paper");
 
   /** A term with its meaning and where it stands, in chars. */
-  record Glossed(TermWord term, String meaning, int at) {}
+  record Glossed(TermWord term, String meaning) {}
 
-  Glossed meaning(String meaning, int at) {
-    return new Glossed(this, meaning, at);
+  Glossed meaning(String meaning) {
+    return new Glossed(this, meaning);
   }
 
   /** A common noun that students won't know: what stands behind it can only explain it. */
