@@ -29,8 +29,7 @@ final class Agent implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.each(
-        facts, telling -> draft(facts, telling).filter(Draft::touchesTheTheme));
+    return Tellings.each(facts, telling -> draft(facts, telling).filter(Draft::touchesTheTheme));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {

@@ -21,8 +21,7 @@ final class Doer implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.each(
-        facts, telling -> draft(facts, telling).filter(Draft::touchesTheTheme));
+    return Tellings.each(facts, telling -> draft(facts, telling).filter(Draft::touchesTheTheme));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {

@@ -49,8 +49,7 @@ public record Doing(String doer, String type, String verb, String did) {
   /** The question who did it; the part of its answer is called as the rule is. */
   public Draft asked(Facts facts, Telling telling, Drafting drafting) {
     ShortAnswer task =
-        ShortAnswer.ofOne(
-            telling.ask(question()), Phrase.sentence(doer), drafting.rule(), doer);
+        ShortAnswer.ofOne(telling.ask(question()), Phrase.sentence(doer), drafting.rule(), doer);
     return telling.draft(facts, drafting, did, task);
   }
 
