@@ -58,13 +58,11 @@ final class SourceUse implements QuestionRule {
                 "A detail that bears on the question, such as: " + Quote.sentence(line.text()),
                 List.of("another detail of this text that bears on it"),
                 1),
-            new AnswerElement(
+            AnswerElement.of(
                 "care",
                 "Where the author stands: "
                     + standpoint
-                    + " Somebody who stands there may choose and colour what is told.",
-                List.of(),
-                1));
+                    + " Somebody who stands there may choose and colour what is told."));
     String model =
         "It helps that %s says: %s But the author doesn’t stand outside the matter, and may choose and colour what is told: %s"
             .formatted(author, Quote.sentence(line.text()), standpoint);

@@ -136,15 +136,13 @@ final class FigureComparison implements QuestionRule {
     double before = pair.first().low();
     double after = pair.second().low();
     return List.of(
-        new AnswerElement(
+        AnswerElement.of(
             "direction",
             "%s, from %s to %s."
                 .formatted(
                     after > before ? "A rise" : "A fall",
                     pair.first().exact(),
-                    pair.second().exact()),
-            List.of(),
-            1),
+                    pair.second().exact())),
         new AnswerElement(
             "size",
             sentence(Proportion.change(before, after)),
