@@ -29,7 +29,7 @@ import org.quizwright.model.question.QuestionBank;
 public final class QuestionWriter {
 
   /** Raised whenever analysis or generation would write other questions from the same texts. */
-  public static final String VERSION = "34";
+  public static final String VERSION = "35";
 
   /** Rules that hand over all they find, of which the best are kept. */
   private static final List<QuestionRule> PLENTY =
@@ -131,6 +131,7 @@ public final class QuestionWriter {
         .flatMap(rule -> rule.write(facts).stream())
         .filter(draft -> !Glossed.isAnswered(facts, draft))
         .map(draft -> Sensitive.marked(facts, draft))
+        .map(Starters::added)
         .toList();
   }
 

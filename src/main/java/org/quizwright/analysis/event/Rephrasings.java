@@ -34,6 +34,11 @@ final class Rephrasings {
               "\\b(?:formally |officially )?(?:established|agreed|sealed) the transfer of",
               "transferred"),
           rule(
+              "^With (the [^,]+s) (\\p{L}+ed) ((?:on|in) [^,]*?\\d{4}), .*$", "$1 were $2 $3."),
+          rule(
+              "^With (the [^,]+|\\p{Lu}[\\p{L}’. -]+) (\\p{L}+ed) ((?:on|in) [^,]*?\\d{4}), .*$",
+              "$1 was $2 $3."),
+          rule(
               "^((?:\\p{Lu}[\\p{L}’.-]+ )+\\p{Lu}[\\p{L}’.-]+), (?:[^,]+, )?who "
                   + "(\\p{L}+ed [^,]*?\\d{4})\\b.*$",
               "$1 $2."));

@@ -23,6 +23,8 @@ import org.quizwright.model.source.TextRef;
 /** Sets chosen questions and sentences as the parts of a sheet. */
 public final class SheetComposer {
 
+  private static final int LONGEST_SHORT = 4;
+
   private final SentenceIndex index;
   private final Blueprint blueprint;
   private final Theme theme;
@@ -76,11 +78,12 @@ public final class SheetComposer {
         .toList();
   }
 
-  /** By the order of the text, judgements last; so a part follows its sources and grows harder. */
+  /** By the order of the text, judgements and long answers last; so a part grows harder. */
   private List<Candidate> understanding(List<Candidate> chosen) {
     return only(chosen, Part.Kind.UNDERSTAND).stream()
         .sorted(
             Comparator.comparing((Candidate c) -> c.card().demand() == Demand.JUDGE)
+                .thenComparing(c -> c.card().points() > LONGEST_SHORT)
                 .thenComparing(c -> sourceNumber(c.reading()))
                 .thenComparing(c -> c.reading().isEmpty() ? 0 : c.reading().last().passage())
                 .thenComparing(c -> c.reading().isEmpty() ? 0 : c.reading().last().sentence())

@@ -21,7 +21,7 @@ public final class ArgumentRules {
           new ReasonGiven(),
           new DisputedView(),
           new EnquiryParagraph(),
-          new SourceUse(),
+          new AuthorTrust(),
           new Motive(),
           new SpeakerTrust(),
           new TimeOfWriting(),
@@ -35,6 +35,10 @@ public final class ArgumentRules {
           new WritersPresent(),
           new FigurativeMeaning(),
           new HedgedStatement(),
+          new FramedFigure(),
+          new RejectedPoint(),
+          new NumberRange(),
+          new ComparedFigures(),
           new WordSort());
 
   private ArgumentRules() {}

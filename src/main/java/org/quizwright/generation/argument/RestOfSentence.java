@@ -46,11 +46,14 @@ record RestOfSentence(
   private static final int FEWEST_ASKED = 3;
   private static final int MOST_WORDS = 32;
 
-  /** A pronoun or pointer among the first words, whose sense only the sentence before tells. */
+  /**
+   * A pronoun or pointer among the first words, whose sense only the sentence before tells; "miners
+   * and their wives" tells whose they were.
+   */
   private static final Pattern LOOSE =
       Pattern.compile(
           "(?i)^(?:and|but|so|then|there(?! (?:was|were|is|are)\\b)|which|who|you|such|nor|neither|another|others?)\\b"
-              + "|^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?:this|that(?! \\p{L}+ (?:is|was|had))|these|those|it|its|he|his|him|she|hers?|they|them|their|theirs)\\b");
+              + "|^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?:this|that(?! \\p{L}+ (?:is|was|had))|these|those|it|he|him|she|hers|they|them|theirs|(?<!\\p{Ll} and )(?:its|his|her|their))\\b");
 
   private static final Pattern THIRD =
       Pattern.compile("(?i)he|him|his|she|hers?|they|them|theirs?|it|its");

@@ -35,6 +35,9 @@ final class SinceReason implements QuestionRule {
       Pattern.compile(
           "(?i)\\b(?:is|are|was|were|has|have|had|could|would|did|do|does|cannot|\\p{L}+ed|kept|held|took|made|came|went|lay|stood|feeds?|costs?|owned)\\b");
 
+  /** "This is a wage that nobody can live on" says what it points to. */
+  private static final Pattern THIS_IS = Pattern.compile("^this (?:is|was) (?=an? )");
+
   private static final RestOfSentence REASON =
       new RestOfSentence(
           new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.REASON),
@@ -42,8 +45,9 @@ final class SinceReason implements QuestionRule {
           "What reason does the sentence give?",
           halves ->
               FINITE.matcher(halves.asked()).find()
-                  && !halves.asked().startsWith("this ")
-                  && !TIME.matcher(halves.line().text()).find());
+                  && (!halves.asked().startsWith("this ") || THIS_IS.matcher(halves.asked()).find())
+                  && !TIME.matcher(halves.line().text()).find(),
+          asked -> THIS_IS.matcher(asked).replaceFirst(""));
 
   private static final RestOfSentence AT_THE_END =
       new RestOfSentence(

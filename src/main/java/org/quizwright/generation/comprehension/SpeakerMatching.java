@@ -13,6 +13,9 @@ import org.quizwright.generation.draft.PairMatching.Entry;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.language.Case;
+import org.quizwright.language.Clause;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.question.Demand;
@@ -25,12 +28,12 @@ final class SpeakerMatching implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("speaker-matching", Skill.SOURCING, Demand.LOCATE);
 
-  /** "The reporter" and "One miner" are somebody, not a name. */
-  private static final Pattern NAMED =
-      Pattern.compile("(?!(?:The|An?|One|Some|Another|Many) \\p{Ll})\\p{Lu}.*");
+  /** A name, or one of a kind: "the reporter" is nobody in particular. */
+  private static final Pattern KNOWN =
+      Pattern.compile("(?!(?:The|Some|Many|Another) \\p{Ll})\\p{Lu}.*|(?:one|an?) .*");
 
   private static final int FEWEST_WORDS = 6;
-  private static final int MOST_WORDS = 24;
+  private static final int MOST_WORDS = 36;
   private static final int FEWEST_CONTENT = 4;
 
   @Override
@@ -39,7 +42,8 @@ final class SpeakerMatching implements QuestionRule {
     for (Quotation quotation : facts.model().quotations()) {
       String speaker = quotation.speaker();
       if (speaker != null
-          && NAMED.matcher(speaker).matches()
+          && KNOWN.matcher(speaker).matches()
+          && !speaker.equals(NamedAuthor.author(facts, quotation.source()))
           && facts.isPrimary(quotation.source(), quotation.firstPassage())
           && entries.stream().noneMatch(entry -> entry.left().equals(speaker))) {
         words(facts, quotation)
@@ -47,8 +51,8 @@ final class SpeakerMatching implements QuestionRule {
                 words ->
                     entries.add(
                         new Entry(
-                            speaker,
-                            Quote.sentence(words.exact().replaceFirst(",$", ".")),
+                            Case.upper(speaker),
+                            Quote.sentence(opened(words.exact().replaceFirst(",$", "."))),
                             words)));
       }
     }
@@ -62,9 +66,23 @@ final class SpeakerMatching implements QuestionRule {
         .filter(words -> !isSpared(facts, words))
         .filter(words -> Words.in(words.exact()).size() >= FEWEST_WORDS)
         .filter(words -> Words.in(words.exact()).size() <= MOST_WORDS)
-        .filter(words -> words.exact().matches("(?s)\\p{Lu}[^\\[\\]‘]*[.!,]"))
-        .max(Comparator.comparingInt(words -> Words.content(words.exact()).size()))
+        .filter(words -> !words.exact().contains("‘") && isClause(facts, words.exact()))
+        .max(
+            Comparator.comparingInt((Evidence words) -> Words.content(words.exact()).size())
+                .thenComparing(words -> words.exact().length()))
         .filter(words -> Words.content(words.exact()).size() >= FEWEST_CONTENT);
+  }
+
+  /** A part of a sentence tells enough only where it has a subject and a verb. */
+  private static boolean isClause(Facts facts, String words) {
+    return Character.isUpperCase(words.charAt(0))
+        || Clause.finite(facts.language().parse(words)).stream()
+            .anyMatch(clause -> clause.subject().isPresent());
+  }
+
+  /** Words that the author's own sentence leads up to are marked as a part. */
+  private static String opened(String words) {
+    return Character.isLowerCase(words.charAt(0)) ? "… " + words : words;
   }
 
   private static boolean isSpared(Facts facts, Evidence words) {

@@ -36,6 +36,15 @@ class RestOfSentenceTest {
   }
 
   @Test
+  void quotesAHalfThatTellsWhoseItSpeaksOf() {
+    assertThat(
+            ParsedMills.drafts(
+                new Motive(),
+                "Driven by despair, weavers and their wives locked the owner into his mill."))
+        .hasSize(1);
+  }
+
+  @Test
   void asksForNoHalfThatSaysTooLittle() {
     assertThat(stems("The mill closed at six, unless business improved.")).isEmpty();
   }

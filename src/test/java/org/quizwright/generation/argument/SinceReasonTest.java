@@ -42,4 +42,16 @@ class SinceReasonTest {
   void takesNoTimeForAReasonAndNoPronounForAName(String text) {
     assertThat(drafts(text)).isEmpty();
   }
+
+  @Test
+  void takesAReasonThatSaysWhatItPointsTo() {
+    assertThat(
+            drafts(
+                "Since this is a wage that nobody can live on, the weavers are forced to work at"
+                    + " night."))
+        .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
+        .containsExactly("A wage that nobody can live on.");
+    assertThat(drafts("Since this was so, the weavers of Lowford were forced to work at night."))
+        .isEmpty();
+  }
 }

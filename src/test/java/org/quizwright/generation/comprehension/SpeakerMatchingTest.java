@@ -34,8 +34,13 @@ class SpeakerMatchingTest {
   }
 
   @Test
-  void asksForNobodyWithoutAName() {
+  void asksForNobodyInParticularAndNotForTheAuthor() {
     assertThat(new SpeakerMatching().write(course("The reporter").facts())).isEmpty();
-    assertThat(new SpeakerMatching().write(course("One weaver").facts())).isEmpty();
+    assertThat(new SpeakerMatching().write(course("Mary Hill").facts())).isEmpty();
+  }
+
+  @Test
+  void takesOneOfAKindForASpeaker() {
+    assertThat(new SpeakerMatching().write(course("one of the weavers").facts())).hasSize(1);
   }
 }

@@ -1,0 +1,98 @@
+package org.quizwright.generation.argument;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.generation.argument.ArgumentParagraph.Line;
+import org.quizwright.generation.draft.Aspect;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.model.question.AnswerElement;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.ShortAnswer;
+import org.quizwright.model.question.Skill;
+
+/** Whether an author presents a figure as large or as small, and by which words. */
+final class FramedFigure implements QuestionRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("framed-figure", Skill.SOURCING, Demand.INFER).after(Aspect.MEANING);
+
+  private static final int MOST_WORDS = 34;
+
+  // "Not more than" and "as much as" may be plain limits.
+  private static final String SMALL =
+      "(?<!\\b(?:not|the|if) )only|merely|mere|barely|scarcely|just";
+
+  private static final String LARGE =
+      "no (?:less|fewer) than|as many as|stunning|staggering|astonishing";
+
+  private static final String NUMBER =
+      "[$£€]?\\d[\\d,.]*(?<![,.])(?: (?:percent|per cent|million|billion))?"
+          + "|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+          + "|seventy|eighty|ninety)(?: (?:or|to) \\p{L}+)?(?: (?:hundred|thousand|million))?";
+
+  private static final String SPAN =
+      " (?:\\p{L}+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|miles?|feet|yards?)\\b";
+
+  /** "Only four years before" says how long ago: a length of time may be short or recent. */
+  private static final Pattern FRAMED =
+      Pattern.compile(
+          "(?i)\\b(?:(?<small>%1$s)|(?<large>%2$s)) (?:some |about |around )?(?<number>(?:%3$s)\\b(?!%4$s)(?: \\p{Ll}{3,}s\\b)?)(?!-)"
+              .formatted(SMALL, LARGE, NUMBER, SPAN));
+
+  @Override
+  public List<Draft> write(Facts facts) {
+    return ArgumentParagraph.authorsLines(facts).stream()
+        .filter(line -> line.isQuotable(MOST_WORDS) && !Cruelty.isIn(line.text()))
+        .flatMap(line -> draft(facts, line))
+        .toList();
+  }
+
+  /** Nothing where several figures are framed. */
+  private static Stream<Draft> draft(Facts facts, Line line) {
+    List<MatchResult> found = FRAMED.matcher(line.text()).results().toList();
+    return found.size() == 1 ? Stream.of(draft(facts, line, found.get(0))) : Stream.empty();
+  }
+
+  private static Draft draft(Facts facts, Line line, MatchResult found) {
+    boolean large = found.group(1) == null;
+    String words = found.group(large ? 2 : 1).toLowerCase(Locale.ROOT);
+    boolean several = words.contains(" ");
+    String stem =
+        "%s: %s Which %s what the author thinks of the number %s, and what %s suggest?"
+            .formatted(
+                NamedAuthor.utters(facts, line.ref().source()),
+                Quote.sentence(line.text()),
+                several ? "words show" : "word shows",
+                Quote.of(found.group(3)),
+                several ? "do they" : "does it");
+    String suggested =
+        "that the number is %s, or %s than one would expect"
+            .formatted(large ? "large" : "small", large ? "larger" : "smaller");
+    List<AnswerElement> elements =
+        List.of(
+            new AnswerElement("suggestion", "It suggests " + suggested + ".", List.of(), 1),
+            new AnswerElement(
+                "words",
+                "It is shown by the %s %s.".formatted(several ? "words" : "word", Quote.of(words)),
+                List.of(),
+                1));
+    String model =
+        "The %s %s %s %s."
+            .formatted(
+                several ? "words" : "word",
+                Quote.of(words),
+                several ? "suggest" : "suggests",
+                suggested);
+    return DRAFTING.draft(
+        facts, line.text(), new ShortAnswer(stem, model, elements), 2, List.of(line.evidence()));
+  }
+}

@@ -1,0 +1,52 @@
+package org.quizwright.generation.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.generation.comprehension.MillCourse;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.model.question.ShortAnswer;
+
+class NumberRangeTest {
+
+  private static List<Draft> drafts(String text) {
+    return new NumberRange().write(new MillCourse(text).facts());
+  }
+
+  @Test
+  void asksWhyARangeIsGiven() {
+    Draft draft = drafts("The strike at Lowford drew in between 400 and 600 weavers.").get(0);
+    assertThat(draft.task().stem())
+        .endsWith(
+            "Why might the text give the range “between 400 and 600 weavers” here rather than one"
+                + " number?");
+    assertThat(((ShortAnswer) draft.task()).modelAnswer()).startsWith("Perhaps because nobody");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Output at the mill in Lowford fell by 40 to 50 percent.",
+        "Around 4,000 or 5,000 croppers of Lowford worked by hand.",
+        "Some three or four hundred weavers of Lowford walked out."
+      })
+  void takesRangesInOtherWords(String text) {
+    assertThat(drafts(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Output at the mill in Lowford fell from 40 to 30 tons.",
+        "The mill at Lowford stood idle between 1842 and 1845.",
+        "The mill at Lowford stood idle between 10 and 13 April.",
+        "The owners of Lowford were four or five times as rich.",
+        "Output rose by 4 to 5 percent, and wages by 2 to 3 percent."
+      })
+  void takesNoChangeAndNoDateForARange(String text) {
+    assertThat(drafts(text)).isEmpty();
+  }
+}
