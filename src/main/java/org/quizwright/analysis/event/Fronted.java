@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.quizwright.language.Case;
 import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -50,8 +51,7 @@ final class Fronted {
             .findFirst()
             .orElse(text.length());
     String told = text.substring(from, end).replaceFirst("^[, ]+", "").stripTrailing();
-    String where =
-        text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1, from);
+    String where = Case.lower(text.substring(0, from));
     String rest = text.substring(end);
     return RunningText.capitalised(told)
         + " "

@@ -33,8 +33,7 @@ final class Rephrasings {
           rule(
               "\\b(?:formally |officially )?(?:established|agreed|sealed) the transfer of",
               "transferred"),
-          rule(
-              "^With (the [^,]+s) (\\p{L}+ed) ((?:on|in) [^,]*?\\d{4}), .*$", "$1 were $2 $3."),
+          rule("^With (the [^,]+s) (\\p{L}+ed) ((?:on|in) [^,]*?\\d{4}), .*$", "$1 were $2 $3."),
           rule(
               "^With (the [^,]+|\\p{Lu}[\\p{L}’. -]+) (\\p{L}+ed) ((?:on|in) [^,]*?\\d{4}), .*$",
               "$1 was $2 $3."),

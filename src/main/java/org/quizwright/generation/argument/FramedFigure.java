@@ -12,8 +12,8 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.generation.wording.Quote;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -79,7 +79,7 @@ final class FramedFigure implements QuestionRule {
             .formatted(large ? "large" : "small", large ? "larger" : "smaller");
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement("suggestion", "It suggests " + suggested + ".", List.of(), 1),
+            AnswerElement.of("suggestion", "It suggests " + suggested + "."),
             new AnswerElement(
                 "words",
                 "It is shown by the %s %s.".formatted(several ? "words" : "word", Quote.of(words)),
