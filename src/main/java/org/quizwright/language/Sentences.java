@@ -13,12 +13,16 @@ public final class Sentences {
       Pattern.compile(
           "(?:[.!?…]+(?:\\s\\.)*)[”’\"'»)\\]]*(?:\\s?\\[\\d+])*(?=\\s|$)|(?=\\n\\s*\\n)");
 
+  /** "2.4 At noon …": the number of a section is no part of its first sentence. */
+  private static final Pattern SECTION =
+      Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.? +(?=\\p{Lu})");
+
   private Sentences() {}
 
   /** The sentences of {@code text} in order, without the white space between them. */
   public static List<Span> split(String text) {
     List<Span> spans = new ArrayList<>();
-    int start = skipSpace(text, 0);
+    int start = skipSection(text, skipSpace(text, 0));
     Matcher stop = STOP.matcher(text);
     while (start < text.length() && stop.find()) {
       boolean blankLine = stop.end() == stop.start();
@@ -37,6 +41,11 @@ public final class Sentences {
   /** The words of the sentences of {@code text}, in order. */
   public static List<String> texts(String text) {
     return split(text).stream().map(span -> span.of(text)).toList();
+  }
+
+  private static int skipSection(String text, int from) {
+    Matcher section = SECTION.matcher(text).region(from, text.length());
+    return section.lookingAt() ? section.end() : from;
   }
 
   private static int skipSpace(String text, int from) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.SourceEntry;
 import org.quizwright.model.source.Boilerplate.Kind;
@@ -45,7 +46,7 @@ final class MetadataReader {
 
   private Metadata read(SourceEntry entry) {
     String title = known("title", entry.title(), title());
-    String author = known("author", entry.author(), author());
+    String author = BodyName.withArticle(known("author", entry.author(), author()));
     HistoricalDate issued = entry.issued();
     if (issued == null) {
       issued = front(FrontForms::date).orElse(null);

@@ -55,6 +55,13 @@ class SentencesTest {
   }
 
   @Test
+  void leavesTheNumberOfASectionOut() {
+    assertThat(Sentences.texts("2.4 At noon the pump stopped. Nobody saw it."))
+        .containsExactly("At noon the pump stopped.", "Nobody saw it.");
+    assertThat(Sentences.texts("2.4 tons were lost.")).containsExactly("2.4 tons were lost.");
+  }
+
+  @Test
   void splitsAtABlankLineEvenWithoutAStop() {
     assertThat(Sentences.texts("The heading\n\nThe text."))
         .containsExactly("The heading", "The text.");

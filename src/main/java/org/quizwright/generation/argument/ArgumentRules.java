@@ -30,7 +30,6 @@ public final class ArgumentRules {
           new GrantedPoint(),
           new Outcome(),
           new Purpose(),
-          new Counterfactual(),
           new UnsourcedFigure(),
           new WritersPresent(),
           new FigurativeMeaning(),

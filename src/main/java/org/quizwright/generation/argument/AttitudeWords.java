@@ -13,6 +13,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Marks;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -77,7 +78,8 @@ final class AttitudeWords implements QuestionRule {
   private static Draft draft(Facts facts, ArgumentParagraph paragraph, List<Expression> found) {
     String stem =
         "Read the paragraph by %s that begins %s Find two expressions in it that show the author’s attitude, and say what each implies."
-            .formatted(paragraph.author(), opening(paragraph.lines().get(0).text()));
+            .formatted(
+                BodyName.inside(paragraph.author()), opening(paragraph.lines().get(0).text()));
     String model =
         found.stream()
             .limit(FEWEST)

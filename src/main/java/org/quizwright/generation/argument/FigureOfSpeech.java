@@ -28,6 +28,10 @@ record FigureOfSpeech(String words, String meaning) {
       Pattern.compile(
           "\\[[^\\]]*\\](?:\\{[^}]*\\}|[?*+])?|\\\\p\\{\\w+\\}[?*+]?|\\\\.|.[?*]|\\{[^}]*\\}");
 
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "(?i)\\b(?:am|is|are|was|were|be|been|being|get|gets|got)(?: \\p{L}+ly| not| never| soon| all)? $");
+
   private static final List<Entry> ENTRIES = read("figures-of-speech.txt");
 
   /** The only one in the sentence; nothing where there are several, one beside the other. */
@@ -36,7 +40,7 @@ record FigureOfSpeech(String words, String meaning) {
         ENTRIES.stream().flatMap(entry -> place(entry, sentence)).distinct().toList();
     List<Place> widest =
         found.stream().filter(each -> found.stream().noneMatch(each::isWithin)).toList();
-    return widest.size() == 1 ? Optional.of(widest.get(0).figure(sentence)) : Optional.empty();
+    return widest.size() == 1 ? widest.get(0).figure(sentence) : Optional.empty();
   }
 
   private static Stream<Place> place(Entry entry, String sentence) {
@@ -57,9 +61,15 @@ record FigureOfSpeech(String words, String meaning) {
       return other.start <= start && end <= other.end && other.end - other.start > end - start;
     }
 
-    FigureOfSpeech figure(String sentence) {
-      Inflected form = Inflected.of(sentence.substring(0, start), words);
-      return new FigureOfSpeech(words, form.in(meaning));
+    /** Nothing where it is meant literally, or a passive would be told by what somebody does. */
+    Optional<FigureOfSpeech> figure(String sentence) {
+      String before = sentence.substring(0, start);
+      Inflected form = Inflected.of(before, words);
+      boolean undergone =
+          form == Inflected.PAST && meaning.startsWith("{") && PASSIVE.matcher(before).find();
+      return undergone || LiteralSense.test(words, before + sentence.substring(end))
+          ? Optional.empty()
+          : Optional.of(new FigureOfSpeech(words, form.in(meaning)));
     }
   }
 

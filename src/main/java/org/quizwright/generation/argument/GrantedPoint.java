@@ -29,6 +29,9 @@ final class GrantedPoint implements QuestionRule {
       Pattern.compile(
           "(?i)\\b(?:all|cannot|could not|last|next door|birthday)$|\\b(?:none|nothing|nobody|no one|no other|anything|not (?:only|merely|just|simply))\\b");
 
+  /** "Not now and then but twice a week": one point, not two. */
+  private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|never)\\b|n[’']t\\b");
+
   /** "While the miners were waiting", "while in London": at that time. */
   private static final Pattern TIME =
       Pattern.compile(
@@ -66,6 +69,7 @@ final class GrantedPoint implements QuestionRule {
               halves.showsAClause()
                   && !BARE_FEELING.matcher(halves.shown()).find()
                   && !NO_CONTRAST.matcher(halves.shown()).find()
+                  && (halves.asksForADeed() || !DENIED.matcher(halves.shown()).find())
                   && Words.in(halves.asked()).size() >= FEWEST_WORDS
                   && (halves.opensWithItsSubject() || !NO_CLAUSE.matcher(halves.asked()).find())
                   && !halves.asked().matches("(?:for|also|even|one|because|on)\\b.*"));

@@ -17,6 +17,7 @@ import org.quizwright.generation.tone.HalfLoaded;
 import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
@@ -39,7 +40,8 @@ final class JudgementChoice implements QuestionRule {
   private static final Pattern VERDICT =
       Pattern.compile(
           "\\b(?:(?:is|are|was|were) (?:perhaps |surely |probably )?the (?:greatest|finest|best|worst|noblest|bravest"
-              + "|wisest|saddest|darkest)|deserves?|deserved to|ought to have|should have)\\b");
+              + "|wisest|saddest|darkest)|deserves?|deserved to"
+              + "|(?:ought to|should) have (?:been|done|known|\\p{L}+ed))\\b");
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -49,6 +51,10 @@ final class JudgementChoice implements QuestionRule {
   private static final Pattern WEIGHS =
       Pattern.compile(
           "(?i)\\b(?:very|too|little|poorly|badly|well|only|enough|spoiled|ruined|nothing|nobody|never|always)\\b");
+
+  /** "What bothers me is that it needs a hero": of what, no other word of the sentence tells. */
+  private static final Pattern LATE_PRONOUN =
+      Pattern.compile("(?i)^(?:what|all) [^,;]*?\\b(?:is|was) that (?:it|they|he|she)\\b");
 
   private static final int MOST_WORDS = 26;
   private static final int OTHERS = 2;
@@ -75,6 +81,7 @@ final class JudgementChoice implements QuestionRule {
   private static boolean isPrintable(Line line) {
     return !line.sensitive()
         && StandAlone.test(line.text())
+        && !LATE_PRONOUN.matcher(line.text()).find()
         && Words.in(line.text()).size() <= MOST_WORDS
         && !line.text().matches("(?s).*(\"|\\beach\\b|\\bboth\\b).*")
         && !ScareQuote.WORDS.matcher(line.text()).replaceAll("").matches("(?s).*[“”].*");
@@ -162,6 +169,10 @@ final class JudgementChoice implements QuestionRule {
     List<Evidence> evidence =
         Stream.concat(Stream.of(key), wrong.stream()).map(Line::evidence).toList();
     return DRAFTING.draft(
-        facts, key.text(), new MultipleChoice(stem.formatted(author), options), 1, evidence);
+        facts,
+        key.text(),
+        new MultipleChoice(stem.formatted(BodyName.inside(author)), options),
+        1,
+        evidence);
   }
 }

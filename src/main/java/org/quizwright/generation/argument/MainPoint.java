@@ -11,6 +11,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.MultipleChoice;
@@ -52,7 +53,7 @@ final class MainPoint implements QuestionRule {
   private static Draft draft(Facts facts, GeneralPoint point, List<Line> details) {
     String stem =
         "Three sentences stand in one paragraph by %s. Which one makes the point that the other two support?"
-            .formatted(point.author());
+            .formatted(BodyName.inside(point.author()));
     List<Option> options =
         new ArrayList<>(List.of(Option.key("k", Quote.sentence(point.claim().text()))));
     details.forEach(

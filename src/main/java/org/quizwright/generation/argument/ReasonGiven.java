@@ -15,6 +15,7 @@ import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.LeansBack;
 import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Cause;
@@ -59,13 +60,19 @@ final class ReasonGiven implements QuestionRule {
       Pattern.compile(
           ", (?:and|but|so|while) (?:[^,]+, )?(?:[\\p{L}’-]+ ){1,6}\\p{L}+|, (?:I|we|he|she|it|they) |;");
 
+  /** "To overcome it" names nothing. */
+  private static final Pattern NAMELESS =
+      Pattern.compile("(?i)\\b(?:it|them|him|her|this|that|these|those)$");
+
   /** "We know it because somebody asked." */
   private static final Pattern NOBODY =
       Pattern.compile("(?i)^(?:somebody|someone|nobody|no one) \\p{L}+$");
 
-  /** "I have heard it from men who fled because …": why they fled, not why I heard it. */
+  /** "You were told there was a war because …": why there was one, as they say, not why I heard. */
   private static final Pattern BELONGS_DEEPER =
-      Pattern.compile("^(?:I|We) (?:have |had )?(?:heard|learnt|learned|know|knew|saw|read)\\b");
+      Pattern.compile(
+          "^(?:I|We) (?:have |had )?(?:heard|learnt|learned|know|knew|saw|read)\\b"
+              + "|\\b(?:tells?|told|says?|said|claim(?:s|ed)?|argue[sd]?|believe[sd]?|th(?:ink|inks|ought)|pretend(?:s|ed)?) (?!for\\b|against\\b)");
 
   /** Markers before a clause, whose commas separate no reasons. */
   private static final Pattern CLAUSE =
@@ -118,6 +125,7 @@ final class ReasonGiven implements QuestionRule {
             && !effect.matches("As for .*|.*, (?:and|but|so) .*")
             && !LeansBack.test(cause)
             && !NOBODY.matcher(cause.cause()).find()
+            && !NAMELESS.matcher(cause.cause().strip()).find()
             && RestOfSentence.isClear(effect)
             && !BELONGS_DEEPER.matcher(effect).find()
             && !OPENS_WITH_A_PHRASE.matcher(effect.strip()).matches()
@@ -183,7 +191,7 @@ final class ReasonGiven implements QuestionRule {
     return OF_A_THING.matcher(cause.marker()).matches()
         ? "According to %s, what %s explain “%s”?"
             .formatted(
-                holder,
+                BodyName.inside(holder),
                 asked.replace("reasons", "things").replace("reason", "one thing"),
                 Case.lower(effect))
         : "%s: “%s%s …” What %s does the text give?"

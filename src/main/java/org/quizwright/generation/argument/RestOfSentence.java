@@ -60,7 +60,12 @@ record RestOfSentence(
 
   /** "Lord Fenn, appointed a committee": the comma that closed an aside. */
   private static final Pattern TORN =
-      Pattern.compile("^(?:\\p{Lu}[\\p{L}.’-]* ?)+, \\p{L}+ed\\b(?![^,]*,)");
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{L}.’-]* ?)+, \\p{L}+ed\\b(?![^,]*, (?!an?\\b|the\\b)\\p{Ll})");
+
+  /** "Were fined and, since they would not pay, sent to prison": what is quoted breaks off. */
+  private static final Pattern BREAKS_OFF =
+      Pattern.compile("(?i)\\b(?:and|but|or|nor|yet|that|which|who|when|where|while|because)$");
 
   /** Writers who say what they are about to do tell of nothing that happened. */
   private static final Pattern ANNOUNCES =
@@ -106,11 +111,20 @@ record RestOfSentence(
 
     /** A second verb without its subject is marked as a part. */
     private boolean opensWithAVerb() {
+      return opensWith("VBD", "VBN", "VBZ", "VBP", "MD", "RB");
+    }
+
+    /**
+     * Whether what is asked for tells something: a clause, or a second verb of the same subject.
+     */
+    boolean asksForADeed() {
+      return asksForAClause() || opensWith("VBD", "VBN", "VBZ", "VBP", "MD");
+    }
+
+    private boolean opensWith(String... tags) {
       int from = line.text().indexOf(asked);
       return sentence.tokens().stream()
-          .anyMatch(
-              token ->
-                  token.start() == from && token.hasTag("VBD", "VBN", "VBZ", "VBP", "MD", "RB"));
+          .anyMatch(token -> token.start() == from && token.hasTag(tags));
     }
 
     /** Whether each "them" or "his" has a noun before it that it may stand for. */
@@ -134,6 +148,7 @@ record RestOfSentence(
       return isClear(shown)
           && namesItsPeople()
           && !TORN.matcher(shown).find()
+          && !BREAKS_OFF.matcher(shown.replaceFirst("[, ]+$", "")).find()
           && !ANNOUNCES.matcher(asked).find()
           && Marks.pair(shown, '“', '”')
           && Marks.pair(asked, '“', '”');

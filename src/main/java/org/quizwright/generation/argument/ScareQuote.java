@@ -12,6 +12,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -81,7 +82,7 @@ final class ScareQuote implements QuestionRule {
                 Quote.of(word));
     String model =
         "The marks show that %s is other people’s word and that %s doubts whether it fits."
-            .formatted(Quote.of(word), author);
+            .formatted(Quote.of(word), BodyName.inside(author));
     return DRAFTING.draft(
         facts,
         line.text(),

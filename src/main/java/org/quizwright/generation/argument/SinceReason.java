@@ -57,6 +57,7 @@ final class SinceReason implements QuestionRule {
           halves ->
               halves.showsAClause()
                   && halves.asksForAClause()
+                  && halves.opensWithItsSubject()
                   && !halves.asked().matches("(?:I|we)\\b.*")
                   && !halves.shown().matches("(?i).*\\b(?:another|one|so|such|that|it)"));
 

@@ -14,6 +14,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.Case;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -33,6 +34,9 @@ final class TimeOfWriting implements QuestionRule {
   private static final int LATER = 8;
 
   private static final int MOST_WORDS = 34;
+
+  /** A headline or two is no account. */
+  private static final int FEWEST_WORDS = 25;
 
   /** So long after, a writer is no witness, whoever says "I". */
   private static final int LIFETIME = 60;
@@ -156,9 +160,13 @@ final class TimeOfWriting implements QuestionRule {
     boolean witness = distance(facts, source).filter(Distance.REMEMBERING::equals).isPresent();
     return ArgumentParagraph.authorsLines(facts).stream()
         .filter(line -> line.ref().source().equals(source.id()))
-        .filter(line -> line.isQuotable(MOST_WORDS))
+        .filter(line -> line.isQuotable(MOST_WORDS) && isInAnAccount(facts, line))
         .filter(line -> !witness || tellsOfItself(facts, line))
         .findFirst();
+  }
+
+  private static boolean isInAnAccount(Facts facts, Line line) {
+    return Words.in(facts.text(line.ref().source(), line.ref().passage())).size() >= FEWEST_WORDS;
   }
 
   private static boolean tellsOfItself(Facts facts, Line line) {
@@ -173,7 +181,7 @@ final class TimeOfWriting implements QuestionRule {
     String stem =
         "%s %s in %s, %s. Name one advantage and one drawback of %s."
             .formatted(
-                author,
+                NamedAuthor.subject(author),
                 author.startsWith("“") ? "was written" : "wrote",
                 YearName.of(Objects.requireNonNull(metadata.issued()).year()),
                 when(facts, distance),

@@ -21,7 +21,8 @@ final class Unsourced {
   private static final Pattern SOURCED =
       Pattern.compile(
           "(?i)\\b(according to|[Tt]he (?-i:Times|Guardian|Tribune|Herald|Gazette)|thought|reckon\\w*|historians?|scholars?|records?|recorded|counted|bills|reports?|reported|statistics|survey|poll|study|data|estimates?"
-              + "|estimated|found|town|city|village|population|conditions?|should|would|will|plans?|planned|demand\\w*|census|tally|newspaper|official\\w*|figures)\\b|\\[\\d|\\(\\p{Lu}");
+              + "|estimated|found|town|city|village|population|conditions?|should|would|will|plans?|planned|demand\\w*|census|tally|newspaper|official\\w*|figures|says|said|announce\\w*|claim(?:s|ed)"
+              + "|mention(?:s|ed)|press release|(?:has|had|puts?) (?:it|them|the \\p{L}+) at)\\b|\\[\\d|\\(\\p{Lu}");
 
   /** A time that only the sentence before tells. */
   private static final Pattern UNDATED =

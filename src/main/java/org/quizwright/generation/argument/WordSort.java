@@ -12,6 +12,7 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Classification;
 import org.quizwright.model.question.Demand;
@@ -81,7 +82,7 @@ final class WordSort implements QuestionRule {
     plain.forEach(wording -> items.add(item(items.size(), wording, "describes")));
     String stem =
         "Sort these expressions by %s into words that judge and words that only describe."
-            .formatted(author);
+            .formatted(BodyName.inside(author));
     List<Evidence> evidence =
         Stream.concat(judging.stream(), plain.stream())
             .map(wording -> wording.line().evidence())

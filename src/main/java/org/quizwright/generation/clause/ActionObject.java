@@ -2,6 +2,8 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -15,15 +17,26 @@ import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
+import org.quizwright.language.ListFile;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
-/** What somebody ordered, demanded, outlined: the object of a plain clause. */
+/** What somebody ordered, demanded, founded: the object of a plain clause that tells a deed. */
 public final class ActionObject implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("action-object", Skill.CLOSE_READING, Demand.LOCATE);
+
+  private static final Set<String> DEEDS = deeds();
+
+  /** "A ban" or "an inquiry" says too little. */
+  private static final int FEWEST_CONTENT = 3;
+
+  private static final Pattern NAMES_OR_COUNTS =
+      Pattern.compile(
+          "(?<=.)\\p{Lu}|\\d|(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\b");
 
   private static final Pattern EXAMPLES =
       Pattern.compile(",? (?:including|such as|among (?:them|others))\\b.*|: .*");
@@ -41,12 +54,28 @@ public final class ActionObject implements QuestionRule {
         .filter(
             action ->
                 Items.of(action.core().sentence(), action.object(), action.answer()).size() < 2)
-        .filter(
-            action ->
-                !action.answerWords().matches("(?i)(?:an?|the|its|their|his|her|some) \\p{L}+"))
+        .filter(action -> action.core().isPast() && DEEDS.contains(action.verb()))
+        .filter(ActionObject::saysEnough)
         .filter(action -> isFit(action, telling.ask("what " + action.asked())))
         .filter(action -> !Continuation.tellsMore(facts, telling, action.core().mainVerb().lemma()))
-        .map(action -> draft(facts, telling, action));
+        .map(action -> draft(facts, telling, action))
+        .filter(Draft::touchesTheTheme);
+  }
+
+  private static Set<String> deeds() {
+    Set<String> deeds = new TreeSet<>();
+    ListFile.lines(ActionObject.class, "deeds.txt")
+        .forEach(line -> deeds.addAll(List.of(line.split(", ", -1))));
+    return deeds;
+  }
+
+  private static boolean saysEnough(Action action) {
+    String answer = answer(action);
+    return Words.content(answer).size() >= FEWEST_CONTENT || NAMES_OR_COUNTS.matcher(answer).find();
+  }
+
+  private static String answer(Action action) {
+    return Phrase.closed(Phrase.withoutCircumstance(action.answerWords()));
   }
 
   /** Of a named body it may be asked shortly. */
@@ -62,7 +91,7 @@ public final class ActionObject implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Telling telling, Action action) {
-    String answer = Phrase.closed(Phrase.withoutCircumstance(action.answerWords()));
+    String answer = answer(action);
     ShortAnswer task =
         ShortAnswer.ofOne(
             telling.ask("what " + action.asked()),

@@ -12,6 +12,7 @@ import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -54,7 +55,7 @@ final class ContrastOfTwo implements QuestionRule {
         compound
             ? "What contrast does %s draw between %s on the one hand and %s on the other?"
             : "What contrast does %s draw between %s and %s?";
-    return form.formatted(telling.holder(), one, other);
+    return form.formatted(BodyName.inside(telling.holder()), one, other);
   }
 
   private static Draft draft(Facts facts, Telling telling, String stem, List<String> halves) {

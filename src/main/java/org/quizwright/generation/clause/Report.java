@@ -41,7 +41,8 @@ final class Report implements QuestionRule {
   /** "That it was a baker": what was, only the text says. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its)\\b");
+          "(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its|here)\\b"
+              + "|\\bthere\\b(?! (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should)\\b)");
 
   private static final int FEWEST_CONTENT = 3;
   private static final int FEWEST_ANSWER = 4;
@@ -54,7 +55,7 @@ final class Report implements QuestionRule {
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Core.of(telling.plain(facts))
-        .filter(core -> VERBS.contains(core.mainVerb().lemma()))
+        .filter(core -> VERBS.contains(core.mainVerb().lemma()) && !isUndergone(core))
         .filter(core -> !Continuation.tellsMore(facts, telling, core.mainVerb().lemma()))
         .flatMap(core -> draft(facts, telling, core));
   }
@@ -81,6 +82,7 @@ final class Report implements QuestionRule {
     String stem = telling.ask("what " + core.inverted() + between + core.opening());
     boolean fit =
         Stems.fitShort(stem)
+            && !isHearsay(telling, core, between)
             && !between.matches("(?s).*[,;:–—(“].*")
             && Phrase.standsAlone(between)
             && !answer.matches("(?s).*[;:—“”(].*")
@@ -96,6 +98,19 @@ final class Report implements QuestionRule {
     return fit
         ? Optional.of(telling.answered(facts, DRAFTING, "said", stem, answer))
         : Optional.empty();
+  }
+
+  /** "Was convinced that" asks for "of what". */
+  private static boolean isUndergone(Core core) {
+    return core.clause().isPassive()
+        || !core.sentence().children(core.clause().head(), "cop").isEmpty()
+        || core.inverted().matches("(?i)(?:is|are|was|were)\\b.*(?<!ing)");
+  }
+
+  /** "Hale told me": that Hale said so, only the writer says. */
+  private static boolean isHearsay(Telling telling, Core core, String between) {
+    String name = telling.holder().replaceFirst(",.*", "");
+    return between.contains(name) && !core.subjectWords().contains(name);
   }
 
   /** Whether the passage tells of nothing else that the same speaker said or held. */

@@ -31,7 +31,7 @@ final class TurnOfPoint implements QuestionRule {
 
   private static final Pattern LOOSE =
       Pattern.compile(
-          "(?i)^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?:this|these|those|such|it|they|he|she|his|her|its|their|them)\\b");
+          "(?i)^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?:this|these|those|such|it|they|he|she|his|her|its|their|them)\\b|^That (?:is|was)\\b");
 
   /** "Colder still" looks back to what was cold. */
   private static final Pattern COMPARES =

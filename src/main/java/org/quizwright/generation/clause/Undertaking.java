@@ -3,7 +3,6 @@ package org.quizwright.generation.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -46,6 +45,10 @@ public final class Undertaking implements QuestionRule {
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)to (?:start|begin|go on|go ahead|continue|do|follow|last|succeed|come)\\b.*");
+
+  /** "And" with a short subject at most, which no other conjunction makes part of the deed. */
+  private static final Pattern SECOND =
+      Pattern.compile("(?s).*(?<!,) and (?:(?!(?:wh\\p{L}+|that|if|how) )[\\p{L}’-]+ ){0,4}");
 
   private static final int FEWEST_ANSWER = 4;
   private static final int MOST_ANSWER = 26;
@@ -97,10 +100,10 @@ public final class Undertaking implements QuestionRule {
 
   /** "Agreed to make peace and sent gifts": a reader takes both for what was agreed to. */
   private static boolean hasSecondVerb(ParsedSentence sentence, Span deed) {
-    return IntStream.range(1, sentence.tokens().size())
-        .filter(i -> sentence.token(i).start() > deed.start())
-        .filter(i -> sentence.token(i).hasTag("VBD", "VBZ"))
-        .anyMatch(i -> sentence.token(i - 1).text().equals("and"));
+    return sentence.tokens().stream()
+        .filter(token -> token.start() > deed.start() && token.hasTag("VBD", "VBZ"))
+        .map(token -> sentence.text().substring(deed.start(), token.start()))
+        .anyMatch(before -> SECOND.matcher(before).matches());
   }
 
   private static boolean undertakes(String verb) {

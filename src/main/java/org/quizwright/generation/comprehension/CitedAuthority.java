@@ -15,6 +15,7 @@ import org.quizwright.generation.wording.Authorities.Cited;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
@@ -64,7 +65,8 @@ final class CitedAuthority implements QuestionRule {
     String stem =
         "What source does %s give for the statement %s?"
             .formatted(
-                NamedAuthor.author(facts, cited.evidence().source()), Quote.of(cited.statement()));
+                BodyName.inside(NamedAuthor.author(facts, cited.evidence().source())),
+                Quote.of(cited.statement()));
     return DRAFTING.draft(
         facts, cited.name(), task(stem, cited, options, seen), 1, List.of(cited.evidence()));
   }

@@ -18,6 +18,7 @@ import org.quizwright.generation.wording.Authorities.Cited;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
@@ -60,7 +61,9 @@ final class CitedMatching implements QuestionRule {
             cited ->
                 entries.add(
                     new Entry(Quote.sentence(cited.statement()), cited.name(), cited.evidence())));
-    String stem = "Match each statement with the source that %s gives for it.".formatted(author);
+    String stem =
+        "Match each statement with the source that %s gives for it."
+            .formatted(BodyName.inside(author));
     return new PairMatching(DRAFTING, stem).write(facts, entries).stream();
   }
 

@@ -11,6 +11,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Judgements;
 import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Claim;
@@ -85,7 +86,7 @@ final class FactOrJudgement implements QuestionRule {
     judged.forEach(statement -> items.add(item(items.size(), statement, "judgement")));
     String stem =
         "Sort these statements by %s into facts that could be checked and judgements."
-            .formatted(source.metadata().author());
+            .formatted(BodyName.inside(source.metadata().author()));
     List<Classification.Group> groups =
         List.of(
             new Classification.Group("checkable", "A fact that could be checked"),

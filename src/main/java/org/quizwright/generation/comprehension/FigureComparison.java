@@ -16,6 +16,7 @@ import org.quizwright.generation.wording.ChangeVerbs;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Figure;
@@ -119,7 +120,7 @@ final class FigureComparison implements QuestionRule {
   private static Draft draft(Facts facts, Pair pair) {
     TextRef ref = pair.first().ref();
     String stem =
-        ASKED.formatted(NamedAuthor.author(facts, ref.source()))
+        ASKED.formatted(BodyName.inside(NamedAuthor.author(facts, ref.source())))
             + " "
             + Quote.sentence(pair.sentence());
     List<AnswerElement> elements = elements(pair);

@@ -13,6 +13,7 @@ import org.quizwright.generation.tone.Judgements;
 import org.quizwright.generation.tone.Judgements.Judgement;
 import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.question.AnswerElement;
@@ -54,7 +55,7 @@ final class JudgementWords implements QuestionRule {
         "Which %s in this sentence by %s %s as well as report%s? %s"
             .formatted(
                 single ? "word" : "words",
-                judgement.holder(),
+                BodyName.inside(judgement.holder()),
                 single ? "judges" : "judge",
                 single ? "s" : "",
                 Quote.sentence(judgement.sentence()));

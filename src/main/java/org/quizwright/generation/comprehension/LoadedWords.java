@@ -6,12 +6,14 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.telling.FirstPerson;
 import org.quizwright.generation.tone.Judgements;
 import org.quizwright.generation.tone.Judgements.Judgement;
 import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.tone.Connotation;
+import org.quizwright.language.tone.Tone;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -27,12 +29,18 @@ final class LoadedWords implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return Judgements.on(facts).stream()
         .filter(LoadedWords::speaksOneWay)
+        .filter(judgement -> !praisesItself(judgement))
         .map(judgement -> draft(facts, judgement))
         .toList();
   }
 
   private static boolean speaksOneWay(Judgement judgement) {
     return judgement.loaded().stream().map(Loaded::tone).distinct().count() == 1;
+  }
+
+  /** "That is how heroically I behaved": whoever praises himself hardly means it. */
+  private static boolean praisesItself(Judgement judgement) {
+    return judgement.mark().tone() == Tone.PRAISE && FirstPerson.isIn(judgement.sentence());
   }
 
   private static Draft draft(Facts facts, Judgement judgement) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
@@ -19,7 +20,7 @@ final class Lead {
     String holder = statement.telling().holder();
     String source = source(statement);
     if (!holder.equals(NamedAuthor.author(facts, source)) || holder.contains(",")) {
-      return "According to " + holder + ", ";
+      return "According to " + BodyName.inside(holder) + ", ";
     }
     boolean present =
         statement.sentence().tokens().stream().anyMatch(token -> token.hasTag("VBZ", "VBP"));
@@ -38,7 +39,7 @@ final class Lead {
         facts.model().claim(statement.telling().ref()).filter(Claim::contested).isPresent();
     return contested || statement.text().length() % 2 == 0
         ? holder + verb
-        : "According to " + holder + ", ";
+        : "According to " + BodyName.inside(holder) + ", ";
   }
 
   /** Two authors say what one author says. */

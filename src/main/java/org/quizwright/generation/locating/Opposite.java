@@ -14,7 +14,7 @@ final class Opposite implements LocatingRule {
   /** "Rose from 900 to half that" would be nonsense, and so would an "Act" that was voted down. */
   private static final Pattern UNFIT =
       Pattern.compile(
-          "(?i)\\bfrom\\b.*\\d.*\\bto\\b|\\bhalf\\b|\\b(?:second|third|fourth|fifth|\\p{L}+th) (?:most|least|\\p{L}+est)\\b"
+          "(?i)\\b(?:attacked|defended)\\b.*\\bwith\\b|\\bfrom\\b.*\\d.*\\bto\\b|\\bhalf\\b|\\b(?:second|third|fourth|fifth|\\p{L}+th) (?:most|least|\\p{L}+est)\\b"
               + "|\\bhad been (?:opened|closed|founded|formed|set up|built|created)\\b|\\b(?:opened|closed)\\b.*\\bby (?:\\d|\\p{Lu})"
               + "|\\b(?:rais|lower)(?:e|es|ed|ing) (?:\\p{L}+ )?(?:money|funds?|troops|an army|a regiment|the flag|a loan|questions?|children|the alarm)\\b"
               + "|\\b(?:rose|fell|risen|fallen) to (?!\\D*\\d)|\\b(?:public|private) (?:works?|life|schools?|houses?|opinion|meetings?|eye|place|spirit|parts?)\\b|\\b(?:north|south|east|west)(?:ern)? (?:\\p{Lu}|of)|after the (?:\\p{Lu}|second|third)|\\d.*\\b(?:rose|fell|grew)\\b.*\\d|\\beven\\b|\\bone of\\b|\\bsome of\\b|\\b(?-i:Acts?|Laws?)\\b.*\\bpassed\\b");

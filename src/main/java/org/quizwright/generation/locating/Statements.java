@@ -42,7 +42,7 @@ final class Statements {
           "[;:()\\[\\]—]|\\s[-–]\\s|^(?:Which|Who|Whose|Whom|Where|When) |(?i)\\b(?:not|never|no|nor|neither|would|could|might|(?-i:may)|if|although|though"
               + "|however|allegedly|supposedly|presumably|respectively|too|again|already|then|thus"
               + "|as well|either|whether|others?|else|so|still|today|currently|instead|was present"
-              + "|initially|next|same|each|in particular|that (?:year|month|day|time|spring|summer|autumn|fall|winter)"
+              + "|initially|next|same|each|in particular|the \\d{1,2}(?:st|nd|rd|th)(?! (?:of|century|(?-i:\\p{Lu})))|that (?:year|month|week|day|night|morning|evening|time|spring|summer|autumn|fall|winter)"
               + "|within a|in a matter of|last (?:(?-i:\\p{Lu}\\p{Ll}+)|year|month)|late[rs]t?|earlier"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|n[’']t\\b"
               + "|\\b(?:after|before|since|until|during|under|by|of|for|from|with|on|at|to) that \\p{L}+"
@@ -68,7 +68,7 @@ final class Statements {
   /** Seams that didn't close. */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?i)\\b(\\w+) \\1\\b|\\bput the (?!.*\\b(?:at|in|on|into|out|off|up|forward)\\b).*\\.$|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\bsome (?:in|for|by|at|on)\\b|\\bthe (?:some|about|nearly|several)\\b|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
+          "(?i)\\b(\\w+) \\1\\b|(?<![$£€][\\d.,]{0,9} ?)\\b(?:dozens?|hundreds?|thousands?|millions?|billions?)\\.$|\\bput the (?!.*\\b(?:at|in|on|into|out|off|up|forward)\\b).*\\.$|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\bsome (?:in|for|by|at|on)\\b|\\bthe (?:some|about|nearly|several)\\b|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
 
   /** "The council responded" leaves open to what. */
   private static final Pattern HANGING =

@@ -34,6 +34,10 @@ final class WordPairs {
     /** Somebody may rise to speak; only amounts go up to one another. */
     private static final Pattern OF_AMOUNTS = Pattern.compile("(?:rose|fell) (?:to|by|from)");
 
+    /** "Was cut off": a particle after a verb makes another verb of it. */
+    private static final String NO_PARTICLE =
+        "(?! (?:off|out|up|down|away|apart|aside|short|together|through|over|back)\\b)";
+
     private static final String AFTER_AUXILIARY = "(?<!\\b(?:had|has|have|was|were|been|be) )";
 
     static Pair of(String words, String other) {
@@ -44,6 +48,7 @@ final class WordPairs {
                   + "(?<![\\p{L}’'-])"
                   + Pattern.quote(words)
                   + "(?![\\p{L}’'-])"
+                  + NO_PARTICLE
                   + (OF_AMOUNTS.matcher(words).matches() ? "(?=[^.]*\\d)" : "")),
           other);
     }

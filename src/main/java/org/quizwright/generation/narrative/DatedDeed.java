@@ -99,6 +99,12 @@ record DatedDeed(Event event, ParsedSentence label, Core core) {
         && core.sentence().token(next).hasTag("VBD", "VBN");
   }
 
+  /** "Came to tell the town what it would do in 1905": a date at the end would go with that. */
+  boolean holdsAnotherVerb() {
+    int from = core.mainVerb().end();
+    return label.tokens().stream().anyMatch(token -> token.start() >= from && token.isVerb());
+  }
+
   /** "The boldest step": of which steps, only the text says. */
   private static boolean isExtreme(ParsedSentence sentence) {
     return sentence.tokens().stream().anyMatch(token -> token.hasTag("JJS", "RBS"));

@@ -8,8 +8,10 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Core;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Case;
 import org.quizwright.language.Months;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.ShortAnswer;
@@ -30,6 +32,16 @@ final class EventDate implements QuestionRule {
       Pattern.compile(
           "\\b(?:in|on|by|since|from|until|of) (?:early |late )?" + "" + Months.ANY + "\\b");
 
+  /** Talk and coming and going before the event itself: their date is nothing to learn. */
+  private static final List<String> PRELIMINARY =
+      Words.list(
+          "meet visit call wait see go come travel write talk discuss attend stay return "
+              + "land arrive leave depart sail reach join");
+
+  /** When "a small woman" or "two men" did something matters to nobody. */
+  private static final Pattern SOME =
+      Pattern.compile("(?i)^(?:an?|some|several|many|two|three|four|five|six|\\d+)\\b");
+
   /** A bare year or month matters only for what is close to the theme. */
   private static final int ONE_KEYWORD = 2;
 
@@ -37,6 +49,7 @@ final class EventDate implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return DatedDeed.on(facts).stream()
         .filter(deed -> !deed.isHalf())
+        .filter(deed -> !PRELIMINARY.contains(deed.core().mainVerb().lemma()))
         .filter(deed -> !DATED_ELSEWISE.matcher(deed.event().label()).find())
         .flatMap(deed -> (deed.isCountedOn() ? counted(facts, deed) : told(facts, deed)).stream())
         .toList();
@@ -59,7 +72,7 @@ final class EventDate implements QuestionRule {
   private static Optional<Draft> told(Facts facts, DatedDeed deed) {
     boolean dated = deed.event().mentions().get(0).dateText().matches(".*\\d.*");
     return Optional.of(List.of(deed.evidence(facts)))
-        .filter(evidence -> dated)
+        .filter(evidence -> dated && !SOME.matcher(deed.core().subjectWords()).find())
         .map(evidence -> draft(facts, deed, "According to %s, when", TOLD, evidence))
         .filter(draft -> deed.when().startsWith("on ") || draft.weight() > ONE_KEYWORD);
   }
@@ -76,7 +89,8 @@ final class EventDate implements QuestionRule {
     Core core = deed.core();
     String text = deed.label().text();
     String rest = text.substring(core.mainVerb().end(), text.length() - 1);
-    String stem = ask.formatted(deed.author(facts)) + " " + core.inverted() + rest + "?";
+    String stem =
+        ask.formatted(BodyName.inside(deed.author(facts))) + " " + core.inverted() + rest + "?";
     String when = deed.when();
     String said = deed.event().mentions().get(0).dateText();
     String capital = Case.upper(when);

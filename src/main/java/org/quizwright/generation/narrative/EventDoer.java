@@ -10,6 +10,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Stems;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -40,6 +41,7 @@ final class EventDoer implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return DatedDeed.on(facts).stream()
         .filter(deed -> isSomebody(facts, deed) && !deed.isCountedOn())
+        .filter(deed -> !deed.core().clause().isPassive() && !deed.holdsAnotherVerb())
         .filter(EventDoer::saysEnough)
         .filter(deed -> !deed.isHalf() && !NOBODY.matcher(answer(deed)).matches())
         .filter(deed -> !deed.isToldElsewhere(facts))
@@ -51,7 +53,9 @@ final class EventDoer implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, DatedDeed deed) {
     String author = deed.author(facts);
     String answer = answer(deed);
-    String stem = "According to %s, who %s %s?".formatted(author, deed.predicate(), deed.when());
+    String stem =
+        "According to %s, who %s %s?"
+            .formatted(BodyName.inside(author), deed.predicate(), deed.when());
     return Stems.fitShort(stem)
         ? Optional.of(
             DRAFTING.draft(

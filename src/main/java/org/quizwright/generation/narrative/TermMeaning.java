@@ -11,6 +11,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 import org.quizwright.language.Words;
@@ -134,7 +135,9 @@ final class TermMeaning implements QuestionRule {
       return Optional.empty();
     }
     String author = NamedAuthor.author(facts, ref.source());
-    String stem = "According to %s, what is meant by the term “%s”?".formatted(author, term.term());
+    String stem =
+        "According to %s, what is meant by the term “%s”?"
+            .formatted(BodyName.inside(author), term.term());
     ShortAnswer task = ShortAnswer.ofOne(stem, Phrase.sentence(gloss), "meaning", gloss);
     return Optional.of(
         DRAFTING.draft(

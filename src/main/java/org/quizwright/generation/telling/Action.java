@@ -129,7 +129,7 @@ public record Action(Core core, int object, Span answer, String tail) {
         && !UNTOLD.matcher(words).matches()
         && Phrase.leansOnlyOnStem(between())
         && (core.isPerson() || !HIS.matcher(words).find())
-        && !words.matches("(?s).*\\b(?:this|these|those)\\b.*")
+        && !words.matches("(?s).*\\b(?:this|these|those|same|another|such)\\b.*")
         && answer.start() < answer.end();
   }
 
@@ -168,6 +168,15 @@ public record Action(Core core, int object, Span answer, String tail) {
   /** The object in the text's words. */
   public String answerWords() {
     return answer.of(core.sentence().text()).strip();
+  }
+
+  /** The verb in its basic form, with a particle that belongs to it: "bring in". */
+  public String verb() {
+    ParsedSentence sentence = core.sentence();
+    return sentence.children(core.clause().head(), "compound:prt").stream()
+        .map(particle -> core.mainVerb().lemma() + " " + sentence.token(particle).text())
+        .findFirst()
+        .orElse(core.mainVerb().lemma());
   }
 
   /** "did the council order in May 1931", without the object. */

@@ -144,6 +144,12 @@ public record Doing(String doer, String type, String verb, String did) {
         && inside.isEmpty();
   }
 
+  /** Whether the name is that of a body: with an article, in capitals, or by its kind. */
+  public boolean isBody() {
+    return type.equals("ORGANIZATION")
+        && (doer.matches("[Tt]he .*|\\p{Lu}{2,}") || BODY.matcher(doer).matches());
+  }
+
   /** "who" or "which body". */
   public String question() {
     return (type.equals("ORGANIZATION") ? "which body " : "who ") + did;

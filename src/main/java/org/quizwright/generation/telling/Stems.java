@@ -15,7 +15,7 @@ public final class Stems {
 
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?i)\\b(\\w+) \\1\\b|\\s[,;:]|,\\?| (and|or|but|of|that|which|while)\\?|\\bcontinues? to\\b|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+          "(?i)\\b(\\w+) \\1\\b|\\bthe \\d{1,2}(?:st|nd|rd|th)\\b(?! (?:of|century|\\p{L}+ of|(?-i:\\p{Lu})))|\\s[,;:]|,\\?| (and|or|but|of|that|which|while)\\?|\\bcontinues? to\\b|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
   /** What the author calls "ours" isn't the reader's. */
   private static final Pattern OURS = Pattern.compile("\\b(?:[Ww]e|us|[Oo]urs?|me|[Mm]y)\\b");

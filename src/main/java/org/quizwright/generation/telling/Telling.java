@@ -4,6 +4,7 @@ import java.util.List;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Evidence;
@@ -58,6 +59,6 @@ public record Telling(TextRef ref, String holder, ParsedSentence sentence, Parse
   public String ask(String question) {
     String name = holder.replaceFirst(",.*", "");
     return "According to %s, %s?"
-        .formatted(question.contains(name) ? "the text" : holder, question);
+        .formatted(question.contains(name) ? "the text" : BodyName.inside(holder), question);
   }
 }

@@ -32,6 +32,12 @@ final class Distance {
               + "|fear|hope|argument|assertion|assumption|conviction|verdict|word|term|label|slogan|song|ballad|poem|praise|promise"
               + "|threat|prospect|danger|risk|possibility|question|appeal|demand|call|plea|warning|speech|sermon");
 
+  /** What is only wanted or missing needn't be there: "a play needs a villain". */
+  private static final Set<String> WANTING =
+      new TreeSet<>(
+          Words.list(
+              "need want require seek lack crave invent imagine expect prefer await deserve"));
+
   /** Whose view it is, said beside the sentence; what the word is only a name for. */
   private static final Pattern ATTRIBUTED =
       Pattern.compile(
@@ -96,7 +102,11 @@ final class Distance {
             && sentence.hasRelation(below, "ccomp", "acl", "nmod", "appos", "parataxis", "dep")
             && !sentence.hasRelation(below, "acl:relcl")
             && UTTERANCE.matcher(lemma(sentence, at)).matches();
-    return tagged || utters || ((reports || names) && !isOfAuthor(sentence, at));
+    boolean wants =
+        above.isVerb()
+            && WANTING.contains(lemma(sentence, at))
+            && sentence.hasRelation(below, "obj", "xcomp");
+    return tagged || utters || wants || ((reports || names) && !isOfAuthor(sentence, at));
   }
 
   /** "I call it cruel" is the author's own word; what "I thought" may have been given up. */
@@ -117,7 +127,7 @@ final class Distance {
     int at = path.get(step);
     boolean apart =
         step > 0
-            && (isSubject(sentence, path.get(step - 1))
+            && ((isSubject(sentence, path.get(step - 1)) && !isAny(sentence, path.get(step - 1)))
                 || sentence.hasRelation(path.get(step - 1), "acl:relcl"));
     for (int child : sentence.children(at)) {
       String word = sentence.token(child).text().toLowerCase(Locale.ROOT);
@@ -137,6 +147,12 @@ final class Distance {
       }
     }
     return false;
+  }
+
+  /** "Some honest man should look into it": there may be none. */
+  private static boolean isAny(ParsedSentence sentence, int noun) {
+    return sentence.children(noun, "det").stream()
+        .anyMatch(i -> sentence.token(i).text().matches("(?i)an?|some|any"));
   }
 
   private static boolean isCondition(ParsedSentence sentence, int clause) {

@@ -29,6 +29,9 @@ public record Loaded(String word, String phrase, Connotation connotation) {
   private static final Pattern TERM =
       Pattern.compile(
           "(?i)criminal (?:law|code|court|case|charge|trial|justice|investigation|record|offen[cs]e|proceeding)s?"
+              + "|noble (?:gas|metal|element)(?:es|s)?|savage state|vicious circles?|poetic justice|perfect competition"
+              + "|foul (?:play|ball|water)s?|dirty bombs?|virgin (?:soil|forest|land)s?|barbarian (?:invasions?|tribes?|peoples?)"
+              + "|rogue (?:elephant|gene|wave)s?|toxic (?:gas|waste|fume|substance)(?:es|s)?|heroic (?:couplet|verse|age|poem)s?"
               + "|noble (?:famil|birth|house|lad|man|men|lord|estate|rank|title|blood).*"
               + "|(?:corrupt|rotten) boroughs?|honou?rable (?:mention|gentleman|member|friend)s?");
 

@@ -32,7 +32,7 @@ public final class Authorities {
   /** Not "the newspaper", and no word twice by a slip of the source. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?!.*\\b(\\p{L}+) \\1\\b)(?!(?:his|her|their|its|this|that) )(?:.*\\p{Lu}.*|(?!the )\\p{L}+ \\p{L}+.*)");
+          "(?!.*\\b(\\p{L}+) \\1\\b)(?!.*\\b(?:is|are|was|were|has|have|had|did|would|could|there)\\b)(?!(?:his|her|their|its|this|that) )(?:.*\\p{Lu}.*|(?!the )\\p{L}+ \\p{L}+.*)");
 
   /** "According to the report, published in 1913, …": words that go with the work. */
   private static final Pattern ABOUT_THE_WORK =

@@ -21,9 +21,13 @@ public final class NamedAuthor {
   /** The author with the verb that introduces words of theirs. */
   public static String utters(Facts facts, String source) {
     String author = author(facts, source);
-    String comma = author.contains(", ") ? "," : "";
     String end = isOfSeveral(author) ? "" : "s";
-    return author + comma + (speaks(facts, source) ? " say" : " write") + end;
+    return subject(author) + (speaks(facts, source) ? " say" : " write") + end;
+  }
+
+  /** "Ann Fenn, Lady Marl," before a verb: the comma that a name holds wants another. */
+  public static String subject(String author) {
+    return author.contains(", ") && !author.startsWith("“") ? author + "," : author;
   }
 
   /** "Ann Fenn says", "Ann Fenn and John Hale say". */
@@ -33,7 +37,7 @@ public final class NamedAuthor {
 
   /** "Ann Fenn claims", "Ann Fenn and John Hale claim": a regular verb in the present tense. */
   public static String does(String holder, String verb) {
-    return holder + " " + verb + (isOfSeveral(holder) ? "" : "s");
+    return subject(holder) + " " + verb + (isOfSeveral(holder) ? "" : "s");
   }
 
   private static boolean isOfSeveral(String author) {

@@ -17,4 +17,9 @@ record Labelled(Block block, @Nullable Kind kind) {
   Labelled as(@Nullable Kind other) {
     return new Labelled(block, other);
   }
+
+  /** The same place with other words, and no mark of its own. */
+  Labelled as(@Nullable Kind other, String text) {
+    return new Labelled(new Block(block.lines(), text, Block.Mark.NONE), other);
+  }
 }

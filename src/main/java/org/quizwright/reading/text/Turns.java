@@ -22,8 +22,16 @@ final class Turns {
           "((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Professor|The|THE|MR|MRS|DR)\\.? )?"
               + "\\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*){0,3})\\s?: (\\S.*)");
 
+  /** "THE CHAIRMAN. Did you see it?", "Ans. I did." */
+  private static final Pattern STOPPED =
+      Pattern.compile(
+          "(Q|Ques|Question|A|Ans|Answer|(?:(?:MR|MRS|DR)\\.? )?\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3})\\. (\\S.*)");
+
   private static final Pattern QUESTIONER =
-      Pattern.compile("(?i)(?:Q|Question|Interviewer|Int)\\.?");
+      Pattern.compile("(?i)(?:Q|Ques|Question|Interviewer|Int)\\.?");
+
+  /** Where somebody is labelled so, all others ask. */
+  private static final Pattern ANSWERER = Pattern.compile("(?i)(?:A|Ans|Answer)");
 
   /** So many turns at least make a conversation. */
   private static final int TURNS = 4;
@@ -55,7 +63,7 @@ final class Turns {
   private Turns(List<Labelled> blocks) {
     this.blocks = blocks;
     for (Labelled found : blocks) {
-      Matcher label = LABEL.matcher(found.block().text());
+      Matcher label = label(found);
       if (canSpeak(found) && label.matches()) {
         int asks = label.group(2).endsWith("?") ? 1 : 0;
         speakers.merge(
@@ -68,7 +76,21 @@ final class Turns {
   /** The blocks with the turns told apart; unchanged if nobody converses. */
   static List<Labelled> tell(List<Labelled> blocks) {
     Turns turns = new Turns(blocks);
-    return turns.isConversation() ? turns.told() : blocks;
+    return turns.isConversation() ? turns.told() : FirstTurns.tell(blocks);
+  }
+
+  /** A label as group 1 and what is said as group 2, where the matcher matches. */
+  static Matcher label(Labelled found) {
+    Matcher stopped = STOPPED.matcher(found.block().text());
+    return stopped.matches() ? stopped : LABEL.matcher(found.block().text());
+  }
+
+  static boolean isLabelled(Labelled found) {
+    return canSpeak(found) && label(found).matches();
+  }
+
+  private boolean hasAnswerer() {
+    return speakers.keySet().stream().anyMatch(label -> ANSWERER.matcher(label).matches());
   }
 
   /** Who is named in full at first goes by the last name from then on. */
@@ -77,7 +99,7 @@ final class Turns {
     return label.matches("(?i)the .*") ? label : name.toUpperCase(Locale.ROOT);
   }
 
-  private static boolean canSpeak(Labelled found) {
+  static boolean canSpeak(Labelled found) {
     return found.isBody() || found.kind() == Kind.HEADING || found.kind() == Kind.NAVIGATION;
   }
 
@@ -90,6 +112,7 @@ final class Turns {
   private boolean asks(String label) {
     Speaker speaker = speakers.get(label);
     return QUESTIONER.matcher(label).matches()
+        || (hasAnswerer() && !ANSWERER.matcher(label).matches())
         || (speaker != null && (speaker.asks(ASKS) || isBriefOfTwo(speaker)));
   }
 
@@ -104,7 +127,7 @@ final class Turns {
     boolean one = speakers.keySet().stream().filter(label -> !asks(label)).count() == 1;
     List<Labelled> told = new ArrayList<>();
     for (Labelled found : blocks) {
-      Matcher label = LABEL.matcher(found.block().text());
+      Matcher label = label(found);
       boolean turn =
           canSpeak(found) && label.matches() && speakers.containsKey(name(label.group(1)));
       told.add(turn ? turn(found, label, one) : found);
@@ -117,6 +140,6 @@ final class Turns {
     boolean asks = onlyOneAnswers ? asks(name(speaker)) : QUESTIONER.matcher(speaker).matches();
     @Nullable Kind kind = asks ? Kind.QUESTION : null;
     String text = onlyOneAnswers && !asks ? label.group(2) : found.block().text();
-    return new Labelled(new Block(found.block().lines(), text, Block.Mark.NONE), kind);
+    return found.as(kind, text);
   }
 }

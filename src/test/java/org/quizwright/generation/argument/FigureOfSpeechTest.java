@@ -114,4 +114,16 @@ class FigureOfSpeechTest {
   void isSureOfNothingWhereThereAreTwoWaysToSayIt() {
     assertThat(FigureOfSpeech.sure("turn back the clock\\b|put the clock back")).isEmpty();
   }
+
+  @Test
+  void findsNoneThatIsMeantLiterally() {
+    assertThat(FigureOfSpeech.in("The boiler of the mill let off steam at noon.")).isEmpty();
+    assertThat(FigureOfSpeech.in("The weavers let off steam at the fair.")).isPresent();
+  }
+
+  @Test
+  void explainsNoPassiveByWhatSomebodyDoes() {
+    assertThat(FigureOfSpeech.in("The toll is to be swept away.")).isEmpty();
+    assertThat(FigureOfSpeech.in("The law swept away the toll.")).isPresent();
+  }
 }

@@ -64,4 +64,12 @@ class GrantedPointTest {
   private static List<Draft> parsed(String text) {
     return ParsedMills.drafts(new GrantedPoint(), text);
   }
+
+  @Test
+  void cutsNoPointInTwoThatADenialOpens() {
+    assertThat(parsed("The weavers of Lowford were to meet not now and then but twice in a week."))
+        .isEmpty();
+    assertThat(parsed("The weavers of Lowford did not go to the coast but went to the next town."))
+        .hasSize(1);
+  }
 }

@@ -86,4 +86,14 @@ class JudgementChoiceTest {
     assertThat(drafts(PLAIN, "Four “mills” of Lowford stood still in June 1842.", judging))
         .isEmpty();
   }
+
+  @Test
+  void takesNoPromiseThatSomethingShouldHaveItsTimeForAVerdict() {
+    assertThat(
+            drafts(
+                PLAIN, OTHER, "The owners of Lowford gave their word that it should have its day."))
+        .isEmpty();
+    assertThat(drafts(PLAIN, OTHER, "The owners of Lowford should have listened to the weavers."))
+        .hasSize(1);
+  }
 }

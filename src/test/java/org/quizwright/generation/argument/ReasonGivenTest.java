@@ -111,4 +111,17 @@ class ReasonGivenTest {
         .satisfies(
             draft -> assertThat(draft.task().stem()).contains("“… the owners of the mill shut"));
   }
+
+  @Test
+  void asksForNoPurposeThatNamesNothing() {
+    assertThat(drafts("The gates of Lowford were opened", "in order to", "drain it")).isEmpty();
+    assertThat(drafts("The gates of Lowford were opened", "in order to", "drain the fen"))
+        .hasSize(1);
+  }
+
+  @Test
+  void asksForNoReasonOfWhatOthersHaveTold() {
+    assertThat(drafts("The mayor told the weavers there was a war", "because", "Marl had armed"))
+        .isEmpty();
+  }
 }

@@ -53,4 +53,15 @@ class RestOfSentenceTest {
   void leavesAloneWhatTheRuleFindsUnfit() {
     assertThat(stems("The mill closed at six, unless the rain held off.")).isEmpty();
   }
+
+  @Test
+  void quotesNoHalfThatTheEndOfAnAsideOpens() {
+    assertThat(
+            stems(
+                "Lord Hale, appointed a committee under Tom Pell, a judge, unless the owners paid up."))
+        .isEmpty();
+    assertThat(
+            stems("Tom Pell, appointed in 1842, closed the mill, unless the owners paid him more."))
+        .hasSize(1);
+  }
 }

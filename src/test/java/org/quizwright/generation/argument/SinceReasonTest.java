@@ -54,4 +54,25 @@ class SinceReasonTest {
     assertThat(drafts("Since this was so, the weavers of Lowford were forced to work at night."))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The weavers of Lowford walked home to their wives, because the owners had shut the gate.",
+        "Many weavers of Lowford broke a window, since one was arrested at once.",
+        "The mayor was cheered by the weavers of Lowford, for he told them what they had won."
+      })
+  void asksForAReasonAtTheEnd(String text) {
+    assertThat(ParsedMills.drafts(new SinceReason(), text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The weavers of Lowford were taken to the hall and, since they would not pay, to the gaol.",
+        "The price of bread fell sharply in May, for reasons that nobody has understood."
+      })
+  void asksNothingThatBreaksOffAndForNoReasonUnknown(String text) {
+    assertThat(ParsedMills.drafts(new SinceReason(), text)).isEmpty();
+  }
 }

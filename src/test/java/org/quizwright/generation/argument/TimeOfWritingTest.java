@@ -10,8 +10,18 @@ import org.quizwright.model.question.ShortAnswer;
 
 class TimeOfWritingTest {
 
+  private static final String MORE =
+      " The owners of the mill shut the gate, and the town waited for what would come of it.";
+
   private static List<Draft> drafts(String text) {
-    return new TimeOfWriting().write(new MillCourse(text).facts());
+    return new TimeOfWriting().write(new MillCourse(text + MORE).facts());
+  }
+
+  @Test
+  void takesAHeadlineForNoAccount() {
+    assertThat(
+            new TimeOfWriting().write(new MillCourse("The trials at Lowford at an end.").facts()))
+        .isEmpty();
   }
 
   /** The course is on 1842, and its author wrote in 1900. */
@@ -38,7 +48,8 @@ class TimeOfWritingTest {
   @Test
   void takesTheNotesWordForIt() {
     MillCourse course =
-        new MillCourse("The weavers of Lowford went on strike in May 1842. I was at the gate.")
+        new MillCourse(
+                "The weavers of Lowford went on strike in May 1842. I was at the gate." + MORE)
             .standpoint("Mary Hill was arrested in the strike of 1842.");
     assertThat(new TimeOfWriting().write(course.facts()))
         .singleElement()
@@ -51,7 +62,8 @@ class TimeOfWritingTest {
   @Test
   void asksNoWitnessAboutWhatOthersTold() {
     MillCourse course =
-        new MillCourse("The weavers of Lowford went on strike in May 1842. My mother told me so.")
+        new MillCourse(
+                "The weavers of Lowford went on strike in May 1842. My mother told me so." + MORE)
             .standpoint("Mary Hill remembers the strike of 1842.");
     assertThat(new TimeOfWriting().write(course.facts())).isEmpty();
   }
@@ -75,6 +87,9 @@ class TimeOfWritingTest {
 
   @Test
   void asksNothingOfATextThatTellsNothingByItself() {
-    assertThat(drafts("They went on strike in May 1842.")).isEmpty();
+    String text =
+        "They went on strike in May 1842. They shut the gate on that day, and they waited for what would"
+            + " come of it. They had asked for bread.";
+    assertThat(new TimeOfWriting().write(new MillCourse(text).facts())).isEmpty();
   }
 }

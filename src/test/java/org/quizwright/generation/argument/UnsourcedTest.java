@@ -33,4 +33,11 @@ class UnsourcedTest {
     course.counting(20000, "20,000", MillCourse.ref(1, 1));
     assertThat(Unsourced.in(course.facts())).isEmpty();
   }
+
+  @Test
+  void leavesAFigureAloneThatTheSentenceTakesFromSomebody() {
+    MillCourse course = new MillCourse("The guild had it at 9,000 weavers with those of Marl.");
+    course.counting(9000, "9,000", MillCourse.ref(1, 1));
+    assertThat(Unsourced.in(course.facts())).isEmpty();
+  }
 }

@@ -12,7 +12,8 @@ class ActionObjectTest {
 
   @Test
   void asksWhatWasOrderedAndKeepsTheDate() {
-    HarbourTown town = new HarbourTown("In May 1931, the council ordered a ban on night work.");
+    HarbourTown town =
+        new HarbourTown("In May 1931, the council ordered a ban on night work of dockers.");
     assertThat(town.stems(new ActionObject()))
         .containsExactly("According to Ada Brook, what did the council order in May 1931?");
   }
@@ -25,14 +26,15 @@ class ActionObjectTest {
 
   @Test
   void leavesAPronounAlone() {
-    HarbourTown town = new HarbourTown("They ordered a ban on night work in May 1931.");
+    HarbourTown town = new HarbourTown("They ordered a ban on night work of dockers in May 1931.");
     assertThat(town.stems(new ActionObject())).isEmpty();
   }
 
   @Test
   void leavesADenialAlone() {
     HarbourTown town =
-        new HarbourTown("The council of Saltby never ordered a ban on night work in May 1931.");
+        new HarbourTown(
+            "The council of Saltby never ordered a ban on night work of dockers in May 1931.");
     assertThat(town.stems(new ActionObject())).isEmpty();
   }
 
@@ -46,13 +48,14 @@ class ActionObjectTest {
   void leavesAnOrderAloneThatTheNextSentenceAddsTo() {
     HarbourTown town =
         new HarbourTown(
-            "In May 1931, the council ordered a ban on night work. It also ordered lower fares.");
+            "In May 1931, the council ordered a ban on night work of dockers. It also ordered lower fares.");
     assertThat(town.stems(new ActionObject())).isEmpty();
   }
 
   @Test
   void leavesASentenceAloneThatIsItsWholePassage() {
-    HarbourTown town = HarbourTown.bare("In May 1931, the council ordered a ban on night work.");
+    HarbourTown town =
+        HarbourTown.bare("In May 1931, the council ordered a ban on night work of dockers.");
     assertThat(town.stems(new ActionObject())).isEmpty();
   }
 
@@ -87,6 +90,21 @@ class ActionObjectTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "In May 1931, the clerk of the council spent some time sketching the ship and its dockers.",
+        "Ada Brook teaches the history of ships and dockers at the school of Saltby.",
+        "In May 1931, the council demanded the same harbour dues of every northern ship.",
+        "In May 1931, the council of dockers opened a hearing.",
+        "In May 1931, the council rejected a hearing of dockers by a majority of 12 votes.",
+        "In May 1931, the harbour master has complained that dockers never forgave the council.",
+        "Two miles from the harbour stood Saltby, a town of dockers."
+      })
+  void asksOnlyForWhatAPublicDeedWasDoneTo(String text) {
+    assertThat(new HarbourTown(text).stems(new ActionObject())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "The delegates of Saltby arrived a few hours too late for the meeting.",
         "The harbour master of Saltby replied that he could not open it without the help of the council.",
         "A number of dockers from Saltby swore before them that the town was in danger.",
@@ -101,12 +119,12 @@ class ActionObjectTest {
   void takesWhatWasDemandedWithoutItsExamples() {
     HarbourTown town =
         new HarbourTown(
-            "In May 1931, the council ordered a ban on night work, including all repairs of boats.");
+            "In May 1931, the council ordered a ban on night work of dockers, including all repairs of boats.");
     assertThat(town.drafts(new ActionObject()))
         .singleElement()
         .satisfies(
             draft ->
                 assertThat(((ShortAnswer) draft.task()).elements().get(0).accepted())
-                    .containsExactly("a ban on night work"));
+                    .containsExactly("a ban on night work of dockers"));
   }
 }

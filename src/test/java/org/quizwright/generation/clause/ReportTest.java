@@ -41,6 +41,9 @@ class ReportTest {
       strings = {
         "The mayor said that it was the fault of the dockers.",
         "The mayor hoped that the old bridge would hold (it did not).",
+        "The mayor of Saltby was convinced that the old bridge would hold.",
+        "A young docker, Tom Hale, thought that the free port was born there.",
+        "The mayor told me in May that the old bridge would be repaired.",
         "The mayor said that the council should take their place on the bridge.",
         "The mayor said that the old bridge was safe. The mayor also said that it was cheap."
       })

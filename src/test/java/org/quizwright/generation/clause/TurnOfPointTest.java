@@ -34,4 +34,12 @@ class TurnOfPointTest {
         .flatExtracting(draft -> ((ShortAnswer) draft.task()).elements().get(0).accepted())
         .containsExactly("They had no clean water.");
   }
+
+  @Test
+  void quotesNothingThatPointsBack() {
+    HarbourTown town =
+        new HarbourTown(
+            "That is the whole complaint of the dockers about the bridge. But the bridge was not all they lost.");
+    assertThat(town.stems(new TurnOfPoint())).isEmpty();
+  }
 }

@@ -41,4 +41,21 @@ class UndertakingTest {
             .stems(new Undertaking());
     assertThat(stems).isEmpty();
   }
+
+  @Test
+  void asksNothingWhereAnotherClauseFollows() {
+    assertThat(
+            new HarbourTown("The council failed to hold the old dam and water filled the docks.")
+                .stems(new Undertaking()))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatFollowsAComma() {
+    assertThat(
+            new HarbourTown(
+                    "The council agreed to repair the swing bridge, and the dockers went home.")
+                .stems(new Undertaking()))
+        .hasSize(1);
+  }
 }

@@ -58,4 +58,15 @@ class CitedAuthorityTest {
     assertThat(new CitedAuthority().write(course.facts()).get(0).task())
         .isInstanceOf(ShortAnswer.class);
   }
+
+  @Test
+  void takesNoClauseForAName() {
+    assertThat(
+            new CitedAuthority()
+                .write(
+                    new MillCourse(
+                            "According to weavers outside there were two fires in Lowford, one after the other, in May.")
+                        .facts()))
+        .isEmpty();
+  }
 }

@@ -2,7 +2,9 @@ package org.quizwright.generation.comprehension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quizwright.generation.draft.Draft;
 import org.quizwright.model.question.ShortAnswer;
 
 class LoadedWordsTest {
@@ -41,5 +43,16 @@ class LoadedWordsTest {
     MillCourse course =
         new MillCourse("The owner of Lowford was sentenced to five years in prison for fraud.");
     assertThat(new LoadedWords().write(course.contested("The").facts())).isEmpty();
+  }
+
+  @Test
+  void takesNoPraiseOfOneselfAtItsWord() {
+    assertThat(about("That is how heroically I behaved in Lowford on the first of May.")).isEmpty();
+    assertThat(about("That is how heroically Ann behaved in Lowford on the first of May."))
+        .hasSize(1);
+  }
+
+  private static List<Draft> about(String text) {
+    return new LoadedWords().write(new MillCourse(text).contested("That").facts());
   }
 }

@@ -84,4 +84,16 @@ class WordPairsTest {
     }
     assertThat(keys).doesNotHaveDuplicates();
   }
+
+  @Test
+  void turnsNoVerbThatAParticleMakesAnother() {
+    assertThat(WordPairs.opposites().in("The wages were cut.")).hasSize(1);
+    assertThat(WordPairs.opposites().in("The pipes were cut off.")).isEmpty();
+  }
+
+  @Test
+  void turnsNoQualityThatIsPartOfAName() {
+    assertThat(WordPairs.opposites().in("The easy gold had gone.")).isEmpty();
+    assertThat(WordPairs.opposites().in("The work was easy.")).hasSize(1);
+  }
 }

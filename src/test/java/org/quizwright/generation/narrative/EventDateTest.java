@@ -70,4 +70,20 @@ class EventDateTest {
                 + " It rained all day.");
     assertThat(village.stems(new EventDate())).noneMatch(stem -> stem.contains("June"));
   }
+
+  @Test
+  void asksForNoDateOfAMeetingBeforeTheDeed() {
+    var village =
+        new FenVillage(
+            "On 4 May 1831 the labourers of Marsh End met the landlords near Welby. It rained all day.");
+    assertThat(village.stems(new EventDate())).isEmpty();
+  }
+
+  @Test
+  void asksForNoDateOfWhatSomebodyUnknownDid() {
+    var village =
+        new FenVillage(
+            "On 4 May 1831 an old man of Marsh End pulled down a toll gate near Welby. It rained all day.");
+    assertThat(village.stems(new EventDate())).isEmpty();
+  }
 }

@@ -65,4 +65,20 @@ class EventDoerTest {
         .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
         .allMatch(answer -> answer.contains("Amos Pell"));
   }
+
+  @Test
+  void asksNoWhoOfWhatWasFormed() {
+    var village =
+        new FenVillage(
+            "On 4 May 1831 the deputation of Marsh End was formed out of two clubs near Welby. It rained all day.");
+    assertThat(village.stems(new EventDoer())).isEmpty();
+  }
+
+  @Test
+  void putsNoDateBehindAnotherVerb() {
+    var village =
+        new FenVillage(
+            "On 4 May 1831 the labourers of Marsh End came to Welby to tell the town what they would do. It rained all day.");
+    assertThat(village.stems(new EventDoer())).isEmpty();
+  }
 }

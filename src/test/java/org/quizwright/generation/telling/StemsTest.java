@@ -28,4 +28,12 @@ class StemsTest {
   void refusesAStemThatSaysTooLittle() {
     assertThat(Stems.fit("According to Ada Brook, what did it then do there?")).isFalse();
   }
+
+  @Test
+  void refusesADayWithoutItsMonth() {
+    assertThat(Stems.fit("According to Ada Brook, what did the council order on the 26th?"))
+        .isFalse();
+    assertThat(Stems.fit("According to Ada Brook, what did the council order on the 26th of May?"))
+        .isTrue();
+  }
 }

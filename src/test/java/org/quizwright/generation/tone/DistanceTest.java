@@ -46,6 +46,8 @@ class DistanceTest {
         "The town was taken without cruelty.",
         "If the weavers meet without leave they are a rabble.",
         "It is less wise to do it in the street.",
+        "What troubles the town is that the play needs a villain.",
+        "That some honest stranger should look into it.",
         "Was the lord of Lowford a tyrant?"
       })
   void hearsWhatIsDeniedOrOnlySupposed(String sentence) {

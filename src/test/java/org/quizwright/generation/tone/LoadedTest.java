@@ -59,4 +59,9 @@ class LoadedTest {
   void hearsNothingWhereTheWordsOfAPhrasePullTwoWays() {
     assertThat(Loaded.in(nouns("a valiant tyrant", "a", "valiant", "tyrant"))).isEmpty();
   }
+
+  @Test
+  void hearsNoPraiseInATermOfScience() {
+    assertThat(Loaded.in(nouns("noble gases", "noble", "gases"))).isEmpty();
+  }
 }

@@ -2,6 +2,7 @@ package org.quizwright.generation.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,12 @@ class NamedAuthorTest {
       })
   void agreesWithOneAuthorOrSeveral(String holder, String said) {
     assertThat(NamedAuthor.says(holder)).isEqualTo(said);
+  }
+
+  @Test
+  void closesAnAsideInANameButNoneInATitle() {
+    assertThat(NamedAuthor.subject("Ann Fenn, Lady Marl")).isEqualTo("Ann Fenn, Lady Marl,");
+    assertThat(NamedAuthor.subject("“The Blow, and the Answer”"))
+        .isEqualTo("“The Blow, and the Answer”");
   }
 }

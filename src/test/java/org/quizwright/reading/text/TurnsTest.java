@@ -78,4 +78,45 @@ class TurnsTest {
     List<Labelled> told = tell("Note: it rained.", "Note: it snowed.", "The mill stood still.");
     assertThat(told.get(0).block().text()).isEqualTo("Note: it rained.");
   }
+
+  @Test
+  void readsLabelsThatEndInAStop() {
+    List<Labelled> told =
+        tell(
+            "COMMISSIONER ORME. Had you seen the notice?",
+            "Ans. I had not.",
+            "COMMISSIONER ORME. State what you did.",
+            "Ans. I went to the mill.",
+            "They had shut the gate by then.");
+    assertThat(told)
+        .extracting(Labelled::kind)
+        .containsExactly(Kind.QUESTION, null, Kind.QUESTION, null, null);
+    assertThat(told.get(1).block().text()).isEqualTo("I had not.");
+  }
+
+  @Test
+  void knowsTheQuestionsWhereOnlyTheFirstIsLabelled() {
+    List<Labelled> told =
+        tell(
+            "JOSIE DALE: Did you see the fire?",
+            "LEN HARE: I did. It was at night.",
+            "Who rang the bell?",
+            "My sister rang it. She was ten.",
+            "And the mill?",
+            "It burned for two days.",
+            "Was it ever built again?",
+            "Never. Who would have paid for it?");
+    assertThat(told)
+        .extracting(Labelled::kind)
+        .containsExactly(
+            Kind.QUESTION, null, Kind.QUESTION, null, Kind.QUESTION, null, Kind.QUESTION, null);
+    assertThat(told.get(1).block().text()).startsWith("I did.");
+  }
+
+  @Test
+  void takesNoQuestionOfAnEssayForAnInterviewers() {
+    List<Labelled> told =
+        tell("Who rang the bell?", "Nobody knows.", "And the mill?", "It burned.", "Why?", "Wind.");
+    assertThat(told).extracting(Labelled::kind).containsOnlyNulls();
+  }
 }
