@@ -7,6 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.Warning;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.source.TextRef;
 
 /** The content model as {@code inspect --json} prints it, stable in order and spelling. */
@@ -22,19 +24,8 @@ public final class InspectJson {
   public static String write(ContentModel model, Function<TextRef, String> sentence) {
     ObjectNode root = Json.NODES.objectNode();
     root.putObject("course").put("id", model.course().id()).put("title", model.course().title());
-    each(
-        root,
-        "themes",
-        model.course().themes(),
-        (theme, node) ->
-            node.put("id", theme.id())
-                .put("title", theme.title())
-                .put("enquiry", known(theme.enquiry())));
-    each(
-        root,
-        "sources",
-        model.sources(),
-        (source, node) -> InspectedSource.fill(node, source, model));
+    each(root, "themes", model.course().themes(), InspectJson::theme);
+    each(root, "sources", model.sources(), (from, node) -> InspectedSource.fill(node, from, model));
     InspectedSource.variants(root.putArray("variants"), model.sources());
     InspectedContent content = new InspectedContent(sentence);
     each(root, "events", model.events(), content::event);
@@ -44,15 +35,18 @@ public final class InspectJson {
     each(root, "people", model.people(), content::person);
     each(root, "bodies", model.bodies(), content::body);
     each(root, "places", model.places(), content::place);
-    each(
-        root,
-        "warnings",
-        model.warnings(),
-        (warning, node) ->
-            node.put("source", known(warning.source()))
-                .put("passage", warning.passage() == 0 ? null : warning.passage())
-                .put("text", warning.text()));
+    each(root, "warnings", model.warnings(), InspectJson::warning);
     return Json.write(root);
+  }
+
+  private static void theme(Theme theme, ObjectNode node) {
+    node.put("id", theme.id()).put("title", theme.title()).put("enquiry", known(theme.enquiry()));
+  }
+
+  private static void warning(Warning warning, ObjectNode node) {
+    node.put("source", known(warning.source()))
+        .put("passage", warning.passage() == 0 ? null : warning.passage())
+        .put("text", warning.text());
   }
 
   /** Puts a list under {@code key}, one object a value. */

@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.quizwright.model.Label;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Placement;
+import org.quizwright.model.source.Boilerplate;
 import org.quizwright.model.source.LineRange;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.source.Variant;
+import org.quizwright.model.source.Witness;
 import org.quizwright.model.time.HistoricalDate;
 
 /** The part of the inspection that shows the sources. */
@@ -20,39 +22,34 @@ final class InspectedSource {
   private InspectedSource() {}
 
   static void fill(ObjectNode node, Source source, ContentModel model) {
+    List<String> independent =
+        model.sources().stream().filter(source::isIndependentOf).map(Source::id).toList();
     metadata(node.put("id", source.id()), source.metadata());
-    InspectJson.texts(
-        node,
-        "independent-of",
-        model.sources().stream().filter(source::isIndependentOf).map(Source::id).toList());
+    InspectJson.texts(node, "independent-of", independent);
     InspectJson.texts(node, "detected", source.metadata().detected());
-    InspectJson.each(
-        node,
-        "witnesses",
-        source.witnesses(),
-        (witness, child) ->
-            child
-                .put("file", witness.file())
-                .put("role", Label.of(witness.role()))
-                .put("containment", witness.containment()));
+    InspectJson.each(node, "witnesses", source.witnesses(), InspectedSource::witness);
     InspectJson.each(
         node,
         "passages",
         source.passages(),
         (passage, child) -> passage(child, passage, model.placement(source.id(), passage.n())));
-    InspectJson.each(
-        node,
-        "boilerplate",
-        source.boilerplate(),
-        (part, child) -> {
-          lines(child.put("file", part.file()), "lines", part.lines());
-          child.put("kind", Label.of(part.kind()));
-        });
+    InspectJson.each(node, "boilerplate", source.boilerplate(), InspectedSource::boilerplate);
     InspectJson.each(
         node,
         "notes",
         source.notes(),
         (note, child) -> child.put("marker", note.marker()).put("text", note.text()));
+  }
+
+  private static void witness(Witness witness, ObjectNode node) {
+    node.put("file", witness.file())
+        .put("role", Label.of(witness.role()))
+        .put("containment", witness.containment());
+  }
+
+  private static void boilerplate(Boilerplate part, ObjectNode node) {
+    lines(node.put("file", part.file()), "lines", part.lines());
+    node.put("kind", Label.of(part.kind()));
   }
 
   private static void metadata(ObjectNode node, Metadata metadata) {

@@ -19,16 +19,13 @@ public final class ForeignText {
 
   /** The like of German, Dutch, French, Italian, Spanish, Portuguese, Swedish, Danish, Polish … */
   private static final List<String> OTHER =
-      List.of(
-          "der", "das", "und", "nicht", "ist", "von", "mit", "den", "dem", "des", "ein", "eine",
-          "einen", "im", "zu", "auf", "sich", "auch", "wurde", "sie", "ich", "het", "een", "van",
-          "en", "dat", "te", "voor", "niet", "zijn", "werd", "le", "la", "les", "du", "et", "est",
-          "une", "un", "dans", "que", "qui", "pour", "pas", "sur", "au", "aux", "ont", "il", "ils",
-          "el", "los", "las", "del", "y", "una", "con", "por", "para", "su", "se", "lo", "di",
-          "che", "non", "è", "per", "gli", "della", "dei", "nel", "da", "em", "um", "uma", "não",
-          "os", "dos", "och", "att", "det", "som", "av", "på", "og", "ikke", "til", "af", "er", "w",
-          "z", "na", "nie", "się", "jest", "że", "ja", "on", "ve", "bir", "és", "az", "egy", "hogy",
-          "sunt", "cum", "quod", "ad", "de", "ao", "foi", "fue", "e", "à");
+      Words.list(
+          "der das und nicht ist von mit den dem des ein eine einen im zu auf sich auch "
+              + "wurde sie ich het een van en dat te voor niet zijn werd le la les du et est une "
+              + "un dans que qui pour pas sur au aux ont il ils el los las del y una con por para "
+              + "su se lo di che non è per gli della dei nel da em um uma não os dos och att det "
+              + "som av på og ikke til af er w z na nie się jest że ja on ve bir és az egy hogy "
+              + "sunt cum quod ad de ao foi fue e à");
 
   /** Those of them that stand in English texts as parts of names. */
   private static final List<String> IN_NAMES =

@@ -2,6 +2,7 @@ package org.quizwright.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quizwright.language.Case;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.SourceEntry;
 import org.quizwright.model.course.Theme;
@@ -47,7 +48,7 @@ final class CourseProposal {
   /** A folder's name as a title: "mill_strike" is "Mill strike". */
   private static String spaced(String name) {
     String words = name.replaceAll("[-_\\s]+", " ").strip();
-    return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return words.isEmpty() ? name : Case.upper(words);
   }
 
   static SourceEntry entry(Source source) {

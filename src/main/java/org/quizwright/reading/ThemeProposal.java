@@ -25,16 +25,9 @@ final class ThemeProposal {
 
   /** Sections that are about no one thing. */
   private static final List<String> FRAME =
-      List.of(
-          "introduction",
-          "preface",
-          "foreword",
-          "conclusion",
-          "conclusions",
-          "epilogue",
-          "summary",
-          "notes",
-          "background");
+      Words.list(
+          "introduction preface foreword conclusion conclusions epilogue summary notes "
+              + "background");
 
   private static final Pattern NUMBER =
       Pattern.compile("^(?i:chapter |part |section )?(?:[IVXLC]+|\\d+)[.:)]? +(?=\\p{L})");

@@ -7,10 +7,10 @@ import org.quizwright.language.Span;
 import org.quizwright.model.content.Body;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.ContentModels;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Mention;
 import org.quizwright.model.content.Person;
-import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
@@ -20,10 +20,10 @@ import org.quizwright.model.course.Gloss;
 import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.SourceEntry;
 import org.quizwright.model.course.Theme;
-import org.quizwright.model.source.LineRange;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
+import org.quizwright.model.source.Sources;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.source.Witness;
 import org.quizwright.model.time.HistoricalDate;
@@ -70,30 +70,24 @@ public final class Harbour {
   /** The whole content model. */
   public static ContentModel model() {
     List<Source> sources = sources();
-    return new ContentModel(
-        course(),
-        sources,
-        placements(sources),
-        List.of(
-            event("ev-1", "1921-03-03", "Crane drivers of the north quay stop work", 2, 1),
-            event("ev-2", "1921-04-02", "The board agrees to inspect every crane", 3, 1),
-            event("ev-3", "1923", "The town council opens a hiring office", 4, 1),
-            event("ev-4", "1926", "Weekly hiring comes to the harbour", 4, 2)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(
-            new Person(
-                "Agnes Rowe",
-                List.of("Rowe"),
-                "secretary of the dockers' union",
-                new TextRef(MERCER, 2, 4))),
-        List.of(),
-        List.of(),
-        List.of(),
-        claims(sources),
-        List.of(new Sensitivity(new TextRef(MERCER, 6, 1), Sensitivity.Kind.DEATHS)),
-        List.of());
+    return ContentModels.of(course(), sources)
+        .on(THEME)
+        .events(
+            List.of(
+                event("ev-1", "1921-03-03", "Crane drivers of the north quay stop work", 2, 1),
+                event("ev-2", "1921-04-02", "The board agrees to inspect every crane", 3, 1),
+                event("ev-3", "1923", "The town council opens a hiring office", 4, 1),
+                event("ev-4", "1926", "Weekly hiring comes to the harbour", 4, 2)))
+        .people(
+            List.of(
+                new Person(
+                    "Agnes Rowe",
+                    List.of("Rowe"),
+                    "secretary of the dockers' union",
+                    new TextRef(MERCER, 2, 4))))
+        .claims(claims(sources))
+        .sensitivities(List.of(new Sensitivity(new TextRef(MERCER, 6, 1), Sensitivity.Kind.DEATHS)))
+        .model();
   }
 
   /** The model of a course whose one source holds but one passage. */
@@ -108,21 +102,7 @@ public final class Harbour {
             List.of(),
             List.of(),
             List.of());
-    return new ContentModel(
-        course(),
-        List.of(source),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return ContentModels.of(course(), List.of(source)).model();
   }
 
   /** The model of a course whose one source, {@link #MERCER}, says just this, a passage a text. */
@@ -134,21 +114,12 @@ public final class Harbour {
   public static ContentModel saying(
       List<Quotation> quotations, List<Term> terms, List<Body> bodies, String... texts) {
     List<Source> sources = List.of(source(MERCER, sources().get(0).metadata(), List.of(texts)));
-    return new ContentModel(
-        course(),
-        sources,
-        placements(sources),
-        List.of(),
-        quotations,
-        List.of(),
-        terms,
-        List.of(),
-        bodies,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return ContentModels.of(course(), sources)
+        .on(THEME)
+        .quotations(quotations)
+        .terms(terms)
+        .bodies(bodies)
+        .model();
   }
 
   public static TextRef mercer(int passage, int sentence) {
@@ -238,34 +209,15 @@ public final class Harbour {
   }
 
   private static Source source(String id, Metadata metadata, List<String> texts) {
-    List<Passage> passages = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      passages.add(
-          new Passage(
-              i + 1,
-              null,
-              texts.get(i),
-              Passage.Kind.PROSE,
-              new LineRange(i + 1, i + 1),
-              List.of()));
-    }
+    Source source = Sources.of(id, metadata, texts);
     return new Source(
         id,
         metadata,
         List.of(new Witness(id + ".txt", Witness.Role.BASE, 1, "")),
-        passages,
+        source.passages(),
         List.of(),
         List.of(),
         List.of());
-  }
-
-  private static List<Placement> placements(List<Source> sources) {
-    return sources.stream()
-        .flatMap(
-            source ->
-                source.passages().stream()
-                    .map(passage -> new Placement(source.id(), passage.n(), THEME, null, 0.8)))
-        .toList();
   }
 
   private static List<Claim> claims(List<Source> sources) {

@@ -83,7 +83,7 @@ final class InventedBank {
               words,
               List.of(
                   new AnswerElement("e1", start(words), List.of(end(words)), 1),
-                  new AnswerElement("e2", end(words), List.of(), 1)));
+                  AnswerElement.of("e2", end(words))));
       case 6, 7 -> new Cloze(start(words) + " {{g1}}.", List.of(gap(words)), false);
       case 8 -> new Matching("Match the beginnings with the ends.", pairs(), List.of());
       case 9 -> classification();

@@ -69,9 +69,7 @@ class StructureCheckTest {
   @Test
   void refusesElementsThatDontAddUp() {
     List<AnswerElement> elements =
-        List.of(
-            new AnswerElement("e1", "pay", List.of(), 1),
-            new AnswerElement("e2", "bread", List.of(), 1));
+        List.of(AnswerElement.of("e1", "pay"), AnswerElement.of("e2", "bread"));
     assertThat(check(new ShortAnswer("Why?", "pay, bread", elements)))
         .containsExactly("The points of the elements add up to 2, not 1.");
   }

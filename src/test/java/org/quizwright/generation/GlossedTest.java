@@ -74,7 +74,7 @@ class GlossedTest {
         new ShortAnswer(
             "What did the LWU grow out of?",
             "The old weavers’ clubs.",
-            List.of(new AnswerElement("a", "the old weavers’ clubs", List.of(), 1)));
+            List.of(AnswerElement.of("a", "the old weavers’ clubs")));
     assertThat(isAnswered(clubs, "LWU", "a union that came out of weavers’ clubs")).isTrue();
   }
 }

@@ -46,7 +46,7 @@ class SelectionTest {
   }
 
   private static Task open(String stem, String answer) {
-    return new ShortAnswer(stem, answer, List.of(new AnswerElement("e1", answer, List.of(), 1)));
+    return new ShortAnswer(stem, answer, List.of(AnswerElement.of("e1", answer)));
   }
 
   private static List<String> stems(List<Candidate> candidates, Question... fixed) {

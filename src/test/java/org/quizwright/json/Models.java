@@ -16,6 +16,7 @@ import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.content.Warning;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Courses;
 import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.source.Boilerplate;
@@ -39,16 +40,7 @@ final class Models {
 
   static Course course() {
     Theme theme = new Theme("strike", "The strike", "Why?", "", List.of(), "", null);
-    return new Course(
-        "mill",
-        "The mill",
-        "en-GB",
-        "History",
-        "",
-        List.of(theme),
-        List.of(),
-        List.of(),
-        List.of());
+    return Courses.of("mill", theme);
   }
 
   static List<Source> sources() {

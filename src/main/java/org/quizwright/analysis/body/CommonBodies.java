@@ -12,6 +12,7 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
+import org.quizwright.language.Words;
 
 /**
  * Finds bodies that the texts name by common nouns: "the strike committee", "the weavers' guild".
@@ -19,19 +20,9 @@ import org.quizwright.language.Token;
 final class CommonBodies {
 
   private static final List<String> HEADS =
-      List.of(
-          "union",
-          "committee",
-          "guild",
-          "council",
-          "ministry",
-          "league",
-          "society",
-          "commission",
-          "senate",
-          "parliament",
-          "assembly",
-          "federation");
+      Words.list(
+          "union committee guild council ministry league society commission senate "
+              + "parliament assembly federation");
 
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he\\s+(council|parliament|senate|assembly|guild)\\b");

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.language.Marks;
 import org.quizwright.model.content.Cause;
 
 /** Finds cause and effect where one marker parts a sentence cleanly in two. */
@@ -92,13 +93,9 @@ public final class CauseFinder {
     int words = part.split("\\s+").length;
     return words >= Math.max(fewest, FEWEST_WORDS - 1)
         && words <= MOST_WORDS
-        && count(part, '(') == count(part, ')')
-        && count(part, '“') == count(part, '”')
+        && Marks.pair(part, '(', ')')
+        && Marks.pair(part, '“', '”')
         && part.indexOf(';') < 0
         && !part.matches("(?i).*\\b(?:and|or|but|which|that|not|just)$");
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
   }
 }

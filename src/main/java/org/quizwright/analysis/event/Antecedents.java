@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.language.Case;
 
 /** Puts the name for "the company" where the text has just said which company it means. */
 final class Antecedents {
@@ -43,9 +44,8 @@ final class Antecedents {
 
   /** The only name that ends in {@code noun}. */
   private static Optional<String> last(String before, String noun) {
-    String capital = noun.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + noun.substring(1);
     List<String> names =
-        Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}" + capital + "\\b")
+        Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}" + Case.upper(noun) + "\\b")
             .matcher(before)
             .results()
             .map(MatchResult::group)

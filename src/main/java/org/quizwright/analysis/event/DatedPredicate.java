@@ -17,10 +17,9 @@ import org.quizwright.language.Token;
  *
  * @param head the token that the date hangs on: a verb, or a noun that names an event
  * @param dates every date of the sentence
- * @param direct whether nothing stands between the date and {@code head}
  */
 record DatedPredicate(
-    ParsedSentence sentence, int head, DateMention date, List<DateMention> dates, boolean direct) {
+    ParsedSentence sentence, int head, DateMention date, List<DateMention> dates) {
 
   /** "on the night of 4 May": the whole dates the verb. */
   static final Lexicon PARTS_OF_TIME = Lexicon.read("parts-of-time");
@@ -39,7 +38,7 @@ record DatedPredicate(
             ? named(sentence, date)
             : DatedNoun.of(sentence, date, top(sentence, date));
     Optional<DatedPredicate> byNoun =
-        noun.map(head -> new DatedPredicate(sentence, head, date, dates, true));
+        noun.map(head -> new DatedPredicate(sentence, head, date, dates));
     Optional<DatedPredicate> byVerb =
         date.use() == DateUse.NAME ? Optional.empty() : byVerb(sentence, date, dates);
     return noun.isPresent() && DatedNoun.isApart(sentence, noun.get())
@@ -57,7 +56,7 @@ record DatedPredicate(
     int head = beforePurpose(sentence, Governor.of(sentence, first), top.getAsInt());
     return head < 0
         ? Optional.empty()
-        : Optional.of(new DatedPredicate(sentence, head, date, dates, head == first));
+        : Optional.of(new DatedPredicate(sentence, head, date, dates));
   }
 
   /** "wrote that summer to warn": the date before the "to" is that of the writing. */
@@ -117,7 +116,7 @@ record DatedPredicate(
     OptionalInt root = clause.root();
     return root.isEmpty() || !clause.token(root.getAsInt()).isVerb() || isRest(clause)
         ? Optional.empty()
-        : Optional.of(new DatedPredicate(clause, root.getAsInt(), date, List.of(), true));
+        : Optional.of(new DatedPredicate(clause, root.getAsInt(), date, List.of()));
   }
 
   /** "And threw out the others", "Who had come from Hull": cut off from whom it tells of. */
@@ -134,7 +133,7 @@ record DatedPredicate(
         .filter(verb -> sentence.token(head).hasTag("VBD") && sentence.token(verb).hasTag("VBD"))
         .filter(verb -> sentence.child(verb, "nsubj").isEmpty())
         .findFirst()
-        .map(verb -> new DatedPredicate(sentence, verb, date, dates, false));
+        .map(verb -> new DatedPredicate(sentence, verb, date, dates));
   }
 
   /** "not … until 1266": the date is that of what then came about. */

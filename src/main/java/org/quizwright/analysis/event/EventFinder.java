@@ -160,14 +160,14 @@ public final class EventFinder {
       return Optional.empty();
     }
     DatedPredicate best = LooseLabel.bestOf(dated);
-    return Optional.of(new ToldEvent(sentence, told(date, best), best, LooseLabel.of(best), false));
+    return Optional.of(new ToldEvent(sentence, told(date, best), LooseLabel.of(best), false));
   }
 
   private Stream<ToldEvent> labelled(
       AnalysedSentence sentence, DateMention date, DatedPredicate predicate) {
     return WRITERS.stream()
         .flatMap(writer -> best(writer.write(predicate)).stream())
-        .map(label -> new ToldEvent(sentence, told(date, predicate), predicate, label, true));
+        .map(label -> new ToldEvent(sentence, told(date, predicate), label, true));
   }
 
   /** The date in the words of the text, with the value that the predicate takes from it. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.quizwright.language.Case;
+import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -14,9 +16,7 @@ final class Fronted {
   private static final List<String> WHERE = List.of("in", "at", "near", "off", "outside", "across");
 
   private static final Pattern TIME =
-      Pattern.compile(
-          "January|February|March|April|May|June|July|August|September|October|November|December"
-              + "|\\w+day|Easter|Christmas|Lent");
+      Pattern.compile(Months.ANY + "|\\w+day|Easter|Christmas|Lent");
 
   private Fronted() {}
 
@@ -51,8 +51,7 @@ final class Fronted {
             .findFirst()
             .orElse(text.length());
     String told = text.substring(from, end).replaceFirst("^[, ]+", "").stripTrailing();
-    String where =
-        text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1, from);
+    String where = Case.lower(text.substring(0, from));
     String rest = text.substring(end);
     return RunningText.capitalised(told)
         + " "

@@ -163,9 +163,12 @@ final class Happening {
       return false;
     }
     boolean state = EventVerbs.STATES.has(verb) && !predicate.clause().isPassive();
-    if (isOnOneDay(predicate) && !state) {
-      return true;
-    }
+    return (isOnOneDay(predicate) && !state) || isChangeByVerb(predicate, verb);
+  }
+
+  private static boolean isChangeByVerb(DatedPredicate predicate, String verb) {
+    ParsedSentence sentence = predicate.sentence();
+    int head = predicate.head();
     if (EventVerbs.DYING.contains(verb)) {
       return Deeds.namesWhoDied(predicate) || hasEventAround(sentence, head);
     }

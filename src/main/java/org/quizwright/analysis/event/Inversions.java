@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.language.Lemmas;
-import org.quizwright.language.PastTense;
 
 /** Puts first who did it, where the text puts it last: "From there, in May, came the order". */
 final class Inversions {
@@ -22,14 +20,6 @@ final class Inversions {
               + "(?<who>(?:the |an? )?(?:\\p{L}[\\p{L}’'-]* ){1,4}?)"
               + "(?<verb>\\p{Ll}+ed) (?<when>(?:in|on) (?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?\\d{3,4})\\b");
 
-  /** "The bill that Grey brought in on 1 March 1831 …": the thing done stands first. */
-  private static final Pattern DONE =
-      Pattern.compile(
-          "(?<what>\\b[Tt]he \\p{L}[^,;:.]{2,40}?) (?:that|which) "
-              + "(?<who>(?:the |an? )?(?:\\p{L}[\\p{L}’'.-]* ){1,4}?)"
-              + "(?<verb>\\p{Ll}+)(?<particle> (?:in|up|out|down|off|on))? "
-              + "(?<when>(?:in|on) (?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?\\d{3,4})\\b");
-
   private static final Pattern DIED =
       Pattern.compile(
           "^(?<when>(?:In|On|At) .*?(?:\\d|\\p{Lu}\\p{Ll}+|\\b(?:year|month|day|week|later))),? "
@@ -39,31 +29,9 @@ final class Inversions {
   private Inversions() {}
 
   static List<String> undone(String sentence) {
-    return Stream.of(
-            behind(CAME, sentence), object(sentence), done(sentence), behind(DIED, sentence))
+    return Stream.of(behind(CAME, sentence), object(sentence), behind(DIED, sentence))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private static Optional<String> done(String sentence) {
-    Matcher done = DONE.matcher(sentence);
-    if (!done.find() || !isPast(done.group("verb"))) {
-      return Optional.empty();
-    }
-    String particle = done.group("particle") == null ? "" : done.group("particle");
-    return Optional.of(
-        RunningText.capitalised(done.group("who"))
-            + done.group("verb")
-            + particle
-            + " "
-            + inside(done.group("what"))
-            + " "
-            + done.group("when")
-            + ".");
-  }
-
-  private static boolean isPast(String verb) {
-    return PastTense.of(Lemmas.of(verb)).equals(verb);
   }
 
   /** "On 7 May died John Lees" → "On 7 May John Lees died". */

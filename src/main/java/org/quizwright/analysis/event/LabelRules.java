@@ -44,7 +44,8 @@ final class LabelRules {
 
   private static final Pattern LOOSE_END =
       Pattern.compile(
-          ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about)$");
+          ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about|those"
+              + "|another [\\d,]+)$");
 
   private static final List<Predicate<LabelDraft>> FAULTS =
       List.of(

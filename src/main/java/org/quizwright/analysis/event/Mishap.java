@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quizwright.analysis.lexicon.Lexicon;
+import org.quizwright.language.Article;
 import org.quizwright.language.ParsedSentence;
 
 /** Fires, explosions and the like: events that a noun names, told without their toll. */
@@ -27,7 +28,7 @@ final class Mishap implements LabelWriter {
         .map(
             where ->
                 LabelDraft.fixed(
-                    "There was " + article(sentence.token(noun).lemma()) + " " + where,
+                    "There was " + Article.before(sentence.token(noun).lemma()) + " " + where,
                     sentence,
                     noun))
         .stream()
@@ -83,9 +84,5 @@ final class Mishap implements LabelWriter {
     return sentence.token(last).entity().equals("LOCATION")
         ? Optional.of(event + " in " + name)
         : Optional.empty();
-  }
-
-  private static String article(String noun) {
-    return "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an" : "a";
   }
 }

@@ -11,6 +11,9 @@ import org.quizwright.language.Language;
 /** What a date of a sentence may date, read off its grammar and off plainer wordings of it. */
 final class Predicates {
 
+  /** Chars before which a date opens its sentence. */
+  private static final int OPENING = 14;
+
   private final AnalysedPassage passage;
   private final int index;
   private final Language language;
@@ -33,18 +36,9 @@ final class Predicates {
     return found;
   }
 
-  /** What {@code date} tells the beginning of. */
+  /** What {@code date} tells the beginning of, where the sentence opens with it. */
   List<DatedPredicate> begun(DateMention date, List<DateMention> all) {
-    List<DatedPredicate> plain = begun(date);
-    boolean opens =
-        passage.sentences().get(index).text().substring(0, date.span().start()).length() < 14;
-    return plain.isEmpty() && opens ? of(date, all) : plain;
-  }
-
-  private List<DatedPredicate> begun(DateMention date) {
-    return Beginnings.of(passage.sentences().get(index).parsed(), date).stream()
-        .flatMap(found -> of(found.text(), found.date(), List.of(found.date())).stream())
-        .toList();
+    return date.span().start() < OPENING ? of(date, all) : List.of();
   }
 
   private List<DatedPredicate> of(String text, DateMention date, List<DateMention> all) {

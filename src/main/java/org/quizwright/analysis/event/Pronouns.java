@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.language.Clause;
+import org.quizwright.language.Months;
 import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
@@ -17,8 +18,9 @@ final class Pronouns {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?:^|(?<=[,;] )|(?<=\\d )|(?<=\\b(?:month|year|day|week|later|spring|summer|autumn|winter"
-              + "|January|February|March|April|May|June|July|August|September|October|November"
-              + "|December) )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?= )"
+              + "|"
+              + Months.ANY
+              + ") )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?= )"
               + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= )");
 
   private static final Pattern TITLED =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.quizwright.language.Article;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -43,7 +44,7 @@ final class RunningText {
 
   /** "a large amount" without the adjective: "an amount". */
   private static void fitArticle(StringBuilder text, String next) {
-    boolean vowel = "aeio".indexOf(Character.toLowerCase(next.charAt(0))) >= 0;
+    boolean vowel = Article.before(next).equals("an");
     if (vowel && text.toString().matches("(?i)(?:.* )?a")) {
       text.append('n');
     } else if (!vowel && text.toString().matches("(?i)(?:.* )?an")) {

@@ -15,11 +15,7 @@ import org.quizwright.model.time.Precision;
  * @param standsAlone whether the label is fit for a timeline
  */
 record ToldEvent(
-    AnalysedSentence sentence,
-    DateMention dated,
-    DatedPredicate predicate,
-    LabelDraft label,
-    boolean standsAlone) {
+    AnalysedSentence sentence, DateMention dated, LabelDraft label, boolean standsAlone) {
 
   private static final int LONGEST_YEARS = 3;
   private static final double SAME_DEED = 0.8;

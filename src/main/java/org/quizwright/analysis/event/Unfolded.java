@@ -20,15 +20,6 @@ final class Unfolded {
       Pattern.compile(
           "^[Aa] visit by (.+?),? to ((?:the )?\\p{Lu}[^,;]*? in (?:\\p{Lu}\\p{L}+ )?\\d{4})\\b.*$");
 
-  private static final Pattern TOOK_UNTIL =
-      Pattern.compile("^It took until (.+?) for (.+?) to (\\p{Ll}+)\\b(.*)$");
-
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "^(?:.*[ ,])?((?:\\p{Lu}[\\p{L}’.-]+ )+\\p{Lu}[\\p{L}’.-]+),? was"
-              + " (?:made |appointed |elected )?(?:the )?(\\p{Ll}+ of [^,;]+?)"
-              + " until (?:he|she) was (succeeded|replaced) (in .*?\\d{4}) by ([^,;]+?)\\.?$");
-
   private Unfolded() {}
 
   /** "In May, strikes grew, spreading to the coast" → "In May, strikes spread to the coast". */
@@ -64,43 +55,9 @@ final class Unfolded {
         : Optional.empty();
   }
 
-  /** "It took until 1994 for the court to agree" → "In 1994 the court agreed". */
-  static Optional<String> tookUntil(String sentence) {
-    Matcher took = TOOK_UNTIL.matcher(sentence);
-    return took.matches()
-        ? Optional.of(
-            "In "
-                + took.group(1)
-                + " "
-                + took.group(2)
-                + " "
-                + PastTense.of(took.group(3))
-                + took.group(4))
-        : Optional.empty();
-  }
-
-  /**
-   * "John Hale was mayor of Hull until he was succeeded in 1890 by Ann Rowe" → "John Hale was
-   * succeeded as mayor of Hull by Ann Rowe in 1890".
-   */
-  static Optional<String> office(String sentence) {
-    Matcher office = OFFICE.matcher(sentence);
-    return office.matches()
-        ? Optional.of(
-            "%s was %s as %s by %s %s."
-                .formatted(
-                    office.group(1),
-                    office.group(3),
-                    office.group(2),
-                    office.group(5),
-                    office.group(4)))
-        : Optional.empty();
-  }
-
   /** Every such wording of {@code sentence}. */
   static List<String> of(ParsedSentence sentence) {
-    String text = sentence.text();
-    return Stream.of(participle(sentence), visit(text), tookUntil(text), office(text))
+    return Stream.of(participle(sentence), visit(sentence.text()))
         .flatMap(Optional::stream)
         .toList();
   }

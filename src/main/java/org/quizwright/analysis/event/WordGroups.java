@@ -20,17 +20,12 @@ final class WordGroups {
   /** The group of the words that can't be left out. */
   static final int CORE = 0;
 
-  private static final String[] NEVER = {
-    "acl:relcl",
-    "parataxis",
-    "discourse",
-    "vocative",
-    "dislocated",
-    "list",
-    "cc:preconj",
-    "obl:tmod",
-    "nmod:tmod"
-  };
+  private static final String[] NEVER =
+      "acl:relcl parataxis discourse vocative dislocated list cc:preconj obl:tmod nmod:tmod"
+          .split(" ");
+
+  private static final String[] BELONGING =
+      "nmod:poss conj case cc compound xcomp obj ccomp nsubj aux cop".split(" ");
 
   private final ParsedSentence sentence;
   private final List<Integer> dated = new ArrayList<>();
@@ -97,19 +92,7 @@ final class WordGroups {
     }
     if (isDropped(child) || sentence.hasRelation(child, "punct", "advcl")) {
       keepPunctuation(child, group);
-    } else if (sentence.hasRelation(
-        child,
-        "nmod:poss",
-        "conj",
-        "case",
-        "cc",
-        "compound",
-        "xcomp",
-        "obj",
-        "ccomp",
-        "nsubj",
-        "aux",
-        "cop")) {
+    } else if (sentence.hasRelation(child, BELONGING)) {
       keepConjunct(child, group);
     } else if (sentence.hasRelation(child, "nmod", "obl") && !isOf(child)) {
       keepOptional(child, group);

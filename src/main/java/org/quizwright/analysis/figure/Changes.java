@@ -2,6 +2,7 @@ package org.quizwright.analysis.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.quizwright.language.Words;
 
 /** Names a change by what the verb says: something "rose by 5 tons" is a rise in it. */
 final class Changes {
@@ -10,21 +11,9 @@ final class Changes {
       List.of(
           "rise", "grow", "increase", "climb", "soar", "jump", "swell", "gain", "advance", "raise");
   private static final List<String> DOWN =
-      List.of(
-          "fall",
-          "drop",
-          "decline",
-          "decrease",
-          "shrink",
-          "plunge",
-          "collapse",
-          "sink",
-          "dwindle",
-          "lower",
-          "reduce",
-          "cut",
-          "contract",
-          "slump");
+      Words.list(
+          "fall drop decline decrease shrink plunge collapse sink dwindle lower reduce cut "
+              + "contract slump");
   private static final List<String> ACTED_ON =
       List.of("raise", "lower", "reduce", "cut", "increase");
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
+import org.quizwright.language.Words;
 
 /** The noun behind a number that it counts, and the unit that it makes. */
 final class Counted {
@@ -15,50 +16,12 @@ final class Counted {
   private static final List<String> KEPT =
       List.of("people", "men", "women", "children", "families", "households", "boys", "girls");
   private static final List<String> CROWDS =
-      List.of(
-          "population",
-          "workforce",
-          "membership",
-          "employment",
-          "crowd",
-          "army",
-          "garrison",
-          "crew",
-          "audience",
-          "staff",
-          "mob",
-          "force",
-          "congregation",
-          "toll",
-          "band",
-          "inhabitant",
-          "individual",
-          "convict",
-          "prisoner",
-          "claimant",
-          "defender",
-          "person",
-          "dead",
-          "wounded",
-          "tenant",
-          "voter",
-          "passenger",
-          "pilgrim",
-          "emigrant",
-          "immigrant",
-          "apprentice",
-          "inmate",
-          "pauper",
-          "victim",
-          "survivor",
-          "refugee",
-          "soul",
-          "resident",
-          "citizen",
-          "casualty",
-          "settler",
-          "household",
-          "family");
+      Words.list(
+          "population workforce membership employment crowd army garrison crew audience "
+              + "staff mob force congregation toll band inhabitant individual convict prisoner "
+              + "claimant defender person dead wounded tenant voter passenger pilgrim emigrant "
+              + "immigrant apprentice inmate pauper victim survivor refugee soul resident citizen "
+              + "casualty settler household family");
 
   /** "Antiguans", "Londoners": people by where they are from or what they believe. */
   private static final Pattern PEOPLES =

@@ -2,6 +2,7 @@ package org.quizwright.analysis.figure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -15,14 +16,15 @@ final class NotAnAmount {
           "(?i)(?:^|\\b(?:in|of|since|by|until|till|from|to|the|its|this|and|or|during|before|after"
               + "|about|for|early|late|mid|between|through|spring|summer|autumn|fall|winter|year)\\s"
               + "|[(,–—-]\\s?|(?-i:\\p{Lu}\\p{Ll}+)\\s)$");
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern DAY =
       Pattern.compile(
-          MONTH + "\\.?\\s(?:the\\s)?$|" + MONTH + " \\d+(?:\\s?[-–]\\s?| (?:and|or|to) )$");
+          Months.ANY
+              + "\\.?\\s(?:the\\s)?$|"
+              + Months.ANY
+              + " \\d+(?:\\s?[-–]\\s?| (?:and|or|to) )$");
   private static final Pattern BEFORE_MONTH =
       Pattern.compile(
-          "^(?:\\s?[-–]\\s?\\d+|,? (?:and|or|to) \\d+)?\\s(?:of )?" + MONTH + "\\b.*",
+          "^(?:\\s?[-–]\\s?\\d+|,? (?:and|or|to) \\d+)?\\s(?:of )?" + Months.ANY + "\\b.*",
           Pattern.DOTALL);
   private static final Pattern NUMBERED =
       Pattern.compile(

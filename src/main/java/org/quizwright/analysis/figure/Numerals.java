@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.language.NumberWord;
 
 /** Reads a number in digits, in words, or in both ("5.8 billion") from a place in a sentence. */
 final class Numerals {

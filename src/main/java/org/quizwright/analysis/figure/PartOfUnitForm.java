@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.NumberWord;
 import org.quizwright.language.Span;
 
 /** "a quarter of an acre", "half a mile", "an acre and a half", "three-quarters of a ton". */

@@ -1,9 +1,9 @@
 package org.quizwright.analysis.figure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.Case;
 import org.quizwright.language.ParsedSentence;
 
 /** Cuts phrases that read well by themselves out of a sentence. */
@@ -95,8 +95,6 @@ final class Phrases {
         sentence.token(first).isProperNoun()
             || sentence.token(first).isNamed()
             || phrase.startsWith("I ");
-    return name || phrase.isEmpty()
-        ? phrase
-        : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+    return name ? phrase : Case.lower(phrase);
   }
 }

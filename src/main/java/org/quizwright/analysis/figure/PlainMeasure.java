@@ -4,44 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.Words;
 
 /** What an amount counts, where the words around it show it without grammar. */
 final class PlainMeasure {
 
   private static final List<String> GENERIC =
-      List.of(
-          "total",
-          "sum",
-          "number",
-          "group",
-          "list",
-          "range",
-          "period",
-          "result",
-          "consequence",
-          "lot",
-          "set",
-          "series",
-          "couple",
-          "pair",
-          "body",
-          "board",
-          "maximum",
-          "minimum",
-          "average",
-          "mean",
-          "town",
-          "city",
-          "village",
-          "family",
-          "band",
-          "crowd",
-          "fleet",
-          "squadron",
-          "low",
-          "high",
-          "record",
-          "story");
+      Words.list(
+          "total sum number group list range period result consequence lot set series "
+              + "couple pair body board maximum minimum average mean town city village family "
+              + "band crowd fleet squadron low high record story");
 
   /** "Ann Smith (5 million)", "Ann Smith (net worth 5 million)". */
   private static final Pattern IN_BRACKETS =

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
+import org.quizwright.language.Words;
 
 /** Reads the amounts of a passage's sentences in turn, each in the light of those before. */
 final class Readings {
@@ -25,18 +26,9 @@ final class Readings {
       Pattern.compile(
           "^number of (?:\\p{L}+ )*?(\\p{L}+)(?= (?:in|of|who|that|per|on|at|from|living)\\b|$)");
   private static final List<String> CROWDS =
-      List.of(
-          "population",
-          "workforce",
-          "membership",
-          "employment",
-          "crowd",
-          "army",
-          "garrison",
-          "crew",
-          "audience",
-          "staff",
-          "strength");
+      Words.list(
+          "population workforce membership employment crowd army garrison crew audience "
+              + "staff strength");
 
   private static final Pattern DEAD =
       Pattern.compile(

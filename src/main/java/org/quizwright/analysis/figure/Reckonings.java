@@ -3,6 +3,7 @@ package org.quizwright.analysis.figure;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.Case;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 
@@ -56,9 +57,7 @@ final class Reckonings {
     }
     Matcher heads = HEADS.matcher(text);
     if (heads.find() && heads.end() >= number.end()) {
-      return Optional.of(
-          heads.group(1).substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-              + heads.group(1).substring(1));
+      return Optional.of(Case.lower(heads.group(1)));
     }
     Matcher own = OWN.matcher(text);
     return own.find() && own.end() <= number.start()

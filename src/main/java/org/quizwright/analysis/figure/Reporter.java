@@ -8,54 +8,23 @@ import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
+import org.quizwright.language.Words;
 
 /** Whom a sentence lets say a number: "the union said 900 were out", "the records list 38". */
 final class Reporter {
 
   private static final Lexicon SAYS = Lexicon.read("speech-verbs");
   private static final List<String> HOLDS =
-      List.of(
-          "put",
-          "estimate",
-          "claim",
-          "think",
-          "reckon",
-          "believe",
-          "expect",
-          "calculate",
-          "guess",
-          "count");
+      Words.list("put estimate claim think reckon believe expect calculate guess count");
   private static final List<String> VALUES =
       List.of("put", "reckon", "estimate", "value", "assess");
   private static final List<String> LISTS =
-      List.of(
-          "list",
-          "show",
-          "find",
-          "give",
-          "put",
-          "record",
-          "tell",
-          "speak",
-          "say",
-          "report",
-          "mention",
-          "name",
-          "indicate",
-          "reveal");
+      Words.list(
+          "list show find give put record tell speak say report mention name indicate " + "reveal");
 
   /** What nobody does but whoever says the number: "the bureau counted 14 storms". */
   private static final List<String> VOUCHES =
-      List.of(
-          "count",
-          "promise",
-          "offer",
-          "claim",
-          "estimate",
-          "reckon",
-          "forecast",
-          "predict",
-          "list");
+      Words.list("count promise offer claim estimate reckon forecast predict list");
 
   /** What takes a bare number as what is said: "the inquiry thought 10,000". */
   private static final List<String> NUMBERS =
@@ -76,33 +45,10 @@ final class Reporter {
           "calculate");
 
   private static final List<String> RECORDS =
-      List.of(
-          "record",
-          "survey",
-          "report",
-          "poll",
-          "census",
-          "count",
-          "roll",
-          "register",
-          "pamphlet",
-          "statistic",
-          "figure",
-          "book",
-          "chronicle",
-          "ledger",
-          "inquiry",
-          "study",
-          "table",
-          "log",
-          "newspaper",
-          "estimate",
-          "court",
-          "commission",
-          "return",
-          "account",
-          "memorandum",
-          "minute");
+      Words.list(
+          "record survey report poll census count roll register pamphlet statistic figure "
+              + "book chronicle ledger inquiry study table log newspaper estimate court "
+              + "commission return account memorandum minute");
 
   /** "reckoned the loss at over £2 million". */
   private static final Pattern AT = Pattern.compile("\\bat (?:\\p{Ll}+ ){0,2}$");

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.NumberWord;
 import org.quizwright.language.Span;
 
 /**

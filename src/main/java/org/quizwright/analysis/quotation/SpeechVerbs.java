@@ -17,36 +17,10 @@ public final class SpeechVerbs {
 
   /** Verbs whose other senses are the common ones: they only report before quoted words. */
   private static final List<String> AMBIGUOUS =
-      List.of(
-          "hold",
-          "put",
-          "find",
-          "read",
-          "record",
-          "order",
-          "rule",
-          "expect",
-          "label",
-          "brand",
-          "call",
-          "think",
-          "believe",
-          "fear",
-          "hope",
-          "feel",
-          "consider",
-          "judge",
-          "deem",
-          "regard",
-          "pen",
-          "draft",
-          "question",
-          "rage",
-          "hint",
-          "query",
-          "lecture",
-          "rail",
-          "snap");
+      Words.list(
+          "hold put find read record order rule expect label brand call think believe fear "
+              + "hope feel consider judge deem regard pen draft question rage hint query lecture "
+              + "rail snap");
 
   /** What stands before a noun such as "report", never before a verb. */
   private static final Pattern DETERMINER =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.language.Months;
 import org.quizwright.language.Token;
 
 /**
@@ -31,10 +32,7 @@ final class AppositiveGloss {
               + "|figure|number|sum|rise|fall|increase|drop|year|month|week|day|time|reason|symbol|place|moment|man"
               + "|woman|few|lot|one|best|worst|least|most|product|consequence|question|\\p{L}{3,}est)s?");
 
-  private static final Pattern CALENDAR =
-      Pattern.compile(
-          "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-              + "|\\p{L}+day)s?");
+  private static final Pattern CALENDAR = Pattern.compile("(?:" + Months.ANY + "|\\p{L}+day)s?");
   private static final Lexicon ROLES = Lexicon.read("role-nouns");
 
   private final AnalysedSentence sentence;
@@ -64,7 +62,7 @@ final class AppositiveGloss {
     return TermWord.at(sentence, from == mark + 1 ? mark : from)
         .filter(term -> article || isPlural(term, from, end))
         .filter(term -> says(term, from, end) && suits(term, from, end))
-        .map(term -> term.meaning(text(from, end), tokens.get(mark).start()));
+        .map(term -> term.meaning(text(from, end)));
   }
 
   /** A hyphen within a word opens nothing. */

@@ -40,14 +40,12 @@ final class Explained {
       for (MatchResult match : pattern.matcher(sentence.text()).results().toList()) {
         term(sentence, match.start())
             .filter(term -> !match.group(1).contains(term))
-            .ifPresent(
-                term -> found.add(new GlossPattern.Gloss(term, match.group(1), match.start())));
+            .ifPresent(term -> found.add(new GlossPattern.Gloss(term, match.group(1))));
       }
     }
     for (MatchResult match : IN_BRACKETS.matcher(sentence.text()).results().toList()) {
       term(sentence, match.start())
-          .ifPresent(
-              term -> found.add(new GlossPattern.Gloss(term, match.group(1), match.start())));
+          .ifPresent(term -> found.add(new GlossPattern.Gloss(term, match.group(1))));
     }
     return found;
   }

@@ -35,7 +35,7 @@ final class Foreign {
                 ? OPENING.matcher(before).replaceFirst("")
                 : PHRASE.matcher(before).replaceFirst("$1");
         if (meaning.split(" ").length <= 4 || term.contains(" ")) {
-          found.add(new GlossPattern.Gloss(term, meaning, match.start()));
+          found.add(new GlossPattern.Gloss(term, meaning));
         }
       }
     }

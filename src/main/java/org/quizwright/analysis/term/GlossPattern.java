@@ -71,9 +71,9 @@ record GlossPattern(Pattern pattern, int term, int gloss) {
             .replaceFirst("^(?:\\p{Lu}\\p{Ll}+ (?=the ))?(?i:the|a|an)\\s+", "");
     return NO_GLOSS.matcher(meaning).matches()
         ? Optional.empty()
-        : Optional.of(new Gloss(result.group(term).strip(), meaning, result.start()));
+        : Optional.of(new Gloss(result.group(term).strip(), meaning));
   }
 
   /** A term with its meaning and where it stands, in chars. */
-  record Gloss(String term, String meaning, int at) {}
+  record Gloss(String term, String meaning) {}
 }

@@ -1,6 +1,7 @@
 package org.quizwright.analysis.term;
 
 import java.util.regex.Pattern;
+import org.quizwright.language.Marks;
 import org.quizwright.model.content.Term;
 
 /** Whether a term and its explanation read by themselves, as a glossary prints them. */
@@ -19,11 +20,7 @@ final class ReadableGloss {
     return gloss == null
         || (term.term().split(" ", -1).length <= LONGEST_TERM
             && !CLAUSE.matcher(gloss).matches()
-            && count(gloss, '“') == count(gloss, '”')
-            && count(gloss, '"') % 2 == 0);
-  }
-
-  private static long count(String text, char mark) {
-    return text.chars().filter(c -> c == mark).count();
+            && Marks.pair(gloss, '“', '”')
+            && Marks.count(gloss, '"') % 2 == 0);
   }
 }

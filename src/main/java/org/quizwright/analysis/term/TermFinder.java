@@ -56,9 +56,7 @@ public final class TermFinder {
                     found ->
                         (found.term().own() && !found.term().name())
                             || isFirst(found.term().text(), sentence, own))
-                .map(
-                    found ->
-                        new GlossPattern.Gloss(found.term().text(), found.meaning(), found.at())))
+                .map(found -> new GlossPattern.Gloss(found.term().text(), found.meaning())))
         .flatMap(glosses -> glosses)
         .map(gloss -> new Term(gloss.term(), gloss.meaning(), sentence.ref()))
         .filter(ReadableGloss::is);

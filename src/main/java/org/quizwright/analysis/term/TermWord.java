@@ -37,10 +37,10 @@ record TermWord(String text, Token head, boolean quoted, boolean name) {
               + "|step|house|town|village|city|country|street|war|night|morning|book|letter|paper");
 
   /** A term with its meaning and where it stands, in chars. */
-  record Glossed(TermWord term, String meaning, int at) {}
+  record Glossed(TermWord term, String meaning) {}
 
-  Glossed meaning(String meaning, int at) {
-    return new Glossed(this, meaning, at);
+  Glossed meaning(String meaning) {
+    return new Glossed(this, meaning);
   }
 
   /** A common noun that students won't know: what stands behind it can only explain it. */
@@ -74,6 +74,11 @@ record TermWord(String text, Token head, boolean quoted, boolean name) {
     if (initials.find()) {
       return Optional.of(new TermWord(initials.group(1), tokens.get(mark - 2), false, true));
     }
+    return noun(sentence, mark);
+  }
+
+  private static Optional<TermWord> noun(AnalysedSentence sentence, int mark) {
+    List<Token> tokens = sentence.parsed().tokens();
     int first = first(sentence, mark);
     boolean noun = first < mark && (tokens.get(mark - 1).isNoun() || isMisread(tokens, mark - 1));
     boolean vague = first == mark - 1 && VAGUE.matcher(tokens.get(mark - 1).lemma()).matches();

@@ -3,13 +3,15 @@ package org.quizwright.analysis.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import org.quizwright.language.Months;
+import org.quizwright.language.NumberWord;
+import org.quizwright.language.Words;
 
 /** The names of months, seasons and weekdays, and numbers in words. */
 final class CalendarWords {
 
   static final String MONTH =
-      "(January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.)";
+      "(" + Months.ANY + "|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.)";
 
   static final String SEASON = "([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
 
@@ -25,39 +27,12 @@ final class CalendarWords {
   private static final int FIRST_SEASON = 21;
 
   private static final List<String> ORDINALS =
-      List.of(
-          "zeroth",
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth",
-          "twenty-first",
-          "twenty-second",
-          "twenty-third",
-          "twenty-fourth",
-          "twenty-fifth",
-          "twenty-sixth",
-          "twenty-seventh",
-          "twenty-eighth",
-          "twenty-ninth",
-          "thirtieth",
-          "thirty-first");
+      Words.list(
+          "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
+              + "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+              + "nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
+              + "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth "
+              + "thirty-first");
 
   /** From "first" to "thirty-first", the longer before those that they begin with; no group. */
   static final String ORDINAL_WORD =
@@ -65,39 +40,16 @@ final class CalendarWords {
           + String.join("|", ORDINALS.subList(1, 21))
           + "|thirtieth)";
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
   /** A number up to ninety-nine in words, or up to 999 in digits, or "a". */
   static final String NUMBER =
       "((?:"
-          + String.join("|", TENS)
-          + ")(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
-          + String.join("|", NUMBERS.subList(13, 20))
+          + NumberWord.tensWords()
+          + ")(?:-(?:"
+          + NumberWord.words(1, 9)
+          + "))?|"
+          + NumberWord.words(13, 19)
           + "|"
-          + String.join("|", NUMBERS.subList(1, 13))
+          + NumberWord.words(1, 12)
           + "|\\d{1,3}|an?)";
 
   private CalendarWords() {}
@@ -130,13 +82,7 @@ final class CalendarWords {
     if (Character.isDigit(lower.charAt(0))) {
       return Integer.parseInt(lower);
     }
-    int hyphen = lower.indexOf('-');
-    if (hyphen > 0) {
-      return number(lower.substring(0, hyphen)) + number(lower.substring(hyphen + 1));
-    }
-    if (TENS.contains(lower)) {
-      return 10 * (2 + TENS.indexOf(lower));
-    }
-    return NUMBERS.contains(lower) ? NUMBERS.indexOf(lower) : 1;
+    int value = NumberWord.of(lower);
+    return value < 0 ? 1 : value;
   }
 }

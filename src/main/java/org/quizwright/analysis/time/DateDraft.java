@@ -96,11 +96,6 @@ record DateDraft(
     return edtf.endsWith("~") || edtf.endsWith("..") ? edtf : edtf.replace("/", "~/") + "~";
   }
 
-  /** The same words with more of them. */
-  DateDraft until(int other) {
-    return new DateDraft(other, year, shape, edtf, relative);
-  }
-
   /** From the beginning of this to the end of {@code other}; a year stands in either or both. */
   DateDraft to(DateDraft other) {
     Integer last = other.year == null ? year : other.year;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.time.DateDraft.Shape;
+import org.quizwright.language.Words;
 
 /** Decades: "the 1480s", "the early 1990s", "the 1990s and 2000s", "the eighties". */
 final class DecadeForms {
@@ -15,15 +16,7 @@ final class DecadeForms {
   private static final String PART = "(?:(early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?)?";
   private static final String TENS = "((?:[1-9]|1\\d|20)\\d0)[’']?s";
   private static final List<String> NAMES =
-      List.of(
-          "twenties",
-          "thirties",
-          "forties",
-          "fifties",
-          "sixties",
-          "seventies",
-          "eighties",
-          "nineties");
+      Words.list("twenties thirties forties fifties sixties seventies eighties nineties");
 
   static final List<DateForm> ALL =
       List.of(

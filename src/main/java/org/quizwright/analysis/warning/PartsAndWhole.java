@@ -9,16 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.language.NumberWord;
 import org.quizwright.model.content.Warning;
 
 /** Warns where a sentence names all the parts of a whole and they don't make it up. */
 final class PartsAndWhole {
 
-  private static final List<String> WORDS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-  private static final String NUMBER = "(\\d{1,4}|" + String.join("|", WORDS) + ")";
+  private static final String NUMBER = "(\\d{1,4}|" + NumberWord.words(0, 12) + ")";
 
   /** Eight ships, five cogs and four smaller vessels, … */
   private static final Pattern PARTS =
@@ -107,7 +104,7 @@ final class PartsAndWhole {
     if (number == null) {
       return 0;
     }
-    int word = WORDS.indexOf(number.toLowerCase(Locale.ROOT));
+    int word = NumberWord.of(number.toLowerCase(Locale.ROOT));
     return word >= 0 ? word : Integer.parseInt(number);
   }
 }

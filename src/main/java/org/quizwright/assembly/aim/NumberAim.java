@@ -3,7 +3,7 @@ package org.quizwright.assembly.aim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quizwright.assembly.pool.Answers;
+import org.quizwright.assembly.pool.AnswerWords;
 import org.quizwright.assembly.pool.Candidate;
 import org.quizwright.model.question.Question;
 
@@ -27,7 +27,7 @@ final class NumberAim implements Aim {
 
   /** Whether every answer is little more than digits. */
   static boolean asksForNumber(Question question) {
-    List<String> answers = question.task().accept(new Answers());
+    List<String> answers = AnswerWords.of(question.task());
     return !answers.isEmpty() && answers.stream().allMatch(NumberAim::isNumber);
   }
 

@@ -1,6 +1,7 @@
 package org.quizwright.assembly.composition;
 
 import org.jspecify.annotations.Nullable;
+import org.quizwright.language.Case;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.DateWords;
 import org.quizwright.model.time.HistoricalDate;
@@ -16,8 +17,7 @@ record Attribution(boolean american, @Nullable HistoricalDate period) {
   /** Who, what, for whom, when, how long after the events, and where the author stands. */
   String of(Metadata work) {
     String kind = work.kind();
-    StringBuilder text = new StringBuilder(kind);
-    text.setCharAt(0, Character.toUpperCase(kind.charAt(0)));
+    StringBuilder text = new StringBuilder(Case.upper(kind));
     if (!work.author().isEmpty()) {
       text.append(kind.equals("interview") ? " with " : " by ").append(work.author());
     }

@@ -1,5 +1,7 @@
 package org.quizwright.assembly.passage;
 
+import org.quizwright.language.Marks;
+
 /** Counts double quotation marks, straight or curly. */
 final class QuoteMarks {
 
@@ -22,15 +24,11 @@ final class QuoteMarks {
 
   /** Whether {@code text} ends within a quotation in curly marks. */
   static boolean isOpenAfter(String text) {
-    return count(text, '“') > count(text, '”');
+    return Marks.count(text, '“') > Marks.count(text, '”');
   }
 
   private static boolean open(String sentence) {
-    long curly = count(sentence, '“') - count(sentence, '”');
-    return curly != 0 || count(sentence, '"') % 2 == 1;
-  }
-
-  private static long count(String text, char mark) {
-    return text.chars().filter(c -> c == mark).count();
+    long curly = Marks.count(sentence, '“') - Marks.count(sentence, '”');
+    return curly != 0 || Marks.count(sentence, '"') % 2 == 1;
   }
 }

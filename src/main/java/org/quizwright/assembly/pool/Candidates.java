@@ -97,8 +97,8 @@ public final class Candidates {
         reading,
         panels,
         words,
-        Vocabulary.of(question.task().accept(new Shown())),
-        Vocabulary.of(question.task().accept(new Answers())));
+        Vocabulary.of(Shown.by(question.task())),
+        Vocabulary.of(AnswerWords.of(question.task())));
   }
 
   private Optional<List<TextRef>> evidence(Collection<Evidence> all) {

@@ -3,12 +3,8 @@ package org.quizwright.assembly.pool;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quizwright.model.question.Classification;
-import org.quizwright.model.question.Cloze;
-import org.quizwright.model.question.Matching;
-import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
 import org.quizwright.model.question.Prompt;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.question.Task;
 import org.quizwright.model.question.TimelineEvent;
@@ -18,61 +14,33 @@ import org.quizwright.model.question.TimelineRelation;
 import org.quizwright.model.question.TrueFalse;
 
 /** The words of a task that a student takes for given: not the options to choose from. */
-final class Shown implements Task.Visitor<List<String>> {
+final class Shown {
 
-  @Override
-  public List<String> visit(MultipleChoice task) {
-    return List.of(task.stem());
+  private Shown() {}
+
+  static List<String> by(Task task) {
+    if (task instanceof TimelineOrdering ordering) {
+      return ordering.events().stream().map(TimelineEvent::label).toList();
+    }
+    if (task instanceof TimelinePlacement placement) {
+      return placement.events().stream().map(TimelineEvent::label).toList();
+    }
+    // A student can't know yet whether a statement is true, so nothing may rest on it.
+    return task instanceof TrueFalse
+        ? List.of()
+        : Stream.concat(Stream.of(task.stem()), besides(task)).toList();
   }
 
-  @Override
-  public List<String> visit(TrueFalse task) {
-    // A student can't know yet whether it is true, so nothing may rest on it.
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(ShortAnswer task) {
-    return List.of(task.stem());
-  }
-
-  @Override
-  public List<String> visit(Cloze task) {
-    return List.of(task.text());
-  }
-
-  @Override
-  public List<String> visit(Matching task) {
-    return List.of(task.stem());
-  }
-
-  @Override
-  public List<String> visit(Classification task) {
-    return Stream.concat(
-            Stream.of(task.stem()), task.items().stream().map(Classification.Item::text))
-        .toList();
-  }
-
-  @Override
-  public List<String> visit(TimelineOrdering task) {
-    return task.events().stream().map(TimelineEvent::label).toList();
-  }
-
-  @Override
-  public List<String> visit(TimelinePlacement task) {
-    return task.events().stream().map(TimelineEvent::label).toList();
-  }
-
-  @Override
-  public List<String> visit(TimelineRelation task) {
-    return Stream.concat(
-            Stream.of(task.stem(), task.anchor()), task.options().stream().map(Option::text))
-        .toList();
-  }
-
-  @Override
-  public List<String> visit(SourceComparison task) {
-    return Stream.concat(Stream.of(task.stem()), task.prompts().stream().map(Prompt::text))
-        .toList();
+  private static Stream<String> besides(Task task) {
+    if (task instanceof Classification classification) {
+      return classification.items().stream().map(Classification.Item::text);
+    }
+    if (task instanceof TimelineRelation relation) {
+      return Stream.concat(
+          Stream.of(relation.anchor()), relation.options().stream().map(Option::text));
+    }
+    return task instanceof SourceComparison comparison
+        ? comparison.prompts().stream().map(Prompt::text)
+        : Stream.empty();
   }
 }

@@ -3,11 +3,11 @@ package org.quizwright.assembly.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quizwright.language.Case;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.sheet.Chart;
 import org.quizwright.model.sheet.PrintedSentence;
@@ -112,7 +112,6 @@ final class ChartMaker {
 
   private static Chart chart(
       String title, List<Chart.Bar> bars, List<Figure> group, Map<Figure, SheetPlace> places) {
-    String capital = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-    return new Chart(capital, Objects.requireNonNull(places.get(group.get(0))), bars);
+    return new Chart(Case.upper(title), Objects.requireNonNull(places.get(group.get(0))), bars);
   }
 }

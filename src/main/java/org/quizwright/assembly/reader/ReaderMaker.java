@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.quizwright.assembly.composition.Glossary;
 import org.quizwright.assembly.composition.SourcePrinter;
 import org.quizwright.assembly.passage.Delicate;
 import org.quizwright.assembly.passage.SentenceIndex;
+import org.quizwright.language.Case;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.course.Gloss;
 import org.quizwright.model.course.Theme;
@@ -103,8 +103,7 @@ public final class ReaderMaker {
   }
 
   private static Reader.Moment moment(Event event, String when) {
-    String entry = when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1);
-    return new Reader.Moment(event.date(), entry, event.label());
+    return new Reader.Moment(event.date(), Case.upper(when), event.label());
   }
 
   /** What is known by its year only stands behind what is known by the month. */

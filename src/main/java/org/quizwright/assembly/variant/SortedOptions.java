@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Option;
 
 /** Options that are numbers or dates stand in their natural order on every version. */
@@ -13,19 +14,9 @@ final class SortedOptions {
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
   private static final Pattern YEAR = Pattern.compile("\\b(1\\d|20)\\d\\d\\b");
   private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      Words.list(
+          "january february march april may june july august september october november "
+              + "december");
   private static final int MOST_WORDS = 5;
 
   private SortedOptions() {}

@@ -29,7 +29,7 @@ record Choice(String id, String stem, List<Option> options) {
 
   /** The texts of the right options; one in a sound question. */
   List<String> keys() {
-    return options.stream().filter(Option::correct).map(Option::text).toList();
+    return Option.keys(options);
   }
 
   List<String> distractors() {

@@ -3,6 +3,7 @@ package org.quizwright.checking.flaw;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quizwright.language.Months;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.question.Option;
 import org.quizwright.model.question.Question;
@@ -25,11 +26,7 @@ public final class DateInLabel implements ItemCheck {
               Pattern.compile(
                   "\\b\\d+s\\b|(?i)\\b(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b"
                       + "|(?i)\\b(decade|century|centuries)\\b")),
-          new Rule(
-              "names a month",
-              Pattern.compile(
-                  "\\b(January|February|March|April|May|June|July|August|September|October"
-                      + "|November|December)\\b")),
+          new Rule("names a month", Pattern.compile("\\b(" + Months.ANY + ")\\b")),
           new Rule(
               "names a season",
               Pattern.compile("(?i)\\b(spring|summer|autumn|winter)\\b|\\bin the fall\\b")),

@@ -76,15 +76,17 @@ final class ClassPress {
                   documents.put(
                       free(name, edition, documents), out -> pdf.render(set, progress::step, out)));
       for (Copy copy : separate ? some : List.<Copy>of()) {
-        documents.put(
-            CopyName.of(copy),
-            out -> {
-              pdf.render(copy, out);
-              progress.step();
-            });
+        documents.put(CopyName.of(copy), single(pdf, copy, progress));
       }
     }
     return documents;
+  }
+
+  private static Document single(ClassSetPdf pdf, Copy copy, Progress progress) {
+    return out -> {
+      pdf.render(copy, out);
+      progress.step();
+    };
   }
 
   /** A class may have the name of an edition. */

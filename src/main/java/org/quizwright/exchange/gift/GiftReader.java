@@ -57,16 +57,20 @@ final class GiftReader {
     boolean compares = block.tags().contains(COMPARISON);
     String after = words.substring(close + 1);
     GiftParts parts = new GiftParts(words.substring(0, open), body, after, html, compares);
+    add(block, place, id(block, title), parts);
+  }
+
+  private void add(GiftBlock block, Place place, String id, GiftParts parts) {
     Shape shape = parts.shape();
     if (shape == null) {
       leftOut(place, parts.isNumerical() ? "asks for a number" : "isn't of a kind that banks hold");
-    } else {
-      parts
-          .losses()
-          .forEach(lost -> findings.add(Finding.warning(place, lost, "Check it in the bank.")));
-      List<String> tags = block.commented() ? block.tags() : null;
-      questions.add(new Read(id(block, title), place, shape, null, tags).incoming());
+      return;
     }
+    for (String lost : parts.losses()) {
+      findings.add(Finding.warning(place, lost, "Check it in the bank."));
+    }
+    List<String> tags = block.commented() ? block.tags() : null;
+    questions.add(new Read(id, place, shape, null, tags).incoming());
   }
 
   /** A title that could be an id is one: that is how our own files say it twice. */

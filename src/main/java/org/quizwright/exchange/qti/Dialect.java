@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.quizwright.exchange.xml.XmlElement;
+import org.quizwright.language.Case;
 
 /**
  * How a version of QTI names things. The words are the same: version 3 writes {@code
@@ -100,8 +101,7 @@ enum Dialect {
   private static String capitalised(String hyphened) {
     StringBuilder name = new StringBuilder();
     for (String word : hyphened.split("-", -1)) {
-      boolean first = name.isEmpty() || word.isEmpty();
-      name.append(first ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+      name.append(name.isEmpty() ? word : Case.upper(word));
     }
     return name.toString();
   }

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.quizwright.exchange.format.FileText;
+import org.quizwright.language.Marks;
 import org.quizwright.model.finding.InputException;
 import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.QuestionType;
@@ -62,12 +63,8 @@ final class CsvReader {
   private static char delimiter(String text) {
     String first = text.lines().findFirst().orElse("");
     return Stream.of(',', ';', '\t')
-        .max((one, other) -> Long.compare(count(first, one), count(first, other)))
+        .max((one, other) -> Long.compare(Marks.count(first, one), Marks.count(first, other)))
         .orElse(',');
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
   }
 
   private void add(CSVRecord row, int line) {

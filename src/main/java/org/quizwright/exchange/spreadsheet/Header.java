@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.quizwright.language.Case;
 
 /** Says the path of a cell in words, {@code option 1 text} for {@code options/0/text}, and back. */
 final class Header {
@@ -92,8 +93,7 @@ final class Header {
   private static String key(List<String> words) {
     StringBuilder key = new StringBuilder();
     for (String word : words) {
-      boolean first = key.isEmpty() || word.isEmpty();
-      key.append(first ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+      key.append(key.isEmpty() ? word : Case.upper(word));
     }
     return key.toString();
   }

@@ -80,16 +80,6 @@ final class AttitudeWords implements QuestionRule {
         "Read the paragraph by %s that begins %s Find two expressions in it that show the author’s attitude, and say what each implies."
             .formatted(
                 BodyName.inside(paragraph.author()), opening(paragraph.lines().get(0).text()));
-    String all = found.stream().map(Expression::text).collect(Collectors.joining("; "));
-    List<AnswerElement> elements =
-        List.of(
-            new AnswerElement(
-                "expressions",
-                "Any two expressions that judge, such as: " + all + ". One mark for each.",
-                List.of(),
-                2),
-            new AnswerElement(
-                "implications", "What each of the two implies. One mark for each.", List.of(), 2));
     String model =
         found.stream()
             .limit(FEWEST)
@@ -103,9 +93,21 @@ final class AttitudeWords implements QuestionRule {
     return DRAFTING.draft(
         facts,
         found.get(0).loaded().phrase() + ", " + found.get(1).loaded().phrase(),
-        new ShortAnswer(stem, model, elements),
+        new ShortAnswer(stem, model, elements(found)),
         4,
         evidence);
+  }
+
+  private static List<AnswerElement> elements(List<Expression> found) {
+    String all = found.stream().map(Expression::text).collect(Collectors.joining("; "));
+    return List.of(
+        new AnswerElement(
+            "expressions",
+            "Any two expressions that judge, such as: " + all + ". One mark for each.",
+            List.of(),
+            2),
+        new AnswerElement(
+            "implications", "What each of the two implies. One mark for each.", List.of(), 2));
   }
 
   private static String opening(String text) {

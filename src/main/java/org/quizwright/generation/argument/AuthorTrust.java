@@ -56,17 +56,23 @@ final class AuthorTrust implements QuestionRule {
         "the author wants to win readers over, and may leave out what doesn’t fit");
 
     private final Pattern words;
-    private final TrustAndCaution weighing;
+    private final String trust;
+    private final String caution;
 
     Standing(String words, String trust, String caution) {
       this.words = Pattern.compile("(?i)\\b(?:" + words + ")\\b");
-      this.weighing = new TrustAndCaution(trust, caution);
+      this.trust = trust;
+      this.caution = caution;
     }
 
     static Optional<Standing> of(String note) {
       return Stream.of(values())
           .filter(each -> each.at(note) < note.length())
           .min(Comparator.comparingInt(each -> each.at(note)));
+    }
+
+    TrustAndCaution weighing() {
+      return new TrustAndCaution(trust, caution);
     }
 
     private int at(String note) {
@@ -90,14 +96,17 @@ final class AuthorTrust implements QuestionRule {
                 line(facts, source)
                     .map(
                         line ->
-                            standing.weighing.draft(
-                                facts,
-                                DRAFTING,
-                                "The note above the source says who is speaking.",
-                                "what %s says".formatted(NamedAuthor.author(facts, source.id())),
-                                work.title(),
-                                line.evidence(),
-                                List.of(source.id()))));
+                            standing
+                                .weighing()
+                                .draft(
+                                    facts,
+                                    DRAFTING,
+                                    "The note above the source says who is speaking.",
+                                    "what %s says"
+                                        .formatted(NamedAuthor.author(facts, source.id())),
+                                    work.title(),
+                                    line.evidence(),
+                                    List.of(source.id()))));
   }
 
   /** What the author says first to the enquiry, or else on the theme. */

@@ -119,7 +119,7 @@ final class DisputedView implements QuestionRule {
     String model = "The author rejects %s. The text says: %s.".formatted(view, Quote.of(answer));
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement("view", "What is rejected: " + view + ".", List.of(), 1),
+            AnswerElement.of("view", "What is rejected: " + view + "."),
             new AnswerElement(
                 "answer",
                 "What the text says against it, such as: " + Quote.of(answer) + ".",

@@ -48,9 +48,8 @@ final class EnquiryParagraph implements QuestionRule {
                 "One mark each for three details that bear on the question, such as: " + quotes,
                 List.of("other details of this text, in the student’s own words or the text’s"),
                 DETAILS),
-            new AnswerElement("holder", "The paragraph says whose account this is.", List.of(), 1),
-            new AnswerElement(
-                "answer", "It says in the end what the details show together.", List.of(), 1));
+            AnswerElement.of("holder", "The paragraph says whose account this is."),
+            AnswerElement.of("answer", "It says in the end what the details show together."));
     return DRAFTING.draft(
         facts,
         facts.theme().enquiry(),

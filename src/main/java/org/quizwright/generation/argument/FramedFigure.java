@@ -79,7 +79,7 @@ final class FramedFigure implements QuestionRule {
             .formatted(large ? "large" : "small", large ? "larger" : "smaller");
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement("suggestion", "It suggests " + suggested + ".", List.of(), 1),
+            AnswerElement.of("suggestion", "It suggests " + suggested + "."),
             new AnswerElement(
                 "words",
                 "It is shown by the %s %s.".formatted(several ? "words" : "word", Quote.of(words)),

@@ -9,6 +9,7 @@ import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
@@ -65,16 +66,13 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
 
   private static final Pattern DIGITS = Pattern.compile("\\d");
 
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-
   /** A day, a year or a decade is no figure. */
   private static final Pattern DATED =
       Pattern.compile(
           "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? "
-              + MONTH
+              + Months.ANY
               + "|"
-              + MONTH
+              + Months.ANY
               + " \\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d{3})|(?<![\\d,.$£€])\\b(?:1\\d|20)\\d\\ds?\\b(?![,.]\\d)");
 
   /** A claim about all of several, or about a cause, needs more than cases to bear it out. */

@@ -168,10 +168,7 @@ final class ReasonGiven implements QuestionRule {
     String stem = stem(cause, holder, asked);
     List<AnswerElement> elements =
         IntStream.range(0, reasons.size())
-            .mapToObj(
-                i ->
-                    new AnswerElement(
-                        "reason" + (i + 1), led(cause) + reasons.get(i), List.of(), 1))
+            .mapToObj(i -> AnswerElement.of("reason" + (i + 1), led(cause) + reasons.get(i)))
             .toList();
     String model =
         Case.upper(led(cause) + cause.cause().strip().replaceFirst("^a combination of ", "")) + ".";

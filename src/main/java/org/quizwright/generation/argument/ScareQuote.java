@@ -80,27 +80,29 @@ final class ScareQuote implements QuestionRule {
                 Quote.sentence(line.text()),
                 author,
                 Quote.of(word));
-    String doubt =
-        "To show doubt: the author suggests that %s isn’t the right word for what it names here."
-            .formatted(Quote.of(word));
-    AnswerElement reason =
-        new AnswerElement(
-            "reason",
-            doubt,
-            List.of(
-                "to be ironic",
-                "to show that it isn’t really so",
-                "it is what others call it",
-                "it is other people’s word, which the author doesn’t want to use as their own"),
-            1);
     String model =
         "The marks show that %s is other people’s word and that %s doubts whether it fits."
             .formatted(Quote.of(word), BodyName.inside(author));
     return DRAFTING.draft(
         facts,
         line.text(),
-        new ShortAnswer(stem, model, List.of(reason)),
+        new ShortAnswer(stem, model, List.of(reason(word))),
         1,
         List.of(line.evidence()));
+  }
+
+  private static AnswerElement reason(String word) {
+    String doubt =
+        "To show doubt: the author suggests that %s isn’t the right word for what it names here."
+            .formatted(Quote.of(word));
+    return new AnswerElement(
+        "reason",
+        doubt,
+        List.of(
+            "to be ironic",
+            "to show that it isn’t really so",
+            "it is what others call it",
+            "it is other people’s word, which the author doesn’t want to use as their own"),
+        1);
   }
 }

@@ -8,6 +8,7 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Months;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
@@ -26,7 +27,9 @@ final class SinceReason implements QuestionRule {
   /** "Since 1990 prices have risen" tells of time, "as the miners walked out" often too. */
   private static final Pattern TIME =
       Pattern.compile(
-          "^(?:Since|As) (?:\\d|then|the (?:\\d|beginning|end|start|time|early|late|mid)|(?:January|February|March|April|May|June|July|August|September|October|November|December)|[^,]* (?:was|were) \\p{L}+ing\\b|(?:a|an) (?!\\p{L}+ (?:\\p{L}+ )*(?:is|was|had|has|feeds?|costs?)))");
+          "^(?:Since|As) (?:\\d|then|the (?:\\d|beginning|end|start|time|early|late|mid)|"
+              + Months.ANY
+              + "|[^,]* (?:was|were) \\p{L}+ing\\b|(?:a|an) (?!\\p{L}+ (?:\\p{L}+ )*(?:is|was|had|has|feeds?|costs?)))");
 
   private static final Pattern FINITE =
       Pattern.compile(

@@ -188,9 +188,8 @@ final class TimeOfWriting implements QuestionRule {
                 distance == Distance.AT_THE_TIME ? "so early an account" : "so late an account");
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement(
-                "gain", "An advantage, such as: " + distance.gain + ".", List.of(), 1),
-            new AnswerElement("loss", "A drawback, such as: " + distance.loss + ".", List.of(), 1));
+            AnswerElement.of("gain", "An advantage, such as: " + distance.gain + "."),
+            AnswerElement.of("loss", "A drawback, such as: " + distance.loss + "."));
     String model = "%s, but %s.".formatted(Case.upper(distance.gain), distance.loss);
     return DRAFTING.draft(
         facts,

@@ -33,9 +33,8 @@ record TrustAndCaution(String trust, String caution) {
     String stem = "%s Name one reason to trust %s and one for caution.".formatted(said, weighed);
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement("trust", "A reason for trust, such as: " + trust + ".", List.of(), 1),
-            new AnswerElement(
-                "caution", "A reason for caution, such as: " + caution + ".", List.of(), 1));
+            AnswerElement.of("trust", "A reason for trust, such as: " + trust + "."),
+            AnswerElement.of("caution", "A reason for caution, such as: " + caution + "."));
     String model = "%s, but %s.".formatted(Case.upper(trust), caution);
     return drafting.draft(
         facts, hinge, new ShortAnswer(stem, model, elements), 2, List.of(evidence), assertedBy);

@@ -36,18 +36,14 @@ final class UnsourcedFigure implements QuestionRule {
                 several ? "they" : "it");
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement(
+            AnswerElement.of(
                 "matters",
                 "Without a source one can’t tell who counted, when and how, or whether what is given was"
-                    + " chosen because it suits the argument.",
-                List.of(),
-                1),
-            new AnswerElement(
+                    + " chosen because it suits the argument."),
+            AnswerElement.of(
                 "check",
                 "A way to check it, such as statistics or records of the time, or what an author of another"
-                    + " standpoint gives.",
-                List.of(),
-                1));
+                    + " standpoint gives."));
     String model =
         "One can’t tell who counted and how, and the author may have chosen what suits the argument."
             + " Statistics or records of the time would be a check.";

@@ -80,11 +80,9 @@ final class WritersPresent implements QuestionRule {
                 "The time of writing: the text appeared in " + year + ".",
                 List.of(year),
                 1),
-            new AnswerElement(
+            AnswerElement.of(
                 "care",
-                "What it says may have changed since, so it mustn’t be read as true of the present.",
-                List.of(),
-                1));
+                "What it says may have changed since, so it mustn’t be read as true of the present."));
     String model =
         "It means the time of writing, %s; since then things may have changed.".formatted(year);
     return DRAFTING.draft(

@@ -16,7 +16,6 @@ import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** Who did what a sentence tells from the other side: the agent of a passive. */
@@ -30,10 +29,7 @@ final class Agent implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream()
-        .flatMap(telling -> draft(facts, telling).stream())
-        .filter(Draft::touchesTheTheme)
-        .toList();
+    return Tellings.each(facts, telling -> draft(facts, telling).filter(Draft::touchesTheTheme));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
@@ -43,7 +39,7 @@ final class Agent implements QuestionRule {
         .filter(doing -> passive && Phrase.length(doing.doer()) >= FEWEST_WORDS)
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
         .filter(doing -> matters(facts, telling, doing.doer()))
-        .map(doing -> draft(facts, telling, doing));
+        .map(doing -> doing.asked(facts, telling, DRAFTING));
   }
 
   /**
@@ -60,12 +56,5 @@ final class Agent implements QuestionRule {
             .filter(facts::isOnTheme)
             .flatMap(ref -> facts.sentence(ref).stream())
             .anyMatch(sentence -> name.matcher(sentence).find());
-  }
-
-  private static Draft draft(Facts facts, Telling telling, Doing doing) {
-    ShortAnswer task =
-        ShortAnswer.ofOne(
-            telling.ask(doing.question()), Phrase.sentence(doing.doer()), "agent", doing.doer());
-    return telling.draft(facts, DRAFTING, doing.did(), task);
   }
 }

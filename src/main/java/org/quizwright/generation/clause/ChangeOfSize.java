@@ -29,7 +29,7 @@ final class ChangeOfSize implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+    return Tellings.each(facts, telling -> draft(facts, telling));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
@@ -48,9 +48,8 @@ final class ChangeOfSize implements QuestionRule {
     String direction = change.grew() ? "up" : "down";
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement("direction", "The direction: " + direction + ".", List.of(), 1),
-            new AnswerElement(
-                "size", "How much, in figures: " + Quote.of(change.course()), List.of(), 1));
+            AnswerElement.of("direction", "The direction: " + direction + "."),
+            AnswerElement.of("size", "How much, in figures: " + Quote.of(change.course())));
     ShortAnswer task =
         new ShortAnswer(
             stem(telling, change),

@@ -26,7 +26,7 @@ final class ContrastOfTwo implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+    return Tellings.each(facts, telling -> draft(facts, telling));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
@@ -61,9 +61,8 @@ final class ContrastOfTwo implements QuestionRule {
   private static Draft draft(Facts facts, Telling telling, String stem, List<String> halves) {
     List<AnswerElement> elements =
         List.of(
-            new AnswerElement("one", "One side: " + Quote.sentence(halves.get(0)), List.of(), 1),
-            new AnswerElement(
-                "other", "The other: " + Quote.sentence(halves.get(1)), List.of(), 1));
+            AnswerElement.of("one", "One side: " + Quote.sentence(halves.get(0))),
+            AnswerElement.of("other", "The other: " + Quote.sentence(halves.get(1))));
     ShortAnswer task = new ShortAnswer(stem, String.join(" ", halves), elements);
     return telling.draft(facts, DRAFTING, halves.get(1), task);
   }

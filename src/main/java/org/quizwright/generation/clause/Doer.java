@@ -7,13 +7,11 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Doing;
-import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.model.question.Demand;
-import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** Which named person or body did what a sentence tells. */
@@ -23,10 +21,7 @@ final class Doer implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream()
-        .flatMap(telling -> draft(facts, telling).stream())
-        .filter(Draft::touchesTheTheme)
-        .toList();
+    return Tellings.each(facts, telling -> draft(facts, telling).filter(Draft::touchesTheTheme));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
@@ -35,13 +30,6 @@ final class Doer implements QuestionRule {
         .filter(doing -> doing.type().matches("PERSON") || doing.isBody())
         .filter(doing -> !doing.did().matches("(?:was|were) .*"))
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
-        .map(doing -> draft(facts, telling, doing));
-  }
-
-  private static Draft draft(Facts facts, Telling telling, Doing doing) {
-    ShortAnswer task =
-        ShortAnswer.ofOne(
-            telling.ask(doing.question()), Phrase.sentence(doing.doer()), "doer", doing.doer());
-    return telling.draft(facts, DRAFTING, doing.did(), task);
+        .map(doing -> doing.asked(facts, telling, DRAFTING));
   }
 }

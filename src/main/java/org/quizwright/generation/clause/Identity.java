@@ -33,7 +33,7 @@ final class Identity implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
+    return Tellings.each(facts, telling -> draft(facts, telling));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {

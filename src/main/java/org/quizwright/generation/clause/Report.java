@@ -50,9 +50,7 @@ final class Report implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream()
-        .flatMap(telling -> draft(facts, telling).stream().filter(telling::matters))
-        .toList();
+    return Tellings.each(facts, telling -> draft(facts, telling).filter(telling::matters));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {

@@ -12,6 +12,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.ChangeVerbs;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
@@ -42,12 +43,11 @@ final class FigureComparison implements QuestionRule {
   /** What a change goes from and to. */
   private static final Pattern CHANGES =
       Pattern.compile(
-          "(?i)\\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|climbed|dropped|plunged|declined|increased|decreased"
-              + "|went (?:up|down)|from)\\b|\\bby (?:1\\d|20)\\d\\d\\b|\\bin (?:1\\d|20)\\d\\d\\b");
+          "(?i)\\b(?:"
+              + ChangeVerbs.PAST
+              + "|went (?:up|down)|from)\\b|\\b(?:by|in) (?:1\\d|20)\\d\\d\\b");
 
-  private static final Pattern TURNS =
-      Pattern.compile(
-          "(?i)\\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|climbed|dropped|plunged|declined|increased|decreased)\\b");
+  private static final Pattern TURNS = Pattern.compile("(?i)\\b(?:" + ChangeVerbs.PAST + ")\\b");
 
   /** With so few words between them two figures are of one thing. */
   private static final int NEAR = 6;
@@ -137,15 +137,13 @@ final class FigureComparison implements QuestionRule {
     double before = pair.first().low();
     double after = pair.second().low();
     return List.of(
-        new AnswerElement(
+        AnswerElement.of(
             "direction",
             "%s, from %s to %s."
                 .formatted(
                     after > before ? "A rise" : "A fall",
                     pair.first().exact(),
-                    pair.second().exact()),
-            List.of(),
-            1),
+                    pair.second().exact())),
         new AnswerElement(
             "size",
             sentence(Proportion.change(before, after)),

@@ -64,19 +64,20 @@ final class JudgementWords implements QuestionRule {
         "The %s %s %s as well as report%s."
             .formatted(
                 single ? "word" : "words", answer, single ? "judges" : "judge", single ? "s" : "");
-    List<String> accepted =
-        Stream.concat(
-                Stream.of(mark.phrase(), mark.word()),
-                Stream.of(mark.phrase().split(" "))
-                    .filter(word -> Connotation.of(word).isPresent()))
-            .distinct()
-            .toList();
-    AnswerElement element = new AnswerElement("words", answer, accepted, 1);
+    AnswerElement element = new AnswerElement("words", answer, accepted(mark), 1);
     return DRAFTING.draft(
         facts,
         mark.phrase(),
         new ShortAnswer(stem, model, List.of(element)),
         1,
         List.of(judgement.evidence()));
+  }
+
+  private static List<String> accepted(Loaded mark) {
+    return Stream.concat(
+            Stream.of(mark.phrase(), mark.word()),
+            Stream.of(mark.phrase().split(" ")).filter(word -> Connotation.of(word).isPresent()))
+        .distinct()
+        .toList();
   }
 }

@@ -45,8 +45,6 @@ final class LoadedWords implements QuestionRule {
 
   private static Draft draft(Facts facts, Judgement judgement) {
     Connotation connotation = judgement.mark().connotation();
-    String implied = connotation.implied();
-    String attitude = connotation.tone().attitude();
     String word = Quote.of(judgement.mark().word());
     boolean several = word.contains(" ");
     String stem =
@@ -57,22 +55,24 @@ final class LoadedWords implements QuestionRule {
                 NamedAuthor.utters(facts, judgement.evidence().source()),
                 Quote.sentence(judgement.sentence()),
                 word);
-    List<AnswerElement> elements =
-        List.of(
-            new AnswerElement("implication", "It implies that " + implied + ".", List.of(), 1),
-            new AnswerElement(
-                "attitude", "It shows " + attitude + ".", connotation.attitudes(), 1));
     String model =
         "The %s that %s, which shows %s."
             .formatted(
                 several ? "words %s imply".formatted(word) : "word %s implies".formatted(word),
-                implied,
-                attitude);
+                connotation.implied(),
+                connotation.tone().attitude());
     return DRAFTING.draft(
         facts,
         judgement.mark().phrase(),
-        new ShortAnswer(stem, model, elements),
+        new ShortAnswer(stem, model, elements(connotation)),
         2,
         List.of(judgement.evidence()));
+  }
+
+  private static List<AnswerElement> elements(Connotation connotation) {
+    String attitude = "It shows " + connotation.tone().attitude() + ".";
+    return List.of(
+        AnswerElement.of("implication", "It implies that " + connotation.implied() + "."),
+        new AnswerElement("attitude", attitude, connotation.attitudes(), 1));
   }
 }

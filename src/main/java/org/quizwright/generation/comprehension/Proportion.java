@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.quizwright.language.NumberWord;
 import org.quizwright.language.Words;
 
 /** How large one number is beside another, in the round words of everyday speech. */
@@ -30,9 +31,6 @@ public final class Proportion {
           new Share(0.75, "three quarters"),
           new Share(0.8, "four fifths"),
           new Share(0.9, "nine tenths"));
-
-  private static final List<String> NUMBERS =
-      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private static final List<Share> ROUND =
       List.of(
@@ -107,7 +105,7 @@ public final class Proportion {
     }
     int halves = (int) Math.round(ratio * 2);
     return "about %s%s times"
-        .formatted(NUMBERS.get(halves / 2), halves % 2 == 1 ? " and a half" : "");
+        .formatted(NumberWord.word(halves / 2), halves % 2 == 1 ? " and a half" : "");
   }
 
   /** "by about a fifth" or "to about three times as much", for a change between two numbers. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.wording.ChangeVerbs;
 
 /** A statement made false by turning its one word of direction or value round. */
 final class Opposite implements LocatingRule {
@@ -26,9 +27,10 @@ final class Opposite implements LocatingRule {
 
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?i)\\b(?:rose|risen|ris(?:e|ing)|f[ae]ll|fallen|falling|increased?|decreased?|grew|shrank|expanded"
-              + "|doubled|soared|declined|dropped|plunged|collapsed|dwindled|cut|lowered|raised|reduced|halved"
-              + "|strengthened|weakened|widened|narrowed)\\b");
+          "(?i)\\b(?:"
+              + ChangeVerbs.PAST
+              + "|ris(?:e|ing)|fall(?:ing)?|increase|decrease|strengthened|weakened|widened"
+              + "|narrowed)\\b");
 
   @Override
   public List<Draft> write(Material material) {

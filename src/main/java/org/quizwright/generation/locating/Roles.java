@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Article;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Person;
@@ -80,11 +81,11 @@ final class Roles {
     boolean title = !words.matches("(?s).*\\b(?:of|for|to|at|in|from)\\b.*");
     String first = role.replaceFirst(" .*", "").toLowerCase(java.util.Locale.ROOT);
     String article =
-        one ? "" : first.equals("a") || first.equals("an") || title ? indefinite(words) : "the ";
+        one
+            ? ""
+            : first.equals("a") || first.equals("an") || title
+                ? Article.before(words) + " "
+                : "the ";
     return new Role(person.name(), article, words, person.ref());
-  }
-
-  private static String indefinite(String words) {
-    return words.matches("(?i)[aeio].*") ? "an " : "a ";
   }
 }

@@ -1,6 +1,8 @@
 package org.quizwright.generation.locating;
 
 import java.util.regex.Pattern;
+import org.quizwright.generation.wording.ChangeVerbs;
+import org.quizwright.language.Months;
 import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
 
@@ -17,21 +19,20 @@ final class WorthAMark {
           "(?<![\\d,.$£€])(?!(?:1\\d|20)\\d\\d\\b(?!,))\\d[\\d,.]*(?: (?:hundred|thousand|million|billion))?(?=\\s\\p{L}|[.,]?$)");
 
   /** "10 May", "May 10", "the 1990s". */
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-
   private static final Pattern DAY =
-      Pattern.compile("\\b\\d{1,2} " + MONTH + "\\b|\\b" + MONTH + " \\d{1,2}\\b|\\b\\d{4}s\\b");
+      Pattern.compile(
+          "\\b\\d{1,2} " + Months.ANY + "\\b|\\b" + Months.ANY + " \\d{1,2}\\b|\\b\\d{4}s\\b");
 
   /** A figure carries a statement that tells how something grew, shrank or compares. */
   private static final Pattern CARRIED =
       Pattern.compile(
-          "(?i)\\b(?:rose|fell|grew|shrank|increased?|decreased?|doubled|trebled|soared|declined|dropped|plunged"
-              + "|collapsed|cut|lowered|raised|reduced|halved|more than|less than|fewer than|half|percent|per cent)\\b");
+          "(?i)\\b(?:"
+              + ChangeVerbs.PAST
+              + "|increase|decrease|more than|less than|fewer than|half|percent|per cent)\\b");
 
   /** A word with a capital inside a sentence. */
   private static final Pattern PROPER =
-      Pattern.compile("(?<=[\\p{L},] )(?!" + MONTH + "\\b)\\p{Lu}\\p{Ll}{3,}");
+      Pattern.compile("(?<=[\\p{L},] )(?!" + Months.ANY + "\\b)\\p{Lu}\\p{Ll}{3,}");
 
   private WorthAMark() {}
 

@@ -10,6 +10,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Core;
 import org.quizwright.language.BodyName;
 import org.quizwright.language.Case;
+import org.quizwright.language.Months;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -29,8 +30,7 @@ final class EventDate implements QuestionRule {
   /** A month in the deed's own words is another date than the one asked for. */
   private static final Pattern DATED_ELSEWISE =
       Pattern.compile(
-          "\\b(?:in|on|by|since|from|until|of) (?:early |late )?"
-              + "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+          "\\b(?:in|on|by|since|from|until|of) (?:early |late )?" + "" + Months.ANY + "\\b");
 
   /** Talk and coming and going before the event itself: their date is nothing to learn. */
   private static final List<String> PRELIMINARY =

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
+import org.quizwright.model.question.ShortAnswer;
 
 /**
  * What a person or body did, the doer taken out.
@@ -40,6 +44,13 @@ public record Doing(String doer, String type, String verb, String did) {
     return Core.of(plain)
         .filter(Core::isPast)
         .flatMap(core -> core.clause().isPassive() ? byAgent(core) : bySubject(core));
+  }
+
+  /** The question who did it; the part of its answer is called as the rule is. */
+  public Draft asked(Facts facts, Telling telling, Drafting drafting) {
+    ShortAnswer task =
+        ShortAnswer.ofOne(telling.ask(question()), Phrase.sentence(doer), drafting.rule(), doer);
+    return telling.draft(facts, drafting, did, task);
   }
 
   private static Optional<Doing> bySubject(Core core) {

@@ -2,6 +2,7 @@ package org.quizwright.generation.telling;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quizwright.generation.wording.Nameless;
 import org.quizwright.language.Case;
 import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
@@ -19,15 +20,12 @@ public final class Phrase {
 
   private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(its|their|his|her|theirs)\\b");
 
-  /** Nouns that name nothing until the text has said which one. */
   private static final Pattern BARE_DEFINITE =
       Pattern.compile(
-          "(?i)\\b(?:(?<!of )(?:the|both)|of the(?= unions?\\b)) (?:\\p{L}+ed )?(company|companies|unions?|firm|report|newspaper|paper|towns?|city|region"
-              + "|party|family|reporter|author|project|program|programme|club|committees?|agreement"
-              + "|contract|decision|property|plan|loan|credit|demands?|process|concept|action|factions?"
-              + "|picket|argument|book|article|event|events|train|tragedy|fire|poll|commission"
-              + "|survey|demonstration|organi[sz]ation|period|tendency|situation|police|leaders?"
-              + "|actions|measures|policy|policies|strikes?|number|numbers|figure|rate|sale)\\b"
+          "(?i)\\b(?:(?<!of )(?:the|both)|of the(?= unions?\\b)) (?:\\p{L}+ed )?(?:"
+              + Nameless.NOUNS
+              + "|unions|towns|factions?|commission|situation|police|leaders?|actions|measures"
+              + "|policy|policies|strikes?|numbers?|figure|rate|sale)\\b"
               + "(?! (of|for|that|which|in|between|with|by|at|on)\\b)(?!’s)");
 
   private static final Pattern CIRCUMSTANCE =

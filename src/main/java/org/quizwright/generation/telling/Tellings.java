@@ -2,7 +2,9 @@ package org.quizwright.generation.telling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.NamedAuthor;
@@ -38,6 +40,11 @@ public final class Tellings {
         .filter(claim -> !Continuation.isAlone(facts, claim.ref()))
         .flatMap(claim -> telling(facts, claim).stream())
         .toList();
+  }
+
+  /** What a rule writes on each of them. */
+  public static List<Draft> each(Facts facts, Function<Telling, Optional<Draft>> rule) {
+    return on(facts).stream().map(rule).flatMap(Optional::stream).toList();
   }
 
   private static Optional<Telling> telling(Facts facts, Claim claim) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Months;
+import org.quizwright.language.NumberWord;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Token;
 import org.quizwright.model.content.Event;
@@ -27,8 +29,6 @@ final class Grounds {
   private static final int PASSAGES_BACK = 2;
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b");
-  private static final List<String> NUMBERS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Pattern RECKONED =
       Pattern.compile("(?i)\\b(\\d+|\\p{L}+) years? (earlier|before|later|after)\\b");
 
@@ -112,9 +112,7 @@ final class Grounds {
     boolean dated =
         mention
             .dateText()
-            .matches(
-                ".*\\d.*|.*\\b(?:January|February|March|April|May"
-                    + "|June|July|August|September|October|November|December|spring|summer|autumn|winter)\\b.*");
+            .matches(".*\\d.*|.*\\b(?:" + Months.ANY + "|spring|summer|autumn|winter)\\b.*");
     return dated ? near(mention, own, year) : Optional.empty();
   }
 
@@ -125,7 +123,7 @@ final class Grounds {
   }
 
   private static int number(String word) {
-    return word.matches("\\d+") ? Integer.parseInt(word) : NUMBERS.indexOf(word) + 1;
+    return word.matches("\\d+") ? Integer.parseInt(word) : Math.max(0, NumberWord.of(word));
   }
 
   /** The nearest earlier sentence that has {@code word}. */

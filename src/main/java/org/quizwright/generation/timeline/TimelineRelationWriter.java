@@ -153,12 +153,6 @@ public final class TimelineRelationWriter implements QuestionRule {
             + " "
             + inside(anchor.label(), facts)
             + "?";
-    List<Option> options = new ArrayList<>();
-    options.add(Option.key(choice.key().id(), choice.key().label()));
-    for (Event distractor : choice.distractors()) {
-      TimelineEvent printed = events.printed(distractor);
-      options.add(Option.distractor(printed.id(), printed.label(), rationale(choice, distractor)));
-    }
     List<Evidence> evidence =
         events.evidence(
             Stream.concat(Stream.of(choice.anchor(), choice.key()), choice.distractors().stream())
@@ -166,13 +160,23 @@ public final class TimelineRelationWriter implements QuestionRule {
     return new Draft(
         DRAFTING,
         word + " " + choice.anchor().date().edtf(),
-        new TimelineRelation(stem, anchor.label(), choice.order(), options),
+        new TimelineRelation(stem, anchor.label(), choice.order(), options(choice, events)),
         Level.CORE,
         1,
         evidence.stream().map(Evidence::source).distinct().toList(),
         evidence,
         choice.anchor().importance(),
         Remarks.NONE);
+  }
+
+  private static List<Option> options(Choice choice, TimelineEvents events) {
+    List<Option> options = new ArrayList<>();
+    options.add(Option.key(choice.key().id(), choice.key().label()));
+    for (Event distractor : choice.distractors()) {
+      TimelineEvent printed = events.printed(distractor);
+      options.add(Option.distractor(printed.id(), printed.label(), rationale(choice, distractor)));
+    }
+    return options;
   }
 
   private static String rationale(Choice choice, Event distractor) {

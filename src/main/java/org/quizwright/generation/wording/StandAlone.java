@@ -33,15 +33,11 @@ public final class StandAlone {
   private static final Pattern EARLY_DEMONSTRATIVE =
       Pattern.compile("^(?:\\P{L}*\\p{L}+){0,4}?\\P{L}*\\b(?i:this|these|those|such)\\b");
 
-  /** Nouns that name nothing until the text has said which one. */
   private static final Pattern BARE_DEFINITE =
       Pattern.compile(
-          "(?i)\\bthe (company|companies|union|firm|report|newspaper|paper|town|city|region|party"
-              + "|family|reporter|author|project|program|programme|club|committees?|agreement"
-              + "|contract|decision|property|plan|loan|credit|demand|demands|process|concept|action"
-              + "|picket|latter|argument|book|article|event|events|train|country|tragedy|fire|poll"
-              + "|survey|demonstration|organization|organisation|system|period|tendency)\\b"
-              + "(?! (of|for|that|which|in|between|with|by)\\b)");
+          "(?i)\\bthe (?:"
+              + Nameless.NOUNS
+              + "|latter|country|system)\\b(?! (of|for|that|which|in|between|with|by)\\b)");
 
   /** Quantities that belong to somebody: without an owner they could be anybody's. */
   private static final Pattern OWNERLESS =

@@ -12,4 +12,9 @@ public record AnswerElement(String id, String text, List<String> accepted, int p
   public AnswerElement {
     accepted = List.copyOf(accepted);
   }
+
+  /** For one point, by no other wording that could be told beforehand. */
+  public static AnswerElement of(String id, String text) {
+    return new AnswerElement(id, text, List.of(), 1);
+  }
 }

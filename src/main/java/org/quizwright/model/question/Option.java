@@ -1,5 +1,6 @@
 package org.quizwright.model.question;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Option(
 
   public static Option distractor(String id, String text, String rationale) {
     return new Option(id, text, false, rationale, null);
+  }
+
+  /** The texts of the right ones. */
+  public static List<String> keys(List<Option> options) {
+    return options.stream().filter(Option::correct).map(Option::text).toList();
   }
 
   public boolean isPinnedLast() {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.quizwright.language.Case;
 
 /** Turns paragraph openings set in capitals ("THE YEAR began") back to sentence case. */
 final class CapitalOpenings {
@@ -53,7 +54,7 @@ final class CapitalOpenings {
             .splitAsStream(opening.group(1))
             .map(this::usual)
             .collect(Collectors.joining(" "));
-    String raised = lowered.substring(0, 1).toUpperCase(Locale.ROOT) + lowered.substring(1);
+    String raised = Case.upper(lowered);
     return text.substring(0, opening.start(1)) + raised + text.substring(opening.end(1));
   }
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.question.Cloze;
+import org.quizwright.model.question.Task;
+import org.quizwright.model.question.TimelineRelation;
 import org.quizwright.model.sheet.Chart;
 import org.quizwright.model.sheet.SheetPlace;
 
@@ -89,7 +92,17 @@ public record Wording(boolean american) {
     return american ? "not graded" : "no marks";
   }
 
-  public String fillGaps(boolean wordBank) {
+  /** The words beside a question's number. */
+  public String stem(Task task) {
+    if (task instanceof Cloze cloze) {
+      return fillGaps(cloze.wordBank());
+    }
+    String anchor = task instanceof TimelineRelation relation ? relation.anchor() : "";
+    boolean named = anchor.isBlank() || task.stem().contains(anchor);
+    return named ? task.stem() : task.stem() + " (" + anchor + ")";
+  }
+
+  private static String fillGaps(boolean wordBank) {
     return wordBank ? "Fill each gap with a word from the box." : "Fill each gap.";
   }
 

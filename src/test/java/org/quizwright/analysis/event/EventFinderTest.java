@@ -31,7 +31,7 @@ class EventFinderTest {
         "The rail war came in 1998 – when the rail lines were cut between Siberia and Russia – and went."
             + "|1998|The rail lines were cut between Siberia and Russia",
         "Starting in 1888, the Leeds bank provided a substantial amount of money for the miners."
-            + "|1888/..|The Leeds bank began to provide a substantial amount of money",
+            + "|1888/..|The Leeds bank provided a substantial amount of money",
         "In 1891 a deed formally established the transfer of all docks in Hull to the Humber Company."
             + "|1891|The transfer of all docks in Hull to the Humber Company was established",
         "During 1891, the “social liberals” lost most of their portfolios."

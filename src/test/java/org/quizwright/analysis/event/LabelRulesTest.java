@@ -58,6 +58,8 @@ class LabelRulesTest {
         "Bishop Odo of Norwick sold the school to the abbot",
         "Bishop Odo of Norwick built a larger church at Hexley",
         "Bishop Odo of Norwick opened the one at Hexley",
+        "Bishop Odo of Norwick warned the town against those",
+        "Bishop Odo of Norwick announced plans to close another 12",
         "The bakers of Norwick fired back",
         "Bishop Odo of Norwick appealed to Rome against that ruling",
         "Bishop Odo of Norwick built our school for orphans at Hexley",

@@ -8,16 +8,6 @@ import org.quizwright.analysis.Texts;
 class UnfoldedTest {
 
   @Test
-  void saysInWhichOfficeSomebodyWasSucceeded() {
-    assertThat(
-            Unfolded.office(
-                "His brother, John Hale, was mayor of Hull until he was succeeded in 1890 by Ann"
-                    + " Rowe."))
-        .contains("John Hale was succeeded as mayor of Hull by Ann Rowe in 1890.");
-    assertThat(Unfolded.office("John Hale was mayor of Hull until 1890.")).isEmpty();
-  }
-
-  @Test
   void makesAClauseOfAParticiple() {
     assertThat(
             Unfolded.participle(

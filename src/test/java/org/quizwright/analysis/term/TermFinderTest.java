@@ -7,22 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.quizwright.analysis.Texts;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Courses;
 import org.quizwright.model.course.Gloss;
 import org.quizwright.model.source.TextRef;
 
 class TermFinderTest {
 
   private static final Course COURSE =
-      new Course(
+      Courses.of(
           "mill",
-          "The mill",
-          "en-GB",
-          "History",
-          "",
-          List.of(),
-          List.of(),
-          List.of(new Gloss("loom", "a machine for weaving"), new Gloss("guild", "a union")),
-          List.of());
+          List.of(new Gloss("loom", "a machine for weaving"), new Gloss("guild", "a union")));
   private static final TextRef REF = new TextRef("source-1", 1, 1);
 
   private static List<Term> in(String... text) {

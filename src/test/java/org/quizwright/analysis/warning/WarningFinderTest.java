@@ -11,12 +11,11 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.PersonFinder;
 import org.quizwright.model.content.Warning;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Courses;
 
 class WarningFinderTest {
 
-  private static final Course COURSE =
-      new Course(
-          "mill", "The mill", "en-GB", "History", "", List.of(), List.of(), List.of(), List.of());
+  private static final Course COURSE = Courses.of("mill");
 
   private static List<String> in(String... texts) {
     List<AnalysedPassage> passages = Texts.passages("1901", texts);

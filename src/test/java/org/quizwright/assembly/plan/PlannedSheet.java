@@ -7,6 +7,7 @@ import org.quizwright.assembly.HarbourBank;
 import org.quizwright.assembly.SheetAssembler;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.ContentModels;
 import org.quizwright.model.content.Warning;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Question;
@@ -55,21 +56,6 @@ final class PlannedSheet {
 
   /** The harbour with these claims and warnings. */
   static ContentModel model(List<Claim> claims, List<Warning> warnings) {
-    ContentModel model = Harbour.model();
-    return new ContentModel(
-        model.course(),
-        model.sources(),
-        model.placements(),
-        model.events(),
-        model.quotations(),
-        model.figures(),
-        model.terms(),
-        model.people(),
-        model.bodies(),
-        model.places(),
-        model.causes(),
-        claims,
-        model.sensitivities(),
-        warnings);
+    return ContentModels.like(Harbour.model()).claims(claims).warnings(warnings).model();
   }
 }

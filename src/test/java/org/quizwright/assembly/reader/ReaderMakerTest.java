@@ -9,6 +9,7 @@ import org.quizwright.assembly.Harbour;
 import org.quizwright.assembly.HarbourBank;
 import org.quizwright.assembly.SheetAssembler;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.ContentModels;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.course.Gloss;
 import org.quizwright.model.question.Question;
@@ -73,22 +74,7 @@ class ReaderMakerTest {
     List<Event> events = new ArrayList<>(old.events());
     events.add(dated("1921"));
     events.add(dated("1921-21"));
-    ContentModel model =
-        new ContentModel(
-            old.course(),
-            old.sources(),
-            old.placements(),
-            events,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            old.claims(),
-            List.of(),
-            List.of());
+    ContentModel model = ContentModels.like(old).events(events).model();
 
     assertThat(reader(model, HarbourBank.choice()).timeline())
         .extracting(Reader.Moment::dateText)

@@ -62,7 +62,6 @@ public final class Samples {
   }
 
   public static Question shortAnswer(String stem, String answer) {
-    return question(
-        new ShortAnswer(stem, answer, List.of(new AnswerElement("e1", answer, List.of(), 1))));
+    return question(new ShortAnswer(stem, answer, List.of(AnswerElement.of("e1", answer))));
   }
 }

@@ -16,6 +16,7 @@ import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.content.Warning;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Courses;
 import org.quizwright.model.course.Gloss;
 import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.Theme;
@@ -65,16 +66,10 @@ class InspectPageTest {
 
   private static ContentModel model(List<Source> sources) {
     Course course =
-        new Course(
+        Courses.of(
             "mill",
-            "The mill",
-            "en-GB",
-            "History",
-            "",
-            List.of(new Theme("strike", "The strike", "Why?", "", List.of(), "", null)),
-            List.of(),
             List.of(new Gloss("weaver", "a maker of cloth")),
-            List.of());
+            new Theme("strike", "The strike", "Why?", "", List.of(), "", null));
     return new ContentModel(
         course,
         sources,

@@ -13,13 +13,14 @@ import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.model.content.Body;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.ContentModels;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Person;
-import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Courses;
 import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.source.LineRange;
@@ -145,42 +146,19 @@ public final class Archive {
   }
 
   public Facts facts() {
-    Course course =
-        new Course(
-            "town",
-            "A town",
-            "en-GB",
-            "History",
-            "",
-            List.of(THEME),
-            List.of(),
-            List.of(),
-            List.of());
+    Course course = Courses.of("town", THEME);
     List<Source> sources =
         works.entrySet().stream().map(work -> source(work.getKey(), work.getValue())).toList();
-    List<Placement> placements =
-        sources.stream()
-            .flatMap(
-                source ->
-                    source.passages().stream()
-                        .map(p -> new Placement(source.id(), p.n(), THEME.id(), null, 1)))
-            .toList();
     ContentModel model =
-        new ContentModel(
-            course,
-            sources,
-            placements,
-            events,
-            quotations,
-            figures,
-            List.of(),
-            people,
-            bodies,
-            List.of(),
-            List.of(),
-            List.of(),
-            sensitivities,
-            List.of());
+        ContentModels.of(course, sources)
+            .on(THEME.id())
+            .events(events)
+            .quotations(quotations)
+            .figures(figures)
+            .people(people)
+            .bodies(bodies)
+            .sensitivities(sensitivities)
+            .model();
     return new Facts(model, THEME, new PlainGrammar());
   }
 

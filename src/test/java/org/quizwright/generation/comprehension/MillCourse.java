@@ -9,20 +9,18 @@ import org.quizwright.language.Sentences;
 import org.quizwright.model.content.Cause;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.ContentModels;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Person;
-import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
-import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Courses;
 import org.quizwright.model.course.Gloss;
-import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.Theme;
-import org.quizwright.model.source.LineRange;
 import org.quizwright.model.source.Metadata;
-import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
+import org.quizwright.model.source.Sources;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
 
@@ -121,64 +119,23 @@ public final class MillCourse {
             List.of("weaver", "strike", "wage"),
             "",
             HistoricalDate.parse("1842"));
-    Course course =
-        new Course(
-            "mills",
-            "Mills",
-            "en-GB",
-            "History",
-            "Year 9",
-            List.of(theme),
-            List.of(),
-            glossary,
-            List.of());
     ContentModel model =
-        new ContentModel(
-            course,
-            List.of(source()),
-            placements(),
-            List.of(),
-            quotations,
-            figures,
-            terms,
-            people,
-            List.of(),
-            List.of(),
-            causes,
-            claims(),
-            sensitivities,
-            List.of());
+        ContentModels.of(Courses.of("mills", glossary, theme), List.of(source()))
+            .on(theme.id())
+            .quotations(quotations)
+            .figures(figures)
+            .terms(terms)
+            .people(people)
+            .causes(causes)
+            .claims(claims())
+            .sensitivities(sensitivities)
+            .model();
     return new Facts(model, theme, new AdjectivesOnly());
   }
 
   private Source source() {
-    List<Passage> passages = new ArrayList<>();
-    for (String text : texts) {
-      int n = passages.size() + 1;
-      LineRange lines = new LineRange(n, n);
-      passages.add(new Passage(n, null, text, Passage.Kind.PROSE, lines, List.of()));
-    }
-    Metadata metadata =
-        new Metadata(
-            "The Weavers of Lowford",
-            AUTHOR,
-            HistoricalDate.parse("1900"),
-            "Annals",
-            "article",
-            "",
-            standpoint,
-            List.of(),
-            new Rights("Free to copy.", null),
-            List.of());
-    return new Source("hill-1900", metadata, List.of(), passages, List.of(), List.of(), List.of());
-  }
-
-  private List<Placement> placements() {
-    List<Placement> placements = new ArrayList<>();
-    for (int n = 1; n <= texts.size(); n++) {
-      placements.add(new Placement("hill-1900", n, "mills", null, 1));
-    }
-    return placements;
+    Metadata metadata = Sources.article("The Weavers of Lowford", AUTHOR, "1900", standpoint);
+    return Sources.of("hill-1900", metadata, texts);
   }
 
   private List<Claim> claims() {

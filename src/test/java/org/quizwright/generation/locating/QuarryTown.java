@@ -1,6 +1,5 @@
 package org.quizwright.generation.locating;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.quizwright.analysis.Analyst;
 import org.quizwright.generation.draft.Draft;
@@ -8,14 +7,13 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.CoreNlpLanguage;
 import org.quizwright.language.Language;
 import org.quizwright.model.content.ContentModel;
-import org.quizwright.model.content.Placement;
+import org.quizwright.model.content.ContentModels;
 import org.quizwright.model.course.Course;
-import org.quizwright.model.course.Rights;
+import org.quizwright.model.course.Courses;
 import org.quizwright.model.course.Theme;
-import org.quizwright.model.source.LineRange;
 import org.quizwright.model.source.Metadata;
-import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
+import org.quizwright.model.source.Sources;
 import org.quizwright.model.time.HistoricalDate;
 
 /** An invented town of slate quarries, told by one author, read and analysed in earnest. */
@@ -60,62 +58,15 @@ final class QuarryTown {
   }
 
   Material material() {
-    Course course =
-        new Course(
-            "quarry",
-            "Quarry",
-            "en-GB",
-            "History",
-            "Year 9",
-            List.of(THEME),
-            List.of(),
-            List.of(),
-            List.of());
+    Course course = Courses.of("quarry", THEME);
     ContentModel found = Analyst.analyse(course, List.of(source()), LANGUAGE);
-    return Material.of(new Facts(placed(course, found), THEME, LANGUAGE));
-  }
-
-  /** The same with every passage on the theme. */
-  private ContentModel placed(Course course, ContentModel found) {
-    List<Placement> placements = new ArrayList<>();
-    for (int n = 1; n <= texts.size(); n++) {
-      placements.add(new Placement(SOURCE, n, THEME.id(), null, 1));
-    }
-    return new ContentModel(
-        course,
-        found.sources(),
-        placements,
-        found.events(),
-        found.quotations(),
-        found.figures(),
-        found.terms(),
-        found.people(),
-        found.bodies(),
-        found.places(),
-        found.causes(),
-        found.claims(),
-        found.sensitivities(),
-        List.of());
+    ContentModel model = ContentModels.like(found).on(THEME.id()).warnings(List.of()).model();
+    return Material.of(new Facts(model, THEME, LANGUAGE));
   }
 
   private Source source() {
-    List<Passage> passages = new ArrayList<>();
-    for (String text : texts) {
-      int n = passages.size() + 1;
-      passages.add(new Passage(n, null, text, Passage.Kind.PROSE, new LineRange(n, n), List.of()));
-    }
     Metadata metadata =
-        new Metadata(
-            "The Slate of Torbeck",
-            AUTHOR,
-            HistoricalDate.parse("1960"),
-            "Annals",
-            "article",
-            "",
-            "Ivy Marsh taught in the town.",
-            List.of(),
-            new Rights("Free to copy.", null),
-            List.of());
-    return new Source(SOURCE, metadata, List.of(), passages, List.of(), List.of(), List.of());
+        Sources.article("The Slate of Torbeck", AUTHOR, "1960", "Ivy Marsh taught in the town.");
+    return Sources.of(SOURCE, metadata, texts);
   }
 }

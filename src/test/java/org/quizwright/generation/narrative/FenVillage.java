@@ -1,6 +1,5 @@
 package org.quizwright.generation.narrative;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.quizwright.analysis.Analyst;
 import org.quizwright.analysis.Texts;
@@ -9,12 +8,11 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Course;
-import org.quizwright.model.course.Rights;
+import org.quizwright.model.course.Courses;
 import org.quizwright.model.course.Theme;
-import org.quizwright.model.source.LineRange;
 import org.quizwright.model.source.Metadata;
-import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
+import org.quizwright.model.source.Sources;
 import org.quizwright.model.time.HistoricalDate;
 
 /** An invented village in the fens, told by one author with dates, read by the real analysis. */
@@ -45,39 +43,15 @@ final class FenVillage {
   }
 
   private Facts facts() {
-    Course course =
-        new Course(
-            "fens",
-            "Fens",
-            "en-GB",
-            "History",
-            "Year 9",
-            List.of(THEME),
-            List.of(),
-            List.of(),
-            List.of());
+    Course course = Courses.of("fens", THEME);
     ContentModel model = Analyst.analyse(course, List.of(source()), Texts.LANGUAGE);
     return new Facts(model, THEME, Texts.LANGUAGE);
   }
 
   private Source source() {
-    List<Passage> passages = new ArrayList<>();
-    for (String text : texts) {
-      int n = passages.size() + 1;
-      passages.add(new Passage(n, null, text, Passage.Kind.PROSE, new LineRange(n, n), List.of()));
-    }
     Metadata metadata =
-        new Metadata(
-            "The Riots at Welby",
-            "Ann Fenn",
-            HistoricalDate.parse("1950"),
-            "Annals",
-            "article",
-            "",
-            "Ann Fenn taught in the village.",
-            List.of(),
-            new Rights("Free to copy.", null),
-            List.of());
-    return new Source("fenn-1950", metadata, List.of(), passages, List.of(), List.of(), List.of());
+        Sources.article(
+            "The Riots at Welby", "Ann Fenn", "1950", "Ann Fenn taught in the village.");
+    return Sources.of("fenn-1950", metadata, texts);
   }
 }

@@ -11,18 +11,17 @@ import org.quizwright.language.Language;
 import org.quizwright.language.Sentences;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.ContentModels;
 import org.quizwright.model.content.Person;
-import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Course;
-import org.quizwright.model.course.Rights;
+import org.quizwright.model.course.Courses;
 import org.quizwright.model.course.Theme;
-import org.quizwright.model.source.LineRange;
 import org.quizwright.model.source.Metadata;
-import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
+import org.quizwright.model.source.Sources;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
 
@@ -98,64 +97,23 @@ public final class HarbourTown {
             List.of("docker", "ship", "bridge", "hospital"),
             "",
             HistoricalDate.parse("1931"));
-    Course course =
-        new Course(
-            "port",
-            "Port",
-            "en-GB",
-            "History",
-            "Year 9",
-            List.of(theme),
-            List.of(),
-            List.of(),
-            List.of());
+    Course course = Courses.of("port", theme);
     ContentModel model =
-        new ContentModel(
-            course,
-            List.of(source()),
-            placements(),
-            List.of(),
-            quotations,
-            List.of(),
-            terms,
-            people,
-            List.of(),
-            List.of(),
-            List.of(),
-            claims(),
-            sensitivities,
-            List.of());
+        ContentModels.of(course, List.of(source()))
+            .on(theme.id())
+            .quotations(quotations)
+            .terms(terms)
+            .people(people)
+            .claims(claims())
+            .sensitivities(sensitivities)
+            .model();
     return new Facts(model, theme, LANGUAGE);
   }
 
   private Source source() {
-    List<Passage> passages = new ArrayList<>();
-    for (String text : texts) {
-      int n = passages.size() + 1;
-      LineRange lines = new LineRange(n, n);
-      passages.add(new Passage(n, null, text, Passage.Kind.PROSE, lines, List.of()));
-    }
     Metadata metadata =
-        new Metadata(
-            "The Port of Saltby",
-            AUTHOR,
-            HistoricalDate.parse("1950"),
-            "Annals",
-            "article",
-            "",
-            "Ada Brook taught in the town.",
-            List.of(),
-            new Rights("Free to copy.", null),
-            List.of());
-    return new Source(SOURCE, metadata, List.of(), passages, List.of(), List.of(), List.of());
-  }
-
-  private List<Placement> placements() {
-    List<Placement> placements = new ArrayList<>();
-    for (int n = 1; n <= texts.size(); n++) {
-      placements.add(new Placement(SOURCE, n, "port", null, 1));
-    }
-    return placements;
+        Sources.article("The Port of Saltby", AUTHOR, "1950", "Ada Brook taught in the town.");
+    return Sources.of(SOURCE, metadata, texts);
   }
 
   private List<Claim> claims() {

@@ -5,11 +5,12 @@ import java.util.List;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.ContentModels;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Mention;
-import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Courses;
 import org.quizwright.model.course.Rights;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.source.LineRange;
@@ -154,40 +155,15 @@ final class Chronicle {
   }
 
   Facts facts() {
-    Course course =
-        new Course(
-            "town",
-            "A town",
-            "en-GB",
-            "History",
-            "",
-            List.of(THEME),
-            List.of(),
-            List.of(),
-            List.of());
+    Course course = Courses.of("town", THEME);
     List<Source> sources = List.of(source("mill-1950", first), source("rowe-1961", second));
-    List<Placement> placements = new ArrayList<>();
-    for (Source source : sources) {
-      for (Passage passage : source.passages()) {
-        placements.add(new Placement(source.id(), passage.n(), THEME.id(), null, 1));
-      }
-    }
     ContentModel model =
-        new ContentModel(
-            course,
-            sources,
-            placements,
-            events,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            claims,
-            sensitivities,
-            List.of());
+        ContentModels.of(course, sources)
+            .on(THEME.id())
+            .events(events)
+            .claims(claims)
+            .sensitivities(sensitivities)
+            .model();
     return new Facts(model, THEME, new PlainTags());
   }
 

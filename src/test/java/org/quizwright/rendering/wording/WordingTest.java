@@ -2,9 +2,9 @@ package org.quizwright.rendering.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.model.course.Course;
+import org.quizwright.model.course.Courses;
 
 class WordingTest {
 
@@ -35,17 +35,7 @@ class WordingTest {
 
   @Test
   void leavesOutWhatACourseDoesntSay() {
-    Course course =
-        new Course(
-            "port",
-            "The port",
-            "en-GB",
-            "History",
-            " ",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    Course course = Courses.of("port");
     assertThat(Wording.descriptors(course)).containsExactly("History", "The port");
   }
 }

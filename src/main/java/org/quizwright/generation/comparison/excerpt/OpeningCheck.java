@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quizwright.language.Language;
+import org.quizwright.language.Months;
 import org.quizwright.language.Token;
-import org.quizwright.language.Words;
 
 /** Whether a reader who begins here understands. */
 final class OpeningCheck {
@@ -36,12 +36,6 @@ final class OpeningCheck {
       List.of(
           "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "this", "these");
 
-  /** A date is nobody that "he" could mean. */
-  private static final List<String> MONTHS =
-      Words.list(
-          "January February March April May June July August September October November"
-              + " December");
-
   private final Language language;
 
   OpeningCheck(Language language) {
@@ -69,7 +63,8 @@ final class OpeningCheck {
           token.tag().startsWith("NN")
               && Character.isLetter(token.text().charAt(0))
               && !ANYBODY.matcher(token.text()).matches();
-      if (named && !MONTHS.contains(token.text())) {
+      // A date is nobody that "he" could mean.
+      if (named && !token.text().matches(Months.ANY)) {
         return false;
       }
     }

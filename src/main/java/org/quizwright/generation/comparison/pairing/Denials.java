@@ -11,6 +11,7 @@ import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.matter.Poles;
 import org.quizwright.generation.comparison.voice.Speech;
 import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.language.Article;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 
@@ -99,7 +100,7 @@ final class Denials {
   /** "The Riot Act" is what the other text calls it. */
   private static String named(String thing, String told) {
     boolean known = Pattern.compile("(?i)\\bthe " + Pattern.quote(thing)).matcher(told).find();
-    return (known ? "the " : thing.matches("(?i)[aeiou].*") ? "an " : "a ") + thing;
+    return (known ? "the" : Article.before(thing)) + " " + thing;
   }
 
   private static Matter matter(

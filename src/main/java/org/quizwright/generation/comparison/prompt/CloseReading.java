@@ -13,6 +13,7 @@ import org.quizwright.generation.comparison.sourcing.Placed;
 import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.voice.Standing;
+import org.quizwright.language.Months;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
 
@@ -30,8 +31,9 @@ public record CloseReading(String question, String answer) {
   /** A decade is no detail that could be checked. */
   private static final Pattern DETAIL =
       Pattern.compile(
-          "\\b(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October"
-              + "|November|December)(?: \\d{1,2},)? \\d{4}\\b"
+          "\\b(?:\\d{1,2} )?"
+              + Months.ANY
+              + "(?: \\d{1,2},)? \\d{4}\\b"
               + "|\\b\\d[\\d.,]*\\d(?:%| per ?cent\\b| million\\b| billion\\b|(?![\\d\\p{L}]))");
 
   /** Who says that others use the word. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.language.Article;
 import org.quizwright.language.Case;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.source.Metadata;
@@ -106,7 +107,7 @@ public final class Headnote {
   }
 
   private static String article(String kind) {
-    return ("aeio".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
+    return Article.before(kind) + " " + kind;
   }
 
   private static String join(String one, String other) {

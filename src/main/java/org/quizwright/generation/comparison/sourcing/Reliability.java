@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.language.Months;
 import org.quizwright.model.course.EditorNote;
 
 /** What speaks for relying on either voice, and what against: a point each from note and words. */
@@ -22,8 +23,7 @@ public record Reliability(Sides sides) {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:\\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October"
-              + "|November|December) )?(?:\\d{1,2}, )?\\b(?:1\\d|20)\\d{2}s?\\b");
+          "(?:\\d{1,2} )?(?:" + Months.ANY + " )?(?:\\d{1,2}, )?\\b(?:1\\d|20)\\d{2}s?\\b");
 
   private static final Pattern WHENCE =
       Pattern.compile(

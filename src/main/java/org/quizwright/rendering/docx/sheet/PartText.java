@@ -6,7 +6,6 @@ import org.quizwright.model.sheet.Item;
 import org.quizwright.model.sheet.Part;
 import org.quizwright.model.sheet.PrintedSource;
 import org.quizwright.model.sheet.Variant;
-import org.quizwright.rendering.wording.StemText;
 import org.quizwright.rendering.wording.Wording;
 
 /** A part of a sheet: heading with its score, sources, questions. */
@@ -47,7 +46,7 @@ record PartText(Part part, Variant variant, Wording wording) {
   }
 
   private void item(SheetPage page, Item item, List<PrintedSource> panels) {
-    String stem = item.question().task().accept(new StemText(wording));
+    String stem = wording.stem(item.question().task());
     page.paragraph("Question", stem, wording.marks(item.question().card().points()));
     item.question().task().accept(new TaskText(page, item, panels, variant, wording));
   }

@@ -11,7 +11,6 @@ import org.quizwright.rendering.pdf.page.Role;
 import org.quizwright.rendering.pdf.page.Tag;
 import org.quizwright.rendering.pdf.type.Line;
 import org.quizwright.rendering.pdf.type.TextStyle;
-import org.quizwright.rendering.wording.StemText;
 
 /** A question: number, stem, marks on the right, then what its type asks for. */
 final class ItemView {
@@ -32,7 +31,7 @@ final class ItemView {
     Tag label = element.child(Role.LABEL);
     Tag body = element.child(Role.BODY);
     Task task = item.question().task();
-    Flow head = head(label, body, item, task.accept(new StemText(setting.wording())));
+    Flow head = head(label, body, item, setting.wording().stem(task));
     Flow answer = task.accept(new TaskView(setting, variant, item, panels, body));
     Flow whole = head.bound(answer.indented(setting.style().indent()));
     return item.question().type() == QuestionType.SOURCE_COMPARISON ? whole : whole.kept();

@@ -1,0 +1,11 @@
+package org.quizwright.language;
+
+/** The months by name. */
+public final class Months {
+
+  /** Any of them in a pattern; captures nothing. */
+  public static final String ANY =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+  private Months() {}
+}

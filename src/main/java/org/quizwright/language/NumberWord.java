@@ -1,0 +1,64 @@
+package org.quizwright.language;
+
+import java.util.List;
+
+/** What a spelt-out number is worth. */
+public final class NumberWord {
+
+  private static final List<String> SMALL =
+      Words.list(
+          "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+              + " fifteen sixteen seventeen eighteen nineteen");
+  private static final List<String> TENS =
+      Words.list("- - twenty thirty forty fifty sixty seventy eighty ninety");
+
+  private NumberWord() {}
+
+  /** The words from one number to another, both below 20, as alternatives of a pattern. */
+  public static String words(int first, int last) {
+    return String.join("|", SMALL.subList(first, last + 1));
+  }
+
+  /** The words from 20 to 90 as alternatives of a pattern. */
+  public static String tensWords() {
+    return String.join("|", TENS.subList(2, TENS.size()));
+  }
+
+  /** The word for a number below 20. */
+  public static String word(int number) {
+    return SMALL.get(number);
+  }
+
+  /** The value of a number below a hundred in small letters, such as "forty-two"; else -1. */
+  public static int of(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && tens(word.substring(0, hyphen)) > 0
+        ? tens(word.substring(0, hyphen)) + Math.max(0, small(word.substring(hyphen + 1)))
+        : Math.max(small(word), tens(word));
+  }
+
+  /** 1 to 19; -1 for any other word. */
+  public static int small(String word) {
+    return SMALL.indexOf(word);
+  }
+
+  /** 20 to 90; -1 for any other word. */
+  public static int tens(String word) {
+    int ten = TENS.indexOf(word);
+    return ten < 2 ? -1 : 10 * ten;
+  }
+
+  /** What a word multiplies the number before it by; 1 for none. */
+  public static double scale(String word) {
+    return switch (word) {
+      case "dozen" -> 12;
+      case "score" -> 20;
+      case "hundred" -> 1e2;
+      case "thousand" -> 1e3;
+      case "million", "m" -> 1e6;
+      case "billion", "bn" -> 1e9;
+      case "trillion" -> 1e12;
+      default -> 1;
+    };
+  }
+}
