@@ -26,6 +26,7 @@ final class Rephrasings {
               "\\bwhat (?:\\p{Ll}+ ){0,3}(?:called|knew as|came to be (?:called|known as)|became known as) "
                   + "(?=(?:the|an?) |[“\"‘]|\\p{Lu})",
               ""),
+          rule("\\banother [\\d,]+ (?:out )?of the (?:remaining )?[\\d,]+ ", ""),
           rule(
               ",? (?:for|at|of|worth) (?:some |about |around |over |an estimated )?"
                   + "[$€£][\\d.,]*\\d(?: (?:million|billion|trillion))?",
@@ -37,6 +38,13 @@ final class Rephrasings {
           rule(
               "^With (the [^,]+|\\p{Lu}[\\p{L}’. -]+) (\\p{L}+ed) ((?:on|in) [^,]*?\\d{4}), .*$",
               "$1 was $2 $3."),
+          rule(
+              "^An? (?:resolution|decree|statement|declaration|appeal) (?:by|of|from) "
+                  + "(the [^,]+?) in ((?:\\p{Lu}\\p{L}+ )?\\d{4}) (?=\\p{L}+ed )",
+              "In $2, $1 "),
+          rule(
+              "\\bagainst [“\"]?those who (?:would like|want|wanted|tried|sought) to (\\p{L}+?(?:ee)?)e?(?= )",
+              "against $1ing"),
           rule(
               "^((?:\\p{Lu}[\\p{L}’.-]+ )+\\p{Lu}[\\p{L}’.-]+), (?:[^,]+, )?who "
                   + "(\\p{L}+ed [^,]*?\\d{4})\\b.*$",

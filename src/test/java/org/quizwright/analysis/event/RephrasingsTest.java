@@ -12,9 +12,18 @@ class RephrasingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "In 1891 the board announced plans to close another 12 out of the remaining 40 mills."
+            + "|In 1891 the board announced plans to close mills.",
         "The Leeds line was sold for some £3 million in 1891.|The Leeds line was sold in 1891.",
         "In 1891 a deed formally established the transfer of the docks to the town."
             + "|In 1891 a deed transferred the docks to the town.",
+        "A decree by the town council in May 1891 forbade nothing and warned against noise." + "|",
+        "A decree by the town council in May 1891 warned against noise."
+            + "|In May 1891, the town council warned against noise.",
+        "In 1891 Leeds warned against those who would like to close the mills."
+            + "|In 1891 Leeds warned against closing the mills.",
+        "In 1891 Leeds warned against those who wanted to see the mills go."
+            + "|In 1891 Leeds warned against seeing the mills go.",
         "Ann Rowe, one of the weavers, who started the paper in 1891 for the mill, became mayor."
             + "|Ann Rowe started the paper in 1891."
       })
