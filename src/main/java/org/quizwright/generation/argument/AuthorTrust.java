@@ -13,10 +13,11 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
-import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
+import org.quizwright.model.time.HistoricalDate;
 
 /** One reason to trust a text and one for caution, by what the note above it says of its author. */
 final class AuthorTrust implements QuestionRule {
@@ -26,98 +27,142 @@ final class AuthorTrust implements QuestionRule {
 
   private static final int MOST_WORDS = 34;
 
+  /** So long after, nobody who writes was there. */
+  private static final int LIFETIME = 60;
+
+  /** "Was a weaver", ", the paper’s chief reporter": said of the author, not of others. */
+  private static final String IS_A =
+      "(?<!\\b(?:against|to|of|from|for|by|in|with|on) )(?:\\b(?:an?|the|as|its)|^The)"
+          + " (?:(?!(?:of|against|for|by|to|from|in|at|on|with|and|or|who|that|which)\\b)[\\p{L}’'-]+ ){0,4}"
+          + "(?:%s)";
+
+  private static final Pattern OWN = Pattern.compile("\\b(?:I|we|We|my|My|our|Our)\\b");
+
   /** What a note says of an author; of two that fit, it is the one that it says first. */
   private enum Standing {
     SCHOLAR(
-        "historians?|professor|lecturer|scholar|academic|archivist|teaches|encyclop\\w+|textbook",
+        "historian|professor|lecturer|scholar|academic|archivist|encyclop\\w+|textbook",
+        "teaches (?:\\p{L}+ )?history|taught (?:\\p{L}+ )?history",
         "the author has studied the records and had no part in the quarrel",
         "the author wasn’t there, and depends on what others wrote down"),
     OFFICIAL(
-        "official|minister|governor|commissioner|magistrate|inspector|secretary of state|civil servant|officer|general"
-            + "|government|ministry|department|police",
+        "official|minister|governor|commissioner|magistrate|inspector|civil servant|officer|government|ministry|department"
+            + "|viceroy|ambassador",
+        "",
         "somebody in office sees reports that others don’t",
         "the author may defend what was done in office"),
     BUSINESS(
-        "company|manager|director|owner|employers?|proprietor|shareholders?|landlord|mill-?owner|banker",
+        "manager|director|owner|employer|proprietor|landlord|mill-?owner|banker|merchant",
+        "",
         "the author knew the business from within",
         "somebody who stands to gain or lose by the matter may tell what suits the purse"),
     REPORTER(
-        "reporter|correspondent|journalist|newspaper|magazine|editor",
+        "reporter|correspondent|journalist|newspaper|leading article",
+        "",
         "a reporter may have seen the place and spoken to those concerned",
         "a paper writes for its readers and their views, and often in haste"),
     WITNESS(
-        "was there|took part|worker|miner|weaver|labourer|farmer|settler|digger|soldier|survivor|survived|eye-?witness|lived through"
-            + "|worked (?:as|in|at)|served|marched|was (?:arrested|wounded|imprisoned|present)",
+        "worker|miner|weaver|labourer|farmer|settler|digger|soldier|survivor|eye-?witness|servant|sailor|nurse",
+        "took part|was there|lived through|survived|served|marched|was (?:arrested|wounded|imprisoned|present)|worked (?:as|at)",
         "the author knew the matter at first hand",
         "one person sees only a part of what happens, and had feelings about it"),
     CAMPAIGNER(
-        "union|party|organi[sz]\\w+|movement|league|society|campaign\\w*|opposed|supporter|member|leader|defend|calls? on",
+        "union|party|organi[sz]ation|organi[sz]er|movement|league|campaigner|activist|supporter|opponent|Member of Parliament",
+        "campaigned|calls? on|helped to found|to defend|to win (?:readers|support)",
         "the author has followed the matter closely, and the note says openly from which side",
         "the author wants to win readers over, and may leave out what doesn’t fit");
 
-    private final Pattern words;
+    private final Pattern said;
     private final String trust;
     private final String caution;
 
-    Standing(String words, String trust, String caution) {
-      this.words = Pattern.compile("(?i)\\b(?:" + words + ")\\b");
+    Standing(String nouns, String verbs, String trust, String caution) {
+      String deeds = verbs.isEmpty() ? "" : "|\\b(?:" + verbs + ")\\b";
+      this.said = Pattern.compile(IS_A.formatted(nouns) + "\\b" + deeds);
       this.trust = trust;
       this.caution = caution;
     }
 
+    /** Empty, too, where the note makes a scholar of somebody who was there. */
     static Optional<Standing> of(String note) {
       return Stream.of(values())
           .filter(each -> each.at(note) < note.length())
-          .min(Comparator.comparingInt(each -> each.at(note)));
-    }
-
-    TrustAndCaution weighing() {
-      return new TrustAndCaution(trust, caution);
+          .min(Comparator.comparingInt(each -> each.at(note)))
+          .filter(each -> each != SCHOLAR || WITNESS.at(note) == note.length());
     }
 
     private int at(String note) {
-      Matcher found = words.matcher(note);
+      Matcher found = said.matcher(note);
       return found.find() ? found.start() : note.length();
+    }
+
+    private boolean needsPresence() {
+      return this == REPORTER || this == WITNESS;
+    }
+
+    /** Whether a sentence shows what the note says: a witness's own "I", a campaigner's claim. */
+    private boolean showsIn(Line line) {
+      return switch (this) {
+        case WITNESS -> OWN.matcher(line.text()).find();
+        case CAMPAIGNER -> line.contested();
+        default -> true;
+      };
+    }
+
+    private TrustAndCaution weighing() {
+      return new TrustAndCaution(trust, caution);
     }
   }
 
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().sources().stream()
-        .flatMap(source -> draft(facts, source).stream())
+        .flatMap(
+            source ->
+                standing(facts, source)
+                    .flatMap(standing -> draft(facts, source, standing))
+                    .stream())
         .toList();
   }
 
-  private static Optional<Draft> draft(Facts facts, Source source) {
-    Metadata work = source.metadata();
-    return Standing.of(work.standpoint())
-        .flatMap(
-            standing ->
-                line(facts, source)
-                    .map(
-                        line ->
-                            standing
-                                .weighing()
-                                .draft(
-                                    facts,
-                                    DRAFTING,
-                                    "The note above the source says who is speaking.",
-                                    "what %s says"
-                                        .formatted(NamedAuthor.author(facts, source.id())),
-                                    work.title(),
-                                    line.evidence(),
-                                    List.of(source.id()))));
+  private static Optional<Standing> standing(Facts facts, Source source) {
+    HistoricalDate period = facts.theme().period();
+    HistoricalDate issued = source.metadata().issued();
+    boolean near =
+        period != null
+            && issued != null
+            && issued.end().getYear() <= period.end().getYear() + LIFETIME;
+    return Standing.of(source.metadata().standpoint())
+        .filter(standing -> near || !standing.needsPresence());
   }
 
-  /** What the author says first to the enquiry, or else on the theme. */
-  private static Optional<Line> line(Facts facts, Source source) {
-    return EnquiryAnswers.of(facts, source.id())
-        .map(answers -> answers.lines().get(0))
-        .or(
-            () ->
-                ArgumentParagraph.authorsLines(facts).stream()
-                    .filter(line -> line.ref().source().equals(source.id()))
-                    .filter(line -> line.isQuotable(MOST_WORDS))
-                    .findFirst());
+  private static Optional<Draft> draft(Facts facts, Source source, Standing standing) {
+    String author = BodyName.inside(NamedAuthor.author(facts, source.id()));
+    return line(facts, source, standing)
+        .map(
+            line ->
+                standing
+                    .weighing()
+                    .draft(
+                        facts,
+                        DRAFTING,
+                        "The note above the source says who is speaking.",
+                        "what %s says".formatted(NamedAuthor.subject(author)),
+                        source.metadata().title(),
+                        line.evidence(),
+                        List.of(source.id())));
+  }
+
+  /** The first that shows the author's standing, or else the first on the theme. */
+  private static Optional<Line> line(Facts facts, Source source, Standing standing) {
+    List<Line> lines =
+        ArgumentParagraph.authorsLines(facts).stream()
+            .filter(line -> line.ref().source().equals(source.id()))
+            .filter(line -> line.isQuotable(MOST_WORDS))
+            .toList();
+    return lines.stream()
+        .filter(standing::showsIn)
+        .findFirst()
+        .or(() -> lines.stream().findFirst());
   }
 }

@@ -1,9 +1,9 @@
 package org.quizwright.generation.argument;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.EnquiryAnswer;
@@ -33,18 +33,23 @@ record EnquiryAnswers(String source, List<Line> lines) {
         .toList();
   }
 
-  static Optional<EnquiryAnswers> of(Facts facts, String source) {
-    return on(facts).stream().filter(answers -> answers.source.equals(source)).findFirst();
-  }
-
   private static EnquiryAnswers of(String source, List<Line> bearing) {
     return new EnquiryAnswers(
         source, bearing.stream().filter(line -> line.ref().source().equals(source)).toList());
   }
 
-  /** The first so many, in the order of the text. */
+  /** The best, those of passages that have none yet first, in the order of the text. */
   List<Line> best(int most) {
-    return lines.stream().limit(most).sorted(Comparator.comparing(Line::ref)).toList();
+    List<Line> chosen = new ArrayList<>();
+    for (int each = 1; chosen.size() < Math.min(most, lines.size()); each++) {
+      for (Line line : lines) {
+        long beside = chosen.stream().filter(other -> other.ref().inPassageOf(line.ref())).count();
+        if (chosen.size() < most && beside < each && !chosen.contains(line)) {
+          chosen.add(line);
+        }
+      }
+    }
+    return chosen.stream().sorted(Comparator.comparing(Line::ref)).toList();
   }
 
   /** How many of the theme's keywords it holds. */

@@ -10,12 +10,13 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
-/** What one author has to say to the enquiry, gathered from several paragraphs. */
+/** What one author has to say to the enquiry. */
 final class EnquiryParagraph implements QuestionRule {
 
   private static final Drafting DRAFTING =
@@ -35,12 +36,12 @@ final class EnquiryParagraph implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, EnquiryAnswers answers) {
-    String author = NamedAuthor.author(facts, answers.source());
+    String author = BodyName.inside(NamedAuthor.author(facts, answers.source()));
     List<Line> lines = answers.best(DETAILS);
     String quotes = String.join(" ", lines.stream().map(Line::text).map(Quote::sentence).toList());
     String stem =
         "In a paragraph, use what %s says to answer the question %s Give three details."
-            .formatted(author, Quote.sentence(facts.theme().enquiry()));
+            .formatted(NamedAuthor.subject(author), Quote.sentence(facts.theme().enquiry()));
     List<AnswerElement> elements =
         List.of(
             new AnswerElement(
@@ -49,11 +50,21 @@ final class EnquiryParagraph implements QuestionRule {
                 List.of("other details of this text, in the student’s own words or the text’s"),
                 DETAILS),
             AnswerElement.of("holder", "The paragraph says whose account this is."),
-            AnswerElement.of("answer", "It says in the end what the details show together."));
+            AnswerElement.of(
+                "answer",
+                "It says in the end, in a sentence of the student’s own, what the details show"
+                    + " together."));
     return DRAFTING.draft(
         facts,
         facts.theme().enquiry(),
-        new ShortAnswer(stem, "According to " + author + ": " + quotes, elements),
+        new ShortAnswer(
+            stem,
+            "According to "
+                + author
+                + ": "
+                + quotes
+                + " Together these details show … (in the student’s words).",
+            elements),
         DETAILS + 2,
         lines.stream().map(Line::evidence).toList());
   }

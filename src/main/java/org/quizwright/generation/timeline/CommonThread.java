@@ -26,7 +26,10 @@ final class CommonThread {
 
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )\\p{Lu}[\\p{L}’-]+");
 
-  /** Nothing can be thought out about when a fire or an accident happened. */
+  /**
+   * "There was a fire at …", as labels of fires and accidents begin: when one happened can only be
+   * looked up, so that others must stand beside them.
+   */
   private static final Pattern MISHAP =
       Pattern.compile(
           "^There (?:was|were)\\b"

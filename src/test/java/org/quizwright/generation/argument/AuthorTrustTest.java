@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.model.question.ShortAnswer;
@@ -37,14 +38,35 @@ class AuthorTrustTest {
       Mary Hill teaches history at a college.               | wasn’t there
       Mary Hill managed a mill; she was a director of it.   | suits the purse
       Mary Hill was the government’s inspector of mills.    | done in office
-      Mary Hill was sent there by a newspaper.              | in haste
+      Mary Hill was the Lowford reporter of a newspaper.     | in haste
       """)
   void takesWhatTheNoteSaysFirst(String standpoint, String caution) {
     assertThat(((ShortAnswer) drafts(standpoint).get(0).task()).modelAnswer()).contains(caution);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mary Hill lived in Lowford.",
+        "Mary Hill was no friend of the government.",
+        "Mary Hill spoke to a society of weavers.",
+        "Mary Hill writes about old mills for a newspaper.",
+        "Mary Hill, a historian, took part in the strike as a girl."
+      })
+  void asksNothingWhereTheNoteSaysNothingSure(String standpoint) {
+    assertThat(drafts(standpoint)).isEmpty();
+  }
+
   @Test
-  void hasNothingToAskWhereTheNoteTellsNothing() {
-    assertThat(drafts("Mary Hill lived in Lowford.")).isEmpty();
+  void quotesAWitnesssOwnWords() {
+    String own = "I saw the weavers of Lowford at the gate.";
+    assertThat(
+            new AuthorTrust()
+                .write(
+                    new MillCourse(TEXT + " " + own)
+                        .standpoint("Mary Hill took part in the strike.")
+                        .facts()))
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.evidence().get(0).exact()).isEqualTo(own));
   }
 }
