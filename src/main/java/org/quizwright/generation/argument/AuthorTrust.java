@@ -158,11 +158,11 @@ final class AuthorTrust implements QuestionRule {
     List<Line> lines =
         ArgumentParagraph.authorsLines(facts).stream()
             .filter(line -> line.ref().source().equals(source.id()))
-            .filter(line -> line.isQuotable(MOST_WORDS))
+            .filter(line -> line.isPrintable(MOST_WORDS))
             .toList();
     return lines.stream()
         .filter(standing::showsIn)
         .findFirst()
-        .or(() -> lines.stream().findFirst());
+        .or(() -> lines.stream().filter(line -> line.isQuotable(MOST_WORDS)).findFirst());
   }
 }
