@@ -13,6 +13,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.source.Metadata;
@@ -103,7 +104,7 @@ final class AuthorTrust implements QuestionRule {
                                     DRAFTING,
                                     "The note above the source says who is speaking.",
                                     "what %s says"
-                                        .formatted(NamedAuthor.author(facts, source.id())),
+                                        .formatted(BodyName.inside(NamedAuthor.author(facts, source.id()))),
                                     work.title(),
                                     line.evidence(),
                                     List.of(source.id()))));
