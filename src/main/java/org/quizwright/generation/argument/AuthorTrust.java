@@ -104,7 +104,9 @@ final class AuthorTrust implements QuestionRule {
                                     DRAFTING,
                                     "The note above the source says who is speaking.",
                                     "what %s says"
-                                        .formatted(BodyName.inside(NamedAuthor.author(facts, source.id()))),
+                                        .formatted(
+                                            BodyName.inside(
+                                                NamedAuthor.author(facts, source.id()))),
                                     work.title(),
                                     line.evidence(),
                                     List.of(source.id()))));

@@ -70,8 +70,7 @@ final class ReasonGiven implements QuestionRule {
 
   /** "I heard that the mill burnt down because …": why it did, not why I heard. */
   private static final Pattern BELONGS_DEEPER =
-      Pattern.compile(
-          "^(?:I|We) (?:have |had )?(?:heard|learnt|learned|know|knew|saw|read)\\b");
+      Pattern.compile("^(?:I|We) (?:have |had )?(?:heard|learnt|learned|know|knew|saw|read)\\b");
 
   /** Markers before a clause, whose commas separate no reasons. */
   private static final Pattern CLAUSE =

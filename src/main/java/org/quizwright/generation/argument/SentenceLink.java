@@ -53,9 +53,7 @@ final class SentenceLink implements QuestionRule {
     return Optional.of(second)
         .filter(line -> fit)
         .flatMap(line -> Link.of(line.text()))
-        .filter(
-            link ->
-                link != Link.RESTATEMENT || !DEFINITION.matcher(first.text()).matches())
+        .filter(link -> link != Link.RESTATEMENT || !DEFINITION.matcher(first.text()).matches())
         .filter(link -> Words.in(link.bare(second.text())).size() >= FEWEST_WORDS)
         .map(link -> draft(facts, first, second, link))
         .filter(draft -> draft.touchesTheTheme() || !FirstPerson.isIn(first.text()));

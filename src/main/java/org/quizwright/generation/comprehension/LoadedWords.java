@@ -29,7 +29,8 @@ final class LoadedWords implements QuestionRule {
       new Drafting("loaded-words", Skill.SOURCING, Demand.INFER).after(Aspect.MEANING);
 
   private static final Pattern POINTING =
-      Pattern.compile("^(?:Observe|Behold|Note|Mark|See|Look|Consider|So much for|What|How|Such)\\b");
+      Pattern.compile(
+          "^(?:Observe|Behold|Note|Mark|See|Look|Consider|So much for|What|How|Such)\\b");
 
   @Override
   public List<Draft> write(Facts facts) {

@@ -53,10 +53,7 @@ public final class Judgements {
         .map(
             sentence ->
                 new Judgement(
-                    author,
-                    claim.ref(),
-                    evidence(facts, claim, sentence),
-                    loaded(facts, sentence)))
+                    author, claim.ref(), evidence(facts, claim, sentence), loaded(facts, sentence)))
         .filter(judgement -> !judgement.loaded().isEmpty());
   }
 

@@ -24,7 +24,8 @@ class WritersPresentTest {
 
   @Test
   void acceptsThatItWasWrittenWithHindsight() {
-    ShortAnswer task = (ShortAnswer) drafts("Today the mills of Lowford stand empty.").get(0).task();
+    ShortAnswer task =
+        (ShortAnswer) drafts("Today the mills of Lowford stand empty.").get(0).task();
     assertThat(task.elements().get(1).accepted()).singleElement().asString().contains("hindsight");
   }
 

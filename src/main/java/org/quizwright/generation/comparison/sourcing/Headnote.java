@@ -72,7 +72,10 @@ public final class Headnote {
     if (work.author().isEmpty()) {
       return what + in(work);
     }
-    return what + (isInterview(work) ? " with " : " by ") + BodyName.inside(work.author()) + in(work);
+    return what
+        + (isInterview(work) ? " with " : " by ")
+        + BodyName.inside(work.author())
+        + in(work);
   }
 
   private static String quoted(Voice voice, Metadata work) {
