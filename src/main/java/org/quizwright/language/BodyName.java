@@ -1,5 +1,6 @@
 package org.quizwright.language;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The name of a body that takes an article: "the International Panel on Safety". */
@@ -19,15 +20,21 @@ public final class BodyName {
               + "|(?:International|National|Royal|Central|General|United|Joint|Special|Select|Federal|Imperial|British|American)(?: \\p{Lu}[\\p{L}-]+){0,4} "
               + KIND
               + "|(?:\\p{Lu}[\\p{L}’-]+(?: and| of)? )+(?:Party|Government|Ministry|Committee|Subcommittee|Commission|Association"
-              + "|Union|League|Federation|Congress|Convention|Assembly|Panel|Bureau|Agency|Inquiry))");
+              + "|Union|League|Federation|Congress|Convention|Assembly|Panel|Bureau|Agency|Inquiry|Office|Department))");
+
+  /** "Press Office, Saltby": where a body sits is no part of its name. */
+  private static final Pattern SEATED =
+      Pattern.compile("([^,]+), \\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,2}");
 
   private static final String ARTICLE = "The ";
 
   private BodyName() {}
 
-  /** {@code name} with its article where it lacks one; any other name as it is. */
-  public static String withArticle(String name) {
-    return BARE.matcher(name).matches() ? ARTICLE + name : name;
+  /** A body's {@code name} with its article and without its seat; any other name as it is. */
+  public static String of(String name) {
+    Matcher seated = SEATED.matcher(name);
+    String body = (seated.matches() ? seated.group(1) : name).replaceFirst("^[Tt]he ", "");
+    return BARE.matcher(body).matches() ? ARTICLE + body : name;
   }
 
   /** {@code name} as it reads inside a sentence; a newspaper's or a person's stays as it is. */

@@ -46,7 +46,7 @@ final class MetadataReader {
 
   private Metadata read(SourceEntry entry) {
     String title = known("title", entry.title(), title());
-    String author = BodyName.withArticle(known("author", entry.author(), author()));
+    String author = BodyName.of(known("author", entry.author(), author()));
     HistoricalDate issued = entry.issued();
     if (issued == null) {
       issued = front(FrontForms::date).orElse(null);

@@ -14,11 +14,15 @@ class BodyNameTest {
     "Royal Mines Commission, The Royal Mines Commission",
     "Women’s Social and Political Union, The Women’s Social and Political Union",
     "Saltby Council, Saltby Council",
+    "'Press and Harbour Office, Saltby', The Press and Harbour Office",
+    "'The Committee of Safety, New Saltby', The Committee of Safety",
+    "'Ministry of Trade, Food and Work', 'The Ministry of Trade, Food and Work'",
+    "'Ann Fenn, Lady Marl', 'Ann Fenn, Lady Marl'",
     "Ada Brook, Ada Brook",
     "The Saltby Herald, The Saltby Herald"
   })
-  void givesABodyItsArticle(String name, String named) {
-    assertThat(BodyName.withArticle(name)).isEqualTo(named);
+  void givesABodyItsArticleAndNoSeat(String name, String named) {
+    assertThat(BodyName.of(name)).isEqualTo(named);
   }
 
   @ParameterizedTest

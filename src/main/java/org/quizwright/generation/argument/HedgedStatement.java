@@ -13,6 +13,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -35,6 +36,12 @@ final class HedgedStatement implements QuestionRule {
   /** "Perhaps the town will build one" hopes, and a condition says more than that it is a guess. */
   private static final Pattern UNREAL = Pattern.compile("(?i)\\b(?:if|will|unless|wish|hope)\\b");
 
+  /** "Perhaps not the best of plans" is politely sure of what it says. */
+  private static final Pattern UNDERSTATED =
+      Pattern.compile(
+          "(?i)\\bperhaps,? (?:(?:not|no)\\b(?! (?:more|less|fewer) than)|never|hardly|scarcely|too|a (?:little|trifle|bit|shade)|rather|somewhat|the (?:\\p{L}+est|most|least|best|worst))\\b"
+              + "|\\bperhaps\\b.*\\b(?:should|ought|fair(?:er)?|unfair|better|worse|best|worst|wise|unwise|prudent|pity|surprising)\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     return ArgumentParagraph.authorsLines(facts).stream()
@@ -47,7 +54,13 @@ final class HedgedStatement implements QuestionRule {
     return line.isQuotable(MOST_WORDS)
         && !Cruelty.isIn(line.text())
         && !UNREAL.matcher(line.text()).find()
+        && !isUnderstated(line.text())
         && !line.text().matches("(?s).*[“”\"‘].*|(?:Had|Were) .*");
+  }
+
+  private static boolean isUnderstated(String text) {
+    return UNDERSTATED.matcher(text).find()
+        || (text.toLowerCase(Locale.ROOT).contains("perhaps") && Connotation.isIn(text));
   }
 
   /** Nothing where several words tell of doubt. */

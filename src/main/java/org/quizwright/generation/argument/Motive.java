@@ -31,7 +31,10 @@ final class Motive implements QuestionRule {
           new Drafting("motive", Skill.CLOSE_READING, Demand.INFER).after(Aspect.REASON),
           List.of(FIRST, LAST),
           "What, according to the rest of the sentence, was the reason?",
-          halves -> !POINTS.matcher(halves.asked()).find() && Motives.isNamed(halves.asked()),
+          halves ->
+              !POINTS.matcher(halves.asked()).find()
+                  && Motives.isNamed(halves.asked())
+                  && !RestOfSentence.isOnlyHeld(halves.shown()),
           Motives::named);
 
   @Override

@@ -42,9 +42,9 @@ final class NumberRange implements QuestionRule {
 
   private static final List<String> REASONS =
       List.of(
-          "nobody counted or measured it exactly, so that it can only be estimated",
-          "reports or accounts of it differ",
-          "it changed, or wasn’t the same in every case");
+          "it changed over the time or wasn’t the same in every case",
+          "counts or reports of it differ",
+          "nobody counted or measured it exactly, so that it can only be estimated");
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -75,7 +75,7 @@ final class NumberRange implements QuestionRule {
         line.text(),
         new ShortAnswer(
             stem,
-            "Perhaps because %s, or because %s.".formatted(REASONS.get(0), REASONS.get(2)),
+            "Perhaps because %s, or because %s.".formatted(REASONS.get(0), REASONS.get(1)),
             List.of(element)),
         1,
         List.of(line.evidence()));

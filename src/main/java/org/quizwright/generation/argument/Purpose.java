@@ -22,7 +22,7 @@ final class Purpose implements QuestionRule {
           new Drafting("purpose", Skill.CLOSE_READING, Demand.INFER).after(Aspect.REASON),
           List.of(AIM),
           "What, according to the rest of the sentence, was the purpose?",
-          RestOfSentence.Halves::showsAClause);
+          halves -> halves.showsAClause() && !RestOfSentence.isOnlyHeld(halves.shown()));
 
   @Override
   public List<Draft> write(Facts facts) {

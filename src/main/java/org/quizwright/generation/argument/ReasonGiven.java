@@ -68,11 +68,9 @@ final class ReasonGiven implements QuestionRule {
   private static final Pattern NOBODY =
       Pattern.compile("(?i)^(?:somebody|someone|nobody|no one) \\p{L}+$");
 
-  /** "You were told there was a war because …": why there was one, as they say, not why I heard. */
+  /** "I heard that the mill burnt down because …": why it did, not why I heard. */
   private static final Pattern BELONGS_DEEPER =
-      Pattern.compile(
-          "^(?:I|We) (?:have |had )?(?:heard|learnt|learned|know|knew|saw|read)\\b"
-              + "|\\b(?:tells?|told|says?|said|claim(?:s|ed)?|argue[sd]?|believe[sd]?|th(?:ink|inks|ought)|pretend(?:s|ed)?) (?!for\\b|against\\b)");
+      Pattern.compile("^(?:I|We) (?:have |had )?(?:heard|learnt|learned|know|knew|saw|read)\\b");
 
   /** Markers before a clause, whose commas separate no reasons. */
   private static final Pattern CLAUSE =
@@ -128,6 +126,7 @@ final class ReasonGiven implements QuestionRule {
             && !NAMELESS.matcher(cause.cause().strip()).find()
             && RestOfSentence.isClear(effect)
             && !BELONGS_DEEPER.matcher(effect).find()
+            && !RestOfSentence.isOnlyHeld(effect)
             && !OPENS_WITH_A_PHRASE.matcher(effect.strip()).matches()
             && !Cruelty.isIn(effect + " " + cause.cause());
     return fit

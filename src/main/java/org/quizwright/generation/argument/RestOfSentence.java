@@ -74,6 +74,12 @@ record RestOfSentence(
               + " (?:talk|speak|tell|say|begin|start|turn|show|ask|state|mention|be (?:short|brief))"
               + "|beg|ask|say|tell|mean|know|do not (?:know|say|mean))\\b");
 
+  /** "You were told there was a war because …": why there was one, as they say. */
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\b(?:tells?|told|says?|said|claim(?:s|ed)?|argue[sd]?|believe[sd]?|th(?:ink|inks|ought)|pretend(?:s|ed)?"
+              + "|suppose[sd]?|suspect(?:s|ed)?|assume[sd]?|allege[sd]?|rumoured),? (?!(?:for|against)\\b(?!.* that\\b))");
+
   /** A sentence in two parts, the one that a question shows and the one that it asks for. */
   record Halves(
       Line line, ParsedSentence sentence, String shown, String asked, boolean shownFirst) {
@@ -175,6 +181,11 @@ record RestOfSentence(
    */
   static boolean isClear(String shown) {
     return !LOOSE.matcher(shown).find() && !ANNOUNCES.matcher(shown).find();
+  }
+
+  /** Whether words are told as what somebody says or thinks, and so would be a reason for them. */
+  static boolean isOnlyHeld(String words) {
+    return HELD.matcher(words).find();
   }
 
   /** The questions on what the authors themselves say, in the order of the texts. */

@@ -32,6 +32,11 @@ final class SentenceLink implements QuestionRule {
   private static final Pattern ELLIPTIC =
       Pattern.compile("(?s)(?:That|Such)\\b.*|.* (?:did|do|does|so|of that (?:opinion|mind))\\.");
 
+  /** "The Guild was a league of weavers": what sums up sums up more than that. */
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "(?s)(?:[\\p{L}’'-]+ ){1,7}(?:is|was|are|were|means?|meant) (?:an?|the|that|those)\\b.*");
+
   @Override
   public List<Draft> write(Facts facts) {
     return ArgumentParagraph.steps(facts).stream()
@@ -48,6 +53,7 @@ final class SentenceLink implements QuestionRule {
     return Optional.of(second)
         .filter(line -> fit)
         .flatMap(line -> Link.of(line.text()))
+        .filter(link -> link != Link.RESTATEMENT || !DEFINITION.matcher(first.text()).matches())
         .filter(link -> Words.in(link.bare(second.text())).size() >= FEWEST_WORDS)
         .map(link -> draft(facts, first, second, link))
         .filter(draft -> draft.touchesTheTheme() || !FirstPerson.isIn(first.text()));

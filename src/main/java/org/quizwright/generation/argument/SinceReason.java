@@ -56,6 +56,7 @@ final class SinceReason implements QuestionRule {
           "What reason does the sentence give?",
           halves ->
               halves.showsAClause()
+                  && !RestOfSentence.isOnlyHeld(halves.shown())
                   && halves.asksForAClause()
                   && halves.opensWithItsSubject()
                   && !halves.asked().matches("(?:I|we)\\b.*")

@@ -125,7 +125,7 @@ final class TimeOfWriting implements QuestionRule {
       return Optional.empty();
     }
     int end = period.end().getYear();
-    if (issued.year() > end + LATER && !NamedAuthor.speaks(facts, source.id())) {
+    if (isLongAfter(issued, period) && !NamedAuthor.speaks(facts, source.id())) {
       boolean witness = issued.year() <= end + LIFETIME && isWitness(facts, source);
       return Optional.of(witness ? Distance.REMEMBERING : Distance.LOOKING_BACK);
     }
@@ -133,6 +133,11 @@ final class TimeOfWriting implements QuestionRule {
     return within && end - period.start().getYear() <= LATER
         ? Optional.of(Distance.AT_THE_TIME)
         : Optional.empty();
+  }
+
+  /** Whether what was written then was written with hindsight. */
+  static boolean isLongAfter(HistoricalDate issued, HistoricalDate period) {
+    return issued.year() > period.end().getYear() + LATER;
   }
 
   /** Whoever says "I" or "we were" of what happened, and not in passing, was there. */

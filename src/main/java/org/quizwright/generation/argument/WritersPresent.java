@@ -50,22 +50,28 @@ final class WritersPresent implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Line line) {
     Matcher present = PRESENT.matcher(line.text());
     return present.find()
-        ? year(facts, line).map(year -> draft(facts, line, present.group(1), year))
+        ? issued(facts, line).map(issued -> draft(facts, line, present.group(1), issued))
         : Optional.empty();
   }
 
-  private static Optional<String> year(Facts facts, Line line) {
+  private static Optional<HistoricalDate> issued(Facts facts, Line line) {
     return facts
         .model()
         .source(line.ref().source())
         .map(Source::metadata)
         .map(Metadata::issued)
-        .filter(issued -> !issued.start().equals(LocalDate.MIN))
-        .map(HistoricalDate::year)
-        .map(YearName::of);
+        .filter(issued -> !issued.start().equals(LocalDate.MIN));
   }
 
-  private static Draft draft(Facts facts, Line line, String word, String year) {
+  private static List<String> hindsight(Facts facts, HistoricalDate issued) {
+    return Optional.ofNullable(facts.theme().period())
+        .filter(period -> TimeOfWriting.isLongAfter(issued, period))
+        .map(period -> List.of("it was written with hindsight, which may colour what it says"))
+        .orElse(List.of());
+  }
+
+  private static Draft draft(Facts facts, Line line, String word, HistoricalDate issued) {
+    String year = YearName.of(issued.year());
     String quoted = Quote.of(word.toLowerCase(java.util.Locale.ROOT));
     String stem =
         "%s: %s Which time does %s mean here, and why must a reader bear it in mind?"
@@ -80,9 +86,11 @@ final class WritersPresent implements QuestionRule {
                 "The time of writing: the text appeared in " + year + ".",
                 List.of(year),
                 1),
-            AnswerElement.of(
+            new AnswerElement(
                 "care",
-                "What it says may have changed since, so it mustn’t be read as true of the present."));
+                "What it says may have changed since, so it mustn’t be read as true of the present.",
+                hindsight(facts, issued),
+                1));
     String model =
         "It means the time of writing, %s; since then things may have changed.".formatted(year);
     return DRAFTING.draft(

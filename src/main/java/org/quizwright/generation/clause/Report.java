@@ -64,15 +64,15 @@ final class Report implements QuestionRule {
     ParsedSentence sentence = core.sentence();
     return sentence.children(core.clause().head(), "ccomp").stream()
         .filter(said -> said > core.clause().head())
-        .filter(said -> new Clause(sentence, said).isFinite())
-        .filter(said -> new Clause(sentence, said).subject().isPresent())
-        .map(sentence::subtree)
+        .map(said -> new Clause(sentence, said))
+        .filter(said -> said.isFinite() && said.subject().isPresent())
         .findFirst()
-        .flatMap(span -> draft(facts, telling, core, span));
+        .flatMap(said -> draft(facts, telling, core, said));
   }
 
-  private static Optional<Draft> draft(Facts facts, Telling telling, Core core, Span said) {
+  private static Optional<Draft> draft(Facts facts, Telling telling, Core core, Clause clause) {
     String text = core.sentence().text();
+    Span said = core.sentence().subtree(clause.head());
     if (said.start() < core.mainVerb().end()) {
       return Optional.empty();
     }
@@ -83,6 +83,7 @@ final class Report implements QuestionRule {
     boolean fit =
         Stems.fitShort(stem)
             && !isHearsay(telling, core, between)
+            && said.start() + answer.length() >= verbEnd(clause)
             && !between.matches("(?s).*[,;:–—(“].*")
             && Phrase.standsAlone(between)
             && !answer.matches("(?s).*[;:—“”(].*")
@@ -98,6 +99,11 @@ final class Report implements QuestionRule {
     return fit
         ? Optional.of(telling.answered(facts, DRAFTING, "said", stem, answer))
         : Optional.empty();
+  }
+
+  /** What is cut off before its verb says nothing. */
+  private static int verbEnd(Clause clause) {
+    return clause.sentence().token(clause.finiteVerb().orElseThrow()).end();
   }
 
   /** "Was convinced that" asks for "of what". */

@@ -1,6 +1,8 @@
 package org.quizwright.generation.comprehension;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -18,6 +20,7 @@ import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
+import org.quizwright.model.source.TextRef;
 
 /** What an author's choice of loaded words shows about the author's attitude. */
 final class LoadedWords implements QuestionRule {
@@ -25,11 +28,15 @@ final class LoadedWords implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("loaded-words", Skill.SOURCING, Demand.INFER).after(Aspect.MEANING);
 
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "^(?:Observe|Behold|Note|Mark|See|Look|Consider|So much for|What|How|Such)\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     return Judgements.on(facts).stream()
         .filter(LoadedWords::speaksOneWay)
-        .filter(judgement -> !praisesItself(judgement))
+        .filter(judgement -> judgement.mark().tone() != Tone.PRAISE || isMeant(facts, judgement))
         .map(judgement -> draft(facts, judgement))
         .toList();
   }
@@ -38,9 +45,24 @@ final class LoadedWords implements QuestionRule {
     return judgement.loaded().stream().map(Loaded::tone).distinct().count() == 1;
   }
 
-  /** "That is how heroically I behaved": whoever praises himself hardly means it. */
-  private static boolean praisesItself(Judgement judgement) {
-    return judgement.mark().tone() == Tone.PRAISE && FirstPerson.isIn(judgement.sentence());
+  /**
+   * Whether praise is no irony: "how heroically I behaved" is, and so may be what is pointed at or
+   * stands beside blame.
+   */
+  private static boolean isMeant(Facts facts, Judgement judgement) {
+    TextRef ref = judgement.ref();
+    return !FirstPerson.isIn(judgement.sentence())
+        && !POINTING.matcher(judgement.sentence()).find()
+        && IntStream.rangeClosed(Math.max(1, ref.sentence() - 1), ref.sentence() + 1)
+            .mapToObj(n -> new TextRef(ref.source(), ref.passage(), n))
+            .noneMatch(beside -> blames(facts, beside));
+  }
+
+  private static boolean blames(Facts facts, TextRef ref) {
+    return facts.parse(ref).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .flatMap(token -> Connotation.of(token).stream())
+        .anyMatch(each -> each.tone() == Tone.BLAME);
   }
 
   private static Draft draft(Facts facts, Judgement judgement) {

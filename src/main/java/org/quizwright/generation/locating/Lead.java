@@ -26,25 +26,23 @@ final class Lead {
         statement.sentence().tokens().stream().anyMatch(token -> token.hasTag("VBZ", "VBP"));
     return present
         ? year(facts, source)
-            .map(year -> "Writing in %s, %s ".formatted(year, holder) + verb(holder, "say"))
-            .orElse(holder + " " + verb(holder, "say"))
+            .map(year -> "Writing in %s, ".formatted(year) + says(BodyName.inside(holder), "say"))
+            .orElse(says(holder, "say"))
         : past(facts, statement, holder);
   }
 
   /** What is open to dispute is said, not known; the rest varies with the length of the text. */
   private static String past(Facts facts, Statement statement, String holder) {
-    String verb =
-        " " + verb(holder, NamedAuthor.speaks(facts, source(statement)) ? "say" : "write");
+    String verb = NamedAuthor.speaks(facts, source(statement)) ? "say" : "write";
     boolean contested =
         facts.model().claim(statement.telling().ref()).filter(Claim::contested).isPresent();
     return contested || statement.text().length() % 2 == 0
-        ? holder + verb
+        ? says(holder, verb)
         : "According to " + BodyName.inside(holder) + ", ";
   }
 
-  /** Two authors say what one author says. */
-  private static String verb(String holder, String verb) {
-    return verb + (holder.contains(" and ") ? " that " : "s that ");
+  private static String says(String holder, String verb) {
+    return NamedAuthor.does(holder, verb) + " that ";
   }
 
   private static String source(Statement statement) {

@@ -17,7 +17,8 @@ final class Opposite implements LocatingRule {
           "(?i)\\b(?:attacked|defended)\\b.*\\bwith\\b|\\bfrom\\b.*\\d.*\\bto\\b|\\bhalf\\b|\\b(?:second|third|fourth|fifth|\\p{L}+th) (?:most|least|\\p{L}+est)\\b"
               + "|\\bhad been (?:opened|closed|founded|formed|set up|built|created)\\b|\\b(?:opened|closed)\\b.*\\bby (?:\\d|\\p{Lu})"
               + "|\\b(?:rais|lower)(?:e|es|ed|ing) (?:\\p{L}+ )?(?:money|funds?|troops|an army|a regiment|the flag|a loan|questions?|children|the alarm)\\b"
-              + "|\\b(?:rose|fell|risen|fallen) to (?!\\D*\\d)|\\b(?:public|private) (?:works?|life|schools?|houses?|opinion|meetings?|eye|place|spirit|parts?)\\b|\\b(?:north|south|east|west)(?:ern)? (?:\\p{Lu}|of)|after the (?:\\p{Lu}|second|third)|\\d.*\\b(?:rose|fell|grew)\\b.*\\d|\\beven\\b|\\bone of\\b|\\bsome of\\b|\\b(?-i:Acts?|Laws?)\\b.*\\bpassed\\b");
+              + "|\\b(?:rose|fell|risen|fallen) to (?!\\D*\\d)|\\b(?:public|private) (?:works?|life|schools?|houses?|opinion|meetings?|eye|place|spirit|parts?)\\b|\\b(?:north|south|east|west)(?:ern)? (?:\\p{Lu}|of)|after the (?:\\p{Lu}|second|third)|\\d.*\\b(?:rose|fell|grew)\\b.*\\d|\\beven\\b|\\bone of\\b|\\bsome of\\b|\\b(?-i:Acts?|Laws?)\\b.*\\bpassed\\b"
+              + "|\\bat the (?:end|start|beginning) of the day\\b|\\bin (?:early|late) (?:morning|afternoon|evening|life|age)\\b");
 
   /** "Raised to less than 30" or "fell by only two": the limit fits one direction alone. */
   private static final Pattern LIMITED =

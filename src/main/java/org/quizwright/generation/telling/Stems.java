@@ -20,6 +20,11 @@ public final class Stems {
   /** What the author calls "ours" isn't the reader's. */
   private static final Pattern OURS = Pattern.compile("\\b(?:[Ww]e|us|[Oo]urs?|me|[Mm]y)\\b");
 
+  /** To what these words point back, only the text says. */
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?i)\\b(?:of (?:the|this|that) (?:kind|sort|type)\\b(?! (?:of|that|which|in)\\b)|already\\b|the same\\b(?!.* as\\b))");
+
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
   private Stems() {}
@@ -36,6 +41,7 @@ public final class Stems {
 
   private static boolean fit(String stem, int fewestContent) {
     String asked = stem.replaceFirst("^According to (?:[^,]+, )?[^,]+, (?=wh|how\\b|on\\b)", "");
+    String own = QUOTED.matcher(asked).replaceAll("");
     List<String> content = Words.content(asked);
     int words = Words.in(stem).size();
     return words >= FEWEST_WORDS
@@ -44,7 +50,8 @@ public final class Stems {
         && Marks.pair(stem, '“', '”')
         && Marks.pair(stem, '(', ')')
         && !BROKEN.matcher(asked).find()
-        && !OURS.matcher(QUOTED.matcher(asked).replaceAll("")).find()
-        && !Connotation.isIn(QUOTED.matcher(asked).replaceAll(""));
+        && !OURS.matcher(own).find()
+        && !BACK.matcher(own).find()
+        && !Connotation.isIn(own);
   }
 }

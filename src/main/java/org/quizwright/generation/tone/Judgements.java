@@ -8,6 +8,7 @@ import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Evidence;
+import org.quizwright.model.source.TextRef;
 
 /** The sentences of a theme in which an author, not a quoted speaker, judges in loaded words. */
 public final class Judgements {
@@ -20,9 +21,10 @@ public final class Judgements {
    * A contested sentence that can be printed by itself.
    *
    * @param holder who makes the claim
+   * @param ref where it stands
    * @param loaded the words that show the judgement; at least one
    */
-  public record Judgement(String holder, Evidence evidence, List<Loaded> loaded) {
+  public record Judgement(String holder, TextRef ref, Evidence evidence, List<Loaded> loaded) {
 
     public String sentence() {
       return evidence.exact();
@@ -50,7 +52,8 @@ public final class Judgements {
         .filter(sentence -> claim.assertedBy().equals(author) && isPrintable(sentence))
         .map(
             sentence ->
-                new Judgement(author, evidence(facts, claim, sentence), loaded(facts, sentence)))
+                new Judgement(
+                    author, claim.ref(), evidence(facts, claim, sentence), loaded(facts, sentence)))
         .filter(judgement -> !judgement.loaded().isEmpty());
   }
 

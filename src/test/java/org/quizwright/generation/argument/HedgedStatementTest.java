@@ -29,10 +29,23 @@ class HedgedStatementTest {
         "Perhaps the town of Lowford will put up a stone to the weavers.",
         "A few weeks later, the weavers of Lowford stayed at home.",
         "The weavers of Lowford perhaps knew and probably cared.",
+        "The mill at Lowford was perhaps not the best place for a feast.",
+        "The owners of Lowford were perhaps a little hasty with their answer.",
+        "The owners of Lowford were perhaps ruthless in their answer.",
         "The owners of Lowford said “perhaps” to every plea."
       })
   void asksNothingWhereNoWordTellsOrTwoDo(String text) {
     assertThat(new HedgedStatement().write(new MillCourse(text).facts())).isEmpty();
+  }
+
+  @Test
+  void takesALimitForAStatementOfFact() {
+    assertThat(
+            new HedgedStatement()
+                .write(
+                    new MillCourse("The weavers of Lowford were perhaps not more than 900 in all.")
+                        .facts()))
+        .isNotEmpty();
   }
 
   @Test

@@ -58,6 +58,7 @@ class MotiveTest {
         "Walking to the mill, the weavers of Lowford met the constable.",
         "Fearing another strike, they raised all wages at once.",
         "Fearing the mill would be burnt, the owners of Lowford raised all wages.",
+        "The weavers thought that the owners had raised all wages, fearing another strike.",
         "Fearing this outcome, the owners of Lowford raised all wages."
       })
   void asksNothingWhereNobodyOrNothingIsNamed(String text) {

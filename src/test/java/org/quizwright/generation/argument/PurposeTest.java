@@ -24,6 +24,15 @@ class PurposeTest {
   }
 
   @Test
+  void takesNoAimForOneThatPeopleOnlyBelievedIn() {
+    assertThat(
+            ParsedMills.drafts(
+                new Purpose(),
+                "The weavers believed for years that a feast was held in order to keep them at home."))
+        .isEmpty();
+  }
+
+  @Test
   void takesNoResultForAnAim() {
     assertThat(
             ParsedMills.drafts(

@@ -66,6 +66,15 @@ class SentenceLinkTest {
   }
 
   @Test
+  void sumsUpNoDefinition() {
+    String sumsUp = " In other words, nobody in Lowford would be paid more that year.";
+    assertThat(drafts(new MillCourse("The owners of Lowford tore up the agreement." + sumsUp)))
+        .hasSize(1);
+    assertThat(drafts(new MillCourse("The Guild is the league that the owners lead." + sumsUp)))
+        .isEmpty();
+  }
+
+  @Test
   void leavesAFirstSentenceThatDoesNotStandAlone() {
     assertThat(drafts(new MillCourse("They had promised much. However, nobody was paid more.")))
         .isEmpty();

@@ -23,6 +23,13 @@ class WritersPresentTest {
   }
 
   @Test
+  void acceptsThatItWasWrittenWithHindsight() {
+    ShortAnswer task =
+        (ShortAnswer) drafts("Today the mills of Lowford stand empty.").get(0).task();
+    assertThat(task.elements().get(1).accepted()).singleElement().asString().contains("hindsight");
+  }
+
+  @Test
   void asksNothingAboutASentenceOfThePast() {
     assertThat(drafts("In 1842 the mills of Lowford stood empty.")).isEmpty();
   }

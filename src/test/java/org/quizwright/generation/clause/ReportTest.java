@@ -45,6 +45,7 @@ class ReportTest {
         "A young docker, Tom Hale, thought that the free port was born there.",
         "The mayor told me in May that the old bridge would be repaired.",
         "The mayor said that the council should take their place on the bridge.",
+        "The mayor said that the bridges of the old port, while still unsafe, had improved in May.",
         "The mayor said that the old bridge was safe. The mayor also said that it was cheap."
       })
   void asksForNothingLooseOrSaidInTwoParts(String text) {

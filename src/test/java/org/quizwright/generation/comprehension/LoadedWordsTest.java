@@ -52,6 +52,21 @@ class LoadedWordsTest {
         .hasSize(1);
   }
 
+  @Test
+  void takesNoPraiseBesideBlameAtItsWord() {
+    String praise = "That the owners of Lowford met the weavers with generosity is well known.";
+    assertThat(about(praise)).hasSize(1);
+    assertThat(about(praise + " The ruthless constable took the looms.")).isEmpty();
+    assertThat(about(praise + " The looms stood still. The ruthless constable took them."))
+        .hasSize(1);
+  }
+
+  @Test
+  void takesNoPraiseAtItsWordThatAReaderIsToldToLookAt() {
+    MillCourse course = new MillCourse("Observe now the generosity of the owners of Lowford.");
+    assertThat(new LoadedWords().write(course.contested("Observe").facts())).isEmpty();
+  }
+
   private static List<Draft> about(String text) {
     return new LoadedWords().write(new MillCourse(text).contested("That").facts());
   }

@@ -84,6 +84,17 @@ class OppositeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The slate quarrymen met the county council at one in the morning.",
+        "The slate quarrymen met the county council in early morning.",
+        "The slate quarrymen met the county council at dawn in May 1931."
+      })
+  void turnsNoTimeOfDay(String text) {
+    assertThat(new QuarryTown(text).stems(new Opposite())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "In September 1931 transfers from the quarry to the railway were forbidden.",
         "Ten years after that speech the county council agreed to pay the quarrymen."
       })

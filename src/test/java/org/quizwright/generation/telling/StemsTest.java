@@ -3,6 +3,8 @@ package org.quizwright.generation.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StemsTest {
 
@@ -27,6 +29,24 @@ class StemsTest {
   @Test
   void refusesAStemThatSaysTooLittle() {
     assertThat(Stems.fit("According to Ada Brook, what did it then do there?")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "According to Ada Brook, who put a scheme of the kind to the council in 1931?",
+        "According to Ada Brook, who had already opened the new harbour in 1931?",
+        "According to Ada Brook, who opened the new harbour in the same year?"
+      })
+  void refusesWordsThatPointBack(String stem) {
+    assertThat(Stems.fit(stem)).isFalse();
+  }
+
+  @Test
+  void takesWordsWhoseOtherEndItHolds() {
+    assertThat(
+            Stems.fit("According to Ada Brook, who built ships of the kind that the port needed?"))
+        .isTrue();
   }
 
   @Test

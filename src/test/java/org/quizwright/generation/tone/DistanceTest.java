@@ -16,6 +16,9 @@ class DistanceTest {
       strings = {
         "The mayor said that the weavers of Lowford were a rabble.",
         "The owners called the weavers of Lowford an insolent rabble.",
+        "The answer of the mayor, which is nowadays quoted as a piece of treachery, came late.",
+        "It is said nowadays that the lord of Lowford was cruel.",
+        "The lord of Lowford is what they call a tyrant.",
         "The rising was denounced as a piece of treachery.",
         "The paper hailed the captain as a hero.",
         "The weavers feared that the new lord would be a tyrant.",

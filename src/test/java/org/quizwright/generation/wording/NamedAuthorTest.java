@@ -14,7 +14,7 @@ class NamedAuthorTest {
       value = {
         "Ann Fenn|Ann Fenn says",
         "Ann Fenn and John Hale|Ann Fenn and John Hale say",
-        "Ministry of Food and Drink|Ministry of Food and Drink says",
+        "The Press and Harbour Office|The Press and Harbour Office says",
         "“Ann Fenn and John Hale Remembered”|“Ann Fenn and John Hale Remembered” says"
       })
   void agreesWithOneAuthorOrSeveral(String holder, String said) {

@@ -13,6 +13,7 @@ import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.voice.NamedThings;
 import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Place;
 
@@ -57,7 +58,7 @@ public final class TeacherNote {
   private static String independence(Pairing pairing, Difference.Kind kind) {
     Voice left = pairing.left().voice();
     Voice right = pairing.right().voice();
-    String carrier = left.carrier().metadata().fullAuthor();
+    String carrier = BodyName.inside(left.carrier().metadata().fullAuthor());
     if (left.carrier().id().equals(right.carrier().id())) {
       return "Both voices reach us through one text, by "
           + carrier
@@ -88,7 +89,7 @@ public final class TeacherNote {
     return "The words of "
         + voice.name()
         + " were chosen by "
-        + voice.carrier().metadata().fullAuthor()
+        + BodyName.inside(voice.carrier().metadata().fullAuthor())
         + ".";
   }
 

@@ -8,6 +8,7 @@ import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Case;
 
 /** Brings quotations into sentences of our own. */
@@ -39,7 +40,7 @@ final class Told {
                 joined("adds: ", " and ", whole))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" and "));
-    return told.isEmpty() ? "" : "only " + voice.shortName() + " " + told;
+    return told.isEmpty() ? "" : "only " + BodyName.inside(voice.shortName()) + " " + told;
   }
 
   private static String joined(String opening, String joint, List<KeyQuote> quotes) {

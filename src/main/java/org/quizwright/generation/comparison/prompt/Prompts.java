@@ -14,6 +14,7 @@ import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.question.Prompt;
 
 /**
@@ -54,8 +55,8 @@ public record Prompts(
 
   /** The comparison itself, named by its topic. */
   public static String stem(Pairing pairing, String topic, Difference.Kind kind) {
-    String left = pairing.left().voice().name();
-    String right = pairing.right().voice().name();
+    String left = BodyName.inside(pairing.left().voice().name());
+    String right = BodyName.inside(pairing.right().voice().name());
     String both = left + " and " + right;
     if (isClaimed(pairing)) {
       return "How far do " + both + " agree about " + topic + "?";
@@ -105,7 +106,7 @@ public record Prompts(
     return sides.organisation().isEmpty()
         ? notes
             + "Name one difference between %s and %s, and explain how it could affect what they say."
-                .formatted(left().name(), right().name())
+                .formatted(BodyName.inside(left().name()), BodyName.inside(right().name()))
         : notes + "Name one thing that the two texts have in common and one that sets them apart.";
   }
 
@@ -227,7 +228,7 @@ public record Prompts(
   public List<String> starters() {
     return List.of(
         "Both sources …",
-        "According to " + left().shortName() + ", “…”",
+        "According to " + BodyName.inside(left().shortName()) + ", “…”",
         right().shortName() + ", however, says “…”",
         "One reason for the difference is …");
   }

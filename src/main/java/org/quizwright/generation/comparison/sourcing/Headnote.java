@@ -9,6 +9,7 @@ import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.language.Article;
+import org.quizwright.language.BodyName;
 import org.quizwright.language.Case;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.source.Metadata;
@@ -71,13 +72,16 @@ public final class Headnote {
     if (work.author().isEmpty()) {
       return what + in(work);
     }
-    return what + (isInterview(work) ? " with " : " by ") + work.author() + in(work);
+    return what
+        + (isInterview(work) ? " with " : " by ")
+        + BodyName.inside(work.author())
+        + in(work);
   }
 
   private static String quoted(Voice voice, Metadata work) {
     String bare = voice.role().replaceFirst("(?i)^(?:a|an|the|one|another)\\s+", "");
     String role = bare.isEmpty() ? "" : " (“" + bare + "”)";
-    String by = work.author().isEmpty() ? "" : " by " + work.author();
+    String by = work.author().isEmpty() ? "" : " by " + BodyName.inside(work.author());
     return "Words of " + voice.name() + role + ", quoted in " + article(kind(work)) + by + in(work);
   }
 

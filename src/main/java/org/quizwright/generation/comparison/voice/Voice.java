@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison.voice;
 
 import java.util.List;
+import org.quizwright.language.BodyName;
 import org.quizwright.model.source.Source;
 
 /**
@@ -21,7 +22,8 @@ public record Voice(String name, String role, Source carrier, boolean quoted) {
 
   /** How a question speaks of the voice after its first mention. */
   public String shortName() {
-    return name.substring(name.lastIndexOf(' ') + 1);
+    boolean body = !BodyName.inside(name).equals(name);
+    return body ? name : name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** How an answer brings in the voice's words: "writes" or "says". */
