@@ -104,8 +104,8 @@ final class AuthorTrust implements QuestionRule {
     private boolean showsIn(Line line) {
       return switch (this) {
         case WITNESS -> OWN.matcher(line.text()).find();
-        case CAMPAIGNER -> line.contested();
-        default -> true;
+        case CAMPAIGNER -> line.contested() && line.isQuotable(MOST_WORDS);
+        default -> line.isQuotable(MOST_WORDS);
       };
     }
 
