@@ -24,6 +24,12 @@ public final class NumberWord {
     return String.join("|", TENS.subList(2, TENS.size()));
   }
 
+  /** A pattern of the words for the numbers from {@code least} (below 20) to 99, each whole. */
+  public static String pattern(int least) {
+    return "(?<![\\p{L}-])(?:(?:%s)(?:-(?:%s))?|%s)(?![\\p{L}-])"
+        .formatted(tensWords(), words(1, 9), words(least, 19));
+  }
+
   /** The word for a number below 20. */
   public static String word(int number) {
     return SMALL.get(number);
