@@ -19,6 +19,8 @@ class NumberWordTest {
   void tellsOtherWordsApart() {
     assertThat(NumberWord.of("several")).isNegative();
     assertThat(NumberWord.of("well-known")).isNegative();
+    assertThat(NumberWord.of("twenty-odd")).isNegative();
+    assertThat(NumberWord.of("forty-twelve")).isNegative();
   }
 
   @ParameterizedTest
