@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** The indefinite article by sound: "an uprising", "a union", "a one-day strike", "an heir". */
 public final class Article {
 
-  /** Few capitals, or capitals without a vowel, are read letter by letter: "a UN report", "an MP". */
+  /**
+   * Few capitals, or capitals without a vowel, are read letter by letter: "a UN report", "an MP".
+   */
   private static final Pattern VOWEL =
       Pattern.compile(
           "[“‘\"(]*(?:[AEFHILMNORSX](?:\\p{Lu}{1,2}\\d?|[\\p{Lu}&&[^AEIOU]]+)\\b"

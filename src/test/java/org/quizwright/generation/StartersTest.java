@@ -70,7 +70,8 @@ class StartersTest {
     }
     assertThat(ListFile.lines(Starters.class, "starters.txt"))
         .flatMap(line -> List.of(line.split("\t")[0].split("\\.")))
-        .allSatisfy(key -> assertThat(written).contains("\"" + key.replaceFirst("\\d$", "") + "\""));
+        .allSatisfy(
+            key -> assertThat(written).contains("\"" + key.replaceFirst("\\d$", "") + "\""));
   }
 
   private static String text(Path file) {

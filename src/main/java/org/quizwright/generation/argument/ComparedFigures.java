@@ -38,7 +38,9 @@ final class ComparedFigures implements QuestionRule {
 
   private static final Pattern NEXT = Pattern.compile("^(?:By|In) (?:comparison|contrast), .*");
 
-  /** No year; what is counted is the word behind, unless the sentence leaves it to be understood. */
+  /**
+   * No year; what is counted is the word behind, unless the sentence leaves it to be understood.
+   */
   private static final Pattern FIGURE =
       Pattern.compile(
           WholeNumber.START
@@ -108,7 +110,11 @@ final class ComparedFigures implements QuestionRule {
   }
 
   private static List<Figure> figures(String text) {
-    return FIGURE.matcher(DAY.matcher(text).replaceAll("")).results().map(ComparedFigures::figure).toList();
+    return FIGURE
+        .matcher(DAY.matcher(text).replaceAll(""))
+        .results()
+        .map(ComparedFigures::figure)
+        .toList();
   }
 
   private static Figure figure(MatchResult found) {

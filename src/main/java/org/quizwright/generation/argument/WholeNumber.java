@@ -1,6 +1,9 @@
 package org.quizwright.generation.argument;
 
-/** Patterns of a number in digits that take all of it: neither "4" of "40-hour" nor "500" of "1,500". */
+/**
+ * Patterns of a number in digits that take all of it: neither "4" of "40-hour" nor "500" of
+ * "1,500".
+ */
 final class WholeNumber {
 
   /** Where one may begin. */
