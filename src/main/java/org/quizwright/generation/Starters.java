@@ -10,7 +10,7 @@ import org.quizwright.language.ListFile;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.ShortAnswer;
 
-/** Gives answers of several parts the openings of sentences that a support sheet prints. */
+/** Gives answers in words the openings of sentences that a support sheet prints. */
 final class Starters {
 
   private static final Map<String, String> BY_PART = read();

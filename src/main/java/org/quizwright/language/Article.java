@@ -5,10 +5,15 @@ import java.util.regex.Pattern;
 /** The indefinite article by sound: "an uprising", "a union", "a one-day strike", "an heir". */
 public final class Article {
 
+  /**
+   * Few capitals, or capitals without a vowel, are read letter by letter: "a UN report", "an MP".
+   */
   private static final Pattern VOWEL =
       Pattern.compile(
-          "(?i)(?:(?!eu|one\\b|once\\b|uni(?![dmn])|us[aeu]|ut[eio]|ukr|ura)[aeiou]"
-              + "|hour|hono|hones|heir|8|1[18](?!\\d\\b)).*",
+          "[“‘\"(]*(?:[AEFHILMNORSX](?:\\p{Lu}{1,2}\\d?|[\\p{Lu}&&[^AEIOU]]+)\\b"
+              + "|(?!\\p{Lu}{2,3}\\b)"
+              + "(?i:(?!eu|one\\b|once\\b|uni(?![dmn])|unan|unesco|us[aeu]|ut[eio]|ukr|ura|ug[ai]|uru|ubi)[aeiou]"
+              + "|hour|hono|hones|heir|8|1[18](?!\\d\\b))).*",
           Pattern.DOTALL);
 
   private Article() {}

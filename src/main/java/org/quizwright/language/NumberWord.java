@@ -24,6 +24,12 @@ public final class NumberWord {
     return String.join("|", TENS.subList(2, TENS.size()));
   }
 
+  /** A pattern of the words for the numbers from {@code least} (below 20) to 99, each whole. */
+  public static String pattern(int least) {
+    return "(?<![\\p{L}-])(?:(?:%s)(?:-(?:%s))?|%s)(?![\\p{L}-])"
+        .formatted(tensWords(), words(1, 9), words(least, 19));
+  }
+
   /** The word for a number below 20. */
   public static String word(int number) {
     return SMALL.get(number);
@@ -32,12 +38,15 @@ public final class NumberWord {
   /** The value of a number below a hundred in small letters, such as "forty-two"; else -1. */
   public static int of(String word) {
     int hyphen = word.indexOf('-');
-    return hyphen > 0 && tens(word.substring(0, hyphen)) > 0
-        ? tens(word.substring(0, hyphen)) + Math.max(0, small(word.substring(hyphen + 1)))
-        : Math.max(small(word), tens(word));
+    if (hyphen < 0) {
+      return Math.max(small(word), tens(word));
+    }
+    int ten = tens(word.substring(0, hyphen));
+    int digit = small(word.substring(hyphen + 1));
+    return ten > 0 && digit > 0 && digit < 10 ? ten + digit : -1;
   }
 
-  /** 1 to 19; -1 for any other word. */
+  /** 0 to 19; -1 for any other word. */
   public static int small(String word) {
     return SMALL.indexOf(word);
   }

@@ -2,11 +2,17 @@ package org.quizwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
+import org.quizwright.language.ListFile;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -44,6 +50,36 @@ class StartersTest {
   void prefersWhatFitsTheRule() {
     assertThat(starters("enquiry-paragraph", "answer"))
         .containsExactly("Together these details show that …");
+  }
+
+  @Test
+  void beginsNoneWhereThePartIsOfAnotherRule() {
+    assertThat(starters("term-meaning", "meaning")).isEmpty();
+  }
+
+  /** Parts may be numbered: "reason2". */
+  @Test
+  void areOnlyForRulesAndPartsThatExist() throws IOException {
+    String written;
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/quizwright/generation"))) {
+      written =
+          files
+              .filter(Files::isRegularFile)
+              .map(StartersTest::text)
+              .collect(Collectors.joining("\n"));
+    }
+    assertThat(ListFile.lines(Starters.class, "starters.txt"))
+        .flatMap(line -> List.of(line.split("\t")[0].split("\\.")))
+        .allSatisfy(
+            key -> assertThat(written).contains("\"" + key.replaceFirst("\\d$", "") + "\""));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -69,7 +69,7 @@ record DatedPredicate(
     return infinitive ? sentence.token(head).head() : head;
   }
 
-  /** "the strike of 1990", "Vorkuta (1990)": the date is the noun's, whatever the verb tells. */
+  /** "the strike of 1990", "Saltby (1890)": the date is the noun's, whatever the verb tells. */
   private static boolean describes(ParsedSentence sentence, int top) {
     if (Brackets.hold(sentence, top)) {
       return true;

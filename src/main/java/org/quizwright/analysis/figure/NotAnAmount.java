@@ -52,7 +52,7 @@ final class NotAnAmount {
           "^(?:[,.;:!?)]|$| when\\b| and\\b| at\\b| (?:the|that) (?:year|winter|summer|spring|autumn|fall|day|week|month)\\b).*",
           Pattern.DOTALL);
 
-  /** "1. Compare …", "5.3 “General Ludd”". */
+  /** "1. Compare …", "5.3 “Captain Hale”". */
   private static final Pattern SECTION = Pattern.compile("\\d+\\. |\\d+\\.\\d+ [“\"\\p{Lu}]");
 
   private static final int CHILD = 10;

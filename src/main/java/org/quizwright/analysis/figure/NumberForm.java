@@ -84,9 +84,9 @@ final class NumberForm implements AmountForm {
       Numeral first, Optional<Numeral> second, Amount.Kind kind, String unit, int start) {
     double high = second.orElse(first).value();
     double scale = second.map(last -> scale(first, last)).orElse(1.0);
-    double low = first.value() * (first.value() < 1000 && scale > first.value() ? scale : 1);
-    return new Amount(
-        kind, Math.min(low, high), high, unit, "", new Span(start, second.orElse(first).end()));
+    double scaled = first.value() * (first.value() < 1000 && scale > first.value() ? scale : 1);
+    double low = scaled <= high ? scaled : Math.min(first.value(), high);
+    return new Amount(kind, low, high, unit, "", new Span(start, second.orElse(first).end()));
   }
 
   /** "two or three hundred", "6 to 7 billion". */
@@ -94,7 +94,7 @@ final class NumberForm implements AmountForm {
     double value = last.value();
     boolean words = first.inWords() && last.inWords() && first.value() < 10 && value < 1e4;
     if (words && value % 100 == 0) {
-      return value >= 1e3 ? 1e3 : 100;
+      return value % 1000 == 0 ? 1e3 : 100;
     }
     return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e4 ? 1e3 : 1;
   }

@@ -20,7 +20,7 @@ final class Reporter {
       List.of("put", "reckon", "estimate", "value", "assess");
   private static final List<String> LISTS =
       Words.list(
-          "list show find give put record tell speak say report mention name indicate " + "reveal");
+          "list show find give put record tell speak say report mention name indicate reveal");
 
   /** What nobody does but whoever says the number: "the bureau counted 14 storms". */
   private static final List<String> VOUCHES =

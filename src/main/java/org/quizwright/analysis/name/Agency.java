@@ -57,7 +57,7 @@ final class Agency {
     return SPEECH.has(verb.lemma()) ? SIGN : STATES.has(verb.lemma()) ? 0 : 1;
   }
 
-  /** "the Boers", "a Zulu": one or all of a people, not somebody. */
+  /** "the Marlings", "a Marling": one or all of a people, not somebody. */
   private static boolean isOneOfMany(ParsedSentence sentence, int head) {
     return sentence.token(head).hasTag("NNPS") || sentence.child(head, "det").isPresent();
   }

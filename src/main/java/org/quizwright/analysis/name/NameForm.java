@@ -16,7 +16,7 @@ public final class NameForm {
   private static final Pattern PEER =
       Pattern.compile("(?:Duke|Duchess|Earl|Marquess|Marquis|Countess|Viscount) of ");
 
-  /** "Mbongeni kaNtombela", "Khalid ibn Walid": whose child somebody is. */
+  /** "Orme kaHale", "Orme ibn Hale": whose child somebody is. */
   private static final Pattern CHILD =
       Pattern.compile("\\p{Lu}\\p{L}+ (?:ka\\p{Lu}|ibn |bin |bint |ben )[\\p{L} ’'-]+");
 

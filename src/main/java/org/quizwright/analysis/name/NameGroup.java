@@ -46,7 +46,7 @@ final class NameGroup {
     return body >= place && !isSeat() ? bodyOrNone(body) : placeOrNone();
   }
 
-  /** "Wolseley", were it tagged a body throughout, is Sir Garnet Wolseley. */
+  /** "Hale", were it tagged a body throughout, is Sir John Hale. */
   private boolean isBearer(Set<String> surnames, Set<String> given) {
     String name = first().name();
     boolean shown = tagged("PERSON") + signs(Kind.PERSON) > 0;
@@ -55,7 +55,7 @@ final class NameGroup {
     return surnames.contains(name) ? shown || free : shown && given.contains(name);
   }
 
-  /** "in Natal": where the tagger sees a body and nothing but a preposition tells more. */
+  /** "in Saltby": where the tagger sees a body and nothing but a preposition tells more. */
   private boolean isSeat() {
     return first().isSingle()
         && !NameForm.isBodyNoun(first().name())

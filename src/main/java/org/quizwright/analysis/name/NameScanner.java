@@ -15,7 +15,7 @@ import org.quizwright.language.Token;
 /** Reads the capitalised runs of a sentence as names, joined over "of", "for the" and the like. */
 final class NameScanner {
 
-  /** A capital, or "kaSenzangakhona", "al-Hakim", "d’Herbois". */
+  /** A capital, or "kaFenn", "al-Hale", "d’Orme". */
   private static final Pattern NAME_LIKE = Pattern.compile("(?:\\p{Ll}{1,3}[’'-]?)?\\p{Lu}");
 
   private final AnalysedSentence sentence;
@@ -94,7 +94,7 @@ final class NameScanner {
             || isModifier(at));
   }
 
-  /** "On 30 May Tagore wrote", "In March Frere was censured": a month that is a name, too. */
+  /** "On 30 May Hale wrote", "In March Fenn was censured": a month that is a name, too. */
   private boolean isDate(int at) {
     boolean month = at > 0 && tokens.get(at).text().matches("March|May");
     return NotNames.isOne(tokens.get(at).text())

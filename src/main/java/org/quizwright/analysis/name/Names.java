@@ -58,7 +58,7 @@ public record Names(List<NameMention> people, List<NameMention> bodies, List<Nam
     return part.matches() && kinds.get(part.group(1)) == Kind.PLACE;
   }
 
-  /** "Transvaal Boers", where the texts tell of the Boers. */
+  /** "Hill Marlings", where the texts tell of the Marlings. */
   private static boolean isPartOfPeople(String key, Map<String, Kind> kinds) {
     String head = key.substring(key.lastIndexOf(' ') + 1);
     return key.contains(" ")

@@ -35,7 +35,7 @@ public final class Titles {
     return titles.isEmpty() ? mention : mention.over(new Span(from, mention.span().end()));
   }
 
-  /** "General Assembly", "Governor of Natal": the title is part of what is named. */
+  /** "General Assembly", "Governor of Marl": the title is part of what is named. */
   private static boolean isOffice(String name) {
     return name.contains(" of ") || NameForm.isBodyNoun(NameForm.head(name));
   }

@@ -20,7 +20,7 @@ final class Identity {
             && middleAgrees(one, other));
   }
 
-  /** "Hicks Beach" of "Michael Hicks Beach". */
+  /** "Orme Hale" of "John Orme Hale". */
   private static boolean isEnding(List<String> part, List<String> whole) {
     return part.size() < whole.size()
         && part.equals(whole.subList(whole.size() - part.size(), whole.size()));

@@ -74,6 +74,6 @@ record GlossPattern(Pattern pattern, int term, int gloss) {
         : Optional.of(new Gloss(result.group(term).strip(), meaning));
   }
 
-  /** A term with its meaning and where it stands, in chars. */
+  /** A term with its meaning. */
   record Gloss(String term, String meaning) {}
 }

@@ -36,7 +36,7 @@ record TermWord(String text, Token head, boolean quoted, boolean name) {
           "case|example|instance|time|year|day|thing|way|part|place|people|man|woman|child|number|amount|result"
               + "|step|house|town|village|city|country|street|war|night|morning|book|letter|paper");
 
-  /** A term with its meaning and where it stands, in chars. */
+  /** A term with its meaning. */
   record Glossed(TermWord term, String meaning) {}
 
   Glossed meaning(String meaning) {

@@ -14,7 +14,7 @@ record FitAim(Scope scope) implements Aim {
   private static final double A_SCANT_MARK = 12;
   private static final double A_QUESTION = 40;
   private static final double A_MINUTE = 4;
-  private static final double A_WORD = 1;
+  private static final double A_WORD = 1.5;
 
   @Override
   public double cost(SheetDraft draft) {

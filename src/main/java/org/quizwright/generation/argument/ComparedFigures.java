@@ -1,6 +1,7 @@
 package org.quizwright.generation.argument;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,6 +17,8 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.StandAlone;
+import org.quizwright.language.Months;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -36,12 +39,26 @@ final class ComparedFigures implements QuestionRule {
 
   private static final Pattern NEXT = Pattern.compile("^(?:By|In) (?:comparison|contrast), .*");
 
-  /** No year, and no number inside a name or a longer one. */
+  /**
+   * No year; what is counted is the word behind, unless the sentence leaves it to be understood.
+   */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d,.$£€-])(?!(?:1\\d|20)\\d\\d(?:s|\\b(?![,.]\\d)))(?<sign>[$£€]?)(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<![,])(?<unit>(?: (?:percent|per cent|million|billion)\\b)?)(?![\\p{L}-])");
+          WholeNumber.START
+              + "(?!(?:1\\d|20)\\d\\ds|%s)([$£€]?)%s((?: ?%%|(?: (?:percent|per cent|million|billion)\\b))?+)"
+                  .formatted(WholeNumber.YEAR, WholeNumber.DIGITS)
+              + "(?=(?: (?!(?:in|at|for|of|on|a|an|the|per|to|and|or|but|before|after|by|from|as|among|during)\\b)(\\p{Ll}+))?)");
 
-  private record Figure(String words, String unit, double value) {}
+  private static final Pattern DAY = Pattern.compile(Months.DAY);
+
+  private record Figure(String words, String unit, String counted, double value) {
+
+    boolean isOfKind(Figure other) {
+      boolean ofItself = unit.matches(".*(?:[$£€%]|cent).*");
+      return unit.equals(other.unit)
+          && (ofItself || counted.isEmpty() || counted.equals(other.counted));
+    }
+  }
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -52,7 +69,7 @@ final class ComparedFigures implements QuestionRule {
 
   private static Stream<Draft> within(Facts facts, ArgumentParagraph paragraph) {
     return paragraph.lines().stream()
-        .filter(ComparedFigures::isPrintable)
+        .filter(line -> isPrintable(line) && StandAlone.isClear(line.text()))
         .flatMap(line -> within(facts, line).stream());
   }
 
@@ -94,14 +111,19 @@ final class ComparedFigures implements QuestionRule {
   }
 
   private static List<Figure> figures(String text) {
-    return FIGURE.matcher(text).results().map(ComparedFigures::figure).toList();
+    return FIGURE
+        .matcher(DAY.matcher(text).replaceAll(""))
+        .results()
+        .map(ComparedFigures::figure)
+        .toList();
   }
 
   private static Figure figure(MatchResult found) {
     return new Figure(
         found.group(),
-        found.group(1) + found.group(3),
-        Double.parseDouble(found.group(2).replace(",", "")));
+        found.group(1) + found.group(2),
+        Objects.requireNonNullElse(found.group(3), ""),
+        WholeNumber.value(found.group()));
   }
 
   /** One figure against one or several of its kind, all larger or all smaller. */
@@ -110,7 +132,7 @@ final class ComparedFigures implements QuestionRule {
     boolean alike =
         ones.size() == 1
             && !others.isEmpty()
-            && others.stream().allMatch(other -> other.unit().equals(ones.get(0).unit()));
+            && others.stream().allMatch(other -> other.isOfKind(ones.get(0)));
     List<Double> signs =
         alike
             ? others.stream()

@@ -14,6 +14,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.NumberWord;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -29,15 +30,16 @@ final class FramedFigure implements QuestionRule {
 
   // "Not more than" and "as much as" may be plain limits.
   private static final String SMALL =
-      "(?<!\\b(?:not|the|if) )only|merely|mere|barely|scarcely|just";
+      "(?<!\\b(?:not|the|if) )(?:only|merely|mere|barely|scarcely|just)";
 
   private static final String LARGE =
       "no (?:less|fewer) than|as many as|stunning|staggering|astonishing";
 
+  private static final String WORD = NumberWord.pattern(2);
+
   private static final String NUMBER =
-      "[$£€]?\\d[\\d,.]*(?<![,.])(?: (?:percent|per cent|million|billion))?"
-          + "|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
-          + "|seventy|eighty|ninety)(?: (?:or|to) \\p{L}+)?(?: (?:hundred|thousand|million))?";
+      "(?!%1$s)%2$s(?: (?:percent|per cent|million|billion))?+|%3$s(?: (?:or|to) %3$s)?+(?: (?:hundred|thousand|million))?+"
+          .formatted(WholeNumber.YEAR, WholeNumber.ANY, WORD);
 
   private static final String SPAN =
       " (?:\\p{L}+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|miles?|feet|yards?)\\b";
@@ -45,7 +47,7 @@ final class FramedFigure implements QuestionRule {
   /** "Only four years before" says how long ago: a length of time may be short or recent. */
   private static final Pattern FRAMED =
       Pattern.compile(
-          "(?i)\\b(?:(?<small>%1$s)|(?<large>%2$s)) (?:some |about |around )?(?<number>(?:%3$s)\\b(?!%4$s)(?: \\p{Ll}{3,}s\\b)?)(?!-)"
+          "(?i)\\b(?:(?<small>%1$s)|(?<large>%2$s)) (?:some |about |around )?(?<number>(?:%3$s)\\b(?!%4$s| (?:or|to)\\b)(?: \\p{Ll}{3,}s\\b)?)(?!-)"
               .formatted(SMALL, LARGE, NUMBER, SPAN));
 
   @Override

@@ -12,6 +12,8 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.Months;
+import org.quizwright.language.NumberWord;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -25,20 +27,28 @@ final class NumberRange implements QuestionRule {
 
   private static final int MOST_WORDS = 34;
 
-  private static final String NUMBER = "[$£€]?\\d[\\d,.]*(?<![.,])";
-  private static final String WORD =
-      "(?:three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+  /** "One or two" and "two or three" are only words for a few. */
+  private static final String WORD = NumberWord.pattern(3);
+
   private static final String OF_MANY =
-      "(?: (?:percent|per cent|hundred|thousand|million|billion)\\b| (?!times\\b)\\p{Ll}{3,}s\\b|(?<=\\d)(?=[.;]))";
+      "(?: (?:percent|per cent|hundred|thousand|million|billion)\\b"
+          + "| (?!(?:times|votes|goals|points)\\b)\\p{Ll}{3,}s\\b|(?<=\\d)(?=[.;]))";
+
+  private static final String UNLESS_FROM =
+      "(?<!\\bfrom )(?<!\\bfrom (?:about|some|around|nearly|over) )";
 
   /** Two bounds of one quantity; a day, a year, or what something went "from" and "to" is none. */
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?i)\\b(?:between %1$s and %1$s|(?<!from )%1$s (?:to|or) %1$s|(?<!from )%2$s (?:or|to) %2$s)%3$s"
-              .formatted(NUMBER, WORD, OF_MANY));
+          "(?i)(?:\\bbetween %1$s and %1$s|%3$s(?:%1$s (?:to|or) %1$s|%2$s (?:or|to) %2$s))%4$s"
+              .formatted(WholeNumber.ANY, WORD, UNLESS_FROM, OF_MANY));
 
-  private static final Pattern YEARS =
-      Pattern.compile("\\b(?:1\\d|20)\\d\\d and (?:1\\d|20)\\d\\d\\b");
+  private static final Pattern DATES_OR_SCORE =
+      Pattern.compile(
+          "\\b(?:1\\d|20)\\d\\d (?:and|to|or) (?:(?:1\\d|20)\\d\\d|\\d\\d)\\b"
+              + "|\\b%s \\d{1,2} (?:and|to|or) \\d|\\bby \\d+ to \\d+[.;]".formatted(Months.ANY));
+
+  private static final Pattern NUMBER = Pattern.compile(WholeNumber.ANY);
 
   private static final List<String> REASONS =
       List.of(
@@ -51,13 +61,25 @@ final class NumberRange implements QuestionRule {
     return ArgumentParagraph.authorsLines(facts).stream()
         .filter(line -> line.isQuotable(MOST_WORDS) && !Cruelty.isIn(line.text()))
         .filter(line -> RANGE.matcher(line.text()).results().count() == 1)
-        .filter(line -> !YEARS.matcher(line.text()).find())
+        .filter(line -> !DATES_OR_SCORE.matcher(line.text()).find())
+        .filter(line -> isRising(range(line)))
         .map(line -> draft(facts, line))
         .toList();
   }
 
   private static String range(Line line) {
     return RANGE.matcher(line.text()).results().map(MatchResult::group).findFirst().orElseThrow();
+  }
+
+  /** "96 to 93" is the result of a vote. */
+  private static boolean isRising(String range) {
+    double[] bounds =
+        NUMBER
+            .matcher(range)
+            .results()
+            .mapToDouble(found -> WholeNumber.value(found.group()))
+            .toArray();
+    return bounds.length < 2 || bounds[0] < bounds[1];
   }
 
   private static Draft draft(Facts facts, Line line) {

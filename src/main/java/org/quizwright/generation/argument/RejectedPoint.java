@@ -30,7 +30,7 @@ final class RejectedPoint implements QuestionRule {
           new Drafting("rejected-point", Skill.CLOSE_READING, Demand.INFER),
           NOT_BUT,
           "What does the rest of the sentence say instead?",
-          RestOfSentence.Halves::showsAClause,
+          halves -> halves.showsAClause() && !halves.goesOnWithItsOwnSubject("but"),
           asked ->
               asked.replaceFirst(
                   "^but(?:,? (?:on the contrary|rather|instead),?)? (?:(?:have|has|had|was|were|is|are) )?",

@@ -91,7 +91,16 @@ record RestOfSentence(
 
     /** Whether that clause begins with its subject, so that nothing before it is left out. */
     boolean opensWithItsSubject() {
-      int from = line.text().indexOf(asked);
+      return isSubjectAt(line.text().indexOf(asked));
+    }
+
+    /** Whether a clause with a subject of its own follows the word that joins the halves. */
+    boolean goesOnWithItsOwnSubject(String joint) {
+      return asked.startsWith(joint + " ")
+          && isSubjectAt(line.text().indexOf(asked) + joint.length() + 1);
+    }
+
+    private boolean isSubjectAt(int from) {
       return Clause.finite(sentence).stream()
           .flatMap(clause -> clause.subject().stream().boxed())
           .anyMatch(subject -> sentence.subtree(subject).start() == from);

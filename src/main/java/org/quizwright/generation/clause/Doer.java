@@ -27,7 +27,7 @@ final class Doer implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     Plain plain = telling.plain(facts);
     return Doing.of(plain)
-        .filter(doing -> doing.type().matches("PERSON") || doing.isBody())
+        .filter(doing -> doing.type().equals("PERSON") || doing.isBody())
         .filter(doing -> !doing.did().matches("(?:was|were) .*"))
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
         .map(doing -> doing.asked(facts, telling, DRAFTING));

@@ -19,9 +19,7 @@ final class WorthAMark {
           "(?<![\\d,.$£€])(?!(?:1\\d|20)\\d\\d\\b(?!,))\\d[\\d,.]*(?: (?:hundred|thousand|million|billion))?(?=\\s\\p{L}|[.,]?$)");
 
   /** "10 May", "May 10", "the 1990s". */
-  private static final Pattern DAY =
-      Pattern.compile(
-          "\\b\\d{1,2} " + Months.ANY + "\\b|\\b" + Months.ANY + " \\d{1,2}\\b|\\b\\d{4}s\\b");
+  private static final Pattern DAY = Pattern.compile(Months.DAY + "|\\b\\d{4}s\\b");
 
   /** A figure carries a statement that tells how something grew, shrank or compares. */
   private static final Pattern CARRIED =

@@ -29,8 +29,7 @@ final class EventDate implements QuestionRule {
 
   /** A month in the deed's own words is another date than the one asked for. */
   private static final Pattern DATED_ELSEWISE =
-      Pattern.compile(
-          "\\b(?:in|on|by|since|from|until|of) (?:early |late )?" + "" + Months.ANY + "\\b");
+      Pattern.compile("\\b(?:in|on|by|since|from|until|of) (?:early |late )?" + Months.ANY + "\\b");
 
   /** Talk and coming and going before the event itself: their date is nothing to learn. */
   private static final List<String> PRELIMINARY =

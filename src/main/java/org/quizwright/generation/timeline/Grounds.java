@@ -2,6 +2,7 @@ package org.quizwright.generation.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -123,7 +124,9 @@ final class Grounds {
   }
 
   private static int number(String word) {
-    return word.matches("\\d+") ? Integer.parseInt(word) : Math.max(0, NumberWord.of(word));
+    return word.matches("\\d+")
+        ? Integer.parseInt(word)
+        : Math.max(0, NumberWord.of(word.toLowerCase(Locale.ROOT)));
   }
 
   /** The nearest earlier sentence that has {@code word}. */

@@ -59,8 +59,9 @@ final class FirstTurns {
     List<Labelled> told = new ArrayList<>(blocks);
     told.set(first, blocks.get(first).as(Kind.QUESTION, blocks.get(first).block().text()));
     Matcher answered = Turns.label(blocks.get(first + 1));
-    told.set(
-        first + 1, blocks.get(first + 1).as(null, answered.matches() ? answered.group(2) : ""));
+    if (answered.matches()) {
+      told.set(first + 1, blocks.get(first + 1).as(null, answered.group(2)));
+    }
     for (int i = first + 2; i < blocks.size(); i++) {
       if (asks(i)) {
         told.set(i, blocks.get(i).as(Kind.QUESTION, blocks.get(i).block().text()));

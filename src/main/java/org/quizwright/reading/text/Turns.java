@@ -89,8 +89,18 @@ final class Turns {
     return canSpeak(found) && label(found).matches();
   }
 
+  /** An "A" may be Anna, or the first of two, where nobody else asks. */
   private boolean hasAnswerer() {
-    return speakers.keySet().stream().anyMatch(label -> ANSWERER.matcher(label).matches());
+    return speakers.keySet().stream()
+        .filter(label -> ANSWERER.matcher(label).matches())
+        .anyMatch(label -> !label.equals("A") || somebodyAsks());
+  }
+
+  private boolean somebodyAsks() {
+    return speakers.entrySet().stream()
+        .anyMatch(
+            speaker ->
+                QUESTIONER.matcher(speaker.getKey()).matches() || speaker.getValue().asks(ASKS));
   }
 
   /** Who is named in full at first goes by the last name from then on. */

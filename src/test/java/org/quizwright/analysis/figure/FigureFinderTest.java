@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quizwright.analysis.Texts;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.Figure;
@@ -41,6 +43,19 @@ class FigureFinderTest {
     assertThat(in("Output fell by 40 to 50 percent."))
         .extracting(Figure::low, Figure::high, Figure::unit)
         .containsExactly(tuple(40.0, 50.0, "percent"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "eight to twelve hundred, 800, 1200",
+    "two or three hundred, 200, 300",
+    "four to six thousand, 4000, 6000",
+    "six to 7 billion, 6e9, 7e9"
+  })
+  void givesTheLowerBoundTheScaleOfTheUpper(String range, double low, double high) {
+    assertThat(in("Some " + range + " miners of Hull walked out."))
+        .extracting(Figure::low, Figure::high)
+        .containsExactly(tuple(low, high));
   }
 
   @Test

@@ -45,10 +45,30 @@ class FramedFigureTest {
         "The mill at Lowford paid 900 weavers in 1842.",
         "The mill at Lowford had opened only four years before.",
         "The mill at Lowford paid not only 900 weavers in 1842.",
+        "The mill at Lowford paid not just 900 weavers but carters too.",
+        "The mill at Lowford paid not merely 900 weavers.",
+        "The mill at Lowford lies only 1,000 miles away.",
+        "The mill at Lowford lies only 4.5 miles away.",
+        "The mill at Lowford had opened only two or three years before.",
+        "The mill at Lowford had only 1,500-ton presses.",
+        "The mill at Lowford bought only 3 or 4 carts.",
+        "The mill at Lowford opened in just 1842.",
         "The mill at Lowford paid not more than 900 weavers in 1842.",
         "The mill at Lowford paid only 900 weavers and only 20 carters."
       })
   void asksNothingWhereNoWordFramesAFigureOrTwoDo(String text) {
     assertThat(drafts(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mill at Lowford paid only 1,500 weavers.|“1,500 weavers”",
+        "The mill at Lowford paid only eleven weavers.|“eleven weavers”",
+        "The mill at Lowford paid only two or three hundred weavers.|“two or three hundred weavers”"
+      })
+  void takesTheNumberWhole(String text, String number) {
+    assertThat(drafts(text)).singleElement().asString().contains("the number " + number);
   }
 }

@@ -43,7 +43,9 @@ class RejectedPointTest {
       strings = {
         "The weavers of Lowford lost not only the strike but also the mill.",
         "The owner of the mill was not present, but the weavers spoke with a clerk.",
-        "The weavers of Lowford rose not against the king, but the owners fled."
+        "The weavers of Lowford rose not against the king, but the owners fled.",
+        "The strike at Lowford was not a long one, but the weavers lost all their savings.",
+        "The owners of Lowford had not the money to pay the weavers, but the bank lent them a part."
       })
   void asksNothingWhereOneDoesNotStandForTheOther(String text) {
     assertThat(drafts(text)).isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Evidence;
@@ -22,12 +24,13 @@ class GroundsTest {
         .contains(List.of());
   }
 
-  @Test
-  void addTheSentenceThatAReckoningStartsFrom() {
+  @ParameterizedTest
+  @ValueSource(strings = {"four years earlier", "Four years earlier"})
+  void addTheSentenceThatAReckoningStartsFrom(String words) {
     Chronicle chronicle =
         new Chronicle()
             .tells("1889", 1, "Dockers left work over wages")
-            .tellsAs("1885", "four years earlier", "The board opened a new dock");
+            .tellsAs("1885", words, "The board opened a new dock");
     assertThat(last(chronicle).orElseThrow())
         .extracting(Evidence::exact)
         .containsExactly("In 1889 it happened that Dockers left work over wages.");

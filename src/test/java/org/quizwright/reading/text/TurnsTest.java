@@ -74,6 +74,26 @@ class TurnsTest {
   }
 
   @Test
+  void takesTheFirstOfTwoForNobodyWhoAnswers() {
+    List<Labelled> told =
+        tell("A: It was cold.", "B: The river froze.", "A: We walked across.", "B: So did I.");
+    assertThat(told).extracting(Labelled::kind).containsOnlyNulls();
+  }
+
+  @Test
+  void knowsTheAnswersOfAWhereTheOtherAsks() {
+    List<Labelled> told =
+        tell(
+            "COMMISSIONER ORME. Had you seen the notice?",
+            "A. I had not.",
+            "COMMISSIONER ORME. Who had?",
+            "A. My sister. Why do you ask me?");
+    assertThat(told)
+        .extracting(Labelled::kind)
+        .containsExactly(Kind.QUESTION, null, Kind.QUESTION, null);
+  }
+
+  @Test
   void takesNoProseForAConversation() {
     List<Labelled> told = tell("Note: it rained.", "Note: it snowed.", "The mill stood still.");
     assertThat(told.get(0).block().text()).isEqualTo("Note: it rained.");
