@@ -72,7 +72,7 @@ final class HedgedStatement implements QuestionRule {
   private static Draft draft(Facts facts, Line line, String words) {
     String answer = Quote.of(words.toLowerCase(Locale.ROOT));
     String stem =
-        "%s: %s Which %s that the author isn’t certain of the statement?"
+        "%s: %s Which %s some doubt about the statement?"
             .formatted(
                 NamedAuthor.utters(facts, line.ref().source()),
                 Quote.sentence(line.text()),

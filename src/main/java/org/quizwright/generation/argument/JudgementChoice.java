@@ -128,7 +128,7 @@ final class JudgementChoice implements QuestionRule {
   /** A number, a date or a name to look up, and no word that weighs. */
   private static boolean isPlain(Line line) {
     return !line.contested()
-        && line.text().matches("[^“]*\\d[^“]*")
+        && line.text().matches("(?!What\\b|It (?:is|was)\\b)[^“]*\\d[^“]*")
         && !WEIGHS.matcher(line.text()).find()
         && !Connotation.isIn(line.text())
         && Words.lemmas(line.text()).stream().noneMatch(HalfLoaded::test);

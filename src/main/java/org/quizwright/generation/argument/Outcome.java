@@ -23,6 +23,10 @@ final class Outcome implements QuestionRule {
   private static final Pattern AIM =
       Pattern.compile("^(?:[\\p{L}’-]+ ){1,4}?(?:might|may|should|could|can|would)\\b.*");
 
+  /** "He slept in a church, and it rained": no result any more. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(".*\\band (?:it|he|she|they|we|I|there|this|that)\\b.*");
+
   private static final RestOfSentence OUTCOME =
       new RestOfSentence(
           new Drafting("outcome", Skill.CLOSE_READING, Demand.INFER),
@@ -31,7 +35,8 @@ final class Outcome implements QuestionRule {
           halves ->
               halves.showsAClause()
                   && halves.opensWithItsSubject()
-                  && !AIM.matcher(halves.asked()).matches());
+                  && !AIM.matcher(halves.asked()).matches()
+                  && !GOES_ON.matcher(halves.asked()).matches());
 
   @Override
   public List<Draft> write(Facts facts) {

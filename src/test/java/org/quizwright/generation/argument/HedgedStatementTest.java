@@ -55,9 +55,7 @@ class HedgedStatementTest {
                 .write(new MillCourse("The weavers of Lowford were perhaps 900 in all.").facts()))
         .extracting(draft -> draft.task().stem())
         .allSatisfy(
-            stem ->
-                assertThat(stem)
-                    .endsWith("Which word shows that the author isn’t certain of the statement?"))
+            stem -> assertThat(stem).endsWith("Which word shows some doubt about the statement?"))
         .isNotEmpty();
   }
 }

@@ -63,6 +63,12 @@ class JudgementChoiceTest {
   }
 
   @Test
+  void takesNoReadingOfAYearForAPlainFact() {
+    String reading = "What was new in 1842 was that weavers of Lowford talked of votes.";
+    assertThat(drafts(PLAIN, reading, JUDGING)).isEmpty();
+  }
+
+  @Test
   void takesNoSubjectForAJudgement() {
     Facts facts =
         new MillCourse(PLAIN, OTHER, "The ruthless owners of Lowford met in the market.")
