@@ -46,7 +46,7 @@ final class EnquiryParagraph implements QuestionRule {
         List.of(
             new AnswerElement(
                 "details",
-                "One mark each for three details that bear on the question, such as: " + quotes,
+                "One mark each for three details that bear on the question, such as those quoted.",
                 List.of("other details of this text, in the student’s own words or the text’s"),
                 DETAILS),
             AnswerElement.of("holder", "The paragraph says whose account this is."),
