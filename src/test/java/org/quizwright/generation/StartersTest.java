@@ -69,7 +69,7 @@ class StartersTest {
               .collect(Collectors.joining("\n"));
     }
     assertThat(ListFile.lines(Starters.class, "starters.txt"))
-        .flatMap(line -> List.of(line.split("\t")[0].split("\\.")))
+        .flatMap(line -> List.of(line.split("\t", 2)[0].split("\\.", 2)))
         .allSatisfy(
             key -> assertThat(written).contains("\"" + key.replaceFirst("\\d$", "") + "\""));
   }
