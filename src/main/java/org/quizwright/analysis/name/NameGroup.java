@@ -1,7 +1,9 @@
 package org.quizwright.analysis.name;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ final class NameGroup {
   private static final int ENOUGH = 3;
 
   private final List<NameMention> mentions = new ArrayList<>();
+  private final Map<Kind, List<Integer>> weights = new EnumMap<>(Kind.class);
 
   void add(NameMention mention) {
     mentions.add(mention);
@@ -72,8 +75,7 @@ final class NameGroup {
             && NameForm.isBodyNoun(first().name())
             && mentions.stream().filter(m -> m.isDefinite() && Agency.isHead(m)).count() * 2
                 > mentions.size();
-    boolean shown =
-        generic || mentions.stream().anyMatch(m -> Signs.weight(m, Kind.BODY) >= ENOUGH);
+    boolean shown = generic || isShown(Kind.BODY);
     boolean adherent = first().isSingle() && first().name().matches(".+ists?");
     boolean people = first().name().endsWith("s") && tagged("PERSON") > tagged("ORGANIZATION");
     boolean complement =
@@ -84,7 +86,7 @@ final class NameGroup {
   }
 
   private Kind placeOrNone() {
-    boolean shown = mentions.stream().anyMatch(m -> Signs.weight(m, Kind.PLACE) >= ENOUGH);
+    boolean shown = isShown(Kind.PLACE);
     boolean named = tagged("LOCATION") > 0 || isSeat();
     return named || (shown && tagged("PERSON") > 0) ? Kind.PLACE : Kind.OTHER;
   }
@@ -120,6 +122,17 @@ final class NameGroup {
   }
 
   private int signs(Kind kind) {
-    return mentions.stream().mapToInt(mention -> Signs.weight(mention, kind)).sum();
+    return weights(kind).stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether one mention tells by itself that it is a {@code kind}. */
+  private boolean isShown(Kind kind) {
+    return weights(kind).stream().anyMatch(weight -> weight >= ENOUGH);
+  }
+
+  /** Weighed once, when all mentions are there, since it is asked for in many ways. */
+  private List<Integer> weights(Kind kind) {
+    return weights.computeIfAbsent(
+        kind, k -> mentions.stream().map(mention -> Signs.weight(mention, k)).toList());
   }
 }
