@@ -2,9 +2,11 @@ package org.quizwright.rendering.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.quizwright.rendering.docx.word.Inline;
 import org.quizwright.rendering.docx.word.Lists;
 import org.quizwright.rendering.docx.word.PlainTable;
@@ -13,6 +15,9 @@ import org.quizwright.rendering.docx.word.PlainTable;
 final class Manuscript {
 
   private static final int NUMBERED = 0;
+
+  /** In letters. */
+  private static final int HALF_A_PAGE = 1800;
 
   private final XWPFDocument document;
   private final int width;
@@ -65,15 +70,37 @@ final class Manuscript {
     styled("Source").createRun().setText(text);
   }
 
-  /** Keeps what was written last with what follows. */
-  void tie() {
-    List<XWPFParagraph> paragraphs = document.getParagraphs();
-    paragraphs.get(paragraphs.size() - 1).setKeepNext(true);
+  /** Keeps what {@code writing} writes on one page if that takes no more than half of it. */
+  void together(Runnable writing) {
+    int from = document.getBodyElements().size();
+    writing.run();
+    List<IBodyElement> all = document.getBodyElements();
+    List<IBodyElement> written = all.subList(from, all.size());
+    if (written.stream().mapToInt(Manuscript::length).sum() <= HALF_A_PAGE) {
+      written.subList(0, written.size() - 1).forEach(Manuscript::tie);
+    }
+  }
+
+  private static int length(IBodyElement element) {
+    return element instanceof XWPFTable table
+        ? table.getText().length()
+        : ((XWPFParagraph) element).getText().length();
+  }
+
+  private static void tie(IBodyElement element) {
+    if (element instanceof XWPFTable table) {
+      table.getRows().stream()
+          .flatMap(row -> row.getTableCells().stream())
+          .forEach(cell -> cell.getParagraphs().get(0).setKeepNext(true));
+    } else {
+      ((XWPFParagraph) element).setKeepNext(true);
+    }
   }
 
   /** Small words that never stand alone on a page, away from what they end. */
   void end(String text) {
-    tie();
+    List<XWPFParagraph> paragraphs = document.getParagraphs();
+    tie(paragraphs.get(paragraphs.size() - 1));
     source(text);
   }
 

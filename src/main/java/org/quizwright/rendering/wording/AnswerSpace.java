@@ -46,8 +46,11 @@ public final class AnswerSpace {
     return prompt.lines() > 0 ? prompt.lines() : lines(prompt.points());
   }
 
-  /** The height of a chart's row, in millimetres: a quotation takes more than a remark. */
-  public static int chartRow(String row) {
-    return QUOTING.matcher(row).find() ? QUOTE_MM : REMARK_MM;
+  /**
+   * The height of a chart's row, in millimetres: a quotation takes more than a remark, be it asked
+   * for above the chart or in the row.
+   */
+  public static int chartRow(String asked, String row) {
+    return QUOTING.matcher(asked + " " + row).find() ? QUOTE_MM : REMARK_MM;
   }
 }

@@ -78,9 +78,7 @@ final class ComparisonView {
   }
 
   private float rowHeight(String asked, String row) {
-    float least = Style.millimetres(AnswerSpace.chartRow(row));
-    float most = style.spaced(Style.millimetres(AnswerSpace.chartRow(asked + " " + row)));
-    return least + setting.roomy() * Math.max(0, most - least);
+    return style.spaced(Style.millimetres(AnswerSpace.chartRow(asked, row)));
   }
 
   private String title(SourceComparison task, List<PrintedSource> panels, int side) {
