@@ -2,6 +2,7 @@ package org.quizwright.rendering.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,6 +19,9 @@ final class Manuscript {
 
   /** In letters. */
   private static final int HALF_A_PAGE = 1800;
+
+  /** In twips. */
+  private static final int BELOW_TABLE = 80;
 
   private final XWPFDocument document;
   private final int width;
@@ -82,26 +86,33 @@ final class Manuscript {
   }
 
   private static int length(IBodyElement element) {
-    return element instanceof XWPFTable table
-        ? table.getText().length()
-        : ((XWPFParagraph) element).getText().length();
+    return paragraphs(element).mapToInt(paragraph -> paragraph.getText().length()).sum();
   }
 
   private static void tie(IBodyElement element) {
-    if (element instanceof XWPFTable table) {
-      table.getRows().stream()
-          .flatMap(row -> row.getTableCells().stream())
-          .forEach(cell -> cell.getParagraphs().get(0).setKeepNext(true));
-    } else {
-      ((XWPFParagraph) element).setKeepNext(true);
-    }
+    paragraphs(element).forEach(paragraph -> paragraph.setKeepNext(true));
+  }
+
+  private static Stream<XWPFParagraph> paragraphs(IBodyElement element) {
+    return element instanceof XWPFTable table
+        ? table.getRows().stream()
+            .flatMap(row -> row.getTableCells().stream())
+            .flatMap(cell -> cell.getParagraphs().stream())
+        : Stream.of((XWPFParagraph) element);
   }
 
   /** Small words that never stand alone on a page, away from what they end. */
   void end(String text) {
     List<XWPFParagraph> paragraphs = document.getParagraphs();
-    tie(paragraphs.get(paragraphs.size() - 1));
-    source(text);
+    XWPFParagraph last = paragraphs.get(paragraphs.size() - 1);
+    if (last.getText().isEmpty()) {
+      last.setStyle("Source");
+      last.setSpacingBefore(BELOW_TABLE);
+      last.createRun().setText(text);
+    } else {
+      tie(last);
+      source(text);
+    }
   }
 
   /** A paragraph that opens in bold and stays with what follows. */
@@ -130,12 +141,12 @@ final class Manuscript {
   /** Columns are given as shares of the line; the first row is the header. */
   void table(List<Double> shares, List<List<String>> rows) {
     PlainTable.write(document, shares.stream().map(s -> (int) (s * width)).toList(), rows);
-    styled("Source");
+    styled("After");
   }
 
   void timeline(TimelineScale scale) {
     TimelineTable.write(document, width, scale);
-    styled("Source");
+    styled("After");
   }
 
   private XWPFParagraph styled(String style) {
