@@ -35,7 +35,8 @@ final class Grid {
    *
    * @param cell drawn in each empty cell at its top left corner
    */
-  Flow flow(Tag body, List<String> titles, List<String> entries, Function<String, Room> rooms, Ink cell) {
+  Flow flow(
+      Tag body, List<String> titles, List<String> entries, Function<String, Room> rooms, Ink cell) {
     Tag table = body.child(Role.TABLE);
     GridHead head = new GridHead(style, columns, titles);
     Flow rows = Flow.EMPTY;
