@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import org.quizwright.assembly.passage.Acronyms;
+import org.quizwright.model.WholeTerm;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.course.Gloss;
 
@@ -24,7 +25,7 @@ final class GlossFinder {
         sentence,
         text ->
             course.glossary().stream()
-                .filter(gloss -> Glossary.holds(text, gloss.term()))
+                .filter(gloss -> WholeTerm.isIn(text, gloss.term()))
                 .toList());
   }
 

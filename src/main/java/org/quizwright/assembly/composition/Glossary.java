@@ -2,7 +2,6 @@ package org.quizwright.assembly.composition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quizwright.assembly.passage.Acronyms;
 import org.quizwright.model.content.ContentModel;
@@ -12,7 +11,7 @@ import org.quizwright.model.course.Gloss;
 import org.quizwright.model.sheet.PrintedParagraph;
 
 /** Hands out glosses, each at the first source that uses its word. */
-public final class Glossary {
+final class Glossary {
 
   private final Course course;
   private final Acronyms acronyms;
@@ -53,34 +52,5 @@ public final class Glossary {
       }
     }
     return glosses;
-  }
-
-  /** Whether {@code text} uses {@code term} as a word of its own, in singular or plural. */
-  public static boolean holds(String text, String term) {
-    if (!mentions(text, term)) {
-      return false;
-    }
-    String pattern =
-        "(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "(s|es|’s|'s)?(?![\\p{L}\\p{N}])";
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .matcher(text)
-        .find();
-  }
-
-  /** Cheaper to ask than the pattern, and nearly always enough. */
-  private static boolean mentions(String text, String term) {
-    for (int at = 0; at + term.length() <= text.length(); at++) {
-      if (begins(text.charAt(at), term.charAt(0))
-          && text.regionMatches(true, at, term, 0, term.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean begins(char one, char other) {
-    return one == other
-        || Character.toLowerCase(Character.toUpperCase(one))
-            == Character.toLowerCase(Character.toUpperCase(other));
   }
 }

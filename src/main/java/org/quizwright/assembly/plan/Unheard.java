@@ -3,7 +3,7 @@ package org.quizwright.assembly.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.quizwright.assembly.composition.Glossary;
+import org.quizwright.model.WholeTerm;
 import org.quizwright.model.content.Body;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
@@ -45,14 +45,14 @@ final class Unheard {
             model.people().stream().map(Person::name), model.bodies().stream().map(Body::name))
         .distinct()
         .filter(name -> mentions(name) > 0)
-        .filter(name -> heard.stream().noneMatch(voice -> Glossary.holds(voice, name)))
+        .filter(name -> heard.stream().noneMatch(voice -> WholeTerm.isIn(voice, name)))
         .sorted(Comparator.comparingLong(this::mentions).reversed())
         .limit(MOST)
         .toList();
   }
 
   private long mentions(String name) {
-    return sentences.stream().filter(sentence -> Glossary.holds(sentence.text(), name)).count();
+    return sentences.stream().filter(sentence -> WholeTerm.isIn(sentence.text(), name)).count();
   }
 
   /** Authors, what they write for, and whoever asserts a printed sentence. */

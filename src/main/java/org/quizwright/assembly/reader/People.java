@@ -3,7 +3,7 @@ package org.quizwright.assembly.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quizwright.assembly.composition.Glossary;
+import org.quizwright.model.WholeTerm;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Person;
@@ -18,7 +18,7 @@ record People(ContentModel model) {
   /** Name and role of everybody in {@code text} whose role is more than somebody's opinion. */
   List<Gloss> namedIn(String text, AskedOnSheet asked) {
     return model.people().stream()
-        .filter(person -> Glossary.holds(text, person.name()) && !asked.mentions(person.name()))
+        .filter(person -> WholeTerm.isIn(text, person.name()) && !asked.mentions(person.name()))
         .flatMap(person -> entry(person).stream())
         .distinct()
         .toList();

@@ -1,17 +1,16 @@
 package org.quizwright.assembly.reader;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.quizwright.assembly.composition.Glossary;
 import org.quizwright.assembly.composition.SourcePrinter;
 import org.quizwright.assembly.passage.Delicate;
 import org.quizwright.assembly.passage.SentenceIndex;
 import org.quizwright.language.Case;
+import org.quizwright.model.WholeTerm;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.course.Gloss;
 import org.quizwright.model.course.Theme;
@@ -30,6 +29,14 @@ import org.quizwright.model.time.HistoricalDate;
 public final class ReaderMaker {
 
   private static final int CHARTS = 2;
+
+  /**
+   * What is known by its year only stands before what is known by the month, as a year does that
+   * heads its months; so readers don't take it for what came last.
+   */
+  private static final Comparator<HistoricalDate> BY_BEGINNING =
+      Comparator.comparing(HistoricalDate::start)
+          .thenComparing(HistoricalDate::end, Comparator.reverseOrder());
 
   private final SentenceIndex index;
   private final Blueprint blueprint;
@@ -86,7 +93,7 @@ public final class ReaderMaker {
 
   private List<Gloss> glossary(String text, AskedOnSheet asked) {
     return index.model().course().glossary().stream()
-        .filter(gloss -> Glossary.holds(text, gloss.term()) && !asked.mentions(gloss.term()))
+        .filter(gloss -> WholeTerm.isIn(text, gloss.term()) && !asked.mentions(gloss.term()))
         .sorted(Comparator.comparing(Gloss::term, String.CASE_INSENSITIVE_ORDER))
         .toList();
   }
@@ -97,21 +104,13 @@ public final class ReaderMaker {
         .filter(event -> event.orderable() && event.theme().equals(theme.id()))
         .filter(event -> !asked.asks(event) && !isDelicate(event))
         .map(Event::atItsBeginning)
-        .sorted(Comparator.comparing((Event event) -> place(event.date())))
+        .sorted(Comparator.comparing(Event::date, BY_BEGINNING))
         .map(event -> moment(event, DateWords.of(event.date(), american)))
         .toList();
   }
 
   private static Reader.Moment moment(Event event, String when) {
     return new Reader.Moment(event.date(), Case.upper(when), event.label());
-  }
-
-  /** What is known by its year only stands behind what is known by the month. */
-  private static LocalDate place(HistoricalDate date) {
-    return switch (date.precision()) {
-      case DAY, MONTH, SEASON, YEAR -> date.end();
-      case DECADE, CENTURY, INTERVAL -> date.start();
-    };
   }
 
   private boolean isDelicate(Event event) {

@@ -1,7 +1,9 @@
 package org.quizwright.model.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.quizwright.model.WholeTerm;
 import org.quizwright.model.course.Gloss;
 
 /**
@@ -11,7 +13,7 @@ import org.quizwright.model.course.Gloss;
  * @param letter its letter on a sheet; in a reader a number, so that nobody takes one for the other
  * @param headnote who, what, when, for whom, how long after the events, and where the author stands
  * @param provenance author, title, publisher, year and rights, printed below
- * @param glosses words explained beside the text
+ * @param glosses words explained beside the text, each where it first stands
  */
 public record PrintedSource(
     String letter,
@@ -44,6 +46,27 @@ public record PrintedSource(
       }
     }
     return places;
+  }
+
+  /**
+   * The glosses of each paragraph in the order of its words; those of words that stand in none come
+   * with the last one.
+   */
+  public List<List<Gloss>> glossesByParagraph() {
+    List<Gloss> left = new ArrayList<>(glosses);
+    List<List<Gloss>> beside = new ArrayList<>();
+    for (PrintedParagraph paragraph : paragraphs) {
+      boolean last = beside.size() == paragraphs.size() - 1;
+      String text = paragraph.text();
+      List<Gloss> here =
+          left.stream()
+              .filter(gloss -> last || WholeTerm.isIn(text, gloss.term()))
+              .sorted(Comparator.comparingInt(gloss -> WholeTerm.at(text, gloss.term())))
+              .toList();
+      left.removeAll(here);
+      beside.add(here);
+    }
+    return beside;
   }
 
   /** Words of source text, cuts not counted. */

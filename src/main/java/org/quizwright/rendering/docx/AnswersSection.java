@@ -18,14 +18,11 @@ record AnswersSection(AnswerKey key) {
 
   private static final int LONGEST_STEM = 160;
 
-  /** An answer with no more quotations than these stands on one page. */
-  private static final int MOST_KEPT = 2;
-
   void write(Manuscript page) {
     for (Part part : key.worksheet().parts()) {
       if (!part.items().isEmpty()) {
         page.heading("Part " + part.number() + ": " + part.title());
-        part.items().forEach(item -> write(page, part, item));
+        part.items().forEach(item -> page.together(() -> write(page, part, item)));
       }
     }
   }
@@ -38,8 +35,7 @@ record AnswersSection(AnswerKey key) {
         Wording.of(course()).unbrokenMarks(card.points()));
     question.task().accept(new AnswerText(key, part, item, page));
     if (!printsItsOwnEvidence(question.task())) {
-      boolean brief = card.evidence().size() <= MOST_KEPT;
-      card.evidence().forEach(evidence -> quote(page, part, evidence, brief));
+      card.evidence().forEach(evidence -> quote(page, part, evidence));
     }
     question.task().accept(new Marking(key, item, page));
     Optional.ofNullable(card.remarks().teacherNote())
@@ -55,12 +51,9 @@ record AnswersSection(AnswerKey key) {
     };
   }
 
-  private void quote(Manuscript page, Part part, Evidence evidence, boolean tied) {
+  private void quote(Manuscript page, Part part, Evidence evidence) {
     page.quote(evidence.exact());
     page.source(new Places(key).of(evidence, part));
-    if (tied) {
-      page.tie();
-    }
   }
 
   private static String stem(Question question) {

@@ -2,9 +2,12 @@ package org.quizwright.rendering.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.quizwright.rendering.docx.word.Inline;
 import org.quizwright.rendering.docx.word.Lists;
 import org.quizwright.rendering.docx.word.PlainTable;
@@ -13,6 +16,12 @@ import org.quizwright.rendering.docx.word.PlainTable;
 final class Manuscript {
 
   private static final int NUMBERED = 0;
+
+  /** In letters. */
+  private static final int HALF_A_PAGE = 1800;
+
+  /** In twips. */
+  private static final int BELOW_TABLE = 80;
 
   private final XWPFDocument document;
   private final int width;
@@ -65,16 +74,45 @@ final class Manuscript {
     styled("Source").createRun().setText(text);
   }
 
-  /** Keeps what was written last with what follows. */
-  void tie() {
-    List<XWPFParagraph> paragraphs = document.getParagraphs();
-    paragraphs.get(paragraphs.size() - 1).setKeepNext(true);
+  /** Keeps what {@code writing} writes on one page if that takes no more than half of it. */
+  void together(Runnable writing) {
+    int from = document.getBodyElements().size();
+    writing.run();
+    List<IBodyElement> all = document.getBodyElements();
+    List<IBodyElement> written = all.subList(from, all.size());
+    if (written.stream().mapToInt(Manuscript::length).sum() <= HALF_A_PAGE) {
+      written.subList(0, written.size() - 1).forEach(Manuscript::tie);
+    }
+  }
+
+  private static int length(IBodyElement element) {
+    return paragraphs(element).mapToInt(paragraph -> paragraph.getText().length()).sum();
+  }
+
+  private static void tie(IBodyElement element) {
+    paragraphs(element).forEach(paragraph -> paragraph.setKeepNext(true));
+  }
+
+  private static Stream<XWPFParagraph> paragraphs(IBodyElement element) {
+    return element instanceof XWPFTable table
+        ? table.getRows().stream()
+            .flatMap(row -> row.getTableCells().stream())
+            .flatMap(cell -> cell.getParagraphs().stream())
+        : Stream.of((XWPFParagraph) element);
   }
 
   /** Small words that never stand alone on a page, away from what they end. */
   void end(String text) {
-    tie();
-    source(text);
+    List<XWPFParagraph> paragraphs = document.getParagraphs();
+    XWPFParagraph last = paragraphs.get(paragraphs.size() - 1);
+    if (last.getText().isEmpty()) {
+      last.setStyle("Source");
+      last.setSpacingBefore(BELOW_TABLE);
+      last.createRun().setText(text);
+    } else {
+      tie(last);
+      source(text);
+    }
   }
 
   /** A paragraph that opens in bold and stays with what follows. */
@@ -103,12 +141,12 @@ final class Manuscript {
   /** Columns are given as shares of the line; the first row is the header. */
   void table(List<Double> shares, List<List<String>> rows) {
     PlainTable.write(document, shares.stream().map(s -> (int) (s * width)).toList(), rows);
-    styled("Source");
+    styled("After");
   }
 
   void timeline(TimelineScale scale) {
     TimelineTable.write(document, width, scale);
-    styled("Source");
+    styled("After");
   }
 
   private XWPFParagraph styled(String style) {

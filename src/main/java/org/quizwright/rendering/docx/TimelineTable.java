@@ -28,7 +28,7 @@ final class TimelineTable {
 
   private TimelineTable() {}
 
-  /** Event numbers above the axis, dates below it; {@code width} in twips. */
+  /** Event numbers in boxes above the axis, dates below it; {@code width} in twips. */
   static void write(XWPFDocument document, int width, TimelineScale scale) {
     int pitch = width / scale.size();
     XWPFTable table = document.createTable(2, scale.size());
@@ -43,7 +43,10 @@ final class TimelineTable {
       String numbers =
           scale.numbers(i).stream().map(String::valueOf).collect(Collectors.joining(" "));
       fill(cell, numbers, pitch, ParagraphAlignment.CENTER);
-      draw(borders(cell).addNewBottom(), AXIS);
+      CTTcBorders borders = borders(cell);
+      draw(borders.addNewLeft(), TICK);
+      draw(borders.addNewBottom(), AXIS);
+      draw(borders.addNewRight(), TICK);
     }
     labels(table.getRow(1), pitch, scale);
   }

@@ -18,6 +18,7 @@ public final class AnswerSpace {
   private static final double FULLER = 1.5;
 
   private static final int QUOTE_MM = 28;
+  private static final int SHORT_QUOTE_MM = 22;
   private static final int REMARK_MM = 16;
   private static final Pattern QUOTING =
       Pattern.compile("\\b(words?|quot|phrases?)", Pattern.CASE_INSENSITIVE);
@@ -46,8 +47,20 @@ public final class AnswerSpace {
     return prompt.lines() > 0 ? prompt.lines() : lines(prompt.points());
   }
 
-  /** The height of a chart's row, in millimetres: a quotation takes more than a remark. */
-  public static int chartRow(String row) {
-    return QUOTING.matcher(row).find() ? QUOTE_MM : REMARK_MM;
+  /**
+   * The height of a chart's row, in millimetres: a quotation takes more than a remark, be it asked
+   * for above the chart or in the row.
+   */
+  public static int chartRow(String asked, String row) {
+    return quotes(asked, row) ? QUOTE_MM : REMARK_MM;
+  }
+
+  /** What must do where paper is short. */
+  public static int leastChartRow(String asked, String row) {
+    return quotes(asked, row) ? SHORT_QUOTE_MM : REMARK_MM;
+  }
+
+  private static boolean quotes(String asked, String row) {
+    return QUOTING.matcher(asked + " " + row).find();
   }
 }

@@ -69,7 +69,7 @@ class ReaderMakerTest {
   }
 
   @Test
-  void putsAYearBehindTheMonthsOfThatYear() {
+  void putsAYearBeforeItsSeasonsAndMonths() {
     ContentModel old = Harbour.model();
     List<Event> events = new ArrayList<>(old.events());
     events.add(dated("1921"));
@@ -78,7 +78,7 @@ class ReaderMakerTest {
 
     assertThat(reader(model, HarbourBank.choice()).timeline())
         .extracting(Reader.Moment::dateText)
-        .containsExactly("3 March 1921", "2 April 1921", "Spring 1921", "1921", "1923", "1926");
+        .containsExactly("1921", "Spring 1921", "3 March 1921", "2 April 1921", "1923", "1926");
   }
 
   private static Event dated(String date) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -98,6 +99,21 @@ class AnswerKeyDocxTest {
 
   private static boolean endsAnAnswer(XWPFParagraph paragraph) {
     return paragraph.getText().contains(" · not reviewed · ");
+  }
+
+  @Test
+  void keepsABriefAnswerOnOnePage() throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(BYTES))) {
+      List<XWPFParagraph> all = document.getParagraphs();
+      List<Integer> headings =
+          IntStream.range(0, all.size())
+              .filter(i -> "Heading2".equals(all.get(i).getStyle()))
+              .boxed()
+              .toList();
+      assertThat(all.subList(headings.get(0), headings.get(1) - 1))
+          .hasSizeGreaterThan(3)
+          .allMatch(XWPFParagraph::isKeepNext);
+    }
   }
 
   @Test

@@ -109,7 +109,10 @@ class PrintedTextTest {
       texts.add(part.title());
       for (PrintedSource source : part.sources()) {
         texts.add(source.headnote());
-        source.paragraphs().forEach(paragraph -> texts.add(paragraph.text()));
+        for (int i = 0; i < source.paragraphs().size(); i++) {
+          texts.add(source.paragraphs().get(i).text());
+          source.glossesByParagraph().get(i).forEach(gloss -> texts.add(gloss.meaning()));
+        }
         texts.add(source.provenance().substring(0, 20));
       }
       part.items().stream()

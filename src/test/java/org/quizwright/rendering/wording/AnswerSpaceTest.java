@@ -53,7 +53,10 @@ class AnswerSpaceTest {
 
   @Test
   void givesAQuotationMoreRoomThanARemark() {
-    assertThat(AnswerSpace.chartRow("Words that show it"))
-        .isGreaterThan(AnswerSpace.chartRow("Who is blamed?"));
+    int remark = AnswerSpace.chartRow("Fill in the chart.", "Who is blamed?");
+    assertThat(AnswerSpace.chartRow("Fill in the chart.", "Words that show it"))
+        .isGreaterThan(remark);
+    assertThat(AnswerSpace.chartRow("Use words from the source.", "Who is blamed?"))
+        .isGreaterThan(remark);
   }
 }

@@ -42,7 +42,7 @@ record ComparisonText(
             .about(wording.chartTask())
             .head(List.of(wording.compared(), title(0), title(1)));
     for (int i = 0; i < rows.size(); i++) {
-      int tall = AnswerSpace.chartRow(asked + " " + rows.get(i));
+      int tall = AnswerSpace.chartRow(asked, rows.get(i));
       table.row(i + 1, List.of(rows.get(i))).height(i + 1, tall);
     }
     table.end();

@@ -85,12 +85,20 @@ final class SheetPage {
 
   /** Options or events, lettered from A. */
   void options(List<String> texts) {
-    numbered("Option", LETTERS, texts);
+    BigInteger list = lists.fresh(LETTERS);
+    for (int i = 0; i < texts.size(); i++) {
+      numbered("Option", list, texts.get(i)).setKeepNext(i < texts.size() - 1);
+    }
   }
 
-  /** The paragraphs of a source, numbered from 1. */
-  void passages(List<String> texts) {
-    numbered("Passage", PARAGRAPHS, texts);
+  /** A list for the paragraphs of a source, from 1. */
+  BigInteger passages() {
+    return lists.fresh(PARAGRAPHS);
+  }
+
+  /** A paragraph of a source, with what follows if it is {@code kept} and short enough for that. */
+  void passage(BigInteger list, String text, boolean kept) {
+    numbered("Passage", list, text).setKeepNext(kept && text.length() <= BRIEF);
   }
 
   /** A list for guiding questions, from (a). */
@@ -98,16 +106,10 @@ final class SheetPage {
     return lists.fresh(PROMPTS);
   }
 
-  private void numbered(String style, int kind, List<String> texts) {
-    BigInteger list = lists.fresh(kind);
-    for (int i = 0; i < texts.size(); i++) {
-      XWPFParagraph paragraph = paragraph(style, texts.get(i));
-      paragraph.setNumID(list);
-      // Options stay together; a source's last paragraph stays with what says where it is from.
-      boolean last = i == texts.size() - 1;
-      boolean brief = texts.get(i).length() <= BRIEF;
-      paragraph.setKeepNext(style.equals("Option") ? !last : last && brief);
-    }
+  private XWPFParagraph numbered(String style, BigInteger list, String text) {
+    XWPFParagraph paragraph = paragraph(style, text);
+    paragraph.setNumID(list);
+    return paragraph;
   }
 
   /**

@@ -37,11 +37,6 @@ public record Flow(List<Slice> slices) {
     return then(next.first(slice -> slice.breaking(Break.TIED)));
   }
 
-  /** This flow, with the next one parted from it as lines of a running text are. */
-  public Flow near(Flow next) {
-    return then(next.first(slice -> slice.breaking(Break.TEXT)));
-  }
-
   /** The same, whose gap above may grow by so many points. */
   public Flow growing(float points) {
     return first(slice -> slice.growing(points));

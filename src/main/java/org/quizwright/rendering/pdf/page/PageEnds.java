@@ -96,7 +96,7 @@ final class PageEnds {
       }
       Slice next = slices.get(to);
       bottom += next.gap() + next.height();
-      spare += next.spare();
+      spare += next.spare() + next.give();
       room += next.room();
     }
   }

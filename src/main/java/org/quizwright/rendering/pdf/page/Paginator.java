@@ -2,7 +2,6 @@ package org.quizwright.rendering.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** Puts slices on pages and fills these with what their slices can spare or take. */
 public final class Paginator {
@@ -65,11 +64,11 @@ public final class Paginator {
       top += head.height();
     }
     float left = format.end() - bottom(first, end, page);
-    float squeeze = share(-left, slices.subList(first, end), Slice::spare);
-    float grow = fills(left, end) ? share(left, slices.subList(first + 1, end), Slice::room) : 0;
+    float squeeze = share(-left, spare(first, end));
+    float grow = fills(left, end) ? share(left, room(first, end)) : 0;
     for (int i = first; i < end; i++) {
       Slice slice = slices.get(i).squeezed(squeeze);
-      top += i == first ? 0 : slice.gap() + grow * slice.room();
+      top += i == first ? 0 : slice.gap() - squeeze * slice.give() + grow * slice.room();
       placed.add(new Page.Placed(slice, top));
       top += slice.height();
     }
@@ -80,9 +79,18 @@ public final class Paginator {
     return end < slices.size() || left < (1 - WELL_FILLED) * format.height();
   }
 
-  /** The share, 0 to 1, of what its slices can do that a page needs. */
-  private static float share(float needed, List<Slice> page, ToDoubleFunction<Slice> each) {
-    double all = page.stream().mapToDouble(each).sum();
+  /** What the slices of a page and the gaps between them can spare, in points. */
+  private double spare(int first, int end) {
+    double between = slices.subList(first + 1, end).stream().mapToDouble(Slice::give).sum();
+    return between + slices.subList(first, end).stream().mapToDouble(Slice::spare).sum();
+  }
+
+  private double room(int first, int end) {
+    return slices.subList(first + 1, end).stream().mapToDouble(Slice::room).sum();
+  }
+
+  /** The share, 0 to 1, of what a page can do that it needs. */
+  private static float share(float needed, double all) {
     return needed <= ROUNDING || all == 0 ? 0 : (float) Math.min(1, needed / all);
   }
 }

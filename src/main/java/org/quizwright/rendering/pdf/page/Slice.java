@@ -9,7 +9,8 @@ import org.quizwright.model.Checks;
  * @param gap points above it, dropped at the top of a page
  * @param height points that it fills
  * @param spare how many of these lie empty above its drawing and may go where that fills a page
- * @param room by how many points the gap may grow where that fills a page
+ * @param room by how many points the gap may grow where that fills a page; such a gap may shrink,
+ *     too
  * @param before whether a page may end before it
  * @param again what stands above it once more where a page begins with it, such as a table's head
  */
@@ -22,9 +23,16 @@ public record Slice(
     Ink ink,
     @Nullable Slice again) {
 
+  private static final float GIVE = 0.5f;
+
   public Slice {
     Checks.require(gap >= 0 && height >= 0 && room >= 0, "a slice has no negative height");
     Checks.require(spare >= 0 && spare <= height, "a slice can't spare more than it has");
+  }
+
+  /** By how many points the gap may shrink where that fills a page. */
+  float give() {
+    return GIVE * Math.min(gap, room);
   }
 
   public static Slice of(float height, Ink ink) {

@@ -34,7 +34,7 @@ final class ClassificationView {
             .map(Classification.Item::text)
             .toList();
     return new Grid(style, columns)
-        .flow(body, head, entries, entry -> style.scaled(20), tick(column))
+        .flow(body, head, entries, entry -> new Grid.Room(style.scaled(20), 0), tick(column))
         .below(style.scaled(5));
   }
 

@@ -72,15 +72,16 @@ final class ComparisonView {
     List<String> head = List.of("", title(task, panels, 0), title(task, panels, 1));
     Flow grid =
         new Grid(style, List.of(entry, side, side))
-            .flow(body, head, task.chartRows(), row -> rowHeight(asked, row), Ink.NONE)
+            .flow(body, head, task.chartRows(), row -> room(asked, row), Ink.NONE)
             .indented(-style.indent());
     return grid.below(style.scaled(6));
   }
 
-  private float rowHeight(String asked, String row) {
-    float least = Style.millimetres(AnswerSpace.chartRow(row));
-    float most = style.spaced(Style.millimetres(AnswerSpace.chartRow(asked + " " + row)));
-    return least + setting.roomy() * Math.max(0, most - least);
+  private Grid.Room room(String asked, String row) {
+    int usual = AnswerSpace.chartRow(asked, row);
+    int spare = usual - AnswerSpace.leastChartRow(asked, row);
+    return new Grid.Room(
+        style.spaced(Style.millimetres(usual)), style.spaced(Style.millimetres(spare)));
   }
 
   private String title(SourceComparison task, List<PrintedSource> panels, int side) {

@@ -1,6 +1,7 @@
 package org.quizwright.rendering.pdf.view;
 
 import java.util.List;
+import java.util.function.Function;
 import org.quizwright.rendering.pdf.page.Flow;
 import org.quizwright.rendering.pdf.page.Ink;
 import org.quizwright.rendering.pdf.page.Role;
@@ -22,32 +23,33 @@ final class Grid {
     this.columns = List.copyOf(columns);
   }
 
-  /** The least height of the row of an entry, in points. */
-  @FunctionalInterface
-  interface RowHeight {
-
-    float of(String entry);
-  }
+  /**
+   * The height of a row at least, in points.
+   *
+   * @param spare how much of it may go where that fills a page
+   */
+  record Room(float height, float spare) {}
 
   /**
    * The whole table; pages on which it goes on begin with its head.
    *
    * @param cell drawn in each empty cell at its top left corner
    */
-  Flow flow(Tag body, List<String> titles, List<String> entries, RowHeight heights, Ink cell) {
+  Flow flow(
+      Tag body, List<String> titles, List<String> entries, Function<String, Room> rooms, Ink cell) {
     Tag table = body.child(Role.TABLE);
     GridHead head = new GridHead(style, columns, titles);
     Flow rows = Flow.EMPTY;
     for (int i = 0; i < entries.size(); i++) {
       boolean last = i == entries.size() - 1;
-      Flow row = row(table, entries.get(i), heights.of(entries.get(i)), last, cell);
+      Flow row = row(table, entries.get(i), rooms.apply(entries.get(i)), last, cell);
       Flow next = head.repeatedOver(row);
       rows = last && i > 1 ? rows.bound(next) : rows.then(next);
     }
     return head.flow(table).bound(rows).kept();
   }
 
-  private Flow row(Tag table, String entry, float least, boolean last, Ink empty) {
+  private Flow row(Tag table, String entry, Room room, boolean last, Ink empty) {
     Tag row = table.child(Role.ROW);
     float padding = style.scaled(PADDING);
     Tag tag = row.child(Role.ROW_HEAD);
@@ -55,13 +57,15 @@ final class Grid {
         entry.isBlank()
             ? Flow.of(Slice.of(0, (canvas, x, top) -> canvas.empty(tag)))
             : Prose.block(tag, entry, style.small(), columns.get(0) - 2 * padding);
-    float under = Math.max(padding, least - words.height() - padding);
+    float under = Math.max(padding, room.height() - words.height() - padding);
+    Ink lines = separators(columns, under).and(rule(under, last ? Style.RULE : Style.HAIRLINE));
+    Slice space = Slice.of(under, lines).sparing(Math.min(room.spare(), under - padding));
     return words
         .indented(padding)
-        .padded(padding, under)
+        .padded(padding, 0)
         .with(blanks(row, empty))
         .each(slice -> slice.with(separators(columns, slice.height())))
-        .last(slice -> slice.with(rule(slice.height(), last ? Style.RULE : Style.HAIRLINE)));
+        .bound(Flow.of(space));
   }
 
   private Ink blanks(Tag row, Ink empty) {

@@ -8,7 +8,7 @@ import org.quizwright.rendering.pdf.page.Slice;
  * What stands in the box of a source.
  *
  * @param head its tag and the headnote
- * @param foot glosses, provenance and rights
+ * @param foot provenance and rights
  */
 record Panel(Flow head, LaidSource passage, Flow foot, float gap) {
 

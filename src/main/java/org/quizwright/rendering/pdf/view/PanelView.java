@@ -128,7 +128,7 @@ final class PanelView {
     LaidSource passage =
         new PassageLayout(style, text(), indent, width, Math.min(inner, numbers))
             .lay(section, source);
-    Flow foot = new SourceView(setting).below(section, source, longest);
+    Flow foot = new SourceView(setting).provenance(section, source, longest);
     return new Panel(label.bound(headnote), passage, foot, style.scaled(GAP));
   }
 }

@@ -2,6 +2,7 @@ package org.quizwright.rendering.pdf.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quizwright.model.course.Gloss;
 import org.quizwright.model.sheet.LineMap;
 import org.quizwright.model.sheet.PrintedParagraph;
 import org.quizwright.model.sheet.PrintedSentence;
@@ -19,7 +20,10 @@ import org.quizwright.rendering.pdf.type.Paragraph;
 import org.quizwright.rendering.pdf.type.Span;
 import org.quizwright.rendering.pdf.type.TextStyle;
 
-/** The paragraphs of one source: numbers hanging left, every fifth line numbered on the right. */
+/**
+ * The paragraphs of one source: numbers hanging left, every fifth line numbered on the right, words
+ * explained below the paragraph that brings them.
+ */
 final class PassageLayout {
 
   private static final int NUMBERED = 5;
@@ -48,13 +52,21 @@ final class PassageLayout {
   }
 
   LaidSource lay(Tag section, PrintedSource source) {
-    for (int i = 0; i < source.paragraphs().size(); i++) {
-      add(section.child(Role.P), source, i + 1);
+    List<List<Gloss>> glosses = source.glossesByParagraph();
+    for (int i = 0; i < glosses.size(); i++) {
+      Flow paragraph = add(section.child(Role.P), source, i + 1);
+      Flow note = GlossNote.flow(style, section, glosses.get(i), noteWidth()).indented(indent);
+      paragraphs.add(paragraph.bound(note).below(i == 0 ? 0 : style.scaled(BETWEEN)));
     }
     return new LaidSource(Flow.join(paragraphs), entries);
   }
 
-  private void add(Tag tag, PrintedSource source, int number) {
+  /** No line numbers stand beside a note, so that it may take their room. */
+  private float noteWidth() {
+    return Math.min(gutter - indent, style.lineLength());
+  }
+
+  private Flow add(Tag tag, PrintedSource source, int number) {
     PrintedParagraph paragraph = source.paragraphs().get(number - 1);
     List<Span> spans = spans(paragraph);
     List<Line> lines = Paragraph.lines(spans, width, Fit.RAGGED);
@@ -64,9 +76,9 @@ final class PassageLayout {
       slices.set(i, slices.get(i).with(lineNumber(lineCount + i + 1)));
     }
     slices.set(0, slices.get(0).after(number(tag, number)));
-    paragraphs.add(new Flow(slices).below(number == 1 ? 0 : style.scaled(BETWEEN)));
     record(source.letter(), number, paragraph, spans, lines);
     lineCount += lines.size();
+    return new Flow(slices);
   }
 
   /** One span a sentence; whatever stands before its words in the span is a cut or a space. */

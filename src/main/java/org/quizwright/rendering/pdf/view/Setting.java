@@ -11,25 +11,14 @@ public final class Setting {
 
   private final Style style;
   private final Wording wording;
-  private final float roomy;
 
-  private Setting(Style style, Wording wording, float roomy) {
+  private Setting(Style style, Wording wording) {
     this.style = style;
     this.wording = wording;
-    this.roomy = roomy;
   }
 
   public static Setting of(Course course, Blueprint blueprint) {
-    return new Setting(Style.of(blueprint), Wording.of(course), 0);
-  }
-
-  /** The same, its charts as roomy as that, from 0 for the least that serves to 1. */
-  Setting roomy(float share) {
-    return new Setting(style, wording, share);
-  }
-
-  float roomy() {
-    return roomy;
+    return new Setting(Style.of(blueprint), Wording.of(course));
   }
 
   /** The paper and its margins. */

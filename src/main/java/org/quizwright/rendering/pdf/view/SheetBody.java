@@ -9,7 +9,6 @@ import org.quizwright.model.sheet.Student;
 import org.quizwright.model.sheet.Variant;
 import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.rendering.pdf.page.Flow;
-import org.quizwright.rendering.pdf.page.Paginator;
 import org.quizwright.rendering.pdf.page.Tag;
 
 /**
@@ -21,16 +20,13 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
 
   private static final float BETWEEN_PARTS = 16;
 
-  /** How roomy charts may be, the best first. */
-  private static final List<Float> ROOMY = List.of(1f, 0.75f, 0.5f, 0.25f);
-
   public SheetBody {
     entries = List.copyOf(entries);
   }
 
   /** A sheet for anybody. */
   public static SheetBody of(Setting setting, Worksheet sheet, Variant variant) {
-    return roomiest(setting, sheet, variant, NameLine::blank);
+    return of(setting, sheet, variant, LaidBlocks.NONE);
   }
 
   /** A sheet that is only to be measured. */
@@ -43,22 +39,7 @@ public record SheetBody(Flow flow, List<LineMap.Entry> entries) {
     Student student = copy.student();
     BiFunction<Setting, Tag, Flow> named =
         (same, root) -> NameLine.flow(same, root, student.name(), student.group());
-    return roomiest(setting, sheet, copy.variant(), named);
-  }
-
-  /** Charts take what is left of the paper that the sheet needs anyway. */
-  private static SheetBody roomiest(
-      Setting setting, Worksheet sheet, Variant variant, BiFunction<Setting, Tag, Flow> nameLine) {
-    SheetBody least = of(setting, sheet, variant, nameLine, LaidBlocks.NONE);
-    return ROOMY.stream()
-        .map(share -> of(setting.roomy(share), sheet, variant, nameLine, LaidBlocks.NONE))
-        .filter(body -> pages(body, setting) == pages(least, setting))
-        .findFirst()
-        .orElse(least);
-  }
-
-  private static int pages(SheetBody body, Setting setting) {
-    return (int) Math.ceil(Paginator.length(body.flow(), setting.format()));
+    return of(setting, sheet, copy.variant(), named, LaidBlocks.NONE);
   }
 
   private static SheetBody of(

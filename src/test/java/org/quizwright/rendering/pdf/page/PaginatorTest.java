@@ -87,6 +87,14 @@ class PaginatorTest {
   }
 
   @Test
+  void letsGapsThatMayGrowShrinkWhereThatFillsAPage() {
+    Flow lines = slices(Break.FREE, 4, 22).each(line -> line.below(6).growing(6));
+    Page page = Paginator.paginate(lines, FORMAT).get(0);
+    assertThat(page.placed()).hasSize(4);
+    assertThat(page.placed().get(3).top()).isCloseTo(FORMAT.end() - 22, within(0.01f));
+  }
+
+  @Test
   void endsAPageEarlierRatherThanCutWhatIsReadAtOneGlance() {
     Flow brief = slices(Break.LOATH, 2, 20);
     Flow text = slices(Break.TEXT, 7, 10).then(brief.starting());

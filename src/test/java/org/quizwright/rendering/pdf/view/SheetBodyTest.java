@@ -11,7 +11,6 @@ import org.quizwright.model.sheet.Worksheet;
 import org.quizwright.rendering.pdf.SampleSheet;
 import org.quizwright.rendering.pdf.page.Break;
 import org.quizwright.rendering.pdf.page.Flow;
-import org.quizwright.rendering.pdf.page.Paginator;
 import org.quizwright.rendering.pdf.page.Slice;
 import org.quizwright.rendering.pdf.page.Tag;
 
@@ -30,18 +29,5 @@ class SheetBodyTest {
       last--;
     }
     assertThat(all.size() - last).isGreaterThan(closing.slices().size());
-  }
-
-  @ParameterizedTest
-  @EnumSource(Edition.class)
-  void growsChartsOnlyIntoPaperThatItNeedsAnyway(Edition edition) {
-    Worksheet sheet = SampleSheet.sheet(Paper.A4, edition, "en-GB");
-    Setting setting = Setting.of(sheet.course(), sheet.blueprint());
-    Flow grown = SheetBody.of(setting, sheet, SampleSheet.VERSION_1).flow();
-    Flow least = SheetBody.of(setting, sheet, SampleSheet.VERSION_1, LaidBlocks.forDrafts()).flow();
-
-    assertThat(grown.height()).isGreaterThan(least.height());
-    assertThat(Paginator.paginate(grown, setting.format()))
-        .hasSameSizeAs(Paginator.paginate(least, setting.format()));
   }
 }
