@@ -1,6 +1,7 @@
 package org.quizwright.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.quizwright.assembly.aim.Aim;
@@ -31,6 +32,7 @@ import org.quizwright.model.finding.Place;
 import org.quizwright.model.question.QuestionBank;
 import org.quizwright.model.sheet.Blueprint;
 import org.quizwright.model.sheet.Edition;
+import org.quizwright.model.sheet.Paper;
 import org.quizwright.model.sheet.Worksheet;
 
 /** Makes a worksheet, its variants and its reader from what a course says and asks. */
@@ -140,8 +142,11 @@ public final class SheetAssembler {
     return KeptNumbers.of(printed.sheet(), trials.filled(trials.lean(changed)).sheet());
   }
 
-  /** Counted in the usual edition, so that every edition asks the same. */
+  /** On the paper that holds less, in the usual edition, so that all of them ask the same. */
   private double pages(Worksheet sheet) {
-    return budget.pages(sheet.in(Edition.STANDARD));
+    return Arrays.stream(Paper.values())
+        .mapToDouble(paper -> budget.pages(sheet.printedOn(paper, Edition.STANDARD)))
+        .max()
+        .orElseThrow();
   }
 }

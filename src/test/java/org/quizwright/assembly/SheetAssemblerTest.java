@@ -26,16 +26,35 @@ class SheetAssemblerTest {
   }
 
   @Test
-  void countsPagesOnThePaperChosenInTheUsualEdition() {
-    Blueprint large = BLUEPRINT.printedOn(Paper.LETTER, Edition.LARGE);
+  void fitsEveryPaperInTheUsualEdition() {
     Set<Blueprint> measured = new LinkedHashSet<>();
     PageBudget budget =
         draft -> {
           measured.add(draft.blueprint());
           return 2;
         };
-    SheetAssembler.assemble(Harbour.model(), HarbourBank.bank(), large, budget);
-    assertThat(measured).containsExactly(BLUEPRINT.printedOn(Paper.LETTER, Edition.STANDARD));
+    SheetAssembler.assemble(
+        Harbour.model(),
+        HarbourBank.bank(),
+        BLUEPRINT.printedOn(Paper.LETTER, Edition.LARGE),
+        budget);
+    assertThat(measured)
+        .containsExactlyInAnyOrder(
+            BLUEPRINT.printedOn(Paper.A4, Edition.STANDARD),
+            BLUEPRINT.printedOn(Paper.LETTER, Edition.STANDARD));
+  }
+
+  @Test
+  void asksNoMoreThanTheNarrowerPaperHolds() {
+    PageBudget narrowLetter =
+        sheet ->
+            sheet.blueprint().paper() == Paper.LETTER && sheet.items().count() > 5 ? 5 : 4;
+
+    Worksheet sheet =
+        SheetAssembler.assemble(Harbour.model(), HarbourBank.bank(), BLUEPRINT, narrowLetter)
+            .worksheet();
+
+    assertThat(sheet.items().count()).isLessThanOrEqualTo(5);
   }
 
   @Test

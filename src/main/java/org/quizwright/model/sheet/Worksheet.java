@@ -23,7 +23,12 @@ public record Worksheet(
 
   /** The same sheet set in one edition. */
   public Worksheet in(Edition edition) {
-    return new Worksheet(course, theme, blueprint.in(List.of(edition)), parts, exitPrompt);
+    return printedOn(blueprint.paper(), edition);
+  }
+
+  /** The same sheet, printed another way. */
+  public Worksheet printedOn(Paper paper, Edition edition) {
+    return new Worksheet(course, theme, blueprint.printedOn(paper, edition), parts, exitPrompt);
   }
 
   public int points() {

@@ -16,11 +16,15 @@ public record Format(
   private static final float TOP = 44;
   private static final float BOTTOM = 50;
 
+  // Letter is shorter, and has to hold what A4 holds.
+  private static final float LETTER_TOP = 36;
+  private static final float LETTER_BOTTOM = 40;
+
   /** The paper with its running head as tall as the lettering needs. */
   public static Format of(Paper paper, float running) {
     return paper == Paper.A4
         ? new Format(595.28f, 841.89f, LEFT, RIGHT, TOP, BOTTOM, running)
-        : new Format(612, 792, LEFT, RIGHT, TOP, BOTTOM, running);
+        : new Format(612, 792, LEFT, RIGHT, LETTER_TOP, LETTER_BOTTOM, running);
   }
 
   /** The width between the margins. */

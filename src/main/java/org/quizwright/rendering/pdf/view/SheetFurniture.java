@@ -22,7 +22,7 @@ public record SheetFurniture(
     Setting setting, Course course, String title, String code, boolean forStudents, String name)
     implements Furniture {
 
-  private static final float FOOT_RULE = 43;
+  private static final float FOOT_RULE = 7;
   private static final float FOOT_GAP = 5;
   private static final float NAME_AT = 0.61f;
   private static final String CUT = "…";
@@ -61,7 +61,7 @@ public record SheetFurniture(
     Format format = style.format();
     TextStyle type = style.furniture();
     TextStyle strong = type.in(style.lettering().semibold());
-    float rule = format.height() - FOOT_RULE;
+    float rule = format.end() + FOOT_RULE;
     float baseline = rule + FOOT_GAP + type.baseline();
     float right = format.left() + format.measure();
     canvas.line(format.left(), rule, right, rule, Style.HAIRLINE, 0);
