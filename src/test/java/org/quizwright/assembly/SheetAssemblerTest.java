@@ -47,8 +47,7 @@ class SheetAssemblerTest {
   @Test
   void asksNoMoreThanTheNarrowerPaperHolds() {
     PageBudget narrowLetter =
-        sheet ->
-            sheet.blueprint().paper() == Paper.LETTER && sheet.items().count() > 5 ? 5 : 4;
+        sheet -> sheet.blueprint().paper() == Paper.LETTER && sheet.items().count() > 5 ? 5 : 4;
 
     Worksheet sheet =
         SheetAssembler.assemble(Harbour.model(), HarbourBank.bank(), BLUEPRINT, narrowLetter)

@@ -18,6 +18,8 @@ class MarginsTest {
   private static final int RIGHT = 50;
   private static final int TOP = 42;
   private static final int BOTTOM = 22;
+  private static final int LETTER_TOP = 28;
+  private static final int LETTER_BOTTOM = 18;
   private static final int WHITE = 250;
 
   @ParameterizedTest
@@ -37,17 +39,20 @@ class MarginsTest {
     WorksheetPdf.render(sheet, SampleSheet.VERSION_1, out);
     try (ReadBack read = new ReadBack(out.toByteArray())) {
       for (int page = 0; page < read.document().getNumberOfPages(); page++) {
-        assertThat(inkInMargins(read.picture(page))).as("page %d", page + 1).isZero();
+        assertThat(inkInMargins(read.picture(page), sheet.blueprint().paper()))
+            .as("page %d", page + 1)
+            .isZero();
       }
     }
   }
 
-  private static int inkInMargins(BufferedImage page) {
+  private static int inkInMargins(BufferedImage page, Paper paper) {
+    int top = paper == Paper.A4 ? TOP : LETTER_TOP;
+    int bottom = page.getHeight() - (paper == Paper.A4 ? BOTTOM : LETTER_BOTTOM);
     int ink = 0;
     for (int y = 0; y < page.getHeight(); y++) {
       for (int x = 0; x < page.getWidth(); x++) {
-        boolean margin =
-            x < LEFT || x > page.getWidth() - RIGHT || y < TOP || y > page.getHeight() - BOTTOM;
+        boolean margin = x < LEFT || x > page.getWidth() - RIGHT || y < top || y > bottom;
         ink += margin && page.getRaster().getSample(x, y, 0) < WHITE ? 1 : 0;
       }
     }

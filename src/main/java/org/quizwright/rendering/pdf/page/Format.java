@@ -17,8 +17,8 @@ public record Format(
   private static final float BOTTOM = 50;
 
   // Letter is shorter, and has to hold what A4 holds.
-  private static final float LETTER_TOP = 36;
-  private static final float LETTER_BOTTOM = 40;
+  private static final float LETTER_TOP = 30;
+  private static final float LETTER_BOTTOM = 46;
 
   /** The paper with its running head as tall as the lettering needs. */
   public static Format of(Paper paper, float running) {
