@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.assembly.aim.SpaceAim;
@@ -28,8 +27,11 @@ public final class SheetFit {
           170.0, 166.0, 162.0, 159.0, 156.0, 153.0, 150.0, 147.0, 144.0, 140.0, 135.0, 128.0, 120.0,
           110.0);
 
-  /** What a line too many costs; more where marks are so few that they outweigh the paper. */
-  private static final List<Double> A_LINE = List.of(4.0, 8.0);
+  /**
+   * What a line too many costs: at first a search goes through drafts that are too long, in the end
+   * a line costs more than any question is worth.
+   */
+  private static final List<Double> A_LINE = List.of(4.0, 8.0, 20.0);
 
   private final SentenceIndex index;
   private final Trials trials;
@@ -61,16 +63,16 @@ public final class SheetFit {
     if (asked > 0) {
       return trials.filled(best);
     }
-    best =
-        best.pages() <= MOST_PAGES
-            ? trials.filled(new Enrichment(trials, chooser, candidates, pinned).of(best))
-            : best;
+    if (best.pages() <= MOST_PAGES) {
+      Trial sparse = trials.isFull(best) ? best : trials.lean(best.draft());
+      return trials.filled(new Enrichment(trials, chooser, candidates, pinned).of(sparse));
+    }
     while (best.pages() > MOST_PAGES && best.draft().candidates().size() > FEWEST_QUESTIONS) {
       Optional<SheetDraft> shorter = shorter(best.draft(), pinned);
       if (shorter.isEmpty()) {
         return best;
       }
-      best = trials.of(shorter.get(), trials.fewWords().get(0));
+      best = trials.lean(shorter.get());
     }
     return best;
   }
@@ -91,17 +93,15 @@ public final class SheetFit {
     return all;
   }
 
-  /** The cheapest over all forms of the comparison and numbers of words to read. */
+  /** The cheapest over all forms of the comparison; with less to read if it asks too little. */
   private Trial cheapest(List<Candidate> candidates, List<List<Candidate>> starts) {
     Trial best = null;
-    for (double aLine : A_LINE) {
-      for (double words : trials.fewWords()) {
-        for (List<Candidate> fixed : starts) {
-          best = cheaper(best, candidates, fixed, lines -> new SpaceAim(lines, words, aLine));
-        }
-        if (best != null && best.pages() <= MOST_PAGES) {
-          return best;
-        }
+    for (double words : trials.fewWords()) {
+      for (List<Candidate> fixed : starts) {
+        best = cheaper(best, candidates, fixed, words);
+      }
+      if (trials.isFull(Objects.requireNonNull(best))) {
+        return best;
       }
     }
     return Objects.requireNonNull(best);
@@ -112,20 +112,18 @@ public final class SheetFit {
    * than {@code best} before it is seen on paper need not be laid out.
    */
   private Trial cheaper(
-      @Nullable Trial best,
-      List<Candidate> candidates,
-      List<Candidate> fixed,
-      DoubleFunction<SpaceAim> space) {
+      @Nullable Trial best, List<Candidate> candidates, List<Candidate> fixed, double words) {
     Trial cheapest = best;
     SheetDraft draft = SheetDraft.of(index, fixed);
     for (double lines : asked > 0 ? LINES.subList(0, 1) : LINES) {
-      SpaceAim paper = space.apply(lines);
-      Chooser roomy = asked > 0 ? chooser : chooser.and(paper);
-      draft = roomy.choose(draft, candidates, fixed);
+      for (double aLine : A_LINE) {
+        Chooser paper = asked > 0 ? chooser : chooser.and(new SpaceAim(lines, words, aLine));
+        draft = paper.choose(draft, candidates, fixed);
+      }
       if (cheapest != null && trials.least(draft) >= cheapest.cost()) {
         return cheapest;
       }
-      Trial next = trials.of(draft, paper.words());
+      Trial next = trials.of(draft, words);
       cheapest = cheapest == null || next.cost() < cheapest.cost() ? next : cheapest;
       if (next.pages() <= MOST_PAGES) {
         return cheapest;

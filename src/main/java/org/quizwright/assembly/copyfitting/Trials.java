@@ -34,7 +34,7 @@ public final class Trials {
   private static final double LEANEST = 0.85;
 
   /** Shares of the way from the lowest number of words to the highest. */
-  private static final List<Double> AMPLE = List.of(0.9, 0.6, 0.3, 0.15);
+  private static final List<Double> AMPLE = List.of(0.9, 0.6, 0.3, 0.15, 0.0);
 
   private final Scope scope;
   private final Chooser chooser;
@@ -63,6 +63,13 @@ public final class Trials {
 
   private double words(double share) {
     return share * scope.words().low() + MARGIN;
+  }
+
+  /** Whether it fits its paper with marks and questions enough for the lesson. */
+  boolean isFull(Trial trial) {
+    return trial.pages() <= SheetFit.MOST_PAGES
+        && trial.sheet().points() >= scope.marks().low()
+        && trial.draft().candidates().size() >= scope.questions().low();
   }
 
   /** With as little to read as a sheet may hold. */

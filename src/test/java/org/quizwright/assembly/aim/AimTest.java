@@ -41,13 +41,15 @@ class AimTest {
   }
 
   @Test
-  void mindsASheetOfTooFewMarksTwice() {
+  void wantsAsManyMarksAsALessonHolds() {
     FitAim fit = new FitAim(Scope.of(Blueprint.standard(Harbour.THEME)));
-    double scant = fit.cost(HarbourDraft.of(worth(10, HarbourBank.open())));
-    double less = fit.cost(HarbourDraft.of(worth(9, HarbourBank.open())));
-    double fair = fit.cost(HarbourDraft.of(worth(20, HarbourBank.open())));
-    double fairer = fit.cost(HarbourDraft.of(worth(21, HarbourBank.open())));
-    assertThat(less - scant).isGreaterThan(2 * (fair - fairer));
+
+    assertThat(marks(fit, 24)).isGreaterThan(marks(fit, 25) + 10);
+    assertThat(marks(fit, 31)).isGreaterThan(marks(fit, 30) + 10);
+  }
+
+  private static double marks(FitAim fit, int points) {
+    return fit.cost(HarbourDraft.of(worth(points, HarbourBank.choice())));
   }
 
   private static Question worth(int points, Question question) {

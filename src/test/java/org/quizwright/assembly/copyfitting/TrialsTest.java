@@ -2,16 +2,19 @@ package org.quizwright.assembly.copyfitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.assembly.Harbour;
 import org.quizwright.assembly.HarbourBank;
 import org.quizwright.assembly.aim.HarbourDraft;
 import org.quizwright.assembly.aim.SheetDraft;
 import org.quizwright.model.question.Level;
 import org.quizwright.model.question.Prompt;
+import org.quizwright.model.question.Question;
 
 class TrialsTest {
 
@@ -78,6 +81,32 @@ class TrialsTest {
     Trial lean = trials.of(DRAFT, 100);
 
     assertThat(trials.filled(lean)).isEqualTo(lean);
+  }
+
+  @Test
+  void isFullWithMarksAndQuestionsForALessonOnItsPaper() {
+    SheetDraft marks = HarbourDraft.of(asking(25));
+    List<Question> all = new ArrayList<>(List.of(HarbourBank.choice(), HarbourBank.open()));
+    all.addAll(List.of(HarbourBank.sortedChoice(), HarbourBank.authorChoice()));
+    all.addAll(List.of(HarbourBank.falseStatement(), HarbourBank.trueStatement()));
+    all.add(HarbourBank.asking("h-sa-77", Harbour.MERCER, 1, "harbour"));
+    SheetDraft questions = HarbourDraft.of(all.toArray(new Question[0]));
+    all.add(asking(25));
+    SheetDraft both = HarbourDraft.of(all.toArray(new Question[0]));
+
+    assertThat(isFull(4, marks)).isFalse();
+    assertThat(isFull(4, questions)).isFalse();
+    assertThat(isFull(4, both)).isTrue();
+    assertThat(isFull(5, both)).isFalse();
+  }
+
+  private static Question asking(int marks) {
+    return HarbourBank.comparison(new Prompt("who", "Who wrote each source?", marks, 2, false));
+  }
+
+  private static boolean isFull(int pages, SheetDraft draft) {
+    Trials trials = new HarbourPaper(sheet -> pages).trials();
+    return trials.isFull(trials.lean(draft));
   }
 
   @Test
