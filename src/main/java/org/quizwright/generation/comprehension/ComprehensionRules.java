@@ -15,6 +15,7 @@ public final class ComprehensionRules {
           new FactOrJudgement(),
           new FigureComparison(),
           new RoughShare(),
+          new TermMeaning(),
           new CitedMatching(),
           new SpeakerMatching());
 

@@ -1,4 +1,4 @@
-package org.quizwright.generation.narrative;
+package org.quizwright.generation.comprehension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quizwright.generation.comprehension.MillCourse.ref;
