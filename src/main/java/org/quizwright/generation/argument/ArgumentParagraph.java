@@ -24,6 +24,9 @@ import org.quizwright.model.source.TextRef;
  */
 record ArgumentParagraph(String author, List<Line> lines) {
 
+  /** So long a line may be that a question quotes. */
+  static final int MOST_QUOTED = 34;
+
   /**
    * A sentence in its place.
    *
@@ -65,6 +68,11 @@ record ArgumentParagraph(String author, List<Line> lines) {
   /** What the authors themselves say in these passages, in the order of the texts. */
   static List<Line> authorsLines(Facts facts) {
     return on(facts).stream().flatMap(each -> each.lines.stream().filter(each::isAuthors)).toList();
+  }
+
+  /** What of that a question can quote by itself. */
+  static Stream<Line> quotable(Facts facts) {
+    return authorsLines(facts).stream().filter(line -> line.isQuotable(MOST_QUOTED));
   }
 
   /** Two sentences, one after the other, both the author's. */

@@ -24,8 +24,6 @@ final class ScareQuote implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("scare-quote", Skill.SOURCING, Demand.INFER).after(Aspect.MEANING);
 
-  private static final int MOST_WORDS = 34;
-
   /** Up to three words in quotation marks: a term held at arm's length, no speech. */
   static final Pattern WORDS = Pattern.compile("“[\\p{L}-]+(?: [\\p{L}-]+){0,2}”");
 
@@ -40,14 +38,10 @@ final class ScareQuote implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return ArgumentParagraph.authorsLines(facts).stream()
-        .filter(ScareQuote::isPrintable)
+    return ArgumentParagraph.quotable(facts)
+        .filter(line -> !NAMING.matcher(line.text()).find())
         .flatMap(line -> draft(facts, line))
         .toList();
-  }
-
-  private static boolean isPrintable(Line line) {
-    return line.isQuotable(MOST_WORDS) && !NAMING.matcher(line.text()).find();
   }
 
   /**

@@ -33,7 +33,6 @@ final class TimeOfWriting implements QuestionRule {
   /** So many years on, a writer looks back. */
   private static final int LATER = 8;
 
-  private static final int MOST_WORDS = 34;
 
   /** A headline or two is no account. */
   private static final int FEWEST_WORDS = 25;
@@ -163,9 +162,9 @@ final class TimeOfWriting implements QuestionRule {
   /** What the author tells first on the theme; of a witness, beside what he or she saw. */
   private static Optional<Line> line(Facts facts, Source source) {
     boolean witness = distance(facts, source).filter(Distance.REMEMBERING::equals).isPresent();
-    return ArgumentParagraph.authorsLines(facts).stream()
+    return ArgumentParagraph.quotable(facts)
         .filter(line -> line.ref().source().equals(source.id()))
-        .filter(line -> line.isQuotable(MOST_WORDS) && isInAnAccount(facts, line))
+        .filter(line -> isInAnAccount(facts, line))
         .filter(line -> !witness || tellsOfItself(facts, line))
         .findFirst();
   }
