@@ -52,6 +52,7 @@ final class HedgedStatement implements QuestionRule {
     return !Cruelty.isIn(line.text())
         && !UNREAL.matcher(line.text()).find()
         && !isUnderstated(line.text())
+        && !line.text().matches("(?i).*\\byour?\\b.*")
         && !line.text().matches("(?s).*[“”\"‘].*|(?:Had|Were) .*");
   }
 

@@ -50,9 +50,9 @@ final class NumberRange implements QuestionRule {
 
   private static final List<String> REASONS =
       List.of(
-          "it changed over the time or wasn’t the same in every case",
-          "counts or reports of it differ",
-          "nobody counted or measured it exactly, so that it can only be estimated");
+          "nobody counted or measured it exactly, so that it can only be estimated",
+          "it wasn’t the same in every case or changed over the time",
+          "counts or reports of it differ");
 
   @Override
   public List<Draft> write(Facts facts) {

@@ -234,6 +234,15 @@ record RestOfSentence(
     return words >= fewest && words <= MOST_WORDS;
   }
 
+  /** What "and" adds needn't be told for the mark. */
+  private static List<String> accepted(Halves halves) {
+    String first = halves.asked().replaceFirst(", and\\b.*$", "");
+    boolean goesOn = first.length() < halves.asked().length() && halves.isClause(first);
+    return goesOn
+        ? List.of("the same in other words", "no more than %s".formatted(Quote.of(first)))
+        : List.of("the same in other words");
+  }
+
   private Draft draft(Facts facts, Halves halves) {
     String asked = answering.apply(halves.asked());
     String answer = halves.opensWithAVerb() ? "… " + asked + "." : Case.upper(asked) + ".";
@@ -244,7 +253,7 @@ record RestOfSentence(
         new ShortAnswer(
             "%s: %s %s".formatted(speaker, halves.quoted(), question),
             answer,
-            List.of(new AnswerElement("rest", answer, List.of("the same in other words"), 1))),
+            List.of(new AnswerElement("rest", answer, accepted(halves), 1))),
         1,
         List.of(halves.line().evidence()));
   }
