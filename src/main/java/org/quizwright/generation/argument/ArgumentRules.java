@@ -32,7 +32,6 @@ public final class ArgumentRules {
           new FigurativeMeaning(),
           new HedgedStatement(),
           new FramedFigure(),
-          new RejectedPoint(),
           new NumberRange(),
           new WordSort());
 

@@ -74,8 +74,7 @@ final class FramedFigure implements QuestionRule {
         List.of(
             AnswerElement.of("suggestion", "It suggests " + suggested + "."),
             new AnswerElement("words", "It is shown by the " + shown + ".", List.of(), 1));
-    String model =
-        "The %s %s %s.".formatted(shown, several ? "suggest" : "suggests", suggested);
+    String model = "The %s %s %s.".formatted(shown, several ? "suggest" : "suggests", suggested);
     return DRAFTING.draft(
         facts,
         line.text(),

@@ -91,16 +91,7 @@ record RestOfSentence(
 
     /** Whether that clause begins with its subject, so that nothing before it is left out. */
     boolean opensWithItsSubject() {
-      return isSubjectAt(line.text().indexOf(asked));
-    }
-
-    /** Whether a clause with a subject of its own follows the word that joins the halves. */
-    boolean goesOnWithItsOwnSubject(String joint) {
-      return asked.startsWith(joint + " ")
-          && isSubjectAt(line.text().indexOf(asked) + joint.length() + 1);
-    }
-
-    private boolean isSubjectAt(int from) {
+      int from = line.text().indexOf(asked);
       return Clause.finite(sentence).stream()
           .flatMap(clause -> clause.subject().stream().boxed())
           .anyMatch(subject -> sentence.subtree(subject).start() == from);
@@ -239,7 +230,7 @@ record RestOfSentence(
     String first = halves.asked().replaceFirst(", and\\b.*$", "");
     boolean goesOn = first.length() < halves.asked().length() && halves.isClause(first);
     return goesOn
-        ? List.of("the same in other words", "no more than %s".formatted(Quote.of(first)))
+        ? List.of("the same in other words", "no more than " + Quote.of(first))
         : List.of("the same in other words");
   }
 

@@ -30,7 +30,8 @@ final class SentenceLink implements QuestionRule {
 
   /** "The crowd did", "I wonder at that": what, the sentence before says. */
   private static final Pattern ELLIPTIC =
-      Pattern.compile("(?s)(?:That|Such)\\b.*|.* (?:did|do|does|so|of that (?:opinion|mind)|(?:at|of|about|by|for|from|in|on|to|with) (?:this|that|it))\\.");
+      Pattern.compile(
+          "(?s)(?:That|Such)\\b.*|.* (?:did|do|does|so|of that (?:opinion|mind)|(?:at|of|about|by|for|from|in|on|to|with) (?:this|that|it))\\.");
 
   @Override
   public List<Draft> write(Facts facts) {

@@ -33,7 +33,6 @@ final class TimeOfWriting implements QuestionRule {
   /** So many years on, a writer looks back. */
   private static final int LATER = 8;
 
-
   /** A headline or two is no account. */
   private static final int FEWEST_WORDS = 25;
 
