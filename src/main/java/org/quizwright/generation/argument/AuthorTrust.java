@@ -157,6 +157,7 @@ final class AuthorTrust implements QuestionRule {
         ArgumentParagraph.authorsLines(facts).stream()
             .filter(line -> line.ref().source().equals(source.id()))
             .filter(line -> line.isPrintable(ArgumentParagraph.MOST_QUOTED))
+            .filter(line -> ArgumentParagraph.isInAnAccount(facts, line))
             .toList();
     return lines.stream()
         .filter(standing::showsIn)

@@ -66,7 +66,7 @@ final class ScareQuote implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Line line, String word) {
-    String author = NamedAuthor.author(facts, line.ref().source());
+    String author = BodyName.inside(NamedAuthor.author(facts, line.ref().source()));
     String stem =
         "%s: %s Why might %s have put the word %s into quotation marks?"
             .formatted(
@@ -76,7 +76,7 @@ final class ScareQuote implements QuestionRule {
                 Quote.of(word));
     String model =
         "The marks show that %s is other people’s word and that %s doubts whether it fits."
-            .formatted(Quote.of(word), BodyName.inside(author));
+            .formatted(Quote.of(word), author);
     return DRAFTING.draft(
         facts,
         line.text(),
