@@ -15,7 +15,6 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.locating.LocatingRules;
-import org.quizwright.generation.narrative.NarrativeRules;
 import org.quizwright.generation.timeline.TimelinePlacementWriter;
 import org.quizwright.generation.timeline.TimelineRelationWriter;
 import org.quizwright.generation.timeline.TimelineWriter;
@@ -29,7 +28,7 @@ import org.quizwright.model.question.QuestionBank;
 public final class QuestionWriter {
 
   /** Raised whenever analysis or generation would write other questions from the same texts. */
-  public static final String VERSION = "45";
+  public static final String VERSION = "46";
 
   /** Rules that hand over all they find, of which the best are kept. */
   private static final List<QuestionRule> PLENTY =
@@ -37,8 +36,7 @@ public final class QuestionWriter {
               ComprehensionRules.CATALOGUE,
               ClauseRules.CATALOGUE,
               ArgumentRules.CATALOGUE,
-              LocatingRules.CATALOGUE,
-              NarrativeRules.ALWAYS)
+              LocatingRules.CATALOGUE)
           .flatMap(List::stream)
           .toList();
 
@@ -50,9 +48,8 @@ public final class QuestionWriter {
           new TimelineRelationWriter(),
           new ComparisonWriter());
 
-  /** What is asked about one theme: first the choice, then what is certain, then what fills up. */
-  private static final List<List<QuestionRule>> KINDS =
-      List.of(PLENTY, WHOLE, NarrativeRules.CATALOGUE);
+  /** What is asked about one theme: first the choice, then what is certain. */
+  private static final List<List<QuestionRule>> KINDS = List.of(PLENTY, WHOLE);
 
   /** What is asked about all themes together. */
   private static final List<QuestionRule> COURSE_WIDE =
@@ -109,8 +106,7 @@ public final class QuestionWriter {
     List<Candidate> comprehension = sound(model, drafts.get(0), minting);
     List<Question> whole =
         sound(model, drafts.get(1), minting).stream().map(Candidate::question).toList();
-    List<Candidate> narrative = sound(model, drafts.get(2), minting);
-    List<Question> questions = new ArrayList<>(Selection.of(comprehension, narrative, whole));
+    List<Question> questions = new ArrayList<>(Selection.of(comprehension, whole));
     questions.addAll(whole);
     questions.sort(Comparator.comparing(Question::id));
     return new QuestionBank(theme.id(), theme.title(), "en", questions);

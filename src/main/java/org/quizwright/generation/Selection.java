@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.quizwright.checking.GivenAway;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Question;
@@ -21,9 +20,6 @@ final class Selection {
 
   /** So many that only locate may be kept: a sheet has its own limit. */
   private static final int MOST_LOCATING = 20;
-
-  /** So many a theme has at least where its texts bear them. */
-  private static final int ENOUGH = 20;
 
   private static final int MOST_OF_A_RULE = 5;
   private static final int MOST_OF_A_PASSAGE = 5;
@@ -55,34 +51,16 @@ final class Selection {
    * @param fixed questions that are in the bank already and must keep their answers
    */
   static List<Question> of(List<Candidate> candidates, List<Question> fixed) {
-    return of(candidates, List.of(), fixed);
-  }
-
-  /**
-   * The same, and where that leaves few, the best of {@code more} beside them.
-   *
-   * @param more what a text tells, asked for only where its argument doesn't give enough
-   */
-  static List<Question> of(List<Candidate> candidates, List<Candidate> more, List<Question> fixed) {
-    List<Candidate> argued = beside(fixed, candidates);
-    List<Candidate> told = beside(fixed, more);
-    Clashes clashes = new Clashes(Stream.concat(argued.stream(), told.stream()).toList());
-    Selection selection = argued(argued, clashes);
-    selection.open.clear();
-    told.stream().filter(selection::isFree).forEach(selection.open::add);
-    selection.fill(candidate -> true, ENOUGH);
-    return selection.chosen.stream().map(Candidate::question).toList();
-  }
-
-  private static List<Candidate> beside(List<Question> fixed, List<Candidate> candidates) {
     List<GivenAway> kept = fixed.stream().map(GivenAway::in).toList();
-    return candidates.stream()
-        .filter(candidate -> kept.stream().noneMatch(candidate.words()::meets))
-        .toList();
+    List<Candidate> free =
+        candidates.stream()
+            .filter(candidate -> kept.stream().noneMatch(candidate.words()::meets))
+            .toList();
+    return best(free, new Clashes(free)).chosen.stream().map(Candidate::question).toList();
   }
 
   /** Taken one by one, then one given up wherever that lets in more than one. */
-  private static Selection argued(List<Candidate> candidates, Clashes clashes) {
+  private static Selection best(List<Candidate> candidates, Clashes clashes) {
     Selection best = new Selection(candidates, clashes);
     best.fillAll();
     boolean better = true;

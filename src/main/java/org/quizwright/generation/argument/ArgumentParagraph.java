@@ -24,6 +24,12 @@ import org.quizwright.model.source.TextRef;
  */
 record ArgumentParagraph(String author, List<Line> lines) {
 
+  /** So long a line may be that a question quotes. */
+  static final int MOST_QUOTED = 34;
+
+  /** Two headlines or a greeting are no account. */
+  private static final int FEWEST_OF_ACCOUNT = 40;
+
   /**
    * A sentence in its place.
    *
@@ -65,6 +71,17 @@ record ArgumentParagraph(String author, List<Line> lines) {
   /** What the authors themselves say in these passages, in the order of the texts. */
   static List<Line> authorsLines(Facts facts) {
     return on(facts).stream().flatMap(each -> each.lines.stream().filter(each::isAuthors)).toList();
+  }
+
+  /** What of that a question can quote by itself. */
+  static Stream<Line> quotable(Facts facts) {
+    return authorsLines(facts).stream().filter(line -> line.isQuotable(MOST_QUOTED));
+  }
+
+  /** Whether the passage tells enough for a reader to weigh it as an account. */
+  static boolean isInAnAccount(Facts facts, Line line) {
+    String passage = facts.text(line.ref().source(), line.ref().passage());
+    return Words.in(passage).size() >= FEWEST_OF_ACCOUNT;
   }
 
   /** Two sentences, one after the other, both the author's. */

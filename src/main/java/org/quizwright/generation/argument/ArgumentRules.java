@@ -14,18 +14,15 @@ public final class ArgumentRules {
           new SupportedPoint(),
           new ClaimEvidence(),
           new ScareQuote(),
-          new JudgementChoice(),
           new AuthorityTrust(),
           new AttitudeWords(),
           new DrawnConclusion(),
           new ReasonGiven(),
-          new DisputedView(),
           new EnquiryParagraph(),
           new AuthorTrust(),
           new Motive(),
           new SpeakerTrust(),
           new TimeOfWriting(),
-          new NamedList(),
           new SinceReason(),
           new GrantedPoint(),
           new Outcome(),
@@ -35,9 +32,7 @@ public final class ArgumentRules {
           new FigurativeMeaning(),
           new HedgedStatement(),
           new FramedFigure(),
-          new RejectedPoint(),
           new NumberRange(),
-          new ComparedFigures(),
           new WordSort());
 
   private ArgumentRules() {}

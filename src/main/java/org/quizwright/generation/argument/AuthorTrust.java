@@ -25,8 +25,6 @@ final class AuthorTrust implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("author-trust", Skill.SOURCING, Demand.JUDGE).after(Aspect.TRUST).ofDetail();
 
-  private static final int MOST_WORDS = 34;
-
   /** So long after, nobody who writes was there. */
   private static final int LIFETIME = 60;
 
@@ -104,8 +102,8 @@ final class AuthorTrust implements QuestionRule {
     private boolean showsIn(Line line) {
       return switch (this) {
         case WITNESS -> OWN.matcher(line.text()).find();
-        case CAMPAIGNER -> line.contested() && line.isQuotable(MOST_WORDS);
-        default -> line.isQuotable(MOST_WORDS);
+        case CAMPAIGNER -> line.contested() && isQuotable(line);
+        default -> isQuotable(line);
       };
     }
 
@@ -158,11 +156,16 @@ final class AuthorTrust implements QuestionRule {
     List<Line> lines =
         ArgumentParagraph.authorsLines(facts).stream()
             .filter(line -> line.ref().source().equals(source.id()))
-            .filter(line -> line.isPrintable(MOST_WORDS))
+            .filter(line -> line.isPrintable(ArgumentParagraph.MOST_QUOTED))
+            .filter(line -> ArgumentParagraph.isInAnAccount(facts, line))
             .toList();
     return lines.stream()
         .filter(standing::showsIn)
         .findFirst()
-        .or(() -> lines.stream().filter(line -> line.isQuotable(MOST_WORDS)).findFirst());
+        .or(() -> lines.stream().filter(AuthorTrust::isQuotable).findFirst());
+  }
+
+  private static boolean isQuotable(Line line) {
+    return line.isQuotable(ArgumentParagraph.MOST_QUOTED);
   }
 }

@@ -32,7 +32,7 @@ final class DrawnConclusion implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Line ground, Line conclusion) {
     boolean fit = isPrintable(ground) && isPrintable(conclusion);
     return Link.of(conclusion.text())
-        .filter(link -> fit && link == Link.RESTATEMENT)
+        .filter(link -> fit && link == Link.RESTATEMENT && link.joins(ground.text()))
         .map(link -> draft(facts, ground, conclusion, link));
   }
 

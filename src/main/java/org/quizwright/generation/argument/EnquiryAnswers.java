@@ -12,8 +12,6 @@ import org.quizwright.language.Words;
 /** What an author says that bears on the question that a theme asks. */
 record EnquiryAnswers(String source, List<Line> lines) {
 
-  private static final int MOST_WORDS = 34;
-
   EnquiryAnswers {
     lines = List.copyOf(lines);
   }
@@ -21,8 +19,8 @@ record EnquiryAnswers(String source, List<Line> lines) {
   /** Of every source that has any, the most telling lines first. */
   static List<EnquiryAnswers> on(Facts facts) {
     List<Line> bearing =
-        ArgumentParagraph.authorsLines(facts).stream()
-            .filter(line -> line.isQuotable(MOST_WORDS) && worth(facts, line) > 0)
+        ArgumentParagraph.quotable(facts)
+            .filter(line -> worth(facts, line) > 0)
             .filter(line -> EnquiryAnswer.isIn(line.text(), facts.theme().enquiry()))
             .sorted(Comparator.comparingInt((Line line) -> -worth(facts, line)))
             .toList();

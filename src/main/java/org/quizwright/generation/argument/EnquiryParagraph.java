@@ -42,18 +42,6 @@ final class EnquiryParagraph implements QuestionRule {
     String stem =
         "In a paragraph, use what %s says to answer the question %s Give three details."
             .formatted(NamedAuthor.subject(author), Quote.sentence(facts.theme().enquiry()));
-    List<AnswerElement> elements =
-        List.of(
-            new AnswerElement(
-                "details",
-                "One mark each for three details that bear on the question, such as those quoted.",
-                List.of("other details of this text, in the student’s own words or the text’s"),
-                DETAILS),
-            AnswerElement.of("holder", "The paragraph says whose account this is."),
-            AnswerElement.of(
-                "answer",
-                "It says in the end, in a sentence of the student’s own, what the details show"
-                    + " together."));
     return DRAFTING.draft(
         facts,
         facts.theme().enquiry(),
@@ -64,8 +52,22 @@ final class EnquiryParagraph implements QuestionRule {
                 + ": "
                 + quotes
                 + " Together these details show … (in the student’s words).",
-            elements),
+            elements()),
         DETAILS + 2,
         lines.stream().map(Line::evidence).toList());
+  }
+
+  private static List<AnswerElement> elements() {
+    return List.of(
+        new AnswerElement(
+            "details",
+            "One mark each for three details that bear on the question, such as those quoted.",
+            List.of("other details of this text, in the student’s own words or the text’s"),
+            DETAILS),
+        AnswerElement.of("holder", "The paragraph says whose account this is."),
+        AnswerElement.of(
+            "answer",
+            "It says in the end, in a sentence of the student’s own, what the details show"
+                + " together."));
   }
 }

@@ -26,8 +26,6 @@ final class FramedFigure implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("framed-figure", Skill.SOURCING, Demand.INFER).after(Aspect.MEANING);
 
-  private static final int MOST_WORDS = 34;
-
   // "Not more than" and "as much as" may be plain limits.
   private static final String SMALL =
       "(?<!\\b(?:not|the|if) )(?:only|merely|mere|barely|scarcely|just)";
@@ -52,8 +50,8 @@ final class FramedFigure implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return ArgumentParagraph.authorsLines(facts).stream()
-        .filter(line -> line.isQuotable(MOST_WORDS) && !Cruelty.isIn(line.text()))
+    return ArgumentParagraph.quotable(facts)
+        .filter(line -> !Cruelty.isIn(line.text()))
         .flatMap(line -> draft(facts, line))
         .toList();
   }
@@ -68,33 +66,30 @@ final class FramedFigure implements QuestionRule {
     boolean large = found.group(1) == null;
     String words = found.group(large ? 2 : 1).toLowerCase(Locale.ROOT);
     boolean several = words.contains(" ");
-    String stem =
-        "%s: %s Which %s what the author thinks of the number %s, and what %s suggest?"
-            .formatted(
-                NamedAuthor.utters(facts, line.ref().source()),
-                Quote.sentence(line.text()),
-                several ? "words show" : "word shows",
-                Quote.of(found.group(3)),
-                several ? "do they" : "does it");
+    String shown = "%s %s".formatted(several ? "words" : "word", Quote.of(words));
     String suggested =
         "that the number is %s, or %s than one would expect"
             .formatted(large ? "large" : "small", large ? "larger" : "smaller");
     List<AnswerElement> elements =
         List.of(
             AnswerElement.of("suggestion", "It suggests " + suggested + "."),
-            new AnswerElement(
-                "words",
-                "It is shown by the %s %s.".formatted(several ? "words" : "word", Quote.of(words)),
-                List.of(),
-                1));
-    String model =
-        "The %s %s %s %s."
-            .formatted(
-                several ? "words" : "word",
-                Quote.of(words),
-                several ? "suggest" : "suggests",
-                suggested);
+            new AnswerElement("words", "It is shown by the " + shown + ".", List.of(), 1));
+    String model = "The %s %s %s.".formatted(shown, several ? "suggest" : "suggests", suggested);
     return DRAFTING.draft(
-        facts, line.text(), new ShortAnswer(stem, model, elements), 2, List.of(line.evidence()));
+        facts,
+        line.text(),
+        new ShortAnswer(stem(facts, line, found.group(3), several), model, elements),
+        2,
+        List.of(line.evidence()));
+  }
+
+  private static String stem(Facts facts, Line line, String number, boolean several) {
+    return "%s: %s Which %s what the author thinks of the number %s, and what %s suggest?"
+        .formatted(
+            NamedAuthor.utters(facts, line.ref().source()),
+            Quote.sentence(line.text()),
+            several ? "words show" : "word shows",
+            Quote.of(number),
+            several ? "do they" : "does it");
   }
 }

@@ -58,6 +58,10 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
               + " (?:days|weeks|months|years) later)\\b|\\?"
               + "|\\b(something else|instead|responded|reacted|retaliated|resulted)\\b");
 
+  /** "Wars are usually begun by kings": what follows may be the exception. */
+  private static final Pattern NORM =
+      Pattern.compile("\\b(?:usually|normally|ordinarily|commonly|as a rule)\\b");
+
   /** A sentence that counts, dates or quotes is a particular itself. */
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -158,6 +162,7 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
     return paragraph.isAuthors(line)
         && line.isQuotable(MOST_WORDS)
         && !COUNTED.matcher(ScareQuote.WORDS.matcher(line.text()).replaceAll("")).find()
+        && !NORM.matcher(line.text()).find()
         && !TELLS.matcher(line.text()).find();
   }
 

@@ -72,7 +72,7 @@ final class GrantedPoint implements QuestionRule {
                   && (halves.asksForADeed() || !DENIED.matcher(halves.shown()).find())
                   && Words.in(halves.asked()).size() >= FEWEST_WORDS
                   && (halves.opensWithItsSubject() || !NO_CLAUSE.matcher(halves.asked()).find())
-                  && !halves.asked().matches("(?:for|also|even|one|because|on)\\b.*"));
+                  && !halves.asked().matches("(?:for|also|even|one|because|on|that)\\b.*"));
 
   private static final RestOfSentence CONTRAST =
       new RestOfSentence(

@@ -21,8 +21,6 @@ import org.quizwright.model.question.Skill;
 /** Which words show that a statement is a guess. */
 final class HedgedStatement implements QuestionRule {
 
-  private static final int MOST_WORDS = 34;
-
   private static final Drafting DRAFTING =
       new Drafting("hedged-statement", Skill.CLOSE_READING, Demand.INFER);
 
@@ -44,17 +42,17 @@ final class HedgedStatement implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return ArgumentParagraph.authorsLines(facts).stream()
+    return ArgumentParagraph.quotable(facts)
         .filter(HedgedStatement::isPrintable)
         .flatMap(line -> draft(facts, line))
         .toList();
   }
 
   private static boolean isPrintable(Line line) {
-    return line.isQuotable(MOST_WORDS)
-        && !Cruelty.isIn(line.text())
+    return !Cruelty.isIn(line.text())
         && !UNREAL.matcher(line.text()).find()
         && !isUnderstated(line.text())
+        && !line.text().matches("(?i).*\\byour?\\b.*")
         && !line.text().matches("(?s).*[“”\"‘].*|(?:Had|Were) .*");
   }
 

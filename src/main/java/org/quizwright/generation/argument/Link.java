@@ -16,7 +16,7 @@ enum Link {
   RESULT(
       "As a result(?! of)|So(?! (?:far|much|many|long|that|it|be|had|have|has|did|do|does|was|were|is|are|let|when|to)\\b)|Consequently|Therefore|Thus(?! far)|Hence|As a consequence|For this reason|Accordingly"
           + "|The result was that|This meant that",
-      "It gives a result of the first"),
+      "It says what follows from the first"),
   EXAMPLE("For example|For instance|To give an example", "It gives an example of the first"),
   ADDITION(
       "Moreover|Furthermore|In addition(?! to)|Besides(?=,)|What is more|Likewise|Similarly",
@@ -32,6 +32,16 @@ enum Link {
     this.inside =
         Pattern.compile(", (?<=^.{3,60}, )(?:" + connectives.toLowerCase(Locale.ROOT) + "), ");
     this.effect = effect;
+  }
+
+  /** "The Guild was a league of weavers": what sums up sums up more than that. */
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "(?s)(?:[\\p{L}’'-]+ ){1,7}(?:is|was|are|were|means?|meant) (?:an?|the|that|those)\\b.*");
+
+  /** Whether it can hold between {@code first} and the next sentence, and not what stood before. */
+  boolean joins(String first) {
+    return this != RESTATEMENT || !DEFINITION.matcher(first).matches();
   }
 
   /** What the sentence does to the one before, as an option names it. */

@@ -25,8 +25,6 @@ final class NumberRange implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("number-range", Skill.SOURCING, Demand.INFER).after(Aspect.TRUST).ofDetail();
 
-  private static final int MOST_WORDS = 34;
-
   /** "One or two" and "two or three" are only words for a few. */
   private static final String WORD = NumberWord.pattern(3);
 
@@ -52,14 +50,14 @@ final class NumberRange implements QuestionRule {
 
   private static final List<String> REASONS =
       List.of(
-          "it changed over the time or wasn’t the same in every case",
-          "counts or reports of it differ",
-          "nobody counted or measured it exactly, so that it can only be estimated");
+          "nobody counted or measured it exactly, so that it can only be estimated",
+          "it wasn’t the same in every case or changed over the time",
+          "counts or reports of it differ");
 
   @Override
   public List<Draft> write(Facts facts) {
-    return ArgumentParagraph.authorsLines(facts).stream()
-        .filter(line -> line.isQuotable(MOST_WORDS) && !Cruelty.isIn(line.text()))
+    return ArgumentParagraph.quotable(facts)
+        .filter(line -> !Cruelty.isIn(line.text()))
         .filter(line -> RANGE.matcher(line.text()).results().count() == 1)
         .filter(line -> !DATES_OR_SCORE.matcher(line.text()).find())
         .filter(line -> isRising(range(line)))

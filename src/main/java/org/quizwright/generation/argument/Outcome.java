@@ -25,7 +25,8 @@ final class Outcome implements QuestionRule {
 
   /** "He slept in a church, and it rained": no result any more. */
   private static final Pattern GOES_ON =
-      Pattern.compile(".*\\band (?:it|he|she|they|we|I|there|this|that)\\b.*");
+      Pattern.compile(
+          ".*\\band (?:it|he|she|they|we|I|there|this|that|while|when|then|as|after|before)\\b.*");
 
   private static final RestOfSentence OUTCOME =
       new RestOfSentence(

@@ -13,14 +13,18 @@ import org.quizwright.model.question.Skill;
 /** What somebody did something for, where the same sentence says so. */
 final class Purpose implements QuestionRule {
 
-  private static final Pattern AIM =
-      Pattern.compile(
-          "^(?<shown>[^;:—]+?),? (?:so that|in order that|so as|in order|lest) (?<asked>(?:(?:[\\p{L}’-]+ ){1,5}?(?:might|may|should|could|can|would) |to |not to )[^,;:—]+)\\.$");
+  /** A clause keeps its conjunction, without which it would tell what may be. */
+  private static final List<Pattern> AIMS =
+      List.of(
+          Pattern.compile(
+              "^(?<shown>[^;:—]+?),? (?<asked>(?:so that|in order that|lest) (?:[\\p{L}’-]+ ){1,5}?(?:might|may|should|could|can|would) [^,;:—]+)\\.$"),
+          Pattern.compile(
+              "^(?<shown>[^;:—]+?),? (?:so as|in order) (?<asked>(?:not )?to [^,;:—]+)\\.$"));
 
   private static final RestOfSentence PURPOSE =
       new RestOfSentence(
           new Drafting("purpose", Skill.CLOSE_READING, Demand.INFER).after(Aspect.REASON),
-          List.of(AIM),
+          AIMS,
           "What, according to the rest of the sentence, was the purpose?",
           halves -> halves.showsAClause() && !RestOfSentence.isOnlyHeld(halves.shown()));
 

@@ -91,16 +91,7 @@ record RestOfSentence(
 
     /** Whether that clause begins with its subject, so that nothing before it is left out. */
     boolean opensWithItsSubject() {
-      return isSubjectAt(line.text().indexOf(asked));
-    }
-
-    /** Whether a clause with a subject of its own follows the word that joins the halves. */
-    boolean goesOnWithItsOwnSubject(String joint) {
-      return asked.startsWith(joint + " ")
-          && isSubjectAt(line.text().indexOf(asked) + joint.length() + 1);
-    }
-
-    private boolean isSubjectAt(int from) {
+      int from = line.text().indexOf(asked);
       return Clause.finite(sentence).stream()
           .flatMap(clause -> clause.subject().stream().boxed())
           .anyMatch(subject -> sentence.subtree(subject).start() == from);
@@ -234,6 +225,15 @@ record RestOfSentence(
     return words >= fewest && words <= MOST_WORDS;
   }
 
+  /** What "and" adds needn't be told for the mark. */
+  private static List<String> accepted(Halves halves) {
+    String first = halves.asked().replaceFirst(", and\\b.*$", "");
+    boolean goesOn = first.length() < halves.asked().length() && halves.isClause(first);
+    return goesOn
+        ? List.of("the same in other words", "no more than " + Quote.of(first))
+        : List.of("the same in other words");
+  }
+
   private Draft draft(Facts facts, Halves halves) {
     String asked = answering.apply(halves.asked());
     String answer = halves.opensWithAVerb() ? "… " + asked + "." : Case.upper(asked) + ".";
@@ -244,7 +244,7 @@ record RestOfSentence(
         new ShortAnswer(
             "%s: %s %s".formatted(speaker, halves.quoted(), question),
             answer,
-            List.of(new AnswerElement("rest", answer, List.of("the same in other words"), 1))),
+            List.of(new AnswerElement("rest", answer, accepted(halves), 1))),
         1,
         List.of(halves.line().evidence()));
   }

@@ -24,8 +24,6 @@ final class ScareQuote implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("scare-quote", Skill.SOURCING, Demand.INFER).after(Aspect.MEANING);
 
-  private static final int MOST_WORDS = 34;
-
   /** Up to three words in quotation marks: a term held at arm's length, no speech. */
   static final Pattern WORDS = Pattern.compile("“[\\p{L}-]+(?: [\\p{L}-]+){0,2}”");
 
@@ -40,14 +38,10 @@ final class ScareQuote implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return ArgumentParagraph.authorsLines(facts).stream()
-        .filter(ScareQuote::isPrintable)
+    return ArgumentParagraph.quotable(facts)
+        .filter(line -> !NAMING.matcher(line.text()).find())
         .flatMap(line -> draft(facts, line))
         .toList();
-  }
-
-  private static boolean isPrintable(Line line) {
-    return line.isQuotable(MOST_WORDS) && !NAMING.matcher(line.text()).find();
   }
 
   /**
@@ -72,7 +66,7 @@ final class ScareQuote implements QuestionRule {
   }
 
   private static Draft draft(Facts facts, Line line, String word) {
-    String author = NamedAuthor.author(facts, line.ref().source());
+    String author = BodyName.inside(NamedAuthor.author(facts, line.ref().source()));
     String stem =
         "%s: %s Why might %s have put the word %s into quotation marks?"
             .formatted(
@@ -82,7 +76,7 @@ final class ScareQuote implements QuestionRule {
                 Quote.of(word));
     String model =
         "The marks show that %s is other people’s word and that %s doubts whether it fits."
-            .formatted(Quote.of(word), BodyName.inside(author));
+            .formatted(Quote.of(word), author);
     return DRAFTING.draft(
         facts,
         line.text(),

@@ -28,14 +28,10 @@ final class SentenceLink implements QuestionRule {
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 34;
 
-  /** "The crowd did": what it did, the sentence before says. */
+  /** "The crowd did", "I wonder at that": what, the sentence before says. */
   private static final Pattern ELLIPTIC =
-      Pattern.compile("(?s)(?:That|Such)\\b.*|.* (?:did|do|does|so|of that (?:opinion|mind))\\.");
-
-  /** "The Guild was a league of weavers": what sums up sums up more than that. */
-  private static final Pattern DEFINITION =
       Pattern.compile(
-          "(?s)(?:[\\p{L}’'-]+ ){1,7}(?:is|was|are|were|means?|meant) (?:an?|the|that|those)\\b.*");
+          "(?s)(?:That|Such)\\b.*|.* (?:did|do|does|so|of that (?:opinion|mind)|(?:at|of|about|by|for|from|in|on|to|with) (?:this|that|it))\\.");
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -53,7 +49,7 @@ final class SentenceLink implements QuestionRule {
     return Optional.of(second)
         .filter(line -> fit)
         .flatMap(line -> Link.of(line.text()))
-        .filter(link -> link != Link.RESTATEMENT || !DEFINITION.matcher(first.text()).matches())
+        .filter(link -> link.joins(first.text()))
         .filter(link -> Words.in(link.bare(second.text())).size() >= FEWEST_WORDS)
         .map(link -> draft(facts, first, second, link))
         .filter(draft -> draft.touchesTheTheme() || !FirstPerson.isIn(first.text()));

@@ -14,7 +14,6 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.Case;
-import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -32,11 +31,6 @@ final class TimeOfWriting implements QuestionRule {
 
   /** So many years on, a writer looks back. */
   private static final int LATER = 8;
-
-  private static final int MOST_WORDS = 34;
-
-  /** A headline or two is no account. */
-  private static final int FEWEST_WORDS = 25;
 
   /** So long after, a writer is no witness, whoever says "I". */
   private static final int LIFETIME = 60;
@@ -163,15 +157,11 @@ final class TimeOfWriting implements QuestionRule {
   /** What the author tells first on the theme; of a witness, beside what he or she saw. */
   private static Optional<Line> line(Facts facts, Source source) {
     boolean witness = distance(facts, source).filter(Distance.REMEMBERING::equals).isPresent();
-    return ArgumentParagraph.authorsLines(facts).stream()
+    return ArgumentParagraph.quotable(facts)
         .filter(line -> line.ref().source().equals(source.id()))
-        .filter(line -> line.isQuotable(MOST_WORDS) && isInAnAccount(facts, line))
+        .filter(line -> ArgumentParagraph.isInAnAccount(facts, line))
         .filter(line -> !witness || tellsOfItself(facts, line))
         .findFirst();
-  }
-
-  private static boolean isInAnAccount(Facts facts, Line line) {
-    return Words.in(facts.text(line.ref().source(), line.ref().passage())).size() >= FEWEST_WORDS;
   }
 
   private static boolean tellsOfItself(Facts facts, Line line) {

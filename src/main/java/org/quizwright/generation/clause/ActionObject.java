@@ -24,7 +24,7 @@ import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
 /** What somebody ordered, demanded, founded: the object of a plain clause that tells a deed. */
-public final class ActionObject implements QuestionRule {
+final class ActionObject implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("action-object", Skill.CLOSE_READING, Demand.LOCATE);

@@ -10,16 +10,12 @@ public final class ClauseRules {
   public static final List<QuestionRule> CATALOGUE =
       List.of(
           new ActionObject(),
-          new Undertaking(),
           new Report(),
-          new Means(),
           new Doer(),
           new Agent(),
           new Condition(),
           new Identity(),
-          new Stranded(),
           new ChangeOfSize(),
-          new ContrastOfTwo(),
           new TurnOfPoint());
 
   private ClauseRules() {}

@@ -38,10 +38,13 @@ final class Report implements QuestionRule {
   private static final Pattern SECOND =
       Pattern.compile("(?s), (?:so|but|and|as|while|although|though|which)\\b.*$");
 
+  /** Two things were said, of which either would do. */
+  private static final Pattern TWO = Pattern.compile("(?s).*,? and that\\b.*");
+
   /** "That it was a baker": what was, only the text says. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its|here)\\b"
+          "(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its|him|her|here)\\b"
               + "|\\bthere\\b(?! (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should)\\b)");
 
   private static final int FEWEST_CONTENT = 3;
@@ -73,7 +76,7 @@ final class Report implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Telling telling, Core core, Clause clause) {
     String text = core.sentence().text();
     Span said = core.sentence().subtree(clause.head());
-    if (said.start() < core.mainVerb().end()) {
+    if (said.start() < core.mainVerb().end() || TWO.matcher(said.of(text)).matches()) {
       return Optional.empty();
     }
     String between = text.substring(core.mainVerb().end(), said.start()).stripTrailing();

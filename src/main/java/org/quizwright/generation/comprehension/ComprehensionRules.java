@@ -9,12 +9,12 @@ public final class ComprehensionRules {
   /** Every rule, in no order of worth: what a bank keeps is for the selection to say. */
   public static final List<QuestionRule> CATALOGUE =
       List.of(
-          new CitedAuthority(),
           new LoadedWords(),
           new JudgementWords(),
           new FactOrJudgement(),
           new FigureComparison(),
           new RoughShare(),
+          new TermMeaning(),
           new CitedMatching(),
           new SpeakerMatching());
 

@@ -1,11 +1,11 @@
 package org.quizwright.generation.telling;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.quizwright.generation.wording.ChangeVerbs;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
@@ -20,12 +20,6 @@ import org.quizwright.language.Token;
 public record Change(String what, String when, String course, boolean grew) {
 
   private static final int MOST_SUBJECT = 10;
-
-  private static final List<String> UP =
-      List.of("rise", "grow", "increase", "climb", "jump", "double", "triple", "soar", "expand");
-  private static final List<String> DOWN =
-      List.of(
-          "fall", "drop", "plunge", "decline", "collapse", "decrease", "shrink", "sink", "halve");
 
   private static final Pattern WHEN =
       Pattern.compile(
@@ -46,7 +40,7 @@ public record Change(String what, String when, String course, boolean grew) {
 
   /** Whether a verb says that something grew or shrank. */
   static boolean turns(Token verb) {
-    return UP.contains(verb.lemma()) || DOWN.contains(verb.lemma());
+    return ChangeVerbs.grows(verb.lemma()) || ChangeVerbs.shrinks(verb.lemma());
   }
 
   private static Optional<Change> at(ParsedSentence sentence, int verb, String opening) {
@@ -65,7 +59,7 @@ public record Change(String what, String when, String course, boolean grew) {
             && Phrase.standsAlone(what);
     return names
         ? Optional.of(
-            new Change(what, when.get(), course, UP.contains(sentence.token(verb).lemma())))
+            new Change(what, when.get(), course, ChangeVerbs.grows(sentence.token(verb).lemma())))
         : Optional.empty();
   }
 

@@ -8,7 +8,7 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.source.TextRef;
 
 /** Whom "he" at the start of a sentence means, where the sentence before speaks of one person. */
-public final class Pronoun {
+final class Pronoun {
 
   private static final Pattern FIRST =
       Pattern.compile("^(He|She|It) (?!was here|is here|seems|turned out)");
@@ -25,7 +25,7 @@ public final class Pronoun {
   }
 
   /** The name that the first word stands for; nothing where that is in doubt. */
-  public static Optional<String> meant(Facts facts, TextRef ref, ParsedSentence sentence) {
+  private static Optional<String> meant(Facts facts, TextRef ref, ParsedSentence sentence) {
     Matcher first = FIRST.matcher(sentence.text());
     if (ref.sentence() == 1 || !first.find()) {
       return Optional.empty();

@@ -32,11 +32,17 @@ final class Distance {
               + "|fear|hope|argument|assertion|assumption|conviction|verdict|word|term|label|slogan|song|ballad|poem|praise|promise"
               + "|threat|prospect|danger|risk|possibility|question|appeal|demand|call|plea|warning|speech|sermon");
 
-  /** What is only wanted or missing needn't be there: "a play needs a villain". */
+  /** What is only wanted, missing or feared needn't be there: "a play needs a villain". */
   private static final Set<String> WANTING =
       new TreeSet<>(
           Words.list(
-              "need want require seek lack crave invent imagine expect prefer await deserve"));
+              "need want require seek lack crave invent imagine expect prefer await deserve fear dread"));
+
+  /** "Afraid of looters": there may have been none. */
+  private static final Set<String> FEARFUL =
+      new TreeSet<>(
+          Words.list(
+              "afraid frightened frighten scared scare terrified terrify fearful wary suspicious"));
 
   /** Whose view it is, said beside the sentence; what the word is only a name for. */
   private static final Pattern ATTRIBUTED =
@@ -106,7 +112,13 @@ final class Distance {
         above.isVerb()
             && WANTING.contains(lemma(sentence, at))
             && sentence.hasRelation(below, "obj", "xcomp");
-    return tagged || utters || wants || ((reports || names) && !isOfAuthor(sentence, at));
+    boolean fears = FEARFUL.contains(lemma(sentence, at)) && isOf(sentence, below);
+    return tagged || utters || wants || fears || ((reports || names) && !isOfAuthor(sentence, at));
+  }
+
+  private static boolean isOf(ParsedSentence sentence, int noun) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(i -> sentence.token(i).text().equals("of"));
   }
 
   /** "I call it cruel" is the author's own word; what "I thought" may have been given up. */

@@ -13,7 +13,13 @@ import org.quizwright.model.question.ShortAnswer;
 
 class AuthorTrustTest {
 
-  private static final String TEXT = "The weavers of Lowford went on strike in May 1842.";
+  private static final String SHORT = "The weavers of Lowford went on strike in May 1842.";
+
+  private static final String TEXT =
+      SHORT
+          + " The owners of Lowford locked the gates of the mill and sent for soldiers from the"
+          + " county town. The strike of the weavers lasted for six weeks, until the rent was due"
+          + " and the shops of Lowford gave no more credit.";
 
   private static List<Draft> drafts(String standpoint) {
     return new AuthorTrust().write(new MillCourse(TEXT).standpoint(standpoint).facts());
@@ -55,6 +61,13 @@ class AuthorTrustTest {
       })
   void asksNothingWhereTheNoteSaysNothingSure(String standpoint) {
     assertThat(drafts(standpoint)).isEmpty();
+  }
+
+  @Test
+  void weighsNoAccountThatIsHardlyOne() {
+    String standpoint = "Mary Hill was a weaver and wrote for the union.";
+    assertThat(new AuthorTrust().write(new MillCourse(SHORT).standpoint(standpoint).facts()))
+        .isEmpty();
   }
 
   @Test

@@ -25,6 +25,12 @@ class DrawnConclusionTest {
   }
 
   @Test
+  void takesNoDefinitionForAGround() {
+    assertThat(drafts("The Guild is the league of the weavers. In other words, the owners agreed."))
+        .isEmpty();
+  }
+
+  @Test
   void leavesResultsToAnotherRule() {
     assertThat(drafts("A weaver of Lowford earned 6 shillings. As a result, few could live."))
         .isEmpty();

@@ -104,6 +104,16 @@ class GeneralPointTest {
   }
 
   @Test
+  void takesNoNormForAPointThatAnExceptionBearsOut() {
+    MillCourse course =
+        new MillCourse(
+                "The mill owners of Lowford usually grew rich on misery. The owners of 1842 lost 15"
+                    + " percent.")
+            .contested("The mill owners");
+    assertThat(GeneralPoint.on(course.facts())).isEmpty();
+  }
+
+  @Test
   void endsBeforeWhatAClassIsSpared() {
     MillCourse course =
         new MillCourse(CLAIM + " Owners took 15 percent more in 1842. Owners saw 3 weavers die.")

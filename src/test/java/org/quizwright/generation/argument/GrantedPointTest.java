@@ -61,6 +61,26 @@ class GrantedPointTest {
         .isEmpty();
   }
 
+  @Test
+  void cutsNoReportedPointInTwo() {
+    assertThat(
+            parsed(
+                "The owner said that this was a matter of wages, but that his was one of cloth."))
+        .isEmpty();
+  }
+
+  @Test
+  void givesTheMarkWithoutWhatTheSentenceAdds() {
+    assertThat(
+            parsed(
+                "The owners of Lowford closed the mill, but the weavers broke in, and then they sang."))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(((ShortAnswer) draft.task()).elements().get(0).accepted())
+                    .contains("no more than “the weavers broke in”"));
+  }
+
   private static List<Draft> parsed(String text) {
     return ParsedMills.drafts(new GrantedPoint(), text);
   }

@@ -32,6 +32,7 @@ class HedgedStatementTest {
         "The mill at Lowford was perhaps not the best place for a feast.",
         "The owners of Lowford were perhaps a little hasty with their answer.",
         "The owners of Lowford were perhaps ruthless in their answer.",
+        "Perhaps you have seen the weavers of Lowford.",
         "The owners of Lowford said “perhaps” to every plea."
       })
   void asksNothingWhereNoWordTellsOrTwoDo(String text) {

@@ -48,6 +48,13 @@ class LinkTest {
   }
 
   @Test
+  void sumsUpNoDefinition() {
+    assertThat(Link.RESTATEMENT.joins("The Guild was a league of weavers.")).isFalse();
+    assertThat(Link.RESTATEMENT.joins("The weavers of the Guild starved.")).isTrue();
+    assertThat(Link.CONTRAST.joins("The Guild was a league of weavers.")).isTrue();
+  }
+
+  @Test
   void offersNoRivalThatIsRightToo() {
     for (Link link : Link.values()) {
       assertThat(link.others()).hasSize(2).doesNotContain(link);

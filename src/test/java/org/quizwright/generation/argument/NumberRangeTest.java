@@ -25,7 +25,7 @@ class NumberRangeTest {
                 + " number?");
     assertThat(((ShortAnswer) draft.task()).modelAnswer())
         .isEqualTo(
-            "Perhaps because it changed over the time or wasn’t the same in every case, or because counts or reports of it differ.");
+            "Perhaps because nobody counted or measured it exactly, so that it can only be estimated, or because it wasn’t the same in every case or changed over the time.");
   }
 
   @ParameterizedTest

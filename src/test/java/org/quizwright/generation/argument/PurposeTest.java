@@ -13,7 +13,7 @@ class PurposeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The owners raised the wall of the mill so that nobody could look in.|Nobody could look in.",
+        "The owners raised the wall of the mill so that nobody could look in.|So that nobody could look in.",
         "The union hired a hall in Lowford in order to feed the children.|To feed the children."
       })
   void asksForTheAim(String text, String answer) {

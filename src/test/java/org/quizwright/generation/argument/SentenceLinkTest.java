@@ -75,6 +75,15 @@ class SentenceLinkTest {
   }
 
   @Test
+  void leavesAFirstSentenceAloneThatOnlyRemarksOnTheOneBefore() {
+    assertThat(
+            drafts(
+                new MillCourse(
+                    "I have often wondered at that. However, nobody in Lowford was paid more.")))
+        .isEmpty();
+  }
+
+  @Test
   void leavesAFirstSentenceThatDoesNotStandAlone() {
     assertThat(drafts(new MillCourse("They had promised much. However, nobody was paid more.")))
         .isEmpty();

@@ -11,7 +11,8 @@ import org.quizwright.model.question.ShortAnswer;
 class TimeOfWritingTest {
 
   private static final String MORE =
-      " The owners of the mill shut the gate, and the town waited for what would come of it.";
+      " The owners of the mill shut the gate, and the town waited for what would come of it."
+          + " There was no bread in the shops, and the rent was due at the end of the week.";
 
   private static List<Draft> drafts(String text) {
     return new TimeOfWriting().write(new MillCourse(text + MORE).facts());

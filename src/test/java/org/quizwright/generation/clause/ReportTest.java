@@ -46,6 +46,8 @@ class ReportTest {
         "The mayor told me in May that the old bridge would be repaired.",
         "The mayor said that the council should take their place on the bridge.",
         "The mayor said that the bridges of the old port, while still unsafe, had improved in May.",
+        "Two dockers swore that the constable had seen him at the old bridge.",
+        "The mayor said that the old bridge was safe, and that the new one was cheap.",
         "The mayor said that the old bridge was safe. The mayor also said that it was cheap."
       })
   void asksForNothingLooseOrSaidInTwoParts(String text) {

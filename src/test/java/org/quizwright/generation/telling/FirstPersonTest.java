@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quizwright.generation.clause.Undertaking;
 
 class FirstPersonTest {
 
@@ -41,9 +40,9 @@ class FirstPersonTest {
 
   @Test
   void asksOfTheWriterByTheText() {
-    assertThat(
-            new HarbourTown("I refused to repair the old bridge of the dockers.")
-                .stems(new Undertaking()))
-        .containsExactly("According to the text, what did Ada Brook refuse to do?");
+    Telling telling =
+        Tellings.on(new HarbourTown("I refused to repair the old bridge.").facts()).get(0);
+    assertThat(telling.ask("what did Ada Brook refuse to do"))
+        .isEqualTo("According to the text, what did Ada Brook refuse to do?");
   }
 }

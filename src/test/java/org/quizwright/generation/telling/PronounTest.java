@@ -3,22 +3,22 @@ package org.quizwright.generation.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.quizwright.generation.clause.ActionObject;
 
 class PronounTest {
 
+  private static String read(String text) {
+    return Tellings.on(new HarbourTown(text).facts()).get(1).read().text();
+  }
+
   @Test
   void namesThePersonOfTheSentenceBefore() {
-    HarbourTown town =
-        new HarbourTown("Thomas Reed led the dockers. He demanded a new contract for dockers.");
-    assertThat(town.stems(new ActionObject()))
-        .contains("According to Ada Brook, what did Thomas Reed demand?");
+    assertThat(read("Thomas Reed led the dockers. He demanded a new contract for dockers."))
+        .isEqualTo("Thomas Reed demanded a new contract for dockers.");
   }
 
   @Test
   void staysInDoubtBetweenTwoPersons() {
-    HarbourTown town =
-        new HarbourTown("Thomas Reed met John Stone. He demanded a new contract for dockers.");
-    assertThat(town.stems(new ActionObject())).noneMatch(stem -> stem.contains("demand"));
+    assertThat(read("Thomas Reed met John Stone. He demanded a new contract for dockers."))
+        .startsWith("He ");
   }
 }

@@ -36,7 +36,9 @@ class StemsTest {
       strings = {
         "According to Ada Brook, who put a scheme of the kind to the council in 1931?",
         "According to Ada Brook, who had already opened the new harbour in 1931?",
-        "According to Ada Brook, who opened the new harbour in the same year?"
+        "According to Ada Brook, who opened the new harbour in the same year?",
+        "According to Ada Brook, who opened the new harbour at the end of that month?",
+        "According to Ada Brook, who opened the new harbour the next morning?"
       })
   void refusesWordsThatPointBack(String stem) {
     assertThat(Stems.fit(stem)).isFalse();

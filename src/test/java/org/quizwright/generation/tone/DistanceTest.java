@@ -21,6 +21,8 @@ class DistanceTest {
         "The lord of Lowford is what they call a tyrant.",
         "The rising was denounced as a piece of treachery.",
         "The paper hailed the captain as a hero.",
+        "The shopkeepers were as frightened of plunderers as of soldiers.",
+        "The shopkeepers feared the rabble.",
         "The weavers feared that the new lord would be a tyrant.",
         "The owner of the mill was accused of cruelty to the children.",
         "Rumours of treachery ran through the town.",

@@ -50,6 +50,13 @@ public record Prompts(
   private static final String READING =
       "Now read both sources and fill in the chart. Use words from the source in every box.";
 
+  private static final String TEST_ONE_SIDED =
+      "What only one of the two says can’t be checked in the other. Choose one such point.";
+
+  private static final String TEST_SHARED =
+      "The two texts aren’t independent of each other, so that both say a thing doesn’t prove it."
+          + " Choose one point that both make.";
+
   private static final String MARKED_BY_LEVELS =
       "Marked by the levels below; the model answer shows one that earns full marks.";
 
@@ -164,7 +171,7 @@ public record Prompts(
             ? "how far they agree, where they differ, and why."
             : switch (pairing.point().matter().kind()) {
               case CLAIM, ACCOUNT ->
-                  answer.difference().kind() == Difference.Kind.REACH
+                  isTheirReachApart()
                       ? "what both say, how they tell it differently, and why."
                       : "what both say, what only one of them tells us, and why.";
               case DISPUTE, CONFLICT ->
@@ -177,7 +184,8 @@ public record Prompts(
     return pairing.isIndependent()
         ? "How far can you rely on what each of the two says about %s? Make one point about each."
             .formatted(topic)
-        : "What only one of the two says can’t be checked in the other. Choose one such point. Whose words, or which document, would help you to test it, and what would you look for?";
+        : (isTheirReachApart() ? TEST_SHARED : TEST_ONE_SIDED)
+            + " Whose words, or which document, would help you to test it, and what would you look for?";
   }
 
   private String origined() {
@@ -193,7 +201,7 @@ public record Prompts(
   /** What would bear out a number isn't what would bear out a feeling or a deed. */
   private String test() {
     String words = claim();
-    if (answer.difference().kind() == Difference.Kind.REACH) {
+    if (isTheirReachApart()) {
       return "letters, diaries or interviews of %s from that time, to see whether they tell of the same"
           .formatted(people);
     }
@@ -210,10 +218,14 @@ public record Prompts(
         : "minutes, letters or newspapers from that time, to see whether they tell of it, too";
   }
 
+  /** Whether both tell the same, one of a single case and the other of many. */
+  private boolean isTheirReachApart() {
+    return answer.difference().kind() == Difference.Kind.REACH;
+  }
+
   /** The plainest: a thing rather than a clause, one sentence rather than two. */
   private String claim() {
-    boolean reach = answer.difference().kind() == Difference.Kind.REACH;
-    return (reach
+    return (isTheirReachApart()
             ? Stream.of(answer.left(), answer.right())
             : Stream.of(answer.theirs(), answer.mine()).flatMap(List::stream))
         .min(

@@ -87,6 +87,27 @@ class PromptsTest {
   }
 
   @Test
+  void testWhatBothSayWhereOnlyTheirReachDiffers() {
+    Pairing pairing = pairing(Relation.ONE_ADDS, "Guild");
+    Sides sides = Sides.of(pairing, Archive.twoWorks().facts(), "bread");
+    ModelAnswer answer = Weavers.answer(pairing, sides);
+    ModelAnswer shared =
+        new ModelAnswer(
+            answer.text(),
+            answer.shared(),
+            answer.left(),
+            answer.right(),
+            new Difference(Difference.Kind.REACH, "one tells of one, one of many", "so"),
+            answer.reason(),
+            answer.mine(),
+            answer.theirs(),
+            answer.cases());
+    Prompt last = prompts(pairing, sides, shared).all().get(4);
+    assertThat(last.text()).contains("one point that both make").doesNotContain("only one");
+    assertThat(last.answer()).contains("for " + answer.left().inMarks());
+  }
+
+  @Test
   void askForACommonPointWhereThereIsOneOrganisation() {
     assertThat(prompts("Guild").get(0).text())
         .contains("one thing that the two texts have in common");

@@ -1,4 +1,4 @@
-package org.quizwright.generation.narrative;
+package org.quizwright.generation.comprehension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quizwright.generation.comprehension.MillCourse.ref;
@@ -6,7 +6,6 @@ import static org.quizwright.generation.comprehension.MillCourse.ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quizwright.generation.comprehension.MillCourse;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.CoreNlpLanguage;
 

@@ -1,4 +1,4 @@
-package org.quizwright.generation.narrative;
+package org.quizwright.generation.comprehension;
 
 import java.util.List;
 import java.util.Optional;
