@@ -1,0 +1,48 @@
+package org.quizwright.analysis.time;
+
+import java.util.Map;
+import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.language.Clause;
+import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.HistoricalDate;
+
+/** Follows how a narrative goes on in the year that it has told last. */
+final class StoryYears {
+
+  /** How many sentences without a date the year is trusted for. */
+  private static final int REACH = 4;
+
+  private final Map<TextRef, HistoricalDate> years;
+  private int since = REACH;
+
+  /**
+   * Starts before the first sentence.
+   *
+   * @param years to which those of the source are added
+   */
+  StoryYears(Map<TextRef, HistoricalDate> years) {
+    this.years = years;
+  }
+
+  /**
+   * Passes a sentence; one in the present, or of a time that can't be reckoned, ends the story.
+   *
+   * @param written how many dates it names
+   * @param found how many of them could be reckoned
+   * @param thread where it leaves the story
+   */
+  void pass(AnalysedSentence sentence, int written, int found, DateThread thread) {
+    boolean leaves = written > found || (written == 0 && isPresent(sentence));
+    since = leaves ? REACH : found > 0 ? 0 : since + 1;
+    if (written == 0 && since < REACH) {
+      thread.story().ifPresent(year -> years.put(sentence.ref(), year));
+    }
+  }
+
+  private static boolean isPresent(AnalysedSentence sentence) {
+    return Clause.main(sentence.parsed())
+        .filter(Clause::isFinite)
+        .filter(clause -> !clause.isPast())
+        .isPresent();
+  }
+}
