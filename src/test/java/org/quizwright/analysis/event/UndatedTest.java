@@ -21,7 +21,7 @@ class UndatedTest {
       value = {
         "Owen Marsh dismissed the dyers of Hexley.|Owen Marsh dismissed the dyers of Hexley",
         "Captain Hale of Hull was arrested by the constables."
-            + "|Captain Hale of Hull was arrested by the constables",
+            + "|Captain Hale of Hull was arrested",
         "The rain went on. Owen Marsh dismissed the dyers of Hexley."
             + "|Owen Marsh dismissed the dyers of Hexley",
       })
