@@ -32,8 +32,7 @@ final class Undated {
   /** What looks back from the story, or tells a habit. */
   private static final Pattern ELSEWHEN =
       Pattern.compile(
-          "(?i)\\b(?:earlier|previously|ago|since|once|never|always|often|usually|sometimes|today|now"
-              + "|(?:years?|months|centur(?:y|ies)|decades?) before)\\b");
+          "(?i)\\b(?:earlier|previously|ago|since|once|never|always|often|usually|sometimes|today|now)\\b");
 
   /** Changes that come about over a time. */
   private static final List<String> GRADUAL = List.of("become", "begin");

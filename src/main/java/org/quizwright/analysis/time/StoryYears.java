@@ -1,6 +1,7 @@
 package org.quizwright.analysis.time;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.language.Clause;
 import org.quizwright.model.source.TextRef;
@@ -11,6 +12,12 @@ final class StoryYears {
 
   /** How many sentences without a date the year is trusted for. */
   private static final int REACH = 4;
+
+  /** A leap in time that no date can be reckoned from. */
+  private static final Pattern LEAP =
+      Pattern.compile(
+          "(?i)\\b(?:months?|years?|decades?|centur(?:y|ies)|generations?) (?:later|afterwards?|on|passed|went by|before|earlier|ago)\\b"
+              + "|\\b(?:long|much) (?:after|afterwards|later|before|earlier)\\b");
 
   private final Map<TextRef, HistoricalDate> years;
   private int since = REACH;
@@ -32,7 +39,8 @@ final class StoryYears {
    * @param thread where it leaves the story
    */
   void pass(AnalysedSentence sentence, int written, int found, DateThread thread) {
-    boolean leaves = written > found || (written == 0 && isPresent(sentence));
+    boolean leaps = written > found || (written == 0 && LEAP.matcher(sentence.text()).find());
+    boolean leaves = leaps || (written == 0 && isPresent(sentence));
     since = leaves ? REACH : found > 0 ? 0 : since + 1;
     if (written == 0 && since < REACH) {
       thread.story().ifPresent(year -> years.put(sentence.ref(), year));

@@ -55,10 +55,10 @@ class EventFinderTest {
         "Owen Marsh was sentenced to two and a half years on 15 May 1820."
             + "|1820-05-15|Owen Marsh was sentenced to two and a half years",
         "The health bill was published in March 1846." + "|1846-03|The health bill was published",
-        "Starting in 1888, money was sent to the miners by the Leeds bank."
-            + "|1888/..|Money began to be sent to the miners by the Leeds bank",
-        "An Act of March 1812 made the breaking of looms in Leeds a capital crime."
-            + "|1812-03|An Act made the breaking of looms in Leeds a capital crime",
+        "Starting in 1888, the miners of Leeds were paid by the Humber Company."
+            + "|1888/..|The miners of Leeds began to be paid by the Humber Company",
+        "An Act of March 1812 banned the breaking of looms in Leeds."
+            + "|1812-03|An Act banned the breaking of looms in Leeds",
         "It is agreed by all that the Leeds bank was closed, in the end, on 2 May 1812."
             + "|1812-05-02|The Leeds bank was closed",
         "The shooting of Owen Marsh in 1812, long forgotten, figures in every book."
