@@ -32,8 +32,7 @@ public final class EventFinder {
   private final Map<TextRef, List<DateMention>> dates;
   private final Undated undated;
 
-  private EventFinder(
-      List<AnalysedPassage> passages, TaggedDates dates, Language language) {
+  private EventFinder(List<AnalysedPassage> passages, TaggedDates dates, Language language) {
     this.language = language;
     this.dates = dates.mentions();
     this.undated = new Undated(WritingDates.of(passages), dates.story(), language);

@@ -124,6 +124,7 @@ final class Undated {
     boolean turns =
         EventWords.TURNING.has(verb)
             || EventVerbs.DECISIVE.has(verb)
+            || (verb.equals("call") && sentence.child(head, "obj", "ccomp", "xcomp").isEmpty())
             || (verb.equals("have") && Deeds.isBroughtAbout(sentence, head));
     return turns
         && sentence.token(head).hasTag("VBD", "VBN")

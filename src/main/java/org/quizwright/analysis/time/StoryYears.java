@@ -20,7 +20,7 @@ final class StoryYears {
               + "|\\b(?:long|much) (?:after|afterwards|later|before|earlier)\\b");
 
   private final Map<TextRef, HistoricalDate> years;
-  private int since = REACH;
+  private int since = REACH + 1;
 
   /**
    * Starts before the first sentence.
@@ -41,8 +41,8 @@ final class StoryYears {
   void pass(AnalysedSentence sentence, int written, int found, DateThread thread) {
     boolean leaps = written > found || (written == 0 && LEAP.matcher(sentence.text()).find());
     boolean leaves = leaps || (written == 0 && isPresent(sentence));
-    since = leaves ? REACH : found > 0 ? 0 : since + 1;
-    if (written == 0 && since < REACH) {
+    since = leaves ? REACH + 1 : found > 0 ? 0 : since + 1;
+    if (written == 0 && since <= REACH) {
       thread.story().ifPresent(year -> years.put(sentence.ref(), year));
     }
   }

@@ -20,6 +20,7 @@ class UndatedTest {
       delimiter = '|',
       value = {
         "Owen Marsh dismissed the dyers of Hexley.|Owen Marsh dismissed the dyers of Hexley",
+        "Captain Hale of Hull called for peace.|Captain Hale of Hull called for peace",
         "Captain Hale of Hull was arrested by the constables."
             + "|Captain Hale of Hull was arrested",
         "The rain went on. Owen Marsh dismissed the dyers of Hexley."
@@ -42,7 +43,7 @@ class UndatedTest {
         "The overseer dismissed them.",
         "“Owen Marsh dismissed the dyers of Hexley,” she said.",
         "Historians disagree. Owen Marsh dismissed the dyers of Hexley.",
-        "Some decades later all was quiet. It rained. It snowed. It rained again."
+        "Some decades later all was quiet. It rained. It snowed. It rained again. It snowed again."
             + " Owen Marsh dismissed the dyers of Hexley."
       })
   void leavesWhatMayHaveBeenInAnyOtherYear(String text) {
