@@ -34,8 +34,9 @@ final class Undated {
       Pattern.compile(
           "(?i)\\b(?:earlier|previously|ago|since|once|never|always|often|usually|sometimes|today|now)\\b");
 
-  /** Changes that come about over a time. */
-  private static final List<String> GRADUAL = List.of("become", "begin");
+  /** Changes that come about over a time, and words that need not have led to a deed. */
+  private static final List<String> NO_SINGLE_DEED =
+      List.of("become", "begin", "promise", "threaten", "warn");
 
   private static final List<String> PAST = List.of("was", "were");
   private static final List<String> RECENT = List.of("was", "were", "have", "has");
@@ -108,7 +109,7 @@ final class Undated {
     ParsedSentence sentence = predicate.sentence();
     OptionalInt subject = predicate.clause().subject();
     return isDeed(predicate, PAST)
-        && !GRADUAL.contains(sentence.token(predicate.head()).lemma())
+        && !NO_SINGLE_DEED.contains(sentence.token(predicate.head()).lemma())
         && subject.isPresent()
         && sentence.descendants(subject.getAsInt()).stream()
             .anyMatch(i -> sentence.token(i).isProperNoun())
