@@ -79,13 +79,6 @@ record DateThread(
     return last != null && year != null && lastYear(last) != year;
   }
 
-  /** The year that the story surely stands in, and goes on in. */
-  Optional<HistoricalDate> story() {
-    return sure && year != null && !isAside() && !manner.ofItsTime() && !manner.recent()
-        ? Optional.of(HistoricalDate.parse(YearWords.edtf(year)))
-        : Optional.empty();
-  }
-
   /** The thread with another date to count from, within the sentence that tells it. */
   DateThread counting(HistoricalDate from, boolean sureOfIt) {
     return new DateThread(manner, lastYear(from), sureOfIt, from, monthAfter(from), isEntry);

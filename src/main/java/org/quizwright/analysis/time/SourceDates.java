@@ -66,12 +66,7 @@ final class SourceDates {
   private final StoryYears story;
   private Outlook outlook = Outlook.over(List.of());
 
-  /**
-   * Starts before the first sentence.
-   *
-   * @param scanned the dates of every sentence as they are written
-   * @param tagged to which those of the source are added
-   */
+  /** Starts before the first sentence; {@code scanned} are all dates as they are written. */
   SourceDates(
       Manner manner,
       KnownDays known,

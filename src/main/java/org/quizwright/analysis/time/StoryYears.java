@@ -1,6 +1,7 @@
 package org.quizwright.analysis.time;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.language.Clause;
@@ -43,8 +44,16 @@ final class StoryYears {
     boolean leaves = leaps || (written == 0 && isPresent(sentence));
     since = leaves ? REACH + 1 : found > 0 ? 0 : since + 1;
     if (written == 0 && since <= REACH) {
-      thread.story().ifPresent(year -> years.put(sentence.ref(), year));
+      year(thread).ifPresent(year -> years.put(sentence.ref(), year));
     }
+  }
+
+  /** The year that the story surely stands in, and goes on in. */
+  private static Optional<HistoricalDate> year(DateThread thread) {
+    boolean narrative = !thread.manner().ofItsTime() && !thread.manner().recent();
+    return Optional.ofNullable(thread.year())
+        .filter(year -> narrative && thread.sure() && !thread.isAside())
+        .map(year -> HistoricalDate.parse(YearWords.edtf(year)));
   }
 
   private static boolean isPresent(AnalysedSentence sentence) {
