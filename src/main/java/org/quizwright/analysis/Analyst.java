@@ -20,8 +20,8 @@ import org.quizwright.analysis.quotation.QuotationFinder;
 import org.quizwright.analysis.sensitivity.SensitivityFinder;
 import org.quizwright.analysis.term.TermFinder;
 import org.quizwright.analysis.theme.Placer;
-import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
+import org.quizwright.analysis.time.TaggedDates;
 import org.quizwright.analysis.warning.WarningFinder;
 import org.quizwright.language.Language;
 import org.quizwright.model.content.Body;
@@ -35,7 +35,6 @@ import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.source.Source;
-import org.quizwright.model.source.TextRef;
 
 /** Reads the prepared texts and says what stands in them. */
 public final class Analyst {
@@ -49,7 +48,7 @@ public final class Analyst {
     List<AnalysedPassage> tagged = AnalysedPassage.of(sources, language);
     Names names = Names.of(tagged);
     List<AnalysedPassage> passages = NameTags.correct(tagged, names);
-    CompletableFuture<Map<TextRef, List<DateMention>>> dates =
+    CompletableFuture<TaggedDates> dates =
         CompletableFuture.supplyAsync(() -> DateTagger.tag(passages, course.title()));
     CompletableFuture<List<Event>> events =
         dates.thenCombine(
@@ -64,7 +63,7 @@ public final class Analyst {
     List<Place> places = PlaceFinder.find(names);
     List<FoundQuotation> quotations = quotations(sources, passages, people, language);
     List<Claim> claims = new ClaimFinder(quotations).find(passages);
-    List<Figure> figures = new FigureFinder(claims).find(passages, found(dates));
+    List<Figure> figures = new FigureFinder(claims).find(passages, found(dates).mentions());
     return new ContentModel(
         course,
         sources,

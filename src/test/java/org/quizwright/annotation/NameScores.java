@@ -16,9 +16,14 @@ final class NameScores {
   }
 
   private static List<String> names(JsonNode person) {
-    List<String> names = new ArrayList<>(List.of(Folded.of(person.path("name").asText())));
-    Annotation.list(person.path("aliases")).forEach(alias -> names.add(Folded.of(alias.asText())));
+    List<String> names = new ArrayList<>(List.of(name(person.path("name"))));
+    Annotation.list(person.path("aliases")).forEach(alias -> names.add(name(alias)));
     return names;
+  }
+
+  /** "The government" is named "government": an article is no part of a name. */
+  private static String name(JsonNode name) {
+    return Folded.of(name.asText()).replaceFirst("^(?:the|an?) ", "");
   }
 
   private List<JsonNode> found(String kind) {

@@ -1,6 +1,7 @@
 package org.quizwright.analysis.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -78,10 +79,17 @@ record DatedPredicate(
     boolean free =
         noun >= 0
             && (Mishap.isNamedBy(sentence.token(noun).lemma())
+                || isLaw(sentence, noun)
                 || PARTS_OF_TIME.has(sentence.token(noun).lemma()));
     return !free
         && sentence.child(top, "case").stream()
             .anyMatch(i -> sentence.token(i).lemma().equals("of"));
+  }
+
+  /** "An Act of 1812 made it a crime": what a law did it did when it was passed. */
+  private static boolean isLaw(ParsedSentence sentence, int noun) {
+    return sentence.hasRelation(noun, "nsubj")
+        && Deeds.DECREES.has(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The event noun that a date stands before: "the March 25 theatre fire". */

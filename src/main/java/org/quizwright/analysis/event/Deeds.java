@@ -12,7 +12,7 @@ import org.quizwright.model.time.Precision;
 /** Deeds that only what they are done to tells from states, reports and publications. */
 final class Deeds {
 
-  private static final Lexicon DECREES = Lexicon.read("decrees");
+  static final Lexicon DECREES = Lexicon.read("decrees");
 
   private static final Lexicon ASSEMBLIES = Lexicon.read("assemblies");
 

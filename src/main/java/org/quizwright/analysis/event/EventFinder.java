@@ -10,6 +10,7 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
+import org.quizwright.analysis.time.TaggedDates;
 import org.quizwright.analysis.time.WritingDates;
 import org.quizwright.language.Language;
 import org.quizwright.language.Span;
@@ -31,11 +32,10 @@ public final class EventFinder {
   private final Map<TextRef, List<DateMention>> dates;
   private final Undated undated;
 
-  private EventFinder(
-      List<AnalysedPassage> passages, Map<TextRef, List<DateMention>> dates, Language language) {
+  private EventFinder(List<AnalysedPassage> passages, TaggedDates dates, Language language) {
     this.language = language;
-    this.dates = dates;
-    this.undated = new Undated(WritingDates.of(passages));
+    this.dates = dates.mentions();
+    this.undated = new Undated(WritingDates.of(passages), dates.story(), language);
   }
 
   /**
@@ -45,13 +45,13 @@ public final class EventFinder {
    */
   public static List<Event> find(
       List<AnalysedPassage> passages, List<Placement> placements, Language language) {
-    return find(passages, DateTagger.tag(passages), placements, language);
+    return find(passages, DateTagger.tag(passages, ""), placements, language);
   }
 
   /** As the other one does, with the dates that {@link DateTagger} has found. */
   public static List<Event> find(
       List<AnalysedPassage> passages,
-      Map<TextRef, List<DateMention>> dates,
+      TaggedDates dates,
       List<Placement> placements,
       Language language) {
     EventWriter writer = new EventWriter(placements, new Glosses(passages), language);
@@ -87,16 +87,15 @@ public final class EventFinder {
     return dates.getOrDefault(sentence.ref(), List.of());
   }
 
-  /** An event that the sentence before dates, or else the time when a statement was made. */
+  /** An event that the sentence before dates, or else the story or the time of a statement. */
   private Optional<ToldEvent> undated(AnalysedPassage passage, int index) {
     AnalysedSentence sentence = passage.sentences().get(index);
-    Optional<DateMention> current =
-        passage.passage().kind() == Passage.Kind.PROSE
-            ? undated.date(sentence, dates(passage, index))
-            : Optional.empty();
+    boolean tells =
+        passage.passage().kind() == Passage.Kind.PROSE && dates(passage, index).isEmpty();
+    List<DatedPredicate> going = tells ? undated.predicates(passage, index) : List.of();
     return announced(passage, index)
-        .or(() -> current)
-        .flatMap(date -> told(sentence, date, clause(sentence, date)));
+        .flatMap(date -> told(sentence, date, clause(sentence, date)))
+        .or(() -> going.stream().findFirst().flatMap(each -> told(sentence, each.date(), going)));
   }
 
   private static List<DatedPredicate> clause(AnalysedSentence sentence, DateMention date) {

@@ -40,12 +40,17 @@ final class EventMerger {
     Set<Integer> conflicting = new LinkedHashSet<>();
     for (SameDeed.Pair pair :
         SameDeed.among(told.stream().map(each -> each.label().text()).toList())) {
-      if (told.get(pair.one()).date().isOrderedWith(told.get(pair.other()).date())) {
+      if (contradict(told.get(pair.one()), told.get(pair.other()))) {
         conflicting.add(pair.one());
         conflicting.add(pair.other());
       }
     }
     return conflicting;
+  }
+
+  /** What no text says of a date contradicts none. */
+  private static boolean contradict(ToldEvent one, ToldEvent other) {
+    return one.isDatedByText() && other.isDatedByText() && one.date().isOrderedWith(other.date());
   }
 
   /** Where a date stands in the list: what only has an end, by its end. */

@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.ParsedSentence;
 
 /** Words a dated verb as a clause: its subject, the verb in the past tense, what completes it. */
@@ -18,7 +19,10 @@ final class PredicateLabel implements LabelWriter {
     if (!sentence.token(predicate.head()).isVerb()) {
       return List.of();
     }
-    Optional<SubjectAndVerb> found = SubjectAndVerb.of(sentence, predicate.head());
+    boolean begins = predicate.date().use() == DateUse.SINCE;
+    Optional<SubjectAndVerb> found =
+        SubjectAndVerb.of(sentence, predicate.head())
+            .map(told -> begins ? told.asBeginning(sentence) : told);
     if (found.isEmpty()) {
       return List.of();
     }
@@ -35,7 +39,7 @@ final class PredicateLabel implements LabelWriter {
                 .map(tokens -> draft(sentence, found.get(), tokens))
                 .filter(draft -> !CutShort.is(draft, predicate))
                 .filter(draft -> Complements.areThere(draft, predicate)),
-            Passive.of(predicate).stream())
+            begins ? Stream.empty() : Passive.of(predicate).stream())
         .toList();
   }
 

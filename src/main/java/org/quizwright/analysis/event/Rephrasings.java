@@ -26,6 +26,7 @@ final class Rephrasings {
               "\\bwhat (?:\\p{Ll}+ ){0,3}(?:called|knew as|came to be (?:called|known as)|became known as) "
                   + "(?=(?:the|an?) |[“\"‘]|\\p{Lu})",
               ""),
+          rule("^It is (?:well )?(?:agreed|known|certain)(?: by all| on all sides)? that ", ""),
           rule("\\banother [\\d,]+ (?:out )?of the (?:remaining )?[\\d,]+ ", ""),
           rule(
               ",? (?:for|at|of|worth) (?:some |about |around |over |an estimated )?"

@@ -21,6 +21,7 @@ import org.quizwright.language.Token;
 record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String> instead) {
 
   private static final List<String> NAMING = List.of("name", "call", "make", "dub", "deem");
+  private static final List<String> BEGINNING = List.of("begin", "start");
   private static final List<String> RELATIVE = List.of("which", "who", "that");
 
   /** Of the predicate {@code head}; empty where it tells no past event of a subject of its own. */
@@ -46,6 +47,18 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     return subject.isEmpty() || subject.getAsInt() > head
         ? Optional.empty()
         : pastTense(sentence, clause, subject.getAsInt());
+  }
+
+  /** "Starting in 1888, the bank provided money": what it did in 1888 is that it began to. */
+  SubjectAndVerb asBeginning(ParsedSentence sentence) {
+    int head = verbTokens.get(0);
+    String lemma = sentence.token(head).lemma();
+    String told = instead.getOrDefault(head, lemma);
+    boolean passive = told.matches("(?:was|were) .*");
+    String verb = passive ? told.replaceFirst("was|were", "be") : lemma;
+    return BEGINNING.contains(lemma)
+        ? this
+        : new SubjectAndVerb(subject, verbTokens, Map.of(head, "began to " + verb));
   }
 
   /** "the project launched in …" → "the project was launched". */

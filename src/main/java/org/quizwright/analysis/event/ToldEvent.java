@@ -24,6 +24,11 @@ record ToldEvent(
     return dated.date();
   }
 
+  /** Whether words of the sentence date it. */
+  boolean isDatedByText() {
+    return dated.span().end() > dated.span().start();
+  }
+
   Mention mention() {
     String dateText = dated.span().of(sentence.text());
     return new Mention(sentence.ref(), dateText, sentence.text());

@@ -2,46 +2,78 @@ package org.quizwright.analysis.event;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.Reckoning;
 import org.quizwright.language.Clause;
+import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
-import org.quizwright.language.Token;
+import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
 
 /**
- * What a statement tells of its own days without a date: it is as old as the statement. When
- * exactly isn't known, so that nothing is ordered by it.
+ * Deeds told without a date: those of a statement are as old as the statement, those of a narrative
+ * lie in the year that it has reached. When exactly isn't known, so that nothing is ordered by it.
  */
 final class Undated {
 
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!s)");
 
+  /** What looks back from the story, or tells a habit. */
+  private static final Pattern ELSEWHEN =
+      Pattern.compile(
+          "(?i)\\b(?:earlier|previously|ago|since|once|never|always|often|usually|sometimes|today|now)\\b");
+
+  /** Changes that come about over a time, and words that need not have led to a deed. */
+  private static final List<String> NO_SINGLE_DEED =
+      List.of("become", "begin", "promise", "threaten", "warn");
+
+  private static final List<String> PAST = List.of("was", "were");
+  private static final List<String> RECENT = List.of("was", "were", "have", "has");
+
   private final Map<String, HistoricalDate> written;
+  private final Map<TextRef, HistoricalDate> story;
+  private final Language language;
 
   /**
+   * Finds such deeds.
+   *
    * @param written when each source was written that speaks of its own present
+   * @param story the year that a narrative stands in, by sentence
    */
-  Undated(Map<String, HistoricalDate> written) {
+  Undated(
+      Map<String, HistoricalDate> written, Map<TextRef, HistoricalDate> story, Language language) {
     this.written = written;
+    this.story = story;
+    this.language = language;
   }
 
-  /** The date of the statement, where the sentence has none and tells a single deed. */
-  Optional<DateMention> date(AnalysedSentence sentence, List<DateMention> dates) {
-    boolean speaks = !QuotedStretches.of(sentence.parsed()).isEmpty();
-    return dates.isEmpty() && !speaks && tellsADeed(sentence.parsed())
-        ? Optional.ofNullable(written.get(sentence.ref().source()))
-            .map(date -> dated(sentence.text(), date))
-        : Optional.empty();
+  /** What a sentence without a date tells, with the date that it is given. */
+  List<DatedPredicate> predicates(AnalysedPassage passage, int index) {
+    AnalysedSentence sentence = passage.sentences().get(index);
+    @Nullable HistoricalDate now = written.get(sentence.ref().source());
+    @Nullable HistoricalDate year = story.get(sentence.ref());
+    return now != null
+        ? stated(sentence, now)
+        : year == null ? List.of() : narrated(passage, index, year);
+  }
+
+  private static List<DatedPredicate> stated(AnalysedSentence sentence, HistoricalDate now) {
+    return QuotedStretches.of(sentence.parsed()).isEmpty()
+        ? DatedPredicate.ofClause(sentence.parsed(), dated(sentence.text(), now)).stream()
+            .filter(predicate -> isDeed(predicate, RECENT))
+            .toList()
+        : List.of();
   }
 
   /** A bare "Wednesday" is one just before the statement, and so within its month or season. */
@@ -53,24 +85,53 @@ final class Undated {
     return new DateMention(span, date, DateUse.AT, Reckoning.INHERITED, recent);
   }
 
-  private static boolean tellsADeed(ParsedSentence sentence) {
-    return Clause.main(sentence)
-        .filter(clause -> isDeed(sentence.token(clause.head()).lemma()))
-        .filter(clause -> isRecent(sentence, clause))
-        .filter(clause -> !clause.isNegated() && !clause.isModal())
-        .isPresent();
+  private List<DatedPredicate> narrated(AnalysedPassage passage, int index, HistoricalDate year) {
+    String text = passage.sentences().get(index).text();
+    DateMention date =
+        new DateMention(new Span(0, 0), year, DateUse.AT, Reckoning.INHERITED, false);
+    return ELSEWHEN.matcher(text).find()
+        ? List.of()
+        : Stream.concat(Stream.of(text), Pronouns.resolved(passage, index).stream())
+            .map(language::parse)
+            .flatMap(this::clauses)
+            .flatMap(clause -> DatedPredicate.ofClause(clause, date).stream())
+            .filter(predicate -> !predicate.isQuoted() && isNarrated(predicate))
+            .toList();
   }
 
-  private static boolean isDeed(String verb) {
-    return EventWords.TURNING.has(verb) || EventVerbs.DECISIVE.has(verb);
+  private Stream<ParsedSentence> clauses(ParsedSentence sentence) {
+    return Stream.concat(
+        Stream.of(sentence), Halves.of(sentence, language).stream().map(language::parse));
   }
 
-  /** Simple past or present perfect, not past perfect. */
-  private static boolean isRecent(ParsedSentence sentence, Clause clause) {
-    Stream<Token> auxiliaries =
-        sentence.children(clause.head(), "aux").stream().map(sentence::token);
-    return auxiliaries.allMatch(
-            token -> List.of("have", "has", "was", "were").contains(token.text()))
-        && sentence.token(clause.head()).hasTag("VBD", "VBN");
+  /** What somebody did who has a name. */
+  private static boolean isNarrated(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    OptionalInt subject = predicate.clause().subject();
+    return isDeed(predicate, PAST)
+        && !NO_SINGLE_DEED.contains(sentence.token(predicate.head()).lemma())
+        && subject.isPresent()
+        && sentence.descendants(subject.getAsInt()).stream()
+            .anyMatch(i -> sentence.token(i).isProperNoun())
+        && Happening.isToldBy(predicate);
+  }
+
+  /** A single deed in a past tense with no other auxiliary than these. */
+  private static boolean isDeed(DatedPredicate predicate, List<String> auxiliaries) {
+    ParsedSentence sentence = predicate.sentence();
+    int head = predicate.head();
+    Clause clause = predicate.clause();
+    String verb = sentence.token(head).lemma();
+    boolean turns =
+        EventWords.TURNING.has(verb)
+            || EventVerbs.DECISIVE.has(verb)
+            || (verb.equals("call") && sentence.child(head, "obj", "ccomp", "xcomp").isEmpty())
+            || (verb.equals("have") && Deeds.isBroughtAbout(sentence, head));
+    return turns
+        && sentence.token(head).hasTag("VBD", "VBN")
+        && sentence.children(head, "aux").stream()
+            .allMatch(i -> auxiliaries.contains(sentence.token(i).text()))
+        && !clause.isNegated()
+        && !clause.isModal();
   }
 }

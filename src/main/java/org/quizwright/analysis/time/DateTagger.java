@@ -18,7 +18,7 @@ public final class DateTagger {
    * @param passages of any number of sources, each source's in order
    */
   public static Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
-    return tag(passages, "");
+    return tag(passages, "").mentions();
   }
 
   /**
@@ -26,13 +26,13 @@ public final class DateTagger {
    *
    * @param title of the course, which may name the one year that its texts are about
    */
-  public static Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages, String title) {
-    Map<TextRef, List<DateMention>> all = new LinkedHashMap<>();
+  public static TaggedDates tag(List<AnalysedPassage> passages, String title) {
+    TaggedDates all = new TaggedDates(new LinkedHashMap<>(), new LinkedHashMap<>());
     Map<TextRef, List<DateScanner.Found>> found = scanned(passages);
     KnownDays known = KnownDays.of(found.values());
     for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
       Manner manner = Manner.of(own.get(0).source().metadata(), title, own);
-      all.putAll(new SourceDates(manner, known, found).tag(own));
+      new SourceDates(manner, known, found, all).tag(own);
     }
     return all;
   }

@@ -1,7 +1,6 @@
 package org.quizwright.analysis.time;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +34,6 @@ final class SourceDates {
 
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
 
-  private final Map<TextRef, List<DateMention>> dates = new LinkedHashMap<>();
   private DateThread thread;
   private Digression digression = Digression.NONE;
 
@@ -64,20 +62,24 @@ final class SourceDates {
 
   private final KnownDays known;
   private final Map<TextRef, List<DateScanner.Found>> scanned;
+  private final Map<TextRef, List<DateMention>> dates;
+  private final StoryYears story;
   private Outlook outlook = Outlook.over(List.of());
 
-  /**
-   * Starts before the first sentence.
-   *
-   * @param scanned the dates of every sentence as they are written
-   */
-  SourceDates(Manner manner, KnownDays known, Map<TextRef, List<DateScanner.Found>> scanned) {
+  /** Starts before the first sentence; {@code scanned} are all dates as they are written. */
+  SourceDates(
+      Manner manner,
+      KnownDays known,
+      Map<TextRef, List<DateScanner.Found>> scanned,
+      TaggedDates tagged) {
     this.known = known;
     this.scanned = scanned;
+    this.dates = tagged.mentions();
+    this.story = new StoryYears(tagged.story());
     this.thread = DateThread.of(manner);
   }
 
-  Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
+  void tag(List<AnalysedPassage> passages) {
     outlook =
         Outlook.over(
             passages.stream()
@@ -85,7 +87,6 @@ final class SourceDates {
                 .flatMap(sentence -> told(sentence).stream())
                 .toList());
     passages.forEach(this::tag);
-    return dates;
   }
 
   private void tag(AnalysedPassage passage) {
@@ -143,6 +144,7 @@ final class SourceDates {
       told = thread.equals(before) ? told : text;
     }
     dates.put(sentence.ref(), List.copyOf(found));
+    story.pass(sentence, told(sentence).size(), found.size(), thread);
   }
 
   /** A sentence of so many dates is a table, which tells nothing. */

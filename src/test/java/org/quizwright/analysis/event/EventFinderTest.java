@@ -31,7 +31,7 @@ class EventFinderTest {
         "The rail war came in 1998 – when the rail lines were cut between Siberia and Russia – and went."
             + "|1998|The rail lines were cut between Siberia and Russia",
         "Starting in 1888, the Leeds bank provided a substantial amount of money for the miners."
-            + "|1888/..|The Leeds bank provided a substantial amount of money",
+            + "|1888/..|The Leeds bank began to provide a substantial amount of money",
         "In 1891 a deed formally established the transfer of all docks in Hull to the Humber Company."
             + "|1891|The transfer of all docks in Hull to the Humber Company was established",
         "During 1891, the “social liberals” lost most of their portfolios."
@@ -55,6 +55,14 @@ class EventFinderTest {
         "Owen Marsh was sentenced to two and a half years on 15 May 1820."
             + "|1820-05-15|Owen Marsh was sentenced to two and a half years",
         "The health bill was published in March 1846." + "|1846-03|The health bill was published",
+        "Starting in 1888, the miners of Leeds were paid by the Humber Company."
+            + "|1888/..|The miners of Leeds began to be paid by the Humber Company",
+        "An Act of March 1812 banned the breaking of looms in Leeds."
+            + "|1812-03|An Act banned the breaking of looms in Leeds",
+        "It is agreed by all that the Leeds bank was closed, in the end, on 2 May 1812."
+            + "|1812-05-02|The Leeds bank was closed",
+        "The shooting of Owen Marsh in 1812, long forgotten, figures in every book."
+            + "|1812|Owen Marsh was shot",
         "Owen Marsh lived in Hull, and was pardoned in 1894 by the Humber Court."
             + "|1894|Owen Marsh was pardoned by the Humber Court"
       })

@@ -1,0 +1,67 @@
+package org.quizwright.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.analysis.Texts;
+import org.quizwright.model.content.Event;
+
+class UndatedTest {
+
+  private static final String START = "The mill of Hexley was opened on 3 May 1820. ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Owen Marsh dismissed the dyers of Hexley.|Owen Marsh dismissed the dyers of Hexley",
+        "Captain Hale of Hull called for peace.|Captain Hale of Hull called for peace",
+        "Captain Hale of Hull was arrested by the constables."
+            + "|Captain Hale of Hull was arrested",
+        "The rain went on. Owen Marsh dismissed the dyers of Hexley."
+            + "|Owen Marsh dismissed the dyers of Hexley",
+      })
+  void givesADeedTheYearThatTheStoryHasReached(String text, String label) {
+    assertThat(find(START + text))
+        .extracting(event -> event.date().edtf(), Event::label, Event::orderable)
+        .contains(tuple("1820", label, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Owen Marsh had dismissed the dyers of Hexley.",
+        "Years earlier Owen Marsh dismissed the dyers of Hexley.",
+        "Owen Marsh often dismissed the dyers of Hexley.",
+        "Owen Marsh never dismissed the dyers of Hexley.",
+        "Owen Marsh admired the dyers of Hexley.",
+        "The overseer dismissed them.",
+        "“Owen Marsh dismissed the dyers of Hexley,” she said.",
+        "Historians disagree. Owen Marsh dismissed the dyers of Hexley.",
+        "Some decades later all was quiet. It rained. It snowed. It rained again. It snowed again."
+            + " Owen Marsh dismissed the dyers of Hexley."
+      })
+  void leavesWhatMayHaveBeenInAnyOtherYear(String text) {
+    assertThat(find(START + text)).extracting(Event::label).hasSize(1);
+  }
+
+  @Test
+  void doesNotLetAYearThatNoTextSaysContradictOneThatItSays() {
+    assertThat(
+            find(
+                START
+                    + "Owen Marsh dismissed the dyers of Hexley. Owen Marsh dismissed the dyers of"
+                    + " Hexley on 4 June 1822."))
+        .extracting(event -> event.date().edtf(), Event::orderable)
+        .contains(tuple("1822-06-04", true));
+  }
+
+  private static List<Event> find(String text) {
+    return EventFinder.find(Texts.passages("1950", new String[] {text}), List.of(), Texts.LANGUAGE);
+  }
+}
