@@ -17,7 +17,7 @@ import org.quizwright.model.sheet.Worksheet;
 public final class Trials {
 
   /** A page beyond the most; a question that answers another is the lesser evil. */
-  private static final double TOO_LONG = 200;
+  private static final double TOO_LONG = 1000;
 
   /** A page with nothing on it, at the end or on the back. */
   private static final double BLANK = 40;
