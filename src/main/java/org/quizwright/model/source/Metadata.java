@@ -55,8 +55,9 @@ public record Metadata(
     };
   }
 
-  /** How it came to its readers: a letter that nothing printed was only written. */
+  /** How it came to its readers: a letter or manuscript that nothing printed was only written. */
   public String madeKnown() {
-    return kind().equals("letter") && containerTitle.isEmpty() ? "written" : "published";
+    boolean byHand = kind().equals("letter") || kind().equals("manuscript");
+    return byHand && containerTitle.isEmpty() ? "written" : "published";
   }
 }

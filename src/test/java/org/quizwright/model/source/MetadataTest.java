@@ -42,5 +42,6 @@ class MetadataTest {
   void takesALetterThatNothingPrintedForWritten() {
     assertThat(work("letter", "").madeKnown()).isEqualTo("written");
     assertThat(work("letter", "The Gazette").madeKnown()).isEqualTo("published");
+    assertThat(work("manuscript", "").madeKnown()).isEqualTo("written");
   }
 }
