@@ -22,7 +22,8 @@ import org.quizwright.model.time.Precision;
 
 /**
  * Deeds told without a date: those of a statement are as old as the statement, those of a narrative
- * lie in the year that it has reached. When exactly isn't known, so that nothing is ordered by it.
+ * lie in the year that it has reached, those of a diary's entry about its day. When exactly isn't
+ * known, so that nothing is ordered by it.
  */
 final class Undated {
 
@@ -33,6 +34,12 @@ final class Undated {
   private static final Pattern ELSEWHEN =
       Pattern.compile(
           "(?i)\\b(?:earlier|previously|ago|since|once|never|always|often|usually|sometimes|today|now)\\b");
+
+  /** What looks back from the day of a diary's entry. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:last|before|used to|then|when (?:I|we|he|she|they)|in (?:my|his|her|our|their)"
+              + " \\p{Ll}+(?:[’']s)? (?:time|day|youth)|years?|formerly|the other day)\\b");
 
   /** Changes that come about over a time, and words that need not have led to a deed. */
   private static final List<String> NO_SINGLE_DEED =
@@ -49,7 +56,7 @@ final class Undated {
    * Finds such deeds.
    *
    * @param written when each source was written that speaks of its own present
-   * @param story the year that a narrative stands in, by sentence
+   * @param story the year or the diary's day that a narrative stands in, by sentence
    */
   Undated(
       Map<String, HistoricalDate> written, Map<TextRef, HistoricalDate> story, Language language) {
@@ -63,7 +70,8 @@ final class Undated {
     AnalysedSentence sentence = passage.sentences().get(index);
     @Nullable HistoricalDate now = written.get(sentence.ref().source());
     @Nullable HistoricalDate year = story.get(sentence.ref());
-    return now != null
+    boolean entry = year != null && year.precision() == Precision.DAY;
+    return now != null && !entry
         ? stated(sentence, now)
         : year == null ? List.of() : narrated(passage, index, year);
   }
@@ -89,13 +97,15 @@ final class Undated {
     String text = passage.sentences().get(index).text();
     DateMention date =
         new DateMention(new Span(0, 0), year, DateUse.AT, Reckoning.INHERITED, false);
-    return ELSEWHEN.matcher(text).find()
+    boolean entry = year.precision() == Precision.DAY;
+    return ELSEWHEN.matcher(text).find() || (entry && BEFORE.matcher(text).find())
         ? List.of()
         : Stream.concat(Stream.of(text), Pronouns.resolved(passage, index).stream())
             .map(language::parse)
             .flatMap(this::clauses)
             .flatMap(clause -> DatedPredicate.ofClause(clause, date).stream())
-            .filter(predicate -> !predicate.isQuoted() && isNarrated(predicate))
+            .filter(predicate -> !predicate.isQuoted())
+            .filter(predicate -> entry ? isOfDay(predicate) : isNarrated(predicate))
             .toList();
   }
 
@@ -113,6 +123,21 @@ final class Undated {
         && subject.isPresent()
         && sentence.descendants(subject.getAsInt()).stream()
             .anyMatch(i -> sentence.token(i).isProperNoun())
+        && Happening.isToldBy(predicate);
+  }
+
+  /** What a diary tells of somebody or something that its entry names. */
+  private static boolean isOfDay(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    OptionalInt subject = predicate.clause().subject();
+    return isDeed(predicate, RECENT)
+        && subject.isPresent()
+        && !sentence.token(subject.getAsInt()).hasTag("PRP", "DT", "WP", "WDT", "EX", "JJ", "CD")
+        && (sentence.descendants(subject.getAsInt()).stream()
+                .anyMatch(i -> sentence.token(i).isProperNoun())
+            || sentence.children(subject.getAsInt(), "det").stream()
+                .allMatch(i -> sentence.token(i).lemma().equals("the")))
+        && sentence.child(subject.getAsInt(), "nmod:poss").isEmpty()
         && Happening.isToldBy(predicate);
   }
 
