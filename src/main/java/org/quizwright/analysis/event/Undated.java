@@ -2,6 +2,7 @@ package org.quizwright.analysis.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,11 @@ final class Undated {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)\\b(?:last|before|used to|then|when (?:I|we|he|she|they)|in (?:my|his|her|our|their)"
-              + " \\p{Ll}+(?:[’']s)? (?:time|day|youth)|years?|formerly|the other day)\\b");
+              + " \\p{Ll}+(?:[’']s)? (?:time|day|youth)|years?|formerly|the other day|every|each)\\b");
+
+  /** What is news on the day of an entry, besides the decisive deeds. */
+  private static final List<String> NEWS =
+      List.of("arrive", "come", "die", "drown", "kill", "leave", "open", "return", "shut");
 
   /** Changes that come about over a time, and words that need not have led to a deed. */
   private static final List<String> NO_SINGLE_DEED =
@@ -100,13 +105,20 @@ final class Undated {
     boolean entry = year.precision() == Precision.DAY;
     return ELSEWHEN.matcher(text).find() || (entry && BEFORE.matcher(text).find())
         ? List.of()
-        : Stream.concat(Stream.of(text), Pronouns.resolved(passage, index).stream())
+        : Stream.concat(Stream.of(text), named(passage, index, entry))
             .map(language::parse)
             .flatMap(this::clauses)
             .flatMap(clause -> DatedPredicate.ofClause(clause, date).stream())
             .filter(predicate -> !predicate.isQuoted())
             .filter(predicate -> entry ? isOfDay(predicate) : isNarrated(predicate))
             .toList();
+  }
+
+  private static Stream<String> named(AnalysedPassage passage, int index, boolean entry) {
+    Optional<String> resolved = Pronouns.resolved(passage, index);
+    return resolved.isEmpty() && entry
+        ? passive(passage.sentences().get(index).parsed())
+        : resolved.stream();
   }
 
   private Stream<ParsedSentence> clauses(ParsedSentence sentence) {
@@ -130,13 +142,15 @@ final class Undated {
   private static boolean isOfDay(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     OptionalInt subject = predicate.clause().subject();
-    return isDeed(predicate, RECENT)
+    return (isDeed(predicate, RECENT)
+            || (NEWS.contains(sentence.token(predicate.head()).lemma())
+                && isTold(predicate, RECENT)))
         && subject.isPresent()
-        && !sentence.token(subject.getAsInt()).hasTag("PRP", "DT", "WP", "WDT", "EX", "JJ", "CD")
         && (sentence.descendants(subject.getAsInt()).stream()
                 .anyMatch(i -> sentence.token(i).isProperNoun())
-            || sentence.children(subject.getAsInt(), "det").stream()
-                .allMatch(i -> sentence.token(i).lemma().equals("the")))
+            || (sentence.token(subject.getAsInt()).hasTag("NN", "NNS")
+                && sentence.children(subject.getAsInt(), "det").stream()
+                    .allMatch(i -> sentence.token(i).lemma().equals("the"))))
         && sentence.child(subject.getAsInt(), "nmod:poss").isEmpty()
         && Happening.isToldBy(predicate);
   }
@@ -145,18 +159,46 @@ final class Undated {
   private static boolean isDeed(DatedPredicate predicate, List<String> auxiliaries) {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
-    Clause clause = predicate.clause();
     String verb = sentence.token(head).lemma();
     boolean turns =
         EventWords.TURNING.has(verb)
             || EventVerbs.DECISIVE.has(verb)
             || (verb.equals("call") && sentence.child(head, "obj", "ccomp", "xcomp").isEmpty())
             || (verb.equals("have") && Deeds.isBroughtAbout(sentence, head));
-    return turns
-        && sentence.token(head).hasTag("VBD", "VBN")
-        && sentence.children(head, "aux").stream()
+    return turns && isTold(predicate, auxiliaries);
+  }
+
+  private static boolean isTold(DatedPredicate predicate, List<String> auxiliaries) {
+    ParsedSentence sentence = predicate.sentence();
+    Clause clause = predicate.clause();
+    return sentence.token(predicate.head()).hasTag("VBD", "VBN")
+        && sentence.children(predicate.head(), "aux").stream()
             .allMatch(i -> auxiliaries.contains(sentence.token(i).text()))
         && !clause.isNegated()
         && !clause.isModal();
+  }
+
+  /** "They have shut the schools", whoever they are: "The schools were shut". */
+  private static Stream<String> passive(ParsedSentence sentence) {
+    return Clause.main(sentence)
+        .filter(clause -> clause.subject().stream().allMatch(i -> isThey(sentence, i)))
+        .filter(clause -> sentence.child(clause.head(), "aux").isPresent())
+        .filter(clause -> sentence.token(clause.head()).hasTag("VBN") && !clause.isPassive())
+        .filter(clause -> clause.object().isPresent())
+        .map(
+            clause -> {
+              int object = clause.object().getAsInt();
+              Span span = sentence.subtree(object);
+              return RunningText.capitalised(sentence.text(span))
+                  + " "
+                  + SubjectAndVerb.was(sentence, object)
+                  + sentence.token(clause.head()).text()
+                  + sentence.text().substring(span.end());
+            })
+        .stream();
+  }
+
+  private static boolean isThey(ParsedSentence sentence, int subject) {
+    return sentence.token(subject).text().equalsIgnoreCase("they");
   }
 }

@@ -163,9 +163,11 @@ record DateThread(
     return entry != null;
   }
 
-  /** The day of the diary's entry that the text stands in. */
+  /** The day, or the few of which it is one, of the diary's entry that the text stands in. */
   Optional<HistoricalDate> entryDay() {
-    return Optional.ofNullable(entry).filter(date -> date.precision() == Precision.DAY);
+    return Optional.ofNullable(entry)
+        .filter(date -> isSpan(date) && date.start().plusMonths(1).isAfter(date.end()))
+        .filter(date -> date.precision() != Precision.MONTH);
   }
 
   /** What "yesterday" and "last year" are counted from; empty where they may be a story's own. */
