@@ -33,6 +33,19 @@ final class EntryYears {
     return found;
   }
 
+  /** An undated entry lies between the one before and the next. */
+  Optional<HistoricalDate> until(Optional<EntryOpening> next, DateThread thread) {
+    HistoricalDate before = last;
+    return before == null
+        ? Optional.empty()
+        : next.flatMap(opening -> find(opening, thread))
+            .filter(after -> before.end().isBefore(after.start()))
+            .flatMap(
+                after ->
+                    SourceDates.read(
+                        DateThread.edtf(before.start()) + "/" + DateThread.edtf(after.end())));
+  }
+
   private Optional<HistoricalDate> find(EntryOpening opening, DateThread thread) {
     Integer written = opening.draft().year();
     if (written != null) {

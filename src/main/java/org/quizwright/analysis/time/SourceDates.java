@@ -33,6 +33,9 @@ final class SourceDates {
   /** "Two days after the manifesto", by the first letters of what the text must have dated. */
   private static final Pattern ANCHORED = Pattern.compile(".* after the (\\p{Ll}{3,4})\\p{Ll}*");
 
+  private static final Pattern UNDATED =
+      Pattern.compile("(?i)(?:no date|undated|n\\. ?d\\.|date (?:torn|lost|missing|illegible)).*");
+
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
 
   private DateThread thread;
@@ -55,6 +58,7 @@ final class SourceDates {
   /** The entry that a later remark breaks off. */
   private @Nullable DateThread broken;
 
+  private List<AnalysedPassage> passages = List.of();
   private Set<TextRef> remarks = Set.of();
 
   /** The latest date that the sentence has gone on to; an earlier one only explains. */
@@ -89,6 +93,7 @@ final class SourceDates {
   }
 
   void tag(List<AnalysedPassage> passages) {
+    this.passages = passages;
     remarks = Remarks.in(passages);
     outlook =
         Outlook.over(
@@ -100,7 +105,7 @@ final class SourceDates {
   }
 
   private void tag(AnalysedPassage passage) {
-    enter(passage.passage().heading());
+    enter(passage);
     EntryOpening.ofParagraph(passage.passage().text())
         .flatMap(opening -> entries.date(opening, thread))
         .ifPresent(day -> thread = thread.inEntry(day));
@@ -119,7 +124,8 @@ final class SourceDates {
   }
 
   /** A heading that names one year says when what follows it happened. */
-  private void enter(@Nullable String next) {
+  private void enter(AnalysedPassage passage) {
+    String next = passage.passage().heading();
     if (Objects.equals(next, heading)) {
       return;
     }
@@ -130,7 +136,22 @@ final class SourceDates {
     EntryOpening.ofHeading(next)
         .flatMap(opening -> entries.date(opening, thread))
         .or(() -> NamedYear.in(next))
+        .or(() -> isUndated(next) ? entries.until(ahead(passage), thread) : Optional.empty())
         .ifPresent(date -> thread = thread.inEntry(date));
+  }
+
+  private static boolean isUndated(@Nullable String heading) {
+    return heading != null && UNDATED.matcher(heading).matches();
+  }
+
+  /** How the next entry opens. */
+  private Optional<EntryOpening> ahead(AnalysedPassage passage) {
+    return passages.stream()
+        .dropWhile(each -> each != passage)
+        .map(each -> String.valueOf(each.passage().heading()))
+        .filter(each -> !each.equals(heading))
+        .findFirst()
+        .flatMap(EntryOpening::ofHeading);
   }
 
   private void comeBackFromRemark() {

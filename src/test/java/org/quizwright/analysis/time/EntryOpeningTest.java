@@ -39,13 +39,15 @@ class EntryOpeningTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12 March. The ice broke.", "Mon. 12 March – The ice broke.", "Hull, 3 May"})
+  @ValueSource(
+      strings = {"12 March. The ice broke.", "Mon. 12 March – The ice broke.", "Hull, 3 May"})
   void opensAParagraph(String text) {
     assertThat(EntryOpening.ofParagraph(text)).isPresent();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"On 12 March the ice broke.", "12 March was fine.", "The ice broke on 3 May."})
+  @ValueSource(
+      strings = {"On 12 March the ice broke.", "12 March was fine.", "The ice broke on 3 May."})
   void isNoSentenceThatOnlyNamesADay(String text) {
     assertThat(EntryOpening.ofParagraph(text)).isEmpty();
   }
