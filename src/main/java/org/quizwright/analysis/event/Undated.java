@@ -183,6 +183,7 @@ final class Undated {
     return Clause.main(sentence)
         .filter(clause -> clause.subject().stream().allMatch(i -> isThey(sentence, i)))
         .filter(clause -> sentence.child(clause.head(), "aux").isPresent())
+        .filter(clause -> !clause.isNegated() && !clause.isModal())
         .filter(clause -> sentence.token(clause.head()).hasTag("VBN") && !clause.isPassive())
         .filter(clause -> clause.object().isPresent())
         .map(

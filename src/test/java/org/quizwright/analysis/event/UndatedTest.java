@@ -68,8 +68,10 @@ class UndatedTest {
         "They have closed the mills.|1871-06-01~|The mills were closed|false",
         "The militia have come.|1871-06-01~|The militia have come|false",
         "Captain Hale of Hull was arrested.|1871-06-01~|Captain Hale of Hull was arrested|false",
-        "The militia shot Owen Marsh this morning.|1871-06-01|The militia shot Owen Marsh|true",
-        "Yesterday the militia shot Owen Marsh.|1871-05-31|The militia shot Owen Marsh|true",
+        "Owen Marsh dismissed the dyers of Hexley this morning."
+            + "|1871-06-01|Owen Marsh dismissed the dyers of Hexley|true",
+        "Yesterday Owen Marsh dismissed the dyers of Hexley."
+            + "|1871-05-31|Owen Marsh dismissed the dyers of Hexley|true",
       })
   void givesADeedTheDayOfTheEntryThatTellsIt(
       String text, String date, String label, boolean orderable) {

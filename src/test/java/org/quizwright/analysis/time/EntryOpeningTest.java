@@ -28,7 +28,7 @@ class EntryOpeningTest {
         .hasValueSatisfying(
             opening -> {
               assertThat(opening.in(1918)).map(HistoricalDate::edtf).contains(date);
-              assertThat(opening.weekday()).asString().isEqualTo(String.valueOf(weekday));
+              assertThat(String.valueOf(opening.weekday())).isEqualTo(String.valueOf(weekday));
             });
   }
 
