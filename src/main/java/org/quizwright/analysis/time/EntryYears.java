@@ -2,9 +2,11 @@ package org.quizwright.analysis.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.model.time.HistoricalDate;
 
 /** Finds the years of a diary's entries, which seldom write them. */
@@ -14,6 +16,9 @@ final class EntryYears {
   private static final int TURNED = 6;
 
   private static final int LONGEST = 60;
+
+  private static final Pattern UNDATED =
+      Pattern.compile("(?i)(?:no date|undated|n\\. ?d\\.|date (?:torn|lost|missing|illegible)).*");
 
   private final List<HistoricalDate> periods;
   private @Nullable HistoricalDate last;
@@ -33,8 +38,31 @@ final class EntryYears {
     return found;
   }
 
+  /** The day or the year that a heading gives what follows it. */
+  Optional<HistoricalDate> headed(
+      @Nullable String heading, List<AnalysedPassage> passages, DateThread thread) {
+    return EntryOpening.ofHeading(heading)
+        .flatMap(opening -> date(opening, thread))
+        .or(() -> NamedYear.in(heading))
+        .or(
+            () ->
+                heading != null && UNDATED.matcher(heading).matches()
+                    ? until(next(heading, passages), thread)
+                    : Optional.empty());
+  }
+
+  /** How the entry after this heading opens. */
+  private static Optional<EntryOpening> next(String heading, List<AnalysedPassage> passages) {
+    return passages.stream()
+        .map(each -> String.valueOf(each.passage().heading()))
+        .dropWhile(each -> !each.equals(heading))
+        .filter(each -> !each.equals(heading))
+        .findFirst()
+        .flatMap(EntryOpening::ofHeading);
+  }
+
   /** An undated entry lies between the one before and the next. */
-  Optional<HistoricalDate> until(Optional<EntryOpening> next, DateThread thread) {
+  private Optional<HistoricalDate> until(Optional<EntryOpening> next, DateThread thread) {
     HistoricalDate before = last;
     return before == null
         ? Optional.empty()

@@ -33,9 +33,6 @@ final class SourceDates {
   /** "Two days after the manifesto", by the first letters of what the text must have dated. */
   private static final Pattern ANCHORED = Pattern.compile(".* after the (\\p{Ll}{3,4})\\p{Ll}*");
 
-  private static final Pattern UNDATED =
-      Pattern.compile("(?i)(?:no date|undated|n\\. ?d\\.|date (?:torn|lost|missing|illegible)).*");
-
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
 
   private DateThread thread;
@@ -105,7 +102,7 @@ final class SourceDates {
   }
 
   private void tag(AnalysedPassage passage) {
-    enter(passage);
+    enter(passage.passage().heading());
     EntryOpening.ofParagraph(passage.passage().text())
         .flatMap(opening -> entries.date(opening, thread))
         .ifPresent(day -> thread = thread.inEntry(day));
@@ -124,8 +121,7 @@ final class SourceDates {
   }
 
   /** A heading that names one year says when what follows it happened. */
-  private void enter(AnalysedPassage passage) {
-    String next = passage.passage().heading();
+  private void enter(@Nullable String next) {
     if (Objects.equals(next, heading)) {
       return;
     }
@@ -133,25 +129,7 @@ final class SourceDates {
     comeBackFromRemark();
     left = thread;
     thread = thread.inNewPart();
-    EntryOpening.ofHeading(next)
-        .flatMap(opening -> entries.date(opening, thread))
-        .or(() -> NamedYear.in(next))
-        .or(() -> isUndated(next) ? entries.until(ahead(passage), thread) : Optional.empty())
-        .ifPresent(date -> thread = thread.inEntry(date));
-  }
-
-  private static boolean isUndated(@Nullable String heading) {
-    return heading != null && UNDATED.matcher(heading).matches();
-  }
-
-  /** How the next entry opens. */
-  private Optional<EntryOpening> ahead(AnalysedPassage passage) {
-    return passages.stream()
-        .dropWhile(each -> each != passage)
-        .map(each -> String.valueOf(each.passage().heading()))
-        .filter(each -> !each.equals(heading))
-        .findFirst()
-        .flatMap(EntryOpening::ofHeading);
+    entries.headed(next, passages, thread).ifPresent(date -> thread = thread.inEntry(date));
   }
 
   private void comeBackFromRemark() {
