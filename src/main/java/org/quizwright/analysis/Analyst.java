@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.quizwright.analysis.body.BodyFinder;
 import org.quizwright.analysis.cause.CauseFinder;
 import org.quizwright.analysis.claim.ClaimFinder;
@@ -35,6 +36,7 @@ import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Course;
 import org.quizwright.model.source.Source;
+import org.quizwright.model.time.HistoricalDate;
 
 /** Reads the prepared texts and says what stands in them. */
 public final class Analyst {
@@ -49,7 +51,8 @@ public final class Analyst {
     Names names = Names.of(tagged);
     List<AnalysedPassage> passages = NameTags.correct(tagged, names);
     CompletableFuture<TaggedDates> dates =
-        CompletableFuture.supplyAsync(() -> DateTagger.tag(passages, course.title()));
+        CompletableFuture.supplyAsync(
+            () -> DateTagger.tag(passages, course.title(), periods(course)));
     CompletableFuture<List<Event>> events =
         dates.thenCombine(
             placements, (told, placed) -> EventFinder.find(passages, told, placed, language));
@@ -89,6 +92,10 @@ public final class Analyst {
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
+  }
+
+  private static List<HistoricalDate> periods(Course course) {
+    return course.themes().stream().flatMap(theme -> Stream.ofNullable(theme.period())).toList();
   }
 
   private static List<FoundQuotation> quotations(

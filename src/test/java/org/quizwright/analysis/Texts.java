@@ -40,6 +40,22 @@ public final class Texts {
     return AnalysedPassage.of(List.of(source(id, issued, passages)), LANGUAGE);
   }
 
+  /** The passages of a diary; a text without a full stop is the heading of those behind it. */
+  public static List<AnalysedPassage> entries(@Nullable String issued, String... texts) {
+    List<Passage> passages = new ArrayList<>();
+    String heading = null;
+    for (String text : texts) {
+      if (text.matches(".*[.!\\]”]")) {
+        LineRange lines = new LineRange(passages.size() + 1, passages.size() + 1);
+        passages.add(
+            new Passage(passages.size() + 1, heading, text, Passage.Kind.PROSE, lines, List.of()));
+      } else {
+        heading = text;
+      }
+    }
+    return AnalysedPassage.of(List.of(source("source-1", issued, passages)), LANGUAGE);
+  }
+
   private static Source source(String id, @Nullable String issued, List<Passage> passages) {
     HistoricalDate date = issued == null ? null : HistoricalDate.parse(issued);
     Rights rights = new Rights("", 0.5);

@@ -71,7 +71,7 @@ final class EventScores {
   }
 
   private static boolean overlap(JsonNode wanted, JsonNode event) {
-    HistoricalDate a = HistoricalDate.parse(wanted.path("date").asText());
+    HistoricalDate a = HistoricalDate.parse(wanted.path("date").asText().replace('?', '~'));
     HistoricalDate b = HistoricalDate.parse(event.path("date").asText());
     return !a.start().isAfter(b.end()) && !b.start().isAfter(a.end());
   }
@@ -81,7 +81,7 @@ final class EventScores {
    * it went on from then, or where the one found names a part ("early") of the one annotated.
    */
   private static boolean isDated(JsonNode wanted, JsonNode event) {
-    HistoricalDate a = HistoricalDate.parse(wanted.path("date").asText());
+    HistoricalDate a = HistoricalDate.parse(wanted.path("date").asText().replace('?', '~'));
     HistoricalDate b = HistoricalDate.parse(event.path("date").asText());
     boolean begins = a.start().equals(b.start()) && (isOpen(a) || isOpen(b));
     boolean part = a.contains(b) && (b.precision() == Precision.INTERVAL || b.approximate());

@@ -45,7 +45,7 @@ public final class EventFinder {
    */
   public static List<Event> find(
       List<AnalysedPassage> passages, List<Placement> placements, Language language) {
-    return find(passages, DateTagger.tag(passages, ""), placements, language);
+    return find(passages, DateTagger.tag(passages, "", List.of()), placements, language);
   }
 
   /** As the other one does, with the dates that {@link DateTagger} has found. */

@@ -2,6 +2,7 @@ package org.quizwright.analysis.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ import org.quizwright.model.time.Precision;
 
 /**
  * Deeds told without a date: those of a statement are as old as the statement, those of a narrative
- * lie in the year that it has reached. When exactly isn't known, so that nothing is ordered by it.
+ * lie in the year that it has reached, those of a diary's entry about its day. When exactly isn't
+ * known, so that nothing is ordered by it.
  */
 final class Undated {
 
@@ -33,6 +35,16 @@ final class Undated {
   private static final Pattern ELSEWHEN =
       Pattern.compile(
           "(?i)\\b(?:earlier|previously|ago|since|once|never|always|often|usually|sometimes|today|now)\\b");
+
+  /** What looks back from the day of a diary's entry. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:last|before|used to|then|when (?:I|we|he|she|they)|in (?:my|his|her|our|their)"
+              + " \\p{Ll}+(?:[’']s)? (?:time|day|youth)|years?|formerly|the other day|every|each)\\b");
+
+  /** What is news on the day of an entry, besides the decisive deeds. */
+  private static final List<String> NEWS =
+      List.of("arrive", "come", "die", "drown", "kill", "leave", "open", "return", "shut");
 
   /** Changes that come about over a time, and words that need not have led to a deed. */
   private static final List<String> NO_SINGLE_DEED =
@@ -49,7 +61,7 @@ final class Undated {
    * Finds such deeds.
    *
    * @param written when each source was written that speaks of its own present
-   * @param story the year that a narrative stands in, by sentence
+   * @param story the year or the diary's day that a narrative stands in, by sentence
    */
   Undated(
       Map<String, HistoricalDate> written, Map<TextRef, HistoricalDate> story, Language language) {
@@ -63,7 +75,8 @@ final class Undated {
     AnalysedSentence sentence = passage.sentences().get(index);
     @Nullable HistoricalDate now = written.get(sentence.ref().source());
     @Nullable HistoricalDate year = story.get(sentence.ref());
-    return now != null
+    boolean entry = year != null && year.precision() == Precision.DAY;
+    return now != null && !entry
         ? stated(sentence, now)
         : year == null ? List.of() : narrated(passage, index, year);
   }
@@ -89,14 +102,23 @@ final class Undated {
     String text = passage.sentences().get(index).text();
     DateMention date =
         new DateMention(new Span(0, 0), year, DateUse.AT, Reckoning.INHERITED, false);
-    return ELSEWHEN.matcher(text).find()
+    boolean entry = year.precision() == Precision.DAY;
+    return ELSEWHEN.matcher(text).find() || (entry && BEFORE.matcher(text).find())
         ? List.of()
-        : Stream.concat(Stream.of(text), Pronouns.resolved(passage, index).stream())
+        : Stream.concat(Stream.of(text), named(passage, index, entry))
             .map(language::parse)
             .flatMap(this::clauses)
             .flatMap(clause -> DatedPredicate.ofClause(clause, date).stream())
-            .filter(predicate -> !predicate.isQuoted() && isNarrated(predicate))
+            .filter(predicate -> !predicate.isQuoted())
+            .filter(predicate -> entry ? isOfDay(predicate) : isNarrated(predicate))
             .toList();
+  }
+
+  private static Stream<String> named(AnalysedPassage passage, int index, boolean entry) {
+    Optional<String> resolved = Pronouns.resolved(passage, index);
+    return resolved.isEmpty() && entry
+        ? passive(passage.sentences().get(index).parsed())
+        : resolved.stream();
   }
 
   private Stream<ParsedSentence> clauses(ParsedSentence sentence) {
@@ -116,22 +138,68 @@ final class Undated {
         && Happening.isToldBy(predicate);
   }
 
+  /** What a diary tells of somebody or something that its entry names. */
+  private static boolean isOfDay(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    OptionalInt subject = predicate.clause().subject();
+    return (isDeed(predicate, RECENT)
+            || (NEWS.contains(sentence.token(predicate.head()).lemma())
+                && isTold(predicate, RECENT)))
+        && subject.isPresent()
+        && (sentence.descendants(subject.getAsInt()).stream()
+                .anyMatch(i -> sentence.token(i).isProperNoun())
+            || (sentence.token(subject.getAsInt()).hasTag("NN", "NNS")
+                && sentence.children(subject.getAsInt(), "det").stream()
+                    .allMatch(i -> sentence.token(i).lemma().equals("the"))))
+        && sentence.child(subject.getAsInt(), "nmod:poss").isEmpty()
+        && Happening.isToldBy(predicate);
+  }
+
   /** A single deed in a past tense with no other auxiliary than these. */
   private static boolean isDeed(DatedPredicate predicate, List<String> auxiliaries) {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
-    Clause clause = predicate.clause();
     String verb = sentence.token(head).lemma();
     boolean turns =
         EventWords.TURNING.has(verb)
             || EventVerbs.DECISIVE.has(verb)
             || (verb.equals("call") && sentence.child(head, "obj", "ccomp", "xcomp").isEmpty())
             || (verb.equals("have") && Deeds.isBroughtAbout(sentence, head));
-    return turns
-        && sentence.token(head).hasTag("VBD", "VBN")
-        && sentence.children(head, "aux").stream()
+    return turns && isTold(predicate, auxiliaries);
+  }
+
+  private static boolean isTold(DatedPredicate predicate, List<String> auxiliaries) {
+    ParsedSentence sentence = predicate.sentence();
+    Clause clause = predicate.clause();
+    return sentence.token(predicate.head()).hasTag("VBD", "VBN")
+        && sentence.children(predicate.head(), "aux").stream()
             .allMatch(i -> auxiliaries.contains(sentence.token(i).text()))
         && !clause.isNegated()
         && !clause.isModal();
+  }
+
+  /** "They have shut the schools", whoever they are: "The schools were shut". */
+  private static Stream<String> passive(ParsedSentence sentence) {
+    return Clause.main(sentence)
+        .filter(clause -> clause.subject().stream().allMatch(i -> isThey(sentence, i)))
+        .filter(clause -> sentence.child(clause.head(), "aux").isPresent())
+        .filter(clause -> !clause.isNegated() && !clause.isModal())
+        .filter(clause -> sentence.token(clause.head()).hasTag("VBN") && !clause.isPassive())
+        .filter(clause -> clause.object().isPresent())
+        .map(
+            clause -> {
+              int object = clause.object().getAsInt();
+              Span span = sentence.subtree(object);
+              return RunningText.capitalised(sentence.text(span))
+                  + " "
+                  + SubjectAndVerb.was(sentence, object)
+                  + sentence.token(clause.head()).text()
+                  + sentence.text().substring(span.end());
+            })
+        .stream();
+  }
+
+  private static boolean isThey(ParsedSentence sentence, int subject) {
+    return sentence.token(subject).text().equalsIgnoreCase("they");
   }
 }

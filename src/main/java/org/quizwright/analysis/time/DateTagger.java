@@ -3,8 +3,11 @@ package org.quizwright.analysis.time;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.TextRef;
+import org.quizwright.model.time.HistoricalDate;
 
 /** Finds the dates of passages and the years that they inherit from what was said before. */
 public final class DateTagger {
@@ -18,23 +21,35 @@ public final class DateTagger {
    * @param passages of any number of sources, each source's in order
    */
   public static Map<TextRef, List<DateMention>> tag(List<AnalysedPassage> passages) {
-    return tag(passages, "").mentions();
+    return tag(passages, "", List.of()).mentions();
   }
 
   /**
    * As the other one does.
    *
    * @param title of the course, which may name the one year that its texts are about
+   * @param periods that its themes are about
    */
-  public static TaggedDates tag(List<AnalysedPassage> passages, String title) {
+  public static TaggedDates tag(
+      List<AnalysedPassage> passages, String title, List<HistoricalDate> periods) {
     TaggedDates all = new TaggedDates(new LinkedHashMap<>(), new LinkedHashMap<>());
     Map<TextRef, List<DateScanner.Found>> found = scanned(passages);
     KnownDays known = KnownDays.of(found.values());
     for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
-      Manner manner = Manner.of(own.get(0).source().metadata(), title, own);
-      new SourceDates(manner, known, found, all).tag(own);
+      Metadata work = own.get(0).source().metadata();
+      Manner manner = Manner.of(work, title, own);
+      List<HistoricalDate> times =
+          Stream.of(named(work.title()), periods, named(title))
+              .filter(spans -> !spans.isEmpty())
+              .findFirst()
+              .orElse(List.of());
+      new SourceDates(manner, new EntryYears(times), known, found, all).tag(own);
     }
     return all;
+  }
+
+  private static List<HistoricalDate> named(String title) {
+    return NamedYear.span(title).stream().toList();
   }
 
   private static Map<TextRef, List<DateScanner.Found>> scanned(List<AnalysedPassage> passages) {

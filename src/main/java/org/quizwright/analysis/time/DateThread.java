@@ -18,7 +18,7 @@ import org.quizwright.model.time.Precision;
  * @param sure whether the story is in that year for certain
  * @param last the date told last, from which the next may be counted, or null
  * @param month the month that "the fifteenth" is a day of, or null
- * @param isEntry whether a chronicle's entry tells of its own year
+ * @param entry the time that a chronicle's or diary's entry tells of, or null
  */
 record DateThread(
     Manner manner,
@@ -26,7 +26,7 @@ record DateThread(
     boolean sure,
     @Nullable HistoricalDate last,
     @Nullable YearMonth month,
-    boolean isEntry) {
+    @Nullable HistoricalDate entry) {
 
   private static final int MONTHS = 12;
 
@@ -34,12 +34,12 @@ record DateThread(
   private static final int SOON = 3;
 
   static DateThread of(Manner manner) {
-    return new DateThread(manner, null, false, null, null, false);
+    return new DateThread(manner, null, false, null, null, null);
   }
 
   /** The thread of a source that speaks of time so. */
   DateThread in(Manner other) {
-    return new DateThread(other, year, sure, last, month, isEntry);
+    return new DateThread(other, year, sure, last, month, entry);
   }
 
   /** The thread after the story has gone on to {@code date}. */
@@ -48,7 +48,7 @@ record DateThread(
     boolean within = firstYear(date) == now;
     boolean stays = this.sure && year != null && year == now;
     boolean surely = within && (stays || (certain && !date.approximate()));
-    return new DateThread(manner, now, surely, date, monthAfter(date), isEntry);
+    return new DateThread(manner, now, surely, date, monthAfter(date), entry);
   }
 
   /** The year that it begins in; the winter of 1948 counts as of that year. */
@@ -65,8 +65,8 @@ record DateThread(
   /** The thread after a date was named that the story need not have gone on to: "until 1955". */
   DateThread aside(HistoricalDate named) {
     return year == null
-        ? new DateThread(manner, lastYear(named), false, named, monthAfter(named), isEntry)
-        : new DateThread(manner, year, sure, named, monthAfter(named), isEntry);
+        ? new DateThread(manner, lastYear(named), false, named, monthAfter(named), entry)
+        : new DateThread(manner, year, sure, named, monthAfter(named), entry);
   }
 
   /** Whether the date told last is finer than a year, as no mere look ahead is. */
@@ -81,7 +81,7 @@ record DateThread(
 
   /** The thread with another date to count from, within the sentence that tells it. */
   DateThread counting(HistoricalDate from, boolean sureOfIt) {
-    return new DateThread(manner, lastYear(from), sureOfIt, from, monthAfter(from), isEntry);
+    return new DateThread(manner, lastYear(from), sureOfIt, from, monthAfter(from), entry);
   }
 
   /** Whether the day or month {@code draft} comes after the day told last, in the same year. */
@@ -105,7 +105,7 @@ record DateThread(
 
   /** The thread where one can't be sure of its year any more. */
   DateThread unsure() {
-    return new DateThread(manner, year, false, last, month, isEntry);
+    return new DateThread(manner, year, false, last, month, entry);
   }
 
   /** Whether the story hasn't reached {@code date} yet. */
@@ -115,7 +115,7 @@ record DateThread(
 
   /** The thread after a time that the story's yearless dates can't be told to lie in. */
   DateThread lost() {
-    return new DateThread(manner, null, false, null, null, false);
+    return new DateThread(manner, null, false, null, null, null);
   }
 
   /** The year that "that year" means. */
@@ -133,13 +133,16 @@ record DateThread(
 
   /** The thread in a new part of the source, where one can't count from a date any more. */
   DateThread inNewPart() {
-    return new DateThread(manner, year, false, null, null, false);
+    return new DateThread(manner, year, false, null, null, null);
   }
 
   /**
    * What one paragraph remembers tells nothing for certain of the next; nor do old stories in news.
    */
   DateThread inNextParagraph() {
+    if (entryDay().isPresent()) {
+      return inEntry(entryDay().orElseThrow());
+    }
     return manner.recent() ? atIssue() : manner.memory() || manner.spoken() ? unsure() : this;
   }
 
@@ -147,27 +150,36 @@ record DateThread(
   DateThread atIssue() {
     @Nullable HistoricalDate issued = manner.issued();
     boolean old = issued != null && year != null && year < issued.start().getYear() - 1;
-    return old && !isEntry ? lost() : this;
+    return old && !isEntry() ? lost() : this;
   }
 
   /** The thread in a chronicle's entry for {@code date}. */
   DateThread inEntry(HistoricalDate date) {
     return new DateThread(
-        manner, date.end().getYear(), true, date, monthOf(date).orElse(null), true);
+        manner, date.end().getYear(), true, date, monthOf(date).orElse(null), date);
+  }
+
+  boolean isEntry() {
+    return entry != null;
+  }
+
+  /** The day, or the few of which it is one, of the diary's entry that the text stands in. */
+  Optional<HistoricalDate> entryDay() {
+    return Optional.ofNullable(entry)
+        .filter(date -> isSpan(date) && date.start().plusMonths(1).isAfter(date.end()))
+        .filter(date -> date.precision() != Precision.MONTH);
   }
 
   /** What "yesterday" and "last year" are counted from; empty where they may be a story's own. */
   Optional<IssueDates> issue() {
-    return manner.isDeictic() ? manner.issue() : Optional.empty();
+    return entryDay()
+        .map(day -> new IssueDates(day, true))
+        .or(() -> manner.isDeictic() ? manner.issue() : Optional.empty());
   }
 
   /** The time of telling where somebody tells of his or her own life or present. */
   Optional<IssueDates> telling() {
-    return manner.memory() && !isEntry ? manner.issue() : issue();
-  }
-
-  Optional<LocalDate> today() {
-    return issue().flatMap(IssueDates::day);
+    return manner.memory() && !isEntry() ? manner.issue() : issue();
   }
 
   /** A part of the year that the story has reached, or of a year near it. */
@@ -180,7 +192,7 @@ record DateThread(
 
   /** A part of the year of issue, or of a chronicle's entry, or of a year near it. */
   Optional<Resolved> inIssueYear(int shift, IntFunction<String> edtf) {
-    return isEntry
+    return isEntry()
         ? inYear(shift, edtf)
         : issue().map(issue -> edtf.apply(issue.issued().year() + shift)).map(Resolved::of);
   }
@@ -212,7 +224,7 @@ record DateThread(
     }
     boolean far = last != null && year != null && Math.abs(lastYear(last) - year) > MONTHS;
     if (far) {
-      return new DateThread(manner, year, false, null, null, isEntry).part(part, next);
+      return new DateThread(manner, year, false, null, null, entry).part(part, next);
     }
     boolean narrow = last != null && last.precision() != Precision.YEAR && isSpan(last);
     String own = DateDraft.month(from, part);

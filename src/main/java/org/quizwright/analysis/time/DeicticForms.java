@@ -66,7 +66,7 @@ final class DeicticForms {
 
   private static Optional<DateDraft> days(MatchResult match, int shift) {
     return draft(
-        match, thread -> thread.today().map(day -> Resolved.of(day.plusDays(shift).toString())));
+        match, thread -> thread.issue().flatMap(issue -> issue.shifted("day", shift, false)));
   }
 
   private static Optional<DateDraft> units(MatchResult match, String unit, int shift) {
@@ -86,8 +86,8 @@ final class DeicticForms {
         match,
         thread ->
             thread
-                .manner()
-                .issue()
+                .telling()
+                .or(thread.manner()::issue)
                 .flatMap(issue -> issue.shifted(match.group(3), -number, about)));
   }
 

@@ -40,7 +40,10 @@ record IssueDates(HistoricalDate issued, boolean exact) {
         about || (unit.equals("month") && !isFine()) || (!exact && Math.abs(shift) > 1);
     Optional<String> edtf =
         switch (unit) {
-          case "day" -> day().map(day -> day.plusDays(shift).toString());
+          case "day" ->
+              shift == 0 && issued.precision() == Precision.INTERVAL
+                  ? Optional.of(issued.edtf())
+                  : day().map(day -> day.plusDays(shift) + (issued.approximate() ? "~" : ""));
           case "week" -> day().map(day -> day.plusWeeks(shift) + "~");
           case "month" -> month().map(month -> month.plusMonths(shift)).map(IssueDates::edtf);
           case "decade" -> Optional.of(YearWords.edtf(issued.year() + ROUND * shift) + "~");

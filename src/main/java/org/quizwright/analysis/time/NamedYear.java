@@ -13,6 +13,11 @@ final class NamedYear {
 
   /** The only date of one year that {@code text} holds. */
   static Optional<HistoricalDate> in(@Nullable String text) {
+    return span(text).filter(date -> date.start().getYear() == date.end().getYear());
+  }
+
+  /** The only date that {@code text} holds, be it of several years. */
+  static Optional<HistoricalDate> span(@Nullable String text) {
     List<HistoricalDate> named =
         (text == null ? List.<DateScanner.Found>of() : DateScanner.scan(text))
             .stream()
@@ -20,9 +25,7 @@ final class NamedYear {
                 .filter(draft -> draft.shape() != Shape.CENTURY)
                 .flatMap(draft -> written(draft).stream())
                 .toList();
-    return named.size() == 1 && named.get(0).start().getYear() == named.get(0).end().getYear()
-        ? Optional.of(named.get(0))
-        : Optional.empty();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   private static Optional<HistoricalDate> written(DateDraft draft) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ final class SourceDates {
 
   private @Nullable String heading;
 
+  /** The entry that a later remark breaks off. */
+  private @Nullable DateThread broken;
+
+  private List<AnalysedPassage> passages = List.of();
+  private Set<TextRef> remarks = Set.of();
+
   /** The latest date that the sentence has gone on to; an earlier one only explains. */
   private @Nullable HistoricalDate reached;
 
@@ -60,6 +67,7 @@ final class SourceDates {
   /** Whether the passage has told a past year. */
   private boolean here;
 
+  private final EntryYears entries;
   private final KnownDays known;
   private final Map<TextRef, List<DateScanner.Found>> scanned;
   private final Map<TextRef, List<DateMention>> dates;
@@ -69,9 +77,11 @@ final class SourceDates {
   /** Starts before the first sentence; {@code scanned} are all dates as they are written. */
   SourceDates(
       Manner manner,
+      EntryYears entries,
       KnownDays known,
       Map<TextRef, List<DateScanner.Found>> scanned,
       TaggedDates tagged) {
+    this.entries = entries;
     this.known = known;
     this.scanned = scanned;
     this.dates = tagged.mentions();
@@ -80,6 +90,8 @@ final class SourceDates {
   }
 
   void tag(List<AnalysedPassage> passages) {
+    this.passages = passages;
+    remarks = Remarks.in(passages);
     outlook =
         Outlook.over(
             passages.stream()
@@ -91,6 +103,9 @@ final class SourceDates {
 
   private void tag(AnalysedPassage passage) {
     enter(passage.passage().heading());
+    EntryOpening.ofParagraph(passage.passage().text())
+        .flatMap(opening -> entries.date(opening, thread))
+        .ifPresent(day -> thread = thread.inEntry(day));
     hear(passage.passage().question());
     thread = digression.over(thread);
     ahead = digression.lookedAhead();
@@ -111,9 +126,15 @@ final class SourceDates {
       return;
     }
     heading = next;
+    comeBackFromRemark();
     left = thread;
     thread = thread.inNewPart();
-    NamedYear.in(next).ifPresent(year -> thread = thread.inEntry(year));
+    entries.headed(next, passages, thread).ifPresent(date -> thread = thread.inEntry(date));
+  }
+
+  private void comeBackFromRemark() {
+    thread = broken == null ? thread : broken.inNextParagraph();
+    broken = null;
   }
 
   /** The answer is about the year that the question names. */
@@ -123,6 +144,12 @@ final class SourceDates {
 
   private void tag(AnalysedSentence sentence, boolean first) {
     String text = sentence.text();
+    if (!remarks.contains(sentence.ref())) {
+      comeBackFromRemark();
+    } else if (broken == null && thread.entryDay().isPresent()) {
+      broken = thread;
+      thread = thread.inNewPart();
+    }
     Enclosures enclosures = Enclosures.of(text);
     List<DateMention> found = new ArrayList<>();
     behind = within;
@@ -201,7 +228,11 @@ final class SourceDates {
       ClauseTense telling =
           context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
       return Yearless.in(closing(context), draft, telling, here, outlook)
-          .map(found -> here && thread.isNarrow() ? found : thread.manner().titled(found))
+          .map(
+              found ->
+                  (here && thread.isNarrow()) || thread.entryDay().isPresent()
+                      ? found
+                      : thread.manner().titled(found))
           .map(found -> known.confirmed(draft, found, thread.manner()));
     }
     boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();

@@ -22,6 +22,10 @@ final class StoryYears {
 
   private final Map<TextRef, HistoricalDate> years;
   private int since = REACH + 1;
+  private int passage;
+
+  /** Whether the passage has told of another day than that of its entry. */
+  private boolean strayed;
 
   /**
    * Starts before the first sentence.
@@ -40,10 +44,21 @@ final class StoryYears {
    * @param thread where it leaves the story
    */
   void pass(AnalysedSentence sentence, int written, int found, DateThread thread) {
+    Optional<HistoricalDate> day = thread.entryDay();
     boolean leaps = written > found || (written == 0 && LEAP.matcher(sentence.text()).find());
     boolean leaves = leaps || (written == 0 && isPresent(sentence));
     since = leaves ? REACH + 1 : found > 0 ? 0 : since + 1;
-    if (written == 0 && since <= REACH) {
+    if (sentence.ref().passage() != passage) {
+      passage = sentence.ref().passage();
+      strayed = false;
+    }
+    strayed |= leaps || !day.equals(Optional.ofNullable(thread.last()));
+    if (day.isPresent()) {
+      since = REACH + 1;
+      day.filter(date -> written == 0 && !strayed)
+          .map(date -> HistoricalDate.parse(date.edtf().replaceFirst("~?$", "~")))
+          .ifPresent(date -> years.put(sentence.ref(), date));
+    } else if (written == 0 && since <= REACH) {
       year(thread).ifPresent(year -> years.put(sentence.ref(), year));
     }
   }

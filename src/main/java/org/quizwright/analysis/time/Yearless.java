@@ -27,6 +27,10 @@ final class Yearless {
   static Optional<Resolved> in(
       DateThread thread, DateDraft draft, ClauseTense telling, boolean here, Outlook outlook) {
     Manner manner = thread.manner();
+    Optional<HistoricalDate> entry = thread.entryDay();
+    if (entry.isPresent()) {
+      return entry.map(day -> new Resolved(nearIssue(draft, telling, day), true, true));
+    }
     Integer year = thread.year();
     boolean ofNow = (manner.news() && telling.present()) || isRecent(thread, here);
     if (year != null && !ofNow && (!manner.ofItsTime() || (here && telling.past()))) {

@@ -61,6 +61,50 @@ class UndatedTest {
         .contains(tuple("1822-06-04", true));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They have closed the mills.|1871-06-01~|The mills were closed|false",
+        "The militia have come.|1871-06-01~|The militia have come|false",
+        "Captain Hale of Hull was arrested.|1871-06-01~|Captain Hale of Hull was arrested|false",
+        "Owen Marsh dismissed the dyers of Hexley this morning."
+            + "|1871-06-01|Owen Marsh dismissed the dyers of Hexley|true",
+        "Yesterday Owen Marsh dismissed the dyers of Hexley."
+            + "|1871-05-31|Owen Marsh dismissed the dyers of Hexley|true",
+      })
+  void givesADeedTheDayOfTheEntryThatTellsIt(
+      String text, String date, String label, boolean orderable) {
+    assertThat(entry(text))
+        .extracting(event -> event.date().edtf(), Event::label, Event::orderable)
+        .contains(tuple(date, label, orderable));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They came and shouted.",
+        "They have not closed the mills.",
+        "They may have closed the mills.",
+        "The militia had come.",
+        "Last week the militia came.",
+        "In my mother’s time the militia came.",
+        "Every year the militia came.",
+        "My brother came.",
+        "I closed the door.",
+        "[The militia came.]",
+        "“The militia have come,” said Ann.",
+        "Last month was quiet. The militia came.",
+      })
+  void leavesWhatIsNotOfThatDayOrNamesNobody(String text) {
+    assertThat(entry(text)).isEmpty();
+  }
+
+  private static List<Event> entry(String text) {
+    return EventFinder.find(
+        Texts.entries("1937", "Thurs. June 1, 1871", text), List.of(), Texts.LANGUAGE);
+  }
+
   private static List<Event> find(String text) {
     return EventFinder.find(Texts.passages("1950", new String[] {text}), List.of(), Texts.LANGUAGE);
   }

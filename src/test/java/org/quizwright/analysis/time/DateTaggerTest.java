@@ -70,7 +70,7 @@ class DateTaggerTest {
         Texts.passages(
             "2011-05-01",
             new String[] {"The clerk was dismissed in March 1821. On 8 July the squire left."});
-    assertThat(DateTagger.tag(passages, "The Hexley fire, 1820").mentions().values())
+    assertThat(DateTagger.tag(passages, "The Hexley fire, 1820", List.of()).mentions().values())
         .flatExtracting(dates -> dates)
         .extracting(DateMention::certain)
         .containsExactly(true, true);
@@ -85,7 +85,7 @@ class DateTaggerTest {
               "The mill won a prize in 1957. By May the weavers had left. In July 1820 it burned.",
               "In August the dyers came back."
             });
-    assertThat(DateTagger.tag(passages, "The Hexley fire, 1820").mentions().values())
+    assertThat(DateTagger.tag(passages, "The Hexley fire, 1820", List.of()).mentions().values())
         .flatExtracting(dates -> dates)
         .extracting(date -> date.date().edtf(), DateMention::certain)
         .containsExactly(

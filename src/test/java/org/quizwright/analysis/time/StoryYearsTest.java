@@ -2,6 +2,7 @@ package org.quizwright.analysis.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ class StoryYearsTest {
   }
 
   private static Map<TextRef, HistoricalDate> story(String text) {
-    return DateTagger.tag(Texts.passages("1950", new String[] {text}), "The mills").story();
+    return DateTagger.tag(Texts.passages("1950", new String[] {text}), "The mills", List.of())
+        .story();
   }
 }
