@@ -1,5 +1,6 @@
 package org.quizwright.analysis.time;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.analysis.time.DateDraft.Shape;
@@ -146,5 +147,12 @@ record DateContext(
         && !reached
         && !telling.pastPerfect()
         && !telling.aside();
+  }
+
+  /** The date as {@code resolved}; empty for a day that the calendar doesn't have. */
+  Optional<DateMention> mention(Resolved resolved) {
+    return new Resolved(opened(resolved.edtf()), resolved.certain(), resolved.onward())
+        .date()
+        .map(date -> new DateMention(span, date, use, reckoning(), resolved.certain()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.model.time.HistoricalDate;
 
 /**
  * A date as it is written, before its year is known.
@@ -51,6 +52,11 @@ record DateDraft(
 
     static Resolved of(String edtf) {
       return new Resolved(edtf, true, true);
+    }
+
+    /** Empty for a day that the calendar doesn't have. */
+    Optional<HistoricalDate> date() {
+      return read(edtf);
     }
   }
 
@@ -126,5 +132,14 @@ record DateDraft(
 
   static String format(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
+  }
+
+  /** Empty for a day that the calendar doesn't have. */
+  static Optional<HistoricalDate> read(String edtf) {
+    try {
+      return Optional.of(HistoricalDate.parse(edtf));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

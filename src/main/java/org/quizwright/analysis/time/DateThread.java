@@ -115,7 +115,7 @@ record DateThread(
 
   /** The thread after a time that the story's yearless dates can't be told to lie in. */
   DateThread lost() {
-    return new DateThread(manner, null, false, null, null, null);
+    return of(manner);
   }
 
   /** The year that "that year" means. */
@@ -127,8 +127,7 @@ record DateThread(
 
   /** Whether one can count from the date told last; one told aside is as it stands there. */
   private boolean isSureOfLast() {
-    boolean aside = last != null && year != null && lastYear(last) != year;
-    return sure || aside;
+    return sure || isAside();
   }
 
   /** The thread in a new part of the source, where one can't count from a date any more. */
@@ -140,10 +139,8 @@ record DateThread(
    * What one paragraph remembers tells nothing for certain of the next; nor do old stories in news.
    */
   DateThread inNextParagraph() {
-    if (entryDay().isPresent()) {
-      return inEntry(entryDay().orElseThrow());
-    }
-    return manner.recent() ? atIssue() : manner.memory() || manner.spoken() ? unsure() : this;
+    DateThread same = manner.memory() || manner.spoken() ? unsure() : this;
+    return entryDay().map(this::inEntry).orElse(manner.recent() ? atIssue() : same);
   }
 
   /** Back from another year to the days before the text appeared. */
@@ -249,9 +246,9 @@ record DateThread(
 
   private Optional<String> shifted(HistoricalDate from, String unit, int number) {
     return switch (unit) {
-      case "day" -> lastDay().map(day -> edtf(day.plusDays(number)));
-      case "week" -> lastDay().map(day -> edtf(day.plusWeeks(number)) + "~");
-      case "fortnight" -> lastDay().map(day -> edtf(day.plusWeeks(2L * number)) + "~");
+      case "day" -> lastDay().map(day -> day.plusDays(number).toString());
+      case "week" -> lastDay().map(day -> day.plusWeeks(number) + "~");
+      case "fortnight" -> lastDay().map(day -> day.plusWeeks(2L * number) + "~");
       case "month" ->
           lastMonth()
               .map(month -> month.plusMonths(number))
@@ -262,11 +259,6 @@ record DateThread(
               ? Optional.of(YearWords.edtf(from.year() + number))
               : Optional.empty();
     };
-  }
-
-  static String edtf(LocalDate day) {
-    return DateDraft.month(day.getYear(), day.getMonthValue())
-        + DateDraft.format("-%02d", day.getDayOfMonth());
   }
 
   Optional<LocalDate> lastDay() {
@@ -304,6 +296,6 @@ record DateThread(
     return Optional.ofNullable(month)
         .map(month -> month.plusMonths(shift))
         .filter(month -> month.isValidDay(day))
-        .map(month -> new Resolved(edtf(month.atDay(day)), sure, shift == 0));
+        .map(month -> new Resolved(month.atDay(day).toString(), sure, shift == 0));
   }
 }

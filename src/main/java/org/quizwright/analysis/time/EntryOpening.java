@@ -44,6 +44,13 @@ record EntryOpening(DateDraft draft, @Nullable DayOfWeek weekday) {
     return at(text, text.length() <= LINE);
   }
 
+  /** Whether a chronicle's entry for {@code found}, a date with its year, begins there. */
+  static boolean isChronicle(String text, DateScanner.Found found) {
+    return found.span().start() == 0
+        && found.draft().year() != null
+        && TEXT.matcher(text.substring(found.span().end())).matches();
+  }
+
   private static Optional<EntryOpening> at(String written, boolean isLine) {
     String text = SHORT_MONTH.matcher(written).replaceAll("$1$2.");
     return DateScanner.scan(text.substring(0, Math.min(text.length(), 2 * LINE))).stream()
@@ -76,7 +83,7 @@ record EntryOpening(DateDraft draft, @Nullable DayOfWeek weekday) {
 
   /** The day in that year; empty where the calendar has none. */
   Optional<HistoricalDate> in(int year) {
-    return SourceDates.read(draft.edtf().apply(year));
+    return DateDraft.read(draft.edtf().apply(year));
   }
 
   /** Whether the text calls the day in that year so, or by no name. */

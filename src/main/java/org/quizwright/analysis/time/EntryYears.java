@@ -68,10 +68,7 @@ final class EntryYears {
         ? Optional.empty()
         : next.flatMap(opening -> find(opening, thread))
             .filter(after -> before.end().isBefore(after.start()))
-            .flatMap(
-                after ->
-                    SourceDates.read(
-                        DateThread.edtf(before.start()) + "/" + DateThread.edtf(after.end())));
+            .flatMap(after -> DateDraft.read(before.start() + "/" + after.end()));
   }
 
   private Optional<HistoricalDate> find(EntryOpening opening, DateThread thread) {

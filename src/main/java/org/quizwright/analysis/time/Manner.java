@@ -115,7 +115,7 @@ record Manner(
   Resolved titled(Resolved found) {
     boolean same =
         named != null
-            && SourceDates.read(found.edtf()).filter(date -> date.year() == named).isPresent();
+            && DateDraft.read(found.edtf()).filter(date -> date.year() == named).isPresent();
     return named == null ? found : new Resolved(found.edtf(), same, found.onward());
   }
 

@@ -30,6 +30,6 @@ final class NamedYear {
 
   private static Optional<HistoricalDate> written(DateDraft draft) {
     Integer year = draft.year();
-    return year == null ? Optional.empty() : SourceDates.read(draft.edtf().apply(year));
+    return year == null ? Optional.empty() : DateDraft.read(draft.edtf().apply(year));
   }
 }

@@ -28,7 +28,7 @@ final class Outlook {
     this.dates =
         drafts.stream()
             .map(draft -> draft.edtf().apply(Objects.requireNonNull(draft.year())))
-            .map(edtf -> SourceDates.read(edtf).orElse(NEVER))
+            .map(edtf -> DateDraft.read(edtf).orElse(NEVER))
             .toList();
   }
 

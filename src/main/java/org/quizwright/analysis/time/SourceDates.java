@@ -23,9 +23,6 @@ import org.quizwright.model.time.Precision;
 /** Follows the dates of one source from its first sentence to its last. */
 final class SourceDates {
 
-  /** What follows the date that a chronicle's entry opens with. */
-  private static final Pattern ENTRY = Pattern.compile("^(?:[.:]|\\s[–—]\\s).*", Pattern.DOTALL);
-
   private static final int TABLE = 40;
 
   private static final Pattern AFTER_PERSON = Pattern.compile(".* after (?:him|her|them|me|us)");
@@ -163,9 +160,9 @@ final class SourceDates {
       outlook.pass(each.draft());
       DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
       Optional<Resolved> resolved = resolve(each.draft(), context);
-      Optional<DateMention> mention = resolved.flatMap(value -> mention(context, value));
+      Optional<DateMention> mention = resolved.flatMap(value -> context.mention(value));
       mention.ifPresent(found::add);
-      boolean entry = first && opensEntry(text, each);
+      boolean entry = first && EntryOpening.isChronicle(text, each);
       DateThread before = thread;
       mention.ifPresent(date -> heard(context, date, resolved.orElseThrow(), entry));
       told = thread.equals(before) ? told : text;
@@ -182,12 +179,6 @@ final class SourceDates {
 
   private List<DateScanner.Found> asWritten(AnalysedSentence sentence) {
     return scanned.getOrDefault(sentence.ref(), List.of());
-  }
-
-  private static boolean opensEntry(String text, DateScanner.Found found) {
-    return found.span().start() == 0
-        && found.draft().year() != null
-        && ENTRY.matcher(text.substring(found.span().end())).matches();
   }
 
   /** A day without a year goes on from before a look ahead where it fits there. */
@@ -260,7 +251,7 @@ final class SourceDates {
     DateThread before = thread;
     follow(context, mention, value, entry);
     digression = digression.after(before, thread, context);
-    HistoricalDate date = read(value.edtf()).orElse(mention.date());
+    HistoricalDate date = value.date().orElse(mention.date());
     thread = thread.in(Weekdays.told(context.words(), date, thread.manner()));
     if (!thread.equals(before)) {
       within = null;
@@ -269,21 +260,15 @@ final class SourceDates {
     }
   }
 
-  private static Optional<DateMention> mention(DateContext context, Resolved resolved) {
-    return read(context.opened(resolved.edtf()))
-        .map(
-            date ->
-                new DateMention(
-                    context.span(), date, context.use(), context.reckoning(), resolved.certain()));
-  }
-
   private void follow(DateContext context, DateMention mention, Resolved value, boolean entry) {
-    HistoricalDate date = read(value.edtf()).orElse(mention.date());
+    HistoricalDate date = value.date().orElse(mention.date());
     if (entry) {
       thread = thread.inEntry(date);
     } else if (context.movesOn(value, thread) && strays(context, date)) {
       thread = thread.aside(date);
-    } else if (context.movesOn(value, thread) && reached != null && isBefore(date, reached)) {
+    } else if (context.movesOn(value, thread)
+        && reached != null
+        && date.end().isBefore(reached.start())) {
       return;
     } else if (context.movesOn(value, thread) && !isToCome(date)) {
       reached = date;
@@ -295,10 +280,6 @@ final class SourceDates {
     } else if (context.isBeside() && !isToCome(date)) {
       thread = thread.aside(date);
     }
-  }
-
-  private static boolean isBefore(HistoricalDate date, HistoricalDate other) {
-    return date.end().isBefore(other.start());
   }
 
   /** A year by itself that the text soon comes back from. */
@@ -316,14 +297,5 @@ final class SourceDates {
   private boolean isToCome(HistoricalDate date) {
     @Nullable HistoricalDate issued = thread.manner().issued();
     return issued != null && date.start().isAfter(issued.end());
-  }
-
-  /** Empty for a day that the calendar doesn't have. */
-  static Optional<HistoricalDate> read(String edtf) {
-    try {
-      return Optional.of(HistoricalDate.parse(edtf));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

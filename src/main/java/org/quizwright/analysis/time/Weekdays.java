@@ -53,6 +53,6 @@ final class Weekdays {
     return thread
         .lastDay()
         .map(count)
-        .map(day -> new Resolved(DateThread.edtf(day), thread.sure(), true));
+        .map(day -> new Resolved(day.toString(), thread.sure(), true));
   }
 }
