@@ -33,7 +33,7 @@ public final class WrittenAtTheTime {
   /** "Sat. Sept. 28", "Leeds, 20th November 1870". */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:[\\p{L}.’'-]+,? ){0,4}(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? %1$s|%1$s \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?\\.?"
+          "(?:\\p{Lu}[\\p{L}.’'-]*,? ){0,4}(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? %1$s|%1$s \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?\\.?"
               .formatted(MONTH));
 
   /** One section on one day is no diary. */
