@@ -40,7 +40,7 @@ class AuthorTrustTest {
       textBlock =
           """
       Mary Hill was a weaver and wrote for the union.       | only a part of what happens
-      Mary Hill belonged to the union, and was once a weaver. | win readers over
+      Mary Hill campaigned for bread; she belonged to a union and was once a weaver.| win readers over
       Mary Hill teaches history at a college.               | wasn’t there
       Mary Hill managed a mill; she was a director of it.   | suits the purse
       Mary Hill was the government’s inspector of mills.    | done in office
