@@ -81,7 +81,9 @@ final class AuthorityTrust implements QuestionRule {
     String said =
         "%s the statement %s from %s."
             .formatted(
-                NamedAuthor.does(NamedAuthor.author(facts, source), "take"), Quote.of(cited.statement()), cited.name());
+                NamedAuthor.does(NamedAuthor.author(facts, source), "take"),
+                Quote.of(cited.statement()),
+                cited.name());
     return kind.weighing()
         .draft(facts, DRAFTING, said, "it", cited.name(), cited.evidence(), List.of(source));
   }

@@ -15,7 +15,9 @@ final class Checkable {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\d\\p{L}.,])(?!" + YEAR + "(?! ?%))[$£€]?(?:\\d[\\d,.]*\\d|\\d(?= ?%| per ?cent))"
+          "(?<![\\d\\p{L}.,])(?!"
+              + YEAR
+              + "(?! ?%))[$£€]?(?:\\d[\\d,.]*\\d|\\d(?= ?%| per ?cent))"
               + "(?: ?%| per ?cent\\b| million\\b| billion\\b)?(?![\\d\\p{L}])");
 
   private static final Pattern DATE = Pattern.compile(Months.DAY + "(?:,? " + YEAR + ")?");

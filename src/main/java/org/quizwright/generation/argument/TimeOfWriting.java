@@ -58,8 +58,8 @@ final class TimeOfWriting implements QuestionRule {
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}\\b");
 
   private static final String HANDED_DOWN =
-      "%s %s at the time, but our text of it dates from %s. Name one advantage and one drawback of such"
-          + " a source.";
+      "%s wrote this text at the time, but the version that we have dates from %s. Name one advantage and"
+          + " one drawback of such a source.";
 
   /** How a text stands in time to what it tells. */
   private enum Distance {
@@ -145,12 +145,10 @@ final class TimeOfWriting implements QuestionRule {
 
   /** Whether the note puts the author into the time that the theme is about. */
   private static boolean isOfThePeriod(Source source, HistoricalDate period) {
-    return YEAR
-        .matcher(source.metadata().standpoint())
+    return YEAR.matcher(source.metadata().standpoint())
         .results()
         .mapToInt(year -> Integer.parseInt(year.group()))
-        .anyMatch(
-            year -> year >= period.start().getYear() && year <= period.end().getYear());
+        .anyMatch(year -> year >= period.start().getYear() && year <= period.end().getYear());
   }
 
   /** Whether what was written then was written with hindsight. */
@@ -203,7 +201,7 @@ final class TimeOfWriting implements QuestionRule {
     String year = YearName.of(Objects.requireNonNull(metadata.issued()).year());
     String stem =
         distance == Distance.HANDED_DOWN
-            ? HANDED_DOWN.formatted(subject, wrote.replace("wrote", "wrote this"), year)
+            ? HANDED_DOWN.formatted(subject, year)
             : "%s %s in %s, %s. Name one advantage and one drawback of %s."
                 .formatted(
                     subject,

@@ -8,7 +8,9 @@ import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.Source;
 
-/** Letters, diaries and the like, which may be printed or copied out long after they were written. */
+/**
+ * Letters, diaries and the like, which may be printed or copied out long after they were written.
+ */
 public final class WrittenAtTheTime {
 
   private static final List<String> KINDS =

@@ -64,13 +64,15 @@ class AuthorTrustTest {
   }
 
   private static String model(String text, String standpoint) {
-    List<Draft> drafts = new AuthorTrust().write(new MillCourse(text).standpoint(standpoint).facts());
+    List<Draft> drafts =
+        new AuthorTrust().write(new MillCourse(text).standpoint(standpoint).facts());
     return ((ShortAnswer) drafts.get(0).task()).modelAnswer();
   }
 
   @Test
   void trustsACampaignerWhoKnewTheMatterFromWithin() {
-    String note = "Mary Hill had worked for the mill for nine years and wrote to defend its owners.";
+    String note =
+        "Mary Hill had worked for the mill for nine years and wrote to defend its owners.";
     assertThat(model(TEXT, note))
         .startsWith(
             "The author knew the matter from within, as the note says (“had worked for the mill for nine"

@@ -59,7 +59,7 @@ class TimeOfWritingTest {
             draft -> {
               assertThat(draft.task().stem())
                   .startsWith(
-                      "Mary Hill wrote this at the time, but our text of it dates from 1900.");
+                      "Mary Hill wrote this text at the time, but the version that we have dates from 1900.");
               assertThat(((ShortAnswer) draft.task()).modelAnswer())
                   .contains("changed it")
                   .doesNotContain("memory");
