@@ -187,7 +187,7 @@ final class AuthorTrust implements QuestionRule {
         .flatMap(source -> inside(source.metadata().standpoint()))
         .or(
             () ->
-                Checkable.in(facts.text(ref.source(), ref.passage()), names)
+                Checkable.in(line.text(), names)
                     .map(detail -> CHECKABLE.formatted(Quote.of(detail))));
   }
 

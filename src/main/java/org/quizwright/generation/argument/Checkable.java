@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.language.Months;
 
-/** The detail of a passage that a reader could best check: a figure, a day, or a full name. */
+/** The detail of a sentence that a reader could best check: a figure, a day, or a full name. */
 final class Checkable {
 
   private static final String YEAR = "\\b(?:1\\d|20)\\d{2}\\b";
@@ -25,18 +25,18 @@ final class Checkable {
   private Checkable() {}
 
   /** The first figure, or else the first day, or else the first of {@code names} with a surname. */
-  static Optional<String> in(String passage, List<String> names) {
+  static Optional<String> in(String sentence, List<String> names) {
     return Stream.of(
-            first(FIGURE, passage),
-            first(DATE, passage),
+            first(FIGURE, sentence),
+            first(DATE, sentence),
             names.stream()
-                .filter(name -> name.indexOf(' ') > 0 && passage.contains(name))
-                .min(Comparator.comparingInt(passage::indexOf)))
+                .filter(name -> name.indexOf(' ') > 0 && sentence.contains(name))
+                .min(Comparator.comparingInt(sentence::indexOf)))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private static Optional<String> first(Pattern detail, String passage) {
-    return detail.matcher(passage).results().map(MatchResult::group).findFirst();
+  private static Optional<String> first(Pattern detail, String sentence) {
+    return detail.matcher(sentence).results().map(MatchResult::group).findFirst();
   }
 }
