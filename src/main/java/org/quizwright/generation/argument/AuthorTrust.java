@@ -20,7 +20,6 @@ import org.quizwright.model.content.Person;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.source.Source;
-import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
 
 /** One reason to trust a text and one for caution, by what the note above it says of its author. */
@@ -179,11 +178,10 @@ final class AuthorTrust implements QuestionRule {
   }
 
   private static Optional<String> seen(Facts facts, Line line) {
-    TextRef ref = line.ref();
     List<String> names = facts.model().people().stream().map(Person::name).toList();
     return facts
         .model()
-        .source(ref.source())
+        .source(line.ref().source())
         .flatMap(source -> inside(source.metadata().standpoint()))
         .or(
             () ->
