@@ -82,7 +82,8 @@ class AuthorTrustTest {
   @Test
   void trustsACampaignerForWhatCanBeChecked() {
     String note = "Mary Hill wrote to defend the owners.";
-    assertThat(model(TEXT + " The owners of the mill lost 1,350 pounds.", note)).contains("such as “1,350”, but");
+    assertThat(model(TEXT + " The owners of the mill lost 1,350 pounds.", note))
+        .contains("such as “1,350”, but");
     assertThat(drafts(note)).isEmpty();
   }
 
