@@ -13,7 +13,10 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.WrittenAtTheTime;
 import org.quizwright.language.BodyName;
+import org.quizwright.model.content.Person;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.source.Source;
@@ -25,6 +28,12 @@ final class AuthorTrust implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("author-trust", Skill.SOURCING, Demand.JUDGE).after(Aspect.TRUST).ofDetail();
 
+  private static final String KNEW =
+      "the author knew the matter from within, as the note says (%s)";
+
+  private static final String CHECKABLE =
+      "the text gives details that can be checked in other sources, such as %s";
+
   /** So long after, nobody who writes was there. */
   private static final int LIFETIME = 60;
 
@@ -33,6 +42,12 @@ final class AuthorTrust implements QuestionRule {
       "(?<!\\b(?:against|to|of|from|for|by|in|with|on) )(?:\\b(?:an?|the|as|its)|^The)"
           + " (?:(?!(?:of|against|for|by|to|from|in|at|on|with|and|or|who|that|which)\\b)[\\p{L}’'-]+ ){0,4}"
           + "(?:%s)";
+
+  /** What a note tells of inside knowledge, up to what the author did with it. */
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "\\b(?:ha[ds] (?:once )?)?(?:worked (?:for|in|at|under)|served (?:on|in|as|under)|belonged to|helped to found|sat on"
+              + "|was (?:employed|appointed|elected|a member of))\\b[^,.;]*?(?= and \\p{L}+|[,.;]|$)");
 
   private static final Pattern OWN = Pattern.compile("\\b(?:I|we|We|my|My|our|Our)\\b");
 
@@ -67,7 +82,7 @@ final class AuthorTrust implements QuestionRule {
     CAMPAIGNER(
         "union|party|organi[sz]ation|organi[sz]er|movement|league|campaigner|activist|supporter|opponent|Member of Parliament",
         "campaigned|calls? on|helped to found|to defend|to win (?:readers|support)",
-        "the author has followed the matter closely, and the note says openly from which side",
+        "",
         "the author wants to win readers over, and may leave out what doesn’t fit");
 
     private final Pattern said;
@@ -107,8 +122,10 @@ final class AuthorTrust implements QuestionRule {
       };
     }
 
-    private TrustAndCaution weighing() {
-      return new TrustAndCaution(trust, caution);
+    /** What pupils can see in the note or the passage; nothing where they can see no reason. */
+    private Optional<TrustAndCaution> weighing(Facts facts, Line line) {
+      return (trust.isEmpty() ? seen(facts, line) : Optional.of(trust))
+          .map(reason -> new TrustAndCaution(reason, caution));
     }
   }
 
@@ -129,40 +146,67 @@ final class AuthorTrust implements QuestionRule {
     boolean near =
         period != null
             && issued != null
-            && issued.end().getYear() <= period.end().getYear() + LIFETIME;
+            && (issued.end().getYear() <= period.end().getYear() + LIFETIME
+                || WrittenAtTheTime.is(source));
     return Standing.of(source.metadata().standpoint())
         .filter(standing -> near || !standing.needsPresence());
   }
 
   private static Optional<Draft> draft(Facts facts, Source source, Standing standing) {
     String author = BodyName.inside(NamedAuthor.author(facts, source.id()));
-    return line(facts, source, standing)
-        .map(
+    return lines(facts, source, standing)
+        .flatMap(
             line ->
-                standing
-                    .weighing()
-                    .draft(
-                        facts,
-                        DRAFTING,
-                        "The note above the source says who is speaking.",
-                        "what %s says".formatted(NamedAuthor.subject(author)),
-                        source.metadata().title(),
-                        line.evidence(),
-                        List.of(source.id())));
+                standing.weighing(facts, line).stream()
+                    .map(
+                        weighing ->
+                            weighing.draft(
+                                facts,
+                                DRAFTING,
+                                "The note above the source says who is speaking.",
+                                "what " + NamedAuthor.says(told(source, author)),
+                                source.metadata().title(),
+                                line.evidence(),
+                                List.of(source.id()))))
+        .findFirst();
   }
 
-  /** The first that shows the author's standing, or else the first on the theme. */
-  private static Optional<Line> line(Facts facts, Source source, Standing standing) {
+  /** The paper, where the note is on the paper rather than on who wrote in it. */
+  private static String told(Source source, String author) {
+    String paper = source.metadata().containerTitle();
+    return !paper.isEmpty() && source.metadata().standpoint().startsWith(paper) ? paper : author;
+  }
+
+  private static Optional<String> seen(Facts facts, Line line) {
+    List<String> names = facts.model().people().stream().map(Person::name).toList();
+    return facts
+        .model()
+        .source(line.ref().source())
+        .flatMap(source -> inside(source.metadata().standpoint()))
+        .or(
+            () ->
+                Checkable.in(line.text(), names)
+                    .map(detail -> CHECKABLE.formatted(Quote.of(detail))));
+  }
+
+  private static Optional<String> inside(String note) {
+    return INSIDE
+        .matcher(note)
+        .results()
+        .map(found -> KNEW.formatted(Quote.of(found.group())))
+        .findFirst();
+  }
+
+  /** Those first that show the author's standing, then the others on the theme. */
+  private static Stream<Line> lines(Facts facts, Source source, Standing standing) {
     List<Line> lines =
         ArgumentParagraph.authorsLines(facts).stream()
             .filter(line -> line.ref().source().equals(source.id()))
             .filter(line -> line.isPrintable(ArgumentParagraph.MOST_QUOTED))
             .filter(line -> ArgumentParagraph.isInAnAccount(facts, line))
             .toList();
-    return lines.stream()
-        .filter(standing::showsIn)
-        .findFirst()
-        .or(() -> lines.stream().filter(AuthorTrust::isQuotable).findFirst());
+    return Stream.concat(
+        lines.stream().filter(standing::showsIn), lines.stream().filter(AuthorTrust::isQuotable));
   }
 
   private static boolean isQuotable(Line line) {

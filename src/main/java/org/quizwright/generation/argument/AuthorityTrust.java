@@ -79,9 +79,11 @@ final class AuthorityTrust implements QuestionRule {
   private static Draft draft(Facts facts, Cited cited, Kind kind) {
     String source = cited.evidence().source();
     String said =
-        "%s takes the statement %s from %s."
+        "%s the statement %s from %s."
             .formatted(
-                NamedAuthor.author(facts, source), Quote.of(cited.statement()), cited.name());
+                NamedAuthor.does(NamedAuthor.author(facts, source), "take"),
+                Quote.of(cited.statement()),
+                cited.name());
     return kind.weighing()
         .draft(facts, DRAFTING, said, "it", cited.name(), cited.evidence(), List.of(source));
   }

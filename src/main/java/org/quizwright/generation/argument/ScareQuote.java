@@ -52,7 +52,7 @@ final class ScareQuote implements QuestionRule {
     List<String> marked =
         MARKED.matcher(line.text()).results().map(MatchResult::group).distinct().toList();
     long pairs = line.text().chars().filter(c -> c == '“' || c == '‘').count();
-    boolean wrote = NamedAuthor.utters(facts, line.ref().source()).endsWith("writes");
+    boolean wrote = !NamedAuthor.speaks(facts, line.ref().source());
     boolean term =
         facts.model().terms().stream()
             .anyMatch(each -> marked.stream().anyMatch(m -> bare(m).equals(each.term())));
@@ -75,8 +75,8 @@ final class ScareQuote implements QuestionRule {
                 author,
                 Quote.of(word));
     String model =
-        "The marks show that %s is other people’s word and that %s doubts whether it fits."
-            .formatted(Quote.of(word), author);
+        "The marks show that %s is other people’s word and that %s whether it fits."
+            .formatted(Quote.of(word), NamedAuthor.does(author, "doubt"));
     return DRAFTING.draft(
         facts,
         line.text(),

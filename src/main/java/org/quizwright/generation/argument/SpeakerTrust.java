@@ -98,7 +98,7 @@ final class SpeakerTrust implements QuestionRule {
         .draft(
             facts,
             DRAFTING,
-            "%s quotes %s.".formatted(author, remark.speaker()),
+            "%s %s.".formatted(NamedAuthor.does(author, "quote"), remark.speaker()),
             "the speaker’s words",
             remark.evidence().exact(),
             remark.evidence(),

@@ -13,6 +13,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.generation.wording.WrittenAtTheTime;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -54,10 +55,12 @@ final class WritersPresent implements QuestionRule {
         : Optional.empty();
   }
 
+  /** Of a letter printed later the year of print is no time of writing. */
   private static Optional<HistoricalDate> issued(Facts facts, Line line) {
     return facts
         .model()
         .source(line.ref().source())
+        .filter(source -> !WrittenAtTheTime.is(source))
         .map(Source::metadata)
         .map(Metadata::issued)
         .filter(issued -> !issued.start().equals(LocalDate.MIN));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.generation.wording.WrittenAtTheTime;
 import org.quizwright.language.BodyName;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.source.Metadata;
@@ -53,6 +54,7 @@ final class Lead {
     return facts
         .model()
         .source(source)
+        .filter(work -> !WrittenAtTheTime.is(work))
         .map(Source::metadata)
         .map(Metadata::issued)
         .filter(issued -> !issued.start().equals(LocalDate.MIN))

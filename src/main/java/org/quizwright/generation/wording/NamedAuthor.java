@@ -2,6 +2,7 @@ package org.quizwright.generation.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
@@ -10,6 +11,14 @@ import org.quizwright.model.source.Source;
 public final class NamedAuthor {
 
   private static final List<String> SPOKEN = List.of("interview", "speech");
+
+  /** "Ann Fenn and John Hale", "Ann Fenn and others", "the editors"; no title, no body. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?!The )\\p{Lu}[^“]* and \\p{Lu}[\\p{L}.’-]+ \\p{Lu}.*"
+              + "|[^“]+,? (?:and (?:\\p{L}+ )?(?:others|colleagues|comrades|friends)|et al\\.?)"
+              + "|(?:[Tt]he )?(?:[Ee]ditors|[Aa]uthors|[Ww]riters|[Rr]eporters|[Cc]orrespondents|[Dd]elegates|[Mm]embers"
+              + "|[Ss]trikers|[Ww]orkers)(?: of .*)?");
 
   private NamedAuthor() {}
 
@@ -20,9 +29,7 @@ public final class NamedAuthor {
 
   /** The author with the verb that introduces words of theirs. */
   public static String utters(Facts facts, String source) {
-    String author = author(facts, source);
-    String end = isOfSeveral(author) ? "" : "s";
-    return subject(author) + (speaks(facts, source) ? " say" : " write") + end;
+    return does(author(facts, source), speaks(facts, source) ? "say" : "write");
   }
 
   /** "Ann Fenn, Lady Marl," before a verb: the comma that a name holds wants another. */
@@ -41,8 +48,7 @@ public final class NamedAuthor {
   }
 
   private static boolean isOfSeveral(String author) {
-    return author.matches("(?!The )\\p{Lu}[^“]* and \\p{Lu}[\\p{L}.’-]+ \\p{Lu}.*")
-        && !author.contains("interviewed");
+    return SEVERAL.matcher(author).matches() && !author.contains("interviewed");
   }
 
   /** Whether the words are said rather than written: by somebody interviewed, or by a title. */

@@ -40,7 +40,7 @@ class AuthorTrustTest {
       textBlock =
           """
       Mary Hill was a weaver and wrote for the union.       | only a part of what happens
-      Mary Hill organised the union, and was once a weaver. | win readers over
+      Mary Hill campaigned for bread; she belonged to a union and was once a weaver.| win readers over
       Mary Hill teaches history at a college.               | wasn’t there
       Mary Hill managed a mill; she was a director of it.   | suits the purse
       Mary Hill was the government’s inspector of mills.    | done in office
@@ -61,6 +61,37 @@ class AuthorTrustTest {
       })
   void asksNothingWhereTheNoteSaysNothingSure(String standpoint) {
     assertThat(drafts(standpoint)).isEmpty();
+  }
+
+  private static String model(String text, String standpoint) {
+    List<Draft> drafts =
+        new AuthorTrust().write(new MillCourse(text).standpoint(standpoint).facts());
+    return ((ShortAnswer) drafts.get(0).task()).modelAnswer();
+  }
+
+  @Test
+  void trustsACampaignerWhoKnewTheMatterFromWithin() {
+    String note =
+        "Mary Hill had worked for the mill for nine years and wrote to defend its owners.";
+    assertThat(model(TEXT, note))
+        .startsWith(
+            "The author knew the matter from within, as the note says (“had worked for the mill for nine"
+                + " years”), but ");
+  }
+
+  @Test
+  void trustsACampaignerForWhatCanBeChecked() {
+    String note = "Mary Hill wrote to defend the owners.";
+    assertThat(model(TEXT + " The owners of the mill lost 1,350 pounds.", note))
+        .contains("such as “1,350”, but");
+    assertThat(drafts(note)).isEmpty();
+  }
+
+  @Test
+  void weighsThePaperThatTheNoteIsOn() {
+    assertThat(drafts("Annals was a newspaper that took the side of the owners."))
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.task().stem()).contains("trust what Annals says"));
   }
 
   @Test

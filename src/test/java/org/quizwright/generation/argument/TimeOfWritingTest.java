@@ -46,6 +46,31 @@ class TimeOfWritingTest {
         .doesNotContain("others");
   }
 
+  private static List<Draft> noted(String standpoint) {
+    String text = "The weavers of Lowford went on strike in May 1842. I was at the gate." + MORE;
+    return new TimeOfWriting().write(new MillCourse(text).standpoint(standpoint).facts());
+  }
+
+  @Test
+  void doubtsNoMemoryWhereADiaryWasCopiedOut() {
+    assertThat(noted("Mary Hill was a weaver in 1842 and copied out her diary for her niece."))
+        .singleElement()
+        .satisfies(
+            draft -> {
+              assertThat(draft.task().stem())
+                  .startsWith(
+                      "Mary Hill wrote this text at the time, but the version that we have dates from 1900.");
+              assertThat(((ShortAnswer) draft.task()).modelAnswer())
+                  .contains("changed it")
+                  .doesNotContain("memory");
+            });
+  }
+
+  @Test
+  void asksNothingOfALetterThatMayBeOfAnyTime() {
+    assertThat(noted("Mary Hill wrote these letters to her sister.")).isEmpty();
+  }
+
   @Test
   void takesTheNotesWordForIt() {
     MillCourse course =

@@ -30,6 +30,14 @@ class WritersPresentTest {
   }
 
   @Test
+  void asksNothingWhereTheDayOfWritingIsNotThatOfPrint() {
+    MillCourse course =
+        new MillCourse("Today the mills of Lowford stand empty.")
+            .standpoint("Mary Hill kept a diary in the year of the strike.");
+    assertThat(new WritersPresent().write(course.facts())).isEmpty();
+  }
+
+  @Test
   void asksNothingAboutASentenceOfThePast() {
     assertThat(drafts("In 1842 the mills of Lowford stood empty.")).isEmpty();
   }

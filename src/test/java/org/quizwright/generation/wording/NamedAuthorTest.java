@@ -14,6 +14,11 @@ class NamedAuthorTest {
       value = {
         "Ann Fenn|Ann Fenn says",
         "Ann Fenn and John Hale|Ann Fenn and John Hale say",
+        "Ann Fenn and others|Ann Fenn and others say",
+        "Ann Fenn and many others|Ann Fenn and many others say",
+        "Ann Fenn et al.|Ann Fenn et al. say",
+        "The editors|The editors say",
+        "The Times|The Times says",
         "The Press and Harbour Office|The Press and Harbour Office says",
         "“Ann Fenn and John Hale Remembered”|“Ann Fenn and John Hale Remembered” says"
       })

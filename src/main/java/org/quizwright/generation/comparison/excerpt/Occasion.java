@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.generation.wording.WrittenAtTheTime;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
 import org.quizwright.model.time.YearName;
@@ -51,14 +52,15 @@ public final class Occasion {
   public static boolean isOutOfMemory(Voice voice, @Nullable HistoricalDate period) {
     HistoricalDate issued = voice.carrier().metadata().issued();
     return !voice.quoted()
+        && !WrittenAtTheTime.is(voice.carrier())
         && issued != null
         && period != null
         && issued.start().getYear() - period.end().getYear() > LIFETIME;
   }
 
-  /** Whether a voice's words appeared long after all that a theme is about. */
+  /** Whether a voice's words were written long after all that a theme is about. */
   public static boolean isLongAfter(Voice voice, @Nullable HistoricalDate period) {
-    return distance(voice, period).startsWith("long");
+    return !WrittenAtTheTime.is(voice.carrier()) && distance(voice, period).startsWith("long");
   }
 
   /** Whether a voice's words appeared before anything that a theme is about. */

@@ -43,6 +43,9 @@ public record Prompts(
 
   private static final Pattern BOTH = Pattern.compile("both speak of (“[^”]+”)");
 
+  private static final Pattern BOTH_SAY =
+      Pattern.compile("^Both say (that .+?)(?:,? and both (?:speak of|name) .*)?\\.$");
+
   private static final Pattern FEELING =
       Pattern.compile(
           "(?i)\\b(?:felt|feel|hoped?|feared?|hated?|anger|angry|humiliat\\w+|proud|ashamed|worse|life)\\b");
@@ -54,7 +57,7 @@ public record Prompts(
       "What only one of the two says can’t be checked in the other. Choose one such point.";
 
   private static final String TEST_SHARED =
-      "The two texts aren’t independent of each other, so that both say a thing doesn’t prove it."
+      "The two texts aren’t independent of each other, so a point isn’t proved because both make it."
           + " Choose one point that both make.";
 
   private static final String MARKED_BY_LEVELS =
@@ -223,11 +226,32 @@ public record Prompts(
     return answer.difference().kind() == Difference.Kind.REACH;
   }
 
-  /** The plainest: a thing rather than a clause, one sentence rather than two. */
   private String claim() {
-    return (isTheirReachApart()
-            ? Stream.of(answer.left(), answer.right())
-            : Stream.of(answer.theirs(), answer.mine()).flatMap(List::stream))
+    return isTheirReachApart() ? sharedPoint() : oneSided();
+  }
+
+  /** Whose words make it, each in their own. */
+  private String sharedPoint() {
+    String point =
+        BOTH_SAY
+            .matcher(answer.shared())
+            .results()
+            .map(found -> "the point " + found.group(1))
+            .findFirst()
+            .orElse("the point of the first row");
+    return "%s (%s: %s; %s: %s)"
+        .formatted(
+            point,
+            left().shortName(),
+            answer.left().inMarks(),
+            right().shortName(),
+            answer.right().inMarks());
+  }
+
+  /** The plainest: a thing rather than a clause, one sentence rather than two. */
+  private String oneSided() {
+    return Stream.of(answer.theirs(), answer.mine())
+        .flatMap(List::stream)
         .min(
             Comparator.comparing((KeyQuote quote) -> !quote.lead().isEmpty())
                 .thenComparing(KeyQuote::finite)

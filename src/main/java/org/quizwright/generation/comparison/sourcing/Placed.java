@@ -7,6 +7,7 @@ import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.Occasion;
 import org.quizwright.generation.comparison.voice.Standing;
 import org.quizwright.generation.comparison.voice.Voice;
+import org.quizwright.generation.wording.WrittenAtTheTime;
 import org.quizwright.model.time.HistoricalDate;
 
 /**
@@ -88,8 +89,9 @@ public record Placed(
       return Place.WITNESS;
     }
     boolean later =
-        Occasion.yearsFrom(other.voice(), voice) >= YEARS_LATER
-            || Occasion.isLongAfter(voice, period);
+        !WrittenAtTheTime.is(voice.carrier())
+            && (Occasion.yearsFrom(other.voice(), voice) >= YEARS_LATER
+                || Occasion.isLongAfter(voice, period));
     return stands ? Place.PARTISAN : later && !voice.quoted() ? Place.LATER : Place.PLAIN;
   }
 

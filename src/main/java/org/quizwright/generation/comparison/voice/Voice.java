@@ -23,7 +23,8 @@ public record Voice(String name, String role, Source carrier, boolean quoted) {
   /** How a question speaks of the voice after its first mention. */
   public String shortName() {
     boolean body = !BodyName.inside(name).equals(name);
-    return body ? name : name.substring(name.lastIndexOf(' ') + 1);
+    String first = name.replaceFirst(",? (?:and others|et al\\.?)$", "");
+    return body ? name : first.substring(first.lastIndexOf(' ') + 1);
   }
 
   /** How an answer brings in the voice's words: "writes" or "says". */

@@ -104,7 +104,8 @@ class PromptsTest {
             answer.cases());
     Prompt last = prompts(pairing, sides, shared).all().get(4);
     assertThat(last.text()).contains("one point that both make").doesNotContain("only one");
-    assertThat(last.answer()).contains("for " + answer.left().inMarks());
+    assertThat(last.answer())
+        .contains("the point ", answer.left().inMarks(), answer.right().inMarks());
   }
 
   @Test
