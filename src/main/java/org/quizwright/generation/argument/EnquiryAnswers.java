@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.EnquiryAnswer;
+import org.quizwright.language.Sentences;
+import org.quizwright.language.Token;
 import org.quizwright.language.Words;
 
 /** What an author says that bears on the question that a theme asks. */
@@ -22,6 +24,7 @@ record EnquiryAnswers(String source, List<Line> lines) {
         ArgumentParagraph.quotable(facts)
             .filter(line -> worth(facts, line) > 0)
             .filter(line -> EnquiryAnswer.isIn(line.text(), facts.theme().enquiry()))
+            .filter(line -> isOfThePlace(facts, line))
             .sorted(Comparator.comparingInt((Line line) -> -worth(facts, line)))
             .toList();
     return bearing.stream()
@@ -29,6 +32,27 @@ record EnquiryAnswers(String source, List<Line> lines) {
         .distinct()
         .map(source -> of(source, bearing))
         .toList();
+  }
+
+  /** Whether the passage tells of the place that the enquiry names, or of none in particular. */
+  private static boolean isOfThePlace(Facts facts, Line line) {
+    String text = facts.text(line.ref().source(), line.ref().passage());
+    List<String> asked = places(facts, facts.theme().enquiry());
+    return asked.isEmpty()
+        || asked.stream().anyMatch(text::contains)
+        || Sentences.texts(text).stream().allMatch(each -> places(facts, each).isEmpty());
+  }
+
+  /** "Russia", and "Russian" where it isn't part of a name. */
+  private static List<String> places(Facts facts, String sentence) {
+    return facts.language().parse(sentence).tokens().stream()
+        .filter(token -> token.entity().equals("LOCATION") || isOfACountry(token))
+        .map(Token::text)
+        .toList();
+  }
+
+  private static boolean isOfACountry(Token token) {
+    return token.start() > 0 && token.hasTag("JJ") && Character.isUpperCase(token.text().charAt(0));
   }
 
   private static EnquiryAnswers of(String source, List<Line> bearing) {

@@ -1,5 +1,6 @@
 package org.quizwright.generation.clause;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,6 +35,12 @@ final class Report implements QuestionRule {
               + "promise report assure inform persuade convince expect propose conclude find learn "
               + "discover notice decide");
 
+  /** Of these somebody has many: what about, a question must say. */
+  private static final List<String> OPINION =
+      Words.list(
+          "think believe hold suppose suggest fear hope expect conclude find learn discover notice"
+              + " decide argue maintain insist");
+
   /** What stands after another verb of the sentence is no part of what was said. */
   private static final Pattern SECOND =
       Pattern.compile("(?s), (?:so|but|and|as|while|although|though|which)\\b.*$");
@@ -46,6 +53,8 @@ final class Report implements QuestionRule {
       Pattern.compile(
           "(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its|him|her|here)\\b"
               + "|\\bthere\\b(?! (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should)\\b)");
+
+  private static final List<String> PRONOUNS = Words.list("he she they");
 
   private static final int FEWEST_CONTENT = 3;
   private static final int FEWEST_ANSWER = 4;
@@ -85,6 +94,7 @@ final class Report implements QuestionRule {
     String stem = telling.ask("what " + core.inverted() + between + core.opening());
     boolean fit =
         Stems.fitShort(stem)
+            && (!OPINION.contains(core.mainVerb().lemma()) || !(between + core.opening()).isBlank())
             && !isHearsay(telling, core, between)
             && said.start() + answer.length() >= verbEnd(clause)
             && !between.matches("(?s).*[,;:–—(“].*")
@@ -133,7 +143,7 @@ final class Report implements QuestionRule {
         .map(facts::lemmas)
         .noneMatch(
             other ->
-                other.containsAll(speaker)
+                (other.containsAll(speaker) || !Collections.disjoint(other, PRONOUNS))
                     && (other.contains("say") || other.contains(core.mainVerb().lemma())));
   }
 }
