@@ -25,7 +25,7 @@ final class Doer implements QuestionRule {
       Words.list(
           "abolish adopt annex appoint approve arrest assassinate authorise authorize ban close "
               + "create declare defeat depose dismiss dissolve establish found forbid introduce "
-              + "invade invent launch order outlaw overthrow pass prohibit proclaim ratify reject "
+              + "invade invent launch order outlaw overthrow prohibit proclaim ratify reject "
               + "repeal restore sack sign suppress surrender veto");
 
   @Override

@@ -1,6 +1,5 @@
 package org.quizwright.generation.clause;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +20,7 @@ import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
+import org.quizwright.model.source.TextRef;
 
 /** What somebody said or held to be true, in a clause with or without "that". */
 final class Report implements QuestionRule {
@@ -54,7 +54,9 @@ final class Report implements QuestionRule {
           "(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its|him|her|here)\\b"
               + "|\\bthere\\b(?! (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should)\\b)");
 
-  private static final List<String> PRONOUNS = Words.list("he she they");
+  /** Of somebody named before: who it is, isn't worth a guess. */
+  private static final Pattern SAYS_MORE =
+      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:also |then |even )?(?:said|says?|told|added)\\b");
 
   private static final int FEWEST_CONTENT = 3;
   private static final int FEWEST_ANSWER = 4;
@@ -140,10 +142,12 @@ final class Report implements QuestionRule {
         .map(Claim::ref)
         .filter(telling.ref()::inPassageOf)
         .filter(ref -> ref.sentence() != telling.ref().sentence())
-        .map(facts::lemmas)
-        .noneMatch(
-            other ->
-                (other.containsAll(speaker) || !Collections.disjoint(other, PRONOUNS))
-                    && (other.contains("say") || other.contains(core.mainVerb().lemma())));
+        .noneMatch(ref -> saysMore(facts, ref, speaker, core.mainVerb().lemma()));
+  }
+
+  private static boolean saysMore(Facts facts, TextRef ref, List<String> speaker, String verb) {
+    List<String> other = facts.lemmas(ref);
+    return SAYS_MORE.matcher(facts.sentence(ref).orElse("")).find()
+        || (other.containsAll(speaker) && (other.contains("say") || other.contains(verb)));
   }
 }

@@ -3,7 +3,6 @@ package org.quizwright.generation.comprehension;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -15,11 +14,8 @@ import org.quizwright.generation.tone.Judgements.Judgement;
 import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
 import org.quizwright.language.tone.Tone;
-import org.quizwright.model.content.Term;
-import org.quizwright.model.course.Gloss;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -40,19 +36,9 @@ final class LoadedWords implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return Judgements.on(facts).stream()
         .filter(LoadedWords::speaksOneWay)
-        .filter(judgement -> !isExplained(facts, judgement.mark().word()))
         .filter(judgement -> judgement.mark().tone() != Tone.PRAISE || isMeant(facts, judgement))
         .map(judgement -> draft(facts, judgement))
         .toList();
-  }
-
-  /** What the course or the text explains names a thing: a "shambles" where beasts are killed. */
-  private static boolean isExplained(Facts facts, String word) {
-    List<String> lemmas = Words.lemmas(word);
-    Stream<String> glossed = facts.model().course().glossary().stream().map(Gloss::term);
-    Stream<String> told =
-        facts.model().terms().stream().filter(term -> term.gloss() != null).map(Term::term);
-    return Stream.concat(glossed, told).anyMatch(term -> Words.lemmas(term).equals(lemmas));
   }
 
   private static boolean speaksOneWay(Judgement judgement) {

@@ -42,11 +42,11 @@ class EnquiryParagraphTest {
     assertThat(inEngland("Dear bread led to the strike in England as low wages did.")).hasSize(1);
     assertThat(inEngland("Dear bread led to the strike as low wages did.")).hasSize(1);
     assertThat(inEngland("Dear bread led to the strike in France as low wages did.")).isEmpty();
-    assertThat(inEngland("Dear bread led to the strike of the French weavers.")).isEmpty();
+    assertThat(inEngland("Dear bread led the French weavers to strike.")).isEmpty();
   }
 
   private static List<Draft> inEngland(String third) {
-    MillCourse course = new MillCourse(CUT, FINES, third);
+    MillCourse course = new MillCourse("The weavers struck because wages were cut.", FINES, third);
     return new EnquiryParagraph()
         .write(ParsedMills.facts(course.asks("Why did the weavers of England strike?")));
   }

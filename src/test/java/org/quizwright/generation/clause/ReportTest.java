@@ -41,7 +41,7 @@ class ReportTest {
       strings = {
         "The mayor said that it was the fault of the dockers.",
         "The dockers thought that the council had sold the old bridge.",
-        "The mayor said that the old bridge was safe. Tom left. He said that nobody need worry.",
+        "The mayor said that the old bridge was safe. Tom left in May. He said that nobody need worry.",
         "The mayor hoped that the old bridge would hold (it did not).",
         "The mayor of Saltby was convinced that the old bridge would hold.",
         "A young docker, Tom Hale, thought that the free port was born there.",
