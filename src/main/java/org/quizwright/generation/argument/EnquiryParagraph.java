@@ -45,10 +45,7 @@ final class EnquiryParagraph implements QuestionRule {
     return DRAFTING.draft(
         facts,
         facts.theme().enquiry(),
-        new ShortAnswer(
-            stem,
-            "According to " + author + ": " + quotes,
-            elements()),
+        new ShortAnswer(stem, "According to " + author + ": " + quotes, elements()),
         DETAILS + 1,
         lines.stream().map(Line::evidence).toList());
   }

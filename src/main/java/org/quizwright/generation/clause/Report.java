@@ -56,7 +56,8 @@ final class Report implements QuestionRule {
 
   /** Of somebody named before: who it is, isn't worth a guess. */
   private static final Pattern SAYS_MORE =
-      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:also |then |even )?(?:said|says?|told|added)\\b");
+      Pattern.compile(
+          "\\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:also |then |even )?(?:said|says?|told|added)\\b");
 
   private static final int FEWEST_CONTENT = 3;
   private static final int FEWEST_ANSWER = 4;

@@ -94,7 +94,12 @@ final class SpeakerMatching implements QuestionRule {
             .filter(sentence -> LEAD_IN.matcher(sentence).find())
             .toList();
     return Stream.concat(
-            named(facts, speaker, words, words.passage(), facts.text(words.source(), words.passage())),
+            named(
+                facts,
+                speaker,
+                words,
+                words.passage(),
+                facts.text(words.source(), words.passage())),
             leads.stream()
                 .skip(Math.max(0, leads.size() - 1))
                 .flatMap(lead -> named(facts, speaker, words, words.passage() - 1, lead)))
@@ -104,8 +109,7 @@ final class SpeakerMatching implements QuestionRule {
   private static Stream<Evidence> named(
       Facts facts, String speaker, Evidence words, int passage, String text) {
     String name = SURNAME.matcher(speaker).replaceFirst("");
-    Pattern named =
-        Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE);
+    Pattern named = Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE);
     return Sentences.texts(text).stream()
         .filter(sentence -> named.matcher(sentence.replace(words.exact(), "")).find())
         .map(sentence -> facts.quote(words.source(), passage, sentence));

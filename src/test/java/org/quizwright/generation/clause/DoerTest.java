@@ -13,8 +13,7 @@ class DoerTest {
 
   @Test
   void asksWhoDidIt() {
-    assertThat(
-            new HarbourTown(CHURCHILL).is("Winston Churchill", "a minister").stems(new Doer()))
+    assertThat(new HarbourTown(CHURCHILL).is("Winston Churchill", "a minister").stems(new Doer()))
         .containsExactly(
             "According to Ada Brook, who founded the new hospital of the port in 1931?");
   }

@@ -42,16 +42,14 @@ class SpeakerMatchingTest {
   @Test
   void quotesNobodyWhomNoPrintedSentenceNames() {
     assertThat(new SpeakerMatching().write(course("Sam Cole", "It was May.").facts())).isEmpty();
-    assertThat(new SpeakerMatching().write(course("Sam Cole", "Sam Cole left.").facts()))
-        .isEmpty();
+    assertThat(new SpeakerMatching().write(course("Sam Cole", "Sam Cole left.").facts())).isEmpty();
   }
 
   @Test
   void bringsTheSentenceAlongThatNamesTheSpeaker() {
     assertThat(new SpeakerMatching().write(course("Sam Cole").facts()).get(0).evidence())
         .extracting(Evidence::exact)
-        .contains(
-            "So Ann Frith spoke.", "Joe Arkell was the last.", "At last Sam Cole explained:");
+        .contains("So Ann Frith spoke.", "Joe Arkell was the last.", "At last Sam Cole explained:");
   }
 
   @Test
