@@ -53,7 +53,7 @@ final class SpeakerMatching implements QuestionRule {
           && !speaker.equals(NamedAuthor.author(facts, quotation.source()))
           && facts.isPrimary(quotation.source(), quotation.firstPassage())
           && entries.stream().noneMatch(entry -> entry.left().equals(speaker))) {
-        words(facts, quotation)
+        words(facts, speaker, quotation)
             .ifPresent(
                 words ->
                     entries.add(
@@ -68,10 +68,10 @@ final class SpeakerMatching implements QuestionRule {
   }
 
   /** The sentence that says most, if it isn't too long. */
-  private static Optional<Evidence> words(Facts facts, Quotation quotation) {
+  private static Optional<Evidence> words(Facts facts, String speaker, Quotation quotation) {
     return SpeakerWords.of(facts, quotation).stream()
         .filter(words -> !isSpared(facts, words))
-        .filter(words -> naming(facts, quotation.speaker(), words).isPresent())
+        .filter(words -> naming(facts, speaker, words).isPresent())
         .filter(words -> Words.in(words.exact()).size() >= FEWEST_WORDS)
         .filter(words -> Words.in(words.exact()).size() <= MOST_WORDS)
         .filter(words -> !words.exact().contains("‘") && isClause(facts, words.exact()))
