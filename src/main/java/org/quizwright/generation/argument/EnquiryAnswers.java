@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.EnquiryAnswer;
+import org.quizwright.language.Token;
 import org.quizwright.language.Words;
+import org.quizwright.model.source.TextRef;
 
 /** What an author says that bears on the question that a theme asks. */
 record EnquiryAnswers(String source, List<Line> lines) {
+
+  /** "French", but not "Western" or "Marxist". */
+  private static final Pattern OF_A_COUNTRY =
+      Pattern.compile("(?!.*(?:ist|ern)$)\\p{Lu}\\p{Ll}{3,}");
 
   EnquiryAnswers {
     lines = List.copyOf(lines);
@@ -22,6 +30,7 @@ record EnquiryAnswers(String source, List<Line> lines) {
         ArgumentParagraph.quotable(facts)
             .filter(line -> worth(facts, line) > 0)
             .filter(line -> EnquiryAnswer.isIn(line.text(), facts.theme().enquiry()))
+            .filter(line -> isOfThePlace(facts, line))
             .sorted(Comparator.comparingInt((Line line) -> -worth(facts, line)))
             .toList();
     return bearing.stream()
@@ -29,6 +38,33 @@ record EnquiryAnswers(String source, List<Line> lines) {
         .distinct()
         .map(source -> of(source, bearing))
         .toList();
+  }
+
+  /** Whether the passage names the place of the enquiry, or the words near by name none at all. */
+  private static boolean isOfThePlace(Facts facts, Line line) {
+    String text = facts.text(line.ref().source(), line.ref().passage());
+    List<String> asked = places(facts, facts.theme().enquiry());
+    return asked.isEmpty()
+        || asked.stream().anyMatch(text::contains)
+        || Stream.of(before(line.ref()), line.ref())
+            .flatMap(ref -> facts.sentence(ref).stream())
+            .allMatch(each -> places(facts, each).isEmpty());
+  }
+
+  private static TextRef before(TextRef ref) {
+    return new TextRef(ref.source(), ref.passage(), Math.max(1, ref.sentence() - 1));
+  }
+
+  /** "Russia", and "Russian" where it isn't part of a name. */
+  private static List<String> places(Facts facts, String sentence) {
+    return facts.language().parse(sentence).tokens().stream()
+        .filter(token -> token.entity().equals("LOCATION") || isOfACountry(token))
+        .map(Token::text)
+        .toList();
+  }
+
+  private static boolean isOfACountry(Token token) {
+    return token.start() > 0 && token.hasTag("JJ") && OF_A_COUNTRY.matcher(token.text()).matches();
   }
 
   private static EnquiryAnswers of(String source, List<Line> bearing) {

@@ -45,15 +45,8 @@ final class EnquiryParagraph implements QuestionRule {
     return DRAFTING.draft(
         facts,
         facts.theme().enquiry(),
-        new ShortAnswer(
-            stem,
-            "According to "
-                + author
-                + ": "
-                + quotes
-                + " Together these details show … (in the student’s words).",
-            elements()),
-        DETAILS + 2,
+        new ShortAnswer(stem, "According to " + author + ": " + quotes, elements()),
+        DETAILS + 1,
         lines.stream().map(Line::evidence).toList());
   }
 
@@ -64,10 +57,6 @@ final class EnquiryParagraph implements QuestionRule {
             "One mark each for three details that bear on the question, such as those quoted.",
             List.of("other details of this text, in the student’s own words or the text’s"),
             DETAILS),
-        AnswerElement.of("holder", "The paragraph says whose account this is."),
-        AnswerElement.of(
-            "answer",
-            "It says in the end, in a sentence of the student’s own, what the details show"
-                + " together."));
+        AnswerElement.of("holder", "The paragraph says whose account this is."));
   }
 }

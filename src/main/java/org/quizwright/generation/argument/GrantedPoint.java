@@ -35,7 +35,14 @@ final class GrantedPoint implements QuestionRule {
   /** "While the miners were waiting", "while in London": at that time. */
   private static final Pattern TIME =
       Pattern.compile(
-          "(?i)^while (?:in|at|on|there|\\p{L}+ing|[^,]*\\b(?:was|were|is|are|had been) (?:\\p{L}+ly )?\\p{L}+ing)\\b");
+          "(?i)^while (?:in|at|on|there|\\p{L}+ing|[^,]*\\b(?:was|were|is|are|had been) (?:(?:\\p{L}+ly|still|yet|just|busy) )?\\p{L}+ing)\\b");
+
+  /** "While most owners prospered" grants a point; "while the owner went to London" tells when. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were|has|have|had|did|does|do|can|could|may|might|would|should|remain\\p{L}*"
+              + "|seem\\p{L}*|claim\\p{L}*|usually|often|generally|mostly|sometimes|always|never|for the most part"
+              + "|many|most|some|several|all|both|few|only|officially|in theory|on paper|at first|initially|certainly)\\b");
 
   private static final Pattern POINTS =
       Pattern.compile("(?i)\\b(?:this|these|those|such|that|it|he|she|they|we|I|you)\\b");
@@ -81,6 +88,8 @@ final class GrantedPoint implements QuestionRule {
           QUESTION,
           halves ->
               !TIME.matcher(halves.shown()).find()
+                  && (!halves.shown().matches("(?i)while\\b.*")
+                      || STATE.matcher(halves.shown()).find())
                   && !POINTS.matcher(halves.shown()).find()
                   && !LONE_AND.matcher(halves.asked()).find());
 

@@ -17,6 +17,7 @@ import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
+import org.quizwright.model.source.TextRef;
 
 /** Which words show that a statement is a guess. */
 final class HedgedStatement implements QuestionRule {
@@ -40,10 +41,17 @@ final class HedgedStatement implements QuestionRule {
           "(?i)\\bperhaps,? (?:(?:not|no)\\b(?! (?:more|less|fewer) than)|never|hardly|scarcely|too|a (?:little|trifle|bit|shade)|rather|somewhat|the (?:\\p{L}+est|most|least|best|worst))\\b"
               + "|\\bperhaps\\b.*\\b(?:should|ought|fair(?:er)?|unfair|better|worse|best|worst|wise|unwise|prudent|pity|surprising)\\b");
 
+  /** "Most said that …", "he asked for their opinions": the doubt may be theirs. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)(?<!\\b(?:I|we|is|are|was|were|be) )\\b(?:said|says|say|thought|believed|argued|felt|feared|hoped|replied|answered|asked"
+              + "|wondered|declared|insisted|suggested|maintained|concluded|wrote|opinions?|views?|advice)\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     return ArgumentParagraph.quotable(facts)
         .filter(HedgedStatement::isPrintable)
+        .filter(line -> isAuthorsDoubt(facts, line))
         .flatMap(line -> draft(facts, line))
         .toList();
   }
@@ -54,6 +62,14 @@ final class HedgedStatement implements QuestionRule {
         && !isUnderstated(line.text())
         && !line.text().matches("(?i).*\\byour?\\b.*")
         && !line.text().matches("(?s).*[“”\"‘].*|(?:Had|Were) .*");
+  }
+
+  /** Whether nobody else's opinion is told, in the sentence or in the one before. */
+  private static boolean isAuthorsDoubt(Facts facts, Line line) {
+    TextRef ref = line.ref();
+    TextRef before = new TextRef(ref.source(), ref.passage(), Math.max(1, ref.sentence() - 1));
+    return Stream.of(line.text(), facts.sentence(before).orElse(""))
+        .noneMatch(text -> OTHERS.matcher(text).find());
   }
 
   private static boolean isUnderstated(String text) {

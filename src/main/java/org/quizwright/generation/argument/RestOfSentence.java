@@ -46,6 +46,9 @@ record RestOfSentence(
   private static final int FEWEST_ASKED = 3;
   private static final int MOST_WORDS = 32;
 
+  /** So many words besides a figure of speech tell something by themselves. */
+  private static final int FEWEST_PLAIN = 3;
+
   /**
    * A pronoun or pointer among the first words, whose sense only the sentence before tells; "miners
    * and their wives" tells whose they were.
@@ -156,8 +159,18 @@ record RestOfSentence(
           && !TORN.matcher(shown).find()
           && !BREAKS_OFF.matcher(shown.replaceFirst("[, ]+$", "")).find()
           && !ANNOUNCES.matcher(asked).find()
+          && !FirstPerson.isIn(asked)
+          && !isIdiom(asked)
           && Marks.pair(shown, '“', '”')
           && Marks.pair(asked, '“', '”');
+    }
+
+    /** "It is only the tip of the iceberg" can be copied without being understood. */
+    private static boolean isIdiom(String part) {
+      return FigureOfSpeech.in(part)
+          .map(figure -> part.replace(figure.words(), ""))
+          .filter(rest -> Words.content(rest).size() < FEWEST_PLAIN)
+          .isPresent();
     }
 
     /** The shown part as a sentence, with a mark for what is left out. */

@@ -59,7 +59,6 @@ final class SinceReason implements QuestionRule {
                   && !RestOfSentence.isOnlyHeld(halves.shown())
                   && halves.asksForAClause()
                   && halves.opensWithItsSubject()
-                  && !halves.asked().matches("(?:I|we)\\b.*")
                   && !halves.shown().matches("(?i).*\\b(?:another|one|so|such|that|it)"));
 
   @Override

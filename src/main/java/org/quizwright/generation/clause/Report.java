@@ -20,6 +20,7 @@ import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
+import org.quizwright.model.source.TextRef;
 
 /** What somebody said or held to be true, in a clause with or without "that". */
 final class Report implements QuestionRule {
@@ -34,6 +35,12 @@ final class Report implements QuestionRule {
               + "promise report assure inform persuade convince expect propose conclude find learn "
               + "discover notice decide");
 
+  /** Of these somebody has many: what about, a question must say. */
+  private static final List<String> OPINION =
+      Words.list(
+          "think believe hold suppose suggest fear hope expect conclude find learn discover notice"
+              + " decide argue maintain insist");
+
   /** What stands after another verb of the sentence is no part of what was said. */
   private static final Pattern SECOND =
       Pattern.compile("(?s), (?:so|but|and|as|while|although|though|which)\\b.*$");
@@ -46,6 +53,11 @@ final class Report implements QuestionRule {
       Pattern.compile(
           "(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its|him|her|here)\\b"
               + "|\\bthere\\b(?! (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should)\\b)");
+
+  /** Of somebody named before: who it is, isn't worth a guess. */
+  private static final Pattern SAYS_MORE =
+      Pattern.compile(
+          "\\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:also |then |even )?(?:said|says?|told|added)\\b");
 
   private static final int FEWEST_CONTENT = 3;
   private static final int FEWEST_ANSWER = 4;
@@ -85,6 +97,7 @@ final class Report implements QuestionRule {
     String stem = telling.ask("what " + core.inverted() + between + core.opening());
     boolean fit =
         Stems.fitShort(stem)
+            && (!OPINION.contains(core.mainVerb().lemma()) || !(between + core.opening()).isBlank())
             && !isHearsay(telling, core, between)
             && said.start() + answer.length() >= verbEnd(clause)
             && !between.matches("(?s).*[,;:–—(“].*")
@@ -130,10 +143,12 @@ final class Report implements QuestionRule {
         .map(Claim::ref)
         .filter(telling.ref()::inPassageOf)
         .filter(ref -> ref.sentence() != telling.ref().sentence())
-        .map(facts::lemmas)
-        .noneMatch(
-            other ->
-                other.containsAll(speaker)
-                    && (other.contains("say") || other.contains(core.mainVerb().lemma())));
+        .noneMatch(ref -> saysMore(facts, ref, speaker, core.mainVerb().lemma()));
+  }
+
+  private static boolean saysMore(Facts facts, TextRef ref, List<String> speaker, String verb) {
+    List<String> other = facts.lemmas(ref);
+    return SAYS_MORE.matcher(facts.sentence(ref).orElse("")).find()
+        || (other.containsAll(speaker) && (other.contains("say") || other.contains(verb)));
   }
 }

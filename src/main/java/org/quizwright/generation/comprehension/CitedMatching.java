@@ -60,7 +60,10 @@ final class CitedMatching implements QuestionRule {
         .forEach(
             cited ->
                 entries.add(
-                    new Entry(Quote.sentence(cited.statement()), cited.name(), cited.evidence())));
+                    new Entry(
+                        Quote.sentence(cited.statement()),
+                        cited.name(),
+                        List.of(cited.evidence()))));
     String stem =
         "Match each statement with the source that %s gives for it."
             .formatted(BodyName.inside(author));

@@ -19,7 +19,12 @@ public record PairMatching(Drafting drafting, String stem) {
   private static final int MOST_PAIRS = 5;
 
   /** Two things that belong together, and where a source says so. */
-  public record Entry(String left, String right, Evidence evidence) {}
+  public record Entry(String left, String right, List<Evidence> evidence) {
+
+    public Entry {
+      evidence = List.copyOf(evidence);
+    }
+  }
 
   /** One question for every six entries, the first ones first; none if they don't reach. */
   public List<Draft> write(Facts facts, List<Entry> entries) {
@@ -46,7 +51,10 @@ public record PairMatching(Drafting drafting, String stem) {
         paired.stream().map(Entry::left).collect(Collectors.joining(", ")),
         new Matching(stem, pairs, List.of(extra)),
         pairs.size(),
-        Stream.concat(paired.stream(), Stream.of(spare)).map(Entry::evidence).distinct().toList());
+        Stream.concat(paired.stream(), Stream.of(spare))
+            .flatMap(entry -> entry.evidence().stream())
+            .distinct()
+            .toList());
   }
 
   /** The entry whose right side shares its words with fewest others, of these the last. */

@@ -2,11 +2,14 @@ package org.quizwright.generation.tone;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
+import org.quizwright.model.content.Term;
+import org.quizwright.model.course.Gloss;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.source.TextRef;
 
@@ -58,7 +61,18 @@ public final class Judgements {
   }
 
   private static List<Loaded> loaded(Facts facts, String sentence) {
-    return Loaded.in(facts.language().parse(sentence));
+    return Loaded.in(facts.language().parse(sentence)).stream()
+        .filter(loaded -> !isExplained(facts, loaded.word()))
+        .toList();
+  }
+
+  /** What the course or the text explains names a thing: a "shambles" where beasts are killed. */
+  private static boolean isExplained(Facts facts, String word) {
+    List<String> lemmas = Words.lemmas(word);
+    Stream<String> glossed = facts.model().course().glossary().stream().map(Gloss::term);
+    Stream<String> told =
+        facts.model().terms().stream().filter(term -> term.gloss() != null).map(Term::term);
+    return Stream.concat(glossed, told).anyMatch(term -> Words.lemmas(term).equals(lemmas));
   }
 
   /** Not whole sentences of speech: their words are the speaker's. */

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes out the numbers of numbered paragraphs, if they count up. */
+/** Takes out the numbers of numbered paragraphs, "8." or "8. (a)", if they count up. */
 final class ThesisNumbers {
 
-  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})[.)]\\s+(?=[“‘(]?\\p{Lu})");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(\\d{1,3})[.)]\\s+(?:\\(\\p{Ll}\\)\\s+)?(?=[“‘(]?\\p{Lu})");
 
   private ThesisNumbers() {}
 

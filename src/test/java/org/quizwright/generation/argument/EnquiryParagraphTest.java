@@ -32,9 +32,23 @@ class EnquiryParagraphTest {
   }
 
   @Test
-  void marksThreeDetailsWhoseTheyAreAndTheirSum() {
+  void marksThreeDetailsAndWhoseTheyAre() {
     ShortAnswer task = (ShortAnswer) drafts(CUT, FINES, BREAD).get(0).task();
-    assertThat(task.elements()).extracting(AnswerElement::points).containsExactly(3, 1, 1);
+    assertThat(task.elements()).extracting(AnswerElement::points).containsExactly(3, 1);
+  }
+
+  @Test
+  void takesNoDetailFromAnotherPlace() {
+    assertThat(inEngland("Dear bread led to the strike in England as low wages did.")).hasSize(1);
+    assertThat(inEngland("Dear bread led to the strike as low wages did.")).hasSize(1);
+    assertThat(inEngland("Dear bread led to the strike in France as low wages did.")).isEmpty();
+    assertThat(inEngland("Dear bread led the French weavers to strike.")).isEmpty();
+  }
+
+  private static List<Draft> inEngland(String third) {
+    MillCourse course = new MillCourse("The weavers struck because wages were cut.", FINES, third);
+    return new EnquiryParagraph()
+        .write(ParsedMills.facts(course.asks("Why did the weavers of England strike?")));
   }
 
   @Test

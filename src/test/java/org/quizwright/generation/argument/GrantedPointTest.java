@@ -33,6 +33,14 @@ class GrantedPointTest {
   }
 
   @Test
+  void takesAStateForAPointGranted() {
+    assertThat(drafts("While the weavers of Lowford were poor, the owners of the mill grew rich."))
+        .hasSize(1);
+    assertThat(drafts("While many weavers of Lowford stayed, a few of them took the first ship."))
+        .hasSize(1);
+  }
+
+  @Test
   void marksTheLinkThatItLeavesOut() {
     assertThat(drafts("Yet despite the courage of the weavers, the strike at Lowford collapsed."))
         .singleElement()
@@ -43,6 +51,8 @@ class GrantedPointTest {
   @ValueSource(
       strings = {
         "While the weavers were waiting outside, the owners of the mill locked the gates.",
+        "While the owner was still counting the looms, the weavers of Lowford met in the hall.",
+        "While the constable locked the gates, the weavers of Lowford met in the hall.",
         "While in Lowford for the winter, the inspector wrote a report on the mills.",
         "Although this was known to all, the owners of the mill said nothing.",
         "Although the weavers had won, they went home without their wages; nobody paid."

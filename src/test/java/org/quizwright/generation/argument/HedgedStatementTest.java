@@ -33,6 +33,8 @@ class HedgedStatementTest {
         "The owners of Lowford were perhaps a little hasty with their answer.",
         "The owners of Lowford were perhaps ruthless in their answer.",
         "Perhaps you have seen the weavers of Lowford.",
+        "Most owners said that this was perhaps no moment for a new mill at Lowford.",
+        "The owner asked the weavers for their opinions. The mill perhaps stood on a bad spot.",
         "The owners of Lowford said “perhaps” to every plea."
       })
   void asksNothingWhereNoWordTellsOrTwoDo(String text) {

@@ -50,6 +50,22 @@ class RestOfSentenceTest {
   }
 
   @Test
+  void asksForNoHalfThatIsAFigureOfSpeech() {
+    assertThat(stems("The mill closed at six, unless this was the tip of the iceberg.")).isEmpty();
+    assertThat(
+            stems(
+                "The mill closed at six, unless the fire was the tip of the iceberg of bad masters"
+                    + " and rotten looms."))
+        .hasSize(1);
+  }
+
+  @Test
+  void asksForNoHalfInTheFirstPerson() {
+    assertThat(stems("The mill closed at six, unless the owner took up the hem of my coat."))
+        .isEmpty();
+  }
+
+  @Test
   void leavesAloneWhatTheRuleFindsUnfit() {
     assertThat(stems("The mill closed at six, unless the rain held off.")).isEmpty();
   }

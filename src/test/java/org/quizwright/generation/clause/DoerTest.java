@@ -8,19 +8,35 @@ import org.quizwright.generation.telling.HarbourTown;
 
 class DoerTest {
 
+  private static final String CHURCHILL =
+      "Winston Churchill founded the new hospital of the port in 1931.";
+
   @Test
   void asksWhoDidIt() {
-    assertThat(
-            new HarbourTown("Winston Churchill opened the new hospital of the port in 1931.")
-                .stems(new Doer()))
+    assertThat(new HarbourTown(CHURCHILL).is("Winston Churchill", "a minister").stems(new Doer()))
         .containsExactly(
-            "According to Ada Brook, who opened the new hospital of the port in 1931?");
+            "According to Ada Brook, who founded the new hospital of the port in 1931?");
+  }
+
+  @Test
+  void asksForNoBareName() {
+    assertThat(new HarbourTown(CHURCHILL).stems(new Doer())).isEmpty();
+  }
+
+  @Test
+  void asksForNoDeedThatChangesNothing() {
+    assertThat(
+            new HarbourTown("Winston Churchill walked to the new hospital of the port in 1931.")
+                .is("Winston Churchill", "a minister")
+                .stems(new Doer()))
+        .isEmpty();
   }
 
   @Test
   void asksNothingBesideTheTheme() {
     assertThat(
-            new HarbourTown("Winston Churchill painted the church of the village in 1931.")
+            new HarbourTown("Winston Churchill founded the church of the village in 1931.")
+                .is("Winston Churchill", "a minister")
                 .stems(new Doer()))
         .isEmpty();
   }

@@ -36,10 +36,18 @@ class ReportTest {
                     .isEqualTo("That the old bridge was safe."));
   }
 
+  @Test
+  void asksForNoSayingBesideAnother() {
+    String text = "The mayor said that the old bridge was safe. Tom left in May.";
+    assertThat(new HarbourTown(text + " He said that nobody need worry.").stems(new Report()))
+        .doesNotContain("According to Ada Brook, what did the mayor say?");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "The mayor said that it was the fault of the dockers.",
+        "The dockers thought that the council had sold the old bridge.",
         "The mayor hoped that the old bridge would hold (it did not).",
         "The mayor of Saltby was convinced that the old bridge would hold.",
         "A young docker, Tom Hale, thought that the free port was born there.",

@@ -19,6 +19,28 @@ class LoadedWordsTest {
   }
 
   @Test
+  void takesNoWordThatIsExplainedForAJudgement() {
+    String text = "The bones of Lowford came from the shambles by the river.";
+    assertThat(new LoadedWords().write(new MillCourse(text).contested("The").facts())).hasSize(1);
+    assertThat(
+            new LoadedWords()
+                .write(
+                    new MillCourse(text)
+                        .glosses("shambles", "a place where animals are killed")
+                        .contested("The")
+                        .facts()))
+        .isEmpty();
+    assertThat(
+            new LoadedWords()
+                .write(
+                    new MillCourse(text)
+                        .explains("shambles", "where animals are killed", MillCourse.ref(1, 1))
+                        .contested("The")
+                        .facts()))
+        .isEmpty();
+  }
+
+  @Test
   void leavesMixedFeelingsAlone() {
     MillCourse course =
         new MillCourse("The brave weavers of Lowford met with ruthless force there.");

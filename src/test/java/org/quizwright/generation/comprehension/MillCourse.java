@@ -31,6 +31,7 @@ public final class MillCourse {
   static final String STANDPOINT = "Mary Hill was a weaver’s daughter and wrote for the union.";
 
   private String standpoint = STANDPOINT;
+  private String enquiry = "Why did the weavers strike?";
 
   private final List<String> texts;
   private final List<String> contested = new ArrayList<>();
@@ -55,6 +56,12 @@ public final class MillCourse {
   /** Says in the note above the source who wrote it. */
   public MillCourse standpoint(String words) {
     standpoint = words;
+    return this;
+  }
+
+  /** Asks another question than why the weavers struck. */
+  public MillCourse asks(String question) {
+    enquiry = question;
     return this;
   }
 
@@ -114,7 +121,7 @@ public final class MillCourse {
         new Theme(
             "mills",
             "The mill strike",
-            "Why did the weavers strike?",
+            enquiry,
             "",
             List.of("weaver", "strike", "wage"),
             "",

@@ -21,7 +21,10 @@ class PairMatchingTest {
     Facts facts = new MillCourse(text).facts();
     List<Entry> entries =
         Stream.of("warp", "weft", "heald", "shuttle")
-            .map(word -> new Entry(word, "part of a " + word, facts.quote("hill-1900", 1, text)))
+            .map(
+                word ->
+                    new Entry(
+                        word, "part of a " + word, List.of(facts.quote("hill-1900", 1, text))))
             .toList();
     PairMatching matching =
         new PairMatching(new Drafting("terms", Skill.CLOSE_READING, Demand.LOCATE), "Match.");
@@ -36,7 +39,10 @@ class PairMatchingTest {
     Facts facts = new MillCourse(parts).facts();
     List<Entry> entries =
         IntStream.range(0, parts.length)
-            .mapToObj(i -> new Entry("e" + i, parts[i], facts.quote("hill-1900", i + 1, parts[i])))
+            .mapToObj(
+                i ->
+                    new Entry(
+                        "e" + i, parts[i], List.of(facts.quote("hill-1900", i + 1, parts[i]))))
             .toList();
     PairMatching matching =
         new PairMatching(new Drafting("parts", Skill.CLOSE_READING, Demand.LOCATE), "Match.");

@@ -68,6 +68,12 @@ public final class HarbourTown {
     return this;
   }
 
+  /** Lets the first sentence tell what a person is. */
+  public HarbourTown is(String name, String role) {
+    people.add(new Person(name, List.of(), role, new TextRef(SOURCE, 1, 1)));
+    return this;
+  }
+
   HarbourTown explains(String term, String gloss) {
     terms.add(new Term(term, gloss, new TextRef(SOURCE, 1, 1)));
     return this;

@@ -18,6 +18,12 @@ class ThesisNumbersTest {
   }
 
   @Test
+  void takesOutTheLettersOfPartsToo() {
+    assertThat(remove("1. The first.", "2. (a) Schools. They shut.", "3. (b) Inns. They too."))
+        .containsExactly("The first.", "Schools. They shut.", "Inns. They too.");
+  }
+
+  @Test
   void keepsANumberThatStandsAlone() {
     assertThat(remove("12. Then came May.", "More.")).first().isEqualTo("12. Then came May.");
   }
