@@ -249,10 +249,7 @@ record DateThread(
       case "day" -> lastDay().map(day -> day.plusDays(number).toString());
       case "week" -> lastDay().map(day -> day.plusWeeks(number) + "~");
       case "fortnight" -> lastDay().map(day -> day.plusWeeks(2L * number) + "~");
-      case "month" ->
-          lastMonth()
-              .map(month -> month.plusMonths(number))
-              .map(month -> DateDraft.month(month.getYear(), month.getMonthValue()));
+      case "month" -> lastMonth().map(month -> month.plusMonths(number).toString());
       case "decade" -> Optional.of(YearWords.edtf(from.year() + 10 * number) + "~");
       default ->
           from.start().getYear() == from.end().getYear() || from.precision() == Precision.SEASON

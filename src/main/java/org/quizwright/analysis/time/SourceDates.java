@@ -24,7 +24,6 @@ import org.quizwright.model.time.Precision;
 final class SourceDates {
 
   private static final int TABLE = 40;
-
   private static final Pattern AFTER_PERSON = Pattern.compile(".* after (?:him|her|them|me|us)");
 
   /** "Two days after the manifesto", by the first letters of what the text must have dated. */

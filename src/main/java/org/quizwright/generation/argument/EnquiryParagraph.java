@@ -40,8 +40,8 @@ final class EnquiryParagraph implements QuestionRule {
     List<Line> lines = answers.best(DETAILS);
     String quotes = String.join(" ", lines.stream().map(Line::text).map(Quote::sentence).toList());
     String stem =
-        "In a paragraph, use what %s says to answer the question %s Give three details."
-            .formatted(NamedAuthor.subject(author), Quote.sentence(facts.theme().enquiry()));
+        "In a paragraph, use what %s to answer the question %s Give three details."
+            .formatted(NamedAuthor.says(author), Quote.sentence(facts.theme().enquiry()));
     return DRAFTING.draft(
         facts,
         facts.theme().enquiry(),
