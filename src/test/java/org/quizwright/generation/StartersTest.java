@@ -48,8 +48,8 @@ class StartersTest {
 
   @Test
   void prefersWhatFitsTheRule() {
-    assertThat(starters("enquiry-paragraph", "answer"))
-        .containsExactly("Together these details show that …");
+    assertThat(starters("scare-quote", "reason"))
+        .containsExactly("The author may want to show that …");
   }
 
   @Test

@@ -13,12 +13,14 @@ final class Checkable {
 
   private static final String YEAR = "\\b(?:1\\d|20)\\d{2}\\b";
 
+  private static final String NUMBER = "(?:\\d[\\d,.]*\\d|\\d)(?: million| billion)?";
+
+  /** With its unit, or with what it counts: a bare number says nothing by itself. */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\d\\p{L}.,])(?!"
-              + YEAR
-              + "(?! ?%))[$£€]?(?:\\d[\\d,.]*\\d|\\d(?= ?%| per ?cent))"
-              + "(?: ?%| per ?cent\\b| million\\b| billion\\b)?(?![\\d\\p{L}])");
+          "(?<![\\d\\p{L}.,])(?:[$£€]%1$s|%1$s(?: ?%%| per ?cent\\b)|(?!%2$s)%1$s (?:%3$s\\p{Ll}+ )?%3$s\\p{Ll}{2,}s)(?![\\d\\p{L}])"
+              .formatted(
+                  NUMBER, YEAR, "(?!(?:of|for|in|to|and|or|at|by|from|on|as|was|is|has|were)\\b)"));
 
   private static final Pattern DATE = Pattern.compile(Months.DAY + "(?:,? " + YEAR + ")?");
 

@@ -40,7 +40,7 @@ final class EnquiryParagraph implements QuestionRule {
     List<Line> lines = answers.best(DETAILS);
     String quotes = String.join(" ", lines.stream().map(Line::text).map(Quote::sentence).toList());
     String stem =
-        "In a paragraph, use what %s to answer the question %s Give three details."
+        "Use what %s to give three details that help to answer the question %s Name the author of the account."
             .formatted(NamedAuthor.says(author), Quote.sentence(facts.theme().enquiry()));
     return DRAFTING.draft(
         facts,
@@ -57,6 +57,6 @@ final class EnquiryParagraph implements QuestionRule {
             "One mark each for three details that bear on the question, such as those quoted.",
             List.of("other details of this text, in the student’s own words or the text’s"),
             DETAILS),
-        AnswerElement.of("holder", "The paragraph says whose account this is."));
+        AnswerElement.of("holder", "The answer says whose account the details come from."));
   }
 }

@@ -21,7 +21,7 @@ final class Motive implements QuestionRule {
 
   /** The motive last: "The owners gave way, fearing a strike." */
   private static final Pattern LAST =
-      Pattern.compile("^(?<shown>[^;:—]+), (?<asked>(?:" + MOVED + ") [^;:—]+)\\.$");
+      Pattern.compile("^(?<shown>[^;:—]+), (?<asked>(?:" + MOVED + ") [^,;:—]+)\\.$");
 
   private static final Pattern POINTS =
       Pattern.compile("(?i)\\b(?:this|these|those|such|that \\p{L}+$)\\b");

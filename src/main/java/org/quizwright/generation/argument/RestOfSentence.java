@@ -238,12 +238,12 @@ record RestOfSentence(
     return words >= fewest && words <= MOST_WORDS;
   }
 
-  /** What "and" adds needn't be told for the mark. */
+  /** One of two things that "and" joins earns the mark. */
   private static List<String> accepted(Halves halves) {
-    String first = halves.asked().replaceFirst(", and\\b.*$", "");
+    String first = halves.asked().replaceFirst(",? and\\b.*$", "");
     boolean goesOn = first.length() < halves.asked().length() && halves.isClause(first);
     return goesOn
-        ? List.of("the same in other words", "no more than " + Quote.of(first))
+        ? List.of("the same in other words", "one of the two things by itself, in any words")
         : List.of("the same in other words");
   }
 

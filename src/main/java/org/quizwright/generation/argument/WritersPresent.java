@@ -14,6 +14,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.WrittenAtTheTime;
+import org.quizwright.language.Months;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -34,6 +35,9 @@ final class WritersPresent implements QuestionRule {
   private static final Pattern PRESENT =
       Pattern.compile("\\b([Tt]oday|[Nn]owadays|[Aa]t present|[Cc]urrently|[Tt]o this day)\\b");
 
+  /** "Today" against a month, which may be of the same year. */
+  private static final Pattern MONTH = Pattern.compile("\\b" + Months.ANY + "\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     return ArgumentParagraph.authorsLines(facts).stream()
@@ -45,6 +49,7 @@ final class WritersPresent implements QuestionRule {
   private static boolean isPrintable(Line line) {
     return line.isPrintable(MOST_WORDS)
         && !line.text().matches("(?i).*\\b(?:ago today|today’s money)\\b.*")
+        && !MONTH.matcher(line.text()).find()
         && !line.text().matches("(?i).*([“”\"?]|\\b(this|these|those|such|he|she|they|it)\\b).*");
   }
 

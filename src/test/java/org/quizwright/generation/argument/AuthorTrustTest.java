@@ -22,7 +22,11 @@ class AuthorTrustTest {
           + " and the shops of Lowford gave no more credit.";
 
   private static List<Draft> drafts(String standpoint) {
-    return new AuthorTrust().write(new MillCourse(TEXT).standpoint(standpoint).facts());
+    return drafts(TEXT, standpoint);
+  }
+
+  private static List<Draft> drafts(String text, String standpoint) {
+    return new AuthorTrust().write(new MillCourse(text).standpoint(standpoint).facts());
   }
 
   @Test
@@ -64,9 +68,7 @@ class AuthorTrustTest {
   }
 
   private static String model(String text, String standpoint) {
-    List<Draft> drafts =
-        new AuthorTrust().write(new MillCourse(text).standpoint(standpoint).facts());
-    return ((ShortAnswer) drafts.get(0).task()).modelAnswer();
+    return ((ShortAnswer) drafts(text, standpoint).get(0).task()).modelAnswer();
   }
 
   @Test
@@ -83,8 +85,15 @@ class AuthorTrustTest {
   void trustsACampaignerForWhatCanBeChecked() {
     String note = "Mary Hill wrote to defend the owners.";
     assertThat(model(TEXT + " The owners of the mill lost 1,350 pounds.", note))
-        .contains("such as “1,350”, but");
+        .contains("such as “1,350 pounds”, but");
     assertThat(drafts(note)).isEmpty();
+  }
+
+  @Test
+  void takesNobodyForAWitnessWhoWasNotThere() {
+    String note = "Mary Hill was a weaver of Lowford.";
+    assertThat(drafts(TEXT, note)).hasSize(1);
+    assertThat(drafts(TEXT + " I was not there; my sister was.", note)).isEmpty();
   }
 
   @Test

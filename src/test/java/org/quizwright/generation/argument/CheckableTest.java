@@ -13,7 +13,9 @@ class CheckableTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "In 1842 the mill had 1,350 looms.|1,350",
+        "In 1842 the mill had 1,350 looms.|1,350 looms",
+        "It fed over 900 for 20 million pounds.|20 million pounds",
+        "The town had 900 for a rent of £40.|£40",
         "On 3 May 1842 some 7% went out.|7%",
         "On 3 May 1842 the gates were shut.|3 May 1842",
         "The owner was John Hale of Lowford.|John Hale"

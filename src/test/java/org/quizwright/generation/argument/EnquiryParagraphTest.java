@@ -26,8 +26,8 @@ class EnquiryParagraphTest {
     Draft draft = drafts(CUT, "The mill stood by the river.", FINES + " " + BREAD).get(0);
     assertThat(draft.task().stem())
         .isEqualTo(
-            "In a paragraph, use what Mary Hill says to answer the question “Why did the weavers"
-                + " strike?” Give three details.");
+            "Use what Mary Hill says to give three details that help to answer the question “Why did"
+                + " the weavers strike?” Name the author of the account.");
     assertThat(draft.evidence()).extracting(Evidence::exact).containsExactly(CUT, FINES, BREAD);
   }
 

@@ -88,7 +88,7 @@ class GrantedPointTest {
         .satisfies(
             draft ->
                 assertThat(((ShortAnswer) draft.task()).elements().get(0).accepted())
-                    .contains("no more than “the weavers broke in”"));
+                    .contains("one of the two things by itself, in any words"));
   }
 
   private static List<Draft> parsed(String text) {

@@ -56,6 +56,7 @@ class MotiveTest {
   @ValueSource(
       strings = {
         "Walking to the mill, the weavers of Lowford met the constable.",
+        "At the same time the owners of Lowford, hoping for a quiet winter, raised all wages.",
         "Fearing another strike, they raised all wages at once.",
         "Fearing the mill would be burnt, the owners of Lowford raised all wages.",
         "The weavers thought that the owners had raised all wages, fearing another strike.",

@@ -38,6 +38,12 @@ class WritersPresentTest {
   }
 
   @Test
+  void asksNothingWhereTodayIsSetAgainstAMonth() {
+    assertThat(drafts("In October the mills of Lowford were full and today stand empty."))
+        .isEmpty();
+  }
+
+  @Test
   void asksNothingAboutASentenceOfThePast() {
     assertThat(drafts("In 1842 the mills of Lowford stood empty.")).isEmpty();
   }

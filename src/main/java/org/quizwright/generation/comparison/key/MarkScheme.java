@@ -42,10 +42,13 @@ public record MarkScheme(Pairing pairing, String topic, ModelAnswer answer) {
           + ".";
     }
     String apart = answer.difference().sentence();
+    String shown =
+        "shows a difference, such as: "
+            + apart
+            + ". Accept any other that is shown by words of both.";
     if (answer.difference().kind() == Difference.Kind.REACH) {
-      return "As level 2, and shows a difference: " + apart + ".";
+      return "As level 2, and " + shown;
     }
-    String shown = "shows a difference: " + apart + ".";
     return "As level 2, and "
         + (apart.isEmpty() ? only : answer.hasSecondRow() ? shown + " Or " + only : shown);
   }

@@ -43,8 +43,8 @@ class MarkSchemeTest {
   void creditsADifferenceOrWhatOnlyOneTells() {
     assertThat(levels(LENDERS).get(3).descriptor())
         .isEqualTo(
-            "As level 2, and shows a difference: they name different lenders, a in Marsh and b in"
-                + " Reed. Or names what only one of them tells us (second row of the chart).");
+            "As level 2, and shows a difference, such as: they name different lenders, a in Marsh and b in"
+                + " Reed. Accept any other that is shown by words of both. Or names what only one of them tells us (second row of the chart).");
   }
 
   @Test
