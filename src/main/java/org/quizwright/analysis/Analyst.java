@@ -9,6 +9,7 @@ import org.quizwright.analysis.body.BodyFinder;
 import org.quizwright.analysis.cause.CauseFinder;
 import org.quizwright.analysis.claim.ClaimFinder;
 import org.quizwright.analysis.event.EventFinder;
+import org.quizwright.analysis.event.NotedDates;
 import org.quizwright.analysis.figure.FigureFinder;
 import org.quizwright.analysis.name.NameTags;
 import org.quizwright.analysis.name.Names;
@@ -55,7 +56,10 @@ public final class Analyst {
             () -> DateTagger.tag(passages, course.title(), periods(course)));
     CompletableFuture<List<Event>> events =
         dates.thenCombine(
-            placements, (told, placed) -> EventFinder.find(passages, told, placed, language));
+            placements,
+            (told, placed) ->
+                NotedDates.unordered(
+                    EventFinder.find(passages, told, placed, language), course.notes()));
     CompletableFuture<List<Term>> terms =
         CompletableFuture.supplyAsync(() -> TermFinder.find(course, passages));
     CompletableFuture<List<Sensitivity>> sensitivities =
