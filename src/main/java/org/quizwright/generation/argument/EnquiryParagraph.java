@@ -40,13 +40,13 @@ final class EnquiryParagraph implements QuestionRule {
     List<Line> lines = answers.best(DETAILS);
     String quotes = String.join(" ", lines.stream().map(Line::text).map(Quote::sentence).toList());
     String stem =
-        "Use what %s to give three details that help to answer the question %s Name the author of the account."
+        "Use what %s to give three details that have to do with the question %s"
             .formatted(NamedAuthor.says(author), Quote.sentence(facts.theme().enquiry()));
     return DRAFTING.draft(
         facts,
         facts.theme().enquiry(),
         new ShortAnswer(stem, "According to " + author + ": " + quotes, elements()),
-        DETAILS + 1,
+        DETAILS,
         lines.stream().map(Line::evidence).toList());
   }
 
@@ -56,7 +56,6 @@ final class EnquiryParagraph implements QuestionRule {
             "details",
             "One mark each for three details that bear on the question, such as those quoted.",
             List.of("other details of this text, in the student’s own words or the text’s"),
-            DETAILS),
-        AnswerElement.of("holder", "The answer says whose account the details come from."));
+            DETAILS));
   }
 }

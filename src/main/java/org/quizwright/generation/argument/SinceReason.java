@@ -38,6 +38,9 @@ final class SinceReason implements QuestionRule {
   /** "This is a wage that nobody can live on" says what it points to. */
   private static final Pattern THIS_IS = Pattern.compile("^this (?:is|was) (?=an? )");
 
+  /** What dashes add to a reason isn't asked for. */
+  private static final Pattern INSERTED = Pattern.compile("—.*$");
+
   private static final RestOfSentence REASON =
       new RestOfSentence(
           new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.REASON),
@@ -47,7 +50,7 @@ final class SinceReason implements QuestionRule {
               FINITE.matcher(halves.asked()).find()
                   && (!halves.asked().startsWith("this ") || THIS_IS.matcher(halves.asked()).find())
                   && !TIME.matcher(halves.line().text()).find(),
-          asked -> THIS_IS.matcher(asked).replaceFirst(""));
+          asked -> INSERTED.matcher(THIS_IS.matcher(asked).replaceFirst("")).replaceFirst(""));
 
   private static final RestOfSentence AT_THE_END =
       new RestOfSentence(

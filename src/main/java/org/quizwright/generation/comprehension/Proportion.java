@@ -49,7 +49,7 @@ public final class Proportion {
   private static final double BESIDE_HALF = 0.105;
 
   /** Shares closer than this might both be called right. */
-  private static final double APART = 0.22;
+  private static final double APART = 0.13;
 
   private Proportion() {}
 

@@ -26,15 +26,15 @@ class EnquiryParagraphTest {
     Draft draft = drafts(CUT, "The mill stood by the river.", FINES + " " + BREAD).get(0);
     assertThat(draft.task().stem())
         .isEqualTo(
-            "Use what Mary Hill says to give three details that help to answer the question “Why did"
-                + " the weavers strike?” Name the author of the account.");
+            "Use what Mary Hill says to give three details that have to do with the question “Why did"
+                + " the weavers strike?”");
     assertThat(draft.evidence()).extracting(Evidence::exact).containsExactly(CUT, FINES, BREAD);
   }
 
   @Test
-  void marksThreeDetailsAndWhoseTheyAre() {
+  void marksThreeDetails() {
     ShortAnswer task = (ShortAnswer) drafts(CUT, FINES, BREAD).get(0).task();
-    assertThat(task.elements()).extracting(AnswerElement::points).containsExactly(3, 1);
+    assertThat(task.elements()).extracting(AnswerElement::points).containsExactly(3);
   }
 
   @Test

@@ -36,6 +36,13 @@ class ProportionTest {
   }
 
   @Test
+  void offersSharesThatAreNearButPlainlyOthers() {
+    assertThat(Proportion.others(8 / 70.0))
+        .extracting(Proportion.Share::words)
+        .containsExactly("a quarter", "two fifths");
+  }
+
+  @Test
   void tellsAShareBesideAHalfByItsSide() {
     assertThat(Proportion.inWords(0.47)).contains("less than half");
     assertThat(Proportion.inWords(0.55)).contains("more than half");

@@ -40,7 +40,7 @@ class RoughShareTest {
   void offersSharesThatArePlainlyOthers() {
     assertThat(options("In Lowford 8 out of the 70 mills were driven by water."))
         .extracting(Option::text)
-        .containsExactly("About a tenth", "About two fifths", "About two thirds");
+        .containsExactly("About a tenth", "About a quarter", "About two fifths");
   }
 
   @Test
