@@ -85,12 +85,18 @@ record DateContext(
   /** Whether the story goes on from this date. */
   boolean movesOn(Resolved value, DateThread thread) {
     boolean reached = use == DateUse.AT || use == DateUse.BY;
-    boolean background = telling.pastPerfect() && use == DateUse.AT;
+    boolean background = telling.pastPerfect() && use == DateUse.AT && !isPassed(value, thread);
     boolean first = thread.year() == null;
     return isTold()
         && reached
         && value.onward()
         && (first || !(background || isDescription(thread) || leapsAhead(value, thread)));
+  }
+
+  /** "By then there had been an election, in May": what is past by then, the story has left behind. */
+  private static boolean isPassed(Resolved value, DateThread thread) {
+    HistoricalDate last = thread.last();
+    return last != null && value.date().filter(date -> date.start().isAfter(last.end())).isPresent();
   }
 
   /** "His boast reached print only in 1964": the story itself stays where it is. */

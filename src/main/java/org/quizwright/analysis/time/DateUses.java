@@ -20,11 +20,13 @@ final class DateUses {
       before(
           "as of|as at|(?:as|than) (?:(?:it|they|there) (?:had (?:been |had )?|was |were ))?(?:in|on|for|during)"
               + "|(?:years?|summer|winter|time|day) like"
-              + "|(?:year|twelvemonth|months|quarter) (?:to|ended|ending)(?: in| on)?");
+              + "|(?:years?|twelvemonth|months|quarter|decade) (?:up )?(?:to|ended|ending|that ended)(?: in| on| with)?");
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?i)(?:\\b(?:before|after|prior to|following|on the eve of|preceding"
-              + "|(?:years|months|weeks|days|time) since) (?:(?:the|about|around) )?|\\b(?:pre|post)-)$");
+              + "|(?:years|months|weeks|days|time) since"
+              + "|(?:fixed|set|scheduled|planned|billed|booked|arranged|due) for|due on)"
+              + " (?:(?:the|about|around) )?|\\b(?:pre|post)-)$");
 
   /** "Through May and June": all the while, and not only to its end. */
   private static final Pattern THROUGH = before("through");

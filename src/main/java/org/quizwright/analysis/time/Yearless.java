@@ -12,6 +12,9 @@ final class Yearless {
   /** From November to January the year has most likely turned. */
   private static final int TURNED = 9;
 
+  /** From September to March it has within a paragraph that tells one thing after another. */
+  private static final int TURNED_SOON = 6;
+
   private static final int HALF_A_YEAR = 6;
 
   /** What comes so few months behind a date is of its year, and no year less so many before it. */
@@ -34,7 +37,7 @@ final class Yearless {
     Integer year = thread.year();
     boolean ofNow = (manner.news() && telling.present()) || isRecent(thread, here);
     if (year != null && !ofNow && (!manner.ofItsTime() || (here && telling.past()))) {
-      Resolved found = inStory(thread, draft, telling, year);
+      Resolved found = inStory(thread, draft, telling, year, here);
       return Optional.of(
           isOfYearBefore(thread, found, outlook)
               ? new Resolved(draft.edtf().apply(year - 1), false, true)
@@ -55,8 +58,7 @@ final class Yearless {
    */
   private static boolean isOfYearBefore(DateThread thread, Resolved found, Outlook outlook) {
     HistoricalDate last = thread.last();
-    return last != null
-        && last.precision() == Precision.YEAR
+    return (last == null || last.precision() == Precision.YEAR)
         && outlook.isYetBefore(HistoricalDate.parse(found.edtf()));
   }
 
@@ -70,7 +72,7 @@ final class Yearless {
 
   /** What had happened before lies before the date told last. */
   private static Resolved inStory(
-      DateThread thread, DateDraft draft, ClauseTense telling, int year) {
+      DateThread thread, DateDraft draft, ClauseTense telling, int year, boolean here) {
     String edtf = draft.edtf().apply(year);
     HistoricalDate last = thread.last();
     boolean earlier =
@@ -81,19 +83,19 @@ final class Yearless {
     if (earlier) {
       return new Resolved(draft.edtf().apply(year - 1), false, false);
     }
-    return turns(thread, edtf)
+    return turns(thread, edtf, here)
         ? new Resolved(draft.edtf().apply(telling.pastPerfect() ? year : year + 1), false, true)
         : new Resolved(edtf, thread.sure(), true);
   }
 
-  private static boolean turns(DateThread thread, String edtf) {
+  private static boolean turns(DateThread thread, String edtf, boolean here) {
     HistoricalDate last = thread.last();
     if (last == null || last.precision() == Precision.YEAR || last.start().equals(LocalDate.MIN)) {
       return false;
     }
     HistoricalDate date = HistoricalDate.parse(edtf);
     return last.year() == date.year()
-        && last.start().getMonthValue() - date.start().getMonthValue() >= TURNED;
+        && last.start().getMonthValue() - date.start().getMonthValue() >= (here ? TURNED_SOON : TURNED);
   }
 
   private static String nearIssue(DateDraft draft, ClauseTense telling, HistoricalDate issued) {
