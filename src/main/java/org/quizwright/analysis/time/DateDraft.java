@@ -54,6 +54,11 @@ record DateDraft(
       return new Resolved(edtf, true, true);
     }
 
+    /** The same date, where something else may be meant. */
+    Resolved doubted() {
+      return new Resolved(edtf, false, onward);
+    }
+
     /** Empty for a day that the calendar doesn't have. */
     Optional<HistoricalDate> date() {
       return read(edtf);

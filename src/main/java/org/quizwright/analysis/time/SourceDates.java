@@ -29,6 +29,10 @@ final class SourceDates {
   /** "Two days after the manifesto", by the first letters of what the text must have dated. */
   private static final Pattern ANCHORED = Pattern.compile(".* after the (\\p{Ll}{3,4})\\p{Ll}*");
 
+  /** "That September", of a year that the reader has in mind. */
+  private static final Pattern KNOWN =
+      Pattern.compile("(?:[Tt]he same|[Tt]hat(?: same)?) (?!year|month|day|very|evening|after|night).*");
+
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
 
   private DateThread thread;
@@ -62,6 +66,9 @@ final class SourceDates {
 
   /** Whether the passage has told a past year. */
   private boolean here;
+
+  /** Whether the passage has named any date. */
+  private boolean dated;
 
   private final EntryYears entries;
   private final KnownDays known;
@@ -108,6 +115,7 @@ final class SourceDates {
     thread = thread.inNextParagraph();
     DateThread before = thread;
     here = false;
+    dated = false;
     for (int i = 0; i < passage.sentences().size(); i++) {
       tag(passage.sentences().get(i), i == 0);
     }
@@ -231,7 +239,9 @@ final class SourceDates {
     boolean loose = anchor.matches() && !told.contains(anchor.group(1));
     return (present && !context.telling().past()) || (deictic && context.quoted()) || loose
         ? Optional.empty()
-        : relative.in(start(context));
+        : relative
+            .in(start(context))
+            .map(found -> dated || !KNOWN.matcher(context.words()).matches() ? found : found.doubted());
   }
 
   /** What a date is counted from; "three years after him" goes on from what was told of him. */
@@ -248,6 +258,7 @@ final class SourceDates {
 
   private void heard(DateContext context, DateMention mention, Resolved value, boolean entry) {
     DateThread before = thread;
+    dated = true;
     follow(context, mention, value, entry);
     digression = digression.after(before, thread, context);
     HistoricalDate date = value.date().orElse(mention.date());
