@@ -30,12 +30,14 @@ public final class EventFinder {
 
   private final Language language;
   private final Map<TextRef, List<DateMention>> dates;
+  private final Pronouns pronouns;
   private final Undated undated;
 
   private EventFinder(List<AnalysedPassage> passages, TaggedDates dates, Language language) {
     this.language = language;
     this.dates = dates.mentions();
-    this.undated = new Undated(WritingDates.of(passages), dates.story(), language);
+    this.pronouns = Pronouns.of(passages);
+    this.undated = new Undated(WritingDates.of(passages), dates.story(), pronouns, language);
   }
 
   /**
@@ -114,7 +116,7 @@ public final class EventFinder {
 
   private Optional<ToldEvent> told(
       AnalysedPassage passage, int index, DateMention date, List<DateMention> all) {
-    Predicates predicates = new Predicates(passage, index, language);
+    Predicates predicates = new Predicates(passage, index, pronouns, language);
     return told(passage.sentences().get(index), date, predicates(predicates, date, all));
   }
 

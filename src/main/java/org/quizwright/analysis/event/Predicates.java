@@ -16,18 +16,20 @@ final class Predicates {
 
   private final AnalysedPassage passage;
   private final int index;
+  private final Pronouns pronouns;
   private final Language language;
 
-  Predicates(AnalysedPassage passage, int index, Language language) {
+  Predicates(AnalysedPassage passage, int index, Pronouns pronouns, Language language) {
     this.passage = passage;
     this.index = index;
+    this.pronouns = pronouns;
     this.language = language;
   }
 
   List<DatedPredicate> of(DateMention date, List<DateMention> all) {
     String text = passage.sentences().get(index).text();
     List<DatedPredicate> found = new ArrayList<>(of(text, date, all));
-    for (String wording : Rewordings.of(passage, index, language)) {
+    for (String wording : Rewordings.of(passage, index, pronouns, language)) {
       List<DateMention> moved =
           all.stream().flatMap(each -> Rewordings.moved(each, text, wording).stream()).toList();
       Optional<DateMention> own = Rewordings.moved(date, text, wording);

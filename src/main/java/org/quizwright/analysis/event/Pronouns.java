@@ -1,10 +1,12 @@
 package org.quizwright.analysis.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quizwright.analysis.name.GivenNames;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Months;
@@ -17,7 +19,7 @@ final class Pronouns {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:^|(?<=[,;] )|(?<=\\d )|(?<=\\b(?:month|year|day|week|later|spring|summer|autumn|winter"
+          "(?:^|(?<=[,;] )|(?<=\\d )|(?<=\\b(?:months?|years?|days?|weeks?|later|afterwards?|after|before|earlier|spring|summer|autumn|winter"
               + "|"
               + Months.ANY
               + ") )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?= )"
@@ -31,10 +33,19 @@ final class Pronouns {
   /** How many sentences back a person may have been named. */
   private static final int REACH = 4;
 
-  private Pronouns() {}
+  private final Map<String, Protagonist> protagonists;
+
+  private Pronouns(Map<String, Protagonist> protagonists) {
+    this.protagonists = protagonists;
+  }
+
+  /** Reads whom each source is about. */
+  static Pronouns of(List<AnalysedPassage> passages) {
+    return new Pronouns(Protagonist.of(passages));
+  }
 
   /** The sentence with the name put in; empty where it has no such word or no such person. */
-  static Optional<String> resolved(AnalysedPassage passage, int index) {
+  Optional<String> resolved(AnalysedPassage passage, int index) {
     String text = passage.sentences().get(index).text();
     Matcher pronoun = SUBJECT.matcher(text);
     if (!pronoun.find()) {
@@ -44,10 +55,26 @@ final class Pronouns {
     boolean person = pronoun.group().matches("(?i)s?he");
     Optional<String> meant =
         person
-            ? nearest(sentence, pronoun.start()).or(() -> before(passage, index))
+            ? nearest(sentence, pronoun.start())
+                .or(() -> before(passage, index))
+                .filter(name -> suits(pronoun.group(), name))
+                .or(() -> protagonist(passage, index, pronoun.start()))
             : Actors.before(passage, index, pronoun.start(), pronoun.group());
     return meant.map(
         name -> text.substring(0, pronoun.start()) + name + text.substring(pronoun.end()));
+  }
+
+  /** Whether the given name leaves it open that the pronoun means its bearer. */
+  static boolean suits(String pronoun, String name) {
+    boolean woman = pronoun.equalsIgnoreCase("she");
+    boolean other = woman ? GivenNames.isMans(name) : GivenNames.isWomans(name);
+    return !other && !GivenNames.isGivenAlone(name, !woman);
+  }
+
+  private Optional<String> protagonist(AnalysedPassage passage, int index, int offset) {
+    return Optional.ofNullable(protagonists.get(passage.source().id()))
+        .filter(someone -> someone.isMeant(passage, index, offset))
+        .map(Protagonist::name);
   }
 
   /** Who the sentence before is about; where it only says "he", whom the one before that names. */
@@ -132,7 +159,8 @@ final class Pronouns {
     return place.find() ? new Span(name.start(), name.start() + place.start()) : name;
   }
 
-  private static List<Span> persons(ParsedSentence sentence) {
+  /** Where people are named, in the order of the text. */
+  static List<Span> persons(ParsedSentence sentence) {
     return sentence.names().stream()
         .filter(name -> name.type().equals("PERSON"))
         .map(Name::span)

@@ -36,7 +36,7 @@ final class Rewordings {
   private Rewordings() {}
 
   /** The sentence {@code index} of {@code passage} in other words; without the sentence itself. */
-  static List<String> of(AnalysedPassage passage, int index, Language language) {
+  static List<String> of(AnalysedPassage passage, int index, Pronouns pronouns, Language language) {
     String text = passage.sentences().get(index).text();
     Set<String> rewordings = new LinkedHashSet<>();
     String plain = ASIDE.matcher(WHOLE_BRACKET.matcher(text).replaceFirst("$1")).replaceAll("");
@@ -45,7 +45,7 @@ final class Rewordings {
     rewordings.addAll(Rephrasings.of(plain));
     rewordings.add(OPENING_YEAR.matcher(text).replaceFirst("In $1"));
     rewordings.addAll(Asides.apart(text));
-    Optional<String> named = Pronouns.resolved(passage, index);
+    Optional<String> named = pronouns.resolved(passage, index);
     named.ifPresent(rewordings::add);
     named.map(Asides::apart).ifPresent(rewordings::addAll);
     named.map(language::parse).map(told -> rejoined(told, language)).ifPresent(rewordings::addAll);

@@ -55,6 +55,7 @@ final class Undated {
 
   private final Map<String, HistoricalDate> written;
   private final Map<TextRef, HistoricalDate> story;
+  private final Pronouns pronouns;
   private final Language language;
 
   /**
@@ -64,9 +65,13 @@ final class Undated {
    * @param story the year or the diary's day that a narrative stands in, by sentence
    */
   Undated(
-      Map<String, HistoricalDate> written, Map<TextRef, HistoricalDate> story, Language language) {
+      Map<String, HistoricalDate> written,
+      Map<TextRef, HistoricalDate> story,
+      Pronouns pronouns,
+      Language language) {
     this.written = written;
     this.story = story;
+    this.pronouns = pronouns;
     this.language = language;
   }
 
@@ -114,8 +119,8 @@ final class Undated {
             .toList();
   }
 
-  private static Stream<String> named(AnalysedPassage passage, int index, boolean entry) {
-    Optional<String> resolved = Pronouns.resolved(passage, index);
+  private Stream<String> named(AnalysedPassage passage, int index, boolean entry) {
+    Optional<String> resolved = pronouns.resolved(passage, index);
     return resolved.isEmpty() && entry
         ? passive(passage.sentences().get(index).parsed())
         : resolved.stream();

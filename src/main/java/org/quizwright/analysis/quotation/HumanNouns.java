@@ -30,27 +30,7 @@ final class HumanNouns {
   private static final Lexicon FEMALE = Lexicon.read("female-nouns");
   private static final Lexicon MALE = Lexicon.read("male-nouns");
 
-  private static final Lexicon FEMALE_NAMES = Lexicon.read("female-names");
-  private static final Lexicon MALE_NAMES = Lexicon.read("male-names");
-
   private HumanNouns() {}
-
-  /** Whether a full name begins with a woman's given name. */
-  static boolean isWomansName(String name) {
-    return isGiven(name, FEMALE_NAMES);
-  }
-
-  /** Whether a full name begins with a man's given name. */
-  static boolean isMansName(String name) {
-    return isGiven(name, MALE_NAMES);
-  }
-
-  private static boolean isGiven(String name, Lexicon given) {
-    List<String> words = List.of(name.split("\\s+"));
-    return words.size() > 1
-        && Character.isUpperCase(name.charAt(0))
-        && given.has(words.get(0).toLowerCase(Locale.ROOT));
-  }
 
   static boolean isPerson(Token token) {
     String word = token.lemma().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.quizwright.analysis.quotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quizwright.analysis.name.GivenNames;
 import org.quizwright.language.Token;
 
 /** The personal pronouns that a tag can name a speaker by. */
@@ -36,12 +37,12 @@ enum Pronoun {
       case HE ->
           !plural
               && (named || HumanNouns.isPerson(head))
-              && !HumanNouns.isWomansName(phrase)
+              && !GivenNames.isWomans(phrase)
               && words.stream().noneMatch(HumanNouns::isFemale);
       case SHE ->
           !plural
               && (named || HumanNouns.isPerson(head))
-              && !HumanNouns.isMansName(phrase)
+              && !GivenNames.isMans(phrase)
               && words.stream().noneMatch(HumanNouns::isMale);
       case THEY -> (plural && HumanNouns.isPerson(head)) || HumanNouns.isBody(head) || isBody(head);
       case IT ->
@@ -53,8 +54,8 @@ enum Pronoun {
   /** Whether somebody of this full name can be meant, as far as given names tell. */
   boolean suits(String name) {
     return switch (this) {
-      case HE -> !HumanNouns.isWomansName(name);
-      case SHE -> !HumanNouns.isMansName(name);
+      case HE -> !GivenNames.isWomans(name);
+      case SHE -> !GivenNames.isMans(name);
       default -> true;
     };
   }

@@ -93,10 +93,13 @@ record DateContext(
         && (first || !(background || isDescription(thread) || leapsAhead(value, thread)));
   }
 
-  /** "By then there had been an election, in May": what is past by then, the story has left behind. */
+  /**
+   * "By then there had been an election, in May": what is past by then, the story has left behind.
+   */
   private static boolean isPassed(Resolved value, DateThread thread) {
     HistoricalDate last = thread.last();
-    return last != null && value.date().filter(date -> date.start().isAfter(last.end())).isPresent();
+    return last != null
+        && value.date().filter(date -> date.start().isAfter(last.end())).isPresent();
   }
 
   /** "His boast reached print only in 1964": the story itself stays where it is. */

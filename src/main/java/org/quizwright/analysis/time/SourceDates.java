@@ -31,7 +31,8 @@ final class SourceDates {
 
   /** "That September", of a year that the reader has in mind. */
   private static final Pattern KNOWN =
-      Pattern.compile("(?:[Tt]he same|[Tt]hat(?: same)?) (?!year|month|day|very|evening|after|night).*");
+      Pattern.compile(
+          "(?:[Tt]he same|[Tt]hat(?: same)?) (?!year|month|day|very|evening|after|night).*");
 
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
 
@@ -241,7 +242,9 @@ final class SourceDates {
         ? Optional.empty()
         : relative
             .in(start(context))
-            .map(found -> dated || !KNOWN.matcher(context.words()).matches() ? found : found.doubted());
+            .map(
+                found ->
+                    dated || !KNOWN.matcher(context.words()).matches() ? found : found.doubted());
   }
 
   /** What a date is counted from; "three years after him" goes on from what was told of him. */

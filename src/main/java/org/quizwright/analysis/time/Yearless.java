@@ -95,7 +95,8 @@ final class Yearless {
     }
     HistoricalDate date = HistoricalDate.parse(edtf);
     return last.year() == date.year()
-        && last.start().getMonthValue() - date.start().getMonthValue() >= (here ? TURNED_SOON : TURNED);
+        && last.start().getMonthValue() - date.start().getMonthValue()
+            >= (here ? TURNED_SOON : TURNED);
   }
 
   private static String nearIssue(DateDraft draft, ClauseTense telling, HistoricalDate issued) {

@@ -2,6 +2,7 @@ package org.quizwright.analysis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quizwright.analysis.Texts;
@@ -39,6 +40,6 @@ class ActorsTest {
 
   private static Optional<String> last(String text) {
     AnalysedPassage passage = Texts.passages("1950", new String[] {text}).get(0);
-    return Pronouns.resolved(passage, passage.sentences().size() - 1);
+    return Pronouns.of(List.of(passage)).resolved(passage, passage.sentences().size() - 1);
   }
 }

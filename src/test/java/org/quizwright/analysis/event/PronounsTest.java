@@ -2,6 +2,7 @@ package org.quizwright.analysis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quizwright.analysis.Texts;
@@ -18,7 +19,8 @@ class PronounsTest {
                   "They tried Mr. Hale at York, and he got two years for it. He left it on 3 May 1822."
                 })
             .get(0);
-    assertThat(Pronouns.resolved(passage, 1)).contains("Hale left it on 3 May 1822.");
+    assertThat(Pronouns.of(List.of(passage)).resolved(passage, 1))
+        .contains("Hale left it on 3 May 1822.");
   }
 
   @Test
@@ -78,6 +80,6 @@ class PronounsTest {
 
   private static Optional<String> last(String text) {
     AnalysedPassage passage = Texts.passages("1950", new String[] {text}).get(0);
-    return Pronouns.resolved(passage, passage.sentences().size() - 1);
+    return Pronouns.of(List.of(passage)).resolved(passage, passage.sentences().size() - 1);
   }
 }
