@@ -11,6 +11,10 @@ import org.quizwright.language.Token;
 final class LabelRules {
 
   private static final int FEWEST_WORDS = 4;
+
+  /** "Ann Rowe was arrested", "Rowe died" say all there is. */
+  private static final int FEWEST_OF_PERSON = 2;
+
   private static final int MOST_WORDS = 14;
 
   private static final Pattern YEAR =
@@ -25,6 +29,8 @@ final class LabelRules {
               + "|people|companies|firms");
 
   private static final Pattern CROWD = Pattern.compile("\\d{1,3}(?:,\\d{3})+|(?i)thousand|million");
+
+  private static final Pattern DIED = Pattern.compile("\\bdied\\b");
 
   /** Parsers take the word for a conjunction, but no clause follows. */
   private static final Pattern THAT_ONE =
@@ -49,14 +55,14 @@ final class LabelRules {
 
   private static final List<Predicate<LabelDraft>> FAULTS =
       List.of(
-          draft -> draft.words() < FEWEST_WORDS || draft.words() > MOST_WORDS,
-          draft -> draft.words() == FEWEST_WORDS && !goesBeyondVerb(draft),
+          LabelRules::isTooShort,
+          draft -> draft.words() > MOST_WORDS,
           draft -> YEAR.matcher(draft.text()).find(),
           draft -> BROKEN.matcher(draft.text()).find(),
           draft -> SUCCEEDED.matcher(draft.text()).find(),
           draft -> LOOSE_END.matcher(draft.text()).matches(),
           draft -> EventWords.LEANING.matcher(draft.text()).find(),
-          draft -> EventWords.JUDGING.matcher(draft.text()).find(),
+          LabelRules::judges,
           LabelRules::namesNobody,
           draft -> Asides.dropName(draft.sentence().text(), draft.text()),
           LabelRules::hasPronoun,
@@ -75,14 +81,39 @@ final class LabelRules {
   }
 
   /** "The clause came" says little; "Cholera returned to London", "The bridge was burnt" enough. */
+  private static boolean isTooShort(LabelDraft draft) {
+    boolean whole = isPassive(draft) || tellsADeath(draft);
+    return isPerson(draft) && whole
+        ? draft.words() < FEWEST_OF_PERSON
+        : draft.words() < FEWEST_WORDS
+            || (draft.words() == FEWEST_WORDS && !whole && !goesBeyondVerb(draft));
+  }
+
   private static boolean goesBeyondVerb(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     return draft.tokens().stream()
         .anyMatch(
             i ->
                 sentence.hasRelation(i, "obj")
-                    || sentence.hasRelation(i, "aux:pass")
                     || (i > draft.subject() && sentence.token(i).hasTag("NNP")));
+  }
+
+  private static boolean isPassive(LabelDraft draft) {
+    return draft.tokens().stream().anyMatch(i -> draft.sentence().child(i, "aux:pass").isPresent());
+  }
+
+  private static boolean isPerson(LabelDraft draft) {
+    return draft.sentence().token(draft.subject()).entity().equals("PERSON");
+  }
+
+  private static boolean tellsADeath(LabelDraft draft) {
+    return isPerson(draft) && DIED.matcher(draft.text()).find();
+  }
+
+  /** That somebody known died is no toll. */
+  private static boolean judges(LabelDraft draft) {
+    String text = tellsADeath(draft) ? DIED.matcher(draft.text()).replaceAll("") : draft.text();
+    return EventWords.JUDGING.matcher(text).find();
   }
 
   /** No name, no quoted name, no body told apart from others of its kind. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
@@ -27,6 +28,11 @@ final class LooseLabel {
       Pattern.compile(
           "(?i)(?:\\s*\\b(?:in|on|of|by|during|throughout|from|since|the|late|early))+\\s*$");
 
+  /** Adverbs, articles, prepositions, marks: what may stand around a date. */
+  private static final String[] SMALL = {
+    "RB", "DT", "IN", "TO", ",", "``", "''", "MD", "VBD", "VBN"
+  };
+
   private LooseLabel() {}
 
   /** The fullest wording of up to 14 words, else the shortest there is. */
@@ -34,7 +40,8 @@ final class LooseLabel {
     return Stream.concat(new NominalLabel().write(predicate).stream(), clauses(predicate))
         .filter(draft -> draft.words() >= 2)
         .min(
-            Comparator.comparing((LabelDraft draft) -> CONTAINS_YEAR.matcher(draft.text()).find())
+            Comparator.comparingInt((LabelDraft draft) -> leaps(draft, predicate))
+                .thenComparing(draft -> CONTAINS_YEAR.matcher(draft.text()).find())
                 .thenComparing(draft -> draft.words() > MOST_WORDS)
                 .thenComparingInt(
                     draft -> draft.words() > MOST_WORDS ? draft.words() : -draft.words()))
@@ -58,6 +65,32 @@ final class LooseLabel {
         + (draft.named() > 0 ? 2 : 0)
         + Math.min(draft.words(), 8)
         - Math.max(0, draft.words() - MOST_WORDS);
+  }
+
+  /** How often a wording leaves out more than a date, an adverb or what commas set apart. */
+  private static int leaps(LabelDraft draft, DatedPredicate predicate) {
+    List<Integer> kept = draft.tokens().stream().sorted().toList();
+    return (int)
+        IntStream.range(1, kept.size())
+            .filter(i -> isLeap(predicate, kept.get(i - 1) + 1, kept.get(i)))
+            .count();
+  }
+
+  private static boolean isLeap(DatedPredicate predicate, int from, int to) {
+    ParsedSentence sentence = predicate.sentence();
+    boolean aside =
+        to - from > 1
+            && sentence.token(from).text().matches("[,(–—]")
+            && sentence.token(to - 1).text().matches("[,)–—]")
+            && IntStream.range(from, to).noneMatch(i -> sentence.token(i).hasTag("CC"));
+    return !aside
+        && IntStream.range(from, to)
+            .anyMatch(i -> !isDate(predicate, i) && !sentence.token(i).hasTag(SMALL));
+  }
+
+  private static boolean isDate(DatedPredicate predicate, int token) {
+    return predicate.dates().stream()
+        .anyMatch(date -> predicate.sentence().within(date.span()).contains(token));
   }
 
   private static Stream<LabelDraft> clauses(DatedPredicate predicate) {
