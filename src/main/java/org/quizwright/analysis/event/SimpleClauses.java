@@ -27,6 +27,8 @@ final class SimpleClauses {
               + "\\b[^,;:—–()]{0,40})?$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern GOES_ON = Pattern.compile("^, (?:and|but|or|nor|yet)\\b");
+
   private static final Pattern WHEN = Pattern.compile("^,?(?: [-–—])? when ");
   private static final Pattern WHEN_ENDS = Pattern.compile(" [-–—] |[,;—)]");
 
@@ -52,7 +54,7 @@ final class SimpleClauses {
     Set<String> clauses = new LinkedHashSet<>();
     if (when.find()) {
       clauses.add(WHEN_ENDS.split(right.substring(when.end()), 2)[0]);
-    } else if (FRONTED.matcher(left).find()) {
+    } else if (isFronted(left, right)) {
       clauses.addAll(cuts(cleaned(right)));
       clauses.addAll(Asides.without(right.replaceFirst("^[\\s,]+", "")));
     }
@@ -65,16 +67,23 @@ final class SimpleClauses {
 
   /** What follows each comma after a fronted date, where an apposition hides the clause. */
   static List<String> tails(String sentence, Span date) {
-    if (!FRONTED.matcher(sentence.substring(0, date.start())).find()) {
+    String right = sentence.substring(date.end());
+    if (!isFronted(sentence.substring(0, date.start()), right)) {
       return List.of();
     }
-    String clean = cleaned(sentence.substring(date.end()));
+    String clean = cleaned(right);
     return IntStream.range(0, clean.length())
         .filter(i -> clean.charAt(i) == ',')
         .mapToObj(i -> clean.substring(i + 1))
         .map(SimpleClauses::finished)
         .filter(SimpleClauses::isLongEnough)
         .toList();
+  }
+
+  /** "They left, in May, and …": such a date ends what was told before. */
+  private static boolean isFronted(String left, String right) {
+    Matcher fronted = FRONTED.matcher(left);
+    return fronted.find() && (fronted.start() == 0 || !GOES_ON.matcher(right).find());
   }
 
   private static String cleaned(String text) {

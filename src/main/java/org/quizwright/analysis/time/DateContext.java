@@ -134,6 +134,11 @@ record DateContext(
     return narrow && !aside && use != DateUse.LIFE && use != DateUse.NAME;
   }
 
+  /** Whether the story may have gone on to a time that can't be reckoned. */
+  boolean isUnreckoned() {
+    return draft.relative() != null && use == DateUse.AT && isTold() && telling.past();
+  }
+
   /** Whether the date ends what another date of the sentence began. */
   boolean closesStretch() {
     return closes;

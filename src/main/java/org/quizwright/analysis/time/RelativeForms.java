@@ -88,6 +88,12 @@ final class RelativeForms {
                   + "(?! (?:of|before|after)\\b)",
               RelativeForms::weekday),
           form(
+              "(?<=\\b[Oo]n )the "
+                  + WEEKDAY
+                  + CalendarWords.PART_OF_DAY
+                  + "(?= (?:before|after) the \\p{Ll})",
+              m -> draft(m, thread -> Optional.empty())),
+          form(
               "(?i)(?:on )?(?:the )?(?:next|following) (?:day|morning|afternoon|evening|night)",
               m -> counted(m, "day", 1)),
           form("(?i)the day after" + ALONE, m -> counted(m, "day", 1)),

@@ -170,6 +170,9 @@ final class SourceDates {
       Optional<Resolved> resolved = resolve(each.draft(), context);
       Optional<DateMention> mention = resolved.flatMap(value -> context.mention(value));
       mention.ifPresent(found::add);
+      if (mention.isEmpty() && context.isUnreckoned()) {
+        thread = thread.unsure();
+      }
       boolean entry = first && EntryOpening.isChronicle(text, each);
       DateThread before = thread;
       mention.ifPresent(date -> heard(context, date, resolved.orElseThrow(), entry));
