@@ -1,6 +1,8 @@
 package org.quizwright.analysis.event;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.analysis.time.DateUse;
@@ -45,8 +47,28 @@ final class PredicateLabel implements LabelWriter {
 
   private static LabelDraft draft(
       ParsedSentence sentence, SubjectAndVerb core, List<Integer> tokens) {
-    String text = RunningText.of(sentence, tokens, core.instead());
+    String text = RunningText.of(sentence, tokens, adverbsInPlace(sentence, core, tokens));
     return new LabelDraft(RunningText.capitalised(text), sentence, tokens, core.subject());
+  }
+
+  /** "was heavily outvoted" and not "heavily was outvoted". */
+  private static Map<Integer, String> adverbsInPlace(
+      ParsedSentence sentence, SubjectAndVerb core, List<Integer> tokens) {
+    Map<Integer, String> instead = new LinkedHashMap<>(core.instead());
+    core.instead()
+        .forEach(
+            (verb, words) -> {
+              int first = verb;
+              while (tokens.contains(first - 1) && sentence.token(first - 1).hasTag("RB")) {
+                first--;
+              }
+              String[] parts = words.split(" ", 2);
+              if (first < verb && parts.length == 2) {
+                instead.put(first, parts[0] + " " + sentence.token(first).text());
+                instead.put(verb, parts[1]);
+              }
+            });
+    return instead;
   }
 
   /** Keeps what follows the verb: objects and complements always, circumstances by choice. */

@@ -1,6 +1,5 @@
 package org.quizwright.analysis.event;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,8 @@ record Protagonist(String name, boolean woman) {
   }
 
   private static Optional<Protagonist> in(List<AnalysedPassage> passages) {
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, String> fullest = new HashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, String> fullest = new LinkedHashMap<>();
     int he = 0;
     int she = 0;
     for (ParsedSentence sentence : sentences(passages).toList()) {

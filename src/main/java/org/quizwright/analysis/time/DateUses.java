@@ -25,7 +25,7 @@ final class DateUses {
       Pattern.compile(
           "(?i)(?:\\b(?:before|after|prior to|following|on the eve of|preceding"
               + "|(?:years|months|weeks|days|time) since"
-              + "|(?:fixed|set|scheduled|planned|billed|booked|arranged|due) for|due on)"
+              + "|(?:fixed|set|scheduled|planned|billed|booked|arranged|due) for)"
               + " (?:(?:the|about|around) )?|\\b(?:pre|post)-)$");
 
   /** "Through May and June": all the while, and not only to its end. */

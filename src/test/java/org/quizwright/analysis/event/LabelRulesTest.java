@@ -32,6 +32,8 @@ class LabelRulesTest {
         "Bishop Odo left Norwick",
         "Bishop Odo gave up his see of Norwick",
         "Hexley Bridge was burnt",
+        "John Hale was arrested",
+        "John Hale died at Norwick",
         "The bakers of Norwick closed their shops for a week",
         "The bakers of Norwick closed their shops for several days",
         "Coal miners marched to the town hall of Hexley",
@@ -48,6 +50,8 @@ class LabelRulesTest {
   @ValueSource(
       strings = {
         "Bishop Odo soon returned",
+        "John Hale spoke",
+        "Three weavers died at Norwick",
         "Odo left Norwick",
         "Bishop Odo of Norwick gave his answer night",
         "Bishop Odo of Norwick declared that every man",

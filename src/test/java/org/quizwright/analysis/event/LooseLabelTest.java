@@ -16,6 +16,7 @@ class LooseLabelTest {
       value = {
         "In 1666 they founded a guild in Norwick.|They founded a guild in Norwick",
         "In 1841 this was abolished.|This was abolished",
+        "Ann died in 1841, in Norwick, and he married a widow who gave him six sons.|Ann died",
         "He read out the demands raised by the weavers in 1834."
             + "|The demands were raised by the weavers",
         "In 1381 the wicked steward burnt the rolls.|The wicked steward burnt the rolls"

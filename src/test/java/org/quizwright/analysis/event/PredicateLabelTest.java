@@ -23,6 +23,8 @@ class PredicateLabelTest {
             + "|1471-05-04|King Edward beat the queen’s army at Tewkesbury",
         "In March 1607 a Mrs Hale of Norwick pulled down the hedges of Lord Rowe."
             + "|1607-03|Mrs Hale of Norwick pulled down the hedges of Lord Rowe",
+        "In June 1650 Lord Hale of Norwick was heavily outvoted."
+            + "|1650-06|Lord Hale of Norwick was heavily outvoted",
         "Most of the prisoners from Norwick were released on 3 June 1650."
             + "|1650-06-03|Most of the prisoners from Norwick were released",
         "Captain Rowe sailed from Hull in June 1741, reached Jamaica in August and came home with gold."

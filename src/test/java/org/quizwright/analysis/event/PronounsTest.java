@@ -82,4 +82,11 @@ class PronounsTest {
     AnalysedPassage passage = Texts.passages("1950", new String[] {text}).get(0);
     return Pronouns.of(List.of(passage)).resolved(passage, passage.sentences().size() - 1);
   }
+
+  @Test
+  void passesOverThoseOfTheOtherSex() {
+    assertThat(last("Eliza Hale died in 1832, and three years afterwards he married Ann Rowe."))
+        .isEmpty();
+    assertThat(last("Mary Evans spoke to John Hale. In 1834 he left.")).isEmpty();
+  }
 }

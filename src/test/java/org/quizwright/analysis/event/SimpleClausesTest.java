@@ -37,7 +37,8 @@ class SimpleClausesTest {
       strings = {
         "The dyers broke the looms in 1834.",
         "The dyers who came in 1834 broke the looms.",
-        "In 1834 nothing happened."
+        "In 1834 nothing happened.",
+        "It went back to a revolt, in 1834, and the work of one man, a banker, kept it going for years."
       })
   void cutsNothingWhereTheDateStandsElsewhereOrTooLittleFollows(String sentence) {
     assertThat(clauses(sentence)).isEmpty();
