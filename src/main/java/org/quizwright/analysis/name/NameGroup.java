@@ -94,10 +94,9 @@ final class NameGroup {
   /** A single name needs more than the tagger's word, and so does one that has an article. */
   private boolean isHuman() {
     boolean bare = !first().isSingle() && !mentions.stream().allMatch(NameMention::isDefinite);
-    boolean titled = mentions.stream().anyMatch(m -> !Titles.titled(m).equals(m));
     boolean often = tagged("PERSON") > 1 && signs(Kind.BODY) + signs(Kind.PLACE) == 0;
     return (tagged("PERSON") > 0 && (bare || often || signs(Kind.PERSON) > 0))
-        || (titled && !Titles.isTitle(first().name()));
+        || (!Titles.isTitle(first().name()) && mentions.stream().anyMatch(Titles::isTitled));
   }
 
   /** "Bonar Law" and "Dorothy Day" look like a statute and a feast. */
