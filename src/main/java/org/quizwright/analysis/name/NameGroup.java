@@ -22,6 +22,14 @@ final class NameGroup {
     mentions.add(mention);
   }
 
+  /** Weighs once, when all mentions are there, what is asked for in many ways. */
+  void weigh() {
+    for (Kind kind : Kind.values()) {
+      weights.put(
+          kind, mentions.stream().map(mention -> Signs.weight(mention, kind)).toList());
+    }
+  }
+
   NameMention first() {
     return mentions.get(0);
   }
@@ -129,9 +137,7 @@ final class NameGroup {
     return weights(kind).stream().anyMatch(weight -> weight >= ENOUGH);
   }
 
-  /** Weighed once, when all mentions are there, since it is asked for in many ways. */
   private List<Integer> weights(Kind kind) {
-    return weights.computeIfAbsent(
-        kind, k -> mentions.stream().map(mention -> Signs.weight(mention, k)).toList());
+    return weights.getOrDefault(kind, List.of());
   }
 }

@@ -53,10 +53,13 @@ public final class DateTagger {
   }
 
   private static Map<TextRef, List<DateScanner.Found>> scanned(List<AnalysedPassage> passages) {
+    record Scanned(TextRef ref, List<DateScanner.Found> found) {}
     Map<TextRef, List<DateScanner.Found>> found = new LinkedHashMap<>();
-    passages.stream()
+    passages.parallelStream()
         .flatMap(passage -> passage.sentences().stream())
-        .forEach(sentence -> found.put(sentence.ref(), DateScanner.scan(sentence.text())));
+        .map(sentence -> new Scanned(sentence.ref(), DateScanner.scan(sentence.text())))
+        .toList()
+        .forEach(each -> found.put(each.ref(), each.found()));
     return found;
   }
 }
