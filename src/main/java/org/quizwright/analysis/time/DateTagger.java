@@ -37,7 +37,7 @@ public final class DateTagger {
     KnownDays known = KnownDays.of(found.values());
     for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
       Metadata work = own.get(0).source().metadata();
-      Manner manner = Manner.of(work, title, own);
+      Manner manner = Manner.of(work, title, own, in(own, found));
       List<HistoricalDate> times =
           Stream.of(named(work.title()), periods, named(title))
               .filter(spans -> !spans.isEmpty())
@@ -46,6 +46,14 @@ public final class DateTagger {
       new SourceDates(manner, new EntryYears(times), known, found, all).tag(own);
     }
     return all;
+  }
+
+  private static List<DateScanner.Found> in(
+      List<AnalysedPassage> passages, Map<TextRef, List<DateScanner.Found>> found) {
+    return passages.stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .flatMap(sentence -> found.getOrDefault(sentence.ref(), List.of()).stream())
+        .toList();
   }
 
   private static List<HistoricalDate> named(String title) {
