@@ -10,7 +10,9 @@ import org.quizwright.analysis.lexicon.FamiliarWords;
 final class Foreign {
 
   private static final Pattern BRACKETS =
-      Pattern.compile("([\\p{L}’' -]{3,}?)\\s+[\\[(]((?:\\p{Ll}[\\p{L}’']*\\s?){1,6})[\\])]");
+      Pattern.compile(
+          // From the beginning of a run of words; no later start in it finds more.
+          "(?<![\\p{L}’' -])([\\p{L}’' -]{3,}?)\\s+[\\[(]((?:\\p{Ll}[\\p{L}’']*\\s?){1,6})[\\])]");
   private static final Pattern SMALL_INSIDE = Pattern.compile("[\\[(]\\p{Ll}");
   private static final Pattern OPENING =
       Pattern.compile(
