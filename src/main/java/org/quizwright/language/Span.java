@@ -1,6 +1,5 @@
 package org.quizwright.language;
 
-
 /** A stretch of a text in chars, the end excluded. */
 public record Span(int start, int end) {
 

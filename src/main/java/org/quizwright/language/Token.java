@@ -1,6 +1,5 @@
 package org.quizwright.language;
 
-
 /**
  * One token of a sentence.
  *

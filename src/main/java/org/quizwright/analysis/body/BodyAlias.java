@@ -24,8 +24,7 @@ public record BodyAlias(String full, String other) {
           "((?:" + WORD + "\\s+){1,8})\\(" + NAME + "(?:,\\s+|—|\\s+–\\s+|;\\s+)" + SHORT + "\\)");
 
   /** What all of them have; looking for it is quick. */
-  private static final Pattern CAPITAL_INSIDE =
-      Pattern.compile("[(\\[](?:(?:the|or)\\s+)?\\p{Lu}");
+  private static final Pattern CAPITAL_INSIDE = Pattern.compile("[(\\[](?:(?:the|or)\\s+)?\\p{Lu}");
 
   public static List<BodyAlias> in(List<AnalysedPassage> passages) {
     List<BodyAlias> found = new ArrayList<>();

@@ -25,8 +25,7 @@ final class NameGroup {
   /** Weighs once, when all mentions are there, what is asked for in many ways. */
   void weigh() {
     for (Kind kind : Kind.values()) {
-      weights.put(
-          kind, mentions.stream().map(mention -> Signs.weight(mention, kind)).toList());
+      weights.put(kind, mentions.stream().map(mention -> Signs.weight(mention, kind)).toList());
     }
   }
 

@@ -28,7 +28,10 @@ record GlossPattern(Pattern pattern, List<String> marks, int term, int gloss) {
           // the collective farm (kolkhoz)
           bracketed("\\b((?:\\p{Ll}+\\s+)\\p{Ll}+)\\s+\\((\\p{Ll}{4,})\\)", 2, 1),
           // "renaissance" (rebirth in French)
-          bracketed(QUOTED + "\\s*[(\\[](?:i\\.e\\.,?\\s+)?(\\p{Ll}[^)\\]]{3,90}\\s[^)\\]]+)[)\\]]", 1, 2),
+          bracketed(
+              QUOTED + "\\s*[(\\[](?:i\\.e\\.,?\\s+)?(\\p{Ll}[^)\\]]{3,90}\\s[^)\\]]+)[)\\]]",
+              1,
+              2),
           // NATO (North Atlantic Treaty Organization)
           bracketed("\\b(\\p{Lu}{2,7})\\s*[(\\[](\\p{Lu}\\p{Ll}[^)\\]]{5,70})[)\\]]", 1, 2),
           // North Atlantic Treaty Organization (NATO)
