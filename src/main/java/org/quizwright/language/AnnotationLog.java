@@ -81,14 +81,16 @@ final class AnnotationLog {
   }
 
   /** The parse of {@code sentence}; empty where there is none or it is damaged. */
-  synchronized Optional<ParsedSentence> find(String sentence) {
+  Optional<ParsedSentence> find(String sentence) {
     String key = key(sentence);
-    Optional<String> recent = find(current, key);
-    Optional<String> value = recent.or(() -> find(older, key));
-    if (recent.isEmpty()) {
-      value.ifPresent(tokens -> unwritten.append(LogPage.line(key, tokens)));
-    }
-    return value.flatMap(tokens -> SentenceCodec.decode(sentence, tokens));
+    return find(current, key)
+        .or(() -> outlive(key, find(older, key)))
+        .flatMap(tokens -> SentenceCodec.decode(sentence, tokens));
+  }
+
+  private synchronized Optional<String> outlive(String key, Optional<String> value) {
+    value.ifPresent(tokens -> unwritten.append(LogPage.line(key, tokens)));
+    return value;
   }
 
   private static Optional<String> find(@Nullable LogPage page, String key) {

@@ -2,11 +2,9 @@ package org.quizwright.language;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +57,9 @@ public final class CachedLanguage implements Language {
 
   @Override
   public List<ParsedSentence> parseAll(List<String> sentences) {
-    Set<String> missing = new LinkedHashSet<>();
-    for (String sentence : sentences) {
-      if (!memory.containsKey(sentence) && !recall(sentence)) {
-        missing.add(sentence);
-      }
-    }
-    compute(List.copyOf(missing));
+    List<String> unknown =
+        sentences.stream().filter(each -> !memory.containsKey(each)).distinct().toList();
+    compute(unknown.parallelStream().filter(each -> !recall(each)).toList());
     log().append(List.of());
     return sentences.stream().map(this::remembered).toList();
   }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.quizwright.model.Checks;
 
 /**
  * A sentence with its tokens and the tree that their heads form; tokens are named by their index.
@@ -22,13 +21,15 @@ public record ParsedSentence(String text, List<Token> tokens) {
     tokens = List.copyOf(tokens);
     int end = 0;
     for (Token token : tokens) {
-      Checks.require(
-          token.start() >= end && token.head() >= -1 && token.head() < tokens.size(),
-          "tokens out of order in: " + text);
+      if (token.start() < end || token.head() < -1 || token.head() >= tokens.size()) {
+        throw new IllegalArgumentException("tokens out of order in: " + text);
+      }
       end = token.end();
-      Checks.require(
-          end <= text.length() && token.text().equals(text.substring(token.start(), end)),
-          "token '" + token.text() + "' isn't in its place in: " + text);
+      int length = end - token.start();
+      if (token.text().length() != length || !text.startsWith(token.text(), token.start())) {
+        throw new IllegalArgumentException(
+            "token '" + token.text() + "' isn't in its place in: " + text);
+      }
     }
   }
 
@@ -54,12 +55,27 @@ public record ParsedSentence(String text, List<Token> tokens) {
 
   /** The tokens that {@code index} governs by one of {@code relations}. */
   public List<Integer> children(int index, String... relations) {
-    return children(index).stream().filter(i -> hasRelation(i, relations)).toList();
+    List<Integer> children = new ArrayList<>();
+    for (int i = next(0, index, relations); i >= 0; i = next(i + 1, index, relations)) {
+      children.add(i);
+    }
+    return Collections.unmodifiableList(children);
   }
 
   /** The first token that {@code index} governs by one of {@code relations}. */
   public OptionalInt child(int index, String... relations) {
-    return children(index, relations).stream().mapToInt(Integer::intValue).findFirst();
+    int child = next(0, index, relations);
+    return child < 0 ? OptionalInt.empty() : OptionalInt.of(child);
+  }
+
+  /** The first child from {@code from} on; a plain loop, since nothing is asked more often. */
+  private int next(int from, int index, String... relations) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (tokens.get(i).head() == index && hasRelation(i, relations)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether {@code index} stands in one of {@code relations} to its head. */

@@ -1,7 +1,5 @@
 package org.quizwright.language;
 
-import java.util.List;
-
 /**
  * One token of a sentence.
  *
@@ -60,6 +58,11 @@ public record Token(
   }
 
   public boolean hasTag(String... tags) {
-    return List.of(tags).contains(tag);
+    for (String each : tags) {
+      if (each.equals(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

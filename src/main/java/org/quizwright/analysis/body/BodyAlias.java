@@ -23,6 +23,9 @@ public record BodyAlias(String full, String other) {
       Pattern.compile(
           "((?:" + WORD + "\\s+){1,8})\\(" + NAME + "(?:,\\s+|—|\\s+–\\s+|;\\s+)" + SHORT + "\\)");
 
+  /** What all of them have; looking for it is quick. */
+  private static final Pattern CAPITAL_INSIDE = Pattern.compile("[(\\[](?:(?:the|or)\\s+)?\\p{Lu}");
+
   public static List<BodyAlias> in(List<AnalysedPassage> passages) {
     List<BodyAlias> found = new ArrayList<>();
     passages.stream()
@@ -33,7 +36,7 @@ public record BodyAlias(String full, String other) {
   }
 
   private static void collect(String text, List<BodyAlias> found) {
-    if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+    if (!CAPITAL_INSIDE.matcher(text).find()) {
       return;
     }
     for (MatchResult match : SHORT_BEHIND.matcher(text).results().toList()) {

@@ -17,7 +17,8 @@ final class Dispute {
 
   private static final Pattern PREDICTION =
       Pattern.compile(
-          "(?<!\\b(?:[Yy]ou|I|[Ww]e) )\\b(?:will|shall)\\b"
+          // What stands before a verb is looked at only where it may begin.
+          "(?=[ws])(?<!\\b(?:[Yy]ou|I|[Ww]e) )\\b(?:will|shall)\\b"
               + "|\\b(?:I|[Ww]e) (?:will|shall) (?!say|tell|never forget|not say|remember|see\\b)\\w+"
               + "|\\bwould have \\w+(?:ed|en|ne|ade|ood|eld|id)\\b|\\bwould (?:be|have been) (?:beyond|better|worse)"
               + "|\\b(?:forecast|predict\\w*|prediction|prophes\\w+|foresaw|foresee\\w*)\\b"

@@ -61,7 +61,7 @@ public final class EventFinder {
   }
 
   private List<ToldEvent> told(List<AnalysedPassage> passages) {
-    return passages.stream()
+    return passages.parallelStream()
         .filter(passage -> passage.passage().kind() != Passage.Kind.SLOGAN)
         .flatMap(
             passage ->

@@ -19,11 +19,12 @@ final class Pronouns {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:^|(?<=[,;] )|(?<=\\d )|(?<=\\b(?:months?|years?|days?|weeks?|later|afterwards?|after|before|earlier|spring|summer|autumn|winter"
+          // What stands before a pronoun is looked at only where one may begin.
+          "(?=[HhSsIiTt])(?:(?:^|(?<=[,;] )|(?<=\\d )|(?<=\\b(?:months?|years?|days?|weeks?|later|afterwards?|after|before|earlier|spring|summer|autumn|winter"
               + "|"
               + Months.ANY
               + ") )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?= )"
-              + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= )");
+              + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= ))");
 
   private static final Pattern TITLED =
       Pattern.compile("\\b(?:Mrs?|Ms|Dr|Sir|Lord|Lady|Miss|Captain|Colonel|General)\\.? $");

@@ -56,12 +56,13 @@ public final class Lexicon {
     return entries.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether some entry begins with the first part of {@code word}, whatever its case. */
-  boolean opens(String word) {
-    return openings.contains(opening(word.toLowerCase(Locale.ROOT)));
+  /** Whether the {@link #opening} of some entry is {@code first}. */
+  boolean opensWith(String first) {
+    return openings.contains(first);
   }
 
-  private static String opening(String entry) {
+  /** The first part of an entry in lower case, up to a blank or a hyphen. */
+  static String opening(String entry) {
     int end = 0;
     while (end < entry.length() && " -".indexOf(entry.charAt(end)) < 0) {
       end++;

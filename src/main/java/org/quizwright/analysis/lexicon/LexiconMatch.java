@@ -54,7 +54,9 @@ public final class LexiconMatch {
 
   /** Whether some entry begins as the token does; of most tokens none does. */
   private static boolean opensAny(Token token, List<Lexicon> lists) {
-    return lists.stream().anyMatch(list -> list.opens(token.text()) || list.opens(token.lemma()));
+    String form = Lexicon.opening(token.text().toLowerCase(Locale.ROOT));
+    String lemma = Lexicon.opening(token.lemma().toLowerCase(Locale.ROOT));
+    return lists.stream().anyMatch(list -> list.opensWith(form) || list.opensWith(lemma));
   }
 
   private static boolean isIn(List<Span> spans, Token token) {

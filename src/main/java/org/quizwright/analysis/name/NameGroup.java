@@ -22,6 +22,13 @@ final class NameGroup {
     mentions.add(mention);
   }
 
+  /** Weighs once, when all mentions are there, what is asked for in many ways. */
+  void weigh() {
+    for (Kind kind : Kind.values()) {
+      weights.put(kind, mentions.stream().map(mention -> Signs.weight(mention, kind)).toList());
+    }
+  }
+
   NameMention first() {
     return mentions.get(0);
   }
@@ -94,10 +101,9 @@ final class NameGroup {
   /** A single name needs more than the tagger's word, and so does one that has an article. */
   private boolean isHuman() {
     boolean bare = !first().isSingle() && !mentions.stream().allMatch(NameMention::isDefinite);
-    boolean titled = mentions.stream().anyMatch(m -> !Titles.titled(m).equals(m));
     boolean often = tagged("PERSON") > 1 && signs(Kind.BODY) + signs(Kind.PLACE) == 0;
     return (tagged("PERSON") > 0 && (bare || often || signs(Kind.PERSON) > 0))
-        || (titled && !Titles.isTitle(first().name()));
+        || (!Titles.isTitle(first().name()) && mentions.stream().anyMatch(Titles::isTitled));
   }
 
   /** "Bonar Law" and "Dorothy Day" look like a statute and a feast. */
@@ -130,9 +136,7 @@ final class NameGroup {
     return weights(kind).stream().anyMatch(weight -> weight >= ENOUGH);
   }
 
-  /** Weighed once, when all mentions are there, since it is asked for in many ways. */
   private List<Integer> weights(Kind kind) {
-    return weights.computeIfAbsent(
-        kind, k -> mentions.stream().map(mention -> Signs.weight(mention, k)).toList());
+    return weights.getOrDefault(kind, List.of());
   }
 }

@@ -13,7 +13,7 @@ import org.quizwright.language.Span;
  */
 public record NameMention(String name, AnalysedSentence sentence, Span span, String tag) {
 
-  private static final int NEAR = 120;
+  private static final int NEAR = 60;
   private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he\\s+$");
   private static final Pattern COMPLEMENT = Pattern.compile("\\p{Lu}\\p{L}+ (?:of|in) $");
 

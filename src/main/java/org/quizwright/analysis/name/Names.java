@@ -70,6 +70,7 @@ public record Names(List<NameMention> people, List<NameMention> bodies, List<Nam
 
   /** Full names first, since they tell whose surname a single name is. */
   private static Map<String, Kind> kinds(Map<String, NameGroup> groups) {
+    groups.values().parallelStream().forEach(NameGroup::weigh);
     Map<String, Kind> kinds = new LinkedHashMap<>();
     Set<String> surnames = new LinkedHashSet<>();
     Set<String> given = new LinkedHashSet<>();

@@ -119,9 +119,8 @@ record Signs(Kind kind, int weight, Pattern before, Pattern after) {
   }
 
   private static int own(NameMention mention, Kind kind) {
-    boolean titled = !Titles.titled(mention).equals(mention);
     return switch (kind) {
-      case PERSON -> (titled ? 6 : 0) + Agency.weight(mention);
+      case PERSON -> (Titles.isTitled(mention) ? 6 : 0) + Agency.weight(mention);
       case BODY -> Initials.behind(mention).isPresent() || Papers.isOne(mention) ? 6 : 0;
       case PLACE, OTHER -> 0;
     };

@@ -35,6 +35,11 @@ public final class Titles {
     return titles.isEmpty() ? mention : mention.over(new Span(from, mention.span().end()));
   }
 
+  /** Whether a capitalised title stands before it. */
+  static boolean isTitled(NameMention mention) {
+    return titled(mention) != mention;
+  }
+
   /** "General Assembly", "Governor of Marl": the title is part of what is named. */
   private static boolean isOffice(String name) {
     return name.contains(" of ") || NameForm.isBodyNoun(NameForm.head(name));

@@ -10,7 +10,10 @@ import org.quizwright.analysis.lexicon.FamiliarWords;
 final class Foreign {
 
   private static final Pattern BRACKETS =
-      Pattern.compile("([\\p{L}’' -]{3,}?)\\s+[\\[(]((?:\\p{Ll}[\\p{L}’']*\\s?){1,6})[\\])]");
+      Pattern.compile(
+          // From the beginning of a run of words; no later start in it finds more.
+          "(?<![\\p{L}’' -])([\\p{L}’' -]{3,}?)\\s+[\\[(]((?:\\p{Ll}[\\p{L}’']*\\s?){1,6})[\\])]");
+  private static final Pattern SMALL_INSIDE = Pattern.compile("[\\[(]\\p{Ll}");
   private static final Pattern OPENING =
       Pattern.compile(
           "^.*\\b(?:because|that|and|but|when|while|if|so|should|must|would|could|can|will)\\b\\s+",
@@ -23,7 +26,7 @@ final class Foreign {
 
   static List<GlossPattern.Gloss> in(String text) {
     List<GlossPattern.Gloss> found = new ArrayList<>();
-    if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+    if (!SMALL_INSIDE.matcher(text).find()) {
       return found;
     }
     for (MatchResult match : BRACKETS.matcher(text).results().toList()) {

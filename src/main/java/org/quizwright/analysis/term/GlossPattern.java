@@ -3,16 +3,18 @@ package org.quizwright.analysis.term;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * One way in which a text explains a term.
  *
+ * @param marks one of which a text must hold, which is quickly seen
  * @param term the group that holds the term; {@code gloss} the group that holds its meaning
  */
-record GlossPattern(Pattern pattern, int term, int gloss) {
+record GlossPattern(Pattern pattern, List<String> marks, int term, int gloss) {
+
+  private static final List<String> BRACKETS = List.of("(", "[");
 
   private static final String QUOTED = "[“\"‘']([^”\"“]{2,40}?),?[”\"’']";
   private static final String CAPITALISED =
@@ -22,21 +24,25 @@ record GlossPattern(Pattern pattern, int term, int gloss) {
   static final List<GlossPattern> ALL =
       List.of(
           // "rebirth" (renaissance): a foreign word behind its translation
-          of(QUOTED + "\\s*[(\\[]((?!and\\b|or\\b)\\p{Ll}{4,})[)\\]]", 2, 1),
+          bracketed(QUOTED + "\\s*[(\\[]((?!and\\b|or\\b)\\p{Ll}{4,})[)\\]]", 2, 1),
           // the collective farm (kolkhoz)
-          of("\\b((?:\\p{Ll}+\\s+)\\p{Ll}+)\\s+\\((\\p{Ll}{4,})\\)", 2, 1),
+          bracketed("\\b((?:\\p{Ll}+\\s+)\\p{Ll}+)\\s+\\((\\p{Ll}{4,})\\)", 2, 1),
           // "renaissance" (rebirth in French)
-          of(QUOTED + "\\s*[(\\[](?:i\\.e\\.,?\\s+)?(\\p{Ll}[^)\\]]{3,90}\\s[^)\\]]+)[)\\]]", 1, 2),
+          bracketed(
+              QUOTED + "\\s*[(\\[](?:i\\.e\\.,?\\s+)?(\\p{Ll}[^)\\]]{3,90}\\s[^)\\]]+)[)\\]]",
+              1,
+              2),
           // NATO (North Atlantic Treaty Organization)
-          of("\\b(\\p{Lu}{2,7})\\s*[(\\[](\\p{Lu}\\p{Ll}[^)\\]]{5,70})[)\\]]", 1, 2),
+          bracketed("\\b(\\p{Lu}{2,7})\\s*[(\\[](\\p{Lu}\\p{Ll}[^)\\]]{5,70})[)\\]]", 1, 2),
           // North Atlantic Treaty Organization (NATO)
-          of(CAPITALISED + "\\s*[(\\[](\\p{Lu}{2,7})[)\\]]", 2, 1),
+          bracketed(CAPITALISED + "\\s*[(\\[](\\p{Lu}{2,7})[)\\]]", 2, 1),
           // The Ruhr District (short: Ruhr)
-          of(CAPITALISED + "\\s*\\((?:short|in short|for short):?\\s+([\\w’'-]+)\\)", 2, 1),
+          bracketed(CAPITALISED + "\\s*\\((?:short|in short|for short):?\\s+([\\w’'-]+)\\)", 2, 1),
           // Kolkhoz [collective farm]
-          of("\\b(\\p{Lu}[\\w’'-]{3,})\\s+\\[(\\p{Ll}[^\\]]{3,120})\\]", 1, 2),
+          bracketed("\\b(\\p{Lu}[\\w’'-]{3,})\\s+\\[(\\p{Ll}[^\\]]{3,120})\\]", 1, 2),
           // the crowded-house rule, later known as the "box"
           of(
+              List.of("known as", "called"),
               "((?:[\\w’'-]+\\s+){1,3}[\\w’'-]+),\\s+(?:later |also |then )?(?:known as|called)"
                   + " (?:the )?"
                   + QUOTED,
@@ -44,6 +50,7 @@ record GlossPattern(Pattern pattern, int term, int gloss) {
               1),
           // the planters, as the estate owners were called
           of(
+              List.of(" called"),
               "\\b(?:[Tt]he )?(\\p{Ll}+(?: \\p{Ll}+)?), as ((?:the )?\\p{Ll}[^,;.]{3,50}?)"
                   + " (?:is|are|was|were) called\\b",
               1,
@@ -53,14 +60,19 @@ record GlossPattern(Pattern pattern, int term, int gloss) {
       Pattern.compile(
           "(?i)^(?:which|who|that|not|in|on|at|by|from|with|then|now|see|emphasis|a member|and|above)\\b.*|.*\\d.*");
 
-  private static GlossPattern of(String pattern, int term, int gloss) {
-    return new GlossPattern(Pattern.compile(pattern), term, gloss);
+  private static GlossPattern bracketed(String pattern, int term, int gloss) {
+    return of(BRACKETS, pattern, term, gloss);
+  }
+
+  private static GlossPattern of(List<String> marks, String pattern, int term, int gloss) {
+    return new GlossPattern(Pattern.compile(pattern), marks, term, gloss);
   }
 
   /** The glosses of this kind in a text. */
   Stream<Gloss> in(String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.results().flatMap(result -> gloss(result).stream());
+    return marks.stream().anyMatch(text::contains)
+        ? pattern.matcher(text).results().flatMap(result -> gloss(result).stream())
+        : Stream.empty();
   }
 
   private Optional<Gloss> gloss(MatchResult result) {

@@ -37,7 +37,7 @@ public final class DateTagger {
     KnownDays known = KnownDays.of(found.values());
     for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {
       Metadata work = own.get(0).source().metadata();
-      Manner manner = Manner.of(work, title, own);
+      Manner manner = Manner.of(work, title, own, in(own, found));
       List<HistoricalDate> times =
           Stream.of(named(work.title()), periods, named(title))
               .filter(spans -> !spans.isEmpty())
@@ -48,15 +48,26 @@ public final class DateTagger {
     return all;
   }
 
+  private static List<DateScanner.Found> in(
+      List<AnalysedPassage> passages, Map<TextRef, List<DateScanner.Found>> found) {
+    return passages.stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .flatMap(sentence -> found.getOrDefault(sentence.ref(), List.of()).stream())
+        .toList();
+  }
+
   private static List<HistoricalDate> named(String title) {
     return NamedYear.span(title).stream().toList();
   }
 
   private static Map<TextRef, List<DateScanner.Found>> scanned(List<AnalysedPassage> passages) {
+    record Scanned(TextRef ref, List<DateScanner.Found> found) {}
     Map<TextRef, List<DateScanner.Found>> found = new LinkedHashMap<>();
-    passages.stream()
+    passages.parallelStream()
         .flatMap(passage -> passage.sentences().stream())
-        .forEach(sentence -> found.put(sentence.ref(), DateScanner.scan(sentence.text())));
+        .map(sentence -> new Scanned(sentence.ref(), DateScanner.scan(sentence.text())))
+        .toList()
+        .forEach(each -> found.put(each.ref(), each.found()));
     return found;
   }
 }

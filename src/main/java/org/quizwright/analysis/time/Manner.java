@@ -45,10 +45,11 @@ record Manner(
       List.of("article-newspaper", "article-magazine", "broadcast", "post", "post-weblog");
 
   /** As the passages of one source speak. */
-  static Manner of(Metadata work, String course, List<AnalysedPassage> passages) {
+  static Manner of(
+      Metadata work, String course, List<AnalysedPassage> passages, List<DateScanner.Found> dates) {
     List<Clause> clauses = clauses(passages);
     boolean spoken = isSpoken(work);
-    boolean recent = !spoken && Recency.is(work.issued(), passages);
+    boolean recent = !spoken && Recency.is(work.issued(), dates);
     return new Manner(
         work.issued(),
         speaksOfItsPresent(clauses),

@@ -2,7 +2,6 @@ package org.quizwright.analysis.time;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
@@ -15,14 +14,13 @@ final class Recency {
 
   private Recency() {}
 
-  static boolean is(@Nullable HistoricalDate issued, List<AnalysedPassage> passages) {
+  /** Judges by the dates of one source as they are written. */
+  static boolean is(@Nullable HistoricalDate issued, List<DateScanner.Found> found) {
     if (issued == null || issued.precision() == Precision.YEAR) {
       return false;
     }
     List<DateDraft> dates =
-        passages.stream()
-            .flatMap(passage -> passage.sentences().stream())
-            .flatMap(sentence -> DateScanner.scan(sentence.text()).stream())
+        found.stream()
             .map(DateScanner.Found::draft)
             .filter(draft -> draft.relative() == null)
             .toList();

@@ -3,6 +3,7 @@ package org.quizwright.analysis.warning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.People;
@@ -30,17 +31,18 @@ public final class WarningFinder {
       List<Place> places,
       List<Figure> figures,
       List<Event> events) {
-    return Stream.of(
-            OtherLanguage.find(sources),
-            OneSided.find(sources),
-            spellings(people),
-            PlaceSpellings.find(places),
-            TwoExpansions.find(passages),
-            TwoValues.find(figures, sentences(passages)),
-            TwoDates.find(events),
-            PartsAndWhole.find(passages),
-            new RareWords(course).find(passages, placements))
-        .flatMap(List::stream)
+    return Stream.<Supplier<List<Warning>>>of(
+            () -> OtherLanguage.find(sources),
+            () -> OneSided.find(sources),
+            () -> spellings(people),
+            () -> PlaceSpellings.find(places),
+            () -> TwoExpansions.find(passages),
+            () -> TwoValues.find(figures, sentences(passages)),
+            () -> TwoDates.find(events),
+            () -> PartsAndWhole.find(passages),
+            () -> new RareWords(course).find(passages, placements))
+        .parallel()
+        .flatMap(finder -> finder.get().stream())
         .toList();
   }
 

@@ -62,16 +62,17 @@ final class ThemePassages {
 
   /** In how many of them one of the words or names stands, as a whole word in any case. */
   long naming(List<String> words) {
-    List<Pattern> patterns = words.stream().map(ThemePassages::whole).toList();
     return placements.stream()
         .flatMap(placed -> content.passage(placed.source(), placed.passage()).stream())
         .map(Passage::text)
-        .filter(text -> patterns.stream().anyMatch(pattern -> pattern.matcher(text).find()))
+        .filter(text -> words.stream().anyMatch(word -> holds(text, word)))
         .count();
   }
 
-  private static Pattern whole(String word) {
+  /** Most texts don't hold a name at all, and need no pattern for it. */
+  private static boolean holds(String text, String word) {
     boolean name = !word.equals(word.toLowerCase(Locale.ROOT));
-    return Words.whole(word, name ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    int flags = name ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return (!name || text.contains(word)) && Words.whole(word, flags).matcher(text).find();
   }
 }

@@ -121,7 +121,7 @@ final class ThemesSection implements Section {
       Function<T, String> words) {
     record Known(String words, long passages) {}
     List<String> names =
-        all.stream()
+        all.parallelStream()
             .map(each -> new Known(words.apply(each), passages.naming(forms.apply(each))))
             .filter(known -> known.passages() > 0)
             .sorted(Comparator.comparingLong((Known known) -> -known.passages()))

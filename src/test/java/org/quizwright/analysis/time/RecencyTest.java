@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.quizwright.analysis.Texts;
+import org.quizwright.language.Sentences;
 import org.quizwright.model.time.HistoricalDate;
 
 class RecencyTest {
@@ -15,7 +15,7 @@ class RecencyTest {
   private static boolean is(@Nullable String issued, String text) {
     return Recency.is(
         issued == null ? null : HistoricalDate.parse(issued),
-        Texts.passages(issued, new String[] {text}));
+        Sentences.texts(text).stream().flatMap(each -> DateScanner.scan(each).stream()).toList());
   }
 
   @Test
