@@ -37,7 +37,7 @@ public final class Titles {
 
   /** Whether a capitalised title stands before it. */
   static boolean isTitled(NameMention mention) {
-    return titled(mention) != mention;
+    return !titled(mention).equals(mention);
   }
 
   /** "General Assembly", "Governor of Marl": the title is part of what is named. */
