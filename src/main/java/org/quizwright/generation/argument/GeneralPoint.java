@@ -145,7 +145,6 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
         isGeneral(paragraph, claim)
             && (isVerdict(facts, claim)
                 || ((claim.contested() || !tellsAStep(facts, claim))
-                    && !isDoneTo(facts, claim)
                     && !isOfOne(facts, claim)));
     List<Line> details = general ? details(paragraph, at) : List.of();
     return details.isEmpty()
@@ -179,23 +178,13 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
                     && sentence.children(subject, "conj").isEmpty());
   }
 
-  /** What was done to somebody is told, not argued. */
-  private static boolean isDoneTo(Facts facts, Line line) {
-    ParsedSentence sentence = facts.language().parse(line.text());
-    return sentence.root().isPresent()
-        && !sentence.children(sentence.root().getAsInt(), "aux:pass").isEmpty()
-        && sentence.children(sentence.root().getAsInt(), "aux").stream()
-            .allMatch(i -> sentence.token(i).lemma().equals("have"));
-  }
-
   /** Whether it tells one thing that somebody did, which the next sentences follow, not support. */
   private static boolean tellsAStep(Facts facts, Line line) {
     ParsedSentence sentence = facts.language().parse(line.text());
     OptionalInt root = sentence.root();
     return root.isPresent()
         && (sentence.token(root.getAsInt()).hasTag("VBD")
-            || sentence.children(root.getAsInt(), "aux:pass").stream()
-                .anyMatch(i -> sentence.token(i).hasTag("VBD")));
+            || !sentence.children(root.getAsInt(), "aux:pass").isEmpty());
   }
 
   /** The sentences up to a turn; nothing where the next one gives no particular. */
@@ -222,9 +211,7 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
   }
 
   private static boolean goOnAboutOneMatter(List<Line> following) {
-    return following.size() > 1
-        && isParticular(following.get(1))
-        && sharesAWord(following.get(1), Words.lemmas(following.get(0).text()));
+    return following.size() > 1 && isParticular(following.get(1));
   }
 
   /** A particular, or a sentence that takes up a word of the claim, but no mere explanation. */

@@ -12,7 +12,6 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.language.Months;
 import org.quizwright.language.NumberWord;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -41,13 +40,6 @@ final class NumberRange implements QuestionRule {
           "(?i)(?:\\bbetween %1$s and %1$s|%3$s(?:%1$s (?:to|or) %1$s|%2$s (?:or|to) %2$s))%4$s"
               .formatted(WholeNumber.ANY, WORD, UNLESS_FROM, OF_MANY));
 
-  private static final Pattern DATES_OR_SCORE =
-      Pattern.compile(
-          "\\b(?:1\\d|20)\\d\\d (?:and|to|or) (?:(?:1\\d|20)\\d\\d|\\d\\d)\\b"
-              + "|\\b%s \\d{1,2} (?:and|to|or) \\d|\\bby \\d+ to \\d+[.;]".formatted(Months.ANY));
-
-  private static final Pattern NUMBER = Pattern.compile(WholeNumber.ANY);
-
   private static final List<String> REASONS =
       List.of(
           "nobody counted or measured it exactly, so that it can only be estimated",
@@ -59,25 +51,12 @@ final class NumberRange implements QuestionRule {
     return ArgumentParagraph.quotable(facts)
         .filter(line -> !Cruelty.isIn(line.text()))
         .filter(line -> RANGE.matcher(line.text()).results().count() == 1)
-        .filter(line -> !DATES_OR_SCORE.matcher(line.text()).find())
-        .filter(line -> isRising(range(line)))
         .map(line -> draft(facts, line))
         .toList();
   }
 
   private static String range(Line line) {
     return RANGE.matcher(line.text()).results().map(MatchResult::group).findFirst().orElseThrow();
-  }
-
-  /** "96 to 93" is the result of a vote. */
-  private static boolean isRising(String range) {
-    double[] bounds =
-        NUMBER
-            .matcher(range)
-            .results()
-            .mapToDouble(found -> WholeNumber.value(found.group()))
-            .toArray();
-    return bounds.length < 2 || bounds[0] < bounds[1];
   }
 
   private static Draft draft(Facts facts, Line line) {

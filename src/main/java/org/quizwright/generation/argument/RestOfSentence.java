@@ -157,7 +157,7 @@ record RestOfSentence(
       return isClear(shown)
           && namesItsPeople()
           && !TORN.matcher(shown).find()
-          && !BREAKS_OFF.matcher(shown.replaceFirst("[, ]+$", "")).find()
+          && !BREAKS_OFF.matcher(shown).find()
           && !ANNOUNCES.matcher(asked).find()
           && !FirstPerson.isIn(asked)
           && !isIdiom(asked)

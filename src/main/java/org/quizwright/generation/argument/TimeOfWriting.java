@@ -55,8 +55,6 @@ final class TimeOfWriting implements QuestionRule {
           "(?i)\\b(?:took part|was there|eye-?witness\\w*|survive[ds]|survivor|served|fought|(?:was|were) (?:\\p{L}+ )?(?:present|wounded|arrested|gaoled|jailed|imprisoned)"
               + "|lived through|remember(?:s|ed|ing)|recall(?:s|ed|ing)|look(?:s|ed|ing) back|reminiscences|memoirs?|recollections)\\b");
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}\\b");
-
   private static final String HANDED_DOWN =
       "%s wrote this text at the time, but the version that we have dates from %s. Name one advantage and"
           + " one drawback of such a source.";
@@ -132,23 +130,14 @@ final class TimeOfWriting implements QuestionRule {
     int end = period.end().getYear();
     if (isLongAfter(issued, period) && !NamedAuthor.speaks(facts, source.id())) {
       if (WrittenAtTheTime.is(source)) {
-        return isOfThePeriod(source, period) ? Optional.of(Distance.HANDED_DOWN) : Optional.empty();
+        return Optional.of(Distance.HANDED_DOWN);
       }
       boolean witness = issued.year() <= end + LIFETIME && isWitness(facts, source);
       return Optional.of(witness ? Distance.REMEMBERING : Distance.LOOKING_BACK);
     }
-    boolean within = issued.year() <= end && issued.year() >= period.start().getYear();
-    return within && end - period.start().getYear() <= LATER
+    return issued.year() <= end && end - period.start().getYear() <= LATER
         ? Optional.of(Distance.AT_THE_TIME)
         : Optional.empty();
-  }
-
-  /** Whether the note puts the author into the time that the theme is about. */
-  private static boolean isOfThePeriod(Source source, HistoricalDate period) {
-    return YEAR.matcher(source.metadata().standpoint())
-        .results()
-        .mapToInt(year -> Integer.parseInt(year.group()))
-        .anyMatch(year -> year >= period.start().getYear() && year <= period.end().getYear());
   }
 
   /** Whether what was written then was written with hindsight. */
@@ -183,7 +172,6 @@ final class TimeOfWriting implements QuestionRule {
         .filter(line -> line.ref().source().equals(source.id()))
         .filter(line -> ArgumentParagraph.isInAnAccount(facts, line))
         .filter(line -> !witness || tellsOfItself(facts, line))
-        .filter(line -> !facts.text(line.ref().source(), line.ref().passage()).startsWith("["))
         .findFirst();
   }
 

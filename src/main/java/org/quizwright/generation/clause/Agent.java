@@ -11,7 +11,6 @@ import org.quizwright.generation.telling.Core;
 import org.quizwright.generation.telling.Doing;
 import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Plain;
-import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.model.content.Claim;
@@ -29,7 +28,7 @@ final class Agent implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.each(facts, telling -> draft(facts, telling).filter(Draft::touchesTheTheme));
+    return Tellings.each(facts, telling -> draft(facts, telling));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
@@ -37,7 +36,6 @@ final class Agent implements QuestionRule {
     boolean passive = Core.of(plain).filter(core -> core.clause().isPassive()).isPresent();
     return Doing.of(plain)
         .filter(doing -> passive && Phrase.length(doing.doer()) >= FEWEST_WORDS)
-        .filter(doing -> Stems.fit(telling.ask(doing.question())))
         .filter(doing -> matters(facts, telling, doing.doer()))
         .map(doing -> doing.asked(facts, telling, DRAFTING));
   }
@@ -49,7 +47,6 @@ final class Agent implements QuestionRule {
     String last = doer.substring(doer.lastIndexOf(' ') + 1);
     Pattern name = Pattern.compile("\\b" + Pattern.quote(last) + "\\b");
     return !Character.isUpperCase(last.charAt(0))
-        || facts.theme().keywords().stream().anyMatch(keyword -> name.matcher(keyword).find())
         || facts.model().claims().stream()
             .map(Claim::ref)
             .filter(ref -> !ref.equals(telling.ref()))

@@ -8,7 +8,6 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Doing;
 import org.quizwright.generation.telling.Plain;
-import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.language.Words;
@@ -37,8 +36,6 @@ final class Doer implements QuestionRule {
     Plain plain = telling.plain(facts);
     return Doing.of(plain)
         .filter(doing -> doing.isBody() || isWorthKnowing(facts, telling, doing))
-        .filter(doing -> !doing.did().matches("(?:was|were) .*"))
-        .filter(doing -> Stems.fit(telling.ask(doing.question())))
         .map(doing -> doing.asked(facts, telling, DRAFTING));
   }
 

@@ -9,7 +9,6 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Phrase;
-import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.model.question.Demand;
@@ -43,10 +42,6 @@ final class Identity implements QuestionRule {
     }
     String subject = Phrase.lowered(is.group(1));
     String stem = telling.ask("what %s %s".formatted(is.group(2), subject));
-    boolean fit =
-        Stems.fit(stem) && Phrase.standsAlone(subject) && Phrase.leansOnlyOnStem(is.group(3));
-    return fit
-        ? Optional.of(telling.answered(facts, DRAFTING, "answer", stem, is.group(3)))
-        : Optional.empty();
+    return Optional.of(telling.answered(facts, DRAFTING, "answer", stem, is.group(3)));
   }
 }

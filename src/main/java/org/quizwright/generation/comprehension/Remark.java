@@ -12,7 +12,6 @@ import org.quizwright.language.Case;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
-import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.question.Evidence;
 
@@ -95,8 +94,8 @@ record Remark(Quotation quotation, Evidence evidence) {
   String speaker() {
     String role = quotation.role() == null ? "" : quotation.role();
     String read = role.replaceFirst("^(?i)(one|another) ", "a ");
-    boolean reads = read.matches("(?i)an? .*|the \\p{L}+ .*") && !Connotation.isIn(read);
-    return reads && !name().contains(role) ? name() + ", " + Case.lower(read) : name();
+    boolean reads = read.matches("(?i)an? .*|the \\p{L}+ .*");
+    return reads ? name() + ", " + Case.lower(read) : name();
   }
 
   String words() {

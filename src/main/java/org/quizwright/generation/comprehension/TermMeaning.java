@@ -52,11 +52,6 @@ final class TermMeaning implements QuestionRule {
       Pattern.compile(
           "^[”’)]?(?:[.;!?]|$|,? (?:was|were|is|are|had|has|have|and|but|which|who)\\b|,? \\p{L}+ed\\b| ?[—–-])");
 
-  /** "A stiff collar and a wide tie" lists two more things. */
-  private static final Pattern LIST =
-      Pattern.compile(
-          "^(?:an?|the) (?:(?!who|which|that|where|whose)\\p{L}+ )+?(?:and|or) (?:an?|the) ");
-
   /** "Everybody else" is known from the sentences before only. */
   private static final Pattern LEANING =
       Pattern.compile(
@@ -78,22 +73,10 @@ final class TermMeaning implements QuestionRule {
   private static boolean defines(String text, String term, String gloss) {
     int at = text.indexOf(gloss);
     int end = at + gloss.length();
-    return at > 0
-        && !BEFORE.matcher(text.substring(0, at)).find()
+    return !BEFORE.matcher(text.substring(0, at)).find()
         && EXPLAINS.matcher(text.substring(0, at)).find()
         && AFTER.matcher(text.substring(end)).find()
-        && (!text.substring(0, at).endsWith(", ") || CLOSED.matcher(text.substring(end)).find())
-        && !text.contains(" and " + term)
-        && !Pattern.compile(
-                "\\b(?:an?|\\p{L}+ (?:of|for)|\\p{Lu}\\p{L}+ and|(?!(?:The|An?|Its|Their|His|Her|Our|My|In|Of|By|At|On|For|And|But|Such)\\b)\\p{Lu}\\p{L}+) [“‘]?"
-                    + Pattern.quote(term))
-            .matcher(text)
-            .find();
-  }
-
-  /** No half of a hyphened word, and no meaning that breaks off within a number. */
-  private static boolean isWhole(String text, String term, String gloss) {
-    return !text.contains("-" + term) && !text.matches("(?s).*" + Pattern.quote(gloss) + ",\\d.*");
+        && (!text.substring(0, at).endsWith(", ") || CLOSED.matcher(text.substring(end)).find());
   }
 
   /** What acts in its sentence is no meaning, nor are several things what one is. */
@@ -123,9 +106,7 @@ final class TermMeaning implements QuestionRule {
     boolean fit =
         gloss.matches("(?:an?|the|\\p{L}+) .*")
             && !NO_GLOSS.matcher(gloss).find()
-            && !LIST.matcher(gloss).find()
             && !LEANING.matcher(gloss).find()
-            && isWhole(text, term.term(), gloss)
             && !NO_TERM.matcher(term.term()).matches()
             && Words.in(gloss).size() >= FEWEST_WORDS
             && !term.term().matches("\\p{Lu}{2,}.*")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.contrast.CommonGround;
@@ -43,28 +44,19 @@ public record AnswerWriter(
             .flatMap(most -> finder.on(pairing, most).stream())
             .distinct()
             .map(two -> draft(two.get(0), two.get(1)))
-            .filter(this::isTwoSided)
+            .filter(AnswerWriter::isTwoSided)
             .toList();
     return MEASURES.stream()
-        .flatMap(
-            most ->
-                drafts.stream()
-                    .filter(
-                        draft ->
-                            !most.contains(0)
-                                || draft.difference().kind() != Difference.Kind.DETAILS)
-                    .flatMap(draft -> told(draft, most).stream()))
+        .flatMap(most -> drafts.stream().flatMap(draft -> told(draft, most).stream()))
         .findFirst();
   }
 
-  /** A key to "who?" must name somebody on either side; any other must show some difference. */
-  private boolean isTwoSided(ModelAnswer answer) {
-    boolean asksWho = !matter().frames().doer().isEmpty() && !matter().asksForPersons();
+  /** A key must show some difference. */
+  private static boolean isTwoSided(ModelAnswer answer) {
     return switch (answer.difference().kind()) {
-      case DOERS, UNNAMED -> true;
-      case POINT -> !answer.difference().sentence().isEmpty() && answer.reason().tellsApart();
-      case PERSONS, SOURCED, TIMES, REACH -> !asksWho;
-      case DETAILS -> !asksWho && !answer.mine().isEmpty() && !answer.theirs().isEmpty();
+      case DOERS, UNNAMED, PERSONS, SOURCED, TIMES, REACH -> true;
+      case POINT -> answer.reason().tellsApart();
+      case DETAILS -> !answer.mine().isEmpty() && !answer.theirs().isEmpty();
     };
   }
 
@@ -134,11 +126,10 @@ public record AnswerWriter(
     List<KeyQuote> chosen = new ArrayList<>();
     Stream.of(
             answer.rest(),
-            new Details(language, matter()).of(side, other, answer.answer()),
+            new Details(language, matter()).of(side, answer.answer()),
             finder.additions(matter()).of(side, other, answer.answer()),
-            finder.additions(matter()).any(side, other, answer.answer()))
+            finder.additions(matter()).any(side, answer.answer()))
         .flatMap(List::stream)
-        .filter(quote -> !quote.overlaps(answer.answer()))
         .forEach(quote -> add(quote, chosen));
     return chosen.stream()
         .sorted(Comparator.comparing(quote -> !PointFinder.denies(quote.exact())))
@@ -197,7 +188,7 @@ public record AnswerWriter(
     String only = draft.difference().kind() == Difference.Kind.REACH ? "" : only(draft, most);
     String turn = Difference.whether(pairing).isPresent() ? "So " : "";
     String link = isSplit() ? turn : only.isEmpty() ? "But " : "Moreover, ";
-    List<String> sentences =
+    String text =
         Stream.of(
                 draft.shared(),
                 Told.says(pairing, draft.left(), draft.right(), isSplit() ? ", while " : "; "),
@@ -206,10 +197,8 @@ public record AnswerWriter(
                 draft.reason().sentence(),
                 isSplit() ? "Neither text alone settles the question." : "")
             .filter(sentence -> !sentence.isEmpty())
-            .toList();
-    return ModelAnswer.fits(sentences)
-        ? Optional.of(draft.withText(String.join(" ", sentences)))
-        : Optional.empty();
+            .collect(Collectors.joining(" "));
+    return ModelAnswer.fits(text) ? Optional.of(draft.withText(text)) : Optional.empty();
   }
 
   private String only(ModelAnswer draft, List<Integer> most) {
