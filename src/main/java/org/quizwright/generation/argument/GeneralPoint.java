@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Loaded;
-import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
@@ -144,8 +143,8 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
     boolean general =
         isGeneral(paragraph, claim)
             && (isVerdict(facts, claim)
-                || ((claim.contested() || !tellsAStep(facts, claim))
-                    && !isOfOne(facts, claim)));
+                || claim.contested()
+                || !tellsAStep(facts, claim));
     List<Line> details = general ? details(paragraph, at) : List.of();
     return details.isEmpty()
         ? Optional.empty()
@@ -165,19 +164,6 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
         && !TELLS.matcher(line.text()).find();
   }
 
-  /** A point that cases bear out speaks of many: what one person did is told, not argued. */
-  private static boolean isOfOne(Facts facts, Line line) {
-    ParsedSentence sentence = facts.language().parse(line.text());
-    return sentence.root().stream()
-        .mapToObj(root -> sentence.children(root, "nsubj"))
-        .flatMap(List::stream)
-        .anyMatch(
-            subject ->
-                (sentence.token(subject).hasTag("NN", "NNP", "PRP")
-                        || sentence.token(subject).isNamed())
-                    && sentence.children(subject, "conj").isEmpty());
-  }
-
   /** Whether it tells one thing that somebody did, which the next sentences follow, not support. */
   private static boolean tellsAStep(Facts facts, Line line) {
     ParsedSentence sentence = facts.language().parse(line.text());
@@ -192,7 +178,7 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
     List<Line> following =
         paragraph.lines().subList(at + 1, paragraph.lines().size()).stream()
             .takeWhile(line -> !TURN.matcher(line.text()).find())
-            .takeWhile(line -> StandAlone.isWhole(line.text()) && !line.sensitive())
+            .takeWhile(line -> !line.sensitive())
             .toList();
     List<String> asked = Words.lemmas(paragraph.lines().get(at).text());
     boolean backed =

@@ -55,10 +55,6 @@ final class TimeOfWriting implements QuestionRule {
           "(?i)\\b(?:took part|was there|eye-?witness\\w*|survive[ds]|survivor|served|fought|(?:was|were) (?:\\p{L}+ )?(?:present|wounded|arrested|gaoled|jailed|imprisoned)"
               + "|lived through|remember(?:s|ed|ing)|recall(?:s|ed|ing)|look(?:s|ed|ing) back|reminiscences|memoirs?|recollections)\\b");
 
-  private static final String HANDED_DOWN =
-      "%s wrote this text at the time, but the version that we have dates from %s. Name one advantage and"
-          + " one drawback of such a source.";
-
   /** How a text stands in time to what it tells. */
   private enum Distance {
     AT_THE_TIME(
@@ -73,11 +69,7 @@ final class TimeOfWriting implements QuestionRule {
     REMEMBERING(
         "looking back on %s",
         "the author lived through the time and knows what came of the events",
-        "the author’s own memory may fail after so many years, and what happened later may colour it"),
-    HANDED_DOWN(
-        "",
-        "it shows what was known and felt at the time, while memories were fresh",
-        "whoever copied it out or published it so much later may have changed it or left things out");
+        "the author’s own memory may fail after so many years, and what happened later may colour it");
 
     private final String when;
     private final String gain;
@@ -130,7 +122,7 @@ final class TimeOfWriting implements QuestionRule {
     int end = period.end().getYear();
     if (isLongAfter(issued, period) && !NamedAuthor.speaks(facts, source.id())) {
       if (WrittenAtTheTime.is(source)) {
-        return Optional.of(Distance.HANDED_DOWN);
+        return Optional.empty();
       }
       boolean witness = issued.year() <= end + LIFETIME && isWitness(facts, source);
       return Optional.of(witness ? Distance.REMEMBERING : Distance.LOOKING_BACK);
@@ -188,17 +180,13 @@ final class TimeOfWriting implements QuestionRule {
     String wrote = author.startsWith("“") ? "was written" : "wrote";
     String year = YearName.of(Objects.requireNonNull(metadata.issued()).year());
     String stem =
-        distance == Distance.HANDED_DOWN
-            ? HANDED_DOWN.formatted(subject, year)
-            : "%s %s in %s, %s. Name one advantage and one drawback of %s."
-                .formatted(
-                    subject,
-                    wrote,
-                    year,
-                    when(facts, distance),
-                    distance == Distance.AT_THE_TIME
-                        ? "so early an account"
-                        : "so late an account");
+        "%s %s in %s, %s. Name one advantage and one drawback of %s."
+            .formatted(
+                subject,
+                wrote,
+                year,
+                when(facts, distance),
+                distance == Distance.AT_THE_TIME ? "so early an account" : "so late an account");
     List<AnswerElement> elements =
         List.of(
             AnswerElement.of("gain", "An advantage, such as: " + distance.gain + "."),

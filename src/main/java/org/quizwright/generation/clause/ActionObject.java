@@ -10,7 +10,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Action;
-import org.quizwright.generation.telling.Items;
+import org.quizwright.generation.telling.Continuation;
 import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
@@ -47,11 +47,9 @@ final class ActionObject implements QuestionRule {
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Action.of(telling.plain(facts))
-        .filter(
-            action ->
-                Items.of(action.core().sentence(), action.object(), action.answer()).size() < 2)
         .filter(action -> action.core().isPast() && DEEDS.contains(action.verb()))
         .filter(ActionObject::saysEnough)
+        .filter(action -> !Continuation.tellsMore(facts, telling, action.core().mainVerb().lemma()))
         .map(action -> draft(facts, telling, action))
         .filter(Draft::touchesTheTheme);
   }

@@ -2,7 +2,6 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -13,7 +12,6 @@ import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
-import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
@@ -36,22 +34,12 @@ final class Agent implements QuestionRule {
     boolean passive = Core.of(plain).filter(core -> core.clause().isPassive()).isPresent();
     return Doing.of(plain)
         .filter(doing -> passive && Phrase.length(doing.doer()) >= FEWEST_WORDS)
-        .filter(doing -> matters(facts, telling, doing.doer()))
+        .filter(doing -> !isName(doing.doer()))
         .map(doing -> doing.asked(facts, telling, DRAFTING));
   }
 
-  /**
-   * A name that the theme has only once comes from a side matter; a body told by its kind doesn't.
-   */
-  private static boolean matters(Facts facts, Telling telling, String doer) {
-    String last = doer.substring(doer.lastIndexOf(' ') + 1);
-    Pattern name = Pattern.compile("\\b" + Pattern.quote(last) + "\\b");
-    return !Character.isUpperCase(last.charAt(0))
-        || facts.model().claims().stream()
-            .map(Claim::ref)
-            .filter(ref -> !ref.equals(telling.ref()))
-            .filter(facts::isOnTheme)
-            .flatMap(ref -> facts.sentence(ref).stream())
-            .anyMatch(sentence -> name.matcher(sentence).find());
+  /** A name mostly comes from a side matter; a body told by its kind doesn't. */
+  private static boolean isName(String doer) {
+    return Character.isUpperCase(doer.charAt(doer.lastIndexOf(' ') + 1));
   }
 }

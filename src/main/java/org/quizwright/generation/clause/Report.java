@@ -7,7 +7,6 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.generation.telling.Continuation;
 import org.quizwright.generation.telling.Core;
 import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Stems;
@@ -68,7 +67,6 @@ final class Report implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Core.of(telling.plain(facts))
         .filter(core -> VERBS.contains(core.mainVerb().lemma()) && !isUndergone(core))
-        .filter(core -> !Continuation.tellsMore(facts, telling, core.mainVerb().lemma()))
         .flatMap(core -> draft(facts, telling, core));
   }
 

@@ -27,10 +27,6 @@ record Remark(Quotation quotation, Evidence evidence) {
           "^(?i:that|this|these|those|such|he|she|it|they|and|but|so|then|or|because|therefore"
               + "|thus|in particular|however|precisely|now they)\\b");
 
-  /** Speech inside speech, and the reporter's own steps. */
-  private static final Pattern SCENE =
-      Pattern.compile("[‘“\"]|(?<!\\p{L})'|\\bI (?:talk|asked|met|visit|spoke)\\w*\\b");
-
   private static final Pattern DESCRIBED = Pattern.compile("^(One|An?|The|Another)\\b");
 
   private static final int FEWEST_WORDS = 8;
@@ -64,8 +60,7 @@ record Remark(Quotation quotation, Evidence evidence) {
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && StandAlone.isWhole(run)
-        && !LOOSE_OPENING.matcher(run).find()
-        && !SCENE.matcher(run).find();
+        && !LOOSE_OPENING.matcher(run).find();
   }
 
   private static Optional<Evidence> locate(Facts facts, Quotation quotation, String run) {

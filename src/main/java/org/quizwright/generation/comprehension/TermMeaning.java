@@ -52,11 +52,6 @@ final class TermMeaning implements QuestionRule {
       Pattern.compile(
           "^[”’)]?(?:[.;!?]|$|,? (?:was|were|is|are|had|has|have|and|but|which|who)\\b|,? \\p{L}+ed\\b| ?[—–-])");
 
-  /** "Everybody else" is known from the sentences before only. */
-  private static final Pattern LEANING =
-      Pattern.compile(
-          "(?i)\\b(?:else|others?|the same|the (?:latter|former)(?! \\p{L})|this|these|those (?!who|that)\\p{L}+|such|them|him|her|us)\\b");
-
   private static final Pattern NO_TERM =
       Pattern.compile(
           "(?i)(?:contrary|first|second|third|last|next|same|half|one|share of|part of)\\b.*");
@@ -86,9 +81,7 @@ final class TermMeaning implements QuestionRule {
       return true;
     }
     int root = words.root().getAsInt();
-    boolean participle = words.token(root).hasTag("VBN");
-    Token head =
-        words.token(participle ? words.child(root, "nsubj", "nsubj:pass").orElse(root) : root);
+    Token head = words.token(root);
     ParsedSentence whole = facts.language().parse(text);
     int at = text.indexOf(gloss) + head.start();
     boolean acts =
@@ -106,7 +99,6 @@ final class TermMeaning implements QuestionRule {
     boolean fit =
         gloss.matches("(?:an?|the|\\p{L}+) .*")
             && !NO_GLOSS.matcher(gloss).find()
-            && !LEANING.matcher(gloss).find()
             && !NO_TERM.matcher(term.term()).matches()
             && Words.in(gloss).size() >= FEWEST_WORDS
             && !term.term().matches("\\p{Lu}{2,}.*")

@@ -44,15 +44,11 @@ final class Opposite implements LocatingRule {
     List<WordPairs.Pair> found = OPPOSITES.in(text);
     boolean single =
         found.size() == 1
-            && found.get(0).pattern().matcher(text).results().count() == 1
             && !UNFIT.matcher(text).find()
             && !(CHANGE.matcher(text).find() && LIMITED.matcher(text).find());
     return single
-        ? Optional.of(WordPairs.changed(text, found.get(0))).filter(Opposite::isSound)
+        ? Optional.of(WordPairs.changed(text, found.get(0)))
         : Optional.empty();
   }
 
-  private static boolean isSound(String text) {
-    return !text.matches("(?s).*\\b(?:a [aeiou]|an [^aeiouh]).*");
-  }
 }

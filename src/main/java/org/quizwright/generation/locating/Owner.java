@@ -20,12 +20,11 @@ final class Owner {
    */
   static boolean mayBeLost(ParsedSentence whole, ParsedSentence part) {
     List<String> kept = Words.in(part.text());
-    int subject = subject(whole, part);
-    return IntStream.range(subject + 1, whole.tokens().size())
+    return IntStream.range(0, whole.tokens().size())
         .filter(i -> POSSESSIVES.contains(lower(whole, i)) && kept.contains(lower(whole, i)))
         .anyMatch(
             owned ->
-                IntStream.range(subject + 1, owned)
+                IntStream.range(0, owned)
                     .filter(i -> whole.token(i).isNoun())
                     .anyMatch(i -> !kept.containsAll(Words.in(lower(whole, i)))));
   }

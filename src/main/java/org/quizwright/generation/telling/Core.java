@@ -103,7 +103,6 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
         && !listed
         && Phrase.length(words) <= MOST_WORDS
         && Phrase.standsAlone(words)
-        && !words.matches("[12]\\d{3} .*|.*[—–;:()].*")
         && finite(sentence, span).isEmpty();
   }
 
@@ -128,8 +127,7 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
   }
 
   public String subjectWords() {
-    return Phrase.inner(sentence(), subject)
-        .replaceFirst(" (?:itself|themselves|himself|herself)$", "");
+    return Phrase.inner(sentence(), subject);
   }
 
   /** Whether the subject is a person or body by name. */

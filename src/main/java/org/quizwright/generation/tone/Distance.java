@@ -75,7 +75,6 @@ final class Distance {
   static boolean isKept(ParsedSentence sentence, int index) {
     List<Integer> path = path(sentence, index);
     return isQuoted(sentence, index)
-        || sentence.text().stripTrailing().endsWith("?")
         || ATTRIBUTED.matcher(sentence.text()).find()
         || IntStream.range(0, path.size()).anyMatch(i -> isReported(sentence, path, i))
         || IntStream.range(0, path.size()).anyMatch(i -> isUnreal(sentence, path, i));
@@ -147,9 +146,8 @@ final class Distance {
       boolean unreal = (not || sentence.token(child).hasTag("MD")) && !apart;
       boolean denies = IF.contains(word) || ALONE.contains(word);
       boolean hasNone =
-          !path.contains(child)
-              && sentence.children(child, "det").stream()
-                  .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("no"));
+          sentence.children(child, "det").stream()
+              .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("no"));
       boolean depends =
           sentence.hasRelation(child, "advcl")
               && !path.contains(child)
