@@ -27,9 +27,7 @@ final class ClaimEvidence implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return GeneralPoint.on(facts).stream()
-        .flatMap(point -> draft(facts, point).stream())
-        .toList();
+    return GeneralPoint.on(facts).stream().flatMap(point -> draft(facts, point).stream()).toList();
   }
 
   private static Optional<Draft> draft(Facts facts, GeneralPoint point) {

@@ -142,9 +142,7 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
     Line claim = paragraph.lines().get(at);
     boolean general =
         isGeneral(paragraph, claim)
-            && (isVerdict(facts, claim)
-                || claim.contested()
-                || !tellsAStep(facts, claim));
+            && (isVerdict(facts, claim) || claim.contested() || !tellsAStep(facts, claim));
     List<Line> details = general ? details(paragraph, at) : List.of();
     return details.isEmpty()
         ? Optional.empty()

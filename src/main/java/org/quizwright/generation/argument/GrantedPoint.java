@@ -76,9 +76,7 @@ final class GrantedPoint implements QuestionRule {
           DRAFTING,
           List.of(GRANTED),
           QUESTION,
-          halves ->
-              !TIME.matcher(halves.shown()).find()
-                  && !POINTS.matcher(halves.shown()).find());
+          halves -> !TIME.matcher(halves.shown()).find() && !POINTS.matcher(halves.shown()).find());
 
   @Override
   public List<Draft> write(Facts facts) {

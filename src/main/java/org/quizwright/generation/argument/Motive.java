@@ -23,12 +23,18 @@ final class Motive implements QuestionRule {
   private static final Pattern LAST =
       Pattern.compile("^(?<shown>[^;:—]+), (?<asked>(?:" + MOVED + ") [^,;:—]+)\\.$");
 
+  private static final Pattern POINTS =
+      Pattern.compile("(?i)\\b(?:this|these|those|such|that \\p{L}+$)\\b");
+
   private static final RestOfSentence MOTIVE =
       new RestOfSentence(
           new Drafting("motive", Skill.CLOSE_READING, Demand.INFER).after(Aspect.REASON),
           List.of(FIRST, LAST),
           "What, according to the rest of the sentence, was the reason?",
-          halves -> true,
+          halves ->
+              !POINTS.matcher(halves.asked()).find()
+                  && Motives.isNamed(halves.asked())
+                  && !RestOfSentence.isOnlyHeld(halves.shown()),
           Motives::named);
 
   @Override

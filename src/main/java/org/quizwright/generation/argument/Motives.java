@@ -41,11 +41,21 @@ final class Motives {
           new Opening("unwilling to", "unwillingness to "),
           new Opening("(?:believing|convinced|expecting) that", "the belief that "));
 
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?i)\\b(?:would|will|could|might|should|was|were|is|are|had|has)\\b");
+
   /** Every opening that is known, as an alternative of a pattern. */
   static final String OPENINGS =
       String.join("|", KNOWN.stream().map(opening -> "(?i:" + opening.words() + ")").toList());
 
   private Motives() {}
+
+  /** Whether the reason can be named; "fearing the mill would close" has none but a clause. */
+  static boolean isNamed(String phrase) {
+    return opening(phrase)
+        .filter(found -> found.name().endsWith("that ") || !CLAUSE.matcher(phrase).find())
+        .isPresent();
+  }
 
   /** The reason that a phrase gives: "fear of a strike" for "fearing a strike". */
   static String named(String phrase) {

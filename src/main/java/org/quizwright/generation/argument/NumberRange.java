@@ -12,6 +12,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
+import org.quizwright.language.Months;
 import org.quizwright.language.NumberWord;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -40,6 +41,11 @@ final class NumberRange implements QuestionRule {
           "(?i)(?:\\bbetween %1$s and %1$s|%3$s(?:%1$s (?:to|or) %1$s|%2$s (?:or|to) %2$s))%4$s"
               .formatted(WholeNumber.ANY, WORD, UNLESS_FROM, OF_MANY));
 
+  private static final Pattern DATES_OR_SCORE =
+      Pattern.compile(
+          "\\b(?:1\\d|20)\\d\\d (?:and|to|or) (?:(?:1\\d|20)\\d\\d|\\d\\d)\\b"
+              + "|\\b%s \\d{1,2} (?:and|to|or) \\d|\\bby \\d+ to \\d+[.;]".formatted(Months.ANY));
+
   private static final List<String> REASONS =
       List.of(
           "nobody counted or measured it exactly, so that it can only be estimated",
@@ -51,6 +57,7 @@ final class NumberRange implements QuestionRule {
     return ArgumentParagraph.quotable(facts)
         .filter(line -> !Cruelty.isIn(line.text()))
         .filter(line -> RANGE.matcher(line.text()).results().count() == 1)
+        .filter(line -> !DATES_OR_SCORE.matcher(line.text()).find())
         .map(line -> draft(facts, line))
         .toList();
   }

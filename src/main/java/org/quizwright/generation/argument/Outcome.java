@@ -28,8 +28,7 @@ final class Outcome implements QuestionRule {
           new Drafting("outcome", Skill.CLOSE_READING, Demand.INFER),
           RESULTS,
           "What, according to the rest of the sentence, was the result?",
-          halves ->
-              halves.opensWithItsSubject() && !AIM.matcher(halves.asked()).matches());
+          halves -> halves.opensWithItsSubject() && !AIM.matcher(halves.asked()).matches());
 
   @Override
   public List<Draft> write(Facts facts) {

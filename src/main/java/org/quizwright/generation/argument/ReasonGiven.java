@@ -114,9 +114,7 @@ final class ReasonGiven implements QuestionRule {
             && !OPENS_WITH_A_PHRASE.matcher(effect.strip()).matches()
             && !Cruelty.isIn(effect + " " + cause.cause());
     return fit
-        ? facts
-            .sentence(cause.ref())
-            .map(text -> draft(facts, cause, text))
+        ? facts.sentence(cause.ref()).map(text -> draft(facts, cause, text))
         : Optional.empty();
   }
 

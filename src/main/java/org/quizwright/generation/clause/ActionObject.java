@@ -12,6 +12,7 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Action;
 import org.quizwright.generation.telling.Continuation;
 import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.language.ListFile;
@@ -40,15 +41,14 @@ final class ActionObject implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream()
-        .flatMap(telling -> draft(facts, telling).stream())
-        .toList();
+    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Action.of(telling.plain(facts))
         .filter(action -> action.core().isPast() && DEEDS.contains(action.verb()))
         .filter(ActionObject::saysEnough)
+        .filter(action -> Stems.fitShort(telling.ask("what " + action.asked())))
         .filter(action -> !Continuation.tellsMore(facts, telling, action.core().mainVerb().lemma()))
         .map(action -> draft(facts, telling, action))
         .filter(Draft::touchesTheTheme);

@@ -10,6 +10,7 @@ import org.quizwright.generation.telling.Core;
 import org.quizwright.generation.telling.Doing;
 import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Plain;
+import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.model.question.Demand;
@@ -34,6 +35,7 @@ final class Agent implements QuestionRule {
     boolean passive = Core.of(plain).filter(core -> core.clause().isPassive()).isPresent();
     return Doing.of(plain)
         .filter(doing -> passive && Phrase.length(doing.doer()) >= FEWEST_WORDS)
+        .filter(doing -> Stems.fit(telling.ask(doing.question())))
         .filter(doing -> !isName(doing.doer()))
         .map(doing -> doing.asked(facts, telling, DRAFTING));
   }

@@ -8,6 +8,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Change;
 import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.generation.wording.Quote;
@@ -29,6 +30,7 @@ final class ChangeOfSize implements QuestionRule {
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Change.of(telling.plain(facts))
+        .filter(change -> Stems.fit(stem(telling, change)))
         .map(change -> draft(facts, telling, change));
   }
 

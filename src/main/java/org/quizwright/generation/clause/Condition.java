@@ -10,6 +10,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Core;
 import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.model.question.Demand;
@@ -35,6 +36,7 @@ final class Condition implements QuestionRule {
     return condition.matches()
         ? Core.of(facts.language().parse(condition.group(1) + "."))
             .map(core -> telling.ask("on what condition " + asked(core)))
+            .filter(Stems::fitShort)
             .map(stem -> draft(facts, telling, stem, condition.group(2)))
         : Optional.empty();
   }

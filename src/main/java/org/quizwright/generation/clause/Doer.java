@@ -8,6 +8,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Doing;
 import org.quizwright.generation.telling.Plain;
+import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.language.Words;
@@ -36,6 +37,7 @@ final class Doer implements QuestionRule {
     Plain plain = telling.plain(facts);
     return Doing.of(plain)
         .filter(doing -> doing.isBody() || isWorthKnowing(facts, telling, doing))
+        .filter(doing -> Stems.fit(telling.ask(doing.question())))
         .map(doing -> doing.asked(facts, telling, DRAFTING));
   }
 

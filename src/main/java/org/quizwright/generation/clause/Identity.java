@@ -9,6 +9,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Phrase;
+import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.model.question.Demand;
@@ -42,6 +43,8 @@ final class Identity implements QuestionRule {
     }
     String subject = Phrase.lowered(is.group(1));
     String stem = telling.ask("what %s %s".formatted(is.group(2), subject));
-    return Optional.of(telling.answered(facts, DRAFTING, "answer", stem, is.group(3)));
+    return Stems.fit(stem) && Phrase.standsAlone(subject)
+        ? Optional.of(telling.answered(facts, DRAFTING, "answer", stem, is.group(3)))
+        : Optional.empty();
   }
 }

@@ -59,6 +59,7 @@ final class Report implements QuestionRule {
           "\\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:also |then |even )?(?:said|says?|told|added)\\b");
 
   private static final int FEWEST_CONTENT = 3;
+
   @Override
   public List<Draft> write(Facts facts) {
     return Tellings.each(facts, telling -> draft(facts, telling).filter(telling::matters));
@@ -86,8 +87,7 @@ final class Report implements QuestionRule {
       return Optional.empty();
     }
     String between = text.substring(core.mainVerb().end(), said.start()).stripTrailing();
-    String answer =
-        SECOND.matcher(said.of(text)).replaceFirst("").strip();
+    String answer = SECOND.matcher(said.of(text)).replaceFirst("").strip();
     String stem = telling.ask("what " + core.inverted() + between + core.opening());
     boolean fit =
         Stems.fitShort(stem)

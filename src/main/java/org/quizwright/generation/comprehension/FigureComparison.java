@@ -97,9 +97,7 @@ final class FigureComparison implements QuestionRule {
   /** Whether the sentence tells of two years, the earlier first, and of what changed. */
   private static boolean isChange(String sentence, String between) {
     List<String> years = YEAR.matcher(sentence).results().map(MatchResult::group).toList();
-    boolean tells =
-        TURNS.matcher(between).find()
-            || Words.in(between).size() <= NEAR;
+    boolean tells = TURNS.matcher(between).find() || Words.in(between).size() <= NEAR;
     return years.size() == 2 && tells;
   }
 

@@ -70,6 +70,7 @@ public final class Proportion {
           : Optional.of(part > 0.5 ? "more than half" : "less than half");
     }
     return share(part)
+        .filter(share -> Math.abs(share.value() - part) <= NEAR / 2)
         .map(share -> "about " + share.words());
   }
 

@@ -68,10 +68,16 @@ final class TermMeaning implements QuestionRule {
   private static boolean defines(String text, String term, String gloss) {
     int at = text.indexOf(gloss);
     int end = at + gloss.length();
-    return !BEFORE.matcher(text.substring(0, at)).find()
+    return at > 0
+        && !BEFORE.matcher(text.substring(0, at)).find()
         && EXPLAINS.matcher(text.substring(0, at)).find()
         && AFTER.matcher(text.substring(end)).find()
         && (!text.substring(0, at).endsWith(", ") || CLOSED.matcher(text.substring(end)).find());
+  }
+
+  /** No half of a hyphened word, and no meaning that breaks off within a number. */
+  private static boolean isWhole(String text, String term, String gloss) {
+    return !text.contains("-" + term) && !text.matches("(?s).*" + Pattern.quote(gloss) + ",\\d.*");
   }
 
   /** What acts in its sentence is no meaning, nor are several things what one is. */
@@ -99,6 +105,7 @@ final class TermMeaning implements QuestionRule {
     boolean fit =
         gloss.matches("(?:an?|the|\\p{L}+) .*")
             && !NO_GLOSS.matcher(gloss).find()
+            && isWhole(text, term.term(), gloss)
             && !NO_TERM.matcher(term.term()).matches()
             && Words.in(gloss).size() >= FEWEST_WORDS
             && !term.term().matches("\\p{Lu}{2,}.*")

@@ -38,8 +38,7 @@ final class MainClause implements Reworder {
       return Optional.empty();
     }
     String predicate = text.substring(core.subject().end(), end);
-    String words =
-        core.subject().of(text) + predicate.stripTrailing() + core.opening();
+    String words = core.subject().of(text) + predicate.stripTrailing() + core.opening();
     return Optional.of(new Reading(Phrase.sentence(Phrase.closed(words))));
   }
 

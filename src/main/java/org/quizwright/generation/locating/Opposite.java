@@ -47,8 +47,11 @@ final class Opposite implements LocatingRule {
             && !UNFIT.matcher(text).find()
             && !(CHANGE.matcher(text).find() && LIMITED.matcher(text).find());
     return single
-        ? Optional.of(WordPairs.changed(text, found.get(0)))
+        ? Optional.of(WordPairs.changed(text, found.get(0))).filter(Opposite::isSound)
         : Optional.empty();
   }
 
+  private static boolean isSound(String text) {
+    return !text.matches("(?s).*\\b(?:a [aeiou]|an [^aeiouh]).*");
+  }
 }

@@ -39,9 +39,7 @@ final class SplitSentence implements Reworder {
         sentence.children(clause.head(), "conj").stream()
             .filter(verb -> hasSubject(sentence, verb))
             .toList();
-    return others.size() == 1
-        ? Optional.of(sentence.subtree(others.get(0)))
-        : Optional.empty();
+    return others.size() == 1 ? Optional.of(sentence.subtree(others.get(0))) : Optional.empty();
   }
 
   private static boolean hasSubject(ParsedSentence sentence, int verb) {

@@ -97,8 +97,7 @@ final class Statements {
   private static Optional<Statement> statement(Facts facts, Telling telling, Reading reading) {
     String text =
         STOP_INSIDE.matcher(ITSELF.matcher(reading.text()).replaceAll("")).replaceFirst("”.");
-    return isClear(facts, text)
-            && Limits.areKept(telling.text(), text)
+    return isClear(facts, text) && Limits.areKept(telling.text(), text)
         ? Optional.of(facts.language().parse(text))
             .filter(Statements::isSentence)
             .filter(parsed -> KnownThings.only(facts, parsed) && !speaksOfNobody(parsed))

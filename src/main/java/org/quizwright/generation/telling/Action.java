@@ -18,6 +18,7 @@ import org.quizwright.language.Span;
 public record Action(Core core, int object, Span answer, String tail) {
 
   private static final int MOST_TAIL = 12;
+
   /** Verbs whose object may be anything. */
   private static final List<String> EMPTY =
       List.of(
@@ -93,9 +94,11 @@ public record Action(Core core, int object, Span answer, String tail) {
     Span kept = new Span(from, Math.max(from, core.end(from)));
     return Phrase.length(words) >= 2
         && Phrase.length(tail) <= MOST_TAIL
+        && Phrase.leansOnlyOnStem(tail)
         && Core.finite(core.sentence(), kept).isEmpty()
         && !continues(core.end(from))
         && !isShared()
+        && !isSomebody()
         && !tail.matches("(?s) (?:\\p{L}+ly|back|out|off|together)\\b.*")
         && between().matches("\\s*(?:\\p{L}+\\s*){0,2}")
         && !NO_ANSWER.matcher(words).matches()
@@ -122,8 +125,12 @@ public record Action(Core core, int object, Span answer, String tail) {
         !sentence.children(core.clause().head(), "iobj").isEmpty()
             || sentence.children(core.clause().head(), "obj").size() > 1;
     String rest = sentence.text().substring(answer.end());
-    return two
-        || rest.matches("(?s),? (?:and|or|than) .*");
+    return two || rest.matches("(?s),? (?:and|or|than) .*");
+  }
+
+  /** A person is asked for by "whom". */
+  private boolean isSomebody() {
+    return core.sentence().token(object).entity().equals("PERSON");
   }
 
   /** A particle or adverb between verb and object. */

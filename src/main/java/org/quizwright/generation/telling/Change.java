@@ -52,17 +52,12 @@ public record Change(String what, String when, String course, boolean grew) {
     String what = what(sentence, subject.getAsInt());
     boolean names =
         sentence.token(subject.getAsInt()).isNoun()
-            && Phrase.length(what) > 1;
+            && Phrase.length(what) > 1
+            && Phrase.standsAlone(what);
     return names
         ? Optional.of(
             new Change(what, when.get(), course, ChangeVerbs.grows(sentence.token(verb).lemma())))
         : Optional.empty();
-  }
-
-  /** Its own subject, or that of the verb that it is joined to. */
-  private static OptionalInt subject(ParsedSentence sentence, int verb) {
-    OptionalInt own = sentence.child(verb, "nsubj");
-    return own;
   }
 
   private static String what(ParsedSentence sentence, int subject) {

@@ -25,6 +25,7 @@ public record Doing(String doer, String type, String verb, String did) {
 
   private static final int MOST_WORDS = 20;
   private static final int FEWEST_WORDS = 4;
+
   /** What others may well have done too, even where the texts don't say so. */
   private static final List<String> SHARED =
       Words.list(
@@ -106,9 +107,7 @@ public record Doing(String doer, String type, String verb, String did) {
     String type = nameOf(sentence, span).map(Name::type).orElse("");
     Doing doing = new Doing(phrase, type, core.mainVerb().lemma(), did + core.opening());
     boolean acts = !type.isEmpty() || BODY.matcher(phrase).matches();
-    return acts && Phrase.standsAlone(phrase)
-        ? Optional.of(doing)
-        : Optional.empty();
+    return acts && Phrase.standsAlone(phrase) ? Optional.of(doing) : Optional.empty();
   }
 
   private static Optional<Name> nameOf(ParsedSentence sentence, Span span) {

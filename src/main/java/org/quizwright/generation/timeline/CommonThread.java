@@ -86,8 +86,7 @@ final class CommonThread {
   }
 
   private Strands strands(Event event) {
-    return strands.computeIfAbsent(
-        event, key -> new Strands(spun(event), isMishap(event)));
+    return strands.computeIfAbsent(event, key -> new Strands(spun(event), isMishap(event)));
   }
 
   /** A place ties what happened in it, but not all that is told with its name beside it. */

@@ -59,4 +59,8 @@ record Ordering(List<Event> events) {
         .min()
         .orElse(0);
   }
+
+  boolean crossesThemes() {
+    return events.stream().map(Event::theme).distinct().count() > 1;
+  }
 }

@@ -50,9 +50,7 @@ final class TimelineEvents {
     this.thread = new CommonThread(facts.model(), facts.language());
   }
 
-  /**
-   * By date. What only leads up to a theme is taken where the theme itself tells little.
-   */
+  /** By date. What only leads up to a theme is taken where the theme itself tells little. */
   List<Event> usable() {
     List<Event> own = usable(this::isOnTheme);
     return own.size() < FEW

@@ -29,6 +29,9 @@ public final class TimelinePlacementWriter implements QuestionRule {
     List<Event> dated = events.usable().stream().filter(TimelinePlacementWriter::saysWhen).toList();
     return new StripChoice(dated, events::isSensitive, orderings, events.thread())
         .best().stream()
+            .filter(
+                strip ->
+                    !facts.theme().isWholeCourse() || new Ordering(strip.events()).crossesThemes())
             .map(strip -> draft(strip, events))
             .toList();
   }

@@ -28,13 +28,17 @@ public final class TimelineWriter implements QuestionRule {
     return orderings(facts, events).stream().map(ordering -> draft(ordering, events)).toList();
   }
 
-  /** The orderings of a theme, best first; of the whole course one. */
+  /**
+   * The orderings of a theme, best first; of the whole course one that more than one theme tells.
+   */
   static List<Ordering> orderings(Facts facts, TimelineEvents events) {
     List<String> sources = facts.model().sources().stream().map(Source::id).toList();
     OrderingChoice choice =
         new OrderingChoice(events.usable(), sources, events::isSensitive, events.thread());
     return facts.theme().isWholeCourse()
-        ? choice.best(List.of(OrderingPlan.BIG_PICTURE))
+        ? choice.best(List.of(OrderingPlan.BIG_PICTURE)).stream()
+            .filter(Ordering::crossesThemes)
+            .toList()
         : choice.best(OrderingPlan.OF_A_THEME);
   }
 

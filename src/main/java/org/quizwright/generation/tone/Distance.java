@@ -75,6 +75,7 @@ final class Distance {
   static boolean isKept(ParsedSentence sentence, int index) {
     List<Integer> path = path(sentence, index);
     return isQuoted(sentence, index)
+        || sentence.text().stripTrailing().endsWith("?")
         || ATTRIBUTED.matcher(sentence.text()).find()
         || IntStream.range(0, path.size()).anyMatch(i -> isReported(sentence, path, i))
         || IntStream.range(0, path.size()).anyMatch(i -> isUnreal(sentence, path, i));

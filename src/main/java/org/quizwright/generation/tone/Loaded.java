@@ -39,7 +39,7 @@ public record Loaded(String word, String phrase, Connotation connotation) {
       Pattern.compile(
           "(?i)(?:the|this|that|these|those) (?:massacre|atrocit|outrage|conspirac|looting|plunder|calamit).*");
 
-    private static final Pattern MOCKING =
+  private static final Pattern MOCKING =
       Pattern.compile("(?i)\\b(?:excuses?|failures?|defeats?|pretexts?|lies?|ruins?|isolation)\\b");
 
   public Tone tone() {
@@ -66,8 +66,7 @@ public record Loaded(String word, String phrase, Connotation connotation) {
         whole(sentence, first)
             .map(end -> of(sentence, first, end, last))
             .orElseGet(() -> core(sentence, first, last));
-    boolean mocks =
-        expression.tone() == Tone.PRAISE && isMocking(sentence, first);
+    boolean mocks = expression.tone() == Tone.PRAISE && isMocking(sentence, first);
     return !mocks
             && !TERM.matcher(expression.phrase).matches()
             && !LegalSense.test(sentence.text(), expression.word)

@@ -12,9 +12,10 @@ import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.language.Language;
 import org.quizwright.language.Words;
 
-/** Details of an answer itself that the other side may lack: members of its lists. */
+/** Details of an answer itself that the other side lacks: members of its lists. */
 public record Details(Language language, Matter matter) {
 
+  private static final int FEWEST_NEW_WORDS = 2;
   private static final Pattern LINK = Pattern.compile("^(?:because|since|that|and|but) ");
 
   /**
@@ -22,10 +23,11 @@ public record Details(Language language, Matter matter) {
    *
    * @param answer what this side is quoted for
    */
-  public List<KeyQuote> of(Excerpt mine, KeyQuote answer) {
+  public List<KeyQuote> of(Excerpt mine, Excerpt other, KeyQuote answer) {
     return mine.statements().stream()
         .filter(part -> isOfOnePiece(part, mine, answer))
         .flatMap(part -> members(part, answer))
+        .filter(quote -> isNew(quote, other))
         .toList();
   }
 
@@ -51,5 +53,12 @@ public record Details(Language language, Matter matter) {
     String words = LINK.matcher(member).replaceFirst("");
     boolean clause = new Listing(language).isClause(words);
     return new KeyQuote(part, "", words, Words.lemmas(words), clause);
+  }
+
+  private static boolean isNew(KeyQuote quote, Excerpt other) {
+    List<String> theirs = other.lemmas();
+    List<String> words = quote.lemmas().stream().distinct().toList();
+    long fresh = words.stream().filter(word -> !theirs.contains(word)).count();
+    return fresh >= Math.min(FEWEST_NEW_WORDS, words.size()) && 2 * fresh >= words.size();
   }
 }

@@ -8,6 +8,7 @@ import org.quizwright.generation.comparison.quotation.Antecedents;
 import org.quizwright.generation.comparison.quotation.Doer;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.language.Language;
+import org.quizwright.language.Words;
 
 /** Finds whom two answers name in one part, such as the lender, where they name different ones. */
 public record Parts(Language language, Matter matter, Antecedents antecedents) {
@@ -61,7 +62,17 @@ public record Parts(Language language, Matter matter, Antecedents antecedents) {
     return antecedents.firstIn(words);
   }
 
+  /** What was given is no giver, whatever the grammar. */
   private Optional<String> doer(KeyQuote quote) {
+    return named(quote)
+        .filter(
+            doer -> {
+              List<String> lemmas = Words.lemmas(doer);
+              return lemmas.isEmpty() || !matter.heads().contains(lemmas.get(lemmas.size() - 1));
+            });
+  }
+
+  private Optional<String> named(KeyQuote quote) {
     return quote.lead().isEmpty()
         ? Doer.in(language.parse(quote.statement().exact()), matter)
         : Optional.of(quote.lead());

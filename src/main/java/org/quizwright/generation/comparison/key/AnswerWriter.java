@@ -44,19 +44,21 @@ public record AnswerWriter(
             .flatMap(most -> finder.on(pairing, most).stream())
             .distinct()
             .map(two -> draft(two.get(0), two.get(1)))
-            .filter(AnswerWriter::isTwoSided)
+            .filter(this::isTwoSided)
             .toList();
     return MEASURES.stream()
         .flatMap(most -> drafts.stream().flatMap(draft -> told(draft, most).stream()))
         .findFirst();
   }
 
-  /** A key must show some difference. */
-  private static boolean isTwoSided(ModelAnswer answer) {
+  /** A key to "who?" must name somebody on either side; any other must show some difference. */
+  private boolean isTwoSided(ModelAnswer answer) {
+    boolean asksWho = !matter().frames().doer().isEmpty() && !matter().asksForPersons();
     return switch (answer.difference().kind()) {
-      case DOERS, UNNAMED, PERSONS, SOURCED, TIMES, REACH -> true;
+      case DOERS, UNNAMED -> true;
       case POINT -> answer.reason().tellsApart();
-      case DETAILS -> !answer.mine().isEmpty() && !answer.theirs().isEmpty();
+      case PERSONS, SOURCED, TIMES, REACH -> !asksWho;
+      case DETAILS -> !asksWho && !answer.mine().isEmpty() && !answer.theirs().isEmpty();
     };
   }
 
@@ -126,9 +128,9 @@ public record AnswerWriter(
     List<KeyQuote> chosen = new ArrayList<>();
     Stream.of(
             answer.rest(),
-            new Details(language, matter()).of(side, answer.answer()),
+            new Details(language, matter()).of(side, other, answer.answer()),
             finder.additions(matter()).of(side, other, answer.answer()),
-            finder.additions(matter()).any(side, answer.answer()))
+            finder.additions(matter()).any(side, other, answer.answer()))
         .flatMap(List::stream)
         .forEach(quote -> add(quote, chosen));
     return chosen.stream()

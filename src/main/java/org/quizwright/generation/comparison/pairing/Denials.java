@@ -57,8 +57,7 @@ final class Denials {
         .map(Statement::exact)
         .filter(text -> tells(text, lemmas))
         .findFirst()
-        .map(
-            text -> unperceived ? unperceived(denied, text, forms) : undone(denied, text, forms));
+        .map(text -> unperceived ? unperceived(denied, text, forms) : undone(denied, text, forms));
   }
 
   private static boolean tells(String text, List<String> lemmas) {

@@ -46,12 +46,14 @@ public record Additions(KeyQuotes quotes, Matter matter) {
   }
 
   /** The first of those on the matter where none tells much; at most one. */
-  public List<KeyQuote> any(Excerpt mine, KeyQuote answer) {
+  public List<KeyQuote> any(Excerpt mine, Excerpt other, KeyQuote answer) {
     Bearing bearing = new Bearing(mine, matter);
+    List<String> theirs = other.lemmas();
     return mine.statements().stream()
         .filter(bearing::bears)
         .flatMap(part -> quotes.quotes(part, mine, MOST_WORDS).stream())
         .filter(quote -> stands(quote) && !quote.overlaps(answer))
+        .filter(quote -> !theirs.containsAll(quote.lemmas()))
         .limit(1)
         .toList();
   }
@@ -68,8 +70,7 @@ public record Additions(KeyQuotes quotes, Matter matter) {
   private boolean isNew(KeyQuote quote, Excerpt other) {
     List<String> theirs = other.lemmas();
     long own = quote.lemmas().stream().distinct().filter(word -> !theirs.contains(word)).count();
-    return own >= FEWEST_NEW_WORDS
-        && !Senses.sharePhrase(quote.lemmas(), theirs);
+    return own >= FEWEST_NEW_WORDS && !Senses.sharePhrase(quote.lemmas(), theirs);
   }
 
   /** A clause that a reader understands who sees nothing else. */

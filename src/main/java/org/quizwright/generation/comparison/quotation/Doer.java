@@ -14,7 +14,6 @@ import org.quizwright.language.Span;
 /** Who a sentence says did what a matter is about. */
 public final class Doer {
 
-
   private static final Pattern END =
       Pattern.compile("\\s*[,(\\[—–;:].*$|\\s+(?:who|which|that|whose)\\s.*$");
 
