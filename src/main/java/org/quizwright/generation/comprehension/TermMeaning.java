@@ -65,7 +65,7 @@ final class TermMeaning implements QuestionRule {
   }
 
   /** Not in brackets, where there is nothing to find; not as one of two; not of a longer name. */
-  private static boolean defines(String text, String term, String gloss) {
+  private static boolean defines(String text, String gloss) {
     int at = text.indexOf(gloss);
     int end = at + gloss.length();
     return at > 0
@@ -109,7 +109,7 @@ final class TermMeaning implements QuestionRule {
             && !NO_TERM.matcher(term.term()).matches()
             && Words.in(gloss).size() >= FEWEST_WORDS
             && !term.term().matches("\\p{Lu}{2,}.*")
-            && defines(text, term.term(), gloss)
+            && defines(text, gloss)
             && isNamedBy(facts, text, term.term(), gloss);
     if (!fit) {
       return Optional.empty();

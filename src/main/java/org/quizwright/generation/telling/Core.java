@@ -130,21 +130,6 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
     return Phrase.inner(sentence(), subject);
   }
 
-  /** Whether the subject is a person or body by name. */
-  public boolean isNamed() {
-    return sentence().within(subject).stream().anyMatch(i -> sentence().token(i).isNamed());
-  }
-
-  /** Whether the subject holds the name of a person. */
-  boolean isPerson() {
-    return sentence().within(subject).stream()
-        .anyMatch(i -> sentence().token(i).entity().equals("PERSON"));
-  }
-
-  Token subjectToken() {
-    return sentence().token(sentence().child(clause.head(), "nsubj").orElseThrow());
-  }
-
   public Token mainVerb() {
     return sentence().token(clause.head());
   }

@@ -44,7 +44,6 @@ final class CommonThread {
    * What is known of one event.
    *
    * @param words by which it may be tied to others
-   * @param bodies that its label names
    */
   private record Strands(Set<String> words, boolean mishap) {}
 

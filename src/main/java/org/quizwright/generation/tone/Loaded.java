@@ -39,9 +39,6 @@ public record Loaded(String word, String phrase, Connotation connotation) {
       Pattern.compile(
           "(?i)(?:the|this|that|these|those) (?:massacre|atrocit|outrage|conspirac|looting|plunder|calamit).*");
 
-  private static final Pattern MOCKING =
-      Pattern.compile("(?i)\\b(?:excuses?|failures?|defeats?|pretexts?|lies?|ruins?|isolation)\\b");
-
   public Tone tone() {
     return connotation.tone();
   }
