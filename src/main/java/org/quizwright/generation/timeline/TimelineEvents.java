@@ -194,13 +194,6 @@ final class TimelineEvents {
     return label.matches(".*\\b" + Pattern.quote(mark) + " (?:the|an?|its|their)\\b.*");
   }
 
-  private static List<String> words(Event event) {
-    return List.of(event.label().toLowerCase(Locale.ROOT).split("\\W+")).stream()
-        .filter(word -> word.length() > 3)
-        .distinct()
-        .toList();
-  }
-
   /** The event as a question prints it, with the sentence that dates it as evidence. */
   TimelineEvent printed(Event event) {
     Mention mention = chief(event);
