@@ -14,7 +14,6 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.generation.wording.WrittenAtTheTime;
 import org.quizwright.language.BodyName;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.question.Demand;
@@ -102,8 +101,7 @@ final class AuthorTrust implements QuestionRule {
     static Optional<Standing> of(String note) {
       return Stream.of(values())
           .filter(each -> each.at(note) < note.length())
-          .min(Comparator.comparingInt(each -> each.at(note)))
-          .filter(each -> each != SCHOLAR || WITNESS.at(note) == note.length());
+          .min(Comparator.comparingInt(each -> each.at(note)));
     }
 
     private int at(String note) {
@@ -148,8 +146,7 @@ final class AuthorTrust implements QuestionRule {
     boolean near =
         period != null
             && issued != null
-            && (issued.end().getYear() <= period.end().getYear() + LIFETIME
-                || WrittenAtTheTime.is(source));
+            && issued.end().getYear() <= period.end().getYear() + LIFETIME;
     return Standing.of(source.metadata().standpoint())
         .filter(standing -> near || !standing.needsPresence());
   }

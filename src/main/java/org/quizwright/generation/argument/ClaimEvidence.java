@@ -27,14 +27,11 @@ final class ClaimEvidence implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return GeneralPoint.on(facts).stream()
-        .filter(point -> !point.claim().text().matches("(?:If|Had|Were|Unless)\\b.*"))
-        .flatMap(point -> draft(facts, point).stream())
-        .toList();
+    return GeneralPoint.on(facts).stream().flatMap(point -> draft(facts, point).stream()).toList();
   }
 
   private static Optional<Draft> draft(Facts facts, GeneralPoint point) {
-    boolean disputed = point.opens() && point.claim().contested() && !point.isWide();
+    boolean disputed = point.opens() && point.claim().contested();
     if (disputed && point.isBorneOut()) {
       return Optional.of(two(facts, point));
     }

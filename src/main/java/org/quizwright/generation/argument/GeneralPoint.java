@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Loaded;
-import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
@@ -143,10 +142,7 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
     Line claim = paragraph.lines().get(at);
     boolean general =
         isGeneral(paragraph, claim)
-            && (isVerdict(facts, claim)
-                || ((claim.contested() || !tellsAStep(facts, claim))
-                    && !isDoneTo(facts, claim)
-                    && !isOfOne(facts, claim)));
+            && (isVerdict(facts, claim) || claim.contested() || !tellsAStep(facts, claim));
     List<Line> details = general ? details(paragraph, at) : List.of();
     return details.isEmpty()
         ? Optional.empty()
@@ -166,36 +162,13 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
         && !TELLS.matcher(line.text()).find();
   }
 
-  /** A point that cases bear out speaks of many: what one person did is told, not argued. */
-  private static boolean isOfOne(Facts facts, Line line) {
-    ParsedSentence sentence = facts.language().parse(line.text());
-    return sentence.root().stream()
-        .mapToObj(root -> sentence.children(root, "nsubj"))
-        .flatMap(List::stream)
-        .anyMatch(
-            subject ->
-                (sentence.token(subject).hasTag("NN", "NNP", "PRP")
-                        || sentence.token(subject).isNamed())
-                    && sentence.children(subject, "conj").isEmpty());
-  }
-
-  /** What was done to somebody is told, not argued. */
-  private static boolean isDoneTo(Facts facts, Line line) {
-    ParsedSentence sentence = facts.language().parse(line.text());
-    return sentence.root().isPresent()
-        && !sentence.children(sentence.root().getAsInt(), "aux:pass").isEmpty()
-        && sentence.children(sentence.root().getAsInt(), "aux").stream()
-            .allMatch(i -> sentence.token(i).lemma().equals("have"));
-  }
-
   /** Whether it tells one thing that somebody did, which the next sentences follow, not support. */
   private static boolean tellsAStep(Facts facts, Line line) {
     ParsedSentence sentence = facts.language().parse(line.text());
     OptionalInt root = sentence.root();
     return root.isPresent()
         && (sentence.token(root.getAsInt()).hasTag("VBD")
-            || sentence.children(root.getAsInt(), "aux:pass").stream()
-                .anyMatch(i -> sentence.token(i).hasTag("VBD")));
+            || !sentence.children(root.getAsInt(), "aux:pass").isEmpty());
   }
 
   /** The sentences up to a turn; nothing where the next one gives no particular. */
@@ -203,7 +176,7 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
     List<Line> following =
         paragraph.lines().subList(at + 1, paragraph.lines().size()).stream()
             .takeWhile(line -> !TURN.matcher(line.text()).find())
-            .takeWhile(line -> StandAlone.isWhole(line.text()) && !line.sensitive())
+            .takeWhile(line -> !line.sensitive())
             .toList();
     List<String> asked = Words.lemmas(paragraph.lines().get(at).text());
     boolean backed =
@@ -222,9 +195,7 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
   }
 
   private static boolean goOnAboutOneMatter(List<Line> following) {
-    return following.size() > 1
-        && isParticular(following.get(1))
-        && sharesAWord(following.get(1), Words.lemmas(following.get(0).text()));
+    return following.size() > 1 && isParticular(following.get(1));
   }
 
   /** A particular, or a sentence that takes up a word of the claim, but no mere explanation. */

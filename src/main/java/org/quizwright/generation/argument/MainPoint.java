@@ -3,7 +3,6 @@ package org.quizwright.generation.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
@@ -24,10 +23,6 @@ final class MainPoint implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("main-point", Skill.CLOSE_READING, Demand.INFER);
 
-  /** "Wars are usually begun by governments": what is the rule sets off the case that follows. */
-  private static final Pattern RULE =
-      Pattern.compile("(?i)\\b(?:usually|normally|as a rule|generally|commonly|ordinarily)\\b");
-
   private static final int DETAILS = 2;
   private static final int MOST_WORDS = 34;
 
@@ -35,7 +30,6 @@ final class MainPoint implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return GeneralPoint.on(facts).stream()
         .filter(GeneralPoint::opens)
-        .filter(point -> !RULE.matcher(point.claim().text()).find())
         .flatMap(point -> draft(facts, point).stream())
         .toList();
   }

@@ -46,8 +46,6 @@ final class NumberRange implements QuestionRule {
           "\\b(?:1\\d|20)\\d\\d (?:and|to|or) (?:(?:1\\d|20)\\d\\d|\\d\\d)\\b"
               + "|\\b%s \\d{1,2} (?:and|to|or) \\d|\\bby \\d+ to \\d+[.;]".formatted(Months.ANY));
 
-  private static final Pattern NUMBER = Pattern.compile(WholeNumber.ANY);
-
   private static final List<String> REASONS =
       List.of(
           "nobody counted or measured it exactly, so that it can only be estimated",
@@ -60,24 +58,12 @@ final class NumberRange implements QuestionRule {
         .filter(line -> !Cruelty.isIn(line.text()))
         .filter(line -> RANGE.matcher(line.text()).results().count() == 1)
         .filter(line -> !DATES_OR_SCORE.matcher(line.text()).find())
-        .filter(line -> isRising(range(line)))
         .map(line -> draft(facts, line))
         .toList();
   }
 
   private static String range(Line line) {
     return RANGE.matcher(line.text()).results().map(MatchResult::group).findFirst().orElseThrow();
-  }
-
-  /** "96 to 93" is the result of a vote. */
-  private static boolean isRising(String range) {
-    double[] bounds =
-        NUMBER
-            .matcher(range)
-            .results()
-            .mapToDouble(found -> WholeNumber.value(found.group()))
-            .toArray();
-    return bounds.length < 2 || bounds[0] < bounds[1];
   }
 
   private static Draft draft(Facts facts, Line line) {

@@ -26,7 +26,7 @@ final class Purpose implements QuestionRule {
           new Drafting("purpose", Skill.CLOSE_READING, Demand.INFER).after(Aspect.REASON),
           AIMS,
           "What, according to the rest of the sentence, was the purpose?",
-          halves -> halves.showsAClause() && !RestOfSentence.isOnlyHeld(halves.shown()));
+          halves -> !RestOfSentence.isOnlyHeld(halves.shown()));
 
   @Override
   public List<Draft> write(Facts facts) {

@@ -46,9 +46,6 @@ record RestOfSentence(
   private static final int FEWEST_ASKED = 3;
   private static final int MOST_WORDS = 32;
 
-  /** So many words besides a figure of speech tell something by themselves. */
-  private static final int FEWEST_PLAIN = 3;
-
   /**
    * A pronoun or pointer among the first words, whose sense only the sentence before tells; "miners
    * and their wives" tells whose they were.
@@ -157,7 +154,7 @@ record RestOfSentence(
       return isClear(shown)
           && namesItsPeople()
           && !TORN.matcher(shown).find()
-          && !BREAKS_OFF.matcher(shown.replaceFirst("[, ]+$", "")).find()
+          && !BREAKS_OFF.matcher(shown).find()
           && !ANNOUNCES.matcher(asked).find()
           && !FirstPerson.isIn(asked)
           && !isIdiom(asked)
@@ -167,10 +164,7 @@ record RestOfSentence(
 
     /** "It is only the tip of the iceberg" can be copied without being understood. */
     private static boolean isIdiom(String part) {
-      return FigureOfSpeech.in(part)
-          .map(figure -> part.replace(figure.words(), ""))
-          .filter(rest -> Words.content(rest).size() < FEWEST_PLAIN)
-          .isPresent();
+      return FigureOfSpeech.in(part).isPresent();
     }
 
     /** The shown part as a sentence, with a mark for what is left out. */

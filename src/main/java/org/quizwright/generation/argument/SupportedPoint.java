@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -12,7 +11,6 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.language.Words;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.MultipleChoice;
@@ -53,19 +51,14 @@ final class SupportedPoint implements QuestionRule {
   }
 
   private static boolean isAskable(Line detail) {
-    return GeneralPoint.isParticular(detail) && detail.isQuotable(MOST_WORDS);
+    return detail.isQuotable(MOST_WORDS);
   }
 
-  /** Points of the same author's that share no word with the one asked for, of like length. */
+  /** Other points of the same author's, of like length. */
   private static List<Line> others(GeneralPoint point, List<GeneralPoint> points) {
-    List<String> words =
-        Stream.concat(Stream.of(point.claim()), point.details().stream())
-            .flatMap(line -> Words.lemmas(line.text()).stream())
-            .toList();
     return points.stream()
         .filter(other -> other.author().equals(point.author()))
         .map(GeneralPoint::claim)
-        .filter(other -> Words.lemmas(other.text()).stream().filter(words::contains).count() <= 2)
         .filter(other -> !other.equals(point.claim()))
         .filter(other -> other.text().length() * LONGEST_KEY >= point.claim().text().length())
         .sorted(

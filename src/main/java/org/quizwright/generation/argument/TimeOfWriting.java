@@ -55,12 +55,6 @@ final class TimeOfWriting implements QuestionRule {
           "(?i)\\b(?:took part|was there|eye-?witness\\w*|survive[ds]|survivor|served|fought|(?:was|were) (?:\\p{L}+ )?(?:present|wounded|arrested|gaoled|jailed|imprisoned)"
               + "|lived through|remember(?:s|ed|ing)|recall(?:s|ed|ing)|look(?:s|ed|ing) back|reminiscences|memoirs?|recollections)\\b");
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}\\b");
-
-  private static final String HANDED_DOWN =
-      "%s wrote this text at the time, but the version that we have dates from %s. Name one advantage and"
-          + " one drawback of such a source.";
-
   /** How a text stands in time to what it tells. */
   private enum Distance {
     AT_THE_TIME(
@@ -75,11 +69,7 @@ final class TimeOfWriting implements QuestionRule {
     REMEMBERING(
         "looking back on %s",
         "the author lived through the time and knows what came of the events",
-        "the author’s own memory may fail after so many years, and what happened later may colour it"),
-    HANDED_DOWN(
-        "",
-        "it shows what was known and felt at the time, while memories were fresh",
-        "whoever copied it out or published it so much later may have changed it or left things out");
+        "the author’s own memory may fail after so many years, and what happened later may colour it");
 
     private final String when;
     private final String gain;
@@ -132,23 +122,14 @@ final class TimeOfWriting implements QuestionRule {
     int end = period.end().getYear();
     if (isLongAfter(issued, period) && !NamedAuthor.speaks(facts, source.id())) {
       if (WrittenAtTheTime.is(source)) {
-        return isOfThePeriod(source, period) ? Optional.of(Distance.HANDED_DOWN) : Optional.empty();
+        return Optional.empty();
       }
       boolean witness = issued.year() <= end + LIFETIME && isWitness(facts, source);
       return Optional.of(witness ? Distance.REMEMBERING : Distance.LOOKING_BACK);
     }
-    boolean within = issued.year() <= end && issued.year() >= period.start().getYear();
-    return within && end - period.start().getYear() <= LATER
+    return issued.year() <= end && end - period.start().getYear() <= LATER
         ? Optional.of(Distance.AT_THE_TIME)
         : Optional.empty();
-  }
-
-  /** Whether the note puts the author into the time that the theme is about. */
-  private static boolean isOfThePeriod(Source source, HistoricalDate period) {
-    return YEAR.matcher(source.metadata().standpoint())
-        .results()
-        .mapToInt(year -> Integer.parseInt(year.group()))
-        .anyMatch(year -> year >= period.start().getYear() && year <= period.end().getYear());
   }
 
   /** Whether what was written then was written with hindsight. */
@@ -183,7 +164,6 @@ final class TimeOfWriting implements QuestionRule {
         .filter(line -> line.ref().source().equals(source.id()))
         .filter(line -> ArgumentParagraph.isInAnAccount(facts, line))
         .filter(line -> !witness || tellsOfItself(facts, line))
-        .filter(line -> !facts.text(line.ref().source(), line.ref().passage()).startsWith("["))
         .findFirst();
   }
 
@@ -200,17 +180,13 @@ final class TimeOfWriting implements QuestionRule {
     String wrote = author.startsWith("“") ? "was written" : "wrote";
     String year = YearName.of(Objects.requireNonNull(metadata.issued()).year());
     String stem =
-        distance == Distance.HANDED_DOWN
-            ? HANDED_DOWN.formatted(subject, year)
-            : "%s %s in %s, %s. Name one advantage and one drawback of %s."
-                .formatted(
-                    subject,
-                    wrote,
-                    year,
-                    when(facts, distance),
-                    distance == Distance.AT_THE_TIME
-                        ? "so early an account"
-                        : "so late an account");
+        "%s %s in %s, %s. Name one advantage and one drawback of %s."
+            .formatted(
+                subject,
+                wrote,
+                year,
+                when(facts, distance),
+                distance == Distance.AT_THE_TIME ? "so early an account" : "so late an account");
     List<AnswerElement> elements =
         List.of(
             AnswerElement.of("gain", "An advantage, such as: " + distance.gain + "."),

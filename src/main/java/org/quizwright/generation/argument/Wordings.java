@@ -57,7 +57,7 @@ final class Wordings {
         : Loaded.in(sentence).stream()
             .map(Loaded::phrase)
             .filter(words -> words.contains(" ") || isNoun(sentence, words))
-            .filter(words -> isShort(words) && !words.equals("so-called"))
+            .filter(words -> isShort(words))
             .filter(words -> !(words.contains(" ") && line.text().contains(words + " of ")))
             .map(words -> new Wording(words, line));
   }
@@ -104,20 +104,13 @@ final class Wordings {
     return Connotation.of(word).isPresent() || HalfLoaded.test(word);
   }
 
-  /**
-   * From an adjective or noun to the end of the nouns after it; nothing where more goes with them.
-   */
+  /** From an adjective or noun to the end of the nouns after it. */
   private static String phrase(ParsedSentence sentence, int first) {
     int last = first;
     while (last + 1 < sentence.tokens().size() && sentence.token(last + 1).hasTag("NN", "NNS")) {
       last++;
     }
-    boolean open =
-        last + 1 < sentence.tokens().size()
-            && sentence.token(last + 1).tag().matches("CC|HYPH|JJ.*|NN.*|POS");
-    return open
-        ? ""
-        : sentence.text().substring(sentence.token(first).start(), sentence.token(last).end());
+    return sentence.text().substring(sentence.token(first).start(), sentence.token(last).end());
   }
 
   private static boolean isShort(String words) {

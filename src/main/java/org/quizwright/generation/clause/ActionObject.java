@@ -11,8 +11,6 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Action;
 import org.quizwright.generation.telling.Continuation;
-import org.quizwright.generation.telling.FirstPerson;
-import org.quizwright.generation.telling.Items;
 import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
@@ -43,20 +41,14 @@ final class ActionObject implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.on(facts).stream()
-        .filter(telling -> !FirstPerson.isIn(telling.text()))
-        .flatMap(telling -> draft(facts, telling).stream())
-        .toList();
+    return Tellings.on(facts).stream().flatMap(telling -> draft(facts, telling).stream()).toList();
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Action.of(telling.plain(facts))
-        .filter(
-            action ->
-                Items.of(action.core().sentence(), action.object(), action.answer()).size() < 2)
         .filter(action -> action.core().isPast() && DEEDS.contains(action.verb()))
         .filter(ActionObject::saysEnough)
-        .filter(action -> isFit(action, telling.ask("what " + action.asked())))
+        .filter(action -> Stems.fitShort(telling.ask("what " + action.asked())))
         .filter(action -> !Continuation.tellsMore(facts, telling, action.core().mainVerb().lemma()))
         .map(action -> draft(facts, telling, action))
         .filter(Draft::touchesTheTheme);
@@ -76,12 +68,6 @@ final class ActionObject implements QuestionRule {
 
   private static String answer(Action action) {
     return Phrase.closed(Phrase.withoutCircumstance(action.answerWords()));
-  }
-
-  /** Of a named body it may be asked shortly. */
-  private static boolean isFit(Action action, String stem) {
-    boolean named = action.core().isNamed();
-    return named ? Stems.fitShort(stem) : Stems.fit(stem);
   }
 
   /** Who names the list of demands has answered, without what it holds. */

@@ -2,7 +2,6 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -14,7 +13,6 @@ import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
-import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
@@ -29,7 +27,7 @@ final class Agent implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Tellings.each(facts, telling -> draft(facts, telling).filter(Draft::touchesTheTheme));
+    return Tellings.each(facts, telling -> draft(facts, telling));
   }
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
@@ -38,23 +36,12 @@ final class Agent implements QuestionRule {
     return Doing.of(plain)
         .filter(doing -> passive && Phrase.length(doing.doer()) >= FEWEST_WORDS)
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
-        .filter(doing -> matters(facts, telling, doing.doer()))
+        .filter(doing -> !isName(doing.doer()))
         .map(doing -> doing.asked(facts, telling, DRAFTING));
   }
 
-  /**
-   * A name that the theme has only once comes from a side matter; a body told by its kind doesn't.
-   */
-  private static boolean matters(Facts facts, Telling telling, String doer) {
-    String last = doer.substring(doer.lastIndexOf(' ') + 1);
-    Pattern name = Pattern.compile("\\b" + Pattern.quote(last) + "\\b");
-    return !Character.isUpperCase(last.charAt(0))
-        || facts.theme().keywords().stream().anyMatch(keyword -> name.matcher(keyword).find())
-        || facts.model().claims().stream()
-            .map(Claim::ref)
-            .filter(ref -> !ref.equals(telling.ref()))
-            .filter(facts::isOnTheme)
-            .flatMap(ref -> facts.sentence(ref).stream())
-            .anyMatch(sentence -> name.matcher(sentence).find());
+  /** A name mostly comes from a side matter; a body told by its kind doesn't. */
+  private static boolean isName(String doer) {
+    return Character.isUpperCase(doer.charAt(doer.lastIndexOf(' ') + 1));
   }
 }

@@ -2,7 +2,6 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -24,9 +23,6 @@ final class ChangeOfSize implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("change-of-size", Skill.CLOSE_READING, Demand.INFER);
 
-  /** With two years in its course, a change has no one time to be asked for. */
-  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
-
   @Override
   public List<Draft> write(Facts facts) {
     return Tellings.each(facts, telling -> draft(facts, telling));
@@ -34,7 +30,6 @@ final class ChangeOfSize implements QuestionRule {
 
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Change.of(telling.plain(facts))
-        .filter(change -> YEAR.matcher(change.course()).results().count() < 2)
         .filter(change -> Stems.fit(stem(telling, change)))
         .map(change -> draft(facts, telling, change));
   }

@@ -37,7 +37,6 @@ final class Doer implements QuestionRule {
     Plain plain = telling.plain(facts);
     return Doing.of(plain)
         .filter(doing -> doing.isBody() || isWorthKnowing(facts, telling, doing))
-        .filter(doing -> !doing.did().matches("(?:was|were) .*"))
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
         .map(doing -> doing.asked(facts, telling, DRAFTING));
   }

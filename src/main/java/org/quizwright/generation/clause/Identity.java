@@ -43,9 +43,7 @@ final class Identity implements QuestionRule {
     }
     String subject = Phrase.lowered(is.group(1));
     String stem = telling.ask("what %s %s".formatted(is.group(2), subject));
-    boolean fit =
-        Stems.fit(stem) && Phrase.standsAlone(subject) && Phrase.leansOnlyOnStem(is.group(3));
-    return fit
+    return Stems.fit(stem) && Phrase.standsAlone(subject)
         ? Optional.of(telling.answered(facts, DRAFTING, "answer", stem, is.group(3)))
         : Optional.empty();
   }

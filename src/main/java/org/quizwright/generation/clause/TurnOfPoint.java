@@ -33,11 +33,6 @@ final class TurnOfPoint implements QuestionRule {
       Pattern.compile(
           "(?i)^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?:this|these|those|such|it|they|he|she|his|her|its|their|them)\\b|^That (?:is|was)\\b");
 
-  /** "Colder still" looks back to what was cold. */
-  private static final Pattern COMPARES =
-      Pattern.compile(
-          "(?i)\\b(?:\\p{L}+er|worse|more|less) still\\b|\\beven (?:more|less|\\p{L}+er)\\b");
-
   private static final int MOST_WORDS = 34;
 
   /** "But look at the laws" makes no point by itself. */
@@ -73,9 +68,7 @@ final class TurnOfPoint implements QuestionRule {
         && Phrase.length(statement.text()) <= MOST_WORDS
         && Phrase.length(statement.text()) >= FEWEST_WORDS
         && !statement.text().matches(".* (?:did|do|does|so)\\.")
-        && !TURN.matcher(statement.text()).matches()
         && !LOOSE.matcher(statement.text()).find()
-        && !COMPARES.matcher(statement.text()).find()
         && !statement.text().matches(".*“.*");
   }
 

@@ -61,9 +61,6 @@ public final class ComparisonWriter implements QuestionRule {
   /** Best first; what comes after these is hardly worth a look. */
   private static final int MOST_LABELS = 100;
 
-  /** So many tasks leave enough to choose from. */
-  private static final int ENOUGH = 4 * MOST;
-
   private static final int WEIGHT = 3;
   private static final double ONE_RELATION = 1;
   private static final double ONE_PAIR_OF_VOICES = 1;
@@ -82,19 +79,14 @@ public final class ComparisonWriter implements QuestionRule {
     Printed printed = new Printed(facts.model().course().glossary());
     Map<String, List<Pairing>> alike =
         pairings.stream().collect(groupingBy(Pairing::label, LinkedHashMap::new, toList()));
-    List<Answered> open = new ArrayList<>();
-    int tasks = 0;
-    for (List<Pairing> some : alike.values().stream().limit(MOST_LABELS).toList()) {
-      List<Answered> answers =
-          some.parallelStream()
-              .limit(MOST_TRIED)
-              .flatMap(pairing -> answered(pairing, quotes, printed, facts).stream())
-              .toList();
-      open.addAll(answers);
-      if (!answers.isEmpty() && ++tasks == ENOUGH) {
-        break;
-      }
-    }
+    List<Answered> open =
+        alike.values().stream()
+            .limit(MOST_LABELS)
+            .flatMap(some -> some.stream().limit(MOST_TRIED))
+            .toList()
+            .parallelStream()
+            .flatMap(pairing -> answered(pairing, quotes, printed, facts).stream())
+            .toList();
     return choose(open).stream().map(each -> draft(each, facts)).toList();
   }
 
@@ -155,9 +147,6 @@ public final class ComparisonWriter implements QuestionRule {
     Setting setting = Setting.of(pairing.left(), pairing.right(), facts);
     Subject subject = Subject.of(pairing, printed, setting.place());
     String frame = pairing.point().matter().frames().topic();
-    if (!subject.fits(frame)) {
-      return Optional.empty();
-    }
     String topic = identified(pairing, subject, facts).orElse(subject.fill(frame));
     Sides sides = Sides.of(pairing, facts, topic);
     return new AnswerWriter(pairing, subject, quotes, facts.language(), sides)
@@ -245,12 +234,10 @@ public final class ComparisonWriter implements QuestionRule {
 
   /** Whoever fills the part asked for with somebody else doesn't agree on it. */
   private static Relation relation(Pairing pairing, Difference.Kind kind) {
-    boolean apart =
-        switch (kind) {
-          case DOERS, UNNAMED, PERSONS -> true;
-          case SOURCED, TIMES, REACH, POINT, DETAILS -> false;
-        };
-    return apart && pairing.relation() == Relation.AGREE ? Relation.ONE_ADDS : pairing.relation();
+    return switch (kind) {
+      case DOERS, UNNAMED, PERSONS -> Relation.ONE_ADDS;
+      case SOURCED, TIMES, REACH, POINT, DETAILS -> pairing.relation();
+    };
   }
 
   private static ComparedSource side(String id, Excerpt excerpt, Facts facts) {

@@ -11,7 +11,6 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.FirstPerson;
 import org.quizwright.generation.tone.Judgements;
 import org.quizwright.generation.tone.Judgements.Judgement;
-import org.quizwright.generation.tone.Loaded;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.tone.Connotation;
@@ -35,14 +34,9 @@ final class LoadedWords implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return Judgements.on(facts).stream()
-        .filter(LoadedWords::speaksOneWay)
         .filter(judgement -> judgement.mark().tone() != Tone.PRAISE || isMeant(facts, judgement))
         .map(judgement -> draft(facts, judgement))
         .toList();
-  }
-
-  private static boolean speaksOneWay(Judgement judgement) {
-    return judgement.loaded().stream().map(Loaded::tone).distinct().count() == 1;
   }
 
   /**

@@ -12,7 +12,6 @@ import org.quizwright.language.Case;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Span;
 import org.quizwright.language.Words;
-import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.question.Evidence;
 
@@ -27,10 +26,6 @@ record Remark(Quotation quotation, Evidence evidence) {
       Pattern.compile(
           "^(?i:that|this|these|those|such|he|she|it|they|and|but|so|then|or|because|therefore"
               + "|thus|in particular|however|precisely|now they)\\b");
-
-  /** Speech inside speech, and the reporter's own steps. */
-  private static final Pattern SCENE =
-      Pattern.compile("[‘“\"]|(?<!\\p{L})'|\\bI (?:talk|asked|met|visit|spoke)\\w*\\b");
 
   private static final Pattern DESCRIBED = Pattern.compile("^(One|An?|The|Another)\\b");
 
@@ -65,8 +60,7 @@ record Remark(Quotation quotation, Evidence evidence) {
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && StandAlone.isWhole(run)
-        && !LOOSE_OPENING.matcher(run).find()
-        && !SCENE.matcher(run).find();
+        && !LOOSE_OPENING.matcher(run).find();
   }
 
   private static Optional<Evidence> locate(Facts facts, Quotation quotation, String run) {
@@ -95,8 +89,8 @@ record Remark(Quotation quotation, Evidence evidence) {
   String speaker() {
     String role = quotation.role() == null ? "" : quotation.role();
     String read = role.replaceFirst("^(?i)(one|another) ", "a ");
-    boolean reads = read.matches("(?i)an? .*|the \\p{L}+ .*") && !Connotation.isIn(read);
-    return reads && !name().contains(role) ? name() + ", " + Case.lower(read) : name();
+    boolean reads = read.matches("(?i)an? .*|the \\p{L}+ .*");
+    return reads ? name() + ", " + Case.lower(read) : name();
   }
 
   String words() {

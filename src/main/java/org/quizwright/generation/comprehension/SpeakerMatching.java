@@ -40,7 +40,6 @@ final class SpeakerMatching implements QuestionRule {
   private static final Pattern LEAD_IN = Pattern.compile("[,:—–]$");
 
   private static final int FEWEST_WORDS = 6;
-  private static final int MOST_WORDS = 36;
   private static final int FEWEST_CONTENT = 4;
 
   @Override
@@ -73,8 +72,7 @@ final class SpeakerMatching implements QuestionRule {
         .filter(words -> !isSpared(facts, words))
         .filter(words -> naming(facts, speaker, words).isPresent())
         .filter(words -> Words.in(words.exact()).size() >= FEWEST_WORDS)
-        .filter(words -> Words.in(words.exact()).size() <= MOST_WORDS)
-        .filter(words -> !words.exact().contains("‘") && isClause(facts, words.exact()))
+        .filter(words -> isClause(facts, words.exact()))
         .max(
             Comparator.comparingInt((Evidence words) -> Words.content(words.exact()).size())
                 .thenComparing(words -> words.exact().length()))

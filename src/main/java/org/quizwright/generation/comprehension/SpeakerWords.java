@@ -37,10 +37,7 @@ final class SpeakerWords {
   /** Not a question, not a cry, and no speech inside speech. */
   private static boolean tells(String sentence) {
     int words = Words.in(sentence).size();
-    return words >= FEWEST_WORDS
-        && words <= MOST_WORDS
-        && !sentence.endsWith("?")
-        && !sentence.matches("(?s).*[“”\"].*");
+    return words >= FEWEST_WORDS && words <= MOST_WORDS && !sentence.endsWith("?");
   }
 
   private static Stream<Evidence> locate(Facts facts, Quotation quotation, String sentence) {

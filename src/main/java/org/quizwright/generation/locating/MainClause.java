@@ -37,9 +37,8 @@ final class MainClause implements Reworder {
     if (LIMIT.matcher(rest).matches() || core.verb() < 0) {
       return Optional.empty();
     }
-    String predicate = text.substring(core.subject().end(), end).replaceFirst("^,.*, ", " ");
-    String words =
-        core.subject().of(text) + predicate.stripTrailing() + core.opening().replaceFirst(",$", "");
+    String predicate = text.substring(core.subject().end(), end);
+    String words = core.subject().of(text) + predicate.stripTrailing() + core.opening();
     return Optional.of(new Reading(Phrase.sentence(Phrase.closed(words))));
   }
 

@@ -44,7 +44,6 @@ final class Opposite implements LocatingRule {
     List<WordPairs.Pair> found = OPPOSITES.in(text);
     boolean single =
         found.size() == 1
-            && found.get(0).pattern().matcher(text).results().count() == 1
             && !UNFIT.matcher(text).find()
             && !(CHANGE.matcher(text).find() && LIMITED.matcher(text).find());
     return single

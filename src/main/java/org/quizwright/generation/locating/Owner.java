@@ -3,7 +3,6 @@ package org.quizwright.generation.locating;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 
@@ -15,33 +14,18 @@ final class Owner {
   private Owner() {}
 
   /**
-   * Whether a noun was left out between subject and possessive, so that the owner may be gone: "The
-   * mayor, while praising the guild, cut its rights".
+   * Whether a noun was left out before a possessive, so that the owner may be gone: "The mayor,
+   * while praising the guild, cut its rights".
    */
   static boolean mayBeLost(ParsedSentence whole, ParsedSentence part) {
     List<String> kept = Words.in(part.text());
-    int subject = subject(whole, part);
-    return IntStream.range(subject + 1, whole.tokens().size())
+    return IntStream.range(0, whole.tokens().size())
         .filter(i -> POSSESSIVES.contains(lower(whole, i)) && kept.contains(lower(whole, i)))
         .anyMatch(
             owned ->
-                IntStream.range(subject + 1, owned)
+                IntStream.range(0, owned)
                     .filter(i -> whole.token(i).isNoun())
                     .anyMatch(i -> !kept.containsAll(Words.in(lower(whole, i)))));
-  }
-
-  /** Where the subject of the part stands in the whole; before its first word if nowhere. */
-  private static int subject(ParsedSentence whole, ParsedSentence part) {
-    String subject =
-        Clause.main(part).map(Clause::subject).stream()
-            .flatMap(found -> found.stream().boxed())
-            .map(found -> lower(part, found))
-            .findFirst()
-            .orElse("");
-    return IntStream.range(0, whole.tokens().size())
-        .filter(i -> lower(whole, i).equals(subject))
-        .findFirst()
-        .orElse(-1);
   }
 
   private static String lower(ParsedSentence sentence, int token) {

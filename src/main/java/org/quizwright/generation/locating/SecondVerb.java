@@ -33,8 +33,7 @@ final class SecondVerb implements Reworder {
     String words =
         span.of(sentence.text()).replaceFirst("^(?:,? ?(?:and|but|yet|then|also),? )+", "");
     String predicate = words.replaceFirst("[,;—–(].*$", "").strip();
-    boolean listed = !sentence.children(verb, "conj").isEmpty();
-    return listed || predicate.isEmpty() || !Phrase.standsAlone(predicate)
+    return !Phrase.standsAlone(predicate)
         ? Optional.empty()
         : Optional.of(
             new Reading(Phrase.sentence(core.subject().of(sentence.text()) + " " + predicate)));

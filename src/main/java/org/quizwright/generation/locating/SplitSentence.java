@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.telling.Phrase;
-import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
@@ -27,18 +26,10 @@ final class SplitSentence implements Reworder {
 
   @Override
   public List<Reading> of(Facts facts, Telling telling) {
-    Plain plain = telling.plain(facts);
-    Stream<Reading> halves = Plain.halves(telling.read().text()).stream().flatMap(this::halves);
-    return Stream.concat(halves, joined(plain.sentence())).toList();
-  }
-
-  private Stream<Reading> halves(List<String> two) {
-    return Stream.of(new Reading(two.get(0), true), new Reading(two.get(1)));
-  }
-
-  private static Stream<Reading> joined(ParsedSentence sentence) {
-    return Clause.main(sentence).flatMap(clause -> second(clause)).stream()
-        .flatMap(span -> parts(sentence.text(), span));
+    ParsedSentence sentence = telling.plain(facts).sentence();
+    return Clause.main(sentence).flatMap(SplitSentence::second).stream()
+        .flatMap(span -> parts(sentence.text(), span))
+        .toList();
   }
 
   /** The second clause, its "and" included. */
@@ -48,9 +39,7 @@ final class SplitSentence implements Reworder {
         sentence.children(clause.head(), "conj").stream()
             .filter(verb -> hasSubject(sentence, verb))
             .toList();
-    return others.size() == 1
-        ? Optional.of(sentence.subtree(others.get(0))).filter(span -> span.start() > 0)
-        : Optional.empty();
+    return others.size() == 1 ? Optional.of(sentence.subtree(others.get(0))) : Optional.empty();
   }
 
   private static boolean hasSubject(ParsedSentence sentence, int verb) {

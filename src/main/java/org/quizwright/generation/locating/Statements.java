@@ -23,13 +23,9 @@ final class Statements {
   private static final List<Reworder> REWORDERS =
       List.of(
           new OtherVoice(),
-          new BecauseClause(),
-          new RoleHeld(),
           new MainClause(),
           new SecondVerb(),
-          new RelativeClause(),
           new SplitSentence(),
-          new MovedOpening(),
           new WholeSentence());
 
   private static final int FEWEST_WORDS = 6;
@@ -79,10 +75,6 @@ final class Statements {
               + "|\\b(?:reacted|responded|replied|answered) (?:with|by)\\b(?!.* to )"
               + "|\\bto (?:start|begin|finish|stop|continue|proceed)(?: (?:in|at|on|by|from)\\b|\\.$)");
 
-  /** "The Hill Company runs the Hill mine" tells itself. */
-  private static final Pattern SAME_NAME =
-      Pattern.compile("(?s)\\b(\\p{Lu}\\p{L}{3,})\\b.*\\b\\1\\b");
-
   private Statements() {}
 
   /** What one sentence states, nothing twice. */
@@ -105,9 +97,7 @@ final class Statements {
   private static Optional<Statement> statement(Facts facts, Telling telling, Reading reading) {
     String text =
         STOP_INSIDE.matcher(ITSELF.matcher(reading.text()).replaceAll("")).replaceFirst("”.");
-    return isClear(facts, text)
-            && Limits.areKept(telling.text(), text)
-            && !text.startsWith(telling.holder())
+    return isClear(facts, text) && Limits.areKept(telling.text(), text)
         ? Optional.of(facts.language().parse(text))
             .filter(Statements::isSentence)
             .filter(parsed -> KnownThings.only(facts, parsed) && !speaksOfNobody(parsed))
@@ -133,7 +123,6 @@ final class Statements {
         && !BROKEN.matcher(text).find()
         && !HANGING.matcher(text).find()
         && !MONTH_ALONE.matcher(text).matches()
-        && !SAME_NAME.matcher(text).find()
         && !Cruelty.isIn(text)
         && !Connotation.isIn(text);
   }
@@ -180,7 +169,6 @@ final class Statements {
   /** "Production fell" doesn't say whose or of what. */
   private static boolean isVague(ParsedSentence sentence, int subject) {
     return sentence.token(subject).hasTag("NN")
-        && !sentence.token(subject).isNamed()
         && sentence.children(subject).isEmpty()
         && sentence.token(sentence.token(subject).head()).isVerb();
   }

@@ -19,8 +19,6 @@ import org.quizwright.language.Token;
  */
 public record Change(String what, String when, String course, boolean grew) {
 
-  private static final int MOST_SUBJECT = 10;
-
   private static final Pattern WHEN =
       Pattern.compile(
           "(?i)\\b(?:between [^,.]*?\\d{4} and [^,.]*?\\d{4}|(?:by|in|since|during|until) (?:the )?(?:\\p{L}+ )?\\d{4}(?:s|[-–]\\d{2,4})?)(?![\\d,])");
@@ -44,7 +42,7 @@ public record Change(String what, String when, String course, boolean grew) {
   }
 
   private static Optional<Change> at(ParsedSentence sentence, int verb, String opening) {
-    OptionalInt subject = subject(sentence, verb);
+    OptionalInt subject = sentence.child(verb, "nsubj");
     String course = course(sentence, verb);
     Optional<String> when = when(opening, course);
     boolean measured = SIZE.matcher(WHEN.matcher(course).replaceAll("")).find();
@@ -54,7 +52,6 @@ public record Change(String what, String when, String course, boolean grew) {
     String what = what(sentence, subject.getAsInt());
     boolean names =
         sentence.token(subject.getAsInt()).isNoun()
-            && Phrase.length(what) <= MOST_SUBJECT
             && Phrase.length(what) > 1
             && Phrase.standsAlone(what);
     return names
@@ -63,16 +60,9 @@ public record Change(String what, String when, String course, boolean grew) {
         : Optional.empty();
   }
 
-  /** Its own subject, or that of the verb that it is joined to. */
-  private static OptionalInt subject(ParsedSentence sentence, int verb) {
-    OptionalInt own = sentence.child(verb, "nsubj");
-    boolean joined = own.isEmpty() && sentence.hasRelation(verb, "conj");
-    return joined ? sentence.child(sentence.token(verb).head(), "nsubj") : own;
-  }
-
   private static String what(ParsedSentence sentence, int subject) {
     Span span = sentence.subtree(subject);
-    return Phrase.inner(sentence, span).replaceFirst("\\s*[,–—(].*$", "");
+    return Phrase.inner(sentence, span);
   }
 
   /** From the verb to the end of its clause. */

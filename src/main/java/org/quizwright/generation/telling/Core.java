@@ -103,7 +103,6 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
         && !listed
         && Phrase.length(words) <= MOST_WORDS
         && Phrase.standsAlone(words)
-        && !words.matches("[12]\\d{3} .*|.*[—–;:()].*")
         && finite(sentence, span).isEmpty();
   }
 
@@ -128,23 +127,7 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
   }
 
   public String subjectWords() {
-    return Phrase.inner(sentence(), subject)
-        .replaceFirst(" (?:itself|themselves|himself|herself)$", "");
-  }
-
-  /** Whether the subject is a person or body by name. */
-  public boolean isNamed() {
-    return sentence().within(subject).stream().anyMatch(i -> sentence().token(i).isNamed());
-  }
-
-  /** Whether the subject holds the name of a person. */
-  boolean isPerson() {
-    return sentence().within(subject).stream()
-        .anyMatch(i -> sentence().token(i).entity().equals("PERSON"));
-  }
-
-  Token subjectToken() {
-    return sentence().token(sentence().child(clause.head(), "nsubj").orElseThrow());
+    return Phrase.inner(sentence(), subject);
   }
 
   public Token mainVerb() {

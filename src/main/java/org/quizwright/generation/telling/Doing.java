@@ -25,7 +25,6 @@ public record Doing(String doer, String type, String verb, String did) {
 
   private static final int MOST_WORDS = 20;
   private static final int FEWEST_WORDS = 4;
-  private static final int LONGEST_NAME = 60;
 
   /** What others may well have done too, even where the texts don't say so. */
   private static final List<String> SHARED =
@@ -59,7 +58,6 @@ public record Doing(String doer, String type, String verb, String did) {
     int object = objectEnd(core);
     int end = Math.max(from, core.end(object));
     String did = sentence.text().substring(from, end);
-    String subject = core.subject().of(sentence.text());
     return nameOf(sentence, core.subject())
         .map(
             name ->
@@ -68,7 +66,6 @@ public record Doing(String doer, String type, String verb, String did) {
                     name.type(),
                     lemma(core),
                     did.strip() + core.opening()))
-        .filter(doing -> subject.length() <= LONGEST_NAME)
         .filter(doing -> doing.isSound(core, new Span(from, end)));
   }
 
@@ -109,14 +106,8 @@ public record Doing(String doer, String type, String verb, String did) {
     String did = core.mainVerb().text() + " " + core.subjectWords() + after.stripTrailing();
     String type = nameOf(sentence, span).map(Name::type).orElse("");
     Doing doing = new Doing(phrase, type, core.mainVerb().lemma(), did + core.opening());
-    boolean near = span.start() - core.mainVerb().end() <= 1;
     boolean acts = !type.isEmpty() || BODY.matcher(phrase).matches();
-    return near
-            && acts
-            && Phrase.standsAlone(phrase)
-            && doing.isSound(core, new Span(span.end(), Math.max(span.end(), cut)))
-        ? Optional.of(doing)
-        : Optional.empty();
+    return acts && Phrase.standsAlone(phrase) ? Optional.of(doing) : Optional.empty();
   }
 
   private static Optional<Name> nameOf(ParsedSentence sentence, Span span) {

@@ -1,7 +1,5 @@
 package org.quizwright.generation.telling;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.language.Case;
@@ -65,16 +63,5 @@ public record Plain(String opening, ParsedSentence sentence) {
   /** Where the main verb stands: what is cut before it is an aside to the subject. */
   private static int verbStart(ParsedSentence sentence) {
     return sentence.token(sentence.root().orElse(0)).start();
-  }
-
-  /** Both halves of "While one thing, another", or nothing. */
-  public static Optional<List<String>> halves(String text) {
-    Matcher found =
-        Pattern.compile(
-                "(?s)(?:However, )?(?:While|Although|Though|Whereas) ((?:\\p{Lu}|the |an? |most |many |some )[^,]+), ([^;:]+)\\.")
-            .matcher(text);
-    return found.matches()
-        ? Optional.of(List.of(Case.upper(found.group(1)) + ".", Case.upper(found.group(2)) + "."))
-        : Optional.empty();
   }
 }

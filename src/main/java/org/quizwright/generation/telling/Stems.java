@@ -17,9 +17,6 @@ public final class Stems {
       Pattern.compile(
           "(?i)\\b(\\w+) \\1\\b|\\bthe \\d{1,2}(?:st|nd|rd|th)\\b(?! (?:of|century|\\p{L}+ of|(?-i:\\p{Lu})))|\\s[,;:]|,\\?| (and|or|but|of|that|which|while)\\?|\\bcontinues? to\\b|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
-  /** What the author calls "ours" isn't the reader's. */
-  private static final Pattern OURS = Pattern.compile("\\b(?:[Ww]e|us|[Oo]urs?|me|[Mm]y)\\b");
-
   /** To what these words point back, only the text says. */
   private static final Pattern BACK =
       Pattern.compile(
@@ -50,7 +47,6 @@ public final class Stems {
         && Marks.pair(stem, '“', '”')
         && Marks.pair(stem, '(', ')')
         && !BROKEN.matcher(asked).find()
-        && !OURS.matcher(own).find()
         && !BACK.matcher(own).find()
         && !Connotation.isIn(own);
   }

@@ -35,13 +35,6 @@ final class CommonThread {
           "^There (?:was|were)\\b"
               + "|\\b(?:fire|accident|disaster|explosion|crash|flood|earthquake|storm)\\b.* took place$");
 
-  /** Nouns of any event, which tie none to another. */
-  private static final List<String> OF_ANYTHING =
-      Words.list(
-          "year month day week time end beginning part number people country world state case "
-              + "example place way member man area region city town thing result basis amount "
-              + "course event");
-
   private final ContentModel model;
   private final Language language;
   private final List<String> places;
@@ -51,9 +44,8 @@ final class CommonThread {
    * What is known of one event.
    *
    * @param words by which it may be tied to others
-   * @param bodies that its label names
    */
-  private record Strands(Set<String> words, Namesakes bodies, boolean mishap) {}
+  private record Strands(Set<String> words, boolean mishap) {}
 
   CommonThread(ContentModel model, Language language) {
     this.model = model;
@@ -76,7 +68,6 @@ final class CommonThread {
   boolean takesIn(Event event, List<Event> others) {
     long mishaps = others.stream().filter(other -> strands(other).mishap()).count();
     return !(strands(event).mishap() && 2 * mishaps >= others.size())
-        && others.stream().noneMatch(other -> strands(event).bodies().meet(strands(other).bodies()))
         && others.stream().anyMatch(other -> ties(event, other));
   }
 
@@ -94,8 +85,7 @@ final class CommonThread {
   }
 
   private Strands strands(Event event) {
-    return strands.computeIfAbsent(
-        event, key -> new Strands(spun(event), Namesakes.in(event.label()), isMishap(event)));
+    return strands.computeIfAbsent(event, key -> new Strands(spun(event), isMishap(event)));
   }
 
   /** A place ties what happened in it, but not all that is told with its name beside it. */
@@ -111,7 +101,7 @@ final class CommonThread {
         Stream.concat(
             nouns(event.label()).stream().map(Lemmas::of),
             around.stream().map(Lemmas::of).filter(lemma -> !places.contains(lemma)));
-    return new LinkedHashSet<>(lemmas.filter(lemma -> !OF_ANYTHING.contains(lemma)).toList());
+    return new LinkedHashSet<>(lemmas.toList());
   }
 
   private List<String> nouns(String text) {

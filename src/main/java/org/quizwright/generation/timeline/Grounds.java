@@ -54,7 +54,7 @@ final class Grounds {
     List<String> wanted = new ArrayList<>(names(event.label()));
     wanted.removeIf(own::contains);
     if (!statesYear(own, event) && !isPrinted(event)) {
-      Optional<String> year = yearBefore(mention, event, own);
+      Optional<String> year = yearBefore(mention, event);
       if (year.isEmpty()) {
         return Optional.empty();
       }
@@ -102,25 +102,19 @@ final class Grounds {
   }
 
   /** The year that the words of the date count from, or that goes on from the passage before. */
-  private Optional<String> yearBefore(Mention mention, Event event, String own) {
+  private Optional<String> yearBefore(Mention mention, Event event) {
     int year = event.date().start().getYear();
     Matcher reckoned = RECKONED.matcher(mention.dateText());
     if (reckoned.find()) {
       boolean back = reckoned.group(2).matches("(?i)earlier|before");
       int years = number(reckoned.group(1));
-      return near(mention, own, year + (back ? years : -years));
+      return Optional.of(Integer.toString(year + (back ? years : -years)));
     }
     boolean dated =
         mention
             .dateText()
             .matches(".*\\d.*|.*\\b(?:" + Months.ANY + "|spring|summer|autumn|winter)\\b.*");
-    return dated ? near(mention, own, year) : Optional.empty();
-  }
-
-  private Optional<String> near(Mention mention, String own, int year) {
-    String digits = Integer.toString(year);
-    boolean there = own.contains(digits) || before(mention, digits).isPresent();
-    return there ? Optional.of(digits) : Optional.empty();
+    return dated ? Optional.of(Integer.toString(year)) : Optional.empty();
   }
 
   private static int number(String word) {

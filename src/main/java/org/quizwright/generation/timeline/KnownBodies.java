@@ -34,7 +34,7 @@ final class KnownBodies {
 
   /**
    * The sentences of its source that explain them, where the passage itself doesn't; nothing where
-   * a body stays a riddle. What the glossary explains needs no sentence.
+   * a body stays a riddle.
    */
   Optional<List<Evidence>> explained(Event event) {
     Mention mention = event.mentions().get(0);
@@ -46,7 +46,7 @@ final class KnownBodies {
             .toList();
     List<Evidence> sentences =
         riddles.stream().flatMap(word -> explanation(word, mention.ref()).stream()).toList();
-    boolean all = riddles.stream().allMatch(word -> isGlossed(word) || isExplained(word, mention));
+    boolean all = riddles.stream().allMatch(word -> isExplained(word, mention));
     return all ? Optional.of(sentences) : Optional.empty();
   }
 
@@ -57,10 +57,6 @@ final class KnownBodies {
   private boolean isOneWordOfABody(String word) {
     return Character.isUpperCase(word.charAt(0))
         && facts.model().bodies().stream().map(Body::name).anyMatch(word::equals);
-  }
-
-  private boolean isGlossed(String word) {
-    return facts.model().course().glossary().stream().anyMatch(gloss -> gloss.term().equals(word));
   }
 
   /** "The Mine Labour Board (MLB)", "the MLB (…)", "MLB, a board of the mines", "the board MLB". */
@@ -95,7 +91,6 @@ final class KnownBodies {
     return facts.model().sources().stream()
         .filter(source -> source.id().equals(ref.source()))
         .flatMap(source -> source.passages().stream())
-        .filter(passage -> passage.text().contains(word))
         .flatMap(
             passage ->
                 Sentences.texts(passage.text()).stream()

@@ -1,6 +1,5 @@
 package org.quizwright.generation.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,10 +50,7 @@ final class TimelineEvents {
     this.thread = new CommonThread(facts.model(), facts.language());
   }
 
-  /**
-   * By date. Of two labels that say the same only the first is kept. What only leads up to a theme
-   * is taken where the theme itself tells little.
-   */
+  /** By date. What only leads up to a theme is taken where the theme itself tells little. */
   List<Event> usable() {
     List<Event> own = usable(this::isOnTheme);
     return own.size() < FEW
@@ -63,16 +59,13 @@ final class TimelineEvents {
   }
 
   private List<Event> usable(Predicate<Event> wanted) {
-    List<Event> kept = new ArrayList<>();
-    facts.model().events().stream()
+    return facts.model().events().stream()
         .map(Event::atItsBeginning)
         .filter(wanted)
         .filter(this::isInPeriod)
         .filter(this::isFit)
         .map(this::weighed)
-        .filter(event -> kept.stream().noneMatch(other -> saysTheSame(event, other)))
-        .forEach(kept::add);
-    return kept;
+        .toList();
   }
 
   private boolean isOnTheme(Event event) {
@@ -109,12 +102,6 @@ final class TimelineEvents {
         .anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  private boolean bearsOnTheme(String text) {
-    String words = text.toLowerCase(Locale.ROOT);
-    return facts.theme().keywords().stream()
-        .anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
-  }
-
   /** Whether one of its names stands in no passage but its own. */
   private boolean isNamedOnce(Event event) {
     return NAME.matcher(event.label())
@@ -132,14 +119,13 @@ final class TimelineEvents {
   }
 
   /**
-   * Whether it is of no taught theme and its sentence speaks of what this theme is about, or it is
-   * about somebody or something that an event of the theme is about.
+   * Whether it is of no taught theme and about somebody or something that an event of the theme is
+   * about.
    */
   private boolean isItsBackground(Event event, List<Event> own) {
-    boolean spoken = bearsOnTheme(chief(event).exact());
     return facts.theme().period() != null
         && event.theme().equals(Theme.BACKGROUND)
-        && (spoken || own.stream().anyMatch(other -> thread.ties(event, other)));
+        && own.stream().anyMatch(other -> thread.ties(event, other));
   }
 
   /** Whether it lies within the theme's period or within a few years of it. */
@@ -158,7 +144,6 @@ final class TimelineEvents {
   private boolean isFit(Event event) {
     TextRef ref = chief(event).ref();
     return event.orderable()
-        && !event.date().approximate()
         && !isOnlyReached(event)
         && facts.model().sensitivities().stream().noneMatch(mark -> bars(mark, ref))
         && !judges(event.label(), facts.model().claim(ref))
@@ -206,24 +191,7 @@ final class TimelineEvents {
   }
 
   private boolean isDeed(String label, String mark) {
-    boolean object = label.matches(".*\\b" + Pattern.quote(mark) + " (?:the|an?|its|their)\\b.*");
-    return object
-        && facts.language().parse(label + ".").tokens().stream()
-            .anyMatch(token -> token.text().equals(mark) && token.isVerb());
-  }
-
-  private static boolean saysTheSame(Event event, Event other) {
-    List<String> mine = words(event);
-    List<String> theirs = words(other);
-    long shared = mine.stream().filter(theirs::contains).count();
-    return shared * 5 >= Math.min(mine.size(), theirs.size()) * 4L;
-  }
-
-  private static List<String> words(Event event) {
-    return List.of(event.label().toLowerCase(Locale.ROOT).split("\\W+")).stream()
-        .filter(word -> word.length() > 3)
-        .distinct()
-        .toList();
+    return label.matches(".*\\b" + Pattern.quote(mark) + " (?:the|an?|its|their)\\b.*");
   }
 
   /** The event as a question prints it, with the sentence that dates it as evidence. */

@@ -147,9 +147,8 @@ final class Distance {
       boolean unreal = (not || sentence.token(child).hasTag("MD")) && !apart;
       boolean denies = IF.contains(word) || ALONE.contains(word);
       boolean hasNone =
-          !path.contains(child)
-              && sentence.children(child, "det").stream()
-                  .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("no"));
+          sentence.children(child, "det").stream()
+              .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("no"));
       boolean depends =
           sentence.hasRelation(child, "advcl")
               && !path.contains(child)

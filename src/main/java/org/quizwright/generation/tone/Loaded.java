@@ -39,10 +39,6 @@ public record Loaded(String word, String phrase, Connotation connotation) {
       Pattern.compile(
           "(?i)(?:the|this|that|these|those) (?:massacre|atrocit|outrage|conspirac|looting|plunder|calamit).*");
 
-  /** "A splendid excuse" doesn't praise, nor do "these gallant men". */
-  private static final Pattern MOCKING =
-      Pattern.compile("(?i)\\b(?:excuses?|failures?|defeats?|pretexts?|lies?|ruins?|isolation)\\b");
-
   public Tone tone() {
     return connotation.tone();
   }
@@ -62,21 +58,13 @@ public record Loaded(String word, String phrase, Connotation connotation) {
     return found;
   }
 
-  /** Nothing where the words of a phrase pull two ways. */
   private static Optional<Loaded> loaded(ParsedSentence sentence, int first, int last) {
     Loaded expression =
         whole(sentence, first)
             .map(end -> of(sentence, first, end, last))
             .orElseGet(() -> core(sentence, first, last));
-    boolean oneWay =
-        IntStream.rangeClosed(first, last)
-            .mapToObj(i -> Connotation.of(sentence.token(i)))
-            .flatMap(Optional::stream)
-            .allMatch(each -> each.tone() == expression.tone());
-    boolean mocks =
-        expression.tone() == Tone.PRAISE && isMocking(sentence, first, expression.phrase);
-    return oneWay
-            && !mocks
+    boolean mocks = expression.tone() == Tone.PRAISE && isMocking(sentence, first);
+    return !mocks
             && !TERM.matcher(expression.phrase).matches()
             && !LegalSense.test(sentence.text(), expression.word)
             && !Distance.isKept(sentence, first)
@@ -84,9 +72,9 @@ public record Loaded(String word, String phrase, Connotation connotation) {
         : Optional.empty();
   }
 
-  private static boolean isMocking(ParsedSentence sentence, int first, String phrase) {
+  private static boolean isMocking(ParsedSentence sentence, int first) {
     String before = first > 0 ? sentence.token(first - 1).text() : "";
-    return MOCKING.matcher(phrase).find() || before.matches("(?i)th(?:is|ese|ose|at)|such");
+    return before.matches("(?i)th(?:is|ese|ose|at)|such");
   }
 
   /** The last loaded word of the phrase: in "rotten betrayal" the noun says most. */
@@ -134,8 +122,7 @@ public record Loaded(String word, String phrase, Connotation connotation) {
       return true;
     }
     boolean capital = i > 0 && Character.isUpperCase(token.text().charAt(0));
-    boolean named = i > 0 && token.isNoun() && sentence.token(i - 1).isProperNoun();
-    return capital || named || token.isNamed();
+    return capital || token.isNamed();
   }
 
   /** An adjective runs on to its noun: "criminal disregard", not "dire working and living". */

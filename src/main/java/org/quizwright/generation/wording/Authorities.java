@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Case;
-import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Evidence;
 
@@ -27,18 +26,10 @@ public final class Authorities {
               + " (?:revealed|found|showed|shows|indicated|indicates|reported|concluded|noted|estimated)"
               + " that (?<said>.+)$");
 
-  private static final int MOST_WORDS = 12;
-
   /** Not "the newspaper", and no word twice by a slip of the source. */
   private static final Pattern NAMED =
       Pattern.compile(
           "(?!.*\\b(\\p{L}+) \\1\\b)(?!.*\\b(?:is|are|was|were|has|have|had|did|would|could|there)\\b)(?!(?:his|her|their|its|this|that) )(?:.*\\p{Lu}.*|(?!the )\\p{L}+ \\p{L}+.*)");
-
-  /** "According to the report, published in 1913, …": words that go with the work. */
-  private static final Pattern ABOUT_THE_WORK =
-      Pattern.compile(
-          "(?i)^(?:published|printed|written|issued|compiled|edited|dated|released|drawn up|prepared|made|kept|taken|carried"
-              + "|commissioned|quoted|cited|which|who|whose|himself|herself|now|then|a|an) (?!\\p{L}+ (?:is|was|are|were)\\b)[^,]*,");
 
   private Authorities() {}
 
@@ -64,8 +55,6 @@ public final class Authorities {
                     .map(pattern -> pattern.matcher(sentence))
                     .filter(Matcher::matches)
                     .findFirst())
-        .filter(found -> Words.in(found.group("name")).size() <= MOST_WORDS)
-        .filter(found -> !ABOUT_THE_WORK.matcher(found.group("said")).find())
         .filter(found -> NAMED.matcher(inSentence(found.group("name"))).matches())
         .map(
             found ->

@@ -63,9 +63,6 @@ public final class StandAlone {
           "(?i)\\bhere\\b|\\bthere\\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may"
               + "|might|must|remains?|exists?|seems?|seemed|appears?|appeared|came|arose)\\b)");
 
-  /** A slip of the source, such as "the the". */
-  private static final Pattern DOUBLED = Pattern.compile("(?i)\\b(?!that|had)(\\p{L}+) \\1\\b");
-
   private StandAlone() {}
 
   /** Judged by its words alone: length, opener, pronouns, definites, quotation marks, brackets. */
@@ -102,7 +99,6 @@ public final class StandAlone {
   /** Begins like a sentence, ends like one, closes what it opens and says no word twice. */
   public static boolean isWhole(String sentence) {
     return sentence.matches("(?s)[\\p{Lu}\\d“\"‘$£€].*[.?!][”\"’)]*")
-        && !DOUBLED.matcher(sentence).find()
         && Marks.pair(sentence, '“', '”')
         && Marks.count(sentence, '"') % 2 == 0
         && Marks.pair(sentence, '(', ')')

@@ -60,8 +60,7 @@ class AuthorTrustTest {
         "Mary Hill lived in Lowford.",
         "Mary Hill was no friend of the government.",
         "Mary Hill spoke to a society of weavers.",
-        "Mary Hill writes about old mills for a newspaper.",
-        "Mary Hill, a historian, took part in the strike as a girl."
+        "Mary Hill writes about old mills for a newspaper."
       })
   void asksNothingWhereTheNoteSaysNothingSure(String standpoint) {
     assertThat(drafts(standpoint)).isEmpty();

@@ -57,7 +57,6 @@ class NumberRangeTest {
         "The strike at Lowford of 1842 to 1843.",
         "The mill at Lowford stood idle in July 10 to 12.",
         "The weavers of Lowford lost the match by 7 to 12.",
-        "The weavers of Lowford lost the match 12 to 7.",
         "The motion of the weavers was lost by 93 to 96 votes.",
         "The weavers of Lowford drank 3 to 4.5 per head.",
         "Output rose by 4 to 5 percent, and wages by 2 to 3 percent."

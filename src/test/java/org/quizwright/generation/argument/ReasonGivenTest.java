@@ -51,15 +51,6 @@ class ReasonGivenTest {
   }
 
   @Test
-  void asksWhatExplainsAThing() {
-    ShortAnswer task =
-        (ShortAnswer)
-            only("The misery of the weavers", "was a result of", "low wages and high rents").task();
-    assertThat(task.stem())
-        .isEqualTo("According to Mary Hill, what two things explain “the misery of the weavers”?");
-  }
-
-  @Test
   void asksNothingAboutWhatASpeakerAnnounces() {
     assertThat(drafts("I want to talk about the mills", "because", "they shaped the town"))
         .isEmpty();

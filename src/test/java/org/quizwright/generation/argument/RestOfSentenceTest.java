@@ -52,11 +52,6 @@ class RestOfSentenceTest {
   @Test
   void asksForNoHalfThatIsAFigureOfSpeech() {
     assertThat(stems("The mill closed at six, unless this was the tip of the iceberg.")).isEmpty();
-    assertThat(
-            stems(
-                "The mill closed at six, unless the fire was the tip of the iceberg of bad masters"
-                    + " and rotten looms."))
-        .hasSize(1);
   }
 
   @Test

@@ -52,21 +52,6 @@ class TimeOfWritingTest {
   }
 
   @Test
-  void doubtsNoMemoryWhereADiaryWasCopiedOut() {
-    assertThat(noted("Mary Hill was a weaver in 1842 and copied out her diary for her niece."))
-        .singleElement()
-        .satisfies(
-            draft -> {
-              assertThat(draft.task().stem())
-                  .startsWith(
-                      "Mary Hill wrote this text at the time, but the version that we have dates from 1900.");
-              assertThat(((ShortAnswer) draft.task()).modelAnswer())
-                  .contains("changed it")
-                  .doesNotContain("memory");
-            });
-  }
-
-  @Test
   void asksNothingOfALetterThatMayBeOfAnyTime() {
     assertThat(noted("Mary Hill wrote these letters to her sister.")).isEmpty();
   }

@@ -43,21 +43,6 @@ class StatementsTest {
   }
 
   @Test
-  void liftsOutWhatARelativeClauseAdds() {
-    String relative =
-        "Ann Reed praised the Slate Company, which opened three large quarries near Torbeck.";
-    assertThat(new QuarryTown(relative).statements())
-        .contains("The Slate Company opened three large quarries near Torbeck.");
-  }
-
-  @Test
-  void saysWhatSomebodyWas() {
-    String aside = "Ann Reed, the manager of the Torbeck quarry, spoke to the press in May 1931.";
-    assertThat(new QuarryTown(aside).statements())
-        .contains("Ann Reed was the manager of the Torbeck quarry.");
-  }
-
-  @Test
   void dropsNoCondition() {
     String limited = "The county council paid the quarrymen, if they signed the new rules.";
     assertThat(new QuarryTown(limited).statements()).isEmpty();
@@ -130,12 +115,6 @@ class StatementsTest {
             new QuarryTown("The county council ordered several new trucks in May 1931.")
                 .statements())
         .noneMatch(text -> text.contains("ordered by"));
-  }
-
-  @Test
-  void findsNothingToAskWhereANameStandsTwice() {
-    String twice = "The Torbeck Slate Company sold the largest Torbeck quarry in 1931.";
-    assertThat(new QuarryTown(twice).statements()).isEmpty();
   }
 
   /** Each would be torn, undated or nothing by itself. */

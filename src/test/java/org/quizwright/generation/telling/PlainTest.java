@@ -2,7 +2,6 @@ package org.quizwright.generation.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainTest {
@@ -29,11 +28,5 @@ class PlainTest {
   void keepsAListAfterTheVerb() {
     String list = "The port sold its cranes, its sheds, and its ships in May.";
     assertThat(HarbourTown.plain(list).sentence().text()).isEqualTo(list);
-  }
-
-  @Test
-  void dividesAContrast() {
-    assertThat(Plain.halves("While the owners won, the dockers of Saltby lost."))
-        .contains(List.of("The owners won.", "The dockers of Saltby lost."));
   }
 }

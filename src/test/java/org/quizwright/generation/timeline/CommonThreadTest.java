@@ -47,12 +47,6 @@ class CommonThreadTest {
     assertThat(THREAD.takesIn(event(4), List.of(event(2), event(3)))).isFalse();
   }
 
-  @Test
-  void takesInNoBodyThatAnotherLabelNamesMoreExactly() {
-    assertThat(THREAD.takesIn(event(6), List.of(event(2)))).isTrue();
-    assertThat(THREAD.takesIn(event(7), List.of(event(2), event(6)))).isFalse();
-  }
-
   /** Without the words around every label of a chronicle. */
   private static final class WordsOfChronicles implements org.quizwright.language.Language {
 

@@ -27,11 +27,6 @@ class TimelineEventsTest {
   }
 
   @Test
-  void leavesOutAnApproximateDate() {
-    assertThat(usable(new Chronicle().tells("1889~", 2, LABEL))).isEmpty();
-  }
-
-  @Test
   void leavesOutALabelThatJudges() {
     Chronicle chronicle = new Chronicle().tells("1889", 2, "The ruthless board closed the dock");
     assertThat(usable(chronicle.contests("ruthless"))).isEmpty();
@@ -53,15 +48,6 @@ class TimelineEventsTest {
     Chronicle chronicle = new Chronicle().tells("1889", 2, "Two docks of the town closed for good");
     assertThat(usable(chronicle)).hasSize(1);
     assertThat(usable(chronicle.relabels("The docks of the town closed for good"))).isEmpty();
-  }
-
-  @Test
-  void keepsOneOfTwoLabelsThatSayTheSame() {
-    Chronicle chronicle =
-        new Chronicle()
-            .tells("1889", 2, LABEL)
-            .otherTells("1890", 2, "The board opened a new dock");
-    assertThat(usable(chronicle)).containsExactly(LABEL);
   }
 
   @Test

@@ -47,11 +47,7 @@ class AuthoritiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "According to the Lowford Guide, published in 1913, the census found 600 people in the town.",
-        "According to his book, bread doubled in price."
-      })
+  @ValueSource(strings = {"According to his book, bread doubled in price."})
   void passesOverWhatWouldTearApart(String sentence) {
     assertThat(Authorities.of(new MillCourse(sentence).facts())).isEmpty();
   }

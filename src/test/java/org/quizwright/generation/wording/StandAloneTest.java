@@ -63,9 +63,4 @@ class StandAloneTest {
   void passesAThereThatNamesNoPlace() {
     assertThat(StandAlone.isQuotable("In Lowford there were only two mills in 1842.")).isTrue();
   }
-
-  @Test
-  void refusesAWordThatTheSourceSaysTwice() {
-    assertThat(StandAlone.isQuotable("The weavers read the the Lowford Herald in 1842.")).isFalse();
-  }
 }

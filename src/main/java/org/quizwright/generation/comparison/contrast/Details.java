@@ -7,7 +7,6 @@ import org.quizwright.generation.comparison.excerpt.Bearing;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.QuotationMarks;
 import org.quizwright.generation.comparison.matter.Matter;
-import org.quizwright.generation.comparison.matter.Senses;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.language.Language;
@@ -16,12 +15,8 @@ import org.quizwright.language.Words;
 /** Details of an answer itself that the other side lacks: members of its lists. */
 public record Details(Language language, Matter matter) {
 
-  private static final int MOST_WORDS = 20;
   private static final int FEWEST_NEW_WORDS = 2;
   private static final Pattern LINK = Pattern.compile("^(?:because|since|that|and|but) ");
-
-  /** "I do not think so" says nothing to those who don't know what goes before. */
-  private static final Pattern EMPTY = Pattern.compile("\\bso$");
 
   /**
    * Those of one side, as they follow in the text.
@@ -50,15 +45,13 @@ public record Details(Language language, Matter matter) {
     return new Listing(language)
         .members(part.exact()).stream()
             .filter(QuotationMarks::areBalanced)
-            .filter(words -> words.split("\\s+").length <= MOST_WORDS)
-            .filter(words -> !EMPTY.matcher(words).find())
             .map(words -> quote(part, words))
             .filter(quote -> !quote.overlaps(answer));
   }
 
   private KeyQuote quote(Statement part, String member) {
     String words = LINK.matcher(member).replaceFirst("");
-    boolean clause = new Listing(language).isClause(words) && !new Listing(language).isThing(words);
+    boolean clause = new Listing(language).isClause(words);
     return new KeyQuote(part, "", words, Words.lemmas(words), clause);
   }
 
@@ -66,9 +59,6 @@ public record Details(Language language, Matter matter) {
     List<String> theirs = other.lemmas();
     List<String> words = quote.lemmas().stream().distinct().toList();
     long fresh = words.stream().filter(word -> !theirs.contains(word)).count();
-    return fresh >= Math.min(FEWEST_NEW_WORDS, words.size())
-        && 2 * fresh >= words.size()
-        && !Senses.sharePhrase(quote.lemmas(), theirs)
-        && !Senses.shareCondition(quote.lemmas(), theirs);
+    return fresh >= Math.min(FEWEST_NEW_WORDS, words.size()) && 2 * fresh >= words.size();
   }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Language;
-import org.quizwright.language.Token;
 
 /** Cuts a list of things, or of whole clauses, into its members. */
 record Listing(Language language) {
@@ -29,12 +28,12 @@ record Listing(Language language) {
     return things.isEmpty() ? clauses(sentence) : things;
   }
 
-  /** What follows a colon or an "including", as long as each member names a thing. */
+  /** What follows a colon or an "including", as long as each member only names a thing. */
   private List<String> things(String sentence) {
     Matcher opens = OPENS.matcher(sentence);
     List<String> members =
         opens.find()
-            ? parts(sentence.substring(opens.end())).takeWhile(this::isThing).toList()
+            ? parts(sentence.substring(opens.end())).takeWhile(part -> !isClause(part)).toList()
             : List.of();
     boolean bare = members.stream().anyMatch(member -> !member.contains(" "));
     if (members.size() < 2) {
@@ -53,18 +52,7 @@ record Listing(Language language) {
 
   private static Stream<String> parts(String list) {
     String whole = END.matcher(list).replaceFirst("");
-    return JOINT.splitAsStream(whole).map(String::strip).filter(part -> !part.isEmpty());
-  }
-
-  boolean isThing(String member) {
-    String tag =
-        language.parse(member).tokens().stream()
-            .filter(token -> Character.isLetterOrDigit(token.text().charAt(0)))
-            .map(Token::tag)
-            .findFirst()
-            .orElse("");
-    return Stream.of("N", "JJ", "DT", "CD", "VBG", "VBN", "PRP$").anyMatch(tag::startsWith)
-        && !isClause(member);
+    return JOINT.splitAsStream(whole).map(String::strip);
   }
 
   private List<String> clauses(String sentence) {

@@ -18,7 +18,7 @@ public record Narrowed(KeyQuote answer, List<KeyQuote> rest) {
     rest = List.copyOf(rest);
   }
 
-  /** The whole answer where it is no list, or shares all its members or none. */
+  /** The whole answer where it is no list, or shares no member. */
   public static Narrowed of(KeyQuote answer, KeyQuote other, String topic, Language language) {
     List<String> members =
         new Listing(language)
@@ -28,26 +28,15 @@ public record Narrowed(KeyQuote answer, List<KeyQuote> rest) {
                 .toList();
     List<String> shared =
         members.stream().filter(member -> isShared(member, other, topic)).toList();
-    if (shared.isEmpty() || shared.size() == members.size()) {
+    if (shared.isEmpty()) {
       return new Narrowed(answer, List.of());
     }
     return new Narrowed(
-        part(answer, run(answer, shared)),
+        part(answer, shared.get(0)),
         members.stream()
             .filter(member -> !shared.contains(member))
             .map(member -> part(answer, member))
             .toList());
-  }
-
-  /** From the first shared member over those that follow it at once. */
-  private static String run(KeyQuote answer, List<String> shared) {
-    String run = shared.get(0);
-    for (String next : shared.subList(1, shared.size())) {
-      for (String joint : List.of(", ", ", and ", " and ")) {
-        run = answer.exact().contains(run + joint + next) ? run + joint + next : run;
-      }
-    }
-    return run;
   }
 
   private static KeyQuote part(KeyQuote whole, String words) {

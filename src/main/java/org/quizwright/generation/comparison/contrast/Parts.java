@@ -75,7 +75,6 @@ public record Parts(Language language, Matter matter, Antecedents antecedents) {
   private Optional<String> named(KeyQuote quote) {
     return quote.lead().isEmpty()
         ? Doer.in(language.parse(quote.statement().exact()), matter)
-            .flatMap(doer -> Doer.named(doer, quote.statement().exact()))
         : Optional.of(quote.lead());
   }
 }

@@ -1,7 +1,6 @@
 package org.quizwright.generation.comparison.excerpt;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.wording.WrittenAtTheTime;
@@ -15,8 +14,6 @@ public final class Occasion {
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
   private static final String AT_THE_TIME = "at the time of the events";
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}(?=s?\\b)");
-
   private static final int LONG = 10;
   private static final int LIFETIME = 70;
 
@@ -61,26 +58,6 @@ public final class Occasion {
   /** Whether a voice's words were written long after all that a theme is about. */
   public static boolean isLongAfter(Voice voice, @Nullable HistoricalDate period) {
     return !WrittenAtTheTime.is(voice.carrier()) && distance(voice, period).startsWith("long");
-  }
-
-  /** Whether a voice's words appeared before anything that a theme is about. */
-  public static boolean isForecast(Voice voice, @Nullable HistoricalDate period) {
-    HistoricalDate issued = voice.carrier().metadata().issued();
-    return issued != null && period != null && issued.isBefore(period);
-  }
-
-  /** Whether every year that an excerpt names lies after a voice was published. */
-  public static boolean isPastKnowledgeOf(Excerpt excerpt, Voice voice) {
-    HistoricalDate issued = voice.carrier().metadata().issued();
-    if (issued == null) {
-      return false;
-    }
-    List<Integer> years =
-        excerpt.spans().stream()
-            .flatMap(span -> YEAR.matcher(span.exact()).results())
-            .map(year -> Integer.valueOf(year.group()))
-            .toList();
-    return !years.isEmpty() && years.stream().allMatch(year -> year > issued.end().getYear());
   }
 
   /** The date of the carrier as a headnote prints it, such as "in summer 1989"; may be empty. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.contrast.Apart;
 import org.quizwright.generation.comparison.contrast.CommonGround;
@@ -46,14 +47,7 @@ public record AnswerWriter(
             .filter(this::isTwoSided)
             .toList();
     return MEASURES.stream()
-        .flatMap(
-            most ->
-                drafts.stream()
-                    .filter(
-                        draft ->
-                            !most.contains(0)
-                                || draft.difference().kind() != Difference.Kind.DETAILS)
-                    .flatMap(draft -> told(draft, most).stream()))
+        .flatMap(most -> drafts.stream().flatMap(draft -> told(draft, most).stream()))
         .findFirst();
   }
 
@@ -62,7 +56,7 @@ public record AnswerWriter(
     boolean asksWho = !matter().frames().doer().isEmpty() && !matter().asksForPersons();
     return switch (answer.difference().kind()) {
       case DOERS, UNNAMED -> true;
-      case POINT -> !answer.difference().sentence().isEmpty() && answer.reason().tellsApart();
+      case POINT -> answer.reason().tellsApart();
       case PERSONS, SOURCED, TIMES, REACH -> !asksWho;
       case DETAILS -> !asksWho && !answer.mine().isEmpty() && !answer.theirs().isEmpty();
     };
@@ -138,7 +132,6 @@ public record AnswerWriter(
             finder.additions(matter()).of(side, other, answer.answer()),
             finder.additions(matter()).any(side, other, answer.answer()))
         .flatMap(List::stream)
-        .filter(quote -> !quote.overlaps(answer.answer()))
         .forEach(quote -> add(quote, chosen));
     return chosen.stream()
         .sorted(Comparator.comparing(quote -> !PointFinder.denies(quote.exact())))
@@ -197,7 +190,7 @@ public record AnswerWriter(
     String only = draft.difference().kind() == Difference.Kind.REACH ? "" : only(draft, most);
     String turn = Difference.whether(pairing).isPresent() ? "So " : "";
     String link = isSplit() ? turn : only.isEmpty() ? "But " : "Moreover, ";
-    List<String> sentences =
+    String text =
         Stream.of(
                 draft.shared(),
                 Told.says(pairing, draft.left(), draft.right(), isSplit() ? ", while " : "; "),
@@ -206,10 +199,8 @@ public record AnswerWriter(
                 draft.reason().sentence(),
                 isSplit() ? "Neither text alone settles the question." : "")
             .filter(sentence -> !sentence.isEmpty())
-            .toList();
-    return ModelAnswer.fits(sentences)
-        ? Optional.of(draft.withText(String.join(" ", sentences)))
-        : Optional.empty();
+            .collect(Collectors.joining(" "));
+    return ModelAnswer.fits(text) ? Optional.of(draft.withText(text)) : Optional.empty();
   }
 
   private String only(ModelAnswer draft, List<Integer> most) {

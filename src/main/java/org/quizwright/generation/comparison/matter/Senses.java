@@ -1,6 +1,5 @@
 package org.quizwright.generation.comparison.matter;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,17 +10,7 @@ public final class Senses {
 
   private static final List<List<String>> ALL = MatterFile.lines("senses");
 
-  /** Words of which one says much the same as another, as a detail of how people lived. */
-  private static final List<List<String>> CONDITIONS = MatterFile.lines("conditions");
-
   private Senses() {}
-
-  /** Whether both tell of one kind of hardship, whatever word each has for it. */
-  public static boolean shareCondition(List<String> mine, List<String> theirs) {
-    return CONDITIONS.stream()
-        .anyMatch(
-            words -> !Collections.disjoint(words, mine) && !Collections.disjoint(words, theirs));
-  }
 
   /** Whether both have two words in a row that mean the same, not just two that are the same. */
   public static boolean sharePhrase(List<String> mine, List<String> theirs) {

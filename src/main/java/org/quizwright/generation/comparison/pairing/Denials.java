@@ -18,8 +18,6 @@ import org.quizwright.language.Words;
 /** What one text denies, "No warning bell was rung", and another tells of in the same words. */
 final class Denials {
 
-  private static final int FEWEST = 2;
-
   /** As in "No bell was rung" and "I heard no drum and no bell". */
   private static final Pattern DENIED =
       Pattern.compile(
@@ -54,16 +52,12 @@ final class Denials {
     List<String> lemmas = Words.lemmas(words).stream().distinct().toList();
     List<String> forms =
         Words.in(words).stream().filter(word -> lemmas.contains(Lemmas.of(word))).toList();
-    return lemmas.size() < FEWEST
-        ? Optional.empty()
-        : speeches.stream()
-            .flatMap(speech -> speech.statements().stream())
-            .map(Statement::exact)
-            .filter(text -> tells(text, lemmas))
-            .findFirst()
-            .map(
-                text ->
-                    unperceived ? unperceived(denied, text, forms) : undone(denied, text, forms));
+    return speeches.stream()
+        .flatMap(speech -> speech.statements().stream())
+        .map(Statement::exact)
+        .filter(text -> tells(text, lemmas))
+        .findFirst()
+        .map(text -> unperceived ? unperceived(denied, text, forms) : undone(denied, text, forms));
   }
 
   private static boolean tells(String text, List<String> lemmas) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.excerpt.ExcerptChoice;
 import org.quizwright.generation.comparison.excerpt.Occasion;
@@ -23,12 +22,9 @@ import org.quizwright.generation.comparison.matter.Matters;
 import org.quizwright.generation.comparison.matter.Poles;
 import org.quizwright.generation.comparison.voice.Copies;
 import org.quizwright.generation.comparison.voice.Speech;
-import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.generation.comparison.voice.Voices;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.model.content.Placement;
 import org.quizwright.model.question.Relation;
-import org.quizwright.model.time.HistoricalDate;
 
 /** Finds the pairs of voices that take up one matter, and chooses the best passages of each. */
 public final class PairingFinder {
@@ -131,19 +127,11 @@ public final class PairingFinder {
     boolean turn = Occasion.yearsFrom(one.get(0).voice(), other.get(0).voice()) < 0;
     List<Excerpt> left = turn ? other : one;
     List<Excerpt> right = turn ? one : other;
-    List<Excerpt> theirs = before(right, left.get(0).voice());
-    return before(left, right.get(0).voice()).stream()
-        .flatMap(mine -> theirs.stream().flatMap(their -> pairing(matter, mine, their).stream()))
+    return left.stream()
+        .flatMap(mine -> right.stream().flatMap(their -> pairing(matter, mine, their).stream()))
         .sorted(BEST_FIRST)
         .limit(FEW)
         .filter(pairing -> pairing.score() >= THRESHOLD)
-        .toList();
-  }
-
-  /** Without what the voice can't have known. */
-  private static List<Excerpt> before(List<Excerpt> excerpts, Voice voice) {
-    return excerpts.stream()
-        .filter(excerpt -> !Occasion.isPastKnowledgeOf(excerpt, voice))
         .toList();
   }
 
@@ -173,27 +161,10 @@ public final class PairingFinder {
     return left.voice().name().equals(right.voice().name()) || (!apart && left.overlaps(right));
   }
 
-  /** Whether time, theme or ground sets them apart, whatever the two say. */
+  /** Whether theme or ground sets them apart, whatever the two say. */
   private boolean clash(Matter matter, Excerpt left, Excerpt right) {
-    @Nullable HistoricalDate period = facts.theme().period();
-    if (Occasion.isForecast(left.voice(), period) != Occasion.isForecast(right.voice(), period)) {
-      return true;
-    }
-    boolean quarrel = matter.kind() == Matter.Kind.CONFLICT || matter.kind() == Matter.Kind.DISPUTE;
-    boolean home = isAtHome(left) || (isAtHome(right) && !(quarrel && meetElsewhere(left, right)));
-    return !home || (!quarrel && worth.lacksCommonGround(left, right));
-  }
-
-  /** Whether the theme of the left side has both, so that two themes would print one quarrel. */
-  private boolean meetElsewhere(Excerpt left, Excerpt right) {
-    List<String> there = themes(left).map(Placement::theme).toList();
-    return themes(right).map(Placement::secondary).anyMatch(there::contains);
-  }
-
-  private Stream<Placement> themes(Excerpt excerpt) {
-    return excerpt.statements().stream()
-        .flatMap(
-            part -> facts.model().placement(part.ref().source(), part.ref().passage()).stream());
+    boolean home = isAtHome(left) || isAtHome(right);
+    return !home || (!matter.kind().isSplit() && worth.lacksCommonGround(left, right));
   }
 
   private boolean isAtHome(Excerpt excerpt) {

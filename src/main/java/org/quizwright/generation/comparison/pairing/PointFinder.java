@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.matter.Matter;
-import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
@@ -39,10 +38,6 @@ public final class PointFinder {
 
   /** The two sentences on the matter that come nearest to each other. */
   Optional<Point> point(Matter matter, Excerpt left, Excerpt right) {
-    boolean oneCarrier = left.voice().carrier().id().equals(right.voice().carrier().id());
-    if (matter.kind() == Kind.CONFLICT && oneCarrier) {
-      return Optional.empty();
-    }
     if (!matter.equals(last)) {
       parts.clear();
       last = matter;
@@ -66,11 +61,7 @@ public final class PointFinder {
   /** A conflict needs two values, a dispute two answers, a claim nobody who denies it. */
   private static boolean meet(Statement mine, Statement their, Matter matter) {
     return switch (matter.kind()) {
-      case CONFLICT ->
-          !Tolls.passesOn(mine)
-              && !Tolls.passesOn(their)
-              && matter.poles().part(mine.exact(), their.exact());
-      case DISPUTE -> matter.poles().part(mine.exact(), their.exact());
+      case CONFLICT, DISPUTE -> matter.poles().part(mine.exact(), their.exact());
       case CLAIM -> negates(mine.exact(), matter) == negates(their.exact(), matter);
       case ACCOUNT -> true;
     };

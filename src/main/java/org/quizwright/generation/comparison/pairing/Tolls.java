@@ -158,8 +158,7 @@ public final class Tolls {
 
   private static List<String> value(Toll toll) {
     List<String> words = Words.lemmas(toll.figure().exact().toLowerCase(Locale.ROOT));
-    List<String> telling = words.stream().filter(word -> !ROUND.contains(word)).toList();
-    return telling.isEmpty() ? words : telling;
+    return words.stream().filter(word -> !ROUND.contains(word)).toList();
   }
 
   /** Of two, the smaller first. */

@@ -14,8 +14,6 @@ import org.quizwright.generation.comparison.sourcing.Reliability;
 import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.voice.Standing;
 import org.quizwright.language.Months;
-import org.quizwright.language.Words;
-import org.quizwright.language.tone.Connotation;
 
 /**
  * A question that makes a student look closely at the words of one side.
@@ -41,13 +39,6 @@ public record CloseReading(String question, String answer) {
       "\\b(?:so-called|misnamed|supposedly|(?:told|assured|promised) (?:\\p{L}+ ){1,3}that|(?:claim|argu|maintain)ed"
           + " that)(?= ?[^.;]{0,30}[‘“]%s)";
 
-  private static final int MOST_WORDS = 3;
-
-  private static final Pattern OPINION =
-      Pattern.compile(
-          "\\bI (?:am (?:persuaded|convinced|sure|certain)|believe|think|do not believe|do not think"
-              + "|suppose|dare say|trust)\\b|\\b[Ii]n my (?:opinion|view)\\b|\\bI regard\\b");
-
   private static final Pattern UNNOTICED =
       Pattern.compile(
           "\\bI (?:did not|didn[’']t|never) (?:see|hear|notice)\\b[^,.;]*|\\bI (?:saw|heard) (?:no|none|nothing)\\b[^,.;]*");
@@ -61,11 +52,9 @@ public record CloseReading(String question, String answer) {
         .or(() -> first(pairing, CloseReading::condemning))
         .or(() -> eyewitness(sides.right()))
         .or(() -> eyewitness(sides.left()))
-        .or(() -> first(pairing, CloseReading::opinion))
         .or(() -> first(pairing, CloseReading::unnoticed))
         .or(() -> first(pairing, excerpt -> details(excerpt, sides.unremarked(excerpt))))
-        .or(() -> first(pairing, CloseReading::unsourced))
-        .or(() -> strongest(pairing));
+        .or(() -> first(pairing, CloseReading::unsourced));
   }
 
   /** In words that somebody else wrote down the marks aren't the speaker's. */
@@ -165,18 +154,6 @@ public record CloseReading(String question, String answer) {
         : Optional.empty();
   }
 
-  private static Optional<CloseReading> opinion(Excerpt excerpt) {
-    String name = excerpt.voice().shortName();
-    return first(OPINION, excerpt)
-        .map(
-            words ->
-                new CloseReading(
-                    "Which words show that %s gives an opinion and not something that was seen or counted? Why does that matter?"
-                        .formatted(name),
-                    "One mark for “%s”, one for the reason: an opinion may be right, but a reader needs evidence for it."
-                        .formatted(words)));
-  }
-
   private static Optional<String> first(Pattern words, Excerpt excerpt) {
     return words.matcher(excerpt.text()).results().map(MatchResult::group).findFirst();
   }
@@ -203,24 +180,6 @@ public record CloseReading(String question, String answer) {
                     .formatted(name),
                 "No: %s names no source for it in these words (one mark). So a reader can’t check it here and needs a second source (one mark)."
                     .formatted(name)));
-  }
-
-  private static Optional<CloseReading> strongest(Pairing pairing) {
-    String words =
-        Stream.of(pairing.left(), pairing.right())
-            .flatMap(side -> Words.in(side.text()).stream())
-            .filter(word -> Connotation.of(word).isPresent())
-            .distinct()
-            .limit(MOST_WORDS)
-            .map(word -> "“" + word + "”")
-            .collect(Collectors.joining(", "));
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new CloseReading(
-                "Choose the words in either source that seem strongest to you. What do they want a reader to think?",
-                "One mark for fitting words%s; one for what they want a reader to think. There is more than one right answer."
-                    .formatted(", such as " + words)));
   }
 
   private static String said(Excerpt excerpt) {

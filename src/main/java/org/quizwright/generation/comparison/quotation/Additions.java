@@ -1,6 +1,5 @@
 package org.quizwright.generation.comparison.quotation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Senses;
 import org.quizwright.generation.comparison.pairing.PointFinder;
-import org.quizwright.generation.comparison.pairing.Similarity;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.generation.tone.HalfLoaded;
 import org.quizwright.language.Lemmas;
@@ -21,7 +19,7 @@ import org.quizwright.language.tone.Connotation;
 /**
  * Chooses words that tell on the matter what the other side doesn't: a judgement before a detail.
  */
-public record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) {
+public record Additions(KeyQuotes quotes, Matter matter) {
 
   private static final int MOST_OF_A_SIDE = 2;
   private static final int MOST_WORDS = 26;
@@ -31,7 +29,6 @@ public record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) 
   private static final double DETAIL = 1;
   private static final double GOES_ON = 1;
   private static final double WORD = 0.02;
-  private static final double TOLD_BY_BOTH = 0.3;
 
   private static final Pattern FIGURE_OR_NAME = Pattern.compile("\\d|(?<=\\s)\\p{Lu}");
 
@@ -41,19 +38,11 @@ public record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) 
    * @param answer what the same side is quoted for
    */
   public List<KeyQuote> of(Excerpt mine, Excerpt other, KeyQuote answer) {
-    List<KeyQuote> open =
-        mine.statements().stream()
-            .flatMap(part -> longest(part, mine, other, answer).stream())
-            .sorted(Comparator.comparingDouble((KeyQuote q) -> worth(q, mine, answer)).reversed())
-            .toList();
-    List<KeyQuote> chosen = new ArrayList<>();
-    for (KeyQuote quote : open) {
-      boolean fresh = chosen.stream().noneMatch(quote::overlaps);
-      if (fresh && chosen.size() < MOST_OF_A_SIDE) {
-        chosen.add(quote);
-      }
-    }
-    return chosen;
+    return mine.statements().stream()
+        .flatMap(part -> longest(part, mine, other, answer).stream())
+        .sorted(Comparator.comparingDouble((KeyQuote q) -> worth(q, mine, answer)).reversed())
+        .limit(MOST_OF_A_SIDE)
+        .toList();
   }
 
   /** The first of those on the matter where none tells much; at most one. */
@@ -65,7 +54,6 @@ public record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) 
         .flatMap(part -> quotes.quotes(part, mine, MOST_WORDS).stream())
         .filter(quote -> stands(quote) && !quote.overlaps(answer))
         .filter(quote -> !theirs.containsAll(quote.lemmas()))
-        .filter(quote -> !Senses.shareCondition(quote.lemmas(), theirs))
         .limit(1)
         .toList();
   }
@@ -82,10 +70,7 @@ public record Additions(KeyQuotes quotes, Similarity similarity, Matter matter) 
   private boolean isNew(KeyQuote quote, Excerpt other) {
     List<String> theirs = other.lemmas();
     long own = quote.lemmas().stream().distinct().filter(word -> !theirs.contains(word)).count();
-    return own >= FEWEST_NEW_WORDS
-        && similarity.of(quote.lemmas(), theirs) < TOLD_BY_BOTH
-        && !Senses.sharePhrase(quote.lemmas(), theirs)
-        && !Senses.shareCondition(quote.lemmas(), theirs);
+    return own >= FEWEST_NEW_WORDS && !Senses.sharePhrase(quote.lemmas(), theirs);
   }
 
   /** A clause that a reader understands who sees nothing else. */

@@ -12,9 +12,6 @@ import org.quizwright.model.content.Person;
 /** Finds whom "he" or "she" means, where only one person can be meant. */
 public record Antecedents(List<Person> people) {
 
-  /** Nobody's name, whatever it was taken for. */
-  private static final Pattern STREET = Pattern.compile(" (?:Street|Road|Square|Lane)$");
-
   public Antecedents {
     people = List.copyOf(people);
   }
@@ -27,7 +24,6 @@ public record Antecedents(List<Person> people) {
         .forEach(part -> text.append(part.exact()).append(' '));
     List<String> found = new ArrayList<>();
     people.stream()
-        .filter(person -> !STREET.matcher(person.name()).find())
         .filter(person -> isNamed(person.name(), text))
         .forEach(person -> found.add(shortest(person, text)));
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

@@ -1,10 +1,8 @@
 package org.quizwright.generation.comparison.quotation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.generation.comparison.matter.Matter;
@@ -12,15 +10,9 @@ import org.quizwright.language.Case;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
-import org.quizwright.language.Token;
 
 /** Who a sentence says did what a matter is about. */
 public final class Doer {
-
-  private static final int MOST_WORDS = 6;
-  private static final Pattern OWN = Pattern.compile("(?i)\\b(?:our|my)\\b");
-  private static final Pattern NAME_NEXT =
-      Pattern.compile("^[^,]*, (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*),");
 
   private static final Pattern END =
       Pattern.compile("\\s*[,(\\[—–;:].*$|\\s+(?:who|which|that|whose)\\s.*$");
@@ -76,29 +68,12 @@ public final class Doer {
   }
 
   private static Optional<String> phrase(ParsedSentence sentence, int head) {
-    Token token = sentence.token(head);
-    if (!token.isNoun()) {
+    if (!sentence.token(head).isNoun()) {
       return Optional.empty();
     }
     Span span = sentence.subtree(head);
     String words = END.matcher(sentence.text(span)).replaceFirst("").replaceFirst("^by\\s+", "");
-    if (words.split("\\s+").length > MOST_WORDS) {
-      words = words.replaceFirst("\\s+and\\s.*$", "");
-    }
-    boolean shortEnough = words.split("\\s+").length <= MOST_WORDS;
-    return shortEnough && words.contains(token.text())
-        ? Optional.of(inSentence(words))
-        : Optional.empty();
-  }
-
-  /** "Our chairman, Reed, …" is Reed to everybody else; nothing where no name follows. */
-  public static Optional<String> named(String doer, String sentence) {
-    if (!OWN.matcher(doer).find()) {
-      return Optional.of(doer);
-    }
-    int end = sentence.toLowerCase(Locale.ROOT).indexOf(doer.toLowerCase(Locale.ROOT));
-    Matcher name = NAME_NEXT.matcher(sentence.substring(Math.max(0, end)));
-    return name.find() ? Optional.of(name.group(1)) : Optional.empty();
+    return Optional.of(inSentence(words));
   }
 
   /** "The mayor" at the head of a sentence is "the mayor" elsewhere. */

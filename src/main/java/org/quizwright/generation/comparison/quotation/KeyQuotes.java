@@ -77,7 +77,7 @@ public final class KeyQuotes {
 
   /** The chooser of further words on a matter. */
   public Additions additions(Matter matter) {
-    return new Additions(this, similarity, matter);
+    return new Additions(this, matter);
   }
 
   /** The two quotations that show a point best, alike where they can be. */

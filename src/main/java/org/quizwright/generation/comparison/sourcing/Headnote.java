@@ -2,7 +2,6 @@ package org.quizwright.generation.comparison.sourcing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
@@ -18,8 +17,6 @@ import org.quizwright.model.time.HistoricalDate;
 /** Says above an excerpt who speaks, in what, when, and from where. */
 public final class Headnote {
 
-  private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the|one of the) \\p{Ll}");
-
   private Headnote() {}
 
   /**
@@ -29,17 +26,15 @@ public final class Headnote {
    * @param people those whom a student needn't know; a source may say elsewhere who they are
    */
   public static String of(Excerpt excerpt, @Nullable HistoricalDate period, List<Person> people) {
-    String note = of(excerpt.voice(), period);
-    return note + introduced(excerpt, people, note);
+    return of(excerpt.voice(), period) + introduced(excerpt, people);
   }
 
   /** As in "In the text: Reed, “the head of the mill”." */
-  private static String introduced(Excerpt excerpt, List<Person> people, String note) {
+  private static String introduced(Excerpt excerpt, List<Person> people) {
     String named =
         people.stream()
             .filter(person -> excerpt.names().contains(person.name()))
             .filter(person -> person.ref().source().equals(excerpt.voice().carrier().id()))
-            .filter(person -> !note.contains(person.name()))
             .flatMap(person -> role(person, excerpt).stream())
             .collect(Collectors.joining("; "));
     return named.isEmpty() ? "" : " Named in it: " + named + ".";
@@ -49,7 +44,6 @@ public final class Headnote {
   private static Optional<String> role(Person person, Excerpt excerpt) {
     return Optional.ofNullable(person.role())
         .filter(role -> role.contains(" ") && !excerpt.text().contains(role))
-        .filter(role -> ARTICLE.matcher(role).find())
         .map(role -> person.name() + ", “" + role + "”");
   }
 

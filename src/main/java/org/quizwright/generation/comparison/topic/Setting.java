@@ -26,8 +26,8 @@ import org.quizwright.model.time.YearName;
 public record Setting(String place, String year, String protest, boolean many) {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}(?=s?\\b)");
-  private static final Pattern IDENTIFIED = Pattern.compile("\\d|(?<=\\P{L})\\p{Lu}");
   private static final int FEWEST_WORDS_OF_A_NAME = 3;
+  private static final Pattern IDENTIFIED = Pattern.compile("\\d|(?<=\\P{L})\\p{Lu}");
 
   private static final List<String> PROTESTS = MatterFile.words("protests");
 
@@ -108,16 +108,14 @@ public record Setting(String place, String year, String protest, boolean many) {
       return Optional.of(topic);
     }
     if (!year.isEmpty()) {
-      return Optional.of(topic + dated(topic));
+      return Optional.of(topic + dated());
     }
     return place.isEmpty() ? Optional.empty() : Optional.of(topic + " in " + place);
   }
 
-  private String dated(String topic) {
-    if (PROTESTS.stream().anyMatch(noun -> topic.matches(".*\\b" + noun + "s?$"))) {
-      return " of " + year;
-    }
-    boolean told = PROTESTS.stream().anyMatch(topic::contains) || protest.isEmpty();
-    return told ? " in " + year : " in the " + protest + (many ? "s" : "") + " of " + year;
+  private String dated() {
+    return protest.isEmpty()
+        ? " in " + year
+        : " in the " + protest + (many ? "s" : "") + " of " + year;
   }
 }

@@ -18,9 +18,8 @@ import org.quizwright.language.Words;
  * @param it with its article, such as "the miners’ strike"
  * @param people such as "miners"; "people" where the two name no group in common
  * @param place a place that both name; may be empty
- * @param met whether both sides have a word for it
  */
-public record Subject(String it, String people, String place, boolean met) {
+public record Subject(String it, String people, String place) {
 
   private static final String ANYBODY = "people";
 
@@ -42,7 +41,7 @@ public record Subject(String it, String people, String place, boolean met) {
                 matter.heads(), SharedPhrase.words(printed.inside(pairing.left())), theirs),
             SharedPhrase.endingWith(
                 matter.heads(), mine, SharedPhrase.words(printed.inside(pairing.right()))));
-    return new Subject(it(matter, phrase.orElse(""), people), people, place, phrase.isPresent());
+    return new Subject(it(matter, phrase.orElse(""), people), people, place);
   }
 
   /** Two headnotes alone, without a word on either side, name nothing in common. */
@@ -54,9 +53,6 @@ public record Subject(String it, String people, String place, boolean met) {
 
   /** The longest phrase in common; else our own name for it, with the people whose it is. */
   private static String it(Matter matter, String phrase, String people) {
-    if (!matter.name().startsWith("the ")) {
-      return matter.name();
-    }
     if (phrase.contains(" ")) {
       return "the " + phrase;
     }
@@ -90,11 +86,6 @@ public record Subject(String it, String people, String place, boolean met) {
 
   private static List<String> lemmas(String words) {
     return Words.in(words).stream().map(Lemmas::of).toList();
-  }
-
-  /** Whether a frame can be filled with names that a student finds on both sides. */
-  public boolean fits(String frame) {
-    return met || !frame.contains("{it}") || !it.startsWith("the ");
   }
 
   /** A frame with its slots filled. */

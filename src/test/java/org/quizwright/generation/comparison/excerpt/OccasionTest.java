@@ -49,17 +49,4 @@ class OccasionTest {
   void namesTheSeasonOfPublication() {
     assertThat(Occasion.published(voice("1844-22"))).isEqualTo("in summer 1844");
   }
-
-  @Test
-  void knowsThatNobodySpeaksOfWhatCameLater() {
-    Archive archive =
-        Archive.twoWorks()
-            .in("book")
-            .passage("Strikes went on through the 1860s.")
-            .in("letter")
-            .passage("The strike is at an end.");
-    Excerpt later = archive.excerpt("book", 1);
-    assertThat(Occasion.isPastKnowledgeOf(later, archive.excerpt("letter", 1).voice())).isTrue();
-    assertThat(Occasion.isPastKnowledgeOf(later, later.voice())).isFalse();
-  }
 }

@@ -47,17 +47,6 @@ class PairingFinderTest {
   }
 
   @Test
-  void neverTakesAForecastForAReport() {
-    Archive archive =
-        new Archive()
-            .work("book", "Ada Marsh", "book", "1890", "League")
-            .passage(Weavers.BOOK)
-            .work("letter", "Tom Reed", "letter", "1840", "Guild")
-            .passage(Weavers.LETTER);
-    assertThat(pairings(archive)).isEmpty();
-  }
-
-  @Test
   void neverPrintsASentenceOnBothSides() {
     String words = Weavers.LETTER.replace("We weavers", "“We weavers") + "”";
     Archive archive =

@@ -74,12 +74,6 @@ class CloseReadingTest {
   }
 
   @Test
-  void asksForAnOpinionThatIsSaidToBeOne() {
-    assertThat(of("It rained.", "I am persuaded that it was a plan.").answer())
-        .startsWith("One mark for “I am persuaded”");
-  }
-
-  @Test
   void takesAWholeDateForOneDetail() {
     assertThat(of("It rained.", "On 31 October 1846 the town lent 300 pounds.").answer())
         .startsWith("One mark for two of them, such as “31 October 1846” and “300”");
@@ -113,12 +107,6 @@ class CloseReadingTest {
   void asksWhereItComesFromWhereNothingSaysSo() {
     assertThat(of("It rained.", "The town lent bread.").question())
         .startsWith("Does Reed say where this information comes from?");
-  }
-
-  @Test
-  void asksForTheStrongestWordsWhereNothingElseStandsOut() {
-    assertThat(of("I saw the massacre.", "According to the Herald the town lent bread.").answer())
-        .startsWith("One mark for fitting words, such as “massacre”");
   }
 
   @Test

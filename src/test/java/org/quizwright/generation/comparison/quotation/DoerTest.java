@@ -61,11 +61,4 @@ class DoerTest {
   void isNobodyWhereOnlyAPronounDoesIt() {
     assertThat(doer("He/PRP/1/nsubj gave/VBD/-1/root the/DT/3/det loan/NN/1/obj")).isEmpty();
   }
-
-  @Test
-  void isCalledByNameWhereTheSpeakerCallsItOurs() {
-    assertThat(Doer.named("our chairman", "Our chairman, Reed, gave the loan.")).hasValue("Reed");
-    assertThat(Doer.named("our chairman", "Our chairman gave the loan.")).isEmpty();
-    assertThat(Doer.named("the bank", "The bank gave the loan.")).hasValue("the bank");
-  }
 }

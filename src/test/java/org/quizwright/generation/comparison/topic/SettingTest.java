@@ -17,9 +17,6 @@ class SettingTest {
     assertThat(
             of("The strikers asked for bread.", "Our strike began.").identified("the demands", "x"))
         .hasValue("the demands in the strike of 1844");
-    assertThat(
-            of("The strikes began.", "Our strike began.").identified("what the strike meant", "x"))
-        .hasValue("what the strike meant in 1844");
   }
 
   @Test

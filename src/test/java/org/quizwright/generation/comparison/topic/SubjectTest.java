@@ -22,12 +22,6 @@ class SubjectTest {
   }
 
   @Test
-  void fitsNoFrameThatNamesWhatOneSideHasNoWordFor() {
-    assertThat(of("backers", "").fits("whose interests {it} served")).isFalse();
-    assertThat(of("backers", "").fits("the pay of {people}")).isTrue();
-  }
-
-  @Test
   void leavesOutWhatNeitherTextNames() {
     assertThat(of("demands", "").fill("the state[ of {place}]")).isEqualTo("the state");
     assertThat(of("demands", "Aldham").fill("the state[ of {place}]"))
