@@ -71,7 +71,7 @@ record Protagonist(String name, boolean woman) {
         isTitled(passages.get(0).source().metadata(), last)
             ? first >= FEWEST_IF_TITLED && first > second
             : first >= FEWEST && first >= LEAD * second;
-    Protagonist someone = new Protagonist(fullest.get(last), she > he);
+    Protagonist someone = new Protagonist(Objects.requireNonNull(fullest.get(last)), she > he);
     return enough && !someone.isNot(someone.name) ? Optional.of(someone) : Optional.empty();
   }
 
