@@ -83,10 +83,11 @@ final class LabelRules {
   /** "The clause came" says little; "Cholera returned to London", "The bridge was burnt" enough. */
   private static boolean isTooShort(LabelDraft draft) {
     boolean whole = isPassive(draft) || tellsADeath(draft);
-    return isPerson(draft) && whole
-        ? draft.words() < FEWEST_OF_PERSON
-        : draft.words() < FEWEST_WORDS
-            || (draft.words() == FEWEST_WORDS && !whole && !goesBeyondVerb(draft));
+    if (isPerson(draft) && whole) {
+      return draft.words() < FEWEST_OF_PERSON;
+    }
+    boolean bare = draft.words() == FEWEST_WORDS && !whole && !goesBeyondVerb(draft);
+    return bare || draft.words() < FEWEST_WORDS;
   }
 
   private static boolean goesBeyondVerb(LabelDraft draft) {
