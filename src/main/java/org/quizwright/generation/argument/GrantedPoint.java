@@ -37,8 +37,18 @@ final class GrantedPoint implements QuestionRule {
       Pattern.compile(
           "(?i)^while (?:in|at|on|there|\\p{L}+ing|[^,]*\\b(?:was|were|is|are|had been) (?:(?:\\p{L}+ly|still|yet|just|busy) )?\\p{L}+ing)\\b");
 
+  /** "While most owners prospered" grants a point; "while the owner went to London" tells when. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were|has|have|had|did|does|do|can|could|may|might|would|should|remain\\p{L}*"
+              + "|seem\\p{L}*|claim\\p{L}*|usually|often|generally|mostly|sometimes|always|never|for the most part"
+              + "|many|most|some|several|all|both|few|only|officially|in theory|on paper|at first|initially|certainly)\\b");
+
   private static final Pattern POINTS =
       Pattern.compile("(?i)\\b(?:this|these|those|such|that|it|he|she|they|we|I|you)\\b");
+
+  /** A second clause beside the one asked for would be a second answer. */
+  private static final Pattern LONE_AND = Pattern.compile("^(?:and|but|or|\\p{L}+ing)\\b");
 
   /** "Felt more sympathy": with whom, only the text says. */
   private static final Pattern BARE_FEELING =
@@ -76,7 +86,12 @@ final class GrantedPoint implements QuestionRule {
           DRAFTING,
           List.of(GRANTED),
           QUESTION,
-          halves -> !TIME.matcher(halves.shown()).find() && !POINTS.matcher(halves.shown()).find());
+          halves ->
+              !TIME.matcher(halves.shown()).find()
+                  && (!halves.shown().matches("(?i)while\\b.*")
+                      || STATE.matcher(halves.shown()).find())
+                  && !POINTS.matcher(halves.shown()).find()
+                  && !LONE_AND.matcher(halves.asked()).find());
 
   @Override
   public List<Draft> write(Facts facts) {

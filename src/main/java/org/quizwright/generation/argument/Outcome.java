@@ -23,12 +23,21 @@ final class Outcome implements QuestionRule {
   private static final Pattern AIM =
       Pattern.compile("^(?:[\\p{L}’-]+ ){1,4}?(?:might|may|should|could|can|would)\\b.*");
 
+  /** "He slept in a church, and it rained": no result any more. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          ".*\\band (?:it|he|she|they|we|I|there|this|that|while|when|then|as|after|before)\\b.*");
+
   private static final RestOfSentence OUTCOME =
       new RestOfSentence(
           new Drafting("outcome", Skill.CLOSE_READING, Demand.INFER),
           RESULTS,
           "What, according to the rest of the sentence, was the result?",
-          halves -> halves.opensWithItsSubject() && !AIM.matcher(halves.asked()).matches());
+          halves ->
+              halves.showsAClause()
+                  && halves.opensWithItsSubject()
+                  && !AIM.matcher(halves.asked()).matches()
+                  && !GOES_ON.matcher(halves.asked()).matches());
 
   @Override
   public List<Draft> write(Facts facts) {

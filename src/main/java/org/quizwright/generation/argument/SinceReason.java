@@ -8,6 +8,7 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Months;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
@@ -22,6 +23,13 @@ final class SinceReason implements QuestionRule {
   private static final Pattern FOR =
       Pattern.compile(
           "^(?<shown>[^;:—]+?)[,;] (?:for|since|because) (?<asked>(?:(?!, (?:but|yet|though|although) )[^;:—])+)\\.$");
+
+  /** "Since 1990 prices have risen" tells of time, "as the miners walked out" often too. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "^(?:Since|As) (?:\\d|then|the (?:\\d|beginning|end|start|time|early|late|mid)|"
+              + Months.ANY
+              + "|[^,]* (?:was|were) \\p{L}+ing\\b|(?:a|an) (?!\\p{L}+ (?:\\p{L}+ )*(?:is|was|had|has|feeds?|costs?)))");
 
   private static final Pattern FINITE =
       Pattern.compile(
@@ -38,7 +46,10 @@ final class SinceReason implements QuestionRule {
           new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.REASON),
           List.of(SINCE),
           "What reason does the sentence give?",
-          halves -> FINITE.matcher(halves.asked()).find(),
+          halves ->
+              FINITE.matcher(halves.asked()).find()
+                  && (!halves.asked().startsWith("this ") || THIS_IS.matcher(halves.asked()).find())
+                  && !TIME.matcher(halves.line().text()).find(),
           asked -> INSERTED.matcher(THIS_IS.matcher(asked).replaceFirst("")).replaceFirst(""));
 
   private static final RestOfSentence AT_THE_END =

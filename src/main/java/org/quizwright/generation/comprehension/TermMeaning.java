@@ -52,6 +52,16 @@ final class TermMeaning implements QuestionRule {
       Pattern.compile(
           "^[”’)]?(?:[.;!?]|$|,? (?:was|were|is|are|had|has|have|and|but|which|who)\\b|,? \\p{L}+ed\\b| ?[—–-])");
 
+  /** "A stiff collar and a wide tie" lists two more things. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "^(?:an?|the) (?:(?!who|which|that|where|whose)\\p{L}+ )+?(?:and|or) (?:an?|the) ");
+
+  /** "Everybody else" is known from the sentences before only. */
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "(?i)\\b(?:else|others?|the same|the (?:latter|former)(?! \\p{L})|this|these|those (?!who|that)\\p{L}+|such|them|him|her|us)\\b");
+
   private static final Pattern NO_TERM =
       Pattern.compile(
           "(?i)(?:contrary|first|second|third|last|next|same|half|one|share of|part of)\\b.*");
@@ -65,14 +75,20 @@ final class TermMeaning implements QuestionRule {
   }
 
   /** Not in brackets, where there is nothing to find; not as one of two; not of a longer name. */
-  private static boolean defines(String text, String gloss) {
+  private static boolean defines(String text, String term, String gloss) {
     int at = text.indexOf(gloss);
     int end = at + gloss.length();
     return at > 0
         && !BEFORE.matcher(text.substring(0, at)).find()
         && EXPLAINS.matcher(text.substring(0, at)).find()
         && AFTER.matcher(text.substring(end)).find()
-        && (!text.substring(0, at).endsWith(", ") || CLOSED.matcher(text.substring(end)).find());
+        && (!text.substring(0, at).endsWith(", ") || CLOSED.matcher(text.substring(end)).find())
+        && !text.contains(" and " + term)
+        && !Pattern.compile(
+                "\\b(?:an?|\\p{L}+ (?:of|for)|\\p{Lu}\\p{L}+ and|(?!(?:The|An?|Its|Their|His|Her|Our|My|In|Of|By|At|On|For|And|But|Such)\\b)\\p{Lu}\\p{L}+) [“‘]?"
+                    + Pattern.quote(term))
+            .matcher(text)
+            .find();
   }
 
   /** No half of a hyphened word, and no meaning that breaks off within a number. */
@@ -87,7 +103,9 @@ final class TermMeaning implements QuestionRule {
       return true;
     }
     int root = words.root().getAsInt();
-    Token head = words.token(root);
+    boolean participle = words.token(root).hasTag("VBN");
+    Token head =
+        words.token(participle ? words.child(root, "nsubj", "nsubj:pass").orElse(root) : root);
     ParsedSentence whole = facts.language().parse(text);
     int at = text.indexOf(gloss) + head.start();
     boolean acts =
@@ -105,11 +123,13 @@ final class TermMeaning implements QuestionRule {
     boolean fit =
         gloss.matches("(?:an?|the|\\p{L}+) .*")
             && !NO_GLOSS.matcher(gloss).find()
+            && !LIST.matcher(gloss).find()
+            && !LEANING.matcher(gloss).find()
             && isWhole(text, term.term(), gloss)
             && !NO_TERM.matcher(term.term()).matches()
             && Words.in(gloss).size() >= FEWEST_WORDS
             && !term.term().matches("\\p{Lu}{2,}.*")
-            && defines(text, gloss)
+            && defines(text, term.term(), gloss)
             && isNamedBy(facts, text, term.term(), gloss);
     if (!fit) {
       return Optional.empty();

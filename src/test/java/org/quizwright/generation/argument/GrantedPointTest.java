@@ -52,6 +52,7 @@ class GrantedPointTest {
       strings = {
         "While the weavers were waiting outside, the owners of the mill locked the gates.",
         "While the owner was still counting the looms, the weavers of Lowford met in the hall.",
+        "While the constable locked the gates, the weavers of Lowford met in the hall.",
         "While in Lowford for the winter, the inspector wrote a report on the mills.",
         "Although this was known to all, the owners of the mill said nothing.",
         "Although the weavers had won, they went home without their wages; nobody paid."

@@ -33,6 +33,9 @@ class OutcomeTest {
   @ValueSource(
       strings = {
         "The owners raised the wall of the mill, so that nobody could look in.",
+        "If the mill at Lowford closed, so did the shops.",
+        "The owners cut the wages of the weavers, so the union called a strike, and it rained in Lowford.",
+        "The owners were so tired that the weavers broke in, and while they slept the mill burnt.",
         "Of the mill you have heard enough, so I shall be short."
       })
   void takesNoAimAndNoComparisonForAResult(String text) {

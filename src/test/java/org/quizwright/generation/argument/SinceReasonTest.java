@@ -36,6 +36,7 @@ class SinceReasonTest {
       strings = {
         "Since 1842, the weavers of Lowford have had a reading room.",
         "Since the beginning of the strike, the weavers had met in a barn.",
+        "As the weavers were leaving, the owners of the mill locked the gates.",
         "Since the mill was the only employer, they could not move away."
       })
   void takesNoTimeForAReasonAndNoPronounForAName(String text) {
@@ -50,6 +51,8 @@ class SinceReasonTest {
                     + " night."))
         .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
         .containsExactly("A wage that nobody can live on.");
+    assertThat(drafts("Since this was so, the weavers of Lowford were forced to work at night."))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -70,10 +70,12 @@ class TermMeaningTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The shuttle, a boat of wood and a reed of brass, was worn. Nobody paid.|shuttle|a boat of wood and a reed of brass",
+        "The hand roll, the payroll of everybody else, was short. Nobody paid.|hand roll|the payroll of everybody else",
         "The power-loom shed, a long hall without any window, was dark. Nobody paid.|loom shed|a long hall without any window",
         "The sheds, the halls that were built to hold 100,000 looms, stood empty.|sheds|the halls that were built to hold 100"
       })
-  void takesNoHalfForAMeaning(String text, String term, String gloss) {
+  void takesNoListHalfOrLeaningWordsForAMeaning(String text, String term, String gloss) {
     var facts = new MillCourse(text).explains(term, gloss, ref(1, 1)).facts();
     assertThat(new TermMeaning().write(facts)).isEmpty();
   }
