@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
@@ -24,18 +22,6 @@ import org.quizwright.model.time.Precision;
 final class SourceDates {
 
   private static final int TABLE = 40;
-  private static final Pattern AFTER_PERSON = Pattern.compile(".* after (?:him|her|them|me|us)");
-
-  /** "Two days after the manifesto", by the first letters of what the text must have dated. */
-  private static final Pattern ANCHORED = Pattern.compile(".* after the (\\p{Ll}{3,4})\\p{Ll}*");
-
-  /** "That September", of a year that the reader has in mind. */
-  private static final Pattern KNOWN =
-      Pattern.compile(
-          "(?:[Tt]he same|[Tt]hat(?: same)?) (?!year|month|day|very|evening|after|night).*");
-
-  private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
-
   private DateThread thread;
   private Digression digression = Digression.NONE;
 
@@ -237,22 +223,17 @@ final class SourceDates {
                       : thread.manner().titled(found))
           .map(found -> known.confirmed(draft, found, thread.manner()));
     }
-    boolean present = PRESENT.matcher(context.words()).matches() && !thread.isEntry();
-    boolean deictic = DeicticForms.isDeictic(context.words());
-    Matcher anchor = ANCHORED.matcher(context.words());
-    boolean loose = anchor.matches() && !told.contains(anchor.group(1));
-    return (present && !context.telling().past()) || (deictic && context.quoted()) || loose
+    return RelativeWords.leadNowhere(context, thread, told)
         ? Optional.empty()
         : relative
             .in(start(context))
             .map(
-                found ->
-                    dated || !KNOWN.matcher(context.words()).matches() ? found : found.doubted());
+                found -> dated || !RelativeWords.recall(context.words()) ? found : found.doubted());
   }
 
   /** What a date is counted from; "three years after him" goes on from what was told of him. */
   private DateThread start(DateContext context) {
-    boolean ofPerson = AFTER_PERSON.matcher(context.words()).matches();
+    boolean ofPerson = RelativeWords.countFromSomebody(context.words());
     DateThread told = within == null && ofPerson ? behind : within;
     return told == null ? thread : told;
   }

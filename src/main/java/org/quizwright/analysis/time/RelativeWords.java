@@ -1,0 +1,46 @@
+package org.quizwright.analysis.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words of a date that is counted from another tell of that other. */
+final class RelativeWords {
+
+  private static final Pattern AFTER_PERSON = Pattern.compile(".* after (?:him|her|them|me|us)");
+
+  /** "Two days after the manifesto", by the first letters of what the text must have dated. */
+  private static final Pattern ANCHORED = Pattern.compile(".* after the (\\p{Ll}{3,4})\\p{Ll}*");
+
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "(?:[Tt]he same|[Tt]hat(?: same)?) (?!year|month|day|very|evening|after|night).*");
+
+  private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
+
+  private RelativeWords() {}
+
+  /** "Three years after him". */
+  static boolean countFromSomebody(String words) {
+    return AFTER_PERSON.matcher(words).matches();
+  }
+
+  /** "That September", of a year that the reader has in mind. */
+  static boolean recall(String words) {
+    return KNOWN.matcher(words).matches();
+  }
+
+  /**
+   * Whether nothing tells what to count from: the writer's present, a speaker's day, or a thing
+   * that the text hasn't just dated.
+   *
+   * @param told the sentence that took the story to where it stands
+   */
+  static boolean leadNowhere(DateContext context, DateThread thread, String told) {
+    String words = context.words();
+    boolean present = PRESENT.matcher(words).matches() && !thread.isEntry();
+    Matcher anchor = ANCHORED.matcher(words);
+    return (present && !context.telling().past())
+        || (context.quoted() && DeicticForms.isDeictic(words))
+        || (anchor.matches() && !told.contains(anchor.group(1)));
+  }
+}
