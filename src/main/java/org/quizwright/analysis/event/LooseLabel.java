@@ -28,7 +28,7 @@ final class LooseLabel {
       Pattern.compile(
           "(?i)(?:\\s*\\b(?:in|on|of|by|during|throughout|from|since|the|late|early))+\\s*$");
 
-  /** Adverbs, articles, prepositions, marks: what may stand around a date. */
+  /** Tags of adverbs, articles, prepositions, auxiliaries and marks: what a date may take along. */
   private static final String[] SMALL = {
     "RB", "DT", "IN", "TO", ",", "``", "''", "MD", "VBD", "VBN"
   };
