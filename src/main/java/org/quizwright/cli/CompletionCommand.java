@@ -9,7 +9,10 @@ import picocli.CommandLine.Spec;
 /** Prints the shell's completion script. */
 @Command(
     name = "completion",
-    description = "Prints a completion script for bash and zsh: source <(./quizwright completion)",
+    description = {
+      "Prints a completion script for bash and zsh.",
+      "To use it: source <(./quizwright completion)"
+    },
     mixinStandardHelpOptions = true)
 final class CompletionCommand implements Runnable {
 

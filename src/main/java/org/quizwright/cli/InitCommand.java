@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "init",
     description = {
-      "Proposes seeds/course.json for a folder of texts: themes, sources, and marked places for",
-      "what only a person can write. Texts that lie in the folder itself are copied to seeds/.",
-      "Nothing is ever written over."
+      "Proposes seeds/course.json for a folder of texts: its sources and themes.",
+      "What only a person can write is marked in it. Texts that lie in the folder itself are",
+      "copied to seeds/. Nothing is ever written over."
     },
     mixinStandardHelpOptions = true)
 final class InitCommand implements Runnable {

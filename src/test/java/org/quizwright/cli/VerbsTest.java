@@ -2,6 +2,7 @@ package org.quizwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,15 @@ class VerbsTest {
     Main.commandLine()
         .getSubcommands()
         .forEach((name, verb) -> assertThat(annotatedName(verb)).isEqualTo(name));
+  }
+
+  @Test
+  void listsEachVerbWithAWholeSentence() {
+    Stream.of(Main.commandLine(), Main.commandLine("bank").getSubcommands().get("bank"))
+        .flatMap(parent -> parent.getSubcommands().values().stream())
+        .forEach(
+            verb ->
+                assertThat(verb.getCommandSpec().usageMessage().description()[0]).endsWith("."));
   }
 
   private static String annotatedName(CommandLine verb) {
