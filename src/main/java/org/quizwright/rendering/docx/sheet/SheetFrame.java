@@ -2,6 +2,7 @@ package org.quizwright.rendering.docx.sheet;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,6 +16,9 @@ import org.quizwright.rendering.wording.Wording;
 
 /** What surrounds a sheet's text: page, running lines, styles, properties. */
 final class SheetFrame {
+
+  /** The letters of " · Page 10 of 10". */
+  private static final int PAGES = 16;
 
   private SheetFrame() {}
 
@@ -38,7 +42,7 @@ final class SheetFrame {
     Inline.tab(header, wording.name() + " ");
     Inline.tab(header, "");
     for (HeaderFooterType type : List.of(HeaderFooterType.FIRST, HeaderFooterType.DEFAULT)) {
-      footer(document.createFooter(type).createParagraph(), sheet.course(), version);
+      footer(document.createFooter(type).createParagraph(), sheet, version);
     }
   }
 
@@ -49,12 +53,23 @@ final class SheetFrame {
         : title.substring(0, Math.max(1, title.lastIndexOf(' ', letters - 1))).strip() + "…";
   }
 
-  private static void footer(XWPFParagraph footer, Course course, String version) {
+  private static void footer(XWPFParagraph footer, Worksheet sheet, String version) {
+    int room = SheetStyles.runningLetters(sheet.blueprint()) - version.length() - PAGES;
     footer.setStyle("Footer");
-    footer.createRun().setText(String.join(" · ", Wording.descriptors(course)));
+    footer.createRun().setText(about(sheet.course(), room));
     Inline.tab(footer, version + " · Page ");
     Inline.field(footer, "PAGE");
     footer.createRun().setText(" of ");
     Inline.field(footer, "NUMPAGES");
+  }
+
+  /** As many of subject, audience and course as fit. */
+  static String about(Course course, int letters) {
+    List<String> all = Wording.descriptors(course);
+    return IntStream.range(0, all.size())
+        .mapToObj(left -> String.join(" · ", all.subList(0, all.size() - left)))
+        .filter(text -> text.length() <= letters)
+        .findFirst()
+        .orElse("");
   }
 }

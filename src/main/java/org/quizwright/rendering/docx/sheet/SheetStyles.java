@@ -45,8 +45,13 @@ record SheetStyles(
 
   /** How many letters of a title fit the running head beside the name line. */
   static int headLetters(Blueprint blueprint) {
-    double room = HEAD_NAME * PageSetup.textWidth(blueprint.paper());
-    return (int) (room / (of(blueprint.edition()).tiny() * TWIPS_A_HALF_POINT * WIDE_LETTER));
+    return (int) (HEAD_NAME * runningLetters(blueprint));
+  }
+
+  /** How many letters a running head or foot holds. */
+  static int runningLetters(Blueprint blueprint) {
+    double letter = of(blueprint.edition()).tiny() * TWIPS_A_HALF_POINT * WIDE_LETTER;
+    return (int) (PageSetup.textWidth(blueprint.paper()) / letter);
   }
 
   /** The text of the styles in the course's language. */
