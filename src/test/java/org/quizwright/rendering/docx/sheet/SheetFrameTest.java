@@ -11,8 +11,8 @@ class SheetFrameTest {
 
   @ParameterizedTest
   @CsvSource({
-    "28, History · Year 10 · The Mills",
-    "27, History · Year 10",
+    "29, History · Year 10 · The Mills",
+    "28, History · Year 10",
     "10, History",
     "6, ''",
   })
