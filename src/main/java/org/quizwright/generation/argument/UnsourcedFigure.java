@@ -7,8 +7,6 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.generation.wording.NamedAuthor;
-import org.quizwright.generation.wording.Quote;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -28,12 +26,9 @@ final class UnsourcedFigure implements QuestionRule {
   private static Draft draft(Facts facts, Line line) {
     boolean several = Unsourced.figures(facts, line).size() > 1;
     String stem =
-        "%s: %s The paragraph names no source for the %s. Why does that matter, and how could %s be checked?"
+        "%s The paragraph names no source for the %s. Why does that matter, and how could %s be checked?"
             .formatted(
-                NamedAuthor.utters(facts, line.ref().source()),
-                Quote.sentence(line.text()),
-                several ? "figures" : "figure",
-                several ? "they" : "it");
+                line.uttered(facts), several ? "figures" : "figure", several ? "they" : "it");
     List<AnswerElement> elements =
         List.of(
             AnswerElement.of(

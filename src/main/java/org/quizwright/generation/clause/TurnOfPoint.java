@@ -14,7 +14,6 @@ import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -78,10 +77,7 @@ final class TurnOfPoint implements QuestionRule {
         "%s: %s What point does the text then set against this statement?"
             .formatted(NamedAuthor.says(statement.holder()), Quote.sentence(statement.text()));
     ShortAnswer task =
-        new ShortAnswer(
-            stem,
-            Phrase.sentence(answer),
-            List.of(new AnswerElement("turn", Phrase.sentence(answer), further, 1)));
+        ShortAnswer.ofOne(stem, Phrase.sentence(answer), "turn", Phrase.sentence(answer), further);
     return DRAFTING.draft(
         facts,
         turning.text(),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Sentences;
@@ -109,6 +110,13 @@ public final class Facts {
     return ref.sentence() <= all.size()
         ? Optional.of(all.get(ref.sentence() - 1))
         : Optional.empty();
+  }
+
+  /** The sentence right before it in its passage, if there is one, and the sentence itself. */
+  public Stream<String> withTheOneBefore(TextRef ref) {
+    return Stream.of(-1, 0)
+        .filter(steps -> ref.sentence() + steps >= 1)
+        .flatMap(steps -> sentence(ref.step(steps)).stream());
   }
 
   /** The dictionary forms of the sentence's words, in order; none where there is no sentence. */

@@ -27,9 +27,10 @@ public final class NamedAuthor {
     return metadata(facts, source).map(Metadata::fullAuthor).orElse(source);
   }
 
-  /** The author with the verb that introduces words of theirs. */
-  public static String utters(Facts facts, String source) {
-    return does(author(facts, source), speaks(facts, source) ? "say" : "write");
+  /** The author's words as a stem begins with them: "Ann Fenn writes: “The mill closed.”" */
+  public static String utters(Facts facts, String source, String words) {
+    String verb = speaks(facts, source) ? "say" : "write";
+    return "%s: %s".formatted(does(author(facts, source), verb), Quote.sentence(words));
   }
 
   /** "Ann Fenn, Lady Marl," before a verb: the comma that a name holds wants another. */
