@@ -3,6 +3,7 @@ package org.quizwright.generation.argument;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -43,26 +44,15 @@ final class AuthorityTrust implements QuestionRule {
         "its makers may have aims of their own, and the reader can’t see how it was made");
 
     private final Pattern words;
-    private final String trust;
-    private final String caution;
+    private final TrustAndCaution weighing;
 
     Kind(String words, String trust, String caution) {
       this.words = Pattern.compile("(?i)\\b(?:" + words + ")\\b");
-      this.trust = trust;
-      this.caution = caution;
-    }
-
-    private TrustAndCaution weighing() {
-      return new TrustAndCaution(trust, caution);
+      this.weighing = new TrustAndCaution(trust, caution);
     }
 
     static Optional<Kind> of(String authority) {
-      for (Kind kind : values()) {
-        if (kind.words.matcher(authority).find()) {
-          return Optional.of(kind);
-        }
-      }
-      return Optional.empty();
+      return Stream.of(values()).filter(kind -> kind.words.matcher(authority).find()).findFirst();
     }
   }
 
@@ -84,7 +74,7 @@ final class AuthorityTrust implements QuestionRule {
                 NamedAuthor.does(NamedAuthor.author(facts, source), "take"),
                 Quote.of(cited.statement()),
                 cited.name());
-    return kind.weighing()
-        .draft(facts, DRAFTING, said, "it", cited.name(), cited.evidence(), List.of(source));
+    return kind.weighing.draft(
+        facts, DRAFTING, said, "it", cited.name(), cited.evidence(), List.of(source));
   }
 }

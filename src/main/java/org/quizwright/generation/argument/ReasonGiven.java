@@ -13,7 +13,6 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.LeansBack;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.Case;
 import org.quizwright.language.Words;

@@ -1,8 +1,9 @@
 package org.quizwright.generation.argument;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comprehension.SpeakerRemark;
@@ -44,17 +45,11 @@ final class SpeakerTrust implements QuestionRule {
         "one person’s experience and feelings may not hold for others");
 
     private final Pattern words;
-    private final String trust;
-    private final String caution;
+    private final TrustAndCaution weighing;
 
     Kind(String words, String trust, String caution) {
       this.words = Pattern.compile("(?i)\\b(?:" + words + ")s?\\b");
-      this.trust = trust;
-      this.caution = caution;
-    }
-
-    private TrustAndCaution weighing() {
-      return new TrustAndCaution(trust, caution);
+      this.weighing = new TrustAndCaution(trust, caution);
     }
 
     static Optional<Kind> of(String role) {
@@ -62,14 +57,19 @@ final class SpeakerTrust implements QuestionRule {
     }
   }
 
+  /** Of each kind the first: two miners would be asked about, and marked, in the same words. */
   @Override
   public List<Draft> write(Facts facts) {
-    List<Kind> met = new ArrayList<>();
+    Set<Kind> met = EnumSet.noneOf(Kind.class);
     return SpeakerRemark.on(facts).stream()
         .filter(remark -> !Cruelty.isIn(remark.quoted()))
         .filter(remark -> !remark.quoted().contains("?") && isNamedBeside(facts, remark))
-        .filter(remark -> isNew(remark, met))
-        .flatMap(remark -> Kind.of(remark.role()).map(kind -> draft(facts, remark, kind)).stream())
+        .flatMap(
+            remark ->
+                Kind.of(remark.role())
+                    .filter(met::add)
+                    .map(kind -> draft(facts, remark, kind))
+                    .stream())
         .toList();
   }
 
@@ -84,24 +84,15 @@ final class SpeakerTrust implements QuestionRule {
             .isPresent();
   }
 
-  /** Two miners would be asked about in the same words, and marked in the same words too. */
-  private static boolean isNew(SpeakerRemark remark, List<Kind> met) {
-    Optional<Kind> kind = Kind.of(remark.role());
-    boolean isNew = kind.filter(each -> !met.contains(each)).isPresent();
-    kind.ifPresent(met::add);
-    return isNew;
-  }
-
   private static Draft draft(Facts facts, SpeakerRemark remark, Kind kind) {
     String author = NamedAuthor.author(facts, remark.evidence().source());
-    return kind.weighing()
-        .draft(
-            facts,
-            DRAFTING,
-            "%s %s.".formatted(NamedAuthor.does(author, "quote"), remark.speaker()),
-            "the speaker’s words",
-            remark.evidence().exact(),
-            remark.evidence(),
-            List.of(remark.name()));
+    return kind.weighing.draft(
+        facts,
+        DRAFTING,
+        "%s %s.".formatted(NamedAuthor.does(author, "quote"), remark.speaker()),
+        "the speaker’s words",
+        remark.evidence().exact(),
+        remark.evidence(),
+        List.of(remark.name()));
   }
 }

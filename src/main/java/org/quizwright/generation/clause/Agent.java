@@ -8,11 +8,11 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Core;
 import org.quizwright.generation.telling.Doing;
-import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
@@ -34,7 +34,7 @@ final class Agent implements QuestionRule {
     Plain plain = telling.plain(facts);
     boolean passive = Core.of(plain).filter(core -> core.clause().isPassive()).isPresent();
     return Doing.of(plain)
-        .filter(doing -> passive && Phrase.length(doing.doer()) >= FEWEST_WORDS)
+        .filter(doing -> passive && Words.in(doing.doer()).size() >= FEWEST_WORDS)
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
         .filter(doing -> !isName(doing.doer()))
         .map(doing -> doing.asked(facts, telling, DRAFTING));

@@ -4,10 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
+import org.quizwright.generation.draft.Drafting;
+import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.ChangeVerbs;
+import org.quizwright.model.question.Demand;
+import org.quizwright.model.question.Skill;
+import org.quizwright.model.question.TrueFalse;
 
 /** A statement made false by turning its one word of direction or value round. */
 final class Opposite implements LocatingRule {
+
+  private static final Drafting DRAFTING =
+      new Drafting("opposite", Skill.CLOSE_READING, Demand.LOCATE);
 
   private static final WordPairs OPPOSITES = WordPairs.opposites();
 
@@ -35,7 +43,32 @@ final class Opposite implements LocatingRule {
 
   @Override
   public List<Draft> write(Material material) {
-    return FalseStatement.of("opposite", Opposite::changed).write(material);
+    return material.statements().stream()
+        .flatMap(statements -> draft(material, statements).stream())
+        .toList();
+  }
+
+  /** Of the statements of one sentence the first that can be turned. */
+  private static Optional<Draft> draft(Material material, List<Statement> statements) {
+    return statements.stream()
+        .filter(statement -> WorthAMark.test(material, statement))
+        .flatMap(
+            statement ->
+                changed(statement).map(words -> draft(material.facts(), statement, words)).stream())
+        .findFirst();
+  }
+
+  /** The correction says the right thing in full. */
+  private static Draft draft(Facts facts, Statement statement, String changed) {
+    TrueFalse task =
+        new TrueFalse(Lead.in(facts, statement, changed), false, Lead.in(facts, statement));
+    return DRAFTING.draft(
+        facts,
+        statement.text(),
+        task,
+        1,
+        List.of(statement.evidence(facts)),
+        statement.assertedBy());
   }
 
   /** Nothing where several words could be turned: then the turn may not be false. */

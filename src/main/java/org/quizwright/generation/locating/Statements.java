@@ -9,13 +9,12 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.Limits;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Clause;
+import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
-import org.quizwright.model.content.Claim;
 
 /** All that the sentences of a theme state clearly enough to be asked about. */
 final class Statements {
@@ -54,7 +53,9 @@ final class Statements {
   /** A month is of a year, which the sentences before may tell but the statement must. */
   private static final Pattern MONTH_ALONE =
       Pattern.compile(
-          "(?s)(?=.*\\b(?:January|February|March|April|June|July|August|September|October|November|December|(?:in|by|of) May)\\b)(?!.*\\b1\\d{3}\\b)(?!.*\\b20\\d\\d\\b).*");
+          "(?s)(?=.*\\b(?:(?!May)"
+              + Months.ANY
+              + "|(?:in|by|of) May)\\b)(?!.*\\b1\\d{3}\\b)(?!.*\\b20\\d\\d\\b).*");
 
   /** "One of the largest" points to nothing outside, as "the one" does. */
   private static final Pattern ONE_OF = Pattern.compile("(?i)\\bone (?=of|in|seat)");
@@ -134,11 +135,9 @@ final class Statements {
 
   /** What an author holds of the present, without a figure, is for other questions. */
   private static boolean isMereOpinion(Facts facts, Statement statement) {
-    boolean contested =
-        facts.model().claim(statement.telling().ref()).filter(Claim::contested).isPresent();
-    boolean present =
-        statement.sentence().tokens().stream().anyMatch(token -> token.hasTag("VBZ", "VBP"));
-    return contested && present && !statement.text().matches(".*\\d.*");
+    return statement.isContested(facts)
+        && statement.isOfThePresent()
+        && !statement.text().matches(".*\\d.*");
   }
 
   /** "In his lifetime" needs somebody whose lifetime it was. */
