@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.generation.comprehension.SpeakerRemark;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -62,8 +61,8 @@ final class SpeakerTrust implements QuestionRule {
   public List<Draft> write(Facts facts) {
     Set<Kind> met = EnumSet.noneOf(Kind.class);
     return SpeakerRemark.on(facts).stream()
-        .filter(remark -> !Cruelty.isIn(remark.quoted()))
-        .filter(remark -> !remark.quoted().contains("?") && isNamedBeside(facts, remark))
+        .filter(remark -> !Cruelty.isIn(remark.evidence().exact()))
+        .filter(remark -> !remark.evidence().exact().contains("?") && isNamedBeside(facts, remark))
         .flatMap(
             remark ->
                 Kind.of(remark.role())
