@@ -32,9 +32,15 @@ final class UnsourcedFigure implements QuestionRule {
   /** Words that name where something comes from, and markers of notes. */
   private static final Pattern SOURCED =
       Pattern.compile(
-          "(?i)\\b(according to|[Tt]he (?-i:Times|Guardian|Tribune|Herald|Gazette)|thought|reckon\\w*|historians?|scholars?|records?|recorded|counted|bills|reports?|reported|statistics|survey|poll|study|data|estimates?"
-              + "|estimated|found|town|city|village|population|conditions?|should|would|will|plans?|planned|demand\\w*|census|tally|newspaper|official\\w*|figures|says|said|announce\\w*|claim(?:s|ed)"
-              + "|mention(?:s|ed)|press release|(?:has|had|puts?) (?:it|them|the \\p{L}+) at)\\b|\\[\\d|\\(\\p{Lu}");
+          "(?i)\\b(?:according to|the (?-i:Times|Guardian|Tribune|Herald|Gazette)|thought|reckon\\w*|historians?|scholars?"
+              + "|records?|recorded|counted|bills|reports?|reported|statistics|survey|poll|study|data|estimates?|estimated|found"
+              + "|census|tally|newspaper|official\\w*|figures|says|said|announce\\w*|claim(?:s|ed)|mention(?:s|ed)|press release"
+              + "|(?:has|had|puts?) (?:it|them|the \\p{L}+) at)\\b|\\[\\d|\\(\\p{Lu}");
+
+  /** The size of a place can be looked up, and a plan or demand is its own source. */
+  private static final Pattern NEEDS_NO_SOURCE =
+      Pattern.compile(
+          "(?i)\\b(?:town|city|village|population|conditions?|should|would|will|plans?|planned|demand\\w*)\\b");
 
   /** A time that only the sentence before tells. */
   private static final Pattern UNDATED =
@@ -57,7 +63,9 @@ final class UnsourcedFigure implements QuestionRule {
   /** The authors’ own statements, the first of each paragraph, in the order of the texts. */
   private static Stream<Line> unsourced(Facts facts) {
     return ArgumentParagraph.on(facts).stream()
-        .filter(paragraph -> paragraph.lines().stream().noneMatch(UnsourcedFigure::isSourced))
+        .filter(
+            paragraph ->
+                paragraph.lines().stream().noneMatch(UnsourcedFigure::isSourcedOrNeedsNone))
         .flatMap(
             paragraph ->
                 paragraph.lines().stream()
@@ -66,8 +74,8 @@ final class UnsourcedFigure implements QuestionRule {
                     .limit(1));
   }
 
-  private static boolean isSourced(Line line) {
-    return SOURCED.matcher(line.text()).find();
+  private static boolean isSourcedOrNeedsNone(Line line) {
+    return SOURCED.matcher(line.text()).find() || NEEDS_NO_SOURCE.matcher(line.text()).find();
   }
 
   private static boolean isPrintable(Line line) {
