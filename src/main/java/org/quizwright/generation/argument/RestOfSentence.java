@@ -14,6 +14,7 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.telling.FirstPerson;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Case;
 import org.quizwright.language.Clause;
@@ -167,8 +168,7 @@ record RestOfSentence(
 
     /** The shown part as a stem begins with it, with a mark for what is left out. */
     private String uttered(Facts facts) {
-      String lead = Character.isLowerCase(shown.charAt(0)) ? "… " : "";
-      String words = lead + shown + (shownFirst ? " …" : ".");
+      String words = Quote.part(shown) + (shownFirst ? " …" : ".");
       return NamedAuthor.utters(facts, line.ref().source(), words);
     }
   }

@@ -12,6 +12,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.LastWord;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
@@ -74,7 +75,7 @@ final class SpeakerTrust implements QuestionRule {
 
   /** Words that stand by themselves may be those of somebody who is named elsewhere. */
   private static boolean isNamedBeside(Facts facts, SpeakerRemark remark) {
-    String surname = remark.name().replaceFirst("^.* ", "");
+    String surname = LastWord.of(remark.name());
     return Character.isUpperCase(surname.charAt(0))
         && facts
             .model()

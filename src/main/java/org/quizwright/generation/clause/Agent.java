@@ -12,6 +12,7 @@ import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
+import org.quizwright.generation.wording.LastWord;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
@@ -42,6 +43,6 @@ final class Agent implements QuestionRule {
 
   /** A name mostly comes from a side matter; a body told by its kind doesn't. */
   private static boolean isName(String doer) {
-    return Character.isUpperCase(doer.charAt(doer.lastIndexOf(' ') + 1));
+    return Character.isUpperCase(LastWord.of(doer).charAt(0));
   }
 }

@@ -79,16 +79,16 @@ public record Doing(String doer, String type, String verb, String did) {
 
   /** "The congress was financed by the ministry": financed the congress. */
   private static Optional<Doing> byAgent(Core core) {
-    return agent(core).stream()
+    return agent(core.sentence(), core.clause().head()).stream()
         .filter(agent -> core.mainVerb().text().endsWith("ed"))
         .mapToObj(agent -> active(core, agent))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private static OptionalInt agent(Core core) {
-    ParsedSentence sentence = core.sentence();
-    return sentence.children(core.clause().head(), "obl").stream()
+  /** The head of the "by" that names who did what a passive verb tells. */
+  public static OptionalInt agent(ParsedSentence sentence, int verb) {
+    return sentence.children(verb, "obl").stream()
         .filter(
             noun ->
                 sentence.children(noun, "case").stream()

@@ -55,8 +55,13 @@ public final class NamedAuthor {
   /** Whether the words are said rather than written: by somebody interviewed, or by a title. */
   public static boolean speaks(Facts facts, String source) {
     return metadata(facts, source)
-        .filter(work -> SPOKEN.contains(work.type()) || work.author().isEmpty())
+        .filter(work -> isSpoken(work) || work.author().isEmpty())
         .isPresent();
+  }
+
+  /** Whether somebody else wrote the words of a work down. */
+  public static boolean isSpoken(Metadata work) {
+    return SPOKEN.contains(work.type());
   }
 
   private static Optional<Metadata> metadata(Facts facts, String source) {

@@ -12,6 +12,7 @@ import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.voice.Speech;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.LastWord;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
@@ -156,7 +157,7 @@ public final class ExcerptChoice {
 
   private boolean namesSomebody(String text) {
     return facts.model().people().stream()
-        .map(person -> person.name().substring(person.name().lastIndexOf(' ') + 1))
+        .map(person -> LastWord.of(person.name()))
         .anyMatch(text::contains);
   }
 
