@@ -44,11 +44,17 @@ final class AuthorityTrust implements QuestionRule {
         "its makers may have aims of their own, and the reader can’t see how it was made");
 
     private final Pattern words;
-    private final TrustAndCaution weighing;
+    private final String trust;
+    private final String caution;
 
     Kind(String words, String trust, String caution) {
       this.words = Pattern.compile("(?i)\\b(?:" + words + ")\\b");
-      this.weighing = new TrustAndCaution(trust, caution);
+      this.trust = trust;
+      this.caution = caution;
+    }
+
+    private TrustAndCaution weighing() {
+      return new TrustAndCaution(trust, caution);
     }
 
     static Optional<Kind> of(String authority) {
@@ -74,7 +80,7 @@ final class AuthorityTrust implements QuestionRule {
                 NamedAuthor.does(NamedAuthor.author(facts, source), "take"),
                 Quote.of(cited.statement()),
                 cited.name());
-    return kind.weighing.draft(
-        facts, DRAFTING, said, "it", cited.name(), cited.evidence(), List.of(source));
+    return kind.weighing()
+        .draft(facts, DRAFTING, said, "it", cited.name(), cited.evidence(), List.of(source));
   }
 }

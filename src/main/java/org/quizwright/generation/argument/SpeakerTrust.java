@@ -45,11 +45,17 @@ final class SpeakerTrust implements QuestionRule {
         "one person’s experience and feelings may not hold for others");
 
     private final Pattern words;
-    private final TrustAndCaution weighing;
+    private final String trust;
+    private final String caution;
 
     Kind(String words, String trust, String caution) {
       this.words = Pattern.compile("(?i)\\b(?:" + words + ")s?\\b");
-      this.weighing = new TrustAndCaution(trust, caution);
+      this.trust = trust;
+      this.caution = caution;
+    }
+
+    private TrustAndCaution weighing() {
+      return new TrustAndCaution(trust, caution);
     }
 
     static Optional<Kind> of(String role) {
@@ -86,13 +92,14 @@ final class SpeakerTrust implements QuestionRule {
 
   private static Draft draft(Facts facts, SpeakerRemark remark, Kind kind) {
     String author = NamedAuthor.author(facts, remark.evidence().source());
-    return kind.weighing.draft(
-        facts,
-        DRAFTING,
-        "%s %s.".formatted(NamedAuthor.does(author, "quote"), remark.speaker()),
-        "the speaker’s words",
-        remark.evidence().exact(),
-        remark.evidence(),
-        List.of(remark.name()));
+    return kind.weighing()
+        .draft(
+            facts,
+            DRAFTING,
+            "%s %s.".formatted(NamedAuthor.does(author, "quote"), remark.speaker()),
+            "the speaker’s words",
+            remark.evidence().exact(),
+            remark.evidence(),
+            List.of(remark.name()));
   }
 }
