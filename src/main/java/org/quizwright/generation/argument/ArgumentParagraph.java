@@ -25,7 +25,7 @@ import org.quizwright.model.source.TextRef;
 record ArgumentParagraph(String author, List<Line> lines) {
 
   /** So long a line may be that a question quotes. */
-  static final int MOST_QUOTED = 34;
+  private static final int MOST_QUOTED = 34;
 
   /** Two headlines or a greeting are no account. */
   private static final int FEWEST_OF_ACCOUNT = 40;
@@ -43,12 +43,30 @@ record ArgumentParagraph(String author, List<Line> lines) {
       return evidence.exact();
     }
 
+    /** The line as a stem begins with it: "Ann Lee writes: “The mill closed.”" */
+    String uttered(Facts facts) {
+      return NamedAuthor.utters(facts, ref.source(), text());
+    }
+
+    boolean isPrintable() {
+      return isPrintable(MOST_QUOTED);
+    }
+
     /** Whether a sheet can print it: whole, not too long, nothing that a class is spared. */
     boolean isPrintable(int mostWords) {
       return !sensitive && StandAlone.isWhole(text()) && Words.in(text()).size() <= mostWords;
     }
 
-    /** Whether a reader understands it besides, away from what stands before it. */
+    /** The same of what neither opens with somebody's speech nor asks or cries out. */
+    boolean isPrintableStatement(int mostWords) {
+      return isPrintable(mostWords) && !text().matches("(?s)[“\"‘].*|.*[?!]$");
+    }
+
+    boolean isQuotable() {
+      return isQuotable(MOST_QUOTED);
+    }
+
+    /** Whether a sheet can print it and it is understood away from what stands before it. */
     boolean isQuotable(int mostWords) {
       return isPrintable(mostWords) && StandAlone.isQuotable(text());
     }
@@ -75,7 +93,7 @@ record ArgumentParagraph(String author, List<Line> lines) {
 
   /** What of that a question can quote by itself. */
   static Stream<Line> quotable(Facts facts) {
-    return authorsLines(facts).stream().filter(line -> line.isQuotable(MOST_QUOTED));
+    return authorsLines(facts).stream().filter(Line::isQuotable);
   }
 
   /** Whether the passage tells enough for a reader to weigh it as an account. */

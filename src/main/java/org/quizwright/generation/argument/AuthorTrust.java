@@ -97,7 +97,6 @@ final class AuthorTrust implements QuestionRule {
       this.caution = caution;
     }
 
-    /** Empty, too, where the note makes a scholar of somebody who was there. */
     static Optional<Standing> of(String note) {
       return Stream.of(values())
           .filter(each -> each.at(note) < note.length())
@@ -117,8 +116,8 @@ final class AuthorTrust implements QuestionRule {
     private boolean showsIn(Line line) {
       return switch (this) {
         case WITNESS -> OWN.matcher(line.text()).find();
-        case CAMPAIGNER -> line.contested() && isQuotable(line);
-        default -> isQuotable(line);
+        case CAMPAIGNER -> line.contested() && line.isQuotable();
+        default -> line.isQuotable();
       };
     }
 
@@ -201,19 +200,15 @@ final class AuthorTrust implements QuestionRule {
     List<Line> lines =
         ArgumentParagraph.authorsLines(facts).stream()
             .filter(line -> line.ref().source().equals(source.id()))
-            .filter(line -> line.isPrintable(ArgumentParagraph.MOST_QUOTED))
+            .filter(Line::isPrintable)
             .filter(line -> ArgumentParagraph.isInAnAccount(facts, line))
             .filter(line -> !ABSENT.matcher(passage(facts, line)).find())
             .toList();
     return Stream.concat(
-        lines.stream().filter(standing::showsIn), lines.stream().filter(AuthorTrust::isQuotable));
+        lines.stream().filter(standing::showsIn), lines.stream().filter(Line::isQuotable));
   }
 
   private static String passage(Facts facts, Line line) {
     return facts.text(line.ref().source(), line.ref().passage());
-  }
-
-  private static boolean isQuotable(Line line) {
-    return line.isQuotable(ArgumentParagraph.MOST_QUOTED);
   }
 }

@@ -3,6 +3,7 @@ package org.quizwright.generation.argument;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -57,12 +58,7 @@ final class AuthorityTrust implements QuestionRule {
     }
 
     static Optional<Kind> of(String authority) {
-      for (Kind kind : values()) {
-        if (kind.words.matcher(authority).find()) {
-          return Optional.of(kind);
-        }
-      }
-      return Optional.empty();
+      return Stream.of(values()).filter(kind -> kind.words.matcher(authority).find()).findFirst();
     }
   }
 

@@ -7,8 +7,6 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.generation.wording.NamedAuthor;
-import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.Case;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
@@ -30,23 +28,16 @@ final class DrawnConclusion implements QuestionRule {
   }
 
   private static Optional<Draft> draft(Facts facts, Line ground, Line conclusion) {
-    boolean fit = isPrintable(ground) && isPrintable(conclusion);
+    boolean fit =
+        ground.isPrintableStatement(MOST_WORDS) && conclusion.isPrintableStatement(MOST_WORDS);
     return Link.of(conclusion.text())
         .filter(link -> fit && link == Link.RESTATEMENT && link.joins(ground.text()))
         .map(link -> draft(facts, ground, conclusion, link));
   }
 
-  private static boolean isPrintable(Line line) {
-    return line.isPrintable(MOST_WORDS) && !line.text().matches("(?s)[“\"‘].*|.*[?!]$");
-  }
-
   private static Draft draft(Facts facts, Line ground, Line conclusion, Link link) {
-    String stem =
-        "%s: %s What does the author conclude from this statement?"
-            .formatted(
-                NamedAuthor.utters(facts, ground.ref().source()), Quote.sentence(ground.text()));
-    String bare = link.bare(conclusion.text());
-    String answer = Case.upper(bare);
+    String stem = ground.uttered(facts) + " What does the author conclude from this statement?";
+    String answer = Case.upper(link.bare(conclusion.text()));
     return DRAFTING.draft(
         facts,
         conclusion.text(),

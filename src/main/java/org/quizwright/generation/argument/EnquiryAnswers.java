@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.EnquiryAnswer;
 import org.quizwright.language.Token;
 import org.quizwright.language.Words;
-import org.quizwright.model.source.TextRef;
 
 /** What an author says that bears on the question that a theme asks. */
 record EnquiryAnswers(String source, List<Line> lines) {
@@ -46,13 +44,7 @@ record EnquiryAnswers(String source, List<Line> lines) {
     List<String> asked = places(facts, facts.theme().enquiry());
     return asked.isEmpty()
         || asked.stream().anyMatch(text::contains)
-        || Stream.of(before(line.ref()), line.ref())
-            .flatMap(ref -> facts.sentence(ref).stream())
-            .allMatch(each -> places(facts, each).isEmpty());
-  }
-
-  private static TextRef before(TextRef ref) {
-    return new TextRef(ref.source(), ref.passage(), Math.max(1, ref.sentence() - 1));
+        || facts.withTheOneBefore(line.ref()).allMatch(each -> places(facts, each).isEmpty());
   }
 
   /** "Russia", and "Russian" where it isn't part of a name. */

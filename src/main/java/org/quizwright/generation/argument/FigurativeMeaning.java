@@ -9,10 +9,8 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.Case;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -45,20 +43,14 @@ final class FigurativeMeaning implements QuestionRule {
 
   private static Draft draft(Facts facts, Line line, FigureOfSpeech figure) {
     String stem =
-        "%s: %s Say in your own words what the expression %s means here."
-            .formatted(
-                NamedAuthor.utters(facts, line.ref().source()),
-                Quote.sentence(line.text()),
-                Quote.of(figure.words()));
+        "%s Say in your own words what the expression %s means here."
+            .formatted(line.uttered(facts), Quote.of(figure.words()));
     String meaning = Case.upper(figure.meaning()) + ".";
     return DRAFTING.draft(
         facts,
         line.text(),
-        new ShortAnswer(
-            stem,
-            meaning,
-            List.of(
-                new AnswerElement("meaning", meaning, List.of("any wording with this sense"), 1))),
+        ShortAnswer.ofOne(
+            stem, meaning, "meaning", meaning, List.of("any wording with this sense")),
         1,
         List.of(line.evidence()));
   }

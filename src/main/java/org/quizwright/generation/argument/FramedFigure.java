@@ -2,7 +2,7 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
@@ -12,7 +12,6 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.NumberWord;
 import org.quizwright.model.question.AnswerElement;
@@ -58,13 +57,14 @@ final class FramedFigure implements QuestionRule {
 
   /** Nothing where several figures are framed. */
   private static Stream<Draft> draft(Facts facts, Line line) {
-    List<MatchResult> found = FRAMED.matcher(line.text()).results().toList();
-    return found.size() == 1 ? Stream.of(draft(facts, line, found.get(0))) : Stream.empty();
+    Matcher found = FRAMED.matcher(line.text());
+    boolean single = found.results().count() == 1;
+    return single && found.reset().find() ? Stream.of(draft(facts, line, found)) : Stream.empty();
   }
 
-  private static Draft draft(Facts facts, Line line, MatchResult found) {
-    boolean large = found.group(1) == null;
-    String words = found.group(large ? 2 : 1).toLowerCase(Locale.ROOT);
+  private static Draft draft(Facts facts, Line line, Matcher found) {
+    boolean large = found.group("large") != null;
+    String words = found.group(large ? "large" : "small").toLowerCase(Locale.ROOT);
     boolean several = words.contains(" ");
     String shown = "%s %s".formatted(several ? "words" : "word", Quote.of(words));
     String suggested =
@@ -73,21 +73,20 @@ final class FramedFigure implements QuestionRule {
     List<AnswerElement> elements =
         List.of(
             AnswerElement.of("suggestion", "It suggests " + suggested + "."),
-            new AnswerElement("words", "It is shown by the " + shown + ".", List.of(), 1));
+            AnswerElement.of("words", "It is shown by the " + shown + "."));
     String model = "The %s %s %s.".formatted(shown, several ? "suggest" : "suggests", suggested);
     return DRAFTING.draft(
         facts,
         line.text(),
-        new ShortAnswer(stem(facts, line, found.group(3), several), model, elements),
+        new ShortAnswer(stem(facts, line, found.group("number"), several), model, elements),
         2,
         List.of(line.evidence()));
   }
 
   private static String stem(Facts facts, Line line, String number, boolean several) {
-    return "%s: %s Which %s what the author thinks of the number %s, and what %s suggest?"
+    return "%s Which %s what the author thinks of the number %s, and what %s suggest?"
         .formatted(
-            NamedAuthor.utters(facts, line.ref().source()),
-            Quote.sentence(line.text()),
+            line.uttered(facts),
             several ? "words show" : "word shows",
             Quote.of(number),
             several ? "do they" : "does it");

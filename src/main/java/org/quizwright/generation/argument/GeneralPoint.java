@@ -67,6 +67,9 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
           "[\\d“\"?:]|(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundreds?"
               + "|thousands?|millions?|billions?|dozens?)\\b");
 
+  /** Up to three words in quotation marks: a term held at arm's length, no speech. */
+  private static final Pattern AT_ARMS_LENGTH = Pattern.compile("“[\\p{L}-]+(?: [\\p{L}-]+){0,2}”");
+
   private static final Pattern DIGITS = Pattern.compile("\\d");
 
   /** A day, a year or a decade is no figure. */
@@ -157,7 +160,7 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
   private static boolean isGeneral(ArgumentParagraph paragraph, Line line) {
     return paragraph.isAuthors(line)
         && line.isQuotable(MOST_WORDS)
-        && !COUNTED.matcher(ScareQuote.WORDS.matcher(line.text()).replaceAll("")).find()
+        && !COUNTED.matcher(AT_ARMS_LENGTH.matcher(line.text()).replaceAll("")).find()
         && !NORM.matcher(line.text()).find()
         && !TELLS.matcher(line.text()).find();
   }

@@ -11,13 +11,11 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.tone.Connotation;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
-import org.quizwright.model.source.TextRef;
 
 /** Which words show that a statement is a guess. */
 final class HedgedStatement implements QuestionRule {
@@ -66,10 +64,7 @@ final class HedgedStatement implements QuestionRule {
 
   /** Whether nobody else's opinion is told, in the sentence or in the one before. */
   private static boolean isAuthorsDoubt(Facts facts, Line line) {
-    TextRef ref = line.ref();
-    TextRef before = new TextRef(ref.source(), ref.passage(), Math.max(1, ref.sentence() - 1));
-    return Stream.of(line.text(), facts.sentence(before).orElse(""))
-        .noneMatch(text -> OTHERS.matcher(text).find());
+    return facts.withTheOneBefore(line.ref()).noneMatch(text -> OTHERS.matcher(text).find());
   }
 
   private static boolean isUnderstated(String text) {
@@ -86,11 +81,8 @@ final class HedgedStatement implements QuestionRule {
   private static Draft draft(Facts facts, Line line, String words) {
     String answer = Quote.of(words.toLowerCase(Locale.ROOT));
     String stem =
-        "%s: %s Which %s some doubt about the statement?"
-            .formatted(
-                NamedAuthor.utters(facts, line.ref().source()),
-                Quote.sentence(line.text()),
-                words.contains(" ") ? "words show" : "word shows");
+        "%s Which %s some doubt about the statement?"
+            .formatted(line.uttered(facts), words.contains(" ") ? "words show" : "word shows");
     return DRAFTING.draft(
         facts,
         line.text(),

@@ -1,6 +1,5 @@
 package org.quizwright.generation.argument;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.Options;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.BodyName;
@@ -24,7 +24,6 @@ final class MainPoint implements QuestionRule {
       new Drafting("main-point", Skill.CLOSE_READING, Demand.INFER);
 
   private static final int DETAILS = 2;
-  private static final int MOST_WORDS = 34;
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -41,7 +40,7 @@ final class MainPoint implements QuestionRule {
   }
 
   private static boolean isOption(Line line) {
-    return GeneralPoint.isParticular(line) && line.isQuotable(MOST_WORDS);
+    return GeneralPoint.isParticular(line) && line.isQuotable();
   }
 
   private static Draft draft(Facts facts, GeneralPoint point, List<Line> details) {
@@ -49,14 +48,11 @@ final class MainPoint implements QuestionRule {
         "Three sentences stand in one paragraph by %s. Which one makes the point that the other two support?"
             .formatted(BodyName.inside(point.author()));
     List<Option> options =
-        new ArrayList<>(List.of(Option.key("k", Quote.sentence(point.claim().text()))));
-    details.forEach(
-        detail ->
-            options.add(
-                Option.distractor(
-                    "d" + options.size(),
-                    Quote.sentence(detail.text()),
-                    "It is a detail that supports the point: it gives one case or figure.")));
+        Options.of(
+            Quote.sentence(point.claim().text()),
+            details,
+            detail -> Quote.sentence(detail.text()),
+            detail -> "It is a detail that supports the point: it gives one case or figure.");
     List<Evidence> evidence =
         Stream.concat(Stream.of(point.claim()), details.stream()).map(Line::evidence).toList();
     return DRAFTING.draft(

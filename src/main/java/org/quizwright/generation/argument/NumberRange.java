@@ -10,11 +10,9 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.Months;
 import org.quizwright.language.NumberWord;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -68,21 +66,16 @@ final class NumberRange implements QuestionRule {
 
   private static Draft draft(Facts facts, Line line) {
     String stem =
-        "%s: %s Why might the text give the range %s here rather than one number?"
-            .formatted(
-                NamedAuthor.utters(facts, line.ref().source()),
-                Quote.sentence(line.text()),
-                Quote.of(range(line)));
-    AnswerElement element =
-        new AnswerElement(
-            "reason", "One likely reason: " + String.join("; ", REASONS) + ".", List.of(), 1);
+        "%s Why might the text give the range %s here rather than one number?"
+            .formatted(line.uttered(facts), Quote.of(range(line)));
     return DRAFTING.draft(
         facts,
         line.text(),
-        new ShortAnswer(
+        ShortAnswer.ofOne(
             stem,
             "Perhaps because %s, or because %s.".formatted(REASONS.get(0), REASONS.get(1)),
-            List.of(element)),
+            "reason",
+            "One likely reason: " + String.join("; ", REASONS) + "."),
         1,
         List.of(line.evidence()));
   }

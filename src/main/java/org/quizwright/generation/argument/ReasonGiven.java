@@ -13,8 +13,8 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.LeansBack;
 import org.quizwright.generation.wording.NamedAuthor;
+import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Cause;
@@ -155,12 +155,8 @@ final class ReasonGiven implements QuestionRule {
     return OF_A_THING.matcher(cause.marker()).matches()
         ? "%s: “%s %s …” What %s does the text give?"
             .formatted(NamedAuthor.says(holder), effect, cause.marker(), asked)
-        : "%s: “%s%s …” What %s does the text give?"
-            .formatted(
-                NamedAuthor.says(holder),
-                Character.isLowerCase(effect.charAt(0)) ? "… " : "",
-                effect,
-                asked);
+        : "%s: “%s …” What %s does the text give?"
+            .formatted(NamedAuthor.says(holder), Quote.part(effect), asked);
   }
 
   /** What the answer keeps of the marker. */

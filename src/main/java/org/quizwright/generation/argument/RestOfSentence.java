@@ -23,7 +23,6 @@ import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
 import org.quizwright.language.Words;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.ShortAnswer;
 
 /**
@@ -167,10 +166,10 @@ record RestOfSentence(
       return FigureOfSpeech.in(part).isPresent();
     }
 
-    /** The shown part as a sentence, with a mark for what is left out. */
-    private String quoted() {
-      String lead = Character.isLowerCase(shown.charAt(0)) ? "… " : "";
-      return Quote.sentence(lead + shown + (shownFirst ? " …" : "."));
+    /** The shown part as a stem begins with it, with a mark for what is left out. */
+    private String uttered(Facts facts) {
+      String words = Quote.part(shown) + (shownFirst ? " …" : ".");
+      return NamedAuthor.utters(facts, line.ref().source(), words);
     }
   }
 
@@ -244,14 +243,11 @@ record RestOfSentence(
   private Draft draft(Facts facts, Halves halves) {
     String asked = answering.apply(halves.asked());
     String answer = halves.opensWithAVerb() ? "… " + asked + "." : Case.upper(asked) + ".";
-    String speaker = NamedAuthor.utters(facts, halves.line().ref().source());
     return drafting.draft(
         facts,
         halves.asked(),
-        new ShortAnswer(
-            "%s: %s %s".formatted(speaker, halves.quoted(), question),
-            answer,
-            List.of(new AnswerElement("rest", answer, accepted(halves), 1))),
+        ShortAnswer.ofOne(
+            halves.uttered(facts) + " " + question, answer, "rest", answer, accepted(halves)),
         1,
         List.of(halves.line().evidence()));
   }

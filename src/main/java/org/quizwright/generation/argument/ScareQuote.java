@@ -24,9 +24,6 @@ final class ScareQuote implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("scare-quote", Skill.SOURCING, Demand.INFER).after(Aspect.MEANING);
 
-  /** Up to three words in quotation marks: a term held at arm's length, no speech. */
-  static final Pattern WORDS = Pattern.compile("“[\\p{L}-]+(?: [\\p{L}-]+){0,2}”");
-
   /** One plain word that claims something for what it names. */
   private static final Pattern MARKED = Pattern.compile("[“‘](\\p{Ll}{4,})[”’](?= \\p{Ll})");
 
@@ -68,12 +65,8 @@ final class ScareQuote implements QuestionRule {
   private static Draft draft(Facts facts, Line line, String word) {
     String author = BodyName.inside(NamedAuthor.author(facts, line.ref().source()));
     String stem =
-        "%s: %s Why might %s have put the word %s into quotation marks?"
-            .formatted(
-                NamedAuthor.utters(facts, line.ref().source()),
-                Quote.sentence(line.text()),
-                author,
-                Quote.of(word));
+        "%s Why might %s have put the word %s into quotation marks?"
+            .formatted(line.uttered(facts), author, Quote.of(word));
     String model =
         "The marks show that %s is other people’s word and that %s whether it fits."
             .formatted(Quote.of(word), NamedAuthor.does(author, "doubt"));

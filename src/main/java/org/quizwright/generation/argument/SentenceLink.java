@@ -1,6 +1,5 @@
 package org.quizwright.generation.argument;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,9 +7,9 @@ import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.Options;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.FirstPerson;
-import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Words;
@@ -42,10 +41,10 @@ final class SentenceLink implements QuestionRule {
 
   private static Optional<Draft> draft(Facts facts, Line first, Line second) {
     boolean fit =
-        isPrintable(first)
+        first.isPrintableStatement(MOST_WORDS)
             && StandAlone.isQuotableOfWriter(first.text())
             && !ELLIPTIC.matcher(first.text()).matches()
-            && isPrintable(second);
+            && second.isPrintableStatement(MOST_WORDS);
     return Optional.of(second)
         .filter(line -> fit)
         .flatMap(line -> Link.of(line.text()))
@@ -55,26 +54,13 @@ final class SentenceLink implements QuestionRule {
         .filter(draft -> draft.touchesTheTheme() || !FirstPerson.isIn(first.text()));
   }
 
-  private static boolean isPrintable(Line line) {
-    return line.isPrintable(MOST_WORDS) && !line.text().matches("(?s)[“\"‘].*|.*[?!]$");
-  }
-
   private static Draft draft(Facts facts, Line first, Line second, Link link) {
     String stem =
-        "%s: %s The text goes on: %s What does the second statement do?"
-            .formatted(
-                NamedAuthor.utters(facts, first.ref().source()),
-                Quote.sentence(first.text()),
-                Quote.sentence(link.marked(second.text())));
-    List<Option> options = new ArrayList<>(List.of(Option.key("k", link.effect())));
-    link.others()
-        .forEach(
-            other ->
-                options.add(
-                    Option.distractor(
-                        "d" + options.size(),
-                        other.effect(),
-                        "The text puts “%s” there.".formatted(link.connective(second.text())))));
+        "%s The text goes on: %s What does the second statement do?"
+            .formatted(first.uttered(facts), Quote.sentence(link.marked(second.text())));
+    String rationale = "The text puts “%s” there.".formatted(link.connective(second.text()));
+    List<Option> options =
+        Options.of(link.effect(), link.others(), Link::effect, other -> rationale);
     return DRAFTING.draft(
         facts,
         second.text(),

@@ -41,11 +41,16 @@ final class SinceReason implements QuestionRule {
   /** What dashes add to a reason isn't asked for. */
   private static final Pattern INSERTED = Pattern.compile("—.*$");
 
-  private static final RestOfSentence REASON =
+  private static final Drafting DRAFTING =
+      new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.REASON);
+
+  private static final String QUESTION = "What reason does the sentence give?";
+
+  private static final RestOfSentence AT_THE_FRONT =
       new RestOfSentence(
-          new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.REASON),
+          DRAFTING,
           List.of(SINCE),
-          "What reason does the sentence give?",
+          QUESTION,
           halves ->
               FINITE.matcher(halves.asked()).find()
                   && (!halves.asked().startsWith("this ") || THIS_IS.matcher(halves.asked()).find())
@@ -54,9 +59,9 @@ final class SinceReason implements QuestionRule {
 
   private static final RestOfSentence AT_THE_END =
       new RestOfSentence(
-          new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.REASON),
+          DRAFTING,
           List.of(FOR),
-          "What reason does the sentence give?",
+          QUESTION,
           halves ->
               halves.showsAClause()
                   && !RestOfSentence.isOnlyHeld(halves.shown())
@@ -66,6 +71,6 @@ final class SinceReason implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Stream.of(REASON, AT_THE_END).flatMap(each -> each.write(facts).stream()).toList();
+    return Stream.of(AT_THE_FRONT, AT_THE_END).flatMap(each -> each.write(facts).stream()).toList();
   }
 }

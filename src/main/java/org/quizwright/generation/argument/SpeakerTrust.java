@@ -1,17 +1,18 @@
 package org.quizwright.generation.argument;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.generation.comprehension.SpeakerRemark;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.wording.LastWord;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
@@ -62,34 +63,31 @@ final class SpeakerTrust implements QuestionRule {
     }
   }
 
+  /** Of each kind the first: two miners would be asked about, and marked, in the same words. */
   @Override
   public List<Draft> write(Facts facts) {
-    List<Kind> met = new ArrayList<>();
+    Set<Kind> met = EnumSet.noneOf(Kind.class);
     return SpeakerRemark.on(facts).stream()
-        .filter(remark -> !Cruelty.isIn(remark.quoted()))
-        .filter(remark -> !remark.quoted().contains("?") && isNamedBeside(facts, remark))
-        .filter(remark -> isNew(remark, met))
-        .flatMap(remark -> Kind.of(remark.role()).map(kind -> draft(facts, remark, kind)).stream())
+        .filter(remark -> !Cruelty.isIn(remark.evidence().exact()))
+        .filter(remark -> !remark.evidence().exact().contains("?") && isNamedBeside(facts, remark))
+        .flatMap(
+            remark ->
+                Kind.of(remark.role())
+                    .filter(met::add)
+                    .map(kind -> draft(facts, remark, kind))
+                    .stream())
         .toList();
   }
 
   /** Words that stand by themselves may be those of somebody who is named elsewhere. */
   private static boolean isNamedBeside(Facts facts, SpeakerRemark remark) {
-    String surname = remark.name().replaceFirst("^.* ", "");
+    String surname = LastWord.of(remark.name());
     return Character.isUpperCase(surname.charAt(0))
         && facts
             .model()
             .passage(remark.evidence().source(), remark.evidence().passage())
             .filter(passage -> passage.text().contains(surname))
             .isPresent();
-  }
-
-  /** Two miners would be asked about in the same words, and marked in the same words too. */
-  private static boolean isNew(SpeakerRemark remark, List<Kind> met) {
-    Optional<Kind> kind = Kind.of(remark.role());
-    boolean isNew = kind.filter(each -> !met.contains(each)).isPresent();
-    kind.ifPresent(met::add);
-    return isNew;
   }
 
   private static Draft draft(Facts facts, SpeakerRemark remark, Kind kind) {

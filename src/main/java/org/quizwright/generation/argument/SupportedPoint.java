@@ -1,6 +1,5 @@
 package org.quizwright.generation.argument;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +7,9 @@ import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.Options;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.MultipleChoice;
 import org.quizwright.model.question.Option;
@@ -25,7 +23,6 @@ final class SupportedPoint implements QuestionRule {
       new Drafting("supported-point", Skill.CLOSE_READING, Demand.INFER);
 
   private static final int DISTRACTORS = 2;
-  private static final int MOST_WORDS = 34;
 
   /** A key that is longer than its rivals by more than this factor stands out. */
   private static final double LONGEST_KEY = 1.15;
@@ -42,16 +39,12 @@ final class SupportedPoint implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, GeneralPoint point, List<GeneralPoint> points) {
     List<Line> others = others(point, points);
     return Optional.of(point.details().get(0))
-        .filter(SupportedPoint::isAskable)
+        .filter(Line::isQuotable)
         .map(
             detail ->
                 others.size() < DISTRACTORS
                     ? unaided(facts, point, detail)
                     : draft(facts, point, detail, others));
-  }
-
-  private static boolean isAskable(Line detail) {
-    return detail.isQuotable(MOST_WORDS);
   }
 
   /** Other points of the same author's, of like length. */
@@ -71,35 +64,26 @@ final class SupportedPoint implements QuestionRule {
   /** With too few points to choose from, the student looks for it in the paragraph. */
   private static Draft unaided(Facts facts, GeneralPoint point, Line detail) {
     String stem =
-        "%s: %s Which point made in the same paragraph does this statement support?"
-            .formatted(
-                NamedAuthor.utters(facts, detail.ref().source()), Quote.sentence(detail.text()));
+        detail.uttered(facts)
+            + " Which point made in the same paragraph does this statement support?";
     String answer = point.claim().text();
     return DRAFTING.draft(
         facts,
         detail.text(),
-        new ShortAnswer(
-            stem,
-            answer,
-            List.of(new AnswerElement("point", answer, List.of("the same in other words"), 1))),
+        ShortAnswer.ofOne(stem, answer, "point", answer, List.of("the same in other words")),
         1,
         List.of(detail.evidence(), point.claim().evidence()));
   }
 
   private static Draft draft(Facts facts, GeneralPoint point, Line detail, List<Line> others) {
     String stem =
-        "%s: %s Which of these statements by the same author does it support?"
-            .formatted(
-                NamedAuthor.utters(facts, detail.ref().source()), Quote.sentence(detail.text()));
+        detail.uttered(facts) + " Which of these statements by the same author does it support?";
     List<Option> options =
-        new ArrayList<>(List.of(Option.key("k", Quote.sentence(point.claim().text()))));
-    others.forEach(
-        other ->
-            options.add(
-                Option.distractor(
-                    "d" + options.size(),
-                    Quote.sentence(other.text()),
-                    "The author makes this point too, but supports it with other details.")));
+        Options.of(
+            Quote.sentence(point.claim().text()),
+            others,
+            other -> Quote.sentence(other.text()),
+            other -> "The author makes this point too, but supports it with other details.");
     return DRAFTING.draft(
         facts,
         detail.text(),

@@ -88,9 +88,7 @@ final class TimeOfWriting implements QuestionRule {
         .flatMap(
             distance ->
                 facts.model().sources().stream()
-                    .filter(source -> distance(facts, source).filter(distance::equals).isPresent())
-                    .filter(source -> !isAskedBefore(facts, source, distance))
-                    .flatMap(source -> draft(facts, source).stream())
+                    .flatMap(source -> draft(facts, source, distance).stream())
                     .limit(1))
         .toList();
   }
@@ -100,17 +98,13 @@ final class TimeOfWriting implements QuestionRule {
     return facts.model().course().taughtThemes().stream()
         .takeWhile(theme -> !theme.id().equals(facts.theme().id()))
         .map(theme -> new Facts(facts.model(), theme, facts.language()))
-        .anyMatch(
-            other ->
-                distance(other, source).filter(distance::equals).isPresent()
-                    && line(other, source).isPresent());
+        .anyMatch(other -> line(other, source, distance).isPresent());
   }
 
-  private static Optional<Draft> draft(Facts facts, Source source) {
-    return distance(facts, source)
-        .flatMap(
-            distance ->
-                line(facts, source).map(line -> draft(facts, source.metadata(), line, distance)));
+  private static Optional<Draft> draft(Facts facts, Source source, Distance distance) {
+    return line(facts, source, distance)
+        .filter(line -> !isAskedBefore(facts, source, distance))
+        .map(line -> draft(facts, source.metadata(), line, distance));
   }
 
   private static Optional<Distance> distance(Facts facts, Source source) {
@@ -157,9 +151,15 @@ final class TimeOfWriting implements QuestionRule {
     return distance.when.formatted(one ? YearName.of(period.end().getYear()) : "these events");
   }
 
-  /** What the author tells first on the theme; of a witness, beside what he or she saw. */
-  private static Optional<Line> line(Facts facts, Source source) {
-    boolean witness = distance(facts, source).filter(Distance.REMEMBERING::equals).isPresent();
+  /**
+   * What the author of a text at this distance tells first on the theme; of a witness, beside what
+   * he or she saw.
+   */
+  private static Optional<Line> line(Facts facts, Source source, Distance distance) {
+    if (distance(facts, source).filter(distance::equals).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean witness = distance == Distance.REMEMBERING;
     return ArgumentParagraph.quotable(facts)
         .filter(line -> line.ref().source().equals(source.id()))
         .filter(line -> ArgumentParagraph.isInAnAccount(facts, line))

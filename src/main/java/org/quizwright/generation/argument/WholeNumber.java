@@ -7,10 +7,10 @@ package org.quizwright.generation.argument;
 final class WholeNumber {
 
   /** Where one may begin. */
-  static final String START = "(?<![\\p{L}\\d,.$£€–-])";
+  private static final String START = "(?<![\\p{L}\\d,.$£€–-])";
 
   /** What follows the sign of a currency, if there is one. */
-  static final String DIGITS = "\\d++(?:,\\d{3})*+(?:\\.\\d++)?+(?![\\p{L}\\d–-]|[.,]\\d)";
+  private static final String DIGITS = "\\d++(?:,\\d{3})*+(?:\\.\\d++)?+(?![\\p{L}\\d–-]|[.,]\\d)";
 
   static final String ANY = START + "[$£€]?" + DIGITS;
 
@@ -18,8 +18,4 @@ final class WholeNumber {
   static final String YEAR = "(?:1\\d|20)\\d\\d(?![\\d,.–-]*\\d)";
 
   private WholeNumber() {}
-
-  static double value(String digits) {
-    return Double.parseDouble(digits.replaceAll("[^\\d.]", ""));
-  }
 }

@@ -12,6 +12,7 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.draft.TwoGroups;
 import org.quizwright.language.BodyName;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.Classification;
@@ -28,8 +29,8 @@ final class WordSort implements QuestionRule {
   private static final int FEWEST_EACH = 3;
   private static final int MOST_EACH = 4;
 
-  private static final List<Classification.Group> GROUPS =
-      List.of(
+  private static final TwoGroups GROUPS =
+      new TwoGroups(
           new Classification.Group("judges", "Words that judge"),
           new Classification.Group("describes", "Words that only describe"));
 
@@ -77,9 +78,6 @@ final class WordSort implements QuestionRule {
 
   private static Draft draft(
       Facts facts, String author, List<Wording> judging, List<Wording> plain) {
-    List<Classification.Item> items = new ArrayList<>();
-    judging.forEach(wording -> items.add(item(items.size(), wording, "judges")));
-    plain.forEach(wording -> items.add(item(items.size(), wording, "describes")));
     String stem =
         "Sort these expressions by %s into words that judge and words that only describe."
             .formatted(BodyName.inside(author));
@@ -91,12 +89,12 @@ final class WordSort implements QuestionRule {
     return DRAFTING.draft(
         facts,
         judging.get(0).words(),
-        new Classification(stem, GROUPS, items),
-        items.size() / 2,
+        GROUPS.sort(stem, words(judging), words(plain)),
+        judging.size(),
         evidence);
   }
 
-  private static Classification.Item item(int n, Wording wording, String group) {
-    return new Classification.Item("i" + (n + 1), wording.words(), group);
+  private static List<String> words(List<Wording> wordings) {
+    return wordings.stream().map(Wording::words).toList();
   }
 }

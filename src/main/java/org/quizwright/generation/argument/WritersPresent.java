@@ -2,16 +2,15 @@ package org.quizwright.generation.argument;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
-import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.WrittenAtTheTime;
 import org.quizwright.language.Months;
@@ -30,8 +29,6 @@ final class WritersPresent implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("writers-present", Skill.CONTEXTUALISATION, Demand.INFER);
 
-  private static final int MOST_WORDS = 34;
-
   private static final Pattern PRESENT =
       Pattern.compile("\\b([Tt]oday|[Nn]owadays|[Aa]t present|[Cc]urrently|[Tt]o this day)\\b");
 
@@ -47,7 +44,7 @@ final class WritersPresent implements QuestionRule {
   }
 
   private static boolean isPrintable(Line line) {
-    return line.isPrintable(MOST_WORDS)
+    return line.isPrintable()
         && !MONTH.matcher(line.text()).find()
         && !line.text().matches("(?i).*([“”\"?]|\\b(this|these|those|such|he|she|they|it)\\b).*");
   }
@@ -79,13 +76,10 @@ final class WritersPresent implements QuestionRule {
 
   private static Draft draft(Facts facts, Line line, String word, HistoricalDate issued) {
     String year = YearName.of(issued.year());
-    String quoted = Quote.of(word.toLowerCase(java.util.Locale.ROOT));
+    String quoted = Quote.of(word.toLowerCase(Locale.ROOT));
     String stem =
-        "%s: %s Which time does %s mean here, and why must a reader bear it in mind?"
-            .formatted(
-                NamedAuthor.utters(facts, line.ref().source()),
-                Quote.sentence(line.text()),
-                quoted);
+        "%s Which time does %s mean here, and why must a reader bear it in mind?"
+            .formatted(line.uttered(facts), quoted);
     List<AnswerElement> elements =
         List.of(
             new AnswerElement(
@@ -101,10 +95,6 @@ final class WritersPresent implements QuestionRule {
     String model =
         "It means the time of writing, %s; since then things may have changed.".formatted(year);
     return DRAFTING.draft(
-        facts,
-        line.text(),
-        new ShortAnswer(stem, model, elements),
-        2,
-        Stream.of(line.evidence()).toList());
+        facts, line.text(), new ShortAnswer(stem, model, elements), 2, List.of(line.evidence()));
   }
 }

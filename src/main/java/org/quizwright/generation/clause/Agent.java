@@ -8,11 +8,12 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.telling.Core;
 import org.quizwright.generation.telling.Doing;
-import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Plain;
 import org.quizwright.generation.telling.Stems;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
+import org.quizwright.generation.wording.LastWord;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
@@ -34,7 +35,7 @@ final class Agent implements QuestionRule {
     Plain plain = telling.plain(facts);
     boolean passive = Core.of(plain).filter(core -> core.clause().isPassive()).isPresent();
     return Doing.of(plain)
-        .filter(doing -> passive && Phrase.length(doing.doer()) >= FEWEST_WORDS)
+        .filter(doing -> passive && Words.in(doing.doer()).size() >= FEWEST_WORDS)
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
         .filter(doing -> !isName(doing.doer()))
         .map(doing -> doing.asked(facts, telling, DRAFTING));
@@ -42,6 +43,6 @@ final class Agent implements QuestionRule {
 
   /** A name mostly comes from a side matter; a body told by its kind doesn't. */
   private static boolean isName(String doer) {
-    return Character.isUpperCase(doer.charAt(doer.lastIndexOf(' ') + 1));
+    return Character.isUpperCase(LastWord.of(doer).charAt(0));
   }
 }

@@ -65,9 +65,10 @@ final class Report implements QuestionRule {
     return Tellings.each(facts, telling -> draft(facts, telling).filter(telling::matters));
   }
 
+  /** Not of a passive: "was convinced that" asks for "of what". */
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Core.of(telling.plain(facts))
-        .filter(core -> VERBS.contains(core.mainVerb().lemma()) && !isUndergone(core))
+        .filter(core -> VERBS.contains(core.mainVerb().lemma()) && !core.clause().isPassive())
         .flatMap(core -> draft(facts, telling, core));
   }
 
@@ -107,11 +108,6 @@ final class Report implements QuestionRule {
   /** What is cut off before its verb says nothing. */
   private static int verbEnd(Clause clause) {
     return clause.sentence().token(clause.finiteVerb().orElseThrow()).end();
-  }
-
-  /** "Was convinced that" asks for "of what". */
-  private static boolean isUndergone(Core core) {
-    return core.clause().isPassive();
   }
 
   /** "Hale told me": that Hale said so, only the writer says. */

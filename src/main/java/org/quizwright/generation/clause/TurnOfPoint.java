@@ -14,7 +14,7 @@ import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.telling.Tellings;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
-import org.quizwright.model.question.AnswerElement;
+import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -47,8 +47,8 @@ final class TurnOfPoint implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, List<Telling> all, Telling turning) {
     Matcher turn = TURN.matcher(turning.text());
     return turn.matches()
-            && Phrase.length(turn.group(1)) >= FEWEST_WORDS
-            && Phrase.length(turning.text()) <= MOST_WORDS
+            && Words.in(turn.group(1)).size() >= FEWEST_WORDS
+            && Words.in(turning.text()).size() <= MOST_WORDS
         ? before(all, turning)
             .filter(statement -> isQuotable(statement, turning))
             .map(statement -> draft(facts, statement, turning, turn.group(1)))
@@ -65,8 +65,8 @@ final class TurnOfPoint implements QuestionRule {
 
   private static boolean isQuotable(Telling statement, Telling turning) {
     return statement.holder().equals(turning.holder())
-        && Phrase.length(statement.text()) <= MOST_WORDS
-        && Phrase.length(statement.text()) >= FEWEST_WORDS
+        && Words.in(statement.text()).size() <= MOST_WORDS
+        && Words.in(statement.text()).size() >= FEWEST_WORDS
         && !statement.text().matches(".* (?:did|do|does|so)\\.")
         && !LOOSE.matcher(statement.text()).find()
         && !statement.text().matches(".*“.*");
@@ -78,10 +78,7 @@ final class TurnOfPoint implements QuestionRule {
         "%s: %s What point does the text then set against this statement?"
             .formatted(NamedAuthor.says(statement.holder()), Quote.sentence(statement.text()));
     ShortAnswer task =
-        new ShortAnswer(
-            stem,
-            Phrase.sentence(answer),
-            List.of(new AnswerElement("turn", Phrase.sentence(answer), further, 1)));
+        ShortAnswer.ofOne(stem, Phrase.sentence(answer), "turn", Phrase.sentence(answer), further);
     return DRAFTING.draft(
         facts,
         turning.text(),

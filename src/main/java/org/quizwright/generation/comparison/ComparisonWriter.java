@@ -11,13 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
-import org.quizwright.generation.comparison.excerpt.ExcerptChoice;
 import org.quizwright.generation.comparison.key.AnswerWriter;
 import org.quizwright.generation.comparison.key.Difference;
 import org.quizwright.generation.comparison.key.MarkScheme;
 import org.quizwright.generation.comparison.key.ModelAnswer;
 import org.quizwright.generation.comparison.key.TeacherNote;
-import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.matter.Matter.Kind;
 import org.quizwright.generation.comparison.pairing.Pairing;
 import org.quizwright.generation.comparison.pairing.PairingFinder;
@@ -103,9 +101,18 @@ public final class ComparisonWriter implements QuestionRule {
     return chosen;
   }
 
-  /** A pair with the answer that earns full marks. */
+  /**
+   * A pair with the answer that earns full marks.
+   *
+   * @param identified whether place or year tells the topic apart
+   */
   private record Answered(
-      Pairing pairing, Subject subject, String topic, ModelAnswer answer, CloseReading words) {
+      Pairing pairing,
+      Subject subject,
+      String topic,
+      boolean identified,
+      ModelAnswer answer,
+      CloseReading words) {
 
     /** Whether no words answer both. */
     boolean differsFrom(Answered other) {
@@ -146,33 +153,36 @@ public final class ComparisonWriter implements QuestionRule {
     }
     Setting setting = Setting.of(pairing.left(), pairing.right(), facts);
     Subject subject = Subject.of(pairing, printed, setting.place());
-    String frame = pairing.point().matter().frames().topic();
-    String topic = identified(pairing, subject, facts).orElse(subject.fill(frame));
+    Optional<String> identified = identified(pairing, subject, setting);
+    String topic = identified.orElse(topic(pairing, subject));
     Sides sides = Sides.of(pairing, facts, topic);
     return new AnswerWriter(pairing, subject, quotes, facts.language(), sides)
         .write()
         .flatMap(
             answer ->
                 CloseReading.of(sides)
-                    .map(words -> new Answered(pairing, subject, topic, answer, words)));
+                    .map(
+                        words ->
+                            new Answered(
+                                pairing, subject, topic, identified.isPresent(), answer, words)));
   }
 
   /** What two quarrel over needs no place: "why the corn left in Ireland" is another question. */
-  private static Optional<String> identified(Pairing pairing, Subject subject, Facts facts) {
-    Matter matter = pairing.point().matter();
-    return matter.kind().isSplit()
+  private static Optional<String> identified(Pairing pairing, Subject subject, Setting setting) {
+    return pairing.point().matter().kind().isSplit()
         ? Optional.empty()
-        : Setting.of(pairing.left(), pairing.right(), facts)
-            .identified(subject.fill(matter.frames().topic()), subject.it());
+        : setting.identified(topic(pairing, subject), subject.it());
+  }
+
+  private static String topic(Pairing pairing, Subject subject) {
+    return subject.fill(pairing.point().matter().frames().topic());
   }
 
   /** A topic that neither place nor year tells apart comes after the theme's title. */
   private static String stem(Answered answered, Facts facts) {
-    Pairing pairing = answered.pairing();
-    String stem = Prompts.stem(pairing, answered.topic(), answered.answer().difference().kind());
-    return identified(pairing, answered.subject(), facts).isPresent()
-        ? stem
-        : "“" + facts.theme().title() + "”: " + Case.lower(stem);
+    Difference.Kind difference = answered.answer().difference().kind();
+    String stem = Prompts.stem(answered.pairing(), answered.topic(), difference);
+    return answered.identified() ? stem : "“" + facts.theme().title() + "”: " + Case.lower(stem);
   }
 
   private static Draft draft(Answered answered, Facts facts) {
@@ -200,7 +210,8 @@ public final class ComparisonWriter implements QuestionRule {
         Remarks.NONE
             .withStarters(prompts.starters())
             .withSensitive(
-                isSensitive(pairing.left(), facts) || isSensitive(pairing.right(), facts)));
+                Stream.of(pairing.left(), pairing.right())
+                    .anyMatch(side -> side.isSensitive(facts.model()))));
   }
 
   private static SourceComparison task(Answered answered, Prompts prompts, Facts facts) {
@@ -255,10 +266,6 @@ public final class ComparisonWriter implements QuestionRule {
     return facts.model().people().stream()
         .filter(person -> !facts.theme().background().contains(person.name()))
         .toList();
-  }
-
-  private static boolean isSensitive(Excerpt excerpt, Facts facts) {
-    return new ExcerptChoice(facts).isSensitive(excerpt);
   }
 
   private static Evidence evidence(KeyQuote quote, Facts facts) {

@@ -1,6 +1,5 @@
 package org.quizwright.generation.comprehension;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.draft.TwoGroups;
 import org.quizwright.generation.tone.Judgements;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.BodyName;
@@ -27,6 +27,11 @@ final class FactOrJudgement implements QuestionRule {
   private static final Drafting DRAFTING =
       new Drafting("fact-or-judgement", Skill.SOURCING, Demand.JUDGE).after(Aspect.WEIGHT);
 
+  private static final TwoGroups GROUPS =
+      new TwoGroups(
+          new Classification.Group("checkable", "A fact that could be checked"),
+          new Classification.Group("judgement", "A judgement"));
+
   private static final int EACH = 3;
   private static final int MOST_WORDS = 24;
 
@@ -41,8 +46,9 @@ final class FactOrJudgement implements QuestionRule {
     List<Evidence> judged =
         Judgements.on(facts).stream()
             .filter(judgement -> judgement.evidence().source().equals(source.id()))
+            .filter(judgement -> !facts.model().isSensitive(judgement.ref()))
             .map(Judgements.Judgement::evidence)
-            .filter(statement -> isShort(statement) && !isCruel(facts, statement))
+            .filter(FactOrJudgement::isShort)
             .limit(EACH)
             .toList();
     List<Evidence> checkable = checkable(facts, source).limit(EACH).toList();
@@ -73,33 +79,20 @@ final class FactOrJudgement implements QuestionRule {
     return Words.in(evidence.exact()).size() <= MOST_WORDS;
   }
 
-  private static boolean isCruel(Facts facts, Evidence statement) {
-    return facts.model().sensitivities().stream()
-        .filter(mark -> mark.ref().source().equals(statement.source()))
-        .anyMatch(mark -> facts.sentence(mark.ref()).filter(statement.exact()::equals).isPresent());
-  }
-
   private static Draft draft(
       Facts facts, Source source, List<Evidence> checkable, List<Evidence> judged) {
-    List<Classification.Item> items = new ArrayList<>();
-    checkable.forEach(statement -> items.add(item(items.size(), statement, "checkable")));
-    judged.forEach(statement -> items.add(item(items.size(), statement, "judgement")));
     String stem =
         "Sort these statements by %s into facts that could be checked and judgements."
             .formatted(BodyName.inside(source.metadata().author()));
-    List<Classification.Group> groups =
-        List.of(
-            new Classification.Group("checkable", "A fact that could be checked"),
-            new Classification.Group("judgement", "A judgement"));
     return DRAFTING.draft(
         facts,
         judged.get(0).exact(),
-        new Classification(stem, groups, items),
-        items.size() / 2,
+        GROUPS.sort(stem, words(checkable), words(judged)),
+        EACH,
         Stream.concat(judged.stream(), checkable.stream()).toList());
   }
 
-  private static Classification.Item item(int n, Evidence statement, String group) {
-    return new Classification.Item("i" + (n + 1), statement.exact(), group);
+  private static List<String> words(List<Evidence> statements) {
+    return statements.stream().map(Evidence::exact).toList();
   }
 }

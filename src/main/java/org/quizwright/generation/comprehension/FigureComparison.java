@@ -11,13 +11,13 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.ChangeVerbs;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.BodyName;
-import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.question.AnswerElement;
@@ -130,12 +130,8 @@ final class FigureComparison implements QuestionRule {
                     pair.second().exact())),
         new AnswerElement(
             "size",
-            sentence(Proportion.change(before, after)),
+            Phrase.sentence(Proportion.change(before, after)),
             List.of("any fair rounding", "the difference between the two as a number"),
             1));
-  }
-
-  private static String sentence(String words) {
-    return Case.upper(words) + ".";
   }
 }

@@ -16,7 +16,6 @@ import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.BodyName;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
-import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
@@ -64,11 +63,10 @@ final class JudgementWords implements QuestionRule {
         "The %s %s %s as well as report%s."
             .formatted(
                 single ? "word" : "words", answer, single ? "judges" : "judge", single ? "s" : "");
-    AnswerElement element = new AnswerElement("words", answer, accepted(mark), 1);
     return DRAFTING.draft(
         facts,
         mark.phrase(),
-        new ShortAnswer(stem, model, List.of(element)),
+        ShortAnswer.ofOne(stem, model, "words", answer, accepted(mark)),
         1,
         List.of(judgement.evidence()));
   }

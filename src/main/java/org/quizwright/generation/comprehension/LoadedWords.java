@@ -65,12 +65,10 @@ final class LoadedWords implements QuestionRule {
     boolean several = word.contains(" ");
     String stem =
         (several
-                ? "%s: %s What do the words %s imply, and what attitude do they show?"
-                : "%s: %s What does the word %s imply, and what attitude does it show?")
+                ? "%s What do the words %s imply, and what attitude do they show?"
+                : "%s What does the word %s imply, and what attitude does it show?")
             .formatted(
-                NamedAuthor.utters(facts, judgement.evidence().source()),
-                Quote.sentence(judgement.sentence()),
-                word);
+                NamedAuthor.utters(facts, judgement.ref().source(), judgement.sentence()), word);
     String model =
         "The %s that %s, which shows %s."
             .formatted(

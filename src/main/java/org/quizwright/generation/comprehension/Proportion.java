@@ -16,7 +16,12 @@ public final class Proportion {
   private static final double MANY_TIMES = 10;
 
   /** A part of a whole in words, such as "two fifths". */
-  public record Share(double value, String words) {}
+  public record Share(double value, String words) {
+
+    double awayFrom(double part) {
+      return Math.abs(value - part);
+    }
+  }
 
   private static final List<Share> SHARES =
       List.of(
@@ -55,9 +60,7 @@ public final class Proportion {
 
   /** The round share nearest to a part of 1; nothing where none is near. */
   static Optional<Share> share(double part) {
-    return SHARES.stream()
-        .min(Comparator.comparingDouble(share -> Math.abs(share.value() - part)))
-        .filter(share -> Math.abs(share.value() - part) <= NEAR);
+    return Optional.of(nearest(part)).filter(share -> share.awayFrom(part) <= NEAR);
   }
 
   /**
@@ -70,25 +73,25 @@ public final class Proportion {
           : Optional.of(part > 0.5 ? "more than half" : "less than half");
     }
     return share(part)
-        .filter(share -> Math.abs(share.value() - part) <= NEAR / 2)
+        .filter(share -> share.awayFrom(part) <= NEAR / 2)
         .map(share -> "about " + share.words());
   }
 
   /** Two shares, as near as can be and plainly others in size and words, the smaller first. */
   public static List<Share> others(double part) {
-    List<Share> apart = new ArrayList<>();
     List<String> named = share(part).map(share -> Words.lemmas(share.words())).orElse(List.of());
-    SHARES.stream()
-        .filter(share -> Words.lemmas(share.words()).stream().noneMatch(named::contains))
-        .sorted(Comparator.comparingDouble(share -> Math.abs(share.value() - part)))
-        .filter(share -> Math.abs(share.value() - part) >= APART)
-        .forEach(
-            share -> {
-              if (apart.stream()
-                  .allMatch(each -> Math.abs(each.value() - share.value()) >= APART)) {
-                apart.add(share);
-              }
-            });
+    List<Share> nearestFirst =
+        SHARES.stream()
+            .filter(share -> Words.lemmas(share.words()).stream().noneMatch(named::contains))
+            .filter(share -> share.awayFrom(part) >= APART)
+            .sorted(Comparator.comparingDouble(share -> share.awayFrom(part)))
+            .toList();
+    List<Share> apart = new ArrayList<>();
+    for (Share share : nearestFirst) {
+      if (apart.stream().allMatch(each -> each.awayFrom(share.value()) >= APART)) {
+        apart.add(share);
+      }
+    }
     return apart.stream().limit(2).sorted(Comparator.comparingDouble(Share::value)).toList();
   }
 
@@ -111,18 +114,17 @@ public final class Proportion {
   /** "by about a fifth" or "to about three times as much", for a change between two numbers. */
   static String change(double before, double after) {
     if (after < before) {
-      return "by about " + nearest((before - after) / before);
+      return "by about " + nearest((before - after) / before).words();
     }
     return after / before < 1.9
-        ? "by about " + nearest(after / before - 1)
+        ? "by about " + nearest(after / before - 1).words()
         : "to %s as much".formatted(times(after, before));
   }
 
-  private static String nearest(double value) {
+  private static Share nearest(double part) {
     return SHARES.stream()
-        .min((a, b) -> Double.compare(Math.abs(a.value - value), Math.abs(b.value - value)))
-        .orElseThrow()
-        .words();
+        .min(Comparator.comparingDouble(share -> share.awayFrom(part)))
+        .orElseThrow();
   }
 
   /** The next lower round number, in words, so that no figure is given that no text has. */

@@ -1,6 +1,5 @@
 package org.quizwright.generation.comprehension;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,10 +8,10 @@ import org.quizwright.generation.comprehension.Proportion.Share;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.draft.Options;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.NamedAuthor;
-import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
@@ -50,7 +49,12 @@ final class RoughShare implements QuestionRule {
               + "\\2 (?:\\3 )?(?:was|were) (?:\\p{L}+ed|sold|sent|lost|built)\\b");
 
   /** A part of a whole. */
-  private record Part(double part, double whole, String of) {}
+  private record Part(double part, double whole, String of) {
+
+    double share() {
+      return part / whole;
+    }
+  }
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -71,7 +75,7 @@ final class RoughShare implements QuestionRule {
         .filter(part -> fit && part.part() < part.whole())
         .flatMap(
             part ->
-                Proportion.share(part.part() / part.whole())
+                Proportion.share(part.share())
                     .map(share -> draft(facts, ref, sentence, part, share)));
   }
 
@@ -93,16 +97,16 @@ final class RoughShare implements QuestionRule {
 
   private static Draft draft(Facts facts, TextRef ref, String sentence, Part part, Share share) {
     String stem =
-        "%s: %s Roughly what share of %s is that?"
-            .formatted(
-                NamedAuthor.utters(facts, ref.source()), Quote.sentence(sentence), part.of());
-    List<Option> options = new ArrayList<>(List.of(Option.key("k", about(share))));
-    for (Share other : Proportion.others(part.part() / part.whole())) {
-      String rationale =
-          "That would be about %.0f out of every 100, not %.0f."
-              .formatted(other.value() * 100, part.part() / part.whole() * 100);
-      options.add(Option.distractor("d" + options.size(), about(other), rationale));
-    }
+        "%s Roughly what share of %s is that?"
+            .formatted(NamedAuthor.utters(facts, ref.source(), sentence), part.of());
+    List<Option> options =
+        Options.of(
+            about(share),
+            Proportion.others(part.share()),
+            RoughShare::about,
+            other ->
+                "That would be about %.0f out of every 100, not %.0f."
+                    .formatted(other.value() * 100, part.share() * 100));
     return DRAFTING.draft(
         facts, sentence, new MultipleChoice(stem, options), 1, List.of(facts.quote(ref, sentence)));
   }

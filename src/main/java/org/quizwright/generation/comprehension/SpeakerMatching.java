@@ -58,7 +58,7 @@ final class SpeakerMatching implements QuestionRule {
                     entries.add(
                         new Entry(
                             Case.upper(speaker),
-                            Quote.sentence(opened(words.exact().replaceFirst(",$", "."))),
+                            Quote.sentence(Quote.part(words.exact().replaceFirst(",$", "."))),
                             evidence(facts, speaker, words))));
       }
     }
@@ -118,11 +118,6 @@ final class SpeakerMatching implements QuestionRule {
     return Character.isUpperCase(words.charAt(0))
         || Clause.finite(facts.language().parse(words)).stream()
             .anyMatch(clause -> clause.subject().isPresent());
-  }
-
-  /** Words that the author's own sentence leads up to are marked as a part. */
-  private static String opened(String words) {
-    return Character.isLowerCase(words.charAt(0)) ? "… " + words : words;
   }
 
   private static boolean isSpared(Facts facts, Evidence words) {

@@ -1,7 +1,6 @@
 package org.quizwright.generation.comprehension;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Sentences;
@@ -31,19 +30,12 @@ final class SpeakerWords {
     return Sentences.split(quotation.text()).stream()
         .map(span -> span.of(quotation.text()))
         .filter(SpeakerWords::tells)
-        .flatMap(sentence -> locate(facts, quotation, sentence));
+        .flatMap(sentence -> facts.quote(quotation, sentence).stream());
   }
 
   /** Not a question, not a cry, and no speech inside speech. */
   private static boolean tells(String sentence) {
     int words = Words.in(sentence).size();
     return words >= FEWEST_WORDS && words <= MOST_WORDS && !sentence.endsWith("?");
-  }
-
-  private static Stream<Evidence> locate(Facts facts, Quotation quotation, String sentence) {
-    return IntStream.rangeClosed(quotation.firstPassage(), quotation.lastPassage())
-        .filter(n -> facts.text(quotation.source(), n).contains(sentence))
-        .mapToObj(n -> facts.quote(quotation.source(), n, sentence))
-        .limit(1);
   }
 }

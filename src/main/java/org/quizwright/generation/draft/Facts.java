@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Sentences;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.ContentModel;
+import org.quizwright.model.content.Quotation;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Evidence;
 import org.quizwright.model.source.Passage;
@@ -111,6 +114,13 @@ public final class Facts {
         : Optional.empty();
   }
 
+  /** The sentence right before it in its passage, if there is one, and the sentence itself. */
+  public Stream<String> withTheOneBefore(TextRef ref) {
+    return Stream.of(-1, 0)
+        .filter(steps -> ref.sentence() + steps >= 1)
+        .flatMap(steps -> sentence(ref.step(steps)).stream());
+  }
+
   /** The dictionary forms of the sentence's words, in order; none where there is no sentence. */
   public List<String> lemmas(TextRef ref) {
     return lemmas.computeIfAbsent(ref, at -> Words.lemmas(sentence(at).orElse("")));
@@ -126,6 +136,14 @@ public final class Facts {
    */
   public Evidence quote(String source, int passage, String exact) {
     return Evidence.quote(source, passage, text(source, passage), exact);
+  }
+
+  /** Evidence for words of a quotation, in the first of its passages that holds them. */
+  public Optional<Evidence> quote(Quotation quotation, String exact) {
+    return IntStream.rangeClosed(quotation.firstPassage(), quotation.lastPassage())
+        .filter(n -> text(quotation.source(), n).contains(exact))
+        .mapToObj(n -> quote(quotation.source(), n, exact))
+        .findFirst();
   }
 
   /** The same for words of the sentence's passage. */

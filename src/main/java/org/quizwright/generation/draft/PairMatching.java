@@ -12,7 +12,7 @@ import org.quizwright.model.question.Evidence;
 import org.quizwright.model.question.Extra;
 import org.quizwright.model.question.Matching;
 
-/** Deals entries out into matching questions of four pairs and one extra on the right. */
+/** Deals entries out into matching questions of three to five pairs, one extra on the right. */
 public record PairMatching(Drafting drafting, String stem) {
 
   private static final int FEWEST_PAIRS = 3;

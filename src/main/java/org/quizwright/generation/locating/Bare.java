@@ -1,13 +1,11 @@
 package org.quizwright.generation.locating;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.language.Case;
-import org.quizwright.model.source.Passage;
 
 /** A sentence as it is read for statements: without what hides or only links them. */
 final class Bare {
@@ -54,11 +52,7 @@ final class Bare {
    */
   private static boolean isNamedSafely(Facts facts, Telling telling) {
     boolean pronoun = telling.text().matches("(?s)(?:He|She|It)\\b.*");
-    return pronoun || !NAMED_KIND.matcher(passage(facts, telling)).find();
-  }
-
-  private static String passage(Facts facts, Telling telling) {
-    Optional<Passage> passage = facts.passage(telling.ref());
-    return passage.map(Passage::text).orElse("");
+    return pronoun
+        || !NAMED_KIND.matcher(facts.text(telling.ref().source(), telling.ref().passage())).find();
   }
 }

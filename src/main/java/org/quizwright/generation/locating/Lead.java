@@ -6,7 +6,6 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.WrittenAtTheTime;
 import org.quizwright.language.BodyName;
-import org.quizwright.model.content.Claim;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.source.Source;
 import org.quizwright.model.time.YearName;
@@ -16,16 +15,24 @@ final class Lead {
 
   private Lead() {}
 
+  /** The statement as a stem, with whose it is before it. */
+  static String in(Facts facts, Statement statement) {
+    return of(facts, statement) + statement.inside() + ".";
+  }
+
+  /** The same with {@code words} in the statement's place. */
+  static String in(Facts facts, Statement statement, String words) {
+    return of(facts, statement) + statement.inside(words) + ".";
+  }
+
   /** "According to X, ", "X writes that ", "Writing in 1950, X says that ": up to the statement. */
-  static String of(Facts facts, Statement statement) {
+  private static String of(Facts facts, Statement statement) {
     String holder = statement.telling().holder();
     String source = source(statement);
     if (!holder.equals(NamedAuthor.author(facts, source)) || holder.contains(",")) {
       return "According to " + BodyName.inside(holder) + ", ";
     }
-    boolean present =
-        statement.sentence().tokens().stream().anyMatch(token -> token.hasTag("VBZ", "VBP"));
-    return present
+    return statement.isOfThePresent()
         ? year(facts, source)
             .map(year -> "Writing in %s, ".formatted(year) + says(BodyName.inside(holder), "say"))
             .orElse(says(holder, "say"))
@@ -35,9 +42,7 @@ final class Lead {
   /** What is open to dispute is said, not known; the rest varies with the length of the text. */
   private static String past(Facts facts, Statement statement, String holder) {
     String verb = NamedAuthor.speaks(facts, source(statement)) ? "say" : "write";
-    boolean contested =
-        facts.model().claim(statement.telling().ref()).filter(Claim::contested).isPresent();
-    return contested || statement.text().length() % 2 == 0
+    return statement.isContested(facts) || statement.text().length() % 2 == 0
         ? says(holder, verb)
         : "According to " + BodyName.inside(holder) + ", ";
   }

@@ -31,7 +31,8 @@ final class RewordedTrue implements LocatingRule {
 
   /** Both another order and another word if there is one, else another word: order alone copies. */
   private static Optional<Draft> draft(Facts facts, List<Statement> statements) {
-    Stream<Statement> both = statements.stream().filter(s -> s.reworded() && hasSynonym(s));
+    Stream<Statement> both =
+        statements.stream().filter(each -> each.reworded() && hasSynonym(each));
     Stream<Statement> word = statements.stream().filter(RewordedTrue::hasSynonym);
     return Stream.of(both, word)
         .flatMap(each -> each)
@@ -65,7 +66,7 @@ final class RewordedTrue implements LocatingRule {
 
   private static Draft draft(Facts facts, Statement statement) {
     String words = reworded(statement).orElse(statement.text());
-    String stem = Lead.of(facts, statement) + statement.inside(words) + ".";
+    String stem = Lead.in(facts, statement, words);
     return DRAFTING.draft(
         facts,
         statement.text(),

@@ -95,12 +95,12 @@ final class ShareInWords implements LocatingRule {
   private static Draft wrong(Facts facts, Told told) {
     List<Share> others = Proportion.others(told.part());
     String words = "about " + others.get(told.statement().text().length() % others.size()).words();
-    String correction = Lead.of(facts, told.statement()) + told.statement().inside() + ".";
+    String correction = Lead.in(facts, told.statement());
     return draft(facts, told, new TrueFalse(stem(facts, told, words), false, correction));
   }
 
   private static String stem(Facts facts, Told told, String words) {
-    return Lead.of(facts, told.statement()) + told.statement().inside(told.with(words)) + ".";
+    return Lead.in(facts, told.statement(), told.with(words));
   }
 
   private static Draft draft(Facts facts, Told told, TrueFalse task) {

@@ -6,6 +6,7 @@ import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
+import org.quizwright.model.content.Claim;
 import org.quizwright.model.question.Evidence;
 
 /**
@@ -33,6 +34,16 @@ record Statement(Telling telling, ParsedSentence sentence, boolean aside, boolea
     String own = inside();
     boolean sameStart = bare.regionMatches(true, 0, own, 0, Math.min(3, own.length()));
     return sameStart ? own.charAt(0) + bare.substring(1) : bare;
+  }
+
+  /** Whether the author tells of the present, so of the time of writing. */
+  boolean isOfThePresent() {
+    return sentence.tokens().stream().anyMatch(token -> token.hasTag("VBZ", "VBP"));
+  }
+
+  /** Whether the sentence is open to dispute. */
+  boolean isContested(Facts facts) {
+    return facts.model().claim(telling.ref()).filter(Claim::contested).isPresent();
   }
 
   Evidence evidence(Facts facts) {

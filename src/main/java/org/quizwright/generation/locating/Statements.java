@@ -9,13 +9,12 @@ import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.telling.Phrase;
 import org.quizwright.generation.telling.Telling;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.Limits;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Clause;
+import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
 import org.quizwright.language.tone.Connotation;
-import org.quizwright.model.content.Claim;
 
 /** All that the sentences of a theme state clearly enough to be asked about. */
 final class Statements {
@@ -32,17 +31,37 @@ final class Statements {
   private static final int MOST_WORDS = 20;
   private static final int FEWEST_CONTENT = 4;
 
-  /** Denials, guesses and asides carry more than one idea; days of the week date nothing. */
-  private static final Pattern LADEN =
+  /** An aside, or a question, carries a second idea. */
+  private static final Pattern ASIDE =
+      Pattern.compile("[;:()\\[\\]—]|\\s[-–]\\s|^(?:Which|Who|Whose|Whom|Where|When) ");
+
+  /** So does a denial, a guess or a condition. */
+  private static final Pattern DENIED_OR_GUESSED =
       Pattern.compile(
-          "[;:()\\[\\]—]|\\s[-–]\\s|^(?:Which|Who|Whose|Whom|Where|When) |(?i)\\b(?:not|never|no|nor|neither|would|could|might|(?-i:may)|if|although|though"
-              + "|however|allegedly|supposedly|presumably|respectively|too|again|already|then|thus"
-              + "|as well|either|whether|others?|else|so|still|today|currently|instead|was present"
-              + "|initially|next|same|each|in particular|the \\d{1,2}(?:st|nd|rd|th)(?! (?:of|century|(?-i:\\p{Lu})))|that (?:year|month|week|day|night|morning|evening|time|spring|summer|autumn|fall|winter)"
-              + "|within a|in a matter of|last (?:(?-i:\\p{Lu}\\p{Ll}+)|year|month)|late[rs]t?|earlier"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|n[’']t\\b"
-              + "|\\b(?:after|before|since|until|during|under|by|of|for|from|with|on|at|to) that \\p{L}+"
-              + "|^[12]\\d{3} \\p{Ll}|^In \\p{Lu}\\p{L}+ \\d{4} (?!an?\\b|the\\b|some\\b|about\\b|over\\b|more\\b|many\\b|most\\b|all\\b|only\\b)\\p{Ll}|\\b(?-i:we|us|our|my|me)\\b");
+          "(?i)\\b(?:not|never|no|nor|neither|would|could|might|(?-i:may)|if|although|though|however"
+              + "|allegedly|supposedly|presumably|either|whether)\\b|n[’']t\\b");
+
+  /** What else, what again, or whose: only the sentences before say. */
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "(?i)\\b(?:respectively|too|again|already|then|thus|as well|others?|else|so|instead|was present"
+              + "|same|each|in particular|(?-i:we|us|our|my|me))\\b");
+
+  /** A time that only the sentences before, or the day on which the author wrote, tell. */
+  private static final Pattern DATED_FROM_ELSEWHERE =
+      Pattern.compile(
+          "(?i)\\b(?:still|today|currently|initially|next|within a|in a matter of|late[rs]t?|earlier"
+              + "|the \\d{1,2}(?:st|nd|rd|th)(?! (?:of|century|(?-i:\\p{Lu})))"
+              + "|that (?:year|month|week|day|night|morning|evening|time|spring|summer|autumn|fall|winter)"
+              + "|last (?:(?-i:\\p{Lu}\\p{Ll}+)|year|month)"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"
+              + "|\\b(?:after|before|since|until|during|under|by|of|for|from|with|on|at|to) that \\p{L}+");
+
+  /** "1931 miners left", "In May 1931 miners left": a year, or so many of them? */
+  private static final Pattern YEAR_OR_COUNT =
+      Pattern.compile(
+          "(?i)^[12]\\d{3} \\p{Ll}|^In \\p{Lu}\\p{L}+ \\d{4}"
+              + " (?!an?\\b|the\\b|some\\b|about\\b|over\\b|more\\b|many\\b|most\\b|all\\b|only\\b)\\p{Ll}");
 
   /** A full stop inside closing quotation marks would end the question that holds them. */
   private static final Pattern STOP_INSIDE = Pattern.compile("[.,]”\\.?$");
@@ -54,7 +73,9 @@ final class Statements {
   /** A month is of a year, which the sentences before may tell but the statement must. */
   private static final Pattern MONTH_ALONE =
       Pattern.compile(
-          "(?s)(?=.*\\b(?:January|February|March|April|June|July|August|September|October|November|December|(?:in|by|of) May)\\b)(?!.*\\b1\\d{3}\\b)(?!.*\\b20\\d\\d\\b).*");
+          "(?s)(?=.*\\b(?:(?!May)"
+              + Months.ANY
+              + "|(?:in|by|of) May)\\b)(?!.*\\b1\\d{3}\\b)(?!.*\\b20\\d\\d\\b).*");
 
   /** "One of the largest" points to nothing outside, as "the one" does. */
   private static final Pattern ONE_OF = Pattern.compile("(?i)\\bone (?=of|in|seat)");
@@ -64,7 +85,15 @@ final class Statements {
   /** Seams that didn't close. */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?i)\\b(\\w+) \\1\\b|(?<![$£€][\\d.,]{0,9} ?)\\b(?:dozens?|hundreds?|thousands?|millions?|billions?)\\.$|\\bput the (?!.*\\b(?:at|in|on|into|out|off|up|forward)\\b).*\\.$|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$|\\bsome (?:in|for|by|at|on)\\b|\\bthe (?:some|about|nearly|several)\\b|\\s[,.]|,[,.]|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
+          "(?i)\\b(\\w+) \\1\\b|\\s[,.]|,[,.]|\\bsome (?:in|for|by|at|on)\\b|\\bthe (?:some|about|nearly|several)\\b");
+
+  /** What ends so was cut off from what it needs. */
+  private static final Pattern CUT_OFF =
+      Pattern.compile(
+          "(?i)(?<![$£€][\\d.,]{0,9} ?)\\b(?:dozens?|hundreds?|thousands?|millions?|billions?)\\.$"
+              + "|\\bput the (?!.*\\b(?:at|in|on|into|out|off|up|forward)\\b).*\\.$"
+              + "|\\b(?:read|said|called|higher|lower|larger|smaller|greater|worse|better|more|less|\\p{L}+ing)\\.$"
+              + "|\\b(?:and|or|of|that|which|who|the|a|an|to|for|with|by|in|on|at|from|as)\\.$");
 
   /** "The council responded" leaves open to what. */
   private static final Pattern HANGING =
@@ -74,6 +103,17 @@ final class Statements {
               + "(?: (?:in|during|after|before|within) [^.]*)?\\.$"
               + "|\\b(?:reacted|responded|replied|answered) (?:with|by)\\b(?!.* to )"
               + "|\\bto (?:start|begin|finish|stop|continue|proceed)(?: (?:in|at|on|by|from)\\b|\\.$)");
+
+  private static final List<Pattern> UNFIT =
+      List.of(
+          ASIDE,
+          DENIED_OR_GUESSED,
+          LEANING,
+          DATED_FROM_ELSEWHERE,
+          YEAR_OR_COUNT,
+          BROKEN,
+          CUT_OFF,
+          HANGING);
 
   private Statements() {}
 
@@ -119,9 +159,7 @@ final class Statements {
         && StandAlone.isWhole(text)
         && StandAlone.isClear(text)
         && Phrase.leansOnlyOnStem(pointing)
-        && !LADEN.matcher(text).find()
-        && !BROKEN.matcher(text).find()
-        && !HANGING.matcher(text).find()
+        && UNFIT.stream().noneMatch(pattern -> pattern.matcher(text).find())
         && !MONTH_ALONE.matcher(text).matches()
         && !Cruelty.isIn(text)
         && !Connotation.isIn(text);
@@ -134,11 +172,9 @@ final class Statements {
 
   /** What an author holds of the present, without a figure, is for other questions. */
   private static boolean isMereOpinion(Facts facts, Statement statement) {
-    boolean contested =
-        facts.model().claim(statement.telling().ref()).filter(Claim::contested).isPresent();
-    boolean present =
-        statement.sentence().tokens().stream().anyMatch(token -> token.hasTag("VBZ", "VBP"));
-    return contested && present && !statement.text().matches(".*\\d.*");
+    return statement.isContested(facts)
+        && statement.isOfThePresent()
+        && !statement.text().matches(".*\\d.*");
   }
 
   /** "In his lifetime" needs somebody whose lifetime it was. */

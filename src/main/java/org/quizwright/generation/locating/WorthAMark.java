@@ -2,6 +2,7 @@ package org.quizwright.generation.locating;
 
 import java.util.regex.Pattern;
 import org.quizwright.generation.wording.ChangeVerbs;
+import org.quizwright.generation.wording.LastWord;
 import org.quizwright.language.Months;
 import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
@@ -61,8 +62,7 @@ final class WorthAMark {
   /** Whether other passages speak of them too, or the course says that they matter. */
   private static boolean isMet(Material material, Name name, ParsedSentence sentence) {
     String words = name.span().of(sentence.text());
-    return isMet(
-        material, words, name.type().equals("PERSON") ? words.replaceFirst("^.* ", "") : words);
+    return isMet(material, words, name.type().equals("PERSON") ? LastWord.of(words) : words);
   }
 
   private static boolean isMet(Material material, String words, String known) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
+import org.quizwright.language.Words;
 
 /**
  * What somebody did and to what: a core with an object.
@@ -92,8 +93,8 @@ public record Action(Core core, int object, Span answer, String tail) {
   private boolean isSound(int from) {
     String words = answerWords();
     Span kept = new Span(from, Math.max(from, core.end(from)));
-    return Phrase.length(words) >= 2
-        && Phrase.length(tail) <= MOST_TAIL
+    return Words.in(words).size() >= 2
+        && Words.in(tail).size() <= MOST_TAIL
         && Phrase.leansOnlyOnStem(tail)
         && Core.finite(core.sentence(), kept).isEmpty()
         && !continues(core.end(from))

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.generation.wording.ChangeVerbs;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Span;
 import org.quizwright.language.Token;
+import org.quizwright.language.Words;
 
 /**
  * Something that grew or shrank, with figures.
@@ -37,7 +37,7 @@ public record Change(String what, String when, String course, boolean grew) {
   }
 
   /** Whether a verb says that something grew or shrank. */
-  static boolean turns(Token verb) {
+  private static boolean turns(Token verb) {
     return ChangeVerbs.grows(verb.lemma()) || ChangeVerbs.shrinks(verb.lemma());
   }
 
@@ -49,20 +49,15 @@ public record Change(String what, String when, String course, boolean grew) {
     if (subject.isEmpty() || when.isEmpty() || !measured) {
       return Optional.empty();
     }
-    String what = what(sentence, subject.getAsInt());
+    String what = Phrase.inner(sentence, sentence.subtree(subject.getAsInt()));
     boolean names =
         sentence.token(subject.getAsInt()).isNoun()
-            && Phrase.length(what) > 1
+            && Words.in(what).size() > 1
             && Phrase.standsAlone(what);
     return names
         ? Optional.of(
             new Change(what, when.get(), course, ChangeVerbs.grows(sentence.token(verb).lemma())))
         : Optional.empty();
-  }
-
-  private static String what(ParsedSentence sentence, int subject) {
-    Span span = sentence.subtree(subject);
-    return Phrase.inner(sentence, span);
   }
 
   /** From the verb to the end of its clause. */

@@ -44,13 +44,13 @@ public final class Continuation {
   }
 
   /** Whether {@code verb} stands in the sentence right after, of the same subject. */
-  static boolean repeats(Facts facts, Telling telling, String verb) {
+  private static boolean repeats(Facts facts, Telling telling, String verb) {
     return after(facts, telling).stream()
         .anyMatch(next -> Words.lemmas(next).contains(verb) || ADDS.matcher(next).matches());
   }
 
   /** Whether it only adds, with "also", to what the passage has said with the same verb. */
-  static boolean adds(Facts facts, Telling telling, String verb) {
+  private static boolean adds(Facts facts, Telling telling, String verb) {
     return ADDS.matcher(telling.text()).matches()
         && IntStream.range(1, telling.ref().sentence())
             .mapToObj(back -> sentence(facts, telling, -back))

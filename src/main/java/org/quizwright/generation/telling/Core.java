@@ -8,6 +8,7 @@ import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
+import org.quizwright.language.Words;
 
 /**
  * A main clause whose subject stands before its verb and names somebody or something by itself.
@@ -101,7 +102,7 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
         && !limited
         && covers(span, sentence, head)
         && !listed
-        && Phrase.length(words) <= MOST_WORDS
+        && Words.in(words).size() <= MOST_WORDS
         && Phrase.standsAlone(words)
         && finite(sentence, span).isEmpty();
   }
@@ -144,7 +145,7 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
     int stop = text.length() - (text.endsWith(".”") ? 2 : 1);
     int second =
         sentence().children(clause.head(), "conj", "parataxis").stream()
-            .map(conjunct -> start(conjunct))
+            .map(conjunct -> sentence().subtree(conjunct).start())
             .filter(start -> start >= from)
             .min(Integer::compare)
             .orElse(stop);
@@ -157,11 +158,6 @@ public record Core(Clause clause, String opening, Span subject, int verb) {
       }
     }
     return end;
-  }
-
-  /** Where a second verb begins, its "and" included. */
-  private int start(int conjunct) {
-    return sentence().subtree(conjunct).start();
   }
 
   /** "did the council order", "had the council ordered": verb and subject turned round. */

@@ -64,7 +64,7 @@ public record Doing(String doer, String type, String verb, String did) {
                 new Doing(
                     Phrase.inner(sentence, core.subject()),
                     name.type(),
-                    lemma(core),
+                    core.mainVerb().lemma(),
                     did.strip() + core.opening()))
         .filter(doing -> doing.isSound(core, new Span(from, end)));
   }
@@ -79,26 +79,26 @@ public record Doing(String doer, String type, String verb, String did) {
 
   /** "The congress was financed by the ministry": financed the congress. */
   private static Optional<Doing> byAgent(Core core) {
-    ParsedSentence sentence = core.sentence();
-    return agent(core).stream()
+    return agent(core.sentence(), core.clause().head()).stream()
         .filter(agent -> core.mainVerb().text().endsWith("ed"))
-        .mapToObj(agent -> active(core, sentence, agent))
+        .mapToObj(agent -> active(core, agent))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private static OptionalInt agent(Core core) {
-    ParsedSentence sentence = core.sentence();
-    return sentence.children(core.clause().head(), "obl").stream()
+  /** The head of the "by" that names who did what a passive verb tells. */
+  public static OptionalInt agent(ParsedSentence sentence, int verb) {
+    return sentence.children(verb, "obl").stream()
         .filter(
-            i ->
-                sentence.children(i, "case").stream()
-                    .anyMatch(c -> sentence.token(c).text().equals("by")))
+            noun ->
+                sentence.children(noun, "case").stream()
+                    .anyMatch(by -> sentence.token(by).text().equals("by")))
         .mapToInt(Integer::intValue)
         .findFirst();
   }
 
-  private static Optional<Doing> active(Core core, ParsedSentence sentence, int agent) {
+  private static Optional<Doing> active(Core core, int agent) {
+    ParsedSentence sentence = core.sentence();
     Span span = sentence.subtree(agent);
     String phrase = span.of(sentence.text()).replaceFirst("^by ", "").replaceFirst(",.*", "");
     int cut = core.end(span.start());
@@ -118,17 +118,13 @@ public record Doing(String doer, String type, String verb, String did) {
         .findFirst();
   }
 
-  private static String lemma(Core core) {
-    return core.mainVerb().lemma();
-  }
-
   private boolean isSound(Core core, Span kept) {
     List<Clause> inside =
         Core.finite(core.sentence(), kept).stream()
             .filter(clause -> clause.head() != core.clause().head())
             .toList();
-    return Phrase.length(did) >= FEWEST_WORDS
-        && Phrase.length(did) <= MOST_WORDS
+    return Words.in(did).size() >= FEWEST_WORDS
+        && Words.in(did).size() <= MOST_WORDS
         && Phrase.standsAlone(did)
         && !did.matches(".*\\p{L}ly (?:to|of)\\b.*|.*\\b(?:this|that|these|those|it|so|them)")
         && !SHARED.contains(verb)

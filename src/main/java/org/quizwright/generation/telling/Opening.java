@@ -2,6 +2,7 @@ package org.quizwright.generation.telling;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quizwright.language.Words;
 
 /** What stands before the subject: a time or place that the question keeps, or a mere link. */
 final class Opening {
@@ -28,7 +29,7 @@ final class Opening {
     }
     boolean movable =
         TIME_OR_PLACE.matcher(bare).matches()
-            && Phrase.length(bare) <= MOST_WORDS
+            && Words.in(bare).size() <= MOST_WORDS
             && Phrase.standsAlone(bare);
     return movable
         ? Optional.of(" " + Phrase.lowered(bare.replaceFirst(",$", "")))

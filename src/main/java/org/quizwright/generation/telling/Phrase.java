@@ -8,7 +8,6 @@ import org.quizwright.language.Marks;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
-import org.quizwright.language.Words;
 
 /** Words taken out of a sentence, made fit to stand elsewhere. */
 public final class Phrase {
@@ -76,9 +75,5 @@ public final class Phrase {
   /** {@code words} without a threat, reason or price at their end, which no longer says what. */
   public static String withoutCircumstance(String words) {
     return CIRCUMSTANCE.matcher(words).replaceFirst("");
-  }
-
-  public static int length(String words) {
-    return Words.in(words).size();
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.quizwright.language.Case;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Words;
 
 /**
  * A sentence cut down to its main clause, since the parser trips over fronted phrases and asides.
@@ -41,7 +42,7 @@ public record Plain(String opening, ParsedSentence sentence) {
     String opening = "";
     for (int cuts = 0; cuts < MOST_CUTS; cuts++) {
       Matcher front = FRONT.matcher(text);
-      if (!front.find() || Phrase.length(text.substring(front.end())) < 4) {
+      if (!front.find() || Words.in(text.substring(front.end())).size() < 4) {
         break;
       }
       opening = opening.isEmpty() ? Opening.moved(front.group(1)).orElse("") : opening;

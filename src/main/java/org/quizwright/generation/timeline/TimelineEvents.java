@@ -75,7 +75,10 @@ final class TimelineEvents {
         || facts.isOnTheme(ref);
   }
 
-  /** What only leads up to a theme matters less to it, and so does what the texts name once. */
+  /**
+   * What only leads up to a theme matters less to it, and so does what the texts name once; what
+   * its label says of the theme's topic matters more.
+   */
   private Event weighed(Event event) {
     boolean leadsUp = !facts.theme().isWholeCourse() && event.theme().equals(Theme.BACKGROUND);
     int less =

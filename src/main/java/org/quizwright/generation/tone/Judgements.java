@@ -56,7 +56,10 @@ public final class Judgements {
         .map(
             sentence ->
                 new Judgement(
-                    author, claim.ref(), evidence(facts, claim, sentence), loaded(facts, sentence)))
+                    author,
+                    claim.ref(),
+                    facts.quote(claim.ref(), sentence),
+                    loaded(facts, sentence)))
         .filter(judgement -> !judgement.loaded().isEmpty());
   }
 
@@ -80,9 +83,5 @@ public final class Judgements {
     return StandAlone.isQuotable(sentence)
         && Words.in(sentence).size() <= MOST_WORDS
         && !Cruelty.isIn(sentence);
-  }
-
-  private static Evidence evidence(Facts facts, Claim claim, String sentence) {
-    return facts.quote(claim.ref(), sentence);
   }
 }

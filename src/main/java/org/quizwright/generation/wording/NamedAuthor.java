@@ -27,9 +27,10 @@ public final class NamedAuthor {
     return metadata(facts, source).map(Metadata::fullAuthor).orElse(source);
   }
 
-  /** The author with the verb that introduces words of theirs. */
-  public static String utters(Facts facts, String source) {
-    return does(author(facts, source), speaks(facts, source) ? "say" : "write");
+  /** The author's words as a stem begins with them: "Ann Fenn writes: “The mill closed.”" */
+  public static String utters(Facts facts, String source, String words) {
+    String verb = speaks(facts, source) ? "say" : "write";
+    return "%s: %s".formatted(does(author(facts, source), verb), Quote.sentence(words));
   }
 
   /** "Ann Fenn, Lady Marl," before a verb: the comma that a name holds wants another. */
@@ -54,8 +55,13 @@ public final class NamedAuthor {
   /** Whether the words are said rather than written: by somebody interviewed, or by a title. */
   public static boolean speaks(Facts facts, String source) {
     return metadata(facts, source)
-        .filter(work -> SPOKEN.contains(work.type()) || work.author().isEmpty())
+        .filter(work -> isSpoken(work) || work.author().isEmpty())
         .isPresent();
+  }
+
+  /** Whether somebody else wrote the words of a work down. */
+  public static boolean isSpoken(Metadata work) {
+    return SPOKEN.contains(work.type());
   }
 
   private static Optional<Metadata> metadata(Facts facts, String source) {

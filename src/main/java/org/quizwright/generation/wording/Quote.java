@@ -20,6 +20,11 @@ public final class Quote {
     return "“" + inner(exact.strip()) + "”";
   }
 
+  /** Words as a part of a sentence, with a mark where they don't begin it. */
+  public static String part(String words) {
+    return Character.isLowerCase(words.charAt(0)) ? "… " + words : words;
+  }
+
   private static String inner(String exact) {
     return STRAIGHT_PAIR.matcher(exact).replaceAll("‘$1’").replace('“', '‘').replace('”', '’');
   }

@@ -9,6 +9,9 @@ import org.quizwright.generation.draft.Draft;
 
 class UnsourcedFigureTest {
 
+  private static final String FIGURE = "The mills of Lowford employed 9,000 weavers in 1842.";
+  private static final String ANOTHER = "The mills of Marl employed 7,000 weavers in 1842.";
+
   private static List<Draft> drafts(String text, double value, String exact) {
     MillCourse course = new MillCourse(text);
     return new UnsourcedFigure().write(course.counting(value, exact, MillCourse.ref(1, 1)).facts());
@@ -53,5 +56,37 @@ class UnsourcedFigureTest {
     assertThat(
             drafts("A treaty offered the town of Lowford $10,000 down in 1842.", 10000, "$10,000"))
         .isEmpty();
+  }
+
+  @Test
+  void findsOneStatementAParagraph() {
+    MillCourse course = new MillCourse(FIGURE + " " + ANOTHER);
+    course.counting(9000, "9,000", MillCourse.ref(1, 1));
+    course.counting(7000, "7,000", MillCourse.ref(1, 2));
+    assertThat(new UnsourcedFigure().write(course.facts()))
+        .extracting(Draft::hinge)
+        .containsExactly(FIGURE);
+  }
+
+  @Test
+  void findsNoneWhereSomebodyKeptATally() {
+    MillCourse course = new MillCourse(FIGURE + " The mayor kept a tally of weavers and looms.");
+    course.counting(9000, "9,000", MillCourse.ref(1, 1));
+    assertThat(new UnsourcedFigure().write(course.facts())).isEmpty();
+  }
+
+  @Test
+  void leavesAFigureAloneWhoseTimeOnlyTheSentenceBeforeTells() {
+    MillCourse course =
+        new MillCourse("By the end of the month 20,000 weavers of Lowford were out.");
+    course.counting(20000, "20,000", MillCourse.ref(1, 1));
+    assertThat(new UnsourcedFigure().write(course.facts())).isEmpty();
+  }
+
+  @Test
+  void leavesAFigureAloneThatTheSentenceTakesFromSomebody() {
+    MillCourse course = new MillCourse("The guild had it at 9,000 weavers with those of Marl.");
+    course.counting(9000, "9,000", MillCourse.ref(1, 1));
+    assertThat(new UnsourcedFigure().write(course.facts())).isEmpty();
   }
 }

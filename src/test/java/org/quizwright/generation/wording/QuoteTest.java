@@ -20,4 +20,10 @@ class QuoteTest {
   void leavesTheStopOutInsideASentence() {
     assertThat(Quote.of("bread ran short.")).isEqualTo("“bread ran short”");
   }
+
+  @Test
+  void marksWhatBeginsInsideASentence() {
+    assertThat(Quote.part("the mill closed")).isEqualTo("… the mill closed");
+    assertThat(Quote.part("The mill closed")).isEqualTo("The mill closed");
+  }
 }

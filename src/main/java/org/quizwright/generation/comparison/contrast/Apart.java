@@ -17,7 +17,6 @@ public record Apart(String role, List<String> names, boolean persons) {
           "(?i)the (?:government|state|authorities|party|company|ministers|committee|union"
               + "|leadership|bank|council|court|army)");
 
-  /** Both sides name the same, or one names nobody. */
   public static final Apart NOBODY = new Apart("", List.of(), false);
 
   public Apart {

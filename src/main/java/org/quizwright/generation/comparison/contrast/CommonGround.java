@@ -12,6 +12,7 @@ import org.quizwright.generation.comparison.matter.Family;
 import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.generation.wording.LastWord;
 import org.quizwright.language.Language;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Token;
@@ -92,7 +93,7 @@ public record CommonGround(Language language, Matter matter, String topic) {
   }
 
   private String action(KeyQuote left, KeyQuote right, String thing) {
-    String noun = Lemmas.of(thing.substring(thing.lastIndexOf(' ') + 1));
+    String noun = Lemmas.of(LastWord.of(thing));
     return Family.DEEDS.stream()
         .filter(family -> isDone(family, noun, left) && isDone(family, noun, right))
         .findFirst()

@@ -10,7 +10,6 @@ import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.language.Language;
-import org.quizwright.language.Words;
 
 /** Details of an answer itself that the other side lacks: members of its lists. */
 public record Details(Language language, Matter matter) {
@@ -51,8 +50,7 @@ public record Details(Language language, Matter matter) {
 
   private KeyQuote quote(Statement part, String member) {
     String words = LINK.matcher(member).replaceFirst("");
-    boolean clause = new Listing(language).isClause(words);
-    return new KeyQuote(part, "", words, Words.lemmas(words), clause);
+    return KeyQuote.of(part, "", words, new Listing(language).isClause(words));
   }
 
   private static boolean isNew(KeyQuote quote, Excerpt other) {

@@ -40,7 +40,7 @@ public record Narrowed(KeyQuote answer, List<KeyQuote> rest) {
   }
 
   private static KeyQuote part(KeyQuote whole, String words) {
-    return new KeyQuote(whole.statement(), "", words, Words.lemmas(words), whole.finite());
+    return KeyQuote.of(whole.statement(), "", words, whole.finite());
   }
 
   private static boolean isShared(String member, KeyQuote other, String topic) {

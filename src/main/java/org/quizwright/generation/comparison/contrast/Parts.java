@@ -7,6 +7,7 @@ import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.quotation.Antecedents;
 import org.quizwright.generation.comparison.quotation.Doer;
 import org.quizwright.generation.comparison.quotation.KeyQuote;
+import org.quizwright.generation.wording.Series;
 import org.quizwright.language.Language;
 import org.quizwright.language.Words;
 
@@ -42,10 +43,7 @@ public record Parts(Language language, Matter matter, Antecedents antecedents) {
         Stream.concat(Stream.of(first), further.stream().flatMap(quote -> person(quote).stream()))
             .distinct()
             .toList();
-    int last = names.size() - 1;
-    return last == 0
-        ? first
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return Series.of(names);
   }
 
   /** Whether words tell of somebody else in the part asked for. */
@@ -58,8 +56,7 @@ public record Parts(Language language, Matter matter, Antecedents antecedents) {
 
   /** The first whom the words name, by the last name. */
   private Optional<String> person(KeyQuote quote) {
-    String words = quote.lead() + " " + quote.exact();
-    return antecedents.firstIn(words);
+    return antecedents.firstIn(quote.lead() + " " + quote.exact());
   }
 
   /** What was given is no giver, whatever the grammar. */

@@ -8,6 +8,7 @@ import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.language.Span;
+import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.question.ExcerptSpan;
 import org.quizwright.model.source.Passage;
 
@@ -104,6 +105,11 @@ public record Excerpt(Voice voice, List<Statement> statements, List<ExcerptSpan>
       }
     }
     return openings;
+  }
+
+  /** Whether a class should meet it prepared. */
+  public boolean isSensitive(ContentModel model) {
+    return statements.stream().anyMatch(part -> model.isSensitive(part.ref()));
   }
 
   /** Whether some sentence stands in both. */

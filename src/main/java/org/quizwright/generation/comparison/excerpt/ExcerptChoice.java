@@ -12,6 +12,7 @@ import org.quizwright.generation.comparison.matter.Matter;
 import org.quizwright.generation.comparison.voice.Speech;
 import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.generation.wording.LastWord;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Claim;
@@ -76,7 +77,7 @@ public final class ExcerptChoice {
     return printable.computeIfAbsent(speech, this::printable).stream()
         .filter(run -> run.statements().stream().anyMatch(part -> part.isAbout(matter)))
         .filter(run -> keepsToTheMatter(run, matter))
-        .filter(run -> QUARRELS.contains(matter.kind()) || !isSensitive(run))
+        .filter(run -> QUARRELS.contains(matter.kind()) || !run.isSensitive(facts.model()))
         .sorted(Comparator.comparingDouble((Excerpt run) -> worth(run, matter)).reversed())
         .limit(MOST)
         .toList();
@@ -134,20 +135,14 @@ public final class ExcerptChoice {
         && !leavesSomebodyOut(run)
         && !ANNOUNCES.matcher(parts.get(parts.size() - 1).exact()).find()
         && !isTakenBack(parts.get(parts.size() - 1))
-        && parts.stream().noneMatch(part -> isSensitive(part, NEVER_PRINTED))
+        && parts.stream().noneMatch(this::isNeverPrinted)
         && run.openings().stream().allMatch(part -> opening.standsAlone(part.exact()))
         && run.openings().stream().noneMatch(ExcerptChoice::namesAgain);
   }
 
-  /** Whether a class should meet it prepared. */
-  public boolean isSensitive(Excerpt run) {
-    return run.statements().stream()
-        .anyMatch(part -> isSensitive(part, List.of(Sensitivity.Kind.values())));
-  }
-
-  private boolean isSensitive(Statement part, List<Sensitivity.Kind> kinds) {
+  private boolean isNeverPrinted(Statement part) {
     return facts.model().sensitivities().stream()
-        .anyMatch(mark -> mark.ref().equals(part.ref()) && kinds.contains(mark.kind()));
+        .anyMatch(mark -> mark.ref().equals(part.ref()) && NEVER_PRINTED.contains(mark.kind()));
   }
 
   /** "He" of an excerpt whose "he" was named just before it begins. */
@@ -162,7 +157,7 @@ public final class ExcerptChoice {
 
   private boolean namesSomebody(String text) {
     return facts.model().people().stream()
-        .map(person -> person.name().substring(person.name().lastIndexOf(' ') + 1))
+        .map(person -> LastWord.of(person.name()))
         .anyMatch(text::contains);
   }
 

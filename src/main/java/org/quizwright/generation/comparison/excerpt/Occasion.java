@@ -13,7 +13,6 @@ public final class Occasion {
 
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
-  private static final String AT_THE_TIME = "at the time of the events";
   private static final int LONG = 10;
   private static final int LIFETIME = 70;
 
@@ -38,11 +37,12 @@ public final class Occasion {
     if (issued == null || period == null || issued.isBefore(period)) {
       return "";
     }
-    int years = issued.start().getYear() - period.end().getYear();
-    if (years <= 0) {
-      return AT_THE_TIME;
-    }
-    return years < LONG ? "" : "long after the events";
+    int years = yearsAfter(issued, period);
+    return years <= 0 ? "at the time of the events" : years < LONG ? "" : "long after the events";
+  }
+
+  private static int yearsAfter(HistoricalDate issued, HistoricalDate period) {
+    return issued.start().getYear() - period.end().getYear();
   }
 
   /** Whether nobody who spoke then can have lived through what a theme is about. */
@@ -52,12 +52,16 @@ public final class Occasion {
         && !WrittenAtTheTime.is(voice.carrier())
         && issued != null
         && period != null
-        && issued.start().getYear() - period.end().getYear() > LIFETIME;
+        && yearsAfter(issued, period) > LIFETIME;
   }
 
   /** Whether a voice's words were written long after all that a theme is about. */
   public static boolean isLongAfter(Voice voice, @Nullable HistoricalDate period) {
-    return !WrittenAtTheTime.is(voice.carrier()) && distance(voice, period).startsWith("long");
+    HistoricalDate issued = voice.carrier().metadata().issued();
+    return !WrittenAtTheTime.is(voice.carrier())
+        && issued != null
+        && period != null
+        && yearsAfter(issued, period) >= LONG;
   }
 
   /** The date of the carrier as a headnote prints it, such as "in summer 1989"; may be empty. */

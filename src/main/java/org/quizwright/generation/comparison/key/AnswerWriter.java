@@ -22,7 +22,6 @@ import org.quizwright.generation.comparison.sourcing.Sides;
 import org.quizwright.generation.comparison.topic.Subject;
 import org.quizwright.language.Case;
 import org.quizwright.language.Language;
-import org.quizwright.language.Words;
 
 /** Writes the answer to one task. */
 public record AnswerWriter(
@@ -142,7 +141,7 @@ public record AnswerWriter(
     return side.statements().stream()
         .filter(part -> part.exact().contains(words))
         .limit(1)
-        .map(part -> new KeyQuote(part, "", words, Words.lemmas(words), false));
+        .map(part -> KeyQuote.of(part, "", words, false));
   }
 
   private static void add(KeyQuote quote, List<KeyQuote> chosen) {

@@ -28,8 +28,6 @@ public final class TeacherNote {
 
   private static final int MOST_UNHEARD = 4;
   private static final Pattern OPEN_LIST = Pattern.compile("\\binclud(?:ed|es|ing)\\b");
-  private static final Pattern NOW = Pattern.compile("\\b(?:[Tt]oday|[Nn]owadays|[Cc]urrently)\\b");
-
   private final Facts facts;
 
   /** Writes notes with what {@code facts} knows of figures, people and bodies. */
@@ -124,7 +122,7 @@ public final class TeacherNote {
 
   /** A class must know which "today" is meant. */
   private static String present(Excerpt excerpt) {
-    Matcher now = NOW.matcher(excerpt.text());
+    Matcher now = Difference.NOW.matcher(excerpt.text());
     String year = Occasion.published(excerpt.voice());
     return now.find() && !year.isEmpty() && !excerpt.voice().quoted()
         ? "“"

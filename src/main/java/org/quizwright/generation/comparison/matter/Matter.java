@@ -125,7 +125,7 @@ public record Matter(
   }
 
   /** Whether the lemmas hold a word of the group of that number. */
-  public boolean hasGroup(int number, List<String> lemmas) {
+  private boolean hasGroup(int number, List<String> lemmas) {
     return !Collections.disjoint(marks.get(number), lemmas);
   }
 

@@ -11,6 +11,7 @@ import org.quizwright.language.Words;
  */
 record Tally(String asks, List<String> words) {
 
+  /** Of those who were there, for a number beside which only "people" or "they" stands. */
   static final Tally PRESENT =
       of(
           "people were there",

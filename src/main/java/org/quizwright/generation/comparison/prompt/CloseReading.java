@@ -2,6 +2,7 @@ package org.quizwright.generation.comparison.prompt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,13 +70,10 @@ public record CloseReading(String question, String answer) {
         .toList();
   }
 
-  private interface Finder {
-    Optional<CloseReading> in(Excerpt excerpt);
-  }
-
-  private static Optional<CloseReading> first(Pairing pairing, Finder finder) {
+  private static Optional<CloseReading> first(
+      Pairing pairing, Function<Excerpt, Optional<CloseReading>> finder) {
     return Stream.of(pairing.right(), pairing.left())
-        .flatMap(excerpt -> finder.in(excerpt).stream())
+        .flatMap(excerpt -> finder.apply(excerpt).stream())
         .findFirst();
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.generation.wording.LastWord;
 import org.quizwright.model.content.Person;
 
 /** Finds whom "he" or "she" means, where only one person can be meant. */
@@ -35,11 +36,11 @@ public record Antecedents(List<Person> people) {
         .filter(person -> isNamed(person.name(), words))
         .map(Person::name)
         .min(Comparator.comparingInt(words::indexOf))
-        .map(name -> name.substring(name.lastIndexOf(' ') + 1));
+        .map(LastWord::of);
   }
 
   private static String shortest(Person person, CharSequence text) {
-    String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+    String last = LastWord.of(person.name());
     return isNamed(last, text) ? last : person.name();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.language.Marks;
 import org.quizwright.language.Span;
@@ -64,38 +65,64 @@ final class Clauses {
   /** Runs of neighbouring pieces of 5 to 28 words, without the word that links them backwards. */
   static List<String> in(String sentence) {
     List<Span> pieces = pieces(sentence);
-    List<String> clauses = new ArrayList<>();
-    for (int from = 0; from < pieces.size(); from++) {
-      for (int to = from; to < pieces.size(); to++) {
-        Span run = new Span(pieces.get(from).start(), pieces.get(to).end());
-        String words = run.of(sentence).strip();
-        boolean leads = from < to && SUBORDINATE.matcher(words).find();
-        String clause = leads ? words : LINK.matcher(words).replaceFirst("");
-        boolean linked = clause.length() < words.length();
-        boolean torn =
-            (from < to && PREPOSITION.matcher(words).find())
-                || (from == to && to + 1 < pieces.size() && HALF.matcher(clause).find());
-        boolean begins =
-            from == 0
-                || linked
-                || (isHead(clause) && !isName(pieces.get(from - 1).of(sentence)))
-                || isAside(pieces.get(from - 1), sentence)
-                || sentence.charAt(pieces.get(from - 1).end()) == ':';
-        String next = to + 1 == pieces.size() ? "" : pieces.get(to + 1).of(sentence);
-        boolean stops =
-            STOP.indexOf(sentence.charAt(Math.min(run.end(), sentence.length() - 1))) >= 0;
-        boolean ends =
-            next.isEmpty() || stops || (!isListItem(next) && (from == to || isLinked(next)));
-        if (begins
-            && ends
-            && !torn
-            && (hasFittingLength(clause) || isShort(clause, pieces))
-            && isWhole(clause, from == 0)) {
-          clauses.add(clause);
-        }
-      }
+    return IntStream.range(0, pieces.size())
+        .boxed()
+        .flatMap(
+            from ->
+                IntStream.range(from, pieces.size())
+                    .mapToObj(to -> Run.of(sentence, pieces, from, to)))
+        .filter(Run::isQuotable)
+        .map(Run::clause)
+        .toList();
+  }
+
+  /**
+   * Neighbouring pieces of a sentence.
+   *
+   * @param words all of them
+   * @param clause the words without the link to what stands before them
+   */
+  private record Run(
+      String sentence, List<Span> pieces, int from, int to, String words, String clause) {
+
+    static Run of(String sentence, List<Span> pieces, int from, int to) {
+      Span span = new Span(pieces.get(from).start(), pieces.get(to).end());
+      String words = span.of(sentence).strip();
+      boolean leads = from < to && SUBORDINATE.matcher(words).find();
+      String clause = leads ? words : LINK.matcher(words).replaceFirst("");
+      return new Run(sentence, pieces, from, to, words, clause);
     }
-    return clauses;
+
+    boolean isQuotable() {
+      return begins()
+          && ends()
+          && !isTorn()
+          && (hasFittingLength(clause) || isShort(clause, pieces))
+          && isWhole(clause, from == 0);
+    }
+
+    private boolean begins() {
+      return from == 0
+          || clause.length() < words.length()
+          || (isHead(clause) && !isName(pieces.get(from - 1).of(sentence)))
+          || isAside(pieces.get(from - 1), sentence)
+          || sentence.charAt(pieces.get(from - 1).end()) == ':';
+    }
+
+    private boolean ends() {
+      int end = Math.min(pieces.get(to).end(), sentence.length() - 1);
+      if (to + 1 == pieces.size() || STOP.indexOf(sentence.charAt(end)) >= 0) {
+        return true;
+      }
+      String next = pieces.get(to + 1).of(sentence);
+      return !isListItem(next) && (from == to || isLinked(next));
+    }
+
+    private boolean isTorn() {
+      boolean alone = from == to && to + 1 < pieces.size();
+      return (from < to && PREPOSITION.matcher(words).find())
+          || (alone && HALF.matcher(clause).find());
+    }
   }
 
   private static boolean isAside(Span piece, String sentence) {

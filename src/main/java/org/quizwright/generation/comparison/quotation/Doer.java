@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.generation.comparison.matter.Matter;
+import org.quizwright.generation.telling.Doing;
 import org.quizwright.language.Case;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.ParsedSentence;
@@ -53,18 +54,8 @@ public final class Doer {
     boolean passive =
         sentence.child(verb, "nsubj:pass").isPresent()
             || sentence.child(verb, "aux:pass").isPresent();
-    OptionalInt head = passive ? agent(sentence, verb) : sentence.child(verb, "nsubj");
+    OptionalInt head = passive ? Doing.agent(sentence, verb) : sentence.child(verb, "nsubj");
     return head.isPresent() ? phrase(sentence, head.getAsInt()) : Optional.empty();
-  }
-
-  private static OptionalInt agent(ParsedSentence sentence, int verb) {
-    return sentence.children(verb, "obl").stream()
-        .filter(
-            i ->
-                sentence.children(i, "case").stream()
-                    .anyMatch(at -> sentence.token(at).text().equals("by")))
-        .mapToInt(Integer::intValue)
-        .findFirst();
   }
 
   private static Optional<String> phrase(ParsedSentence sentence, int head) {

@@ -3,6 +3,7 @@ package org.quizwright.generation.comparison.quotation;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.language.Words;
 
 /**
  * Words of one statement, exactly as they stand there.
@@ -15,6 +16,11 @@ public record KeyQuote(
     Statement statement, String lead, String exact, List<String> lemmas, boolean finite) {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** Words of a statement with the lemmas that they and their lead have. */
+  public static KeyQuote of(Statement statement, String lead, String exact, boolean finite) {
+    return new KeyQuote(statement, lead, exact, Words.lemmas(lead + " " + exact), finite);
+  }
 
   /** As it stands inside quotation marks of our own. */
   public String inMarks() {

@@ -149,7 +149,7 @@ public final class KeyQuotes {
   }
 
   /** Whether its own words name the thing and say of it all that the matter is about. */
-  static boolean isWhollyOn(KeyQuote quote, Matter matter) {
+  private static boolean isWhollyOn(KeyQuote quote, Matter matter) {
     return matter.isSaidBy(quote.exact(), quote.lemmas())
         && (!matter.poles().arePresent() || quote.statement().isAbout(matter));
   }

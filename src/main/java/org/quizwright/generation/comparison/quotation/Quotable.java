@@ -16,7 +16,6 @@ import org.quizwright.generation.comparison.voice.Voice;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Words;
 
 /** Finds every clause of a statement that a key may quote. Several threads may ask at once. */
 final class Quotable {
@@ -55,12 +54,9 @@ final class Quotable {
     }
     List<String> quoted =
         QUOTED.matcher(statement.exact()).results().map(MatchResult::group).toList();
-    boolean reported = REPORT.matcher(statement.exact()).find() || names(statement, voice);
+    boolean reported =
+        REPORT.matcher(statement.exact()).find() || statement.exact().contains(voice.shortName());
     return quoted.isEmpty() && !reported ? List.of(statement.exact()) : quoted;
-  }
-
-  private static boolean names(Statement statement, Voice voice) {
-    return statement.exact().contains(voice.shortName());
   }
 
   /** Those of at most {@code most} words; pairs meet the same statements again and again. */
@@ -84,7 +80,7 @@ final class Quotable {
     if (!voice.quoted()) {
       new Predicates(language.parse(statement.exact()))
           .parted()
-          .forEach((words, lead) -> quotes.add(predicate(statement, lead, words)));
+          .forEach((words, lead) -> quotes.add(KeyQuote.of(statement, lead, words, true)));
     }
     return quotes;
   }
@@ -108,16 +104,7 @@ final class Quotable {
     String whole = quote.statement().passage().text();
     int start = whole.indexOf(quote.exact(), quote.statement().span().start());
     String words = whole.substring(start, next.span().end()).replaceFirst("[.]$", "");
-    return new KeyQuote(
-        quote.statement(),
-        quote.lead(),
-        words,
-        Words.lemmas(quote.lead() + " " + words),
-        quote.finite());
-  }
-
-  private static KeyQuote predicate(Statement statement, String lead, String words) {
-    return new KeyQuote(statement, lead, words, Words.lemmas(lead + " " + words), true);
+    return KeyQuote.of(quote.statement(), quote.lead(), words, quote.finite());
   }
 
   /** "He came back" is "Reed “came back”" where only Reed can be meant. */
@@ -133,7 +120,7 @@ final class Quotable {
             : pronoun.find() ? antecedents.before(statement, excerpt) : Optional.empty();
     String lead = person.orElse("");
     String exact = lead.isEmpty() ? words : words.substring(pronoun.end());
-    return new KeyQuote(statement, lead, exact, Words.lemmas(lead + " " + exact), finite);
+    return KeyQuote.of(statement, lead, exact, finite);
   }
 
   /** "They" goes on about the subject of the sentence before, where that is many: "the weavers". */

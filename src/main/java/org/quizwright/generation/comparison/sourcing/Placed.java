@@ -110,11 +110,11 @@ public record Placed(
     return !excerpt.voice().quoted() && isThere(excerpt.voice());
   }
 
-  /** Goes on from what somebody could know; empty of whoever spoke soon. */
-  public String fromMemory() {
+  /** As in "spoke in 1890, long after the events"; nothing of whoever spoke soon. */
+  Optional<String> fromMemory() {
     return Occasion.isLongAfter(excerpt.voice(), period)
-        ? ", but " + spokeOn() + ", long after the events"
-        : "";
+        ? Optional.of(spokeOn() + ", long after the events")
+        : Optional.empty();
   }
 
   String name() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
 import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.generation.wording.Series;
 import org.quizwright.language.Months;
 import org.quizwright.model.course.EditorNote;
 
@@ -69,28 +70,29 @@ public record Reliability(Sides sides) {
   private static String witness(Placed side) {
     String limit =
         Unaware.of(side.excerpt())
-            .map(" "::concat)
             .or(() -> unsure(side))
-            .orElseGet(
-                () ->
-                    !side.fromMemory().isEmpty()
-                        ? side.fromMemory().substring(", but".length())
-                        : SAW.matcher(side.excerpt().text()).find()
-                            ? " could see only a part of it"
-                            : OWN.matcher(side.excerpt().text()).find()
-                                ? " others concerned may have seen it differently"
-                                : " neither note nor text says how "
-                                    + side.name()
-                                    + " learnt of this");
-    String link = side.place() == Placed.Place.WITNESS ? ", but" : ", and";
+            .or(side::fromMemory)
+            .orElseGet(() -> limitOfView(side));
+    String link = side.place() == Placed.Place.WITNESS ? ", but " : ", and ";
     return side.fact() + " and so " + side.could() + link + limit;
+  }
+
+  /** What somebody who was there may not have seen. */
+  private static String limitOfView(Placed side) {
+    String text = side.excerpt().text();
+    if (SAW.matcher(text).find()) {
+      return "could see only a part of it";
+    }
+    return OWN.matcher(text).find()
+        ? "others concerned may have seen it differently"
+        : "neither note nor text says how " + side.name() + " learnt of this";
   }
 
   /** What somebody tells as a guess, or from hearsay. */
   private static Optional<String> unsure(Placed side) {
     Matcher guess = GUESS.matcher(side.excerpt().text());
     return guess.find()
-        ? Optional.of(" gives it only with “" + guess.group() + "”")
+        ? Optional.of("gives it only with “" + guess.group() + "”")
         : Optional.empty();
   }
 
@@ -111,7 +113,7 @@ public record Reliability(Sides sides) {
         + (sourced
             ? ", yet names a source that can be looked up"
             : guess.isPresent()
-                ? ", and" + guess.orElseThrow()
+                ? ", and " + guess.orElseThrow()
                 : tellsWhence(side.excerpt()) ? "" : ", and names no source here");
   }
 
@@ -129,20 +131,13 @@ public record Reliability(Sides sides) {
     String told =
         given.isEmpty()
             ? side.spoke()
-            : side.name() + " gives " + joined(given) + " that others can check";
+            : side.name() + " gives " + Series.of(given) + " that others can check";
     String link = given.isEmpty() ? " and" : ", but";
     return told + (tellsWhence(excerpt) ? "" : link + " names no source here");
   }
 
   private static String several(String thing, long count) {
     return count == 0 ? "" : count == 1 ? "a " + thing : thing + "s";
-  }
-
-  private static String joined(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   /** Whether any word hints at where it is from. */

@@ -3,6 +3,7 @@ package org.quizwright.generation.comparison.topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.excerpt.Excerpt;
@@ -31,12 +32,10 @@ public record Setting(String place, String year, String protest, boolean many) {
 
   private static final List<String> PROTESTS = MatterFile.words("protests");
 
-  static final Setting NOWHERE = new Setting("", "", "", false);
-
   /** The place and the time that both sides bear out. */
   public static Setting of(Excerpt left, Excerpt right, Facts facts) {
-    List<String> mine = words(left);
-    List<String> theirs = words(right);
+    List<String> mine = Words.in(left.text());
+    List<String> theirs = Words.in(right.text());
     Predicate<List<String>> any =
         all -> PROTESTS.stream().anyMatch(noun -> all.contains(noun + "s"));
     return new Setting(
@@ -67,10 +66,6 @@ public record Setting(String place, String year, String protest, boolean many) {
     return any.matcher(left.text()).find() && any.matcher(right.text()).find();
   }
 
-  private static List<String> words(Excerpt excerpt) {
-    return Words.in(excerpt.text());
-  }
-
   /** Whoever tells of strikers tells of a strike. */
   private static boolean speaksOf(String protest, List<String> words) {
     return words.stream()
@@ -97,7 +92,7 @@ public record Setting(String place, String year, String protest, boolean many) {
   }
 
   private static boolean namesNoOtherYear(String text, String year) {
-    List<String> years = YEAR.matcher(text).results().map(found -> found.group()).toList();
+    List<String> years = YEAR.matcher(text).results().map(MatchResult::group).toList();
     return years.isEmpty() || years.contains(year);
   }
 

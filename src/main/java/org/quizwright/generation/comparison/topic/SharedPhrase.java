@@ -40,11 +40,6 @@ final class SharedPhrase {
    *
    * @param heads dictionary forms of which the phrase must end with one
    */
-  static Optional<String> endingWith(List<String> heads, String one, String other) {
-    return endingWith(heads, words(one), words(other));
-  }
-
-  /** As {@link #endingWith(List, String, String)}, of texts that were cut into words before. */
   static Optional<String> endingWith(List<String> heads, List<Word> mine, List<Word> theirs) {
     return ends(mine, heads)
         .boxed()

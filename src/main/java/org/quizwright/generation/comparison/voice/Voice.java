@@ -1,6 +1,7 @@
 package org.quizwright.generation.comparison.voice;
 
-import java.util.List;
+import org.quizwright.generation.wording.LastWord;
+import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.BodyName;
 import org.quizwright.model.source.Source;
 
@@ -13,8 +14,6 @@ import org.quizwright.model.source.Source;
  */
 public record Voice(String name, String role, Source carrier, boolean quoted) {
 
-  private static final List<String> TAKEN_DOWN = List.of("interview", "speech");
-
   /** The author of a source, speaking in it. */
   public static Voice author(Source source) {
     return new Voice(source.metadata().fullAuthor(), "", source, false);
@@ -24,7 +23,7 @@ public record Voice(String name, String role, Source carrier, boolean quoted) {
   public String shortName() {
     boolean body = !BodyName.inside(name).equals(name);
     String first = name.replaceFirst(",? (?:and others|et al\\.?)$", "");
-    return body ? name : first.substring(first.lastIndexOf(' ') + 1);
+    return body ? name : LastWord.of(first);
   }
 
   /** How an answer brings in the voice's words: "writes" or "says". */
@@ -34,7 +33,7 @@ public record Voice(String name, String role, Source carrier, boolean quoted) {
 
   /** Whether somebody else wrote the words down, and so set the marks of punctuation. */
   public boolean isTakenDown() {
-    return quoted || TAKEN_DOWN.contains(carrier.metadata().type());
+    return quoted || NamedAuthor.isSpoken(carrier.metadata());
   }
 
   /** How the voice stands to the events. */

@@ -7,6 +7,8 @@ import org.quizwright.generation.comparison.Archive;
 
 class SettingTest {
 
+  private static final Setting NOWHERE = new Setting("", "", "", false);
+
   private static Setting of(String book, String letter) {
     Archive archive = Archive.twoWorks().in("book").passage(book).in("letter").passage(letter);
     return Setting.of(archive.excerpt("book", 1), archive.excerpt("letter", 1), archive.facts());
@@ -33,12 +35,10 @@ class SettingTest {
 
   @Test
   void addsNothingToATopicThatSaysWhichThingIsMeant() {
-    assertThat(Setting.NOWHERE.identified("the economy of Aldham", "x"))
-        .hasValue("the economy of Aldham");
-    assertThat(
-            Setting.NOWHERE.identified("who paid the old weavers’ union", "the old weavers’ union"))
+    assertThat(NOWHERE.identified("the economy of Aldham", "x")).hasValue("the economy of Aldham");
+    assertThat(NOWHERE.identified("who paid the old weavers’ union", "the old weavers’ union"))
         .isPresent();
-    assertThat(Setting.NOWHERE.identified("who paid the union", "the union")).isEmpty();
+    assertThat(NOWHERE.identified("who paid the union", "the union")).isEmpty();
   }
 
   @Test

@@ -1,11 +1,11 @@
-package org.quizwright.generation.wording;
+package org.quizwright.generation.locating;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Words that say how far, or on what ground, a sentence holds: without them it says too much. */
-public final class Limits {
+final class Limits {
 
   private static final Pattern LIMIT =
       Pattern.compile(
@@ -17,7 +17,7 @@ public final class Limits {
   private Limits() {}
 
   /** Whether {@code part} of {@code whole} has all of its limits. */
-  public static boolean areKept(String whole, String part) {
+  static boolean areKept(String whole, String part) {
     String kept = part.toLowerCase(Locale.ROOT);
     return LIMIT
         .matcher(whole)

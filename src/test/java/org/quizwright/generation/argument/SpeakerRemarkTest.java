@@ -1,8 +1,9 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.argument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.quizwright.generation.comprehension.MillCourse;
 
 class SpeakerRemarkTest {
 

@@ -1,10 +1,10 @@
-package org.quizwright.generation.wording;
+package org.quizwright.generation.argument;
 
 import java.util.regex.Pattern;
 import org.quizwright.model.content.Cause;
 
 /** Whether a cause or its effect points to something that only the sentences before it name. */
-public final class LeansBack {
+final class LeansBack {
 
   private static final Pattern POINTS =
       Pattern.compile(
@@ -23,7 +23,7 @@ public final class LeansBack {
   private LeansBack() {}
 
   /** Or whether the effect is that something wasn't so, which nobody need explain. */
-  public static boolean test(Cause cause) {
+  static boolean test(Cause cause) {
     String effect = cause.effect().strip();
     boolean denied = DENIED.matcher(effect).find();
     return denied

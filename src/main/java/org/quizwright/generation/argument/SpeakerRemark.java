@@ -1,12 +1,11 @@
-package org.quizwright.generation.comprehension;
+package org.quizwright.generation.argument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.quizwright.generation.draft.Facts;
-import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Case;
 import org.quizwright.language.Sentences;
@@ -20,7 +19,7 @@ import org.quizwright.model.question.Evidence;
  *
  * @param evidence the words in their passage
  */
-record Remark(Quotation quotation, Evidence evidence) {
+record SpeakerRemark(Quotation quotation, Evidence evidence) {
 
   private static final Pattern LOOSE_OPENING =
       Pattern.compile(
@@ -32,13 +31,23 @@ record Remark(Quotation quotation, Evidence evidence) {
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 45;
 
+  /** All of a theme, in the order of the texts. */
+  static List<SpeakerRemark> on(Facts facts) {
+    return facts.model().quotations().stream()
+        .filter(quotation -> quotation.speaker() != null)
+        .filter(quotation -> facts.isTaughtHere(quotation.source(), quotation.firstPassage()))
+        .flatMap(quotation -> of(facts, quotation).stream())
+        .filter(SpeakerRemark::hasVoice)
+        .toList();
+  }
+
   /** The fullest run of sentences that is short enough to print; nothing where there is none. */
-  static Optional<Remark> of(Facts facts, Quotation quotation) {
+  private static Optional<SpeakerRemark> of(Facts facts, Quotation quotation) {
     return runs(quotation.text()).stream()
-        .filter(Remark::isPrintable)
-        .flatMap(run -> locate(facts, quotation, run).stream())
+        .filter(SpeakerRemark::isPrintable)
+        .flatMap(run -> facts.quote(quotation, run).stream())
         .findFirst()
-        .map(evidence -> new Remark(quotation, evidence));
+        .map(evidence -> new SpeakerRemark(quotation, evidence));
   }
 
   /** Runs of up to three sentences, longer ones first. */
@@ -63,22 +72,15 @@ record Remark(Quotation quotation, Evidence evidence) {
         && !LOOSE_OPENING.matcher(run).find();
   }
 
-  private static Optional<Evidence> locate(Facts facts, Quotation quotation, String run) {
-    return IntStream.rangeClosed(quotation.firstPassage(), quotation.lastPassage())
-        .filter(n -> facts.text(quotation.source(), n).contains(run))
-        .mapToObj(n -> facts.quote(quotation.source(), n, run))
-        .findFirst();
-  }
-
   /** The speaker as the middle of a sentence names them: "the workers", "one mine director". */
   String name() {
-    String speaker = quotation.speaker() == null ? "" : quotation.speaker();
+    String speaker = Objects.requireNonNull(quotation.speaker());
     boolean described = DESCRIBED.matcher(speaker).find();
     return described ? Case.lower(speaker) : speaker;
   }
 
   /** Whether the name tells a reader who speaks: a name, a kind of person, a group. */
-  boolean hasVoice() {
+  private boolean hasVoice() {
     String name = name();
     boolean described = name.matches("(one|an?|another) .*|the \\p{Ll}+s\\b.*");
     boolean named = name.matches("(the )?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3}");
@@ -93,11 +95,9 @@ record Remark(Quotation quotation, Evidence evidence) {
     return reads ? name() + ", " + Case.lower(read) : name();
   }
 
-  String words() {
-    return evidence.exact();
-  }
-
-  String quoted() {
-    return Quote.sentence(words());
+  /** What the speaker was, as far as the words around say. */
+  String role() {
+    boolean described = Character.isLowerCase(name().charAt(0));
+    return described ? name() : speaker().replace(name(), "");
   }
 }

@@ -1,4 +1,4 @@
-package org.quizwright.generation.wording;
+package org.quizwright.generation.argument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
