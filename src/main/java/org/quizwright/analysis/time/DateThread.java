@@ -44,10 +44,12 @@ record DateThread(
 
   /** The thread after the story has gone on to {@code date}. */
   DateThread after(HistoricalDate date, boolean certain) {
+    if (manner.isOfTelling(date)) {
+      return this;
+    }
     int now = lastYear(date);
-    boolean within = firstYear(date) == now;
     boolean stays = this.sure && year != null && year == now;
-    boolean surely = within && (stays || (certain && !date.approximate()));
+    boolean surely = firstYear(date) == now && (stays || (certain && !date.approximate()));
     return new DateThread(manner, now, surely, date, monthAfter(date), entry);
   }
 
@@ -139,19 +141,22 @@ record DateThread(
    * What one paragraph remembers tells nothing for certain of the next; nor do old stories in news.
    */
   DateThread inNextParagraph() {
-    DateThread same = manner.memory() || manner.spoken() ? unsure() : this;
-    return entryDay().map(this::inEntry).orElse(manner.recent() ? atIssue() : same);
+    DateThread own = manner.memory() || manner.spoken() ? unsure() : this;
+    return entryDay().map(this::inEntry).orElse(manner.recent() ? atIssue() : own);
   }
 
   /** Back from another year to the days before the text appeared. */
   DateThread atIssue() {
-    @Nullable HistoricalDate issued = manner.issued();
-    boolean old = issued != null && year != null && year < issued.start().getYear() - 1;
+    @Nullable HistoricalDate day = manner.issued();
+    boolean old = day != null && year != null && year < day.start().getYear() - 1;
     return old && !isEntry() ? lost() : this;
   }
 
   /** The thread in a chronicle's entry for {@code date}. */
   DateThread inEntry(HistoricalDate date) {
+    if (manner.isOfTelling(date)) {
+      return this;
+    }
     return new DateThread(
         manner, date.end().getYear(), true, date, monthOf(date).orElse(null), date);
   }
@@ -181,10 +186,8 @@ record DateThread(
 
   /** A part of the year that the story has reached, or of a year near it. */
   Optional<Resolved> inYear(int shift, IntFunction<String> edtf) {
-    Integer from = lastYear();
-    return from == null
-        ? Optional.empty()
-        : Optional.of(new Resolved(edtf.apply(from + shift), isSureOfLast(), shift >= 0));
+    return Optional.ofNullable(lastYear())
+        .map(from -> new Resolved(edtf.apply(from + shift), isSureOfLast(), shift >= 0));
   }
 
   /** A part of the year of issue, or of a chronicle's entry, or of a year near it. */
@@ -209,8 +212,7 @@ record DateThread(
   /** A decade of the century that the story has reached, or of the one before the issue. */
   Optional<Resolved> decade(int tens, IntFunction<String> edtf) {
     return yearEndingIn(tens)
-        .map(found -> edtf.apply(Integer.parseInt(found.edtf())))
-        .map(decade -> new Resolved(decade, true, false));
+        .map(found -> new Resolved(edtf.apply(Integer.parseInt(found.edtf())), true, false));
   }
 
   /** The month or season {@code part} of the story's year, or the next one after its last date. */
@@ -219,8 +221,7 @@ record DateThread(
     if (from == null) {
       return Optional.empty();
     }
-    boolean far = last != null && year != null && Math.abs(lastYear(last) - year) > MONTHS;
-    if (far) {
+    if (last != null && year != null && Math.abs(lastYear(last) - year) > MONTHS) {
       return new DateThread(manner, year, false, null, null, entry).part(part, next);
     }
     boolean narrow = last != null && last.precision() != Precision.YEAR && isSpan(last);

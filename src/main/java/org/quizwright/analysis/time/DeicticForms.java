@@ -107,7 +107,7 @@ final class DeicticForms {
 
   private static Optional<DateDraft> month(MatchResult match) {
     int month = CalendarWords.month(match.group(1));
-    return draft(match, thread -> thread.issue().flatMap(issue -> issue.lastMonth(month)));
+    return draft(match, thread -> thread.telling().flatMap(issue -> issue.lastMonth(month)));
   }
 
   /** "In January of this year": of the narrator's own, or of the year that a story has reached. */
@@ -125,7 +125,7 @@ final class DeicticForms {
 
   private static Optional<DateDraft> season(MatchResult match) {
     int season = CalendarWords.season(match.group(1));
-    return draft(match, thread -> thread.issue().flatMap(issue -> issue.lastSeason(season)));
+    return draft(match, thread -> thread.telling().flatMap(issue -> issue.lastSeason(season)));
   }
 
   /** "On Monday, the 16th": of the month told last, if that day is a Monday. */

@@ -10,6 +10,7 @@ import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.language.Clause;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
 
 /**
  * How a source speaks of time.
@@ -22,7 +23,7 @@ import org.quizwright.model.time.HistoricalDate;
  * @param spoken whether it is what people say from memory
  * @param news whether it reports what has just happened
  * @param recent whether the days that it tells without a year lie just before it appeared
- * @param memory whether somebody writes down from memory what he or she saw
+ * @param memory whether somebody tells or writes down from memory what he or she saw
  * @param named the one year that its title or the course's names, or null
  * @param drift by how many days its weekdays run ahead of our calendar's, as in Old Style dates
  */
@@ -39,8 +40,8 @@ record Manner(
   /** One clause in so many is the narrator's own where somebody writes of his or her life. */
   private static final int OWN = 6;
 
-  private static final List<String> SPOKEN =
-      List.of("interview", "speech", "personal_communication");
+  private static final String LETTER = "personal_communication";
+  private static final List<String> SPOKEN = List.of("interview", "speech", LETTER);
   private static final List<String> NEWS =
       List.of("article-newspaper", "article-magazine", "broadcast", "post", "post-weblog");
 
@@ -56,7 +57,7 @@ record Manner(
         spoken,
         NEWS.contains(work.type()),
         recent,
-        !spoken && !recent && clauses.stream().filter(Manner::isOwn).count() * OWN > clauses.size(),
+        !recent && (spoken ? !LETTER.equals(work.type()) : isOfOwnLife(clauses)),
         NamedYear.in(work.title())
             .or(() -> NamedYear.in(course))
             .map(HistoricalDate::year)
@@ -91,9 +92,18 @@ record Manner(
         .toList();
   }
 
+  private static boolean isOfOwnLife(List<Clause> clauses) {
+    return clauses.stream().filter(Manner::isOwn).count() * OWN > clauses.size();
+  }
+
   private static boolean isOwn(Clause clause) {
     return clause.subject().stream()
         .anyMatch(i -> clause.sentence().token(i).text().matches("I|[Ww]e"));
+  }
+
+  /** Whether {@code date} is the day of telling, which an interview's opening names. */
+  boolean isOfTelling(HistoricalDate date) {
+    return memory && date.precision() == Precision.DAY && date.equals(issued);
   }
 
   private static boolean speaksOfItsPresent(List<Clause> clauses) {
@@ -107,7 +117,7 @@ record Manner(
 
   /** Whether "yesterday" is the day before the text appeared and not a storyteller's. */
   boolean isDeictic() {
-    return ofItsTime || spoken || news;
+    return ofItsTime || news || (spoken && !memory);
   }
 
   /**

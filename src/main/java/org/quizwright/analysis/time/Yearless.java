@@ -44,7 +44,8 @@ final class Yearless {
               : found);
     }
     HistoricalDate issued = manner.issued();
-    if (issued == null) {
+    boolean recalled = manner.memory() && (telling.past() || !manner.ofItsTime());
+    if (issued == null || recalled) {
       return Optional.empty();
     }
     boolean certain =
