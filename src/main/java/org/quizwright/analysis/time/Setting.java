@@ -1,0 +1,46 @@
+package org.quizwright.analysis.time;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quizwright.model.time.HistoricalDate;
+
+/**
+ * Where a sentence stands in time before it tells a date of its own.
+ *
+ * @param story what its past tense means: the date told last, or the year that the story has
+ *     reached, or null
+ * @param present what its present tense means: when the report cited or the text itself appeared,
+ *     or the day of a diary's entry, or null
+ */
+public record Setting(@Nullable HistoricalDate story, @Nullable HistoricalDate present) {
+
+  /** Nothing is known. */
+  public static final Setting NONE = new Setting(null, null);
+
+  /**
+   * As the paragraph's own scene or else the thread of the source stands; the past of a text that
+   * speaks of its present has just been.
+   */
+  static Setting of(Scene scene, DateThread thread) {
+    Optional<HistoricalDate> entry = thread.entryDay();
+    Optional<HistoricalDate> cited = Optional.ofNullable(scene.report()).or(() -> entry);
+    HistoricalDate issued = issued(thread.manner());
+    HistoricalDate year = scene.before() == null ? year(thread) : scene.before();
+    HistoricalDate past = thread.manner().ofItsTime() ? issued : year;
+    return new Setting(
+        Optional.ofNullable(scene.date()).or(() -> cited).orElse(past), cited.orElse(issued));
+  }
+
+  private static @Nullable HistoricalDate year(DateThread thread) {
+    Integer year = thread.year();
+    return year == null ? null : HistoricalDate.parse(YearWords.edtf(year));
+  }
+
+  /** The year, or its season, in which the text appeared. */
+  private static @Nullable HistoricalDate issued(Manner manner) {
+    HistoricalDate issued = manner.issued();
+    return issued == null
+        ? null
+        : HistoricalDate.parse(issued.edtf().replaceFirst("^(\\d{4})-(?!2[1-4]$).*", "$1"));
+  }
+}
