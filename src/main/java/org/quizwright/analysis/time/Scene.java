@@ -6,6 +6,7 @@ import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
 
 /**
  * When that happens which a paragraph tells just now, be it the story or what it looks back at.
@@ -24,7 +25,19 @@ record Scene(
 
   /** Before the first date of the next paragraph. */
   Scene inNextParagraph() {
-    return new Scene(null, null, date == null ? before : yearOf(date));
+    return new Scene(null, null, date == null ? before : date);
+  }
+
+  /** Behind a heading: a day or month was the story's, a year by itself may have been an aside. */
+  Scene inNewPart() {
+    HistoricalDate last = inNextParagraph().before();
+    return last == null || last.precision() == Precision.YEAR
+        ? UNSET
+        : new Scene(null, null, last);
+  }
+
+  @Nullable HistoricalDate year() {
+    return before == null ? null : yearOf(before);
   }
 
   private static HistoricalDate yearOf(HistoricalDate date) {

@@ -22,17 +22,18 @@ public record Setting(@Nullable HistoricalDate story, @Nullable HistoricalDate p
    * speaks of its present has just been.
    */
   static Setting of(Scene scene, DateThread thread) {
-    Optional<HistoricalDate> entry = thread.entryDay();
+    Optional<HistoricalDate> entry =
+        thread.entryDay().filter(day -> !day.equals(thread.manner().issued()));
     Optional<HistoricalDate> cited = Optional.ofNullable(scene.report()).or(() -> entry);
     HistoricalDate issued = issued(thread.manner());
-    HistoricalDate year = scene.before() == null ? year(thread) : scene.before();
+    HistoricalDate year = scene.year() == null ? year(thread) : scene.year();
     HistoricalDate past = thread.manner().ofItsTime() ? issued : year;
     return new Setting(
         Optional.ofNullable(scene.date()).or(() -> cited).orElse(past), cited.orElse(issued));
   }
 
   private static @Nullable HistoricalDate year(DateThread thread) {
-    Integer year = thread.year();
+    Integer year = thread.sure() ? thread.year() : null;
     return year == null ? null : HistoricalDate.parse(YearWords.edtf(year));
   }
 

@@ -121,7 +121,7 @@ final class SourceDates {
     heading = next;
     comeBackFromRemark();
     left = thread;
-    scene = Scene.UNSET;
+    scene = scene.inNewPart();
     thread = thread.inNewPart();
     entries.headed(next, passages, thread).ifPresent(date -> thread = thread.inEntry(date));
   }
