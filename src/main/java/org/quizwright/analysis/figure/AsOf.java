@@ -27,6 +27,10 @@ final class AsOf {
   /** What the dead and the burnt are called, whom a plaque counts but no plaque's time has. */
   private static final Lexicon TOLL = Lexicon.read("toll-words");
 
+  /** "Every year 900 people are killed": no toll of one day. */
+  private static final Pattern USUAL =
+      Pattern.compile("(?i)\\b(?:(?:an?|per|each|every) (?:year|month|week|day|hour)|annual(?:ly)?)\\b");
+
   private final TaggedDates dates;
 
   AsOf(TaggedDates dates) {
@@ -43,7 +47,6 @@ final class AsOf {
     Clauses clauses = new Clauses(sentence.parsed());
     Setting setting = dates.settings().getOrDefault(sentence.ref(), Setting.NONE);
     List<DateMention> own = dates.mentions().getOrDefault(sentence.ref(), List.of());
-    boolean now = clauses.isNow(number);
     return new GoverningDate(sentence.text(), own, clauses, number)
         .find()
         .map(
@@ -55,10 +58,12 @@ final class AsOf {
                     clauses.isPast(number) ? null : setting.present()))
         .orElseGet(
             () -> {
-              HistoricalDate story = setting.story();
-              boolean present = clauses.isPerfect(number) || (now && !isToll(reading, clauses));
-              boolean author = !spoken && !isQuoted(sentence.text(), number);
-              return present && (author || story == null) ? setting.present() : story;
+              boolean now = clauses.isPresent(number) && !isToll(reading, clauses, sentence.text());
+              if (!now && !clauses.isPerfect(number)) {
+                return setting.past();
+              }
+              HistoricalDate others = isQuoted(sentence.text(), number) ? setting.past() : spoken ? setting.told() : null;
+              return others == null ? setting.present() : others;
             });
   }
 
@@ -67,11 +72,12 @@ final class AsOf {
         || (QUOTED.matcher(sentence).find() && Enclosures.of(sentence).quote(number));
   }
 
-  private static boolean isToll(Reading reading, Clauses clauses) {
+  private static boolean isToll(Reading reading, Clauses clauses, String sentence) {
     Amount amount = reading.amount();
-    List<String> counted = Words.lemmas(reading.unit() + " " + reading.measures());
+    List<String> counted = Words.in(reading.unit() + " " + reading.measures());
     return !amount.isShare()
+        && !USUAL.matcher(sentence).find()
         && (counted.stream().anyMatch(TOLL::has)
-            || clauses.lemmasBeside(amount.span()).anyMatch(TOLL::has));
+            || clauses.wordsBeside(amount.span()).anyMatch(TOLL::has));
   }
 }

@@ -2,6 +2,7 @@ package org.quizwright.analysis.figure;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,12 +59,11 @@ final class Clauses {
     return around(span).filter(Clause::isPast).isPresent();
   }
 
-  /** The lemmas of the clause around {@code span} but for a verb that tells what is usual. */
-  Stream<String> lemmasBeside(Span span) {
+  /** The words of the clause around {@code span}. */
+  Stream<String> wordsBeside(Span span) {
     return sentence.tokens().stream()
-        .filter(token -> !token.hasTag("VB", "VBP", "VBZ"))
         .filter(token -> shareOne(span, new Span(token.start(), token.end())))
-        .map(Token::lemma);
+        .map(token -> token.text().toLowerCase(Locale.ROOT));
   }
 
   /** "is", "produces", but not "has produced". */

@@ -6,7 +6,6 @@ import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.model.time.HistoricalDate;
-import org.quizwright.model.time.Precision;
 
 /**
  * When that happens which a paragraph tells just now, be it the story or what it looks back at.
@@ -20,7 +19,9 @@ record Scene(
     @Nullable HistoricalDate report,
     @Nullable HistoricalDate before) {
 
-  /** Behind a heading. */
+  private static final int HALF_A_YEAR = 6;
+
+  /** Before the first date of a source. */
   static final Scene UNSET = new Scene(null, null, null);
 
   /** Before the first date of the next paragraph. */
@@ -31,9 +32,8 @@ record Scene(
   /** Behind a heading: a day or month was the story's, a year by itself may have been an aside. */
   Scene inNewPart() {
     HistoricalDate last = inNextParagraph().before();
-    return last == null || last.precision() == Precision.YEAR
-        ? UNSET
-        : new Scene(null, null, last);
+    boolean narrow = last != null && last.end().isBefore(last.start().plusMonths(HALF_A_YEAR));
+    return narrow ? new Scene(null, null, last) : UNSET;
   }
 
   @Nullable HistoricalDate year() {

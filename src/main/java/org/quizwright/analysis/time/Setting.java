@@ -7,15 +7,18 @@ import org.quizwright.model.time.HistoricalDate;
 /**
  * Where a sentence stands in time before it tells a date of its own.
  *
- * @param story what its past tense means: the date told last, or the year that the story has
- *     reached, or null
+ * @param told the date that its paragraph told last, or null
+ * @param reached the year that the story has reached before, or null
  * @param present what its present tense means: when the report cited or the text itself appeared,
  *     or the day of a diary's entry, or null
  */
-public record Setting(@Nullable HistoricalDate story, @Nullable HistoricalDate present) {
+public record Setting(
+    @Nullable HistoricalDate told,
+    @Nullable HistoricalDate reached,
+    @Nullable HistoricalDate present) {
 
   /** Nothing is known. */
-  public static final Setting NONE = new Setting(null, null);
+  public static final Setting NONE = new Setting(null, null, null);
 
   /**
    * As the paragraph's own scene or else the thread of the source stands; the past of a text that
@@ -28,8 +31,12 @@ public record Setting(@Nullable HistoricalDate story, @Nullable HistoricalDate p
     HistoricalDate issued = issued(thread.manner());
     HistoricalDate year = scene.year() == null ? year(thread) : scene.year();
     HistoricalDate past = thread.manner().ofItsTime() ? issued : year;
-    return new Setting(
-        Optional.ofNullable(scene.date()).or(() -> cited).orElse(past), cited.orElse(issued));
+    return new Setting(scene.date(), cited.orElse(past), cited.orElse(issued));
+  }
+
+  /** What its past tense means, or null. */
+  public @Nullable HistoricalDate past() {
+    return told == null ? reached : told;
   }
 
   private static @Nullable HistoricalDate year(DateThread thread) {
