@@ -49,22 +49,26 @@ final class AsOf {
     List<DateMention> own = dates.mentions().getOrDefault(sentence.ref(), List.of());
     return new GoverningDate(sentence.text(), own, clauses, number)
         .find()
-        .map(
-            date ->
-                HeldDate.of(
-                    date,
-                    sentence.text(),
-                    number,
-                    clauses.isPast(number) ? null : setting.present()))
-        .orElseGet(
-            () -> {
-              boolean now = clauses.isPresent(number) && !isToll(reading, clauses, sentence.text());
-              if (!now && !clauses.isPerfect(number)) {
-                return setting.past();
-              }
-              HistoricalDate others = isQuoted(sentence.text(), number) ? setting.past() : spoken ? setting.told() : null;
-              return others == null ? setting.present() : others;
-            });
+        .map(date -> held(date, sentence.text(), clauses, number, setting))
+        .orElseGet(() -> inherited(sentence.text(), reading, clauses, setting, spoken));
+  }
+
+  private static HistoricalDate held(
+      DateMention date, String sentence, Clauses clauses, Span number, Setting setting) {
+    return HeldDate.of(
+        date, sentence, number, clauses.isPast(number) ? null : setting.present());
+  }
+
+  private static @Nullable HistoricalDate inherited(
+      String sentence, Reading reading, Clauses clauses, Setting setting, boolean spoken) {
+    Span number = reading.amount().span();
+    boolean state = clauses.isPresent(number) && !isToll(reading, clauses, sentence);
+    if (!state && !clauses.isPerfect(number)) {
+      return setting.past();
+    }
+    HistoricalDate told = spoken ? setting.told() : null;
+    HistoricalDate theirs = isQuoted(sentence, number) ? setting.past() : told;
+    return theirs == null ? setting.present() : theirs;
   }
 
   private static boolean isQuoted(String sentence, Span number) {

@@ -29,19 +29,13 @@ public record Setting(
         thread.entryDay().filter(day -> !day.equals(thread.manner().issued()));
     Optional<HistoricalDate> cited = Optional.ofNullable(scene.report()).or(() -> entry);
     HistoricalDate issued = issued(thread.manner());
-    HistoricalDate year = scene.year() == null ? year(thread) : scene.year();
-    HistoricalDate past = thread.manner().ofItsTime() ? issued : year;
+    HistoricalDate past = thread.manner().ofItsTime() ? issued : scene.year();
     return new Setting(scene.date(), cited.orElse(past), cited.orElse(issued));
   }
 
   /** What its past tense means, or null. */
   public @Nullable HistoricalDate past() {
     return told == null ? reached : told;
-  }
-
-  private static @Nullable HistoricalDate year(DateThread thread) {
-    Integer year = thread.sure() ? thread.year() : null;
-    return year == null ? null : HistoricalDate.parse(YearWords.edtf(year));
   }
 
   /** The year, or its season, in which the text appeared. */
