@@ -36,8 +36,7 @@ class HeldDateTest {
         .isEqualTo("1820");
   }
 
-  private static String held(
-      String sentence, String date, DateUse use, HistoricalDate present) {
+  private static String held(String sentence, String date, DateUse use, HistoricalDate present) {
     int year = sentence.indexOf("1");
     int number = sentence.indexOf("40");
     DateMention mention =

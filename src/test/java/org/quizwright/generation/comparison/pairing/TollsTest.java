@@ -57,7 +57,11 @@ class TollsTest {
     String book = "They counted eleven there, but many have died since.";
     assertThat(tolls(book, bare, "Six died.", people("letter", 6, "", "Six"))).isEmpty();
     assertThat(
-            tolls(book, people("book", 11, "", "eleven"), "Six died.", people("letter", 6, "", "Six")))
+            tolls(
+                book,
+                people("book", 11, "", "eleven"),
+                "Six died.",
+                people("letter", 6, "", "Six")))
         .isNotEmpty();
   }
 
