@@ -128,7 +128,7 @@ public final class Tolls {
 
   /** What stands nearest to the number; a bare one may count anything. */
   private static Optional<Tally> tally(Figure figure, Statement statement) {
-    if (figure.unit().isEmpty()) {
+    if (figure.unit().isEmpty() && figure.measures().isEmpty()) {
       return Optional.empty();
     }
     List<String> words = Words.in(statement.exact()).stream().map(Lemmas::of).toList();
