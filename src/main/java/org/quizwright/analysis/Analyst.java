@@ -70,7 +70,7 @@ public final class Analyst {
     List<Place> places = PlaceFinder.find(names);
     List<FoundQuotation> quotations = quotations(sources, passages, people, language);
     List<Claim> claims = new ClaimFinder(quotations).find(passages);
-    List<Figure> figures = new FigureFinder(claims).find(passages, found(dates).mentions());
+    List<Figure> figures = new FigureFinder(claims).find(passages, found(dates));
     return new ContentModel(
         course,
         sources,

@@ -75,7 +75,7 @@ final class FigureScores {
         .replace("rouble", "ruble");
   }
 
-  /** The year of the time a figure holds for. */
+  /** The year of the time a figure holds for; days of one year, sure or not, are the year. */
   Score years() {
     Score.Counter counter = new Score.Counter("figure years right");
     foundFor.forEach(
@@ -88,7 +88,8 @@ final class FigureScores {
   private static String year(JsonNode figure) {
     JsonNode date = figure.path("as-of");
     String text = date.isTextual() ? date.asText() : "";
-    return text.replaceAll("(?<=\\d{4})-\\d\\d(?:-\\d\\d)?", "");
+    return text.replaceAll("(?<=\\d{4})-\\d\\d(?:-\\d\\d)?|[?~]", "")
+        .replaceFirst("^(.*)/\\1$", "$1");
   }
 
   Score asserters() {

@@ -2,12 +2,15 @@ package org.quizwright.analysis.figure;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
+import org.quizwright.language.Token;
 
 /** Which clause of a sentence a number or a date stands in, and in which tense that is. */
 final class Clauses {
@@ -21,7 +24,15 @@ final class Clauses {
 
   Clauses(ParsedSentence sentence) {
     this.sentence = sentence;
-    Clause.finite(sentence).forEach(clause -> finite.put(clause.head(), clause));
+    Clause.finite(sentence).stream()
+        .filter(clause -> !isNoun(clause))
+        .forEach(clause -> finite.put(clause.head(), clause));
+  }
+
+  /** "Power looms in the country": a plural that parsers take for a verb. */
+  private static boolean isNoun(Clause clause) {
+    Token head = clause.sentence().token(clause.head());
+    return head.relation().equals("acl") && head.hasTag("VBZ");
   }
 
   /**
@@ -36,6 +47,23 @@ final class Clauses {
       at = sentence.token(at).head();
     }
     return finite.values().stream().findFirst();
+  }
+
+  /** "is", "has been". */
+  boolean isNow(Span span) {
+    return isPresent(span) || isPerfect(span);
+  }
+
+  /** "was", "had been". */
+  boolean isPast(Span span) {
+    return around(span).filter(Clause::isPast).isPresent();
+  }
+
+  /** The words of the clause around {@code span}. */
+  Stream<String> wordsBeside(Span span) {
+    return sentence.tokens().stream()
+        .filter(token -> shareOne(span, new Span(token.start(), token.end())))
+        .map(token -> token.text().toLowerCase(Locale.ROOT));
   }
 
   /** "is", "produces", but not "has produced". */

@@ -21,7 +21,7 @@ final class Counted {
               + "staff mob force congregation toll band inhabitant individual convict prisoner "
               + "claimant defender person dead wounded tenant voter passenger pilgrim emigrant "
               + "immigrant apprentice inmate pauper victim survivor refugee soul resident citizen "
-              + "casualty settler household family");
+              + "casualty martyr settler household family");
 
   /** "Antiguans", "Londoners": people by where they are from or what they believe. */
   private static final Pattern PEOPLES =
@@ -47,6 +47,11 @@ final class Counted {
       noun = isNoun(sentence, token) ? Optional.of(token) : noun;
     }
     return noun;
+  }
+
+  /** "41 of them children", but not "had fifty of them fire": the last noun, if it is of many. */
+  static Optional<Token> ofThem(ParsedSentence sentence, int from) {
+    return noun(sentence, from).filter(noun -> noun.hasTag("NNS", "NNPS", "JJ"));
   }
 
   private static Optional<Token> personal(List<Token> after) {

@@ -92,7 +92,7 @@ final class Elliptical {
   /** "41 of them children", "38 of them were deemed". */
   private static Optional<String> among(NumberPlace place, List<Reading> before, int end) {
     ParsedSentence sentence = place.sentence();
-    Optional<Token> noun = Counted.noun(sentence, end);
+    Optional<Token> noun = Counted.ofThem(sentence, end);
     return noun.map(token -> Phrases.noun(sentence, sentence.tokens().indexOf(token), end))
         .or(
             () ->

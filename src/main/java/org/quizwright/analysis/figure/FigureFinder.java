@@ -2,14 +2,12 @@ package org.quizwright.analysis.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
-import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
+import org.quizwright.analysis.time.TaggedDates;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.Figure;
-import org.quizwright.model.source.TextRef;
 
 /** Finds the figures of all sentences, each with its time and the voice that gives it. */
 public final class FigureFinder {
@@ -22,12 +20,12 @@ public final class FigureFinder {
 
   /** The figures in the order of the text; {@code passages} are those of whole sources. */
   public List<Figure> find(List<AnalysedPassage> passages) {
-    return find(passages, DateTagger.tag(passages));
+    return find(passages, DateTagger.tag(passages, "", List.of()));
   }
 
   /** As the other one does, with the dates that {@link DateTagger} has found. */
-  public List<Figure> find(List<AnalysedPassage> passages, Map<TextRef, List<DateMention>> dates) {
-    AsOf times = AsOf.in(passages, dates);
+  public List<Figure> find(List<AnalysedPassage> passages, TaggedDates dates) {
+    AsOf times = new AsOf(dates);
     return passages.stream().flatMap(passage -> in(passage, times).stream()).toList();
   }
 
@@ -75,7 +73,7 @@ public final class FigureFinder {
         amount.high(),
         reading.unit(),
         reading.measures(),
-        times.of(passage, sentence, amount.span(), isSpoken(passage, sentence, author)),
+        times.of(sentence, reading, isSpoken(passage, sentence, author)),
         amount.hedge(),
         voice,
         sentence.ref(),

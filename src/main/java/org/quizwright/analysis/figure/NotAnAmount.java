@@ -33,11 +33,12 @@ final class NotAnAmount {
               + "|route|highway|grade|class|form|type|mark|fol\\.|col\\.|cols\\.|at about|o’clock|psalm)\\s$");
   private static final Pattern CLOCK =
       Pattern.compile(
-          "^(?: o[’']clock|\\s?[ap]\\.?m\\b|:\\d\\d| in the (?:morning|forenoon|afternoon|evening)| at night"
+          "^(?: o[’']clock| past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)\\b|\\s?[ap]\\.?m\\b|:\\d\\d| in the (?:morning|forenoon|afternoon|evening)| at night"
               + "| minutes (?:past|to|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)\\b).*",
           Pattern.DOTALL);
   private static final Pattern STRUCK =
-      Pattern.compile("\\b(?:struck|minutes (?:past|to|before)|clock at) $");
+      Pattern.compile(
+          "\\b(?:struck|minutes (?:past|to|before)|(?:ten|twenty|quarter) past|clock (?:at|till|until|to)) $");
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:st|nd|rd|th|s|d)\\b.*", Pattern.DOTALL);
   private static final Pattern AGE_BEFORE =

@@ -59,7 +59,7 @@ final class Readings {
   List<Reading> in(ParsedSentence sentence) {
     List<Reading> found = new ArrayList<>();
     for (Amount amount : AmountReader.read(sentence)) {
-      List<Reading> before = new ArrayList<>(earlier);
+      List<Reading> before = new ArrayList<>(carriedTo(amount));
       before.addAll(found);
       NumberPlace.of(sentence, amount)
           .map(place -> read(place, inOrder(place, found, before)))
@@ -68,6 +68,15 @@ final class Readings {
     List<Reading> read = shared(sentence.text(), found);
     earlier = read.isEmpty() ? earlier : List.copyOf(read);
     return read;
+  }
+
+  /** "It took an hour. They counted thirteen": a bare number goes on with no other's measure. */
+  private List<Reading> carriedTo(Amount amount) {
+    boolean bare = amount.kind() == Amount.Kind.COUNT;
+    return earlier.stream()
+        .filter(
+            reading -> !bare || !(Units.isTime(reading.unit()) || Units.isLength(reading.unit())))
+        .toList();
   }
 
   /**
@@ -163,7 +172,7 @@ final class Readings {
   private static Optional<Token> ofNoun(NumberPlace place) {
     Matcher them = OF_THEM.matcher(place.behind());
     if (them.find()) {
-      return Counted.noun(place.sentence(), place.amount().span().end() + them.end());
+      return Counted.ofThem(place.sentence(), place.amount().span().end() + them.end());
     }
     Matcher of =
         Pattern.compile(

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.quizwright.analysis.time.DateDraft.Shape;
 
 /** Dates that say when a text appeared. */
-final class Citations {
+public final class Citations {
 
   private static final String TEXTS =
       "(?:article|report|book|survey|poll|study|interview|edition|issue|paper|essay|pamphlet|"
@@ -71,7 +71,17 @@ final class Citations {
               + TEXTS
               + " (?:\\p{Lu}[\\p{L}’-]+ (?:(?:of|the|in|and|on|for|a) ){0,2})+\\($");
 
+  /** What tells of any time, unlike a report, survey or census, which tells of its own. */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?i)\\b(?:articles?|books?|interviews?|essays?|accounts?|history|memoirs?)\\b");
+
   private Citations() {}
+
+  /** Whether the text that a sentence cites gives figures of the time it appeared. */
+  public static boolean tellOfTheirTime(String sentence) {
+    return !ARTICLE.matcher(sentence).find();
+  }
 
   static boolean hold(Window window, Shape shape) {
     String left = window.left();

@@ -82,6 +82,25 @@ record DateContext(
     return told && !period && !bracketed && !quoted && !telling.future();
   }
 
+  /**
+   * Whether what is told next, in the past tense, may have happened then too.
+   *
+   * @param first whether the paragraph has named no other date, which would be likelier
+   */
+  boolean setsScene(boolean first) {
+    boolean told =
+        switch (use) {
+          case BY -> true;
+          case AT, SINCE, NAME -> !telling.pastPerfect();
+          case UNTIL, BESIDE, CITATION, LIFE, STANDING -> false;
+        };
+    boolean aside = telling.present() || telling.future() || bracketed || quoted;
+    return ((first && use != DateUse.SINCE) || (told && !aside))
+        && use != DateUse.BESIDE
+        && !closes
+        && draft.shape() != Shape.CENTURY;
+  }
+
   /** Whether the story goes on from this date. */
   boolean movesOn(Resolved value, DateThread thread) {
     boolean reached = use == DateUse.AT || use == DateUse.BY;

@@ -27,6 +27,11 @@ public record DateMention(
     return reckoning != Reckoning.WRITTEN;
   }
 
+  /** The date as it is written: "by 1990" and "since 1990" name a moment too. */
+  HistoricalDate moment() {
+    return HistoricalDate.parse(date.edtf().replaceFirst("^\\.\\./|/\\.\\.$", ""));
+  }
+
   /** The same date in another place. */
   public DateMention at(Span other) {
     return new DateMention(other, date, use, reckoning, certain);

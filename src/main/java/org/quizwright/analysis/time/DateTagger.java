@@ -32,7 +32,8 @@ public final class DateTagger {
    */
   public static TaggedDates tag(
       List<AnalysedPassage> passages, String title, List<HistoricalDate> periods) {
-    TaggedDates all = new TaggedDates(new LinkedHashMap<>(), new LinkedHashMap<>());
+    TaggedDates all =
+        new TaggedDates(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     Map<TextRef, List<DateScanner.Found>> found = scanned(passages);
     KnownDays known = KnownDays.of(found.values());
     for (List<AnalysedPassage> own : AnalysedPassage.bySource(passages).values()) {

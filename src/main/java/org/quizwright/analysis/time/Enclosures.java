@@ -9,9 +9,10 @@ import org.quizwright.language.Span;
  *
  * @param brackets without those that hold the whole sentence
  */
-record Enclosures(List<Span> brackets, List<Span> quotations) {
+public record Enclosures(List<Span> brackets, List<Span> quotations) {
 
-  static Enclosures of(String sentence) {
+  /** Those of {@code sentence}. */
+  public static Enclosures of(String sentence) {
     List<Span> brackets = new ArrayList<>();
     List<Span> quotations = new ArrayList<>();
     int bracket = -1;
@@ -39,11 +40,13 @@ record Enclosures(List<Span> brackets, List<Span> quotations) {
     return -1;
   }
 
-  boolean bracket(Span span) {
+  /** Whether it stands in round brackets. */
+  public boolean bracket(Span span) {
     return holds(brackets, span);
   }
 
-  boolean quote(Span span) {
+  /** Whether it stands in quotation marks. */
+  public boolean quote(Span span) {
     return holds(quotations, span);
   }
 

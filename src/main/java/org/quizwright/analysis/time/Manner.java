@@ -130,6 +130,11 @@ record Manner(
     return named == null ? found : new Resolved(found.edtf(), same, found.onward());
   }
 
+  /** Whether the text had appeared before {@code date}. */
+  boolean isToCome(HistoricalDate date) {
+    return issued != null && date.start().isAfter(issued.end());
+  }
+
   /** Whether the text had appeared before {@code year}. */
   boolean isLate(int year) {
     return issued != null && year > issued.end().getYear();

@@ -23,6 +23,7 @@ final class SourceDates {
 
   private static final int TABLE = 40;
   private DateThread thread;
+  private Scene scene = Scene.UNSET;
   private Digression digression = Digression.NONE;
 
   /** The thread as it counts from a date of the same sentence that the story didn't go on to. */
@@ -60,7 +61,7 @@ final class SourceDates {
   private final EntryYears entries;
   private final KnownDays known;
   private final Map<TextRef, List<DateScanner.Found>> scanned;
-  private final Map<TextRef, List<DateMention>> dates;
+  private final TaggedDates tagged;
   private final StoryYears story;
   private Outlook outlook = Outlook.over(List.of());
 
@@ -74,7 +75,7 @@ final class SourceDates {
     this.entries = entries;
     this.known = known;
     this.scanned = scanned;
-    this.dates = tagged.mentions();
+    this.tagged = tagged;
     this.story = new StoryYears(tagged.story());
     this.thread = DateThread.of(manner);
   }
@@ -101,6 +102,7 @@ final class SourceDates {
     ahead = digression.lookedAhead();
     thread = thread.inNextParagraph();
     DateThread before = thread;
+    scene = scene.inNextParagraph();
     here = false;
     dated = false;
     for (int i = 0; i < passage.sentences().size(); i++) {
@@ -119,6 +121,7 @@ final class SourceDates {
     heading = next;
     comeBackFromRemark();
     left = thread;
+    scene = scene.inNewPart();
     thread = thread.inNewPart();
     entries.headed(next, passages, thread).ifPresent(date -> thread = thread.inEntry(date));
   }
@@ -141,7 +144,6 @@ final class SourceDates {
       broken = thread;
       thread = thread.inNewPart();
     }
-    Enclosures enclosures = Enclosures.of(text);
     List<DateMention> found = new ArrayList<>();
     behind = within;
     within = null;
@@ -149,10 +151,11 @@ final class SourceDates {
     if (asWritten(sentence).isEmpty()) {
       comeBackToNow(sentence.parsed());
     }
+    tagged.settings().put(sentence.ref(), Setting.of(scene, thread));
     for (DateScanner.Found each : told(sentence)) {
       comeBack(each.draft(), each.span().of(text));
       outlook.pass(each.draft());
-      DateContext context = DateContext.of(sentence.parsed(), each, enclosures);
+      DateContext context = DateContext.of(sentence.parsed(), each, Enclosures.of(text));
       Optional<Resolved> resolved = resolve(each.draft(), context);
       Optional<DateMention> mention = resolved.flatMap(value -> context.mention(value));
       mention.ifPresent(found::add);
@@ -163,8 +166,10 @@ final class SourceDates {
       DateThread before = thread;
       mention.ifPresent(date -> heard(context, date, resolved.orElseThrow(), entry));
       told = thread.equals(before) ? told : text;
+      boolean onward = !thread.equals(before) && !thread.isAside();
+      scene = scene.after(mention, context, sentence.parsed(), onward);
     }
-    dates.put(sentence.ref(), List.copyOf(found));
+    tagged.mentions().put(sentence.ref(), List.copyOf(found));
     story.pass(sentence, told(sentence).size(), found.size(), thread);
   }
 
@@ -267,14 +272,14 @@ final class SourceDates {
         && reached != null
         && date.end().isBefore(reached.start())) {
       return;
-    } else if (context.movesOn(value, thread) && !isToCome(date)) {
+    } else if (context.movesOn(value, thread) && !thread.manner().isToCome(date)) {
       reached = date;
       boolean flashback = context.telling().pastPerfect() && context.use() != DateUse.BY;
       thread = thread.after(date, value.certain() && !flashback);
       here |= context.telling().past() && mention.reckoning() == Reckoning.WRITTEN;
     } else if (context.losesYear() && thread.isBefore(date)) {
       thread = thread.lost();
-    } else if (context.isBeside() && !isToCome(date)) {
+    } else if (context.isBeside() && !thread.manner().isToCome(date)) {
       thread = thread.aside(date);
     }
   }
@@ -289,10 +294,5 @@ final class SourceDates {
         && !thread.isEntry()
         && date.precision() == Precision.YEAR
         && outlook.comesBack(year, date.year());
-  }
-
-  private boolean isToCome(HistoricalDate date) {
-    @Nullable HistoricalDate issued = thread.manner().issued();
-    return issued != null && date.start().isAfter(issued.end());
   }
 }

@@ -11,6 +11,9 @@ import org.quizwright.model.time.HistoricalDate;
  * @param mentions the dates of each sentence, in the order of the text; a sentence without one has
  *     an empty list
  * @param story the year in which a narrative surely stands, for each sentence that names no date
+ * @param settings where each sentence stands before it tells a date
  */
 public record TaggedDates(
-    Map<TextRef, List<DateMention>> mentions, Map<TextRef, HistoricalDate> story) {}
+    Map<TextRef, List<DateMention>> mentions,
+    Map<TextRef, HistoricalDate> story,
+    Map<TextRef, Setting> settings) {}

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quizwright.analysis.Texts;
+import org.quizwright.analysis.passage.AnalysedPassage;
 
 class AsOfTest {
 
@@ -35,6 +36,19 @@ class AsOfTest {
           From 1 June 1852 a letter cost £4. | 1852-06-01
           The estimate for 1849–50 had to be raised from £260 to £358. | 1849/1850 1849/1850
           The army expects that it will need 90 guns by 1895. | 1895
+          In 1819 and 1820 the bank lost £300. | 1819/1820
+          Fever killed in 1848 and 1849, when 700 people died, and in 1853, when it took 90. | 1848/1849 1853
+          Hands died at Hull in 1807, which lost 110 men, and at York in 1810, which lost 91 men. | 1807 1810
+          In 1812 the war ended. The king had lost 40 ships since 1805. | 1812
+          From 1843 every farmer paid 3 shillings. | 1843
+          Since 1843 every farmer has paid 3 shillings. | 1843/1880
+          In 1812 the wall fell. A stone today names 40 victims. | 1812
+          In 1812 the wall fell. Every year 90 masons are killed. | 1880
+          In 1812 the wall fell. The guild has 800 members. | 1880
+          In 1812 the wall fell. The guild has collected £90. | 1880
+          In 1812 the wall fell near the camp of a man who rose in 1790. It killed 40 soldiers. | 1812
+          There were only some 240 power looms in the country by 1813. | 1813
+          The dead of 1812 (counted in 1850) were 40 soldiers. | 1812
           """)
   void takesTheTimeThatBindsTheNumber(String text, String dates) {
     assertThat(dates(new String[] {text})).isEqualTo(dates);
@@ -44,6 +58,15 @@ class AsOfTest {
   void goesOnFromTheStoryAndNotFromWhatHadBeenBefore() {
     assertThat(dates("London smelled in 1858. Fever had come in 1854.", "The mayor spent £900."))
         .isEqualTo("1858");
+  }
+
+  @Test
+  void leavesADiarysFiguresToItsDays() {
+    List<AnalysedPassage> diary =
+        Texts.entries("1880", "3 May 1812", "The guns began. We lost 40 men. We have 90 horses.");
+    assertThat(new FigureFinder(List.of()).find(diary))
+        .extracting(figure -> String.valueOf(figure.asOf()))
+        .containsExactly("1812-05-03", "1812-05-03");
   }
 
   @Test

@@ -41,6 +41,9 @@ class FigureSentencesTest {
           He named three and twenty weavers. | 23 people
           The mill cost seven millions of francs. | 7000000 francs
           Some 20,000 Maori came down from the hills. | 20000 people
+          He took ninety men and had fifty of them fire. | 90 men, 50 men
+          The fight took twenty minutes. They counted thirteen on the ground. | 20 minutes, 13
+          The mayor died ten past four. | ~~
           An army, about 17,000 strong, crossed the river. | 17000 people
           They were led by a man of fifty-four, born at Hull. | 54 years
           A crowd of up to 30,000 in the square shouted. | 30000 people

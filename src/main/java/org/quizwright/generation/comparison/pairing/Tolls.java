@@ -126,8 +126,11 @@ public final class Tolls {
     return tally.map(each -> new Toll(each, meant, statement, true, false));
   }
 
-  /** What stands nearest to the number. */
+  /** What stands nearest to the number; a bare one may count anything. */
   private static Optional<Tally> tally(Figure figure, Statement statement) {
+    if (figure.unit().isEmpty() && figure.measures().isEmpty()) {
+      return Optional.empty();
+    }
     List<String> words = Words.in(statement.exact()).stream().map(Lemmas::of).toList();
     List<String> number = Words.in(figure.exact()).stream().map(Lemmas::of).toList();
     int at = Collections.indexOfSubList(words, number);

@@ -51,6 +51,21 @@ class TollsTest {
   }
 
   @Test
+  void takeNoBareNumber() {
+    TextRef ref = new TextRef("book", 1, 1);
+    Figure bare = new Figure(11, 11, "", "", null, "", "book", ref, "eleven");
+    String book = "They counted eleven there, but many have died since.";
+    assertThat(tolls(book, bare, "Six died.", people("letter", 6, "", "Six"))).isEmpty();
+    assertThat(
+            tolls(
+                book,
+                people("book", 11, "", "eleven"),
+                "Six died.",
+                people("letter", 6, "", "Six")))
+        .isNotEmpty();
+  }
+
+  @Test
   void dontSetTheHurtAgainstTheDead() {
     assertThat(dead("Eleven were killed.", 11, "Sixty were wounded.", 60)).isEmpty();
   }
