@@ -12,10 +12,10 @@ final class EventWords {
   /** Words that lean on what was said before or on the date. */
   static final Pattern LEANING =
       Pattern.compile(
-          "(?i)\\b(?:this|these|those|such|another|other|others|same|here|today|now|ago|later|"
+          "(?i)\\b(?:this|these|those|such|another|(?<=\\b(?:the|all|any) )others?|^others?|same|here|today|now|ago|later|"
               + "again|first|last|next|earlier|previous|previously|then|already|still|"
               + "subsequently|subsequent|following|latter|former|meanwhile|afterwards|soon|"
-              + "(?:responded|reacted|replied|retaliated)(?! to\\b)|followed$|(?:hit|struck|fired|fought) back|(?<=\\w )there|anniversary|century|decades?|(?<!-)(?<!\\b(?:to|of|for) (?:\\d{1,3}|an?|(?:a )?few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+              + "(?:responded|reacted|replied|retaliated)(?! to\\b)|followed$|(?:hit|struck|fired|fought) back|(?<=\\w )there|anniversary|century|decades?|(?<!-)(?<!-hour )(?<!\\b(?:to|of|for) (?:\\d{1,3}|an?|(?:a )?few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
               + "(?: and a half)? )(?:years?|months?|weeks?|days?)|"
               + "january|february|april|june|july|august|september|october|november|december|"
               + "spring|summer|autumn|winter|one of|"

@@ -32,6 +32,10 @@ final class LabelRules {
 
   private static final Pattern DIED = Pattern.compile("\\bdied\\b");
 
+  /** "Rowe resigned" says all there is, too. */
+  private static final Pattern LEFT_OFFICE =
+      Pattern.compile("\\b(?:resigned|abdicated|surrendered)$");
+
   /** Parsers take the word for a conjunction, but no clause follows. */
   private static final Pattern THAT_ONE =
       Pattern.compile("\\bthat(?: \\p{Ll}+){0,2}$|\\bthe ones?\\b");
@@ -39,10 +43,22 @@ final class LabelRules {
   /** In what, only the text says. */
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
 
+  /** "not only from … but from …" without its first half, and a clause's link to the last one. */
+  private static final Pattern LINKED =
+      Pattern.compile(
+          "^(?:And|But|Or|So|Yet) |\\bbut (?:at|by|from|in|of|on|to|with)\\b"
+              + "|\\b(?:accordingly|consequently|hence|nevertheless|nonetheless|therefore|thus)\\b");
+
+  /** "The companies were ordered": to do what? */
+  private static final Pattern TOLD_TO =
+      Pattern.compile(
+          "\\b(?:was|were) (?:advised|allowed|asked|compelled|forced|instructed|ordered|permitted"
+              + "|required|told|urged)(?! (?:for|into|off|out|to)\\b)");
+
   /** What is left of a date, and an ordinal whose noun stands elsewhere. */
   private static final Pattern PART_OF_DATE =
       Pattern.compile(
-          "\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
+          "\\b\\d{1,2} (?:March|May)\\b|\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
               + "|\\bon (?:night|morning|evening|afternoon)\\b|(?<!\\b(?:the|that|one|a|all|every|each|by|of|at|mid|per) )\\b(?:night|morning|evening|afternoon|noon)$|\\bthe (?:First|Second|Third|Fourth)$");
 
   /** The writer's own side, however it is tagged. */
@@ -72,7 +88,9 @@ final class LabelRules {
           LabelRules::countsNothing,
           LabelRules::losesItsOwner,
           draft -> OURS.matcher(draft.text()).find(),
-          draft -> PART_OF_DATE.matcher(draft.text()).find());
+          draft -> PART_OF_DATE.matcher(draft.text()).find(),
+          draft -> LINKED.matcher(draft.text()).find(),
+          draft -> TOLD_TO.matcher(draft.text()).find());
 
   private LabelRules() {}
 
@@ -83,11 +101,22 @@ final class LabelRules {
   /** "The clause came" says little; "Cholera returned to London", "The bridge was burnt" enough. */
   private static boolean isTooShort(LabelDraft draft) {
     boolean whole = isPassive(draft) || tellsADeath(draft);
-    if (isPerson(draft) && whole) {
+    if (isPerson(draft) && (whole || LEFT_OFFICE.matcher(draft.text()).find())) {
       return draft.words() < FEWEST_OF_PERSON;
+    }
+    if (draft.named() > 1 && namesItsObject(draft)) {
+      return false;
     }
     boolean bare = draft.words() == FEWEST_WORDS && !whole && !goesBeyondVerb(draft);
     return bare || draft.words() < FEWEST_WORDS;
+  }
+
+  /** "Lowe released Hale": whom and by whom. */
+  private static boolean namesItsObject(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return sentence.token(draft.subject()).isProperNoun()
+        && draft.tokens().stream()
+            .anyMatch(i -> sentence.hasRelation(i, "obj") && sentence.token(i).isProperNoun());
   }
 
   private static boolean goesBeyondVerb(LabelDraft draft) {
@@ -211,9 +240,18 @@ final class LabelRules {
     boolean title = Character.isUpperCase(token.text().charAt(0));
     return the
         && alone
+        && !isPlacedByName(draft, noun)
         && !title
         && token.hasTag("NN", "NNS")
         && !EventWords.UNIQUE.has(token.lemma());
+  }
+
+  /** "the armoury at Norwick", whatever the place is taken to belong to. */
+  private static boolean isPlacedByName(LabelDraft draft, int noun) {
+    ParsedSentence sentence = draft.sentence();
+    return draft.tokens().containsAll(List.of(noun + 1, noun + 2))
+        && sentence.token(noun + 1).text().matches("at|in|of|near")
+        && sentence.token(noun + 2).isProperNoun();
   }
 
   /** "This year’s tree" without its date: "tree left". */

@@ -29,7 +29,8 @@ final class AsOf {
 
   /** "Every year 900 people are killed": no toll of one day. */
   private static final Pattern USUAL =
-      Pattern.compile("(?i)\\b(?:(?:an?|per|each|every) (?:year|month|week|day|hour)|annual(?:ly)?)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:(?:an?|per|each|every) (?:year|month|week|day|hour)|annual(?:ly)?)\\b");
 
   private final TaggedDates dates;
 
@@ -55,8 +56,7 @@ final class AsOf {
 
   private static HistoricalDate held(
       DateMention date, String sentence, Clauses clauses, Span number, Setting setting) {
-    return HeldDate.of(
-        date, sentence, number, clauses.isPast(number) ? null : setting.present());
+    return HeldDate.of(date, sentence, number, clauses.isPast(number) ? null : setting.present());
   }
 
   private static @Nullable HistoricalDate inherited(

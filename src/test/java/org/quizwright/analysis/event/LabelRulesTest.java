@@ -30,6 +30,7 @@ class LabelRulesTest {
       strings = {
         "Bishop Odo of Norwick founded a school for orphans",
         "Bishop Odo left Norwick",
+        "Odo left Norwick",
         "Bishop Odo gave up his see of Norwick",
         "Hexley Bridge was burnt",
         "John Hale was arrested",
@@ -40,7 +41,14 @@ class LabelRulesTest {
         "Hexley Council raised the toll on carts from Norwick",
         "Some 300,000 workers struck across the country",
         "The Provost appointed a board of inquiry at Hexley",
-        "Hale announced that he would leave Norwick"
+        "Hale announced that he would leave Norwick",
+        "Lord Hale released Rowe",
+        "John Hale resigned",
+        "Rioters from Norwick stormed the armoury at Hexley",
+        "John Hale and several others were tried at Norwick",
+        "Two hundred weavers of Norwick struck for the eight-hour day",
+        "The Whigs of Norwick won a third of the vote",
+        "The bakers of Norwick were ordered to close their shops"
       })
   void takesAClauseThatStandsAlone(String label) {
     assertThat(LabelRules.accept(draft(label))).isTrue();
@@ -50,9 +58,7 @@ class LabelRulesTest {
   @ValueSource(
       strings = {
         "Bishop Odo soon returned",
-        "John Hale spoke",
         "Three weavers died at Norwick",
-        "Odo left Norwick",
         "Bishop Odo of Norwick gave his answer night",
         "Bishop Odo of Norwick declared that every man",
         "The bakers of Norwick closed their shops that week",
@@ -69,7 +75,17 @@ class LabelRulesTest {
         "Bishop Odo of Norwick built our school for orphans at Hexley",
         "Some people walked to a market with a few goats",
         "Bishop Odo of Norwick arrived at Hexley on Monday evening",
-        "Bishop Odo of Norwick succeeded his uncle, a monk (of Hexley)"
+        "Bishop Odo of Norwick succeeded his uncle, a monk (of Hexley)",
+        "Odo released the abbot",
+        "John Hale spoke",
+        "Rioters from Norwick stormed the armoury",
+        "John Hale met the other bakers of Norwick",
+        "The bakers of Norwick were ordered",
+        "John Hale of Norwick, the mayor, was asked",
+        "And John Hale was arrested at Norwick",
+        "John Hale of Norwick therefore declined the post of mayor",
+        "John Hale was driven from the mill but from the town hall",
+        "5 May armed closed every road from Norwick"
       })
   void turnsDownWhatNamesNobodyPointsElsewhereOrGivesItsDateAway(String label) {
     assertThat(LabelRules.accept(draft(label))).isFalse();

@@ -50,7 +50,9 @@ class PredicateLabelTest {
         "King Odo was crowned at Hull in May 1882; he was sent home in June 1883 to a part of his land."
             + "|1883-06|Odo was sent home to a part of his land",
         "In 1919 the Council of Hexley took the Norwick trams over and the buses went to Hale & Sons."
-            + "|1919|The Council of Hexley took the Norwick trams over"
+            + "|1919|The Council of Hexley took the Norwick trams over",
+        "John Hale resigned on 29 June 1846, four days after the Lords had passed his bill, the tax on corn."
+            + "|1846-06-29|John Hale resigned"
       })
   void saysWhatHappenedInFull(String text, String date, String label) {
     assertThat(find(text))
@@ -62,7 +64,6 @@ class PredicateLabelTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "John Hale resigned on 29 June 1846, four days after the Lords had passed his bill, the tax on corn.",
         "In 1846 some thousands marched in to see Lord Rowe at Norwick House.",
         "The dyers of Norwick threatened the mayor, and there was peace; on 22 December 1846 the last guests left for Hull.",
         "They loathed Thomas Hale, their overseer, hired in May 1829 at £70 a year.",
