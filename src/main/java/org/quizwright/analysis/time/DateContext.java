@@ -1,7 +1,9 @@
 package org.quizwright.analysis.time;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.language.ParsedSentence;
@@ -15,6 +17,7 @@ import org.quizwright.model.time.HistoricalDate;
  * @param quoted whether it stands in quotation marks
  * @param closes whether "to" or "until" stands before it
  * @param late whether "only in" stands before it
+ * @param ofThing whether it only tells which thing is meant: "the contract of 1889"
  */
 record DateContext(
     Span span,
@@ -25,7 +28,8 @@ record DateContext(
     boolean bracketed,
     boolean quoted,
     boolean closes,
-    boolean late) {
+    boolean late,
+    boolean ofThing) {
 
   /** Years that a look ahead leaps over, and a story doesn't. */
   private static final int LEAP = 3;
@@ -34,6 +38,8 @@ record DateContext(
   private static final int OPENING = 48;
 
   private static final Pattern OF_DAYS = Pattern.compile("\\d " + CalendarWords.MONTH);
+  private static final Pattern OF_THING = Pattern.compile("(?<!\\p{L})(\\p{Ll}+) of $");
+  private static final Lexicon PARTS_OF_TIME = Lexicon.read("parts-of-time");
   private static final Pattern LATE = Pattern.compile("(?i)\\bonly in $");
   private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:to|until|till) (?:the )?$");
 
@@ -48,7 +54,13 @@ record DateContext(
         enclosures.bracket(span),
         enclosures.quote(span),
         CLOSES.matcher(Window.close(sentence.text(), span).left()).find(),
-        LATE.matcher(Window.close(sentence.text(), span).left()).find());
+        LATE.matcher(Window.close(sentence.text(), span).left()).find(),
+        isOfThing(Window.close(sentence.text(), span).left()));
+  }
+
+  private static boolean isOfThing(String before) {
+    Matcher thing = OF_THING.matcher(before);
+    return thing.find() && !PARTS_OF_TIME.has(thing.group(1));
   }
 
   Reckoning reckoning() {
@@ -109,7 +121,11 @@ record DateContext(
     return isTold()
         && reached
         && value.onward()
-        && (first || !(background || isDescription(thread) || leapsAhead(value, thread)));
+        && (first
+            || !(background
+                || isDescription(thread)
+                || leapsAhead(value, thread)
+                || harksBack(value, thread)));
   }
 
   /**
@@ -128,6 +144,14 @@ record DateContext(
         && year != null
         && draft.year() != null
         && HistoricalDate.parse(value.edtf()).start().getYear() > year + LEAP;
+  }
+
+  /** "The contract of 1889 tied wages to prices": an old thing that still counts. */
+  private boolean harksBack(Resolved value, DateThread thread) {
+    Integer year = thread.year();
+    return ofThing
+        && year != null
+        && value.date().filter(date -> date.end().getYear() < year).isPresent();
   }
 
   /** What a present tense tells within a story is not the story: "Bede puts it in 597". */

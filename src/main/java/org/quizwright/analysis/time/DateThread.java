@@ -200,13 +200,12 @@ record DateThread(
   /** The year that ends in these digits and is nearest to the story and not to come. */
   Optional<Resolved> yearEndingIn(int digits) {
     @Nullable HistoricalDate issued = manner.issued();
-    Integer near = year == null ? (issued == null ? null : Integer.valueOf(issued.year())) : year;
-    if (near == null) {
+    if (year == null && issued == null) {
       return Optional.empty();
     }
-    int found = YearWords.century(near) + digits;
-    boolean late = issued != null && found > issued.end().getYear();
-    return Optional.of(Resolved.of(YearWords.edtf(late ? found - 100 : found)));
+    int near = year == null ? issued.year() : year;
+    int latest = issued == null ? Integer.MAX_VALUE : issued.end().getYear();
+    return Optional.of(Resolved.of(YearWords.edtf(YearWords.endingIn(digits, near, latest))));
   }
 
   /** A decade of the century that the story has reached, or of the one before the issue. */

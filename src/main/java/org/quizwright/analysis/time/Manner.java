@@ -121,13 +121,20 @@ record Manner(
   }
 
   /**
-   * A title that names one year says of which the text tells; what it tells of others is doubtful.
+   * A title that names one year says of which the text tells: what it tells of others is doubtful,
+   * and of that year, too, what may be of any.
    */
-  Resolved titled(Resolved found) {
-    boolean same =
-        named != null
-            && DateDraft.read(found.edtf()).filter(date -> date.year() == named).isPresent();
-    return named == null ? found : new Resolved(found.edtf(), same, found.onward());
+  Resolved titled(Resolved found, DateDraft draft, boolean sure) {
+    if (named == null) {
+      return found;
+    }
+    boolean same = isOfYear(found, named);
+    String edtf = same || sure ? found.edtf() : draft.edtf().apply(named);
+    return new Resolved(edtf, same, found.onward());
+  }
+
+  private static boolean isOfYear(Resolved found, int year) {
+    return DateDraft.read(found.edtf()).filter(date -> date.year() == year).isPresent();
   }
 
   /** Whether the text had appeared before {@code date}. */

@@ -225,7 +225,7 @@ final class SourceDates {
               found ->
                   (here && thread.isNarrow()) || thread.entryDay().isPresent()
                       ? found
-                      : thread.manner().titled(found))
+                      : thread.manner().titled(found, draft, thread.sure()))
           .map(found -> known.confirmed(draft, found, thread.manner()));
     }
     return RelativeWords.leadNowhere(context, thread, told)

@@ -1,6 +1,8 @@
 package org.quizwright.analysis.time;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Years as they are written: "1066", "843", "AD 79", "44 BC", "1641/2". */
 final class YearWords {
@@ -80,5 +82,15 @@ final class YearWords {
   /** Such as "0843" and "-0043". */
   static String edtf(int year) {
     return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
+  }
+
+  /** The year of these last two digits that is nearest to {@code near} and not after the latest. */
+  static int endingIn(int digits, int near, int latest) {
+    int same = century(near) + digits;
+    return IntStream.of(same - 100, same, same + 100)
+        .filter(year -> year <= latest)
+        .boxed()
+        .min(Comparator.comparingInt(year -> Math.abs(year - near)))
+        .orElse(same);
   }
 }

@@ -2,6 +2,7 @@ package org.quizwright.analysis.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,13 @@ class YearWordsTest {
   @CsvSource({"1914, 18, 1918", "1923, 4, 1924", "1914, 1918, 1918"})
   void completesAShortenedYear(int from, String last, int year) {
     assertThat(YearWords.completed(from, last)).isEqualTo(year);
+  }
+
+  @Test
+  void completesTwoDigitsToTheNearestYearThatIsNotToCome() {
+    assertThat(YearWords.endingIn(7, 1892, 1936)).isEqualTo(1907);
+    assertThat(YearWords.endingIn(7, 1892, 1900)).isEqualTo(1807);
+    assertThat(YearWords.endingIn(81, 1936, 1936)).isEqualTo(1881);
+    assertThat(YearWords.endingIn(43, 1996, 1996)).isEqualTo(1943);
   }
 }
