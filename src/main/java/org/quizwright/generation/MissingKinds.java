@@ -31,7 +31,7 @@ public final class MissingKinds {
             .distinct()
             .count();
     if (works > 0 && lacks(bank, QuestionType.SOURCE_COMPARISON.label())) {
-      lines.add(bank.id() + ": no comparison: " + comparison(works));
+      lines.add(bank.id() + ": no comparison: " + comparison(bank.id(), works));
     }
     return lines;
   }
@@ -58,9 +58,11 @@ public final class MissingKinds {
             + " of their own.";
   }
 
-  private static String comparison(long works) {
+  private static String comparison(String theme, long works) {
     return works == 1
         ? "all its passages are from one text."
-        : "no two of its texts were found to speak of one thing at enough length.";
+        : "nothing was found that two of its texts tell of and that can be set side by side by"
+            + " itself. To write one: ./quizwright bank add --type source-comparison "
+            + theme;
   }
 }

@@ -22,14 +22,15 @@ public record Setting(
 
   /**
    * As the paragraph's own scene or else the thread of the source stands; the past of a text that
-   * speaks of its present has just been.
+   * speaks of its present has just been, and memories leap from one paragraph to the next.
    */
   static Setting of(Scene scene, DateThread thread) {
     Optional<HistoricalDate> entry =
         thread.entryDay().filter(day -> !day.equals(thread.manner().issued()));
     Optional<HistoricalDate> cited = Optional.ofNullable(scene.report()).or(() -> entry);
     HistoricalDate issued = issued(thread.manner());
-    HistoricalDate past = thread.manner().ofItsTime() ? issued : scene.year();
+    @Nullable HistoricalDate earlier = thread.manner().memory() ? null : scene.year();
+    HistoricalDate past = thread.manner().ofItsTime() ? issued : earlier;
     return new Setting(scene.date(), cited.orElse(past), cited.orElse(issued));
   }
 
