@@ -41,7 +41,7 @@ record Manner(
   private static final int OWN = 6;
 
   private static final String LETTER = "personal_communication";
-  private static final List<String> SPOKEN = List.of("interview", "speech", LETTER);
+  private static final List<String> SPOKEN = List.of("interview", "speech", "hearing", LETTER);
   private static final List<String> NEWS =
       List.of("article-newspaper", "article-magazine", "broadcast", "post", "post-weblog");
 

@@ -2,6 +2,7 @@ package org.quizwright.generation.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
@@ -28,6 +29,9 @@ final class Doer implements QuestionRule {
               + "invade invent launch order outlaw overthrow prohibit proclaim ratify reject "
               + "repeal restore sack sign suppress surrender veto");
 
+  /** "which body did pass the law": no English question. */
+  private static final Pattern EMPHATIC = Pattern.compile("^(?:who|which \\p{L}+) did (?!not\\b)");
+
   @Override
   public List<Draft> write(Facts facts) {
     return Tellings.each(facts, telling -> draft(facts, telling).filter(Draft::touchesTheTheme));
@@ -37,6 +41,7 @@ final class Doer implements QuestionRule {
     Plain plain = telling.plain(facts);
     return Doing.of(plain)
         .filter(doing -> doing.isBody() || isWorthKnowing(facts, telling, doing))
+        .filter(doing -> !EMPHATIC.matcher(doing.question()).find())
         .filter(doing -> Stems.fit(telling.ask(doing.question())))
         .map(doing -> doing.asked(facts, telling, DRAFTING));
   }

@@ -145,6 +145,8 @@ final class Statements {
             .map(
                 parsed ->
                     new Statement(telling, parsed, reading.aside(), isReworded(telling, text)))
+            // "According to Reed, Reed saw": what the speaker tells of himself or herself.
+            .filter(statement -> !statement.text().startsWith(statement.telling().holder()))
             .filter(statement -> !isMereOpinion(facts, statement))
         : Optional.empty();
   }

@@ -10,7 +10,7 @@ import org.quizwright.model.source.Source;
 /** How a question names the author of a source. */
 public final class NamedAuthor {
 
-  private static final List<String> SPOKEN = List.of("interview", "speech");
+  private static final List<String> SPOKEN = List.of("interview", "speech", "hearing");
 
   /** "Ann Fenn and John Hale", "Ann Fenn and others", "the editors"; no title, no body. */
   private static final Pattern SEVERAL =

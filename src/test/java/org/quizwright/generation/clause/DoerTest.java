@@ -19,6 +19,15 @@ class DoerTest {
   }
 
   @Test
+  void asksNothingWithAnEmphaticVerb() {
+    assertThat(
+            new HarbourTown("Winston Churchill did found the new hospital of the port in 1931.")
+                .is("Winston Churchill", "a minister")
+                .stems(new Doer()))
+        .isEmpty();
+  }
+
+  @Test
   void asksForNoBareName() {
     assertThat(new HarbourTown(CHURCHILL).stems(new Doer())).isEmpty();
   }

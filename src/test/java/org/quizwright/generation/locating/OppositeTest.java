@@ -36,6 +36,12 @@ class OppositeTest {
   }
 
   @Test
+  void callsNobodyByNameTwice() {
+    QuarryTown town = new QuarryTown("Ivy Marsh lowered the wages of the quarrymen in 1931.");
+    assertThat(town.stems(new Opposite())).isEmpty();
+  }
+
+  @Test
   void turnsNothingBetweenTwoNumbers() {
     QuarryTown town =
         new QuarryTown("The output of the quarries fell from 900 tons to 400 tons of slate.");

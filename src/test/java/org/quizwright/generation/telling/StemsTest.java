@@ -38,7 +38,8 @@ class StemsTest {
         "According to Ada Brook, who had already opened the new harbour in 1931?",
         "According to Ada Brook, who opened the new harbour in the same year?",
         "According to Ada Brook, who opened the new harbour at the end of that month?",
-        "According to Ada Brook, who opened the new harbour the next morning?"
+        "According to Ada Brook, who opened the new harbour the next morning?",
+        "According to Ada Brook, who opened the new harbour two years later?"
       })
   void refusesWordsThatPointBack(String stem) {
     assertThat(Stems.fit(stem)).isFalse();

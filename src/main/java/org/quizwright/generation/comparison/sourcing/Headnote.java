@@ -99,6 +99,7 @@ public final class Headnote {
       case "interview" -> "interview";
       case "letter", "personal_communication" -> "letter";
       case "speech" -> "speech";
+      case "hearing" -> "testimony";
       case "report" -> "report";
       default -> "text";
     };
