@@ -200,10 +200,10 @@ record DateThread(
   /** The year that ends in these digits and is nearest to the story and not to come. */
   Optional<Resolved> yearEndingIn(int digits) {
     @Nullable HistoricalDate issued = manner.issued();
-    if (year == null && issued == null) {
+    Integer near = year == null && issued != null ? Integer.valueOf(issued.year()) : year;
+    if (near == null) {
       return Optional.empty();
     }
-    int near = year == null ? issued.year() : year;
     int latest = issued == null ? Integer.MAX_VALUE : issued.end().getYear();
     return Optional.of(Resolved.of(YearWords.edtf(YearWords.endingIn(digits, near, latest))));
   }

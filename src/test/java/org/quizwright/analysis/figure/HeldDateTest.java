@@ -2,6 +2,7 @@ package org.quizwright.analysis.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,8 @@ class HeldDateTest {
         .isEqualTo("1820");
   }
 
-  private static String held(String sentence, String date, DateUse use, HistoricalDate present) {
+  private static String held(
+      String sentence, String date, DateUse use, @Nullable HistoricalDate present) {
     int year = sentence.indexOf("1");
     int number = sentence.indexOf("40");
     DateMention mention =
