@@ -1,20 +1,16 @@
 package org.quizwright.analysis.event;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
-import org.quizwright.model.time.Precision;
 
 /** Deeds that only what they are done to tells from states, reports and publications. */
 final class Deeds {
 
   static final Lexicon DECREES = Lexicon.read("decrees");
-
-  private static final Lexicon ASSEMBLIES = Lexicon.read("assemblies");
 
   private Deeds() {}
 
@@ -29,16 +25,6 @@ final class Deeds {
                 sentence.token(i).head() == head
                     || (sentence.hasRelation(sentence.token(i).head(), "obj")
                         && sentence.token(sentence.token(i).head()).head() == head));
-  }
-
-  /** "On 22 July Buxton told the House …": a speech to an assembly on a day of its own. */
-  static boolean isAddress(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    Precision precision = predicate.date().date().precision();
-    return (precision == Precision.DAY || precision == Precision.MONTH)
-        && sentence.children(predicate.head(), "obj", "iobj").stream()
-            .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
-            .anyMatch(ASSEMBLIES::has);
   }
 
   /** A bill or a constitution that is published is an event; a report only by its day or month. */

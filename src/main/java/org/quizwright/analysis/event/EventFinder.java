@@ -10,6 +10,7 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
+import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.TaggedDates;
 import org.quizwright.analysis.time.WritingDates;
 import org.quizwright.language.Language;
@@ -126,7 +127,9 @@ public final class EventFinder {
     List<DatedPredicate> dated = own.isEmpty() ? joined(candidates) : own;
     return dated.stream()
         .flatMap(predicate -> labelled(sentence, date, predicate))
-        .max(Comparator.comparingInt(told -> merit(told.label())))
+        .max(
+            Comparator.comparing(ToldEvent::standsAlone)
+                .thenComparingInt(told -> merit(told.label())))
         .or(() -> loose(sentence, date, dated));
   }
 
@@ -141,9 +144,8 @@ public final class EventFinder {
   private static List<DatedPredicate> predicates(
       Predicates predicates, DateMention date, List<DateMention> all) {
     return switch (date.use()) {
-      case AT, NAME, BY -> predicates.of(date, all);
-      case SINCE -> predicates.begun(date, all);
-      case UNTIL -> predicates.of(atEnd(date), all).stream().filter(Happening::cameLate).toList();
+      case AT, NAME, BY, SINCE -> predicates.of(date, all);
+      case UNTIL -> predicates.of(atEnd(date), all);
       case CITATION -> Happening.isNarrow(date) ? predicates.of(date, all) : List.of();
       default -> List.of();
     };
@@ -168,7 +170,9 @@ public final class EventFinder {
       AnalysedSentence sentence, DateMention date, DatedPredicate predicate) {
     return WRITERS.stream()
         .flatMap(writer -> best(writer.write(predicate)).stream())
-        .map(label -> new ToldEvent(sentence, told(date, predicate), label, true));
+        .map(
+            label ->
+                new ToldEvent(sentence, told(date, predicate), label, date.use() != DateUse.SINCE));
   }
 
   /** The date in the words of the text, with the value that the predicate takes from it. */

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
-import org.quizwright.analysis.time.Reckoning;
 import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.time.HistoricalDate;
@@ -75,51 +74,27 @@ final class Happening {
         && !predicate.sentence().token(clause.subject().orElseThrow()).lemma().equals("it");
   }
 
-  /** "not until 1266", "it took until 1994": what came about then. */
-  static boolean cameLate(DatedPredicate predicate) {
-    return !predicate.isUntil() || predicate.clause().isNegated();
-  }
-
   /** Told in the past, as something that took place; "not until 1960" says that it did. */
   private static boolean isFactual(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
     Clause clause = predicate.clause();
-    boolean participle =
-        sentence.hasRelation(head, "acl", "advcl", "amod")
-            && sentence.token(head).hasTag("VBN")
-            && !clause.isFinite();
-    boolean perfect =
-        sentence.children(head, "aux").stream()
-            .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("having"));
-    boolean hasHappened =
-        sentence.token(head).hasTag("VBN")
-            && predicate.date().reckoning() == Reckoning.INHERITED
-            && !predicate.date().certain();
     boolean past =
-        perfect
-            || hasHappened
-            || (clause.isPast() && (!sentence.token(head).hasTag("VBG") || isOnOneDay(predicate)))
-            || isMistagged(sentence, head);
+        clause.isPast()
+            || sentence.token(head).hasTag("VBN")
+            || sentence.children(head, "aux").stream()
+                .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("having"));
     boolean notUntil = clause.isNegated() && predicate.isUntil();
     if ((sentence.token(head).hasTag("VB") || isInfinitive(sentence, head)) && !notUntil) {
       return false;
     }
-    return notUntil || ((past || participle) && !clause.isNegated() && !clause.isModal());
+    return notUntil || (past && !clause.isNegated() && !clause.isModal());
   }
 
   /** "On 3 October he was closing the schools". */
   private static boolean isOnOneDay(DatedPredicate predicate) {
     return predicate.date().use() == DateUse.AT
         && predicate.date().date().precision() == Precision.DAY;
-  }
-
-  /** A participle that nothing makes one can only be a past tense: taggers mix them up. */
-  private static boolean isMistagged(ParsedSentence sentence, int head) {
-    return sentence.token(head).hasTag("VBN")
-        && sentence.children(head, "aux", "cop").isEmpty()
-        && sentence.hasRelation(head, "root", "conj", "dep", "parataxis", "ccomp")
-        && (!sentence.hasRelation(head, "root") || sentence.child(head, "nsubj").isPresent());
   }
 
   /** "sent them to be ground": what was only meant to happen. */
@@ -162,13 +137,13 @@ final class Happening {
     if (EventVerbs.PRICING.contains(verb) && isPrice(sentence, head)) {
       return false;
     }
-    boolean state = EventVerbs.STATES.has(verb) && !predicate.clause().isPassive();
-    return (isOnOneDay(predicate) && !state) || isChangeByVerb(predicate, verb);
-  }
-
-  private static boolean isChangeByVerb(DatedPredicate predicate, String verb) {
-    ParsedSentence sentence = predicate.sentence();
-    int head = predicate.head();
+    if (verb.equals("put") && isEstimate(sentence, head)) {
+      return false;
+    }
+    boolean state = EventVerbs.STATES.has(verb) && !isDeedAfterAll(predicate);
+    if (isOnOneDay(predicate)) {
+      return !state || predicate.clause().isPassive();
+    }
     if (EventVerbs.DYING.contains(verb)) {
       return Deeds.namesWhoDied(predicate) || hasEventAround(sentence, head);
     }
@@ -181,21 +156,15 @@ final class Happening {
     if (verb.equals("publish")) {
       return Deeds.isPublished(predicate);
     }
-    if (verb.equals("find")) {
-      return isDiscovery(predicate);
-    }
     if (predicate.date().use() == DateUse.BY) {
       return EventVerbs.MOVING.has(verb)
           || EventVerbs.ARRIVING.contains(verb)
           || verb.equals("become");
     }
-    return isDeedAfterAll(predicate)
-        || !(EventVerbs.STATES.has(verb) || EventVerbs.SPEAKING.has(verb));
+    return !state && (predicate.clause().isPassive() || !EventVerbs.SPEAKING.has(verb));
   }
 
-  /**
-   * What only its form tells from a state or a report: "was tried", "put the poor under guardians".
-   */
+  /** What only its form tells from a state: "was tried", "stood up". */
   private static boolean isDeedAfterAll(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
@@ -205,31 +174,19 @@ final class Happening {
               || sentence.child(head, "xcomp").isPresent()
               || (isNarrow(predicate.date()) && sentence.child(head, "obj").isPresent());
       case "seek" -> sentence.child(head, "xcomp").isPresent();
-      case "put" ->
-          sentence.child(head, "obj").isPresent()
-              && sentence.children(head, "obl").stream()
-                  .noneMatch(phrase -> isEstimate(sentence, phrase));
-      case "recall" -> predicate.clause().isPassive();
-      case "have", "get" -> Deeds.isBroughtAbout(sentence, head);
+      case "have" -> Deeds.isBroughtAbout(sentence, head);
       case "stand" ->
           sentence.children(head, "compound:prt").stream()
               .anyMatch(i -> sentence.token(i).lemma().equals("up"));
-      case "ask" -> Deeds.isAddress(predicate) || sentence.child(head, "xcomp").isPresent();
-      case "write" ->
-          sentence.children(head, "xcomp", "ccomp", "advcl").stream()
-              .anyMatch(i -> isInfinitive(sentence, i));
-      case "tell", "warn", "remind", "assure" -> Deeds.isAddress(predicate);
       default -> false;
     };
   }
 
-  /** "Bede puts it in 597", "they put the number at forty". */
-  private static boolean isEstimate(ParsedSentence sentence, int phrase) {
-    return sentence.children(phrase, "case").stream()
-        .map(i -> sentence.token(i).lemma())
-        .anyMatch(
-            word ->
-                word.equals("at") || (word.equals("in") && sentence.token(phrase).hasTag("CD")));
+  /** "They put the number at forty". */
+  private static boolean isEstimate(ParsedSentence sentence, int head) {
+    return sentence.children(head, "obl").stream()
+        .flatMap(phrase -> sentence.children(phrase, "case").stream())
+        .anyMatch(i -> sentence.token(i).lemma().equals("at"));
   }
 
   /** "Wheat sold for 155 shillings": a figure of that day. */
@@ -259,17 +216,6 @@ final class Happening {
   /** "The court held that …" */
   private static boolean isRuling(ParsedSentence sentence, int head) {
     return sentence.token(head).lemma().equals("hold") && sentence.child(head, "ccomp").isPresent();
-  }
-
-  /** "A crack was found", not "it was found that" nor "was found to be". */
-  private static boolean isDiscovery(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    int head = predicate.head();
-    OptionalInt subject = predicate.clause().subject();
-    return predicate.clause().isPassive()
-        && subject.isPresent()
-        && !sentence.token(subject.getAsInt()).hasTag("PRP")
-        && sentence.child(head, "ccomp", "xcomp").isEmpty();
   }
 
   /** "what happened", "this occurred": the sentence doesn't say what. */

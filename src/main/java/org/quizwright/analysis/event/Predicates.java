@@ -11,9 +11,6 @@ import org.quizwright.language.Language;
 /** What a date of a sentence may date, read off its grammar and off plainer wordings of it. */
 final class Predicates {
 
-  /** Chars before which a date opens its sentence. */
-  private static final int OPENING = 14;
-
   private final AnalysedPassage passage;
   private final int index;
   private final Pronouns pronouns;
@@ -36,11 +33,6 @@ final class Predicates {
       own.ifPresent(at -> found.addAll(of(wording, at, moved)));
     }
     return found;
-  }
-
-  /** What {@code date} tells the beginning of, where the sentence opens with it. */
-  List<DatedPredicate> begun(DateMention date, List<DateMention> all) {
-    return date.span().start() < OPENING ? of(date, all) : List.of();
   }
 
   private List<DatedPredicate> of(String text, DateMention date, List<DateMention> all) {

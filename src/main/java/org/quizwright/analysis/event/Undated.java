@@ -2,7 +2,6 @@ package org.quizwright.analysis.event;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,10 +40,6 @@ final class Undated {
       Pattern.compile(
           "(?i)\\b(?:last|before|used to|then|when (?:I|we|he|she|they)|in (?:my|his|her|our|their)"
               + " \\p{Ll}+(?:[’']s)? (?:time|day|youth)|years?|formerly|the other day|every|each)\\b");
-
-  /** What is news on the day of an entry, besides the decisive deeds. */
-  private static final List<String> NEWS =
-      List.of("arrive", "come", "die", "drown", "kill", "leave", "open", "return", "shut");
 
   /** Changes that come about over a time, and words that need not have led to a deed. */
   private static final List<String> NO_SINGLE_DEED =
@@ -110,20 +105,13 @@ final class Undated {
     boolean entry = year.precision() == Precision.DAY;
     return ELSEWHEN.matcher(text).find() || (entry && BEFORE.matcher(text).find())
         ? List.of()
-        : Stream.concat(Stream.of(text), named(passage, index, entry))
+        : Stream.concat(Stream.of(text), pronouns.resolved(passage, index).stream())
             .map(language::parse)
             .flatMap(this::clauses)
             .flatMap(clause -> DatedPredicate.ofClause(clause, date).stream())
             .filter(predicate -> !predicate.isQuoted())
             .filter(predicate -> entry ? isOfDay(predicate) : isNarrated(predicate))
             .toList();
-  }
-
-  private Stream<String> named(AnalysedPassage passage, int index, boolean entry) {
-    Optional<String> resolved = pronouns.resolved(passage, index);
-    return resolved.isEmpty() && entry
-        ? passive(passage.sentences().get(index).parsed())
-        : resolved.stream();
   }
 
   private Stream<ParsedSentence> clauses(ParsedSentence sentence) {
@@ -143,20 +131,10 @@ final class Undated {
         && Happening.isToldBy(predicate);
   }
 
-  /** What a diary tells of somebody or something that its entry names. */
   private static boolean isOfDay(DatedPredicate predicate) {
-    ParsedSentence sentence = predicate.sentence();
-    OptionalInt subject = predicate.clause().subject();
-    return (isDeed(predicate, RECENT)
-            || (NEWS.contains(sentence.token(predicate.head()).lemma())
-                && isTold(predicate, RECENT)))
-        && subject.isPresent()
-        && (sentence.descendants(subject.getAsInt()).stream()
-                .anyMatch(i -> sentence.token(i).isProperNoun())
-            || (sentence.token(subject.getAsInt()).hasTag("NN", "NNS")
-                && sentence.children(subject.getAsInt(), "det").stream()
-                    .allMatch(i -> sentence.token(i).lemma().equals("the"))))
-        && sentence.child(subject.getAsInt(), "nmod:poss").isEmpty()
+    return isTold(predicate, RECENT)
+        && predicate.clause().subject().isPresent()
+        && !EventVerbs.SPEAKING.has(predicate.sentence().token(predicate.head()).lemma())
         && Happening.isToldBy(predicate);
   }
 
@@ -181,30 +159,5 @@ final class Undated {
             .allMatch(i -> auxiliaries.contains(sentence.token(i).text()))
         && !clause.isNegated()
         && !clause.isModal();
-  }
-
-  /** "They have shut the schools", whoever they are: "The schools were shut". */
-  private static Stream<String> passive(ParsedSentence sentence) {
-    return Clause.main(sentence)
-        .filter(clause -> clause.subject().stream().allMatch(i -> isThey(sentence, i)))
-        .filter(clause -> sentence.child(clause.head(), "aux").isPresent())
-        .filter(clause -> !clause.isNegated() && !clause.isModal())
-        .filter(clause -> sentence.token(clause.head()).hasTag("VBN") && !clause.isPassive())
-        .filter(clause -> clause.object().isPresent())
-        .map(
-            clause -> {
-              int object = clause.object().getAsInt();
-              Span span = sentence.subtree(object);
-              return RunningText.capitalised(sentence.text(span))
-                  + " "
-                  + SubjectAndVerb.was(sentence, object)
-                  + sentence.token(clause.head()).text()
-                  + sentence.text().substring(span.end());
-            })
-        .stream();
-  }
-
-  private static boolean isThey(ParsedSentence sentence, int subject) {
-    return sentence.token(subject).text().equalsIgnoreCase("they");
   }
 }

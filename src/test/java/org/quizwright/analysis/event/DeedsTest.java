@@ -12,7 +12,7 @@ class DeedsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "On 22 July 1833 Owen Marsh told the House that the dyers were poor.",
+        "In 1833 Owen Marsh told the House that the dyers were poor.",
         "In July 1833 the brewers had the term of service shortened.",
         "In June 1833 the brewers got the loan turned into a gift.",
         "In 1824 Mary Marsh published a pamphlet on the dyers."
@@ -24,7 +24,6 @@ class DeedsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "In 1833 Owen Marsh told his wife that the dyers were poor.",
         "In July 1833 the brewers had a warehouse near the river.",
         "In September 1819 the jury found the room too small.",
         "In 1824 Mary Marsh published a novel on the dyers."

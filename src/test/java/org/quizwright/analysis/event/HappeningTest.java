@@ -34,6 +34,9 @@ class HappeningTest {
         "By 1738 the price had been cut by half.",
         "On 18 March 1819 the motion was carried by three votes.",
         "The envoy was recalled in 1680.",
+        "Two clerks were found guilty in 1680.",
+        "Two clerks were giving evidence in the spring of 1680.",
+        "The colliers stayed out until March 1680.",
         "Hale wrote to Grey in the summer of 1812 to warn him of it.",
         "The mayor appointed a board of surveyors in October 1819 under a judge."
       })

@@ -65,7 +65,8 @@ class UndatedTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "They have closed the mills.|1871-06-01~|The mills were closed|false",
+        "They have closed the mills.|1871-06-01~|They have closed the mills|false",
+        "I closed the door.|1871-06-01~|I closed the door|false",
         "The militia have come.|1871-06-01~|The militia have come|false",
         "Captain Hale of Hull was arrested.|1871-06-01~|Captain Hale of Hull was arrested|false",
         "Owen Marsh dismissed the dyers of Hexley this morning."
@@ -83,20 +84,18 @@ class UndatedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "They came and shouted.",
+        "They said so.",
         "They have not closed the mills.",
         "They may have closed the mills.",
         "The militia had come.",
         "Last week the militia came.",
         "In my mother’s time the militia came.",
         "Every year the militia came.",
-        "My brother came.",
-        "I closed the door.",
         "[The militia came.]",
         "“The militia have come,” said Ann.",
         "Last month was quiet. The militia came.",
       })
-  void leavesWhatIsNotOfThatDayOrNamesNobody(String text) {
+  void leavesWhatIsNotOfThatDayOrOnlySaid(String text) {
     assertThat(entry(text)).isEmpty();
   }
 
