@@ -1,12 +1,10 @@
 package org.quizwright.analysis.figure;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
-import org.quizwright.analysis.time.Enclosures;
 import org.quizwright.analysis.time.Setting;
 import org.quizwright.analysis.time.TaggedDates;
 import org.quizwright.language.Span;
@@ -19,18 +17,8 @@ import org.quizwright.model.time.HistoricalDate;
  */
 final class AsOf {
 
-  private static final Pattern QUOTED = Pattern.compile("^[“\"‘]|[”\"]$");
-
-  /** The end of a quotation that a sentence before has opened. */
-  private static final Pattern CLOSES = Pattern.compile("^[^“\"]*[”\"]$");
-
   /** What the dead and the burnt are called, whom a plaque counts but no plaque's time has. */
   private static final Lexicon TOLL = Lexicon.read("toll-words");
-
-  /** "Every year 900 people are killed": no toll of one day. */
-  private static final Pattern USUAL =
-      Pattern.compile(
-          "(?i)\\b(?:(?:an?|per|each|every) (?:year|month|week|day|hour)|annual(?:ly)?)\\b");
 
   private final TaggedDates dates;
 
@@ -51,7 +39,7 @@ final class AsOf {
     return new GoverningDate(sentence.text(), own, clauses, number)
         .find()
         .map(date -> held(date, sentence.text(), clauses, number, setting))
-        .orElseGet(() -> inherited(sentence.text(), reading, clauses, setting, spoken));
+        .orElseGet(() -> inherited(reading, clauses, setting, spoken));
   }
 
   private static HistoricalDate held(
@@ -60,28 +48,18 @@ final class AsOf {
   }
 
   private static @Nullable HistoricalDate inherited(
-      String sentence, Reading reading, Clauses clauses, Setting setting, boolean spoken) {
+      Reading reading, Clauses clauses, Setting setting, boolean spoken) {
     Span number = reading.amount().span();
-    boolean state = clauses.isPresent(number) && !isToll(reading, clauses, sentence);
+    boolean state = clauses.isPresent(number) && !isToll(reading, clauses);
     if (!state && !clauses.isPerfect(number)) {
       return setting.past();
     }
-    HistoricalDate told = spoken ? setting.told() : null;
-    HistoricalDate theirs = isQuoted(sentence, number) ? setting.past() : told;
-    return theirs == null ? setting.present() : theirs;
+    return spoken && setting.told() != null ? setting.told() : setting.present();
   }
 
-  private static boolean isQuoted(String sentence, Span number) {
-    return CLOSES.matcher(sentence).find()
-        || (QUOTED.matcher(sentence).find() && Enclosures.of(sentence).quote(number));
-  }
-
-  private static boolean isToll(Reading reading, Clauses clauses, String sentence) {
-    Amount amount = reading.amount();
+  private static boolean isToll(Reading reading, Clauses clauses) {
     List<String> counted = Words.in(reading.unit() + " " + reading.measures());
-    return !amount.isShare()
-        && !USUAL.matcher(sentence).find()
-        && (counted.stream().anyMatch(TOLL::has)
-            || clauses.wordsBeside(amount.span()).anyMatch(TOLL::has));
+    return counted.stream().anyMatch(TOLL::has)
+        || clauses.wordsBeside(reading.amount().span()).anyMatch(TOLL::has);
   }
 }

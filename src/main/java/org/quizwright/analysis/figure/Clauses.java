@@ -49,11 +49,6 @@ final class Clauses {
     return finite.values().stream().findFirst();
   }
 
-  /** "is", "has been". */
-  boolean isNow(Span span) {
-    return isPresent(span) || isPerfect(span);
-  }
-
   /** "was", "had been". */
   boolean isPast(Span span) {
     return around(span).filter(Clause::isPast).isPresent();
@@ -94,17 +89,6 @@ final class Clauses {
             .filter(verb -> UNCHANGED.contains(verb.text()))
             .isPresent();
     return same && finite.values().stream().anyMatch(Clause::isPast);
-  }
-
-  /** "had come", "had been". */
-  boolean isPastPerfect(Span span) {
-    return around(span)
-        .map(Clause::finiteVerb)
-        .filter(OptionalInt::isPresent)
-        .map(verb -> sentence.token(verb.getAsInt()))
-        .filter(verb -> verb.lemma().equals("have") && verb.hasTag("VBD"))
-        .filter(verb -> verb.relation().startsWith("aux"))
-        .isPresent();
   }
 
   /** Whether {@code date} only describes a noun, "…, where he studied in 1928", behind it. */

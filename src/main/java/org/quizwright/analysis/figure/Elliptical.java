@@ -31,9 +31,6 @@ final class Elliptical {
     if (before.isEmpty()) {
       return first(place);
     }
-    if (Gapping.is(place)) {
-      return Optional.of(before.get(before.size() - 1).measures());
-    }
     if (CONVERSION.matcher(place.before()).find() && place.amount().kind() == Amount.Kind.MEASURE) {
       return Optional.of(before.get(before.size() - 1).measures());
     }

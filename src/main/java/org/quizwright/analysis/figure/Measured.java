@@ -64,14 +64,11 @@ final class Measured {
 
   /** "67,000 children": the nouns that follow a bare count, or a unit: "a $5 million loan". */
   private static Optional<String> counted(NumberPlace place) {
-    if (place.amount().kind() == Amount.Kind.MULTIPLE) {
-      return Optional.empty();
-    }
     ParsedSentence sentence = place.sentence();
     int end = place.amount().span().end();
     boolean attributive = place.amount().kind() != Amount.Kind.MEASURE || !place.amount().isShare();
     return Counted.noun(sentence, end)
-        .filter(noun -> attributive && noun.start() - end <= 60)
+        .filter(noun -> attributive)
         .map(
             noun -> {
               int at = sentence.tokens().indexOf(noun);

@@ -57,10 +57,6 @@ final class Reporter {
 
   /** The words for the one who says {@code number}; empty where the sentence itself does. */
   static Optional<String> of(ParsedSentence sentence, Span number) {
-    Optional<String> gapped = Gapping.voice(sentence, number);
-    if (gapped.isPresent()) {
-      return gapped;
-    }
     int at = sentence.within(number).stream().findFirst().orElse(-1);
     for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
       int from = at;

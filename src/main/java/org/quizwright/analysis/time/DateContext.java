@@ -1,9 +1,7 @@
 package org.quizwright.analysis.time;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.language.ParsedSentence;
@@ -16,8 +14,6 @@ import org.quizwright.model.time.HistoricalDate;
  * @param bracketed whether it stands in brackets within the sentence
  * @param quoted whether it stands in quotation marks
  * @param closes whether "to" or "until" stands before it
- * @param late whether "only in" stands before it
- * @param ofThing whether it only tells which thing is meant: "the contract of 1889"
  */
 record DateContext(
     Span span,
@@ -27,20 +23,8 @@ record DateContext(
     ClauseTense telling,
     boolean bracketed,
     boolean quoted,
-    boolean closes,
-    boolean late,
-    boolean ofThing) {
+    boolean closes) {
 
-  /** Years that a look ahead leaps over, and a story doesn't. */
-  private static final int LEAP = 3;
-
-  /** How far from its beginning a sentence still opens with a name: "The Bank Act of 1826 …". */
-  private static final int OPENING = 48;
-
-  private static final Pattern OF_DAYS = Pattern.compile("\\d " + CalendarWords.MONTH);
-  private static final Pattern OF_THING = Pattern.compile("(?<!\\p{L})(\\p{Ll}+) of $");
-  private static final Lexicon PARTS_OF_TIME = Lexicon.read("parts-of-time");
-  private static final Pattern LATE = Pattern.compile("(?i)\\bonly in $");
   private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:to|until|till) (?:the )?$");
 
   static DateContext of(ParsedSentence sentence, DateScanner.Found found, Enclosures enclosures) {
@@ -53,14 +37,7 @@ record DateContext(
         ClauseTense.of(sentence, span),
         enclosures.bracket(span),
         enclosures.quote(span),
-        CLOSES.matcher(Window.close(sentence.text(), span).left()).find(),
-        LATE.matcher(Window.close(sentence.text(), span).left()).find(),
-        isOfThing(Window.close(sentence.text(), span).left()));
-  }
-
-  private static boolean isOfThing(String before) {
-    Matcher thing = OF_THING.matcher(before);
-    return thing.find() && !PARTS_OF_TIME.has(thing.group(1));
+        CLOSES.matcher(Window.close(sentence.text(), span).left()).find());
   }
 
   Reckoning reckoning() {
@@ -95,22 +72,13 @@ record DateContext(
   }
 
   /**
-   * Whether what is told next, in the past tense, may have happened then too.
-   *
-   * @param first whether the paragraph has named no other date, which would be likelier
+   * Whether what is told next may have happened then too: where the story went on to the date,
+   * where it tells of a period, or where the paragraph has named no other.
    */
-  boolean setsScene(boolean first) {
-    boolean told =
-        switch (use) {
-          case BY -> true;
-          case AT, SINCE, NAME -> !telling.pastPerfect();
-          case UNTIL, BESIDE, CITATION, LIFE, STANDING -> false;
-        };
-    boolean aside = telling.present() || telling.future() || bracketed || quoted;
-    return ((first && use != DateUse.SINCE) || (told && !aside))
-        && use != DateUse.BESIDE
-        && !closes
-        && draft.shape() != Shape.CENTURY;
+  boolean setsScene(boolean first, boolean onward) {
+    boolean apart = closes || use == DateUse.BESIDE || draft.shape() == Shape.CENTURY;
+    boolean period = draft.shape() == Shape.DECADE && (use == DateUse.AT || use == DateUse.BY);
+    return !apart && (onward || period || (first && !DeicticForms.isDeictic(words)));
   }
 
   /** Whether the story goes on from this date. */
@@ -121,11 +89,7 @@ record DateContext(
     return isTold()
         && reached
         && value.onward()
-        && (first
-            || !(background
-                || isDescription(thread)
-                || leapsAhead(value, thread)
-                || harksBack(value, thread)));
+        && (first || !(background || isDescription(thread)));
   }
 
   /**
@@ -137,30 +101,12 @@ record DateContext(
         && value.date().filter(date -> date.start().isAfter(last.end())).isPresent();
   }
 
-  /** "His boast reached print only in 1964": the story itself stays where it is. */
-  private boolean leapsAhead(Resolved value, DateThread thread) {
-    Integer year = thread.year();
-    return late
-        && year != null
-        && draft.year() != null
-        && HistoricalDate.parse(value.edtf()).start().getYear() > year + LEAP;
-  }
-
-  /** "The contract of 1889 tied wages to prices": an old thing that still counts. */
-  private boolean harksBack(Resolved value, DateThread thread) {
-    Integer year = thread.year();
-    return ofThing
-        && year != null
-        && value.date().filter(date -> date.end().getYear() < year).isPresent();
-  }
-
   /** What a present tense tells within a story is not the story: "Bede puts it in 597". */
   private boolean isDescription(DateThread thread) {
     boolean state =
         telling.present()
             && switch (draft.shape()) {
               case DAY, MONTH, SEASON -> false;
-              case RANGE -> !OF_DAYS.matcher(words).find();
               default -> true;
             };
     return telling.aside() || (state && !thread.manner().ofItsTime());
@@ -182,28 +128,11 @@ record DateContext(
     return draft.relative() != null && use == DateUse.AT && isTold() && telling.past();
   }
 
-  /** Whether the date ends what another date of the sentence began. */
-  boolean closesStretch() {
-    return closes;
-  }
-
-  /** Whether the story goes on to a time of many years, so that no year can be inherited. */
-  boolean losesYear() {
-    return draft.shape() == Shape.DECADE
-        && use == DateUse.AT
-        && telling.past()
-        && !(telling.pastPerfect() || telling.aside() || bracketed || quoted || telling.future());
-  }
-
   /** Whether the story may be counted on from this date, though it isn't told to be there. */
   boolean isBeside() {
     boolean reached = use == DateUse.AT || use == DateUse.BY;
     boolean report = use == DateUse.CITATION && telling.past() && !bracketed && !quoted;
-    boolean opens = use == DateUse.NAME && span.start() < OPENING && draft.shape() == Shape.YEAR;
-    return (isTold() || report || (opens && telling.past()))
-        && !reached
-        && !telling.pastPerfect()
-        && !telling.aside();
+    return (isTold() || report) && !reached && !telling.pastPerfect() && !telling.aside();
   }
 
   /** The date as {@code resolved}; empty for a day that the calendar doesn't have. */

@@ -110,11 +110,6 @@ record DateThread(
     return new DateThread(manner, year, false, last, month, entry);
   }
 
-  /** Whether the story hasn't reached {@code date} yet. */
-  boolean isBefore(HistoricalDate date) {
-    return year != null && year < firstYear(date);
-  }
-
   /** The thread after a time that the story's yearless dates can't be told to lie in. */
   DateThread lost() {
     return of(manner);

@@ -49,15 +49,16 @@ record Manner(
   static Manner of(
       Metadata work, String course, List<AnalysedPassage> passages, List<DateScanner.Found> dates) {
     List<Clause> clauses = clauses(passages);
+    boolean ofItsTime = speaksOfItsPresent(clauses);
     boolean spoken = isSpoken(work);
     boolean recent = !spoken && Recency.is(work.issued(), dates);
     return new Manner(
         work.issued(),
-        speaksOfItsPresent(clauses),
+        ofItsTime,
         spoken,
         NEWS.contains(work.type()),
         recent,
-        !recent && (spoken ? !LETTER.equals(work.type()) : isOfOwnLife(clauses)),
+        !recent && !ofItsTime && (spoken ? !LETTER.equals(work.type()) : isOfOwnLife(clauses)),
         NamedYear.in(work.title())
             .or(() -> NamedYear.in(course))
             .map(HistoricalDate::year)
@@ -128,13 +129,11 @@ record Manner(
     if (named == null) {
       return found;
     }
-    boolean same = isOfYear(found, named);
-    String edtf = same || sure ? found.edtf() : draft.edtf().apply(named);
-    return new Resolved(edtf, same, found.onward());
-  }
-
-  private static boolean isOfYear(Resolved found, int year) {
-    return DateDraft.read(found.edtf()).filter(date -> date.year() == year).isPresent();
+    boolean same = found.date().filter(date -> date.year() == named).isPresent();
+    Resolved titled = new Resolved(draft.edtf().apply(named), same, found.onward());
+    return sure || titled.isToCome(this)
+        ? new Resolved(found.edtf(), same, found.onward())
+        : titled;
   }
 
   /** Whether the text had appeared before {@code date}. */

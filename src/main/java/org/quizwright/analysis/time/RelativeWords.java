@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** What the words of a date that is counted from another tell of that other. */
 final class RelativeWords {
 
-  private static final Pattern AFTER_PERSON = Pattern.compile(".* after (?:him|her|them|me|us)");
-
   /** "Two days after the manifesto", by the first letters of what the text must have dated. */
   private static final Pattern ANCHORED = Pattern.compile(".* after the (\\p{Ll}{3,4})\\p{Ll}*");
 
@@ -18,11 +16,6 @@ final class RelativeWords {
   private static final Pattern PRESENT = Pattern.compile("(?i)(?:this|today|tonight)\\b.*");
 
   private RelativeWords() {}
-
-  /** "Three years after him". */
-  static boolean countFromSomebody(String words) {
-    return AFTER_PERSON.matcher(words).matches();
-  }
 
   /** "That September", of a year that the reader has in mind. */
   static boolean recall(String words) {

@@ -1,10 +1,7 @@
 package org.quizwright.analysis.time;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Span;
 import org.quizwright.model.time.HistoricalDate;
 
 /**
@@ -45,37 +42,15 @@ record Scene(
   }
 
   /**
-   * After a date that is the first one, took the story on, stands in the main clause or is a
-   * report's.
-   *
-   * @param told empty for one that couldn't be reckoned
+   * After a date that the story went on to, a period that it tells of, or else the paragraph's
+   * first; or after that of a report.
    */
-  Scene after(
-      Optional<DateMention> told, DateContext context, ParsedSentence sentence, boolean onward) {
-    boolean first = date == null;
-    boolean cited = context.use() == DateUse.CITATION && Citations.tellOfTheirTime(sentence.text());
-    boolean ago = DeicticForms.isDeictic(context.words());
-    boolean story = onward || (!ago && (first || isMain(sentence, context.span())));
-    boolean sets = context.setsScene(first) && story;
-    return told.map(DateMention::moment)
-        .map(
-            when ->
-                cited
-                    ? new Scene(date, when, before)
-                    : sets ? new Scene(when, report, before) : this)
-        .orElse(this);
-  }
-
-  /** Whether no finite clause within the sentence holds it. */
-  private static boolean isMain(ParsedSentence sentence, Span date) {
-    int at = sentence.within(date).stream().findFirst().orElse(-1);
-    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
-      boolean part = sentence.hasRelation(at, "acl", "advcl", "ccomp");
-      if (part && new Clause(sentence, at).isFinite()) {
-        return false;
-      }
-      at = sentence.token(at).head();
+  Scene after(DateMention told, DateContext context, ParsedSentence sentence, boolean onward) {
+    if (context.use() == DateUse.CITATION && Citations.tellOfTheirTime(sentence.text())) {
+      return new Scene(date, told.moment(), before);
     }
-    return true;
+    return context.setsScene(date == null, onward)
+        ? new Scene(told.moment(), report, before)
+        : this;
   }
 }

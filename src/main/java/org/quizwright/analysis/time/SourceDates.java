@@ -11,9 +11,6 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.analysis.time.DateDraft.Shape;
-import org.quizwright.language.Clause;
-import org.quizwright.language.ParsedSentence;
-import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
@@ -21,16 +18,12 @@ import org.quizwright.model.time.Precision;
 /** Follows the dates of one source from its first sentence to its last. */
 final class SourceDates {
 
-  private static final int TABLE = 40;
   private DateThread thread;
   private Scene scene = Scene.UNSET;
   private Digression digression = Digression.NONE;
 
   /** The thread as it counts from a date of the same sentence that the story didn't go on to. */
   private @Nullable DateThread within;
-
-  /** The same of the sentence before. */
-  private @Nullable DateThread behind;
 
   /** Where the story stood before the last paragraph ended with a look ahead. */
   private @Nullable DateThread ahead;
@@ -101,15 +94,11 @@ final class SourceDates {
     thread = digression.over(thread);
     ahead = digression.lookedAhead();
     thread = thread.inNextParagraph();
-    DateThread before = thread;
     scene = scene.inNextParagraph();
     here = false;
     dated = false;
     for (int i = 0; i < passage.sentences().size(); i++) {
       tag(passage.sentences().get(i), i == 0);
-    }
-    if (passage.passage().kind() == Passage.Kind.QUOTATION) {
-      thread = before;
     }
   }
 
@@ -145,12 +134,8 @@ final class SourceDates {
       thread = thread.inNewPart();
     }
     List<DateMention> found = new ArrayList<>();
-    behind = within;
     within = null;
     reached = null;
-    if (asWritten(sentence).isEmpty()) {
-      comeBackToNow(sentence.parsed());
-    }
     tagged.settings().put(sentence.ref(), Setting.of(scene, thread));
     for (DateScanner.Found each : told(sentence)) {
       comeBack(each.draft(), each.span().of(text));
@@ -167,20 +152,15 @@ final class SourceDates {
       mention.ifPresent(date -> heard(context, date, resolved.orElseThrow(), entry));
       told = thread.equals(before) ? told : text;
       boolean onward = !thread.equals(before) && !thread.isAside();
-      scene = scene.after(mention, context, sentence.parsed(), onward);
+      scene =
+          mention.map(date -> scene.after(date, context, sentence.parsed(), onward)).orElse(scene);
     }
     tagged.mentions().put(sentence.ref(), List.copyOf(found));
     story.pass(sentence, told(sentence).size(), found.size(), thread);
   }
 
-  /** A sentence of so many dates is a table, which tells nothing. */
   private List<DateScanner.Found> told(AnalysedSentence sentence) {
-    List<DateScanner.Found> found = asWritten(sentence);
-    return found.size() > TABLE ? List.of() : Apposed.without(sentence.text(), found);
-  }
-
-  private List<DateScanner.Found> asWritten(AnalysedSentence sentence) {
-    return scanned.getOrDefault(sentence.ref(), List.of());
+    return Apposed.without(sentence.text(), scanned.getOrDefault(sentence.ref(), List.of()));
   }
 
   /** A day without a year goes on from before a look ahead where it fits there. */
@@ -197,20 +177,6 @@ final class SourceDates {
     left = draft.relative() == null ? null : left;
   }
 
-  /**
-   * What a text of recent days says in the present, without a date, leads back from an older story.
-   */
-  private void comeBackToNow(ParsedSentence sentence) {
-    boolean present =
-        Clause.main(sentence)
-            .filter(Clause::isFinite)
-            .filter(clause -> !clause.isPast())
-            .isPresent();
-    if (thread.manner().recent() && present) {
-      thread = thread.atIssue();
-    }
-  }
-
   private Optional<Resolved> resolve(DateDraft draft, DateContext context) {
     Integer written = draft.year();
     if (written != null) {
@@ -220,32 +186,23 @@ final class SourceDates {
     if (relative == null) {
       ClauseTense telling =
           context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
-      return Yearless.in(closing(context), draft, telling, here, outlook)
+      return Yearless.in(thread, draft, telling, here, outlook)
           .map(
               found ->
-                  (here && thread.isNarrow()) || thread.entryDay().isPresent()
+                  here && thread.isNarrow()
                       ? found
                       : thread.manner().titled(found, draft, thread.sure()))
+          .filter(
+              found ->
+                  !(thread.manner().memory() && telling.past() && found.isToCome(thread.manner())))
           .map(found -> known.confirmed(draft, found, thread.manner()));
     }
     return RelativeWords.leadNowhere(context, thread, told)
         ? Optional.empty()
         : relative
-            .in(start(context))
+            .in(within == null ? thread : within)
             .map(
                 found -> dated || !RelativeWords.recall(context.words()) ? found : found.doubted());
-  }
-
-  /** What a date is counted from; "three years after him" goes on from what was told of him. */
-  private DateThread start(DateContext context) {
-    boolean ofPerson = RelativeWords.countFromSomebody(context.words());
-    DateThread told = within == null && ofPerson ? behind : within;
-    return told == null ? thread : told;
-  }
-
-  /** "From June 1960, when …, to the end of August": both ends lie in one year. */
-  private DateThread closing(DateContext context) {
-    return within != null && context.closesStretch() ? within : thread;
   }
 
   private void heard(DateContext context, DateMention mention, Resolved value, boolean entry) {
@@ -274,12 +231,9 @@ final class SourceDates {
       return;
     } else if (context.movesOn(value, thread) && !thread.manner().isToCome(date)) {
       reached = date;
-      boolean flashback = context.telling().pastPerfect() && context.use() != DateUse.BY;
-      thread = thread.after(date, value.certain() && !flashback);
+      thread = thread.after(date, value.certain() && !context.telling().pastPerfect());
       here |= context.telling().past() && mention.reckoning() == Reckoning.WRITTEN;
-    } else if (context.losesYear() && thread.isBefore(date)) {
-      thread = thread.lost();
-    } else if (context.isBeside() && !thread.manner().isToCome(date)) {
+    } else if (context.isBeside()) {
       thread = thread.aside(date);
     }
   }

@@ -67,7 +67,7 @@ final class StoryYears {
   private static Optional<HistoricalDate> year(DateThread thread) {
     boolean narrative = !thread.manner().ofItsTime() && !thread.manner().recent();
     return Optional.ofNullable(thread.year())
-        .filter(year -> narrative && thread.sure() && !thread.isAside())
+        .filter(year -> narrative && thread.sure())
         .map(year -> HistoricalDate.parse(YearWords.edtf(year)));
   }
 

@@ -38,14 +38,14 @@ final class Yearless {
     boolean ofNow = (manner.news() && telling.present()) || isRecent(thread, here);
     if (year != null && !ofNow && (!manner.ofItsTime() || (here && telling.past()))) {
       Resolved found = inStory(thread, draft, telling, year, here);
+      boolean toCome = !manner.memory() && telling.past() && found.isToCome(manner);
       return Optional.of(
-          isOfYearBefore(thread, found, outlook)
+          toCome || isOfYearBefore(thread, found, outlook)
               ? new Resolved(draft.edtf().apply(year - 1), false, true)
               : found);
     }
     HistoricalDate issued = manner.issued();
-    boolean recalled = manner.memory() && (telling.past() || !manner.ofItsTime());
-    if (issued == null || recalled) {
+    if (issued == null || manner.memory()) {
       return Optional.empty();
     }
     boolean certain =

@@ -43,7 +43,6 @@ class AsOfTest {
           From 1843 every farmer paid 3 shillings. | 1843
           Since 1843 every farmer has paid 3 shillings. | 1843/1880
           In 1812 the wall fell. A stone today names 40 victims. | 1812
-          In 1812 the wall fell. Every year 90 masons are killed. | 1880
           In 1812 the wall fell. The guild has 800 members. | 1880
           In 1812 the wall fell. The guild has collected £90. | 1880
           In 1812 the wall fell near the camp of a man who rose in 1790. It killed 40 soldiers. | 1812
