@@ -105,7 +105,7 @@ class ArchitectureTest {
   void partsOfComparisonsStandInOneOrder() {
     standInOrder(
         "generation.comparison",
-        List.of("prompt", "key", "contrast", "topic", "sourcing"),
+        List.of("prompt", "key", "contrast", "topic", "sourcing", "parallel"),
         List.of("quotation", "pairing", "excerpt", "voice", "matter"));
   }
 

@@ -43,7 +43,7 @@ final class Regeneration {
     plan.banks().forEach(bank -> console.print(bank + "\n"));
     content.course().taughtThemes().stream()
         .flatMap(theme -> banks.stream().filter(bank -> bank.id().equals(theme.id())))
-        .flatMap(bank -> MissingKinds.of(content, bank).stream())
+        .flatMap(bank -> MissingKinds.of(content, bank, course.language()).stream())
         .forEach(console::say);
     return plan.hasConflicts();
   }

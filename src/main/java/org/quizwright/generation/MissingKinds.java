@@ -3,6 +3,9 @@ package org.quizwright.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.quizwright.generation.comparison.Suggestions;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Language;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Placement;
@@ -17,7 +20,7 @@ public final class MissingKinds {
   private MissingKinds() {}
 
   /** A line for each kind that the bank holds no question of. */
-  public static List<String> of(ContentModel content, QuestionBank bank) {
+  public static List<String> of(ContentModel content, QuestionBank bank, Language language) {
     List<String> lines = new ArrayList<>();
     List<Event> events =
         content.events().stream().filter(event -> event.theme().equals(bank.id())).toList();
@@ -32,6 +35,10 @@ public final class MissingKinds {
             .count();
     if (works > 0 && lacks(bank, QuestionType.SOURCE_COMPARISON.label())) {
       lines.add(bank.id() + ": no comparison: " + comparison(bank.id(), works));
+      content.course().taughtThemes().stream()
+          .filter(theme -> theme.id().equals(bank.id()))
+          .flatMap(theme -> Suggestions.of(new Facts(content, theme, language)).stream())
+          .forEach(suggestion -> lines.add("  perhaps of " + suggestion));
     }
     return lines;
   }

@@ -49,7 +49,9 @@ record Attribution(boolean american, @Nullable HistoricalDate period) {
       return "";
     }
     if (!issued.start().isAfter(period.end())) {
-      return ", at the time of the events";
+      // Of decades that a theme is about, a text may tell the first.
+      boolean soon = issued.start().getYear() - period.start().getYear() < LONG;
+      return soon ? ", at the time of the events" : "";
     }
     int years = issued.start().getYear() - period.end().getYear();
     if (period.end().getYear() - period.start().getYear() > ONE_EVENT) {

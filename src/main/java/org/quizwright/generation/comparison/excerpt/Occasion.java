@@ -38,7 +38,12 @@ public final class Occasion {
       return "";
     }
     int years = yearsAfter(issued, period);
-    return years <= 0 ? "at the time of the events" : years < LONG ? "" : "long after the events";
+    if (years > 0) {
+      return years < LONG ? "" : "long after the events";
+    }
+    // Of decades that a theme is about, a text may tell the first.
+    boolean soon = issued.start().getYear() - period.start().getYear() < LONG;
+    return soon ? "at the time of the events" : "";
   }
 
   private static int yearsAfter(HistoricalDate issued, HistoricalDate period) {

@@ -59,6 +59,11 @@ public final class Similarity {
     return new Vector(this, lemmas);
   }
 
+  /** From 0, in every passage, to 1, in one. */
+  public double relativeRarity(String lemma) {
+    return rarity(lemma) / Math.log(passages + 1.0);
+  }
+
   private double rarity(String lemma) {
     return Math.log((passages + 1.0) / frequency.getOrDefault(lemma, 1));
   }

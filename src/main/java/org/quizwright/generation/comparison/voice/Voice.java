@@ -22,6 +22,9 @@ public record Voice(String name, String role, Source carrier, boolean quoted) {
   /** How a question speaks of the voice after its first mention. */
   public String shortName() {
     boolean body = !BodyName.inside(name).equals(name);
+    if (name.equals(carrier.metadata().containerTitle())) {
+      return name;
+    }
     String first = name.replaceFirst(",? (?:and others|et al\\.?)$", "");
     return body ? name : LastWord.of(first);
   }

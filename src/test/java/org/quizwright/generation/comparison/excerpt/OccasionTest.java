@@ -38,6 +38,7 @@ class OccasionTest {
     assertThat(distance("1852", "1842/1850")).isEmpty();
     assertThat(distance("1890", "1842/1850")).isEqualTo("long after the events");
     assertThat(distance("1849", "1842/1850")).isEqualTo("at the time of the events");
+    assertThat(distance("1849", "1832/1850")).isEmpty();
   }
 
   @Test

@@ -34,4 +34,11 @@ class VoiceTest {
         .isEqualTo("Ann Lowe");
     assertThat(marsh.asserter()).isEqualTo("book");
   }
+
+  @Test
+  void isCalledByItsWholeNameWhereItIsANewspaper() {
+    Archive paper = Archive.twoWorks().work("paper", "The Gazette", "article", "1845", "League");
+    assertThat(Voice.author(paper.source("paper")).shortName()).isEqualTo("The Gazette");
+    assertThat(marsh.shortName()).isEqualTo("Marsh");
+  }
 }

@@ -1,0 +1,148 @@
+package org.quizwright.generation.comparison.parallel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quizwright.generation.comparison.pairing.Similarity;
+import org.quizwright.generation.comparison.voice.Speech;
+import org.quizwright.generation.comparison.voice.Statement;
+import org.quizwright.generation.comparison.voice.Voices;
+import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Words;
+
+/**
+ * Finds sentences of two texts that name one person or thing and share further rare words, so that
+ * they likely tell of one occasion. What they say of it is for a reader to compare.
+ */
+public final class Parallels {
+
+  private static final int MOST = 12;
+
+  /** Two words that stand in two or three passages of a course of fifty. */
+  private static final double TELLING = 1.55;
+
+  /** Beside others such words say which occasion is meant. */
+  private static final int FEWEST_BARE_WORDS = 3;
+
+  private final Facts facts;
+  private final Similarity similarity;
+  private final CommonWords words;
+
+  private Parallels(Facts facts) {
+    this.facts = facts;
+    this.similarity = new Similarity(facts.model().sources());
+    this.words = new CommonWords(facts, similarity);
+  }
+
+  /**
+   * Two sentences that likely tell of one occasion.
+   *
+   * @param topic what both name, such as "Ann Reed" or "the thanks of the Regent"
+   */
+  public record Parallel(String topic, Statement left, Statement right) {
+
+    boolean shares(Parallel other) {
+      return left.equals(other.left) || right.equals(other.right) || topic.equals(other.topic);
+    }
+  }
+
+  private record Weighed(Parallel parallel, double score) {}
+
+  /** Those of a theme, at most twelve, the likeliest first, no sentence and no topic in two. */
+  public static List<Parallel> of(Facts facts) {
+    return new Parallels(facts).among(new Voices(facts).speeches());
+  }
+
+  private List<Parallel> among(List<Speech> speeches) {
+    List<Weighed> all = new ArrayList<>();
+    for (int i = 0; i < speeches.size(); i++) {
+      for (Speech other : speeches.subList(i + 1, speeches.size())) {
+        all.addAll(between(speeches.get(i), other));
+      }
+    }
+    all.sort(Comparator.comparingDouble(Weighed::score).reversed());
+    List<Parallel> kept = new ArrayList<>();
+    for (Weighed each : all) {
+      if (kept.size() < MOST && kept.stream().noneMatch(each.parallel()::shares)) {
+        kept.add(each.parallel());
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private List<Weighed> between(Speech one, Speech other) {
+    return one.voice().carrier().id().equals(other.voice().carrier().id())
+        ? List.of()
+        : one.statements().stream()
+            .filter(mine -> facts.isTaughtHere(mine.ref()))
+            .flatMap(
+                mine ->
+                    other.statements().stream().flatMap(their -> parallel(mine, their).stream()))
+            .toList();
+  }
+
+  private Optional<Weighed> parallel(Statement mine, Statement their) {
+    Set<String> common = new LinkedHashSet<>(mine.lemmas());
+    common.retainAll(their.lemmas());
+    if (weight(common.stream()) < TELLING) {
+      return Optional.empty();
+    }
+    List<Thing> things = words.things(mine, their);
+    List<String> rare = words.rare(mine, their);
+    boolean firm = things.stream().anyMatch(Thing::tells) || rare.size() >= FEWEST_BARE_WORDS;
+    if (weight(besideNames(rare, things)) < TELLING || !firm) {
+      return Optional.empty();
+    }
+    double lengths = Math.sqrt((double) mine.lemmas().size() * their.lemmas().size());
+    double score = weight(rare.stream()) / Math.sqrt(lengths);
+    String text = mine.exact() + " " + their.exact();
+    List<Thing> topic = topic(things, text);
+    return topic.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Weighed(new Parallel(Thing.together(topic, text), mine, their), score));
+  }
+
+  /** A name of several words counts as one of them, the rarest. */
+  private Stream<String> besideNames(List<String> rare, List<Thing> things) {
+    List<String> second =
+        things.stream()
+            .filter(Thing::named)
+            .flatMap(
+                thing ->
+                    Words.lemmas(thing.text()).stream()
+                        .sorted(Comparator.comparingDouble(similarity::relativeRarity).reversed())
+                        .skip(1))
+            .toList();
+    return rare.stream().filter(lemma -> !second.contains(lemma));
+  }
+
+  private double weight(Stream<String> lemmas) {
+    return lemmas.mapToDouble(similarity::relativeRarity).sum();
+  }
+
+  /** One that says enough by itself, or two; a place alone is no topic. */
+  private List<Thing> topic(List<Thing> things, String text) {
+    List<Thing> firm =
+        things.stream()
+            .sorted(
+                Comparator.comparing(Thing::place)
+                    .thenComparing(thing -> !thing.named())
+                    .thenComparing(
+                        Comparator.comparingDouble((Thing t) -> weight(t.lemmas().stream()))
+                            .reversed()))
+            .toList();
+    if (firm.isEmpty() || firm.get(0).place()) {
+      return List.of();
+    }
+    Thing first = firm.get(0);
+    if (firm.size() == 1) {
+      return first.tells() ? firm : List.of();
+    }
+    boolean belongs = first.isOf(firm.get(1), text) || firm.get(1).isOf(first, text);
+    return firm.subList(0, first.tells() && !belongs ? 1 : 2);
+  }
+}
