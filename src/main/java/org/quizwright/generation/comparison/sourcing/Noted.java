@@ -62,7 +62,8 @@ public record Noted(Kind kind, String words) {
 
   private static final Pattern EVIDENCE =
       Pattern.compile(
-          "\\b(?:has|had|uses?|used|read|found|drew on|draws on)\\b.*\\b(?:lists?|letters|records|papers|files"
+          "\\b(?:has|had|uses?|used|read|found|drew on|draws on|(?:wrote|written|worked) .*\\bfrom)\\b"
+              + ".*\\b(?:lists?|letters|records|papers|files"
               + "|archives?|documents|statistics|reports)\\b");
 
   private static final Pattern OFFICE =
@@ -76,6 +77,7 @@ public record Noted(Kind kind, String words) {
               + "|loves?|hates?) |^(?:admire|support|oppose|defend|reject|condemn|praise|blame|accuse|stress|fear)\\w*\\b"
               + "|^wrote .*\\bto (?:defend|attack|support|praise|justify|expose|save)\\b"
               + "|^holds? .* (?:responsible|guilty)\\b"
+              + "|\\bthat (?:supported|backed|opposed|criticised|attacked|defended)\\b"
               + "|^holds? that\\b|\\bwant(?:s|ed)?\\b|\\b(?:on|from) the side of\\b");
 
   /** Whether a role is told as that of one among others. */

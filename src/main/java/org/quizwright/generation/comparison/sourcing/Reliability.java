@@ -29,7 +29,7 @@ public record Reliability(Sides sides) {
   private static final Pattern WHENCE =
       Pattern.compile(
           "(?i)\\b(?:according|reports?|reported|records?|survey|quot\\w+|wrote|written|sa(?:y|ys|id)"
-              + "|told|letters?|lists?|registers?|archives?|documents?|letter-books?|books?|papers?|newspapers?|figures|statistics|study|sources?"
+              + "|told|letters?|lists?|registers?|archives?|documents?|letter-books?|books?|papers?|newspapers?|figures|statistics|study|inquir(?:y|ies)|bills?|returns|sources?"
               + "|witness\\w*|remember\\w*|saw|seen|heard|I|we|us|our)\\b");
 
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:we|us|our)\\b");

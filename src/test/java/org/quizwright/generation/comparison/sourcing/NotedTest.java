@@ -67,4 +67,17 @@ class NotedTest {
     assertThat(Noted.of(excerpt("Tom Reed sees the strike as a crime.").voice()).get(0).kind())
         .isEqualTo(Noted.Kind.VIEW);
   }
+
+  @Test
+  void tellWhatAnAuthorHadToGoByAndForWhomAPaperSpoke() {
+    assertThat(kind("Tom Reed is a historian who wrote this chapter from letters and records."))
+        .isEqualTo(Noted.Kind.EVIDENCE);
+    assertThat(kind("Tom Reed reported for a newspaper that supported the masters."))
+        .isEqualTo(Noted.Kind.VIEW);
+    assertThat(kind("Tom Reed wrote this chapter in a week.")).isEqualTo(Noted.Kind.DEED);
+  }
+
+  private static Noted.Kind kind(String note) {
+    return Noted.of(excerpt(note).voice()).get(0).kind();
+  }
 }
