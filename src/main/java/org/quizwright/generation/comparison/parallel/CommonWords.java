@@ -60,7 +60,8 @@ final class CommonWords {
     return tokens(statement).stream().filter(CommonWords::tells).map(CommonWords::lemma).toList();
   }
 
-  private boolean isRare(String lemma) {
+  /** Whether few passages of the course have it. */
+  boolean isRare(String lemma) {
     return similarity.relativeRarity(lemma) >= RARE;
   }
 

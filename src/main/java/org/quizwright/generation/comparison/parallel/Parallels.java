@@ -2,10 +2,9 @@ package org.quizwright.generation.comparison.parallel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.quizwright.generation.comparison.pairing.Similarity;
 import org.quizwright.generation.comparison.voice.Speech;
@@ -31,6 +30,7 @@ public final class Parallels {
   private final Facts facts;
   private final Similarity similarity;
   private final CommonWords words;
+  private final IdentityHashMap<Statement, List<String>> rare = new IdentityHashMap<>();
 
   private Parallels(Facts facts) {
     this.facts = facts;
@@ -81,24 +81,32 @@ public final class Parallels {
             .filter(mine -> facts.isTaughtHere(mine.ref()))
             .flatMap(
                 mine ->
-                    other.statements().stream().flatMap(their -> parallel(mine, their).stream()))
+                    other.statements().stream()
+                        .filter(their -> mayMeet(mine, their))
+                        .flatMap(their -> parallel(mine, their).stream()))
             .toList();
   }
 
+  /** Told without a parse, since most pairs have nothing in common. */
+  private boolean mayMeet(Statement mine, Statement their) {
+    List<String> theirs = rare(their);
+    return weight(rare(mine).stream().filter(theirs::contains)) >= TELLING;
+  }
+
+  private List<String> rare(Statement statement) {
+    return rare.computeIfAbsent(
+        statement, one -> one.lemmas().stream().distinct().filter(words::isRare).toList());
+  }
+
   private Optional<Weighed> parallel(Statement mine, Statement their) {
-    Set<String> common = new LinkedHashSet<>(mine.lemmas());
-    common.retainAll(their.lemmas());
-    if (weight(common.stream()) < TELLING) {
-      return Optional.empty();
-    }
     List<Thing> things = words.things(mine, their);
-    List<String> rare = words.rare(mine, their);
-    boolean firm = things.stream().anyMatch(Thing::tells) || rare.size() >= FEWEST_BARE_WORDS;
-    if (weight(besideNames(rare, things)) < TELLING || !firm) {
+    List<String> common = words.rare(mine, their);
+    boolean firm = things.stream().anyMatch(Thing::tells) || common.size() >= FEWEST_BARE_WORDS;
+    if (weight(besideNames(common, things)) < TELLING || !firm) {
       return Optional.empty();
     }
     double lengths = Math.sqrt((double) mine.lemmas().size() * their.lemmas().size());
-    double score = weight(rare.stream()) / Math.sqrt(lengths);
+    double score = weight(common.stream()) / Math.sqrt(lengths);
     String text = mine.exact() + " " + their.exact();
     List<Thing> topic = topic(things, text);
     return topic.isEmpty()
