@@ -38,7 +38,7 @@ public final class MissingKinds {
       content.course().taughtThemes().stream()
           .filter(theme -> theme.id().equals(bank.id()))
           .flatMap(theme -> Suggestions.of(new Facts(content, theme, language)).stream())
-          .forEach(suggestion -> lines.add("  perhaps of " + suggestion));
+          .forEach(suggestion -> lines.add("  Two texts seem to tell of " + suggestion));
     }
     return lines;
   }
@@ -68,8 +68,8 @@ public final class MissingKinds {
   private static String comparison(String theme, long works) {
     return works == 1
         ? "all its passages are from one text."
-        : "nothing was found that two of its texts tell of and that can be set side by side by"
-            + " itself. To write one: ./quizwright bank add --type source-comparison "
+        : "the program found no two passages of its texts for which it could write one."
+            + " To write one: ./quizwright bank add --type source-comparison "
             + theme;
   }
 }
