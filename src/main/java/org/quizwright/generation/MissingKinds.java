@@ -19,7 +19,10 @@ public final class MissingKinds {
 
   private MissingKinds() {}
 
-  /** A line for each kind that the bank holds no question of. */
+  /**
+   * A line for each kind that the bank holds no question of; behind that on comparisons one for
+   * each thing that two texts seem to tell of.
+   */
   public static List<String> of(ContentModel content, QuestionBank bank, Language language) {
     List<String> lines = new ArrayList<>();
     List<Event> events =
@@ -35,10 +38,12 @@ public final class MissingKinds {
             .count();
     if (works > 0 && lacks(bank, QuestionType.SOURCE_COMPARISON.label())) {
       lines.add(bank.id() + ": no comparison: " + comparison(bank.id(), works));
-      content.course().taughtThemes().stream()
-          .filter(theme -> theme.id().equals(bank.id()))
-          .flatMap(theme -> Suggestions.of(new Facts(content, theme, language)).stream())
-          .forEach(suggestion -> lines.add("  Two texts seem to tell of " + suggestion));
+      if (works > 1) {
+        content.course().taughtThemes().stream()
+            .filter(theme -> theme.id().equals(bank.id()))
+            .flatMap(theme -> Suggestions.of(new Facts(content, theme, language)).stream())
+            .forEach(suggestion -> lines.add("  Two texts seem to tell of " + suggestion));
+      }
     }
     return lines;
   }

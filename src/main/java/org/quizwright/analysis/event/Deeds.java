@@ -14,7 +14,7 @@ final class Deeds {
 
   private Deeds() {}
 
-  /** "had the term shortened", "had the king swear", "got the loan turned into a gift". */
+  /** "had the term shortened", "had the king swear". */
   static boolean isBroughtAbout(ParsedSentence sentence, int head) {
     return IntStream.range(head + 1, sentence.tokens().size())
         .filter(i -> sentence.token(i).hasTag("VBN", "VB"))

@@ -10,7 +10,6 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
-import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.TaggedDates;
 import org.quizwright.analysis.time.WritingDates;
 import org.quizwright.language.Language;
@@ -172,7 +171,16 @@ public final class EventFinder {
         .flatMap(writer -> best(writer.write(predicate)).stream())
         .map(
             label ->
-                new ToldEvent(sentence, told(date, predicate), label, date.use() != DateUse.SINCE));
+                new ToldEvent(sentence, told(date, predicate), label, isOfItsDay(predicate, date)));
+  }
+
+  /** What went on since a date or until one is told in passing; "not until 1266" is told of it. */
+  private static boolean isOfItsDay(DatedPredicate predicate, DateMention date) {
+    return switch (date.use()) {
+      case SINCE -> false;
+      case UNTIL -> predicate.clause().isNegated() || !predicate.isUntil();
+      default -> true;
+    };
   }
 
   /** The date in the words of the text, with the value that the predicate takes from it. */

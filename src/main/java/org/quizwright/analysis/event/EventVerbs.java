@@ -9,7 +9,7 @@ final class EventVerbs {
   /** Lasting states, habits and relations: dated, they give a figure or a situation. */
   static final Lexicon STATES = Lexicon.read("verbs-state");
 
-  /** Saying, writing and showing: the date is the report's, not that of what it reports. */
+  /** Saying and showing, but to nobody: the date is the report's, not that of what it reports. */
   static final Lexicon SPEAKING = Lexicon.read("verbs-speaking-or-thinking");
 
   /** Verbs that with "for" and a sum tell a price. */

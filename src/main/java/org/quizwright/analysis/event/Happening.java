@@ -81,7 +81,7 @@ final class Happening {
     Clause clause = predicate.clause();
     boolean past =
         clause.isPast()
-            || sentence.token(head).hasTag("VBN")
+            || (sentence.token(head).hasTag("VBN") && !isPresentPassive(sentence, head))
             || sentence.children(head, "aux").stream()
                 .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("having"));
     boolean notUntil = clause.isNegated() && predicate.isUntil();
@@ -89,6 +89,13 @@ final class Happening {
       return false;
     }
     return notUntil || (past && !clause.isNegated() && !clause.isModal());
+  }
+
+  /** "The fair is held in May". */
+  private static boolean isPresentPassive(ParsedSentence sentence, int head) {
+    return sentence.children(head, "aux").stream()
+        .map(sentence::token)
+        .anyMatch(aux -> aux.lemma().equals("be") && aux.hasTag("VBZ", "VBP"));
   }
 
   /** "On 3 October he was closing the schools". */
@@ -182,11 +189,13 @@ final class Happening {
     };
   }
 
-  /** "They put the number at forty". */
+  /** "They put the number at forty", "Bede put it in 597". */
   private static boolean isEstimate(ParsedSentence sentence, int head) {
     return sentence.children(head, "obl").stream()
+        .filter(i -> sentence.token(i).hasTag("CD") || sentence.child(i, "nummod").isPresent())
         .flatMap(phrase -> sentence.children(phrase, "case").stream())
-        .anyMatch(i -> sentence.token(i).lemma().equals("at"));
+        .anyMatch(
+            i -> sentence.token(i).hasTag("IN") && sentence.token(i).lemma().matches("at|in"));
   }
 
   /** "Wheat sold for 155 shillings": a figure of that day. */

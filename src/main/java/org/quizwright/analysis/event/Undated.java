@@ -131,6 +131,7 @@ final class Undated {
         && Happening.isToldBy(predicate);
   }
 
+  /** Whatever a diary's writer tells of its day, but for what somebody only says. */
   private static boolean isOfDay(DatedPredicate predicate) {
     return isTold(predicate, RECENT)
         && predicate.clause().subject().isPresent()

@@ -66,9 +66,10 @@ final class Measured {
   private static Optional<String> counted(NumberPlace place) {
     ParsedSentence sentence = place.sentence();
     int end = place.amount().span().end();
-    boolean attributive = place.amount().kind() != Amount.Kind.MEASURE || !place.amount().isShare();
+    if (place.amount().kind() == Amount.Kind.MEASURE && place.amount().isShare()) {
+      return Optional.empty();
+    }
     return Counted.noun(sentence, end)
-        .filter(noun -> attributive)
         .map(
             noun -> {
               int at = sentence.tokens().indexOf(noun);

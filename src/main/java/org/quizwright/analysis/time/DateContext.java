@@ -73,7 +73,10 @@ record DateContext(
 
   /**
    * Whether what is told next may have happened then too: where the story went on to the date,
-   * where it tells of a period, or where the paragraph has named no other.
+   * where it tells of a period, or where the paragraph has named no other and counts none from now.
+   *
+   * @param first whether the paragraph has named no other date
+   * @param onward whether the story went on to this one
    */
   boolean setsScene(boolean first, boolean onward) {
     boolean apart = closes || use == DateUse.BESIDE || draft.shape() == Shape.CENTURY;

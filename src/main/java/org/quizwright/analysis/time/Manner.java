@@ -23,7 +23,8 @@ import org.quizwright.model.time.Precision;
  * @param spoken whether it is what people say from memory
  * @param news whether it reports what has just happened
  * @param recent whether the days that it tells without a year lie just before it appeared
- * @param memory whether somebody tells or writes down from memory what he or she saw
+ * @param memory whether somebody tells or writes down from memory what he or she saw, and doesn't
+ *     speak of the present
  * @param named the one year that its title or the course's names, or null
  * @param drift by how many days its weekdays run ahead of our calendar's, as in Old Style dates
  */
@@ -123,7 +124,7 @@ record Manner(
 
   /**
    * A title that names one year says of which the text tells: what it tells of others is doubtful,
-   * and of that year, too, what may be of any.
+   * and of that year, too, what may be of any. Nothing moves to a time after the text appeared.
    */
   Resolved titled(Resolved found, DateDraft draft, boolean sure) {
     if (named == null) {

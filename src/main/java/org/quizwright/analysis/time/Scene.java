@@ -7,7 +7,7 @@ import org.quizwright.model.time.HistoricalDate;
 /**
  * When that happens which a paragraph tells just now, be it the story or what it looks back at.
  *
- * @param date the date that its sentences told last, or null
+ * @param date the last date that the story went on to, a period told of, or the first, or null
  * @param report when a report appeared that it has cited, or null
  * @param before the year that was told last before it, under the same heading, or null
  */

@@ -2,6 +2,7 @@ package org.quizwright.analysis.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
@@ -38,11 +39,8 @@ final class Yearless {
     boolean ofNow = (manner.news() && telling.present()) || isRecent(thread, here);
     if (year != null && !ofNow && (!manner.ofItsTime() || (here && telling.past()))) {
       Resolved found = inStory(thread, draft, telling, year, here);
-      boolean toCome = !manner.memory() && telling.past() && found.isToCome(manner);
-      return Optional.of(
-          toCome || isOfYearBefore(thread, found, outlook)
-              ? new Resolved(draft.edtf().apply(year - 1), false, true)
-              : found);
+      Resolved past = telling.past() && !manner.memory() ? come(found, draft, manner, year) : found;
+      return Optional.of(isOfYearBefore(thread, past, outlook) ? doubtful(draft, year - 1) : past);
     }
     HistoricalDate issued = manner.issued();
     if (issued == null || manner.memory()) {
@@ -51,6 +49,18 @@ final class Yearless {
     boolean certain =
         manner.ofItsTime() || manner.news() || !telling.past() || (manner.recent() && !here);
     return Optional.of(new Resolved(nearIssue(draft, telling, issued), certain, true));
+  }
+
+  /** What is told as past had come when the text appeared. */
+  private static Resolved come(Resolved found, DateDraft draft, Manner manner, int year) {
+    return Stream.of(found, doubtful(draft, year), doubtful(draft, year - 1))
+        .filter(date -> !date.isToCome(manner))
+        .findFirst()
+        .orElse(found);
+  }
+
+  private static Resolved doubtful(DateDraft draft, int year) {
+    return new Resolved(draft.edtf().apply(year), false, true);
   }
 
   /**

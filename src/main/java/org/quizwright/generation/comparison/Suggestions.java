@@ -16,7 +16,7 @@ public final class Suggestions {
 
   /** At most five, as in "the Riot Act: reed-1819, lines 12–14, and marsh-1890, line 40." */
   public static List<String> of(Facts facts) {
-    return Parallels.of(facts).stream().limit(MOST).map(Suggestions::line).toList();
+    return Parallels.of(facts, MOST).stream().map(Suggestions::line).toList();
   }
 
   private static String line(Parallel parallel) {

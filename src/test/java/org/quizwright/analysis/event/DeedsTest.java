@@ -14,7 +14,6 @@ class DeedsTest {
       strings = {
         "In 1833 Owen Marsh told the House that the dyers were poor.",
         "In July 1833 the brewers had the term of service shortened.",
-        "In June 1833 the brewers got the loan turned into a gift.",
         "In 1824 Mary Marsh published a pamphlet on the dyers."
       })
   void areToldByWhatIsDone(String text) {

@@ -37,6 +37,7 @@ class HappeningTest {
         "Two clerks were found guilty in 1680.",
         "Two clerks were giving evidence in the spring of 1680.",
         "The colliers stayed out until March 1680.",
+        "On 3 May 1812 they put guards at the gate.",
         "Hale wrote to Grey in the summer of 1812 to warn him of it.",
         "The mayor appointed a board of surveyors in October 1819 under a judge."
       })
@@ -54,6 +55,8 @@ class HappeningTest {
         "Wheat sold for 155 shillings in August 1812.",
         "On 3 May 1812 a cart was let for forty pounds.",
         "In 1720 the brothers led the choir.",
+        "The feast of 1812 is remembered in the parish.",
+        "In May 1812 the clerk put the number at forty.",
         "A survey found 300 looms in 1822.",
         "In 1841 the traveller wrote of empty fields.",
         "Between 1841 and 1846 almost 10 per cent of the mothers died.",

@@ -59,7 +59,7 @@ public final class Similarity {
     return new Vector(this, lemmas);
   }
 
-  /** From 0, in every passage, to 1, in one. */
+  /** From nearly 0, in every passage, to 1, in one; 1 for what the course doesn't have. */
   public double relativeRarity(String lemma) {
     return rarity(lemma) / Math.log(passages + 1.0);
   }

@@ -16,6 +16,7 @@ import org.quizwright.generation.comparison.voice.Statement;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.LastWord;
 import org.quizwright.language.BodyName;
+import org.quizwright.language.Case;
 import org.quizwright.language.Lemmas;
 import org.quizwright.language.ListFile;
 import org.quizwright.language.Token;
@@ -24,7 +25,7 @@ import org.quizwright.language.Words;
 /** The rare words of two sentences, and the persons, bodies and things that they name. */
 final class CommonWords {
 
-  /** As in some ten passages of fifty at most. */
+  /** As in seven passages of fifty at most. */
   private static final double RARE = 0.5;
 
   private static final int SHORTEST = 3;
@@ -62,7 +63,7 @@ final class CommonWords {
 
   /** Whether few passages of the course have it. */
   boolean isRare(String lemma) {
-    return similarity.relativeRarity(lemma) >= RARE;
+    return !lemma.isEmpty() && similarity.relativeRarity(lemma) >= RARE;
   }
 
   /** What both name, each thing once: whom the course knows by name before anything else. */
@@ -98,12 +99,16 @@ final class CommonWords {
     String name = person.lemmas().get(person.lemmas().size() - 1);
     boolean known =
         facts.model().people().stream().anyMatch(each -> each.name().equals(person.text()));
-    if (!known || thing.equals(person)) {
+    if (!known || thing.named() || thing.place()) {
       return false;
     }
     List<String> all = tokens(where).stream().map(CommonWords::lemma).toList();
     String office = thing.lemmas().get(thing.lemmas().size() - 1);
-    return Math.abs(all.indexOf(name) - all.indexOf(office)) <= BESIDE;
+    int at = all.indexOf(name);
+    return at >= 0
+        && all.contains(office)
+        && all.subList(Math.max(0, at - BESIDE), Math.min(all.size(), at + BESIDE + 1))
+            .contains(office);
   }
 
   /** A person only where both have the last name. */
@@ -115,7 +120,8 @@ final class CommonWords {
             .filter(lemma -> !VAGUE.contains(lemma))
             .filter(lemma -> mine.lemmas().contains(lemma) && their.lemmas().contains(lemma))
             .toList();
-    boolean article = Stream.of(mine, their).anyMatch(where -> isAfterThe(name, where));
+    // "The Hexley dam" is the dam's article.
+    boolean article = !place && Stream.of(mine, their).anyMatch(where -> isAfterThe(name, where));
     String text = article ? "the " + name : BodyName.inside(BodyName.of(name));
     return lemmas.isEmpty()
         ? Optional.empty()
@@ -123,7 +129,7 @@ final class CommonWords {
   }
 
   private static boolean isAfterThe(String name, Statement where) {
-    return where.exact().contains("the " + name) || where.exact().contains("The " + name);
+    return Words.whole("the " + name, Pattern.CASE_INSENSITIVE).matcher(where.exact()).find();
   }
 
   /** The longest runs of words in common that end in a noun, the longest first. */
@@ -188,7 +194,10 @@ final class CommonWords {
     String words = statement.exact().substring(first.start(), last.end());
     boolean article = THE.matcher(statement.exact().substring(0, first.start())).find();
     List<String> lemmas = run.stream().filter(CommonWords::tells).map(CommonWords::lemma).toList();
-    String text = last.isProperNoun() && !article ? words : "the " + words;
+    String text =
+        last.isProperNoun()
+            ? (article ? "the " : "") + words
+            : "the " + (first.isProperNoun() ? words : Case.lower(words));
     return Optional.of(new Thing(text, lemmas, last.isProperNoun(), false));
   }
 

@@ -19,9 +19,9 @@ import org.quizwright.language.Words;
  */
 public final class Parallels {
 
-  private static final int MOST = 12;
-
-  /** Two words that stand in two or three passages of a course of fifty. */
+  /**
+   * Two words of which one stands in two passages of a course of fifty and the other hardly more.
+   */
   private static final double TELLING = 1.55;
 
   /** Beside others such words say which occasion is meant. */
@@ -46,18 +46,20 @@ public final class Parallels {
   public record Parallel(String topic, Statement left, Statement right) {
 
     boolean shares(Parallel other) {
-      return left.equals(other.left) || right.equals(other.right) || topic.equals(other.topic);
+      return topic.equals(other.topic)
+          || Stream.of(left, right)
+              .anyMatch(each -> each.equals(other.left) || each.equals(other.right));
     }
   }
 
   private record Weighed(Parallel parallel, double score) {}
 
-  /** Those of a theme, at most twelve, the likeliest first, no sentence and no topic in two. */
-  public static List<Parallel> of(Facts facts) {
-    return new Parallels(facts).among(new Voices(facts).speeches());
+  /** At most {@code most} of a theme, the likeliest first, no sentence and no topic in two. */
+  public static List<Parallel> of(Facts facts, int most) {
+    return new Parallels(facts).among(new Voices(facts).speeches(), most);
   }
 
-  private List<Parallel> among(List<Speech> speeches) {
+  private List<Parallel> among(List<Speech> speeches, int most) {
     List<Weighed> all = new ArrayList<>();
     for (int i = 0; i < speeches.size(); i++) {
       for (Speech other : speeches.subList(i + 1, speeches.size())) {
@@ -67,7 +69,7 @@ public final class Parallels {
     all.sort(Comparator.comparingDouble(Weighed::score).reversed());
     List<Parallel> kept = new ArrayList<>();
     for (Weighed each : all) {
-      if (kept.size() < MOST && kept.stream().noneMatch(each.parallel()::shares)) {
+      if (kept.size() < most && kept.stream().noneMatch(each.parallel()::shares)) {
         kept.add(each.parallel());
       }
     }
@@ -78,13 +80,17 @@ public final class Parallels {
     return one.voice().carrier().id().equals(other.voice().carrier().id())
         ? List.of()
         : one.statements().stream()
-            .filter(mine -> facts.isTaughtHere(mine.ref()))
             .flatMap(
                 mine ->
                     other.statements().stream()
+                        .filter(their -> isTaughtHere(mine) || isTaughtHere(their))
                         .filter(their -> mayMeet(mine, their))
                         .flatMap(their -> parallel(mine, their).stream()))
             .toList();
+  }
+
+  private boolean isTaughtHere(Statement statement) {
+    return facts.isTaughtHere(statement.ref());
   }
 
   /** Told without a parse, since most pairs have nothing in common. */

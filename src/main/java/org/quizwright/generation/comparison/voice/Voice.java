@@ -22,11 +22,11 @@ public record Voice(String name, String role, Source carrier, boolean quoted) {
   /** How a question speaks of the voice after its first mention. */
   public String shortName() {
     boolean body = !BodyName.inside(name).equals(name);
-    if (name.equals(carrier.metadata().containerTitle())) {
+    if (body || name.equals(carrier.metadata().containerTitle())) {
       return name;
     }
     String first = name.replaceFirst(",? (?:and others|et al\\.?)$", "");
-    return body ? name : LastWord.of(first);
+    return LastWord.of(first);
   }
 
   /** How an answer brings in the voice's words: "writes" or "says". */
