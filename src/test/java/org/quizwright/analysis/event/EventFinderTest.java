@@ -206,6 +206,16 @@ class EventFinderTest {
   }
 
   @Test
+  void ordersNothingByTheEndOfWhatLasted() {
+    assertThat(find("The miners of Hull occupied the Town Hall until March 1891."))
+        .hasSize(1)
+        .noneMatch(Event::orderable);
+    assertThat(find("The miners of Hull did not occupy the Town Hall until March 1891."))
+        .extracting(event -> event.date().edtf())
+        .containsExactly("1891-03");
+  }
+
+  @Test
   void ordersOnlyByNarrowAndCertainDates() {
     assertThat(find("In the 1990s, the Labour Party was founded in Moscow."))
         .hasSize(1)

@@ -41,6 +41,12 @@ class AttributionTest {
   }
 
   @Test
+  void doesntSayWhichOfManyDecadesAnAuthorWroteAtTheTimeOf() {
+    Attribution decades = new Attribution(false, HistoricalDate.parse("1911/1960"));
+    assertThat(decades.of(metadata(Harbour.MERCER))).contains("published in June 1955. She");
+  }
+
+  @Test
   void namesTitlePublisherDateAndRightsBelow() {
     assertThat(headnote.provenance(metadata(Harbour.FINCH)))
         .isEqualTo(

@@ -103,4 +103,14 @@ class ParallelsTest {
             .person("Tom Marsh", "Marsh", null);
     assertThat(topics(archive)).hasSize(1);
   }
+
+  @Test
+  void haveNoSentenceInTwo() {
+    String told = "The cotton mills burnt down while the tear gas was fired.";
+    Archive archive =
+        filled("They saw how the cotton mills burnt.", told)
+            .work("song", "Ben Cole", "book", "1850", "Choir")
+            .passage("When they fired the tear gas, all ran.");
+    assertThat(topics(archive)).hasSize(1);
+  }
 }
