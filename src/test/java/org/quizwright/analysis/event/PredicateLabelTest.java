@@ -48,7 +48,7 @@ class PredicateLabelTest {
         "As expected Norwick rejected it, and on the evening of 31 October 1846 British aircraft began to bomb Norwick airfields."
             + "|1846-10-31|British aircraft began to bomb Norwick airfields",
         "King Odo was crowned at Hull in May 1882; he was sent home in June 1883 to a part of his land."
-            + "|1883-06|Odo was sent home to a part of his land",
+            + "|1883-06|King Odo was sent home to a part of his land",
         "In 1919 the Council of Hexley took the Norwick trams over and the buses went to Hale & Sons."
             + "|1919|The Council of Hexley took the Norwick trams over",
         "John Hale resigned on 29 June 1846, four days after the Lords had passed his bill, the tax on corn."
