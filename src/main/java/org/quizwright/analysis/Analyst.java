@@ -66,8 +66,7 @@ public final class Analyst {
             placements,
             (told, placed) ->
                 NotedDates.unordered(
-                    EventFinder.find(passages, told, referents, placed, language),
-                    course.notes()));
+                    EventFinder.find(passages, told, referents, placed, language), course.notes()));
     CompletableFuture<List<Body>> bodies =
         CompletableFuture.supplyAsync(() -> BodyFinder.find(passages, names));
     List<Place> places = PlaceFinder.find(names);

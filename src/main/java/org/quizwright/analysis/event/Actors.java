@@ -24,7 +24,8 @@ final class Actors {
     int verb = token.head();
     if (!token.text().matches("(?i)it|they")
         || !sentence.hasRelation(pronoun, "nsubj")
-        || !sentence.token(verb).isVerb()) {
+        || !sentence.token(verb).isVerb()
+        || isLetBe(sentence, verb)) {
       return Optional.empty();
     }
     boolean many = token.text().equalsIgnoreCase("they");
@@ -32,6 +33,12 @@ final class Actors {
       return actor(sentence, many).filter(name -> sentence.text().indexOf(name) < token.start());
     }
     return index == 0 ? Optional.empty() : actor(passage.sentences().get(index - 1).parsed(), many);
+  }
+
+  /** "let it be known": nobody's "it". */
+  private static boolean isLetBe(ParsedSentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return head >= 0 && sentence.token(head).lemma().equals("let");
   }
 
   private static Optional<String> actor(ParsedSentence sentence, boolean many) {

@@ -66,7 +66,8 @@ public final class EventFinder {
       List<Placement> placements,
       Language language) {
     EventWriter writer = new EventWriter(placements, new Glosses(passages), language);
-    return EventMerger.merge(new EventFinder(passages, dates, referents, language).told(passages), writer);
+    return EventMerger.merge(
+        new EventFinder(passages, dates, referents, language).told(passages), writer);
   }
 
   private List<ToldEvent> told(List<AnalysedPassage> passages) {

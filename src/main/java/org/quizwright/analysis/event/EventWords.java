@@ -1,5 +1,6 @@
 package org.quizwright.analysis.event;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
 
@@ -40,6 +41,13 @@ final class EventWords {
 
   /** Things of which the reader's country or the text's has but one. */
   static final Lexicon UNIQUE = Lexicon.read("unique-nouns");
+
+  /** What becomes of an object: "drove him out", "put the draft together". */
+  static final List<String> PARTICLES =
+      List.of("out", "up", "down", "off", "away", "back", "apart", "together");
+
+  /** Nouns that say nothing of what they stand for. */
+  static final Lexicon VAGUE = Lexicon.read("vague-nouns");
 
   /** Quantities whose verb agrees with what they are of: "most of the men were". */
   static final Lexicon QUANTITIES = Lexicon.read("quantities");

@@ -15,14 +15,15 @@ final class LabelRules {
   /** "Ann Rowe was arrested", "Rowe died" say all there is. */
   private static final int FEWEST_OF_PERSON = 2;
 
-  private static final int MOST_WORDS = 14;
+  private static final int MOST_WORDS = 17;
 
   private static final Pattern YEAR =
       Pattern.compile(
           "\\b(?:1[5-9]|20)\\d\\d"
               + "|\\b(?:in|of|since|from|by|until|after|before) (?:1[0-4]\\d\\d|[3-9]\\d\\d)\\b(?! \\p{Ll})");
   private static final Pattern BROKEN =
-      Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b");
+      Pattern.compile(
+          "[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b|\\band (?:with|in|on|at|by)\\b");
   private static final Pattern PEOPLE =
       Pattern.compile(
           "(?i)\\p{L}+(?:ers|ors|ists|ians)|\\p{L}*(?:men|women)|peasants|students|troops|nuns|monks"
@@ -222,7 +223,7 @@ final class LabelRules {
             .anyMatch(i -> sentence.hasRelation(i, "det") || sentence.token(i).hasTag("DT"));
   }
 
-  /** "the company", "the strike": the reader doesn't know which. */
+  /** "the company", "the strike": the reader doesn't know which, unless a name tells. */
   private static boolean hasBareDefinite(LabelDraft draft) {
     return draft.tokens().stream().anyMatch(i -> isBareDefinite(draft, i));
   }
@@ -243,7 +244,8 @@ final class LabelRules {
         && !isPlacedByName(draft, noun)
         && !title
         && token.hasTag("NN", "NNS")
-        && !EventWords.UNIQUE.has(token.lemma());
+        && !EventWords.UNIQUE.has(token.lemma())
+        && (draft.named() == 0 || EventWords.VAGUE.has(token.lemma()));
   }
 
   /** "the armoury at Norwick", whatever the place is taken to belong to. */

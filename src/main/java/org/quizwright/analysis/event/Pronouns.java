@@ -49,9 +49,7 @@ final class Pronouns {
 
   /** Whom a pronoun means that isn't clear from its own clause. */
   private Optional<String> person(TextRef ref, ParsedSentence sentence, int pronoun) {
-    return referents
-        .meant(ref, pronoun)
-        .filter(name -> !isSubject(ref, sentence, pronoun, name));
+    return referents.meant(ref, pronoun).filter(name -> !isSubject(ref, sentence, pronoun, name));
   }
 
   /** "Grey said that he would go", "Grey lost his men": the label names the subject already. */

@@ -58,7 +58,6 @@ final class Foreground {
     return ranked.stream()
         .findFirst()
         .filter(first -> first.salience() >= LEAST)
-        .filter(
-            first -> ranked.size() == 1 || first.salience() >= lead * ranked.get(1).salience());
+        .filter(first -> ranked.size() == 1 || first.salience() >= lead * ranked.get(1).salience());
   }
 }

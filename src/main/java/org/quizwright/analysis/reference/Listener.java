@@ -118,7 +118,8 @@ final class Listener {
               one -> one.sex().suits(sex) && (verb < 0 || one.verb() != verb),
               subject ? LEAD : LEAD_ELSEWHERE);
       found
-          .filter(one -> one.unnamed() <= REACH || protagonist.equals(Optional.ofNullable(one.name())))
+          .filter(
+              one -> one.unnamed() <= REACH || protagonist.equals(Optional.ofNullable(one.name())))
           .map(Somebody::name)
           .ifPresent(name -> meant.put(i, name));
       if (found.isPresent() || !owner) {

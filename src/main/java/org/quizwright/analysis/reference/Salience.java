@@ -5,8 +5,8 @@ import org.quizwright.language.ParsedSentence;
 /**
  * How much a mention brings somebody forward, by its place in the sentence: subjects most, then
  * objects, then all others, and half or less of it a sentence later. The idea is that of S. Lappin
- * and H. J. Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994); the weights were chosen
- * anew on annotated history texts.
+ * and H. J. Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994); the weights were
+ * chosen anew on annotated history texts.
  */
 final class Salience {
 

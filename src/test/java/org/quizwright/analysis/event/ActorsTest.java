@@ -40,6 +40,7 @@ class ActorsTest {
 
   private static Optional<String> last(String text) {
     AnalysedPassage passage = Texts.passages("1950", new String[] {text}).get(0);
-    return new Pronouns(Texts.referents(List.of(passage))).resolved(passage, passage.sentences().size() - 1);
+    return new Pronouns(Texts.referents(List.of(passage)))
+        .resolved(passage, passage.sentences().size() - 1);
   }
 }

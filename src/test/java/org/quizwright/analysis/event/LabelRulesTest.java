@@ -48,6 +48,7 @@ class LabelRulesTest {
         "John Hale and several others were tried at Norwick",
         "Two hundred weavers of Norwick struck for the eight-hour day",
         "The Whigs of Norwick won a third of the vote",
+        "Bishop Odo of Norwick sold the school to the abbot",
         "The bakers of Norwick were ordered to close their shops"
       })
   void takesAClauseThatStandsAlone(String label) {
@@ -65,7 +66,7 @@ class LabelRulesTest {
         "Bishop Odo of Norwick founded a school for orphans in 1208",
         "Bishop Odo of Norwick founded a school and",
         "Bishop Odo of Norwick told them to build a school",
-        "Bishop Odo of Norwick sold the school to the abbot",
+        "Bishop Odo of Norwick settled the matter",
         "Bishop Odo of Norwick built a larger church at Hexley",
         "Bishop Odo of Norwick opened the one at Hexley",
         "Bishop Odo of Norwick warned the town against those",
@@ -76,9 +77,9 @@ class LabelRulesTest {
         "Some people walked to a market with a few goats",
         "Bishop Odo of Norwick arrived at Hexley on Monday evening",
         "Bishop Odo of Norwick succeeded his uncle, a monk (of Hexley)",
-        "Odo released the abbot",
+        "A weaver released the abbot at dawn",
         "John Hale spoke",
-        "Rioters from Norwick stormed the armoury",
+        "Some rioters stormed the armoury of bricks",
         "John Hale met the other bakers of Norwick",
         "The bakers of Norwick were ordered",
         "John Hale of Norwick, the mayor, was asked",

@@ -69,8 +69,8 @@ class PredicateLabelTest {
         "They loathed Thomas Hale, their overseer, hired in May 1829 at £70 a year.",
         "In 1918 a much larger ship, the Norwick, berthed at Queens Wharf.",
         "This year’s fair in Norwick left a heap of straw in 1950.",
-        "In 1936 the mayor of Hull, James Hale, sent 136 officers to the bridges of Norwick and the forts of the kingdom beyond.",
-        "In 1831 King William rewarded the regiment with a new name."
+        "The scheme that James Hale of Hull had drawn up in 1936 came to nothing.",
+        "Hull, to which James Hale withdrew in 1936, was quiet."
       })
   void ordersNothingThatTheSentenceDoesNotSaySo(String text) {
     assertThat(find(text)).filteredOn(Event::orderable).isEmpty();

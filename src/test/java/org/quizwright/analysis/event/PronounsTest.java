@@ -65,7 +65,7 @@ class PronounsTest {
   @Test
   void guessesNobodyWhereTwoCouldBeMeant() {
     assertThat(last("Home was with his aunt, Ann Rowe. In 1834 he crossed the sea.")).isEmpty();
-    assertThat(last("John Hale’s men met those of Owen Marsh. In 1834 he left.")).isEmpty();
+    assertThat(last("A note from John Hale to Owen Marsh was found. In 1834 he left.")).isEmpty();
     assertThat(last("The town praised John Hale and Owen Marsh. In 1834 he crossed the sea."))
         .isEmpty();
   }
@@ -79,7 +79,8 @@ class PronounsTest {
 
   private static Optional<String> last(String text) {
     AnalysedPassage passage = Texts.passages("1950", new String[] {text}).get(0);
-    return new Pronouns(Texts.referents(List.of(passage))).resolved(passage, passage.sentences().size() - 1);
+    return new Pronouns(Texts.referents(List.of(passage)))
+        .resolved(passage, passage.sentences().size() - 1);
   }
 
   @Test
