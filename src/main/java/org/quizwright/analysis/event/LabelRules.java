@@ -15,7 +15,7 @@ final class LabelRules {
   /** "Ann Rowe was arrested", "Rowe died" say all there is. */
   private static final int FEWEST_OF_PERSON = 2;
 
-  private static final int MOST_WORDS = 17;
+  private static final int MOST_WORDS = 18;
 
   private static final Pattern YEAR =
       Pattern.compile(
@@ -60,7 +60,7 @@ final class LabelRules {
   private static final Pattern PART_OF_DATE =
       Pattern.compile(
           "\\b\\d{1,2} (?:March|May)\\b|\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
-              + "|\\bon (?:night|morning|evening|afternoon)\\b|(?<!\\b(?:the|that|one|a|all|every|each|by|of|at|mid|per) )\\b(?:night|morning|evening|afternoon|noon)$|\\bthe (?:First|Second|Third|Fourth)$");
+              + "|\\bon (?:night|morning|evening|afternoon)\\b|(?<!\\b(?:the|that|one|a|all|every|each|by|of|at|mid|per) )\\b(?:night|morning|evening|afternoon|noon)$|\\bthe (?:First|Second|Third|Fourth)$|\\bpast (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
 
   /** The writer's own side, however it is tagged. */
   private static final Pattern OURS = Pattern.compile("\\b(?:we|us|[Oo]urs?|[Mm]y|me)\\b");
@@ -88,6 +88,7 @@ final class LabelRules {
           LabelRules::hasComparative,
           LabelRules::countsNothing,
           LabelRules::losesItsOwner,
+          LabelRules::runsOn,
           draft -> OURS.matcher(draft.text()).find(),
           draft -> PART_OF_DATE.matcher(draft.text()).find(),
           draft -> LINKED.matcher(draft.text()).find(),
@@ -273,6 +274,16 @@ final class LabelRules {
             || EventWords.QUANTITIES.has(sentence.token(draft.subject()).lemma());
     return number
         && sentence.children(draft.subject(), "nmod").stream().noneMatch(draft.tokens()::contains);
+  }
+
+  /** "passed six acts, limited meetings": a second verb behind a single comma. */
+  private static boolean runsOn(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    List<Integer> commas =
+        draft.tokens().stream().filter(i -> sentence.token(i).text().equals(",")).toList();
+    return commas.size() == 1
+        && draft.tokens().contains(commas.get(0) + 1)
+        && sentence.token(commas.get(0) + 1).hasTag("VBD", "VBN");
   }
 
   /** "a larger ship": larger than one that the text has told of. */

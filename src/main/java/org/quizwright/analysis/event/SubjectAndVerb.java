@@ -152,7 +152,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
       return Optional.empty();
     }
     boolean passive = clause.isPassive() || sharesPassive(sentence, clause);
-    if (passive && clause.object().isPresent()) {
+    if (passive && (clause.object().isPresent() || verb.text().equals("rid"))) {
       return Optional.empty();
     }
     if (passive) {

@@ -71,6 +71,8 @@ final class Listener {
         pronoun(i);
       } else if (sentence.token(i).text().equals("who")) {
         relative(i);
+      } else if (mentions.named(i).isPresent()) {
+        mentions.named(i).map(at::get).ifPresent(one -> at.put(i, one));
       } else if (mentions.isSomebody(i)) {
         noun(i, Sex.ofNoun(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
       }

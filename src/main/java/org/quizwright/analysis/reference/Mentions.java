@@ -1,7 +1,9 @@
 package org.quizwright.analysis.reference;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,7 +58,7 @@ public final class Mentions {
 
   /** The token of a name that the others hang on. */
   int head(Span name) {
-    var tokens = sentence.within(name);
+    List<Integer> tokens = sentence.within(name);
     return tokens.stream()
         .filter(i -> !tokens.contains(sentence.token(i).head()))
         .findFirst()
@@ -91,16 +93,21 @@ public final class Mentions {
             || sentence.child(index, "cop").isPresent()
             || sentence.children(index, "appos", "flat", "compound").stream()
                 .anyMatch(i -> sentence.token(i).entity().equals("PERSON"))
-            || isBesideName(token);
+            || named(index).isPresent();
     return !ofName
         && !token.isNamed()
         && !token.hasTag("NNS", "NNPS")
         && HumanNouns.isPerson(token);
   }
 
-  /** "Rowe, a weaver": nobody but Rowe. */
-  private boolean isBesideName(Token noun) {
-    Matcher before = DETERMINED.matcher(sentence.text().substring(0, noun.start()));
-    return before.find() && names(sentence).anyMatch(name -> name.end() == before.start());
+  /** The head of the name that a noun is said of: "Rowe, a weaver" is nobody but Rowe. */
+  Optional<Integer> named(int noun) {
+    if (!HumanNouns.isPerson(sentence.token(noun))) {
+      return Optional.empty();
+    }
+    Matcher before = DETERMINED.matcher(sentence.text().substring(0, sentence.token(noun).start()));
+    return before.find()
+        ? names(sentence).filter(name -> name.end() == before.start()).map(this::head).findFirst()
+        : Optional.empty();
   }
 }
