@@ -192,18 +192,35 @@ final class LabelRules {
     ParsedSentence sentence = draft.sentence();
     return draft.tokens().stream()
         .filter(i -> sentence.token(i).hasTag("PRP", "PRP$", "WP", "WP$", "WDT", "EX"))
+        .filter(i -> !isRelative(sentence, i))
         .anyMatch(i -> i < draft.subject() || !meansSubject(sentence, i, draft.subject()));
   }
 
   private static boolean meansSubject(ParsedSentence sentence, int pronoun, int subject) {
     Token named = sentence.token(subject);
     String text = sentence.token(pronoun).text();
+    if (isSeveral(sentence, subject)) {
+      return List.of("their", "themselves").contains(text);
+    }
     if (named.hasTag("NNP")) {
       return isOnlyPerson(sentence, pronoun, subject)
           || List.of("his", "her", "its", "himself", "herself", "itself").contains(text);
     }
-    return List.of("itself", "themselves").contains(text)
-        || text.equals(named.hasTag("NNS", "NNPS") ? "their" : "its");
+    return List.of("its", "itself").contains(text);
+  }
+
+  private static boolean isSeveral(ParsedSentence sentence, int subject) {
+    return sentence.token(subject).hasTag("NNS", "NNPS")
+        || sentence.children(subject, "conj").stream()
+            .flatMap(i -> sentence.children(i, "cc").stream())
+            .anyMatch(i -> sentence.token(i).lemma().equals("and"));
+  }
+
+  /** "the state that had built the Wall". */
+  private static boolean isRelative(ParsedSentence sentence, int pronoun) {
+    return sentence.token(pronoun).hasTag("WP", "WP$", "WDT")
+        && pronoun > 0
+        && sentence.token(pronoun - 1).isNoun();
   }
 
   /** "Grey announced that he would resign": nobody else has been named whom "he" could mean. */
