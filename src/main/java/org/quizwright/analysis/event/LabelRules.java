@@ -82,7 +82,7 @@ final class LabelRules {
           LabelRules::judges,
           LabelRules::namesNobody,
           draft -> Asides.dropName(draft.sentence().text(), draft.text()),
-          LabelRules::hasPronoun,
+          OpenPronouns::areIn,
           LabelRules::hasBareDefinite,
           LabelRules::pointsBack,
           LabelRules::hasComparative,
@@ -185,51 +185,6 @@ final class LabelRules {
         .filter(draft.tokens()::contains)
         .filter(i -> !draft.text().startsWith("As "))
         .anyMatch(i -> CROWD.matcher(sentence.token(i).text()).matches());
-  }
-
-  /** Pronouns other than those that can only mean the subject ("its own", "itself"). */
-  private static boolean hasPronoun(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    return draft.tokens().stream()
-        .filter(i -> sentence.token(i).hasTag("PRP", "PRP$", "WP", "WP$", "WDT", "EX"))
-        .filter(i -> !isRelative(sentence, i))
-        .anyMatch(i -> i < draft.subject() || !meansSubject(sentence, i, draft.subject()));
-  }
-
-  private static boolean meansSubject(ParsedSentence sentence, int pronoun, int subject) {
-    Token named = sentence.token(subject);
-    String text = sentence.token(pronoun).text();
-    if (isSeveral(sentence, subject)) {
-      return List.of("their", "themselves").contains(text);
-    }
-    if (named.hasTag("NNP")) {
-      return isOnlyPerson(sentence, pronoun, subject)
-          || List.of("his", "her", "its", "himself", "herself", "itself").contains(text);
-    }
-    return List.of("its", "itself").contains(text);
-  }
-
-  private static boolean isSeveral(ParsedSentence sentence, int subject) {
-    return sentence.token(subject).hasTag("NNS", "NNPS")
-        || sentence.children(subject, "conj").stream()
-            .flatMap(i -> sentence.children(i, "cc").stream())
-            .anyMatch(i -> sentence.token(i).lemma().equals("and"));
-  }
-
-  /** "the state that had built the Wall". */
-  private static boolean isRelative(ParsedSentence sentence, int pronoun) {
-    return sentence.token(pronoun).hasTag("WP", "WP$", "WDT")
-        && pronoun > 0
-        && sentence.token(pronoun - 1).isNoun();
-  }
-
-  /** "Grey announced that he would resign": nobody else has been named whom "he" could mean. */
-  private static boolean isOnlyPerson(ParsedSentence sentence, int pronoun, int subject) {
-    return sentence.token(subject).entity().equals("PERSON")
-        && List.of("he", "she").contains(sentence.token(pronoun).text())
-        && sentence.token(pronoun - 1).text().equals("that")
-        && IntStream.range(subject + 1, pronoun)
-            .noneMatch(i -> sentence.token(i).entity().equals("PERSON"));
   }
 
   /** "that ruling": one that the text has told of before. */

@@ -27,10 +27,22 @@ final class Pronouns {
       int pronoun = i;
       person(passage.sentences().get(index).ref(), sentence, i)
           .or(() -> Actors.before(passage, index, pronoun))
-          .filter(name -> !sentence.hasRelation(pronoun, "nmod:poss") || !names.containsValue(name))
+          .filter(name -> isNews(sentence, pronoun, name, names))
           .ifPresent(name -> names.put(pronoun, name));
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(written(sentence, names));
+  }
+
+  /** A subject bears its name again; in "shot Grey in his house", "his" is clear. */
+  private static boolean isNews(
+      ParsedSentence sentence, int pronoun, String name, Map<Integer, String> names) {
+    String before = sentence.text().substring(0, sentence.token(pronoun).start());
+    return sentence.hasRelation(pronoun, "nsubj")
+        || !(names.containsValue(name) || before.contains(lastName(name)));
+  }
+
+  private static String lastName(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static String written(ParsedSentence sentence, Map<Integer, String> names) {
@@ -73,8 +85,7 @@ final class Pronouns {
     }
     boolean relative = sentence.token(subject).text().equals("who");
     int named = relative ? sentence.token(sentence.token(subject).head()).head() : subject;
-    String lastName = name.substring(name.lastIndexOf(' ') + 1);
-    return named >= 0 && sentence.text(sentence.subtree(named)).contains(lastName);
+    return named >= 0 && sentence.text(sentence.subtree(named)).contains(lastName(name));
   }
 
   /** The subject of {@code word}'s clause, or of the one that it goes on from. */

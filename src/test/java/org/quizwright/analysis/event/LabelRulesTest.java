@@ -49,7 +49,9 @@ class LabelRulesTest {
         "Two hundred weavers of Norwick struck for the eight-hour day",
         "The Whigs of Norwick won a third of the vote",
         "Bishop Odo of Norwick sold the school to the abbot",
-        "The bakers of Norwick were ordered to close their shops"
+        "The bakers of Norwick were ordered to close their shops",
+        "Ann Rowe and Lady Jersey founded their league",
+        "William Hale, a parson, invented the frame"
       })
   void takesAClauseThatStandsAlone(String label) {
     assertThat(LabelRules.accept(draft(label))).isTrue();
@@ -86,7 +88,12 @@ class LabelRulesTest {
         "And John Hale was arrested at Norwick",
         "John Hale of Norwick therefore declined the post of mayor",
         "John Hale was driven from the mill but from the town hall",
-        "5 May armed closed every road from Norwick"
+        "5 May armed closed every road from Norwick",
+        "The bishop of Norwick passed six acts, banned public meetings",
+        "A lady from Norwick wrote as much in the Gazette",
+        "The Company’s latest offer was put to the men of Norwick",
+        "John Hale died at ten past four",
+        "Owen Marsh of Norwick won the prize and with ease"
       })
   void turnsDownWhatNamesNobodyPointsElsewhereOrGivesItsDateAway(String label) {
     assertThat(LabelRules.accept(draft(label))).isFalse();

@@ -90,4 +90,22 @@ class PronounsTest {
     assertThat(last("Mary Evans spoke to John Hale. In 1834 he left."))
         .contains("In 1834 John Hale left.");
   }
+
+  @Test
+  void namesOwnersAndObjectsThatTheSentenceDoesNotNameYet() {
+    assertThat(last("John Hale was mayor. On 3 May 1822 the rioters burned his house."))
+        .contains("On 3 May 1822 the rioters burned John Hale’s house.");
+    assertThat(last("James Rawlins was mayor. On 3 May 1822 the rioters burned his house."))
+        .contains("On 3 May 1822 the rioters burned James Rawlins’ house.");
+    assertThat(last("John Hale was mayor. On 3 May 1822 the rioters drove him from the hall."))
+        .contains("On 3 May 1822 the rioters drove John Hale from the hall.");
+    assertThat(last("John Hale was mayor. On 3 May 1822 the rioters shot Hale in his house."))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesWhatCanOnlyMeanTheSubject() {
+    assertThat(last("John Hale was mayor. In 1822 he said that he had sold his house."))
+        .contains("In 1822 John Hale said that he had sold his house.");
+  }
 }
