@@ -19,6 +19,7 @@ import org.quizwright.analysis.person.PersonFinder;
 import org.quizwright.analysis.place.PlaceFinder;
 import org.quizwright.analysis.quotation.FoundQuotation;
 import org.quizwright.analysis.quotation.QuotationFinder;
+import org.quizwright.analysis.reference.Referents;
 import org.quizwright.analysis.sensitivity.SensitivityFinder;
 import org.quizwright.analysis.term.TermFinder;
 import org.quizwright.analysis.theme.Placer;
@@ -54,17 +55,18 @@ public final class Analyst {
     CompletableFuture<TaggedDates> dates =
         CompletableFuture.supplyAsync(
             () -> DateTagger.tag(passages, course.title(), periods(course)));
-    CompletableFuture<List<Event>> events =
-        dates.thenCombine(
-            placements,
-            (told, placed) ->
-                NotedDates.unordered(
-                    EventFinder.find(passages, told, placed, language), course.notes()));
     CompletableFuture<List<Term>> terms =
         CompletableFuture.supplyAsync(() -> TermFinder.find(course, passages));
     CompletableFuture<List<Sensitivity>> sensitivities =
         CompletableFuture.supplyAsync(() -> SensitivityFinder.find(passages));
     People people = PersonFinder.find(passages, names);
+    Referents referents = Referents.of(passages, people);
+    CompletableFuture<List<Event>> events =
+        dates.thenCombine(
+            placements,
+            (told, placed) ->
+                NotedDates.unordered(
+                    EventFinder.find(passages, told, referents, placed, language), course.notes()));
     CompletableFuture<List<Body>> bodies =
         CompletableFuture.supplyAsync(() -> BodyFinder.find(passages, names));
     List<Place> places = PlaceFinder.find(names);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.person.PersonFinder;
+import org.quizwright.analysis.reference.Referents;
 import org.quizwright.language.CacheFolder;
 import org.quizwright.language.CachedLanguage;
 import org.quizwright.language.CoreNlpLanguage;
@@ -54,6 +56,11 @@ public final class Texts {
       }
     }
     return AnalysedPassage.of(List.of(source("source-1", issued, passages)), LANGUAGE);
+  }
+
+  /** Whom the pronouns of the passages mean. */
+  public static Referents referents(List<AnalysedPassage> passages) {
+    return Referents.of(passages, PersonFinder.find(passages));
   }
 
   private static Source source(String id, @Nullable String issued, List<Passage> passages) {

@@ -14,31 +14,31 @@ final class Actors {
 
   /**
    * Who did what the clause before tells: the one of the same sentence, else the sentence before;
-   * empty where another thing or people that it names could be meant.
+   * empty where another thing or people that it names could be meant, and for any other word.
+   *
+   * @param pronoun a token of the sentence {@code index}
    */
-  static Optional<String> before(AnalysedPassage passage, int index, int offset, String pronoun) {
+  static Optional<String> before(AnalysedPassage passage, int index, int pronoun) {
     ParsedSentence sentence = passage.sentences().get(index).parsed();
-    boolean many = pronoun.equalsIgnoreCase("they");
-    OptionalInt verb = verb(sentence, offset);
-    if (verb.isEmpty()) {
+    Token token = sentence.token(pronoun);
+    int verb = token.head();
+    if (!token.text().matches("(?i)it|they")
+        || !sentence.hasRelation(pronoun, "nsubj")
+        || !sentence.token(verb).isVerb()
+        || isLetBe(sentence, verb)) {
       return Optional.empty();
     }
-    if (sentence.token(verb.getAsInt()).head() >= 0) {
-      return actor(sentence, many).filter(name -> sentence.text().indexOf(name) < offset);
+    boolean many = token.text().equalsIgnoreCase("they");
+    if (sentence.token(verb).head() >= 0) {
+      return actor(sentence, many).filter(name -> sentence.text().indexOf(name) < token.start());
     }
     return index == 0 ? Optional.empty() : actor(passage.sentences().get(index - 1).parsed(), many);
   }
 
-  /** The verb whose subject stands at {@code offset}. */
-  private static OptionalInt verb(ParsedSentence sentence, int offset) {
-    return Clause.finite(sentence).stream()
-        .filter(clause -> sentence.token(clause.head()).isVerb())
-        .filter(
-            clause ->
-                sentence.child(clause.head(), "nsubj").stream()
-                    .anyMatch(i -> sentence.token(i).start() == offset))
-        .mapToInt(Clause::head)
-        .findFirst();
+  /** "let it be known": nobody's "it". */
+  private static boolean isLetBe(ParsedSentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return head >= 0 && sentence.token(head).lemma().equals("let");
   }
 
   private static Optional<String> actor(ParsedSentence sentence, boolean many) {

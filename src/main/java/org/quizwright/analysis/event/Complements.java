@@ -1,5 +1,6 @@
 package org.quizwright.analysis.event;
 
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.ParsedSentence;
@@ -28,9 +29,11 @@ final class Complements {
     Token verb = sentence.token(predicate.head());
     int at = draft.text().lastIndexOf(verb.text());
     String rest = at < 0 ? "" : draft.text().substring(at + verb.text().length());
-    boolean passive = predicate.clause().isPassive();
-    if (passive) {
+    if (predicate.clause().isPassive()) {
       return true;
+    }
+    if (hasItsObjectElsewhere(predicate)) {
+      return false;
     }
     if (TELLING.has(verb.lemma())) {
       return TOLD.matcher(withoutNames(rest)).find();
@@ -39,6 +42,38 @@ final class Complements {
       return AS.matcher(rest).find();
     }
     return !SAYING.has(verb.lemma()) || !rest.isBlank();
+  }
+
+  /** "the scheme that Hale had drawn up": what he drew up stands before the clause. */
+  private static boolean hasItsObjectElsewhere(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    int verb = predicate.head();
+    OptionalInt subject = predicate.clause().subject();
+    boolean relative =
+        sentence.hasRelation(verb, "acl:relcl")
+            || sentence.children(verb).stream().anyMatch(i -> isRelative(sentence, i));
+    return relative
+        && subject.isPresent()
+        && !isRelative(sentence, subject.getAsInt())
+        && sentence.children(verb, "obj", "ccomp", "xcomp").stream()
+            .allMatch(i -> isRelative(sentence, i))
+        && !hasItsPlaceElsewhere(sentence, verb);
+  }
+
+  private static boolean isRelative(ParsedSentence sentence, int token) {
+    return sentence.token(token).hasTag("WDT", "WP");
+  }
+
+  /** "the town where Hale was born", "the year in which he died": that is a circumstance. */
+  private static boolean hasItsPlaceElsewhere(ParsedSentence sentence, int verb) {
+    return sentence.children(verb, "advmod", "obl").stream()
+        .anyMatch(
+            i ->
+                sentence.token(i).hasTag("WRB")
+                    || (isRelative(sentence, i)
+                        && sentence.child(i, "case").stream()
+                            .anyMatch(
+                                c -> sentence.token(c).text().matches("in|at|on|after|before"))));
   }
 
   /** "the House of Lords": an "of" of a name's. */

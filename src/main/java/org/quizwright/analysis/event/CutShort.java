@@ -82,6 +82,7 @@ final class CutShort {
         || (RELATIVE.contains(word.lemma())
             && (saysWho(token) || isOneOfMany(token) || isSomebody(sentence, token)))
         || isRatio(next)
+        || (token > verb && EventWords.PARTICLES.contains(word.lemma()))
         || (token > verb && leansOnPronoun(next))
         || (token > verb
             && word.lemma().equals("to")

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.analysis.person.PersonFinder;
+import org.quizwright.analysis.reference.Referents;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
 import org.quizwright.analysis.time.TaggedDates;
@@ -33,10 +35,11 @@ public final class EventFinder {
   private final Pronouns pronouns;
   private final Undated undated;
 
-  private EventFinder(List<AnalysedPassage> passages, TaggedDates dates, Language language) {
+  private EventFinder(
+      List<AnalysedPassage> passages, TaggedDates dates, Referents referents, Language language) {
     this.language = language;
     this.dates = dates.mentions();
-    this.pronouns = Pronouns.of(passages);
+    this.pronouns = new Pronouns(referents);
     this.undated = new Undated(WritingDates.of(passages), dates.story(), pronouns, language);
   }
 
@@ -47,17 +50,24 @@ public final class EventFinder {
    */
   public static List<Event> find(
       List<AnalysedPassage> passages, List<Placement> placements, Language language) {
-    return find(passages, DateTagger.tag(passages, "", List.of()), placements, language);
+    return find(
+        passages,
+        DateTagger.tag(passages, "", List.of()),
+        Referents.of(passages, PersonFinder.find(passages)),
+        placements,
+        language);
   }
 
-  /** As the other one does, with the dates that {@link DateTagger} has found. */
+  /** As the other one does, with dates and persons that have been found already. */
   public static List<Event> find(
       List<AnalysedPassage> passages,
       TaggedDates dates,
+      Referents referents,
       List<Placement> placements,
       Language language) {
     EventWriter writer = new EventWriter(placements, new Glosses(passages), language);
-    return EventMerger.merge(new EventFinder(passages, dates, language).told(passages), writer);
+    return EventMerger.merge(
+        new EventFinder(passages, dates, referents, language).told(passages), writer);
   }
 
   private List<ToldEvent> told(List<AnalysedPassage> passages) {

@@ -1,5 +1,6 @@
 package org.quizwright.analysis.event;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
 
@@ -13,7 +14,7 @@ final class EventWords {
   static final Pattern LEANING =
       Pattern.compile(
           "(?i)\\b(?:this|these|those|such|another|(?<=\\b(?:the|all|any) )others?|^others?|same|here|today|now|ago|later|"
-              + "again|first|last|next|earlier|previous|previously|then|already|still|"
+              + "again|first|last|latest|as much(?! as)|next|earlier|previous|previously|then|already|still|"
               + "subsequently|subsequent|following|latter|former|meanwhile|afterwards|soon|"
               + "(?:responded|reacted|replied|retaliated)(?! to\\b)|followed$|(?:hit|struck|fired|fought) back|(?<=\\w )there|anniversary|century|decades?|(?<!-)(?<!-hour )(?<!\\b(?:to|of|for) (?:\\d{1,3}|an?|(?:a )?few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
               + "(?: and a half)? )(?:years?|months?|weeks?|days?)|"
@@ -40,6 +41,13 @@ final class EventWords {
 
   /** Things of which the reader's country or the text's has but one. */
   static final Lexicon UNIQUE = Lexicon.read("unique-nouns");
+
+  /** What becomes of an object: "drove him out", "put the draft together". */
+  static final List<String> PARTICLES =
+      List.of("out", "up", "down", "off", "away", "back", "apart", "together");
+
+  /** Nouns that say nothing of what they stand for. */
+  static final Lexicon VAGUE = Lexicon.read("vague-nouns");
 
   /** Quantities whose verb agrees with what they are of: "most of the men were". */
   static final Lexicon QUANTITIES = Lexicon.read("quantities");

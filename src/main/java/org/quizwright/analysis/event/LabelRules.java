@@ -15,14 +15,15 @@ final class LabelRules {
   /** "Ann Rowe was arrested", "Rowe died" say all there is. */
   private static final int FEWEST_OF_PERSON = 2;
 
-  private static final int MOST_WORDS = 14;
+  private static final int MOST_WORDS = 18;
 
   private static final Pattern YEAR =
       Pattern.compile(
           "\\b(?:1[5-9]|20)\\d\\d"
               + "|\\b(?:in|of|since|from|by|until|after|before) (?:1[0-4]\\d\\d|[3-9]\\d\\d)\\b(?! \\p{Ll})");
   private static final Pattern BROKEN =
-      Pattern.compile("[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b");
+      Pattern.compile(
+          "[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b|\\band (?:with|in|on|at|by)\\b");
   private static final Pattern PEOPLE =
       Pattern.compile(
           "(?i)\\p{L}+(?:ers|ors|ists|ians)|\\p{L}*(?:men|women)|peasants|students|troops|nuns|monks"
@@ -59,7 +60,7 @@ final class LabelRules {
   private static final Pattern PART_OF_DATE =
       Pattern.compile(
           "\\b\\d{1,2} (?:March|May)\\b|\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
-              + "|\\bon (?:night|morning|evening|afternoon)\\b|(?<!\\b(?:the|that|one|a|all|every|each|by|of|at|mid|per) )\\b(?:night|morning|evening|afternoon|noon)$|\\bthe (?:First|Second|Third|Fourth)$");
+              + "|\\bon (?:night|morning|evening|afternoon)\\b|(?<!\\b(?:the|that|one|a|all|every|each|by|of|at|mid|per) )\\b(?:night|morning|evening|afternoon|noon)$|\\bthe (?:First|Second|Third|Fourth)$|\\bpast (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
 
   /** The writer's own side, however it is tagged. */
   private static final Pattern OURS = Pattern.compile("\\b(?:we|us|[Oo]urs?|[Mm]y|me)\\b");
@@ -81,12 +82,13 @@ final class LabelRules {
           LabelRules::judges,
           LabelRules::namesNobody,
           draft -> Asides.dropName(draft.sentence().text(), draft.text()),
-          LabelRules::hasPronoun,
+          OpenPronouns::areIn,
           LabelRules::hasBareDefinite,
           LabelRules::pointsBack,
           LabelRules::hasComparative,
           LabelRules::countsNothing,
           LabelRules::losesItsOwner,
+          LabelRules::runsOn,
           draft -> OURS.matcher(draft.text()).find(),
           draft -> PART_OF_DATE.matcher(draft.text()).find(),
           draft -> LINKED.matcher(draft.text()).find(),
@@ -185,34 +187,6 @@ final class LabelRules {
         .anyMatch(i -> CROWD.matcher(sentence.token(i).text()).matches());
   }
 
-  /** Pronouns other than those that can only mean the subject ("its own", "itself"). */
-  private static boolean hasPronoun(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    return draft.tokens().stream()
-        .filter(i -> sentence.token(i).hasTag("PRP", "PRP$", "WP", "WP$", "WDT", "EX"))
-        .anyMatch(i -> i < draft.subject() || !meansSubject(sentence, i, draft.subject()));
-  }
-
-  private static boolean meansSubject(ParsedSentence sentence, int pronoun, int subject) {
-    Token named = sentence.token(subject);
-    String text = sentence.token(pronoun).text();
-    if (named.hasTag("NNP")) {
-      return isOnlyPerson(sentence, pronoun, subject)
-          || List.of("his", "her", "its", "himself", "herself", "itself").contains(text);
-    }
-    return List.of("itself", "themselves").contains(text)
-        || text.equals(named.hasTag("NNS", "NNPS") ? "their" : "its");
-  }
-
-  /** "Grey announced that he would resign": nobody else has been named whom "he" could mean. */
-  private static boolean isOnlyPerson(ParsedSentence sentence, int pronoun, int subject) {
-    return sentence.token(subject).entity().equals("PERSON")
-        && List.of("he", "she").contains(sentence.token(pronoun).text())
-        && sentence.token(pronoun - 1).text().equals("that")
-        && IntStream.range(subject + 1, pronoun)
-            .noneMatch(i -> sentence.token(i).entity().equals("PERSON"));
-  }
-
   /** "that ruling": one that the text has told of before. */
   private static boolean pointsBack(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
@@ -222,7 +196,7 @@ final class LabelRules {
             .anyMatch(i -> sentence.hasRelation(i, "det") || sentence.token(i).hasTag("DT"));
   }
 
-  /** "the company", "the strike": the reader doesn't know which. */
+  /** "the company", "the strike": the reader doesn't know which, unless a name tells. */
   private static boolean hasBareDefinite(LabelDraft draft) {
     return draft.tokens().stream().anyMatch(i -> isBareDefinite(draft, i));
   }
@@ -243,7 +217,8 @@ final class LabelRules {
         && !isPlacedByName(draft, noun)
         && !title
         && token.hasTag("NN", "NNS")
-        && !EventWords.UNIQUE.has(token.lemma());
+        && !EventWords.UNIQUE.has(token.lemma())
+        && (draft.named() == 0 || EventWords.VAGUE.has(token.lemma()));
   }
 
   /** "the armoury at Norwick", whatever the place is taken to belong to. */
@@ -271,6 +246,16 @@ final class LabelRules {
             || EventWords.QUANTITIES.has(sentence.token(draft.subject()).lemma());
     return number
         && sentence.children(draft.subject(), "nmod").stream().noneMatch(draft.tokens()::contains);
+  }
+
+  /** "passed six acts, limited meetings": a second verb behind a single comma. */
+  private static boolean runsOn(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    List<Integer> commas =
+        draft.tokens().stream().filter(i -> sentence.token(i).text().equals(",")).toList();
+    return commas.size() == 1
+        && draft.tokens().contains(commas.get(0) + 1)
+        && sentence.token(commas.get(0) + 1).hasTag("VBD", "VBN");
   }
 
   /** "a larger ship": larger than one that the text has told of. */

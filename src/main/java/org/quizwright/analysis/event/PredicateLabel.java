@@ -79,6 +79,9 @@ final class PredicateLabel implements LabelWriter {
     sentence.children(verb, "obj", "iobj", "xcomp", "ccomp", "nsubj").stream()
         .filter(child -> child > verb && (exists || !sentence.hasRelation(child, "nsubj")))
         .forEach(child -> groups.keepPhrase(child, WordGroups.CORE));
+    sentence.children(verb, "advmod").stream()
+        .filter(child -> EventWords.PARTICLES.contains(sentence.token(child).lemma()))
+        .forEach(groups::keep);
     List<Integer> adjuncts =
         sentence.children(verb, "obl").stream()
             .filter(child -> child > verb && !isAside(sentence, child))

@@ -3,10 +3,12 @@ package org.quizwright.analysis.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Language;
+import org.quizwright.language.ParsedSentence;
 
 /** What a date of a sentence may date, read off its grammar and off plainer wordings of it. */
 final class Predicates {
@@ -30,9 +32,22 @@ final class Predicates {
       List<DateMention> moved =
           all.stream().flatMap(each -> Rewordings.moved(each, text, wording).stream()).toList();
       Optional<DateMention> own = Rewordings.moved(date, text, wording);
-      own.ifPresent(at -> found.addAll(of(wording, at, moved)));
+      own.map(at -> of(wording, at, moved)).stream()
+          .flatMap(List::stream)
+          .filter(predicate -> !isParticipleHere(predicate))
+          .forEach(found::add);
     }
     return found;
+  }
+
+  /** "The note delivered to him was burnt": nothing delivered anything. */
+  private boolean isParticipleHere(DatedPredicate told) {
+    ParsedSentence sentence = passage.sentences().get(index).parsed();
+    String verb = told.sentence().token(told.head()).text();
+    return !told.clause().isPassive()
+        && IntStream.range(0, sentence.tokens().size())
+            .filter(i -> sentence.token(i).text().equals(verb) && sentence.token(i).hasTag("VBN"))
+            .anyMatch(i -> sentence.token(i).relation().equals("acl"));
   }
 
   private List<DatedPredicate> of(String text, DateMention date, List<DateMention> all) {

@@ -1,171 +1,103 @@
 package org.quizwright.analysis.event;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.quizwright.analysis.name.GivenNames;
+import java.util.OptionalInt;
 import org.quizwright.analysis.passage.AnalysedPassage;
-import org.quizwright.language.Clause;
-import org.quizwright.language.Months;
-import org.quizwright.language.Name;
+import org.quizwright.analysis.reference.Referents;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Span;
+import org.quizwright.language.Token;
+import org.quizwright.model.source.TextRef;
 
-/** Puts the name for "he" or "she" where only one person can be meant. */
+/** Puts names for pronouns where only one person, body or people can be meant. */
 final class Pronouns {
 
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          // What stands before a pronoun is looked at only where one may begin.
-          "(?=[HhSsIiTt])(?:(?:^|(?<=[,;] )|(?<=\\d )|(?<=\\b(?:months?|years?|days?|weeks?|later|afterwards?|after|before|earlier|spring|summer|autumn|winter"
-              + "|"
-              + Months.ANY
-              + ") )|(?<=\\b(?:until|when|before|after|and|where) ))([Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?= )"
-              + "|(?<=^For (?:his|her) \\p{Ll}{1,20} )(he|she)(?= ))");
+  private final Referents referents;
 
-  private static final Pattern TITLED =
-      Pattern.compile("\\b(?:Mrs?|Ms|Dr|Sir|Lord|Lady|Miss|Captain|Colonel|General)\\.? $");
-
-  private static final Pattern PLACE = Pattern.compile("\\s(?:at|in|from|to)\\s");
-
-  /** How many sentences back a person may have been named. */
-  private static final int REACH = 4;
-
-  private final Map<String, Protagonist> protagonists;
-
-  private Pronouns(Map<String, Protagonist> protagonists) {
-    this.protagonists = protagonists;
+  Pronouns(Referents referents) {
+    this.referents = referents;
   }
 
-  /** Reads whom each source is about. */
-  static Pronouns of(List<AnalysedPassage> passages) {
-    return new Pronouns(Protagonist.of(passages));
-  }
-
-  /** The sentence with the name put in; empty where it has no such word or no such person. */
+  /** The sentence with the names put in; empty where it has none to put. */
   Optional<String> resolved(AnalysedPassage passage, int index) {
-    String text = passage.sentences().get(index).text();
-    Matcher pronoun = SUBJECT.matcher(text);
-    if (!pronoun.find()) {
-      return Optional.empty();
-    }
     ParsedSentence sentence = passage.sentences().get(index).parsed();
-    boolean person = pronoun.group().matches("(?i)s?he");
-    Optional<String> meant =
-        person
-            ? nearest(sentence, pronoun.start())
-                .or(() -> before(passage, index))
-                .filter(name -> suits(pronoun.group(), name))
-                .or(() -> protagonist(passage, index, pronoun.start()))
-            : Actors.before(passage, index, pronoun.start(), pronoun.group());
-    return meant.map(
-        name -> text.substring(0, pronoun.start()) + name + text.substring(pronoun.end()));
+    Map<Integer, String> names = new LinkedHashMap<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      int pronoun = i;
+      person(passage.sentences().get(index).ref(), sentence, i)
+          .or(() -> Actors.before(passage, index, pronoun))
+          .filter(name -> isNews(sentence, pronoun, name, names))
+          .ifPresent(name -> names.put(pronoun, name));
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(written(sentence, names));
   }
 
-  /** Whether the given name leaves it open that the pronoun means its bearer. */
-  static boolean suits(String pronoun, String name) {
-    boolean woman = pronoun.equalsIgnoreCase("she");
-    boolean other = woman ? GivenNames.isMans(name) : GivenNames.isWomans(name);
-    return !other && !GivenNames.isGivenAlone(name, !woman);
+  /** A subject bears its name again; in "shot Grey in his house", "his" is clear. */
+  private static boolean isNews(
+      ParsedSentence sentence, int pronoun, String name, Map<Integer, String> names) {
+    String before = sentence.text().substring(0, sentence.token(pronoun).start());
+    return sentence.hasRelation(pronoun, "nsubj")
+        || !(names.containsValue(name) || before.contains(lastName(name)));
   }
 
-  private Optional<String> protagonist(AnalysedPassage passage, int index, int offset) {
-    return Optional.ofNullable(protagonists.get(passage.source().id()))
-        .filter(someone -> someone.isMeant(passage, index, offset))
-        .map(Protagonist::name);
+  private static String lastName(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  /** Who the sentence before is about; where it only says "he", whom the one before that names. */
-  private static Optional<String> before(AnalysedPassage passage, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
-      ParsedSentence sentence = passage.sentences().get(i).parsed();
-      if (!isAboutAPronoun(sentence)) {
-        return nearest(sentence);
+  private static String written(ParsedSentence sentence, Map<Integer, String> names) {
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (Map.Entry<Integer, String> entry : names.entrySet()) {
+      Token pronoun = sentence.token(entry.getKey());
+      String name = entry.getValue();
+      boolean owner = sentence.hasRelation(entry.getKey(), "nmod:poss");
+      text.append(sentence.text(), from, pronoun.start())
+          .append(owner ? name + (name.endsWith("s") ? "’" : "’s") : name);
+      from = pronoun.end();
+    }
+    return text.append(sentence.text().substring(from)).toString();
+  }
+
+  /** Whom a pronoun means that isn't clear from its own clause. */
+  private Optional<String> person(TextRef ref, ParsedSentence sentence, int pronoun) {
+    return referents.meant(ref, pronoun).filter(name -> !isSubject(ref, sentence, pronoun, name));
+  }
+
+  /** "Grey said that he would go", "Grey lost his men": the label names the subject already. */
+  private boolean isSubject(TextRef ref, ParsedSentence sentence, int pronoun, String name) {
+    int verb = sentence.token(pronoun).head();
+    if (sentence.hasRelation(pronoun, "nsubj")) {
+      if (!sentence.hasRelation(verb, "ccomp")) {
+        return false;
       }
+      verb = sentence.token(verb).head();
     }
-    return Optional.empty();
+    OptionalInt subject = subject(sentence, verb);
+    return subject.isPresent()
+        && subject.getAsInt() != pronoun
+        && isNamed(ref, sentence, subject.getAsInt(), name);
   }
 
-  private static boolean isAboutAPronoun(ParsedSentence sentence) {
-    return Clause.main(sentence).stream()
-        .flatMap(clause -> clause.subject().stream().boxed())
-        .flatMap(i -> sentence.descendants(i).stream())
-        .anyMatch(i -> sentence.token(i).text().matches("(?i)he|she|his|her|this|that|it|there"));
-  }
-
-  /**
-   * Who the clause before a semicolon is about, else the last person named before {@code offset}.
-   */
-  private static Optional<String> nearest(ParsedSentence sentence, int offset) {
-    if (sentence.text().startsWith("; ", offset - 2)) {
-      return subject(sentence, persons(sentence));
+  private boolean isNamed(TextRef ref, ParsedSentence sentence, int subject, String name) {
+    if (sentence.token(subject).text().matches("(?i)s?he")) {
+      return referents.meant(ref, subject).filter(name::equals).isPresent();
     }
-    return persons(sentence).stream()
-        .filter(span -> span.end() <= offset)
-        .reduce((first, last) -> last)
-        .map(sentence::text);
+    boolean relative = sentence.token(subject).text().equals("who");
+    int named = relative ? sentence.token(sentence.token(subject).head()).head() : subject;
+    return named >= 0 && sentence.text(sentence.subtree(named)).contains(lastName(name));
   }
 
-  /** The person that the sentence is about; else the only one it names. */
-  private static Optional<String> nearest(ParsedSentence sentence) {
-    List<Span> persons = persons(sentence);
-
-    return subject(sentence, persons)
-        .or(
-            () ->
-                persons.size() == 1
-                        && isFullName(sentence, persons.get(0))
-                        && !pointsBack(sentence, persons.get(0))
-                    ? Optional.of(sentence.text(persons.get(0)))
-                    : Optional.empty());
-  }
-
-  private static Optional<String> subject(ParsedSentence sentence, List<Span> persons) {
-    return Clause.main(sentence).stream()
-        .flatMap(clause -> clause.subject().stream().boxed())
-        .flatMap(i -> persons.size() == 1 ? withOwner(sentence, i) : Stream.of(i))
-        .map(sentence::span)
-        .flatMap(
-            head ->
-                persons.stream().filter(p -> p.start() <= head.start() && head.end() <= p.end()))
-        .map(sentence::text)
-        .findFirst();
-  }
-
-  /** "Peel’s first thought was of money": the sentence is about Peel. */
-  private static Stream<Integer> withOwner(ParsedSentence sentence, int subject) {
-    return Stream.concat(Stream.of(subject), sentence.child(subject, "nmod:poss").stream().boxed());
-  }
-
-  /** "He lived with his aunt, Ann Rowe": the person named is another than "he". */
-  private static boolean pointsBack(ParsedSentence sentence, Span person) {
-    return sentence.tokens().stream()
-        .filter(token -> token.start() < person.start())
-        .anyMatch(token -> token.text().matches("(?i)he|she|his|her|him"));
-  }
-
-  /** A single word may be a town, and whose book it is may be anybody. */
-  private static boolean isFullName(ParsedSentence sentence, Span name) {
-    String after = sentence.text().substring(name.end());
-    boolean titled = TITLED.matcher(sentence.text().substring(0, name.start())).find();
-    return (titled || sentence.text(name).contains(" ")) && !after.matches("(?s)[’']s\\b.*");
-  }
-
-  /** "Hale at York", which taggers take for one name. */
-  private static Span unplaced(ParsedSentence sentence, Span name) {
-    Matcher place = PLACE.matcher(sentence.text(name));
-    return place.find() ? new Span(name.start(), name.start() + place.start()) : name;
-  }
-
-  /** Where people are named, in the order of the text. */
-  static List<Span> persons(ParsedSentence sentence) {
-    return sentence.names().stream()
-        .filter(name -> name.type().equals("PERSON"))
-        .map(Name::span)
-        .map(span -> unplaced(sentence, span))
-        .toList();
+  /** The subject of {@code word}'s clause, or of the one that it goes on from. */
+  private static OptionalInt subject(ParsedSentence sentence, int word) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+      OptionalInt subject = sentence.child(at, "nsubj");
+      if (subject.isPresent()) {
+        return subject;
+      }
+      at = sentence.token(at).head();
+    }
+    return OptionalInt.empty();
   }
 }

@@ -152,7 +152,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
       return Optional.empty();
     }
     boolean passive = clause.isPassive() || sharesPassive(sentence, clause);
-    if (passive && clause.object().isPresent()) {
+    if (passive && (clause.object().isPresent() || verb.text().equals("rid"))) {
       return Optional.empty();
     }
     if (passive) {
@@ -200,8 +200,9 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
         EventWords.QUANTITIES.has(sentence.token(subject).lemma())
             ? sentence.child(subject, "nmod").orElse(subject)
             : subject;
+    Token noun = sentence.token(counted);
     boolean many =
-        sentence.token(counted).hasTag("NNS", "NNPS")
+        (noun.hasTag("NNS", "NNPS") && !noun.entity().equals("PERSON"))
             || sentence.child(subject, "conj").isPresent();
     return many ? "were " : "was ";
   }

@@ -63,12 +63,11 @@ record ToldEvent(
     return date().approximate() || !dated.certain() ? 1 : 0;
   }
 
-  /** The share of words that the two labels have in common, 0 to 1. */
+  /** The share of the shorter label's words that the other one has, too, 0 to 1. */
   private double likeness(ToldEvent other) {
     Set<String> mine = new LinkedHashSet<>(Words.lemmas(label.text()));
-    Set<String> all = new LinkedHashSet<>(Words.lemmas(other.label.text()));
-    long common = mine.stream().filter(all::contains).count();
-    all.addAll(mine);
-    return all.isEmpty() ? 0 : (double) common / all.size();
+    Set<String> others = new LinkedHashSet<>(Words.lemmas(other.label.text()));
+    int shorter = Math.min(mine.size(), others.size());
+    return shorter == 0 ? 0 : (double) mine.stream().filter(others::contains).count() / shorter;
   }
 }

@@ -131,7 +131,12 @@ final class WordGroups {
     boolean afterComma = first > 0 && sentence.token(first - 1).text().equals(",");
     return (sentence.hasRelation(child, "acl") && afterComma)
         || (sentence.hasRelation(child, "appos") && !close)
-        || (sentence.hasRelation(child, "dep") && !(close && name));
+        || (sentence.hasRelation(child, "dep") && !(close && name) && !isThat(child));
+  }
+
+  /** "said that …", whatever the parser takes "that" for. */
+  private boolean isThat(int child) {
+    return sentence.token(child).text().equals("that") && child < sentence.token(child).head();
   }
 
   private boolean isLimiting(int head, Token adverb) {

@@ -3,6 +3,7 @@ package org.quizwright.analysis.quotation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.analysis.reference.HumanNouns;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quizwright.analysis.name.GivenNames;
+import org.quizwright.analysis.reference.HumanNouns;
 import org.quizwright.language.Token;
 
 /** The personal pronouns that a tag can name a speaker by. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quizwright.analysis.reference.HumanNouns;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 

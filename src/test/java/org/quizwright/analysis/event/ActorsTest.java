@@ -36,10 +36,12 @@ class ActorsTest {
     assertThat(last("Parliament passed the Reform Act. In 1834 it ended the trade.")).isEmpty();
     assertThat(last("The mill burned for a week. In 1834 it closed its doors.")).isEmpty();
     assertThat(last("Anna Rowe bought the mill. In 1834 it lost its roof.")).isEmpty();
+    assertThat(last("Sweden bought the shares. In 1834 Rowe let it be known in Kiel.")).isEmpty();
   }
 
   private static Optional<String> last(String text) {
     AnalysedPassage passage = Texts.passages("1950", new String[] {text}).get(0);
-    return Pronouns.of(List.of(passage)).resolved(passage, passage.sentences().size() - 1);
+    return new Pronouns(Texts.referents(List.of(passage)))
+        .resolved(passage, passage.sentences().size() - 1);
   }
 }

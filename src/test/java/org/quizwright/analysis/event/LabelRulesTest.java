@@ -48,7 +48,10 @@ class LabelRulesTest {
         "John Hale and several others were tried at Norwick",
         "Two hundred weavers of Norwick struck for the eight-hour day",
         "The Whigs of Norwick won a third of the vote",
-        "The bakers of Norwick were ordered to close their shops"
+        "Bishop Odo of Norwick sold the school to the abbot",
+        "The bakers of Norwick were ordered to close their shops",
+        "Ann Rowe and Lady Jersey founded their league",
+        "William Hale, a parson, invented the frame"
       })
   void takesAClauseThatStandsAlone(String label) {
     assertThat(LabelRules.accept(draft(label))).isTrue();
@@ -65,7 +68,7 @@ class LabelRulesTest {
         "Bishop Odo of Norwick founded a school for orphans in 1208",
         "Bishop Odo of Norwick founded a school and",
         "Bishop Odo of Norwick told them to build a school",
-        "Bishop Odo of Norwick sold the school to the abbot",
+        "Bishop Odo of Norwick settled the matter",
         "Bishop Odo of Norwick built a larger church at Hexley",
         "Bishop Odo of Norwick opened the one at Hexley",
         "Bishop Odo of Norwick warned the town against those",
@@ -76,16 +79,21 @@ class LabelRulesTest {
         "Some people walked to a market with a few goats",
         "Bishop Odo of Norwick arrived at Hexley on Monday evening",
         "Bishop Odo of Norwick succeeded his uncle, a monk (of Hexley)",
-        "Odo released the abbot",
+        "A weaver released the abbot at dawn",
         "John Hale spoke",
-        "Rioters from Norwick stormed the armoury",
+        "Some rioters stormed the armoury of bricks",
         "John Hale met the other bakers of Norwick",
         "The bakers of Norwick were ordered",
         "John Hale of Norwick, the mayor, was asked",
         "And John Hale was arrested at Norwick",
         "John Hale of Norwick therefore declined the post of mayor",
         "John Hale was driven from the mill but from the town hall",
-        "5 May armed closed every road from Norwick"
+        "5 May armed closed every road from Norwick",
+        "The bishop of Norwick passed six acts, banned public meetings",
+        "A lady from Norwick wrote as much in the Gazette",
+        "The Company’s latest offer was put to the men of Norwick",
+        "John Hale died at ten past four",
+        "Owen Marsh of Norwick won the prize and with ease"
       })
   void turnsDownWhatNamesNobodyPointsElsewhereOrGivesItsDateAway(String label) {
     assertThat(LabelRules.accept(draft(label))).isFalse();

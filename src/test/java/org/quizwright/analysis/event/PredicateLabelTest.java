@@ -48,7 +48,7 @@ class PredicateLabelTest {
         "As expected Norwick rejected it, and on the evening of 31 October 1846 British aircraft began to bomb Norwick airfields."
             + "|1846-10-31|British aircraft began to bomb Norwick airfields",
         "King Odo was crowned at Hull in May 1882; he was sent home in June 1883 to a part of his land."
-            + "|1883-06|Odo was sent home to a part of his land",
+            + "|1883-06|King Odo was sent home to a part of his land",
         "In 1919 the Council of Hexley took the Norwick trams over and the buses went to Hale & Sons."
             + "|1919|The Council of Hexley took the Norwick trams over",
         "John Hale resigned on 29 June 1846, four days after the Lords had passed his bill, the tax on corn."
@@ -69,8 +69,8 @@ class PredicateLabelTest {
         "They loathed Thomas Hale, their overseer, hired in May 1829 at £70 a year.",
         "In 1918 a much larger ship, the Norwick, berthed at Queens Wharf.",
         "This year’s fair in Norwick left a heap of straw in 1950.",
-        "In 1936 the mayor of Hull, James Hale, sent 136 officers to the bridges of Norwick and the forts of the kingdom beyond.",
-        "In 1831 King William rewarded the regiment with a new name."
+        "The scheme that James Hale of Hull had drawn up in 1936 came to nothing.",
+        "Hull, to which James Hale withdrew in 1936, was quiet."
       })
   void ordersNothingThatTheSentenceDoesNotSaySo(String text) {
     assertThat(find(text)).filteredOn(Event::orderable).isEmpty();

@@ -66,6 +66,9 @@ class RewordingsTest {
   private static List<String> rewordings(String text) {
     AnalysedPassage passage = Texts.passages("1950", new String[] {text}).get(0);
     return Rewordings.of(
-        passage, passage.sentences().size() - 1, Pronouns.of(List.of(passage)), Texts.LANGUAGE);
+        passage,
+        passage.sentences().size() - 1,
+        new Pronouns(Texts.referents(List.of(passage))),
+        Texts.LANGUAGE);
   }
 }

@@ -22,7 +22,7 @@ class UndatedTest {
         "Owen Marsh dismissed the dyers of Hexley.|Owen Marsh dismissed the dyers of Hexley",
         "Captain Hale of Hull called for peace.|Captain Hale of Hull called for peace",
         "Captain Hale of Hull was arrested by the constables."
-            + "|Captain Hale of Hull was arrested",
+            + "|Captain Hale of Hull was arrested by the constables",
         "The rain went on. Owen Marsh dismissed the dyers of Hexley."
             + "|Owen Marsh dismissed the dyers of Hexley",
       })

@@ -1,4 +1,4 @@
-package org.quizwright.analysis.quotation;
+package org.quizwright.analysis.reference;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.quizwright.analysis.name.Papers;
 import org.quizwright.language.Token;
 
 /** Common nouns for people, by the program's lists and by their endings. */
-final class HumanNouns {
+public final class HumanNouns {
 
   private static final Lexicon ROLES = Lexicon.read("role-nouns");
   private static final Lexicon PERSONS = Lexicon.read("person-nouns");
@@ -32,7 +32,7 @@ final class HumanNouns {
 
   private HumanNouns() {}
 
-  static boolean isPerson(Token token) {
+  public static boolean isPerson(Token token) {
     String word = token.lemma().toLowerCase(Locale.ROOT);
     String lemma = token.hasTag("NNPS") ? word.replaceFirst("s$", "") : word;
     boolean national =
@@ -45,32 +45,32 @@ final class HumanNouns {
             || (DOER.matcher(lemma).matches() && !THINGS.has(lemma)));
   }
 
-  static boolean isBody(Token token) {
+  public static boolean isBody(Token token) {
     return token.isNoun() && COLLECTIVES.has(token.lemma());
   }
 
   /** Whether a name's last word, or its last before "of", is one of a document or a body. */
-  static boolean isNoPerson(String name) {
+  public static boolean isNoPerson(String name) {
     String last = name.replaceFirst(" (?:of|for) .*", "").replaceFirst(".* ", "");
     return UTTERANCES.has(last)
         || COLLECTIVES.has(last)
         || name.matches("(?:[Tt]he )?" + Papers.NAME);
   }
 
-  static boolean isUtterance(Token token) {
+  public static boolean isUtterance(Token token) {
     return token.isNoun() && (UTTERANCES.has(token.lemma()) || UTTERANCES.has(token.text()));
   }
 
   /** What can only be its speaker's: someone's words, answer, phrase. */
-  static boolean isOwnWord(Token token) {
+  public static boolean isOwnWord(Token token) {
     return token.isNoun() && OWN_WORDS.contains(token.lemma());
   }
 
-  static boolean isFemale(String word) {
+  public static boolean isFemale(String word) {
     return FEMALE.has(word);
   }
 
-  static boolean isMale(String word) {
+  public static boolean isMale(String word) {
     return MALE.has(word);
   }
 }

@@ -1,0 +1,50 @@
+package org.quizwright.analysis.event;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/** Pronouns of a label that could mean somebody whom it doesn't name. */
+final class OpenPronouns {
+
+  private OpenPronouns() {}
+
+  /** Pronouns other than those that can only mean the subject ("its own", "itself"). */
+  static boolean areIn(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return draft.tokens().stream()
+        .filter(i -> sentence.token(i).hasTag("PRP", "PRP$", "WP", "WP$", "WDT", "EX"))
+        .anyMatch(i -> i < draft.subject() || !meansSubject(sentence, i, draft.subject()));
+  }
+
+  private static boolean meansSubject(ParsedSentence sentence, int pronoun, int subject) {
+    Token named = sentence.token(subject);
+    String text = sentence.token(pronoun).text();
+    if (isSeveral(sentence, subject)) {
+      return List.of("their", "themselves").contains(text);
+    }
+    if (named.hasTag("NNP")) {
+      return isOnlyPerson(sentence, pronoun, subject)
+          || List.of("his", "her", "its", "himself", "herself", "itself").contains(text);
+    }
+    return List.of("its", "itself").contains(text);
+  }
+
+  private static boolean isSeveral(ParsedSentence sentence, int subject) {
+    return sentence.token(subject).hasTag("NNS", "NNPS")
+        || Stream.concat(Stream.of(subject), sentence.children(subject, "conj").stream())
+            .flatMap(i -> sentence.children(i, "cc").stream())
+            .anyMatch(i -> sentence.token(i).lemma().equals("and"));
+  }
+
+  /** "Grey announced that he would resign": nobody else has been named whom "he" could mean. */
+  private static boolean isOnlyPerson(ParsedSentence sentence, int pronoun, int subject) {
+    return sentence.token(subject).entity().equals("PERSON")
+        && List.of("he", "she").contains(sentence.token(pronoun).text())
+        && sentence.token(pronoun - 1).text().equals("that")
+        && IntStream.range(subject + 1, pronoun)
+            .noneMatch(i -> sentence.token(i).entity().equals("PERSON"));
+  }
+}

@@ -1,0 +1,74 @@
+package org.quizwright.analysis.reference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.person.People;
+import org.quizwright.model.content.Person;
+import org.quizwright.model.source.Metadata;
+
+/** Whom a text tells the life of, if anybody: a new passage's "he" may be he without a name. */
+final class Protagonist {
+
+  /** How often a text names the person that it is about at least, and where its title does too. */
+  private static final int FEWEST = 6;
+
+  private static final int FEWEST_IF_TITLED = 4;
+
+  /** How much oftener than anybody else, but for a person in the title. */
+  private static final int LEAD = 2;
+
+  private Protagonist() {}
+
+  /**
+   * The fullest name of who is named far oftener than others.
+   *
+   * @param passages those of one source
+   */
+  static Optional<String> of(List<AnalysedPassage> passages, People people) {
+    List<Map.Entry<String, Integer>> ranked =
+        counts(passages, people).entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    return ranked.stream()
+        .findFirst()
+        .filter(
+            first ->
+                isFarAhead(
+                    first.getValue(),
+                    ranked.size() > 1 ? ranked.get(1).getValue() : 0,
+                    isTitled(passages.get(0).source().metadata(), first.getKey())))
+        .map(Map.Entry::getKey);
+  }
+
+  private static boolean isFarAhead(int first, int second, boolean titled) {
+    return titled
+        ? first >= FEWEST_IF_TITLED && first > second
+        : first >= FEWEST && first >= LEAD * second;
+  }
+
+  private static Map<String, Integer> counts(List<AnalysedPassage> passages, People people) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    passages.stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .map(sentence -> sentence.parsed())
+        .flatMap(sentence -> Mentions.names(sentence).map(sentence::text))
+        .map(name -> people.named(name).map(Person::name).orElse(name))
+        .forEach(name -> counts.merge(name, 1, Integer::sum));
+    return counts;
+  }
+
+  private static boolean isTitled(Metadata work, String name) {
+    Pattern surname =
+        Pattern.compile("\\b" + Pattern.quote(name.substring(name.lastIndexOf(' ') + 1)) + "\\b");
+    return Stream.of(work.title(), work.containerTitle())
+        .filter(Objects::nonNull)
+        .anyMatch(title -> surname.matcher(title).find());
+  }
+}

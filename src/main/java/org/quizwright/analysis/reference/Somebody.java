@@ -1,0 +1,71 @@
+package org.quizwright.analysis.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/** Somebody whom a text tells of, with how much it has just told. */
+final class Somebody {
+
+  /** The fullest name; null for somebody whom the text calls by a noun or just "he". */
+  private final @Nullable String name;
+
+  private Sex sex;
+  private double salience;
+
+  /** How many sentences ago somebody was named. */
+  private int unnamed;
+
+  /** The verb that the last mention belongs to, while its sentence is read; -1 for none. */
+  private int verb = -1;
+
+  Somebody(@Nullable String name) {
+    this.name = name;
+    this.sex = Sex.UNKNOWN;
+  }
+
+  @Nullable String name() {
+    return name;
+  }
+
+  Sex sex() {
+    return sex;
+  }
+
+  double salience() {
+    return salience;
+  }
+
+  int unnamed() {
+    return unnamed;
+  }
+
+  int verb() {
+    return verb;
+  }
+
+  /** Brings somebody forward; being named again doesn't make anybody stand out more. */
+  void mention(Sex shown, double weight, int ofVerb) {
+    sex = sex == Sex.UNKNOWN ? shown : sex;
+    salience = Math.min(Salience.MOST, salience + weight);
+    verb = ofVerb;
+  }
+
+  void callByName() {
+    unnamed = 0;
+  }
+
+  void fade(double share) {
+    salience *= share;
+  }
+
+  /** What is left of somebody in the next sentence. */
+  void nextSentence() {
+    fade(Salience.NEXT_SENTENCE);
+    unnamed++;
+    verb = -1;
+  }
+
+  /** Brings somebody back whom a text is about, unless nearer already. */
+  void recall() {
+    salience = Math.max(salience, Salience.RECALLED);
+  }
+}

@@ -1,0 +1,5 @@
+/** Finds out whom "he" and "she" mean. */
+@NullMarked
+package org.quizwright.analysis.reference;
+
+import org.jspecify.annotations.NullMarked;

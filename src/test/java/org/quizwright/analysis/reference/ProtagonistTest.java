@@ -1,0 +1,32 @@
+package org.quizwright.analysis.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quizwright.analysis.Texts;
+import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.person.PersonFinder;
+
+class ProtagonistTest {
+
+  private static final String LIFE = "John Hale was a mason. " + "Hale built a mill. ".repeat(5);
+
+  @Test
+  void isWhomTheTextNamesFarOftenerThanOthers() {
+    assertThat(of(LIFE + "Once he met Ann Rowe.")).contains("John Hale");
+  }
+
+  @Test
+  void isNobodyWhereFewNamesOrTwoPeopleAreTold() {
+    assertThat(of("John Hale met Owen Marsh. He liked him.")).isEmpty();
+    assertThat(of(LIFE + "Owen Marsh helped. ".repeat(4))).isEmpty();
+    assertThat(of("The mill burned.")).isEmpty();
+  }
+
+  private static Optional<String> of(String text) {
+    List<AnalysedPassage> passages = Texts.passages("1950", new String[] {text});
+    return Protagonist.of(passages, PersonFinder.find(passages));
+  }
+}
