@@ -53,12 +53,15 @@ final class Grounds {
     besides.addAll(known.orElseThrow());
     List<String> wanted = new ArrayList<>(names(event.label()));
     wanted.removeIf(own::contains);
-    if (!statesYear(own, event) && !isPrinted(event)) {
-      Optional<String> year = yearBefore(mention, event);
-      if (year.isEmpty()) {
+    if (!statesYear(own, event)) {
+      Optional<String> from = yearBefore(mention, event);
+      boolean here = from.filter(own::contains).isPresent();
+      Optional<Evidence> year =
+          here ? Optional.empty() : from.flatMap(each -> before(mention, each));
+      if (!here && year.isEmpty() && !isPrinted(event)) {
         return Optional.empty();
       }
-      wanted.add(year.orElseThrow());
+      year.ifPresent(besides::add);
     }
     for (String word : wanted) {
       Optional<Evidence> sentence = own.contains(word) ? Optional.empty() : before(mention, word);

@@ -55,6 +55,21 @@ class GroundsTest {
   }
 
   @Test
+  void addTheYearOfThePassageBeforeThoughTheBackgroundHasIt() {
+    Facts facts =
+        new Chronicle()
+            .tells("1889", 1, "Dockers left work over wages")
+            .tellsAs("1889-07-10", "10 July", "The board opened a new dock")
+            .facts();
+    Theme theme =
+        new Theme("harbour", "Docks", "", "", List.of(), "In 1889 Hull had a port.", null);
+    Facts printed = new Facts(facts.model(), theme, facts.language());
+    assertThat(new Grounds(printed).of(facts.model().events().get(1)).orElseThrow())
+        .extracting(Evidence::exact)
+        .containsExactly("In 1889 it happened that Dockers left work over wages.");
+  }
+
+  @Test
   void failWhereNoPassageNearNamesTheYear() {
     assertThat(last(new Chronicle().tellsAs("1885", "four years earlier", "The dock closed")))
         .isEmpty();
