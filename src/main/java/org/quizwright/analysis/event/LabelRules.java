@@ -60,7 +60,7 @@ final class LabelRules {
   private static final Pattern PART_OF_DATE =
       Pattern.compile(
           "\\b\\d{1,2} (?:March|May)\\b|\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
-              + "|\\bon (?:night|morning|evening|afternoon)\\b|(?<!\\b(?:the|that|one|a|all|every|each|by|of|at|mid|per) )\\b(?:night|morning|evening|afternoon|noon)$|\\bthe (?:First|Second|Third|Fourth)$|\\bpast (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
+              + "|\\bon (?:night|morning|evening|afternoon)\\b|(?<!\\b(?:the|that|one|a|all|every|each|by|of|at|mid|per) )\\b(?:night|morning|evening|afternoon|noon)$|\\bthe (?:First|Second|Third|Fourth)$|\\bpast (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$");
 
   /** The writer's own side, however it is tagged. */
   private static final Pattern OURS = Pattern.compile("\\b(?:we|us|[Oo]urs?|[Mm]y|me)\\b");

@@ -23,13 +23,29 @@ final class OpenPronouns {
     Token named = sentence.token(subject);
     String text = sentence.token(pronoun).text();
     if (isSeveral(sentence, subject)) {
-      return List.of("their", "themselves").contains(text);
+      return List.of("their", "themselves").contains(text)
+          && IntStream.range(subject + 1, pronoun)
+              .noneMatch(i -> sentence.token(i).hasTag("NNS") && isArgument(sentence, i));
     }
-    if (named.hasTag("NNP")) {
-      return isOnlyPerson(sentence, pronoun, subject)
-          || List.of("his", "her", "its", "himself", "herself", "itself").contains(text);
+    if (!named.hasTag("NNP") || List.of("its", "itself").contains(text)) {
+      return List.of("its", "itself").contains(text);
     }
-    return List.of("its", "itself").contains(text);
+    return isOnlyPerson(sentence, pronoun, subject)
+        || (List.of("his", "her", "himself", "herself").contains(text)
+            && isOnlyPersonBefore(sentence, pronoun, subject));
+  }
+
+  /** "attacked the soldiers in their barracks": whose? */
+  private static boolean isArgument(ParsedSentence sentence, int noun) {
+    return sentence.hasRelation(noun, "obj", "iobj");
+  }
+
+  private static boolean isOnlyPersonBefore(ParsedSentence sentence, int pronoun, int subject) {
+    return IntStream.range(subject + 1, pronoun)
+        .noneMatch(
+            i ->
+                sentence.token(i).entity().equals("PERSON")
+                    && sentence.hasRelation(i, "obj", "iobj", "obl"));
   }
 
   private static boolean isSeveral(ParsedSentence sentence, int subject) {

@@ -152,7 +152,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
       return Optional.empty();
     }
     boolean passive = clause.isPassive() || sharesPassive(sentence, clause);
-    if (passive && (clause.object().isPresent() || verb.text().equals("rid"))) {
+    if (passive && (clause.object().isPresent() || isGot(sentence, clause))) {
       return Optional.empty();
     }
     if (passive) {
@@ -164,6 +164,12 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     Map<Integer, String> past =
         perfect ? Map.of(clause.head(), PastTense.of(verb.lemma())) : Map.of();
     return Optional.of(new SubjectAndVerb(subject, tokens, past));
+  }
+
+  /** "got rid of": nobody was rid of anything. */
+  private static boolean isGot(ParsedSentence sentence, Clause clause) {
+    return sentence.children(clause.head(), "aux:pass").stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("get"));
   }
 
   /** "was banished and pardoned": the second verb has its auxiliary from the first. */

@@ -48,7 +48,9 @@ record ToldEvent(
   /** Whether {@code other} tells the same deed of the same sentence by a vaguer date. */
   boolean isFinerThan(ToldEvent other) {
     return sentence.ref().equals(other.sentence.ref())
-        && likeness(other) > SAME_DEED
+        && (likeness(other) > SAME_DEED
+            || label.text().startsWith(other.label.text())
+            || other.label.text().startsWith(label.text()))
         && (vagueness() < other.vagueness()
             || (isNarrower(other) && vagueness() == other.vagueness()));
   }
@@ -63,11 +65,12 @@ record ToldEvent(
     return date().approximate() || !dated.certain() ? 1 : 0;
   }
 
-  /** The share of the shorter label's words that the other one has, too, 0 to 1. */
+  /** The share of words that the two labels have in common, 0 to 1. */
   private double likeness(ToldEvent other) {
     Set<String> mine = new LinkedHashSet<>(Words.lemmas(label.text()));
-    Set<String> others = new LinkedHashSet<>(Words.lemmas(other.label.text()));
-    int shorter = Math.min(mine.size(), others.size());
-    return shorter == 0 ? 0 : (double) mine.stream().filter(others::contains).count() / shorter;
+    Set<String> all = new LinkedHashSet<>(Words.lemmas(other.label.text()));
+    long common = mine.stream().filter(all::contains).count();
+    all.addAll(mine);
+    return all.isEmpty() ? 0 : (double) common / all.size();
   }
 }

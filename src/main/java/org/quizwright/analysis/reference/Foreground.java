@@ -40,7 +40,7 @@ final class Foreground {
 
   void nextSentence() {
     people.values().forEach(Somebody::nextSentence);
-    people.values().removeIf(someone -> someone.salience() < FORGOTTEN);
+    people.values().removeIf(someone -> someone.name() == null && someone.salience() < FORGOTTEN);
   }
 
   /**

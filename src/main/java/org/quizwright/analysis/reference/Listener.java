@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.quizwright.analysis.person.People;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
-import org.quizwright.model.content.Person;
 
 /** Follows one text word by word, as a listener does, and knows who has just been spoken of. */
 final class Listener {
@@ -17,21 +16,23 @@ final class Listener {
   private static final double LEAD = 1.25;
 
   /** And to be any other pronoun's: objects are chosen less strictly by writers. */
-  private static final double LEAD_ELSEWHERE = 2;
+  private static final double LEAD_ELSEWHERE = 2.5;
 
   /** How many sentences back a name may stand; errors would go on from "he" to "he". */
   private static final int REACH = 4;
 
-  private final People people;
+  private final OwnNames ownNames;
   private final Optional<String> protagonist;
   private final Foreground foreground = new Foreground();
+  private final Quoting quoting = new Quoting();
 
-  Listener(People people, Optional<String> protagonist) {
-    this.people = people;
+  Listener(OwnNames ownNames, Optional<String> protagonist) {
+    this.ownNames = ownNames;
     this.protagonist = protagonist;
   }
 
   void nextPassage() {
+    quoting.close();
     foreground.nextPassage();
     protagonist.ifPresent(name -> foreground.known(name, name).recall());
   }
@@ -41,7 +42,9 @@ final class Listener {
     foreground.nextSentence();
     Hearing hearing = new Hearing(sentence);
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      hearing.hear(i);
+      if (quoting.isNarrative(sentence.token(i).text())) {
+        hearing.hear(i);
+      }
     }
     return hearing.meant;
   }
@@ -63,18 +66,21 @@ final class Listener {
 
     void hear(int i) {
       @Nullable Span name = names.get(i);
-      if (mentions.isHonour(i)) {
-        noun(i + 1, Sex.ofPronoun(sentence.token(i).text().equals("Her") ? "her" : "his"));
-      } else if (name != null) {
+      if (name != null) {
         name(name);
+      } else if (mentions.isHonour(i)) {
+        noun(i + 1, Sex.ofPronoun(sentence.token(i).text()));
       } else if (mentions.isPronoun(i)) {
         pronoun(i);
       } else if (sentence.token(i).text().equals("who")) {
         relative(i);
-      } else if (mentions.named(i).isPresent()) {
-        mentions.named(i).map(at::get).ifPresent(one -> at.put(i, one));
-      } else if (mentions.isSomebody(i)) {
-        noun(i, Sex.ofNoun(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
+      } else {
+        OptionalInt described = mentions.named(i);
+        if (described.isPresent()) {
+          Optional.ofNullable(at.get(described.getAsInt())).ifPresent(one -> at.put(i, one));
+        } else if (mentions.isSomebody(i)) {
+          noun(i, Sex.ofNoun(word(i)));
+        }
       }
     }
 
@@ -85,55 +91,63 @@ final class Listener {
       if (noun != null && noun.name() == null) {
         foreground.forget(noun);
       }
-      String text = sentence.text(span);
-      String name = people.named(text).map(Person::name).orElse(text);
+      String before = sentence.text().substring(0, span.start());
+      String name = ownNames.fullest(sentence.text(span), before);
       Somebody someone = foreground.known(name, name);
       someone.callByName();
-      Sex sex = Sex.ofName(name, sentence.text().substring(0, span.start()));
-      someone.mention(sex, Salience.ofName(sentence, described), verb(described));
+      someone.mention(Sex.ofName(name, before), Salience.ofName(sentence, described));
       at.put(described, someone);
       at.put(head, someone);
     }
 
     private void noun(int i, Sex sex) {
-      String noun = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
-      Somebody someone = foreground.known(noun, null);
-      someone.mention(sex, Salience.ofNoun(sentence, i), verb(i));
+      Somebody someone = foreground.known(word(i), null);
+      someone.mention(sex, Salience.ofNoun(sentence, i));
       at.put(i, someone);
+    }
+
+    private String word(int i) {
+      return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
     }
 
     private void relative(int who) {
       int verb = sentence.token(who).head();
       if (sentence.hasRelation(who, "nsubj") && sentence.hasRelation(verb, "acl:relcl")) {
         Optional.ofNullable(at.get(sentence.token(verb).head()))
-            .ifPresent(one -> one.mention(Sex.UNKNOWN, Salience.ofRelative(), verb));
+            .ifPresent(one -> one.mention(Sex.UNKNOWN, Salience.ofRelative()));
       }
     }
 
     private void pronoun(int i) {
       Sex sex = Sex.ofPronoun(sentence.token(i).text());
+      if (mentions.isOpen(i, sex)) {
+        return;
+      }
       boolean owner = sentence.hasRelation(i, "nmod:poss");
       boolean subject = sentence.hasRelation(i, "nsubj");
-      int verb = verb(i);
+      @Nullable Somebody doer = owner || subject ? null : doer(i);
       Optional<Somebody> found =
           foreground.foremost(
-              one -> one.sex().suits(sex) && (verb < 0 || one.verb() != verb),
-              subject ? LEAD : LEAD_ELSEWHERE);
+              one -> one.sex().suits(sex) && one != doer, subject ? LEAD : LEAD_ELSEWHERE);
       found
-          .filter(
-              one -> one.unnamed() <= REACH || protagonist.equals(Optional.ofNullable(one.name())))
+          .filter(one -> one.unnamed() <= REACH || isProtagonist(one))
           .map(Somebody::name)
           .ifPresent(name -> meant.put(i, name));
       if (found.isPresent() || !owner) {
         Somebody someone = found.orElseGet(foreground::stranger);
-        someone.mention(sex, Salience.ofName(sentence, i), verb);
+        someone.mention(sex, Salience.ofName(sentence, i));
         at.put(i, someone);
       }
     }
 
-    /** Whose arguments can't be one person: "Hale hit him". An owner may be: "Hale hit his leg". */
-    private int verb(int mention) {
-      return sentence.hasRelation(mention, "nmod:poss") ? -1 : sentence.token(mention).head();
+    /** "Hale tried to kill him": anybody but Hale. */
+    private @Nullable Somebody doer(int object) {
+      OptionalInt subject = mentions.subject(object);
+      return subject.isPresent() ? at.get(subject.getAsInt()) : null;
+    }
+
+    private boolean isProtagonist(Somebody someone) {
+      return protagonist.equals(Optional.ofNullable(someone.name()));
     }
   }
 }

@@ -2,18 +2,21 @@ package org.quizwright.analysis.reference;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quizwright.language.Clause;
 import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
 
 /** Where a sentence names people or tells of somebody by a noun. */
-public final class Mentions {
+final class Mentions {
 
   private static final Pattern PLACE = Pattern.compile("\\s(?:at|in|from|to)\\s");
 
@@ -24,6 +27,20 @@ public final class Mentions {
       Pattern.compile(
           "(?:His|Her) (?:Excellency|Majesty|Highness|Honou?r|Lordship|Grace|Holiness|Eminence)");
 
+  private static final List<String> PRONOUNS = List.of("he", "him", "his", "she", "her");
+
+  private static final List<String> INDEFINITE =
+      List.of(
+          "one",
+          "another",
+          "somebody",
+          "someone",
+          "everybody",
+          "everyone",
+          "nobody",
+          "anybody",
+          "anyone");
+
   private final ParsedSentence sentence;
 
   Mentions(ParsedSentence sentence) {
@@ -31,7 +48,7 @@ public final class Mentions {
   }
 
   /** Where people are named, in the order of the text. */
-  public static Stream<Span> names(ParsedSentence sentence) {
+  static Stream<Span> names(ParsedSentence sentence) {
     return sentence.names().stream()
         .filter(name -> name.type().equals("PERSON"))
         .map(Name::span)
@@ -77,37 +94,88 @@ public final class Mentions {
 
   /** "His Excellency" is somebody, and "his" nobody else. */
   boolean isHonour(int token) {
-    return HONOUR.matcher(sentence.text().substring(sentence.token(token).start())).lookingAt();
+    return sentence.token(token).hasTag("PRP$")
+        && HONOUR.matcher(sentence.text().substring(sentence.token(token).start())).lookingAt();
   }
 
   boolean isPronoun(int token) {
     return sentence.token(token).hasTag("PRP", "PRP$")
-        && sentence.token(token).text().matches("(?i)he|him|his|she|her");
+        && PRONOUNS.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))
+        && !sentence.token(token).text().endsWith("self");
   }
 
-  /** "The judge": one human being, and nobody whom the sentence names beside it. */
+  /** The subject of the word's clause, or of the one that it goes on from. */
+  OptionalInt subject(int word) {
+    int at = sentence.token(word).head();
+    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+      OptionalInt subject = sentence.child(at, "nsubj");
+      if (subject.isPresent()) {
+        return subject;
+      }
+      at = sentence.token(at).head();
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * Whether a pronoun may mean who is told of only behind it ("When he died, Hale …"), a country or
+   * a ship ("Britain lost her colonies"), or whoever does what its clause tells ("everyone lost his
+   * house").
+   */
+  boolean isOpen(int pronoun, Sex sex) {
+    OptionalInt main = Clause.main(sentence).map(Clause::subject).orElse(OptionalInt.empty());
+    if (main.isPresent() && main.getAsInt() > pronoun && isPerson(main.getAsInt())) {
+      return true;
+    }
+    OptionalInt own = subject(pronoun);
+    if (own.isEmpty() || own.getAsInt() == pronoun) {
+      return false;
+    }
+    boolean thing = sex == Sex.FEMALE && !isPerson(own.getAsInt());
+    return sentence.hasRelation(pronoun, "nmod:poss") && (thing || isIndefinite(own.getAsInt()));
+  }
+
+  private boolean isPerson(int noun) {
+    return sentence.token(noun).entity().equals("PERSON")
+        || PRONOUNS.contains(sentence.token(noun).text().toLowerCase(Locale.ROOT))
+        || HumanNouns.isPerson(sentence.token(noun));
+  }
+
+  private boolean isIndefinite(int index) {
+    return INDEFINITE.contains(sentence.token(index).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "The judge", "another": one human being, and nobody whom the sentence names beside it. */
   boolean isSomebody(int index) {
     Token token = sentence.token(index);
-    boolean ofName =
-        sentence.hasRelation(index, "appos", "compound", "flat")
-            || sentence.child(index, "cop").isPresent()
-            || sentence.children(index, "appos", "flat", "compound").stream()
-                .anyMatch(i -> sentence.token(i).entity().equals("PERSON"))
-            || named(index).isPresent();
-    return !ofName
-        && !token.isNamed()
+    if (isIndefinite(index)) {
+      return sentence.hasRelation(index, "nsubj", "obj", "dep");
+    }
+    return !token.entity().equals("PERSON")
         && !token.hasTag("NNS", "NNPS")
-        && HumanNouns.isPerson(token);
+        && HumanNouns.isPerson(token)
+        && !isOfName(index);
+  }
+
+  private boolean isOfName(int index) {
+    return sentence.hasRelation(index, "appos", "compound", "flat")
+        || sentence.child(index, "cop").isPresent()
+        || sentence.children(index, "appos", "flat", "compound").stream()
+            .anyMatch(i -> sentence.token(i).entity().equals("PERSON"));
   }
 
   /** The head of the name that a noun is said of: "Rowe, a weaver" is nobody but Rowe. */
-  Optional<Integer> named(int noun) {
-    if (!HumanNouns.isPerson(sentence.token(noun))) {
-      return Optional.empty();
+  OptionalInt named(int noun) {
+    Token token = sentence.token(noun);
+    if (!token.isNoun() || token.entity().equals("PERSON") || !HumanNouns.isPerson(token)) {
+      return OptionalInt.empty();
     }
-    Matcher before = DETERMINED.matcher(sentence.text().substring(0, sentence.token(noun).start()));
+    Matcher before = DETERMINED.matcher(sentence.text().substring(0, token.start()));
     return before.find()
-        ? names(sentence).filter(name -> name.end() == before.start()).map(this::head).findFirst()
-        : Optional.empty();
+        ? names(sentence)
+            .filter(name -> name.end() == before.start())
+            .flatMapToInt(name -> IntStream.of(head(name)))
+            .findFirst()
+        : OptionalInt.empty();
   }
 }

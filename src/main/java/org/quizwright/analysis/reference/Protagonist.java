@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
-import org.quizwright.analysis.person.People;
-import org.quizwright.model.content.Person;
 import org.quizwright.model.source.Metadata;
 
 /** Whom a text tells the life of, if anybody: a new passage's "he" may be he without a name. */
@@ -30,9 +28,9 @@ final class Protagonist {
    *
    * @param passages those of one source
    */
-  static Optional<String> of(List<AnalysedPassage> passages, People people) {
+  static Optional<String> of(List<AnalysedPassage> passages, OwnNames names) {
     List<Map.Entry<String, Integer>> ranked =
-        counts(passages, people).entrySet().stream()
+        counts(passages, names).entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(2)
             .toList();
@@ -53,13 +51,13 @@ final class Protagonist {
         : first >= FEWEST && first >= LEAD * second;
   }
 
-  private static Map<String, Integer> counts(List<AnalysedPassage> passages, People people) {
+  private static Map<String, Integer> counts(List<AnalysedPassage> passages, OwnNames names) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     passages.stream()
         .flatMap(passage -> passage.sentences().stream())
         .map(sentence -> sentence.parsed())
         .flatMap(sentence -> Mentions.names(sentence).map(sentence::text))
-        .map(name -> people.named(name).map(Person::name).orElse(name))
+        .map(name -> names.fullest(name, ""))
         .forEach(name -> counts.merge(name, 1, Integer::sum));
     return counts;
   }

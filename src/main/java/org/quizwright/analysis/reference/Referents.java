@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.person.People;
+import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 
-/** Whom "he" and "she" mean, wherever only one person can be meant. */
+/** Whom "he" and "she" mean, wherever one person stands out clearly. */
 public final class Referents {
 
   private final Map<TextRef, Map<Integer, String>> meant = new LinkedHashMap<>();
@@ -24,9 +25,13 @@ public final class Referents {
   }
 
   private void read(List<AnalysedPassage> passages, People people) {
-    Listener listener = new Listener(people, Protagonist.of(passages, people));
+    OwnNames names = new OwnNames(passages, people);
+    Listener listener = new Listener(names, Protagonist.of(passages, names));
     for (AnalysedPassage passage : passages) {
       listener.nextPassage();
+      if (passage.passage().kind() != Passage.Kind.PROSE) {
+        continue;
+      }
       for (AnalysedSentence sentence : passage.sentences()) {
         meant.put(sentence.ref(), listener.hear(sentence.parsed()));
       }

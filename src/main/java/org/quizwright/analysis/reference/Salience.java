@@ -26,7 +26,7 @@ final class Salience {
   private static final double OBJECT = 2;
   private static final double OTHER = 1.5;
 
-  /** Whoever the subject or object belongs to shares in its weight. */
+  /** Whoever the subject or object belongs to shares in its weight, unless it is somebody, too. */
   private static final double OWNER = 0.6;
 
   /** A noun ("the judge") brings somebody less forward than a name. */
@@ -40,7 +40,7 @@ final class Salience {
       return sentence.token(head).head() < 0 ? MOST : SUBJECT;
     }
     if (sentence.hasRelation(mention, "nmod:poss")) {
-      return OWNER * ofName(sentence, head);
+      return HumanNouns.isPerson(sentence.token(head)) ? 0 : OWNER * ofName(sentence, head);
     }
     if (sentence.hasRelation(mention, "conj")) {
       return ofName(sentence, head);

@@ -1,6 +1,8 @@
 package org.quizwright.analysis.reference;
 
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.quizwright.analysis.name.GivenNames;
 
 /** What a name, a noun or a pronoun shows of somebody's sex. */
@@ -9,19 +11,28 @@ enum Sex {
   FEMALE,
   UNKNOWN;
 
-  private static final Pattern MAN = Pattern.compile("\\b(?:Mr|Sir|Lord|King)\\.? $");
-  private static final Pattern WOMAN = Pattern.compile("\\b(?:Mrs|Ms|Miss|Lady|Queen)\\.? $");
+  private static final List<String> MEN = List.of("mr", "sir", "lord");
+  private static final List<String> WOMEN = List.of("mrs", "ms", "miss", "lady", "madame", "mme");
 
   /**
-   * Of somebody named.
+   * Of somebody named, by titles and given names.
    *
    * @param before the words in front of the name, which may end in a title
    */
   static Sex ofName(String name, String before) {
-    if (GivenNames.isWomans(name) || WOMAN.matcher(before).find()) {
+    String title = before.strip().replaceFirst("(?s).*\\s", "");
+    List<String> words =
+        Arrays.stream((title + " " + name).toLowerCase(Locale.ROOT).split("[\\s.]+")).toList();
+    if (words.stream().anyMatch(word -> WOMEN.contains(word) || HumanNouns.isFemale(word))) {
       return FEMALE;
     }
-    return GivenNames.isMans(name) || MAN.matcher(before).find() ? MALE : UNKNOWN;
+    if (words.stream().anyMatch(word -> MEN.contains(word) || HumanNouns.isMale(word))) {
+      return MALE;
+    }
+    if (GivenNames.isWomans(name) || GivenNames.isGivenAlone(name, true)) {
+      return FEMALE;
+    }
+    return GivenNames.isMans(name) || GivenNames.isGivenAlone(name, false) ? MALE : UNKNOWN;
   }
 
   static Sex ofNoun(String noun) {

@@ -14,9 +14,6 @@ final class Somebody {
   /** How many sentences ago somebody was named. */
   private int unnamed;
 
-  /** The verb that the last mention belongs to, while its sentence is read; -1 for none. */
-  private int verb = -1;
-
   Somebody(@Nullable String name) {
     this.name = name;
     this.sex = Sex.UNKNOWN;
@@ -38,15 +35,10 @@ final class Somebody {
     return unnamed;
   }
 
-  int verb() {
-    return verb;
-  }
-
-  /** Brings somebody forward; being named again doesn't make anybody stand out more. */
-  void mention(Sex shown, double weight, int ofVerb) {
+  /** Brings somebody forward, up to {@link Salience#MOST}. */
+  void mention(Sex shown, double weight) {
     sex = sex == Sex.UNKNOWN ? shown : sex;
     salience = Math.min(Salience.MOST, salience + weight);
-    verb = ofVerb;
   }
 
   void callByName() {
@@ -61,7 +53,6 @@ final class Somebody {
   void nextSentence() {
     fade(Salience.NEXT_SENTENCE);
     unnamed++;
-    verb = -1;
   }
 
   /** Brings somebody back whom a text is about, unless nearer already. */

@@ -36,7 +36,7 @@ class ActorsTest {
     assertThat(last("Parliament passed the Reform Act. In 1834 it ended the trade.")).isEmpty();
     assertThat(last("The mill burned for a week. In 1834 it closed its doors.")).isEmpty();
     assertThat(last("Anna Rowe bought the mill. In 1834 it lost its roof.")).isEmpty();
-    assertThat(last("Sweden bought the shares. In 1834 Rowe let it be known in Kiel.")).isEmpty();
+    assertThat(last("In 1834 Sweden let it be known that no ship would sail.")).isEmpty();
   }
 
   private static Optional<String> last(String text) {

@@ -51,7 +51,8 @@ class LabelRulesTest {
         "Bishop Odo of Norwick sold the school to the abbot",
         "The bakers of Norwick were ordered to close their shops",
         "Ann Rowe and Lady Jersey founded their league",
-        "William Hale, a parson, invented the frame"
+        "William Hale, a parson, invented the frame",
+        "John Hale marched past two churches in Norwick"
       })
   void takesAClauseThatStandsAlone(String label) {
     assertThat(LabelRules.accept(draft(label))).isTrue();
@@ -93,6 +94,9 @@ class LabelRulesTest {
         "A lady from Norwick wrote as much in the Gazette",
         "The Company’s latest offer was put to the men of Norwick",
         "John Hale died at ten past four",
+        "John Hale of Norwick signed the treaty",
+        "The weavers of Norwick attacked the soldiers in their barracks",
+        "John Hale shot Owen Marsh in his house",
         "Owen Marsh of Norwick won the prize and with ease"
       })
   void turnsDownWhatNamesNobodyPointsElsewhereOrGivesItsDateAway(String label) {

@@ -70,7 +70,9 @@ class PredicateLabelTest {
         "In 1918 a much larger ship, the Norwick, berthed at Queens Wharf.",
         "This year’s fair in Norwick left a heap of straw in 1950.",
         "The scheme that James Hale of Hull had drawn up in 1936 came to nothing.",
-        "Hull, to which James Hale withdrew in 1936, was quiet."
+        "Hull, to which James Hale withdrew in 1936, was quiet.",
+        "The note delivered to James Hale of Hull on 3 May 1936 was not seen by Owen Marsh.",
+        "In April 1936 James Hale of Hull got rid of Owen Marsh."
       })
   void ordersNothingThatTheSentenceDoesNotSaySo(String text) {
     assertThat(find(text)).filteredOn(Event::orderable).isEmpty();

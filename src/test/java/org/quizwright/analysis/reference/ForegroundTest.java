@@ -10,8 +10,8 @@ class ForegroundTest {
 
   @Test
   void namesWhoLeadsClearly() {
-    foreground.known("Ann", "Ann").mention(Sex.FEMALE, 2, 1);
-    foreground.known("Eve", "Eve").mention(Sex.FEMALE, 1, 1);
+    foreground.known("Ann", "Ann").mention(Sex.FEMALE, 2);
+    foreground.known("Eve", "Eve").mention(Sex.FEMALE, 1);
     assertThat(foreground.foremost(any -> true, 2).map(Somebody::name)).contains("Ann");
     assertThat(foreground.foremost(any -> true, 2.5)).isEmpty();
     assertThat(foreground.foremost(one -> !"Ann".equals(one.name()), 2).map(Somebody::name))
@@ -21,7 +21,7 @@ class ForegroundTest {
   @Test
   void fadesFromSentenceToSentenceAndFasterOverAPassagesEnd() {
     Somebody ann = foreground.known("Ann", "Ann");
-    ann.mention(Sex.FEMALE, 4, 1);
+    ann.mention(Sex.FEMALE, 4);
     foreground.nextSentence();
     assertThat(ann.salience()).isEqualTo(4 * Salience.NEXT_SENTENCE);
     assertThat(ann.unnamed()).isOne();
@@ -35,8 +35,8 @@ class ForegroundTest {
   @Test
   void countsNobodyTwice() {
     Somebody ann = foreground.known("Ann", "Ann");
-    ann.mention(Sex.UNKNOWN, 3, 1);
-    ann.mention(Sex.FEMALE, 3, 2);
+    ann.mention(Sex.UNKNOWN, 3);
+    ann.mention(Sex.FEMALE, 3);
     assertThat(foreground.known("Ann", "Ann")).isSameAs(ann);
     assertThat(ann.salience()).isEqualTo(Salience.MOST);
     assertThat(ann.sex()).isEqualTo(Sex.FEMALE);

@@ -27,6 +27,6 @@ class ProtagonistTest {
 
   private static Optional<String> of(String text) {
     List<AnalysedPassage> passages = Texts.passages("1950", new String[] {text});
-    return Protagonist.of(passages, PersonFinder.find(passages));
+    return Protagonist.of(passages, new OwnNames(passages, PersonFinder.find(passages)));
   }
 }

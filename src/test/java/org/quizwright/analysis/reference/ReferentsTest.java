@@ -2,6 +2,7 @@ package org.quizwright.analysis.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,12 @@ class ReferentsTest {
         "The town praised its mayor, John Hale. In 1834 he left.|John Hale",
         "Nobody spared Owen Marsh, the weaver who had shot a dog: he was hanged in May.|Owen Marsh",
         "It was John Hale who met Owen Marsh at York. In 1834 he left.|John Hale",
-        "Mr. Hale came from York. The men of Norwick heard him.|Mr. Hale"
+        "Mr. Hale came from York. The men of Norwick heard him.|Mr. Hale",
+        "The clerk of the town, John Hale, was rich. In 1834 he left.|John Hale",
+        "Anna met John Hale at York. In 1834 he left.|John Hale",
+        "Princess Anna met John Hale at York. In 1834 he left.|John Hale",
+        "John Hale spoke at York. “Owen Marsh is a thief,” he said. In 1834 he left.|John Hale",
+        "Owen Marsh spoke. John Hale tried to kill him.|Owen Marsh"
       })
   void isWhoStandsInTheForeground(String text, String name) {
     assertThat(last(text)).contains(name);
@@ -40,7 +46,14 @@ class ReferentsTest {
         "Anna Hale was mayor. In 1834 he left.",
         "John Hale was mayor. The judge was his friend. In 1834 he left.",
         "John Hale hit him.",
-        "His Excellency met John Hale at York. In 1834 he left."
+        "His Excellency met John Hale at York. In 1834 he left.",
+        "John Hale accused Owen Marsh of theft. In 1834 the court of Norwick hanged him.",
+        "John Hale was mayor. His brother went to sea. In 1834 he left.",
+        "Owen Marsh was mayor. When he died, John Hale bought the mill.",
+        "John Hale was mayor. Then came another. In 1834 he left.",
+        "John Hale was mayor. Everyone in Norwick lost his house.",
+        "John Hale was mayor. The Duke of Norwick sold his palace.",
+        "Anna Rowe was mayor. In 1834 Britain lost her colonies."
       })
   void isNobodyWhereItIsNotClear(String text) {
     assertThat(last(text)).isEmpty();
@@ -64,6 +77,31 @@ class ReferentsTest {
               "He died in 1840."
             });
     assertThat(meant(passages)).contains("John Hale");
+  }
+
+  @Test
+  void isTheProtagonistAlsoWhereMuchElseHasBeenTold() {
+    String life = "She built a mill. " + "Anna Hale was kind. ".repeat(6);
+    List<AnalysedPassage> passages =
+        Texts.passages(
+            "1950",
+            new String[] {
+              "Anna Hale was a mason. " + life + "The town grew. ".repeat(8), "He died in 1840."
+            });
+    assertThat(meant(passages)).isEmpty();
+  }
+
+  @Test
+  void hasTheNameThatItsOwnTextGives() {
+    List<AnalysedPassage> passages = new ArrayList<>();
+    passages.addAll(Texts.passages("a", "1950", new String[] {"John Hale was mayor of Norwick."}));
+    passages.addAll(
+        Texts.passages("b", "1950", new String[] {"Hale was a butcher. In 1834 he left."}));
+    assertThat(meant(passages)).contains("Hale");
+    passages.remove(1);
+    passages.addAll(
+        Texts.passages("b", "1950", new String[] {"Mrs. Hale was a butcher. In 1834 she left."}));
+    assertThat(meant(passages)).isNotEqualTo(Optional.of("John Hale"));
   }
 
   private static Optional<String> last(String text) {

@@ -13,6 +13,9 @@ class SexTest {
     assertThat(Sex.ofName("Hale", "They saw Mrs. ")).isEqualTo(Sex.FEMALE);
     assertThat(Sex.ofName("Hale", "They saw Sir ")).isEqualTo(Sex.MALE);
     assertThat(Sex.ofName("Hale", "They saw ")).isEqualTo(Sex.UNKNOWN);
+    assertThat(Sex.ofName("Anna", "")).isEqualTo(Sex.FEMALE);
+    assertThat(Sex.ofName("Queen Hale", "")).isEqualTo(Sex.FEMALE);
+    assertThat(Sex.ofName("Marl", "the King, Lord ")).isEqualTo(Sex.MALE);
     assertThat(Sex.ofNoun("daughter")).isEqualTo(Sex.FEMALE);
     assertThat(Sex.ofNoun("king")).isEqualTo(Sex.MALE);
     assertThat(Sex.ofNoun("judge")).isEqualTo(Sex.UNKNOWN);
