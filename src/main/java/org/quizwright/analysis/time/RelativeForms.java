@@ -86,7 +86,7 @@ final class RelativeForms {
                   + WEEKDAY
                   + CalendarWords.PART_OF_DAY
                   + "(?! (?:of|before|after)\\b)",
-              RelativeForms::weekday),
+              RelativeForms::knownWeekday),
           form(
               "(?<=\\b[Oo]n )the "
                   + WEEKDAY
@@ -168,6 +168,10 @@ final class RelativeForms {
 
   private static Optional<DateDraft> weekday(MatchResult match) {
     return draft(match, thread -> Weekdays.next(thread, CalendarWords.weekday(match.group(1))));
+  }
+
+  private static Optional<DateDraft> knownWeekday(MatchResult match) {
+    return draft(match, thread -> Weekdays.near(thread, CalendarWords.weekday(match.group(1))));
   }
 
   private static Optional<DateDraft> dayOfMonth(MatchResult match) {
