@@ -24,6 +24,16 @@ class DateTaggerTest {
   }
 
   @Test
+  void takesAWeekdayAndTheDayBesideItForOneDate() {
+    assertThat(
+            dates(
+                "2009-05-01",
+                "The barn caught fire on 30 August 1820. On the Saturday, the second of September,"
+                    + " it rained."))
+        .containsExactly("1820-08-30", "1820-09-02");
+  }
+
+  @Test
   void takesWhatWouldBeFarAheadForWhatIsPast() {
     assertThat(
             dates(
