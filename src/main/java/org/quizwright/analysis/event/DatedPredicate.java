@@ -25,6 +25,9 @@ record DatedPredicate(
   /** "on the night of 4 May": the whole dates the verb. */
   static final Lexicon PARTS_OF_TIME = Lexicon.read("parts-of-time");
 
+  private static final Pattern CONJOINED =
+      Pattern.compile(", (?:and|but|so) (?:then )?(?:(?:on|by|at|in) )?(?:the )?$");
+
   private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) (?:the )?$");
 
   /**
@@ -155,11 +158,22 @@ record DatedPredicate(
     return new Clause(sentence, head);
   }
 
-  /** Whether a semicolon after the predicate begins what the date belongs to. */
+  /** Whether a semicolon or an "and" after the predicate begins what the date belongs to. */
   boolean isPartedFromItsDate() {
     int end = sentence.token(head).end();
-    return end < date.span().start()
-        && sentence.text().substring(end, date.span().start()).contains(";");
+    if (end >= date.span().start()) {
+      return false;
+    }
+    String between = sentence.text().substring(end, date.span().start());
+    return between.contains(";") || (CONJOINED.matcher(between).find() && opensClause());
+  }
+
+  /** "And next morning they left": a verb follows the date before anything ends the clause. */
+  private boolean opensClause() {
+    return sentence.tokens().stream()
+        .filter(token -> token.start() >= date.span().end())
+        .takeWhile(token -> !token.text().matches("[,;:.(–—]|and|but"))
+        .anyMatch(token -> token.hasTag("VBD", "VBZ", "VBP", "MD"));
   }
 
   /** Whether the predicate stands inside quotation marks, so that it is a speaker's. */

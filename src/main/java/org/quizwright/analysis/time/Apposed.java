@@ -10,10 +10,10 @@ import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.analysis.time.DateScanner.Found;
 import org.quizwright.language.Span;
 
-/** "On 2 August, eighteen days later", "two years later, in 1860": one date told twice. */
+/** "On 2 August, eighteen days later", "on the Sunday, the second of May": one date told twice. */
 final class Apposed {
 
-  private static final Pattern BETWEEN = Pattern.compile(",? (?:in |on )?");
+  private static final Pattern BETWEEN = Pattern.compile(",? (?:in |on )?(?:the )?");
 
   private static final Pattern IN_YEARS =
       Pattern.compile("(?i)(?:[\\p{L}-]+|\\d+) years? (?:later|after|afterwards?|earlier|before)");
@@ -43,7 +43,10 @@ final class Apposed {
   private static boolean areOne(String text, Found one, Found other) {
     String between = text.substring(one.span().end(), other.span().start());
     Found written = isCounted(one) ? other : one;
-    boolean told = written.draft().year() != null || IN_DAYS.matcher(other.span().of(text)).find();
+    boolean told =
+        written.draft().year() != null
+            || IN_DAYS.matcher(other.span().of(text)).find()
+            || (written.draft().shape() == Shape.DAY && Weekdays.isKnown(one.span().of(text)));
     return isCounted(one) != isCounted(other) && told && BETWEEN.matcher(between).matches();
   }
 

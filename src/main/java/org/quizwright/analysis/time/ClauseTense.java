@@ -105,7 +105,7 @@ record ClauseTense(
     boolean had =
         verb.getAsInt() != clause.head()
             && finite.text().matches("[Hh]ad|[’']d")
-            && (sentence.token(clause.head()).hasTag("VBN", "VBD")
+            && (sentence.token(clause.head()).hasTag("VBN", "VBD", "VBG")
                 || !sentence.token(clause.head()).isVerb());
     boolean will =
         finite.text().matches("(?i)will|shall|[’']ll") || isUnreal(clause, finite.text());

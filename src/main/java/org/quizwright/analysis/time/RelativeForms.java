@@ -86,7 +86,7 @@ final class RelativeForms {
                   + WEEKDAY
                   + CalendarWords.PART_OF_DAY
                   + "(?! (?:of|before|after)\\b)",
-              RelativeForms::weekday),
+              RelativeForms::knownWeekday),
           form(
               "(?<=\\b[Oo]n )the "
                   + WEEKDAY
@@ -104,9 +104,9 @@ final class RelativeForms {
               "(?i)(?:that|the same|that same) (?:very )?(?:day|afternoon|evening|night)",
               m -> counted(m, "day", 0)),
           form(
-              "(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|night of|morning of|evening of) the )"
+              "(?<!\\b[Bb]etween the \\p{Ll}{4,9} of the )(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|night of|morning of|afternoon of|evening of) the )"
                   + DAY
-                  + "(?=[,.;:)]|$| (?:\\p{Lu}|inst\\b|(?:he|she|they|it|the|a|an|we|there|and|his|her|all|some|many|most|more|several|both|no|one|two|three|four|five|ten|about|nearly|instant)\\b))",
+                  + "(?=[,.;:)]|$| (?:\\p{Lu}|inst\\b|(?:he|she|they|it|the|a|an|we|there|and|his|her|all|some|many|most|more|several|both|no|one|two|three|four|five|ten|about|nearly|instant|until|till|but|when|with)\\b))",
               RelativeForms::dayOfMonth),
           form(
               "(?<=\\b(?:that|it|this|which) was the )" + DAY + "(?=[,.;:)]|$| and\\b)",
@@ -168,6 +168,10 @@ final class RelativeForms {
 
   private static Optional<DateDraft> weekday(MatchResult match) {
     return draft(match, thread -> Weekdays.next(thread, CalendarWords.weekday(match.group(1))));
+  }
+
+  private static Optional<DateDraft> knownWeekday(MatchResult match) {
+    return draft(match, thread -> Weekdays.near(thread, CalendarWords.weekday(match.group(1))));
   }
 
   private static Optional<DateDraft> dayOfMonth(MatchResult match) {

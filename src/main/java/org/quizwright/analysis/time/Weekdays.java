@@ -2,6 +2,7 @@ package org.quizwright.analysis.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,9 @@ import org.quizwright.model.time.Precision;
 
 /** Counts weekdays from the day told last. */
 final class Weekdays {
+
+  /** The week that a text tells of lies about the day told last. */
+  private static final int HALF_A_WEEK = 4;
 
   private static final Pattern WITH_DAY =
       Pattern.compile(CalendarWords.WEEKDAY + ",? (?:the )?(?:\\d|\\p{Lu}).*");
@@ -39,6 +43,21 @@ final class Weekdays {
   static Optional<Resolved> next(DateThread thread, DayOfWeek weekday) {
     DayOfWeek ours = thread.manner().inOurs(weekday);
     return from(thread, day -> day.with(TemporalAdjusters.next(ours)));
+  }
+
+  /**
+   * "On the Monday": the nearest to the day told last, certain only where the story goes on to it.
+   */
+  static Optional<Resolved> near(DateThread thread, DayOfWeek weekday) {
+    TemporalAdjuster next = TemporalAdjusters.next(thread.manner().inOurs(weekday));
+    return thread
+        .lastDay()
+        .flatMap(
+            last ->
+                from(thread, day -> day.minusDays(HALF_A_WEEK).with(next))
+                    .map(
+                        found ->
+                            LocalDate.parse(found.edtf()).isAfter(last) ? found : found.doubted()));
   }
 
   /** The day told last, if it is such a weekday: "On the Tuesday … On Tuesday evening …". */

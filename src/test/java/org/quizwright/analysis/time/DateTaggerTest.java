@@ -24,6 +24,27 @@ class DateTaggerTest {
   }
 
   @Test
+  void takesAWeekdayAndTheDayBesideItForOneDate() {
+    assertThat(
+            dates(
+                "2009-05-01",
+                "The barn caught fire on 30 August 1820. On the Saturday, the second of September,"
+                    + " it rained."))
+        .containsExactly("1820-08-30", "1820-09-02");
+  }
+
+  @Test
+  void takesPartsOfADayOfTheMonthButNoStretchBetweenThem() {
+    assertThat(
+            dates(
+                "2009-05-01",
+                "The barn caught fire on 30 August 1820. It rained from the afternoon of the 31st"
+                    + " until the Monday. Between the afternoon of the 29th and the evening of the"
+                    + " 30th not a cart had passed."))
+        .containsExactly("1820-08-30", "1820-08-31");
+  }
+
+  @Test
   void takesWhatWouldBeFarAheadForWhatIsPast() {
     assertThat(
             dates(

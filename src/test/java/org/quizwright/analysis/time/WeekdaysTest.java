@@ -2,7 +2,9 @@ package org.quizwright.analysis.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
+import org.quizwright.model.time.HistoricalDate;
 
 class WeekdaysTest {
 
@@ -11,5 +13,22 @@ class WeekdaysTest {
     assertThat(Weekdays.isKnown("the Monday")).isTrue();
     assertThat(Weekdays.isKnown("the Monday evening")).isTrue();
     assertThat(Weekdays.isKnown("on Monday")).isFalse();
+  }
+
+  private static String near(String day, String weekday) {
+    Manner manner = new Manner(null, false, false, false, false, false, null, 0);
+    DateThread thread = DateThread.of(manner).after(HistoricalDate.parse(day), true);
+    return Weekdays.near(thread, DayOfWeek.valueOf(weekday))
+        .map(found -> found.edtf() + (found.certain() ? "" : " ?"))
+        .orElse("");
+  }
+
+  @Test
+  void takesTheNearestOfThoseKnown() {
+    assertThat(near("1875-07-22", "SATURDAY")).isEqualTo("1875-07-24");
+    assertThat(near("1875-07-22", "SUNDAY")).isEqualTo("1875-07-25");
+    assertThat(near("1875-07-22", "MONDAY")).isEqualTo("1875-07-19 ?");
+    assertThat(near("1875-07-22", "THURSDAY")).isEqualTo("1875-07-22 ?");
+    assertThat(near("1875-07", "THURSDAY")).isEmpty();
   }
 }
