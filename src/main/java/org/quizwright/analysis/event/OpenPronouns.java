@@ -40,12 +40,14 @@ final class OpenPronouns {
     return sentence.hasRelation(noun, "obj", "iobj");
   }
 
+  /** Grey in "Grey lost his seat" and in "Parliament drove Grey from his seat". */
   private static boolean isOnlyPersonBefore(ParsedSentence sentence, int pronoun, int subject) {
-    return IntStream.range(subject + 1, pronoun)
-        .noneMatch(
-            i ->
-                sentence.token(i).entity().equals("PERSON")
-                    && sentence.hasRelation(i, "obj", "iobj", "obl"));
+    long others =
+        IntStream.range(subject + 1, pronoun)
+            .filter(i -> sentence.token(i).entity().equals("PERSON"))
+            .filter(i -> sentence.hasRelation(i, "obj", "iobj", "obl", "nsubj"))
+            .count();
+    return others == (sentence.token(subject).entity().equals("PERSON") ? 0 : 1);
   }
 
   private static boolean isSeveral(ParsedSentence sentence, int subject) {

@@ -16,7 +16,7 @@ final class Listener {
   private static final double LEAD = 1.25;
 
   /** And to be any other pronoun's: objects are chosen less strictly by writers. */
-  private static final double LEAD_ELSEWHERE = 2.5;
+  private static final double LEAD_ELSEWHERE = 4;
 
   /** How many sentences back a name may stand; errors would go on from "he" to "he". */
   private static final int REACH = 4;

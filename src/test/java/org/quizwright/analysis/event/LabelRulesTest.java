@@ -52,7 +52,8 @@ class LabelRulesTest {
         "The bakers of Norwick were ordered to close their shops",
         "Ann Rowe and Lady Jersey founded their league",
         "William Hale, a parson, invented the frame",
-        "John Hale marched past two churches in Norwick"
+        "John Hale marched past two churches in Norwick",
+        "Norwick Council released John Hale from his post"
       })
   void takesAClauseThatStandsAlone(String label) {
     assertThat(LabelRules.accept(draft(label))).isTrue();
@@ -97,6 +98,7 @@ class LabelRulesTest {
         "John Hale of Norwick signed the treaty",
         "The weavers of Norwick attacked the soldiers in their barracks",
         "John Hale shot Owen Marsh in his house",
+        "Norwick Council opposed the sale of his mill",
         "Owen Marsh of Norwick won the prize and with ease"
       })
   void turnsDownWhatNamesNobodyPointsElsewhereOrGivesItsDateAway(String label) {
