@@ -37,6 +37,19 @@ public record Clause(ParsedSentence sentence, int head) {
     return sentence.child(head, "nsubj", "csubj", "expl");
   }
 
+  /** The subject of the clause that {@code word} heads or belongs to, or of the one above it. */
+  public static OptionalInt subjectAbove(ParsedSentence sentence, int word) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+      OptionalInt subject = sentence.child(at, "nsubj");
+      if (subject.isPresent()) {
+        return subject;
+      }
+      at = sentence.token(at).head();
+    }
+    return OptionalInt.empty();
+  }
+
   public OptionalInt object() {
     return sentence.child(head, "obj");
   }

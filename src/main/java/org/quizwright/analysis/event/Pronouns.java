@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.reference.Referents;
+import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 import org.quizwright.model.source.TextRef;
@@ -73,7 +74,7 @@ final class Pronouns {
       }
       verb = sentence.token(verb).head();
     }
-    OptionalInt subject = subject(sentence, verb);
+    OptionalInt subject = Clause.subjectAbove(sentence, verb);
     return subject.isPresent()
         && subject.getAsInt() != pronoun
         && isNamed(ref, sentence, subject.getAsInt(), name);
@@ -86,18 +87,5 @@ final class Pronouns {
     boolean relative = sentence.token(subject).text().equals("who");
     int named = relative ? sentence.token(sentence.token(subject).head()).head() : subject;
     return named >= 0 && sentence.text(sentence.subtree(named)).contains(lastName(name));
-  }
-
-  /** The subject of {@code word}'s clause, or of the one that it goes on from. */
-  private static OptionalInt subject(ParsedSentence sentence, int word) {
-    int at = word;
-    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
-      OptionalInt subject = sentence.child(at, "nsubj");
-      if (subject.isPresent()) {
-        return subject;
-      }
-      at = sentence.token(at).head();
-    }
-    return OptionalInt.empty();
   }
 }

@@ -106,15 +106,7 @@ final class Mentions {
 
   /** The subject of the word's clause, or of the one that it goes on from. */
   OptionalInt subject(int word) {
-    int at = sentence.token(word).head();
-    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
-      OptionalInt subject = sentence.child(at, "nsubj");
-      if (subject.isPresent()) {
-        return subject;
-      }
-      at = sentence.token(at).head();
-    }
-    return OptionalInt.empty();
+    return Clause.subjectAbove(sentence, sentence.token(word).head());
   }
 
   /**
