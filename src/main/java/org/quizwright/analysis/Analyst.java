@@ -70,7 +70,7 @@ public final class Analyst {
     CompletableFuture<List<Body>> bodies =
         CompletableFuture.supplyAsync(() -> BodyFinder.find(passages, names));
     List<Place> places = PlaceFinder.find(names);
-    List<FoundQuotation> quotations = quotations(sources, passages, people, language);
+    List<FoundQuotation> quotations = quotations(sources, passages, people, referents, language);
     List<Claim> claims = new ClaimFinder(quotations).find(passages);
     List<Figure> figures = new FigureFinder(claims).find(passages, found(dates));
     return new ContentModel(
@@ -105,8 +105,12 @@ public final class Analyst {
   }
 
   private static List<FoundQuotation> quotations(
-      List<Source> sources, List<AnalysedPassage> passages, People people, Language language) {
-    QuotationFinder finder = new QuotationFinder(people, language);
+      List<Source> sources,
+      List<AnalysedPassage> passages,
+      People people,
+      Referents referents,
+      Language language) {
+    QuotationFinder finder = new QuotationFinder(people, referents, language);
     Map<String, List<AnalysedPassage>> own = AnalysedPassage.bySource(passages);
     return sources.stream()
         .flatMap(source -> finder.find(source, own.getOrDefault(source.id(), List.of())).stream())

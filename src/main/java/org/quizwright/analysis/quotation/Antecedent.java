@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,18 +14,15 @@ import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.reference.HumanNouns;
-import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
 
-/** Whom "he", "she", "they" or "it" in a tag means: the nearest subject before it that fits. */
+/** Whom "they" or "it" in a tag means: the nearest subject before it that fits. */
 final class Antecedent {
 
   private static final int PASSAGES_BACK = 2;
   private static final Pattern QUOTED = Pattern.compile("(?s)[“\"‘][^”\"]*[”\"]?");
-
-  private static final Pattern BEHIND = Pattern.compile("^, ((?:\\p{Lu}[\\p{L}.’-]+ ?){2,4})");
 
   private final List<AnalysedPassage> passages;
 
@@ -110,25 +106,14 @@ final class Antecedent {
             .filter(phrase -> isSubject(phrase.token()) || (own && isFollowed(phrase)))
             .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
             .filter(phrase -> own || !(isOther(phrase, pronoun) || isOnesOwn(phrase, pronoun)))
-            .filter(phrase -> pronoun.suits(nameBehind(phrase)))
-            .min(
-                Comparator.comparing((NounPhrase phrase) -> isInAside(phrase))
-                    .thenComparing(phrase -> !phrase.isNamed() && isAboutSomebody(sentence)))
+            .min(Comparator.comparing(phrase -> isInAside(phrase)))
             .map(NounPhrase::speaker);
     if (own) {
       return subject.filter(any -> !startsWithPronoun(sentence, pronoun));
     }
     return subject
-        .or(() -> issuer(sentence, pronoun))
         .or(() -> WhoWasAsked.in(sentence, pronoun))
-        .or(() -> mentions(sentence, pronoun) ? Optional.empty() : anyName(sentence, pronoun))
-        .or(() -> owner(sentence, pronoun));
-  }
-
-  /** "its secretary, Thomas Dale": the name of whoever is described; else the phrase itself. */
-  private static String nameBehind(NounPhrase phrase) {
-    Matcher name = BEHIND.matcher(phrase.sentence().text().substring(phrase.token().end()));
-    return name.find() ? name.group(1).strip() : phrase.speaker().name();
+        .or(() -> mentions(sentence, pronoun) ? Optional.empty() : utterance(sentence, pronoun));
   }
 
   /** "came out as director": an office, which parsers take for who does what follows. */
@@ -139,13 +124,6 @@ final class Antecedent {
         .token(Math.max(0, Math.min(first, phrase.head()) - 1))
         .text()
         .equals("as");
-  }
-
-  /** Whether somebody whom the sentence names does something in it. */
-  private static boolean isAboutSomebody(ParsedSentence sentence) {
-    return Clause.main(sentence).stream()
-        .flatMapToInt(clause -> clause.subject().stream())
-        .anyMatch(i -> new NounPhrase(sentence, i).isNamed());
   }
 
   /** The tokens behind the tag's beginning or in quotation marks, where the tag isn't. */
@@ -167,38 +145,6 @@ final class Antecedent {
             })
         .boxed()
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** "Dale's reply was an open letter": he is who replied. */
-  private static Optional<Speaker> issuer(ParsedSentence sentence, Pronoun pronoun) {
-    return phrases(sentence)
-        .filter(phrase -> isSubject(phrase.token()))
-        .filter(phrase -> HumanNouns.isUtterance(phrase.token()))
-        .flatMap(phrase -> sentence.children(phrase.head(), "nmod:poss").stream())
-        .map(owner -> new NounPhrase(sentence, owner))
-        .filter(owner -> isBearer(owner, pronoun))
-        .map(NounPhrase::speaker)
-        .map(speaker -> new Speaker(speaker.name().replaceFirst("[’']s?$", ""), speaker.role()))
-        .findFirst();
-  }
-
-  /** A name that taggers don't know for a person's still is one where its bearer is "he". */
-  private static boolean isBearer(NounPhrase owner, Pronoun pronoun) {
-    boolean name = owner.token().isProperNoun() && pronoun != Pronoun.IT;
-    return name || pronoun.fits(owner.token(), owner.text());
-  }
-
-  /** "Leonard Hurst, a grocer whose diaries we have": somebody whose things are told of. */
-  private static Optional<Speaker> owner(ParsedSentence sentence, Pronoun pronoun) {
-    return phrases(sentence)
-        .filter(NounPhrase::isNamed)
-        .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
-        .filter(
-            phrase ->
-                sentence.descendants(phrase.head()).stream()
-                    .anyMatch(i -> sentence.token(i).text().equals("whose")))
-        .map(NounPhrase::speaker)
-        .findFirst();
   }
 
   /** "The diaries that his grandson keeps" are about him, and not the grandson. */
@@ -229,13 +175,9 @@ final class Antecedent {
     return !sentence.tokens().isEmpty() && pronoun.has(sentence.token(0).text());
   }
 
-  private static Optional<Speaker> anyName(ParsedSentence sentence, Pronoun pronoun) {
-    boolean thing = pronoun == Pronoun.IT;
+  private static Optional<Speaker> utterance(ParsedSentence sentence, Pronoun pronoun) {
     return phrases(sentence)
-        .filter(phrase -> thing ? HumanNouns.isUtterance(phrase.token()) : phrase.isNamed())
-        .filter(phrase -> !phrase.token().relation().startsWith("nmod:poss"))
-        .filter(phrase -> pronoun.suits(phrase.speaker().name()))
-        .filter(phrase -> pronoun.fits(phrase.token(), phrase.text()))
+        .filter(phrase -> pronoun == Pronoun.IT && HumanNouns.isUtterance(phrase.token()))
         .map(NounPhrase::speaker)
         .findFirst();
   }

@@ -45,15 +45,16 @@ final class Issuer {
   }
 
   /** The pronoun in "his letter". */
-  static Optional<Pronoun> pronoun(NounPhrase phrase) {
+  static Optional<Token> pronoun(NounPhrase phrase) {
     return phrase.sentence().children(phrase.head(), "nmod:poss").stream()
         .filter(i -> HumanNouns.isUtterance(phrase.token()) || isOwnLine(phrase.token()))
-        .flatMap(i -> Pronoun.of(phrase.sentence().token(i).text()).stream())
+        .map(phrase.sentence()::token)
+        .filter(token -> Pronoun.of(token.text()).isPresent())
         .findFirst();
   }
 
   /** The pronoun in "his last sentence". */
-  static Optional<Pronoun> ownLine(NounPhrase phrase) {
+  static Optional<Token> ownLine(NounPhrase phrase) {
     return Optional.of(phrase).filter(each -> isOwnLine(each.token())).flatMap(Issuer::pronoun);
   }
 

@@ -3,6 +3,7 @@ package org.quizwright.analysis.quotation;
 import java.util.List;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.person.People;
+import org.quizwright.analysis.reference.Referents;
 import org.quizwright.language.Language;
 import org.quizwright.model.source.Source;
 
@@ -10,9 +11,11 @@ import org.quizwright.model.source.Source;
 public final class QuotationFinder {
 
   private final People people;
+  private final Referents referents;
   private final Language language;
 
-  public QuotationFinder(People people, Language language) {
+  public QuotationFinder(People people, Referents referents, Language language) {
+    this.referents = referents;
     this.people = people;
     this.language = language;
   }
@@ -24,7 +27,10 @@ public final class QuotationFinder {
    */
   public List<FoundQuotation> find(Source source, List<AnalysedPassage> passages) {
     return new SourceQuotations(
-            source, passages, new SpeakerFinder(language, passages), new FullNames(people, source))
+            source,
+            passages,
+            new SpeakerFinder(language, passages, referents),
+            new FullNames(people, source))
         .find();
   }
 }

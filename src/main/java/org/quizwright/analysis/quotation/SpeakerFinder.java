@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.reference.HumanNouns;
+import org.quizwright.analysis.reference.Referent;
+import org.quizwright.analysis.reference.Referents;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -25,6 +28,9 @@ final class SpeakerFinder {
 
   private static final Pattern SOURCE = Pattern.compile("(?:^|, )[Aa]ccording to [^,]+(?:, |\\.$)");
 
+  /** Verbs that tell of speaking, but don't quote. */
+  private static final Pattern SPOKE = Pattern.compile("\\b(?:spoke|speaks|talked|talks)\\b");
+
   private static final Pattern RECORDED =
       Pattern.compile(
           "\\b(?:recorded|reported|noted|recalled|remembered|preserved|wrote down|took down)"
@@ -34,10 +40,14 @@ final class SpeakerFinder {
       Pattern.compile("(?i)(?:the|this) (?:(?:old|young|dying|poor|great) )?(man|woman|lady)");
 
   private final Language language;
+  private final List<AnalysedPassage> passages;
   private final Antecedent antecedent;
+  private final Referents referents;
 
-  SpeakerFinder(Language language, List<AnalysedPassage> passages) {
+  SpeakerFinder(Language language, List<AnalysedPassage> passages, Referents referents) {
+    this.referents = referents;
     this.language = language;
+    this.passages = passages;
     this.antecedent = new Antecedent(passages);
   }
 
@@ -62,7 +72,18 @@ final class SpeakerFinder {
         .filter(tag -> tag.place() == Tag.Place.BEFORE || tag.place() == Tag.Place.ANNOUNCING)
         .flatMap(tag -> acting(tag, story).stream())
         .findFirst()
+        .or(() -> foremost(speech.first(), story.heard()))
         .or(() -> antecedent.last(speech.first(), story.heard()));
+  }
+
+  /** Who stands out where the words begin, of those who have spoken before. */
+  private Optional<Speaker> foremost(Stretch words, List<Heard> heard) {
+    List<String> spoke = heard.stream().map(each -> each.speaker().name()).toList();
+    return passages.get(words.passage() - 1).sentenceAt(words.span().start()).stream()
+        .flatMap(sentence -> referents.before(sentence.ref()).stream())
+        .filter(spoke::contains)
+        .map(Speaker::named)
+        .findFirst();
   }
 
   private Optional<Speaker> acting(Tag tag, Story story) {
@@ -88,20 +109,18 @@ final class SpeakerFinder {
                   .or(() -> SpeakerPhrases.behind(tag.fragment()).map(Speaker::named));
           case PREVIOUS -> main(tag, story, false);
           case BEHIND, BEFORE, ANNOUNCING ->
-              recorded(tag, story)
+              recorded(tag)
                   .or(() -> reported(tag, story))
                   .or(() -> phrase(tag, story))
                   .or(() -> beside(tag, story));
         };
-    return speaker
-        .map(found -> meant(found, tag, story))
-        .map(found -> Periodicals.named(found, tag));
+    return speaker.map(found -> meant(found, tag)).map(found -> Periodicals.named(found, tag));
   }
 
   /** "Hill explained, according to the report, that …": Hill did, as the report says. */
   private Optional<Speaker> reported(Tag tag, Story story) {
     String plain = SOURCE.matcher(tag.fragment()).replaceFirst(" ").strip();
-    return plain.equals(tag.fragment()) || !SpeechVerbs.tags(plain)
+    return plain.equals(tag.fragment()) || !SpeechVerbs.tags(plain) || SPOKE.matcher(plain).find()
         ? Optional.empty()
         : spoken(
             language.parse(plain), new Tag(plain, tag.place(), tag.passage(), tag.offset()), story);
@@ -112,26 +131,30 @@ final class SpeakerFinder {
   }
 
   /** "A monk recorded his words": somebody else's. */
-  private Optional<Speaker> recorded(Tag tag, Story story) {
+  private Optional<Speaker> recorded(Tag tag) {
     Matcher recorded = RECORDED.matcher(tag.fragment());
     return recorded.find()
-        ? Pronoun.of(recorded.group(1)).flatMap(whose -> resolved(whose, tag, story))
+        ? Pronoun.of(recorded.group(1)).flatMap(whose -> foremost(whose, tag))
         : Optional.empty();
   }
 
   /** "The dying man" is whom the text has just told of. */
-  private Speaker meant(Speaker speaker, Tag tag, Story story) {
+  private Speaker meant(Speaker speaker, Tag tag) {
     Matcher somebody = SOMEBODY.matcher(speaker.name());
     if (!somebody.matches()) {
       return speaker;
     }
     Pronoun pronoun = somebody.group(1).equals("man") ? Pronoun.HE : Pronoun.SHE;
-    int start =
-        tag.passage().sentenceAt(tag.offset()).map(s -> s.span().start()).orElse(tag.offset());
-    return antecedent
-        .of(pronoun, new Tag(tag.fragment(), tag.place(), tag.passage(), start), story.heard())
-        .filter(found -> Character.isUpperCase(found.name().charAt(0)))
-        .orElse(speaker);
+    return foremost(pronoun, tag).orElse(speaker);
+  }
+
+  /** Who stands out where the tag's sentence begins. */
+  private Optional<Speaker> foremost(Pronoun pronoun, Tag tag) {
+    return tag.passage().sentenceAt(tag.offset()).stream()
+        .flatMap(sentence -> referents.before(sentence.ref()).stream())
+        .filter(pronoun::suits)
+        .map(Speaker::named)
+        .findFirst();
   }
 
   /** A set phrase may name the speaker by a pronoun: "in her words". */
@@ -208,16 +231,15 @@ final class SpeakerFinder {
   private Optional<Speaker> speaker(ParsedSentence parsed, int subject, Tag tag, Story story) {
     NounPhrase phrase = new NounPhrase(parsed, subject);
     Optional<Pronoun> pronoun = Pronoun.of(phrase.token().text());
-    Tag from = tag.from(phrase.token().start());
     if (pronoun.isPresent()) {
-      return resolved(pronoun.get(), from, story);
+      return resolved(phrase.token(), tag, story);
     }
     if (phrase.token().isVerb()) {
       Matcher aside = ASIDE.matcher(parsed.text());
       return aside.find() ? Optional.of(named(aside.group(1))) : root(parsed);
     }
     return Issuer.pronoun(phrase)
-        .flatMap(owner -> resolved(owner, from, story))
+        .flatMap(owner -> resolved(owner, tag, story))
         .or(() -> Issuer.of(phrase))
         .or(() -> Optional.of(phrase.speaker()));
   }
@@ -231,10 +253,40 @@ final class SpeakerFinder {
         .findFirst();
   }
 
+  /** Whom a pronoun of the tag means. */
+  private Optional<Speaker> resolved(Token pronoun, Tag tag, Story story) {
+    return Pronoun.of(pronoun.text())
+        .flatMap(found -> resolved(found, tag.from(pronoun.start()), story));
+  }
+
   private Optional<Speaker> resolved(Pronoun pronoun, Tag tag, Story story) {
-    return pronoun == Pronoun.NARRATOR
-        ? Optional.of(Speaker.named(story.narrator()))
-        : antecedent.of(pronoun, tag, story.heard());
+    return switch (pronoun) {
+      case NARRATOR -> Optional.of(Speaker.named(story.narrator()));
+      case HE, SHE -> somebody(pronoun, tag);
+      case THEY, IT -> antecedent.of(pronoun, tag, story.heard());
+    };
+  }
+
+  private Optional<Speaker> somebody(Pronoun pronoun, Tag tag) {
+    return tag.passage()
+        .sentenceAt(tag.offset())
+        .flatMap(sentence -> meant(pronoun, sentence, tag.offset()))
+        .map(
+            who ->
+                who.name() == null
+                    ? new NounPhrase(who.sentence(), who.token()).speaker()
+                    : Speaker.named(who.name()));
+  }
+
+  /** Whom the first such pronoun of a sentence behind {@code offset} means. */
+  private Optional<Referent> meant(Pronoun pronoun, AnalysedSentence sentence, int offset) {
+    ParsedSentence parsed = sentence.parsed();
+    return IntStream.range(0, parsed.tokens().size())
+        .filter(i -> sentence.span().start() + parsed.token(i).start() >= offset)
+        .filter(i -> pronoun.has(parsed.token(i).text()))
+        .boxed()
+        .findFirst()
+        .flatMap(i -> referents.likeliest(sentence.ref(), i));
   }
 
   /** Whose letter, demand or words the quoted words are, whatever the sentence's verb. */
@@ -247,8 +299,7 @@ final class SpeakerFinder {
   }
 
   private Optional<Speaker> owner(NounPhrase phrase, Tag tag, Story story) {
-    return Issuer.pronoun(phrase)
-        .flatMap(who -> resolved(who, tag.from(phrase.token().start()), story));
+    return Issuer.pronoun(phrase).flatMap(who -> resolved(who, tag, story));
   }
 
   /** The main subject, if it is one that can speak; a document only where it announces words. */

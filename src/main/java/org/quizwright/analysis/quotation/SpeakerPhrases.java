@@ -36,7 +36,9 @@ final class SpeakerPhrases {
 
   private static final List<Pattern> BEHIND =
       List.of(
-          Pattern.compile("^(?:So|Thus)\\s+(?:\\p{Ll}+\\s+)?" + WHOM),
+          Pattern.compile(
+              "^(?:So|Thus)\\s+(?:(?:said|spoke|wrote|ran|went|declared|argued|concluded)\\s+|(?=\\p{Lu}))"
+                  + WHOM),
           Pattern.compile("^(?:[Tt]he (?:speaker|writer|author)|[Ii]t) (?:was|is)\\s+" + WHOM),
           Pattern.compile(
               "^(?:[Tt]hese|[Tt]hose|[Ss]uch|[Tt]his|[Tt]hat)\\s(?:were|was|are|is)\\s+(?:the\\s+)?\\p{Ll}*\\s?"

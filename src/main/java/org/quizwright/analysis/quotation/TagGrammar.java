@@ -97,7 +97,9 @@ final class TagGrammar {
     for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
       Token token = parsed.token(at);
       Optional<Integer> subject = nearest(parsed, at).or(beforeJoint(parsed, at));
-      if (subject.isPresent() && !isRelative(parsed.token(subject.get()))) {
+      if (subject.isPresent()
+          && !isRelative(parsed.token(subject.get()))
+          && !isMatter(parsed, subject.get())) {
         boolean own = joined;
         return subject
             .map(found -> nextTo(parsed, found, token))
@@ -158,6 +160,11 @@ final class TagGrammar {
         || token.entity().equals("ORGANIZATION")
         || HumanNouns.isBody(token)
         || HumanNouns.isUtterance(token);
+  }
+
+  /** "No water had been reported": what somebody else told of. */
+  private static boolean isMatter(ParsedSentence parsed, int subject) {
+    return parsed.hasRelation(subject, "nsubj:pass") && !isSource(parsed.token(subject));
   }
 
   private static boolean isRelative(Token token) {

@@ -43,6 +43,23 @@ final class Foreground {
     people.values().removeIf(someone -> someone.name() == null && someone.salience() < FORGOTTEN);
   }
 
+  /** The names of those in sight, the foremost first. */
+  List<String> named() {
+    return people.values().stream()
+        .filter(one -> one.name() != null && one.salience() >= FORGOTTEN)
+        .sorted(Comparator.comparingDouble(Somebody::salience).reversed())
+        .map(Somebody::name)
+        .toList();
+  }
+
+  /** Who stands out most of those whom the text has named or described. */
+  Optional<Somebody> likeliest(Predicate<Somebody> possible) {
+    return people.values().stream()
+        .filter(one -> one.first() != null)
+        .filter(possible)
+        .max(Comparator.comparingDouble(Somebody::standing));
+  }
+
   /**
    * Who alone stands out.
    *

@@ -42,7 +42,7 @@ public final class HumanNouns {
         && (national
             || ROLES.has(lemma)
             || PERSONS.has(lemma)
-            || (DOER.matcher(lemma).matches() && !THINGS.has(lemma)));
+            || (DOER.matcher(lemma).matches() && !THINGS.has(lemma) && !COLLECTIVES.has(lemma)));
   }
 
   public static boolean isBody(Token token) {

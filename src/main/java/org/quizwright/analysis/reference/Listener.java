@@ -1,10 +1,12 @@
 package org.quizwright.analysis.reference;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
@@ -23,7 +25,11 @@ final class Listener {
 
   private final OwnNames ownNames;
   private final Optional<String> protagonist;
-  private final Foreground foreground = new Foreground();
+  private final Foreground story = new Foreground();
+
+  /** Of whom quoted words tell among themselves. */
+  private Foreground quoted = new Foreground();
+
   private final Quoting quoting = new Quoting();
 
   Listener(OwnNames ownNames, Optional<String> protagonist) {
@@ -31,32 +37,44 @@ final class Listener {
     this.protagonist = protagonist;
   }
 
-  void nextPassage() {
-    quoting.close();
-    foreground.nextPassage();
-    protagonist.ifPresent(name -> foreground.known(name, name).recall());
+  void nextPassage(boolean prose) {
+    quoting.restart(!prose);
+    story.nextPassage();
+    quoted = new Foreground();
+    protagonist.ifPresent(name -> story.known(name, name).recall());
   }
 
-  /** The names of whom the pronouns of the next sentence mean, by token. */
-  Map<Integer, String> hear(ParsedSentence sentence) {
-    foreground.nextSentence();
+  /** Whom the pronouns of the next sentence mean, by token. */
+  Heard hear(ParsedSentence sentence) {
+    story.nextSentence();
+    quoted.nextSentence();
+    List<String> before = story.named();
     Hearing hearing = new Hearing(sentence);
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (quoting.isNarrative(sentence.token(i).text())) {
-        hearing.hear(i);
-      }
+      hearing.hear(i, quoting.isNarrative(sentence.token(i).text()));
     }
-    return hearing.meant;
+    return new Heard(before, hearing.meant, hearing.likeliest);
   }
+
+  /**
+   * What a sentence's pronouns mean, by token.
+   *
+   * @param before the names of those in sight where it begins, the foremost first
+   * @param meant the names of those who stand out clearly
+   * @param likeliest those who stand out most, named or not
+   */
+  record Heard(List<String> before, Map<Integer, String> meant, Map<Integer, Referent> likeliest) {}
 
   /** One sentence while it is heard. */
   private final class Hearing {
 
+    private Foreground foreground = story;
     private final ParsedSentence sentence;
     private final Mentions mentions;
     private final Map<Integer, Span> names;
     private final Map<Integer, Somebody> at = new LinkedHashMap<>();
     private final Map<Integer, String> meant = new LinkedHashMap<>();
+    private final Map<Integer, Referent> likeliest = new LinkedHashMap<>();
 
     Hearing(ParsedSentence sentence) {
       this.sentence = sentence;
@@ -64,7 +82,8 @@ final class Listener {
       this.names = mentions.names();
     }
 
-    void hear(int i) {
+    void hear(int i, boolean narrative) {
+      foreground = narrative ? story : quoted;
       @Nullable Span name = names.get(i);
       if (name != null) {
         name(name);
@@ -95,6 +114,7 @@ final class Listener {
       String name = ownNames.fullest(sentence.text(span), before);
       Somebody someone = foreground.known(name, name);
       someone.callByName();
+      someone.tell(sentence, head);
       someone.mention(Sex.ofName(name, before), Salience.ofName(sentence, described));
       at.put(described, someone);
       at.put(head, someone);
@@ -102,6 +122,7 @@ final class Listener {
 
     private void noun(int i, Sex sex) {
       Somebody someone = foreground.known(word(i), null);
+      someone.tell(sentence, i);
       someone.mention(sex, Salience.ofNoun(sentence, i));
       at.put(i, someone);
     }
@@ -126,18 +147,27 @@ final class Listener {
       boolean owner = sentence.hasRelation(i, "nmod:poss");
       boolean subject = sentence.hasRelation(i, "nsubj");
       @Nullable Somebody doer = owner || subject ? null : doer(i);
-      Optional<Somebody> found =
-          foreground.foremost(
-              one -> one.sex().suits(sex) && one != doer, subject ? LEAD : LEAD_ELSEWHERE);
+      Optional.ofNullable(doer).ifPresent(one -> one.presume(sex.other()));
+      Predicate<Somebody> possible = one -> one.sex().suits(sex) && one != doer;
+      foreground.likeliest(possible).map(Somebody::first).ifPresent(one -> likeliest.put(i, one));
+      Optional<Somebody> found = foreground.foremost(possible, subject ? LEAD : LEAD_ELSEWHERE);
       found
           .filter(one -> one.unnamed() <= REACH || isProtagonist(one))
           .map(Somebody::name)
+          .filter(any -> foreground == story)
           .ifPresent(name -> meant.put(i, name));
       if (found.isPresent() || !owner) {
-        Somebody someone = found.orElseGet(foreground::stranger);
+        Somebody someone = found.orElseGet(() -> stranger(i));
         someone.mention(sex, Salience.ofName(sentence, i));
         at.put(i, someone);
       }
+    }
+
+    /** Somebody who may be the likeliest, or not. */
+    private Somebody stranger(int i) {
+      Somebody someone = foreground.stranger();
+      Optional.ofNullable(likeliest.get(i)).ifPresent(someone::seem);
+      return someone;
     }
 
     /** "Hale tried to kill him": anybody but Hale. */

@@ -120,11 +120,15 @@ final class Mentions {
       return true;
     }
     OptionalInt own = subject(pronoun);
-    if (own.isEmpty() || own.getAsInt() == pronoun) {
+    if (own.isEmpty() || own.getAsInt() == pronoun || isOf(pronoun, own.getAsInt())) {
       return false;
     }
     boolean thing = sex == Sex.FEMALE && !isPerson(own.getAsInt());
     return sentence.hasRelation(pronoun, "nmod:poss") && (thing || isIndefinite(own.getAsInt()));
+  }
+
+  private boolean isOf(int owner, int noun) {
+    return sentence.token(owner).head() == noun;
   }
 
   private boolean isPerson(int noun) {

@@ -5,6 +5,7 @@ package org.quizwright.analysis.reference;
  */
 final class Quoting {
 
+  private boolean whole;
   private boolean quoted;
 
   /** Reads the next word or mark, and tells whether it is the story's own. */
@@ -14,14 +15,19 @@ final class Quoting {
       case "”", "''" -> quoted = false;
       case "\"" -> quoted = !quoted;
       default -> {
-        return !quoted;
+        return !quoted && !whole;
       }
     }
     return false;
   }
 
-  /** A passage's end ends what is quoted in it. */
-  void close() {
+  /**
+   * A new passage ends what is quoted in the one before.
+   *
+   * @param block whether all of it is quoted
+   */
+  void restart(boolean block) {
+    whole = block;
     quoted = false;
   }
 }

@@ -13,7 +13,7 @@ import org.quizwright.model.source.TextRef;
 /** Whom "he" and "she" mean, wherever one person stands out clearly. */
 public final class Referents {
 
-  private final Map<TextRef, Map<Integer, String>> meant = new LinkedHashMap<>();
+  private final Map<TextRef, Listener.Heard> heard = new LinkedHashMap<>();
 
   private Referents() {}
 
@@ -28,18 +28,25 @@ public final class Referents {
     OwnNames names = new OwnNames(passages, people);
     Listener listener = new Listener(names, Protagonist.of(passages, names));
     for (AnalysedPassage passage : passages) {
-      listener.nextPassage();
-      if (passage.passage().kind() != Passage.Kind.PROSE) {
-        continue;
-      }
+      listener.nextPassage(passage.passage().kind() == Passage.Kind.PROSE);
       for (AnalysedSentence sentence : passage.sentences()) {
-        meant.put(sentence.ref(), listener.hear(sentence.parsed()));
+        heard.put(sentence.ref(), listener.hear(sentence.parsed()));
       }
     }
   }
 
   /** The fullest name of whom the pronoun at {@code token} of a sentence means. */
   public Optional<String> meant(TextRef sentence, int token) {
-    return Optional.ofNullable(meant.getOrDefault(sentence, Map.of()).get(token));
+    return Optional.ofNullable(heard.get(sentence)).map(told -> told.meant().get(token));
+  }
+
+  /** The names of those in sight where a sentence begins, the foremost first. */
+  public List<String> before(TextRef sentence) {
+    return Optional.ofNullable(heard.get(sentence)).map(Listener.Heard::before).orElse(List.of());
+  }
+
+  /** Whom the pronoun at {@code token} of a sentence most likely means. */
+  public Optional<Referent> likeliest(TextRef sentence, int token) {
+    return Optional.ofNullable(heard.get(sentence)).map(told -> told.likeliest().get(token));
   }
 }

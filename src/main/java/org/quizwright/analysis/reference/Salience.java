@@ -18,7 +18,7 @@ final class Salience {
 
   static final double NEXT_PASSAGE = 0.5;
 
-  private static final double SUBJECT = 3;
+  static final double SUBJECT = 3;
 
   /** What whoever a text is about has where a passage begins. */
   static final double RECALLED = SUBJECT;
@@ -37,7 +37,9 @@ final class Salience {
   static double ofName(ParsedSentence sentence, int mention) {
     int head = sentence.token(mention).head();
     if (sentence.hasRelation(mention, "nsubj")) {
-      return sentence.token(head).head() < 0 ? MOST : SUBJECT;
+      return sentence.token(head).head() < 0
+          ? MOST
+          : sentence.hasRelation(head, "advcl") ? OBJECT : SUBJECT;
     }
     if (sentence.hasRelation(mention, "nmod:poss")) {
       return HumanNouns.isPerson(sentence.token(head)) ? 0 : OWNER * ofName(sentence, head);

@@ -43,6 +43,10 @@ enum Sex {
     return pronoun.matches("(?i)she|hers?") ? FEMALE : MALE;
   }
 
+  Sex other() {
+    return this == MALE ? FEMALE : this == FEMALE ? MALE : UNKNOWN;
+  }
+
   boolean suits(Sex other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;
   }

@@ -16,7 +16,8 @@ class ClaimFinderTest {
 
   private static Claim first(String... text) {
     List<AnalysedPassage> passages = Texts.passages("1901", text);
-    QuotationFinder finder = new QuotationFinder(PersonFinder.find(passages), Texts.LANGUAGE);
+    QuotationFinder finder =
+        new QuotationFinder(PersonFinder.find(passages), Texts.referents(passages), Texts.LANGUAGE);
     return new ClaimFinder(finder.find(passages.get(0).source(), passages)).find(passages).get(0);
   }
 

@@ -16,7 +16,8 @@ class QuotationFinderTest {
 
   private static List<Quotation> in(String... texts) {
     List<AnalysedPassage> passages = Texts.passages("1901", texts);
-    return new QuotationFinder(PersonFinder.find(passages), Texts.LANGUAGE)
+    return new QuotationFinder(
+            PersonFinder.find(passages), Texts.referents(passages), Texts.LANGUAGE)
         .find(passages.get(0).source(), passages).stream().map(FoundQuotation::quotation).toList();
   }
 

@@ -20,7 +20,7 @@ class SpeechTableTest {
     List<AnalysedPassage> passages = Texts.passages("1901", text.split(" ¶ "));
 
     String found =
-        new QuotationFinder(PersonFinder.find(passages), Texts.LANGUAGE)
+        new QuotationFinder(PersonFinder.find(passages), Texts.referents(passages), Texts.LANGUAGE)
             .find(passages.get(0).source(), passages).stream()
                 .map(FoundQuotation::quotation)
                 .map(SpeechTableTest::told)
