@@ -52,7 +52,7 @@ record Manner(
     List<Clause> clauses = clauses(passages);
     boolean ofItsTime = speaksOfItsPresent(clauses);
     boolean spoken = isSpoken(work);
-    boolean recent = !spoken && Recency.is(work.issued(), dates);
+    boolean recent = false;
     return new Manner(
         work.issued(),
         ofItsTime,
@@ -65,6 +65,11 @@ record Manner(
             .map(HistoricalDate::year)
             .orElse(null),
         0);
+  }
+
+  /** The same of days just before the text appeared. */
+  Manner toldOfDaysBefore() {
+    return new Manner(issued, ofItsTime, spoken, news, true, false, named, drift);
   }
 
   /** The same in a calendar in which {@code day} is such a weekday. */

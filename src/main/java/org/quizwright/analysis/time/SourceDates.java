@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
@@ -24,9 +25,6 @@ final class SourceDates {
 
   /** The thread as it counts from a date of the same sentence that the story didn't go on to. */
   private @Nullable DateThread within;
-
-  /** Where the story stood before the last paragraph ended with a look ahead. */
-  private @Nullable DateThread ahead;
 
   /** Where the story stood at the end of the part before, until the new one names a date. */
   private @Nullable DateThread left;
@@ -56,6 +54,7 @@ final class SourceDates {
   private final Map<TextRef, List<DateScanner.Found>> scanned;
   private final TaggedDates tagged;
   private final StoryYears story;
+  private Chronology chronology = Chronology.none();
   private Outlook outlook = Outlook.over(List.of());
 
   /** Starts before the first sentence; {@code scanned} are all dates as they are written. */
@@ -82,7 +81,40 @@ final class SourceDates {
                 .flatMap(passage -> passage.sentences().stream())
                 .flatMap(sentence -> told(sentence).stream())
                 .toList());
+    List<WrittenDate> written =
+        passages.stream()
+            .flatMap(passage -> passage.sentences().stream())
+            .flatMap(
+                sentence ->
+                    told(sentence).stream()
+                        .map(
+                            each ->
+                                new WrittenDate(
+                                    sentence,
+                                    each,
+                                    DateContext.of(
+                                        sentence.parsed(), each, Enclosures.of(sentence.text())))))
+            .toList();
+    chronology = Chronology.of(thread.manner(), written, hints(passages));
+    if (chronology.isRecent(thread.manner())) {
+      thread = thread.in(thread.manner().toldOfDaysBefore());
+    }
     passages.forEach(this::tag);
+  }
+
+  private static Map<Integer, HistoricalDate> hints(List<AnalysedPassage> passages) {
+    Map<Integer, HistoricalDate> hints = new TreeMap<>();
+    String last = "";
+    for (AnalysedPassage passage : passages) {
+      NamedYear.in(passage.passage().question())
+          .ifPresent(year -> hints.put(passage.passage().n(), year));
+      String own = passage.passage().heading();
+      if (own != null && !own.equals(last)) {
+        last = own;
+        NamedYear.in(own).ifPresent(year -> hints.put(passage.passage().n(), year));
+      }
+    }
+    return hints;
   }
 
   private void tag(AnalysedPassage passage) {
@@ -92,7 +124,6 @@ final class SourceDates {
         .ifPresent(day -> thread = thread.inEntry(day));
     hear(passage.passage().question());
     thread = digression.over(thread);
-    ahead = digression.lookedAhead();
     thread = thread.inNextParagraph();
     scene = scene.inNextParagraph();
     here = false;
@@ -141,7 +172,7 @@ final class SourceDates {
       comeBack(each.draft(), each.span().of(text));
       outlook.pass(each.draft());
       DateContext context = DateContext.of(sentence.parsed(), each, Enclosures.of(text));
-      Optional<Resolved> resolved = resolve(each.draft(), context);
+      Optional<Resolved> resolved = resolve(each.draft(), context, sentence.ref());
       Optional<DateMention> mention = resolved.flatMap(value -> context.mention(value));
       mention.ifPresent(found::add);
       if (mention.isEmpty() && context.isUnreckoned()) {
@@ -165,37 +196,29 @@ final class SourceDates {
 
   /** A day without a year goes on from before a look ahead where it fits there. */
   private void comeBack(DateDraft draft, String words) {
-    if (ahead != null && draft.relative() == null && draft.year() == null) {
-      thread = ahead.reaches(draft) ? ahead : thread;
-    }
-    ahead = null;
-    if (left != null && thread.last() == null && draft.year() == null) {
-      boolean goesOn =
-          draft.relative() == null ? left.isContinuedBy(draft) : Weekdays.isKnown(words);
-      thread = goesOn ? left : thread;
+    if (left != null && thread.last() == null && draft.relative() != null) {
+      thread = Weekdays.isKnown(words) ? left : thread;
     }
     left = draft.relative() == null ? null : left;
   }
 
-  private Optional<Resolved> resolve(DateDraft draft, DateContext context) {
+  private Optional<Resolved> resolve(DateDraft draft, DateContext context, TextRef ref) {
     Integer written = draft.year();
     if (written != null) {
       return Optional.of(new Resolved(draft.edtf().apply(written), true, true));
     }
     DateDraft.Relative relative = draft.relative();
     if (relative == null) {
-      ClauseTense telling =
-          context.use() == DateUse.BY ? context.telling().reaching() : context.telling();
-      return Yearless.in(thread, draft, telling, here, outlook)
-          .map(
-              found ->
-                  here && thread.isNarrow()
-                      ? found
-                      : thread.manner().titled(found, draft, thread.sure()))
-          .filter(
-              found ->
-                  !(thread.manner().memory() && telling.past() && found.isToCome(thread.manner())))
-          .map(found -> known.confirmed(draft, found, thread.manner()));
+      Optional<HistoricalDate> entry = thread.entryDay();
+      return entry.isPresent()
+          ? entry.map(day -> new Resolved(Yearless.near(draft, context.telling(), day), true, true))
+          : chronology
+              .year(ref, context.span())
+              .map(
+                  year ->
+                      new Resolved(
+                          draft.edtf().apply(year.year()), year.lead() >= Chronology.SURE, true))
+              .map(found -> known.confirmed(draft, found, thread.manner()));
     }
     return RelativeWords.leadNowhere(context, thread, told)
         ? Optional.empty()
