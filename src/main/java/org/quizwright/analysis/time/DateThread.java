@@ -136,7 +136,7 @@ record DateThread(
    * What one paragraph remembers tells nothing for certain of the next; nor do old stories in news.
    */
   DateThread inNextParagraph() {
-    DateThread own = manner.memory() || manner.spoken() ? unsure() : this;
+    DateThread own = manner.remembers() ? unsure() : this;
     return entryDay().map(this::inEntry).orElse(manner.recent() ? atIssue() : own);
   }
 

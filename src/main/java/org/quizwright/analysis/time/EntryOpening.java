@@ -45,7 +45,7 @@ record EntryOpening(DateDraft draft, @Nullable DayOfWeek weekday) {
   }
 
   /** Whether a chronicle's entry for {@code found}, a date with its year, begins there. */
-  static boolean isChronicle(String text, DateScanner.Found found) {
+  static boolean isChronicle(String text, WrittenDate found) {
     return found.span().start() == 0
         && found.draft().year() != null
         && TEXT.matcher(text.substring(found.span().end())).matches();

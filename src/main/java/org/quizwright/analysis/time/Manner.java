@@ -52,7 +52,7 @@ record Manner(
     List<Clause> clauses = clauses(passages);
     boolean ofItsTime = speaksOfItsPresent(clauses);
     boolean spoken = isSpoken(work);
-    boolean recent = false;
+    boolean recent = !spoken && Recency.is(work.issued(), dates);
     return new Manner(
         work.issued(),
         ofItsTime,
@@ -67,11 +67,6 @@ record Manner(
         0);
   }
 
-  /** The same of days just before the text appeared. */
-  Manner toldOfDaysBefore() {
-    return new Manner(issued, ofItsTime, spoken, news, true, false, named, drift);
-  }
-
   /** The same in a calendar in which {@code day} is such a weekday. */
   Manner knowing(LocalDate day, DayOfWeek weekday) {
     int days = Math.floorMod(weekday.getValue() - day.getDayOfWeek().getValue(), 7);
@@ -81,6 +76,11 @@ record Manner(
   /** What our calendar calls the weekday that the source means. */
   DayOfWeek inOurs(DayOfWeek weekday) {
     return weekday.minus(drift);
+  }
+
+  /** Whether one passage tells nothing for certain of the next. */
+  boolean remembers() {
+    return memory || spoken;
   }
 
   static boolean isSpoken(Metadata work) {

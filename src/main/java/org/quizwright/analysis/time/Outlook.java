@@ -3,7 +3,6 @@ package org.quizwright.analysis.time;
 import java.util.List;
 import java.util.Objects;
 import org.quizwright.model.time.HistoricalDate;
-import org.quizwright.model.time.Precision;
 
 /**
  * The years that a source has still to name, which tell whether it goes on to a year or only looks
@@ -33,9 +32,8 @@ final class Outlook {
   }
 
   /** From the dates of a source as it writes them, in its order. */
-  static Outlook over(List<DateScanner.Found> written) {
-    return new Outlook(
-        written.stream().map(DateScanner.Found::draft).filter(Outlook::isYear).toList());
+  static Outlook over(List<WrittenDate> written) {
+    return new Outlook(written.stream().map(WrittenDate::draft).filter(Outlook::isYear).toList());
   }
 
   private static boolean isYear(DateDraft draft) {
@@ -49,14 +47,6 @@ final class Outlook {
   /** What comes behind {@code draft}, the next one of the source. */
   void pass(DateDraft draft) {
     named += isYear(draft) ? 1 : 0;
-  }
-
-  /** Whether the text has still to write a day or month of the same year before {@code date}. */
-  boolean isYetBefore(HistoricalDate date) {
-    return named < dates.size()
-        && dates.get(named).precision() != Precision.YEAR
-        && dates.get(named).year() == date.year()
-        && dates.get(named).end().isBefore(date.start());
   }
 
   /** Whether the story, in the year {@code from}, doesn't go on to {@code to}, a year by itself. */

@@ -1,6 +1,7 @@
 package org.quizwright.analysis.time;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,9 +53,10 @@ final class SourceDates {
   private final EntryYears entries;
   private final KnownDays known;
   private final Map<TextRef, List<DateScanner.Found>> scanned;
+  private final Map<TextRef, List<WrittenDate>> written = new LinkedHashMap<>();
   private final TaggedDates tagged;
   private final StoryYears story;
-  private Chronology chronology = Chronology.none();
+  private Chronology chronology = Chronology.empty();
   private Outlook outlook = Outlook.over(List.of());
 
   /** Starts before the first sentence; {@code scanned} are all dates as they are written. */
@@ -75,46 +77,30 @@ final class SourceDates {
   void tag(List<AnalysedPassage> passages) {
     this.passages = passages;
     remarks = Remarks.in(passages);
-    outlook =
-        Outlook.over(
-            passages.stream()
-                .flatMap(passage -> passage.sentences().stream())
-                .flatMap(sentence -> told(sentence).stream())
-                .toList());
-    List<WrittenDate> written =
+    List<WrittenDate> dates =
         passages.stream()
             .flatMap(passage -> passage.sentences().stream())
-            .flatMap(
-                sentence ->
-                    told(sentence).stream()
-                        .map(
-                            each ->
-                                new WrittenDate(
-                                    sentence,
-                                    each,
-                                    DateContext.of(
-                                        sentence.parsed(), each, Enclosures.of(sentence.text())))))
+            .flatMap(sentence -> told(sentence).stream())
             .toList();
-    chronology = Chronology.of(thread.manner(), written, hints(passages));
-    if (chronology.isRecent(thread.manner())) {
-      thread = thread.in(thread.manner().toldOfDaysBefore());
-    }
+    outlook = Outlook.over(dates);
+    chronology = Chronology.of(thread.manner(), dates, named(passages));
     passages.forEach(this::tag);
   }
 
-  private static Map<Integer, HistoricalDate> hints(List<AnalysedPassage> passages) {
-    Map<Integer, HistoricalDate> hints = new TreeMap<>();
-    String last = "";
+  /** The years that headings and questions name, by the passage that they stand before. */
+  private static Map<Integer, HistoricalDate> named(List<AnalysedPassage> passages) {
+    Map<Integer, HistoricalDate> named = new TreeMap<>();
+    @Nullable String last = null;
     for (AnalysedPassage passage : passages) {
-      NamedYear.in(passage.passage().question())
-          .ifPresent(year -> hints.put(passage.passage().n(), year));
-      String own = passage.passage().heading();
-      if (own != null && !own.equals(last)) {
-        last = own;
-        NamedYear.in(own).ifPresent(year -> hints.put(passage.passage().n(), year));
+      int n = passage.passage().n();
+      @Nullable String own = passage.passage().heading();
+      if (!Objects.equals(own, last)) {
+        NamedYear.in(own).ifPresent(year -> named.put(n, year));
       }
+      NamedYear.in(passage.passage().question()).ifPresent(year -> named.put(n, year));
+      last = own;
     }
-    return hints;
+    return named;
   }
 
   private void tag(AnalysedPassage passage) {
@@ -168,11 +154,11 @@ final class SourceDates {
     within = null;
     reached = null;
     tagged.settings().put(sentence.ref(), Setting.of(scene, thread));
-    for (DateScanner.Found each : told(sentence)) {
+    for (WrittenDate each : told(sentence)) {
       comeBack(each.draft(), each.span().of(text));
       outlook.pass(each.draft());
-      DateContext context = DateContext.of(sentence.parsed(), each, Enclosures.of(text));
-      Optional<Resolved> resolved = resolve(each.draft(), context, sentence.ref());
+      DateContext context = each.context();
+      Optional<Resolved> resolved = resolve(each);
       Optional<DateMention> mention = resolved.flatMap(value -> context.mention(value));
       mention.ifPresent(found::add);
       if (mention.isEmpty() && context.isUnreckoned()) {
@@ -190,8 +176,13 @@ final class SourceDates {
     story.pass(sentence, told(sentence).size(), found.size(), thread);
   }
 
-  private List<DateScanner.Found> told(AnalysedSentence sentence) {
-    return Apposed.without(sentence.text(), scanned.getOrDefault(sentence.ref(), List.of()));
+  private List<WrittenDate> told(AnalysedSentence sentence) {
+    return written.computeIfAbsent(
+        sentence.ref(),
+        ref ->
+            Apposed.without(sentence.text(), scanned.getOrDefault(ref, List.of())).stream()
+                .map(found -> WrittenDate.of(sentence, found))
+                .toList());
   }
 
   /** A day without a year goes on from before a look ahead where it fits there. */
@@ -202,7 +193,9 @@ final class SourceDates {
     left = draft.relative() == null ? null : left;
   }
 
-  private Optional<Resolved> resolve(DateDraft draft, DateContext context, TextRef ref) {
+  private Optional<Resolved> resolve(WrittenDate date) {
+    DateDraft draft = date.draft();
+    DateContext context = date.context();
     Integer written = draft.year();
     if (written != null) {
       return Optional.of(new Resolved(draft.edtf().apply(written), true, true));
@@ -213,11 +206,8 @@ final class SourceDates {
       return entry.isPresent()
           ? entry.map(day -> new Resolved(Yearless.near(draft, context.telling(), day), true, true))
           : chronology
-              .year(ref, context.span())
-              .map(
-                  year ->
-                      new Resolved(
-                          draft.edtf().apply(year.year()), year.lead() >= Chronology.SURE, true))
+              .date(date.sentence().ref(), date.span(), draft)
+              .map(found -> isOfEntry(found) ? Resolved.of(found.edtf()) : found)
               .map(found -> known.confirmed(draft, found, thread.manner()));
     }
     return RelativeWords.leadNowhere(context, thread, told)
@@ -226,6 +216,11 @@ final class SourceDates {
             .in(within == null ? thread : within)
             .map(
                 found -> dated || !RelativeWords.recall(context.words()) ? found : found.doubted());
+  }
+
+  private boolean isOfEntry(Resolved found) {
+    return thread.isEntry()
+        && found.date().filter(date -> Objects.equals(date.year(), thread.year())).isPresent();
   }
 
   private void heard(DateContext context, DateMention mention, Resolved value, boolean entry) {

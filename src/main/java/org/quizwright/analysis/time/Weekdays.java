@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -37,6 +38,28 @@ final class Weekdays {
     return date.precision() == Precision.DAY && weekday.matches()
         ? manner.knowing(date.start(), CalendarWords.weekday(weekday.group(1)))
         : manner;
+  }
+
+  /** The manner of a source that names the weekday of a day which it writes in full. */
+  static Manner known(Manner manner, List<WrittenDate> dates) {
+    return dates.stream()
+        .filter(date -> date.draft().year() != null)
+        .flatMap(
+            date ->
+                DateDraft.read(date.draft().edtf().apply(date.draft().year()))
+                    .map(day -> told(date.context().words(), day, manner))
+                    .stream())
+        .filter(told -> told != manner)
+        .findFirst()
+        .orElse(manner);
+  }
+
+  /** Whether {@code date} is the weekday that the words may name. */
+  static boolean agree(String words, HistoricalDate date, Manner manner) {
+    Matcher weekday = WITH_DAY.matcher(words);
+    return date.precision() != Precision.DAY
+        || !weekday.matches()
+        || date.start().getDayOfWeek() == manner.inOurs(CalendarWords.weekday(weekday.group(1)));
   }
 
   /** The first such weekday after the day told last. */

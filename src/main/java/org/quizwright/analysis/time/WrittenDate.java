@@ -1,45 +1,52 @@
 package org.quizwright.analysis.time;
 
 import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.language.Span;
 
-/** A date as its sentence writes it. */
-record WrittenDate(AnalysedSentence sentence, DateScanner.Found found, DateContext context) {
+/** A date as a sentence writes it. */
+record WrittenDate(AnalysedSentence sentence, DateContext context) {
 
-  static final boolean PERFECT = Boolean.parseBoolean(System.getProperty("perfect", "true"));
+  static WrittenDate of(AnalysedSentence sentence, DateScanner.Found found) {
+    return new WrittenDate(
+        sentence, DateContext.of(sentence.parsed(), found, Enclosures.of(sentence.text())));
+  }
 
   DateDraft draft() {
-    return found.draft();
+    return context.draft();
   }
 
   Span span() {
-    return found.span();
+    return context.span();
   }
 
   int passage() {
     return sentence.ref().passage();
   }
 
-  /** Whether it says when something was. */
+  /** Whether it says when something was; a name that holds a day without a year does, too. */
   boolean isTold() {
     return switch (context.use()) {
-      case NAME, LIFE -> false;
-      default -> draft().shape() != DateDraft.Shape.CENTURY;
+      case LIFE -> false;
+      case NAME -> draft().year() == null;
+      default -> draft().shape() != Shape.CENTURY;
     };
   }
 
-  /** Whether it tells of something beside the story. */
+  /** Whether it tells of something beside the story, which seldom goes on from there. */
   boolean isAside() {
-    return context.use() == DateUse.CITATION
-        || draft().shape() == DateDraft.Shape.DECADE
-        || (PERFECT && context.telling().pastPerfect())
-        || context.use() == DateUse.STANDING
-        || context.use() == DateUse.SINCE
-        || context.use() == DateUse.UNTIL
-        || context.use() == DateUse.BESIDE
+    boolean beside =
+        switch (context.use()) {
+          case AT, BY -> false;
+          default -> true;
+        };
+    ClauseTense telling = context.telling();
+    return beside
+        || draft().shape() == Shape.DECADE
         || context.bracketed()
         || context.quoted()
-        || context.telling().future()
-        || context.telling().aside();
+        || telling.pastPerfect()
+        || telling.future()
+        || telling.aside();
   }
 }
