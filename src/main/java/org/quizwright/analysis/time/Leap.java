@@ -88,8 +88,12 @@ final class Leap {
     return ChronoUnit.DAYS.between(from, to) / DAYS_IN_MONTH;
   }
 
-  /** From the day that the text appeared, or the year that its title names. */
-  static double fromIssue(WrittenDate written, HistoricalDate meant, Manner manner) {
+  /**
+   * From the day that the text appeared, or the year that its title names.
+   *
+   * @param away whether the passage has just told of years ago
+   */
+  static double fromIssue(WrittenDate written, HistoricalDate meant, Manner manner, boolean away) {
     boolean titled = manner.named() != null && manner.named() == meant.year();
     HistoricalDate issued = manner.issued();
     ClauseTense telling = written.context().telling();
@@ -97,16 +101,21 @@ final class Leap {
       return titled ? TITLE : NEVER;
     }
     boolean now = telling.present() || telling.future();
-    double own = manner.ofItsTime() || manner.recent() ? OWN_TIME_TO_ISSUE : STORY_TO_ISSUE;
-    double root = now ? PRESENT_TO_ISSUE : manner.news() ? Math.min(own, NEWS_TO_ISSUE) : own;
+    double root = now ? PRESENT_TO_ISSUE : away ? STORY_TO_ISSUE : toIssue(manner);
     double issue = root + time(issued, meant, true) - BACK_IN_PERFECT;
     return titled ? Math.min(TITLE, issue) : issue;
   }
 
+  private static double toIssue(Manner manner) {
+    return manner.ofItsTime() || manner.recent()
+        ? OWN_TIME_TO_ISSUE
+        : manner.news() ? NEWS_TO_ISSUE : STORY_TO_ISSUE;
+  }
+
   /** What speaks against a date wherever the story stands. */
   static double against(WrittenDate written, HistoricalDate meant, Manner manner) {
-    boolean future = written.context().telling().future();
-    return (manner.isToCome(meant) && !future ? NOT_YET : 0)
+    boolean past = written.context().telling().past();
+    return (manner.isToCome(meant) && past ? NOT_YET : 0)
         + (Weekdays.agree(written.context().words(), meant, manner) ? 0 : OTHER_WEEKDAY);
   }
 }

@@ -78,6 +78,16 @@ record Manner(
     return weekday.minus(drift);
   }
 
+  /** Whether {@code date} lies years before the text appeared. */
+  boolean isOld(HistoricalDate date) {
+    return issued != null && date.end().getYear() < issued.start().getYear() - 1;
+  }
+
+  /** Whether somebody who speaks of the past names the year in which he or she speaks. */
+  boolean isTellersYear(int year) {
+    return memory && spoken && issued != null && issued.year() == year;
+  }
+
   /** Whether one passage tells nothing for certain of the next. */
   boolean remembers() {
     return memory || spoken;

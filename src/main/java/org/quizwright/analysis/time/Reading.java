@@ -30,8 +30,13 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
   /** How sure a year is that only another passage tells. */
   private static final double ELSEWHERE = 0.5;
 
-  /** What it costs to come to a date, and how sure its year can be, from 0 to 1. */
-  private record Way(double cost, double trust) {}
+  /**
+   * A way to come to a date.
+   *
+   * @param leap what it costs to come from another date of the story
+   * @param trust how sure its year can be, from 0 to 1
+   */
+  private record Way(double cost, double leap, double trust) {}
 
   static Reading start(Manner manner, Set<Integer> written) {
     return new Reading(manner, written, null, 0);
@@ -70,11 +75,12 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
   /** A date of which the source tells the year, or how it is counted from another. */
   private Reading told(WrittenDate date, Optional<HistoricalDate> meant) {
     return meant
+        .filter(found -> !manner.isTellersYear(found.year()))
         .map(
             found -> {
               Way way = way(date, found);
               boolean leads = date.draft().year() != null && !date.isAside() && Leap.isFine(found);
-              return step(date, found, null, way.cost, leads ? way.cost : 0);
+              return step(date, found, null, way.leap, leads ? way.cost : 0);
             })
         .orElse(this);
   }
@@ -102,7 +108,7 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
 
   private Reading inYear(
       WrittenDate date, int year, Map<Integer, HistoricalDate> dates, Map<Integer, Way> ways) {
-    Way own = ways.getOrDefault(year, new Way(0, 0));
+    Way own = ways.getOrDefault(year, new Way(0, 0, 0));
     double others =
         ways.entrySet().stream()
             .filter(each -> each.getKey() != year)
@@ -110,7 +116,7 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
             .min()
             .orElse(START);
     Step.Year chosen = new Step.Year(year, own.trust * (others - own.cost));
-    return step(date, dates.get(year), chosen, own.cost, own.cost);
+    return step(date, dates.get(year), chosen, own.leap, own.cost);
   }
 
   private Reading step(
@@ -127,18 +133,22 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
 
   /** The cheapest way to come to {@code meant}. */
   private Way way(WrittenDate date, HistoricalDate meant) {
-    double best = Math.min(Leap.fromIssue(date, meant, manner), last == null ? START : Leap.NEVER);
-    double trust = last == null || best < Leap.NEVER ? 1 : 0;
+    boolean away = last != null && last.passage() == date.passage() && manner.isOld(last.date());
+    double best =
+        Math.min(Leap.fromIssue(date, meant, manner, away), last == null ? START : Leap.NEVER);
+    double trust = 1;
+    double leap = 0;
     int skipped = 0;
     for (Step from : steps().limit(REACH).toList()) {
-      double leap = Leap.of(from, date, meant, skipped);
-      if (leap < best) {
-        best = leap;
+      double step = Leap.of(from, date, meant, skipped);
+      if (step < best) {
+        best = step;
+        leap = step;
         trust = from.passage() == date.passage() ? 1 : manner.remembers() ? 0 : ELSEWHERE;
       }
       skipped++;
     }
-    return new Way(best + Leap.against(date, meant, manner), trust);
+    return new Way(best + Leap.against(date, meant, manner), leap, trust);
   }
 
   /** The years that a date may be of. */
@@ -153,6 +163,7 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
       years.addAll(List.of(issued.year() - 1, issued.year()));
     }
     Optional.ofNullable(manner.named()).ifPresent(years::add);
+    years.removeIf(manner::isTellersYear);
     return years;
   }
 }

@@ -41,7 +41,9 @@ record WrittenDate(AnalysedSentence sentence, DateContext context) {
           default -> true;
         };
     ClauseTense telling = context.telling();
+    boolean state = telling.present() && draft().shape() == Shape.YEAR;
     return beside
+        || state
         || draft().shape() == Shape.DECADE
         || context.bracketed()
         || context.quoted()
