@@ -36,6 +36,8 @@ final class SpeakerFinder {
           "\\b(?:recorded|reported|noted|recalled|remembered|preserved|wrote down|took down)"
               + " (his|her|their) (?:\\p{Ll}+ )?(?:words|answer|reply)\\.$");
 
+  private static final Pattern SENTENCES = Pattern.compile("\\p{Lu}.*[.!?…,]\\s*", Pattern.DOTALL);
+
   private static final Pattern SOMEBODY =
       Pattern.compile("(?i)(?:the|this) (?:(?:old|young|dying|poor|great) )?(man|woman|lady)");
 
@@ -72,8 +74,14 @@ final class SpeakerFinder {
         .filter(tag -> tag.place() == Tag.Place.BEFORE || tag.place() == Tag.Place.ANNOUNCING)
         .flatMap(tag -> acting(tag, story).stream())
         .findFirst()
-        .or(() -> foremost(speech.first(), story.heard()))
+        .or(() -> isWhole(speech) ? foremost(speech.first(), story.heard()) : Optional.empty())
         .or(() -> antecedent.last(speech.first(), story.heard()));
+  }
+
+  /** Whether the words are sentences by themselves, which nobody takes for irony. */
+  private boolean isWhole(Speech speech) {
+    String words = passages.get(speech.first().passage() - 1).text();
+    return SENTENCES.matcher(speech.first().span().of(words)).matches();
   }
 
   /** Who stands out where the words begin, of those who have spoken before. */

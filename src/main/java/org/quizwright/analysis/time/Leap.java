@@ -69,8 +69,8 @@ final class Leap {
 
   private static double time(HistoricalDate from, HistoricalDate to, boolean perfect) {
     if (to.start().isAfter(from.end())) {
-      return MONTH * Math.min(YEAR, months(from.end(), to.start()))
-          + years(months(from.end(), to.start()));
+      double months = months(within(from), to.start());
+      return MONTH * Math.min(YEAR, months) + years(months);
     }
     if (from.start().isAfter(to.end())) {
       double months = months(to.end(), from.start());
@@ -78,6 +78,10 @@ final class Leap {
       return (perfect ? BACK_IN_PERFECT : BACK) + back + years(months);
     }
     return 0;
+  }
+
+  private static LocalDate within(HistoricalDate date) {
+    return date.start().plusDays(ChronoUnit.DAYS.between(date.start(), date.end()) * 2 / 3);
   }
 
   private static double years(double months) {
