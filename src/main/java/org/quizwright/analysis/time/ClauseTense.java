@@ -29,11 +29,6 @@ record ClauseTense(
   private static final Pattern HAD_HAD =
       Pattern.compile("(?i)(?:\\bhad|[’']d) (?:\\p{Ll}+ )?had\\b[^.;:,]*$");
 
-  /** "By October forty had been broken": what had come about by then lies no further back. */
-  ClauseTense reaching() {
-    return new ClauseTense(past, present, false, future, aside);
-  }
-
   static ClauseTense of(ParsedSentence sentence, Span span) {
     ClauseTense told = inClause(sentence, span);
     String left = Window.around(sentence.text(), span).left();

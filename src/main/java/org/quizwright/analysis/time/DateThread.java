@@ -2,7 +2,6 @@ package org.quizwright.analysis.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,6 @@ record DateThread(
     @Nullable HistoricalDate entry) {
 
   private static final int MONTHS = 12;
-
-  /** Months within which a story goes on over a heading without naming its year anew. */
-  private static final int SOON = 3;
 
   static DateThread of(Manner manner) {
     return new DateThread(manner, null, false, null, null, null);
@@ -71,11 +67,6 @@ record DateThread(
         : new DateThread(manner, year, sure, named, monthAfter(named), entry);
   }
 
-  /** Whether the date told last is finer than a year, as no mere look ahead is. */
-  boolean isNarrow() {
-    return last != null && last.precision() != Precision.YEAR;
-  }
-
   /** Whether the date told last lies in another year than the story. */
   boolean isAside() {
     return last != null && year != null && lastYear(last) != year;
@@ -84,25 +75,6 @@ record DateThread(
   /** The thread with another date to count from, within the sentence that tells it. */
   DateThread counting(HistoricalDate from, boolean sureOfIt) {
     return new DateThread(manner, lastYear(from), sureOfIt, from, monthAfter(from), entry);
-  }
-
-  /** Whether the day or month {@code draft} comes after the day told last, in the same year. */
-  boolean reaches(DateDraft draft) {
-    if (year == null || last == null || last.precision() != Precision.DAY) {
-      return false;
-    }
-    return switch (draft.shape()) {
-      case DAY, MONTH -> HistoricalDate.parse(draft.edtf().apply(year)).start().isAfter(last.end());
-      default -> false;
-    };
-  }
-
-  /** Whether the day or month {@code draft} follows so soon that it can only be of this year. */
-  boolean isContinuedBy(DateDraft draft) {
-    return reaches(draft)
-        && HistoricalDate.parse(draft.edtf().apply(Objects.requireNonNull(year)))
-            .start()
-            .isBefore(Objects.requireNonNull(last).end().plusMonths(SOON));
   }
 
   /** The thread where one can't be sure of its year any more. */

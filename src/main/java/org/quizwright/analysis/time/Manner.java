@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
-import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.language.Clause;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
@@ -135,21 +134,6 @@ record Manner(
   /** Whether "yesterday" is the day before the text appeared and not a storyteller's. */
   boolean isDeictic() {
     return ofItsTime || news || (spoken && !memory);
-  }
-
-  /**
-   * A title that names one year says of which the text tells: what it tells of others is doubtful,
-   * and of that year, too, what may be of any. Nothing moves to a time after the text appeared.
-   */
-  Resolved titled(Resolved found, DateDraft draft, boolean sure) {
-    if (named == null) {
-      return found;
-    }
-    boolean same = found.date().filter(date -> date.year() == named).isPresent();
-    Resolved titled = new Resolved(draft.edtf().apply(named), same, found.onward());
-    return sure || titled.isToCome(this)
-        ? new Resolved(found.edtf(), same, found.onward())
-        : titled;
   }
 
   /** Whether the text had appeared before {@code date}. */

@@ -1,8 +1,12 @@
 package org.quizwright.analysis.time;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.model.time.HistoricalDate;
 
@@ -26,6 +30,22 @@ final class NamedYear {
                 .flatMap(draft -> written(draft).stream())
                 .toList();
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** The years that headings and questions name, by the passage that they stand before. */
+  static Map<Integer, HistoricalDate> before(List<AnalysedPassage> passages) {
+    Map<Integer, HistoricalDate> named = new TreeMap<>();
+    @Nullable String last = null;
+    for (AnalysedPassage passage : passages) {
+      int n = passage.passage().n();
+      @Nullable String own = passage.passage().heading();
+      if (!Objects.equals(own, last)) {
+        in(own).ifPresent(year -> named.put(n, year));
+      }
+      in(passage.passage().question()).ifPresent(year -> named.put(n, year));
+      last = own;
+    }
+    return named;
   }
 
   private static Optional<HistoricalDate> written(DateDraft draft) {

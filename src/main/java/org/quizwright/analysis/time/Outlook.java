@@ -1,8 +1,6 @@
 package org.quizwright.analysis.time;
 
 import java.util.List;
-import java.util.Objects;
-import org.quizwright.model.time.HistoricalDate;
 
 /**
  * The years that a source has still to name, which tell whether it goes on to a year or only looks
@@ -12,23 +10,14 @@ final class Outlook {
 
   private static final int NEXT = 3;
 
-  /** What a day that the calendar doesn't have counts as. */
-  private static final HistoricalDate NEVER = HistoricalDate.parse("9999");
-
   /** Years that a story leaps over as it goes on. */
   private static final int LEAP = 3;
 
   private final List<Integer> years;
-  private final List<HistoricalDate> dates;
   private int named;
 
   private Outlook(List<DateDraft> drafts) {
     this.years = drafts.stream().map(DateDraft::year).toList();
-    this.dates =
-        drafts.stream()
-            .map(draft -> draft.edtf().apply(Objects.requireNonNull(draft.year())))
-            .map(edtf -> DateDraft.read(edtf).orElse(NEVER))
-            .toList();
   }
 
   /** From the dates of a source as it writes them, in its order. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
@@ -43,9 +42,6 @@ final class SourceDates {
 
   /** The sentence that took the story to where it stands. */
   private String told = "";
-
-  /** Whether the passage has told a past year. */
-  private boolean here;
 
   /** Whether the passage has named any date. */
   private boolean dated;
@@ -83,24 +79,8 @@ final class SourceDates {
             .flatMap(sentence -> told(sentence).stream())
             .toList();
     outlook = Outlook.over(dates);
-    chronology = Chronology.of(thread.manner(), dates, named(passages));
+    chronology = Chronology.of(thread.manner(), dates, NamedYear.before(passages));
     passages.forEach(this::tag);
-  }
-
-  /** The years that headings and questions name, by the passage that they stand before. */
-  private static Map<Integer, HistoricalDate> named(List<AnalysedPassage> passages) {
-    Map<Integer, HistoricalDate> named = new TreeMap<>();
-    @Nullable String last = null;
-    for (AnalysedPassage passage : passages) {
-      int n = passage.passage().n();
-      @Nullable String own = passage.passage().heading();
-      if (!Objects.equals(own, last)) {
-        NamedYear.in(own).ifPresent(year -> named.put(n, year));
-      }
-      NamedYear.in(passage.passage().question()).ifPresent(year -> named.put(n, year));
-      last = own;
-    }
-    return named;
   }
 
   private void tag(AnalysedPassage passage) {
@@ -112,7 +92,6 @@ final class SourceDates {
     thread = digression.over(thread);
     thread = thread.inNextParagraph();
     scene = scene.inNextParagraph();
-    here = false;
     dated = false;
     for (int i = 0; i < passage.sentences().size(); i++) {
       tag(passage.sentences().get(i), i == 0);
@@ -185,7 +164,7 @@ final class SourceDates {
                 .toList());
   }
 
-  /** A day without a year goes on from before a look ahead where it fits there. */
+  /** "On the Monday" goes on from the part before. */
   private void comeBack(DateDraft draft, String words) {
     if (left != null && thread.last() == null && draft.relative() != null) {
       thread = Weekdays.isKnown(words) ? left : thread;
@@ -204,7 +183,8 @@ final class SourceDates {
     if (relative == null) {
       Optional<HistoricalDate> entry = thread.entryDay();
       return entry.isPresent()
-          ? entry.map(day -> new Resolved(Yearless.near(draft, context.telling(), day), true, true))
+          ? entry.map(
+              day -> new Resolved(NearestYear.of(draft, context.telling(), day), true, true))
           : chronology
               .date(date.sentence().ref(), date.span(), draft)
               .map(found -> isOfEntry(found) ? Resolved.of(found.edtf()) : found)
@@ -250,7 +230,6 @@ final class SourceDates {
     } else if (context.movesOn(value, thread) && !thread.manner().isToCome(date)) {
       reached = date;
       thread = thread.after(date, value.certain() && !context.telling().pastPerfect());
-      here |= context.telling().past() && mention.reckoning() == Reckoning.WRITTEN;
     } else if (context.isBeside()) {
       thread = thread.aside(date);
     }
