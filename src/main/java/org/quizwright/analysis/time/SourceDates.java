@@ -11,17 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateDraft.Resolved;
-import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
-import org.quizwright.model.time.Precision;
 
 /** Follows the dates of one source from its first sentence to its last. */
 final class SourceDates {
 
   private DateThread thread;
   private Scene scene = Scene.UNSET;
-  private Digression digression = Digression.NONE;
 
   /** The thread as it counts from a date of the same sentence that the story didn't go on to. */
   private @Nullable DateThread within;
@@ -53,7 +50,6 @@ final class SourceDates {
   private final TaggedDates tagged;
   private final StoryYears story;
   private Chronology chronology = Chronology.empty();
-  private Outlook outlook = Outlook.over(List.of());
 
   /** Starts before the first sentence; {@code scanned} are all dates as they are written. */
   SourceDates(
@@ -78,7 +74,6 @@ final class SourceDates {
             .flatMap(passage -> passage.sentences().stream())
             .flatMap(sentence -> told(sentence).stream())
             .toList();
-    outlook = Outlook.over(dates);
     chronology = Chronology.of(thread.manner(), dates, NamedYear.before(passages));
     passages.forEach(this::tag);
   }
@@ -89,7 +84,6 @@ final class SourceDates {
         .flatMap(opening -> entries.date(opening, thread))
         .ifPresent(day -> thread = thread.inEntry(day));
     hear(passage.passage().question());
-    thread = digression.over(thread);
     thread = thread.inNextParagraph();
     scene = scene.inNextParagraph();
     dated = false;
@@ -135,7 +129,6 @@ final class SourceDates {
     tagged.settings().put(sentence.ref(), Setting.of(scene, thread));
     for (WrittenDate each : told(sentence)) {
       comeBack(each.draft(), each.span().of(text));
-      outlook.pass(each.draft());
       DateContext context = each.context();
       Optional<Resolved> resolved = resolve(each);
       Optional<DateMention> mention = resolved.flatMap(value -> context.mention(value));
@@ -207,7 +200,6 @@ final class SourceDates {
     DateThread before = thread;
     dated = true;
     follow(context, mention, value, entry);
-    digression = digression.after(before, thread, context);
     HistoricalDate date = value.date().orElse(mention.date());
     thread = thread.in(Weekdays.told(context.words(), date, thread.manner()));
     if (!thread.equals(before)) {
@@ -221,8 +213,6 @@ final class SourceDates {
     HistoricalDate date = value.date().orElse(mention.date());
     if (entry) {
       thread = thread.inEntry(date);
-    } else if (context.movesOn(value, thread) && strays(context, date)) {
-      thread = thread.aside(date);
     } else if (context.movesOn(value, thread)
         && reached != null
         && date.end().isBefore(reached.start())) {
@@ -233,17 +223,5 @@ final class SourceDates {
     } else if (context.isBeside()) {
       thread = thread.aside(date);
     }
-  }
-
-  /** A year by itself that the text soon comes back from. */
-  private boolean strays(DateContext context, HistoricalDate date) {
-    Integer year = thread.year();
-    boolean bare =
-        context.draft().shape() == Shape.YEAR || context.draft().shape() == Shape.RELATIVE;
-    return bare
-        && year != null
-        && !thread.isEntry()
-        && date.precision() == Precision.YEAR
-        && outlook.comesBack(year, date.year());
   }
 }

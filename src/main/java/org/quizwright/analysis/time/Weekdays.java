@@ -49,7 +49,7 @@ final class Weekdays {
                 DateDraft.read(date.draft().edtf().apply(date.draft().year()))
                     .map(day -> told(date.context().words(), day, manner))
                     .stream())
-        .filter(told -> told != manner)
+        .filter(told -> !told.equals(manner))
         .findFirst()
         .orElse(manner);
   }
