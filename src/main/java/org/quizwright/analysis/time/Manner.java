@@ -77,6 +77,11 @@ record Manner(
     return weekday.minus(drift);
   }
 
+  /** Whether the text appeared then: what stands above it may be a newspaper's date. */
+  boolean isIssue(HistoricalDate date) {
+    return issued != null && !spoken && (date.contains(issued) || issued.contains(date));
+  }
+
   /** Whether {@code date} lies years before the text appeared. */
   boolean isOld(HistoricalDate date) {
     return issued != null && date.end().getYear() < issued.start().getYear() - 1;

@@ -33,14 +33,14 @@ final class NamedYear {
   }
 
   /** The years that headings and questions name, by the passage that they stand before. */
-  static Map<Integer, HistoricalDate> before(List<AnalysedPassage> passages) {
+  static Map<Integer, HistoricalDate> before(List<AnalysedPassage> passages, Manner manner) {
     Map<Integer, HistoricalDate> named = new TreeMap<>();
     @Nullable String last = null;
     for (AnalysedPassage passage : passages) {
       int n = passage.passage().n();
       @Nullable String own = passage.passage().heading();
       if (!Objects.equals(own, last)) {
-        in(own).ifPresent(year -> named.put(n, year));
+        in(own).filter(date -> !manner.isIssue(date)).ifPresent(year -> named.put(n, year));
       }
       in(passage.passage().question()).ifPresent(year -> named.put(n, year));
       last = own;

@@ -74,7 +74,7 @@ final class SourceDates {
             .flatMap(passage -> passage.sentences().stream())
             .flatMap(sentence -> told(sentence).stream())
             .toList();
-    chronology = Chronology.of(thread.manner(), dates, NamedYear.before(passages));
+    chronology = Chronology.of(thread.manner(), dates, NamedYear.before(passages, thread.manner()));
     passages.forEach(this::tag);
   }
 
@@ -102,7 +102,10 @@ final class SourceDates {
     left = thread;
     scene = scene.inNewPart();
     thread = thread.inNewPart();
-    entries.headed(next, passages, thread).ifPresent(date -> thread = thread.inEntry(date));
+    entries
+        .headed(next, passages, thread)
+        .filter(date -> !thread.manner().isIssue(date))
+        .ifPresent(date -> thread = thread.inEntry(date));
   }
 
   private void comeBackFromRemark() {
