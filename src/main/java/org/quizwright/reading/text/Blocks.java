@@ -124,7 +124,8 @@ final class Blocks {
     }
     text = InlineMarkup.clean(text);
     if (!text.isEmpty()) {
-      blocks.add(new Block(new LineRange(from + 1, to), Quotes.curl(text), mark));
+      blocks.add(
+          new Block(new LineRange(from + 1, to), RaisedNumbers.bracketed(Quotes.curl(text)), mark));
     }
   }
 

@@ -60,7 +60,11 @@ final class FrontMatter {
     if (FrontForms.author(block.text()).isPresent() || FrontForms.isByline(block.text())) {
       return Kind.BYLINE;
     }
-    boolean heads = index > title && index == blocks.size() - 1;
+    boolean heads =
+        index > title
+            && index == blocks.size() - 1
+            && FrontForms.publication(block.text()).isEmpty()
+            && FrontForms.imprint(block.text()).isEmpty();
     return heads || block.mark() == Block.Mark.HEADING ? Kind.HEADING : Kind.NAVIGATION;
   }
 
