@@ -1,7 +1,6 @@
 package org.quizwright.analysis.time;
 
 import org.jspecify.annotations.Nullable;
-import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.time.HistoricalDate;
 
 /**
@@ -45,11 +44,15 @@ record Scene(
    * After a date that the story went on to, a period that it tells of, or else the paragraph's
    * first; or after that of a report.
    */
-  Scene after(DateMention told, DateContext context, ParsedSentence sentence, boolean onward) {
-    if (context.use() == DateUse.CITATION && Citations.tellOfTheirTime(sentence.text())) {
+  Scene after(DateMention told, WrittenDate written, boolean onward) {
+    DateContext context = written.context();
+    boolean first = date == null;
+    if (context.use() == DateUse.CITATION && Citations.tellOfTheirTime(written.sentence().text())) {
       return new Scene(date, told.moment(), before);
     }
-    return context.setsScene(date == null, onward)
+    boolean reached = context.use() == DateUse.BY && !context.telling().aside();
+    boolean tells = reached || !written.isAside() || (first && written.isDayAside());
+    return tells && context.setsScene(first, onward)
         ? new Scene(told.moment(), report, before)
         : this;
   }

@@ -144,8 +144,7 @@ final class SourceDates {
       mention.ifPresent(date -> heard(context, date, resolved.orElseThrow(), entry));
       told = thread.equals(before) ? told : text;
       boolean onward = !thread.equals(before) && !thread.isAside();
-      scene =
-          mention.map(date -> scene.after(date, context, sentence.parsed(), onward)).orElse(scene);
+      scene = mention.map(date -> scene.after(date, each, onward)).orElse(scene);
     }
     tagged.mentions().put(sentence.ref(), List.copyOf(found));
     story.pass(sentence, told(sentence).size(), found.size(), thread);

@@ -35,12 +35,12 @@ record WrittenDate(AnalysedSentence sentence, DateContext context) {
 
   /** Whether it tells of something beside the story, which seldom goes on from there. */
   boolean isAside() {
+    ClauseTense telling = context.telling();
     boolean beside =
         switch (context.use()) {
           case AT, BY -> false;
           default -> true;
         };
-    ClauseTense telling = context.telling();
     boolean state = telling.present() && draft().shape() == Shape.YEAR;
     return beside
         || state
@@ -50,5 +50,20 @@ record WrittenDate(AnalysedSentence sentence, DateContext context) {
         || telling.pastPerfect()
         || telling.future()
         || telling.aside();
+  }
+
+  /** Whether it is finer than a year and only describes a noun: "the rules of May 1820". */
+  boolean isDayAside() {
+    boolean fine =
+        switch (draft().shape()) {
+          case DECADE, YEAR -> false;
+          default -> true;
+        };
+    return fine
+        && (context.use() == DateUse.AT || context.use() == DateUse.BY)
+        && !context.bracketed()
+        && !context.quoted()
+        && !context.telling().pastPerfect()
+        && !context.telling().future();
   }
 }

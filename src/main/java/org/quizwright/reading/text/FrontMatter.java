@@ -60,11 +60,7 @@ final class FrontMatter {
     if (FrontForms.author(block.text()).isPresent() || FrontForms.isByline(block.text())) {
       return Kind.BYLINE;
     }
-    boolean heads =
-        index > title
-            && index == blocks.size() - 1
-            && FrontForms.publication(block.text()).isEmpty()
-            && FrontForms.imprint(block.text()).isEmpty();
+    boolean heads = index > title && index == blocks.size() - 1;
     return heads || block.mark() == Block.Mark.HEADING ? Kind.HEADING : Kind.NAVIGATION;
   }
 
