@@ -31,12 +31,14 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
   private static final double ELSEWHERE = 0.5;
 
   /**
-   * A way to come to a date.
+   * The cheapest way to come to a date.
    *
+   * @param meant the date
    * @param leap what it costs to come from another date of the story
+   * @param cost of all
    * @param trust how sure its year can be, from 0 to 1
    */
-  private record Way(double cost, double leap, double trust) {}
+  private record Way(HistoricalDate meant, double leap, double cost, double trust) {}
 
   static Reading start(Manner manner, Set<Integer> written) {
     return new Reading(manner, written, null, 0);
@@ -74,14 +76,11 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
 
   /** A date of which the source tells the year, or how it is counted from another. */
   private Reading told(WrittenDate date, Optional<HistoricalDate> meant) {
+    boolean leads = date.draft().year() != null && !date.isAside();
     return meant
         .filter(found -> !manner.isTellersYear(found.year()))
-        .map(
-            found -> {
-              Way way = way(date, found);
-              boolean leads = date.draft().year() != null && !date.isAside() && Leap.isFine(found);
-              return step(date, found, null, way.leap, leads ? way.cost : 0);
-            })
+        .map(found -> way(date, found))
+        .map(way -> step(date, way, null, leads && Leap.isFine(way.meant) ? way.cost : 0))
         .orElse(this);
   }
 
@@ -95,43 +94,40 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
   }
 
   private Stream<Reading> inSomeYear(WrittenDate date) {
-    Map<Integer, HistoricalDate> dates = new LinkedHashMap<>();
-    for (int year : years()) {
-      DateDraft.read(date.draft().edtf().apply(year)).ifPresent(found -> dates.put(year, found));
-    }
     Map<Integer, Way> ways = new LinkedHashMap<>();
-    dates.forEach((year, found) -> ways.put(year, way(date, found)));
-    return dates.isEmpty()
+    for (int year : years()) {
+      DateDraft.read(date.draft().edtf().apply(year))
+          .ifPresent(found -> ways.put(year, way(date, found)));
+    }
+    return ways.isEmpty()
         ? Stream.of(this)
-        : dates.keySet().stream().map(year -> inYear(date, year, dates, ways));
+        : ways.entrySet().stream()
+            .map(
+                each -> {
+                  double lead =
+                      each.getValue().trust * (others(each.getKey(), ways) - each.getValue().cost);
+                  return step(
+                      date,
+                      each.getValue(),
+                      new Step.Year(each.getKey(), lead),
+                      each.getValue().cost);
+                });
   }
 
-  private Reading inYear(
-      WrittenDate date, int year, Map<Integer, HistoricalDate> dates, Map<Integer, Way> ways) {
-    Way own = ways.getOrDefault(year, new Way(0, 0, 0));
-    double others =
-        ways.entrySet().stream()
-            .filter(each -> each.getKey() != year)
-            .mapToDouble(each -> each.getValue().cost)
-            .min()
-            .orElse(START);
-    Step.Year chosen = new Step.Year(year, own.trust * (others - own.cost));
-    return step(date, dates.get(year), chosen, own.leap, own.cost);
+  /** What the cheapest of the other years would cost. */
+  private static double others(int year, Map<Integer, Way> ways) {
+    return ways.entrySet().stream()
+        .filter(each -> each.getKey() != year)
+        .mapToDouble(each -> each.getValue().cost)
+        .min()
+        .orElse(START);
   }
 
-  private Reading step(
-      WrittenDate date,
-      @Nullable HistoricalDate found,
-      Step.@Nullable Year year,
-      double stray,
-      double more) {
-    return found == null
-        ? this
-        : new Reading(
-            manner, written, new Step(last, date.passage(), date, found, year, stray), cost + more);
+  private Reading step(WrittenDate date, Way way, Step.@Nullable Year year, double more) {
+    Step step = new Step(last, date.passage(), date, way.meant, year, way.leap);
+    return new Reading(manner, written, step, cost + more);
   }
 
-  /** The cheapest way to come to {@code meant}. */
   private Way way(WrittenDate date, HistoricalDate meant) {
     boolean away = last != null && last.passage() == date.passage() && manner.isOld(last.date());
     double best =
@@ -148,7 +144,7 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
       }
       skipped++;
     }
-    return new Way(best + Leap.against(date, meant, manner), leap, trust);
+    return new Way(meant, leap, best + Leap.against(date, meant, manner), trust);
   }
 
   /** The years that a date may be of. */

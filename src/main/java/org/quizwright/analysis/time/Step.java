@@ -43,8 +43,4 @@ record Step(
   boolean isIn(WrittenDate other) {
     return written != null && written.sentence().ref().equals(other.sentence().ref());
   }
-
-  Step of(Year chosen) {
-    return new Step(before, passage, written, date, chosen, stray);
-  }
 }

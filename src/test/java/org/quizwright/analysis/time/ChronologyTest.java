@@ -1,0 +1,104 @@
+package org.quizwright.analysis.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.quizwright.analysis.Texts;
+
+class ChronologyTest {
+
+  private static List<String> dates(@Nullable String issued, String... texts) {
+    return DateTagger.tag(Texts.passages(issued, texts)).values().stream()
+        .flatMap(List::stream)
+        .map(date -> date.date().edtf())
+        .toList();
+  }
+
+  private static List<Boolean> certain(@Nullable String issued, String... texts) {
+    return DateTagger.tag(Texts.passages(issued, texts)).values().stream()
+        .flatMap(List::stream)
+        .map(DateMention::certain)
+        .toList();
+  }
+
+  @Test
+  void goesOnIntoTheNextYear() {
+    assertThat(
+            dates(
+                "1978",
+                new String[] {
+                  "On 2 December 1908 the masters cut the rate.",
+                  "Owen Marsh had come to Hexley in 1888. In 1902 he left the union.",
+                  "On 8 February he halved the pay. On 9 March a crowd met."
+                }))
+        .containsExactly("1908-12-02", "1888", "1902", "1909-02-08", "1909-03-09");
+  }
+
+  @Test
+  void goesBackToTheStoryAfterABookAboutIt() {
+    assertThat(
+            dates(
+                "2014",
+                new String[] {
+                  "The mill burned on 9 May 1912.",
+                  "A clerk gave it a paragraph in 1962.",
+                  "In June the dyers met."
+                }))
+        .endsWith("1912-06");
+  }
+
+  @Test
+  void knowsTheYearByTheWeekday() {
+    assertThat(
+            dates(
+                "1990",
+                new String[] {
+                  "The dyers struck in 1957.", "On Sunday 19 January the branch met in Hexley."
+                }))
+        .containsExactly("1957", "1958-01-19");
+  }
+
+  @Test
+  void staysInAnOldStoryThatANewspaperTells() {
+    assertThat(
+            dates(
+                "1996-03-09",
+                new String[] {
+                  "The sea broke into the pit on 10 March 1936.",
+                  "It had been sunk in 1841, and sold in 1881.",
+                  "On 12 May the inquiry opened."
+                }))
+        .endsWith("1936-05-12");
+  }
+
+  @Test
+  void goesOnFromADayRatherThanFromAYearNamedInPassing() {
+    assertThat(
+            dates(
+                "1990",
+                new String[] {
+                  "On 3 May 1820 the mill burned. It had been built in 1790. On 6 May the dyers met."
+                }))
+        .containsExactly("1820-05-03", "1790", "1820-05-06");
+  }
+
+  @Test
+  void isSureWhereNoOtherYearIsNearlyAsCheap() {
+    assertThat(
+            certain("1990", new String[] {"The mill burned on 3 May 1820. In June it was sold."}))
+        .containsExactly(true, true);
+  }
+
+  @Test
+  void isNotSureWhereTheNextYearIsAsLikely() {
+    assertThat(
+            certain(
+                "1990",
+                new String[] {
+                  "The mill burned in 1820.", "It was rich in 1825.", "In March it fell."
+                }))
+        .endsWith(false);
+  }
+}
