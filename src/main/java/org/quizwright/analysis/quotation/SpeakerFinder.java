@@ -6,9 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.passage.AnalysedPassage;
-import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.reference.HumanNouns;
-import org.quizwright.analysis.reference.Referent;
 import org.quizwright.analysis.reference.Referents;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
@@ -36,21 +34,17 @@ final class SpeakerFinder {
           "\\b(?:recorded|reported|noted|recalled|remembered|preserved|wrote down|took down)"
               + " (his|her|their) (?:\\p{Ll}+ )?(?:words|answer|reply)\\.$");
 
-  private static final Pattern SENTENCES = Pattern.compile("\\p{Lu}.*[.!?…,]\\s*", Pattern.DOTALL);
-
   private static final Pattern SOMEBODY =
       Pattern.compile("(?i)(?:the|this) (?:(?:old|young|dying|poor|great) )?(man|woman|lady)");
 
   private final Language language;
-  private final List<AnalysedPassage> passages;
   private final Antecedent antecedent;
-  private final Referents referents;
+  private final Foremost foremost;
 
   SpeakerFinder(Language language, List<AnalysedPassage> passages, Referents referents) {
-    this.referents = referents;
     this.language = language;
-    this.passages = passages;
     this.antecedent = new Antecedent(passages);
+    this.foremost = new Foremost(passages, referents);
   }
 
   /**
@@ -66,32 +60,16 @@ final class SpeakerFinder {
   }
 
   /**
-   * Whoever acts in the words before a quotation that no verb of speech reports, or spoke last in
-   * its passage.
+   * Whoever acts in the words before a quotation that no verb of speech reports, stands out among
+   * those who have spoken, or spoke last in its passage.
    */
   Optional<Speaker> guess(Speech speech, List<Tag> tags, Story story) {
     return tags.stream()
         .filter(tag -> tag.place() == Tag.Place.BEFORE || tag.place() == Tag.Place.ANNOUNCING)
         .flatMap(tag -> acting(tag, story).stream())
         .findFirst()
-        .or(() -> isWhole(speech) ? foremost(speech.first(), story.heard()) : Optional.empty())
+        .or(() -> foremost.of(speech, story.heard()))
         .or(() -> antecedent.last(speech.first(), story.heard()));
-  }
-
-  /** Whether the words are sentences by themselves, which nobody takes for irony. */
-  private boolean isWhole(Speech speech) {
-    String words = passages.get(speech.first().passage() - 1).text();
-    return SENTENCES.matcher(speech.first().span().of(words)).matches();
-  }
-
-  /** Who stands out where the words begin, of those who have spoken before. */
-  private Optional<Speaker> foremost(Stretch words, List<Heard> heard) {
-    List<String> spoke = heard.stream().map(each -> each.speaker().name()).toList();
-    return passages.get(words.passage() - 1).sentenceAt(words.span().start()).stream()
-        .flatMap(sentence -> referents.before(sentence.ref()).stream())
-        .filter(spoke::contains)
-        .map(Speaker::named)
-        .findFirst();
   }
 
   private Optional<Speaker> acting(Tag tag, Story story) {
@@ -142,7 +120,7 @@ final class SpeakerFinder {
   private Optional<Speaker> recorded(Tag tag) {
     Matcher recorded = RECORDED.matcher(tag.fragment());
     return recorded.find()
-        ? Pronoun.of(recorded.group(1)).flatMap(whose -> foremost(whose, tag))
+        ? Pronoun.of(recorded.group(1)).flatMap(whose -> foremost.before(whose, tag))
         : Optional.empty();
   }
 
@@ -152,17 +130,8 @@ final class SpeakerFinder {
     if (!somebody.matches()) {
       return speaker;
     }
-    Pronoun pronoun = somebody.group(1).equals("man") ? Pronoun.HE : Pronoun.SHE;
-    return foremost(pronoun, tag).orElse(speaker);
-  }
-
-  /** Who stands out where the tag's sentence begins. */
-  private Optional<Speaker> foremost(Pronoun pronoun, Tag tag) {
-    return tag.passage().sentenceAt(tag.offset()).stream()
-        .flatMap(sentence -> referents.before(sentence.ref()).stream())
-        .filter(pronoun::suits)
-        .map(Speaker::named)
-        .findFirst();
+    Pronoun pronoun = somebody.group(1).equalsIgnoreCase("man") ? Pronoun.HE : Pronoun.SHE;
+    return foremost.before(pronoun, tag).orElse(speaker);
   }
 
   /** A set phrase may name the speaker by a pronoun: "in her words". */
@@ -270,31 +239,9 @@ final class SpeakerFinder {
   private Optional<Speaker> resolved(Pronoun pronoun, Tag tag, Story story) {
     return switch (pronoun) {
       case NARRATOR -> Optional.of(Speaker.named(story.narrator()));
-      case HE, SHE -> somebody(pronoun, tag);
+      case HE, SHE -> WhoWasAsked.before(pronoun, tag).or(() -> foremost.meant(pronoun, tag));
       case THEY, IT -> antecedent.of(pronoun, tag, story.heard());
     };
-  }
-
-  private Optional<Speaker> somebody(Pronoun pronoun, Tag tag) {
-    return tag.passage()
-        .sentenceAt(tag.offset())
-        .flatMap(sentence -> meant(pronoun, sentence, tag.offset()))
-        .map(
-            who ->
-                who.name() == null
-                    ? new NounPhrase(who.sentence(), who.token()).speaker()
-                    : Speaker.named(who.name()));
-  }
-
-  /** Whom the first such pronoun of a sentence behind {@code offset} means. */
-  private Optional<Referent> meant(Pronoun pronoun, AnalysedSentence sentence, int offset) {
-    ParsedSentence parsed = sentence.parsed();
-    return IntStream.range(0, parsed.tokens().size())
-        .filter(i -> sentence.span().start() + parsed.token(i).start() >= offset)
-        .filter(i -> pronoun.has(parsed.token(i).text()))
-        .boxed()
-        .findFirst()
-        .flatMap(i -> referents.likeliest(sentence.ref(), i));
   }
 
   /** Whose letter, demand or words the quoted words are, whatever the sentence's verb. */

@@ -46,7 +46,9 @@ final class Listener {
 
   /** Whom the pronouns of the next sentence mean, by token. */
   Heard hear(ParsedSentence sentence) {
-    story.nextSentence();
+    if (!quoting.isBlock()) {
+      story.nextSentence();
+    }
     quoted.nextSentence();
     List<String> before = story.named();
     Hearing hearing = new Hearing(sentence);

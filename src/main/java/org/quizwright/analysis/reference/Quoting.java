@@ -21,10 +21,15 @@ final class Quoting {
     return false;
   }
 
+  /** Whether the passage is no prose of the story's own. */
+  boolean isBlock() {
+    return whole;
+  }
+
   /**
    * A new passage ends what is quoted in the one before.
    *
-   * @param block whether all of it is quoted
+   * @param block whether it is no prose of the story's own
    */
   void restart(boolean block) {
     whole = block;

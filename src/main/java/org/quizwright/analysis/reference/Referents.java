@@ -10,7 +10,7 @@ import org.quizwright.analysis.person.People;
 import org.quizwright.model.source.Passage;
 import org.quizwright.model.source.TextRef;
 
-/** Whom "he" and "she" mean, wherever one person stands out clearly. */
+/** Whom "he" and "she" mean, clearly or most likely. */
 public final class Referents {
 
   private final Map<TextRef, Listener.Heard> heard = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ final class Somebody {
   /** The fullest name; null for somebody whom the text calls by a noun or just "he". */
   private final @Nullable String name;
 
-  /** As first told of by a name or a noun; null for "he" alone. */
+  /** As first told of by a name or a noun; for "he" alone who that most likely is, or null. */
   private @Nullable Referent first;
 
   private Sex sex;

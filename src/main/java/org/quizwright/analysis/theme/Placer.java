@@ -18,11 +18,21 @@ public final class Placer {
   private static final double SECOND_SHARE = 0.6;
   private static final double LEAST = 1.5;
 
+  /** How much less each passage further away says. */
+  private static final double FADING = 0.5;
+
   private final Course course;
+  private final boolean describesBackground;
   private final ThemeSignals signals;
 
   private Placer(Course course, List<List<PhraseCounter>> texts, List<YearsTold> years) {
     this.course = course;
+    this.describesBackground =
+        course.themes().stream()
+            .anyMatch(
+                theme ->
+                    !theme.isTaught()
+                        && !(theme.description().isEmpty() && theme.keywords().isEmpty()));
     this.signals = new ThemeSignals(course, texts.stream().flatMap(List::stream).toList(), years);
   }
 
@@ -57,9 +67,26 @@ public final class Placer {
           smoothed = smoothed.plus(own.get(j), NEIGHBOUR);
         }
       }
-      placements.add(placement(source.id(), passages.get(i), own.get(i), smoothed));
+      placements.add(placement(source.id(), passages.get(i), own.get(i), around(i, own, smoothed)));
     }
     return placements;
+  }
+
+  /**
+   * Where a passage says too little, what those around it say, the nearer the more; but for a
+   * course that describes what belongs to none of its themes.
+   */
+  private ThemeScores around(int i, List<ThemeScores> own, ThemeScores smoothed) {
+    if (describesBackground || smoothed.of(smoothed.ranked().get(0)) >= LEAST) {
+      return smoothed;
+    }
+    ThemeScores around = smoothed;
+    for (int j = 0; j < own.size(); j++) {
+      if (j != i) {
+        around = around.plus(own.get(j), Math.pow(FADING, Math.abs(i - j)));
+      }
+    }
+    return around;
   }
 
   private static boolean sameHeading(Passage one, Passage other) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.analysis.time.DateDraft.Resolved;
@@ -43,22 +44,24 @@ final class Chronology {
    *
    * @param named the times that headings and questions name, by the passage that they stand before
    */
-  static Chronology of(Manner manner, List<WrittenDate> dates, Map<Integer, HistoricalDate> named) {
+  static Chronology of(
+      Manner manner, List<WrittenDate> dates, SortedMap<Integer, HistoricalDate> named) {
     Set<Integer> written =
         dates.stream()
+            .filter(WrittenDate::isTold)
             .map(date -> date.draft().year())
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<Reading> readings = List.of(Reading.start(Weekdays.known(manner, dates), written));
     int passage = 0;
     for (WrittenDate date : dates) {
-      Optional<HistoricalDate> head =
-          Optional.ofNullable(date.passage() == passage ? null : named.get(date.passage()));
+      Map<Integer, HistoricalDate> heads =
+          named.subMap(Math.min(passage + 1, date.passage() + 1), date.passage() + 1);
       passage = date.passage();
       readings =
           cheapest(
               readings.stream()
-                  .map(reading -> head.map(at -> reading.under(at, date)).orElse(reading))
+                  .map(reading -> reading.under(heads))
                   .flatMap(reading -> reading.on(date)));
     }
     Chronology chronology = new Chronology();
@@ -66,7 +69,7 @@ final class Chronology {
     return chronology;
   }
 
-  /** Readings that tell of the same times lately go on alike: the cheapest of them is enough. */
+  /** Of readings that tell of the same times lately, which go on much alike, the cheapest only. */
   private static List<Reading> cheapest(Stream<Reading> readings) {
     Set<List<HistoricalDate>> seen = new LinkedHashSet<>();
     return readings

@@ -59,11 +59,6 @@ record DateDraft(
       return new Resolved(edtf, false, onward);
     }
 
-    /** Whether the text had appeared before. */
-    boolean isToCome(Manner manner) {
-      return date().filter(manner::isToCome).isPresent();
-    }
-
     /** Empty for a day that the calendar doesn't have. */
     Optional<HistoricalDate> date() {
       return read(edtf);

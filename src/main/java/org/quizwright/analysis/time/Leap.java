@@ -55,7 +55,8 @@ final class Leap {
       return NEVER;
     }
     boolean samePassage = from.passage() == to.passage();
-    double cost = time(from.date(), meant, to.context().telling().pastPerfect());
+    boolean by = to.context().use() == DateUse.BY;
+    double cost = time(from.date(), meant, !by && to.context().telling().pastPerfect());
     cost += skipped * (samePassage ? SKIP : SKIP_IN_NEW_PASSAGE);
     cost += samePassage ? 0 : NEW_PASSAGE;
     cost += from.isAside() && !from.isIn(to) ? ASIDE : 0;
@@ -77,7 +78,9 @@ final class Leap {
       double back = (perfect ? MONTH : BACK_MONTH) * Math.min(YEAR, months);
       return (perfect ? BACK_IN_PERFECT : BACK) + back + years(months);
     }
-    return 0;
+    return from.start().plusYears(1).isAfter(from.end())
+        ? 0
+        : MONTH * Math.min(YEAR, Math.max(0, months(to.end(), from.end())));
   }
 
   private static LocalDate within(HistoricalDate date) {
@@ -106,7 +109,8 @@ final class Leap {
     }
     boolean now = telling.present() || telling.future();
     double root = now ? PRESENT_TO_ISSUE : away ? STORY_TO_ISSUE : toIssue(manner);
-    double issue = root + time(issued, meant, true) - BACK_IN_PERFECT;
+    boolean back = meant.end().isBefore(issued.start());
+    double issue = root + time(issued, meant, true) - (back ? BACK_IN_PERFECT : 0);
     return titled ? Math.min(TITLE, issue) : issue;
   }
 

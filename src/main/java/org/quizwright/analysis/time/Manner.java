@@ -14,8 +14,8 @@ import org.quizwright.model.time.Precision;
 /**
  * How a source speaks of time.
  *
- * <p>A narrative keeps the year that it mentioned last. A text that speaks of its own present leans
- * on the day it appeared. News are told in the past tense, but of the days before they appeared.
+ * <p>A narrative goes on from date to date. A text that speaks of its own present leans on the day
+ * it appeared. News are told in the past tense, but of the days before they appeared.
  *
  * @param issued when the source appeared, or null
  * @param ofItsTime whether the source speaks of its own present

@@ -1,9 +1,9 @@
 package org.quizwright.analysis.time;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -33,8 +33,8 @@ final class NamedYear {
   }
 
   /** The years that headings and questions name, by the passage that they stand before. */
-  static Map<Integer, HistoricalDate> before(List<AnalysedPassage> passages, Manner manner) {
-    Map<Integer, HistoricalDate> named = new TreeMap<>();
+  static SortedMap<Integer, HistoricalDate> before(List<AnalysedPassage> passages, Manner manner) {
+    SortedMap<Integer, HistoricalDate> named = new TreeMap<>();
     @Nullable String last = null;
     for (AnalysedPassage passage : passages) {
       int n = passage.passage().n();

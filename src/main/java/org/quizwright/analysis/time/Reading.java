@@ -1,11 +1,11 @@
 package org.quizwright.analysis.time;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.time.DateDraft.Resolved;
@@ -49,14 +49,19 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
     return Stream.iterate(last, step -> step != null, Step::before);
   }
 
-  /** All that what comes next depends on. */
+  /** The dates that what comes next may go on from. */
   List<HistoricalDate> latest() {
     return steps().limit(REACH).map(Step::date).toList();
   }
 
-  /** Under a heading or question that names {@code time}, just before {@code next} is told. */
-  Reading under(HistoricalDate time, WrittenDate next) {
-    return new Reading(manner, written, new Step(last, next.passage(), null, time, null, 0), cost);
+  /** Under headings and questions that name times, by the passage that they stand before. */
+  Reading under(Map<Integer, HistoricalDate> heads) {
+    Reading under = this;
+    for (Map.Entry<Integer, HistoricalDate> head : heads.entrySet()) {
+      Step step = new Step(under.last, head.getKey(), null, head.getValue(), null, 0);
+      under = new Reading(manner, written, step, cost);
+    }
+    return under;
   }
 
   /** The readings that this may become as the source comes to {@code date}. */
@@ -65,13 +70,13 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
       return Stream.of(this);
     }
     DateDraft draft = date.draft();
-    Integer year = draft.year();
-    if (year != null) {
-      return Stream.of(told(date, DateDraft.read(draft.edtf().apply(year))));
+    if (draft.year() != null) {
+      return Stream.of(told(date, date.inFull()));
     }
-    return draft.relative() == null
+    DateDraft.Relative relative = draft.relative();
+    return relative == null
         ? inSomeYear(date)
-        : Stream.of(told(date, draft.relative().in(thread(date)).flatMap(Resolved::date)));
+        : Stream.of(told(date, relative.in(thread(date)).flatMap(Resolved::date)));
   }
 
   /** A date of which the source tells the year, or how it is counted from another. */
@@ -87,6 +92,7 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
   /** What a date is counted from: the last that isn't told beside the story. */
   private DateThread thread(WrittenDate date) {
     return steps()
+        .limit(REACH)
         .filter(step -> !step.isAside() || step.isIn(date))
         .findFirst()
         .map(step -> DateThread.of(manner).counting(step.date(), true))
@@ -149,10 +155,10 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
 
   /** The years that a date may be of. */
   private Set<Integer> years() {
-    Set<Integer> years = new TreeSet<>(last == null ? written : Set.of());
+    Set<Integer> years = new LinkedHashSet<>(last == null ? written : Set.of());
     steps()
         .limit(REACH)
-        .map(step -> step.date().year())
+        .flatMap(step -> step.years())
         .forEach(year -> years.addAll(List.of(year - 1, year, year + 1)));
     HistoricalDate issued = manner.issued();
     if (issued != null && !manner.memory()) {

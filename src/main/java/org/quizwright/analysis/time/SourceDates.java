@@ -178,8 +178,9 @@ final class SourceDates {
     if (relative == null) {
       Optional<HistoricalDate> entry = thread.entryDay();
       return entry.isPresent()
-          ? entry.map(
-              day -> new Resolved(NearestYear.of(draft, context.telling(), day), true, true))
+          ? entry
+              .flatMap(day -> NearestYear.of(draft, context.telling(), day))
+              .map(found -> Resolved.of(found.edtf()))
           : chronology
               .date(date.sentence().ref(), date.span(), draft)
               .map(found -> isOfEntry(found) ? Resolved.of(found.edtf()) : found)

@@ -1,5 +1,7 @@
 package org.quizwright.analysis.time;
 
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.model.time.HistoricalDate;
 
@@ -33,6 +35,12 @@ record Step(
     boolean isSure() {
       return lead >= SURE;
     }
+  }
+
+  /** The first and the last year of it. */
+  Stream<Integer> years() {
+    int to = date.end().equals(LocalDate.MAX) ? date.year() : date.end().getYear();
+    return Stream.of(date.year(), to).distinct();
   }
 
   /** Whether it tells of something beside the story. */

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -40,17 +42,20 @@ final class Weekdays {
         : manner;
   }
 
-  /** The manner of a source that names the weekday of a day which it writes in full. */
+  /** The manner of a source as most of the days show that it writes in full with a weekday. */
   static Manner known(Manner manner, List<WrittenDate> dates) {
-    return dates.stream()
-        .filter(date -> date.draft().year() != null)
-        .flatMap(
-            date ->
-                DateDraft.read(date.draft().edtf().apply(date.draft().year()))
-                    .map(day -> told(date.context().words(), day, manner))
-                    .stream())
-        .filter(told -> !told.equals(manner))
-        .findFirst()
+    Map<Manner, Integer> told = new LinkedHashMap<>();
+    for (WrittenDate date : dates) {
+      String words = date.context().words();
+      date.inFull()
+          .filter(day -> WITH_DAY.matcher(words).matches())
+          .map(day -> told(words, day, manner))
+          .ifPresent(each -> told.merge(each, 1, Integer::sum));
+    }
+    return told.entrySet().stream()
+        .filter(each -> each.getValue() > told.getOrDefault(manner, 0))
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
         .orElse(manner);
   }
 

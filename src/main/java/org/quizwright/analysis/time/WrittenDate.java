@@ -1,8 +1,10 @@
 package org.quizwright.analysis.time;
 
+import java.util.Optional;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.language.Span;
+import org.quizwright.model.time.HistoricalDate;
 
 /** A date as a sentence writes it. */
 record WrittenDate(AnalysedSentence sentence, DateContext context) {
@@ -22,6 +24,12 @@ record WrittenDate(AnalysedSentence sentence, DateContext context) {
 
   int passage() {
     return sentence.ref().passage();
+  }
+
+  /** Its value where it is written with its year, unless the calendar doesn't have the day. */
+  Optional<HistoricalDate> inFull() {
+    Integer year = draft().year();
+    return year == null ? Optional.empty() : DateDraft.read(draft().edtf().apply(year));
   }
 
   /** Whether it says when something was; a name that holds a day without a year does, too. */
@@ -56,14 +64,17 @@ record WrittenDate(AnalysedSentence sentence, DateContext context) {
   boolean isDayAside() {
     boolean fine =
         switch (draft().shape()) {
-          case DECADE, YEAR -> false;
-          default -> true;
+          case DAY, MONTH, SEASON, PART -> true;
+          default -> false;
         };
+    ClauseTense telling = context.telling();
+    boolean told = context.use() == DateUse.AT || context.use() == DateUse.BY;
     return fine
-        && (context.use() == DateUse.AT || context.use() == DateUse.BY)
+        && told
+        && telling.aside()
         && !context.bracketed()
         && !context.quoted()
-        && !context.telling().pastPerfect()
-        && !context.telling().future();
+        && !telling.pastPerfect()
+        && !telling.future();
   }
 }

@@ -30,7 +30,7 @@ final class Blocks {
 
   static List<Block> of(List<String> lines) {
     LongLines cut = LongLines.of(lines);
-    return ofCut(cut.lines()).stream()
+    return ofCut(cut.lines().stream().map(RaisedNumbers::bracketed).toList()).stream()
         .map(block -> new Block(cut.inFile(block.lines()), block.text(), block.mark()))
         .toList();
   }
@@ -124,8 +124,7 @@ final class Blocks {
     }
     text = InlineMarkup.clean(text);
     if (!text.isEmpty()) {
-      blocks.add(
-          new Block(new LineRange(from + 1, to), RaisedNumbers.bracketed(Quotes.curl(text)), mark));
+      blocks.add(new Block(new LineRange(from + 1, to), Quotes.curl(text), mark));
     }
   }
 

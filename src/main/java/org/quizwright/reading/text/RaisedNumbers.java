@@ -1,6 +1,5 @@
 package org.quizwright.reading.text;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Turns raised numbers that mark footnotes into numbers in brackets. */
@@ -8,24 +7,24 @@ final class RaisedNumbers {
 
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  /** Behind a word or a mark, but not the exponent of a unit or a number. */
+  /** Behind a word of some length or a mark, but no exponent of a unit and no ion. */
   private static final Pattern MARKER =
-      Pattern.compile(
-          "(?<=[\\p{L}.,;:!?”’)])(?<!\\b(?:[kcdm]?m|ft|in|mi|yd))[" + DIGITS + "]{1,3}");
+      Pattern.compile("(?<=\\p{L}{3}|[.,;:!?”’\"')])[" + DIGITS + "]{1,3}(?![⁺⁻\\p{L}\\d])");
 
-  private static final Pattern FIRST = Pattern.compile("^[" + DIGITS + "]{1,3}(?=\\s?\\p{L})");
+  private static final Pattern FIRST =
+      Pattern.compile("^([" + DIGITS + "]{1,3}) ?(?= ?\\p{Lu}\\p{Ll}| [“‘\"'])");
 
   private RaisedNumbers() {}
 
   /** The text with "war.³" as "war.[3]", and "³ Ibid." as "[3] Ibid.". */
   static String bracketed(String text) {
-    String noted = FIRST.matcher(text).replaceFirst(found -> number(found) + " ");
-    return MARKER.matcher(noted).replaceAll(RaisedNumbers::number).replace("]  ", "] ");
+    String noted = FIRST.matcher(text).replaceFirst(found -> number(found.group(1)) + " ");
+    return MARKER.matcher(noted).replaceAll(found -> number(found.group()));
   }
 
-  private static String number(MatchResult found) {
+  private static String number(String digits) {
     StringBuilder number = new StringBuilder("[");
-    found.group().chars().forEach(digit -> number.append(DIGITS.indexOf(digit)));
+    digits.chars().forEach(digit -> number.append(DIGITS.indexOf(digit)));
     return number.append(']').toString();
   }
 }

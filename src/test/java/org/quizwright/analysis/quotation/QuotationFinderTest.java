@@ -121,4 +121,28 @@ class QuotationFinderTest {
   void namesTheSpeakerBehindARoleALineOrAPronoun(String text, String speaker) {
     assertThat(in(text)).extracting(Quotation::speaker).containsExactly(speaker);
   }
+
+  @Test
+  void givesWordsWithoutATagToWhoeverStandsOutOfThoseWhoHaveSpoken() {
+    assertThat(
+            in(
+                "“The price of bread has doubled,” said John Kay. A notice said that the mill was shut,"
+                    + " and at seven John Kay walked to the gate.",
+                "“Nobody shouted. You would think there would be shouting.”"))
+        .last()
+        .extracting(Quotation::speaker)
+        .isEqualTo("John Kay");
+  }
+
+  @Test
+  void knowsWhoWasNamedBeforeALongQuotation() {
+    assertThat(
+            in(
+                "John Kay wrote to the bishop:",
+                "“The price has doubled. Nobody can pay. The mill is shut. The dyers weep. We starve.”",
+                "“Nobody answered me,” he said."))
+        .last()
+        .extracting(Quotation::speaker)
+        .isEqualTo("John Kay");
+  }
 }

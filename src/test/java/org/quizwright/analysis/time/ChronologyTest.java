@@ -101,4 +101,27 @@ class ChronologyTest {
                 }))
         .endsWith(false);
   }
+
+  @Test
+  void believesMostWeekdaysAndNotASingleOne() {
+    assertThat(
+            dates(
+                "1990",
+                new String[] {
+                  "The dyers met on Sunday 6 July 1930, on Sunday 13 July 1930 and on Monday 20 July 1930.",
+                  "The mill had been sold in 1929. On Sunday 3 August it burned."
+                }))
+        .endsWith("1930-08-03");
+  }
+
+  @Test
+  void passesOverADayThatADiarysYearDoesNotHave() {
+    assertThat(
+            DateTagger.tag(
+                    Texts.entries(
+                        "1850", "3 May 1821", "The mill burned. We shall sell it on 29 February."))
+                .values())
+        .flatExtracting(dates -> dates)
+        .isEmpty();
+  }
 }

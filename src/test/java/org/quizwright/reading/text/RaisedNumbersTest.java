@@ -16,6 +16,8 @@ class RaisedNumbersTest {
         "The clerk⁴ said nothing.|The clerk[4] said nothing.",
         "¹ Hexley Courier, 3 May 1820.|[1] Hexley Courier, 3 May 1820.",
         "A field of 20 m² and one of 3 km².|A field of 20 m² and one of 3 km².",
+        "By E = mc² and at 9.8 m/s² the Ca²⁺ fell.|By E = mc² and at 9.8 m/s² the Ca²⁺ fell.",
+        "²³⁵U was found.|²³⁵U was found.",
         "Ten to the sixth is 10⁶.|Ten to the sixth is 10⁶."
       })
   void areMarkersBehindWordsOnly(String text, String expected) {
