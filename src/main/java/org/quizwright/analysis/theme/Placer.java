@@ -21,6 +21,8 @@ public final class Placer {
   /** How much less each passage further away says. */
   private static final double FADING = 0.5;
 
+  private static final int REACH = 8;
+
   private final Course course;
   private final boolean describesBackground;
   private final ThemeSignals signals;
@@ -81,7 +83,7 @@ public final class Placer {
       return smoothed;
     }
     ThemeScores around = smoothed;
-    for (int j = 0; j < own.size(); j++) {
+    for (int j = Math.max(0, i - REACH); j <= Math.min(i + REACH, own.size() - 1); j++) {
       if (j != i) {
         around = around.plus(own.get(j), Math.pow(FADING, Math.abs(i - j)));
       }

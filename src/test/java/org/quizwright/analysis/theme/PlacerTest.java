@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.quizwright.analysis.Texts;
+import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.model.content.Placement;
+import org.quizwright.model.course.Courses;
+import org.quizwright.model.course.Theme;
 import org.quizwright.reading.Seeds;
 import org.quizwright.reading.SeedsReader;
 
@@ -50,6 +54,42 @@ class PlacerTest {
   @Test
   void keepsConfidenceBetweenNothingAndCertainty() {
     assertThat(PLACED).allMatch(placed -> placed.confidence() >= 0 && placed.confidence() <= 1);
+  }
+
+  /** A theme whose keyword is its id. */
+  private static Theme theme(String id, String description) {
+    return new Theme(id, "About " + id, "Why?", description, List.of(id), "", null);
+  }
+
+  private static List<String> placed(Theme... themes) {
+    List<AnalysedPassage> passages =
+        Texts.passages(
+            "1950",
+            new String[] {
+              "The looms stood in the looms hall, and the looms were new.",
+              "Nobody knew what to say.",
+              "Nobody had seen it before.",
+              "The harbour was deep, and ships left the harbour for another harbour."
+            });
+    return Placer.place(Courses.of("mill", themes), List.of(passages.get(0).source())).stream()
+        .map(Placement::theme)
+        .toList();
+  }
+
+  @Test
+  void placesWhatSaysTooLittleByWhatStandsAround() {
+    assertThat(placed(theme("looms", ""), theme("harbour", "")))
+        .containsExactly("looms", "looms", "harbour", "harbour");
+  }
+
+  @Test
+  void leavesItOverInACourseThatDescribesWhatIsLeftOver() {
+    assertThat(
+            placed(
+                theme("looms", ""),
+                theme("harbour", ""),
+                theme(Theme.BACKGROUND, "What belongs to none.")))
+        .containsExactly("looms", "background", "background", "harbour");
   }
 
   private static List<List<String>> byHand() throws IOException {
