@@ -40,7 +40,7 @@ public final class EventFinder {
     this.language = language;
     this.dates = dates.mentions();
     this.pronouns = new Pronouns(referents);
-    this.undated = new Undated(WritingDates.of(passages), dates.story(), pronouns, language);
+    this.undated = new Undated(WritingDates.of(passages), dates, pronouns, language);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.quizwright.analysis.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.Reckoning;
+import org.quizwright.analysis.time.Setting;
+import org.quizwright.analysis.time.TaggedDates;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
@@ -22,8 +25,9 @@ import org.quizwright.model.time.Precision;
 
 /**
  * Deeds told without a date: those of a statement are as old as the statement, those of a narrative
- * lie in the year that it has reached, those of a diary's entry about its day. When exactly isn't
- * known, so that nothing is ordered by it.
+ * took place about the day or month that its paragraph has told or in the year that it has reached,
+ * those of a diary's entry about its day. When exactly isn't known, so that nothing is ordered by
+ * it.
  */
 final class Undated {
 
@@ -50,6 +54,7 @@ final class Undated {
 
   private final Map<String, HistoricalDate> written;
   private final Map<TextRef, HistoricalDate> story;
+  private final Map<TextRef, Setting> settings;
   private final Pronouns pronouns;
   private final Language language;
 
@@ -57,15 +62,17 @@ final class Undated {
    * Finds such deeds.
    *
    * @param written when each source was written that speaks of its own present
-   * @param story the year or the diary's day that a narrative stands in, by sentence
+   * @param dates with the year or the diary's day that a narrative stands in, and the date that its
+   *     paragraph has told
    */
   Undated(
       Map<String, HistoricalDate> written,
-      Map<TextRef, HistoricalDate> story,
+      TaggedDates dates,
       Pronouns pronouns,
       Language language) {
     this.written = written;
-    this.story = story;
+    this.story = dates.story();
+    this.settings = dates.settings();
     this.pronouns = pronouns;
     this.language = language;
   }
@@ -76,9 +83,13 @@ final class Undated {
     @Nullable HistoricalDate now = written.get(sentence.ref().source());
     @Nullable HistoricalDate year = story.get(sentence.ref());
     boolean entry = year != null && year.precision() == Precision.DAY;
-    return now != null && !entry
-        ? stated(sentence, now)
-        : year == null ? List.of() : narrated(passage, index, year);
+    if (now != null && !entry) {
+      return stated(sentence, now);
+    }
+    if (year == null) {
+      return List.of();
+    }
+    return entry ? ofEntry(passage, index, year) : narrated(passage, index, year);
   }
 
   private static List<DatedPredicate> stated(AnalysedSentence sentence, HistoricalDate now) {
@@ -98,20 +109,33 @@ final class Undated {
     return new DateMention(span, date, DateUse.AT, Reckoning.INHERITED, recent);
   }
 
-  private List<DatedPredicate> narrated(AnalysedPassage passage, int index, HistoricalDate year) {
-    String text = passage.sentences().get(index).text();
-    DateMention date =
-        new DateMention(new Span(0, 0), year, DateUse.AT, Reckoning.INHERITED, false);
-    boolean entry = year.precision() == Precision.DAY;
-    return ELSEWHEN.matcher(text).find() || (entry && BEFORE.matcher(text).find())
+  private List<DatedPredicate> ofEntry(AnalysedPassage passage, int index, HistoricalDate day) {
+    return BEFORE.matcher(passage.sentences().get(index).text()).find()
         ? List.of()
+        : told(passage, index, day).filter(Undated::isOfDay).toList();
+  }
+
+  private List<DatedPredicate> narrated(AnalysedPassage passage, int index, HistoricalDate year) {
+    AnalysedSentence sentence = passage.sentences().get(index);
+    Setting setting = settings.getOrDefault(sentence.ref(), Setting.NONE);
+    Optional<HistoricalDate> about = SceneDeeds.date(sentence, setting.told());
+    return told(passage, index, about.orElse(year))
+        .filter(predicate -> isNarrated(predicate) || (about.isPresent() && isOfScene(predicate)))
+        .toList();
+  }
+
+  /** What a sentence tells that doesn't look back, with the names of those that it tells of. */
+  private Stream<DatedPredicate> told(AnalysedPassage passage, int index, HistoricalDate when) {
+    DateMention date =
+        new DateMention(new Span(0, 0), when, DateUse.AT, Reckoning.INHERITED, false);
+    String text = passage.sentences().get(index).text();
+    return ELSEWHEN.matcher(text).find()
+        ? Stream.empty()
         : Stream.concat(Stream.of(text), pronouns.resolved(passage, index).stream())
             .map(language::parse)
             .flatMap(this::clauses)
             .flatMap(clause -> DatedPredicate.ofClause(clause, date).stream())
-            .filter(predicate -> !predicate.isQuoted())
-            .filter(predicate -> entry ? isOfDay(predicate) : isNarrated(predicate))
-            .toList();
+            .filter(predicate -> !predicate.isQuoted());
   }
 
   private Stream<ParsedSentence> clauses(ParsedSentence sentence) {
@@ -124,11 +148,19 @@ final class Undated {
     ParsedSentence sentence = predicate.sentence();
     OptionalInt subject = predicate.clause().subject();
     return isDeed(predicate, PAST)
-        && !NO_SINGLE_DEED.contains(sentence.token(predicate.head()).lemma())
+        && isSingle(predicate)
         && subject.isPresent()
         && sentence.descendants(subject.getAsInt()).stream()
             .anyMatch(i -> sentence.token(i).isProperNoun())
         && Happening.isToldBy(predicate);
+  }
+
+  private static boolean isOfScene(DatedPredicate predicate) {
+    return isTold(predicate, PAST) && isSingle(predicate) && SceneDeeds.tells(predicate);
+  }
+
+  private static boolean isSingle(DatedPredicate predicate) {
+    return !NO_SINGLE_DEED.contains(predicate.sentence().token(predicate.head()).lemma());
   }
 
   /** Whatever a diary's writer tells of its day, but for what somebody only says. */

@@ -17,9 +17,10 @@ import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
 
 /**
- * The years of the dates that a source writes without one: those with which its story leaps least
- * from date to date. Every date goes on from one told before, mostly the last, and {@link Leap}
- * says what that costs; a beam search finds the reading of the whole source that costs least.
+ * What the dates mean that a source writes without a year ("On 8 February") or counts from others
+ * ("two days later"): that with which its story leaps least from date to date. Every date goes on
+ * from one told before, mostly the last, and {@link Leap} says what that costs; a beam search finds
+ * the reading of the whole source that costs least.
  */
 final class Chronology {
 
@@ -28,7 +29,7 @@ final class Chronology {
 
   private static final Chronology EMPTY = new Chronology();
 
-  private final Map<Place, Step.Year> years = new LinkedHashMap<>();
+  private final Map<Place, Step.Choice> choices = new LinkedHashMap<>();
 
   private Chronology() {}
 
@@ -80,16 +81,15 @@ final class Chronology {
   }
 
   private void add(Step step) {
-    Step.Year year = step.year();
+    Step.Choice choice = step.choice();
     WrittenDate date = step.written();
-    if (year != null && date != null) {
-      years.put(new Place(date.sentence().ref(), date.span()), year);
+    if (choice != null && date != null) {
+      choices.put(new Place(date.sentence().ref(), date.span()), choice);
     }
   }
 
-  /** The date that {@code draft}, written without a year, means; empty where nothing tells. */
-  Optional<Resolved> date(TextRef sentence, Span span, DateDraft draft) {
-    return Optional.ofNullable(years.get(new Place(sentence, span)))
-        .map(year -> new Resolved(draft.edtf().apply(year.year()), year.isSure(), true));
+  /** What a date means that is written without a year or counted; empty where nothing tells. */
+  Optional<Resolved> date(TextRef sentence, Span span) {
+    return Optional.ofNullable(choices.get(new Place(sentence, span))).map(Step.Choice::resolved);
   }
 }

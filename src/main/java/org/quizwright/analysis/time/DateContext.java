@@ -115,17 +115,6 @@ record DateContext(
     return telling.aside() || (state && !thread.manner().ofItsTime());
   }
 
-  /** Whether a later date of the same sentence may be counted from this one. */
-  boolean countsWithin() {
-    boolean narrow =
-        switch (draft.shape()) {
-          case DAY, MONTH, SEASON, YEAR -> true;
-          default -> false;
-        };
-    boolean aside = telling.aside() || bracketed || quoted || telling.future();
-    return narrow && !aside && use != DateUse.LIFE && use != DateUse.NAME;
-  }
-
   /** Whether the story may have gone on to a time that can't be reckoned. */
   boolean isUnreckoned() {
     return draft.relative() != null && use == DateUse.AT && isTold() && telling.past();

@@ -2,6 +2,7 @@ package org.quizwright.analysis.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +14,22 @@ import org.quizwright.model.time.Precision;
  * What a source has said of time up to some point.
  *
  * @param manner how the source speaks of time
- * @param year the year that the story has reached, or null
- * @param sure whether the story is in that year for certain
- * @param last the date told last, from which the next may be counted, or null
- * @param month the month that "the fifteenth" is a day of, or null
+ * @param last the date that the story has reached, from which the next may be counted, or null
+ * @param sure whether the story is in its year for certain
  * @param entry the time that a chronicle's or diary's entry tells of, or null
  */
 record DateThread(
-    Manner manner,
-    @Nullable Integer year,
-    boolean sure,
-    @Nullable HistoricalDate last,
-    @Nullable YearMonth month,
-    @Nullable HistoricalDate entry) {
+    Manner manner, @Nullable HistoricalDate last, boolean sure, @Nullable HistoricalDate entry) {
 
   private static final int MONTHS = 12;
 
   static DateThread of(Manner manner) {
-    return new DateThread(manner, null, false, null, null, null);
+    return new DateThread(manner, null, false, null);
   }
 
   /** The thread of a source that speaks of time so. */
   DateThread in(Manner other) {
-    return new DateThread(other, year, sure, last, month, entry);
+    return new DateThread(other, last, sure, entry);
   }
 
   /** The thread after the story has gone on to {@code date}. */
@@ -44,9 +38,9 @@ record DateThread(
       return this;
     }
     int now = lastYear(date);
-    boolean stays = this.sure && year != null && year == now;
+    boolean stays = sure && Objects.equals(year(), now);
     boolean surely = firstYear(date) == now && (stays || (certain && !date.approximate()));
-    return new DateThread(manner, now, surely, date, monthAfter(date), entry);
+    return new DateThread(manner, date, surely, entry);
   }
 
   /** The year that it begins in; the winter of 1948 counts as of that year. */
@@ -60,26 +54,14 @@ record DateThread(
     return to.equals("..") ? firstYear(date) : HistoricalDate.parse(to).year();
   }
 
-  /** The thread after a date was named that the story need not have gone on to: "until 1955". */
-  DateThread aside(HistoricalDate named) {
-    return year == null
-        ? new DateThread(manner, lastYear(named), false, named, monthAfter(named), entry)
-        : new DateThread(manner, year, sure, named, monthAfter(named), entry);
-  }
-
-  /** Whether the date told last lies in another year than the story. */
-  boolean isAside() {
-    return last != null && year != null && lastYear(last) != year;
-  }
-
   /** The thread with another date to count from, within the sentence that tells it. */
   DateThread counting(HistoricalDate from, boolean sureOfIt) {
-    return new DateThread(manner, lastYear(from), sureOfIt, from, monthAfter(from), entry);
+    return new DateThread(manner, from, sureOfIt, entry);
   }
 
   /** The thread where one can't be sure of its year any more. */
   DateThread unsure() {
-    return new DateThread(manner, year, false, last, month, entry);
+    return new DateThread(manner, last, false, entry);
   }
 
   /** The thread after a time that the story's yearless dates can't be told to lie in. */
@@ -87,21 +69,14 @@ record DateThread(
     return of(manner);
   }
 
-  /** The year that "that year" means. */
-  private @Nullable Integer lastYear() {
-    return last != null && firstYear(last) == lastYear(last)
-        ? Integer.valueOf(lastYear(last))
-        : year;
-  }
-
-  /** Whether one can count from the date told last; one told aside is as it stands there. */
-  private boolean isSureOfLast() {
-    return sure || isAside();
+  /** The year that the story has reached, or null. */
+  @Nullable Integer year() {
+    return last == null ? null : Integer.valueOf(lastYear(last));
   }
 
   /** The thread in a new part of the source, where one can't count from a date any more. */
   DateThread inNewPart() {
-    return new DateThread(manner, year, false, null, null, null);
+    return new DateThread(manner, last, false, null);
   }
 
   /**
@@ -115,6 +90,7 @@ record DateThread(
   /** Back from another year to the days before the text appeared. */
   DateThread atIssue() {
     @Nullable HistoricalDate day = manner.issued();
+    Integer year = year();
     boolean old = day != null && year != null && year < day.start().getYear() - 1;
     return old && !isEntry() ? lost() : this;
   }
@@ -124,8 +100,7 @@ record DateThread(
     if (manner.isOfTelling(date)) {
       return this;
     }
-    return new DateThread(
-        manner, date.end().getYear(), true, date, monthOf(date).orElse(null), date);
+    return new DateThread(manner, date, true, date);
   }
 
   boolean isEntry() {
@@ -153,8 +128,8 @@ record DateThread(
 
   /** A part of the year that the story has reached, or of a year near it. */
   Optional<Resolved> inYear(int shift, IntFunction<String> edtf) {
-    return Optional.ofNullable(lastYear())
-        .map(from -> new Resolved(edtf.apply(from + shift), isSureOfLast(), shift >= 0));
+    return Optional.ofNullable(year())
+        .map(from -> new Resolved(edtf.apply(from + shift), sure, shift >= 0));
   }
 
   /** A part of the year of issue, or of a chronicle's entry, or of a year near it. */
@@ -167,7 +142,7 @@ record DateThread(
   /** The year that ends in these digits and is nearest to the story and not to come. */
   Optional<Resolved> yearEndingIn(int digits) {
     @Nullable HistoricalDate issued = manner.issued();
-    Integer near = year == null && issued != null ? Integer.valueOf(issued.year()) : year;
+    Integer near = last == null && issued != null ? Integer.valueOf(issued.year()) : year();
     if (near == null) {
       return Optional.empty();
     }
@@ -183,18 +158,15 @@ record DateThread(
 
   /** The month or season {@code part} of the story's year, or the next one after its last date. */
   Optional<Resolved> part(int part, boolean next) {
-    Integer from = lastYear();
+    Integer from = year();
     if (from == null) {
       return Optional.empty();
-    }
-    if (last != null && year != null && Math.abs(lastYear(last) - year) > MONTHS) {
-      return new DateThread(manner, year, false, null, null, entry).part(part, next);
     }
     boolean narrow = last != null && last.precision() != Precision.YEAR && isSpan(last);
     String own = DateDraft.month(from, part);
     boolean ahead = narrow && last != null && HistoricalDate.parse(own).start().isAfter(last.end());
     String edtf = next && !ahead ? DateDraft.month(from + 1, part) : own;
-    return Optional.of(new Resolved(edtf, isSureOfLast() && (!next || last != null), true));
+    return Optional.of(new Resolved(edtf, sure, true));
   }
 
   private static boolean isSpan(HistoricalDate date) {
@@ -203,12 +175,12 @@ record DateThread(
 
   /** So many units after the date told last, as finely as that date tells. */
   Optional<Resolved> shifted(String unit, int number, boolean about) {
-    if (last == null || year == null || !isSpan(last)) {
+    if (last == null || !isSpan(last)) {
       return Optional.empty();
     }
     return shifted(last, unit, number)
         .map(edtf -> about && !edtf.endsWith("~") ? edtf + "~" : edtf)
-        .map(edtf -> new Resolved(edtf, isSureOfLast() && !about, number >= 0));
+        .map(edtf -> new Resolved(edtf, sure && !about, number >= 0));
   }
 
   private Optional<String> shifted(HistoricalDate from, String unit, int number) {
@@ -242,12 +214,6 @@ record DateThread(
         : Optional.empty();
   }
 
-  /** The month that days are counted in after {@code date}; a season of its year leaves it. */
-  private @Nullable YearMonth monthAfter(HistoricalDate date) {
-    boolean stays = month != null && isSpan(date) && month.getYear() == date.end().getYear();
-    return monthOf(date).orElse(stays && date.precision() == Precision.SEASON ? month : null);
-  }
-
   /** The year of the date told last, where so many months behind that date still lie in it. */
   Optional<Resolved> inYearOfLast(int months) {
     return lastMonth()
@@ -257,9 +223,15 @@ record DateThread(
 
   /** A day of the month told last, or of one near it. */
   Optional<Resolved> dayOfMonth(int day, int shift) {
-    return Optional.ofNullable(month)
+    return lastMonth()
         .map(month -> month.plusMonths(shift))
         .filter(month -> month.isValidDay(day))
         .map(month -> new Resolved(month.atDay(day).toString(), sure, shift == 0));
+  }
+
+  /** A day of the month after the one told last, where that may be over. */
+  Optional<Resolved> comingDayOfMonth(int day) {
+    boolean passed = lastDay().map(last -> last.getDayOfMonth() > day).orElse(true);
+    return passed ? dayOfMonth(day, 1) : Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 
 /** Dates counted from the day a text appeared: "yesterday", "last May", "25 years ago". */
@@ -128,16 +129,17 @@ final class DeicticForms {
     return draft(match, thread -> thread.telling().flatMap(issue -> issue.lastSeason(season)));
   }
 
-  /** "On Monday, the 16th": of the month told last, if that day is a Monday. */
+  /** "On Monday, the 16th": of the month told last or the next, if that day is a Monday. */
   private static Optional<DateDraft> weekdayAndDay(MatchResult match) {
     DayOfWeek weekday = CalendarWords.weekday(match.group(1));
     int day = CalendarWords.ordinal(match.group(2));
     return draft(
         match,
         thread ->
-            thread
-                .dayOfMonth(day, 0)
-                .filter(found -> LocalDate.parse(found.edtf()).getDayOfWeek() == weekday));
+            Stream.of(thread.dayOfMonth(day, 0), thread.comingDayOfMonth(day))
+                .flatMap(Optional::stream)
+                .filter(found -> LocalDate.parse(found.edtf()).getDayOfWeek() == weekday)
+                .findFirst());
   }
 
   private static Optional<DateDraft> weekday(MatchResult match) {
@@ -149,6 +151,15 @@ final class DeicticForms {
                     () ->
                         thread
                             .issue()
-                            .flatMap(issue -> issue.last(CalendarWords.weekday(match.group(1))))));
+                            .flatMap(issue -> issue.last(CalendarWords.weekday(match.group(1)))))
+                .or(() -> ofStory(match, thread)));
+  }
+
+  /** "At four on Saturday afternoon", where no day of issue tells which. */
+  private static Optional<Resolved> ofStory(MatchResult match, DateThread thread) {
+    return match.group().contains(" ")
+            && match.group().matches(".*(?:morning|afternoon|evening|night)")
+        ? Weekdays.near(thread, CalendarWords.weekday(match.group(1))).map(Resolved::doubted)
+        : Optional.empty();
   }
 }

@@ -27,6 +27,9 @@ final class Leap {
   private static final double COARSE = 0.4;
   private static final double STRAY = 0.2;
 
+  /** What is counted goes on from the date told last, hardly ever from another. */
+  private static final double TAKE_UP = 4;
+
   /** A year chosen before bears only upon what is written so few dates behind it. */
   private static final int LOOK = 2;
 
@@ -51,7 +54,7 @@ final class Leap {
   static double of(Step from, WrittenDate to, HistoricalDate meant, int skipped) {
     boolean fine = isFine(meant);
     boolean written = to.draft().year() != null;
-    if (from.year() != null && written && !(fine && skipped <= LOOK)) {
+    if (from.isGuessed() && written && !(fine && skipped <= LOOK)) {
       return NEVER;
     }
     boolean samePassage = from.passage() == to.passage();
@@ -61,6 +64,19 @@ final class Leap {
     cost += samePassage ? 0 : NEW_PASSAGE;
     cost += from.isAside() && !from.isIn(to) ? ASIDE : 0;
     return fine && !isFine(from.date()) ? cost + COARSE + STRAY * from.stray() : cost;
+  }
+
+  /**
+   * What it costs to count from a date told before.
+   *
+   * @param skipped how many dates were told between them
+   */
+  static double ofCount(Step from, WrittenDate to, int skipped) {
+    boolean samePassage = from.passage() == to.passage();
+    return TAKE_UP
+        * (skipped * (samePassage ? SKIP : SKIP_IN_NEW_PASSAGE)
+            + (samePassage ? 0 : NEW_PASSAGE)
+            + ((from.isApart() && !from.isIn(to)) || from.explains() ? ASIDE : 0));
   }
 
   /** Whether a date is finer than a year. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
 
   /** The first date of a source has nothing to go on from. */
   private static final double START = 4;
+
+  /** A count that leads nowhere. */
+  private static final double LOST = 4;
 
   /** How sure a year is that only another passage tells. */
   private static final double ELSEWHERE = 0.5;
@@ -73,10 +77,7 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
     if (draft.year() != null) {
       return Stream.of(told(date, date.inFull()));
     }
-    DateDraft.Relative relative = draft.relative();
-    return relative == null
-        ? inSomeYear(date)
-        : Stream.of(told(date, relative.in(thread(date)).flatMap(Resolved::date)));
+    return draft.relative() == null ? inSomeYear(date) : counted(date);
   }
 
   /** A date of which the source tells the year, or how it is counted from another. */
@@ -89,14 +90,67 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
         .orElse(this);
   }
 
-  /** What a date is counted from: the last that isn't told beside the story. */
-  private DateThread thread(WrittenDate date) {
-    return steps()
-        .limit(REACH)
-        .filter(step -> !step.isAside() || step.isIn(date))
-        .findFirst()
-        .map(step -> DateThread.of(manner).counting(step.date(), true))
-        .orElse(DateThread.of(manner));
+  /**
+   * A date as it may be counted.
+   *
+   * @param cost of going back to what it is counted from
+   */
+  private record Count(Resolved value, HistoricalDate meant, double cost) {}
+
+  /** The readings in which a date is counted from one or another of the latest. */
+  private Stream<Reading> counted(WrittenDate date) {
+    Map<HistoricalDate, Count> counts = new LinkedHashMap<>();
+    int skipped = 0;
+    for (Step from : steps().limit(REACH).toList()) {
+      double cost = Leap.ofCount(from, date, skipped);
+      if (from.mayAnchor(date.context().words())) {
+        count(date, DateThread.of(manner).counting(from.date(), from.isSure()), cost)
+            .ifPresent(found -> counts.merge(found.meant, found, Reading::cheaper));
+      }
+      skipped++;
+    }
+    if (last == null) {
+      count(date, DateThread.of(manner), 0).ifPresent(found -> counts.put(found.meant, found));
+    }
+    return counts.isEmpty()
+        ? Stream.of(new Reading(manner, written, last, cost + LOST))
+        : counts.values().stream().map(found -> counted(date, found, counts));
+  }
+
+  private Optional<Count> count(WrittenDate date, DateThread thread, double cost) {
+    DateDraft.Relative relative = Objects.requireNonNull(date.draft().relative());
+    return relative
+        .in(thread)
+        .flatMap(
+            value ->
+                value
+                    .date()
+                    .filter(found -> !manner.isTellersYear(found.year()))
+                    .map(found -> new Count(inTense(date, value, found, thread), found, cost)));
+  }
+
+  /** "The troops had come on the Saturday": hardly one that the story has yet to come to. */
+  private static Resolved inTense(
+      WrittenDate date, Resolved value, HistoricalDate found, DateThread thread) {
+    HistoricalDate from = thread.last();
+    boolean ahead = from != null && found.start().isAfter(from.end());
+    boolean weekday = Weekdays.isKnown(date.context().words());
+    return ahead && weekday && date.context().telling().pastPerfect() ? value.doubted() : value;
+  }
+
+  private static Count cheaper(Count one, Count other) {
+    return one.cost <= other.cost ? one : other;
+  }
+
+  private Reading counted(WrittenDate date, Count found, Map<HistoricalDate, Count> all) {
+    double other =
+        all.values().stream()
+            .filter(each -> !each.meant.equals(found.meant))
+            .mapToDouble(Count::cost)
+            .min()
+            .orElse(START);
+    Step.Choice choice = new Step.Choice(found.value, other - found.cost);
+    return step(date, way(date, found.meant), choice, found.cost);
   }
 
   private Stream<Reading> inSomeYear(WrittenDate date) {
@@ -115,7 +169,7 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
                   return step(
                       date,
                       each.getValue(),
-                      new Step.Year(each.getKey(), lead),
+                      new Step.Choice(Resolved.of(date.draft().edtf().apply(each.getKey())), lead),
                       each.getValue().cost);
                 });
   }
@@ -129,8 +183,8 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
         .orElse(START);
   }
 
-  private Reading step(WrittenDate date, Way way, Step.@Nullable Year year, double more) {
-    Step step = new Step(last, date.passage(), date, way.meant, year, way.leap);
+  private Reading step(WrittenDate date, Way way, Step.@Nullable Choice choice, double more) {
+    Step step = new Step(last, date.passage(), date, way.meant, choice, way.leap);
     return new Reading(manner, written, step, cost + more);
   }
 

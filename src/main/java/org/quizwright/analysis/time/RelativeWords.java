@@ -22,18 +22,17 @@ final class RelativeWords {
     return KNOWN.matcher(words).matches();
   }
 
-  /**
-   * Whether nothing tells what to count from: the writer's present, a speaker's day, or a thing
-   * that the text hasn't just dated.
-   *
-   * @param told the sentence that took the story to where it stands
-   */
-  static boolean leadNowhere(DateContext context, DateThread thread, String told) {
+  /** Whether nothing tells what to count from: the writer's present or a speaker's day. */
+  static boolean leadNowhere(DateContext context, boolean entry) {
     String words = context.words();
-    boolean present = PRESENT.matcher(words).matches() && !thread.isEntry();
-    Matcher anchor = ANCHORED.matcher(words);
+    boolean present = PRESENT.matcher(words).matches() && !entry;
     return (present && !context.telling().past())
-        || (context.quoted() && DeicticForms.isDeictic(words))
-        || (anchor.matches() && !told.contains(anchor.group(1)));
+        || (context.quoted() && DeicticForms.isDeictic(words));
+  }
+
+  /** Whether a date may be counted from one of {@code sentence}, which must tell of its thing. */
+  static boolean mayCountFrom(String sentence, String words) {
+    Matcher anchor = ANCHORED.matcher(words);
+    return !anchor.matches() || sentence.contains(anchor.group(1));
   }
 }

@@ -20,12 +20,6 @@ final class SourceDates {
   private DateThread thread;
   private Scene scene = Scene.UNSET;
 
-  /** The thread as it counts from a date of the same sentence that the story didn't go on to. */
-  private @Nullable DateThread within;
-
-  /** Where the story stood at the end of the part before, until the new one names a date. */
-  private @Nullable DateThread left;
-
   private @Nullable String heading;
 
   /** The entry that a later remark breaks off. */
@@ -36,9 +30,6 @@ final class SourceDates {
 
   /** The latest date that the sentence has gone on to; an earlier one only explains. */
   private @Nullable HistoricalDate reached;
-
-  /** The sentence that took the story to where it stands. */
-  private String told = "";
 
   /** Whether the passage has named any date. */
   private boolean dated;
@@ -99,7 +90,6 @@ final class SourceDates {
     }
     heading = next;
     comeBackFromRemark();
-    left = thread;
     scene = scene.inNewPart();
     thread = thread.inNewPart();
     entries
@@ -127,11 +117,9 @@ final class SourceDates {
       thread = thread.inNewPart();
     }
     List<DateMention> found = new ArrayList<>();
-    within = null;
     reached = null;
     tagged.settings().put(sentence.ref(), Setting.of(scene, thread));
     for (WrittenDate each : told(sentence)) {
-      comeBack(each.draft(), each.span().of(text));
       DateContext context = each.context();
       Optional<Resolved> resolved = resolve(each);
       Optional<DateMention> mention = resolved.flatMap(value -> context.mention(value));
@@ -142,8 +130,7 @@ final class SourceDates {
       boolean entry = first && EntryOpening.isChronicle(text, each);
       DateThread before = thread;
       mention.ifPresent(date -> heard(context, date, resolved.orElseThrow(), entry));
-      told = thread.equals(before) ? told : text;
-      boolean onward = !thread.equals(before) && !thread.isAside();
+      boolean onward = !thread.equals(before);
       scene = mention.map(date -> scene.after(date, each, onward)).orElse(scene);
     }
     tagged.mentions().put(sentence.ref(), List.copyOf(found));
@@ -157,14 +144,6 @@ final class SourceDates {
             Apposed.without(sentence.text(), scanned.getOrDefault(ref, List.of())).stream()
                 .map(found -> WrittenDate.of(sentence, found))
                 .toList());
-  }
-
-  /** "On the Monday" goes on from the part before. */
-  private void comeBack(DateDraft draft, String words) {
-    if (left != null && thread.last() == null && draft.relative() != null) {
-      thread = Weekdays.isKnown(words) ? left : thread;
-    }
-    left = draft.relative() == null ? null : left;
   }
 
   private Optional<Resolved> resolve(WrittenDate date) {
@@ -182,14 +161,15 @@ final class SourceDates {
               .flatMap(day -> NearestYear.of(draft, context.telling(), day))
               .map(found -> Resolved.of(found.edtf()))
           : chronology
-              .date(date.sentence().ref(), date.span(), draft)
+              .date(date.sentence().ref(), date.span())
               .map(found -> isOfEntry(found) ? Resolved.of(found.edtf()) : found)
               .map(found -> known.confirmed(draft, found, thread.manner()));
     }
-    return RelativeWords.leadNowhere(context, thread, told)
+    return RelativeWords.leadNowhere(context, thread.isEntry())
         ? Optional.empty()
-        : relative
-            .in(within == null ? thread : within)
+        : (thread.isEntry()
+                ? relative.in(thread)
+                : chronology.date(date.sentence().ref(), date.span()))
             .map(
                 found -> dated || !RelativeWords.recall(context.words()) ? found : found.doubted());
   }
@@ -200,16 +180,10 @@ final class SourceDates {
   }
 
   private void heard(DateContext context, DateMention mention, Resolved value, boolean entry) {
-    DateThread before = thread;
     dated = true;
     follow(context, mention, value, entry);
     HistoricalDate date = value.date().orElse(mention.date());
     thread = thread.in(Weekdays.told(context.words(), date, thread.manner()));
-    if (!thread.equals(before)) {
-      within = null;
-    } else if (context.countsWithin()) {
-      within = thread.counting(date, value.certain() && !date.approximate());
-    }
   }
 
   private void follow(DateContext context, DateMention mention, Resolved value, boolean entry) {
@@ -223,8 +197,6 @@ final class SourceDates {
     } else if (context.movesOn(value, thread) && !thread.manner().isToCome(date)) {
       reached = date;
       thread = thread.after(date, value.certain() && !context.telling().pastPerfect());
-    } else if (context.isBeside()) {
-      thread = thread.aside(date);
     }
   }
 }

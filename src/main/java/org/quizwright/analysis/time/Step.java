@@ -3,6 +3,7 @@ package org.quizwright.analysis.time;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.model.time.HistoricalDate;
 
 /**
@@ -12,7 +13,7 @@ import org.quizwright.model.time.HistoricalDate;
  * @param passage where it is told
  * @param written how, or null where a heading or question names it
  * @param date what it means
- * @param year its year where it is written without one, or null
+ * @param choice what was chosen where the words leave it open, or null
  * @param stray how far it lies from the story
  */
 record Step(
@@ -20,21 +21,27 @@ record Step(
     int passage,
     @Nullable WrittenDate written,
     HistoricalDate date,
-    @Nullable Year year,
+    @Nullable Choice choice,
     double stray) {
 
   /**
-   * The year chosen for a date.
+   * What was chosen for a date whose words leave it open.
    *
    * @param lead how much more any other would have cost; less where the story only remembers
    */
-  record Year(int year, double lead) {
+  record Choice(Resolved value, double lead) {
 
     private static final double SURE = 0.3;
 
-    boolean isSure() {
-      return lead >= SURE;
+    /** The value, certain only where nothing else comes near. */
+    Resolved resolved() {
+      return lead >= SURE ? value : value.doubted();
     }
+  }
+
+  /** Whether its year was guessed, and not written or counted. */
+  boolean isGuessed() {
+    return choice != null && written != null && written.draft().relative() == null;
   }
 
   /** The first and the last year of it. */
@@ -46,6 +53,40 @@ record Step(
   /** Whether it tells of something beside the story. */
   boolean isAside() {
     return written != null && written.isAside();
+  }
+
+  /** Whether nothing is counted from it: what the story hasn't gone on to. */
+  boolean isApart() {
+    return written != null
+        && !written.context().isBeside()
+        && (written.isAsideInAnyTense()
+            || (written.context().telling().pastPerfect() && !goesOn()));
+  }
+
+  private boolean goesOn() {
+    boolean by = written != null && written.context().use() == DateUse.BY;
+    return by || (before != null && date.start().isAfter(before.date.end()));
+  }
+
+  /** Whether one can count from it; a report that opens the source dates no story. */
+  boolean isSure() {
+    boolean report =
+        before == null && written != null && written.context().use() == DateUse.CITATION;
+    return !report && (choice == null || choice.resolved().certain());
+  }
+
+  /** Whether its sentence has told of a later date, which it only explains. */
+  boolean explains() {
+    return written != null
+        && before != null
+        && before.isIn(written)
+        && !before.isApart()
+        && date.end().isBefore(before.date.start());
+  }
+
+  /** Whether words that name what they are counted from may mean this. */
+  boolean mayAnchor(String words) {
+    return written == null || RelativeWords.mayCountFrom(written.sentence().text(), words);
   }
 
   boolean isIn(WrittenDate other) {

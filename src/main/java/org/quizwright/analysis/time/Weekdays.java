@@ -18,8 +18,8 @@ import org.quizwright.model.time.Precision;
 /** Counts weekdays from the day told last. */
 final class Weekdays {
 
-  /** The week that a text tells of lies about the day told last. */
-  private static final int HALF_A_WEEK = 4;
+  /** The week that a text tells of begins the day before the one told last. */
+  private static final int BACK = 2;
 
   private static final Pattern WITH_DAY =
       Pattern.compile(CalendarWords.WEEKDAY + ",? (?:the )?(?:\\d|\\p{Lu}).*");
@@ -29,7 +29,7 @@ final class Weekdays {
 
   private Weekdays() {}
 
-  /** "On the Monday": of the week that the text has told of, be it in the part before. */
+  /** "The Monday": of a week that the text has told of. */
   static boolean isKnown(String words) {
     return KNOWN.matcher(words).matches();
   }
@@ -74,7 +74,8 @@ final class Weekdays {
   }
 
   /**
-   * "On the Monday": the nearest to the day told last, certain only where the story goes on to it.
+   * "On the Monday": the next after the day told last, or the day before it; certain only where the
+   * story goes on to it.
    */
   static Optional<Resolved> near(DateThread thread, DayOfWeek weekday) {
     TemporalAdjuster next = TemporalAdjusters.next(thread.manner().inOurs(weekday));
@@ -82,7 +83,7 @@ final class Weekdays {
         .lastDay()
         .flatMap(
             last ->
-                from(thread, day -> day.minusDays(HALF_A_WEEK).with(next))
+                from(thread, day -> day.minusDays(BACK).with(next))
                     .map(
                         found ->
                             LocalDate.parse(found.edtf()).isAfter(last) ? found : found.doubted()));

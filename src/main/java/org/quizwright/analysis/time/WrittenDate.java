@@ -43,6 +43,10 @@ record WrittenDate(AnalysedSentence sentence, DateContext context) {
 
   /** Whether it tells of something beside the story, which seldom goes on from there. */
   boolean isAside() {
+    return isAsideInAnyTense() || context.telling().pastPerfect();
+  }
+
+  boolean isAsideInAnyTense() {
     ClauseTense telling = context.telling();
     boolean beside =
         switch (context.use()) {
@@ -55,7 +59,6 @@ record WrittenDate(AnalysedSentence sentence, DateContext context) {
         || draft().shape() == Shape.DECADE
         || context.bracketed()
         || context.quoted()
-        || telling.pastPerfect()
         || telling.future()
         || telling.aside();
   }

@@ -13,7 +13,8 @@ import org.quizwright.model.content.Event;
 
 class UndatedTest {
 
-  private static final String START = "The mill of Hexley was opened on 3 May 1820. ";
+  private static final String START = "The mill of Hexley was opened in 1820. ";
+  private static final String ON_A_DAY = "The mill of Hexley was opened on 3 May 1820. ";
 
   @ParameterizedTest
   @CsvSource(
@@ -50,11 +51,58 @@ class UndatedTest {
     assertThat(find(START + text)).extracting(Event::label).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Owen Marsh dismissed the dyers of Hexley.|Owen Marsh dismissed the dyers of Hexley",
+        "The overseer fired at a crowd of dyers.|The overseer fired at a crowd of dyers",
+        "It rained. Captain Hale of Hull was arrested by the constables."
+            + "|Captain Hale of Hull was arrested by the constables",
+        "A crowd broke the windows of the mill.|A crowd broke the windows of the mill",
+      })
+  void givesADeedAboutTheDayThatItsParagraphHasTold(String text, String label) {
+    assertThat(find(ON_A_DAY + text))
+        .extracting(event -> event.date().edtf(), Event::label, Event::orderable)
+        .contains(tuple("1820-05-03~", label, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The overseer had fired at a crowd of dyers.",
+        "In the end the overseer fired at a crowd of dyers.",
+        "According to the Mercury the overseer fired at a crowd of dyers.",
+        "Every overseer fired at the dyers.",
+        "No overseer fired at the dyers.",
+        "Nobody fired at the dyers.",
+        "He fired at the dyers.",
+        "The overseer said so.",
+        "The overseer admired the mill.",
+        "The rain went on.",
+        "“The overseer fired at the dyers,” she said.",
+        "Historians disagree. The overseer fired at a crowd of dyers.",
+      })
+  void leavesWhatWasOfAnotherDayOrNoDeed(String text) {
+    assertThat(find(ON_A_DAY + text)).extracting(Event::label).hasSize(1);
+  }
+
+  @Test
+  void leavesADeedOfTheNextParagraph() {
+    assertThat(
+            EventFinder.find(
+                Texts.passages(
+                    "1950", new String[] {ON_A_DAY, "The overseer fired at a crowd of dyers."}),
+                List.of(),
+                Texts.LANGUAGE))
+        .hasSize(1);
+  }
+
   @Test
   void doesNotLetAYearThatNoTextSaysContradictOneThatItSays() {
     assertThat(
             find(
-                START
+                ON_A_DAY
                     + "Owen Marsh dismissed the dyers of Hexley. Owen Marsh dismissed the dyers of"
                     + " Hexley on 4 June 1822."))
         .extracting(event -> event.date().edtf(), Event::orderable)

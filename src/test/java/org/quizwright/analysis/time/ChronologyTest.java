@@ -124,4 +124,78 @@ class ChronologyTest {
         .flatExtracting(dates -> dates)
         .isEmpty();
   }
+
+  @Test
+  void countsFromTheStoryAndNotFromWhatIsToldAside() {
+    assertThat(
+            dates(
+                "1990",
+                new String[] {
+                  "The inquiry met on 12 May 1936.",
+                  "He had a plan dated 1881. Two days afterwards a tracing was found."
+                }))
+        .endsWith("1881", "1936-05-14");
+  }
+
+  @Test
+  void countsFromTheReignThatEndedAndNotFromAnEarlierDate() {
+    assertThat(
+            dates(
+                "1990",
+                new String[] {
+                  "He governed until 1955. In May of the next year the dyers met.",
+                  "They had met in 1949. Two years later the mill was sold."
+                }))
+        .startsWith("../1955", "1956-05");
+  }
+
+  @Test
+  void takesWeekdaysToGoOn() {
+    assertThat(
+            dates(
+                "1990",
+                new String[] {
+                  "On Tuesday 12 May 1936 the inquiry met in Hexley.",
+                  "On the Sunday evening Ann Rowe put on her coat. On the Wednesday he was called.",
+                  "At four on Friday afternoon the dyers came."
+                }))
+        .containsExactly("1936-05-12", "1936-05-17", "1936-05-20", "1936-05-22");
+  }
+
+  @Test
+  void goesOnIntoTheNextMonthWithADayThatIsNamedByItsWeekday() {
+    assertThat(
+            dates(
+                "1990",
+                new String[] {
+                  "At the end of August 1921 the dyers met.",
+                  "They went to the committee on Tuesday the sixth. Next morning it gave way."
+                }))
+        .containsExactly("1921-08", "1921-09-06", "1921-09-07");
+  }
+
+  @Test
+  void countsFromTheThingThatTheWordsName() {
+    assertThat(
+            dates(
+                "1999",
+                new String[] {
+                  "The closure came on 30 March 1984. In 1991 a museum opened.",
+                  "Three years after the closure the crane was sold."
+                }))
+        .endsWith("1991", "1987");
+  }
+
+  @Test
+  void doubtsWhatIsCountedFromADoubtfulDateAndAWeekdayThatWasPast() {
+    assertThat(
+            certain(
+                "1990",
+                new String[] {
+                  "On Tuesday 12 May 1936 the inquiry met. The judge had come on the Saturday."
+                }))
+        .containsExactly(true, false);
+    assertThat(certain("1990", "A report of 1955 found so. The director left that autumn."))
+        .containsExactly(true, false);
+  }
 }

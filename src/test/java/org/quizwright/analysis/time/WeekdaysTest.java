@@ -24,10 +24,11 @@ class WeekdaysTest {
   }
 
   @Test
-  void takesTheNearestOfThoseKnown() {
+  void takesTheNextOrTheDayBefore() {
     assertThat(near("1875-07-22", "SATURDAY")).isEqualTo("1875-07-24");
     assertThat(near("1875-07-22", "SUNDAY")).isEqualTo("1875-07-25");
-    assertThat(near("1875-07-22", "MONDAY")).isEqualTo("1875-07-19 ?");
+    assertThat(near("1875-07-22", "TUESDAY")).isEqualTo("1875-07-27");
+    assertThat(near("1875-07-22", "WEDNESDAY")).isEqualTo("1875-07-21 ?");
     assertThat(near("1875-07-22", "THURSDAY")).isEqualTo("1875-07-22 ?");
     assertThat(near("1875-07", "THURSDAY")).isEmpty();
   }
