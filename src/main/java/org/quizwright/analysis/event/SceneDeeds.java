@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.analysis.passage.AnalysedSentence;
@@ -13,23 +14,25 @@ import org.quizwright.language.Token;
 import org.quizwright.model.time.HistoricalDate;
 
 /**
- * Deeds told without a date soon after a day, month or season that their paragraph tells: they took
- * place about then.
+ * Deeds told without a date up to four sentences after a day, month or season that their paragraph
+ * tells: they took place about then.
  */
 final class SceneDeeds {
 
   /** What has a time of its own, tells a habit, or is one version of what happened. */
   private static final Pattern OF_ANOTHER_TIME =
       Pattern.compile(
-          "(?i)\\b(?:each|every|ever|(?:in|before) the end|at last|later|eventually|according to"
-              + "|in the version|new year|seldom|no longer|still|already|in time|at first|at once"
-              + "|for (?:\\p{Ll}+ |\\d+ )?(?:years|months)|the years?|the next|understood|knew)\\b");
+          "(?i)\\b(?:each|every|ever|(?:in|before) the end|at last|later|eventually|finally|ultimately"
+              + "|subsequently|thereafter|regularly|generally|according to|in the version|seldom"
+              + "|no longer|still|already|in time|at first|(?:month|year|decade|centur(?:y|ie)|generation)s?"
+              + "|the (?:next|following)|understood|knew)\\b");
 
   private static final List<String> NOBODY =
       List.of(
           "everyone",
           "everybody",
           "everything",
+          "no",
           "nobody",
           "nothing",
           "somebody",
@@ -41,6 +44,10 @@ final class SceneDeeds {
           "some",
           "few",
           "other");
+
+  /** What roads, rivers and weather do. */
+  private static final List<String> SCENERY =
+      List.of("run", "flow", "stretch", "wind", "blow", "shine", "fall", "rise", "hang");
 
   private static final Lexicon SPEECH = Lexicon.read("speech-verbs");
 
@@ -64,9 +71,7 @@ final class SceneDeeds {
           case DAY, MONTH, SEASON -> true;
           default -> false;
         };
-    return fine
-        ? Optional.of(HistoricalDate.parse(told.edtf().replaceFirst("~?$", "~")))
-        : Optional.empty();
+    return fine ? Optional.of(told.roughly()) : Optional.empty();
   }
 
   /** Whether somebody or something named or described did what no state, word or thought is. */
@@ -81,20 +86,21 @@ final class SceneDeeds {
         && !EventVerbs.STATES.has(verb)
         && !EventVerbs.SPEAKING.has(verb)
         && !goesOn(sentence, predicate.head())
+        && !(SCENERY.contains(verb) && predicate.clause().object().isEmpty())
         && Happening.isToldBy(predicate);
   }
 
   private static boolean isSomebody(ParsedSentence sentence, int subject) {
     Token token = sentence.token(subject);
     return !token.hasTag("PRP", "DT", "EX", "WP", "WDT", "CD")
-        && !NOBODY.contains(token.lemma().toLowerCase(Locale.ROOT))
-        && sentence.children(subject, "det").stream()
-            .noneMatch(i -> sentence.token(i).text().equalsIgnoreCase("no"));
+        && Stream.concat(
+                Stream.of(subject), sentence.children(subject, "det", "amod", "neg").stream())
+            .noneMatch(i -> NOBODY.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "The rain went on." */
   private static boolean goesOn(ParsedSentence sentence, int verb) {
-    return sentence.token(verb).lemma().matches("go|carry")
+    return sentence.token(verb).lemma().equals("go")
         && sentence.children(verb, "compound:prt", "advmod").stream()
             .anyMatch(i -> sentence.token(i).lemma().equals("on"));
   }

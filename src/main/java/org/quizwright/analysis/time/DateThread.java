@@ -54,7 +54,7 @@ record DateThread(
     return to.equals("..") ? firstYear(date) : HistoricalDate.parse(to).year();
   }
 
-  /** The thread with another date to count from, within the sentence that tells it. */
+  /** The thread with another date to count from. */
   DateThread counting(HistoricalDate from, boolean sureOfIt) {
     return new DateThread(manner, from, sureOfIt, entry);
   }
@@ -74,7 +74,7 @@ record DateThread(
     return last == null ? null : Integer.valueOf(lastYear(last));
   }
 
-  /** The thread in a new part of the source, where one can't count from a date any more. */
+  /** The thread in a new part of the source, which may be of another year. */
   DateThread inNewPart() {
     return new DateThread(manner, last, false, null);
   }
@@ -232,6 +232,8 @@ record DateThread(
   /** A day of the month after the one told last, where that may be over. */
   Optional<Resolved> comingDayOfMonth(int day) {
     boolean passed = lastDay().map(last -> last.getDayOfMonth() > day).orElse(true);
-    return passed ? dayOfMonth(day, 1) : Optional.empty();
+    return passed
+        ? dayOfMonth(day, 1).map(found -> new Resolved(found.edtf(), found.certain(), true))
+        : Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 
@@ -23,6 +24,8 @@ final class DeicticForms {
 
   /** "Almost 30 years ago, in 1989": the year that stands there says it better. */
   private static final String NOT_DATED = "(?!,? (?:in|on) (?:\\p{Lu}\\p{Ll}+ )?\\d{1,4}\\b)";
+
+  private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?i:on )?" + WEEKDAY + "\\b.*");
 
   static final List<DateForm> ALL =
       List.of(
@@ -59,6 +62,11 @@ final class DeicticForms {
   /** Whether words are counted from the day of writing or speaking. */
   static boolean isDeictic(String words) {
     return words.matches("(?i)(?:yesterday|today|tonight|this |last |.* ago|(?:on )?\\w+day\\b).*");
+  }
+
+  /** Whether they can be counted from nothing else. */
+  static boolean isOfIssue(String words) {
+    return isDeictic(words) && !WEEKDAY_ALONE.matcher(words).matches();
   }
 
   private static Optional<DateDraft> draft(MatchResult match, DateDraft.Relative relative) {
@@ -157,8 +165,7 @@ final class DeicticForms {
 
   /** "At four on Saturday afternoon", where no day of issue tells which. */
   private static Optional<Resolved> ofStory(MatchResult match, DateThread thread) {
-    return match.group().contains(" ")
-            && match.group().matches(".*(?:morning|afternoon|evening|night)")
+    return match.group().matches("(?!(?i:last)).*(?:morning|afternoon|evening|night)")
         ? Weekdays.near(thread, CalendarWords.weekday(match.group(1))).map(Resolved::doubted)
         : Optional.empty();
   }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +18,10 @@ import org.quizwright.model.time.HistoricalDate;
  * @param written every year that the source writes
  * @param last the step that it has come to, or null
  * @param cost of all its steps
+ * @param astray whether the story has gone on to a date that couldn't be counted
  */
-record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double cost) {
+record Reading(
+    Manner manner, Set<Integer> written, @Nullable Step last, double cost, boolean astray) {
 
   /** How many dates back a story may go on from. */
   private static final int REACH = 12;
@@ -28,8 +29,11 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
   /** The first date of a source has nothing to go on from. */
   private static final double START = 4;
 
-  /** A count that leads nowhere. */
-  private static final double LOST = 4;
+  /** A count that leads nowhere, or further back than to where anything may have come from. */
+  private static final double LOST = START;
+
+  /** How sure a count is beside a year: where two dates may be meant it must lead by more. */
+  private static final double COUNT_TRUST = 0.5;
 
   /** How sure a year is that only another passage tells. */
   private static final double ELSEWHERE = 0.5;
@@ -45,7 +49,7 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
   private record Way(HistoricalDate meant, double leap, double cost, double trust) {}
 
   static Reading start(Manner manner, Set<Integer> written) {
-    return new Reading(manner, written, null, 0);
+    return new Reading(manner, written, null, 0, false);
   }
 
   /** The steps from the last one back. */
@@ -63,7 +67,7 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
     Reading under = this;
     for (Map.Entry<Integer, HistoricalDate> head : heads.entrySet()) {
       Step step = new Step(under.last, head.getKey(), null, head.getValue(), null, 0);
-      under = new Reading(manner, written, step, cost);
+      under = new Reading(manner, written, step, cost, astray);
     }
     return under;
   }
@@ -75,82 +79,52 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
     }
     DateDraft draft = date.draft();
     if (draft.year() != null) {
-      return Stream.of(told(date, date.inFull()));
+      return Stream.of(inFull(date));
     }
     return draft.relative() == null ? inSomeYear(date) : counted(date);
   }
 
-  /** A date of which the source tells the year, or how it is counted from another. */
-  private Reading told(WrittenDate date, Optional<HistoricalDate> meant) {
-    boolean leads = date.draft().year() != null && !date.isAside();
-    return meant
+  private Reading inFull(WrittenDate date) {
+    return date.inFull()
         .filter(found -> !manner.isTellersYear(found.year()))
         .map(found -> way(date, found))
-        .map(way -> step(date, way, null, leads && Leap.isFine(way.meant) ? way.cost : 0))
+        .map(way -> step(date, way, null, leads(date, way) ? way.cost : 0))
         .orElse(this);
   }
 
-  /**
-   * A date as it may be counted.
-   *
-   * @param cost of going back to what it is counted from
-   */
-  private record Count(Resolved value, HistoricalDate meant, double cost) {}
+  private static boolean leads(WrittenDate date, Way way) {
+    return !date.isAside() && Leap.isFine(way.meant);
+  }
 
   /** The readings in which a date is counted from one or another of the latest. */
   private Stream<Reading> counted(WrittenDate date) {
-    Map<HistoricalDate, Count> counts = new LinkedHashMap<>();
-    int skipped = 0;
-    for (Step from : steps().limit(REACH).toList()) {
-      double cost = Leap.ofCount(from, date, skipped);
-      if (from.mayAnchor(date.context().words())) {
-        count(date, DateThread.of(manner).counting(from.date(), from.isSure()), cost)
-            .ifPresent(found -> counts.merge(found.meant, found, Reading::cheaper));
-      }
-      skipped++;
+    if (RelativeWords.leadNowhere(date.context(), false)) {
+      return Stream.of(this);
     }
-    if (last == null) {
-      count(date, DateThread.of(manner), 0).ifPresent(found -> counts.put(found.meant, found));
-    }
+    List<Counted> counts =
+        Counted.of(date, steps().limit(REACH).toList(), manner, astray).stream()
+            .filter(count -> count.cost() < LOST)
+            .toList();
     return counts.isEmpty()
-        ? Stream.of(new Reading(manner, written, last, cost + LOST))
-        : counts.values().stream().map(found -> counted(date, found, counts));
+        ? Stream.of(new Reading(manner, written, last, cost + LOST, true))
+        : counts.stream()
+            .map(
+                count ->
+                    step(
+                        date,
+                        way(date, count.meant()),
+                        new Step.Choice(
+                            count.value(), COUNT_TRUST * (others(count, counts) - count.cost())),
+                        count.cost()));
   }
 
-  private Optional<Count> count(WrittenDate date, DateThread thread, double cost) {
-    DateDraft.Relative relative = Objects.requireNonNull(date.draft().relative());
-    return relative
-        .in(thread)
-        .flatMap(
-            value ->
-                value
-                    .date()
-                    .filter(found -> !manner.isTellersYear(found.year()))
-                    .map(found -> new Count(inTense(date, value, found, thread), found, cost)));
-  }
-
-  /** "The troops had come on the Saturday": hardly one that the story has yet to come to. */
-  private static Resolved inTense(
-      WrittenDate date, Resolved value, HistoricalDate found, DateThread thread) {
-    HistoricalDate from = thread.last();
-    boolean ahead = from != null && found.start().isAfter(from.end());
-    boolean weekday = Weekdays.isKnown(date.context().words());
-    return ahead && weekday && date.context().telling().pastPerfect() ? value.doubted() : value;
-  }
-
-  private static Count cheaper(Count one, Count other) {
-    return one.cost <= other.cost ? one : other;
-  }
-
-  private Reading counted(WrittenDate date, Count found, Map<HistoricalDate, Count> all) {
-    double other =
-        all.values().stream()
-            .filter(each -> !each.meant.equals(found.meant))
-            .mapToDouble(Count::cost)
-            .min()
-            .orElse(START);
-    Step.Choice choice = new Step.Choice(found.value, other - found.cost);
-    return step(date, way(date, found.meant), choice, found.cost);
+  /** What the cheapest of the other counts would cost. */
+  private static double others(Counted count, List<Counted> counts) {
+    return counts.stream()
+        .filter(each -> !each.equals(count))
+        .mapToDouble(Counted::cost)
+        .min()
+        .orElse(LOST);
   }
 
   private Stream<Reading> inSomeYear(WrittenDate date) {
@@ -185,7 +159,7 @@ record Reading(Manner manner, Set<Integer> written, @Nullable Step last, double 
 
   private Reading step(WrittenDate date, Way way, Step.@Nullable Choice choice, double more) {
     Step step = new Step(last, date.passage(), date, way.meant, choice, way.leap);
-    return new Reading(manner, written, step, cost + more);
+    return new Reading(manner, written, step, cost + more, astray && date.isAside());
   }
 
   private Way way(WrittenDate date, HistoricalDate meant) {

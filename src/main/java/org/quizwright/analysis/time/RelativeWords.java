@@ -33,6 +33,7 @@ final class RelativeWords {
   /** Whether a date may be counted from one of {@code sentence}, which must tell of its thing. */
   static boolean mayCountFrom(String sentence, String words) {
     Matcher anchor = ANCHORED.matcher(words);
-    return !anchor.matches() || sentence.contains(anchor.group(1));
+    return !anchor.matches()
+        || Pattern.compile("(?i)\\b" + anchor.group(1)).matcher(sentence).find();
   }
 }

@@ -34,6 +34,9 @@ final class SourceDates {
   /** Whether the passage has named any date. */
   private boolean dated;
 
+  /** Whether the part under the same heading has. */
+  private boolean begun = true;
+
   private final EntryYears entries;
   private final KnownDays known;
   private final Map<TextRef, List<DateScanner.Found>> scanned;
@@ -89,6 +92,7 @@ final class SourceDates {
       return;
     }
     heading = next;
+    begun = false;
     comeBackFromRemark();
     scene = scene.inNewPart();
     thread = thread.inNewPart();
@@ -170,8 +174,13 @@ final class SourceDates {
         : (thread.isEntry()
                 ? relative.in(thread)
                 : chronology.date(date.sentence().ref(), date.span()))
-            .map(
-                found -> dated || !RelativeWords.recall(context.words()) ? found : found.doubted());
+            .map(found -> mayRecall(context) ? found : found.doubted());
+  }
+
+  /** Whether the text has just told what is counted from; under a new heading it hasn't. */
+  private boolean mayRecall(DateContext context) {
+    String words = context.words();
+    return (begun || DeicticForms.isOfIssue(words)) && (dated || !RelativeWords.recall(words));
   }
 
   private boolean isOfEntry(Resolved found) {
@@ -181,6 +190,7 @@ final class SourceDates {
 
   private void heard(DateContext context, DateMention mention, Resolved value, boolean entry) {
     dated = true;
+    begun = true;
     follow(context, mention, value, entry);
     HistoricalDate date = value.date().orElse(mention.date());
     thread = thread.in(Weekdays.told(context.words(), date, thread.manner()));
@@ -197,6 +207,8 @@ final class SourceDates {
     } else if (context.movesOn(value, thread) && !thread.manner().isToCome(date)) {
       reached = date;
       thread = thread.after(date, value.certain() && !context.telling().pastPerfect());
+    } else if (thread.isEntry() && context.isBeside()) {
+      thread = thread.counting(date, thread.sure());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.quizwright.analysis.time;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.model.time.HistoricalDate;
 
@@ -59,8 +60,7 @@ record Step(
   boolean isApart() {
     return written != null
         && !written.context().isBeside()
-        && (written.isAsideInAnyTense()
-            || (written.context().telling().pastPerfect() && !goesOn()));
+        && (written.isBesideStory() || (written.context().telling().pastPerfect() && !goesOn()));
   }
 
   private boolean goesOn() {
@@ -68,11 +68,14 @@ record Step(
     return by || (before != null && date.start().isAfter(before.date.end()));
   }
 
-  /** Whether one can count from it; a report that opens the source dates no story. */
+  /** Whether its year is certain; a report that opens the source dates no story. */
   boolean isSure() {
     boolean report =
         before == null && written != null && written.context().use() == DateUse.CITATION;
-    return !report && (choice == null || choice.resolved().certain());
+    return !report
+        && !date.approximate()
+        && years().count() == 1
+        && (choice == null || choice.resolved().certain());
   }
 
   /** Whether its sentence has told of a later date, which it only explains. */
@@ -84,9 +87,19 @@ record Step(
         && date.end().isBefore(before.date.start());
   }
 
-  /** Whether words that name what they are counted from may mean this. */
-  boolean mayAnchor(String words) {
-    return written == null || RelativeWords.mayCountFrom(written.sentence().text(), words);
+  /** Whether the story has gone on to it. */
+  boolean isOfStory() {
+    return !isApart() && !explains();
+  }
+
+  /** Whether words of a sentence that name what they are counted from may mean this. */
+  boolean mayAnchor(AnalysedSentence sentence, String words) {
+    if (written == null) {
+      return true;
+    }
+    String text = written.sentence().text();
+    boolean same = written.sentence().ref().equals(sentence.ref());
+    return RelativeWords.mayCountFrom(same ? text.replace(words, "") : text, words);
   }
 
   boolean isIn(WrittenDate other) {

@@ -56,7 +56,7 @@ final class StoryYears {
     if (day.isPresent()) {
       since = REACH + 1;
       day.filter(date -> written == 0 && !strayed)
-          .map(date -> HistoricalDate.parse(date.edtf().replaceFirst("~?$", "~")))
+          .map(HistoricalDate::roughly)
           .ifPresent(date -> years.put(sentence.ref(), date));
     } else if (written == 0 && since <= REACH) {
       year(thread).ifPresent(year -> years.put(sentence.ref(), year));

@@ -18,9 +18,6 @@ import org.quizwright.model.time.Precision;
 /** Counts weekdays from the day told last. */
 final class Weekdays {
 
-  /** The week that a text tells of begins the day before the one told last. */
-  private static final int BACK = 2;
-
   private static final Pattern WITH_DAY =
       Pattern.compile(CalendarWords.WEEKDAY + ",? (?:the )?(?:\\d|\\p{Lu}).*");
 
@@ -74,19 +71,33 @@ final class Weekdays {
   }
 
   /**
-   * "On the Monday": the next after the day told last, or the day before it; certain only where the
-   * story goes on to it.
+   * "On the Monday": the next after the day told last, or that day or the day before it; certain
+   * only where the story goes on to it.
    */
   static Optional<Resolved> near(DateThread thread, DayOfWeek weekday) {
-    TemporalAdjuster next = TemporalAdjusters.next(thread.manner().inOurs(weekday));
+    TemporalAdjuster next = TemporalAdjusters.nextOrSame(thread.manner().inOurs(weekday));
     return thread
         .lastDay()
         .flatMap(
             last ->
-                from(thread, day -> day.minusDays(BACK).with(next))
+                from(thread, day -> day.minusDays(1).with(next))
                     .map(
                         found ->
                             LocalDate.parse(found.edtf()).isAfter(last) ? found : found.doubted()));
+  }
+
+  /** "They had come on the Monday": the last by the day told, or another. */
+  static Optional<Resolved> last(DateThread thread, String words) {
+    Matcher known = KNOWN.matcher(words);
+    return known.matches()
+        ? from(
+                thread,
+                day ->
+                    day.with(
+                        TemporalAdjusters.previousOrSame(
+                            thread.manner().inOurs(CalendarWords.weekday(known.group(1))))))
+            .map(Resolved::doubted)
+        : Optional.empty();
   }
 
   /** The day told last, if it is such a weekday: "On the Tuesday … On Tuesday evening …". */

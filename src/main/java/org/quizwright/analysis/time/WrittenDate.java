@@ -43,10 +43,11 @@ record WrittenDate(AnalysedSentence sentence, DateContext context) {
 
   /** Whether it tells of something beside the story, which seldom goes on from there. */
   boolean isAside() {
-    return isAsideInAnyTense() || context.telling().pastPerfect();
+    return isBesideStory() || context.telling().pastPerfect();
   }
 
-  boolean isAsideInAnyTense() {
+  /** Whether it is told aside by other signs than its tense. */
+  boolean isBesideStory() {
     ClauseTense telling = context.telling();
     boolean beside =
         switch (context.use()) {

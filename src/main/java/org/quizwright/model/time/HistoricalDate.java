@@ -50,6 +50,11 @@ public record HistoricalDate(
     return edtf.endsWith("/..") ? parse(edtf.substring(0, edtf.length() - 3)) : this;
   }
 
+  /** The same date as one that the text tells only about so. */
+  public HistoricalDate roughly() {
+    return approximate ? this : parse(edtf + "~");
+  }
+
   /** Whether every day of {@code other} is a day of this. */
   public boolean contains(HistoricalDate other) {
     return !other.start.isBefore(start) && !other.end.isAfter(end);

@@ -80,6 +80,11 @@ class UndatedTest {
         "The overseer said so.",
         "The overseer admired the mill.",
         "The rain went on.",
+        "The road ran along a ridge.",
+        "The rain fell.",
+        "Few overseers fired at the dyers.",
+        "Within a year the owners built a second mill.",
+        "Subsequently the owners built a second mill.",
         "“The overseer fired at the dyers,” she said.",
         "Historians disagree. The overseer fired at a crowd of dyers.",
       })

@@ -131,22 +131,44 @@ class ChronologyTest {
             dates(
                 "1990",
                 new String[] {
-                  "The inquiry met on 12 May 1936.",
-                  "He had a plan dated 1881. Two days afterwards a tracing was found."
+                  "The dyers struck in May 1820. The hall, which had been built in 1790, burned. Two"
+                      + " years later it was sold."
                 }))
-        .endsWith("1881", "1936-05-14");
+        .endsWith("1790", "1822");
   }
 
   @Test
-  void countsFromTheReignThatEndedAndNotFromAnEarlierDate() {
+  void countsFromTheEndOfWhatLasted() {
     assertThat(
             dates(
                 "1990",
                 new String[] {
-                  "He governed until 1955. In May of the next year the dyers met.",
-                  "They had met in 1949. Two years later the mill was sold."
+                  "The mill closed in 1949. They lived there until 1955. That fall Ann died."
                 }))
-        .startsWith("../1955", "1956-05");
+        .containsExactly("1949", "../1955", "1955-23");
+  }
+
+  @Test
+  void doubtsWhatIsNotCountedFromTheDateToldLast() {
+    assertThat(
+            certain(
+                "1990",
+                new String[] {
+                  "On Tuesday 12 May 1936 the inquiry met. In 1937 it ended. Two days later he died."
+                }))
+        .containsExactly(true, true, false);
+    assertThat(
+            certain(
+                "1990",
+                new String[] {
+                  "The dyers met on 12 May 1936. On the Monday after the fair they struck. The next"
+                      + " day the mill closed."
+                }))
+        .containsExactly(true, false);
+    assertThat(certain("1990", "About 1820 the mill opened. Two years later it burned."))
+        .endsWith(false);
+    assertThat(certain("1990", "He served from 1914 to 1918. That year he married."))
+        .endsWith(false);
   }
 
   @Test
@@ -195,6 +217,13 @@ class ChronologyTest {
                   "On Tuesday 12 May 1936 the inquiry met. The judge had come on the Saturday."
                 }))
         .containsExactly(true, false);
+    assertThat(
+            dates(
+                "1990",
+                new String[] {
+                  "The battle was fought on Sunday 18 June 1815. He had come on the Thursday."
+                }))
+        .endsWith("1815-06-15");
     assertThat(certain("1990", "A report of 1955 found so. The director left that autumn."))
         .containsExactly(true, false);
   }
