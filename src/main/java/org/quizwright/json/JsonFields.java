@@ -34,8 +34,16 @@ final class JsonFields {
     this.pointer = pointer;
     this.findings = findings;
     if (!node.isObject()) {
-      findings.add(Finding.error(text.placeOf(pointer), "must be an object.", "Write { … } here."));
+      findings.add(
+          Finding.error(
+              text.placeOf(pointer), named() + "must be an object.", "Write { … } here."));
     }
+  }
+
+  /** The key whose value this is, for a sentence that begins with it; empty for an element. */
+  private String named() {
+    String key = pointer.substring(pointer.lastIndexOf('/') + 1);
+    return key.isEmpty() || key.chars().allMatch(Character::isDigit) ? "" : "\"" + key + "\" ";
   }
 
   /** Reports every other key, with the nearest of {@code known}. */

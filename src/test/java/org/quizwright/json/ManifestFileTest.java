@@ -103,6 +103,12 @@ class ManifestFileTest {
   }
 
   @Test
+  void namesTheKeyWhoseValueIsNoObject() throws IOException {
+    assertThat(mistakes(SMALL.replaceFirst("\"rights\": \\{[^}]*\\}", "\"rights\": \"Free\"")))
+        .anyMatch(line -> line.contains("\"rights\" must be an object."));
+  }
+
+  @Test
   void refusesACourseWithoutAThemeToTeach() throws IOException {
     assertThat(mistakes("{\"id\": \"canals\", \"title\": \"Canals\"}"))
         .containsExactly(
