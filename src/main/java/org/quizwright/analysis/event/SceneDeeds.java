@@ -47,7 +47,7 @@ final class SceneDeeds {
 
   /** What roads, rivers and weather do. */
   private static final List<String> SCENERY =
-      List.of("run", "flow", "stretch", "wind", "blow", "shine", "fall", "rise", "hang");
+      List.of("run", "flow", "stretch", "wind", "blow", "shine");
 
   private static final Lexicon SPEECH = Lexicon.read("speech-verbs");
 
@@ -86,7 +86,9 @@ final class SceneDeeds {
         && !EventVerbs.STATES.has(verb)
         && !EventVerbs.SPEAKING.has(verb)
         && !goesOn(sentence, predicate.head())
-        && !(SCENERY.contains(verb) && predicate.clause().object().isEmpty())
+        && !(SCENERY.contains(verb)
+            && !predicate.clause().isPassive()
+            && predicate.clause().object().isEmpty())
         && Happening.isToldBy(predicate);
   }
 

@@ -40,7 +40,7 @@ record Counted(Resolved value, HistoricalDate meant, double cost) {
                 date,
                 DateThread.of(manner).counting(step.date(), trusted),
                 Leap.ofCount(step, date, skipped));
-        found.ifPresent(count -> counts.merge(count.meant, count, Counted::cheaper));
+        found.ifPresent(count -> counts.merge(count.meant, count, Counted::both));
         passed |= found.isEmpty() && step.isOfStory();
       }
       skipped += step.isOfStory() ? 1 : 0;
@@ -52,7 +52,8 @@ record Counted(Resolved value, HistoricalDate meant, double cost) {
    * What one paragraph remembers tells nothing for certain of the next; nor do old stories in news.
    */
   private static boolean isForgotten(Step step, WrittenDate date, Manner manner) {
-    return step.passage() != date.passage() && (manner.remembers() || manner.recent());
+    return step.passage() != date.passage()
+        && (manner.remembers() || (manner.recent() && manner.isOld(step.date())));
   }
 
   private static Optional<Counted> from(WrittenDate date, DateThread thread, double cost) {
@@ -66,14 +67,18 @@ record Counted(Resolved value, HistoricalDate meant, double cost) {
   }
 
   /** "The troops had come on the Saturday": on one that was past. */
-  private static Optional<Resolved> value(WrittenDate date, DateThread thread) {
-    String words = date.context().words();
-    return Weekdays.isKnown(words) && date.context().telling().pastPerfect()
-        ? Weekdays.last(thread, words)
-        : Objects.requireNonNull(date.draft().relative()).in(thread);
+  static Optional<Resolved> value(WrittenDate date, DateThread thread) {
+    Optional<Resolved> plain = Objects.requireNonNull(date.draft().relative()).in(thread);
+    return plain.isPresent() && date.context().telling().pastPerfect()
+        ? Weekdays.last(thread, date.context().words()).or(() -> plain)
+        : plain;
   }
 
-  private static Counted cheaper(Counted one, Counted other) {
-    return one.cost <= other.cost ? one : other;
+  /** The same date counted from two is as certain as from either. */
+  private static Counted both(Counted one, Counted other) {
+    Counted cheaper = one.cost <= other.cost ? one : other;
+    boolean certain = one.value.certain() || other.value.certain();
+    Resolved value = new Resolved(cheaper.value.edtf(), certain, cheaper.value.onward());
+    return new Counted(value, cheaper.meant, cheaper.cost);
   }
 }

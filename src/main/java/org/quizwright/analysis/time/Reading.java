@@ -33,7 +33,7 @@ record Reading(
   private static final double LOST = START;
 
   /** How sure a count is beside a year: where two dates may be meant it must lead by more. */
-  private static final double COUNT_TRUST = 0.5;
+  private static final double COUNT_TRUST = 0.6;
 
   /** How sure a year is that only another passage tells. */
   private static final double ELSEWHERE = 0.5;
@@ -67,7 +67,7 @@ record Reading(
     Reading under = this;
     for (Map.Entry<Integer, HistoricalDate> head : heads.entrySet()) {
       Step step = new Step(under.last, head.getKey(), null, head.getValue(), null, 0);
-      under = new Reading(manner, written, step, cost, astray);
+      under = new Reading(manner, written, step, cost, false);
     }
     return under;
   }
@@ -114,14 +114,14 @@ record Reading(
                         date,
                         way(date, count.meant()),
                         new Step.Choice(
-                            count.value(), COUNT_TRUST * (others(count, counts) - count.cost())),
+                            count.value(), COUNT_TRUST * (rivalCost(count, counts) - count.cost())),
                         count.cost()));
   }
 
   /** What the cheapest of the other counts would cost. */
-  private static double others(Counted count, List<Counted> counts) {
+  private static double rivalCost(Counted count, List<Counted> counts) {
     return counts.stream()
-        .filter(each -> !each.equals(count))
+        .filter(each -> !each.meant().equals(count.meant()))
         .mapToDouble(Counted::cost)
         .min()
         .orElse(LOST);
@@ -159,7 +159,7 @@ record Reading(
 
   private Reading step(WrittenDate date, Way way, Step.@Nullable Choice choice, double more) {
     Step step = new Step(last, date.passage(), date, way.meant, choice, way.leap);
-    return new Reading(manner, written, step, cost + more, astray && date.isAside());
+    return new Reading(manner, written, step, cost + more, astray && !step.isOfStory());
   }
 
   private Way way(WrittenDate date, HistoricalDate meant) {

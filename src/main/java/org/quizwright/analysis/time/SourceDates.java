@@ -92,7 +92,6 @@ final class SourceDates {
       return;
     }
     heading = next;
-    begun = false;
     comeBackFromRemark();
     scene = scene.inNewPart();
     thread = thread.inNewPart();
@@ -100,6 +99,7 @@ final class SourceDates {
         .headed(next, passages, thread)
         .filter(date -> !thread.manner().isIssue(date))
         .ifPresent(date -> thread = thread.inEntry(date));
+    begun = thread.isEntry();
   }
 
   private void comeBackFromRemark() {
@@ -172,15 +172,17 @@ final class SourceDates {
     return RelativeWords.leadNowhere(context, thread.isEntry())
         ? Optional.empty()
         : (thread.isEntry()
-                ? relative.in(thread)
+                ? Counted.value(date, thread)
                 : chronology.date(date.sentence().ref(), date.span()))
             .map(found -> mayRecall(context) ? found : found.doubted());
   }
 
-  /** Whether the text has just told what is counted from; under a new heading it hasn't. */
+  /** Whether the text has told what is counted from; under a heading without a date it hasn't. */
   private boolean mayRecall(DateContext context) {
     String words = context.words();
-    return (begun || DeicticForms.isOfIssue(words)) && (dated || !RelativeWords.recall(words));
+    boolean ofIssue = DeicticForms.isDeictic(words) && thread.issue().isPresent();
+    return (begun || ofIssue || DeicticForms.isOfIssue(words))
+        && (dated || !RelativeWords.recall(words));
   }
 
   private boolean isOfEntry(Resolved found) {
@@ -207,8 +209,6 @@ final class SourceDates {
     } else if (context.movesOn(value, thread) && !thread.manner().isToCome(date)) {
       reached = date;
       thread = thread.after(date, value.certain() && !context.telling().pastPerfect());
-    } else if (thread.isEntry() && context.isBeside()) {
-      thread = thread.counting(date, thread.sure());
     }
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.model.time.HistoricalDate;
+import org.quizwright.model.time.Precision;
 
 /**
  * A date that a reading of a source has come to.
@@ -74,7 +75,7 @@ record Step(
         before == null && written != null && written.context().use() == DateUse.CITATION;
     return !report
         && !date.approximate()
-        && years().count() == 1
+        && (date.precision() == Precision.SEASON || years().count() == 1)
         && (choice == null || choice.resolved().certain());
   }
 
@@ -87,9 +88,10 @@ record Step(
         && date.end().isBefore(before.date.start());
   }
 
-  /** Whether the story has gone on to it. */
+  /** Whether the story may have gone on to it: it is no report's, and not told aside. */
   boolean isOfStory() {
-    return !isApart() && !explains();
+    boolean report = written != null && written.context().use() == DateUse.CITATION;
+    return !report && !isApart() && !explains();
   }
 
   /** Whether words of a sentence that name what they are counted from may mean this. */

@@ -86,7 +86,7 @@ final class Weekdays {
                             LocalDate.parse(found.edtf()).isAfter(last) ? found : found.doubted()));
   }
 
-  /** "They had come on the Monday": the last by the day told, or another. */
+  /** "They had come on the Monday": hardly one that the story has yet to come to. */
   static Optional<Resolved> last(DateThread thread, String words) {
     Matcher known = KNOWN.matcher(words);
     return known.matches()

@@ -50,9 +50,9 @@ public record HistoricalDate(
     return edtf.endsWith("/..") ? parse(edtf.substring(0, edtf.length() - 3)) : this;
   }
 
-  /** The same date as one that the text tells only about so. */
+  /** The same date as one that the text tells only about so; an open one is that already. */
   public HistoricalDate roughly() {
-    return approximate ? this : parse(edtf + "~");
+    return approximate || edtf.contains("..") ? this : parse(edtf + "~");
   }
 
   /** Whether every day of {@code other} is a day of this. */

@@ -60,6 +60,7 @@ class UndatedTest {
         "It rained. Captain Hale of Hull was arrested by the constables."
             + "|Captain Hale of Hull was arrested by the constables",
         "A crowd broke the windows of the mill.|A crowd broke the windows of the mill",
+        "The bridge was blown up by the sappers of Hull.|The bridge was blown up by the sappers of Hull",
       })
   void givesADeedAboutTheDayThatItsParagraphHasTold(String text, String label) {
     assertThat(find(ON_A_DAY + text))
@@ -81,7 +82,6 @@ class UndatedTest {
         "The overseer admired the mill.",
         "The rain went on.",
         "The road ran along a ridge.",
-        "The rain fell.",
         "Few overseers fired at the dyers.",
         "Within a year the owners built a second mill.",
         "Subsequently the owners built a second mill.",

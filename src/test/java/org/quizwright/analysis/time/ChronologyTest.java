@@ -227,4 +227,41 @@ class ChronologyTest {
     assertThat(certain("1990", "A report of 1955 found so. The director left that autumn."))
         .containsExactly(true, false);
   }
+
+  @Test
+  void isCertainOfADateThatTwoLeadTo() {
+    assertThat(
+            certain(
+                "1990",
+                new String[] {
+                  "On 3 May 1820 the mill burned. Two weeks later the dyers struck. Later that year"
+                      + " the owners rebuilt it."
+                }))
+        .endsWith(true);
+    assertThat(
+            certain(
+                "1990", "The pit flooded in the winter of 1947. Later that year it was closed."))
+        .endsWith(true);
+  }
+
+  @Test
+  void doubtsNothingByAReportThatNoStoryGoesOnTo() {
+    assertThat(
+            certain(
+                "1990",
+                new String[] {
+                  "The mill burned on 9 May 1912. A report of 1955 blamed the boilers. Two days"
+                      + " later the owners fled."
+                }))
+        .endsWith(true);
+  }
+
+  @Test
+  void looksForAWeekdayOnlyWhereNothingElseNamesIt() {
+    assertThat(
+            dates(
+                "1990",
+                "The inquiry met on 12 May 1936. They had struck on the Monday after the fair."))
+        .containsExactly("1936-05-12");
+  }
 }

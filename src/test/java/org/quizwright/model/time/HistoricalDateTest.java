@@ -124,4 +124,12 @@ class HistoricalDateTest {
   void knowsWhenWhatWentOnBegan(String edtf, String onset) {
     assertThat(HistoricalDate.parse(edtf).onset()).isEqualTo(HistoricalDate.parse(onset));
   }
+
+  @Test
+  void tellsRoughlyWhatItTells() {
+    assertThat(HistoricalDate.parse("1820-05-03").roughly().edtf()).isEqualTo("1820-05-03~");
+    assertThat(HistoricalDate.parse("1820~").roughly().edtf()).isEqualTo("1820~");
+    assertThat(HistoricalDate.parse("1914/1918").roughly().edtf()).isEqualTo("1914/1918~");
+    assertThat(HistoricalDate.parse("1982/..").roughly().edtf()).isEqualTo("1982/..");
+  }
 }
