@@ -1,6 +1,8 @@
 package org.quizwright.assembly.aim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -14,10 +16,14 @@ import org.quizwright.model.source.TextRef;
 /**
  * Questions under consideration and the sentences that they need.
  *
+ * @param candidates by their ids, so that a draft is the same however a search came by it
  * @param words of source text, panels included; counted on, since a search asks for it often
  */
 public record SheetDraft(
     SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading, int words) {
+
+  private static final Comparator<Candidate> ORDER =
+      Comparator.comparing((Candidate c) -> c.question().id()).thenComparing(Candidate::points);
 
   SheetDraft(SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading) {
     this(
@@ -37,13 +43,14 @@ public record SheetDraft(
     candidates.stream().filter(Candidate::isTimeline).forEach(c -> reading.addAll(c.reading()));
     candidates.forEach(candidate -> reading.removeAll(candidate.excerpts()));
     candidates.stream().filter(c -> !c.isTimeline()).forEach(c -> reading.addAll(c.reading()));
-    return new SheetDraft(index, List.copyOf(candidates), reading);
+    return new SheetDraft(index, candidates.stream().sorted(ORDER).toList(), reading);
   }
 
   /** With one question more and what it needs. */
   public SheetDraft with(Candidate more) {
     List<Candidate> all = new ArrayList<>(candidates);
-    all.add(more);
+    int at = Collections.binarySearch(all, more, ORDER);
+    all.add(at < 0 ? -1 - at : at, more);
     if (more.isTimeline() || !more.excerpts().isEmpty()) {
       return of(index, all);
     }

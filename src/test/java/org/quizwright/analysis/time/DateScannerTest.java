@@ -79,8 +79,8 @@ class DateScannerTest {
   @ParameterizedTest
   @ValueSource(strings = {"1914 ", "in 1914–18 ", "(", "May ", "the ", "from 1500 to ", "first "})
   void readsALongLineInTimeThatGrowsWithItsLength(String part) {
-    String line = part.repeat(100_000 / part.length());
-    assertTimeout(Duration.ofSeconds(30), () -> DateScanner.scan(line));
+    String line = part.repeat(50_000 / part.length());
+    assertTimeout(Duration.ofSeconds(15), () -> DateScanner.scan(line));
   }
 
   @Test

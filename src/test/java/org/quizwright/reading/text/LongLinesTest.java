@@ -70,10 +70,10 @@ class LongLinesTest {
         "/A a",
         "\uD83D\uDE00"
       })
-  void theBlocksOfAMillionCharactersComeInGoodTime(String unit) {
-    String line = unit.repeat(1_000_000 / unit.length());
+  void theBlocksOfAnEndlessLineComeInGoodTime(String unit) {
+    String line = unit.repeat(300_000 / unit.length());
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(6),
         () ->
             assertThatNoException()
                 .isThrownBy(() -> Blocks.of(List.of("The mill", "", MILL, "", line, "", MILL))));
