@@ -173,13 +173,14 @@ record DateThread(
     return !date.start().equals(LocalDate.MIN) && !date.end().equals(LocalDate.MAX);
   }
 
-  /** So many units after the date told last, as finely as that date tells. */
+  /** So many units after the date told last, as finely and as roughly as that date tells. */
   Optional<Resolved> shifted(String unit, int number, boolean about) {
     if (last == null || !isSpan(last)) {
       return Optional.empty();
     }
+    boolean roughly = about || last.approximate();
     return shifted(last, unit, number)
-        .map(edtf -> about && !edtf.endsWith("~") ? edtf + "~" : edtf)
+        .map(edtf -> roughly && !edtf.endsWith("~") ? edtf + "~" : edtf)
         .map(edtf -> new Resolved(edtf, sure && !about, number >= 0));
   }
 

@@ -126,6 +126,13 @@ class ChronologyTest {
   }
 
   @Test
+  void countsAsRoughlyAsWhatItCountsFrom() {
+    assertThat(
+            dates("1990", new String[] {"The mill was built about 1820. Two years later it burned."}))
+        .containsExactly("1820~", "1822~");
+  }
+
+  @Test
   void countsFromTheStoryAndNotFromWhatIsToldAside() {
     assertThat(
             dates(
