@@ -30,7 +30,7 @@ public final class BodyFinder {
   /** Each body once, in the order of the first mention. */
   public static List<Body> find(List<AnalysedPassage> passages, Names names) {
     BodyFinder finder = new BodyFinder();
-    List<NameMention> common = CommonBodies.in(passages);
+    List<NameMention> common = CommonBodies.in(passages, names.bodies());
     names.bodies().stream()
         .filter(mention -> !isGeneric(mention) && common.stream().noneMatch(mention::opens))
         .forEach(finder::add);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.quizwright.analysis.name.NameForm;
 import org.quizwright.analysis.name.NameMention;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
@@ -22,10 +23,11 @@ final class CommonBodies {
   private static final List<String> HEADS =
       Words.list(
           "union committee guild council ministry league society commission senate "
-              + "parliament assembly federation");
+              + "parliament assembly federation board brigade treasury police");
 
   private static final Pattern BARE =
-      Pattern.compile("\\b[Tt]he\\s+(council|parliament|senate|assembly|guild)\\b");
+      Pattern.compile(
+          "\\b[Tt]he\\s+(council|parliament|senate|assembly|guild|board|union|government|lodge|police|treasury)\\b");
   private static final String TELLING =
       "(?:regional|central|national|local|municipal|provincial|independent|general|executive|provisional"
           + "|royal|imperial|parliamentary|\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|et)|French|German|Dutch|Greek|US)";
@@ -48,7 +50,7 @@ final class CommonBodies {
   private CommonBodies() {}
 
   /** Their mentions, in the text's order. */
-  static List<NameMention> in(List<AnalysedPassage> passages) {
+  static List<NameMention> in(List<AnalysedPassage> passages, List<NameMention> named) {
     List<NameMention> found = new ArrayList<>();
     Map<String, List<NameMention>> bare = new LinkedHashMap<>();
     for (AnalysedPassage passage : passages) {
@@ -62,7 +64,12 @@ final class CommonBodies {
         }
       }
     }
-    bare.forEach((noun, mentions) -> addBare(noun, mentions, found));
+    bare.forEach(
+        (noun, mentions) -> {
+          if (named.stream().noneMatch(m -> NameForm.head(m.name()).equalsIgnoreCase(noun))) {
+            addBare(noun, mentions, found);
+          }
+        });
     return found;
   }
 

@@ -32,6 +32,7 @@ final class Generic {
     TextRef here = mention.sentence().ref();
     return groups.values().stream()
         .distinct()
+        .filter(group -> !group.mentions().contains(mention))
         .filter(group -> group.names().stream().anyMatch(name -> isHeadedBy(name, noun)))
         .filter(group -> lastBefore(group, here).isPresent())
         .max(Comparator.comparing(group -> lastBefore(group, here).orElseThrow()));

@@ -68,8 +68,10 @@ final class LongNames {
     boolean house = HOUSE.matcher(before).matches() && RUNS_HOUSES.matcher(head).matches();
     boolean attribute = !NameForm.isBodyNoun(before) && !ADHERENTS.matcher(before).matches();
     boolean body = NameForm.isBodyNoun(head) && !head.endsWith("s");
+    boolean firm = head.matches("Company|Corporation|Bank|Railway");
     boolean somebody =
-        left.stream().anyMatch(t -> t.entity().equals("PERSON") || Titles.isTitle(t.text()));
+        left.stream()
+            .anyMatch(t -> (!firm && t.entity().equals("PERSON")) || Titles.isTitle(t.text()));
     boolean country = has(left, "LOCATION") && left.size() == 1 && !has(right, "LOCATION");
     return body && (house || attribute) && !somebody && !country;
   }

@@ -56,7 +56,7 @@ public final class NameForm {
     if (PEER.matcher(name).lookingAt() || CHILD.matcher(name).matches()) {
       return Optional.of(Kind.PERSON);
     }
-    if (isHouse(name) || isParty(name)) {
+    if (isHouse(name) || isParty(name) || name.contains(" & ")) {
       return Optional.of(Kind.BODY);
     }
     if (SHIRE.matcher(name).matches() || OWNED_LAND.matcher(name).matches()) {

@@ -91,7 +91,20 @@ final class NameScanner {
         && (token.isNamed()
             || token.isProperNoun()
             || token.text().matches(".*\\p{Ll}.*\\p{Lu}{2,}.*")
-            || isModifier(at));
+            || isModifier(at)
+            || isOwner(at)
+            || (at + 1 < tokens.size() && isAmpersand(at + 1))
+            || isHeadOfBody(at));
+  }
+
+  /** "Mechanics" of "the Mechanics’ Institute". */
+  private boolean isOwner(int at) {
+    return at > 0
+        && tokens.get(at).hasTag("NNS")
+        && tokens.get(at - 1).hasTag("DT")
+        && at + 2 < tokens.size()
+        && isApostrophe(at + 1)
+        && isCapitalised(at + 2);
   }
 
   /** "On 30 May Hale wrote", "In March Fenn was censured": a month that is a name, too. */
@@ -127,6 +140,9 @@ final class NameScanner {
     if (isHyphen(end)) {
       return hyphenated(end);
     }
+    if (isAmpersand(end)) {
+      return end + 2;
+    }
     boolean possessive = isApostrophe(end) && continuesAfterPossessive(end);
     if (possessive || LongNames.isOverPossessive(tokens, first, end)) {
       return end + 2;
@@ -145,6 +161,20 @@ final class NameScanner {
     return tokens.get(at).text().matches("de|du|des|del|della|von|van|der|zu")
         && at + 1 < tokens.size()
         && isCapitalised(at + 1);
+  }
+
+  /** "Commissioners" of "the Commissioners of Inland Revenue". */
+  private boolean isHeadOfBody(int at) {
+    return at > 0
+        && NameForm.isBodyNoun(tokens.get(at).text())
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).text().equals("of")
+        && isCapitalised(at + 2);
+  }
+
+  /** "Hale & Sons": a firm. */
+  private boolean isAmpersand(int at) {
+    return tokens.get(at).text().equals("&") && at + 1 < tokens.size() && isCapitalised(at + 1);
   }
 
   private boolean isApostrophe(int at) {

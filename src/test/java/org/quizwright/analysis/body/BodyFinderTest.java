@@ -97,6 +97,13 @@ class BodyFinderTest {
           The Danish government refused. | Danish government
           He spoke to a Senate committee on Tuesday. | Senate committee
           Rutland county council closed the bridge. | Rutland county council
+          He worked for Tolling & Keir until 1950. | Tolling & Keir
+          In 1901 Robert Mathews & Sons baked for the town. | Robert Mathews & Sons
+          The Scarrow Harbour and Wharfage Company paid them. | Scarrow Harbour and Wharfage Company
+          He opened it at the Mechanics’ Institute on 12 May. | Mechanics’ Institute
+          In 1977 British Shipbuilders took the yard. | British Shipbuilders
+          In 1901 they asked the Commissioners of Inland Revenue. | Commissioners of Inland Revenue
+          The case went to the conciliation board in May. | the conciliation board
           """)
   void readsLongNamesWhole(String text, String name) {
     assertThat(in(text)).extracting(Body::name).containsExactly(name);
@@ -118,6 +125,53 @@ class BodyFinderTest {
                 "But the Health Department was slow."))
         .extracting(Body::name)
         .containsExactly("Northern Steam Ferry Company of Fife", "Department of Public Health");
+  }
+
+  @Test
+  void givesANameWithoutItsPlaceToTheFullOne() {
+    assertThat(
+            in(
+                "The Orrisby Women’s Suffrage Society was founded in 1907.",
+                "The Suffrage Society met for the last time in 1914."))
+        .singleElement()
+        .satisfies(body -> assertThat(body.name()).isEqualTo("Orrisby Women’s Suffrage Society"));
+  }
+
+  @Test
+  void keepsOneOfManyFrontsApartFromAllOfThem() {
+    assertThat(
+            in(
+                "The Moscow Popular Front called a meeting in 1988.",
+                "The Popular Fronts, of which there were many, split. The Popular Front in Riga grew."))
+        .extracting(Body::name)
+        .contains("Moscow Popular Front", "Popular Fronts");
+  }
+
+  @Test
+  void givesTheShortTitleOfAPaperToTheFullOne() {
+    assertThat(
+            in(
+                "The Orrin Advertiser settled the name. According to the Advertiser it did not.",
+                "The Advertiser saw two thousand."))
+        .extracting(Body::name)
+        .containsExactly("Orrin Advertiser");
+  }
+
+  @Test
+  void takesABoardThatIsNamedOftenForABody() {
+    assertThat(in("The board met. In May the board cut the rate. By June the board had split."))
+        .extracting(Body::name)
+        .containsExactly("the board");
+  }
+
+  @Test
+  void takesNoBoardForABodyWhereANamedOneIsTold() {
+    assertThat(
+            in(
+                "The Harbour Board met in 1901.",
+                "In May the board cut the rate. By June the board had split. Later the board rose."))
+        .extracting(Body::name)
+        .containsExactly("Harbour Board");
   }
 
   @Test

@@ -128,7 +128,8 @@ class ChronologyTest {
   @Test
   void countsAsRoughlyAsWhatItCountsFrom() {
     assertThat(
-            dates("1990", new String[] {"The mill was built about 1820. Two years later it burned."}))
+            dates(
+                "1990", new String[] {"The mill was built about 1820. Two years later it burned."}))
         .containsExactly("1820~", "1822~");
   }
 
