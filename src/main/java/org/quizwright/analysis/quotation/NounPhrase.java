@@ -54,7 +54,7 @@ record NounPhrase(ParsedSentence sentence, int head) {
     Span span = new Span(start, sentence.subtree(head).end());
     String phrase = CUT.matcher(span.of(sentence.text())).replaceFirst("").strip();
     Pattern loose = HumanNouns.isUtterance(token()) ? PLACED : DATED;
-    return loose.matcher(phrase).replaceFirst("");
+    return loose.matcher(phrase).replaceFirst("").replaceFirst("^whose ", "the ");
   }
 
   /** A preposition or conjunction before the phrase is no part of it. */

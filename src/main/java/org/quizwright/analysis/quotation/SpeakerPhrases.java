@@ -11,7 +11,8 @@ final class SpeakerPhrases {
   /** A noun phrase: up to a comma, a bracket or a clause; titles keep their full stops. */
   private static final String WHOM =
       "((?:(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Rev|Prof)\\.|[^,.;:()“”‘\"])+?)"
-          + "(?=[,.;:()“”‘\"]|\\s(?:who|which|that|in (?:his|her|their|an?|\\d)|on|at|to)\\b|$)";
+          + "(?=[,.;:()“”‘\"]|\\s(?:who|which|that|in (?:his|her|their|an?|\\d)|on|at|to"
+          + "|he|she|it|they|there)\\b|$)";
 
   private static final List<Pattern> BESIDE =
       List.of(

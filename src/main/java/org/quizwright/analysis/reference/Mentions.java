@@ -23,6 +23,11 @@ final class Mentions {
   private static final Pattern DETERMINED =
       Pattern.compile(",? (?:an?|the|its|their|his|her)(?: [\\p{Ll}-]+){0,3} $");
 
+  /** "Rowe, who was for years a weaver", of which parsers often make somebody else. */
+  private static final Pattern WHO_IS =
+      Pattern.compile(
+          "\\bwho (?:is|was|has been|had been|became) (?:[\\p{Ll}’-]+ ){0,4}(?:an?|the) (?:[\\p{Ll}’-]+ ){0,3}$");
+
   private static final Pattern HONOUR =
       Pattern.compile(
           "(?:His|Her) (?:Excellency|Majesty|Highness|Honou?r|Lordship|Grace|Holiness|Eminence)");
@@ -150,7 +155,8 @@ final class Mentions {
     return !token.entity().equals("PERSON")
         && !token.hasTag("NNS", "NNPS")
         && HumanNouns.isPerson(token)
-        && !isOfName(index);
+        && !isOfName(index)
+        && !WHO_IS.matcher(sentence.text().substring(0, token.start())).find();
   }
 
   private boolean isOfName(int index) {
