@@ -92,6 +92,23 @@ final class TagGrammar {
 
   /** The subject of the verb, or of the clauses that it is joined to or stands in. */
   static Optional<Integer> subject(ParsedSentence parsed, int verb) {
+    return nearby(parsed, verb).map(found -> outside(parsed, verb, found));
+  }
+
+  /** "The Mail, which belonged to a brewer, thought": the Mail did, whatever parsers say. */
+  private static int outside(ParsedSentence parsed, int verb, int subject) {
+    boolean behindComma = verb > 0 && isComma(parsed.token(verb - 1));
+    return IntStream.range(2, subject)
+        .filter(i -> behindComma && subject < verb)
+        .filter(i -> parsed.token(i).text().matches("who|which"))
+        .filter(i -> isComma(parsed.token(i - 1)) && parsed.token(i - 2).isNoun())
+        .filter(i -> parsed.tokens().subList(i, subject).stream().noneMatch(TagGrammar::isComma))
+        .map(i -> i - 2)
+        .reduce((one, other) -> other)
+        .orElse(subject);
+  }
+
+  private static Optional<Integer> nearby(ParsedSentence parsed, int verb) {
     int at = verb;
     boolean joined = true;
     for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
@@ -165,6 +182,10 @@ final class TagGrammar {
   /** "No water had been reported": what somebody else told of. */
   private static boolean isMatter(ParsedSentence parsed, int subject) {
     return parsed.hasRelation(subject, "nsubj:pass") && !isSource(parsed.token(subject));
+  }
+
+  private static boolean isComma(Token token) {
+    return token.text().equals(",");
   }
 
   private static boolean isRelative(Token token) {
