@@ -12,16 +12,24 @@ public final class WholeTerm {
     return at(text, term) >= 0;
   }
 
+  /** With the name's capitals: the club "Perestroika" isn't the policy that it is named after. */
+  public static boolean isNamedIn(String text, String name) {
+    String bare = name.replaceFirst("^[Tt]he ", "");
+    return isIn(text, bare) && whole(bare, 0).matcher(text).find();
+  }
+
   /** Where {@code term} first begins in {@code text}; -1 if it isn't there. */
   public static int at(String text, String term) {
     if (!mentions(text, term)) {
       return -1;
     }
-    String pattern =
-        "(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "(s|es|’s|'s)?(?![\\p{L}\\p{N}])";
-    Matcher matcher =
-        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
+    Matcher matcher = whole(term, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
     return matcher.find() ? matcher.start() : -1;
+  }
+
+  private static Pattern whole(String term, int flags) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "(s|es|’s|'s)?(?![\\p{L}\\p{N}])", flags);
   }
 
   /** Cheaper to ask than the pattern, and nearly always enough. */

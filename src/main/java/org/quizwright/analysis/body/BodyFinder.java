@@ -40,6 +40,7 @@ public final class BodyFinder {
     }
     ShortForms.link(finder.groups);
     CutNames.merge(finder.groups);
+    Unplaced.merge(finder.groups, names.places());
     Generic.merge(finder.groups);
     Houses.merge(finder.groups);
     return finder.groups.values().stream()

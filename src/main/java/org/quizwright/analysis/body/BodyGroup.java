@@ -10,6 +10,7 @@ import org.quizwright.analysis.name.NameForm;
 import org.quizwright.analysis.name.NameMention;
 import org.quizwright.analysis.name.Papers;
 import org.quizwright.model.content.Body;
+import org.quizwright.model.source.TextRef;
 
 /** The mentions gathered for one body so far, and its other names. */
 final class BodyGroup {
@@ -39,6 +40,14 @@ final class BodyGroup {
   /** Whether every mention is part of the longer name. */
   boolean isOnlyIn(String longer) {
     return mentions.stream().allMatch(m -> m.sentence().text().contains(longer));
+  }
+
+  /** Whether it is named in the source of the other's first mention, and before that. */
+  boolean isNamedBefore(BodyGroup other) {
+    TextRef there = other.mentions.get(0).sentence().ref();
+    return mentions.stream()
+        .map(mention -> mention.sentence().ref())
+        .anyMatch(ref -> ref.source().equals(there.source()) && ref.compareTo(there) <= 0);
   }
 
   List<NameMention> mentions() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.analysis.name.NameForm;
 import org.quizwright.analysis.name.NameMention;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -27,7 +28,7 @@ final class CommonBodies {
 
   private static final Pattern BARE =
       Pattern.compile(
-          "\\b[Tt]he\\s+(council|parliament|senate|assembly|guild|board|union|government|lodge|police|treasury)\\b");
+          "\\b[Tt]he\\s+(council|parliament|senate|assembly|guild|board|lodge|police|treasury)\\b");
   private static final String TELLING =
       "(?:regional|central|national|local|municipal|provincial|independent|general|executive|provisional"
           + "|royal|imperial|parliamentary|\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|et)|French|German|Dutch|Greek|US)";
@@ -44,6 +45,12 @@ final class CommonBodies {
       Pattern.compile(
           "\\b(?:[Aa]n?|[Tt]he) ((?:royal|parliamentary|select) (?:commission|committee)"
               + "|(?:commission|committee|court|board) of (?:[ei]nquiry|Parliament|the House of \\p{Lu}\\p{Ll}+))\\b");
+
+  /** "The notice board" is no board that meets. */
+  private static final Pattern OF_WOOD =
+      Pattern.compile(
+          "(?:notice|drawing|chess|switch|sounding|ironing|diving|draining|message|score|sign|floor|key|card)");
+
   private static final String DEFINITE = "(?i)the|our|their|its|his|her|whose";
   private static final int OFTEN = 3;
 
@@ -58,31 +65,49 @@ final class CommonBodies {
         compounds(sentence, found);
         matches(PLACED, sentence, found);
         matches(APPOINTED, sentence, found);
-        for (MatchResult match : BARE.matcher(sentence.text()).results().toList()) {
-          bare.computeIfAbsent(match.group(1), key -> new ArrayList<>())
-              .add(mention(sentence, match.start(1), match.end(1)));
-        }
+        BARE.matcher(sentence.text())
+            .results()
+            .filter(match -> isWhole(sentence, match.end()))
+            .map(match -> mention(sentence, match.start(1), match.end(1)))
+            .forEach(
+                mention ->
+                    bare.computeIfAbsent(
+                            sentence.ref().source() + " " + mention.name(), k -> new ArrayList<>())
+                        .add(mention));
       }
     }
-    bare.forEach(
-        (noun, mentions) -> {
-          if (named.stream().noneMatch(m -> NameForm.head(m.name()).equalsIgnoreCase(noun))) {
-            addBare(noun, mentions, found);
-          }
-        });
+    bare.values().stream()
+        .filter(mentions -> mentions.size() >= OFTEN)
+        .filter(
+            mentions ->
+                Stream.concat(named.stream(), found.stream())
+                    .noneMatch(m -> isFuller(m, mentions.get(0))))
+        .toList()
+        .forEach(found::addAll);
     return found;
+  }
+
+  /** Not "the police" of "the police station". */
+  private static boolean isWhole(AnalysedSentence sentence, int end) {
+    return sentence.parsed().tokens().stream()
+        .filter(token -> token.start() >= end)
+        .findFirst()
+        .filter(Token::isNoun)
+        .isEmpty();
+  }
+
+  /**
+   * A bare noun that comes again and again is as good as a name, unless its source has a fuller
+   * one.
+   */
+  private static boolean isFuller(NameMention full, NameMention bare) {
+    return full.sentence().ref().source().equals(bare.sentence().ref().source())
+        && NameForm.head(full.name()).equalsIgnoreCase(bare.name());
   }
 
   private static void matches(Pattern pattern, AnalysedSentence sentence, List<NameMention> found) {
     for (MatchResult match : pattern.matcher(sentence.text()).results().toList()) {
       found.add(mention(sentence, match.start(1), match.end(1)));
-    }
-  }
-
-  /** A bare noun that comes again and again is as good as a name, unless a fuller one is there. */
-  private static void addBare(String noun, List<NameMention> mentions, List<NameMention> found) {
-    if (mentions.size() >= OFTEN && found.stream().noneMatch(m -> m.name().endsWith(" " + noun))) {
-      found.addAll(mentions);
     }
   }
 
@@ -107,6 +132,7 @@ final class CommonBodies {
     boolean told = first > 0 && tokens.get(first - 1).text().matches(TELLING);
     boolean plain =
         tokens.subList(first, head).stream().allMatch(t -> t.text().matches("union|party|one"));
+    plain |= first < head && OF_WOOD.matcher(tokens.get(head - 1).text()).matches();
     int start = told ? first - 1 : first;
     boolean definite = start > 0 && tokens.get(start - 1).text().matches(DEFINITE);
     return (told ? first < head || REGULAR_HEAD.contains(tokens.get(first - 1).text()) : !plain)

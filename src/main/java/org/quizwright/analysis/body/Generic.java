@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.quizwright.analysis.name.NameForm;
-import org.quizwright.analysis.name.NameMention;
 import org.quizwright.model.source.TextRef;
 
 /** Gives "the Commission" to the commission that was last named before it. */
@@ -17,7 +16,7 @@ final class Generic {
     for (String key : new ArrayList<>(groups.keySet())) {
       BodyGroup group = groups.get(key);
       if (group != null && !key.contains(" ") && NameForm.isBodyNoun(key)) {
-        owner(key, group.mentions().get(0), groups).ifPresent(owner -> give(groups, group, owner));
+        owner(key, group, groups).ifPresent(owner -> give(groups, group, owner));
       }
     }
   }
@@ -28,11 +27,11 @@ final class Generic {
   }
 
   private static Optional<BodyGroup> owner(
-      String noun, NameMention mention, Map<String, BodyGroup> groups) {
-    TextRef here = mention.sentence().ref();
+      String noun, BodyGroup given, Map<String, BodyGroup> groups) {
+    TextRef here = given.mentions().get(0).sentence().ref();
     return groups.values().stream()
         .distinct()
-        .filter(group -> !group.mentions().contains(mention))
+        .filter(group -> group != given)
         .filter(group -> group.names().stream().anyMatch(name -> isHeadedBy(name, noun)))
         .filter(group -> lastBefore(group, here).isPresent())
         .max(Comparator.comparing(group -> lastBefore(group, here).orElseThrow()));

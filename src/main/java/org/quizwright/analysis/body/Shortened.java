@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.analysis.lexicon.FamiliarWords;
 import org.quizwright.analysis.name.NameForm;
 
 /** Finds the full name that people shorten in speech: "Health Office" for "Office of Health". */
@@ -21,30 +19,25 @@ final class Shortened {
       Pattern.compile("(ministry|department|office|bureau) (?:of|for) (?:.* )?(\\p{L}+)");
   private static final int DROPPED = 2;
 
-  private final Collection<String> names;
   private final Map<String, List<String>> full = new LinkedHashMap<>();
 
   /** Looks for what people may shorten among {@code names}, which are all different. */
   Shortened(Collection<String> names) {
-    this.names = names;
     for (String name : names) {
-      for (String cut : cuts(name).distinct().toList()) {
+      for (String cut : Stream.concat(turned(name), hollowed(name)).distinct().toList()) {
         full.computeIfAbsent(cut, c -> new ArrayList<>()).add(name);
       }
     }
   }
 
-  /** The one other name that {@code cut} is short for; none where the texts know several such. */
+  /** The one other name that {@code cut} is short for. */
   Optional<String> fullName(String cut) {
     String noun = cut.substring(cut.lastIndexOf(' ') + 1);
     List<String> found =
         full.getOrDefault(cut, List.of()).stream().filter(name -> !name.equals(cut)).toList();
-    boolean only = found.size() == 1 && !names.contains(cut + "s");
-    return only && NameForm.isBodyNoun(noun) ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private static Stream<String> cuts(String name) {
-    return Stream.of(turned(name), hollowed(name), unplaced(name)).flatMap(Function.identity());
+    return found.size() == 1 && NameForm.isBodyNoun(noun)
+        ? Optional.of(found.get(0))
+        : Optional.empty();
   }
 
   /** "Health Department" of "Department of Public Health". */
@@ -59,15 +52,5 @@ final class Shortened {
     return front.size() >= 2 + DROPPED
         ? Stream.of(front.get(0) + " " + front.get(front.size() - 1))
         : Stream.empty();
-  }
-
-  /**
-   * "Dockers’ Union" of "Hexley Dockers’ Union": a word that isn't in everybody's mouth is a place.
-   */
-  private static Stream<String> unplaced(String name) {
-    int at = name.indexOf(' ');
-    String rest = name.substring(at + 1);
-    boolean placed = rest.contains(" ") && !FamiliarWords.has(name.substring(0, at));
-    return placed ? Stream.of(rest, rest.replaceFirst("^(?:wo)?men s ", "")) : Stream.empty();
   }
 }

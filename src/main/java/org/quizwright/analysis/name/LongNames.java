@@ -25,6 +25,9 @@ final class LongNames {
   private static final Pattern AIM =
       Pattern.compile("\\p{Lu}\\p{L}+(?:tion|sion|ment|ance|ence|ing|ief|ery|ism)");
 
+  /** What may bear the names of two places that taggers take for people. */
+  private static final Pattern FIRM = Pattern.compile("Company|Corporation|Railway");
+
   private static final Pattern ABOUT =
       Pattern.compile("Committee|Commission|Conference|Inquiry|Board|Council");
 
@@ -68,12 +71,20 @@ final class LongNames {
     boolean house = HOUSE.matcher(before).matches() && RUNS_HOUSES.matcher(head).matches();
     boolean attribute = !NameForm.isBodyNoun(before) && !ADHERENTS.matcher(before).matches();
     boolean body = NameForm.isBodyNoun(head) && !head.endsWith("s");
-    boolean firm = head.matches("Company|Corporation|Bank|Railway");
+    boolean firm = FIRM.matcher(head).matches() && !before.endsWith("s");
     boolean somebody =
         left.stream()
             .anyMatch(t -> (!firm && t.entity().equals("PERSON")) || Titles.isTitle(t.text()));
     boolean country = has(left, "LOCATION") && left.size() == 1 && !has(right, "LOCATION");
     return body && (house || attribute) && !somebody && !country;
+  }
+
+  /** Whether a body's name begins at {@code from}, and nobody's. */
+  static boolean isBody(List<Token> tokens, int from) {
+    int to = run(tokens, from);
+    return to > from
+        && NameForm.isBodyNoun(tokens.get(to - 1).text())
+        && tokens.subList(from, to).stream().noneMatch(t -> t.entity().equals("PERSON"));
   }
 
   private static boolean has(List<Token> tokens, String entity) {

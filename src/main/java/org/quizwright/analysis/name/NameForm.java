@@ -37,11 +37,19 @@ public final class NameForm {
       Pattern.compile(
           "(?:House|Chamber) of (?:Commons|Lords|Peers|Assembly|Representatives|Keys|Burgesses|Deputies|Delegates)");
 
+  private static final Pattern FIRM =
+      Pattern.compile(".+ & (?i:sons?|co|company|brothers|bros)(?:\\.| .*)?");
+
   private NameForm() {}
 
   /** Whether the name is that of a house of parliament. */
   public static boolean isHouse(String name) {
     return HOUSE.matcher(name).matches();
+  }
+
+  /** Whether the name is that of a firm: "Hale & Sons", "Hale & Co." */
+  static boolean isFirm(String name) {
+    return FIRM.matcher(name).matches();
   }
 
   /** Whether the name is a party's, a church's or a house's in the plural: "Whigs", "Commons". */
@@ -56,7 +64,7 @@ public final class NameForm {
     if (PEER.matcher(name).lookingAt() || CHILD.matcher(name).matches()) {
       return Optional.of(Kind.PERSON);
     }
-    if (isHouse(name) || isParty(name) || name.contains(" & ")) {
+    if (isHouse(name) || isParty(name) || isFirm(name)) {
       return Optional.of(Kind.BODY);
     }
     if (SHIRE.matcher(name).matches() || OWNED_LAND.matcher(name).matches()) {

@@ -104,7 +104,7 @@ final class NameScanner {
         && tokens.get(at - 1).hasTag("DT")
         && at + 2 < tokens.size()
         && isApostrophe(at + 1)
-        && isCapitalised(at + 2);
+        && LongNames.isBody(tokens, at + 2);
   }
 
   /** "On 30 May Hale wrote", "In March Fenn was censured": a month that is a name, too. */
@@ -166,15 +166,20 @@ final class NameScanner {
   /** "Commissioners" of "the Commissioners of Inland Revenue". */
   private boolean isHeadOfBody(int at) {
     return at > 0
+        && tokens.get(at - 1).hasTag("DT")
+        && at + 1 < tokens.size()
         && NameForm.isBodyNoun(tokens.get(at).text())
-        && at + 2 < tokens.size()
-        && tokens.get(at + 1).text().equals("of")
-        && isCapitalised(at + 2);
+        && joined(at, at + 1) > at + 1;
   }
 
-  /** "Hale & Sons": a firm. */
+  /** "Hale & Sons", "Hale & Rowe" where the tagger sees a firm too, and not two authors. */
   private boolean isAmpersand(int at) {
-    return tokens.get(at).text().equals("&") && at + 1 < tokens.size() && isCapitalised(at + 1);
+    return tokens.get(at).text().equals("&")
+        && at + 1 < tokens.size()
+        && isCapitalised(at + 1)
+        && (tokens.get(at).entity().equals("ORGANIZATION")
+            || NameForm.isFirm("Hale & " + tokens.get(at + 1).text()))
+        && (at + 2 == tokens.size() || !tokens.get(at + 2).text().matches("\\d{4}"));
   }
 
   private boolean isApostrophe(int at) {
@@ -187,7 +192,8 @@ final class NameScanner {
         && !owner.entity().equals("LOCATION")
         && owner.text().endsWith("s")
         && at + 1 < tokens.size()
-        && isCapitalised(at + 1);
+        && isCapitalised(at + 1)
+        && !tokens.get(at + 1).entity().equals("PERSON");
   }
 
   /** "dela" of "Ruch dela", which the tagger takes for part of the name. */

@@ -12,7 +12,7 @@ final class SpeakerPhrases {
   private static final String WHOM =
       "((?:(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Rev|Prof)\\.|[^,.;:()“”‘\"])+?)"
           + "(?=[,.;:()“”‘\"]|\\s(?:who|which|that|in (?:his|her|their|an?|\\d)|on|at|to"
-          + "|he|she|it|they|there)\\b|$)";
+          + "|he|she|it|there)\\b|$)";
 
   private static final List<Pattern> BESIDE =
       List.of(

@@ -97,12 +97,13 @@ final class TagGrammar {
 
   /** "The Mail, which belonged to a brewer, thought": the Mail did, whatever parsers say. */
   private static int outside(ParsedSentence parsed, int verb, int subject) {
-    boolean behindComma = verb > 0 && isComma(parsed.token(verb - 1));
+    if (subject > verb || verb == 0 || !isComma(parsed.token(verb - 1))) {
+      return subject;
+    }
     return IntStream.range(2, subject)
-        .filter(i -> behindComma && subject < verb)
         .filter(i -> parsed.token(i).text().matches("who|which"))
         .filter(i -> isComma(parsed.token(i - 1)) && parsed.token(i - 2).isNoun())
-        .filter(i -> parsed.tokens().subList(i, subject).stream().noneMatch(TagGrammar::isComma))
+        .filter(i -> parsed.tokens().subList(i, subject).stream().noneMatch(TagGrammar::endsClause))
         .map(i -> i - 2)
         .reduce((one, other) -> other)
         .orElse(subject);
@@ -186,6 +187,11 @@ final class TagGrammar {
 
   private static boolean isComma(Token token) {
     return token.text().equals(",");
+  }
+
+  /** "Which reported that the mayor": the mayor has a clause of his own. */
+  private static boolean endsClause(Token token) {
+    return isComma(token) || token.lemma().equals("that") || SpeechVerbs.isOne(token);
   }
 
   private static boolean isRelative(Token token) {

@@ -178,10 +178,19 @@ record DateThread(
     if (last == null || !isSpan(last)) {
       return Optional.empty();
     }
-    boolean roughly = about || last.approximate();
+    boolean roughly = about || (last.approximate() && isAsFine(last, unit));
     return shifted(last, unit, number)
         .map(edtf -> roughly && !edtf.endsWith("~") ? edtf + "~" : edtf)
-        .map(edtf -> new Resolved(edtf, sure && !about, number >= 0));
+        .map(edtf -> new Resolved(edtf, sure && !roughly, number >= 0));
+  }
+
+  /** Two years after "about 10 May 1926" is 1928. */
+  private static boolean isAsFine(HistoricalDate date, String unit) {
+    return switch (date.precision()) {
+      case DAY -> unit.equals("day");
+      case MONTH -> unit.matches("day|month");
+      default -> true;
+    };
   }
 
   private Optional<String> shifted(HistoricalDate from, String unit, int number) {

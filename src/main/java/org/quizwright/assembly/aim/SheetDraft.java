@@ -1,7 +1,6 @@
 package org.quizwright.assembly.aim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -25,6 +24,12 @@ public record SheetDraft(
   private static final Comparator<Candidate> ORDER =
       Comparator.comparing((Candidate c) -> c.question().id()).thenComparing(Candidate::points);
 
+  public SheetDraft {
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(ORDER);
+    candidates = List.copyOf(sorted);
+  }
+
   SheetDraft(SentenceIndex index, List<Candidate> candidates, NavigableSet<TextRef> reading) {
     this(
         index,
@@ -43,14 +48,13 @@ public record SheetDraft(
     candidates.stream().filter(Candidate::isTimeline).forEach(c -> reading.addAll(c.reading()));
     candidates.forEach(candidate -> reading.removeAll(candidate.excerpts()));
     candidates.stream().filter(c -> !c.isTimeline()).forEach(c -> reading.addAll(c.reading()));
-    return new SheetDraft(index, candidates.stream().sorted(ORDER).toList(), reading);
+    return new SheetDraft(index, candidates, reading);
   }
 
   /** With one question more and what it needs. */
   public SheetDraft with(Candidate more) {
     List<Candidate> all = new ArrayList<>(candidates);
-    int at = Collections.binarySearch(all, more, ORDER);
-    all.add(at < 0 ? -1 - at : at, more);
+    all.add(more);
     if (more.isTimeline() || !more.excerpts().isEmpty()) {
       return of(index, all);
     }
@@ -59,7 +63,7 @@ public record SheetDraft(
     for (TextRef ref : more.reading()) {
       together += needed.add(ref) ? index.words(ref) : 0;
     }
-    return new SheetDraft(index, List.copyOf(all), needed, together);
+    return new SheetDraft(index, all, needed, together);
   }
 
   /** With one question less, and nothing to read that none of the others needs. */

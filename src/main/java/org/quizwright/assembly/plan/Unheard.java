@@ -52,13 +52,9 @@ final class Unheard {
   }
 
   private long mentions(String name) {
-    return sentences.stream().filter(sentence -> names(sentence.text(), name)).count();
-  }
-
-  /** With its capital: the club "Perestroika" isn't the policy that it is named after. */
-  private static boolean names(String text, String name) {
-    return WholeTerm.isIn(text, name)
-        && (Character.isLowerCase(name.charAt(0)) || text.contains(name));
+    return sentences.stream()
+        .filter(sentence -> WholeTerm.isNamedIn(sentence.text(), name))
+        .count();
   }
 
   /** Authors, what they write for, and whoever asserts a printed sentence. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.analysis.Texts;
 import org.quizwright.analysis.name.Names;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -97,7 +98,7 @@ class BodyFinderTest {
           The Danish government refused. | Danish government
           He spoke to a Senate committee on Tuesday. | Senate committee
           Rutland county council closed the bridge. | Rutland county council
-          He worked for Tolling & Keir until 1950. | Tolling & Keir
+          He worked for Tolson & Keir until 1950. | Tolson & Keir
           In 1901 Robert Mathews & Sons baked for the town. | Robert Mathews & Sons
           The Scarrow Harbour and Wharfage Company paid them. | Scarrow Harbour and Wharfage Company
           He opened it at the Mechanics’ Institute on 12 May. | Mechanics’ Institute
@@ -131,10 +132,41 @@ class BodyFinderTest {
   void givesANameWithoutItsPlaceToTheFullOne() {
     assertThat(
             in(
-                "The Orrisby Women’s Suffrage Society was founded in 1907.",
+                "The Leeds Women’s Suffrage Society was founded in Leeds in 1907.",
                 "The Suffrage Society met for the last time in 1914."))
         .singleElement()
-        .satisfies(body -> assertThat(body.name()).isEqualTo("Orrisby Women’s Suffrage Society"));
+        .satisfies(body -> assertThat(body.name()).isEqualTo("Leeds Women’s Suffrage Society"));
+  }
+
+  @Test
+  void takesAWordThatOpensTwoNamesForThatOfAPlace() {
+    assertThat(
+            in(
+                "The Orrisby Telegraph praised the Orrisby Women’s Suffrage Society.",
+                "The Suffrage Society met for the last time in 1914."))
+        .extracting(Body::name)
+        .containsExactly("Orrisby Telegraph", "Orrisby Women’s Suffrage Society");
+  }
+
+  @Test
+  void keepsAPartyApartFromThatOfATown() {
+    assertThat(
+            in(
+                "In Manchester the Manchester Labour Party was founded in 1903.",
+                "In 1906 the Labour Party won 29 seats."))
+        .extracting(Body::name)
+        .containsExactly("Manchester Labour Party", "Labour Party");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They sailed from Trinidad & Tobago in May.",
+        "The call was pinned to the notice board. Nobody read the notice board.",
+        "They left the police station. The police van was gone, and the police officers with it."
+      })
+  void takesThisForNoBody(String text) {
+    assertThat(in(text)).isEmpty();
   }
 
   @Test

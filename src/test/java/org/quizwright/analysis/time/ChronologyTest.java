@@ -134,6 +134,18 @@ class ChronologyTest {
   }
 
   @Test
+  void countsYearsFromARoughDayAsFromTheDay() {
+    assertThat(
+            dates(
+                "1990",
+                new String[] {
+                  "The strike began on 3 May 1926. A week later talks failed. Two years later the pit"
+                      + " shut."
+                }))
+        .containsExactly("1926-05-03", "1926-05-10~", "1928");
+  }
+
+  @Test
   void countsFromTheStoryAndNotFromWhatIsToldAside() {
     assertThat(
             dates(

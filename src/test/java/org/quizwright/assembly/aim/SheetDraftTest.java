@@ -26,6 +26,17 @@ class SheetDraftTest {
   }
 
   @Test
+  void isTheSameHoweverASearchCameByIt() {
+    SheetDraft forth = SheetDraft.of(HarbourDraft.INDEX, List.of());
+    SheetDraft back = forth;
+    for (int i = 0; i < CANDIDATES.size(); i++) {
+      forth = forth.with(CANDIDATES.get(i));
+      back = back.with(CANDIDATES.get(CANDIDATES.size() - 1 - i));
+    }
+    assertThat(forth).isEqualTo(back);
+  }
+
+  @Test
   void countsSentencesThatTwoQuestionsNeedOnce() {
     Candidate open = HarbourDraft.candidate(HarbourBank.open());
     SheetDraft one = SheetDraft.of(HarbourDraft.INDEX, List.of(open));

@@ -67,7 +67,7 @@ class BlocksTest {
     assertThat(mark("> He said so.")).isEqualTo(Block.Mark.QUOTE);
   }
 
-  /** Looking for each line's width anew would take hours here. */
+  /** Looking for each line's width anew would take many minutes here. */
   @Test
   void readsAVeryLongRunOfShortLinesInOneGo() {
     List<String> lines = IntStream.range(0, 100_000).mapToObj(i -> "Line " + i + ".").toList();
