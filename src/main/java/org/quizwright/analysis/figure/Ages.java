@@ -9,7 +9,7 @@ final class Ages {
 
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "\\ban? ((?:\\p{L}[\\p{L}-]* ){0,3}?(?:\\p{L}*(?:er|or|ist|man|woman|maid|smith|wright|herd)|boy|girl"
+          "\\b[Aa]n? ((?:\\p{L}[\\p{L}-]* ){0,3}?(?:\\p{L}*(?:er|or|ist|man|woman|maid|smith|wright|herd)|boy|girl"
               + "|lad|youth|widow|clerk|nurse|servant|apprentice|priest|monk|nun|surgeon|cook)) of $");
   private static final Pattern AGED =
       Pattern.compile(
@@ -25,10 +25,19 @@ final class Ages {
           "^(?:[,.;:)—]|$| (?:were|was|had|could|should|might|went|worked|died|on|in)\\b)");
 
   private static final Pattern ENDS =
-      Pattern.compile("^(?:[,.;:)—]|$| (?:when|who|and|with|at)\\b)");
+      Pattern.compile("^(?:[,.;:)—]|$| (?:when|who|and|with|at|named|called)\\b)");
   private static final double OLDEST = 105;
 
+  /** "The youngest, George Bell, was". */
+  private static final Pattern OF_ALL =
+      Pattern.compile("\\b[Tt]he (youngest|oldest|eldest)\\b[^.;:]{0,60} was (?:only |just )?$");
+
   private Ages() {}
+
+  /** Whether the words before a number tell of the first or the last of many by age. */
+  static boolean isOfExtreme(String before) {
+    return OF_ALL.matcher(before).find();
+  }
 
   /** What the age is, in words; empty where the number counts something else. */
   static Optional<String> measured(NumberPlace place) {
@@ -42,6 +51,10 @@ final class Ages {
     Matcher of = SOMEBODY.matcher(place.beforeHedge());
     if (of.find()) {
       return Optional.of("age of a " + of.group(1));
+    }
+    Matcher ofAll = OF_ALL.matcher(place.before());
+    if (ofAll.find()) {
+      return Optional.of("age of the " + ofAll.group(1));
     }
     Matcher below = BELOW.matcher(place.before());
     if (below.find() && BELOW_ENDS.matcher(place.behind()).find()) {

@@ -1,9 +1,11 @@
 package org.quizwright.analysis.figure;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Span;
 import org.quizwright.language.Token;
 
 /** Numbers that count nothing: years, days of the month, hours, ages, numbers in names. */
@@ -44,7 +46,14 @@ final class NotAnAmount {
   private static final Pattern AGE_BEFORE =
       Pattern.compile(
           "(?i)(?:\\baged?(?: of)?(?: about| only)?|\\bturn(?:ed|s|ing)|\\b(?:he|she|I)(?: was|’s| is|'s)(?: only| about| nearly| just)?"
-              + "|\\bdied (?:[\\p{L}]+ ){0,4}?at|, at)\\s$");
+              + "|\\bdied (?:[\\p{L}]+ ){0,4}?at|, at|\\bage of)\\s$");
+
+  /** "George Bell, the youngest, was", "Ann Rowe, then", "Jane, who was", "Ellen Moor,". */
+  private static final Pattern PERSON_BEFORE =
+      Pattern.compile(
+          "(?<name>\\p{Lu}[\\p{L}’'-]+)(?:,? (?:who |then |now )?(?:was|is)|, (?:then|now|only)|,)"
+              + "(?: (?:then|only|about|nearly|just|barely|still|already))? $");
+
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{Ll}’']+,\\s$");
   private static final Pattern OLD =
       Pattern.compile("^[- ](?:years?|months?)[- ](?:old|of age)\\b.*", Pattern.DOTALL);
@@ -89,6 +98,7 @@ final class NotAnAmount {
         || ORDINAL.matcher(after).matches()
         || (before.matches("(?s).*\\d{4}[-–/]$") && number.matches("\\d\\d"))
         || isAge(number, before, after)
+        || isAgeOfNamed(sentence, amount, before, after)
         || isAgeOf(sentence, amount, after)
         || isInName(sentence, amount)
         || SmallNumbers.areEmpty(sentence, amount, number, before);
@@ -123,6 +133,18 @@ final class NotAnAmount {
     return OLD.matcher(after).matches() || (bare && (AGE_BEFORE.matcher(before).find() || apposed));
   }
 
+  private static boolean isAgeOfNamed(
+      ParsedSentence sentence, Amount amount, String before, String after) {
+    Matcher name = PERSON_BEFORE.matcher(before);
+    return amount.high() > CHILD
+        && amount.high() < OLDEST
+        && BARE_END.matcher(after).matches()
+        && !Ages.isOfExtreme(before)
+        && name.find()
+        && sentence.within(new Span(name.start("name"), name.end("name"))).stream()
+            .anyMatch(i -> sentence.token(i).entity().equals("PERSON"));
+  }
+
   /** "A nurse of 21 at the hospital", "a former miner of 47". */
   private static boolean isAgeOf(ParsedSentence sentence, Amount amount, String after) {
     int at = sentence.within(amount.span()).stream().findFirst().orElse(0);
@@ -132,7 +154,18 @@ final class NotAnAmount {
         && !sentence.token(at - 2).hasTag("NNS")
         && amount.high() > CHILD
         && amount.high() < OLDEST
-        && (BARE_END.matcher(after).matches() || after.matches("(?s) (?:from|in|who|with)\\b.*"));
+        && (BARE_END.matcher(after).matches()
+            || after.matches("(?s) (?:from|in|who|with)\\b.*")
+            || goesOn(sentence, amount));
+  }
+
+  /** "A clerk of twenty-two copied them", "a woman of thirty named Ann". */
+  private static boolean goesOn(ParsedSentence sentence, Amount amount) {
+    return sentence.tokens().stream()
+        .filter(token -> token.start() >= amount.span().end())
+        .findFirst()
+        .filter(Token::isVerb)
+        .isPresent();
   }
 
   /** "Local 214", "Apollo 11", "World War II": a number after a capital that counts no noun. */

@@ -39,7 +39,7 @@ final class Readings {
   private static final Pattern BY_TO = Pattern.compile("\\bby \\d[\\d,]* (?:votes )?to $");
   private static final Pattern VOTED =
       Pattern.compile(
-          "(?i)\\b(?:vot(?:e|ed|es)|motion|bill|carried|passed|defeated|lost|chose|elected)\\b");
+          "(?i)\\b(?:vot(?:e|ed|es)|motion|bill|carried|passed|defeated|lost|chose|elected|accepted|rejected|threw|thrown)\\b");
 
   private static final Pattern ONES = Pattern.compile("\\bones\\b");
   private static final Pattern JOINED =

@@ -117,6 +117,17 @@ class FigureSentencesTest {
           Local 214 called a meeting. |
           John Ashe, 41, kept the toll. |
           She died at the age of 83. |
+          He left the yard at the age of sixty-one. |
+          Leonard Fisk, who was thirty-one, led them. |
+          Robert Marsh, then forty-four, refused. |
+          Thomas Moor was twenty-three. |
+          Ellen Moor, twenty-six, kept the house. |
+          A clerk of twenty-two copied them out. |
+          A woman of thirty-four named Hannah Moor spoke. | 34 years
+          The youngest, Daniel Moor, was thirteen. | 13 years
+          In 1901 Thomas Moor was one of twelve. | 12
+          Thomas Moor, twenty carters and a boy came. | 20 carters
+          They threw the offer out by 301 to 46. | 301 votes, 46 votes
           The two sides met at dawn. |
           One of the envoys stayed behind. |
           The third clerk resigned. |
