@@ -2,6 +2,7 @@ package org.quizwright.model;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds a term as words of their own, in singular or plural, whatever its capitals. */
 public final class WholeTerm {
@@ -12,10 +13,15 @@ public final class WholeTerm {
     return at(text, term) >= 0;
   }
 
-  /** With the name's capitals: the club "Perestroika" isn't the policy that it is named after. */
+  /**
+   * With the capitals of the name, but for its article: the club "Perestroika" isn't the policy
+   * that it is named after.
+   */
   public static boolean isNamedIn(String text, String name) {
-    String bare = name.replaceFirst("^[Tt]he ", "");
-    return isIn(text, bare) && whole(bare, 0).matcher(text).find();
+    return isIn(text, name)
+        && Stream.of(name, name.replaceFirst("^The ", "the "), name.replaceFirst("^the ", "The "))
+            .distinct()
+            .anyMatch(form -> whole(form, 0).matcher(text).find());
   }
 
   /** Where {@code term} first begins in {@code text}; -1 if it isn't there. */

@@ -39,7 +39,7 @@ final class Unplaced {
           key.contains(" ") && NameForm.isBodyNoun(key.substring(key.lastIndexOf(' ') + 1));
       if (group != null && cut && !NATIONAL.matcher(key).matches()) {
         List<BodyGroup> owners = owners(key, group);
-        if (owners.size() == 1) {
+        if (owners.size() == 1 && owners.get(0).isNamedBefore(group)) {
           owners.get(0).absorb(group);
           groups.replaceAll((each, old) -> old == group ? owners.get(0) : old);
         }
@@ -47,18 +47,18 @@ final class Unplaced {
     }
   }
 
-  /** Those of a place by that name; the first of them must have been named before it. */
+  /** All bodies of a place by that name. */
   private List<BodyGroup> owners(String key, BodyGroup group) {
     return groups.entrySet().stream()
         .filter(entry -> entry.getValue() != group && isOfPlace(entry.getKey(), key))
         .map(Map.Entry::getValue)
         .distinct()
-        .filter(owner -> owner.isNamedBefore(group))
         .toList();
   }
 
   private boolean isOfPlace(String full, String key) {
     return full.endsWith(" " + key)
+        && !full.endsWith(" anti " + key)
         && (places.stream().anyMatch(full::startsWith) || isCalledAfterOne(full));
   }
 

@@ -3,6 +3,7 @@ package org.quizwright.analysis.figure;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.Token;
 
 /** Tells a bare number that is somebody's age: "a weaver of thirty", "men aged from 20 to 40". */
 final class Ages {
@@ -30,9 +31,22 @@ final class Ages {
 
   /** "The youngest, George Bell, was". */
   private static final Pattern OF_ALL =
-      Pattern.compile("\\b[Tt]he (youngest|oldest|eldest)\\b[^.;:]{0,60} was (?:only |just )?$");
+      Pattern.compile(
+          "\\b[Tt]he (youngest|oldest|eldest)\\b(?:(?! who| which| whose)[^.;:]){0,60} was"
+              + " (?:(?:only|just|then|about|nearly|barely|still) )?$");
 
   private Ages() {}
+
+  /** "A clerk of twenty-two copied them". */
+  private static boolean goesOn(NumberPlace place) {
+    int end = place.amount().span().end();
+    return Counted.noun(place.sentence(), end).isEmpty()
+        && place.sentence().tokens().stream()
+            .filter(token -> token.start() >= end)
+            .findFirst()
+            .filter(Token::isVerb)
+            .isPresent();
+  }
 
   /** Whether the words before a number tell of the first or the last of many by age. */
   static boolean isOfExtreme(String before) {
@@ -42,15 +56,16 @@ final class Ages {
   /** What the age is, in words; empty where the number counts something else. */
   static Optional<String> measured(NumberPlace place) {
     Amount amount = place.amount();
-    boolean bare =
-        amount.kind() == Amount.Kind.COUNT
-            && (ENDS.matcher(place.behind()).find() || BELOW_ENDS.matcher(place.behind()).find());
-    if (!bare || amount.high() > OLDEST) {
+    boolean bare = ENDS.matcher(place.behind()).find() || BELOW_ENDS.matcher(place.behind()).find();
+    if (amount.kind() != Amount.Kind.COUNT || amount.high() > OLDEST) {
       return Optional.empty();
     }
     Matcher of = SOMEBODY.matcher(place.beforeHedge());
-    if (of.find()) {
+    if (of.find() && (bare || goesOn(place))) {
       return Optional.of("age of a " + of.group(1));
+    }
+    if (!bare) {
+      return Optional.empty();
     }
     Matcher ofAll = OF_ALL.matcher(place.before());
     if (ofAll.find()) {

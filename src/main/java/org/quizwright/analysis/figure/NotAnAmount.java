@@ -46,9 +46,9 @@ final class NotAnAmount {
   private static final Pattern AGE_BEFORE =
       Pattern.compile(
           "(?i)(?:\\baged?(?: of)?(?: about| only)?|\\bturn(?:ed|s|ing)|\\b(?:he|she|I)(?: was|’s| is|'s)(?: only| about| nearly| just)?"
-              + "|\\bdied (?:[\\p{L}]+ ){0,4}?at|, at|\\bage of)\\s$");
+              + "|\\bdied (?:[\\p{L}]+ ){0,4}?at|, at|\\bat the age of)\\s$");
 
-  /** "George Bell, the youngest, was", "Ann Rowe, then", "Jane, who was", "Ellen Moor,". */
+  /** "Thomas Quill was", "Ann Rowe, then", "Jane, who was", "Ellen Moor,". */
   private static final Pattern PERSON_BEFORE =
       Pattern.compile(
           "(?<name>\\p{Lu}[\\p{L}’'-]+)(?:,? (?:who |then |now )?(?:was|is)|, (?:then|now|only)|,)"
@@ -142,7 +142,17 @@ final class NotAnAmount {
         && !Ages.isOfExtreme(before)
         && name.find()
         && sentence.within(new Span(name.start("name"), name.end("name"))).stream()
-            .anyMatch(i -> sentence.token(i).entity().equals("PERSON"));
+            .anyMatch(i -> isPersonTold(sentence, i));
+  }
+
+  /** Not "the majority for Palmerston was". */
+  private static boolean isPersonTold(ParsedSentence sentence, int last) {
+    int first = last;
+    while (first > 0 && sentence.token(first - 1).entity().equals("PERSON")) {
+      first--;
+    }
+    return sentence.token(last).entity().equals("PERSON")
+        && (first == 0 || !sentence.token(first - 1).hasTag("IN", "TO"));
   }
 
   /** "A nurse of 21 at the hospital", "a former miner of 47". */
@@ -154,18 +164,7 @@ final class NotAnAmount {
         && !sentence.token(at - 2).hasTag("NNS")
         && amount.high() > CHILD
         && amount.high() < OLDEST
-        && (BARE_END.matcher(after).matches()
-            || after.matches("(?s) (?:from|in|who|with)\\b.*")
-            || goesOn(sentence, amount));
-  }
-
-  /** "A clerk of twenty-two copied them", "a woman of thirty named Ann". */
-  private static boolean goesOn(ParsedSentence sentence, Amount amount) {
-    return sentence.tokens().stream()
-        .filter(token -> token.start() >= amount.span().end())
-        .findFirst()
-        .filter(Token::isVerb)
-        .isPresent();
+        && (BARE_END.matcher(after).matches() || after.matches("(?s) (?:from|in|who|with)\\b.*"));
   }
 
   /** "Local 214", "Apollo 11", "World War II": a number after a capital that counts no noun. */

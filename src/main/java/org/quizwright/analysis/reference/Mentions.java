@@ -26,7 +26,7 @@ final class Mentions {
   /** "Rowe, who was for years a weaver", of which parsers often make somebody else. */
   private static final Pattern WHO_IS =
       Pattern.compile(
-          "\\bwho (?:is|was|has been|had been|became) (?:\\p{Ll}+ly |then |once |for [\\p{Ll}-]+ \\p{Ll}+ )?(?:an?|the) (?:(?!of|by|to|in|with)[\\p{Ll}’-]+ ){0,3}$");
+          "\\bwho (?:is|was|has been|had been|became) (?:\\p{Ll}+ly |then |once |for (?:[\\p{Ll}-]+ ){1,2})?(?:an?|the) (?:(?!(?:of|by|to|in|with) )[\\p{Ll}’-]+ ){0,3}$");
 
   private static final Pattern HONOUR =
       Pattern.compile(

@@ -139,6 +139,16 @@ class BodyFinderTest {
   }
 
   @Test
+  void keepsASocietyApartFromTheOneAgainstIt() {
+    assertThat(
+            in(
+                "The Leeds Anti-Suffrage Society was founded in Leeds in 1909.",
+                "The Suffrage Society answered it."))
+        .extracting(Body::name)
+        .contains("Suffrage Society");
+  }
+
+  @Test
   void takesAWordThatOpensTwoNamesForThatOfAPlace() {
     assertThat(
             in(

@@ -122,7 +122,10 @@ class FigureSentencesTest {
           Robert Marsh, then forty-four, refused. |
           Thomas Moor was twenty-three. |
           Ellen Moor, twenty-six, kept the house. |
-          A clerk of twenty-two copied them out. |
+          A clerk of twenty-two copied them out. | 22 years
+          A garrison of sixty held the castle. | 60 people
+          The majority for Palmerston was sixteen. | 16
+          The oldest, Daniel Moor, was about seventy. | 70 years
           A woman of thirty-four named Hannah Moor spoke. | 34 years
           The youngest, Daniel Moor, was thirteen. | 13 years
           In 1901 Thomas Moor was one of twelve. | 12

@@ -33,7 +33,8 @@ class ReferentsTest {
         "Princess Anna met John Hale at York. In 1834 he left.|John Hale",
         "John Hale spoke at York. “Owen Marsh is a thief,” he said. In 1834 he left.|John Hale",
         "Owen Marsh spoke. John Hale tried to kill him.|Owen Marsh",
-        "Anna Hale, who was an inspector of mines for twenty years, wasn’t persuaded. In 1834 she left.|Anna Hale"
+        "Anna Hale, who was an inspector of mines for twenty years, wasn’t persuaded. In 1834 she left.|Anna Hale",
+        "Anna Hale, who was for years an insurance inspector of the county, wasn’t persuaded. In 1834 she left.|Anna Hale"
       })
   void isWhoStandsInTheForeground(String text, String name) {
     assertThat(last(text)).contains(name);
