@@ -52,6 +52,8 @@ final class CommonBodies {
           "(?:notice|drawing|chess|switch|sounding|ironing|diving|draining|message|score|sign|floor|key|card)");
 
   private static final String DEFINITE = "(?i)the|our|their|its|his|her|whose";
+
+  /** A bare noun that comes so often is as good as a name, unless its source has a fuller one. */
   private static final int OFTEN = 3;
 
   private CommonBodies() {}
@@ -96,10 +98,6 @@ final class CommonBodies {
         .isEmpty();
   }
 
-  /**
-   * A bare noun that comes again and again is as good as a name, unless its source has a fuller
-   * one.
-   */
   private static boolean isFuller(NameMention full, NameMention bare) {
     return full.sentence().ref().source().equals(bare.sentence().ref().source())
         && NameForm.head(full.name()).equalsIgnoreCase(bare.name());

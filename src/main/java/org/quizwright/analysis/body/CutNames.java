@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Merges cut names with full ones: "Relief Committee" with "Relief Committee of the Poor". */
-final class CutNames {
+/**
+ * "Relief Committee" for "Relief Committee of the Poor", "General Union" for "Polish General
+ * Union".
+ */
+final class CutNames implements ShortName {
 
   private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|for|in|on|to) ");
 
@@ -18,27 +21,18 @@ final class CutNames {
       Pattern.compile(
           "(?:.*(?:ist|ite|ish|ian|ese|funded|led|backed)|(?:.*(?:ish|ian|ese)|soviet|german|french) (?:national|general)|soviet|german|french|dutch|greek|czech|swiss|royal|imperial|old|new|so called|local)");
 
-  private CutNames() {}
+  private final BodyIndex index;
+  private final Map<String, String> completed = new LinkedHashMap<>();
+  private final Map<String, List<String>> qualified = new LinkedHashMap<>();
 
-  static void merge(Map<String, BodyGroup> groups) {
-    Map<String, String> completed = new LinkedHashMap<>();
-    Map<String, List<String>> qualified = new LinkedHashMap<>();
-    for (String full : groups.keySet()) {
+  CutNames(BodyIndex index) {
+    this.index = index;
+    for (String full : index.keys()) {
       COMPLEMENT
           .matcher(full)
           .results()
           .forEach(link -> completed.putIfAbsent(full.substring(0, link.start()), full));
       core(full).forEach(core -> qualified.computeIfAbsent(core, c -> new ArrayList<>()).add(full));
-    }
-    Shortened shortened = new Shortened(groups.keySet());
-    for (String cut : new ArrayList<>(groups.keySet())) {
-      if (cut.contains(" ")) {
-        Stream.concat(
-                Optional.ofNullable(completed.get(cut)).stream(),
-                qualified.getOrDefault(cut, List.of()).stream())
-            .forEach(full -> merge(groups, full, cut));
-        shortened.fullName(cut).ifPresent(full -> merge(groups, full, cut));
-      }
     }
   }
 
@@ -56,13 +50,14 @@ final class CutNames {
     return cores;
   }
 
-  private static void merge(Map<String, BodyGroup> groups, String full, String cut) {
-    BodyGroup kept = groups.get(full);
-    BodyGroup gone = groups.get(cut);
-    if (kept == null || gone == null || kept == gone) {
-      return;
-    }
-    kept.absorb(gone);
-    groups.replaceAll((key, group) -> group == gone ? kept : group);
+  @Override
+  public List<BodyGroup> fuller(String key, BodyGroup group) {
+    return key.contains(" ")
+        ? Stream.concat(
+                Optional.ofNullable(completed.get(key)).stream(),
+                qualified.getOrDefault(key, List.of()).stream())
+            .flatMap(full -> index.get(full).stream())
+            .toList()
+        : List.of();
   }
 }

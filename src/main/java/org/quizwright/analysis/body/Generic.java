@@ -1,40 +1,27 @@
 package org.quizwright.analysis.body;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.quizwright.analysis.name.NameForm;
 import org.quizwright.model.source.TextRef;
 
-/** Gives "the Commission" to the commission that was last named before it. */
-final class Generic {
+/** "The Commission" for the commission that was last named before it. */
+record Generic(BodyIndex index) implements ShortName {
 
-  private Generic() {}
-
-  static void merge(Map<String, BodyGroup> groups) {
-    for (String key : new ArrayList<>(groups.keySet())) {
-      BodyGroup group = groups.get(key);
-      if (group != null && !key.contains(" ") && NameForm.isBodyNoun(key)) {
-        owner(key, group, groups).ifPresent(owner -> give(groups, group, owner));
-      }
+  @Override
+  public List<BodyGroup> fuller(String key, BodyGroup group) {
+    if (key.contains(" ") || !NameForm.isBodyNoun(key)) {
+      return List.of();
     }
-  }
-
-  private static void give(Map<String, BodyGroup> groups, BodyGroup group, BodyGroup owner) {
-    owner.absorb(group);
-    groups.replaceAll((key, each) -> each == group ? owner : each);
-  }
-
-  private static Optional<BodyGroup> owner(
-      String noun, BodyGroup given, Map<String, BodyGroup> groups) {
-    TextRef here = given.mentions().get(0).sentence().ref();
-    return groups.values().stream()
-        .distinct()
-        .filter(group -> group != given)
-        .filter(group -> group.names().stream().anyMatch(name -> isHeadedBy(name, noun)))
-        .filter(group -> lastBefore(group, here).isPresent())
-        .max(Comparator.comparing(group -> lastBefore(group, here).orElseThrow()));
+    TextRef here = group.mentions().get(0).sentence().ref();
+    return index.bodies().stream()
+        .filter(full -> full != group)
+        .filter(full -> full.names().stream().anyMatch(name -> isHeadedBy(name, key)))
+        .filter(full -> lastBefore(full, here).isPresent())
+        .max(Comparator.comparing(full -> lastBefore(full, here).orElseThrow()))
+        .stream()
+        .toList();
   }
 
   private static boolean isHeadedBy(String name, String noun) {

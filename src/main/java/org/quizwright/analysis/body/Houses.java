@@ -1,44 +1,33 @@
 package org.quizwright.analysis.body;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.name.NameForm;
 import org.quizwright.analysis.name.Names;
 
-/** Gives "the Commons" and "the House" to the House of Commons. */
-final class Houses {
+/** "The Commons" and "the House" for the House of Commons. */
+record Houses(BodyIndex index) implements ShortName {
 
   private static final Pattern NAME = Pattern.compile("(House|Chamber) of (\\p{Lu}\\p{L}+)");
 
-  private Houses() {}
-
-  static void merge(Map<String, BodyGroup> groups) {
-    for (BodyGroup house : List.copyOf(groups.values())) {
-      Matcher name = NAME.matcher(house.name());
-      if (name.matches() && NameForm.isHouse(house.name()) && groups.containsValue(house)) {
-        absorb(groups, house, name.group(2));
-        if (isOnlyOne(groups, name.group(1))) {
-          absorb(groups, house, name.group(1));
-        }
-      }
-    }
+  @Override
+  public List<BodyGroup> fuller(String key, BodyGroup group) {
+    return index.bodies().stream()
+        .filter(house -> house != group && NameForm.isHouse(house.name()))
+        .filter(house -> isShortFor(key, house.name()))
+        .toList();
   }
 
-  private static boolean isOnlyOne(Map<String, BodyGroup> groups, String kind) {
-    return groups.values().stream()
-            .distinct()
-            .filter(group -> group.name().startsWith(kind + " of "))
-            .count()
+  private boolean isShortFor(String key, String house) {
+    Matcher name = NAME.matcher(house);
+    return name.matches()
+        && (key.equals(Names.key(name.group(2)))
+            || (key.equals(Names.key(name.group(1))) && isOnlyOne(name.group(1))));
+  }
+
+  private boolean isOnlyOne(String kind) {
+    return index.bodies().stream().filter(body -> body.name().startsWith(kind + " of ")).count()
         == 1;
-  }
-
-  private static void absorb(Map<String, BodyGroup> groups, BodyGroup house, String name) {
-    BodyGroup part = groups.get(Names.key(name));
-    if (part != null && part != house) {
-      house.absorb(part);
-      groups.replaceAll((key, group) -> group == part ? house : group);
-    }
   }
 }

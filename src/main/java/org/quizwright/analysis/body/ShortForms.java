@@ -1,6 +1,5 @@
 package org.quizwright.analysis.body;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,36 +9,36 @@ import java.util.stream.Stream;
 import org.quizwright.analysis.name.Initials;
 import org.quizwright.analysis.name.NameForm;
 
-/** Gives a short form that no bracket explains to the one full name that has its initials. */
-final class ShortForms {
+/** A short form that no bracket explains, for the one full name that has its initials. */
+final class ShortForms implements ShortName {
 
   private static final int LONG = 4;
 
-  private ShortForms() {}
+  private final BodyIndex index;
+  private final Map<String, Set<BodyGroup>> spelledOut = new LinkedHashMap<>();
 
-  static void link(Map<String, BodyGroup> groups) {
-    Map<String, Set<BodyGroup>> spelledOut = new LinkedHashMap<>();
-    for (BodyGroup group : new LinkedHashSet<>(groups.values())) {
+  ShortForms(BodyIndex index) {
+    this.index = index;
+    for (BodyGroup group : index.bodies()) {
       group.names().stream()
           .filter(name -> name.contains(" "))
           .flatMap(name -> Initials.of(name).stream())
           .forEach(i -> spelledOut.computeIfAbsent(i, k -> new LinkedHashSet<>()).add(group));
     }
-    for (BodyGroup group : new ArrayList<>(groups.values())) {
-      String name = group.name();
-      if (NameForm.isShort(name)) {
-        List<BodyGroup> full =
-            spelledOutAs(name)
-                .flatMap(i -> spelledOut.getOrDefault(i, new LinkedHashSet<>()).stream())
-                .filter(other -> other != group && groups.containsValue(other))
-                .distinct()
-                .toList();
-        if (full.size() == 1) {
-          full.get(0).absorb(group);
-          groups.replaceAll((k, each) -> each == group ? full.get(0) : each);
-        }
-      }
+  }
+
+  @Override
+  public List<BodyGroup> fuller(String key, BodyGroup group) {
+    if (!NameForm.isShort(group.name())) {
+      return List.of();
     }
+    List<BodyGroup> full =
+        spelledOutAs(group.name())
+            .flatMap(i -> spelledOut.getOrDefault(i, new LinkedHashSet<>()).stream())
+            .filter(other -> other != group && index.bodies().contains(other))
+            .distinct()
+            .toList();
+    return full.size() == 1 ? full : List.of();
   }
 
   /** A long short form may have one letter more, for a country that the name leaves out. */

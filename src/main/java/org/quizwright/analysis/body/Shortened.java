@@ -1,43 +1,40 @@
 package org.quizwright.analysis.body;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quizwright.analysis.name.NameForm;
 
-/** Finds the full name that people shorten in speech: "Health Office" for "Office of Health". */
-final class Shortened {
+/** "Health Office" for "Office of Health", as people shorten a name in speech. */
+final class Shortened implements ShortName {
 
   private static final Pattern TAIL = Pattern.compile(" (?:of|for) .*");
   private static final Pattern TURNED =
       Pattern.compile("(ministry|department|office|bureau) (?:of|for) (?:.* )?(\\p{L}+)");
   private static final int DROPPED = 2;
 
+  private final BodyIndex index;
   private final Map<String, List<String>> full = new LinkedHashMap<>();
 
-  /** Looks for what people may shorten among {@code names}, which are all different. */
-  Shortened(Collection<String> names) {
-    for (String name : names) {
+  Shortened(BodyIndex index) {
+    this.index = index;
+    for (String name : index.keys()) {
       for (String cut : Stream.concat(turned(name), hollowed(name)).distinct().toList()) {
         full.computeIfAbsent(cut, c -> new ArrayList<>()).add(name);
       }
     }
   }
 
-  /** The one other name that {@code cut} is short for. */
-  Optional<String> fullName(String cut) {
-    String noun = cut.substring(cut.lastIndexOf(' ') + 1);
+  @Override
+  public List<BodyGroup> fuller(String key, BodyGroup group) {
     List<String> found =
-        full.getOrDefault(cut, List.of()).stream().filter(name -> !name.equals(cut)).toList();
-    return found.size() == 1 && NameForm.isBodyNoun(noun)
-        ? Optional.of(found.get(0))
-        : Optional.empty();
+        full.getOrDefault(key, List.of()).stream().filter(name -> !name.equals(key)).toList();
+    return found.size() == 1 && ShortName.endsInBodyNoun(key)
+        ? index.get(found.get(0)).stream().toList()
+        : List.of();
   }
 
   /** "Health Department" of "Department of Public Health". */

@@ -1,11 +1,9 @@
 package org.quizwright.analysis.figure;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Span;
 import org.quizwright.language.Token;
 
 /** Numbers that count nothing: years, days of the month, hours, ages, numbers in names. */
@@ -43,30 +41,15 @@ final class NotAnAmount {
           "\\b(?:struck|minutes (?:past|to|before)|(?:ten|twenty|quarter) past|clock (?:at|till|until|to)) $");
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:st|nd|rd|th|s|d)\\b.*", Pattern.DOTALL);
-  private static final Pattern AGE_BEFORE =
-      Pattern.compile(
-          "(?i)(?:\\baged?(?: of)?(?: about| only)?|\\bturn(?:ed|s|ing)|\\b(?:he|she|I)(?: was|’s| is|'s)(?: only| about| nearly| just)?"
-              + "|\\bdied (?:[\\p{L}]+ ){0,4}?at|, at|\\bat the age of)\\s$");
 
-  /** "Thomas Quill was", "Ann Rowe, then", "Jane, who was", "Ellen Moor,". */
-  private static final Pattern PERSON_BEFORE =
-      Pattern.compile(
-          "(?<name>\\p{Lu}[\\p{L}’'-]+)(?:,? (?:who |then |now )?(?:was|is)|, (?:then|now|only)|,)"
-              + "(?: (?:then|only|about|nearly|just|barely|still|already))? $");
-
-  private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{Ll}’']+,\\s$");
-  private static final Pattern OLD =
-      Pattern.compile("^[- ](?:years?|months?)[- ](?:old|of age)\\b.*", Pattern.DOTALL);
-  private static final Pattern BARE_END =
+  /** What stands behind a number that counts no noun. */
+  static final Pattern BARE_END =
       Pattern.compile(
           "^(?:[,.;:!?)]|$| when\\b| and\\b| at\\b| (?:the|that) (?:year|winter|summer|spring|autumn|fall|day|week|month)\\b).*",
           Pattern.DOTALL);
 
   /** "1. Compare …", "5.3 “Captain Hale”". */
   private static final Pattern SECTION = Pattern.compile("\\d+\\. |\\d+\\.\\d+ [“\"\\p{Lu}]");
-
-  private static final int CHILD = 10;
-  private static final int OLDEST = 110;
 
   private NotAnAmount() {}
 
@@ -97,9 +80,7 @@ final class NotAnAmount {
                 || after.matches("(?s) (?:they|he|she|it|we|I|the)\\b.*")))
         || ORDINAL.matcher(after).matches()
         || (before.matches("(?s).*\\d{4}[-–/]$") && number.matches("\\d\\d"))
-        || isAge(number, before, after)
-        || isAgeOfNamed(sentence, amount, before, after)
-        || isAgeOf(sentence, amount, after)
+        || Ages.isOfOne(sentence, amount, before, after)
         || isInName(sentence, amount)
         || SmallNumbers.areEmpty(sentence, amount, number, before);
   }
@@ -124,47 +105,6 @@ final class NotAnAmount {
         .filter(token -> token.start() >= from)
         .limit(2)
         .anyMatch(token -> token.hasTag("NNS"));
-  }
-
-  private static boolean isAge(String number, String before, String after) {
-    boolean bare = BARE_END.matcher(after).matches();
-    boolean apposed =
-        NAME_BEFORE.matcher(before).find() && after.matches("(?s)^[,.].*") && number.length() <= 3;
-    return OLD.matcher(after).matches() || (bare && (AGE_BEFORE.matcher(before).find() || apposed));
-  }
-
-  private static boolean isAgeOfNamed(
-      ParsedSentence sentence, Amount amount, String before, String after) {
-    Matcher name = PERSON_BEFORE.matcher(before);
-    return amount.high() > CHILD
-        && amount.high() < OLDEST
-        && BARE_END.matcher(after).matches()
-        && !Ages.isOfExtreme(before)
-        && name.find()
-        && sentence.within(new Span(name.start("name"), name.end("name"))).stream()
-            .anyMatch(i -> isPersonTold(sentence, i));
-  }
-
-  /** Not "the majority for Palmerston was". */
-  private static boolean isPersonTold(ParsedSentence sentence, int last) {
-    int first = last;
-    while (first > 0 && sentence.token(first - 1).entity().equals("PERSON")) {
-      first--;
-    }
-    return sentence.token(last).entity().equals("PERSON")
-        && (first == 0 || !sentence.token(first - 1).hasTag("IN", "TO"));
-  }
-
-  /** "A nurse of 21 at the hospital", "a former miner of 47". */
-  private static boolean isAgeOf(ParsedSentence sentence, Amount amount, String after) {
-    int at = sentence.within(amount.span()).stream().findFirst().orElse(0);
-    return at > 1
-        && sentence.token(at - 1).text().equals("of")
-        && Counted.isHuman(sentence.token(at - 2))
-        && !sentence.token(at - 2).hasTag("NNS")
-        && amount.high() > CHILD
-        && amount.high() < OLDEST
-        && (BARE_END.matcher(after).matches() || after.matches("(?s) (?:from|in|who|with)\\b.*"));
   }
 
   /** "Local 214", "Apollo 11", "World War II": a number after a capital that counts no noun. */

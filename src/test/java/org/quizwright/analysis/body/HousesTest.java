@@ -2,48 +2,49 @@ package org.quizwright.analysis.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.quizwright.analysis.Texts;
+import org.quizwright.analysis.name.NameMention;
 import org.quizwright.analysis.name.Names;
+import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.language.Span;
 
 class HousesTest {
 
-  private static Map<String, BodyGroup> merged(String... names) {
-    Map<String, BodyGroup> groups = new LinkedHashMap<>();
+  private static BodyIndex merged(String... names) {
+    BodyIndex index = new BodyIndex();
     for (String name : names) {
-      BodyGroup group = new BodyGroup();
-      group.addName(name);
-      groups.put(Names.key(name), group);
+      AnalysedSentence sentence =
+          Texts.passages("1901", new String[] {name + " met."}).get(0).sentences().get(0);
+      index.add(new NameMention(name, sentence, new Span(0, name.length()), "ORGANIZATION"));
     }
-    Houses.merge(groups);
-    return groups;
+    ShortName.merge(index, new Houses(index));
+    return index;
   }
 
-  private static String bodyOf(Map<String, BodyGroup> groups, String name) {
-    BodyGroup group = groups.get(Names.key(name));
-    return group == null ? "" : group.name();
+  private static String bodyOf(BodyIndex index, String name) {
+    return index.get(Names.key(name)).map(BodyGroup::name).orElse("");
   }
 
   @Test
   void givesTheOnlyHouseItsShortNames() {
-    var groups = merged("House of Commons", "Commons", "House");
-    assertThat(bodyOf(groups, "Commons")).isEqualTo("House of Commons");
-    assertThat(bodyOf(groups, "House")).isEqualTo("House of Commons");
-    assertThat(groups.values().stream().distinct()).hasSize(1);
+    BodyIndex index = merged("House of Commons", "Commons", "House");
+    assertThat(bodyOf(index, "Commons")).isEqualTo("House of Commons");
+    assertThat(bodyOf(index, "House")).isEqualTo("House of Commons");
+    assertThat(index.bodies()).hasSize(1);
   }
 
   @Test
   void leavesTheHouseOpenWhereThereAreTwo() {
-    var groups = merged("House of Commons", "House of Lords", "Lords", "House");
-    assertThat(bodyOf(groups, "Lords")).isEqualTo("House of Lords");
-    assertThat(bodyOf(groups, "House")).isEqualTo("House");
+    BodyIndex index = merged("House of Commons", "House of Lords", "Lords", "House");
+    assertThat(bodyOf(index, "Lords")).isEqualTo("House of Lords");
+    assertThat(bodyOf(index, "House")).isEqualTo("House");
   }
 
   @Test
   void leavesBodiesThatAreNoHouses() {
-    var groups = merged("Guild of Bakers", "Bakers", "Guild");
-    assertThat(bodyOf(groups, "Bakers")).isEqualTo("Bakers");
-    assertThat(bodyOf(groups, "Guild")).isEqualTo("Guild");
+    BodyIndex index = merged("Guild of Bakers", "Bakers", "Guild");
+    assertThat(bodyOf(index, "Bakers")).isEqualTo("Bakers");
+    assertThat(bodyOf(index, "Guild")).isEqualTo("Guild");
   }
 }
