@@ -14,7 +14,11 @@ final class Antecedents {
   private static final Pattern BARE =
       Pattern.compile(
           "\\b[Tt]he (company|bank|union|party|committee|commission|association|federation|league"
-              + "|corporation|agency|ministry)\\b(?! of)");
+              + "|corporation|agency|ministry|mill|mine|pit|colliery|works|yard|shipyard|foundry|factory|quarry"
+              + "|canal|railway|line|bridge|dam|reservoir|viaduct|tunnel|harbour|dock|quay|pier|lighthouse"
+              + "|hospital|school|college|university|museum|theatre|library|church|chapel|cathedral|abbey"
+              + "|castle|palace|hall|prison|market|hotel|society|guild|club|lodge|board|council|court|trust"
+              + "|treaty|act|bill|charter|agreement|regiment|newspaper|estate)\\b(?! of)");
 
   /** How far back a name still counts as just said, in chars. */
   private static final int REACH = 1500;

@@ -44,7 +44,7 @@ record DatedPredicate(
     Optional<DatedPredicate> byNoun =
         noun.map(head -> new DatedPredicate(sentence, head, date, dates));
     Optional<DatedPredicate> byVerb =
-        date.use() == DateUse.NAME ? Optional.empty() : byVerb(sentence, date, dates);
+        date.use() == DateUse.NAME ? byLaw(sentence, date, dates) : byVerb(sentence, date, dates);
     return noun.isPresent() && DatedNoun.isApart(sentence, noun.get())
         ? byNoun.stream().toList()
         : Stream.of(byVerb, byNoun).flatMap(Optional::stream).toList();
@@ -61,6 +61,16 @@ record DatedPredicate(
     return head < 0
         ? Optional.empty()
         : Optional.of(new DatedPredicate(sentence, head, date, dates));
+  }
+
+  /** "The Act of 1832 gave many the vote". */
+  private static Optional<DatedPredicate> byLaw(
+      ParsedSentence sentence, DateMention date, List<DateMention> dates) {
+    return top(sentence, date).stream()
+        .map(top -> sentence.token(top).head())
+        .filter(noun -> noun >= 0 && isLaw(sentence, noun))
+        .mapToObj(noun -> new DatedPredicate(sentence, sentence.token(noun).head(), date, dates))
+        .findFirst();
   }
 
   /** "wrote that summer to warn": the date before the "to" is that of the writing. */

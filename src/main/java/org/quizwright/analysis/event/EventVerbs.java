@@ -24,6 +24,10 @@ final class EventVerbs {
   /** Verbs that say only that their subject came about. */
   static final List<String> OCCURRING = List.of("occur", "happen", "arise", "ensue");
 
+  /** Going on: "lasted until 1850" tells when it ended. */
+  static final List<String> LASTING =
+      List.of("last", "continue", "persist", "endure", "go", "drag");
+
   /** Rising and falling: "by 1920 it had fallen" tells a change, however long it took. */
   static final Lexicon MOVING = Lexicon.read("verbs-moving");
 

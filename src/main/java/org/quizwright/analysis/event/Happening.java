@@ -2,6 +2,7 @@ package org.quizwright.analysis.event;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
@@ -22,6 +23,11 @@ final class Happening {
   private static final List<String> CONDITIONS =
       List.of("if", "unless", "whether", "lest", "though");
 
+  private static final Pattern CHANGED_FROM =
+      Pattern.compile("\\bfrom [^,;:]{1,60} (?:in|at|on)(?: the (?:end|beginning|start) of)? $");
+  private static final Pattern CHANGED_TO =
+      Pattern.compile(",? to [^,;:.]{1,60} (?:in|at|on|by) [^,;:.]*\\d");
+
   private Happening() {}
 
   static boolean isToldBy(DatedPredicate predicate) {
@@ -29,6 +35,9 @@ final class Happening {
     int head = predicate.head();
     if (isReached(predicate)) {
       return true;
+    }
+    if (isStart(predicate)) {
+      return false;
     }
     if (sentence.child(head, "cop").isPresent()
         && !Mishap.isNamedBy(sentence.token(head).lemma())) {
@@ -55,6 +64,15 @@ final class Happening {
         && !clause.isNegated()
         && !clause.isModal()
         && !isHypothetical(predicate.sentence(), predicate.head());
+  }
+
+  /** "fell from 20 in 1841 to ten in 1851": the change is told as of its end. */
+  private static boolean isStart(DatedPredicate predicate) {
+    String text = predicate.sentence().text();
+    int from = Math.min(predicate.date().span().start(), text.length());
+    int to = Math.min(predicate.date().span().end(), text.length());
+    return CHANGED_FROM.matcher(text.substring(0, from)).find()
+        && CHANGED_TO.matcher(text.substring(to)).lookingAt();
   }
 
   /** "had fallen to half by 2000": how far it had gone is told as of that date. */
@@ -145,6 +163,11 @@ final class Happening {
       return false;
     }
     if (verb.equals("put") && isEstimate(sentence, head)) {
+      return false;
+    }
+    if (predicate.isUntil()
+        && !predicate.clause().isNegated()
+        && EventVerbs.LASTING.contains(verb)) {
       return false;
     }
     boolean state = EventVerbs.STATES.has(verb) && !isDeedAfterAll(predicate);

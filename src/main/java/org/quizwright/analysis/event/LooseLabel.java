@@ -58,11 +58,15 @@ final class LooseLabel {
   /** A subject that says who, a name, and neither too little nor too much. */
   private static int merit(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
-    boolean says = !draft.tokens().isEmpty() && draft.tokens().get(0) <= draft.subject();
+    boolean says =
+        !draft.tokens().isEmpty()
+            && draft.tokens().get(0) <= draft.subject()
+            && !sentence.token(draft.tokens().get(0)).hasTag("VBD", "VBN", "MD");
     boolean vague =
         sentence.token(draft.subject()).hasTag("PRP", "WDT", "WP", "DT", "VBD", "VBN", "VB");
     return (says && !vague ? 8 : 0)
         + (draft.named() > 0 ? 2 : 0)
+        - (CONTAINS_YEAR.matcher(draft.text()).find() ? 4 : 0)
         + Math.min(draft.words(), 8)
         - Math.max(0, draft.words() - MOST_WORDS);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.NumberWord;
 
 /** Turns of phrase that hide an event, and the plain clause that each stands for. */
 final class Rephrasings {
@@ -19,6 +20,13 @@ final class Rephrasings {
     }
   }
 
+  private static final String NUMBER =
+      "(?:\\d[\\d,.]*|(?i:a (?:hundred|thousand|million|dozen)|"
+          + NumberWord.words(2, 19)
+          + "|"
+          + NumberWord.tensWords()
+          + "))";
+
   /** In this order, since what one makes plain the next may go on with. */
   private static final List<Rule> RULES =
       List.of(
@@ -27,6 +35,26 @@ final class Rephrasings {
                   + "(?=(?:the|an?) |[“\"‘]|\\p{Lu})",
               ""),
           rule("^It is (?:well )?(?:agreed|known|certain)(?: by all| on all sides)? that ", ""),
+          rule(
+              "^It was (?:only |also )?((?:in|on|at|during) (?:(?!that\\b)[^,;]){2,40}?),? that (?=\\p{L})",
+              "$1 "),
+          rule(
+              "^It was not (?:until|till) ((?:\\d{1,2} \\p{Lu}|\\p{Lu}\\p{Ll}+ \\d{1,2}\\b)(?:(?!that\\b)[^,;]){2,40}?) that (?=\\p{L})",
+              "On $1 "),
+          rule(
+              "^It was not (?:until|till) ((?:(?!that\\b)[^,;]){2,40}?) that (?=\\p{L})", "In $1 "),
+          rule(
+              "\\b(?:lasted|continued|endured|persisted|went on|dragged on) (?:until|till) (?=(?:the )?\\d{1,2} )",
+              "ended on "),
+          rule(
+              "\\b(?:lasted|continued|endured|persisted|went on|dragged on) (?:until|till) ",
+              "ended in "),
+          rule(
+              "^((?:In|On|By|From|Between|During) [^,;]{0,40}?\\b\\d{4}) (?="
+                  + "(?:(?:about|some|around|over|nearly|almost|more than|at least|only|an estimated) )?"
+                  + NUMBER
+                  + "\\b)",
+              "$1, "),
           rule("\\banother [\\d,]+ (?:out )?of the (?:remaining )?[\\d,]+ ", ""),
           rule(
               ",? (?:for|at|of|worth) (?:some |about |around |over |an estimated )?"

@@ -69,6 +69,7 @@ final class Rewordings {
     Set<String> told = new LinkedHashSet<>();
     Emphasis.removed(sentence).ifPresent(told::add);
     Fronted.moved(sentence).ifPresent(told::add);
+    SeeingYears.told(sentence).ifPresent(told::add);
     told.addAll(Inversions.undone(sentence.text()));
     told.addAll(rejoined(sentence, language));
     return told;

@@ -1,6 +1,7 @@
 package org.quizwright.analysis.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -55,9 +56,37 @@ final class Unfolded {
         : Optional.empty();
   }
 
+  /** "Sold in 1946, the bank grew" → "The bank was sold in 1946". */
+  static Optional<String> opening(ParsedSentence sentence) {
+    int comma =
+        IntStream.range(1, sentence.tokens().size())
+            .filter(i -> sentence.token(i).text().equals(","))
+            .findFirst()
+            .orElse(0);
+    OptionalInt subject = Clause.main(sentence).map(Clause::subject).orElse(OptionalInt.empty());
+    return comma > 1
+            && sentence.token(0).hasTag("VBN")
+            && subject.isPresent()
+            && sentence.descendants(subject.getAsInt()).get(0) == comma + 1
+            && sentence.token(0).head() > subject.getAsInt()
+        ? Optional.of(opened(sentence, subject.getAsInt(), comma))
+        : Optional.empty();
+  }
+
+  private static String opened(ParsedSentence sentence, int subject, int comma) {
+    String who = sentence.text(sentence.subtree(subject)).split(",", 2)[0];
+    String told = sentence.text().substring(0, sentence.token(comma).start());
+    return RunningText.capitalised(who)
+        + " "
+        + SubjectAndVerb.was(sentence, subject)
+        + told.substring(0, 1).toLowerCase(Locale.ROOT)
+        + told.substring(1)
+        + ".";
+  }
+
   /** Every such wording of {@code sentence}. */
   static List<String> of(ParsedSentence sentence) {
-    return Stream.of(participle(sentence), visit(sentence.text()))
+    return Stream.of(participle(sentence), opening(sentence), visit(sentence.text()))
         .flatMap(Optional::stream)
         .toList();
   }

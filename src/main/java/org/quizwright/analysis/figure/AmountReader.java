@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.analysis.time.SpelledYear;
 import org.quizwright.language.ParsedSentence;
 
 /** Reads the amounts in a sentence: money, percentages, ranges, counts, shares, multiples. */
@@ -32,6 +33,7 @@ final class AmountReader {
     int from = 0;
     while (starts.find()) {
       int start = starts.start();
+      from = Math.max(from, SpelledYear.end(text, start).orElse(from));
       Optional<Amount> amount = start < from ? Optional.empty() : at(text, start);
       if (amount.isPresent()) {
         from = amount.get().span().end();

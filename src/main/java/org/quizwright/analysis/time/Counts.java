@@ -1,6 +1,7 @@
 package org.quizwright.analysis.time;
 
 import java.util.regex.Pattern;
+import org.quizwright.language.NumberWord;
 
 /** Numbers that look like years but count, price, number or measure something. */
 final class Counts {
@@ -19,7 +20,11 @@ final class Counts {
           + "|crowns|guilders|florins|ducats|livres|tons|tonnes|bushels|barrels|kilometres"
           + "|kilometers|meters|metres|km|miles|feet|yards|leagues|degrees|calories|volts|years"
           + "|days|weeks|months)\\b)";
-  private static final String ADJECTIVE = "(?:[\\p{Ll}-]+ )?";
+
+  /** Of what is counted; "1851 two million" are a year and a number. */
+  private static final String ADJECTIVE =
+      "(?:(?!(?:an?|the|some|many|most|all|over|about|nearly|almost|around|only|%s|%s)\\b)[\\p{Ll}-]+ )?"
+          .formatted(NumberWord.words(1, 19), NumberWord.tensWords());
 
   private static final Pattern DECIMAL = Pattern.compile("^(?:[.,]\\d|%|(?:st|nd|rd|th)\\b)");
   private static final Pattern THINGS_AFTER = Pattern.compile("^ " + ADJECTIVE + THINGS + "\\b");

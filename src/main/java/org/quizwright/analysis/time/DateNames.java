@@ -25,7 +25,7 @@ final class DateNames {
   private static final Pattern NAME_BEFORE =
       Pattern.compile(
           "(?:^|[^.?!:;,“”\"(] )(?!(?:In|By|Since|From|Until|Before|After|During|About|Around|Circa|Between"
-              + "|Late|Early|Of|And|To|Of|AD|Only|Christmas|Easter)\\b)\\p{Lu}[\\p{L}’'-]+ $");
+              + "|Late|Early|Of|And|To|The|This|That|AD|Only|Christmas|Easter)\\b)\\p{Lu}[\\p{L}’'-]+ $");
 
   private static final String ACTS =
       "(?:[Aa]cts?|[Ll]aws?|[Tt]reat(?:y|ies)|[Pp]eace|[Cc]onstitution|[Cc]harter|[Ss]tatutes?"

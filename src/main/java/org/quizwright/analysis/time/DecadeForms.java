@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.time.DateDraft.Shape;
 import org.quizwright.language.Words;
 
-/** Decades: "the 1480s", "the early 1990s", "the 1990s and 2000s", "the eighties". */
+/**
+ * Decades: "the 1480s", "the early 1990s", "the 1990s and 2000s", "the eighties", "the
+ * nineteen-fifties".
+ */
 final class DecadeForms {
 
   private static final String PART = "(?:(early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?)?";
@@ -27,7 +30,10 @@ final class DecadeForms {
           form("(?:the )?(?:(early|mid|late)[- ])?[’'‘](\\d0)s", m -> named(m, tens(m))),
           form(
               "the (?:(early|mid|late)[- ])?((?:twen|thir|for|fif|six|seven|eigh|nine)ties)",
-              m -> named(m, 20 + 10 * NAMES.indexOf(m.group(2)))));
+              m -> named(m, 20 + 10 * NAMES.indexOf(m.group(2)))),
+          form(
+              PART + "(?:the )?(" + SpelledYear.CENTURY + ")[- ](" + String.join("|", NAMES) + ")",
+              DecadeForms::spelled));
 
   private DecadeForms() {}
 
@@ -45,6 +51,13 @@ final class DecadeForms {
     }
     String edtf = christ ? "-" + edtf(first, null) : edtf(first, match.group(1));
     return Optional.of(DateDraft.fixed(match.end(), christ ? -first : first, Shape.DECADE, edtf));
+  }
+
+  /** "The nineteen-fifties". */
+  private static Optional<DateDraft> spelled(MatchResult match) {
+    int first = SpelledYear.century(match.group(2)) + 20 + 10 * NAMES.indexOf(match.group(3));
+    String edtf = edtf(first, match.group(1));
+    return Optional.of(DateDraft.fixed(match.end(), first, Shape.DECADE, edtf));
   }
 
   private static Optional<DateDraft> two(MatchResult match) {

@@ -9,13 +9,18 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.time.DateDraft.Shape;
 
-/** Years and parts of years: "1066", "in 843", "AD 79", "early in 1990", "first half of 1993". */
+/**
+ * Years and parts of years: "1066", "in 843", "AD 79", "nineteen fifty-seven", "early in 1990",
+ * "first half of 1993".
+ */
 final class YearForms {
 
   private static final String YEAR =
       "(?:the year )?("
           + YearWords.WITH_ERA.substring(1).replaceFirst("\\)$", "")
-          + "|(?:1\\d|20)\\d\\d)";
+          + "|(?:1\\d|20)\\d\\d|"
+          + SpelledYear.PATTERN
+          + ")";
 
   private static final String PART =
       "((?i:first half of |second half of |(?:first|second|third|fourth|last) quarter of "
@@ -31,6 +36,7 @@ final class YearForms {
               m -> year(m, YearWords.read(m.group(1)))),
           form(YearWords.WITH_ERA, m -> year(m, YearWords.read(m.group(1)))),
           form(YearWords.FOUR_DIGITS, m -> year(m, YearWords.read(m.group(1)))),
+          form("(" + SpelledYear.PATTERN + ")", m -> year(m, YearWords.read(m.group(1)))),
           form("([1-9]\\d\\d)", m -> year(m, YearWords.read(m.group(1)))),
           form(
               "(?<=\\b(?:in|of|since|by|until|before|after|from|to|during|around|about|"

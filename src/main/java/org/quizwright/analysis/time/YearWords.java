@@ -2,6 +2,7 @@ package org.quizwright.analysis.time;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Years as they are written: "1066", "843", "AD 79", "44 BC", "1641/2". */
@@ -47,7 +48,9 @@ final class YearWords {
           + COUNTED
           + ")(?:1\\d|20)\\d\\d(?:/\\d{1,2})?|[1-9]\\d\\d(?!"
           + COUNTED
-          + "))(?![\\d,]\\d)";
+          + ")|"
+          + SpelledYear.PATTERN
+          + ")(?![\\d,]\\d)";
 
   private static final int HUNDRED = 100;
 
@@ -55,6 +58,10 @@ final class YearWords {
 
   /** The year that {@code words} name, with a year 0 before year 1; for "1641/2" the later one. */
   static int read(String words) {
+    OptionalInt spelled = SpelledYear.read(words);
+    if (spelled.isPresent()) {
+      return spelled.getAsInt();
+    }
     String digits = words.replaceFirst("/.*", "").replaceAll("\\D", "");
     int year = Integer.parseInt(digits);
     int slash = words.indexOf('/');

@@ -23,6 +23,14 @@ class FigureFinderTest {
   }
 
   @Test
+  void takesAYearInWordsForNoAmount() {
+    assertThat(in("Nineteen fifty-seven, the best of them, saw four ships handed over."))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.low()).isEqualTo(4))
+        .satisfies(figure -> assertThat(figure.asOf()).hasToString("1957"));
+  }
+
+  @Test
   void givesValueCountYearHedgeAndVoice() {
     assertThat(in("According to official data, at least 365,000 miners had no flat in 1989."))
         .containsExactly(

@@ -41,6 +41,13 @@ class DateScannerTest {
         "From May to July 1989 it fell.|May to July 1989|1989-05/1989-07",
         "In 1989, it fell.|1989|1989",
         "Mezhdurechensk (1989) fell.|1989|1989",
+        "Nineteen fifty-seven was a good year.|Nineteen fifty-seven|1957",
+        "It closed in nineteen seventy, they say.|nineteen seventy|1970",
+        "In eighteen-oh-five he sailed.|eighteen-oh-five|1805",
+        "She came in nineteen hundred and five.|nineteen hundred and five|1905",
+        "In March nineteen twelve it fell.|March nineteen twelve|1912-03",
+        "In the nineteen-fifties it fell.|the nineteen-fifties|195X",
+        "It fell in the late nineteen forties.|late nineteen forties|1947~/1949~",
         "It fell that same year.|that same year|1850"
       })
   void readsADate(String sentence, String words, String edtf) {
@@ -58,6 +65,8 @@ class DateScannerTest {
         "They may march.",
         "The March began.",
         "Around 1500 workers left.",
+        "Nineteen hundred and five men struck.",
+        "He filled eighteen forty-gallon drums.",
         "It cost $1990.",
         "It cost 1,989 rubles.",
         "The 35-year-old miner left.",

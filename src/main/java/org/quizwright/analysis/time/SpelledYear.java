@@ -1,0 +1,55 @@
+package org.quizwright.analysis.time;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quizwright.language.NumberWord;
+
+/** Years in words, as people say them: "nineteen fifty-seven", "nineteen-oh-five". */
+public final class SpelledYear {
+
+  private static final int FIRST = 14;
+  private static final int LAST = 19;
+  private static final String ONES = NumberWord.words(1, 9);
+
+  /** The first two digits of a year in words, in either case; no groups. */
+  static final String CENTURY = "(?i:%s)".formatted(NumberWord.words(FIRST, LAST));
+
+  private static final String HUNDRED = "(?:hundred and |oh[- ])(?:%s)".formatted(ONES);
+  private static final String TENS =
+      "(?:hundred and )?(?:%s|(?:%s)(?:[- ](?:%s))?)"
+          .formatted(NumberWord.words(10, LAST), NumberWord.tensWords(), ONES);
+
+  /** A year in words; no groups. */
+  static final String PATTERN =
+      "%s[- ](?:%s|%s)(?![\\p{L}\\d-])(?!%s)".formatted(CENTURY, HUNDRED, TENS, YearWords.COUNTED);
+
+  private static final Pattern YEAR = Pattern.compile(PATTERN);
+  private static final Pattern PARTS =
+      Pattern.compile("(?<century>%s)[- ](?:hundred and |oh[- ])?(?<rest>.+)".formatted(CENTURY));
+
+  private SpelledYear() {}
+
+  /** Where the year ends that begins at {@code start}; empty where none does. */
+  public static OptionalInt end(String text, int start) {
+    Matcher year = YEAR.matcher(text).region(start, text.length());
+    return year.useTransparentBounds(true).lookingAt()
+        ? OptionalInt.of(year.end())
+        : OptionalInt.empty();
+  }
+
+  /** The year that {@code words} spell; empty where they are no such year. */
+  static OptionalInt read(String words) {
+    Matcher parts = PARTS.matcher(words);
+    return YEAR.matcher(words).matches() && parts.matches()
+        ? OptionalInt.of(
+            century(parts.group("century")) + NumberWord.of(parts.group("rest").replace(' ', '-')))
+        : OptionalInt.empty();
+  }
+
+  /** 1900 for "nineteen". */
+  static int century(String word) {
+    return 100 * NumberWord.small(word.toLowerCase(Locale.ROOT));
+  }
+}

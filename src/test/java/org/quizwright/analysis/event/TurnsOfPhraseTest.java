@@ -1,0 +1,58 @@
+package org.quizwright.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quizwright.analysis.Texts;
+
+/** Sentences as history books have them, and every event that each tells. */
+class TurnsOfPhraseTest {
+
+  private static List<String> in(String sentence) {
+    return EventFinder.find(
+            Texts.passages("2015", new String[] {sentence}), List.of(), Texts.LANGUAGE)
+        .stream()
+        .map(event -> event.date().edtf() + " " + event.label())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Reform Act of 1832 gave the vote to many householders in Vardia."
+            + "|1832 The Reform Act gave the vote to many householders in Vardia",
+        "The treaty of 1713 left the islands to Spain.|1713 The treaty left the islands to Spain",
+        "It was in 1911 that the first women took their degrees in Harrow."
+            + "|1911 The first women took their degrees in Harrow",
+        "Only in 1945 did the last prisoners return to Harrow."
+            + "|1945 The last prisoners returned to Harrow",
+        "Not until the summer of 1953 was the Harrow monument finished."
+            + "|1953-22 The Harrow monument was finished",
+        "1929 saw the collapse of the Harrow Bank.|1929 The Harrow Bank collapsed",
+        "The year 1919 saw the founding of the Labour Party.|1919 The Labour Party was founded",
+        "Nineteen fifty-seven saw four ships handed over.|1957 Four ships were handed over",
+        "Between 1846 and 1851 two million people left Vardia."
+            + "|1846/1851 Two million people left Vardia",
+        "The Harrow population fell from eight million in 1841 to six million in 1851."
+            + "|1851 The Harrow population fell from eight million to six million"
+      })
+  void tellOneEvent(String sentence, String event) {
+    assertThat(in(sentence)).containsExactly(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nationalised in 1946, the Harrow Bank was sold again in 1988."
+            + "|1946 The Harrow Bank was nationalised|1988 The Harrow Bank was sold",
+        "The Harrow famine began in 1845 and lasted until 1850."
+            + "|1845 The Harrow famine began|1850 The Harrow famine ended"
+      })
+  void tellTwoEvents(String sentence, String first, String second) {
+    assertThat(in(sentence)).containsExactly(first, second);
+  }
+}
