@@ -47,6 +47,25 @@ final class DatedNoun {
         .filter(noun -> !isPlanned(sentence, noun));
   }
 
+  /** "The General Strike of 1926 lasted nine days": an event that goes by a name of its own. */
+  static Optional<Integer> named(ParsedSentence sentence, OptionalInt top) {
+    return top.stream()
+        .filter(date -> sentence.child(date, "case").isPresent())
+        .map(date -> sentence.token(date).head())
+        .filter(noun -> noun >= 0 && sentence.hasRelation(noun, "nsubj", "nsubj:pass"))
+        .filter(noun -> EventNouns.isEvent(sentence.token(noun).lemma()))
+        .filter(noun -> hasName(sentence, noun))
+        .boxed()
+        .findFirst();
+  }
+
+  private static boolean hasName(ParsedSentence sentence, int noun) {
+    return IntStream.concat(
+            IntStream.of(noun),
+            sentence.children(noun, "compound", "amod", "nmod:poss").stream().mapToInt(i -> i))
+        .anyMatch(i -> sentence.token(i).isProperNoun());
+  }
+
   private static int firstToken(ParsedSentence sentence, DateMention date) {
     List<Integer> tokens = sentence.within(date.span());
     return tokens.isEmpty() ? 0 : tokens.get(0);

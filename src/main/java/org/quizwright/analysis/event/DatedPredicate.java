@@ -107,6 +107,10 @@ record DatedPredicate(
 
   /** The event noun that a date stands before: "the March 25 theatre fire". */
   private static Optional<Integer> named(ParsedSentence sentence, DateMention date) {
+    return DatedNoun.named(sentence, top(sentence, date)).or(() -> namedBehind(sentence, date));
+  }
+
+  private static Optional<Integer> namedBehind(ParsedSentence sentence, DateMention date) {
     int at = 0;
     while (at < sentence.tokens().size() && sentence.token(at).start() < date.span().end()) {
       at++;

@@ -36,7 +36,7 @@ final class Happening {
     if (isReached(predicate)) {
       return true;
     }
-    if (isStart(predicate)) {
+    if (isStart(predicate) || SeeingYears.sees(predicate)) {
       return false;
     }
     if (sentence.child(head, "cop").isPresent()

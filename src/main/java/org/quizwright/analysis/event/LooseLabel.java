@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -110,7 +111,11 @@ final class LooseLabel {
             ? OptionalInt.of(sentence.token(predicate.head()).head())
             : SubjectAndVerb.subject(sentence, predicate.clause());
     subject.ifPresent(groups::keepSubject);
-    predicate.clause().verbGroup().forEach(groups::keep);
+    Optional<SubjectAndVerb> perfect = pluperfect(sentence, predicate);
+    perfect
+        .map(SubjectAndVerb::verbTokens)
+        .orElse(predicate.clause().verbGroup())
+        .forEach(groups::keep);
     if (role) {
       groups.keepPhrase(predicate.head(), WordGroups.CORE);
     }
@@ -118,8 +123,20 @@ final class LooseLabel {
     int noun = subject.orElse(predicate.head());
     return GroupChoices.of(groups).stream()
         .map(tokens -> Quoting.complete(sentence, tokens).orElse(tokens))
-        .map(tokens -> draft(sentence, tokens, noun))
+        .map(
+            tokens ->
+                draft(
+                    sentence, tokens, noun, perfect.map(SubjectAndVerb::instead).orElse(Map.of())))
         .map(draft -> participle ? asPassive(draft, predicate.head()) : draft);
+  }
+
+  /** What had been done is told like the rest: "The mines were sold". */
+  private static Optional<SubjectAndVerb> pluperfect(
+      ParsedSentence sentence, DatedPredicate predicate) {
+    return sentence.children(predicate.head(), "aux").stream()
+            .anyMatch(i -> sentence.token(i).text().matches("had|been"))
+        ? SubjectAndVerb.of(sentence, predicate.head())
+        : Optional.empty();
   }
 
   private static boolean isParticiple(ParsedSentence sentence, int head) {
@@ -136,8 +153,9 @@ final class LooseLabel {
         draft.text().replaceFirst("\\b" + Pattern.quote(participle), was + participle));
   }
 
-  private static LabelDraft draft(ParsedSentence sentence, List<Integer> tokens, int subject) {
-    String words = RunningText.of(sentence, tokens, Map.of());
+  private static LabelDraft draft(
+      ParsedSentence sentence, List<Integer> tokens, int subject, Map<Integer, String> instead) {
+    String words = RunningText.of(sentence, tokens, instead);
     String text = EDGES.matcher(LOOSE_END.matcher(words).replaceAll("")).replaceAll("");
     return new LabelDraft(RunningText.capitalised(text), sentence, tokens, subject);
   }

@@ -24,6 +24,15 @@ final class SeeingYears {
 
   private SeeingYears() {}
 
+  /** Whether the predicate is what its date, as a subject, does: a year does nothing. */
+  static boolean sees(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    OptionalInt subject = predicate.clause().subject();
+    return SEEING.contains(sentence.token(predicate.head()).lemma())
+        && subject.isPresent()
+        && sentence.within(predicate.date().span()).contains(subject.getAsInt());
+  }
+
   /** "The stock market collapsed in 1929"; empty where no time sees anything. */
   static Optional<String> told(ParsedSentence sentence) {
     OptionalInt verb =
@@ -47,8 +56,8 @@ final class SeeingYears {
     String named = time.group("named");
     String words = time.group("time");
     boolean relative = words.matches("(?:same|following|next|previous) .*");
-    boolean season = named != null && !named.startsWith("year");
-    return Optional.of(relative ? "The " + words : "In " + (season ? "the " + named : "") + words);
+    String part = named == null ? "" : "the " + named;
+    return Optional.of(relative ? "The " + words : "In " + part + words);
   }
 
   private static Optional<String> told(ParsedSentence sentence, int verb, String when) {
@@ -77,13 +86,20 @@ final class SeeingYears {
     int from = sentence.token(verb + 1).start();
     String what = sentence.text().substring(from, sentence.token(end - 1).end());
     if (done.isEmpty()) {
-      return happened(what);
+      boolean brings = sentence.token(verb).lemma().equals("bring");
+      return happened(what).or(() -> brings ? Optional.of(came(what)) : Optional.empty());
     }
     int participle = sentence.token(done.getAsInt()).start();
     return Optional.of(
         sentence.text().substring(from, participle)
             + SubjectAndVerb.was(sentence, done.getAsInt() - 1)
             + sentence.text(new Span(participle, sentence.token(end - 1).end())));
+  }
+
+  /** "a new coin to Hull" → "a new coin came to Hull". */
+  private static String came(String what) {
+    int goal = what.indexOf(" to ");
+    return goal < 0 ? what + " came" : what.substring(0, goal) + " came" + what.substring(goal);
   }
 
   /** "the founding of the Labour Party" → "the Labour Party was founded". */

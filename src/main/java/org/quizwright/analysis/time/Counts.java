@@ -82,7 +82,10 @@ final class Counts {
   private static boolean countsPeople(Window window) {
     String left = window.left();
     String right = window.right();
-    boolean dates = IN.matcher(left).find() || BY.matcher(left).find();
+    boolean dates =
+        IN.matcher(left).find()
+            || BY.matcher(left).find()
+            || DateNames.ACT_BEFORE.matcher(left).find();
     boolean beside = BESIDE.matcher(left).find() && !window.words().endsWith("00");
     if (dates || beside) {
       return false;

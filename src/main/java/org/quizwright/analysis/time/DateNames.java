@@ -34,7 +34,9 @@ final class DateNames {
           + "|[Ff]amine|[Pp]lague|[Ee]lections?|[Cc]ongress|[Cc]onference|[Rr]eforms?|[Gg]ains"
           + "|[Ss]ettlement|[Bb]ill|[Mm]utiny|[Dd]efeat|[Vv]ictory|[Gg]eneration|[Ss]ession"
           + "|Olympics|Games|Exhibition|Cup)";
-  private static final Pattern ACT_BEFORE = Pattern.compile("\\b" + ACTS + " of $");
+
+  /** "The Act of" before a year, which no number of things can follow. */
+  static final Pattern ACT_BEFORE = Pattern.compile("\\b" + ACTS + " of $");
 
   private DateNames() {}
 

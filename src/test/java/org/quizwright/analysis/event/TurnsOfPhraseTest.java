@@ -33,6 +33,11 @@ class TurnsOfPhraseTest {
             + "|1953-22 The Harrow monument was finished",
         "1929 saw the collapse of the Harrow Bank.|1929 The Harrow Bank collapsed",
         "The year 1919 saw the founding of the Labour Party.|1919 The Labour Party was founded",
+        "The year 1923 brought hyperinflation to Harrow.|1923 Hyperinflation came to Harrow",
+        "The Peasants’ Revolt of 1381 began in Essex.|1381 The Peasants’ Revolt took place",
+        "The General Strike of 1926 lasted nine days.|1926 The General Strike took place",
+        "The Great Reform Act of 1832 changed politics in Harrow."
+            + "|1832 The Great Reform Act changed politics in Harrow",
         "Nineteen fifty-seven saw four ships handed over.|1957 Four ships were handed over",
         "Between 1846 and 1851 two million people left Vardia."
             + "|1846/1851 Two million people left Vardia",
