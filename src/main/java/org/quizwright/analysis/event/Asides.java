@@ -31,6 +31,11 @@ final class Asides {
           "\\b((?:[Oo]ne of )?(?:[Tt]he|[Aa]n?) \\p{L}[^,;:()]{3,60}), ((?:\\p{Lu}[\\p{L}’.-]+ )+\\p{Lu}[\\p{L}’-]+)"
               + "(?:,(?= )(?! (?:and|or)\\b)|(?= \\p{Ll}))");
 
+  /** "which the mayor opened": the relative clause has a subject of its own. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:the|an?|he|she|they|it|we|his|her|their|its|our|some|many|most|all)\\b|\\p{Lu}");
+
   /** The comma of "20,000" parts nothing. */
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
 
@@ -75,7 +80,7 @@ final class Asides {
     String sentence = THOUSANDS.matcher(text).replaceAll(MARK);
     List<String> parts = new ArrayList<>();
     Matcher aside = ASIDE.matcher(bare(sentence));
-    if (aside.find()) {
+    if (aside.find() && !SUBJECT.matcher(aside.group("told")).lookingAt()) {
       parts.add(RunningText.capitalised(aside.group("head") + " " + aside.group("told")) + ".");
     }
     parts.addAll(without(sentence));

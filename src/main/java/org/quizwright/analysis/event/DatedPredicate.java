@@ -172,6 +172,17 @@ record DatedPredicate(
     return new Clause(sentence, head);
   }
 
+  /** Whether another date is plainly the predicate's and this one only got there by a long way. */
+  boolean isDatedOtherwise() {
+    return !hangsOn(date)
+        && dates.stream().anyMatch(other -> !other.span().equals(date.span()) && hangsOn(other));
+  }
+
+  private boolean hangsOn(DateMention mention) {
+    OptionalInt top = top(sentence, mention);
+    return top.isPresent() && sentence.token(top.getAsInt()).head() == head;
+  }
+
   /** Whether a semicolon or an "and" after the predicate begins what the date belongs to. */
   boolean isPartedFromItsDate() {
     int end = sentence.token(head).end();

@@ -10,28 +10,36 @@ final class EventWords {
   /** Verbs of a change that counts for more than a detail. */
   static final Lexicon TURNING = Lexicon.read("verbs-turning");
 
-  /** Words that lean on what was said before or on the date. */
+  private static final String LEANING_WORDS =
+      "(?:this|these|those|such|another|(?<=\\b(?:the|all|any) )others?|^others?|same|here|today|now|ago|later|"
+          + "again|first|last|latest|as much(?! as)|next|earlier|previous|previously|then|already|still|"
+          + "subsequently|subsequent|following|latter|former|meanwhile|afterwards|soon|"
+          + "(?:responded|reacted|replied|retaliated)(?! to\\b)|followed$|(?:hit|struck|fired|fought) back|(?<=\\w )there|anniversary|century|decades?|(?<!-)(?<!-hour )(?<!\\b(?:to|of|for) (?:\\d{1,3}|an?|(?:a )?few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+          + "(?: and a half)? )(?:years?|months?|weeks?|days?)|spring|summer|autumn|winter|one of|"
+          + "(?:second|third|fourth|fifth) time|above|below|so[- ]called|respective|thereby)\\b";
+
+  /** Words that lean on what was said before or on the date; in a name they don't. */
   static final Pattern LEANING =
       Pattern.compile(
-          "(?i)\\b(?:this|these|those|such|another|(?<=\\b(?:the|all|any) )others?|^others?|same|here|today|now|ago|later|"
-              + "again|first|last|latest|as much(?! as)|next|earlier|previous|previously|then|already|still|"
-              + "subsequently|subsequent|following|latter|former|meanwhile|afterwards|soon|"
-              + "(?:responded|reacted|replied|retaliated)(?! to\\b)|followed$|(?:hit|struck|fired|fought) back|(?<=\\w )there|anniversary|century|decades?|(?<!-)(?<!-hour )(?<!\\b(?:to|of|for) (?:\\d{1,3}|an?|(?:a )?few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
-              + "(?: and a half)? )(?:years?|months?|weeks?|days?)|"
-              + "january|february|april|june|july|august|september|october|november|december|"
-              + "spring|summer|autumn|winter|one of|"
-              + "(?:second|third|fourth|fifth) time|above|below|so[- ]called|respective|thereby)\\b");
+          "\\b"
+              + LEANING_WORDS
+              + "|^(?i:"
+              + LEANING_WORDS
+              + ")|\\b(?i:january|february|april|june|july|august|september|october|november"
+              + "|december)\\b");
 
-  /** Judgements that only their author may make, and tolls that no label states. */
+  private static final String JUDGING_WORDS =
+      "(?:crimes?|criminals?|brutal\\w*|horr\\w+|rotten|betray\\w*|shatter\\w*|infamous|"
+          + "notorious|ruthless\\w*|courageous|heroic|vicious|misnamed|famous|dire|tragic|"
+          + "tragedy|massacre\\w*|murder\\w*|kill\\w*|dead|deaths?|died|victims?|lives of|"
+          + "suicides?|assassinat\\w*|bloodbath|loot\\w*|gobbl\\w*|plunder\\w*|conspir\\w*|"
+          + "slander\\w*|avid|devastat\\w*|catastroph\\w*|disastrous|concrete|stunning|"
+          + "unfortunately|fortunately|significant\\w*|important|importance|pseudo\\w*|"
+          + "illegitimate|perverse|reckless\\w*|patently|dramatic\\w*|openly|crucial)\\b";
+
+  /** Judgements that only their author may make, and tolls that no label states, but in a name. */
   static final Pattern JUDGING =
-      Pattern.compile(
-          "(?i)\\b(?:crimes?|criminals?|brutal\\w*|horr\\w+|rotten|betray\\w*|shatter\\w*|infamous|"
-              + "notorious|ruthless\\w*|courageous|heroic|vicious|misnamed|famous|dire|tragic|"
-              + "tragedy|massacre\\w*|murder\\w*|kill\\w*|dead|deaths?|died|victims?|lives of|"
-              + "suicides?|assassinat\\w*|bloodbath|loot\\w*|gobbl\\w*|plunder\\w*|conspir\\w*|"
-              + "slander\\w*|avid|devastat\\w*|catastroph\\w*|disastrous|concrete|stunning|"
-              + "unfortunately|fortunately|significant\\w*|important|importance|pseudo\\w*|"
-              + "illegitimate|perverse|reckless\\w*|patently|dramatic\\w*|openly|crucial)\\b");
+      Pattern.compile("\\b" + JUDGING_WORDS + "|^(?i:" + JUDGING_WORDS + ")");
 
   /** Adjectives that a label does without. */
   static final Lexicon DISPENSABLE = Lexicon.read("dispensable-adjectives");

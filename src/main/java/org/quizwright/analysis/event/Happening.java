@@ -44,7 +44,8 @@ final class Happening {
       return Governor.isRole(sentence, head) && isTerm(predicate);
     }
     if (!sentence.token(head).isVerb() || sentence.token(head).hasTag("VBZ")) {
-      return EventNouns.isEvent(sentence.token(head).lemma());
+      return EventNouns.isEvent(sentence.token(head).lemma())
+          && predicate.date().use() != DateUse.UNTIL;
     }
     return isFactual(predicate)
         && !isHypothetical(sentence, head)
@@ -162,7 +163,7 @@ final class Happening {
     if (EventVerbs.PRICING.contains(verb) && isPrice(sentence, head)) {
       return false;
     }
-    if (verb.equals("put") && isEstimate(sentence, head)) {
+    if (verb.equals("put") && isEstimate(predicate)) {
       return false;
     }
     if (predicate.isUntil()
@@ -213,8 +214,11 @@ final class Happening {
   }
 
   /** "They put the number at forty", "Bede put it in 597". */
-  private static boolean isEstimate(ParsedSentence sentence, int head) {
-    return sentence.children(head, "obl").stream()
+  private static boolean isEstimate(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    List<Integer> date = sentence.within(predicate.date().span());
+    return predicate.sentence().children(predicate.head(), "obl").stream()
+        .filter(i -> !(predicate.clause().isPassive() && date.contains(i)))
         .filter(i -> sentence.token(i).hasTag("CD") || sentence.child(i, "nummod").isPresent())
         .flatMap(phrase -> sentence.children(phrase, "case").stream())
         .anyMatch(

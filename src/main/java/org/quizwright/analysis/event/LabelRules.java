@@ -15,6 +15,9 @@ final class LabelRules {
   /** "Ann Rowe was arrested", "Rowe died" say all there is. */
   private static final int FEWEST_OF_PERSON = 2;
 
+  /** "The Harrow Bank failed" does, too. */
+  private static final int FEWEST_OF_NAMED = 3;
+
   private static final int MOST_WORDS = 18;
 
   private static final Pattern YEAR =
@@ -109,8 +112,24 @@ final class LabelRules {
     if (draft.named() > 1 && namesItsObject(draft)) {
       return false;
     }
+    if (goesByName(draft)) {
+      return draft.words() < FEWEST_OF_NAMED;
+    }
     boolean bare = draft.words() == FEWEST_WORDS && !whole && !goesBeyondVerb(draft);
     return bare || draft.words() < FEWEST_WORDS;
+  }
+
+  /** "The Harrow Bank failed", "Ghana became independent", but not "The Association met". */
+  private static boolean goesByName(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    Token subject = sentence.token(draft.subject());
+    boolean compound =
+        sentence.children(draft.subject(), "compound", "amod").stream()
+            .filter(draft.tokens()::contains)
+            .anyMatch(i -> sentence.token(i).isProperNoun());
+    return subject.isProperNoun()
+        && !subject.entity().equals("PERSON")
+        && (compound || subject.entity().equals("LOCATION"));
   }
 
   /** "Lowe released Hale": whom and by whom. */
@@ -161,7 +180,19 @@ final class LabelRules {
             .filter(part -> part.holds(draft.subject()))
             .anyMatch(
                 part -> Character.isUpperCase(sentence.token(part.open() + 1).text().charAt(0)));
-    return draft.named() == 0 && !body && !quoted && !saysWhichPeople(draft);
+    return draft.named() == 0 && !body && !quoted && !saysWhichPeople(draft) && !isDoneToAll(draft);
+  }
+
+  /** "Slavery was abolished in the colonies": what nothing determines is all there is of it. */
+  private static boolean isDoneToAll(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    int verb = sentence.token(draft.subject()).head();
+    return isPassive(draft)
+        && verb >= 0
+        && (EventVerbs.DECISIVE.has(sentence.token(verb).lemma())
+            || EventWords.TURNING.has(sentence.token(verb).lemma()))
+        && sentence.token(draft.subject()).hasTag("NN", "NNS")
+        && sentence.children(draft.subject(), "det", "nmod:poss", "nummod").isEmpty();
   }
 
   /** "Coal miners …", "A strike of coal miners …": a group told apart from others of its kind. */
@@ -218,7 +249,7 @@ final class LabelRules {
         && !title
         && token.hasTag("NN", "NNS")
         && !EventWords.UNIQUE.has(token.lemma())
-        && (draft.named() == 0 || EventWords.VAGUE.has(token.lemma()));
+        && ((draft.named() == 0 && !isDoneToAll(draft)) || EventWords.VAGUE.has(token.lemma()));
   }
 
   /** "the armoury at Norwick", whatever the place is taken to belong to. */

@@ -54,6 +54,7 @@ final class Predicates {
     List<DatedPredicate> found = new ArrayList<>();
     DatedPredicate.of(language.parse(text), date, all).stream()
         .filter(predicate -> !predicate.isQuoted() && !predicate.isPartedFromItsDate())
+        .filter(predicate -> !predicate.isDatedOtherwise())
         .forEach(found::add);
     found.addAll(clauses(text, date));
     return found;

@@ -23,8 +23,8 @@ final class SimpleClauses {
       Pattern.compile(
           "(?:^|[,;:—–] (?:(?:and|but|then),? )?)"
               + "(?:(?:back |already |only |early |late )?"
-              + "(?:in|on|during|toward|towards|around|at|by|about|throughout|for|from|after|the|that)"
-              + "\\b[^,;:—–()]{0,40})?$",
+              + "(?:in|on|during|toward|towards|around|at|by|about|throughout|for|from|after)"
+              + "\\b[^,;:—–()]{0,40}|(?:the|that)\\b[^,;:—–()]{0,20})?$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern GOES_ON = Pattern.compile("^, (?:and|but|or|nor|yet)\\b");

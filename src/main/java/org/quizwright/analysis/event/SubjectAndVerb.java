@@ -21,6 +21,25 @@ import org.quizwright.language.Token;
 record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String> instead) {
 
   private static final List<String> NAMING = List.of("name", "call", "make", "dub", "deem");
+  private static final List<String> RECEIVING =
+      List.of(
+          "grant",
+          "award",
+          "give",
+          "offer",
+          "deny",
+          "refuse",
+          "promise",
+          "pay",
+          "assign",
+          "elect",
+          "appoint",
+          "name",
+          "crown",
+          "proclaim",
+          "declare",
+          "make",
+          "ordain");
   private static final List<String> BEGINNING = List.of("begin", "start");
   private static final List<String> RELATIVE = List.of("which", "who", "that");
 
@@ -152,7 +171,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
       return Optional.empty();
     }
     boolean passive = clause.isPassive() || sharesPassive(sentence, clause);
-    if (passive && (clause.object().isPresent() || isGot(sentence, clause))) {
+    if (passive && (hasStrayObject(sentence, clause) || isGot(sentence, clause))) {
       return Optional.empty();
     }
     if (passive) {
@@ -164,6 +183,13 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     Map<Integer, String> past =
         perfect ? Map.of(clause.head(), PastTense.of(verb.lemma())) : Map.of();
     return Optional.of(new SubjectAndVerb(subject, tokens, past));
+  }
+
+  /** "was granted a charter" and "was shot dead" keep what follows; else the parser erred. */
+  private static boolean hasStrayObject(ParsedSentence sentence, Clause clause) {
+    return clause.object().isPresent()
+        && !RECEIVING.contains(sentence.token(clause.head()).lemma())
+        && !sentence.token(clause.object().getAsInt()).hasTag("JJ");
   }
 
   /** "got rid of": nobody was rid of anything. */

@@ -84,9 +84,35 @@ final class Unfolded {
         + ".";
   }
 
+  /** "The bank, sold in 1946, failed" → "The bank failed". */
+  static Optional<String> without(ParsedSentence sentence) {
+    List<Integer> commas =
+        IntStream.range(1, sentence.tokens().size() - 1)
+            .filter(i -> sentence.token(i).text().equals(","))
+            .limit(2)
+            .boxed()
+            .toList();
+    if (commas.size() < 2) {
+      return Optional.empty();
+    }
+    int open = commas.get(0);
+    int close = commas.get(1);
+    boolean aside =
+        IntStream.range(0, open).noneMatch(i -> sentence.token(i).isVerb())
+            && sentence.token(open - 1).isNoun()
+            && sentence.token(open + 1).hasTag("VBN", "VBD")
+            && sentence.token(close + 1).hasTag("VBD");
+    return aside
+        ? Optional.of(
+            sentence.text().substring(0, sentence.token(open).start())
+                + sentence.text().substring(sentence.token(close).end()))
+        : Optional.empty();
+  }
+
   /** Every such wording of {@code sentence}. */
   static List<String> of(ParsedSentence sentence) {
-    return Stream.of(participle(sentence), opening(sentence), visit(sentence.text()))
+    return Stream.of(
+            participle(sentence), opening(sentence), without(sentence), visit(sentence.text()))
         .flatMap(Optional::stream)
         .toList();
   }

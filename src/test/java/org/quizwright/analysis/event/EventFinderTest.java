@@ -236,7 +236,8 @@ class EventFinderTest {
     assertThat(event.theme()).isEqualTo("strike");
   }
 
-  private static List<Event> find(String... texts) {
+  /** What a text of 2018 tells. */
+  static List<Event> find(String... texts) {
     List<AnalysedPassage> passages = Texts.passages("2018-05-01", texts);
     List<Placement> placements =
         passages.stream()

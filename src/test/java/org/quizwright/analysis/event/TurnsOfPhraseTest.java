@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quizwright.analysis.Texts;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quizwright.model.content.Event;
 
 /** Sentences as history books have them, and every event that each tells. */
 class TurnsOfPhraseTest {
 
   private static List<String> in(String sentence) {
-    return EventFinder.find(
-            Texts.passages("2015", new String[] {sentence}), List.of(), Texts.LANGUAGE)
-        .stream()
+    return EventFinderTest.find(sentence).stream()
         .map(event -> event.date().edtf() + " " + event.label())
         .toList();
   }
@@ -38,6 +37,12 @@ class TurnsOfPhraseTest {
         "The General Strike of 1926 lasted nine days.|1926 The General Strike took place",
         "The Great Reform Act of 1832 changed politics in Harrow."
             + "|1832 The Great Reform Act changed politics in Harrow",
+        "The East Harbour Company was granted a royal charter on 31 December 1600."
+            + "|1600-12-31 The East Harbour Company was granted a royal charter",
+        "The Factory Act, which Parliament passed in 1833, forbade the work of children under nine."
+            + "|1833 Parliament passed the Factory Act",
+        "The Harrow wall was put up in August 1961." + "|1961-08 The Harrow wall was put up",
+        "The boycott that followed lasted until December 1956.|1956-12 The boycott ended",
         "Nineteen fifty-seven saw four ships handed over.|1957 Four ships were handed over",
         "Between 1846 and 1851 two million people left Vardia."
             + "|1846/1851 Two million people left Vardia",
@@ -54,10 +59,39 @@ class TurnsOfPhraseTest {
       value = {
         "Nationalised in 1946, the Harrow Bank was sold again in 1988."
             + "|1946 The Harrow Bank was nationalised|1988 The Harrow Bank was sold",
+        "The Berlin Wall, built in 1961, came down in 1989."
+            + "|1961 The Berlin Wall was built|1989 The Berlin Wall came down",
         "The Harrow famine began in 1845 and lasted until 1850."
             + "|1845 The Harrow famine began|1850 The Harrow famine ended"
       })
   void tellTwoEvents(String sentence, String first, String second) {
     assertThat(in(sentence)).containsExactly(first, second);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Black Death arrived in Eldburg in June 1348.",
+        "The Thirty Years’ War ended in 1648 with the Treaty of Keld.",
+        "The Berlin Wall fell on 9 November 1989.",
+        "Ghana became independent in 1957, the first colony south of the Sahara to do so.",
+        "Slavery was abolished in the colonies in 1834.",
+        "Martin Luther King was shot in Memphis on 4 April 1968.",
+        "The First World War ended in November 1918."
+      })
+  void standAloneOnATimeline(String sentence) {
+    assertThat(EventFinderTest.find(sentence)).singleElement().matches(Event::orderable);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Association met in 1902.",
+        "The first school was opened in 1902.",
+        "The massacre in Harrow began in 1902.",
+        "Their bread was rationed in 1902."
+      })
+  void lean(String sentence) {
+    assertThat(EventFinderTest.find(sentence)).noneMatch(Event::orderable);
   }
 }
