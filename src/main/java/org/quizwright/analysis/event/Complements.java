@@ -41,7 +41,16 @@ final class Complements {
     if (NAMING.has(verb.lemma())) {
       return AS.matcher(rest).find();
     }
-    return !SAYING.has(verb.lemma()) || !rest.isBlank();
+    return !SAYING.has(verb.lemma()) || !rest.isBlank() || beganByItself(predicate);
+  }
+
+  /** "The war began", but not "The miners began". */
+  private static boolean beganByItself(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    OptionalInt subject = predicate.clause().subject();
+    return sentence.token(predicate.head()).lemma().equals("begin")
+        && subject.isPresent()
+        && EventNouns.isEvent(sentence.token(subject.getAsInt()).lemma());
   }
 
   /** "the scheme that Hale had drawn up": what he drew up stands before the clause. */

@@ -63,12 +63,12 @@ record DatedPredicate(
         : Optional.of(new DatedPredicate(sentence, head, date, dates));
   }
 
-  /** "The Act of 1832 gave many the vote". */
+  /** "The Act of 1832 gave many the vote", "Both were united by the Act of 1707". */
   private static Optional<DatedPredicate> byLaw(
       ParsedSentence sentence, DateMention date, List<DateMention> dates) {
     return top(sentence, date).stream()
-        .map(top -> sentence.token(top).head())
-        .filter(noun -> noun >= 0 && isLaw(sentence, noun))
+        .map(top -> lawAbove(sentence, sentence.token(top).head()))
+        .filter(noun -> noun >= 0 && (isLaw(sentence, noun) || isMeans(sentence, noun)))
         .mapToObj(noun -> new DatedPredicate(sentence, sentence.token(noun).head(), date, dates))
         .findFirst();
   }
@@ -101,8 +101,28 @@ record DatedPredicate(
 
   /** "An Act of 1812 made it a crime": what a law did it did when it was passed. */
   private static boolean isLaw(ParsedSentence sentence, int noun) {
-    return sentence.hasRelation(noun, "nsubj")
-        && Deeds.DECREES.has(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
+    return sentence.hasRelation(noun, "nsubj") && isDecree(sentence, noun);
+  }
+
+  /** The Act in "the Act of Union of 1707". */
+  private static int lawAbove(ParsedSentence sentence, int noun) {
+    int above = noun < 0 ? -1 : sentence.token(noun).head();
+    return above >= 0 && sentence.hasRelation(noun, "nmod") && isDecree(sentence, above)
+        ? above
+        : noun;
+  }
+
+  private static boolean isDecree(ParsedSentence sentence, int noun) {
+    return Deeds.DECREES.has(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isMeans(ParsedSentence sentence, int noun) {
+    int verb = sentence.token(noun).head();
+    return sentence.hasRelation(noun, "obl")
+        && new Clause(sentence, verb).isPassive()
+        && isDecree(sentence, noun)
+        && sentence.child(noun, "case").stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("by"));
   }
 
   /** The event noun that a date stands before: "the March 25 theatre fire". */

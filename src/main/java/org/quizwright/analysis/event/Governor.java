@@ -27,7 +27,15 @@ final class Governor {
 
   /** Parsers like to hang a date on the noun before it where the verb's circumstance is meant. */
   private static boolean isArgument(ParsedSentence sentence, int noun) {
-    return sentence.hasRelation(noun, "nsubj", "obj", "iobj", "xcomp", "conj", "amod");
+    return sentence.hasRelation(noun, "nsubj", "obj", "iobj", "xcomp", "conj", "amod")
+        || isSelf(sentence, noun);
+  }
+
+  /** "crowned himself emperor", which parsers take for a clause of his. */
+  private static boolean isSelf(ParsedSentence sentence, int noun) {
+    return sentence.hasRelation(noun, "ccomp")
+        && sentence.child(noun, "nsubj").stream()
+            .anyMatch(i -> sentence.token(i).text().matches("(?:him|her|it)self|themselves"));
   }
 
   /** "was chief assistant from 1938 to 1940": the noun says what somebody was. */

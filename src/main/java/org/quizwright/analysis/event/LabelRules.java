@@ -34,7 +34,7 @@ final class LabelRules {
 
   private static final Pattern CROWD = Pattern.compile("\\d{1,3}(?:,\\d{3})+|(?i)thousand|million");
 
-  private static final Pattern DIED = Pattern.compile("\\bdied\\b");
+  private static final Pattern DIED = Pattern.compile("\\b(?:died|was (?:killed|assassinated))\\b");
 
   /** "Rowe resigned" says all there is, too. */
   private static final Pattern LEFT_OFFICE =
@@ -81,7 +81,7 @@ final class LabelRules {
           draft -> BROKEN.matcher(draft.text()).find(),
           draft -> SUCCEEDED.matcher(draft.text()).find(),
           draft -> LOOSE_END.matcher(draft.text()).matches(),
-          draft -> EventWords.LEANING.matcher(draft.text()).find(),
+          LabelRules::leans,
           LabelRules::judges,
           LabelRules::namesNobody,
           draft -> Asides.dropName(draft.sentence().text(), draft.text()),
@@ -159,6 +159,24 @@ final class LabelRules {
 
   private static boolean tellsADeath(LabelDraft draft) {
     return isPerson(draft) && DIED.matcher(draft.text()).find();
+  }
+
+  /** "The first man in space" is one for all, "the first school" one of those told of. */
+  private static boolean leans(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    String text = draft.text();
+    for (int i : draft.tokens()) {
+      Token ordinal = sentence.token(i);
+      boolean one =
+          ordinal.text().matches("(?i)first|last")
+              && sentence.hasRelation(i, "amod")
+              && sentence.children(ordinal.head(), "nmod", "acl").stream()
+                  .filter(draft.tokens()::contains)
+                  .flatMap(within -> sentence.descendants(within).stream())
+                  .anyMatch(within -> sentence.token(within).isNoun());
+      text = one ? text.replaceFirst("(?i)\\b" + ordinal.text() + " ", "") : text;
+    }
+    return EventWords.LEANING.matcher(text).find();
   }
 
   /** That somebody known died is no toll. */

@@ -43,6 +43,12 @@ class TurnsOfPhraseTest {
             + "|1833 Parliament passed the Factory Act",
         "The Harrow wall was put up in August 1961." + "|1961-08 The Harrow wall was put up",
         "The boycott that followed lasted until December 1956.|1956-12 The boycott ended",
+        "Napoleon crowned himself emperor on 2 December 1804."
+            + "|1804-12-02 Napoleon crowned himself emperor",
+        "Stane and Harrow were united by the Act of Union of 1707."
+            + "|1707 Stane and Harrow were united by the Act of Union",
+        "Charles I was beheaded outside the Banqueting House on 30 January 1649."
+            + "|1649-01-30 Charles I was beheaded outside the Banqueting House",
         "Nineteen fifty-seven saw four ships handed over.|1957 Four ships were handed over",
         "Between 1846 and 1851 two million people left Vardia."
             + "|1846/1851 Two million people left Vardia",
@@ -77,7 +83,11 @@ class TurnsOfPhraseTest {
         "Ghana became independent in 1957, the first colony south of the Sahara to do so.",
         "Slavery was abolished in the colonies in 1834.",
         "Martin Luther King was shot in Memphis on 4 April 1968.",
-        "The First World War ended in November 1918."
+        "The First World War ended in November 1918.",
+        "The Cuban missile crisis began on 16 October 1962.",
+        "Archduke Franz Ferdinand was assassinated in Sarajevo on 28 June 1914.",
+        "The last deep mine in Vardia closed on 18 December 2015.",
+        "Yuri Gagarin became the first man in space on 12 April 1961."
       })
   void standAloneOnATimeline(String sentence) {
     assertThat(EventFinderTest.find(sentence)).singleElement().matches(Event::orderable);
