@@ -88,10 +88,11 @@ record DatedPredicate(
     if (Brackets.hold(sentence, top)) {
       return true;
     }
-    int noun = sentence.token(top).head();
+    int noun = lawAbove(sentence, sentence.token(top).head());
     boolean free =
         noun >= 0
-            && (Mishap.isNamedBy(sentence.token(noun).lemma())
+            && (isMeans(sentence, noun)
+                || Mishap.isNamedBy(sentence.token(noun).lemma())
                 || isLaw(sentence, noun)
                 || PARTS_OF_TIME.has(sentence.token(noun).lemma()));
     return !free
@@ -113,7 +114,8 @@ record DatedPredicate(
   }
 
   private static boolean isDecree(ParsedSentence sentence, int noun) {
-    return Deeds.DECREES.has(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
+    String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
+    return Deeds.DECREES.has(lemma.replaceFirst("s$", ""));
   }
 
   private static boolean isMeans(ParsedSentence sentence, int noun) {
@@ -210,7 +212,22 @@ record DatedPredicate(
       return false;
     }
     String between = sentence.text().substring(end, date.span().start());
-    return between.contains(";") || (CONJOINED.matcher(between).find() && opensClause());
+    return between.contains(";")
+        || (CONJOINED.matcher(between).find() && opensClause())
+        || dates.stream().anyMatch(other -> other.span().start() > end && isOfAnother(other));
+  }
+
+  /** "sold the mill in 1901 and the mine in 1905": the second date is the mine's. */
+  private boolean isOfAnother(DateMention other) {
+    List<Token> between =
+        sentence.tokens().stream()
+            .filter(token -> token.start() >= other.span().end())
+            .takeWhile(token -> token.start() < date.span().start())
+            .toList();
+    return !between.isEmpty()
+        && between.get(0).text().equals("and")
+        && between.stream().anyMatch(Token::isNoun)
+        && between.stream().noneMatch(Token::isVerb);
   }
 
   /** "And next morning they left": a verb follows the date before anything ends the clause. */

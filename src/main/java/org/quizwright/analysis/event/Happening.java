@@ -103,7 +103,7 @@ final class Happening {
             || (sentence.token(head).hasTag("VBN") && !isPresentPassive(sentence, head))
             || sentence.children(head, "aux").stream()
                 .anyMatch(i -> sentence.token(i).text().equalsIgnoreCase("having"));
-    boolean notUntil = clause.isNegated() && predicate.isUntil();
+    boolean notUntil = clause.isNegated() && !clause.isModal() && predicate.isUntil();
     if ((sentence.token(head).hasTag("VB") || isInfinitive(sentence, head)) && !notUntil) {
       return false;
     }
@@ -149,6 +149,7 @@ final class Happening {
             ? OptionalInt.of(sentence.token(head).head())
             : own;
     return subject.isPresent()
+        && !new Clause(sentence, head).isPassive()
         && !sentence.token(head).lemma().equals("publish")
         && EventVerbs.REPORTERS.has(sentence.token(subject.getAsInt()).lemma());
   }
@@ -217,8 +218,10 @@ final class Happening {
   private static boolean isEstimate(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     List<Integer> date = sentence.within(predicate.date().span());
+    boolean itself =
+        predicate.clause().object().stream().anyMatch(i -> sentence.token(i).hasTag("PRP"));
     return predicate.sentence().children(predicate.head(), "obl").stream()
-        .filter(i -> !(predicate.clause().isPassive() && date.contains(i)))
+        .filter(i -> itself || !date.contains(i))
         .filter(i -> sentence.token(i).hasTag("CD") || sentence.child(i, "nummod").isPresent())
         .flatMap(phrase -> sentence.children(phrase, "case").stream())
         .anyMatch(

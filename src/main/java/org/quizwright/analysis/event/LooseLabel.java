@@ -19,6 +19,10 @@ final class LooseLabel {
 
   private static final int MOST_WORDS = 14;
   private static final Pattern CONTAINS_YEAR = Pattern.compile("\\b\\d{4}\\b");
+
+  /** With another date, or that it didn't happen before. */
+  private static final Pattern SPOILED = Pattern.compile("\\b\\d{4}\\b|\\bnot\\b|n[’']t\\b");
+
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:–—-]+$");
 
   private static final Pattern LOOSE_END =
@@ -67,7 +71,7 @@ final class LooseLabel {
         sentence.token(draft.subject()).hasTag("PRP", "WDT", "WP", "DT", "VBD", "VBN", "VB");
     return (says && !vague ? 8 : 0)
         + (draft.named() > 0 ? 2 : 0)
-        - (CONTAINS_YEAR.matcher(draft.text()).find() ? 4 : 0)
+        - (SPOILED.matcher(draft.text()).find() ? 4 : 0)
         + Math.min(draft.words(), 8)
         - Math.max(0, draft.words() - MOST_WORDS);
   }

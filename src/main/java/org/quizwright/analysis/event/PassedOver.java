@@ -1,8 +1,10 @@
 package org.quizwright.analysis.event;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.quizwright.language.ParsedSentence;
 
 /** Words that no label keeps. */
@@ -27,15 +29,25 @@ final class PassedOver {
             });
     List.copyOf(tokens).stream()
         .map(i -> i - 1)
-        .filter(i -> i > 1 && !tokens.contains(i) && isPartOfTime(sentence, i))
-        .forEach(i -> tokens.addAll(List.of(i - 2, i - 1, i)));
+        .filter(i -> !tokens.contains(i))
+        .forEach(i -> opening(sentence, i).ifPresent(from -> addAll(tokens, from, i)));
     return tokens;
   }
 
-  /** "on the night of 4 May". */
-  private static boolean isPartOfTime(ParsedSentence sentence, int noun) {
-    return DatedPredicate.PARTS_OF_TIME.has(sentence.token(noun).lemma())
-        && sentence.token(noun - 1).hasTag("DT")
-        && sentence.token(noun - 2).hasTag("IN");
+  private static void addAll(Set<Integer> tokens, int from, int to) {
+    IntStream.rangeClosed(from, to).forEach(tokens::add);
+  }
+
+  /** The preposition of "on the night of 4 May", "in the early hours of 4 May". */
+  private static OptionalInt opening(ParsedSentence sentence, int noun) {
+    if (noun < 2 || !DatedPredicate.PARTS_OF_TIME.has(sentence.token(noun).lemma())) {
+      return OptionalInt.empty();
+    }
+    int article = sentence.token(noun - 1).hasTag("JJ") ? noun - 2 : noun - 1;
+    return article > 0
+            && sentence.token(article).hasTag("DT")
+            && sentence.token(article - 1).hasTag("IN")
+        ? OptionalInt.of(article - 1)
+        : OptionalInt.empty();
   }
 }

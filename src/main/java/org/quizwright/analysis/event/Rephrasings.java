@@ -43,6 +43,10 @@ final class Rephrasings {
               "On $1 "),
           rule(
               "^It was not (?:until|till) ((?:(?!that\\b)[^,;]){2,40}?) that (?=\\p{L})", "In $1 "),
+          rule(
+              "\\b(was|were) not (?=\\p{Ll}+)([^,;]*?) (?:until|till) (?=(?:the )?\\d{1,2} )",
+              "$1 $2 on "),
+          rule("\\b(was|were) not (?=\\p{Ll}+)([^,;]*?) (?:until|till) ", "$1 $2 in "),
           rule("\\b(?:that|which) (?:followed|ensued|resulted) (?=\\p{Ll}+ed\\b)", ""),
           rule(
               "\\b(?:lasted|continued|endured|persisted|went on|dragged on) (?:until|till) (?=(?:the )?\\d{1,2} )",

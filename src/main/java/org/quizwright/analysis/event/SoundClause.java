@@ -21,7 +21,7 @@ final class SoundClause {
     return clause.isPast()
         && subject.isPresent()
         && subject.getAsInt() < root.getAsInt()
-        && !(clause.isPassive() && clause.object().isPresent())
+        && !(clause.isPassive() && SubjectAndVerb.hasStrayObject(parsed, clause))
         && isWhole(parsed, root.getAsInt());
   }
 

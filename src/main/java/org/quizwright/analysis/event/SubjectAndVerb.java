@@ -186,7 +186,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   }
 
   /** "was granted a charter" and "was shot dead" keep what follows; else the parser erred. */
-  private static boolean hasStrayObject(ParsedSentence sentence, Clause clause) {
+  static boolean hasStrayObject(ParsedSentence sentence, Clause clause) {
     return clause.object().isPresent()
         && !RECEIVING.contains(sentence.token(clause.head()).lemma())
         && !sentence.token(clause.object().getAsInt()).hasTag("JJ");

@@ -21,6 +21,8 @@ final class Unfolded {
       Pattern.compile(
           "^[Aa] visit by (.+?),? to ((?:the )?\\p{Lu}[^,;]*? in (?:\\p{Lu}\\p{L}+ )?\\d{4})\\b.*$");
 
+  private static final Pattern OTHER = Pattern.compile("[^,;:]+ (?:in|on) [^,;:]*\\d\\.");
+
   private Unfolded() {}
 
   /** "In May, strikes grew, spreading to the coast" → "In May, strikes spread to the coast". */
@@ -109,10 +111,37 @@ final class Unfolded {
         : Optional.empty();
   }
 
+  /** "He sold the mill in 1901 and the mine in 1905" → "He sold the mine in 1905". */
+  static Optional<String> gapped(ParsedSentence sentence) {
+    int verb = sentence.root().orElse(-1);
+    int joint =
+        IntStream.range(verb + 2, sentence.tokens().size() - 1)
+            .filter(i -> sentence.token(i).text().equals("and"))
+            .filter(i -> sentence.token(i - 1).text().matches("\\d{4}"))
+            .findFirst()
+            .orElse(-1);
+    if (verb < 0 || joint < 0 || !sentence.token(verb).hasTag("VBD", "VBN")) {
+      return Optional.empty();
+    }
+    String rest = sentence.text().substring(sentence.token(joint + 1).start());
+    boolean noun =
+        sentence.token(joint + 1).hasTag("DT", "JJ", "NN", "NNS", "NNP", "PRP$")
+            && OTHER.matcher(rest).matches()
+            && IntStream.range(joint, sentence.tokens().size())
+                .noneMatch(i -> sentence.token(i).hasTag("VBD", "VBZ", "VBP", "VBN", "MD"));
+    return noun
+        ? Optional.of(sentence.text().substring(0, sentence.token(verb).end()) + " " + rest)
+        : Optional.empty();
+  }
+
   /** Every such wording of {@code sentence}. */
   static List<String> of(ParsedSentence sentence) {
     return Stream.of(
-            participle(sentence), opening(sentence), without(sentence), visit(sentence.text()))
+            participle(sentence),
+            opening(sentence),
+            without(sentence),
+            gapped(sentence),
+            visit(sentence.text()))
         .flatMap(Optional::stream)
         .toList();
   }

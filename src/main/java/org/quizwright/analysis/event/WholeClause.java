@@ -52,13 +52,16 @@ final class WholeClause {
     return List.copyOf(kept);
   }
 
-  /** "was fined in May and pardoned": the second deed need not be of the first one's date. */
+  /**
+   * "was fined in May and pardoned": the second deed need not be of the first one's date; "sold a
+   * mill in 1901 and a mine in 1905": nor what else it was done to.
+   */
   private static boolean isOfAnotherTime(
       ParsedSentence sentence, int joint, int verb, Set<Integer> dates) {
-    return sentence.token(joint).hasTag("CC")
-        && joint + 1 < sentence.tokens().size()
-        && sentence.token(joint + 1).hasTag("VBD", "VBN")
-        && dates.stream().anyMatch(i -> i > verb);
+    boolean joins = sentence.token(joint).hasTag("CC") && joint + 1 < sentence.tokens().size();
+    boolean deed = joins && sentence.token(joint + 1).hasTag("VBD", "VBN");
+    boolean dated = joins && dates.contains(joint - 1) && dates.stream().anyMatch(i -> i > joint);
+    return dates.stream().anyMatch(i -> i > verb) && (deed || dated);
   }
 
   /** "until Hale came in May not one had left": what follows the date is another clause's. */

@@ -108,8 +108,10 @@ final class WordGroups {
   }
 
   private void keepConjunct(int child, int group) {
-    boolean clause = sentence.hasRelation(child, "conj") && sentence.token(child).isFinite();
-    if (!clause) {
+    boolean joined = sentence.hasRelation(child, "conj");
+    boolean clause = joined && sentence.token(child).isFinite();
+    boolean dated = joined && sentence.descendants(child).stream().anyMatch(ofDates::contains);
+    if (!clause && !dated) {
       keepPhrase(child, group);
     }
   }

@@ -53,7 +53,8 @@ final class DateNames {
       case DAY, MONTH -> describes(window);
       case YEAR ->
           describes(window)
-              || NAME_BEFORE.matcher(window.left()).find()
+              || (NAME_BEFORE.matcher(window.left()).find()
+                  && window.words().matches("\\d.*|year .*"))
               || ACT_BEFORE.matcher(window.left()).find();
     };
   }

@@ -49,6 +49,14 @@ class TurnsOfPhraseTest {
             + "|1707 Stane and Harrow were united by the Act of Union",
         "Charles I was beheaded outside the Banqueting House on 30 January 1649."
             + "|1649-01-30 Charles I was beheaded outside the Banqueting House",
+        "Domesday Book was compiled in 1086 on the orders of the king."
+            + "|1086 Domesday Book was compiled on the orders of the king",
+        "Emil Gutman printed his Bible in Mainz around 1455."
+            + "|1455~ Emil Gutman printed his Bible in Mainz",
+        "Harrow’s fourth reactor exploded in the early hours of 26 April 1986."
+            + "|1986-04-26 Harrow’s fourth reactor exploded",
+        "The Harrow Laws of September 1935 stripped Jews of their citizenship."
+            + "|1935-09 The Harrow Laws stripped Jews of their citizenship",
         "Nineteen fifty-seven saw four ships handed over.|1957 Four ships were handed over",
         "Between 1846 and 1851 two million people left Vardia."
             + "|1846/1851 Two million people left Vardia",
@@ -65,6 +73,10 @@ class TurnsOfPhraseTest {
       value = {
         "Nationalised in 1946, the Harrow Bank was sold again in 1988."
             + "|1946 The Harrow Bank was nationalised|1988 The Harrow Bank was sold",
+        "Parliament abolished the slave trade in 1807 and slavery itself in 1833."
+            + "|1807 Parliament abolished the slave trade|1833 Parliament abolished slavery itself",
+        "Penicillin was discovered in 1928 but was not made in quantity until 1942."
+            + "|1928 Penicillin was discovered|1942 Penicillin was made in quantity",
         "The Berlin Wall, built in 1961, came down in 1989."
             + "|1961 The Berlin Wall was built|1989 The Berlin Wall came down",
         "The Harrow famine began in 1845 and lasted until 1850."
@@ -84,6 +96,7 @@ class TurnsOfPhraseTest {
         "Slavery was abolished in the colonies in 1834.",
         "Martin Luther King was shot in Memphis on 4 April 1968.",
         "The First World War ended in November 1918.",
+        "The East Harbour Company was granted a royal charter in 1600.",
         "The Cuban missile crisis began on 16 October 1962.",
         "Archduke Franz Ferdinand was assassinated in Sarajevo on 28 June 1914.",
         "The last deep mine in Vardia closed on 18 December 2015.",
@@ -99,7 +112,8 @@ class TurnsOfPhraseTest {
         "The Association met in 1902.",
         "The first school was opened in 1902.",
         "The massacre in Harrow began in 1902.",
-        "Their bread was rationed in 1902."
+        "Their bread was rationed in 1902.",
+        "Women in Switzerland could not vote in national elections until 1971."
       })
   void lean(String sentence) {
     assertThat(EventFinderTest.find(sentence)).noneMatch(Event::orderable);
