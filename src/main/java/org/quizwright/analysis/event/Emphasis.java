@@ -22,6 +22,9 @@ final class Emphasis {
       Pattern.compile("(?:the )?\\d{1,2}\\b.*|\\p{Lu}\\p{Ll}+ \\d{1,2}\\b.*");
   private static final Pattern PLACED = Pattern.compile("(?:in|on|at|by|after|when|during) .*");
 
+  private static final Pattern UNTIL =
+      Pattern.compile("(?<what> (?:[^,;:]* )?)(?:until|till) (?<when>[^,;:]*\\d[^,;:]*)");
+
   private Emphasis() {}
 
   /** The sentence in plain words; empty for questions, denials and what is told plainly. */
@@ -29,7 +32,7 @@ final class Emphasis {
     return sentence.text().endsWith("?")
         ? Optional.empty()
         : auxiliary(sentence, "did")
-            .flatMap(did -> past(sentence, did))
+            .flatMap(did -> past(sentence, did).or(() -> atLast(sentence, did)))
             .or(() -> auxiliary(sentence, "was|were|had").flatMap(be -> inOrder(sentence, be)));
   }
 
@@ -56,6 +59,24 @@ final class Emphasis {
             + between(sentence, did, main)
             + PastTense.of(base(main))
             + sentence.text().substring(main.end()));
+  }
+
+  /** "did not return until 1950" → "returned in 1950". */
+  private static Optional<String> atLast(ParsedSentence sentence, int did) {
+    Token main = sentence.token(sentence.token(did).head());
+    String between =
+        sentence
+            .text()
+            .substring(
+                sentence.token(did).end(), Math.max(main.start(), sentence.token(did).end()));
+    Matcher until = UNTIL.matcher(sentence.text().substring(main.end()));
+    return between.strip().equals("not") && until.matches()
+        ? Optional.of(
+            sentence.text().substring(0, sentence.token(did).start())
+                + PastTense.of(base(main))
+                + until.group("what")
+                + placed(until.group("when")))
+        : Optional.empty();
   }
 
   /** After "did" a verb stands in its base form, whatever a tagger makes of "found". */

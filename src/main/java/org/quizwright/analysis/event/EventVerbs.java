@@ -26,7 +26,38 @@ final class EventVerbs {
 
   /** Going on: "lasted until 1850" tells when it ended. */
   static final List<String> LASTING =
-      List.of("last", "continue", "persist", "endure", "go", "drag");
+      List.of("last", "continue", "persist", "endure", "go", "drag", "take");
+
+  /** Verbs that nothing can be done by: "was arrested and died". */
+  static final List<String> INTRANSITIVE =
+      List.of(
+          "die",
+          "arrive",
+          "return",
+          "escape",
+          "survive",
+          "resign",
+          "retire",
+          "emigrate",
+          "appear",
+          "disappear",
+          "vanish",
+          "recover",
+          "collapse",
+          "march",
+          "sail",
+          "travel",
+          "remain",
+          "stay",
+          "live",
+          "work",
+          "succeed",
+          "prosper",
+          "decline",
+          "perish",
+          "starve",
+          "happen",
+          "occur");
 
   /** Rising and falling: "by 1920 it had fallen" tells a change, however long it took. */
   static final Lexicon MOVING = Lexicon.read("verbs-moving");

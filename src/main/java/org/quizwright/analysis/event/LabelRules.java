@@ -71,7 +71,7 @@ final class LabelRules {
   private static final Pattern LOOSE_END =
       Pattern.compile(
           ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about|those"
-              + "|another [\\d,]+)$");
+              + "|another [\\d,]+|lasted|as (?:early|late|recently))$");
 
   private static final List<Predicate<LabelDraft>> FAULTS =
       List.of(

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quizwright.language.Clause;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 
@@ -109,9 +110,10 @@ final class LooseLabel {
       return Stream.empty();
     }
     WordGroups groups = new WordGroups(sentence, predicate.dates());
-    boolean participle = isParticiple(sentence, predicate.head());
+    boolean participle =
+        isParticiple(sentence, predicate.head()) || sharesPassive(predicate.clause());
     OptionalInt subject =
-        participle
+        isParticiple(sentence, predicate.head())
             ? OptionalInt.of(sentence.token(predicate.head()).head())
             : SubjectAndVerb.subject(sentence, predicate.clause());
     subject.ifPresent(groups::keepSubject);
@@ -147,6 +149,17 @@ final class LooseLabel {
     return sentence.hasRelation(head, "acl")
         && !sentence.hasRelation(head, "acl:relcl")
         && sentence.token(head).hasTag("VBN");
+  }
+
+  /** "was begun in May and finished in June": by its form the second verb could be active. */
+  private static boolean sharesPassive(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    int head = clause.head();
+    return sentence.hasRelation(head, "conj")
+        && sentence.token(head).text().endsWith("ed")
+        && !EventVerbs.INTRANSITIVE.contains(sentence.token(head).lemma())
+        && sentence.child(head, "nsubj", "nsubj:pass", "aux", "obj", "ccomp", "xcomp").isEmpty()
+        && new Clause(sentence, sentence.token(head).head()).isPassive();
   }
 
   /** "demands raised by miners" → "demands were raised by miners". */

@@ -54,8 +54,10 @@ final class Rephrasings {
           rule(
               "\\b(?:lasted|continued|endured|persisted|went on|dragged on) (?:until|till) ",
               "ended in "),
+          rule("\\blasted (?=from )", "took place "),
+          rule("\\bas (?:early|late|recently) as (?=\\d|\\p{Lu}|the )", "in "),
           rule(
-              "^((?:In|On|By|From|Between|During) [^,;]{0,40}?\\b\\d{4}) (?="
+              "((?:^(?:In|On|By|From|Between|During)|[;:] (?:in|between|from|by)) [^,;:]{0,40}?\\b\\d{4}) (?="
                   + "(?:(?:about|some|around|over|nearly|almost|more than|at least|only|an estimated) )?"
                   + NUMBER
                   + "\\b)",

@@ -125,7 +125,8 @@ final class Unfolded {
     }
     String rest = sentence.text().substring(sentence.token(joint + 1).start());
     boolean noun =
-        sentence.token(joint + 1).hasTag("DT", "JJ", "NN", "NNS", "NNP", "PRP$")
+        (sentence.token(joint + 1).hasTag("DT", "JJ", "NN", "NNS", "NNP", "PRP$")
+                || sentence.token(joint + 1).text().matches("from|to|into|against"))
             && OTHER.matcher(rest).matches()
             && IntStream.range(joint, sentence.tokens().size())
                 .noneMatch(i -> sentence.token(i).hasTag("VBD", "VBZ", "VBP", "VBN", "MD"));

@@ -57,6 +57,10 @@ class TurnsOfPhraseTest {
             + "|1986-04-26 Harrow’s fourth reactor exploded",
         "The Harrow Laws of September 1935 stripped Jews of their citizenship."
             + "|1935-09 The Harrow Laws stripped Jews of their citizenship",
+        "Harrow had given women the vote as early as 1869.|1869 Harrow gave women the vote",
+        "Vardia did not give women the vote until 1944.|1944 Vardia gave women the vote",
+        "The siege of Harrow lasted from September 1941 until January 1944."
+            + "|1941-09/1944-01 The siege of Harrow took place",
         "Nineteen fifty-seven saw four ships handed over.|1957 Four ships were handed over",
         "Between 1846 and 1851 two million people left Vardia."
             + "|1846/1851 Two million people left Vardia",
@@ -77,6 +81,11 @@ class TurnsOfPhraseTest {
             + "|1807 Parliament abolished the slave trade|1833 Parliament abolished slavery itself",
         "Penicillin was discovered in 1928 but was not made in quantity until 1942."
             + "|1928 Penicillin was discovered|1942 Penicillin was made in quantity",
+        "The Harrow town hall was begun in the spring of 1870 and finished in 1874."
+            + "|1870-21 The Harrow town hall was begun|1874 The Harrow town hall was finished",
+        "Emil Trott was expelled from the party in 1927 and from the country in 1929."
+            + "|1927 Emil Trott was expelled from the party"
+            + "|1929 Emil Trott was expelled from the country",
         "The Berlin Wall, built in 1961, came down in 1989."
             + "|1961 The Berlin Wall was built|1989 The Berlin Wall came down",
         "The Harrow famine began in 1845 and lasted until 1850."
