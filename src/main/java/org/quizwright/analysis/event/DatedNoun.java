@@ -44,7 +44,8 @@ final class DatedNoun {
     }
     return found
         .filter(noun -> !isReference(sentence, noun, start))
-        .filter(noun -> !isPlanned(sentence, noun));
+        .filter(noun -> !isPlanned(sentence, noun))
+        .filter(noun -> !isGoal(sentence, noun));
   }
 
   /** "The General Strike of 1926 lasted nine days": an event that goes by a name of its own. */
@@ -90,13 +91,19 @@ final class DatedNoun {
             .filter(saying -> saying.form() == EventNouns.Form.HAPPENS)
             .isPresent();
     boolean of = date > 0 && sentence.token(date - 1).lemma().equals("of");
-    boolean named = sentence.token(noun).isProperNoun();
+    boolean named = hasName(sentence, noun);
     boolean owned =
         sentence.child(noun, "nmod:poss").stream().anyMatch(i -> sentence.token(i).hasTag("PRP$"));
     return happens
         && ((definite && of) || owned)
         && !named
         && !Mishap.isNamedBy(sentence.token(noun).lemma());
+  }
+
+  /** "voted for independence in 1999": that is what they wanted. */
+  private static boolean isGoal(ParsedSentence sentence, int noun) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(i -> sentence.token(i).lemma().matches("for|towards?|against"));
   }
 
   /** "for workers to join the strike on …": what an infinitive governs need not have come. */

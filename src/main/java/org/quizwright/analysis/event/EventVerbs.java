@@ -29,35 +29,10 @@ final class EventVerbs {
       List.of("last", "continue", "persist", "endure", "go", "drag", "take");
 
   /** Verbs that nothing can be done by: "was arrested and died". */
-  static final List<String> INTRANSITIVE =
-      List.of(
-          "die",
-          "arrive",
-          "return",
-          "escape",
-          "survive",
-          "resign",
-          "retire",
-          "emigrate",
-          "appear",
-          "disappear",
-          "vanish",
-          "recover",
-          "collapse",
-          "march",
-          "sail",
-          "travel",
-          "remain",
-          "stay",
-          "live",
-          "work",
-          "succeed",
-          "prosper",
-          "decline",
-          "perish",
-          "starve",
-          "happen",
-          "occur");
+  static final Lexicon INTRANSITIVE = Lexicon.read("verbs-intransitive");
+
+  /** Verbs that keep an object in the passive: "was granted a charter". */
+  static final Lexicon RECEIVING = Lexicon.read("verbs-receiving");
 
   /** Rising and falling: "by 1920 it had fallen" tells a change, however long it took. */
   static final Lexicon MOVING = Lexicon.read("verbs-moving");

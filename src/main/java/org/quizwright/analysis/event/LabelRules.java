@@ -32,6 +32,9 @@ final class LabelRules {
           "(?i)\\p{L}+(?:ers|ors|ists|ians)|\\p{L}*(?:men|women)|peasants|students|troops|nuns|monks"
               + "|people|companies|firms");
 
+  private static final Pattern ONLY_ONE =
+      Pattern.compile("for the first time\\b|(?<=world[’']s )first");
+
   private static final Pattern CROWD = Pattern.compile("\\d{1,3}(?:,\\d{3})+|(?i)thousand|million");
 
   private static final Pattern DIED = Pattern.compile("\\b(?:died|was (?:killed|assassinated))\\b");
@@ -126,10 +129,9 @@ final class LabelRules {
     boolean compound =
         sentence.children(draft.subject(), "compound", "amod").stream()
             .filter(draft.tokens()::contains)
-            .anyMatch(i -> sentence.token(i).isProperNoun());
-    return subject.isProperNoun()
-        && !subject.entity().equals("PERSON")
-        && (compound || subject.entity().equals("LOCATION"));
+            .anyMatch(i -> i > 0 && Character.isUpperCase(sentence.token(i).text().charAt(0)));
+    return subject.entity().equals("LOCATION")
+        || (compound && subject.isNoun() && !subject.entity().equals("PERSON"));
   }
 
   /** "Lowe released Hale": whom and by whom. */
@@ -164,7 +166,7 @@ final class LabelRules {
   /** "The first man in space" is one for all, "the first school" one of those told of. */
   private static boolean leans(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
-    String text = draft.text();
+    String text = ONLY_ONE.matcher(draft.text()).replaceAll("");
     for (int i : draft.tokens()) {
       Token ordinal = sentence.token(i);
       boolean one =

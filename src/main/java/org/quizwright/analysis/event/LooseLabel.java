@@ -157,7 +157,7 @@ final class LooseLabel {
     int head = clause.head();
     return sentence.hasRelation(head, "conj")
         && sentence.token(head).text().endsWith("ed")
-        && !EventVerbs.INTRANSITIVE.contains(sentence.token(head).lemma())
+        && !EventVerbs.INTRANSITIVE.has(sentence.token(head).lemma())
         && sentence.child(head, "nsubj", "nsubj:pass", "aux", "obj", "ccomp", "xcomp").isEmpty()
         && new Clause(sentence, sentence.token(head).head()).isPassive();
   }

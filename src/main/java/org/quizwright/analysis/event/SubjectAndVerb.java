@@ -21,25 +21,6 @@ import org.quizwright.language.Token;
 record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String> instead) {
 
   private static final List<String> NAMING = List.of("name", "call", "make", "dub", "deem");
-  private static final List<String> RECEIVING =
-      List.of(
-          "grant",
-          "award",
-          "give",
-          "offer",
-          "deny",
-          "refuse",
-          "promise",
-          "pay",
-          "assign",
-          "elect",
-          "appoint",
-          "name",
-          "crown",
-          "proclaim",
-          "declare",
-          "make",
-          "ordain");
   private static final List<String> BEGINNING = List.of("begin", "start");
   private static final List<String> RELATIVE = List.of("which", "who", "that");
 
@@ -188,7 +169,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   /** "was granted a charter" and "was shot dead" keep what follows; else the parser erred. */
   static boolean hasStrayObject(ParsedSentence sentence, Clause clause) {
     return clause.object().isPresent()
-        && !RECEIVING.contains(sentence.token(clause.head()).lemma())
+        && !EventVerbs.RECEIVING.has(sentence.token(clause.head()).lemma())
         && !sentence.token(clause.object().getAsInt()).hasTag("JJ");
   }
 

@@ -21,6 +21,9 @@ final class Unfolded {
       Pattern.compile(
           "^[Aa] visit by (.+?),? to ((?:the )?\\p{Lu}[^,;]*? in (?:\\p{Lu}\\p{L}+ )?\\d{4})\\b.*$");
 
+  private static final Pattern TOOK =
+      Pattern.compile(
+          "\\b[Ii]t took (?:until|till) (?<when>[^,;]*?\\d{4}) for (?<who>[^,;]{3,60}?) to (?<verb>\\p{Ll}+)(?<rest>\\b.*)$");
   private static final Pattern OTHER = Pattern.compile("[^,;:]+ (?:in|on) [^,;:]*\\d\\.");
 
   private Unfolded() {}
@@ -135,6 +138,21 @@ final class Unfolded {
         : Optional.empty();
   }
 
+  /** "It took until 1994 for the court to lift the ban" → "In 1994, the court lifted the ban". */
+  static Optional<String> tookUntil(String sentence) {
+    Matcher took = TOOK.matcher(sentence);
+    return took.find()
+        ? Optional.of(
+            "In "
+                + took.group("when")
+                + ", "
+                + took.group("who")
+                + " "
+                + PastTense.of(took.group("verb"))
+                + took.group("rest"))
+        : Optional.empty();
+  }
+
   /** Every such wording of {@code sentence}. */
   static List<String> of(ParsedSentence sentence) {
     return Stream.of(
@@ -142,7 +160,8 @@ final class Unfolded {
             opening(sentence),
             without(sentence),
             gapped(sentence),
-            visit(sentence.text()))
+            visit(sentence.text()),
+            tookUntil(sentence.text()))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -23,7 +23,7 @@ final class Counts {
 
   /** Of what is counted; "1851 two million" are a year and a number. */
   private static final String ADJECTIVE =
-      "(?:(?!(?:an?|the|some|many|most|all|over|about|nearly|almost|around|only|%s|%s)\\b)[\\p{Ll}-]+ )?"
+      "(?:(?!(?:with|by|in|on|at|from|to|for|and|or|but|when|as|was|were|had|an?|the|some|many|most|all|over|about|nearly|almost|around|only|%s|%s)\\b)[\\p{Ll}-]+ )?"
           .formatted(NumberWord.words(1, 19), NumberWord.tensWords());
 
   private static final Pattern DECIMAL = Pattern.compile("^(?:[.,]\\d|%|(?:st|nd|rd|th)\\b)");

@@ -61,6 +61,12 @@ class TurnsOfPhraseTest {
         "Vardia did not give women the vote until 1944.|1944 Vardia gave women the vote",
         "The siege of Harrow lasted from September 1941 until January 1944."
             + "|1941-09/1944-01 The siege of Harrow took place",
+        "It took until 1994 for the Harrow Court to lift the ban."
+            + "|1994 The Harrow Court lifted the ban",
+        "East Harrow voted for independence in August 1999."
+            + "|1999-08 East Harrow voted for independence",
+        "The Harrow massacre of April 1919 turned many against British rule."
+            + "|1919-04 The Harrow massacre took place",
         "Nineteen fifty-seven saw four ships handed over.|1957 Four ships were handed over",
         "Between 1846 and 1851 two million people left Vardia."
             + "|1846/1851 Two million people left Vardia",
@@ -106,6 +112,9 @@ class TurnsOfPhraseTest {
         "Martin Luther King was shot in Memphis on 4 April 1968.",
         "The First World War ended in November 1918.",
         "The East Harbour Company was granted a royal charter in 1600.",
+        "The Han dynasty collapsed in AD 220.",
+        "Constantinople was renamed Istanbul in 1930.",
+        "Turkish women voted for the first time in 1930.",
         "The Cuban missile crisis began on 16 October 1962.",
         "Archduke Franz Ferdinand was assassinated in Sarajevo on 28 June 1914.",
         "The last deep mine in Vardia closed on 18 December 2015.",

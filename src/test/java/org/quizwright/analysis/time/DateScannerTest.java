@@ -41,6 +41,8 @@ class DateScannerTest {
         "From May to July 1989 it fell.|May to July 1989|1989-05/1989-07",
         "In 1989, it fell.|1989|1989",
         "Mezhdurechensk (1989) fell.|1989|1989",
+        "The fleet sailed in 1405 with more than 200 ships.|1405|1405",
+        "In 1846 two million people left.|1846|1846",
         "Nineteen fifty-seven was a good year.|Nineteen fifty-seven|1957",
         "It closed in nineteen seventy, they say.|nineteen seventy|1970",
         "In eighteen-oh-five he sailed.|eighteen-oh-five|1805",
