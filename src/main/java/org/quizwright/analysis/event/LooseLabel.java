@@ -24,7 +24,8 @@ final class LooseLabel {
   /** With another date, or that it didn't happen before. */
   private static final Pattern SPOILED = Pattern.compile("\\b\\d{4}\\b|\\bnot\\b|n[’']t\\b");
 
-  private static final Pattern EDGES = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:–—-]+$");
+  private static final Pattern EDGES =
+      Pattern.compile("^(?:(?:and|but|or)\\b|[\\s,;:–—-])+|[\\s,;:–—-]+$");
 
   private static final Pattern LOOSE_END =
       Pattern.compile(
@@ -115,7 +116,7 @@ final class LooseLabel {
     OptionalInt subject =
         isParticiple(sentence, predicate.head())
             ? OptionalInt.of(sentence.token(predicate.head()).head())
-            : SubjectAndVerb.subject(sentence, predicate.clause());
+            : named(sentence, predicate.head());
     subject.ifPresent(groups::keepSubject);
     Optional<SubjectAndVerb> perfect = pluperfect(sentence, predicate);
     perfect
@@ -134,6 +135,17 @@ final class LooseLabel {
                 draft(
                     sentence, tokens, noun, perfect.map(SubjectAndVerb::instead).orElse(Map.of())))
         .map(draft -> participle ? asPassive(draft, predicate.head()) : draft);
+  }
+
+  /** Who or what did it; for "that" and "who" the noun right before, however it is parsed. */
+  private static OptionalInt named(ParsedSentence sentence, int head) {
+    OptionalInt subject = SubjectAndVerb.subject(sentence, new Clause(sentence, head));
+    boolean relative =
+        subject.isPresent()
+            && subject.getAsInt() > 0
+            && sentence.token(subject.getAsInt()).hasTag("WDT", "WP")
+            && sentence.token(subject.getAsInt() - 1).isNoun();
+    return relative ? OptionalInt.of(subject.getAsInt() - 1) : subject;
   }
 
   /** What had been done is told like the rest: "The mines were sold". */
