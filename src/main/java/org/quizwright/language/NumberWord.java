@@ -12,6 +12,16 @@ public final class NumberWord {
   private static final List<String> TENS =
       Words.list("- - twenty thirty forty fifty sixty seventy eighty ninety");
 
+  /** What the number before it counts, so that the number is no year: " men", " armed men". */
+  public static final String COUNTED =
+      " (?:(?!(?:by|in|at|on|of|to|for|from|with|and|or|was|were|had|has|is|are|the|when|as|under|but"
+          + "|after|before|into|over|about|than|that|his|her|their|its|some|many|most|all|both|saw"
+          + "|did|he|she|it|they|we|who|which|while|until|because|through|against|no) )"
+          + "[\\p{Ll}-]+ )?(?:people|men|women|children|troops|infantry|cavalry|horse|foot|oxen|sheep"
+          + "|cattle|dead|wounded|feet|strong|or so|(?!(?:was|has|does|thus|this|its|his|perhaps"
+          + "|always|towards|besides|afterwards|sometimes|across|less|unless|whereas)\\b)"
+          + "\\p{Ll}{2,}s)\\b";
+
   private NumberWord() {}
 
   /** The words from one number to another, both below 20, as alternatives of a pattern. */

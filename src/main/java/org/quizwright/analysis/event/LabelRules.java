@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.SpelledYear;
 import org.quizwright.language.Token;
 
 /** What a label must be to stand alone on a timeline; each rule is a reason to turn one down. */
@@ -80,7 +81,7 @@ final class LabelRules {
       List.of(
           LabelRules::isTooShort,
           draft -> draft.words() > MOST_WORDS,
-          draft -> YEAR.matcher(draft.text()).find(),
+          draft -> YEAR.matcher(draft.text()).find() || SpelledYear.isIn(draft.text()),
           draft -> BROKEN.matcher(draft.text()).find(),
           draft -> SUCCEEDED.matcher(draft.text()).find(),
           draft -> LOOSE_END.matcher(draft.text()).matches(),

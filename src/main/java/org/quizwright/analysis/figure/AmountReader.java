@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quizwright.analysis.time.SpelledYear;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.SpelledYear;
 
 /** Reads the amounts in a sentence: money, percentages, ranges, counts, shares, multiples. */
 final class AmountReader {

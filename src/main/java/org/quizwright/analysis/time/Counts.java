@@ -29,7 +29,7 @@ final class Counts {
   private static final Pattern DECIMAL = Pattern.compile("^(?:[.,]\\d|%|(?:st|nd|rd|th)\\b)");
   private static final Pattern THINGS_AFTER = Pattern.compile("^ " + ADJECTIVE + THINGS + "\\b");
   private static final Pattern PEOPLE_AFTER = Pattern.compile("^ " + ADJECTIVE + PEOPLE + "\\b");
-  private static final Pattern ANYTHING_AFTER = Pattern.compile("^" + YearWords.COUNTED);
+  private static final Pattern ANYTHING_AFTER = Pattern.compile("^" + NumberWord.COUNTED);
 
   private static final Pattern NUMBERED =
       Pattern.compile(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.time.DateDraft.Shape;
+import org.quizwright.language.SpelledYear;
 import org.quizwright.language.Words;
 
 /**

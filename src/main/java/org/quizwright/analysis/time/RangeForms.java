@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.quizwright.analysis.time.DateDraft.Shape;
+import org.quizwright.language.NumberWord;
 
 /** From year to year: "1914–18", "1923/4", "871–899", "58–50 BC", "27 BC–AD 14", "1990–present". */
 final class RangeForms {
@@ -32,12 +33,12 @@ final class RangeForms {
                   + "([1-9]\\d\\d)"
                   + DASH
                   + "([1-9]\\d\\d)(?!"
-                  + YearWords.COUNTED
+                  + NumberWord.COUNTED
                   + ")",
               m -> years(m, year(m, 1), year(m, 2))),
           form(
               "(?<=\\b(?:from|between|From|Between) )([1-9]\\d\\d) (?:to|and) (\\d{3,4})(?!"
-                  + YearWords.COUNTED
+                  + NumberWord.COUNTED
                   + ")(?<!(?:rose|fell|grew|up|down|rising|falling) from \\d{3} to \\d{3,4})",
               m -> years(m, year(m, 1), year(m, 2))));
 

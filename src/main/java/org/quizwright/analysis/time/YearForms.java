@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.time.DateDraft.Shape;
+import org.quizwright.language.SpelledYear;
 
 /**
  * Years and parts of years: "1066", "in 843", "AD 79", "nineteen fifty-seven", "early in 1990",

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.quizwright.language.NumberWord;
+import org.quizwright.language.SpelledYear;
 
 /** Years as they are written: "1066", "843", "AD 79", "44 BC", "1641/2". */
 final class YearWords {
@@ -11,16 +13,6 @@ final class YearWords {
   private static final String BEFORE_CHRIST = " ?(?:BCE?|B\\.C\\.(?:E\\.)?)";
   private static final String AFTER_CHRIST = "(?:AD|A\\.D\\.)";
   private static final String OF_CHRIST = " ?(?:CE|C\\.E\\.|AD|A\\.D\\.)";
-
-  /** What the number before it counts, so that the number is no year. */
-  static final String COUNTED =
-      " (?:(?!(?:by|in|at|on|of|to|for|from|with|and|or|was|were|had|has|is|are|the|when|as|under|but"
-          + "|after|before|into|over|about|than|that|his|her|their|its|some|many|most|all|both|saw"
-          + "|did|he|she|it|they|we|who|which|while|until|because|through|against|no) )"
-          + "[\\p{Ll}-]+ )?(?:people|men|women|children|troops|infantry|cavalry|horse|foot|oxen|sheep"
-          + "|cattle|dead|wounded|feet|strong|or so|(?!(?:was|has|does|thus|this|its|his|perhaps"
-          + "|always|towards|besides|afterwards|sometimes|across|less|unless|whereas)\\b)"
-          + "\\p{Ll}{2,}s)\\b";
 
   private static final String ERA =
       "(?:"
@@ -45,9 +37,9 @@ final class YearWords {
       "("
           + ERA
           + "|(?!\\d\\d00"
-          + COUNTED
+          + NumberWord.COUNTED
           + ")(?:1\\d|20)\\d\\d(?:/\\d{1,2})?|[1-9]\\d\\d(?!"
-          + COUNTED
+          + NumberWord.COUNTED
           + ")|"
           + SpelledYear.PATTERN
           + ")(?![\\d,]\\d)";

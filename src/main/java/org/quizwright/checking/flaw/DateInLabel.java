@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quizwright.language.Months;
+import org.quizwright.language.SpelledYear;
 import org.quizwright.model.finding.Finding;
 import org.quizwright.model.question.Option;
 import org.quizwright.model.question.Question;
@@ -20,7 +21,9 @@ public final class DateInLabel implements ItemCheck {
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule("names a year", Pattern.compile("\\b1\\d{3}\\b|\\b20\\d{2}\\b")),
+          new Rule(
+              "names a year",
+              Pattern.compile("\\b1\\d{3}\\b|\\b20\\d{2}\\b|" + SpelledYear.PATTERN)),
           new Rule(
               "names a decade or century",
               Pattern.compile(

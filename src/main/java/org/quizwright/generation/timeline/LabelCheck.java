@@ -12,6 +12,10 @@ import org.quizwright.language.Token;
 final class LabelCheck {
 
   private static final int FEWEST_WORDS = 5;
+
+  /** "The Berlin Wall fell" says enough. */
+  private static final int FEWEST_OF_NAMED = 4;
+
   private static final int MOST_WORDS = 14;
 
   private static final String OCCASION =
@@ -66,12 +70,16 @@ final class LabelCheck {
 
   /** Every fault of a label in a few words; empty for a label that may be printed. */
   List<String> faults(String label) {
-    return Stream.of(length(label), wording(label), grammar(label)).flatMap(List::stream).toList();
+    List<Token> tokens = language.parse(label).tokens();
+    return Stream.of(length(label, tokens), wording(label), grammar(tokens))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static List<String> length(String label) {
+  private static List<String> length(String label, List<Token> tokens) {
     int words = label.strip().split("\\s+").length;
-    return words < FEWEST_WORDS || words > MOST_WORDS
+    boolean named = tokens.stream().anyMatch(Token::isProperNoun);
+    return words < (named ? FEWEST_OF_NAMED : FEWEST_WORDS) || words > MOST_WORDS
         ? List.of("has " + words + " words")
         : List.of();
   }
@@ -83,8 +91,7 @@ final class LabelCheck {
         .toList();
   }
 
-  private List<String> grammar(String label) {
-    List<Token> tokens = language.parse(label).tokens();
+  private static List<String> grammar(List<Token> tokens) {
     boolean riddle =
         IntStream.range(0, tokens.size())
             .filter(i -> isPronoun(tokens.get(i)))

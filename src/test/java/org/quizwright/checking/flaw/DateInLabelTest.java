@@ -22,6 +22,12 @@ class DateInLabelTest {
   }
 
   @Test
+  void catchesALabelThatNamesItsYearInWords() {
+    assertThat(DateInLabel.leaks("The council bought the land in nineteen sixty-three"))
+        .containsExactly("names a year");
+  }
+
+  @Test
   void catchesAnOptionThatPlacesItself() {
     TimelineRelation task =
         new TimelineRelation(

@@ -1,10 +1,9 @@
-package org.quizwright.analysis.time;
+package org.quizwright.language;
 
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quizwright.language.NumberWord;
 
 /** Years in words, as people say them: "nineteen fifty-seven", "nineteen-oh-five". */
 public final class SpelledYear {
@@ -14,7 +13,7 @@ public final class SpelledYear {
   private static final String ONES = NumberWord.words(1, 9);
 
   /** The first two digits of a year in words, in either case; no groups. */
-  static final String CENTURY = "(?i:%s)".formatted(NumberWord.words(FIRST, LAST));
+  public static final String CENTURY = "(?i:%s)".formatted(NumberWord.words(FIRST, LAST));
 
   private static final String HUNDRED = "(?:hundred and |oh[- ])(?:%s)".formatted(ONES);
   private static final String TENS =
@@ -22,8 +21,8 @@ public final class SpelledYear {
           .formatted(NumberWord.words(10, LAST), NumberWord.tensWords(), ONES);
 
   /** A year in words; no groups. */
-  static final String PATTERN =
-      "%s[- ](?:%s|%s)(?![\\p{L}\\d-])(?!%s)".formatted(CENTURY, HUNDRED, TENS, YearWords.COUNTED);
+  public static final String PATTERN =
+      "%s[- ](?:%s|%s)(?![\\p{L}\\d-])(?!%s)".formatted(CENTURY, HUNDRED, TENS, NumberWord.COUNTED);
 
   private static final Pattern YEAR = Pattern.compile(PATTERN);
   private static final Pattern PARTS =
@@ -39,8 +38,13 @@ public final class SpelledYear {
         : OptionalInt.empty();
   }
 
+  /** Whether a year in words stands somewhere in {@code text}. */
+  public static boolean isIn(String text) {
+    return YEAR.matcher(text).find();
+  }
+
   /** The year that {@code words} spell; empty where they are no such year. */
-  static OptionalInt read(String words) {
+  public static OptionalInt read(String words) {
     Matcher parts = PARTS.matcher(words);
     return YEAR.matcher(words).matches() && parts.matches()
         ? OptionalInt.of(
@@ -49,7 +53,7 @@ public final class SpelledYear {
   }
 
   /** 1900 for "nineteen". */
-  static int century(String word) {
+  public static int century(String word) {
     return 100 * NumberWord.small(word.toLowerCase(Locale.ROOT));
   }
 }
