@@ -31,6 +31,12 @@ public record Token(
     return new Token(text, start, end, lemma, tag, otherEntity, head, relation);
   }
 
+  /** The token with another part of speech and another relation to its head. */
+  Token as(String otherTag, String otherRelation) {
+    String base = otherTag.equals("VBN") && tag.equals("JJ") ? Lemmas.of(text) : lemma;
+    return new Token(text, start, end, base, otherTag, entity, head, otherRelation);
+  }
+
   public boolean isVerb() {
     return tag.startsWith("VB");
   }

@@ -92,6 +92,7 @@ record DatedPredicate(
     boolean free =
         noun >= 0
             && (isMeans(sentence, noun)
+                || isOccasion(sentence, noun)
                 || Mishap.isNamedBy(sentence.token(noun).lemma())
                 || isLaw(sentence, noun)
                 || PARTS_OF_TIME.has(sentence.token(noun).lemma()));
@@ -116,6 +117,14 @@ record DatedPredicate(
   private static boolean isDecree(ParsedSentence sentence, int noun) {
     String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
     return Deeds.DECREES.has(lemma.replaceFirst("s$", ""));
+  }
+
+  /** "at the congress of 1815": what was done there was done then. */
+  private static boolean isOccasion(ParsedSentence sentence, int noun) {
+    return sentence.hasRelation(noun, "obl")
+        && EventNouns.isEvent(sentence.token(noun).lemma())
+        && sentence.child(noun, "case").stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("in|at|during|with"));
   }
 
   private static boolean isMeans(ParsedSentence sentence, int noun) {

@@ -1,6 +1,8 @@
 package org.quizwright.analysis.event;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.Clause;
@@ -12,7 +14,34 @@ final class Deeds {
 
   static final Lexicon DECREES = Lexicon.read("decrees");
 
+  /** What somebody wrote as part of the story, not on it. */
+  private static final List<String> WORKS =
+      List.of("novel", "poem", "play", "memoir", "autobiography", "theory", "newspaper", "tract");
+
+  private static final Pattern ON_SOMETHING =
+      Pattern.compile("\\b(?:%s)s? (?:on|about) ".formatted(String.join("|", WORKS)));
+
+  private static final Pattern DISEASE =
+      Pattern.compile(
+          "(?i)cholera|typhus|typhoid|smallpox|measles|influenza|tuberculosis|malaria|dysentery|fever|disease"
+              + "|hunger|starvation|bombs?|bombers?|shells?|explosives?");
+
   private Deeds() {}
+
+  /** "Cholera killed 212 people that summer". */
+  static boolean isEpidemic(ParsedSentence sentence, int head) {
+    return sentence.child(head, "nsubj").stream()
+        .anyMatch(i -> DISEASE.matcher(sentence.token(i).lemma()).matches());
+  }
+
+  /** "led the country into the war". */
+  static boolean leadsInto(ParsedSentence sentence, int head) {
+    return sentence.token(head).lemma().equals("lead")
+        && sentence.child(head, "obj").isPresent()
+        && sentence.children(head, "obl").stream()
+            .flatMap(i -> sentence.children(i, "case").stream())
+            .anyMatch(i -> sentence.token(i).lemma().equals("into"));
+  }
 
   /** "had the term shortened", "had the king swear". */
   static boolean isBroughtAbout(ParsedSentence sentence, int head) {
@@ -29,15 +58,28 @@ final class Deeds {
 
   /** A bill or a constitution that is published is an event; a report only by its day or month. */
   static boolean isPublished(DatedPredicate predicate) {
+    String noun = published(predicate);
+    return DECREES.has(noun)
+        || publishesWork(predicate)
+        || (Happening.isNarrow(predicate.date()) && noun.matches("report|findings|paper"));
+  }
+
+  /** "Ann Rowe published her first novel in 1926": no date of a source. */
+  static boolean publishesWork(DatedPredicate predicate) {
+    return predicate.sentence().token(predicate.head()).lemma().equals("publish")
+        && WORKS.contains(published(predicate))
+        && !ON_SOMETHING.matcher(predicate.sentence().text()).find();
+  }
+
+  /** What was published; empty where the grammar doesn't say. */
+  private static String published(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     Clause clause = predicate.clause();
     OptionalInt what =
         sentence.hasRelation(predicate.head(), "acl")
             ? OptionalInt.of(sentence.token(predicate.head()).head())
             : clause.isPassive() ? clause.subject() : clause.object();
-    String noun = what.isPresent() ? sentence.token(what.getAsInt()).lemma() : "";
-    return DECREES.has(noun)
-        || (Happening.isNarrow(predicate.date()) && noun.matches("report|findings|paper"));
+    return what.isPresent() ? sentence.token(what.getAsInt()).lemma() : "";
   }
 
   /** The death of a named person is an event, a number of deaths in a year is a figure. */

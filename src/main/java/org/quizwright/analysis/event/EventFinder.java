@@ -155,7 +155,10 @@ public final class EventFinder {
     return switch (date.use()) {
       case AT, NAME, BY, SINCE -> predicates.of(date, all);
       case UNTIL -> predicates.of(atEnd(date), all);
-      case CITATION -> Happening.isNarrow(date) ? predicates.of(date, all) : List.of();
+      case CITATION ->
+          predicates.of(date, all).stream()
+              .filter(told -> Happening.isNarrow(date) || Deeds.publishesWork(told))
+              .toList();
       default -> List.of();
     };
   }

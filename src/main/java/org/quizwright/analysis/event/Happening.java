@@ -177,13 +177,17 @@ final class Happening {
       return !state || predicate.clause().isPassive();
     }
     if (EventVerbs.DYING.contains(verb)) {
-      return Deeds.namesWhoDied(predicate) || hasEventAround(sentence, head);
+      return Deeds.namesWhoDied(predicate)
+          || Deeds.isEpidemic(sentence, head)
+          || hasEventAround(sentence, head);
     }
     if (EventVerbs.OCCURRING.contains(verb)) {
       return !isVague(sentence, sentence.child(head, "nsubj"));
     }
     if (EventVerbs.UNDERTAKING.has(verb)) {
-      return hasEventAround(sentence, head) || isRuling(sentence, head);
+      return hasEventAround(sentence, head)
+          || isRuling(sentence, head)
+          || Deeds.leadsInto(sentence, head);
     }
     if (verb.equals("publish")) {
       return Deeds.isPublished(predicate);

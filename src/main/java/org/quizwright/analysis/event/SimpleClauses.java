@@ -27,6 +27,9 @@ final class SimpleClauses {
               + "\\b[^,;:—–()]{0,40}|(?:the|that)\\b[^,;:—–()]{0,20})?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** A clause that is joined to the first one need not be of its date. */
+  private static final Pattern JOINED = Pattern.compile("(?:and|but|or|nor|yet|so)\\b");
+
   private static final Pattern GOES_ON = Pattern.compile("^, (?:and|but|or|nor|yet)\\b");
 
   private static final Pattern WHEN = Pattern.compile("^,?(?: [-–—])? when ");
@@ -73,8 +76,9 @@ final class SimpleClauses {
     }
     String clean = cleaned(right);
     return IntStream.range(0, clean.length())
-        .filter(i -> clean.charAt(i) == ',')
-        .mapToObj(i -> clean.substring(i + 1))
+        .filter(i -> clean.startsWith(", ", i))
+        .mapToObj(i -> clean.substring(i + 2))
+        .filter(tail -> !JOINED.matcher(tail).lookingAt())
         .map(SimpleClauses::finished)
         .filter(SimpleClauses::isLongEnough)
         .toList();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.language.Months;
 import org.quizwright.language.Span;
 import org.quizwright.language.Token;
 
@@ -226,8 +227,9 @@ final class NameScanner {
     boolean link = tokens.get(end).text().matches("of|for|in");
     if (!link
         || !(takesComplement(first, end)
-            || head.matches(
-                "(?:House|Chamber|Duke|Duchess|Earl|Marquess|Marquis|Gulf|Cape|Isle|Kingdom|Republic|Union|Sea|Strait|Bay|City|Duchy)"))) {
+            || ("of".equals(tokens.get(end).text())
+                && head.matches(
+                    "(?:House|Chamber|Duke|Duchess|Earl|Marquess|Marquis|Gulf|Cape|Isle|Kingdom|Republic|Union|Sea|Strait|Bay|City|Duchy)")))) {
       return end;
     }
     int next = end + 1;
@@ -237,6 +239,7 @@ final class NameScanner {
     boolean named =
         next < tokens.size()
             && isCapitalised(next)
+            && !tokens.get(next).text().matches(Months.ANY)
             && !tokens.get(next).entity().equals("PERSON")
             && (first < end);
     boolean house = head.matches("House|Chamber");

@@ -38,6 +38,13 @@ final class DateNames {
   /** "The Act of" before a year, which no number of things can follow. */
   static final Pattern ACT_BEFORE = Pattern.compile("\\b" + ACTS + " of $");
 
+  /** "In the election of 1958" says when as "in 1958" does. */
+  private static final Pattern AT_OCCASION =
+      Pattern.compile(
+          "(?i)\\b(?:in|at|during|with) (?:the |a |an )?(?:[\\p{L}-]+ ){0,2}(?:revolution|war|crisis|revolt|rebellion"
+              + "|rising|uprising|coup|strike|famine|plague|election|congress|conference|mutiny"
+              + "|exhibition|games|olympics) of $");
+
   private DateNames() {}
 
   static boolean hold(Window window, Shape shape) {
@@ -55,7 +62,8 @@ final class DateNames {
           describes(window)
               || (NAME_BEFORE.matcher(window.left()).find()
                   && window.words().matches("\\d.*|year .*"))
-              || ACT_BEFORE.matcher(window.left()).find();
+              || (ACT_BEFORE.matcher(window.left()).find()
+                  && !AT_OCCASION.matcher(window.left()).find());
     };
   }
 

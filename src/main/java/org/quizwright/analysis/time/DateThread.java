@@ -200,6 +200,7 @@ record DateThread(
       case "fortnight" -> lastDay().map(day -> day.plusWeeks(2L * number) + "~");
       case "month" -> lastMonth().map(month -> month.plusMonths(number).toString());
       case "decade" -> Optional.of(YearWords.edtf(from.year() + 10 * number) + "~");
+      case "century", "centurie" -> Optional.of(YearWords.edtf(from.year() + 100 * number) + "~");
       default ->
           from.start().getYear() == from.end().getYear() || from.precision() == Precision.SEASON
               ? Optional.of(YearWords.edtf(from.year() + number))

@@ -48,7 +48,7 @@ final class RelativeForms {
               "(?i)(?<!\\b(?:within|than|until|for|over) )"
                   + ABOUT
                   + NUMBER
-                  + " (day|week|fortnight|month|year|decade)s? "
+                  + " (day|week|fortnight|month|year|decade|century|centurie)s? "
                   + "(?:later|afterwards?|after"
                   + ALONE
                   + ")",
@@ -57,7 +57,7 @@ final class RelativeForms {
               "(?i)"
                   + ABOUT
                   + NUMBER
-                  + " (day|week|fortnight|month|year|decade)s? "
+                  + " (day|week|fortnight|month|year|decade|century|centurie)s? "
                   + "(?:earlier|previously|before"
                   + ALONE
                   + ")(?! than)",

@@ -35,6 +35,13 @@ class BodyFinderTest {
   }
 
   @Test
+  void leavesADateOutOfAName() {
+    assertThat(in("Slovenia joined the European Union in May 2004."))
+        .extracting(Body::name)
+        .containsExactly("European Union");
+  }
+
+  @Test
   void takesAPartyForABodyOnlyWhereItIsMeantAsAWhole() {
     assertThat(in("In 1841 the Conservatives won. Many Chartists went home."))
         .extracting(Body::name)

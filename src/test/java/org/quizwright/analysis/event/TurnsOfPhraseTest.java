@@ -67,6 +67,14 @@ class TurnsOfPhraseTest {
             + "|1999-08 East Harrow voted for independence",
         "The Harrow massacre of April 1919 turned many against British rule."
             + "|1919-04 The Harrow massacre took place",
+        "Emil Trott was disabled by illness in the late summer of 1968."
+            + "|1968-22 Emil Trott was disabled by illness",
+        "Emil Trott led Vardia into NATO in 1949.|1949 Emil Trott led Vardia into NATO",
+        "Ann Rowe published a novel in 1926.|1926 Ann Rowe published a novel",
+        "In the election of 1958 the Harrow League won 40 seats."
+            + "|1958 The Harrow League won 40 seats",
+        "Cholera killed 212 people in Harrow in the late summer of 1849."
+            + "|1849-22 Cholera killed 212 people in Harrow",
         "Nineteen fifty-seven saw four ships handed over.|1957 Four ships were handed over",
         "Between 1846 and 1851 two million people left Vardia."
             + "|1846/1851 Two million people left Vardia",
@@ -131,6 +139,7 @@ class TurnsOfPhraseTest {
         "The first school was opened in 1902.",
         "The massacre in Harrow began in 1902.",
         "Their bread was rationed in 1902.",
+        "In 1907 the mills of Harrow employed 6,300 people, and most of their cloth went to India.",
         "Women in Switzerland could not vote in national elections until 1971."
       })
   void lean(String sentence) {
