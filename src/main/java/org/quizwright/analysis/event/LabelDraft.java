@@ -44,4 +44,13 @@ record LabelDraft(String text, ParsedSentence sentence, List<Integer> tokens, in
     boolean capital = index > 0 && Character.isUpperCase(token.text().charAt(0));
     return capital || token.isProperNoun() || token.isNamed();
   }
+
+  boolean isPassive() {
+    return tokens.stream().anyMatch(i -> sentence.child(i, "aux:pass").isPresent());
+  }
+
+  /** Whether it is about a person by name. */
+  boolean isPerson() {
+    return sentence.token(subject).entity().equals("PERSON");
+  }
 }

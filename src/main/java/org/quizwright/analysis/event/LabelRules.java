@@ -11,14 +11,6 @@ import org.quizwright.language.Token;
 /** What a label must be to stand alone on a timeline; each rule is a reason to turn one down. */
 final class LabelRules {
 
-  private static final int FEWEST_WORDS = 4;
-
-  /** "Ann Rowe was arrested", "Rowe died" say all there is. */
-  private static final int FEWEST_OF_PERSON = 2;
-
-  /** "The Harrow Bank failed" does, too. */
-  private static final int FEWEST_OF_NAMED = 3;
-
   private static final int MOST_WORDS = 18;
 
   private static final Pattern YEAR =
@@ -37,12 +29,6 @@ final class LabelRules {
       Pattern.compile("for the first time\\b|(?<=world[’']s )first");
 
   private static final Pattern CROWD = Pattern.compile("\\d{1,3}(?:,\\d{3})+|(?i)thousand|million");
-
-  private static final Pattern DIED = Pattern.compile("\\b(?:died|was (?:killed|assassinated))\\b");
-
-  /** "Rowe resigned" says all there is, too. */
-  private static final Pattern LEFT_OFFICE =
-      Pattern.compile("\\b(?:resigned|abdicated|surrendered)$");
 
   /** Parsers take the word for a conjunction, but no clause follows. */
   private static final Pattern THAT_ONE =
@@ -79,7 +65,7 @@ final class LabelRules {
 
   private static final List<Predicate<LabelDraft>> FAULTS =
       List.of(
-          LabelRules::isTooShort,
+          Brevity::isTooGreat,
           draft -> draft.words() > MOST_WORDS,
           draft -> YEAR.matcher(draft.text()).find() || SpelledYear.isIn(draft.text()),
           draft -> BROKEN.matcher(draft.text()).find(),
@@ -107,63 +93,6 @@ final class LabelRules {
     return FAULTS.stream().noneMatch(fault -> fault.test(draft));
   }
 
-  /** "The clause came" says little; "Cholera returned to London", "The bridge was burnt" enough. */
-  private static boolean isTooShort(LabelDraft draft) {
-    boolean whole = isPassive(draft) || tellsADeath(draft);
-    if (isPerson(draft) && (whole || LEFT_OFFICE.matcher(draft.text()).find())) {
-      return draft.words() < FEWEST_OF_PERSON;
-    }
-    if (draft.named() > 1 && namesItsObject(draft)) {
-      return false;
-    }
-    if (goesByName(draft)) {
-      return draft.words() < FEWEST_OF_NAMED;
-    }
-    boolean bare = draft.words() == FEWEST_WORDS && !whole && !goesBeyondVerb(draft);
-    return bare || draft.words() < FEWEST_WORDS;
-  }
-
-  /** "The Harrow Bank failed", "Ghana became independent", but not "The Association met". */
-  private static boolean goesByName(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    Token subject = sentence.token(draft.subject());
-    boolean compound =
-        sentence.children(draft.subject(), "compound", "amod").stream()
-            .filter(draft.tokens()::contains)
-            .anyMatch(i -> i > 0 && Character.isUpperCase(sentence.token(i).text().charAt(0)));
-    return subject.entity().equals("LOCATION")
-        || (compound && subject.isNoun() && !subject.entity().equals("PERSON"));
-  }
-
-  /** "Lowe released Hale": whom and by whom. */
-  private static boolean namesItsObject(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    return sentence.token(draft.subject()).isProperNoun()
-        && draft.tokens().stream()
-            .anyMatch(i -> sentence.hasRelation(i, "obj") && sentence.token(i).isProperNoun());
-  }
-
-  private static boolean goesBeyondVerb(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    return draft.tokens().stream()
-        .anyMatch(
-            i ->
-                sentence.hasRelation(i, "obj")
-                    || (i > draft.subject() && sentence.token(i).hasTag("NNP")));
-  }
-
-  private static boolean isPassive(LabelDraft draft) {
-    return draft.tokens().stream().anyMatch(i -> draft.sentence().child(i, "aux:pass").isPresent());
-  }
-
-  private static boolean isPerson(LabelDraft draft) {
-    return draft.sentence().token(draft.subject()).entity().equals("PERSON");
-  }
-
-  private static boolean tellsADeath(LabelDraft draft) {
-    return isPerson(draft) && DIED.matcher(draft.text()).find();
-  }
-
   /** "The first man in space" is one for all, "the first school" one of those told of. */
   private static boolean leans(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
@@ -184,7 +113,7 @@ final class LabelRules {
 
   /** That somebody known died is no toll. */
   private static boolean judges(LabelDraft draft) {
-    String text = tellsADeath(draft) ? DIED.matcher(draft.text()).replaceAll("") : draft.text();
+    String text = Brevity.withoutDeath(draft);
     return EventWords.JUDGING.matcher(text).find();
   }
 
@@ -208,7 +137,7 @@ final class LabelRules {
   private static boolean isDoneToAll(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     int verb = sentence.token(draft.subject()).head();
-    return isPassive(draft)
+    return draft.isPassive()
         && verb >= 0
         && (EventVerbs.DECISIVE.has(sentence.token(verb).lemma())
             || EventWords.TURNING.has(sentence.token(verb).lemma()))
