@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language that remembers its parses, in memory and in a folder that any run may share. Several
- * threads may ask at once.
+ * A language that remembers its parses, in memory and in a folder that any run may share, and mends
+ * them; the folder keeps them as they were. Several threads may ask at once.
  */
 public final class CachedLanguage implements Language {
 
@@ -74,7 +74,7 @@ public final class CachedLanguage implements Language {
   }
 
   private boolean recall(String sentence) {
-    log().find(sentence).ifPresent(parsed -> memory.put(sentence, parsed));
+    log().find(sentence).ifPresent(parsed -> memory.put(sentence, Mended.of(parsed)));
     return memory.containsKey(sentence);
   }
 
@@ -91,7 +91,7 @@ public final class CachedLanguage implements Language {
   private void keep(List<ParsedSentence> parsed) {
     List<ParsedSentence> fresh = new ArrayList<>();
     for (ParsedSentence each : parsed) {
-      if (memory.putIfAbsent(each.text(), each) == null) {
+      if (memory.putIfAbsent(each.text(), Mended.of(each)) == null) {
         fresh.add(each);
       }
     }

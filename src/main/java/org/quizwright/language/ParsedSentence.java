@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public record ParsedSentence(String text, List<Token> tokens) {
 
   public ParsedSentence {
-    tokens = List.copyOf(AgentPassive.mended(RegnalNumber.mended(tokens)));
+    tokens = List.copyOf(tokens);
     int end = 0;
     for (Token token : tokens) {
       if (token.start() < end || token.head() < -1 || token.head() >= tokens.size()) {

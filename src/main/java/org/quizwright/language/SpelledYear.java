@@ -15,18 +15,28 @@ public final class SpelledYear {
   /** The first two digits of a year in words, in either case; no groups. */
   public static final String CENTURY = "(?i:%s)".formatted(NumberWord.words(FIRST, LAST));
 
-  private static final String HUNDRED = "(?:hundred and |oh[- ])(?:%s)".formatted(ONES);
-  private static final String TENS =
-      "(?:hundred and )?(?:%s|(?:%s)(?:[- ](?:%s))?)"
-          .formatted(NumberWord.words(10, LAST), NumberWord.tensWords(), ONES);
+  private static final String REST =
+      "(?i:(?:hundred and |oh[- ])(?:%1$s)|(?:hundred and )?(?:%2$s|(?:%3$s)(?:[- ](?:%1$s))?))"
+          .formatted(ONES, NumberWord.words(10, LAST), NumberWord.tensWords());
 
-  /** A year in words; no groups. */
-  public static final String PATTERN =
-      "%s[- ](?:%s|%s)(?![\\p{L}\\d-])(?!%s)".formatted(CENTURY, HUNDRED, TENS, NumberWord.COUNTED);
+  /** A year in words wherever only a year can stand, as behind a month; no groups. */
+  public static final String WORDS =
+      "%s[- ]%s(?![\\p{L}\\d-])(?! of\\b| years?\\b)(?!%s)"
+          .formatted(CENTURY, REST, NumberWord.COUNTED);
+
+  /** What tells a year from an hour or a score: "in nineteen fifteen", but not "at". */
+  private static final String TIME =
+      "(?:(?<![\\s\\S])|(?<=\\b(?i:in|by|since|of|until|till|year|and|before|after|during|from|early|mid|late"
+          + "|spring|summer|autumn|winter|%s) )|(?<=[“\"(]))".formatted(Months.ANY);
+
+  /** A year in words in running text; no groups. */
+  public static final String PATTERN = TIME + WORDS;
 
   private static final Pattern YEAR = Pattern.compile(PATTERN);
+  private static final Pattern WHOLE = Pattern.compile(WORDS);
   private static final Pattern PARTS =
-      Pattern.compile("(?<century>%s)[- ](?:hundred and |oh[- ])?(?<rest>.+)".formatted(CENTURY));
+      Pattern.compile(
+          "(?i)(?<century>%s)[- ](?:hundred and |oh[- ])?(?<rest>.+)".formatted(CENTURY));
 
   private SpelledYear() {}
 
@@ -46,9 +56,10 @@ public final class SpelledYear {
   /** The year that {@code words} spell; empty where they are no such year. */
   public static OptionalInt read(String words) {
     Matcher parts = PARTS.matcher(words);
-    return YEAR.matcher(words).matches() && parts.matches()
+    return WHOLE.matcher(words).matches() && parts.matches()
         ? OptionalInt.of(
-            century(parts.group("century")) + NumberWord.of(parts.group("rest").replace(' ', '-')))
+            century(parts.group("century"))
+                + NumberWord.of(parts.group("rest").toLowerCase(Locale.ROOT).replace(' ', '-')))
         : OptionalInt.empty();
   }
 

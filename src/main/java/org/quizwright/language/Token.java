@@ -31,10 +31,14 @@ public record Token(
     return new Token(text, start, end, lemma, tag, otherEntity, head, relation);
   }
 
-  /** The token with another part of speech and another relation to its head. */
-  Token as(String otherTag, String otherRelation) {
-    String base = otherTag.equals("VBN") && tag.equals("JJ") ? Lemmas.of(text) : lemma;
-    return new Token(text, start, end, base, otherTag, entity, head, otherRelation);
+  /** The token with another base form and part of speech. */
+  Token read(String otherLemma, String otherTag) {
+    return new Token(text, start, end, otherLemma, otherTag, entity, head, relation);
+  }
+
+  /** The token under another head. */
+  Token hung(int otherHead, String otherRelation) {
+    return new Token(text, start, end, lemma, tag, entity, otherHead, otherRelation);
   }
 
   public boolean isVerb() {

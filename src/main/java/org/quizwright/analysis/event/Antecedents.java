@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.language.Case;
+import org.quizwright.language.Months;
 
 /** Puts the name for "the company" where the text has just said which company it means. */
 final class Antecedents {
@@ -14,11 +15,10 @@ final class Antecedents {
   private static final Pattern BARE =
       Pattern.compile(
           "\\b[Tt]he (company|bank|union|party|committee|commission|association|federation|league"
-              + "|corporation|agency|ministry|mill|mine|pit|colliery|works|yard|shipyard|foundry|factory|quarry"
-              + "|canal|railway|line|bridge|dam|reservoir|viaduct|tunnel|harbour|dock|quay|pier|lighthouse"
-              + "|hospital|school|college|university|museum|theatre|library|church|chapel|cathedral|abbey"
-              + "|castle|palace|hall|prison|market|hotel|society|guild|club|lodge|board|council|court|trust"
-              + "|treaty|act|bill|charter|agreement|regiment|newspaper|estate)\\b(?! of)");
+              + "|corporation|agency|ministry|mill|colliery|shipyard|foundry|factory|college|university|museum|guild"
+              + "|regiment)\\b(?! (?:of|near|that|which)\\b| (?:at|in|to|from) (?!"
+              + Months.ANY
+              + ")\\p{Lu})");
 
   /** How far back a name still counts as just said, in chars. */
   private static final int REACH = 1500;

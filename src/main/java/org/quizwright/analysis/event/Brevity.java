@@ -1,5 +1,6 @@
 package org.quizwright.analysis.event;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -21,6 +22,15 @@ final class Brevity {
   private static final Pattern LEFT_OFFICE =
       Pattern.compile("\\b(?:resigned|abdicated|surrendered)$");
 
+  private static final List<String> ORDERS =
+      List.of("dynasty", "empire", "republic", "kingdom", "regime", "wall");
+
+  /** Adjectives that many bodies of one kind have. */
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "The (?:Central|Royal|National|Supreme|General|Executive|Local|Provisional|Federal|Joint|Special|Grand"
+              + "|Upper|Lower|Home|Foreign|New) \\p{Lu}\\p{L}+ \\p{Ll}");
+
   private Brevity() {}
 
   /** "The clause came" says little; "Cholera returned to London", "The bridge was burnt" enough. */
@@ -39,7 +49,7 @@ final class Brevity {
     return bare || draft.words() < FEWEST_WORDS;
   }
 
-  /** "The Harrow Bank failed", "Ghana became independent", but not "The Association met". */
+  /** "The Harrow Bank failed", "The Han dynasty collapsed", but not "The Central Committee met". */
   private static boolean goesByName(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     Token subject = sentence.token(draft.subject());
@@ -47,8 +57,13 @@ final class Brevity {
         sentence.children(draft.subject(), "compound", "amod").stream()
             .filter(draft.tokens()::contains)
             .anyMatch(i -> i > 0 && Character.isUpperCase(sentence.token(i).text().charAt(0)));
+    boolean event = EventNouns.isEvent(subject.lemma()) || ORDERS.contains(subject.lemma());
     return subject.entity().equals("LOCATION")
-        || (compound && subject.isNoun() && !subject.entity().equals("PERSON"));
+        || (compound && event)
+        || (compound
+            && Character.isUpperCase(subject.text().charAt(0))
+            && !subject.entity().equals("PERSON")
+            && !GENERIC.matcher(draft.text()).lookingAt());
   }
 
   /** "Lowe released Hale": whom and by whom. */

@@ -23,6 +23,9 @@ final class DatedNoun {
   private static final List<String> JOINTS =
       List.of("of", "in", "at", "by", "against", "between", "over", "for", "to", "on", "and");
 
+  private static final String UNDONE =
+      "cancel|ban|call|prevent|postpone|forbid|plan|propose|abandon|avert|threaten";
+
   private DatedNoun() {}
 
   /**
@@ -55,9 +58,17 @@ final class DatedNoun {
         .map(date -> sentence.token(date).head())
         .filter(noun -> noun >= 0 && sentence.hasRelation(noun, "nsubj", "nsubj:pass"))
         .filter(noun -> EventNouns.isEvent(sentence.token(noun).lemma()))
-        .filter(noun -> hasName(sentence, noun))
+        .filter(noun -> hasName(sentence, noun) && !isCalledOff(sentence, noun))
         .boxed()
         .findFirst();
+  }
+
+  /** "The Helsinki conference of 1956 was cancelled", "the planned summit". */
+  private static boolean isCalledOff(ParsedSentence sentence, int noun) {
+    return sentence.token(sentence.token(noun).head()).lemma().matches(UNDONE)
+        || sentence.children(noun, "amod").stream()
+            .anyMatch(
+                i -> sentence.token(i).lemma().matches(UNDONE + "|planned|proposed|intended"));
   }
 
   private static boolean hasName(ParsedSentence sentence, int noun) {

@@ -25,6 +25,10 @@ record DatedPredicate(
   /** "on the night of 4 May": the whole dates the verb. */
   static final Lexicon PARTS_OF_TIME = Lexicon.read("parts-of-time");
 
+  /** What lasts no longer than what is done at it. */
+  private static final List<String> OCCASIONS =
+      List.of("election", "congress", "conference", "summit", "referendum", "exhibition", "coup");
+
   private static final Pattern CONJOINED =
       Pattern.compile(", (?:and|but|so) (?:then )?(?:(?:on|by|at|in) )?(?:the )?$");
 
@@ -103,10 +107,12 @@ record DatedPredicate(
 
   /** "An Act of 1812 made it a crime": what a law did it did when it was passed. */
   private static boolean isLaw(ParsedSentence sentence, int noun) {
-    return sentence.hasRelation(noun, "nsubj") && isDecree(sentence, noun);
+    return sentence.token(noun).relation().equals("nsubj")
+        && isDecree(sentence, noun)
+        && EventVerbs.ENACTING.has(sentence.token(sentence.token(noun).head()).lemma());
   }
 
-  /** The Act in "the Act of Union of 1707". */
+  /** The Act in "the Act of Union of 1707", else the noun itself. */
   private static int lawAbove(ParsedSentence sentence, int noun) {
     int above = noun < 0 ? -1 : sentence.token(noun).head();
     return above >= 0 && sentence.hasRelation(noun, "nmod") && isDecree(sentence, above)
@@ -114,6 +120,7 @@ record DatedPredicate(
         : noun;
   }
 
+  /** Whether the noun, in the singular or plural, names a law or what is as good as one. */
   private static boolean isDecree(ParsedSentence sentence, int noun) {
     String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
     return Deeds.DECREES.has(lemma.replaceFirst("s$", ""));
@@ -122,11 +129,12 @@ record DatedPredicate(
   /** "at the congress of 1815": what was done there was done then. */
   private static boolean isOccasion(ParsedSentence sentence, int noun) {
     return sentence.hasRelation(noun, "obl")
-        && EventNouns.isEvent(sentence.token(noun).lemma())
+        && OCCASIONS.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT))
         && sentence.child(noun, "case").stream()
-            .anyMatch(i -> sentence.token(i).lemma().matches("in|at|during|with"));
+            .anyMatch(i -> sentence.token(i).lemma().matches("in|at|during"));
   }
 
+  /** "were united by the Act of 1707". */
   private static boolean isMeans(ParsedSentence sentence, int noun) {
     int verb = sentence.token(noun).head();
     return sentence.hasRelation(noun, "obl")

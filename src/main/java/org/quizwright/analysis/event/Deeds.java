@@ -23,15 +23,16 @@ final class Deeds {
 
   private static final Pattern DISEASE =
       Pattern.compile(
-          "(?i)cholera|typhus|typhoid|smallpox|measles|influenza|tuberculosis|malaria|dysentery|fever|disease"
-              + "|hunger|starvation|bombs?|bombers?|shells?|explosives?");
+          "(?i)cholera|typhus|typhoid|smallpox|measles|influenza|tuberculosis|malaria|dysentery|fever|disease");
 
   private Deeds() {}
 
   /** "Cholera killed 212 people that summer". */
   static boolean isEpidemic(ParsedSentence sentence, int head) {
     return sentence.child(head, "nsubj").stream()
-        .anyMatch(i -> DISEASE.matcher(sentence.token(i).lemma()).matches());
+            .anyMatch(i -> DISEASE.matcher(sentence.token(i).lemma()).matches())
+        && sentence.child(head, "obj").stream()
+            .anyMatch(i -> sentence.child(i, "nummod").isPresent());
   }
 
   /** "led the country into the war". */
@@ -39,6 +40,10 @@ final class Deeds {
     return sentence.token(head).lemma().equals("lead")
         && sentence.child(head, "obj").isPresent()
         && sentence.children(head, "obl").stream()
+            .filter(
+                i ->
+                    sentence.token(i).isProperNoun()
+                        || EventNouns.isEvent(sentence.token(i).lemma()))
             .flatMap(i -> sentence.children(i, "case").stream())
             .anyMatch(i -> sentence.token(i).lemma().equals("into"));
   }
@@ -56,7 +61,10 @@ final class Deeds {
                         && sentence.token(sentence.token(i).head()).head() == head));
   }
 
-  /** A bill or a constitution that is published is an event; a report only by its day or month. */
+  /**
+   * A bill, a constitution or a work that is published is an event; a report only by its day or
+   * month.
+   */
   static boolean isPublished(DatedPredicate predicate) {
     String noun = published(predicate);
     return DECREES.has(noun)
@@ -67,6 +75,7 @@ final class Deeds {
   /** "Ann Rowe published her first novel in 1926": no date of a source. */
   static boolean publishesWork(DatedPredicate predicate) {
     return predicate.sentence().token(predicate.head()).lemma().equals("publish")
+        && !predicate.sentence().hasRelation(predicate.head(), "acl")
         && WORKS.contains(published(predicate))
         && !ON_SOMETHING.matcher(predicate.sentence().text()).find();
   }

@@ -1,7 +1,6 @@
 package org.quizwright.analysis.event;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,34 +11,32 @@ import org.quizwright.language.Token;
 
 /**
  * Says in plain order what is told with weight: "Only in 1872 did they strike", "it did reach us",
- * "Not until 1953 was the bridge finished".
+ * "Not until 1953 was the bridge finished", "He did not return until 1950".
  */
 final class Emphasis {
 
   private static final Pattern OPENING =
-      Pattern.compile("^(?:Only|Not until|Not till) (?<rest>.*)$");
-  private static final Pattern DAY =
-      Pattern.compile("(?:the )?\\d{1,2}\\b.*|\\p{Lu}\\p{Ll}+ \\d{1,2}\\b.*");
-  private static final Pattern PLACED = Pattern.compile("(?:in|on|at|by|after|when|during) .*");
-
+      Pattern.compile("^(?:Only|Not until|Not till) (?<time>[^,;:]*?),? $");
   private static final Pattern UNTIL =
-      Pattern.compile("(?<what> (?:[^,;:]* )?)(?:until|till) (?<when>[^,;:]*\\d[^,;:]*)");
+      Pattern.compile(
+          "(?<what> (?:[^,;:]* )?)(?:until|till) (?<time>" + TimePhrase.WORDS + ")(?<rest>\\W.*)?");
 
   private Emphasis() {}
 
   /** The sentence in plain words; empty for questions, denials and what is told plainly. */
   static Optional<String> removed(ParsedSentence sentence) {
-    return sentence.text().endsWith("?")
-        ? Optional.empty()
-        : auxiliary(sentence, "did")
-            .flatMap(did -> past(sentence, did).or(() -> atLast(sentence, did)))
-            .or(() -> auxiliary(sentence, "was|were|had").flatMap(be -> inOrder(sentence, be)));
+    if (sentence.text().endsWith("?")) {
+      return Optional.empty();
+    }
+    return auxiliary(sentence)
+        .flatMap(did -> past(sentence, did).or(() -> atLast(sentence, did)))
+        .or(() -> inOrder(sentence));
   }
 
-  private static Optional<Integer> auxiliary(ParsedSentence sentence, String words) {
+  private static Optional<Integer> auxiliary(ParsedSentence sentence) {
     return IntStream.range(0, sentence.tokens().size())
-        .filter(i -> sentence.token(i).text().matches(words))
-        .filter(i -> sentence.hasRelation(i, "aux", "aux:pass"))
+        .filter(i -> sentence.token(i).text().equals("did"))
+        .filter(i -> sentence.hasRelation(i, "aux"))
         .boxed()
         .findFirst();
   }
@@ -54,28 +51,29 @@ final class Emphasis {
       return Optional.empty();
     }
     Token main = sentence.token(verb);
-    return Optional.of(
-        opened(sentence, did)
-            + between(sentence, did, main)
-            + PastTense.of(base(main))
-            + sentence.text().substring(main.end()));
+    return opened(sentence, did)
+        .map(
+            opening ->
+                opening
+                    + between(sentence, did, main)
+                    + PastTense.of(base(main))
+                    + sentence.text().substring(main.end()));
   }
 
   /** "did not return until 1950" → "returned in 1950". */
   private static Optional<String> atLast(ParsedSentence sentence, int did) {
     Token main = sentence.token(sentence.token(did).head());
-    String between =
-        sentence
-            .text()
-            .substring(
-                sentence.token(did).end(), Math.max(main.start(), sentence.token(did).end()));
+    if (main.start() < sentence.token(did).end()) {
+      return Optional.empty();
+    }
     Matcher until = UNTIL.matcher(sentence.text().substring(main.end()));
-    return between.strip().equals("not") && until.matches()
+    return between(sentence, did, main).strip().matches("not|n[’']t") && until.matches()
         ? Optional.of(
             sentence.text().substring(0, sentence.token(did).start())
                 + PastTense.of(base(main))
                 + until.group("what")
-                + placed(until.group("when")))
+                + TimePhrase.placed(until.group("time"))
+                + (until.group("rest") == null ? "" : until.group("rest")))
         : Optional.empty();
   }
 
@@ -85,38 +83,53 @@ final class Emphasis {
   }
 
   /** "Not until 1953 was the bridge finished" → "In 1953 the bridge was finished". */
-  private static Optional<String> inOrder(ParsedSentence sentence, int auxiliary) {
-    Token main = sentence.token(sentence.token(auxiliary).head());
-    OptionalInt subject = sentence.child(sentence.token(auxiliary).head(), "nsubj", "nsubj:pass");
-    boolean inverted =
-        subject.isPresent()
-            && subject.getAsInt() > auxiliary
-            && sentence.token(subject.getAsInt()).end() < main.start()
-            && OPENING.matcher(sentence.text()).matches();
-    return inverted
-        ? Optional.of(
-            opened(sentence, auxiliary)
-                + between(sentence, auxiliary, main)
-                + sentence.token(auxiliary).text()
-                + " "
-                + sentence.text().substring(main.start()))
+  private static Optional<String> inOrder(ParsedSentence sentence) {
+    int size = sentence.tokens().size();
+    int auxiliary =
+        IntStream.range(1, size)
+            .filter(i -> sentence.token(i).text().matches("was|were|had"))
+            .findFirst()
+            .orElse(size);
+    int verb =
+        IntStream.range(auxiliary + 2, size)
+            .filter(i -> sentence.token(i).hasTag("VBN", "VBD"))
+            .findFirst()
+            .orElse(size);
+    boolean subject =
+        verb < size
+            && sentence.token(verb - 1).isNoun()
+            && IntStream.range(auxiliary + 1, verb)
+                .noneMatch(i -> sentence.token(i).isPunctuation());
+    return subject && OPENING.matcher(before(sentence, auxiliary)).matches()
+        ? opened(sentence, auxiliary)
+            .map(
+                opening ->
+                    opening
+                        + between(sentence, auxiliary, sentence.token(verb))
+                        + sentence.token(auxiliary).text()
+                        + " "
+                        + sentence.text().substring(sentence.token(verb).start()))
         : Optional.empty();
   }
 
   private static String between(ParsedSentence sentence, int auxiliary, Token main) {
-    return sentence.text().substring(sentence.token(auxiliary).end() + 1, main.start());
+    int from = Math.min(sentence.token(auxiliary).end() + 1, main.start());
+    return sentence.text().substring(from, main.start());
   }
 
-  /** What stands before the auxiliary: "Not until 1953 " → "In 1953 ". */
-  private static String opened(ParsedSentence sentence, int auxiliary) {
-    String before = sentence.text().substring(0, sentence.token(auxiliary).start());
+  private static String before(ParsedSentence sentence, int token) {
+    return sentence.text().substring(0, sentence.token(token).start());
+  }
+
+  /** What stands before the auxiliary: "Not until 1953 " → "In 1953 "; empty for no date. */
+  private static Optional<String> opened(ParsedSentence sentence, int auxiliary) {
+    String before = before(sentence, auxiliary);
     Matcher opening = OPENING.matcher(before);
-    return RunningText.capitalised(opening.matches() ? placed(opening.group("rest")) : before);
-  }
-
-  private static String placed(String time) {
-    return PLACED.matcher(time).matches()
-        ? time
-        : (DAY.matcher(time).matches() ? "on " : "in ") + time;
+    if (!opening.matches()) {
+      return Optional.of(before);
+    }
+    return Optional.of(opening.group("time"))
+        .filter(TimePhrase::is)
+        .map(time -> RunningText.capitalised(TimePhrase.placed(time)) + " ");
   }
 }

@@ -24,12 +24,15 @@ final class EventVerbs {
   /** Verbs that say only that their subject came about. */
   static final List<String> OCCURRING = List.of("occur", "happen", "arise", "ensue");
 
-  /** Going on: "lasted until 1850" tells when it ended. */
+  /** Going on: what lasted, went on or took until 1850 didn't begin or happen then. */
   static final List<String> LASTING =
       List.of("last", "continue", "persist", "endure", "go", "drag", "take");
 
-  /** Verbs that nothing can be done by: "was arrested and died". */
-  static final Lexicon INTRANSITIVE = Lexicon.read("verbs-intransitive");
+  /** What befell somebody after something else had: "was begun in May and finished in June". */
+  static final Lexicon UNDERGONE = Lexicon.read("verbs-undergone");
+
+  /** What a law does by being made. */
+  static final Lexicon ENACTING = Lexicon.read("verbs-enacting");
 
   /** Verbs that keep an object in the passive: "was granted a charter". */
   static final Lexicon RECEIVING = Lexicon.read("verbs-receiving");

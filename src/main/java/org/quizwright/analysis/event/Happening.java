@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Clause;
+import org.quizwright.language.NumberWord;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
@@ -23,10 +24,20 @@ final class Happening {
   private static final List<String> CONDITIONS =
       List.of("if", "unless", "whether", "lest", "though");
 
+  private static final String QUANTITY = "(?:[^,;:.]|(?<=\\d)[.,](?=\\d)){1,60}";
+  private static final Pattern DENIED = Pattern.compile(", (?:and )?not (?:in|on|at|by) $");
   private static final Pattern CHANGED_FROM =
-      Pattern.compile("\\bfrom [^,;:]{1,60} (?:in|at|on)(?: the (?:end|beginning|start) of)? $");
+      Pattern.compile(
+          "\\bfrom " + QUANTITY + " (?:in|at|on)(?: the (?:end|beginning|start) of)? $");
   private static final Pattern CHANGED_TO =
-      Pattern.compile(",? to [^,;:.]{1,60} (?:in|at|on|by) [^,;:.]*\\d");
+      Pattern.compile(
+          ",? to (?:about |some |nearly |almost |over |just |only |more than )?(?:[$£€]?\\d|an? |half\\b|"
+              + NumberWord.words(1, 19)
+              + "|"
+              + NumberWord.tensWords()
+              + ")"
+              + QUANTITY
+              + "? ?(?:in|at|on|by) [^,;:.]*\\d");
 
   private Happening() {}
 
@@ -36,7 +47,7 @@ final class Happening {
     if (isReached(predicate)) {
       return true;
     }
-    if (isStart(predicate) || SeeingYears.sees(predicate)) {
+    if (isStart(predicate) || isDenied(predicate) || SeeingYears.sees(predicate)) {
       return false;
     }
     if (sentence.child(head, "cop").isPresent()
@@ -74,6 +85,13 @@ final class Happening {
     int to = Math.min(predicate.date().span().end(), text.length());
     return CHANGED_FROM.matcher(text.substring(0, from)).find()
         && CHANGED_TO.matcher(text.substring(to)).lookingAt();
+  }
+
+  /** "It fell in 1807, not in 1833." */
+  private static boolean isDenied(DatedPredicate predicate) {
+    String text = predicate.sentence().text();
+    int date = Math.min(predicate.date().span().start(), text.length());
+    return DENIED.matcher(text.substring(0, date)).find();
   }
 
   /** "had fallen to half by 2000": how far it had gone is told as of that date. */
@@ -164,7 +182,7 @@ final class Happening {
     if (EventVerbs.PRICING.contains(verb) && isPrice(sentence, head)) {
       return false;
     }
-    if (verb.equals("put") && isEstimate(predicate)) {
+    if (verb.equals("put") && sentence.child(head, "obj").isPresent() && isEstimate(predicate)) {
       return false;
     }
     if (predicate.isUntil()
@@ -222,10 +240,13 @@ final class Happening {
   private static boolean isEstimate(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     List<Integer> date = sentence.within(predicate.date().span());
-    boolean itself =
-        predicate.clause().object().stream().anyMatch(i -> sentence.token(i).hasTag("PRP"));
-    return predicate.sentence().children(predicate.head(), "obl").stream()
-        .filter(i -> itself || !date.contains(i))
+    boolean placed =
+        predicate.clause().isPassive()
+            || sentence.children(predicate.head(), "obl").stream()
+                .flatMap(i -> sentence.children(i, "case").stream())
+                .anyMatch(i -> sentence.token(i).lemma().matches("into|before|on"));
+    return sentence.children(predicate.head(), "obl").stream()
+        .filter(i -> !(placed && date.contains(i)))
         .filter(i -> sentence.token(i).hasTag("CD") || sentence.child(i, "nummod").isPresent())
         .flatMap(phrase -> sentence.children(phrase, "case").stream())
         .anyMatch(

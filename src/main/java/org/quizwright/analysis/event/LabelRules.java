@@ -93,22 +93,32 @@ final class LabelRules {
     return FAULTS.stream().noneMatch(fault -> fault.test(draft));
   }
 
-  /** "The first man in space" is one for all, "the first school" one of those told of. */
+  /** "The last mine in Vardia" is one of a kind, "the first part of the line" isn't. */
   private static boolean leans(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     String text = ONLY_ONE.matcher(draft.text()).replaceAll("");
     for (int i : draft.tokens()) {
-      Token ordinal = sentence.token(i);
-      boolean one =
-          ordinal.text().matches("(?i)first|last")
-              && sentence.hasRelation(i, "amod")
-              && sentence.children(ordinal.head(), "nmod", "acl").stream()
-                  .filter(draft.tokens()::contains)
-                  .flatMap(within -> sentence.descendants(within).stream())
-                  .anyMatch(within -> sentence.token(within).isNoun());
-      text = one ? text.replaceFirst("(?i)\\b" + ordinal.text() + " ", "") : text;
+      if (isOneOfItsKind(draft, i)) {
+        String following = Pattern.quote(sentence.token(i + 1).text());
+        text = text.replaceFirst("(?i)\\b(?:first|last) (?=" + following + ")", "");
+      }
     }
     return EventWords.LEANING.matcher(text).find();
+  }
+
+  private static boolean isOneOfItsKind(LabelDraft draft, int ordinal) {
+    ParsedSentence sentence = draft.sentence();
+    int noun = sentence.token(ordinal).head();
+    return sentence.token(ordinal).text().matches("(?i)first|last")
+        && sentence.hasRelation(ordinal, "amod")
+        && sentence.descendants(noun).stream()
+            .filter(draft.tokens()::contains)
+            .filter(
+                place ->
+                    sentence.token(place).isProperNoun()
+                        || sentence.token(place).text().matches("space|history"))
+            .flatMap(place -> sentence.children(place, "case").stream())
+            .anyMatch(i -> sentence.token(i).text().matches("in|on|to"));
   }
 
   /** That somebody known died is no toll. */

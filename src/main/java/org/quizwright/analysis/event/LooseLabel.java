@@ -111,8 +111,7 @@ final class LooseLabel {
       return Stream.empty();
     }
     WordGroups groups = new WordGroups(sentence, predicate.dates());
-    boolean participle =
-        isParticiple(sentence, predicate.head()) || sharesPassive(predicate.clause());
+    boolean participle = isParticiple(sentence, predicate.head()) || tookOver(predicate.clause());
     OptionalInt subject =
         isParticiple(sentence, predicate.head())
             ? OptionalInt.of(sentence.token(predicate.head()).head())
@@ -137,15 +136,26 @@ final class LooseLabel {
         .map(draft -> participle ? asPassive(draft, predicate.head()) : draft);
   }
 
-  /** Who or what did it; for "that" and "who" the noun right before, however it is parsed. */
+  /** Who or what did it; for "that" and "who" the noun before, however it is parsed. */
   private static OptionalInt named(ParsedSentence sentence, int head) {
     OptionalInt subject = SubjectAndVerb.subject(sentence, new Clause(sentence, head));
     boolean relative =
-        subject.isPresent()
-            && subject.getAsInt() > 0
-            && sentence.token(subject.getAsInt()).hasTag("WDT", "WP")
-            && sentence.token(subject.getAsInt() - 1).isNoun();
-    return relative ? OptionalInt.of(subject.getAsInt() - 1) : subject;
+        subject.isPresent() && sentence.token(subject.getAsInt()).hasTag("WDT", "WP");
+    int noun = relative ? beforeAside(sentence, subject.getAsInt() - 1) : -1;
+    return noun >= 0 && sentence.token(noun).isNoun() ? OptionalInt.of(noun) : subject;
+  }
+
+  /** Over what stands between two dashes: "plans—all of them old—that". */
+  private static int beforeAside(ParsedSentence sentence, int token) {
+    if (token < 1 || !sentence.token(token).text().matches("[—–]|--")) {
+      return token;
+    }
+    return IntStream.range(1, token)
+            .map(i -> token - i)
+            .filter(i -> sentence.token(i).text().matches("[—–]|--"))
+            .findFirst()
+            .orElse(0)
+        - 1;
   }
 
   /** What had been done is told like the rest: "The mines were sold". */
@@ -163,13 +173,12 @@ final class LooseLabel {
         && sentence.token(head).hasTag("VBN");
   }
 
-  /** "was begun in May and finished in June": by its form the second verb could be active. */
-  private static boolean sharesPassive(Clause clause) {
+  /** "was begun in May and finished in June": the second verb takes over the passive. */
+  private static boolean tookOver(Clause clause) {
     ParsedSentence sentence = clause.sentence();
     int head = clause.head();
     return sentence.hasRelation(head, "conj")
-        && sentence.token(head).text().endsWith("ed")
-        && !EventVerbs.INTRANSITIVE.has(sentence.token(head).lemma())
+        && EventVerbs.UNDERGONE.has(sentence.token(head).lemma())
         && sentence.child(head, "nsubj", "nsubj:pass", "aux", "obj", "ccomp", "xcomp").isEmpty()
         && new Clause(sentence, sentence.token(head).head()).isPassive();
   }

@@ -27,7 +27,8 @@ final class Predicates {
 
   List<DatedPredicate> of(DateMention date, List<DateMention> all) {
     String text = passage.sentences().get(index).text();
-    List<DatedPredicate> found = new ArrayList<>(of(text, date, all));
+    boolean inverted = text.matches("(?:Only|Not until|Not till) .*");
+    List<DatedPredicate> found = new ArrayList<>(inverted ? List.of() : of(text, date, all));
     for (String wording : Rewordings.of(passage, index, pronouns, language)) {
       List<DateMention> moved =
           all.stream().flatMap(each -> Rewordings.moved(each, text, wording).stream()).toList();

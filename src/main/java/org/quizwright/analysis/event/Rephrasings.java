@@ -35,26 +35,6 @@ final class Rephrasings {
                   + "(?=(?:the|an?) |[“\"‘]|\\p{Lu})",
               ""),
           rule("^It is (?:well )?(?:agreed|known|certain)(?: by all| on all sides)? that ", ""),
-          rule(
-              "^It was (?:only |also )?((?:in|on|at|during) (?:(?!that\\b)[^,;]){2,40}?),? that (?=\\p{L})",
-              "$1 "),
-          rule(
-              "^It was not (?:until|till) ((?:\\d{1,2} \\p{Lu}|\\p{Lu}\\p{Ll}+ \\d{1,2}\\b)(?:(?!that\\b)[^,;]){2,40}?) that (?=\\p{L})",
-              "On $1 "),
-          rule(
-              "^It was not (?:until|till) ((?:(?!that\\b)[^,;]){2,40}?) that (?=\\p{L})", "In $1 "),
-          rule(
-              "\\b(was|were) not (?=\\p{Ll}+)([^,;]*?) (?:until|till) (?=(?:the )?\\d{1,2} )",
-              "$1 $2 on "),
-          rule("\\b(was|were) not (?=\\p{Ll}+)([^,;]*?) (?:until|till) ", "$1 $2 in "),
-          rule("\\b(?:that|which) (?:followed|ensued|resulted) (?=\\p{Ll}+ed\\b)", ""),
-          rule(
-              "\\b(?:lasted|continued|endured|persisted|went on|dragged on) (?:until|till) (?=(?:the )?\\d{1,2} )",
-              "ended on "),
-          rule(
-              "\\b(?:lasted|continued|endured|persisted|went on|dragged on) (?:until|till) ",
-              "ended in "),
-          rule("\\blasted (?=from )", "took place "),
           rule("\\bas (?:early|late|recently) as (?=\\d|\\p{Lu}|the )", "in "),
           rule(
               "((?:^(?:In|On|By|From|Between|During)|[;:] (?:in|between|from|by)) [^,;:]{0,40}?\\b\\d{4}) (?="

@@ -70,6 +70,7 @@ final class Rewordings {
     Emphasis.removed(sentence).ifPresent(told::add);
     Fronted.moved(sentence).ifPresent(told::add);
     SeeingYears.told(sentence).ifPresent(told::add);
+    told.addAll(Clefts.joined(sentence.text()));
     told.addAll(Inversions.undone(sentence.text()));
     told.addAll(rejoined(sentence, language));
     return told;

@@ -8,19 +8,34 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
+import org.quizwright.language.SpelledYear;
 
 /** Says plainly what a time "saw" or "brought": "1929 saw the collapse of the stock market". */
 final class SeeingYears {
 
   private static final List<String> SEEING = List.of("see", "bring", "witness");
 
+  /** Nothing but a time: in this place a name would be somebody who saw it. */
   private static final Pattern TIME =
       Pattern.compile(
           "(?:The )?(?<named>(?:year|spring|summer|autumn|winter|month) (?:of )?)?"
-              + "(?<time>(?:\\p{Lu}\\p{Ll}+ )?\\d{4}|\\p{Lu}\\p{Ll}+(?:[- ]\\p{Ll}+)+"
+              + "(?<time>(?:\\p{Lu}\\p{Ll}+ )?\\d{4}|"
+              + SpelledYear.WORDS
               + "|(?:same|following|next|previous) (?:year|month|week|day|spring|summer|autumn|winter))");
 
-  private static final Pattern OBJECT = Pattern.compile("(?<noun>[\\p{L}-]+) of (?<object>.+)");
+  /** What happened, to whom, and the circumstances. */
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?<noun>[\\p{L}-]+) of (?<whom>(?:(?!(?:at|by|in|to|on|as|with|for|from|between|against|after) )\\S+ ?)+)"
+              + "(?<rest>(?:(?:at|by|in|to|on|as|with|for|from|between|against|after) .*)?)");
+
+  private static final Pattern SECOND =
+      Pattern.compile("\\band (?:the|an?|its|their) [\\p{L}-]+ of ");
+
+  /** "a new coin to Hull": a thing in few words, and where to. */
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?<what>(?!no\\b|nothing|nobody|him\\b|her\\b|them\\b|us\\b)(?:[\\p{Ll}-]+ ?){1,4}?)(?<goal>(?: to \\p{Lu}[\\p{L}’-]+)?)");
 
   private SeeingYears() {}
 
@@ -35,37 +50,26 @@ final class SeeingYears {
 
   /** "The stock market collapsed in 1929"; empty where no time sees anything. */
   static Optional<String> told(ParsedSentence sentence) {
-    OptionalInt verb =
-        sentence.root().stream()
-            .filter(i -> SEEING.contains(sentence.token(i).lemma()))
-            .findFirst();
-    return verb.stream()
-        .filter(i -> sentence.token(i).hasTag("VBD"))
-        .boxed()
-        .flatMap(i -> when(sentence, i).flatMap(when -> told(sentence, i, when)).stream())
-        .findFirst();
+    int verb = sentence.root().orElse(-1);
+    return verb >= 0
+            && SEEING.contains(sentence.token(verb).lemma())
+            && sentence.token(verb).hasTag("VBD")
+        ? when(sentence, verb)
+            .flatMap(when -> seen(sentence, verb).map(what -> when + ", " + what + "."))
+        : Optional.empty();
   }
 
-  /** "In 1929", where it is the subject and not somebody. */
+  /** "In 1929", where it is the subject. */
   private static Optional<String> when(ParsedSentence sentence, int verb) {
     String before = sentence.text().substring(0, sentence.token(verb).start()).strip();
     Matcher time = TIME.matcher(before.split(",", 2)[0]);
     if (!time.matches()) {
       return Optional.empty();
     }
-    String named = time.group("named");
     String words = time.group("time");
     boolean relative = words.matches("(?:same|following|next|previous) .*");
-    String part = named == null ? "" : "the " + named;
+    String part = time.group("named") == null ? "" : "the " + time.group("named");
     return Optional.of(relative ? "The " + words : "In " + part + words);
-  }
-
-  private static Optional<String> told(ParsedSentence sentence, int verb, String when) {
-    return sentence.child(verb, "obj", "nsubj", "ccomp", "xcomp").stream()
-        .boxed()
-        .flatMap(i -> seen(sentence, verb).stream())
-        .map(what -> when + ", " + what + ".")
-        .findFirst();
   }
 
   /** What was seen, as a clause. */
@@ -75,40 +79,43 @@ final class SeeingYears {
             .filter(i -> sentence.token(i).text().matches("[,;:.–—]"))
             .findFirst()
             .orElse(sentence.tokens().size());
-    OptionalInt done =
-        IntStream.range(verb + 2, end)
-            .filter(i -> sentence.token(i).hasTag("VBN", "VBD"))
-            .filter(i -> sentence.token(i - 1).isNoun())
-            .findFirst();
     if (end <= verb + 1) {
       return Optional.empty();
     }
-    int from = sentence.token(verb + 1).start();
-    String what = sentence.text().substring(from, sentence.token(end - 1).end());
-    if (done.isEmpty()) {
-      boolean brings = sentence.token(verb).lemma().equals("bring");
-      return happened(what).or(() -> brings ? Optional.of(came(what)) : Optional.empty());
-    }
-    int participle = sentence.token(done.getAsInt()).start();
-    return Optional.of(
-        sentence.text().substring(from, participle)
-            + SubjectAndVerb.was(sentence, done.getAsInt() - 1)
-            + sentence.text(new Span(participle, sentence.token(end - 1).end())));
+    Span rest = new Span(sentence.token(verb + 1).start(), sentence.token(end - 1).end());
+    return IntStream.range(verb + 2, end)
+        .filter(i -> sentence.token(i).hasTag("VBN", "VBD") && sentence.token(i - 1).isNoun())
+        .boxed()
+        .findFirst()
+        .map(participle -> undergone(sentence, rest, participle))
+        .or(() -> happened(sentence.text(rest)))
+        .or(
+            () ->
+                sentence.token(verb).lemma().equals("bring")
+                    ? came(sentence.text(rest))
+                    : Optional.empty());
   }
 
-  /** "a new coin to Hull" → "a new coin came to Hull". */
-  private static String came(String what) {
-    int goal = what.indexOf(" to ");
-    return goal < 0 ? what + " came" : what.substring(0, goal) + " came" + what.substring(goal);
+  /** "four ships handed over" → "four ships were handed over". */
+  private static String undergone(ParsedSentence sentence, Span rest, int participle) {
+    int at = sentence.token(participle).start();
+    return sentence.text().substring(rest.start(), at)
+        + SubjectAndVerb.was(sentence, participle - 1)
+        + sentence.text().substring(at, rest.end());
   }
 
-  /** "the founding of the Labour Party" → "the Labour Party was founded". */
+  /** "the founding of the Labour Party in Leeds" → "the Labour Party was founded in Leeds". */
   private static Optional<String> happened(String what) {
     String phrase = what.replaceFirst("^(?:[Tt]he|an?|its|their) ", "");
-    Matcher object = OBJECT.matcher(phrase);
-    if (object.matches()) {
-      return EventNouns.saying(object.group("noun"), true)
-          .map(saying -> object.group("object") + " " + verb(saying));
+    Matcher of = OF.matcher(phrase);
+    if (SECOND.matcher(phrase).find() || phrase.startsWith("no ")) {
+      return Optional.empty();
+    }
+    if (of.matches()) {
+      return EventNouns.saying(of.group("noun"), true)
+          .filter(saying -> saying.form() != EventNouns.Form.HAPPENS)
+          .map(saying -> of.group("whom").strip() + verb(saying) + " " + of.group("rest"))
+          .map(String::strip);
     }
     String noun = phrase.split(" (?:in|at|on|between|against|by|over|for|from) ", 2)[0];
     return EventNouns.isEvent(noun.substring(noun.lastIndexOf(' ') + 1))
@@ -117,10 +124,16 @@ final class SeeingYears {
   }
 
   private static String verb(EventNouns.Saying saying) {
-    return switch (saying.form()) {
-      case HAPPENS -> "took place";
-      case UNDERGOES -> "was " + saying.past();
-      case DOES -> saying.past();
-    };
+    return saying.form() == EventNouns.Form.UNDERGOES
+        ? " was " + saying.past()
+        : " " + saying.past();
+  }
+
+  /** "a new coin to Hull" → "a new coin came to Hull". */
+  private static Optional<String> came(String what) {
+    Matcher thing = THING.matcher(what);
+    return thing.matches()
+        ? Optional.of(thing.group("what").strip() + " came" + thing.group("goal"))
+        : Optional.empty();
   }
 }

@@ -136,7 +136,17 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     boolean oneOf = above >= 0 && sentence.token(above).lemma().equals("one");
     boolean nearer =
         IntStream.range(noun + 1, verb).anyMatch(i -> sentence.token(i).entity().equals("PERSON"));
-    return oneOf || nearer ? OptionalInt.empty() : OptionalInt.of(noun);
+    return oneOf || nearer || disagrees(sentence, noun, verb)
+        ? OptionalInt.empty()
+        : OptionalInt.of(noun);
+  }
+
+  /** "a library for working people, which was opened": people were nothing. */
+  private static boolean disagrees(ParsedSentence sentence, int noun, int verb) {
+    boolean one =
+        sentence.children(verb, "aux", "aux:pass").stream()
+            .anyMatch(i -> sentence.token(i).text().equals("was"));
+    return one && sentence.token(noun).hasTag("NNS");
   }
 
   private static Optional<SubjectAndVerb> pastTense(

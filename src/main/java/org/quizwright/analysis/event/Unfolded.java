@@ -21,9 +21,42 @@ final class Unfolded {
       Pattern.compile(
           "^[Aa] visit by (.+?),? to ((?:the )?\\p{Lu}[^,;]*? in (?:\\p{Lu}\\p{L}+ )?\\d{4})\\b.*$");
 
+  /** Verbs whose participles at the head of a sentence tell nothing that was done. */
+  private static final List<String> NOT_UNDERGONE =
+      List.of(
+          "escape",
+          "retire",
+          "return",
+          "arrive",
+          "view",
+          "see",
+          "consider",
+          "regard",
+          "judge",
+          "compare",
+          "expect",
+          "base",
+          "face",
+          "fill",
+          "know",
+          "give",
+          "take",
+          "locate",
+          "situate");
+
   private static final Pattern TOOK =
       Pattern.compile(
-          "\\b[Ii]t took (?:until|till) (?<when>[^,;]*?\\d{4}) for (?<who>[^,;]{3,60}?) to (?<verb>\\p{Ll}+)(?<rest>\\b.*)$");
+          "\\b[Ii]t took (?:until|till) (?<when>[^,;]*?\\d{4}) for (?<who>[^,;]{3,60}?) to (?<verb>\\p{Ll}+)(?<rest>\\b[^,;.]*)");
+  private static final List<String> SPANS =
+      List.of(
+          "evacuation", "fighting", "peace", "truce", "reign", "regime", "ban", "drought", "talk");
+
+  private static final Pattern LASTED =
+      Pattern.compile(
+          "\\b(?:(?:lasted|continued|endured|persisted|went on|dragged on) (?:until|till) (?<time>"
+              + TimePhrase.WORDS
+              + ")|lasted from\\b)");
+
   private static final Pattern OTHER = Pattern.compile("[^,;:]+ (?:in|on) [^,;:]*\\d\\.");
 
   private Unfolded() {}
@@ -71,6 +104,7 @@ final class Unfolded {
     OptionalInt subject = Clause.main(sentence).map(Clause::subject).orElse(OptionalInt.empty());
     return comma > 1
             && sentence.token(0).hasTag("VBN")
+            && !NOT_UNDERGONE.contains(sentence.token(0).lemma())
             && subject.isPresent()
             && sentence.descendants(subject.getAsInt()).get(0) == comma + 1
             && sentence.token(0).head() > subject.getAsInt()
@@ -114,7 +148,10 @@ final class Unfolded {
         : Optional.empty();
   }
 
-  /** "He sold the mill in 1901 and the mine in 1905" → "He sold the mine in 1905". */
+  /**
+   * "He sold the mill in 1901 and the mine in 1905" → "He sold the mine in 1905"; where a name
+   * follows it may be who did it.
+   */
   static Optional<String> gapped(ParsedSentence sentence) {
     int verb = sentence.root().orElse(-1);
     int joint =
@@ -123,19 +160,57 @@ final class Unfolded {
             .filter(i -> sentence.token(i - 1).text().matches("\\d{4}"))
             .findFirst()
             .orElse(-1);
-    if (verb < 0 || joint < 0 || !sentence.token(verb).hasTag("VBD", "VBN")) {
+    if (verb < 0 || joint < 0 || !goesOnAlike(sentence, verb, joint)) {
       return Optional.empty();
     }
     String rest = sentence.text().substring(sentence.token(joint + 1).start());
-    boolean noun =
-        (sentence.token(joint + 1).hasTag("DT", "JJ", "NN", "NNS", "NNP", "PRP$")
-                || sentence.token(joint + 1).text().matches("from|to|into|against"))
-            && OTHER.matcher(rest).matches()
-            && IntStream.range(joint, sentence.tokens().size())
-                .noneMatch(i -> sentence.token(i).hasTag("VBD", "VBZ", "VBP", "VBN", "MD"));
-    return noun
+    boolean bare =
+        IntStream.range(joint, sentence.tokens().size())
+            .noneMatch(i -> sentence.token(i).isVerb() || sentence.token(i).hasTag("MD"));
+    return bare && OTHER.matcher(rest).matches()
         ? Optional.of(sentence.text().substring(0, sentence.token(verb).end()) + " " + rest)
         : Optional.empty();
+  }
+
+  /** Whether the same preposition stands again behind the joint, or another common object. */
+  private static boolean goesOnAlike(ParsedSentence sentence, int verb, int joint) {
+    String next = sentence.token(joint + 1).text();
+    if (next.matches("from|to|into|against")) {
+      return IntStream.range(verb, joint).anyMatch(i -> sentence.token(i).text().equals(next));
+    }
+    boolean named =
+        IntStream.range(joint, sentence.tokens().size())
+            .filter(i -> !sentence.token(i - 1).text().matches("in|on|\\d+"))
+            .anyMatch(i -> sentence.token(i).isProperNoun());
+    return !named
+        && sentence.token(verb).hasTag("VBD")
+        && sentence.child(verb, "obj").stream().anyMatch(i -> i < joint)
+        && sentence.token(joint + 1).hasTag("DT", "JJ", "NN", "NNS", "PRP$");
+  }
+
+  /** "The famine lasted until 1850" → "The famine ended in 1850". */
+  static Optional<String> ended(ParsedSentence sentence) {
+    Matcher lasted = LASTED.matcher(sentence.text());
+    return lasted.find() && isSpan(sentence, lasted.start())
+        ? Optional.of(
+            sentence.text().substring(0, lasted.start())
+                + (lasted.group("time") == null
+                    ? "took place from"
+                    : "ended " + TimePhrase.placed(lasted.group("time")))
+                + sentence.text().substring(lasted.end()))
+        : Optional.empty();
+  }
+
+  /** Whether what lasted names an event, and not who went on doing something. */
+  private static boolean isSpan(ParsedSentence sentence, int verb) {
+    return IntStream.range(0, sentence.tokens().size())
+        .filter(i -> sentence.token(i).start() == verb)
+        .mapToObj(i -> SubjectAndVerb.subject(sentence, new Clause(sentence, i)))
+        .flatMapToInt(OptionalInt::stream)
+        .anyMatch(
+            i ->
+                EventNouns.isEvent(sentence.token(i).lemma())
+                    || SPANS.contains(sentence.token(i).lemma()));
   }
 
   /** "It took until 1994 for the court to lift the ban" → "In 1994, the court lifted the ban". */
@@ -149,7 +224,8 @@ final class Unfolded {
                 + took.group("who")
                 + " "
                 + PastTense.of(took.group("verb"))
-                + took.group("rest"))
+                + took.group("rest")
+                + ".")
         : Optional.empty();
   }
 
@@ -160,6 +236,7 @@ final class Unfolded {
             opening(sentence),
             without(sentence),
             gapped(sentence),
+            ended(sentence),
             visit(sentence.text()),
             tookUntil(sentence.text()))
         .flatMap(Optional::stream)

@@ -41,9 +41,8 @@ final class DateNames {
   /** "In the election of 1958" says when as "in 1958" does. */
   private static final Pattern AT_OCCASION =
       Pattern.compile(
-          "(?i)\\b(?:in|at|during|with) (?:the |a |an )?(?:[\\p{L}-]+ ){0,2}(?:revolution|war|crisis|revolt|rebellion"
-              + "|rising|uprising|coup|strike|famine|plague|election|congress|conference|mutiny"
-              + "|exhibition|games|olympics) of $");
+          "(?i)\\b(?:in|at|during) (?:the |a |an )?(?:[\\p{L}-]+ ){0,2}(?:elections?|congress|conference"
+              + "|summit|referendum|exhibition|coup) of $");
 
   private DateNames() {}
 

@@ -41,7 +41,7 @@ final class YearWords {
           + ")(?:1\\d|20)\\d\\d(?:/\\d{1,2})?|[1-9]\\d\\d(?!"
           + NumberWord.COUNTED
           + ")|"
-          + SpelledYear.PATTERN
+          + SpelledYear.WORDS
           + ")(?![\\d,]\\d)";
 
   private static final int HUNDRED = 100;

@@ -42,7 +42,7 @@ class TurnsOfPhraseTest {
         "The Factory Act, which Parliament passed in 1833, forbade the work of children under nine."
             + "|1833 Parliament passed the Factory Act",
         "The Harrow wall was put up in August 1961." + "|1961-08 The Harrow wall was put up",
-        "The boycott that followed lasted until December 1956.|1956-12 The boycott ended",
+        "The Harrow boycott lasted until December 1956.|1956-12 The Harrow boycott ended",
         "Napoleon crowned himself emperor on 2 December 1804."
             + "|1804-12-02 Napoleon crowned himself emperor",
         "Stane and Harrow were united by the Act of Union of 1707."
@@ -75,6 +75,11 @@ class TurnsOfPhraseTest {
             + "|1958 The Harrow League won 40 seats",
         "Cholera killed 212 people in Harrow in the late summer of 1849."
             + "|1849-22 Cholera killed 212 people in Harrow",
+        "The year 1815 saw the defeat of Emil Trott at Harrow by the Danes."
+            + "|1815 Emil Trott was defeated at Harrow by the Danes",
+        "It was in 1807 that Parliament abolished the slave trade, not in 1833."
+            + "|1807 Parliament abolished the slave trade",
+        "Only in 1971 were Swiss women given the vote.|1971 Swiss women were given the vote",
         "Nineteen fifty-seven saw four ships handed over.|1957 Four ships were handed over",
         "Between 1846 and 1851 two million people left Vardia."
             + "|1846/1851 Two million people left Vardia",
@@ -97,6 +102,8 @@ class TurnsOfPhraseTest {
             + "|1928 Penicillin was discovered|1942 Penicillin was made in quantity",
         "The Harrow town hall was begun in the spring of 1870 and finished in 1874."
             + "|1870-21 The Harrow town hall was begun|1874 The Harrow town hall was finished",
+        "The Harrow population rose from 12,000 in 1801 to 40,000 in 1851, and a hall was opened in 1853."
+            + "|1851 The Harrow population rose from 12,000 to 40,000|1853 A hall was opened",
         "Emil Trott was expelled from the party in 1927 and from the country in 1929."
             + "|1927 Emil Trott was expelled from the party"
             + "|1929 Emil Trott was expelled from the country",
@@ -135,14 +142,41 @@ class TurnsOfPhraseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The Association met in 1902.",
-        "The first school was opened in 1902.",
+        "The Central Committee met in 1902.",
+        "The first part of the line was opened in 1902.",
         "The massacre in Harrow began in 1902.",
-        "Their bread was rationed in 1902.",
-        "In 1907 the mills of Harrow employed 6,300 people, and most of their cloth went to India.",
-        "Women in Switzerland could not vote in national elections until 1971."
+        "Their bread was rationed in 1902."
       })
   void lean(String sentence) {
-    assertThat(EventFinderTest.find(sentence)).noneMatch(Event::orderable);
+    assertThat(EventFinderTest.find(sentence)).isNotEmpty().noneMatch(Event::orderable);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1907 the mills of Harrow employed 6,300 people, and most of their cloth went to India.",
+        "Women in Switzerland could not vote in national elections until 1971.",
+        "The Corn Laws of 1815 were repealed by Peel.",
+        "The Oslo agreement of 1993 broke down.",
+        "The Helsinki conference of 1956 was cancelled.",
+        "1917 saw no end to the war.",
+        "1923 brought Hitler five years in prison.",
+        "The train left Berlin at fifteen thirty."
+      })
+  void tellNoEvent(String sentence) {
+    assertThat(EventFinderTest.find(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Britain left the gold standard in 1931 and the United States in 1933.|1933",
+        "Poland joined the European Union in 2004 and Croatia in 2013.|2013",
+        "Lenin died in 1924 and Stalin in 1953.|1953",
+        "The plant opened in 1931 and the second furnace in 1934.|1934"
+      })
+  void tellNothingOfADate(String sentence, String date) {
+    assertThat(in(sentence)).isNotEmpty().noneMatch(event -> event.startsWith(date));
   }
 }
