@@ -28,7 +28,7 @@ import org.quizwright.model.question.QuestionBank;
 public final class QuestionWriter {
 
   /** Raised whenever analysis or generation would write other questions from the same texts. */
-  public static final String VERSION = "60";
+  public static final String VERSION = "61";
 
   /** Rules that hand over all they find, of which the best are kept. */
   private static final List<QuestionRule> PLENTY =

@@ -48,7 +48,7 @@ final class DatedNoun {
     return found
         .filter(noun -> !isReference(sentence, noun, start))
         .filter(noun -> !isPlanned(sentence, noun))
-        .filter(noun -> !isGoal(sentence, noun));
+        .filter(noun -> !isGoal(sentence, noun) && !isCalledOff(sentence, noun));
   }
 
   /** "The General Strike of 1926 lasted nine days": an event that goes by a name of its own. */
@@ -65,7 +65,8 @@ final class DatedNoun {
 
   /** "The Helsinki conference of 1956 was cancelled", "the planned summit". */
   private static boolean isCalledOff(ParsedSentence sentence, int noun) {
-    return sentence.token(sentence.token(noun).head()).lemma().matches(UNDONE)
+    int verb = sentence.hasRelation(noun, "nsubj") ? sentence.token(noun).head() : noun;
+    return sentence.token(verb).lemma().matches(UNDONE)
         || sentence.children(noun, "amod").stream()
             .anyMatch(
                 i -> sentence.token(i).lemma().matches(UNDONE + "|planned|proposed|intended"));

@@ -183,9 +183,9 @@ record DatedPredicate(
         : Optional.of(new DatedPredicate(clause, root.getAsInt(), date, List.of()));
   }
 
-  /** "And threw out the others", "Who had come from Hull": cut off from whom it tells of. */
+  /** "And threw out the others", "Saw the end of it": cut off from whom or what it tells of. */
   private static boolean isRest(ParsedSentence clause) {
-    return clause.token(0).text().matches("Who|Which|Whose|Whom")
+    return clause.token(0).text().matches("Who|Which|Whose|Whom|Saw|Brought|Witnessed")
         || (clause.tokens().size() > 1
             && clause.token(0).hasTag("CC")
             && clause.token(1).hasTag("VBD", "VBN"));

@@ -26,7 +26,8 @@ final class EventVerbs {
 
   /** Going on: what lasted, went on or took until 1850 didn't begin or happen then. */
   static final List<String> LASTING =
-      List.of("last", "continue", "persist", "endure", "go", "drag", "take");
+      List.of(
+          "last", "continue", "persist", "endure", "go", "drag", "take", "reign", "rule", "serve");
 
   /** What befell somebody after something else had: "was begun in May and finished in June". */
   static final Lexicon UNDERGONE = Lexicon.read("verbs-undergone");

@@ -2,12 +2,10 @@ package org.quizwright.analysis.event;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.language.Clause;
-import org.quizwright.language.NumberWord;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.time.HistoricalDate;
 import org.quizwright.model.time.Precision;
@@ -24,21 +22,6 @@ final class Happening {
   private static final List<String> CONDITIONS =
       List.of("if", "unless", "whether", "lest", "though");
 
-  private static final String QUANTITY = "(?:[^,;:.]|(?<=\\d)[.,](?=\\d)){1,60}";
-  private static final Pattern DENIED = Pattern.compile(", (?:and )?not (?:in|on|at|by) $");
-  private static final Pattern CHANGED_FROM =
-      Pattern.compile(
-          "\\bfrom " + QUANTITY + " (?:in|at|on)(?: the (?:end|beginning|start) of)? $");
-  private static final Pattern CHANGED_TO =
-      Pattern.compile(
-          ",? to (?:about |some |nearly |almost |over |just |only |more than )?(?:[$£€]?\\d|an? |half\\b|"
-              + NumberWord.words(1, 19)
-              + "|"
-              + NumberWord.tensWords()
-              + ")"
-              + QUANTITY
-              + "? ?(?:in|at|on|by) [^,;:.]*\\d");
-
   private Happening() {}
 
   static boolean isToldBy(DatedPredicate predicate) {
@@ -47,7 +30,7 @@ final class Happening {
     if (isReached(predicate)) {
       return true;
     }
-    if (isStart(predicate) || isDenied(predicate) || SeeingYears.sees(predicate)) {
+    if (IdleDates.hold(predicate) || SeeingYears.sees(predicate)) {
       return false;
     }
     if (sentence.child(head, "cop").isPresent()
@@ -76,22 +59,6 @@ final class Happening {
         && !clause.isNegated()
         && !clause.isModal()
         && !isHypothetical(predicate.sentence(), predicate.head());
-  }
-
-  /** "fell from 20 in 1841 to ten in 1851": the change is told as of its end. */
-  private static boolean isStart(DatedPredicate predicate) {
-    String text = predicate.sentence().text();
-    int from = Math.min(predicate.date().span().start(), text.length());
-    int to = Math.min(predicate.date().span().end(), text.length());
-    return CHANGED_FROM.matcher(text.substring(0, from)).find()
-        && CHANGED_TO.matcher(text.substring(to)).lookingAt();
-  }
-
-  /** "It fell in 1807, not in 1833." */
-  private static boolean isDenied(DatedPredicate predicate) {
-    String text = predicate.sentence().text();
-    int date = Math.min(predicate.date().span().start(), text.length());
-    return DENIED.matcher(text.substring(0, date)).find();
   }
 
   /** "had fallen to half by 2000": how far it had gone is told as of that date. */

@@ -19,7 +19,7 @@ final class LabelRules {
               + "|\\b(?:in|of|since|from|by|until|after|before) (?:1[0-4]\\d\\d|[3-9]\\d\\d)\\b(?! \\p{Ll})");
   private static final Pattern BROKEN =
       Pattern.compile(
-          "[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b|\\band (?:with|in|on|at|by)\\b");
+          "[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b|\\bin (?:\\p{Lu}[\\p{L}-]+ )+in \\p{Lu}|\\band (?:with|in|on|at|by)\\b");
   private static final Pattern PEOPLE =
       Pattern.compile(
           "(?i)\\p{L}+(?:ers|ors|ists|ians)|\\p{L}*(?:men|women)|peasants|students|troops|nuns|monks"

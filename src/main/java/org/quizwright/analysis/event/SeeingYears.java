@@ -2,7 +2,6 @@ package org.quizwright.analysis.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,11 +22,14 @@ final class SeeingYears {
               + SpelledYear.WORDS
               + "|(?:same|following|next|previous) (?:year|month|week|day|spring|summer|autumn|winter))");
 
+  private static final String PREPOSITION =
+      "(?:at|by|in|to|on|as|with|for|from|between|against|after)";
+
   /** What happened, to whom, and the circumstances. */
   private static final Pattern OF =
       Pattern.compile(
-          "(?<noun>[\\p{L}-]+) of (?<whom>(?:(?!(?:at|by|in|to|on|as|with|for|from|between|against|after) )\\S+ ?)+)"
-              + "(?<rest>(?:(?:at|by|in|to|on|as|with|for|from|between|against|after) .*)?)");
+          "(?<noun>[\\p{L}-]+) of (?<whom>\\S+(?: (?!%1$s )\\S+)*)(?<rest>(?: %1$s .*)?)"
+              .formatted(PREPOSITION));
 
   private static final Pattern SECOND =
       Pattern.compile("\\band (?:the|an?|its|their) [\\p{L}-]+ of ");
@@ -39,13 +41,11 @@ final class SeeingYears {
 
   private SeeingYears() {}
 
-  /** Whether the predicate is what its date, as a subject, does: a year does nothing. */
+  /** Whether the predicate is what a time, as its subject, does: a year does nothing. */
   static boolean sees(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
-    OptionalInt subject = predicate.clause().subject();
     return SEEING.contains(sentence.token(predicate.head()).lemma())
-        && subject.isPresent()
-        && sentence.within(predicate.date().span()).contains(subject.getAsInt());
+        && when(sentence, predicate.head()).isPresent();
   }
 
   /** "The stock market collapsed in 1929"; empty where no time sees anything. */
@@ -108,14 +108,13 @@ final class SeeingYears {
   private static Optional<String> happened(String what) {
     String phrase = what.replaceFirst("^(?:[Tt]he|an?|its|their) ", "");
     Matcher of = OF.matcher(phrase);
-    if (SECOND.matcher(phrase).find() || phrase.startsWith("no ")) {
+    if (SECOND.matcher(phrase).find() || phrase.matches("no .*|.*\\b(?:into|onto|upon)\\b.*")) {
       return Optional.empty();
     }
     if (of.matches()) {
       return EventNouns.saying(of.group("noun"), true)
           .filter(saying -> saying.form() != EventNouns.Form.HAPPENS)
-          .map(saying -> of.group("whom").strip() + verb(saying) + " " + of.group("rest"))
-          .map(String::strip);
+          .map(saying -> of.group("whom") + verb(saying) + of.group("rest"));
     }
     String noun = phrase.split(" (?:in|at|on|between|against|by|over|for|from) ", 2)[0];
     return EventNouns.isEvent(noun.substring(noun.lastIndexOf(' ') + 1))

@@ -160,6 +160,9 @@ class TurnsOfPhraseTest {
         "The Oslo agreement of 1993 broke down.",
         "The Helsinki conference of 1956 was cancelled.",
         "1917 saw no end to the war.",
+        "1789 saw the fall of the Bastille and the end of feudalism.",
+        "1941 brought the United States into the war.",
+        "The planned Berlin summit of 1960 collapsed before it began.",
         "1923 brought Hitler five years in prison.",
         "The train left Berlin at fifteen thirty."
       })
@@ -174,6 +177,8 @@ class TurnsOfPhraseTest {
         "Britain left the gold standard in 1931 and the United States in 1933.|1933",
         "Poland joined the European Union in 2004 and Croatia in 2013.|2013",
         "Lenin died in 1924 and Stalin in 1953.|1953",
+        "The king was restored in 1660 and reigned until 1685.|1685",
+        "The French won at Jena in 1806 and the Russians at Borodino in 1812.|1812",
         "The plant opened in 1931 and the second furnace in 1934.|1934"
       })
   void tellNothingOfADate(String sentence, String date) {
