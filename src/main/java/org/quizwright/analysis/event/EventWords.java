@@ -35,7 +35,7 @@ final class EventWords {
           + "suicides?|assassinat\\w*|bloodbath|loot\\w*|gobbl\\w*|plunder\\w*|conspir\\w*|"
           + "slander\\w*|avid|devastat\\w*|catastroph\\w*|disastrous|concrete|stunning|"
           + "unfortunately|fortunately|significant\\w*|important|importance|pseudo\\w*|"
-          + "illegitimate|perverse|reckless\\w*|patently|dramatic\\w*|openly|crucial)\\b";
+          + "illegitimate|perverse|reckless\\w*|patently|dramatic\\w*|openly|crucial|(?:was|were) destroyed(?! by\\b))\\b";
 
   /** Judgements that only their author may make, and tolls that no label states, but in a name. */
   static final Pattern JUDGING =

@@ -111,9 +111,10 @@ final class LooseLabel {
       return Stream.empty();
     }
     WordGroups groups = new WordGroups(sentence, predicate.dates());
-    boolean participle = isParticiple(sentence, predicate.head()) || tookOver(predicate.clause());
+    boolean participle = isParticiple(sentence, predicate.head());
+    boolean passive = participle || tookOver(predicate.clause());
     OptionalInt subject =
-        isParticiple(sentence, predicate.head())
+        participle
             ? OptionalInt.of(sentence.token(predicate.head()).head())
             : named(sentence, predicate.head());
     subject.ifPresent(groups::keepSubject);
@@ -133,7 +134,7 @@ final class LooseLabel {
             tokens ->
                 draft(
                     sentence, tokens, noun, perfect.map(SubjectAndVerb::instead).orElse(Map.of())))
-        .map(draft -> participle ? asPassive(draft, predicate.head()) : draft);
+        .map(draft -> passive ? asPassive(draft, predicate.head()) : draft);
   }
 
   /** Who or what did it; for "that" and "who" the noun before, however it is parsed. */

@@ -143,6 +143,7 @@ class TurnsOfPhraseTest {
   @ValueSource(
       strings = {
         "The Central Committee met in 1902.",
+        "The USSR was destroyed in 1991.",
         "The first part of the line was opened in 1902.",
         "The massacre in Harrow began in 1902.",
         "Their bread was rationed in 1902."
