@@ -9,6 +9,7 @@ import org.quizwright.analysis.body.BodyFinder;
 import org.quizwright.analysis.cause.CauseFinder;
 import org.quizwright.analysis.claim.ClaimFinder;
 import org.quizwright.analysis.event.EventFinder;
+import org.quizwright.analysis.event.KnownThings;
 import org.quizwright.analysis.event.NotedDates;
 import org.quizwright.analysis.figure.FigureFinder;
 import org.quizwright.analysis.name.NameTags;
@@ -66,7 +67,14 @@ public final class Analyst {
             placements,
             (told, placed) ->
                 NotedDates.unordered(
-                    EventFinder.find(passages, told, referents, placed, language), course.notes()));
+                    EventFinder.find(
+                        passages,
+                        told,
+                        referents,
+                        KnownThings.of(course, placed),
+                        placed,
+                        language),
+                    course.notes()));
     CompletableFuture<List<Body>> bodies =
         CompletableFuture.supplyAsync(() -> BodyFinder.find(passages, names));
     List<Place> places = PlaceFinder.find(names);

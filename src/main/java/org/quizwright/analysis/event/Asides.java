@@ -36,6 +36,9 @@ final class Asides {
       Pattern.compile(
           "(?:the|an?|he|she|they|it|we|his|her|their|its|our|some|many|most|all)\\b|\\p{Lu}");
 
+  /** "founded a society in 1839, which": not the year is told of. */
+  private static final Pattern ENDS_WITH_DATE = Pattern.compile("\\d{4}$");
+
   /** The comma of "20,000" parts nothing. */
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
 
@@ -80,7 +83,9 @@ final class Asides {
     String sentence = THOUSANDS.matcher(text).replaceAll(MARK);
     List<String> parts = new ArrayList<>();
     Matcher aside = ASIDE.matcher(bare(sentence));
-    if (aside.find() && !SUBJECT.matcher(aside.group("told")).lookingAt()) {
+    if (aside.find()
+        && !SUBJECT.matcher(aside.group("told")).lookingAt()
+        && !ENDS_WITH_DATE.matcher(aside.group("head")).find()) {
       parts.add(RunningText.capitalised(aside.group("head") + " " + aside.group("told")) + ".");
     }
     parts.addAll(without(sentence));

@@ -22,6 +22,9 @@ final class Brevity {
   private static final Pattern LEFT_OFFICE =
       Pattern.compile("\\b(?:resigned|abdicated|surrendered)$");
 
+  /** "Rowe became president" does, too. */
+  private static final Pattern BECAME = Pattern.compile("\\bbecame \\p{Ll}+$");
+
   private static final List<String> ORDERS =
       List.of("dynasty", "empire", "republic", "kingdom", "regime", "wall");
 
@@ -38,6 +41,9 @@ final class Brevity {
     boolean whole = draft.isPassive() || tellsADeath(draft);
     if (draft.isPerson() && (whole || LEFT_OFFICE.matcher(draft.text()).find())) {
       return draft.words() < FEWEST_OF_PERSON;
+    }
+    if (draft.isPerson() && BECAME.matcher(draft.text()).find()) {
+      return false;
     }
     if (draft.named() > 1 && namesItsObject(draft)) {
       return false;

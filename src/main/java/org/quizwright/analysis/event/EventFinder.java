@@ -34,9 +34,15 @@ public final class EventFinder {
   private final Map<TextRef, List<DateMention>> dates;
   private final Pronouns pronouns;
   private final Undated undated;
+  private final KnownThings things;
 
   private EventFinder(
-      List<AnalysedPassage> passages, TaggedDates dates, Referents referents, Language language) {
+      List<AnalysedPassage> passages,
+      TaggedDates dates,
+      Referents referents,
+      KnownThings things,
+      Language language) {
+    this.things = things;
     this.language = language;
     this.dates = dates.mentions();
     this.pronouns = new Pronouns(referents);
@@ -54,20 +60,26 @@ public final class EventFinder {
         passages,
         DateTagger.tag(passages, "", List.of()),
         Referents.of(passages, PersonFinder.find(passages)),
+        KnownThings.NONE,
         placements,
         language);
   }
 
-  /** As the other one does, with dates and persons that have been found already. */
+  /**
+   * As the other one does, with dates and persons that have been found already.
+   *
+   * @param things of which the sheets tell before they ask
+   */
   public static List<Event> find(
       List<AnalysedPassage> passages,
       TaggedDates dates,
       Referents referents,
+      KnownThings things,
       List<Placement> placements,
       Language language) {
     EventWriter writer = new EventWriter(placements, new Glosses(passages), language);
     return EventMerger.merge(
-        new EventFinder(passages, dates, referents, language).told(passages), writer);
+        new EventFinder(passages, dates, referents, things, language).told(passages), writer);
   }
 
   private List<ToldEvent> told(List<AnalysedPassage> passages) {
@@ -181,7 +193,7 @@ public final class EventFinder {
   private Stream<ToldEvent> labelled(
       AnalysedSentence sentence, DateMention date, DatedPredicate predicate) {
     return WRITERS.stream()
-        .flatMap(writer -> best(writer.write(predicate)).stream())
+        .flatMap(writer -> best(sentence, writer.write(predicate)).stream())
         .map(
             label ->
                 new ToldEvent(sentence, told(date, predicate), label, isOfItsDay(predicate, date)));
@@ -191,6 +203,7 @@ public final class EventFinder {
   private static boolean isOfItsDay(DatedPredicate predicate, DateMention date) {
     return switch (date.use()) {
       case SINCE -> false;
+      case BY -> !EventVerbs.STATES.has(predicate.sentence().token(predicate.head()).lemma());
       case UNTIL -> predicate.clause().isNegated() || !predicate.isUntil();
       default -> true;
     };
@@ -213,9 +226,10 @@ public final class EventFinder {
         - Math.max(0, draft.words() - 12);
   }
 
-  private Optional<LabelDraft> best(List<LabelDraft> drafts) {
+  private Optional<LabelDraft> best(AnalysedSentence sentence, List<LabelDraft> drafts) {
+    LabelRules rules = new LabelRules(noun -> things.has(sentence.ref(), noun));
     return drafts.stream()
-        .filter(LabelRules::accept)
+        .filter(rules::accept)
         .sorted(Comparator.comparingInt(EventFinder::merit).reversed())
         .filter(draft -> SoundClause.is(language.parse(draft.text() + ".")))
         .findFirst();

@@ -25,6 +25,10 @@ final class LabelRules {
           "(?i)\\p{L}+(?:ers|ors|ists|ians)|\\p{L}*(?:men|women)|peasants|students|troops|nuns|monks"
               + "|people|companies|firms");
 
+  private static final List<String> RULERS =
+      List.of(
+          "government", "parliament", "crown", "king", "queen", "emperor", "tsar", "pope", "army");
+
   private static final Pattern ONLY_ONE =
       Pattern.compile("for the first time\\b|(?<=world[’']s )first");
 
@@ -61,9 +65,13 @@ final class LabelRules {
   private static final Pattern LOOSE_END =
       Pattern.compile(
           ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about|those"
-              + "|another [\\d,]+|lasted|as (?:early|late|recently))$");
+              + "|another [\\d,]+|lasted|as (?:early|late|recently)|in order|as well|too)$");
 
-  private static final List<Predicate<LabelDraft>> FAULTS =
+  /** Whose, the name before doesn't tell: the verb says that it was another's. */
+  private static final Pattern SUCCESSOR =
+      Pattern.compile("\\b(?:took|filled) (?:his|her|their) place\\b");
+
+  private final List<Predicate<LabelDraft>> faults =
       List.of(
           Brevity::isTooGreat,
           draft -> draft.words() > MOST_WORDS,
@@ -73,10 +81,10 @@ final class LabelRules {
           draft -> LOOSE_END.matcher(draft.text()).matches(),
           LabelRules::leans,
           LabelRules::judges,
-          LabelRules::namesNobody,
+          this::namesNobody,
           draft -> Asides.dropName(draft.sentence().text(), draft.text()),
           OpenPronouns::areIn,
-          LabelRules::hasBareDefinite,
+          this::hasBareDefinite,
           LabelRules::pointsBack,
           LabelRules::hasComparative,
           LabelRules::countsNothing,
@@ -84,13 +92,22 @@ final class LabelRules {
           LabelRules::runsOn,
           draft -> OURS.matcher(draft.text()).find(),
           draft -> PART_OF_DATE.matcher(draft.text()).find(),
+          draft -> SUCCESSOR.matcher(draft.text()).find(),
+          Severed::is,
           draft -> LINKED.matcher(draft.text()).find(),
           draft -> TOLD_TO.matcher(draft.text()).find());
 
-  private LabelRules() {}
+  private final Predicate<String> known;
 
-  static boolean accept(LabelDraft draft) {
-    return FAULTS.stream().noneMatch(fault -> fault.test(draft));
+  /**
+   * @param known whether the sheet tells of a noun before it asks
+   */
+  LabelRules(Predicate<String> known) {
+    this.known = known;
+  }
+
+  boolean accept(LabelDraft draft) {
+    return faults.stream().noneMatch(fault -> fault.test(draft));
   }
 
   /** "The last mine in Vardia" is one of a kind, "the first part of the line" isn't. */
@@ -128,7 +145,7 @@ final class LabelRules {
   }
 
   /** No name, no quoted name, no body told apart from others of its kind. */
-  private static boolean namesNobody(LabelDraft draft) {
+  private boolean namesNobody(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     boolean body =
         List.of("committee", "council", "government", "parliament")
@@ -140,7 +157,39 @@ final class LabelRules {
             .filter(part -> part.holds(draft.subject()))
             .anyMatch(
                 part -> Character.isUpperCase(sentence.token(part.open() + 1).text().charAt(0)));
-    return draft.named() == 0 && !body && !quoted && !saysWhichPeople(draft) && !isDoneToAll(draft);
+    return draft.named() == 0
+        && !body
+        && !quoted
+        && !saysWhichPeople(draft)
+        && !isDoneToAll(draft)
+        && !isDoneByRulers(draft)
+        && !isAboutKnown(draft);
+  }
+
+  /** "The government abolished the duty": a country has but one at a time. */
+  private static boolean isDoneByRulers(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return RULERS.contains(sentence.token(draft.subject()).lemma())
+        && sentence.token(draft.subject()).hasTag("NN", "NNP")
+        && sentence.children(draft.subject(), "det", "nmod:poss").stream()
+            .allMatch(i -> sentence.token(i).lemma().equals("the"));
+  }
+
+  private static boolean isVague(Token adjective) {
+    return adjective.text().matches("(?i)several|many|few|various|numerous|other|new");
+  }
+
+  /** "The canal was sold", "A canal company was formed". */
+  private boolean isAboutKnown(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return IntStream.concat(
+            IntStream.of(draft.subject()),
+            sentence.children(draft.subject(), "compound", "nmod").stream()
+                .mapToInt(Integer::intValue))
+        .filter(draft.tokens()::contains)
+        .filter(
+            i -> sentence.children(i, "amod").stream().noneMatch(a -> isVague(sentence.token(a))))
+        .anyMatch(i -> sentence.token(i).isNoun() && known.test(sentence.token(i).text()));
   }
 
   /** "Slavery was abolished in the colonies": what nothing determines is all there is of it. */
@@ -188,26 +237,31 @@ final class LabelRules {
   }
 
   /** "the company", "the strike": the reader doesn't know which, unless a name tells. */
-  private static boolean hasBareDefinite(LabelDraft draft) {
+  private boolean hasBareDefinite(LabelDraft draft) {
     return draft.tokens().stream().anyMatch(i -> isBareDefinite(draft, i));
   }
 
-  private static boolean isBareDefinite(LabelDraft draft, int noun) {
+  private boolean isBareDefinite(LabelDraft draft, int noun) {
     ParsedSentence sentence = draft.sentence();
     Token token = sentence.token(noun);
     boolean the =
         sentence.children(noun, "det").stream()
             .anyMatch(i -> draft.tokens().contains(i) && sentence.token(i).lemma().equals("the"));
     boolean alone =
-        sentence.children(noun, "amod", "nmod", "compound", "nummod", "acl", "flat", "dep").stream()
-            .filter(i -> !sentence.token(i).hasTag("VBN", "VBD"))
-            .noneMatch(draft.tokens()::contains);
+        (EventWords.VAGUE.has(token.lemma())
+                ? sentence.children(noun, "amod", "nmod", "compound", "nummod", "acl", "flat")
+                : sentence.children(
+                    noun, "amod", "nmod", "compound", "nummod", "acl", "flat", "dep"))
+            .stream()
+                .filter(i -> !sentence.token(i).hasTag("VBN", "VBD"))
+                .noneMatch(draft.tokens()::contains);
     boolean title = Character.isUpperCase(token.text().charAt(0));
     return the
         && alone
         && !isPlacedByName(draft, noun)
         && !title
         && token.hasTag("NN", "NNS")
+        && !known.test(token.text())
         && !EventWords.UNIQUE.has(token.lemma())
         && ((draft.named() == 0 && !isDoneToAll(draft)) || EventWords.VAGUE.has(token.lemma()));
   }

@@ -112,7 +112,10 @@ final class LooseLabel {
     }
     WordGroups groups = new WordGroups(sentence, predicate.dates());
     boolean participle = isParticiple(sentence, predicate.head());
-    boolean passive = participle || tookOver(predicate.clause());
+    boolean passive =
+        participle
+            || tookOver(predicate.clause())
+            || SubjectAndVerb.isShortened(sentence, predicate.head());
     OptionalInt subject =
         participle
             ? OptionalInt.of(sentence.token(predicate.head()).head())

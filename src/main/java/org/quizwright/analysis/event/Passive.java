@@ -19,7 +19,10 @@ final class Passive {
     Token verb = sentence.token(predicate.head());
     OptionalInt object = predicate.clause().object();
     boolean regular = verb.hasTag("VBD", "VBN") && verb.text().endsWith("ed");
-    if (object.isEmpty() || !regular || !EventWords.TURNING.has(verb.lemma())) {
+    if (object.isEmpty()
+        || predicate.clause().isPassive()
+        || !regular
+        || !EventWords.TURNING.has(verb.lemma())) {
       return Optional.empty();
     }
     WordGroups groups = new WordGroups(sentence, predicate.dates());

@@ -78,6 +78,7 @@ final class PredicateLabel implements LabelWriter {
     boolean exists = sentence.child(verb, "expl").isPresent();
     sentence.children(verb, "obj", "iobj", "xcomp", "ccomp", "nsubj").stream()
         .filter(child -> child > verb && (exists || !sentence.hasRelation(child, "nsubj")))
+        .filter(child -> !isClauseAside(sentence, child) && !isObjectAside(predicate, child))
         .forEach(child -> groups.keepPhrase(child, WordGroups.CORE));
     sentence.children(verb, "advmod").stream()
         .filter(child -> EventWords.PARTICLES.contains(sentence.token(child).lemma()))
@@ -96,8 +97,23 @@ final class PredicateLabel implements LabelWriter {
     }
   }
 
+  /** "abolished the duty, newspapers became cheaper": another clause, whatever its relation. */
+  private static boolean isClauseAside(ParsedSentence sentence, int child) {
+    return sentence.hasRelation(child, "ccomp")
+        && isAside(sentence, child)
+        && sentence.child(child, "mark").isEmpty()
+        && sentence.child(child, "nsubj", "nsubj:pass").isPresent();
+  }
+
+  /** "was born in May, the eldest of four". */
+  private static boolean isObjectAside(DatedPredicate predicate, int child) {
+    return predicate.clause().isPassive()
+        && predicate.sentence().hasRelation(child, "obj")
+        && isAside(predicate.sentence(), child);
+  }
+
   /** What a comma sets apart is said in passing, or misread. */
-  private static boolean isAside(ParsedSentence sentence, int adjunct) {
+  static boolean isAside(ParsedSentence sentence, int adjunct) {
     int first = sentence.descendants(adjunct).get(0);
     return first > 0 && sentence.token(first - 1).text().equals(",");
   }

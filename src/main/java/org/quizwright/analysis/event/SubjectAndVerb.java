@@ -30,9 +30,12 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     if (sentence.hasRelation(head, "acl")
         && sentence.token(head).hasTag("VBN")
         && !sentence.hasRelation(head, "acl:relcl")) {
-      return participle(sentence, head);
+      return participle(sentence, sentence.token(head).head(), head);
     }
     OptionalInt own = clause.subject();
+    if (own.isPresent() && isShortened(sentence, head)) {
+      return participle(sentence, own.getAsInt(), head);
+    }
     if (own.isPresent() && isSetOff(sentence, own.getAsInt(), head)) {
       return Optional.of(setOff(sentence, own.getAsInt(), head));
     }
@@ -62,11 +65,19 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   }
 
   /** "the project launched in …" → "the project was launched". */
-  private static Optional<SubjectAndVerb> participle(ParsedSentence sentence, int head) {
-    int noun = sentence.token(head).head();
+  private static Optional<SubjectAndVerb> participle(ParsedSentence sentence, int noun, int head) {
     return Optional.of(
         new SubjectAndVerb(
             noun, List.of(head), Map.of(head, was(sentence, noun) + sentence.token(head).text())));
+  }
+
+  /** "The treaty signed in 1947 created …": a participle that parsers take for the verb. */
+  static boolean isShortened(ParsedSentence sentence, int head) {
+    return sentence.token(head).hasTag("VBN")
+        && sentence.child(head, "aux", "aux:pass", "obj").isEmpty()
+        && sentence.children(head, "dep").stream()
+            .filter(i -> i > head && sentence.token(i).hasTag("VBD"))
+            .anyMatch(i -> sentence.child(i, "nsubj", "nsubj:pass").isEmpty());
   }
 
   /**
@@ -179,6 +190,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   /** "was granted a charter" and "was shot dead" keep what follows; else the parser erred. */
   static boolean hasStrayObject(ParsedSentence sentence, Clause clause) {
     return clause.object().isPresent()
+        && !PredicateLabel.isAside(sentence, clause.object().getAsInt())
         && !EventVerbs.RECEIVING.has(sentence.token(clause.head()).lemma())
         && !sentence.token(clause.object().getAsInt()).hasTag("JJ");
   }
@@ -221,6 +233,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   static String was(ParsedSentence sentence, int subject) {
     int counted =
         EventWords.QUANTITIES.has(sentence.token(subject).lemma())
+                || sentence.token(subject).hasTag("CD")
             ? sentence.child(subject, "nmod").orElse(subject)
             : subject;
     Token noun = sentence.token(counted);

@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.quizwright.analysis.name.NameMention;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.source.TextRef;
@@ -25,6 +26,9 @@ final class Individual {
   private final Set<String> otherSpellings = new LinkedHashSet<>();
 
   private final int number;
+
+  /** What the title of the text calls the person; null where that is no other name. */
+  private @Nullable String titled;
 
   /** The person first met under this name; numbers run from 0 in the order of meeting. */
   Individual(int number, PersonName first) {
@@ -61,6 +65,10 @@ final class Individual {
     return names.get(0);
   }
 
+  void callAsTitled(String name) {
+    titled = name;
+  }
+
   /** Adds a spelling that another copy of the text has. */
   void addSpelling(String name) {
     otherSpellings.add(name);
@@ -71,10 +79,13 @@ final class Individual {
   }
 
   /**
-   * The name with most words, the most frequent of equals; with its title where it never stands
-   * without.
+   * The name in the title of the text, where another than the text's; else the one with most words,
+   * the most frequent of equals; with its title where it never stands without.
    */
   String name() {
+    if (titled != null) {
+      return titled;
+    }
     Map<String, Integer> counts = new LinkedHashMap<>();
     names.forEach(name -> counts.merge(name.bare(), 1, Integer::sum));
     String longest =
@@ -84,8 +95,8 @@ final class Individual {
                     .thenComparing(counts::get)
                     .thenComparing(Comparator.comparingInt(this::position).reversed()))
             .orElseThrow();
-    boolean titled = names.stream().allMatch(name -> !name.title().isEmpty());
-    return titled && !longest.contains(" ") ? first().titled() : longest;
+    boolean alwaysTitled = names.stream().allMatch(name -> !name.title().isEmpty());
+    return alwaysTitled && !longest.contains(" ") ? first().titled() : longest;
   }
 
   private int position(String bare) {

@@ -3,6 +3,7 @@ package org.quizwright.analysis.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.quizwright.analysis.name.NameMention;
 import org.quizwright.analysis.name.Names;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -12,8 +13,11 @@ public final class PersonFinder {
 
   private final Acquaintances people = new Acquaintances();
   private final List<TwoSpellings> spellings = new ArrayList<>();
+  private final MarriedNames marriedNames;
 
-  private PersonFinder() {}
+  private PersonFinder(MarriedNames marriedNames) {
+    this.marriedNames = marriedNames;
+  }
 
   /** Finds everybody whom the passages name. */
   public static People find(List<AnalysedPassage> passages) {
@@ -22,7 +26,7 @@ public final class PersonFinder {
 
   /** Finds everybody among names that are sorted already. */
   public static People find(List<AnalysedPassage> passages, Names names) {
-    PersonFinder finder = new PersonFinder();
+    PersonFinder finder = new PersonFinder(new MarriedNames(passages));
     List<PersonName> mentions = names.people().stream().map(PersonName::of).toList();
     mentions.stream().filter(PersonName::isFull).forEach(finder::addFull);
     mentions.stream().filter(name -> !name.isFull()).forEach(finder::addSingle);
@@ -39,7 +43,8 @@ public final class PersonFinder {
                 () ->
                     people.namesakes(name).stream()
                         .filter(i -> i.forms().stream().anyMatch(n -> Identity.ofFull(n, name)))
-                        .findFirst());
+                        .findFirst())
+            .or(() -> married(name, marriedNames::isTaken));
     known.ifPresentOrElse(i -> join(i, name), () -> people.meet(name));
   }
 
@@ -48,10 +53,27 @@ public final class PersonFinder {
     Optional<Individual> known =
         people
             .renamed(name)
+            .or(() -> married(name, marriedNames::isTakenInTitle))
             .or(() -> NearestNamesake.of(alike, name, n -> n.surname().equals(name.surname())))
             .or(() -> NearestNamesake.of(alike, name, n -> n.given().equals(name.surname())))
             .or(() -> NearestNamesake.of(alike, name, n -> isVariant(n, name)));
     known.ifPresentOrElse(i -> join(i, name), () -> people.meet(name));
+  }
+
+  /** The woman who took the surname of {@code name}. */
+  private Optional<Individual> married(
+      PersonName name, BiPredicate<PersonName, PersonName> isTaken) {
+    Optional<Individual> woman =
+        people.all().stream()
+            .filter(i -> i.forms().stream().anyMatch(known -> isTaken.test(known, name)))
+            .findFirst();
+    woman.ifPresent(
+        found ->
+            found.forms().stream()
+                .flatMap(known -> marriedNames.inTitle(known, name).stream())
+                .findFirst()
+                .ifPresent(found::callAsTitled));
+    return woman;
   }
 
   private static boolean isVariant(PersonName known, PersonName name) {

@@ -38,6 +38,10 @@ final class OwnNames {
   }
 
   private boolean isGiven(String full) {
-    return passages.stream().anyMatch(passage -> passage.text().contains(full));
+    return passages.stream()
+        .anyMatch(
+            passage ->
+                passage.text().contains(full)
+                    || passage.source().metadata().title().contains(full));
   }
 }

@@ -6,8 +6,15 @@ import org.quizwright.analysis.time.DateDraft.Shape;
 /** Dates that say when a text appeared. */
 public final class Citations {
 
+  /** One that is read, not the stuff. */
+  private static final String PAPER =
+      "(?<!\\b(?:on|of|for|with|into|from|make|makes|made|making|sell|sold) )paper"
+          + "(?! (?:mills?|machine|mak\\w+|money|currency|duty|duties|trade|industry|merchants?|works)\\b)";
+
   private static final String TEXTS =
-      "(?:article|report|book|survey|poll|study|interview|edition|issue|paper|essay|pamphlet|"
+      "(?:article|report|book|survey|poll|study|interview|edition|issue|"
+          + PAPER
+          + "|essay|pamphlet|"
           + "account|statement|census|statistics|figures|data|estimate|ranking|biography|memoir"
           + "|novel|monograph|textbook|preface|leaflet|editorial|column)s?";
 

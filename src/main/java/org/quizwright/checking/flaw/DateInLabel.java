@@ -27,7 +27,7 @@ public final class DateInLabel implements ItemCheck {
           new Rule(
               "names a decade or century",
               Pattern.compile(
-                  "\\b\\d+s\\b|(?i)\\b(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b"
+                  "\\b\\d*0s\\b|(?i)\\b(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b"
                       + "|(?i)\\b(decade|century|centuries)\\b")),
           new Rule("names a month", Pattern.compile("\\b(" + Months.ANY + ")\\b")),
           new Rule(

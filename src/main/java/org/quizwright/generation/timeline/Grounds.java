@@ -32,6 +32,17 @@ final class Grounds {
   private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b");
   private static final Pattern RECKONED =
       Pattern.compile("(?i)\\b(\\d+|\\p{L}+) years? (earlier|before|later|after)\\b");
+  private static final Pattern NEXT_YEAR =
+      Pattern.compile("(?i)\\b(?:the following|the next|a) year(?: later)?\\b");
+
+  /** What goes on from a day or a month that the text has just named. */
+  private static final Pattern WITHIN_A_YEAR =
+      Pattern.compile(
+          ".*\\d.*|.*\\b(?:"
+              + Months.ANY
+              + "|spring|summer|autumn|winter)\\b.*"
+              + "|.*\\b(?:days?|weeks?|months?) (?:later|after|afterwards|earlier|before)\\b.*"
+              + "|.*\\b(?:end|middle|beginning) of the month\\b.*");
 
   private final Facts facts;
   private final KnownBodies bodies;
@@ -52,13 +63,14 @@ final class Grounds {
     }
     besides.addAll(known.orElseThrow());
     List<String> wanted = new ArrayList<>(names(event.label()));
-    wanted.removeIf(own::contains);
+    wanted.removeIf(word -> own.contains(word) || isPrinted(word, event));
     if (!statesYear(own, event)) {
       Optional<String> from = yearBefore(mention, event);
       boolean here = from.filter(own::contains).isPresent();
       Optional<Evidence> year =
           here ? Optional.empty() : from.flatMap(each -> before(mention, each));
-      if (!here && year.isEmpty() && !isPrinted(event)) {
+      boolean printed = isPrinted(Integer.toString(event.date().start().getYear()), event);
+      if (!here && year.isEmpty() && !printed) {
         return Optional.empty();
       }
       year.ifPresent(besides::add);
@@ -88,9 +100,8 @@ final class Grounds {
         .anyMatch(year -> Integer.parseInt(year) == event.date().start().getYear());
   }
 
-  /** Whether every sheet prints the year of the event, above the text or before the questions. */
-  private boolean isPrinted(Event event) {
-    String year = Integer.toString(event.date().start().getYear());
+  /** Whether every sheet prints a year or name, above the text or before the questions. */
+  private boolean isPrinted(String word, Event event) {
     String id = event.mentions().get(0).ref().source();
     Stream<String> work =
         facts.model().sources().stream()
@@ -101,7 +112,7 @@ final class Grounds {
                     Stream.of(
                         printed.title(), printed.issued() == null ? "" : printed.issued().edtf()));
     return Stream.concat(work, Stream.of(facts.theme().background()))
-        .anyMatch(text -> text.contains(year));
+        .anyMatch(text -> text.contains(word));
   }
 
   /** The year that the words of the date count from, or that goes on from the passage before. */
@@ -113,10 +124,10 @@ final class Grounds {
       int years = number(reckoned.group(1));
       return Optional.of(Integer.toString(year + (back ? years : -years)));
     }
-    boolean dated =
-        mention
-            .dateText()
-            .matches(".*\\d.*|.*\\b(?:" + Months.ANY + "|spring|summer|autumn|winter)\\b.*");
+    if (NEXT_YEAR.matcher(mention.dateText()).find()) {
+      return Optional.of(Integer.toString(year - 1));
+    }
+    boolean dated = WITHIN_A_YEAR.matcher(mention.dateText()).matches();
     return dated ? Optional.of(Integer.toString(year)) : Optional.empty();
   }
 

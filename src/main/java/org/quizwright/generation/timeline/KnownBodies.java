@@ -19,9 +19,20 @@ final class KnownBodies {
 
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]*\\p{Lu}");
 
+  /** Of a ruler. */
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
+
   private static final String KINDS =
       "ministry|company|firm|union|party|bank|council|committee|agency|newspaper|federation"
           + "|association|group|corporation|league|society|club|office|board";
+
+  /** What says itself what it is, be it written as a name. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?i)(?:"
+              + KINDS
+              + "|admiralty|army|assembly|cabinet|church|commons|congress|court|crown|emperor|government|king|lords"
+              + "|navy|parliament|police|president|prime minister|queen|senate|state|treasury)s?");
 
   /** A body named so often that a class has met it. */
   private static final int WELL_KNOWN = 3;
@@ -51,11 +62,12 @@ final class KnownBodies {
   }
 
   private static boolean isLetters(String word) {
-    return LETTERS.matcher(word).matches();
+    return LETTERS.matcher(word).matches() && !NUMERAL.matcher(word).matches();
   }
 
   private boolean isOneWordOfABody(String word) {
     return Character.isUpperCase(word.charAt(0))
+        && !PLAIN.matcher(word).matches()
         && facts.model().bodies().stream().map(Body::name).anyMatch(word::equals);
   }
 

@@ -7,12 +7,14 @@ final class Passives {
 
   /** What is told of an institution or a person without loss: nobody asks who opened a bridge. */
   private static final String DOER_OF_NO_MATTER =
-      "form|found|establish|set|create|launch|open|close|buil|construct|abolish|dissolv|disband|sign|pass"
+      "form|found|establish|set|accept|award|bapti[sz]|buried|call|christen|commission|consecrat|decorat|demolish"
+          + "|design|educat|erect|grant|honour|install|invit|knight|rebuil|recogni[sz]|settl|train"
+          + "|create|launch|open|close|buil|construct|abolish|dissolv|disband|sign|pass"
           + "|adopt|ratif|elect|re-elect|appoint|crown|made|name|publish|announce|print|privati[sz]"
           + "|nationali[sz]|incorporat|charter|merge|renam|transfer|introduc|lift|reopen|complet"
           + "|inaugurat|defeat|proclaim|declar|born|bought|sold|held|celebrat|ordain|promot|succeed"
           + "|admitt|join|connect|extend|repeal|amend|enact|institut|convert|replac|unveil"
-          + "|acquitt|approv|banish|dedicat|dismiss|exil|knight|pardon|permitt|recall|releas|reliev"
+          + "|acquitt|approv|banish|dedicat|dismiss|exil|pardon|permitt|recall|releas|reliev"
           + "|sentenc";
 
   /** "The lines were cut": a deed whose doer the label leaves out. */

@@ -3,6 +3,7 @@ package org.quizwright.generation.timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.quizwright.language.Months;
 
 /** Tells whether a label leaves out how many a sentence speaks of. */
 final class Quantities {
@@ -28,7 +29,14 @@ final class Quantities {
         .map(
             noun ->
                 Pattern.compile(
-                    "(?i)(?<![\\p{L}\\d,.])(" + NUMBER + ")" + BEFORE_A_NOUN + noun + "\\b"))
+                    "(?i)(?<![\\p{L}\\d,.-])("
+                        + NUMBER
+                        + ")(?! (?:"
+                        + Months.ANY
+                        + ")\\b)"
+                        + BEFORE_A_NOUN
+                        + noun
+                        + "\\b"))
         .flatMap(counted -> counted.matcher(sentence).results())
         .map(found -> found.group(1).toLowerCase(Locale.ROOT))
         .anyMatch(number -> !List.of(words(label)).contains(number));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quizwright.model.content.Event;
@@ -46,28 +47,33 @@ final class StripChoice {
   }
 
   /**
-   * The best strip, in decades only for want of one in years; empty where none parts four events.
+   * The best strip, in decades only for want of one in years, of events without a thread only for
+   * want of others, as each is looked up by itself; empty where none parts four events.
    */
   Optional<StripOfEvents> best() {
-    return best(StripUnit.MONTH, StripUnit.YEAR).or(() -> best(StripUnit.DECADE));
+    return best(thread::takesIn).or(() -> best((event, others) -> !CommonThread.isMishap(event)));
   }
 
-  private Optional<StripOfEvents> best(StripUnit... units) {
+  private Optional<StripOfEvents> best(BiPredicate<Event, List<Event>> joins) {
+    return best(joins, StripUnit.MONTH, StripUnit.YEAR).or(() -> best(joins, StripUnit.DECADE));
+  }
+
+  private Optional<StripOfEvents> best(BiPredicate<Event, List<Event>> joins, StripUnit... units) {
     return Stream.of(units)
-        .flatMap(unit -> events.stream().map(seed -> grow(unit, seed)))
+        .flatMap(unit -> events.stream().map(seed -> grow(unit, seed, joins)))
         .filter(strip -> strip.events().size() >= FEWEST && strip.isDrawable())
         .max(Comparator.comparingDouble(this::worth));
   }
 
   /** From one event on, always the one that makes the best strip of those that can be drawn. */
-  private StripOfEvents grow(StripUnit unit, Event seed) {
+  private StripOfEvents grow(StripUnit unit, Event seed, BiPredicate<Event, List<Event>> joins) {
     StripOfEvents strip = new StripOfEvents(unit, List.of(seed));
     for (int size = unit.holds(seed.date()) ? 1 : MOST; size < MOST; size++) {
       StripOfEvents current = strip;
       strip =
           events.stream()
               .filter(event -> !current.events().contains(event) && unit.holds(event.date()))
-              .filter(event -> thread.takesIn(event, current.events()))
+              .filter(event -> joins.test(event, current.events()))
               .map(event -> with(current, event))
               .filter(StripOfEvents::isDrawable)
               .max(Comparator.comparingDouble(this::worth))

@@ -33,6 +33,9 @@ final class TimelineEvents {
   /** A theme with fewer events takes in what led up to it. */
   private static final int FEW = 8;
 
+  /** Somebody named so often that a class has met them. */
+  private static final int WELL_KNOWN = 3;
+
   private static final int LEAST = 1;
   private static final int MOST_IMPORTANT = 3;
 
@@ -110,14 +113,14 @@ final class TimelineEvents {
     return NAME.matcher(event.label())
         .results()
         .map(MatchResult::group)
-        .anyMatch(name -> passagesWith(name) < 2);
+        .anyMatch(name -> passagesWith(name, 2) < 2);
   }
 
-  private long passagesWith(String name) {
+  private long passagesWith(String name, int most) {
     return facts.model().sources().stream()
         .flatMap(source -> source.passages().stream())
         .filter(passage -> passage.text().contains(name))
-        .limit(2)
+        .limit(most)
         .count();
   }
 
@@ -170,9 +173,21 @@ final class TimelineEvents {
         .filter(person -> event.label().contains(person.name()))
         .filter(person -> !facts.theme().background().contains(person.name()))
         .filter(person -> !isExplained(person.name()))
+        .filter(person -> !isInTitle(event, person.name()))
+        .filter(person -> passagesWith(lastName(person.name()), WELL_KNOWN) < WELL_KNOWN)
         .map(Person::role)
         .anyMatch(
             role -> role != null && role.contains(" ") && !chief(event).exact().contains(role));
+  }
+
+  private static String lastName(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private boolean isInTitle(Event event, String name) {
+    return facts.model().sources().stream()
+        .filter(source -> source.id().equals(chief(event).ref().source()))
+        .anyMatch(source -> source.metadata().title().contains(name));
   }
 
   private boolean isExplained(String name) {

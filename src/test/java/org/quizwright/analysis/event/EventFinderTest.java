@@ -57,6 +57,16 @@ class EventFinderTest {
         "The health bill was published in March 1846." + "|1846-03|The health bill was published",
         "Starting in 1888, the miners of Leeds were paid by the Humber Company."
             + "|1888/..|The miners of Leeds began to be paid by the Humber Company",
+        "The treaty signed with Spain in March 1812 gave the docks of Leeds to the Humber Company."
+            + "|1812-03|The treaty was signed with Spain",
+        "Ann Rowe was born in Leeds on 12 May 1812, the eldest of four sisters."
+            + "|1812-05-12|Ann Rowe was born in Leeds",
+        "In 1812 Ann Rowe had been elected a Fellow of the Humber Society."
+            + "|1812|Ann Rowe was elected a Fellow of the Humber Society",
+        "The government abolished the duty on paper in 1861, newspapers became cheaper, and trade grew."
+            + "|1861|The government abolished the duty on paper",
+        "Seven of the nine mills of Leeds were closed in 1812."
+            + "|1812|Seven of the nine mills of Leeds were closed",
         "An Act of March 1812 banned the breaking of looms in Leeds."
             + "|1812-03|An Act banned the breaking of looms in Leeds",
         "It is agreed by all that the Leeds bank was closed, in the end, on 2 May 1812."

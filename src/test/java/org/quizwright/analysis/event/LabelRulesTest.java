@@ -43,6 +43,8 @@ class LabelRulesTest {
         "The Provost appointed a board of inquiry at Hexley",
         "Hale announced that he would leave Norwick",
         "Lord Hale released Rowe",
+        "The government abolished the duty on paper",
+        "John Hale became mayor",
         "John Hale resigned",
         "Rioters from Norwick stormed the armoury at Hexley",
         "John Hale and several others were tried at Norwick",
@@ -56,13 +58,30 @@ class LabelRulesTest {
         "Norwick Council released John Hale from his post"
       })
   void takesAClauseThatStandsAlone(String label) {
-    assertThat(LabelRules.accept(draft(label))).isTrue();
+    assertThat(new LabelRules(noun -> false).accept(draft(label))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The canal was sold to the railway",
+        "A canal company was formed by merchants",
+        "The railway reached the old canal",
+      })
+  void takesWhatTheSheetTellsOf(String label) {
+    LabelRules known = new LabelRules(List.of("canal", "railway")::contains);
+    assertThat(known.accept(draft(label))).isTrue();
+    assertThat(new LabelRules(noun -> false).accept(draft(label))).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Bishop Odo soon returned",
+        "Several canals were dug by merchants",
+        "Owen Marsh of Norwick took his place",
+        "Owen Marsh of Norwick built a mill in order",
+        "Owen Marsh of Norwick sold the mill as well",
         "Three weavers died at Norwick",
         "Bishop Odo of Norwick gave his answer night",
         "Bishop Odo of Norwick declared that every man",
@@ -102,6 +121,6 @@ class LabelRulesTest {
         "Owen Marsh of Norwick won the prize and with ease"
       })
   void turnsDownWhatNamesNobodyPointsElsewhereOrGivesItsDateAway(String label) {
-    assertThat(LabelRules.accept(draft(label))).isFalse();
+    assertThat(new LabelRules(noun -> false).accept(draft(label))).isFalse();
   }
 }

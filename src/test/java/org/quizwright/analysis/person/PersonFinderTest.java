@@ -1,11 +1,14 @@
 package org.quizwright.analysis.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quizwright.analysis.Texts;
+import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.model.content.Person;
+import org.quizwright.model.source.Sources;
 import org.quizwright.model.source.TextRef;
 
 class PersonFinderTest {
@@ -25,6 +28,31 @@ class PersonFinderTest {
                 List.of("Owen"),
                 "the manager of the mill",
                 new TextRef("source-1", 1, 1)));
+  }
+
+  @Test
+  void knowsAWomanUnderTheNameThatSheTookWhenSheMarried() {
+    assertThat(
+            in("Ann Rowe taught in Leeds.", "She married a baker, Owen Marsh.", "Ann Marsh wrote.")
+                .all())
+        .extracting(Person::name, Person::aliases)
+        .containsExactly(tuple("Ann Rowe", List.of("Ann Marsh")), tuple("Owen Marsh", List.of()));
+  }
+
+  @Test
+  void callsWhomALifeIsAboutAsItsTitleDoes() {
+    List<AnalysedPassage> life =
+        AnalysedPassage.of(
+            List.of(
+                Sources.of(
+                    "hale-1970",
+                    Sources.article("Ann Marsh: a life", "John Hale", "1970", ""),
+                    List.of(
+                        "Ann Mary Rowe taught in Leeds.",
+                        "In 1880 she married Owen Marsh.",
+                        "Marsh wrote to her sister."))),
+            Texts.LANGUAGE);
+    assertThat(PersonFinder.find(life).named("Marsh")).map(Person::name).contains("Ann Marsh");
   }
 
   @Test

@@ -26,6 +26,8 @@ class DateUsesTest {
         "The March 25, 1990 fire spread.|NAME",
         "According to a 1990 article it fell.|CITATION",
         "A 1990 report by the ministry said so.|CITATION",
+        "The duty on paper in 1990 was low.|AT",
+        "In 1990 the paper mill was sold.|AT",
         "The wealth report for 1990 said so.|CITATION",
         "An article in the Gazette from April 1990 said so.|CITATION",
         "In a book published by Verso in 1990 he said so.|CITATION",

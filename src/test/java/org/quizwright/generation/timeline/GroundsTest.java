@@ -37,6 +37,26 @@ class GroundsTest {
   }
 
   @Test
+  void addTheSentenceOfTheYearBefore() {
+    Chronicle chronicle =
+        new Chronicle()
+            .tells("1889", 1, "Dockers left work over wages")
+            .tellsAs("1890", "the following year", "The board opened a new dock");
+    assertThat(last(chronicle).orElseThrow())
+        .extracting(Evidence::exact)
+        .containsExactly("In 1889 it happened that Dockers left work over wages.");
+  }
+
+  @Test
+  void countDaysFromTheSentenceThatNamesTheYear() {
+    Chronicle chronicle =
+        new Chronicle()
+            .tells("1889", 1, "Dockers left work over wages")
+            .tellsAs("1889-08-16", "two days later", "The board opened a new dock");
+    assertThat(last(chronicle)).isPresent();
+  }
+
+  @Test
   void failWhereOnlyADayOfTheWeekIsNamed() {
     Chronicle chronicle =
         new Chronicle()

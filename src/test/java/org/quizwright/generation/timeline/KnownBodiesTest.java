@@ -34,6 +34,12 @@ class KnownBodiesTest {
   }
 
   @Test
+  void needNoSentenceForARulersNumber() {
+    assertThat(last(new Chronicle().tells("1719", 1, "Charles VI opened the port of Aldwick")))
+        .contains(List.of());
+  }
+
+  @Test
   void needNoSentenceForNamesInFull() {
     assertThat(last(new Chronicle().tells("1889", 1, "The Dock Board opened a new dock")))
         .contains(List.of());

@@ -18,6 +18,9 @@ class LabelCheckTest {
         "Dockers left work over 300 unpaid wages",
         "Grey announced that he closed the harbour",
         "The board closed the harbour to itself",
+        "John Hale died in Leeds",
+        "Rowe resigned",
+        "The board cut wages from 38s to 36s",
         "The government signed a trade treaty with Spain"
       })
   void passesALabelThatStandsAlone(String label) {

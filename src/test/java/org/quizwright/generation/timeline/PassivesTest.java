@@ -24,6 +24,8 @@ class PassivesTest {
         "The harbour was attacked by the French fleet",
         "The Harbour Company was founded in Aldwick",
         "The bridge was opened to traffic",
+        "Ann Rowe was awarded a prize for physics",
+        "The strike was settled by arbitration",
         "Earl Rowe was dismissed from his post",
         "The board cut the railway lines"
       })

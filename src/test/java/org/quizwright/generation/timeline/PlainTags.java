@@ -14,8 +14,20 @@ final class PlainTags implements Language {
 
   private static final Pattern WORD = Pattern.compile("[\\w'-]+");
   private static final List<String> PAST =
-      List.of("opened", "closed", "signed", "rose", "left", "met", "founded", "banned", "fell");
-  private static final List<String> NAMES = List.of("Spain", "April");
+      List.of(
+          "opened",
+          "closed",
+          "signed",
+          "rose",
+          "left",
+          "met",
+          "founded",
+          "banned",
+          "fell",
+          "died",
+          "resigned",
+          "cut");
+  private static final List<String> NAMES = List.of("Spain", "April", "Rowe");
   private static final List<String> PRONOUNS = List.of("he", "she", "it", "they", "them", "itself");
 
   @Override

@@ -28,7 +28,8 @@ class QuantitiesTest {
       value = {
         "In 1890 the board announced plans to close docks in Aldham.",
         "Docks in Aldham, the board announced in 1890, were to close within 2 years.",
-        "In the spring of 1890 docks in Aldham were to close."
+        "In the spring of 1890 docks in Aldham were to close.",
+        "On 1 May huge docks in Aldham were to close."
       })
   void takeNoDateAndNoOtherNumberForIt(String sentence) {
     assertThat(Quantities.isDropped(LABEL, sentence)).isFalse();
@@ -40,6 +41,11 @@ class QuantitiesTest {
             Quantities.isDropped(
                 "The board closed 6 docks in Aldham",
                 "In 1890 the board closed 6 docks in Aldham."))
+        .isFalse();
+    assertThat(
+            Quantities.isDropped(
+                "The board closed forty-six docks in Aldham",
+                "In 1890 the board closed forty-six docks in Aldham."))
         .isFalse();
   }
 }

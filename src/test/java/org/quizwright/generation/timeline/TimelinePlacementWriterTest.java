@@ -69,6 +69,18 @@ class TimelinePlacementWriterTest {
   }
 
   @Test
+  void takesEventsWithoutAThreadForWantOfOthers() {
+    Chronicle loose =
+        new Chronicle()
+            .tells("1860", 1, "Merchants founded a shipping company")
+            .tells("1872", 1, "Rowe opened a shop in Leeds")
+            .tells("1889", 1, "Weavers left work over unpaid wages")
+            .tells("1903", 1, "The government banned children at night");
+    TimelinePlacement task = (TimelinePlacement) write(loose).get(0).task();
+    assertThat(task.events()).hasSize(4);
+  }
+
+  @Test
   void drawsNothingWhereEventsCrowd() {
     Chronicle crowded =
         new Chronicle()
