@@ -12,8 +12,6 @@ import org.quizwright.model.question.Question;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.question.Task;
 import org.quizwright.model.question.TimelineEvent;
-import org.quizwright.model.question.TimelineOrdering;
-import org.quizwright.model.question.TimelinePlacement;
 import org.quizwright.model.question.TimelineRelation;
 
 /** What a task asks, whatever its punctuation and the order it prints things in. */
@@ -34,14 +32,8 @@ public final class Asked {
   }
 
   private static Stream<String> things(Task task) {
-    if (task instanceof TimelineOrdering ordering) {
-      return ordering.events().stream().map(TimelineEvent::label);
-    }
     if (task instanceof Matching matching) {
       return matching.pairs().stream().map(Matching.Pair::left);
-    }
-    if (task instanceof TimelinePlacement placement) {
-      return placement.events().stream().map(TimelineEvent::label);
     }
     if (task instanceof TimelineRelation relation) {
       return Stream.of(relation.anchor());
@@ -52,6 +44,6 @@ public final class Asked {
     }
     return task instanceof Classification classification
         ? classification.items().stream().map(Classification.Item::text)
-        : Stream.empty();
+        : task.events().stream().map(TimelineEvent::label);
   }
 }

@@ -11,8 +11,6 @@ import org.quizwright.model.question.Question;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.question.Task;
 import org.quizwright.model.question.TimelineEvent;
-import org.quizwright.model.question.TimelineOrdering;
-import org.quizwright.model.question.TimelinePlacement;
 import org.quizwright.model.source.Source;
 
 /** Whether every quotation of a question stands in the sources, word for word. */
@@ -61,15 +59,9 @@ public final class EvidenceCheck {
   }
 
   private static Stream<Evidence> inTask(Task task) {
-    if (task instanceof TimelineOrdering ordering) {
-      return ordering.events().stream().map(TimelineEvent::evidence);
-    }
-    if (task instanceof TimelinePlacement placement) {
-      return placement.events().stream().map(TimelineEvent::evidence);
-    }
     return task instanceof SourceComparison comparison
         ? comparison.sources().stream().flatMap(EvidenceCheck::excerpt)
-        : Stream.empty();
+        : task.events().stream().map(TimelineEvent::evidence);
   }
 
   private static Stream<Evidence> excerpt(ComparedSource side) {

@@ -23,12 +23,13 @@ import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.QuestionBank;
+import org.quizwright.model.question.TimelineEvent;
 
 /** Writes the question banks of a course. */
 public final class QuestionWriter {
 
   /** Raised whenever analysis or generation would write other questions from the same texts. */
-  public static final String VERSION = "61";
+  public static final String VERSION = "62";
 
   /** Rules that hand over all they find, of which the best are kept. */
   private static final List<QuestionRule> PLENTY =
@@ -71,12 +72,25 @@ public final class QuestionWriter {
         jobs.parallelStream()
             .map(job -> drafts(new Facts(model, job.theme(), language), job.rules()))
             .toList();
-    Stream<QuestionBank> banks =
+    List<QuestionBank> banks =
         IntStream.range(0, themes.size())
             .parallel()
             .mapToObj(
-                i -> bank(model, themes.get(i), drafts.subList(i * KINDS.size(), drafts.size())));
-    return Stream.concat(banks, whole(model, drafts.get(drafts.size() - 1)).stream()).toList();
+                i -> bank(model, themes.get(i), drafts.subList(i * KINDS.size(), drafts.size())))
+            .toList();
+    List<Draft> whole =
+        drafts.get(drafts.size() - 1).stream()
+            .filter(draft -> banks.stream().noneMatch(bank -> asksMostOf(bank, draft)))
+            .toList();
+    return Stream.concat(banks.stream(), whole(model, whole).stream()).toList();
+  }
+
+  /** Whether a timeline of the theme has all of the events but one already. */
+  private static boolean asksMostOf(QuestionBank bank, Draft draft) {
+    List<TimelineEvent> events = draft.task().events();
+    return bank.questions().stream()
+        .map(question -> question.task().events())
+        .anyMatch(other -> events.stream().filter(other::contains).count() >= events.size() - 1);
   }
 
   /** What is written at once with others, from facts of its own. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,9 @@ final class Asides {
   /** "Under pressure from Grey the mayor, Ann Rowe, left": two names that would run together. */
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}’.-]+ $");
 
+  private static final Pattern CAUSED_BY =
+      Pattern.compile("(?:^|, )(?:\\p{L}+ly )?\\p{L}+(?:ed|en|wn) by $");
+
   private static final String MARK = "\u2063";
 
   private Asides() {}
@@ -65,17 +69,24 @@ final class Asides {
   /** "the mayor of Hull, Ann Rowe, left" → "Ann Rowe left"; empty where nobody is so described. */
   static Optional<String> named(String sentence) {
     Matcher described = DESCRIBED.matcher(sentence);
-    return described.find()
-        ? Optional.of(
-                RunningText.capitalised(
-                    described.replaceAll(
-                        found ->
-                            (NAME_BEFORE.matcher(sentence.substring(0, found.start())).find()
-                                    ? ", "
-                                    : "")
-                                + Matcher.quoteReplacement(found.group(2)))))
-            .map(told -> told.replace(" , ", ", "))
-        : Optional.empty();
+    String told =
+        described.replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    isBesideTheDoer(sentence, found) ? found.group() : named(sentence, found)));
+    return told.equals(sentence)
+        ? Optional.empty()
+        : Optional.of(RunningText.capitalised(told).replace(" , ", ", "));
+  }
+
+  private static String named(String sentence, MatchResult found) {
+    boolean nameBefore = NAME_BEFORE.matcher(sentence.substring(0, found.start())).find();
+    return (nameBefore ? ", " : "") + found.group(2);
+  }
+
+  /** "Cheered by the news of the day, Ann Rowe left": she isn't the news. */
+  private static boolean isBesideTheDoer(String sentence, MatchResult found) {
+    return CAUSED_BY.matcher(sentence.substring(0, found.start())).find();
   }
 
   /** Sentences that {@code sentence} holds in an aside, and the sentence without it. */

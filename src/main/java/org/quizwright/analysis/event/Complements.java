@@ -1,5 +1,6 @@
 package org.quizwright.analysis.event;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.lexicon.Lexicon;
@@ -18,6 +19,8 @@ final class Complements {
   /** Verbs of taking one thing as another. */
   private static final Lexicon NAMING = Lexicon.read("verbs-naming");
 
+  private static final List<String> PLACING = List.of("place", "put", "lay", "attach", "commit");
+
   private static final Pattern TOLD =
       Pattern.compile("(?i)\\b(?:that|to|how|whether|what|not|of)\\b|[“\"‘]");
   private static final Pattern AS = Pattern.compile("(?i)\\b(?:as|to be)\\b|[“\"‘]");
@@ -35,6 +38,9 @@ final class Complements {
     if (hasItsObjectElsewhere(predicate)) {
       return false;
     }
+    if (PLACING.contains(verb.lemma()) && !saysWhere(draft, predicate)) {
+      return false;
+    }
     if (TELLING.has(verb.lemma())) {
       return TOLD.matcher(withoutNames(rest)).find();
     }
@@ -42,6 +48,14 @@ final class Complements {
       return AS.matcher(rest).find();
     }
     return !SAYING.has(verb.lemma()) || !rest.isBlank() || beganByItself(predicate);
+  }
+
+  /** "Placed the city": on what list, the sentence says. */
+  private static boolean saysWhere(LabelDraft draft, DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    return sentence.children(predicate.head(), "obl").stream()
+        .filter(i -> i > predicate.head())
+        .anyMatch(draft.tokens()::contains);
   }
 
   /** "The war began", but not "The miners began". */

@@ -32,6 +32,9 @@ record DatedPredicate(
   private static final Pattern CONJOINED =
       Pattern.compile(", (?:and|but|so) (?:then )?(?:(?:on|by|at|in) )?(?:the )?$");
 
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("(?:^|, )(?:\\p{L}+ly )?\\p{L}+(?:ed|en|wn) by [^,;:]*$");
+
   private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) (?:the )?$");
 
   /**
@@ -226,12 +229,22 @@ record DatedPredicate(
   boolean isPartedFromItsDate() {
     int end = sentence.token(head).end();
     if (end >= date.span().start()) {
-      return false;
+      return isOfParticiple();
     }
     String between = sentence.text().substring(end, date.span().start());
     return between.contains(";")
         || (CONJOINED.matcher(between).find() && opensClause())
         || dates.stream().anyMatch(other -> other.span().start() > end && isOfAnother(other));
+  }
+
+  /** "Encouraged by the strike of that summer, they founded …": the summer is the strike's. */
+  private boolean isOfParticiple() {
+    int from = date.span().start();
+    int to = date.span().end();
+    int verb = sentence.token(head).start();
+    return to <= verb
+        && PARTICIPLE.matcher(sentence.text().substring(0, from)).find()
+        && sentence.text().substring(to, verb).startsWith(",");
   }
 
   /** "sold the mill in 1901 and the mine in 1905": the second date is the mine's. */

@@ -15,6 +15,7 @@ import org.quizwright.analysis.time.DateTagger;
 import org.quizwright.analysis.time.TaggedDates;
 import org.quizwright.analysis.time.WritingDates;
 import org.quizwright.language.Language;
+import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Placement;
@@ -203,10 +204,18 @@ public final class EventFinder {
   private static boolean isOfItsDay(DatedPredicate predicate, DateMention date) {
     return switch (date.use()) {
       case SINCE -> false;
-      case BY -> !EventVerbs.STATES.has(predicate.sentence().token(predicate.head()).lemma());
+      case BY -> !isTotal(predicate);
       case UNTIL -> predicate.clause().isNegated() || !predicate.isUntil();
       default -> true;
     };
+  }
+
+  /** "By 1957 it had broken up 214 estates": so many since it began. */
+  private static boolean isTotal(DatedPredicate predicate) {
+    ParsedSentence sentence = predicate.sentence();
+    return EventVerbs.STATES.has(sentence.token(predicate.head()).lemma())
+        || sentence.children(predicate.head(), "obj", "nsubj", "nsubj:pass").stream()
+            .anyMatch(noun -> sentence.child(noun, "nummod").isPresent());
   }
 
   /** The date in the words of the text, with the value that the predicate takes from it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ final class EventWriter {
   private static final String NO_THEME = "background";
   private static final int WORDS_OF_ID = 5;
   private static final int MOST_IMPORTANT = 3;
+
+  /** "Salazar himself died". */
+  private static final Pattern EMPHATIC =
+      Pattern.compile(
+          "(?<=^[\\p{Lu}][\\p{L}.’-]{0,30}) (?:himself|herself|itself|themselves)(?= \\p{L}+ed\\b| was\\b| were\\b)");
 
   private final Map<String, Map<Integer, String>> themes = new LinkedHashMap<>();
   private final Glosses glosses;
@@ -53,7 +59,10 @@ final class EventWriter {
                     .thenComparing(told -> told.date().precision()))
             .orElseThrow();
     HistoricalDate date = best.date();
-    String label = ScareQuotes.without(glosses.writtenOut(best.label().text()));
+    String label =
+        EMPHATIC
+            .matcher(ScareQuotes.without(glosses.writtenOut(best.label().text())))
+            .replaceAll("");
     ParsedSentence parsed = language.parse(label + ".");
     return new Event(
         id(label, taken),

@@ -28,7 +28,7 @@ final class OpenPronouns {
               .noneMatch(i -> sentence.token(i).hasTag("NNS") && isArgument(sentence, i));
     }
     if (!named.hasTag("NNP") || List.of("its", "itself").contains(text)) {
-      return List.of("its", "itself").contains(text);
+      return List.of("its", "itself").contains(text) && !named.entity().equals("PERSON");
     }
     return isOnlyPerson(sentence, pronoun, subject)
         || (List.of("his", "her", "himself", "herself").contains(text)

@@ -12,12 +12,19 @@ final class Severed {
   private static final List<String> STAND_INS =
       List.of("one", "ones", "both", "neither", "either", "others", "each", "some");
 
+  private static final List<String> DEGREES = List.of("again", "almost", "nearly", "hardly");
+
   private Severed() {}
 
   static boolean is(LabelDraft draft) {
     return draft.tokens().stream()
-            .anyMatch(i -> hangsInTheAir(draft, i) || standsForAnother(draft, i))
-        || tellsNothingOfSubject(draft);
+            .anyMatch(
+                i ->
+                    hangsInTheAir(draft, i)
+                        || standsForAnother(draft, i)
+                        || losesWhatTellsWhich(draft, i))
+        || tellsNothingOfSubject(draft)
+        || losesItsDegree(draft);
   }
 
   /** "formed a society in" without the year, where other words follow. */
@@ -49,6 +56,36 @@ final class Severed {
         NumberWord.of(token.text()) > 0
             && sentence.children(word, "det").stream().anyMatch(draft.tokens()::contains);
     return alone && (counted || STAND_INS.contains(token.text()));
+  }
+
+  /** "took up the custom" for "took it up again", "broke the town" for "almost broke it". */
+  private static boolean losesItsDegree(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    int verb = sentence.token(draft.subject()).head();
+    return verb >= 0
+        && draft.tokens().contains(verb)
+        && sentence.children(verb, "advmod").stream()
+            .filter(i -> !draft.tokens().contains(i))
+            .anyMatch(i -> DEGREES.contains(sentence.token(i).lemma()));
+  }
+
+  /** "with the fifty-three people" where "whom the town had sent" is cut off. */
+  private static boolean losesWhatTellsWhich(LabelDraft draft, int noun) {
+    ParsedSentence sentence = draft.sentence();
+    List<Integer> clauses = sentence.children(noun, "acl:relcl");
+    return !clauses.isEmpty()
+        && clauses.stream().noneMatch(draft.tokens()::contains)
+        && !sentence.token(noun).isProperNoun()
+        && clauses.stream().noneMatch(i -> isSetOff(sentence, i))
+        && sentence.children(noun, "det").stream()
+            .filter(draft.tokens()::contains)
+            .anyMatch(i -> sentence.token(i).lemma().equals("the"));
+  }
+
+  /** What a comma parts only adds something. */
+  private static boolean isSetOff(ParsedSentence sentence, int clause) {
+    int first = sentence.descendants(clause).get(0);
+    return first > 0 && sentence.token(first - 1).text().equals(",");
   }
 
   /** "A rising was defeated" where the text says whose. */

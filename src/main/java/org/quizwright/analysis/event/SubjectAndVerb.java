@@ -179,12 +179,24 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     if (passive) {
       return Optional.of(
           new SubjectAndVerb(
-              subject, tokens, Map.of(clause.head(), was(sentence, subject) + verb.text())));
+              subject,
+              tokens,
+              Map.of(clause.head(), told(sentence, clause, subject) + verb.text())));
     }
     boolean perfect = sentence.child(clause.head(), "aux").isPresent();
     Map<Integer, String> past =
         perfect ? Map.of(clause.head(), PastTense.of(verb.lemma())) : Map.of();
     return Optional.of(new SubjectAndVerb(subject, tokens, past));
+  }
+
+  /** "The Mossi were defeated": the text knows how many they were. */
+  private static String told(ParsedSentence sentence, Clause clause, int subject) {
+    return sentence.children(clause.head(), "aux", "aux:pass").stream()
+        .map(i -> sentence.token(i).text())
+        .filter(aux -> aux.matches("was|were"))
+        .findFirst()
+        .map(aux -> aux + " ")
+        .orElseGet(() -> was(sentence, subject));
   }
 
   /** "was granted a charter" and "was shot dead" keep what follows; else the parser erred. */

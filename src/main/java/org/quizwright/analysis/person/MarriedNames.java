@@ -53,18 +53,26 @@ final class MarriedNames {
         && isTaken(name);
   }
 
-  /** Whether a bare surname is the one that {@code known} took, as the title of the text shows. */
+  /**
+   * Whether a bare surname is that of {@code known}, or the one that she took, as the title of the
+   * text shows: whom a life is about is called so, and not the father or the husband.
+   */
   boolean isTakenInTitle(PersonName known, PersonName name) {
+    boolean own = known.surname().equals(name.surname());
     return known.isFull()
-        && GivenNames.isWomans(known.plain())
-        && isTaken(name)
+        && (own || (GivenNames.isWomans(known.plain()) && isTaken(name)))
         && inTitle(known, name).isPresent();
   }
 
   /** How the title names who is {@code known} by the surname of {@code name}. */
   Optional<String> inTitle(PersonName known, PersonName name) {
     Matcher named =
-        Pattern.compile("\\b" + Pattern.quote(known.given() + " " + name.surname()) + "\\b")
+        Pattern.compile(
+                "\\b"
+                    + Pattern.quote(known.given())
+                    + "(?: \\p{Lu}[\\p{L}.’-]*)* "
+                    + Pattern.quote(name.surname())
+                    + "\\b")
             .matcher(titles.getOrDefault(name.mention().sentence().ref().source(), ""));
     return named.results().map(MatchResult::group).findFirst();
   }

@@ -8,8 +8,6 @@ import org.quizwright.model.question.Prompt;
 import org.quizwright.model.question.SourceComparison;
 import org.quizwright.model.question.Task;
 import org.quizwright.model.question.TimelineEvent;
-import org.quizwright.model.question.TimelineOrdering;
-import org.quizwright.model.question.TimelinePlacement;
 import org.quizwright.model.question.TimelineRelation;
 import org.quizwright.model.question.TrueFalse;
 
@@ -19,11 +17,8 @@ final class Shown {
   private Shown() {}
 
   static List<String> by(Task task) {
-    if (task instanceof TimelineOrdering ordering) {
-      return ordering.events().stream().map(TimelineEvent::label).toList();
-    }
-    if (task instanceof TimelinePlacement placement) {
-      return placement.events().stream().map(TimelineEvent::label).toList();
+    if (!task.events().isEmpty()) {
+      return task.events().stream().map(TimelineEvent::label).toList();
     }
     // A student can't know yet whether a statement is true, so nothing may rest on it.
     return task instanceof TrueFalse

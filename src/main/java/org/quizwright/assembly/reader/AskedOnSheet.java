@@ -2,7 +2,6 @@ package org.quizwright.assembly.reader;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.quizwright.assembly.pool.Quotations;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.question.Evidence;
@@ -21,7 +20,7 @@ record AskedOnSheet(List<TimelineEvent> events, List<String> names, List<Evidenc
 
   static AskedOnSheet by(Worksheet sheet) {
     return new AskedOnSheet(
-        sheet.items().flatMap(item -> Quotations.events(item.question().task()).stream()).toList(),
+        sheet.items().flatMap(item -> item.question().task().events().stream()).toList(),
         sheet.items().flatMap(AskedOnSheet::matched).toList(),
         sheet.items().flatMap(item -> item.question().card().evidence().stream()).toList());
   }

@@ -10,8 +10,6 @@ import org.quizwright.model.question.Option;
 import org.quizwright.model.question.Question;
 import org.quizwright.model.question.Task;
 import org.quizwright.model.question.TimelineEvent;
-import org.quizwright.model.question.TimelineOrdering;
-import org.quizwright.model.question.TimelinePlacement;
 import org.quizwright.model.question.TimelineRelation;
 
 /** The label of an event on a timeline that gives its date or its place in the order away. */
@@ -65,14 +63,8 @@ public final class DateInLabel implements ItemCheck {
   }
 
   private static Stream<String> labels(Task task) {
-    if (task instanceof TimelineOrdering ordering) {
-      return ordering.events().stream().map(TimelineEvent::label);
-    }
-    if (task instanceof TimelinePlacement placement) {
-      return placement.events().stream().map(TimelineEvent::label);
-    }
     return task instanceof TimelineRelation relation
         ? Stream.concat(Stream.of(relation.anchor()), relation.options().stream().map(Option::text))
-        : Stream.empty();
+        : task.events().stream().map(TimelineEvent::label);
   }
 }

@@ -30,7 +30,6 @@ public final class ArgumentRules {
           new UnsourcedFigure(),
           new WritersPresent(),
           new FigurativeMeaning(),
-          new HedgedStatement(),
           new FramedFigure(),
           new NumberRange(),
           new WordSort());

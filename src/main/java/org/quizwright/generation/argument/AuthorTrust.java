@@ -1,10 +1,13 @@
 package org.quizwright.generation.argument;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Aspect;
@@ -16,6 +19,8 @@ import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.BodyName;
 import org.quizwright.model.content.Person;
+import org.quizwright.model.content.Placement;
+import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 import org.quizwright.model.source.Source;
@@ -58,10 +63,10 @@ final class AuthorTrust implements QuestionRule {
     SCHOLAR(
         "historian|professor|lecturer|scholar|academic|archivist|encyclop\\w+|textbook",
         "teaches (?:\\p{L}+ )?history|taught (?:\\p{L}+ )?history",
-        "the author has studied the records and had no part in the quarrel",
+        "",
         "the author wasn’t there, and depends on what others wrote down"),
     OFFICIAL(
-        "official|minister|governor|commissioner|magistrate|inspector|civil servant|officer|viceroy|ambassador",
+        "official|minister|governor|commissioner|magistrate|inspector|civil servant|(?:police|army|naval|district|colonial|government) officer|viceroy|ambassador",
         "",
         "somebody in office sees reports that others don’t",
         "the author may defend what was done in office"),
@@ -109,7 +114,7 @@ final class AuthorTrust implements QuestionRule {
     }
 
     private boolean needsPresence() {
-      return this == REPORTER || this == WITNESS;
+      return this != SCHOLAR && this != CAMPAIGNER;
     }
 
     /** Whether a sentence shows what the note says: a witness's own "I", a campaigner's claim. */
@@ -131,12 +136,27 @@ final class AuthorTrust implements QuestionRule {
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().sources().stream()
+        .filter(source -> facts.model().sources().size() > 1 || isChiefTheme(facts, source))
         .flatMap(
             source ->
                 standing(facts, source)
                     .flatMap(standing -> draft(facts, source, standing))
                     .stream())
         .toList();
+  }
+
+  /** Whether no other theme holds more of the text: of an only author once is enough to ask it. */
+  private static boolean isChiefTheme(Facts facts, Source source) {
+    Map<String, Long> shares =
+        facts.model().placements().stream()
+            .filter(placement -> placement.source().equals(source.id()))
+            .collect(
+                Collectors.groupingBy(Placement::theme, LinkedHashMap::new, Collectors.counting()));
+    return facts.model().course().taughtThemes().stream()
+        .map(Theme::id)
+        .max(Comparator.comparingLong(id -> shares.getOrDefault(id, 0L)))
+        .filter(facts.theme().id()::equals)
+        .isPresent();
   }
 
   private static Optional<Standing> standing(Facts facts, Source source) {

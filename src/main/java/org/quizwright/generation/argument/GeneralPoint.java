@@ -59,7 +59,8 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
 
   /** "Wars are usually begun by kings": what follows may be the exception. */
   private static final Pattern NORM =
-      Pattern.compile("\\b(?:usually|normally|ordinarily|commonly|as a rule)\\b");
+      Pattern.compile(
+          "\\b(?:usually|normally|ordinarily|commonly|as a rule|should have|ought to have)\\b");
 
   /** A sentence that counts, dates or quotes is a particular itself. */
   private static final Pattern COUNTED =

@@ -74,9 +74,12 @@ final class GrantedPoint implements QuestionRule {
           QUESTION,
           halves ->
               halves.showsAClause()
+                  && !halves.asksForAnAdjective()
                   && !BARE_FEELING.matcher(halves.shown()).find()
                   && !NO_CONTRAST.matcher(halves.shown()).find()
-                  && (halves.asksForADeed() || !DENIED.matcher(halves.shown()).find())
+                  && (halves.opensWithItsSubject()
+                      || halves.opensWithAVerb()
+                      || !DENIED.matcher(halves.shown()).find())
                   && Words.in(halves.asked()).size() >= FEWEST_WORDS
                   && (halves.opensWithItsSubject() || !NO_CLAUSE.matcher(halves.asked()).find())
                   && !halves.asked().matches("(?:for|also|even|one|because|on|that)\\b.*"));

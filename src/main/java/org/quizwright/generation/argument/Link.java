@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 enum Link {
   CONTRAST(
       "But|Yet|(?:All the same|Even so|However|Nevertheless|Nonetheless|By contrast|In contrast|By comparison"
-          + "|In reality|Still|Even then)(?=,)|On the other hand|Instead(?! of)",
+          + "|In reality|Still|Even then)(?=,)|On the other hand",
       "It sets something against the first"),
   RESULT(
       "As a result(?! of)|So(?! (?:far|much|many|long|that|it|be|had|have|has|did|do|does|was|were|is|are|let|when|to)\\b)|Consequently|Therefore|Thus(?! far)|Hence|As a consequence|For this reason|Accordingly"

@@ -33,6 +33,9 @@ final class ReasonGiven implements QuestionRule {
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 26;
 
+  /** "Thanks to the inquiry" says little. */
+  private static final int FEWEST_OF_REASON = 3;
+
   /** Markers that follow the effect. */
   private static final Pattern REASON =
       Pattern.compile(
@@ -104,6 +107,7 @@ final class ReasonGiven implements QuestionRule {
         REASON.matcher(cause.marker()).matches()
             && words >= FEWEST_WORDS
             && words <= MOST_WORDS
+            && Words.in(led(cause) + cause.cause()).size() >= FEWEST_OF_REASON
             && !SECOND_CLAUSE.matcher(cause.cause()).find()
             && !effect.matches("As for .*|.*, (?:and|but|so) .*")
             && !LeansBack.test(cause)

@@ -3,10 +3,12 @@ package org.quizwright.generation.argument;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -51,8 +53,15 @@ record RestOfSentence(
    */
   private static final Pattern LOOSE =
       Pattern.compile(
-          "(?i)^(?:and|but|so|then|there(?! (?:was|were|is|are)\\b)|which|who|you|such|nor|neither|another|others?)\\b"
+          "(?i)^both\\b|^(?:some|many|most|few|several|all|one|two|three) (?:\\p{L}+ed|became|were|was|had|went|came|took|made|found|could|would|did)\\b"
+              + "|^(?:and|but|so|then|there(?! (?:was|were|is|are)\\b)|which|who|you|such|nor|neither|another|others?)\\b"
               + "|^(?:\\P{L}*\\p{L}+){0,3}?\\P{L}*\\b(?:this|that(?! \\p{L}+ (?:is|was|had))|these|those|it|he|him|she|hers|they|them|theirs|(?<!\\p{Ll} and )(?:its|his|her|their))\\b");
+
+  /** "After the birth of the first she fell ill", "in the middle of the month". */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "\\bthe (?:first|second|third|fourth|last|former|latter|other|month|year|week)"
+              + "(?= (?:he|she|it|they|we|and|but|was|were|had|did)\\b|[,;]|$)");
 
   private static final Pattern THIRD =
       Pattern.compile("(?i)he|him|his|she|hers?|they|them|theirs?|it|its");
@@ -114,9 +123,28 @@ record RestOfSentence(
           && sentence.token(token).end() <= span.end();
     }
 
+    /** Whose the second verb of the sentence is, a space last; a mark where that is in doubt. */
+    private String subject() {
+      int from = line.text().indexOf(asked);
+      boolean several =
+          Clause.finite(sentence).stream()
+                  .filter(clause -> sentence.token(clause.head()).start() < from)
+                  .count()
+              > 1;
+      return IntStream.range(0, sentence.tokens().size())
+          .filter(i -> !several && sentence.token(i).start() == from)
+          .mapToObj(verb -> Clause.subjectAbove(sentence, verb))
+          .filter(OptionalInt::isPresent)
+          .map(subject -> sentence.subtree(subject.getAsInt()).of(line.text()))
+          .map(words -> words.replaceFirst(",.*", "") + " ")
+          .filter(words -> shown.contains(words.strip()))
+          .findFirst()
+          .orElse("… ");
+    }
+
     /** A second verb without its subject is marked as a part. */
-    private boolean opensWithAVerb() {
-      return opensWith("VBD", "VBN", "VBZ", "VBP", "MD", "RB");
+    boolean opensWithAVerb() {
+      return opensWith("VBD", "VBN", "VBZ", "VBP", "MD");
     }
 
     /**
@@ -124,6 +152,11 @@ record RestOfSentence(
      */
     boolean asksForADeed() {
       return asksForAClause() || opensWith("VBD", "VBN", "VBZ", "VBP", "MD");
+    }
+
+    /** "Honoured but powerless": half of one point. */
+    boolean asksForAnAdjective() {
+      return opensWith("JJ", "JJR", "JJS");
     }
 
     private boolean opensWith(String... tags) {
@@ -186,7 +219,9 @@ record RestOfSentence(
    * Whether a reader of the passage understands words quoted from it, and they tell of something.
    */
   static boolean isClear(String shown) {
-    return !LOOSE.matcher(shown).find() && !ANNOUNCES.matcher(shown).find();
+    return !LOOSE.matcher(shown).find()
+        && !ANNOUNCES.matcher(shown).find()
+        && !UNNAMED.matcher(shown).find();
   }
 
   /** Whether words are told as what somebody says or thinks, and so would be a reason for them. */
@@ -242,7 +277,8 @@ record RestOfSentence(
 
   private Draft draft(Facts facts, Halves halves) {
     String asked = answering.apply(halves.asked());
-    String answer = halves.opensWithAVerb() ? "… " + asked + "." : Case.upper(asked) + ".";
+    String whose = halves.opensWithAVerb() ? halves.subject() : "";
+    String answer = Case.upper(whose + asked) + ".";
     return drafting.draft(
         facts,
         halves.asked(),

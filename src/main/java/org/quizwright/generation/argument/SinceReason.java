@@ -29,7 +29,7 @@ final class SinceReason implements QuestionRule {
       Pattern.compile(
           "^(?:Since|As) (?:\\d|then|the (?:\\d|beginning|end|start|time|early|late|mid)|"
               + Months.ANY
-              + "|[^,]* (?:was|were) \\p{L}+ing\\b|(?:a|an) (?!\\p{L}+ (?:\\p{L}+ )*(?:is|was|had|has|feeds?|costs?)))");
+              + "|[^,]* (?:was|were) \\p{L}+ing\\b|\\p{Ll}+ (?:the|he|she|they|it|his|her)\\b|(?:a|an) (?!\\p{L}+ (?:\\p{L}+ )*(?:is|was|had|has|feeds?|costs?)))");
 
   private static final Pattern FINITE =
       Pattern.compile(
@@ -37,6 +37,9 @@ final class SinceReason implements QuestionRule {
 
   /** "This is a wage that nobody can live on" says what it points to. */
   private static final Pattern THIS_IS = Pattern.compile("^this (?:is|was) (?=an? )");
+
+  /** What is shown gives another reason of its own. */
+  private static final Pattern SECOND_REASON = Pattern.compile("(?i)\\b(?:since|because)\\b");
 
   /** What dashes add to a reason isn't asked for. */
   private static final Pattern INSERTED = Pattern.compile("—.*$");
@@ -54,6 +57,7 @@ final class SinceReason implements QuestionRule {
           halves ->
               FINITE.matcher(halves.asked()).find()
                   && (!halves.asked().startsWith("this ") || THIS_IS.matcher(halves.asked()).find())
+                  && !SECOND_REASON.matcher(halves.shown()).find()
                   && !TIME.matcher(halves.line().text()).find(),
           asked -> INSERTED.matcher(THIS_IS.matcher(asked).replaceFirst("")).replaceFirst(""));
 

@@ -3,6 +3,7 @@ package org.quizwright.generation.argument;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -24,6 +25,10 @@ final class SupportedPoint implements QuestionRule {
 
   private static final int DISTRACTORS = 2;
 
+  /** "Hexley is a seaport of the north" says what it is; what follows tells of it otherwise. */
+  private static final Pattern DEFINITION =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}’-]* ){1,4}(?:is|was|are|were) (?:an?|the)\\b");
+
   /** A key that is longer than its rivals by more than this factor stands out. */
   private static final double LONGEST_KEY = 1.15;
 
@@ -32,6 +37,7 @@ final class SupportedPoint implements QuestionRule {
     List<GeneralPoint> points = GeneralPoint.on(facts);
     return points.stream()
         .filter(point -> point.opens() && !point.isWide())
+        .filter(point -> !DEFINITION.matcher(point.claim().text()).find())
         .flatMap(point -> draft(facts, point, points).stream())
         .toList();
   }

@@ -10,6 +10,7 @@ import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
+import org.quizwright.generation.tone.Partisan;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.question.AnswerElement;
 import org.quizwright.model.question.Demand;
@@ -70,8 +71,14 @@ final class UnsourcedFigure implements QuestionRule {
             paragraph ->
                 paragraph.lines().stream()
                     .filter(paragraph::isAuthors)
+                    .filter(line -> line.contested() || isOfPartisan(facts, line))
                     .filter(line -> isPrintable(line) && !figures(facts, line).isEmpty())
                     .limit(1));
+  }
+
+  /** Who tells history plainly has no argument that a figure could be chosen for. */
+  private static boolean isOfPartisan(Facts facts, Line line) {
+    return Partisan.isAuthorOf(facts, line.ref().source());
   }
 
   private static boolean isSourcedOrNeedsNone(Line line) {

@@ -10,6 +10,7 @@ public final class ClauseRules {
   public static final List<QuestionRule> CATALOGUE =
       List.of(
           new ActionObject(),
+          new DatedDeed(),
           new Report(),
           new Doer(),
           new Agent(),

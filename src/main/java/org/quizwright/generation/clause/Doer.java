@@ -29,6 +29,10 @@ final class Doer implements QuestionRule {
               + "invade invent launch order outlaw overthrow prohibit proclaim ratify reject "
               + "repeal restore sack sign suppress surrender veto");
 
+  /** Ships and trains come and go, which are no bodies. */
+  private static final List<String> COMING_OR_GOING =
+      Words.list("arrive sail leave reach anchor dock depart land sink");
+
   /** "which body did pass the law": no English question. */
   private static final Pattern EMPHATIC = Pattern.compile("^(?:who|which \\p{L}+) did (?!not\\b)");
 
@@ -40,6 +44,7 @@ final class Doer implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     Plain plain = telling.plain(facts);
     return Doing.of(plain)
+        .filter(doing -> !COMING_OR_GOING.contains(doing.verb()))
         .filter(doing -> doing.isBody() || isWorthKnowing(facts, telling, doing))
         .filter(doing -> !EMPHATIC.matcher(doing.question()).find())
         .filter(doing -> Stems.fit(telling.ask(doing.question())))

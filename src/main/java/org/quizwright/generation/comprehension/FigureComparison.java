@@ -18,6 +18,7 @@ import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.BodyName;
+import org.quizwright.language.NumberWord;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.question.AnswerElement;
@@ -39,6 +40,10 @@ final class FigureComparison implements QuestionRule {
   private static final Pattern YEAR = Pattern.compile("(?<![\\d,.$£€])(?:1\\d|20)\\d\\d(?![\\d,])");
 
   private static final Pattern TURNS = Pattern.compile("(?i)\\b(?:" + ChangeVerbs.PAST + ")\\b");
+
+  /** A third figure, which the two others may have nothing to do with. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d|(?i)\\b(?:" + NumberWord.pattern(2) + ")\\b");
 
   /** With so few words between them two figures are of one thing. */
   private static final int NEAR = 6;
@@ -97,6 +102,9 @@ final class FigureComparison implements QuestionRule {
   /** Whether the sentence tells of two years, the earlier first, and of what changed. */
   private static boolean isChange(String sentence, String between) {
     List<String> years = YEAR.matcher(sentence).results().map(MatchResult::group).toList();
+    if (NUMBER.matcher(YEAR.matcher(between).replaceAll("")).find()) {
+      return false;
+    }
     boolean tells = TURNS.matcher(between).find() || Words.in(between).size() <= NEAR;
     return years.size() == 2 && tells;
   }

@@ -23,7 +23,9 @@ final class Opposite implements LocatingRule {
   private static final Pattern MEASURED =
       Pattern.compile(
           "(?i)\\bfrom\\b.*\\d.*\\bto\\b|\\bhalf\\b|\\b(?:rose|fell|risen|fallen) to (?!\\D*\\d)"
-              + "|\\d.*\\b(?:rose|fell|grew)\\b.*\\d");
+              + "|\\d.*\\b(?:rose|fell|grew)\\b.*\\d"
+              + "|\\b(?:rose|fell|risen|fallen|grew|shrank)\\b.*\\bfrom\\b.*\\bto\\b"
+              + "|\\bfrom the (?:date|day|moment|hour|beginning|start)\\b");
 
   /** "One of the largest", "the second largest", "even more": its opposite may be true too. */
   private static final Pattern RANKED =
@@ -43,10 +45,14 @@ final class Opposite implements LocatingRule {
   private static final Pattern DONE =
       Pattern.compile(
           "(?i)\\b(?:attacked|defended)\\b.*\\bwith\\b|\\b(?-i:Acts?|Laws?)\\b.*\\bpassed\\b"
-              + "|\\bhad been (?:opened|closed|founded|formed|set up|built|created)\\b"
-              + "|\\b(?:opened|closed)\\b.*\\bby (?:\\d|\\p{Lu})");
+              + "|\\b(?:bought|taken) up most\\b|[’']s (?:defeat|victory)\\b");
 
-  private static final List<Pattern> UNFIT = List.of(MEASURED, RANKED, SET_PHRASE, DONE);
+  /** Who allowed some to come back may have forbidden it to others. */
+  private static final Pattern SOME =
+      Pattern.compile(
+          "(?i)\\b(?:allowed|forbade|accepted|rejected) (?:some|many|most|a few|several)\\b");
+
+  private static final List<Pattern> UNFIT = List.of(MEASURED, RANKED, SET_PHRASE, DONE, SOME);
 
   /** "Raised to less than 30" or "fell by only two": the limit fits one direction alone. */
   private static final Pattern LIMITED =

@@ -21,7 +21,7 @@ final class Statements {
 
   private static final List<Reworder> REWORDERS =
       List.of(
-          new OtherVoice(),
+          new ActiveVoice(),
           new MainClause(),
           new SecondVerb(),
           new SplitSentence(),
@@ -44,13 +44,13 @@ final class Statements {
   /** What else, what again, or whose: only the sentences before say. */
   private static final Pattern LEANING =
       Pattern.compile(
-          "(?i)\\b(?:respectively|too|again|already|then|thus|as well|others?|else|so|instead|was present"
+          "(?i)\\b(?:the (?:first|second|last|other) (?:one|two|three|four)(?= (?:was|were|had|of)\\b)|respectively|too|again|already|then|thus|as well|others?|else|so|instead|was present"
               + "|same|each|in particular|(?-i:we|us|our|my|me))\\b");
 
   /** A time that only the sentences before, or the day on which the author wrote, tell. */
   private static final Pattern DATED_FROM_ELSEWHERE =
       Pattern.compile(
-          "(?i)\\b(?:still|today|currently|initially|next|within a|in a matter of|late[rs]t?|earlier"
+          "(?i)\\b(?:that followed|still|today|currently|initially|next|within a|in a matter of|late[rs]t?|earlier"
               + "|the \\d{1,2}(?:st|nd|rd|th)(?! (?:of|century|(?-i:\\p{Lu})))"
               + "|that (?:year|month|week|day|night|morning|evening|time|spring|summer|autumn|fall|winter)"
               + "|last (?:(?-i:\\p{Lu}\\p{Ll}+)|year|month)"

@@ -5,6 +5,7 @@ import org.quizwright.generation.wording.ChangeVerbs;
 import org.quizwright.generation.wording.LastWord;
 import org.quizwright.language.Months;
 import org.quizwright.language.Name;
+import org.quizwright.language.NumberWord;
 import org.quizwright.language.ParsedSentence;
 
 /**
@@ -33,9 +34,20 @@ final class WorthAMark {
   private static final Pattern PROPER =
       Pattern.compile("(?<=[\\p{L},] )(?!" + Months.ANY + "\\b)\\p{Lu}\\p{Ll}{3,}");
 
+  /** "Two were sent away": two of whom? */
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile(
+          "^(?:"
+              + NumberWord.pattern(2)
+              + "|[Ss]ome|[Mm]any|[Ss]everal|\\d+) (?:was|were|had|have|did|\\p{L}+ed)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private WorthAMark() {}
 
   static boolean test(Material material, Statement statement) {
+    if (BARE_NUMBER.matcher(statement.text()).find()) {
+      return false;
+    }
     String undated = DAY.matcher(statement.text()).replaceAll("");
     boolean counts = COUNT.matcher(undated).find() && !CARRIED.matcher(undated).find();
     ParsedSentence sentence = statement.sentence();

@@ -12,7 +12,7 @@ final class Opening {
   private static final Pattern LINK =
       Pattern.compile(
           "(?:However|But|And|Yet|Moreover|Furthermore|Overall|Also|For example|For instance|In addition|On the one hand|On the other hand"
-              + "|According to [^,]+|Of course|In fact),?");
+              + "|According to [^,]+|Of course|In fact|In the end|At last|Finally|Eventually),?");
 
   private static final Pattern TIME_OR_PLACE =
       Pattern.compile(

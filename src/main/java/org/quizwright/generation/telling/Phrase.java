@@ -27,6 +27,19 @@ public final class Phrase {
               + "|policy|policies|strikes?|numbers?|figure|rate|sale)\\b"
               + "(?! (of|for|that|which|in|between|with|by|at|on)\\b)(?!’s)");
 
+  /** Adjectives of nations, which keep their capital; "Human" and "Woman" are none. */
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "(?!Human|Woman|Median|Urban|Ocean|Clean|Mean|Lean|Selfish|Foolish|Stylish|Lavish|Finish|Veteran"
+              + "|Civilian|Guardian|Librarian|Parliamentarian|Republican|Custodian|Physician|Musician|Politician"
+              + "|Historian|Technician)\\p{Lu}\\p{Ll}+(?:ian|ean|can|man|ish|ese|utch|elsh|reek|wiss|zech|raqi)"
+              + "|French|Dutch");
+
+  /** "Sunni Ali", but not "The Emperor". */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?!(?:The|An?|In|On|At|All|Some|Most|Many|Both|Its|His|Her|Their)\\b)\\p{Lu}\\p{Ll}+ \\p{Lu}");
+
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
           "(?s) (?:under (?:the )?(?:threat|pain|penalty|pretext|guise)|on pain|in (?:exchange|return) for"
@@ -49,6 +62,9 @@ public final class Phrase {
     String words = span.of(sentence.text()).strip();
     List<Integer> tokens = sentence.within(span);
     Token first = sentence.token(tokens.isEmpty() ? 0 : tokens.get(0));
+    if (NATIONAL.matcher(first.text()).matches() || NAMED.matcher(words).lookingAt()) {
+      return words;
+    }
     boolean common = !first.isNamed() && words.matches("\\p{Lu}\\p{Ll}+ \\p{Ll}.*");
     return (first.isProperNoun() && !common) || first.isNamed() ? words : lowered(words);
   }

@@ -51,6 +51,19 @@ final class LabelCheck {
               "tells of somebody's luck and not of history",
               Pattern.compile(
                   "(?i)\\b(?:won|lost|made|inherited)\\b.*\\b(?:fortune|bet|wager|prize|lottery)\\b")),
+          new Rule(
+              "doesn't say who it was",
+              Pattern.compile("^An? (?:\\p{Ll}[\\p{L}-]* )?(?:man|woman|boy|girl|child)\\b")),
+          new Rule(
+              "gives a figure of a year",
+              Pattern.compile(
+                  "^[\\d,.]+ (?:tons|tonnes|barrels|bales|bushels|pounds|passengers)\\b|\\bfetched\\b")),
+          new Rule(
+              "tells what didn't happen",
+              Pattern.compile("(?i)\\b(?:no|nothing|nobody|never|not|none|neither)\\b")),
+          new Rule(
+              "doesn't say what a meeting was for",
+              Pattern.compile("^An? (?:\\p{L}+ )?meeting\\b.* took place$")),
           new Rule("doesn't say who did it", Passives.WITHOUT_DOER),
           new Rule("hangs on a word in quotation marks", Pattern.compile("[“\"][^”\" ]+[”\"]")),
           new Rule("has unbalanced marks", Pattern.compile("^[^(]*\\)|\\([^)]*$|^[^“]*”|“[^”]*$")));

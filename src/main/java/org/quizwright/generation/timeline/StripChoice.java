@@ -20,6 +20,9 @@ final class StripChoice {
   private static final int FEWEST = 4;
   private static final int MOST = 5;
 
+  /** Else an ordering and a strip would ask the same. */
+  private static final int FEWEST_OF_ITS_OWN = 1;
+
   private static final double IMPORTANCE = 4;
   private static final double SECOND_SOURCE = 3;
   private static final double THEME = 4;
@@ -62,6 +65,7 @@ final class StripChoice {
     return Stream.of(units)
         .flatMap(unit -> events.stream().map(seed -> grow(unit, seed, joins)))
         .filter(strip -> strip.events().size() >= FEWEST && strip.isDrawable())
+        .filter(strip -> strip.events().size() - shared(strip) >= FEWEST_OF_ITS_OWN)
         .max(Comparator.comparingDouble(this::worth));
   }
 
@@ -95,13 +99,17 @@ final class StripChoice {
     long taught = themes.stream().filter(id -> !id.equals(Theme.BACKGROUND)).distinct().count();
     int leadingUp = Collections.frequency(themes, Theme.BACKGROUND);
     long told = strip.events().stream().map(StripChoice::source).distinct().count();
-    int shared = orderings.stream().mapToInt(strip::shared).max().orElse(0);
+    int shared = shared(strip);
     return IMPORTANCE * importance
         + (told > 1 ? SECOND_SOURCE : 0)
         + THEME * taught
         - LEADING_UP * leadingUp
         - SENSITIVE * unfit
         - SHARED * Math.max(0, 2 * shared - strip.events().size());
+  }
+
+  private int shared(StripOfEvents strip) {
+    return orderings.stream().mapToInt(strip::shared).max().orElse(0);
   }
 
   private static String source(Event event) {

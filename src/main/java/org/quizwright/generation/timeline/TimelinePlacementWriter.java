@@ -1,11 +1,13 @@
 package org.quizwright.generation.timeline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Months;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Evidence;
@@ -21,6 +23,8 @@ public final class TimelinePlacementWriter implements QuestionRule {
 
   private static final Drafting DRAFTING =
       new Drafting("timeline-placement", Skill.CHRONOLOGY, Demand.LOCATE);
+
+  private static final Pattern CALENDAR = Pattern.compile("\\d|\\b(?:" + Months.ANY + ")\\b");
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -38,7 +42,7 @@ public final class TimelinePlacementWriter implements QuestionRule {
 
   /** "four years earlier" would have to be reckoned from what another sentence says. */
   private static boolean saysWhen(Event event) {
-    return event.mentions().get(0).dateText().chars().anyMatch(Character::isDigit);
+    return CALENDAR.matcher(event.mentions().get(0).dateText()).find();
   }
 
   private static Draft draft(StripOfEvents strip, TimelineEvents events) {

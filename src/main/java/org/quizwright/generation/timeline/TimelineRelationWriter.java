@@ -39,21 +39,30 @@ public final class TimelineRelationWriter implements QuestionRule {
   private static final Pattern LASTING =
       Pattern.compile("\\d ?[-–/] ?\\d|\\b(?:and|to|until|till)\\b");
 
+  /** Who came or wrote before what else happened, nobody needs to think out. */
+  private static final Pattern COMING_OR_GOING =
+      Pattern.compile(
+          "\\b(?:arrived|landed|sailed|returned|settled|moved to|came to|went to|wrote|walked)\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     TimelineEvents events = new TimelineEvents(facts);
     List<Event> usable =
-        events.usable().stream().filter(event -> !CommonThread.isMishap(event)).toList();
-    List<Draft> drafts = new ArrayList<>();
+        events.usable().stream()
+            .filter(event -> !CommonThread.isMishap(event))
+            .filter(event -> !COMING_OR_GOING.matcher(event.label()).find())
+            .toList();
+    List<Choice> choices = new ArrayList<>();
     for (Order order : Order.values()) {
       usable.stream()
           .sorted(Comparator.comparingInt(Event::importance).reversed())
-          .filter(anchor -> drafts.stream().noneMatch(draft -> isAbout(draft, anchor)))
+          .filter(anchor -> choices.stream().noneMatch(other -> other.anchor().equals(anchor)))
           .flatMap(anchor -> choice(anchor, order, usable, events.thread()).stream())
+          .filter(choice -> choices.stream().noneMatch(choice::isMirrorOf))
           .findFirst()
-          .ifPresent(choice -> drafts.add(draft(choice, facts, events)));
+          .ifPresent(choices::add);
     }
-    return drafts;
+    return choices.stream().map(choice -> draft(choice, facts, events)).toList();
   }
 
   private record Choice(Event anchor, Order order, Event key, List<Event> distractors) {
@@ -61,10 +70,11 @@ public final class TimelineRelationWriter implements QuestionRule {
     List<Event> events() {
       return Stream.concat(Stream.of(anchor, key), distractors.stream()).toList();
     }
-  }
 
-  private static boolean isAbout(Draft draft, Event anchor) {
-    return ((TimelineRelation) draft.task()).anchor().equals(anchor.label());
+    /** Whether each gives the other's answer away. */
+    boolean isMirrorOf(Choice other) {
+      return anchor.equals(other.key) && key.equals(other.anchor);
+    }
   }
 
   /** Takes the nearest in time on either side: the far ones need no thought. */
@@ -197,12 +207,22 @@ public final class TimelineRelationWriter implements QuestionRule {
         .anyMatch(passage -> inside.matcher(passage.text()).find());
   }
 
+  /** "Cocoa", which taggers take for a name where a sentence begins with it. */
+  private static boolean isSmallInside(String word, Facts facts) {
+    Pattern small = Pattern.compile("\\b" + Pattern.quote(Case.lower(word)) + "\\b");
+    return facts.model().sources().stream()
+        .flatMap(source -> source.passages().stream())
+        .anyMatch(passage -> small.matcher(passage.text()).find());
+  }
+
   /** A label within a sentence keeps its first capital only if it begins with a name. */
   private static String inside(String label, Facts facts) {
     List<Token> tokens = facts.language().parse(label).tokens();
     boolean name =
         tokens.isEmpty()
-            || (tokens.get(0).tag().startsWith("NNP") && !ARTICLE.matcher(label).lookingAt())
+            || (tokens.get(0).tag().startsWith("NNP")
+                && !ARTICLE.matcher(label).lookingAt()
+                && !isSmallInside(tokens.get(0).text(), facts))
             || (tokens.get(0).tag().startsWith("JJ")
                 && isCapitalInside(tokens.get(0).text(), facts));
     return name ? label : Case.lower(label);

@@ -1,6 +1,8 @@
 package org.quizwright.generation.tone;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Facts;
@@ -39,11 +41,19 @@ public final class Judgements {
     }
   }
 
-  /** In the order of the texts, without those that open on something said before. */
+  /**
+   * In the order of the texts, without those that open on something said before, and of authors who
+   * argue: in a plain account a strong word may well just say what was.
+   */
   public static List<Judgement> on(Facts facts) {
+    Map<String, Boolean> partisan = new LinkedHashMap<>();
     return facts.model().claims().stream()
         .filter(Claim::contested)
         .filter(claim -> facts.isTaughtHere(claim.ref()))
+        .filter(
+            claim ->
+                partisan.computeIfAbsent(
+                    claim.ref().source(), id -> Partisan.isAuthorOf(facts, id)))
         .flatMap(claim -> judgement(facts, claim).stream())
         .toList();
   }

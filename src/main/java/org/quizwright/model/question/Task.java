@@ -1,5 +1,7 @@
 package org.quizwright.model.question;
 
+import java.util.List;
+
 /** What a student is asked to do, one record a type. */
 public sealed interface Task
     permits MultipleChoice,
@@ -17,6 +19,11 @@ public sealed interface Task
 
   /** The words that put the question; for a cloze the text with its gaps. */
   String stem();
+
+  /** The events of a timeline that are to be ordered or placed; of any other task none. */
+  default List<TimelineEvent> events() {
+    return List.of();
+  }
 
   /** Calls the visitor's method for this type. */
   <R> R accept(Visitor<R> visitor);

@@ -45,7 +45,6 @@ class AuthorTrustTest {
           """
       Mary Hill was a weaver and wrote for the union.       | only a part of what happens
       Mary Hill campaigned for bread; she belonged to a union and was once a weaver.| win readers over
-      Mary Hill teaches history at a college.               | wasn’t there
       Mary Hill managed a mill; she was a director of it.   | suits the purse
       Mary Hill was the government’s inspector of mills.    | done in office
       Mary Hill was the Lowford reporter of a newspaper.     | in haste
@@ -58,6 +57,7 @@ class AuthorTrustTest {
   @ValueSource(
       strings = {
         "Mary Hill lived in Lowford.",
+        "Mary Hill teaches history at a college.",
         "Mary Hill was no friend of the government.",
         "Mary Hill spoke to a society of weavers.",
         "Mary Hill writes about old mills for a newspaper."

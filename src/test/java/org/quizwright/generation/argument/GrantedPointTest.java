@@ -33,6 +33,22 @@ class GrantedPointTest {
   }
 
   @Test
+  void givesASecondVerbItsSubject() {
+    assertThat(parsed("The weavers of Lowford lost the strike but kept their looms in 1842."))
+        .singleElement()
+        .extracting(draft -> ((ShortAnswer) draft.task()).modelAnswer())
+        .isEqualTo("The weavers of Lowford kept their looms in 1842.");
+  }
+
+  @Test
+  void quotesNothingThatOnlyTheSentenceBeforeNames() {
+    assertThat(drafts("After the birth of the first she fell ill, but she kept her looms in 1842."))
+        .isEmpty();
+    assertThat(drafts("Grey became mayor in the middle of the month, but the weavers went on."))
+        .isEmpty();
+  }
+
+  @Test
   void takesAStateForAPointGranted() {
     assertThat(drafts("While the weavers of Lowford were poor, the owners of the mill grew rich."))
         .hasSize(1);

@@ -13,7 +13,7 @@ class UnsourcedFigureTest {
   private static final String ANOTHER = "The mills of Marl employed 7,000 weavers in 1842.";
 
   private static List<Draft> drafts(String text, double value, String exact) {
-    MillCourse course = new MillCourse(text);
+    MillCourse course = new MillCourse(text).contested(text);
     return new UnsourcedFigure().write(course.counting(value, exact, MillCourse.ref(1, 1)).facts());
   }
 
@@ -23,6 +23,22 @@ class UnsourcedFigureTest {
         .singleElement()
         .satisfies(
             draft -> assertThat(draft.task().stem()).contains("names no source for the figure"));
+  }
+
+  @Test
+  void asksNothingOfAnAuthorWhoTellsPlainly() {
+    MillCourse course = new MillCourse(FIGURE + " The river froze. The mill stood still.");
+    course.counting(9000, "9,000", MillCourse.ref(1, 1));
+    assertThat(new UnsourcedFigure().write(course.facts())).isEmpty();
+  }
+
+  @Test
+  void asksItOfAnAuthorWhoArguesElsewhere() {
+    MillCourse course =
+        new MillCourse(FIGURE + " The owners robbed them. Nobody helped.")
+            .contested("The owners", "Nobody");
+    course.counting(9000, "9,000", MillCourse.ref(1, 1));
+    assertThat(new UnsourcedFigure().write(course.facts())).hasSize(1);
   }
 
   @Test
@@ -43,7 +59,8 @@ class UnsourcedFigureTest {
   @Test
   void asksAboutTwoFiguresAtOnce() {
     MillCourse course =
-        new MillCourse("The mills of Lowford employed 9,000 weavers and 4,000 spinners in 1842.");
+        new MillCourse("The mills of Lowford employed 9,000 weavers and 4,000 spinners in 1842.")
+            .contested("The mills");
     course.counting(9000, "9,000", MillCourse.ref(1, 1));
     course.counting(4000, "4,000", MillCourse.ref(1, 1));
     assertThat(new UnsourcedFigure().write(course.facts()))
@@ -60,7 +77,7 @@ class UnsourcedFigureTest {
 
   @Test
   void findsOneStatementAParagraph() {
-    MillCourse course = new MillCourse(FIGURE + " " + ANOTHER);
+    MillCourse course = new MillCourse(FIGURE + " " + ANOTHER).contested(FIGURE, ANOTHER);
     course.counting(9000, "9,000", MillCourse.ref(1, 1));
     course.counting(7000, "7,000", MillCourse.ref(1, 2));
     assertThat(new UnsourcedFigure().write(course.facts()))

@@ -49,6 +49,20 @@ class FigureComparisonTest {
   }
 
   @Test
+  void comparesNothingAcrossAThirdFigure() {
+    assertThat(
+            drafts(
+                "In 1842 and until 1850 three mills cut the rate of a weaver of Lowford from eleven"
+                    + " shillings to seven.",
+                3,
+                "three",
+                7,
+                "seven",
+                ""))
+        .isEmpty();
+  }
+
+  @Test
   void comparesNoTwoAccountsOfOneNumber() {
     assertThat(
             drafts(

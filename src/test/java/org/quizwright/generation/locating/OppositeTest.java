@@ -35,6 +35,18 @@ class OppositeTest {
     assertThat(new QuarryTown(text).stems(new Opposite())).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The county council allowed some quarrymen of the slate board to return in 1931.",
+        "The county council opened the slate road in the spring of 1931.",
+        "The slate board had bought up most of the quarries in the spring of 1931.",
+        "The quarrymen marked the slate board’s defeat in the spring of 1931."
+      })
+  void turnsNothingRoundIntoNonsense(String text) {
+    assertThat(new QuarryTown(text).stems(new Opposite())).isEmpty();
+  }
+
   @Test
   void callsNobodyByNameTwice() {
     QuarryTown town = new QuarryTown("Ivy Marsh lowered the wages of the quarrymen in 1931.");
@@ -52,6 +64,7 @@ class OppositeTest {
   @ValueSource(
       strings = {
         "The county council lowered the wages of the quarrymen to less than 30 shillings.",
+        "The wages of the quarrymen fell from eleven shillings to seven in May 1931.",
         "The output of the quarries fell by more than 40 tons of slate in May 1931.",
         "The output of the quarries rose to only 40 tons of slate in May 1931."
       })

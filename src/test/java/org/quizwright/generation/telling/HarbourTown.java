@@ -12,6 +12,8 @@ import org.quizwright.language.Sentences;
 import org.quizwright.model.content.Claim;
 import org.quizwright.model.content.ContentModel;
 import org.quizwright.model.content.ContentModels;
+import org.quizwright.model.content.Event;
+import org.quizwright.model.content.Mention;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Quotation;
 import org.quizwright.model.content.Sensitivity;
@@ -36,6 +38,7 @@ public final class HarbourTown {
   private final List<String> texts;
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<Sensitivity> sensitivities = new ArrayList<>();
 
@@ -71,6 +74,24 @@ public final class HarbourTown {
   /** Lets the first sentence tell what a person is. */
   public HarbourTown is(String name, String role) {
     people.add(new Person(name, List.of(), role, new TextRef(SOURCE, 1, 1)));
+    return this;
+  }
+
+  /** Lets the first sentence tell an event. */
+  public HarbourTown tells(String date, String label, int importance) {
+    TextRef ref = new TextRef(SOURCE, 1, 1);
+    Mention mention = new Mention(ref, date, Sentences.texts(texts.get(0)).get(0));
+    events.add(
+        new Event(
+            "e" + (events.size() + 1),
+            HistoricalDate.parse(date),
+            label,
+            "port",
+            importance,
+            true,
+            List.of(),
+            null,
+            List.of(mention)));
     return this;
   }
 
@@ -111,6 +132,7 @@ public final class HarbourTown {
             .terms(terms)
             .people(people)
             .claims(claims())
+            .events(events)
             .sensitivities(sensitivities)
             .model();
     return new Facts(model, theme, LANGUAGE);

@@ -38,7 +38,8 @@ class LabelCheckTest {
     "Dockers later left work over unpaid wages, points to an earlier or later time",
     "Dockers again left work over unpaid wages, points to an earlier or later time",
     "Dockers aged 14 left work over wages, tells an age",
-    "The mine closed with forty miners dead, tells a toll"
+    "The mine closed with forty miners dead, tells a toll",
+    "The board opened no dock that Spain signed, tells what didn't happen"
   })
   void catchesALabelThatGivesItsDateAway(String label, String fault) {
     assertThat(check.faults(label)).containsExactly(fault);

@@ -51,7 +51,13 @@ class TimelinePlacementWriterTest {
 
   @Test
   void leavesOutADateThatIsWiderThanTheUnit() {
-    Chronicle wide = town().tells("1865/1867", 3, "The shipping company closed all its offices");
+    Chronicle wide =
+        new Chronicle()
+            .tells("1860", 1, "Merchants founded a shipping company")
+            .tells("1865/1867", 3, "The shipping company closed all its offices")
+            .tells("1872", 1, "The harbour board opened a new dock")
+            .tells("1889-08", 3, "Dockers left work over unpaid wages")
+            .tells("1891", 1, "The government banned children at night");
     TimelinePlacement task = (TimelinePlacement) write(wide).get(0).task();
     assertThat(task.events())
         .extracting(TimelineEvent::label)
@@ -61,11 +67,28 @@ class TimelinePlacementWriterTest {
   @Test
   void leavesOutADateThatHasToBeReckoned() {
     Chronicle reckoned =
-        town().tells("1865", "five years later", "The shipping company closed all its offices");
+        new Chronicle()
+            .tells("1860", 1, "Merchants founded a shipping company")
+            .tells("1865", "five years later", "The shipping company closed all its offices")
+            .tells("1872", 1, "The harbour board opened a new dock")
+            .tells("1889-08", 3, "Dockers left work over unpaid wages")
+            .tells("1891", 1, "The government banned children at night");
     TimelinePlacement task = (TimelinePlacement) write(reckoned).get(0).task();
     assertThat(task.events())
         .extracting(TimelineEvent::label)
         .doesNotContain("The shipping company closed all its offices");
+  }
+
+  @Test
+  void asksForNoStripOfWhatAnOrderingAsks() {
+    Chronicle told =
+        new Chronicle()
+            .tells("1860", 1, "Merchants founded a shipping company")
+            .tells("1889-08", 3, "Dockers left work over unpaid wages")
+            .tells("1891", 1, "The government banned children at night")
+            .tells("1865", 3, "The shipping company closed all its offices");
+    assertThat(new TimelineWriter().write(told.facts())).isNotEmpty();
+    assertThat(write(told)).isEmpty();
   }
 
   @Test
