@@ -1,13 +1,12 @@
 package org.quizwright.reading;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.quizwright.language.Slug;
 import org.quizwright.language.Words;
 import org.quizwright.model.source.Metadata;
 import org.quizwright.model.time.HistoricalDate;
@@ -50,11 +49,9 @@ final class SourceIds {
 
   /** Lower-case letters, digits and single hyphens; never empty. */
   static String slug(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String slug = Slug.of(text);
     String cut = slug.length() <= LONGEST ? slug : slug.substring(0, end(slug));
-    String bare = cut.replaceAll("^-+|-+$", "");
-    return bare.isEmpty() ? "text" : bare;
+    return cut.isEmpty() ? "text" : cut;
   }
 
   /** The last gap between words that a long slug can be cut at. */

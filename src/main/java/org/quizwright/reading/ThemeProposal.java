@@ -20,7 +20,13 @@ import org.quizwright.model.source.Source;
 final class ThemeProposal {
 
   private static final int MOST = 6;
-  private static final int FEWEST_WORDS = 300;
+
+  /**
+   * Plain history gives about four questions to a thousand words, and a lesson wants eight: a
+   * shorter section feeds no sheet, so that one page makes one theme.
+   */
+  private static final int FEWEST_WORDS = 600;
+
   private static final double LEAST_SHARE = 0.5;
 
   /** Sections that are about no one thing. */

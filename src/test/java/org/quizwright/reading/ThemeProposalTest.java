@@ -61,7 +61,7 @@ class ThemeProposalTest {
   }
 
   private static String[] section(@Nullable String heading, String text) {
-    return new String[] {heading, text.repeat(15)};
+    return new String[] {heading, text.repeat(20)};
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quizwright.language.Language;
 import org.quizwright.language.Name;
 import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Slug;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Placement;
@@ -24,6 +25,10 @@ final class EventWriter {
 
   private static final String NO_THEME = "background";
   private static final int WORDS_OF_ID = 5;
+
+  /** The id of an event whose label has no Latin letter. */
+  private static final String NAMELESS = "event";
+
   private static final int MOST_IMPORTANT = 3;
 
   /** "Salazar himself died". */
@@ -77,11 +82,10 @@ final class EventWriter {
   }
 
   private static String id(String label, Collection<String> taken) {
-    String base =
-        Words.content(label).stream()
-            .map(word -> word.replaceAll("[^\\p{L}\\p{N}-]", ""))
-            .limit(WORDS_OF_ID)
-            .collect(Collectors.joining("-"));
+    String words =
+        Words.content(label).stream().limit(WORDS_OF_ID).collect(Collectors.joining(" "));
+    String slug = Slug.of(words);
+    String base = slug.isEmpty() ? NAMELESS : slug;
     return IntStream.iterate(1, n -> n + 1)
         .mapToObj(n -> n == 1 ? base : base + "-" + n)
         .filter(id -> !taken.contains(id))

@@ -16,6 +16,13 @@ import org.quizwright.model.content.Placement;
 
 class EventFinderTest {
 
+  @Test
+  void givesIdsThatABankTakes() {
+    assertThat(find("In March 1825 Simón Bolívar closed the mint of Potosí."))
+        .extracting(Event::id)
+        .containsExactly("simon-bolivar-closed-mint-potosi");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
