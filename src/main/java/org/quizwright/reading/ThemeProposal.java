@@ -21,11 +21,13 @@ final class ThemeProposal {
 
   private static final int MOST = 6;
 
+  private static final int FEWEST_WORDS = 300;
+
   /**
-   * Plain history gives about four questions to a thousand words, and a lesson wants eight: a
-   * shorter section feeds no sheet, so that one page makes one theme.
+   * Plain history gives about four questions to a thousand words: sections that are shorter than
+   * this on the average feed no sheets, so that one page makes one theme.
    */
-  private static final int FEWEST_WORDS = 600;
+  private static final int LEAST_ON_AVERAGE = 600;
 
   private static final double LEAST_SHARE = 0.5;
 
@@ -58,7 +60,9 @@ final class ThemeProposal {
   private List<Theme> themes(String title) {
     Map<String, List<Passage>> sections = sections();
     int inSections = sections.values().stream().mapToInt(ThemeProposal::words).sum();
-    if (sections.size() < 2 || inSections < LEAST_SHARE * words(passages)) {
+    if (sections.size() < 2
+        || inSections < LEAST_ON_AVERAGE * sections.size()
+        || inSections < LEAST_SHARE * words(passages)) {
       return List.of(theme(title, passages, List.of()));
     }
     List<String> longest =
