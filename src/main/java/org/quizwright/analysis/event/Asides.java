@@ -48,8 +48,10 @@ final class Asides {
   /** "Under pressure from Grey the mayor, Ann Rowe, left": two names that would run together. */
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}’.-]+ $");
 
-  private static final Pattern CAUSED_BY =
-      Pattern.compile("(?:^|, )(?:\\p{L}+ly )?\\p{L}+(?:ed|en|wn) by $");
+  /** "Cheered by", as a phrase of its own begins. */
+  static final String PARTICIPLE_BY = "(?:^|, )(?:\\p{L}+ly )?\\p{L}+(?:ed|en|wn) by ";
+
+  private static final Pattern CAUSED_BY = Pattern.compile(PARTICIPLE_BY + "$");
 
   private static final String MARK = "\u2063";
 

@@ -32,8 +32,7 @@ record DatedPredicate(
   private static final Pattern CONJOINED =
       Pattern.compile(", (?:and|but|so) (?:then )?(?:(?:on|by|at|in) )?(?:the )?$");
 
-  private static final Pattern PARTICIPLE =
-      Pattern.compile("(?:^|, )(?:\\p{L}+ly )?\\p{L}+(?:ed|en|wn) by [^,;:]*$");
+  private static final Pattern PARTICIPLE = Pattern.compile(Asides.PARTICIPLE_BY + "[^,;:]*$");
 
   private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) (?:the )?$");
 

@@ -2,9 +2,7 @@ package org.quizwright.analysis.event;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,13 +15,11 @@ import org.quizwright.language.Slug;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Event;
 import org.quizwright.model.content.Placement;
-import org.quizwright.model.source.TextRef;
 import org.quizwright.model.time.HistoricalDate;
 
 /** Writes an event down from all the sentences that tell it. */
 final class EventWriter {
 
-  private static final String NO_THEME = "background";
   private static final int WORDS_OF_ID = 5;
 
   /** The id of an event whose label has no Latin letter. */
@@ -36,16 +32,12 @@ final class EventWriter {
       Pattern.compile(
           "(?<=^[\\p{Lu}][\\p{L}.’-]{0,30}) (?:himself|herself|itself|themselves)(?= \\p{L}+ed\\b| was\\b| were\\b)");
 
-  private final Map<String, Map<Integer, String>> themes = new LinkedHashMap<>();
+  private final PassageThemes themes;
   private final Glosses glosses;
   private final Language language;
 
   EventWriter(List<Placement> placements, Glosses glosses, Language language) {
-    for (Placement placement : placements) {
-      themes
-          .computeIfAbsent(placement.source(), source -> new LinkedHashMap<>())
-          .put(placement.passage(), placement.theme());
-    }
+    this.themes = new PassageThemes(placements);
     this.glosses = glosses;
     this.language = language;
   }
@@ -73,7 +65,7 @@ final class EventWriter {
         id(label, taken),
         date,
         label,
-        theme(best.sentence().ref()),
+        themes.of(best.sentence().ref()),
         importance(parsed, group.size()),
         !conflicting && best.standsAlone() && best.isCertain(),
         actors(parsed),
@@ -91,10 +83,6 @@ final class EventWriter {
         .filter(id -> !taken.contains(id))
         .findFirst()
         .orElseThrow();
-  }
-
-  private String theme(TextRef ref) {
-    return themes.getOrDefault(ref.source(), Map.of()).getOrDefault(ref.passage(), NO_THEME);
   }
 
   /** One point for being told, one for a turning verb, one for weight of names or of mentions. */

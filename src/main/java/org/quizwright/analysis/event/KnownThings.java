@@ -22,16 +22,14 @@ import org.quizwright.model.source.TextRef;
 public final class KnownThings {
 
   /** Where no course is known. */
-  static final KnownThings NONE = new KnownThings(Map.of(), Map.of());
+  static final KnownThings NONE = new KnownThings(Map.of(), new PassageThemes(List.of()));
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]{2,}");
 
   private final Map<String, Set<String>> words;
-  private final Map<PassageId, String> themes;
+  private final PassageThemes themes;
 
-  private record PassageId(String source, int passage) {}
-
-  private KnownThings(Map<String, Set<String>> words, Map<PassageId, String> themes) {
+  private KnownThings(Map<String, Set<String>> words, PassageThemes themes) {
     this.words = words;
     this.themes = themes;
   }
@@ -47,15 +45,7 @@ public final class KnownThings {
       words.put(
           theme.id(), words(String.join("\n", course.title(), theme.title(), theme.background())));
     }
-    Map<PassageId, String> themes =
-        placements.stream()
-            .collect(
-                Collectors.toMap(
-                    placement -> new PassageId(placement.source(), placement.passage()),
-                    Placement::theme,
-                    (one, other) -> one,
-                    LinkedHashMap::new));
-    return new KnownThings(words, themes);
+    return new KnownThings(words, new PassageThemes(placements));
   }
 
   private static Set<String> words(String text) {
@@ -71,15 +61,15 @@ public final class KnownThings {
    * isn't taken for the only one.
    */
   boolean has(TextRef place, String noun) {
-    Set<String> printed =
-        words.getOrDefault(
-            themes.getOrDefault(new PassageId(place.source(), place.passage()), ""), Set.of());
+    Set<String> printed = words.getOrDefault(themes.of(place), Set.of());
     String word = noun.toLowerCase(Locale.ROOT);
     String lemma = Lemmas.of(word);
+    boolean one = word.equals(lemma);
     return printed.contains(word)
-        && printed.stream()
-            .noneMatch(
-                other ->
-                    !other.equals(word) && Lemmas.of(other).equals(lemma) && word.equals(lemma));
+        && !(one && printed.stream().anyMatch(other -> isSeveral(other, lemma)));
+  }
+
+  private static boolean isSeveral(String word, String lemma) {
+    return !word.equals(lemma) && Lemmas.of(word).equals(lemma);
   }
 }

@@ -3,7 +3,6 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.SpelledYear;
 import org.quizwright.language.Token;
@@ -20,19 +19,8 @@ final class LabelRules {
   private static final Pattern BROKEN =
       Pattern.compile(
           "[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b|\\bin (?:\\p{Lu}[\\p{L}-]+ )+in \\p{Lu}|\\band (?:with|in|on|at|by)\\b");
-  private static final Pattern PEOPLE =
-      Pattern.compile(
-          "(?i)\\p{L}+(?:ers|ors|ists|ians)|\\p{L}*(?:men|women)|peasants|students|troops|nuns|monks"
-              + "|people|companies|firms");
-
-  private static final List<String> RULERS =
-      List.of(
-          "government", "parliament", "crown", "king", "queen", "emperor", "tsar", "pope", "army");
-
   private static final Pattern ONLY_ONE =
       Pattern.compile("for the first time\\b|(?<=world[’']s )first");
-
-  private static final Pattern CROWD = Pattern.compile("\\d{1,3}(?:,\\d{3})+|(?i)thousand|million");
 
   /** Parsers take the word for a conjunction, but no clause follows. */
   private static final Pattern THAT_ONE =
@@ -98,12 +86,14 @@ final class LabelRules {
           draft -> TOLD_TO.matcher(draft.text()).find());
 
   private final Predicate<String> known;
+  private final NamedActor actor;
 
   /**
    * @param known whether the sheet tells of a noun before it asks
    */
   LabelRules(Predicate<String> known) {
     this.known = known;
+    this.actor = new NamedActor(known);
   }
 
   boolean accept(LabelDraft draft) {
@@ -144,87 +134,8 @@ final class LabelRules {
     return EventWords.JUDGING.matcher(text).find();
   }
 
-  /** No name, no quoted name, no body told apart from others of its kind. */
   private boolean namesNobody(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    boolean body =
-        List.of("committee", "council", "government", "parliament")
-                .contains(sentence.token(draft.subject()).lemma())
-            && sentence.children(draft.subject(), "amod", "compound").stream()
-                .anyMatch(draft.tokens()::contains);
-    boolean quoted =
-        QuotedStretches.of(sentence).stream()
-            .filter(part -> part.holds(draft.subject()))
-            .anyMatch(
-                part -> Character.isUpperCase(sentence.token(part.open() + 1).text().charAt(0)));
-    return draft.named() == 0
-        && !body
-        && !quoted
-        && !saysWhichPeople(draft)
-        && !isDoneToAll(draft)
-        && !isDoneByRulers(draft)
-        && !isAboutKnown(draft);
-  }
-
-  /** "The government abolished the duty": a country has but one at a time. */
-  private static boolean isDoneByRulers(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    return RULERS.contains(sentence.token(draft.subject()).lemma())
-        && sentence.token(draft.subject()).hasTag("NN", "NNP")
-        && sentence.children(draft.subject(), "det", "nmod:poss").stream()
-            .allMatch(i -> sentence.token(i).lemma().equals("the"));
-  }
-
-  private static boolean isVague(Token adjective) {
-    return adjective.text().matches("(?i)several|many|few|various|numerous|other|new");
-  }
-
-  /** "The canal was sold", "A canal company was formed". */
-  private boolean isAboutKnown(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    return IntStream.concat(
-            IntStream.of(draft.subject()),
-            sentence.children(draft.subject(), "compound", "nmod").stream()
-                .mapToInt(Integer::intValue))
-        .filter(draft.tokens()::contains)
-        .filter(
-            i -> sentence.children(i, "amod").stream().noneMatch(a -> isVague(sentence.token(a))))
-        .anyMatch(i -> sentence.token(i).isNoun() && known.test(sentence.token(i).text()));
-  }
-
-  /** "Slavery was abolished in the colonies": what nothing determines is all there is of it. */
-  private static boolean isDoneToAll(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    int verb = sentence.token(draft.subject()).head();
-    return draft.isPassive()
-        && verb >= 0
-        && (EventVerbs.DECISIVE.has(sentence.token(verb).lemma())
-            || EventWords.TURNING.has(sentence.token(verb).lemma()))
-        && sentence.token(draft.subject()).hasTag("NN", "NNS")
-        && sentence.children(draft.subject(), "det", "nmod:poss", "nummod").isEmpty();
-  }
-
-  /** "Coal miners …", "A strike of coal miners …": a group told apart from others of its kind. */
-  private static boolean saysWhichPeople(LabelDraft draft) {
-    ParsedSentence sentence = draft.sentence();
-    return IntStream.concat(
-            IntStream.of(draft.subject()),
-            sentence.children(draft.subject(), "nmod").stream().mapToInt(Integer::intValue))
-        .filter(draft.tokens()::contains)
-        .filter(i -> PEOPLE.matcher(sentence.token(i).text()).matches())
-        .anyMatch(
-            i ->
-                sentence.children(i, "amod", "compound").stream().anyMatch(draft.tokens()::contains)
-                    || isCrowd(draft, i));
-  }
-
-  /** "300,000 workers struck": so many that everybody knows of them. */
-  private static boolean isCrowd(LabelDraft draft, int people) {
-    ParsedSentence sentence = draft.sentence();
-    return sentence.children(people, "nummod").stream()
-        .filter(draft.tokens()::contains)
-        .filter(i -> !draft.text().startsWith("As "))
-        .anyMatch(i -> CROWD.matcher(sentence.token(i).text()).matches());
+    return !actor.isTold(draft);
   }
 
   /** "that ruling": one that the text has told of before. */
@@ -263,7 +174,8 @@ final class LabelRules {
         && token.hasTag("NN", "NNS")
         && !known.test(token.text())
         && !EventWords.UNIQUE.has(token.lemma())
-        && ((draft.named() == 0 && !isDoneToAll(draft)) || EventWords.VAGUE.has(token.lemma()));
+        && ((draft.named() == 0 && !NamedActor.isAll(draft))
+            || EventWords.VAGUE.has(token.lemma()));
   }
 
   /** "the armoury at Norwick", whatever the place is taken to belong to. */

@@ -7,7 +7,7 @@ import org.quizwright.model.content.Claim;
 
 /**
  * Tells who argues from who reports. Of what an author claims a third or more is open to dispute
- * where the text argues, and at most a quarter where it tells history plainly (counted in seventeen
+ * where the text argues, and at most a quarter where it tells history plainly (counted in nineteen
  * texts).
  */
 public final class Partisan {
