@@ -76,6 +76,7 @@ final class Severed {
     return !clauses.isEmpty()
         && clauses.stream().noneMatch(draft.tokens()::contains)
         && !sentence.token(noun).isProperNoun()
+        && sentence.children(noun, "amod", "compound").stream().noneMatch(draft.tokens()::contains)
         && clauses.stream().noneMatch(i -> isSetOff(sentence, i))
         && sentence.children(noun, "det").stream()
             .filter(draft.tokens()::contains)

@@ -37,6 +37,8 @@ class SeveredTest {
         "In 1811 twenty of the forty came to Hexley.|twenty of the forty came to Hexley",
         "In 1811 a rising by the weavers of Hexley was crushed by John Hale."
             + "|a rising was crushed by John Hale",
+        "In 1811 John Hale marched with the people whom Hexley had sent."
+            + "|John Hale marched with the people",
         "The men of Hexley formed a club in Leeds and paid sick benefit."
             + "|The men of Hexley formed a club in paid sick benefit"
       })
@@ -52,6 +54,8 @@ class SeveredTest {
             + "|John Hale ordered one of the machines for Hexley",
         "In 1811 John Hale was elected by 412 votes to 371."
             + "|John Hale was elected by 412 votes to 371",
+        "In 1811 John Hale marched with the Irish weavers whom Hexley had sent."
+            + "|John Hale marched with the Irish weavers",
         "In 1811 an Act of 1807 closed the mills of Hexley.|an Act closed the mills of Hexley",
         "In 1811 a rising of weavers was crushed by John Hale."
             + "|a rising of weavers was crushed by John Hale"
