@@ -6,12 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Says plainly what a sentence splits for the date's sake: "It was in 1911 that …". */
+/**
+ * Says plainly what a sentence splits for the date's sake: "It was in 1911 that …", also within
+ * one: "…, so that it was not until 1911 that …".
+ */
 final class Clefts {
 
   private static final Pattern SPLIT =
       Pattern.compile(
-          "^It was (?:only |also |not (?:until|till) )?(?<time>(?:(?:in|on|at) )?"
+          "^(?:.*[,;] (?:and |but |so that )?it|It) was (?:only |also |not (?:until|till) )?(?<time>(?:(?:in|on|at) )?"
               + TimePhrase.WORDS
               + "),? that (?<rest>\\p{L}.*?)(?:, not .*)?$");
   private static final Pattern LATE =

@@ -82,6 +82,7 @@ final class CutShort {
         || (RELATIVE.contains(word.lemma())
             && (saysWho(token) || isOneOfMany(token) || isSomebody(sentence, token)))
         || isRatio(next)
+        || isReach(next)
         || (token > verb && EventWords.PARTICLES.contains(word.lemma()))
         || (token > verb && leansOnPronoun(next))
         || (token > verb
@@ -103,6 +104,13 @@ final class CutShort {
     return token + 1 < sentence.tokens().size()
         && sentence.token(token).lemma().equals("for")
         && List.of("every", "each").contains(sentence.token(token + 1).lemma());
+  }
+
+  /** "brought the trade within reach". */
+  private boolean isReach(int token) {
+    return token + 1 < sentence.tokens().size()
+        && sentence.token(token).lemma().equals("within")
+        && sentence.token(token + 1).hasTag("NN");
   }
 
   /** "cry shame upon it": what the verb aims at. */

@@ -32,6 +32,13 @@ record DatedPredicate(
   private static final Pattern CONJOINED =
       Pattern.compile(", (?:and|but|so) (?:then )?(?:(?:on|by|at|in) )?(?:the )?$");
 
+  /** "and, in", "so that it was not until": another clause has begun. */
+  private static final Pattern BEFORE_DEED =
+      Pattern.compile("\\b(?:and|but)(?: then)?,? (?:(?:on|by|at|in) )?(?:the )?$");
+
+  private static final Pattern SPLIT =
+      Pattern.compile(", (?:and |but |so that )?it was (?:only |not )?(?:until|till|in|on) $");
+
   private static final Pattern PARTICIPLE = Pattern.compile(Asides.PARTICIPLE_BY + "[^,;:]*$");
 
   private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) (?:the )?$");
@@ -233,6 +240,8 @@ record DatedPredicate(
     String between = sentence.text().substring(end, date.span().start());
     return between.contains(";")
         || (CONJOINED.matcher(between).find() && opensClause())
+        || (BEFORE_DEED.matcher(between).find() && opensDeed())
+        || SPLIT.matcher(between).find()
         || dates.stream().anyMatch(other -> other.span().start() > end && isOfAnother(other));
   }
 
@@ -257,6 +266,18 @@ record DatedPredicate(
         && between.get(0).text().equals("and")
         && between.stream().anyMatch(Token::isNoun)
         && between.stream().noneMatch(Token::isVerb);
+  }
+
+  /**
+   * "sold the mill and, in 1583, took a wife": a verb follows the date at once, or has been cut
+   * off.
+   */
+  private boolean opensDeed() {
+    return sentence.tokens().stream()
+        .filter(token -> token.start() >= date.span().end() && !token.text().equals(","))
+        .findFirst()
+        .filter(token -> !token.hasTag("VBD", "."))
+        .isEmpty();
   }
 
   /** "And next morning they left": a verb follows the date before anything ends the clause. */

@@ -239,6 +239,7 @@ public final class EventFinder {
     LabelRules rules = new LabelRules(noun -> things.has(sentence.ref(), noun));
     return drafts.stream()
         .filter(rules::accept)
+        .filter(draft -> !Torn.is(draft, sentence.parsed()))
         .sorted(Comparator.comparingInt(EventFinder::merit).reversed())
         .filter(draft -> SoundClause.is(language.parse(draft.text() + ".")))
         .findFirst();

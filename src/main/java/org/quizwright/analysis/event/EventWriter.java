@@ -30,7 +30,7 @@ final class EventWriter {
   /** "Salazar himself died". */
   private static final Pattern EMPHATIC =
       Pattern.compile(
-          "(?<=^[\\p{Lu}][\\p{L}.’-]{0,30}) (?:himself|herself|itself|themselves)(?= \\p{L}+ed\\b| was\\b| were\\b)");
+          "(?<=^(?:The )?[\\p{L}][\\p{L}.’-]{0,30}) (?:himself|herself|itself|themselves)(?= \\p{L}+ed\\b| was\\b| were\\b)");
 
   private final PassageThemes themes;
   private final Glosses glosses;

@@ -53,7 +53,9 @@ final class LabelRules {
   private static final Pattern LOOSE_END =
       Pattern.compile(
           ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about|those"
-              + "|another [\\d,]+|lasted|as (?:early|late|recently)|in order|as well|too)$");
+              + "|another [\\d,]+|lasted|as (?:early|late|recently)|in order|as well|too|worth"
+              + "|(?<=\\bin )(?:exchange|return)|to (?:act|begin|continue|do|go|help|proceed|start|stop|try)"
+              + "|an? (?:man|woman|person|group|number|lot))$");
 
   /** Whose, the name before doesn't tell: the verb says that it was another's. */
   private static final Pattern SUCCESSOR =
@@ -175,7 +177,8 @@ final class LabelRules {
         && !known.test(token.text())
         && !EventWords.UNIQUE.has(token.lemma())
         && ((draft.named() == 0 && !NamedActor.isAll(draft))
-            || EventWords.VAGUE.has(token.lemma()));
+            || EventWords.VAGUE.has(token.lemma())
+            || (noun == draft.subject() && EventNouns.isEvent(token.lemma())));
   }
 
   /** "the armoury at Norwick", whatever the place is taken to belong to. */
@@ -205,14 +208,16 @@ final class LabelRules {
         && sentence.children(draft.subject(), "nmod").stream().noneMatch(draft.tokens()::contains);
   }
 
-  /** "passed six acts, limited meetings": a second verb behind a single comma. */
+  /** "passed six acts, limited meetings": a second verb behind a comma. */
   private static boolean runsOn(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     List<Integer> commas =
         draft.tokens().stream().filter(i -> sentence.token(i).text().equals(",")).toList();
-    return commas.size() == 1
-        && draft.tokens().contains(commas.get(0) + 1)
-        && sentence.token(commas.get(0) + 1).hasTag("VBD", "VBN");
+    return commas.stream()
+        .map(i -> sentence.token(i + 1).hasTag("CC") ? i + 2 : i + 1)
+        .filter(draft.tokens()::contains)
+        .filter(i -> i > sentence.token(draft.subject()).head())
+        .anyMatch(i -> sentence.token(i).hasTag("VBD", "VBN"));
   }
 
   /** "a larger ship": larger than one that the text has told of. */

@@ -28,11 +28,16 @@ final class OpenPronouns {
               .noneMatch(i -> sentence.token(i).hasTag("NNS") && isArgument(sentence, i));
     }
     if (!named.hasTag("NNP") || List.of("its", "itself").contains(text)) {
-      return List.of("its", "itself").contains(text) && !named.entity().equals("PERSON");
+      return List.of("its", "itself").contains(text) && !mayBePerson(named);
     }
     return isOnlyPerson(sentence, pronoun, subject)
         || (List.of("his", "her", "himself", "herself").contains(text)
             && isOnlyPersonBefore(sentence, pronoun, subject));
+  }
+
+  /** A name that no tagger knows is as likely a person's: "Arkle won some of its members". */
+  private static boolean mayBePerson(Token named) {
+    return named.entity().equals("PERSON") || (named.hasTag("NNP") && !named.isNamed());
   }
 
   /** "attacked the soldiers in their barracks": whose? */

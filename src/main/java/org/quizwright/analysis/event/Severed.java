@@ -2,6 +2,7 @@ package org.quizwright.analysis.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.quizwright.language.NumberWord;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -11,6 +12,12 @@ final class Severed {
 
   private static final List<String> STAND_INS =
       List.of("one", "ones", "both", "neither", "either", "others", "each", "some");
+
+  private static final List<String> LEADING =
+      List.of("bring", "carry", "drive", "lead", "send", "take");
+
+  private static final List<Predicate<String>> LASTING =
+      List.of(EventVerbs.STATES::has, EventVerbs.LASTING::contains);
 
   private static final List<String> DEGREES = List.of("again", "almost", "nearly", "hardly");
 
@@ -24,7 +31,9 @@ final class Severed {
                         || standsForAnother(draft, i)
                         || losesWhatTellsWhich(draft, i))
         || tellsNothingOfSubject(draft)
-        || losesItsDegree(draft);
+        || losesItsDegree(draft)
+        || losesWhatItWasUsedFor(draft)
+        || isAboutAQuality(draft);
   }
 
   /** "formed a society in" without the year, where other words follow. */
@@ -58,6 +67,12 @@ final class Severed {
     return alone && (counted || STAND_INS.contains(token.text()));
   }
 
+  /** "led a hundred soldiers [there]". */
+  private static boolean losesItsGoal(ParsedSentence sentence, int verb, int adverb) {
+    return sentence.token(adverb).lemma().equals("there")
+        && LEADING.contains(sentence.token(verb).lemma());
+  }
+
   /** "took up the custom" for "took it up again", "broke the town" for "almost broke it". */
   private static boolean losesItsDegree(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
@@ -66,7 +81,27 @@ final class Severed {
         && draft.tokens().contains(verb)
         && sentence.children(verb, "advmod").stream()
             .filter(i -> !draft.tokens().contains(i))
-            .anyMatch(i -> DEGREES.contains(sentence.token(i).lemma()));
+            .anyMatch(
+                i ->
+                    DEGREES.contains(sentence.token(i).lemma()) || losesItsGoal(sentence, verb, i));
+  }
+
+  /** "was ruled [by the shogun]", "was carried [through the town]": a state needs more. */
+  private static boolean losesWhatItWasUsedFor(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    int verb = sentence.token(draft.subject()).head();
+    return verb >= 0
+        && draft.isPassive()
+        && LASTING.stream().anyMatch(list -> list.test(sentence.token(verb).lemma()))
+        && sentence.children(verb, "obl", "xcomp").stream().noneMatch(draft.tokens()::contains);
+  }
+
+  /** "Old and almost blind was deposed": what stands before the subject isn't one. */
+  private static boolean isAboutAQuality(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return sentence.token(draft.subject()).hasTag("JJ")
+        && Character.isLowerCase(sentence.token(draft.subject()).lemma().charAt(0))
+        && sentence.child(draft.subject(), "det").isEmpty();
   }
 
   /** "with the fifty-three people" where "whom the town had sent" is cut off. */
@@ -78,9 +113,10 @@ final class Severed {
         && !sentence.token(noun).isProperNoun()
         && sentence.children(noun, "amod", "compound").stream().noneMatch(draft.tokens()::contains)
         && clauses.stream().noneMatch(i -> isSetOff(sentence, i))
-        && sentence.children(noun, "det").stream()
-            .filter(draft.tokens()::contains)
-            .anyMatch(i -> sentence.token(i).lemma().equals("the"));
+        && (EventWords.VAGUE.has(sentence.token(noun).lemma())
+            || sentence.children(noun, "det").stream()
+                .filter(draft.tokens()::contains)
+                .anyMatch(i -> sentence.token(i).lemma().equals("the")));
   }
 
   /** What a comma parts only adds something. */

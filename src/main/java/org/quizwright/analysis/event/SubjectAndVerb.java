@@ -242,6 +242,13 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
         && sentence.child(clause.head(), "xcomp", "obj").isEmpty();
   }
 
+  /** "the Estado Novo, or New State": one thing by two names. */
+  private static boolean isEither(ParsedSentence sentence, int noun) {
+    return sentence.children(noun, "conj").stream()
+        .flatMap(i -> sentence.children(i, "cc").stream())
+        .anyMatch(i -> sentence.token(i).lemma().equals("or"));
+  }
+
   static String was(ParsedSentence sentence, int subject) {
     int counted =
         EventWords.QUANTITIES.has(sentence.token(subject).lemma())
@@ -251,7 +258,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     Token noun = sentence.token(counted);
     boolean many =
         (noun.hasTag("NNS", "NNPS") && !noun.entity().equals("PERSON"))
-            || sentence.child(subject, "conj").isPresent();
+            || (sentence.child(subject, "conj").isPresent() && !isEither(sentence, subject));
     return many ? "were " : "was ";
   }
 }

@@ -31,6 +31,11 @@ public final class GivenNames {
     List<String> words = List.of(name.split("\\s+"));
     return words.size() > 1
         && Character.isUpperCase(name.charAt(0))
-        && given.has(words.get(0).toLowerCase(Locale.ROOT));
+        && given.has(deciding(words.get(0).toLowerCase(Locale.ROOT)));
+  }
+
+  /** Of a double name the second half tells: "Jean-Paul", "Anne-Marie". */
+  private static String deciding(String name) {
+    return FEMALE.has(name) || MALE.has(name) ? name : name.substring(name.lastIndexOf('-') + 1);
   }
 }

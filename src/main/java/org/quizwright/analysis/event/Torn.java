@@ -1,0 +1,110 @@
+package org.quizwright.analysis.event;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.quizwright.language.ParsedSentence;
+import org.quizwright.language.Token;
+
+/**
+ * Whether a label pulls apart what its sentence joins: the members of a list, or a verb and its
+ * object. Labels come by way of rewordings, so that it is asked of the text's own sentence too.
+ */
+final class Torn {
+
+  private final ParsedSentence sentence;
+  private final Set<Integer> kept;
+
+  private Torn(ParsedSentence sentence, Set<Integer> kept) {
+    this.sentence = sentence;
+    this.kept = kept;
+  }
+
+  /**
+   * @param told the sentence as the text has it
+   */
+  static boolean is(LabelDraft draft, ParsedSentence told) {
+    return new Torn(draft.sentence(), new TreeSet<>(draft.tokens())).isTorn()
+        || new Torn(told, aligned(draft, told)).isTorn();
+  }
+
+  /** The tokens of {@code told} that the label goes through, in its order. */
+  private static Set<Integer> aligned(LabelDraft draft, ParsedSentence told) {
+    List<String> label =
+        draft.tokens().stream().sorted().map(i -> draft.sentence().token(i).text()).toList();
+    List<String> text = told.tokens().stream().map(Token::text).toList();
+    Set<Integer> left =
+        DiffUtils.diff(text, label).getDeltas().stream()
+            .map(AbstractDelta::getSource)
+            .flatMap(
+                chunk ->
+                    IntStream.range(chunk.getPosition(), chunk.getPosition() + chunk.size())
+                        .boxed())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return IntStream.range(0, text.size())
+        .filter(i -> !left.contains(i))
+        .boxed()
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean isTorn() {
+    return kept.stream()
+        .anyMatch(i -> followsARelativeClause(i) || losesAPartOfItsList(i) || losesItsObject(i));
+  }
+
+  /** "signed the charter[, which freed the peers], knights and towns". */
+  private boolean followsARelativeClause(int token) {
+    int from = token - 1;
+    while (from >= 0 && !kept.contains(from)) {
+      from--;
+    }
+    return IntStream.range(from + 1, token)
+            .anyMatch(
+                i ->
+                    sentence.token(i).hasTag("WDT", "WP", "WRB")
+                        && !sentence.token(i).lemma().equals("what"))
+        && kept.stream().anyMatch(i -> i < token && sentence.token(i).hasTag("VBD", "VBN"));
+  }
+
+  /**
+   * "to seventy feet [in width] and seven in depth", "to a post at Hull and a room [in a cellar]":
+   * of two that "and" joins one keeps its attribute and one loses it.
+   */
+  private boolean losesAPartOfItsList(int token) {
+    int head = sentence.token(token).head();
+    return sentence.hasRelation(token, "conj")
+        && kept.contains(head)
+        && sentence.token(head).hasTag("NN", "NNS", "CD")
+        && sentence.token(token).hasTag("NN", "NNS", "CD")
+        && isCut(head, token) != isCut(token, sentence.tokens().size())
+        && (isWhole(head, token) || isWhole(token, sentence.tokens().size()));
+  }
+
+  private boolean isCut(int noun, int end) {
+    return attributes(noun, end).anyMatch(i -> !kept.contains(i));
+  }
+
+  private boolean isWhole(int noun, int end) {
+    return attributes(noun, end).anyMatch(kept::contains);
+  }
+
+  /** What stands behind the noun and before {@code end}, and no comma before it. */
+  private IntStream attributes(int noun, int end) {
+    return sentence.children(noun, "nmod", "acl").stream()
+        .mapToInt(Integer::intValue)
+        .filter(i -> i > noun && i < end)
+        .filter(i -> !sentence.token(sentence.descendants(i).get(0) - 1).text().equals(","));
+  }
+
+  /** "began keeping[, beside the register, a notebook]". */
+  private boolean losesItsObject(int verb) {
+    return sentence.token(verb).hasTag("VB", "VBG")
+        && sentence.hasRelation(verb, "xcomp", "ccomp", "advcl", "acl", "conj")
+        && sentence.children(verb, "obj", "xcomp").stream()
+            .anyMatch(i -> i > verb && !kept.contains(i));
+  }
+}
