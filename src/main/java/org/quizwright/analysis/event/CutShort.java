@@ -84,7 +84,7 @@ final class CutShort {
         || isRatio(next)
         || isReach(next)
         || (token > verb && EventWords.PARTICLES.contains(word.lemma()))
-        || (token > verb && leansOnPronoun(next))
+        || (token >= verb && leansOnPronoun(next))
         || (token > verb
             && word.lemma().equals("to")
             && GIVING.contains(sentence.token(verb).lemma()));

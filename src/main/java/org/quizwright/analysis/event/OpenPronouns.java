@@ -37,7 +37,10 @@ final class OpenPronouns {
 
   /** A name that no tagger knows is as likely a person's: "Arkle won some of its members". */
   private static boolean mayBePerson(Token named) {
-    return named.entity().equals("PERSON") || (named.hasTag("NNP") && !named.isNamed());
+    return named.entity().equals("PERSON")
+        || (named.hasTag("NNP")
+            && !named.isNamed()
+            && named.text().substring(1).matches(".*\\p{Ll}.*"));
   }
 
   /** "attacked the soldiers in their barracks": whose? */

@@ -62,12 +62,15 @@ final class Torn {
     while (from >= 0 && !kept.contains(from)) {
       from--;
     }
-    return IntStream.range(from + 1, token)
-            .anyMatch(
-                i ->
-                    sentence.token(i).hasTag("WDT", "WP", "WRB")
-                        && !sentence.token(i).lemma().equals("what"))
+    return from + 1 < token
+        && isComma(from) != isComma(from + 1)
+        && IntStream.range(from + 1, token)
+            .anyMatch(i -> sentence.token(i).hasTag("WDT", "WP", "WRB"))
         && kept.stream().anyMatch(i -> i < token && sentence.token(i).hasTag("VBD", "VBN"));
+  }
+
+  private boolean isComma(int token) {
+    return token >= 0 && sentence.token(token).text().equals(",");
   }
 
   /**
@@ -103,8 +106,9 @@ final class Torn {
   /** "began keeping[, beside the register, a notebook]". */
   private boolean losesItsObject(int verb) {
     return sentence.token(verb).hasTag("VB", "VBG")
-        && sentence.hasRelation(verb, "xcomp", "ccomp", "advcl", "acl", "conj")
+        && !sentence.hasRelation(verb, "amod", "compound")
         && sentence.children(verb, "obj", "xcomp").stream()
-            .anyMatch(i -> i > verb && !kept.contains(i));
+            .filter(i -> !sentence.token(i).hasTag("CD"))
+            .anyMatch(i -> i > verb && sentence.descendants(i).stream().noneMatch(kept::contains));
   }
 }

@@ -3,6 +3,7 @@ package org.quizwright.generation.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -86,9 +87,15 @@ final class DatedDeed implements QuestionRule {
 
   /** "Were summoned, and fined": two things, each an answer. */
   private static boolean goesOnAlone(ParsedSentence sentence, int root) {
-    return sentence.children(root, "conj").stream()
-        .filter(i -> sentence.token(i).isVerb())
-        .noneMatch(i -> sentence.child(i, "nsubj", "nsubj:pass").isEmpty());
+    return IntStream.range(root + 1, sentence.tokens().size())
+        .filter(i -> sentence.token(i).hasTag("VBD") || isJoined(sentence, root, i))
+        .noneMatch(i -> sentence.child(i, "nsubj", "nsubj:pass", "aux").isEmpty());
+  }
+
+  private static boolean isJoined(ParsedSentence sentence, int root, int verb) {
+    return sentence.token(verb).isVerb()
+        && sentence.hasRelation(verb, "conj")
+        && sentence.token(verb).head() == root;
   }
 
   /** Whether the sentence tells it in its main clause and not in passing. */

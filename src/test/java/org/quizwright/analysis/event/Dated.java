@@ -1,6 +1,8 @@
 package org.quizwright.analysis.event;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.quizwright.analysis.Texts;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.time.DateMention;
@@ -34,6 +36,23 @@ final class Dated {
 
   static ParsedSentence parse(String text) {
     return Texts.LANGUAGE.parse(text);
+  }
+
+  /** The words of {@code label}, in their order, of the sentence. */
+  static LabelDraft draft(String text, String label) {
+    ParsedSentence sentence = parse(text);
+    List<String> words = Arrays.asList(label.split(" "));
+    int[] next = {0};
+    List<Integer> tokens =
+        IntStream.range(0, sentence.tokens().size())
+            .filter(i -> next[0] < words.size())
+            .filter(i -> sentence.token(i).text().equals(words.get(next[0])))
+            .peek(i -> next[0]++)
+            .boxed()
+            .toList();
+    int subject =
+        sentence.child(sentence.root().orElseThrow(), "nsubj", "nsubj:pass").orElseThrow();
+    return new LabelDraft(label, sentence, tokens, subject);
   }
 
   /** Where the words stand in the text. */

@@ -18,6 +18,10 @@ class DatedPredicateTest {
         "The dyers met, and on 5 May 1820 they burned the mill.|burned|false",
         "The dyers met on 5 May 1820, and they burned the mill.|met|false",
         "The dyers met in Hull, and on 5 May 1820 in Leeds.|met|false",
+        "The dyers met in Hull and, in 1820, burned the mill.|met|true",
+        "The dyers met in Hull and in 1820 burned the mill.|met|true",
+        "The dyers met in Hull and, in 1820.|met|true",
+        "The dyers met in Hull, so that it was not until 1820 that they burned the mill.|met|true",
         "The dyers met in 1819 and 1820 in Leeds.|met|false"
       })
   void isPartedFromADateThatOpensTheNextClause(String text, String verb, boolean parted) {

@@ -118,7 +118,14 @@ class LabelRulesTest {
         "The weavers of Norwick attacked the soldiers in their barracks",
         "John Hale shot Owen Marsh in his house",
         "Norwick Council opposed the sale of his mill",
-        "Owen Marsh of Norwick won the prize and with ease"
+        "Owen Marsh of Norwick won the prize and with ease",
+        "Owen Marsh of Norwick left Hexley with a cargo worth",
+        "Owen Marsh of Norwick gave up his claims in return",
+        "Norwick Council voted to begin",
+        "The law allowed Norwick Council to hold a person",
+        "Owen Marsh of Norwick answered with a charter",
+        "The annexation was recognised by Norwick Council",
+        "Norwick Council opened the ports of Hexley to trade, fixed the duties, and placed weavers"
       })
   void turnsDownWhatNamesNobodyPointsElsewhereOrGivesItsDateAway(String label) {
     assertThat(new LabelRules(noun -> false).accept(draft(label))).isFalse();

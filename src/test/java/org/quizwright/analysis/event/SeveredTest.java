@@ -2,31 +2,10 @@ package org.quizwright.analysis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quizwright.language.ParsedSentence;
 
 class SeveredTest {
-
-  /** The words of {@code label}, in their order, of the sentence. */
-  private static LabelDraft draft(String text, String label) {
-    ParsedSentence sentence = Dated.parse(text);
-    List<String> words = Arrays.asList(label.split(" "));
-    int[] next = {0};
-    List<Integer> tokens =
-        IntStream.range(0, sentence.tokens().size())
-            .filter(i -> next[0] < words.size())
-            .filter(i -> sentence.token(i).text().equals(words.get(next[0])))
-            .peek(i -> next[0]++)
-            .boxed()
-            .toList();
-    int subject =
-        sentence.child(sentence.root().orElseThrow(), "nsubj", "nsubj:pass").orElseThrow();
-    return new LabelDraft(label, sentence, tokens, subject);
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -39,11 +18,14 @@ class SeveredTest {
             + "|a rising was crushed by John Hale",
         "In 1811 John Hale marched with the people whom Hexley had sent."
             + "|John Hale marched with the people",
+        "In 1853 the town was ruled, as before, by the bishops of Leeds.|the town was ruled",
+        "In 1811 John Hale led a hundred soldiers there.|John Hale led a hundred soldiers",
+        "In 1811 John Hale vetoed a bill that would have built a road.|John Hale vetoed a bill",
         "The men of Hexley formed a club in Leeds and paid sick benefit."
             + "|The men of Hexley formed a club in paid sick benefit"
       })
   void findsWordsCutOffFromWhatTheyBelongTo(String text, String label) {
-    assertThat(Severed.is(draft(text, label))).isTrue();
+    assertThat(Severed.is(Dated.draft(text, label))).isTrue();
   }
 
   @ParameterizedTest
@@ -52,6 +34,9 @@ class SeveredTest {
       value = {
         "In 1811 John Hale ordered one of the machines for Hexley."
             + "|John Hale ordered one of the machines for Hexley",
+        "In 1853 the town was ruled by the bishops of Leeds.|the town was ruled by the bishops",
+        "In 1811 John Hale met a hundred soldiers there.|John Hale met a hundred soldiers",
+        "In 1811 John Hale vetoed a road bill that pleased nobody.|John Hale vetoed a road bill",
         "In 1811 John Hale was elected by 412 votes to 371."
             + "|John Hale was elected by 412 votes to 371",
         "In 1811 John Hale marched with the Irish weavers whom Hexley had sent."
@@ -61,6 +46,6 @@ class SeveredTest {
             + "|a rising of weavers was crushed by John Hale"
       })
   void leavesWholePhrasesAlone(String text, String label) {
-    assertThat(Severed.is(draft(text, label))).isFalse();
+    assertThat(Severed.is(Dated.draft(text, label))).isFalse();
   }
 }

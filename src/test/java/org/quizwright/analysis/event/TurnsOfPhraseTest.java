@@ -26,6 +26,8 @@ class TurnsOfPhraseTest {
         "The treaty of 1713 left the islands to Spain.|1713 The treaty left the islands to Spain",
         "It was in 1911 that the first women took their degrees in Harrow."
             + "|1911 The first women took their degrees in Harrow",
+        "The laws helped nobody, so that it was not until 1867 that an Act closed the mills of Harrow."
+            + "|1867 An Act closed the mills of Harrow",
         "Only in 1945 did the last prisoners return to Harrow."
             + "|1945 The last prisoners returned to Harrow",
         "Not until the summer of 1953 was the Harrow monument finished."

@@ -11,6 +11,8 @@ class GivenNamesTest {
     assertThat(GivenNames.isWomans("Mary Hale")).isTrue();
     assertThat(GivenNames.isMans("Mary Hale")).isFalse();
     assertThat(GivenNames.isMans("John Hale")).isTrue();
+    assertThat(GivenNames.isMans("Jean-Paul Hale")).isTrue();
+    assertThat(GivenNames.isWomans("Anne-Marie Hale")).isTrue();
   }
 
   @Test

@@ -48,6 +48,8 @@ class DatedDeedTest {
         "In 1931 Winston Churchill bought a house near the bridge.|Winston Churchill bought a house near the bridge",
         "In 1931 the Port Company opened the new bridge.|The Port Company opened the new bridge of the port",
         "In 1931 Winston Churchill was given a hospital ship.|Winston Churchill was given a hospital ship",
+        "In 1931 the dockers climbed the bridge, pushed the clerks in, and threw two of them out."
+            + "|The dockers climbed the bridge of the port",
         "The bridge stood for years before the company sold it in 1931.|The Port Company sold the new bridge"
       })
   void asksForNoTrifle(String text, String label) {
