@@ -1,14 +1,9 @@
 package org.quizwright.analysis.event;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Token;
 
 /**
  * Whether a label pulls apart what its sentence joins: the members of a list, or a verb and its
@@ -34,21 +29,23 @@ final class Torn {
 
   /** The tokens of {@code told} that the label goes through, in its order. */
   private static Set<Integer> aligned(LabelDraft draft, ParsedSentence told) {
-    List<String> label =
-        draft.tokens().stream().sorted().map(i -> draft.sentence().token(i).text()).toList();
-    List<String> text = told.tokens().stream().map(Token::text).toList();
-    Set<Integer> left =
-        DiffUtils.diff(text, label).getDeltas().stream()
-            .map(AbstractDelta::getSource)
-            .flatMap(
-                chunk ->
-                    IntStream.range(chunk.getPosition(), chunk.getPosition() + chunk.size())
-                        .boxed())
-            .collect(Collectors.toCollection(TreeSet::new));
-    return IntStream.range(0, text.size())
-        .filter(i -> !left.contains(i))
-        .boxed()
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> tokens = new TreeSet<>();
+    int from = 0;
+    for (int word : draft.tokens().stream().sorted().toList()) {
+      int at = find(draft.sentence().token(word).text(), told, from);
+      if (at >= 0) {
+        tokens.add(at);
+        from = at + 1;
+      }
+    }
+    return tokens;
+  }
+
+  private static int find(String word, ParsedSentence sentence, int from) {
+    return IntStream.range(from, sentence.tokens().size())
+        .filter(i -> sentence.token(i).text().equals(word))
+        .findFirst()
+        .orElse(-1);
   }
 
   private boolean isTorn() {
