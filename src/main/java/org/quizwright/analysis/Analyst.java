@@ -20,6 +20,7 @@ import org.quizwright.analysis.person.PersonFinder;
 import org.quizwright.analysis.place.PlaceFinder;
 import org.quizwright.analysis.quotation.FoundQuotation;
 import org.quizwright.analysis.quotation.QuotationFinder;
+import org.quizwright.analysis.reference.ReferenceFinder;
 import org.quizwright.analysis.reference.Referents;
 import org.quizwright.analysis.sensitivity.SensitivityFinder;
 import org.quizwright.analysis.term.TermFinder;
@@ -93,6 +94,7 @@ public final class Analyst {
         found(bodies),
         places,
         CauseFinder.find(passages),
+        ReferenceFinder.find(passages, referents),
         claims,
         found(sensitivities),
         WarningFinder.find(

@@ -17,6 +17,7 @@ import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
+import org.quizwright.model.content.Reference;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.content.Warning;
@@ -31,7 +32,7 @@ import org.quizwright.model.source.Source;
 public final class ContentJson {
 
   /** Changes with the form of the snapshot and with what the analysis finds. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private ContentJson() {}
 
@@ -48,6 +49,7 @@ public final class ContentJson {
     list(root, "bodies", model.bodies());
     list(root, "places", model.places());
     list(root, "causes", model.causes());
+    list(root, "references", model.references());
     list(root, "claims", model.claims());
     list(root, "sensitivities", model.sensitivities());
     list(root, "warnings", model.warnings());
@@ -91,6 +93,7 @@ public final class ContentJson {
           values(root, "bodies", Body.class),
           values(root, "places", Place.class),
           values(root, "causes", Cause.class),
+          values(root, "references", Reference.class),
           values(root, "claims", Claim.class),
           values(root, "sensitivities", Sensitivity.class),
           values(root, "warnings", Warning.class));

@@ -12,6 +12,7 @@ import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Place;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.content.Quotation;
+import org.quizwright.model.content.Reference;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.content.Warning;
@@ -102,6 +103,7 @@ final class Models {
         List.of(new Body("Weavers’ Union", List.of("WU"), null, REF)),
         List.of(new Place("Lowton", List.of(), REF)),
         List.of(new Cause(REF, "They struck", "wages fell", "because")),
+        List.of(new Reference(REF, "She", 0, "Ann Smith")),
         List.of(new Claim(REF, "Ann Smith", true, "brave")),
         List.of(new Sensitivity(REF, Sensitivity.Kind.SELF_HARM)),
         List.of(new Warning("", 0, "One source only.")));

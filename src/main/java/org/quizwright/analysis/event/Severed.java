@@ -16,6 +16,10 @@ final class Severed {
   private static final List<String> LEADING =
       List.of("bring", "carry", "drive", "lead", "send", "take");
 
+  private static final List<String> SOMEWHERE = List.of("find", "lay", "place", "put", "send");
+
+  private static final List<String> GOING = List.of("arrive", "come", "go");
+
   private static final List<Predicate<String>> LASTING =
       List.of(EventVerbs.STATES::has, EventVerbs.LASTING::contains);
 
@@ -33,7 +37,8 @@ final class Severed {
         || tellsNothingOfSubject(draft)
         || losesItsDegree(draft)
         || losesWhatItWasUsedFor(draft)
-        || isAboutAQuality(draft);
+        || isAboutAQuality(draft)
+        || goesNowhere(draft);
   }
 
   /** "formed a society in" without the year, where other words follow. */
@@ -92,8 +97,25 @@ final class Severed {
     int verb = sentence.token(draft.subject()).head();
     return verb >= 0
         && draft.isPassive()
-        && LASTING.stream().anyMatch(list -> list.test(sentence.token(verb).lemma()))
+        && (LASTING.stream().anyMatch(list -> list.test(sentence.token(verb).lemma()))
+            || losesItsPlace(draft, verb))
         && sentence.children(verb, "obl", "xcomp").stream().noneMatch(draft.tokens()::contains);
+  }
+
+  /** "Maps were found [in his trunk]". */
+  private static boolean losesItsPlace(LabelDraft draft, int verb) {
+    ParsedSentence sentence = draft.sentence();
+    return SOMEWHERE.contains(sentence.token(verb).lemma())
+        && sentence.child(verb, "obl").isPresent();
+  }
+
+  /** "Siebold arrived": where? */
+  private static boolean goesNowhere(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    int verb = sentence.token(draft.subject()).head();
+    return verb >= 0
+        && GOING.contains(sentence.token(verb).lemma())
+        && draft.tokens().stream().noneMatch(i -> i > verb && sentence.isUnder(i, verb));
   }
 
   /** "Old and almost blind was deposed": what stands before the subject isn't one. */
@@ -114,6 +136,8 @@ final class Severed {
         && sentence.children(noun, "amod", "compound").stream().noneMatch(draft.tokens()::contains)
         && clauses.stream().noneMatch(i -> isSetOff(sentence, i))
         && (EventWords.VAGUE.has(sentence.token(noun).lemma())
+            || (sentence.token(noun).hasTag("NN")
+                && sentence.child(noun, "det", "nmod:poss", "nummod").isEmpty())
             || sentence.children(noun, "det").stream()
                 .filter(draft.tokens()::contains)
                 .anyMatch(i -> sentence.token(i).lemma().equals("the")));

@@ -18,6 +18,8 @@ final class Protagonist {
 
   private static final int FEWEST_IF_TITLED = 4;
 
+  private static final int FEWEST_IF_TITLED_IN_FULL = 2;
+
   /** How much oftener than anybody else, but for a person in the title. */
   private static final int LEAD = 2;
 
@@ -29,8 +31,19 @@ final class Protagonist {
    * @param passages those of one source
    */
   static Optional<String> of(List<AnalysedPassage> passages, OwnNames names) {
+    Map<String, Integer> counts = counts(passages, names);
+    Metadata work = passages.get(0).source().metadata();
+    List<String> inTitle =
+        counts.keySet().stream()
+            .filter(name -> counts.get(name) >= FEWEST_IF_TITLED_IN_FULL)
+            .filter(name -> isTitledInFull(work, name))
+            .toList();
+    return inTitle.size() == 1 ? inTitle.stream().findFirst() : foremost(counts, work);
+  }
+
+  private static Optional<String> foremost(Map<String, Integer> counts, Metadata work) {
     List<Map.Entry<String, Integer>> ranked =
-        counts(passages, names).entrySet().stream()
+        counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(2)
             .toList();
@@ -41,7 +54,7 @@ final class Protagonist {
                 isFarAhead(
                     first.getValue(),
                     ranked.size() > 1 ? ranked.get(1).getValue() : 0,
-                    isTitled(passages.get(0).source().metadata(), first.getKey())))
+                    isTitled(work, first.getKey())))
         .map(Map.Entry::getKey);
   }
 
@@ -60,6 +73,16 @@ final class Protagonist {
         .map(name -> names.fullest(name, ""))
         .forEach(name -> counts.merge(name, 1, Integer::sum));
     return counts;
+  }
+
+  /** "Ida B. Wells: a life" is about Ida Bell Wells, however seldom it names her. */
+  private static boolean isTitledInFull(Metadata work, String name) {
+    String title = work.title();
+    return name.contains(" ")
+        && isTitled(work, name)
+        && Pattern.compile("\\b" + Pattern.quote(name.substring(0, name.indexOf(' '))) + "\\b")
+            .matcher(title)
+            .find();
   }
 
   private static boolean isTitled(Metadata work, String name) {

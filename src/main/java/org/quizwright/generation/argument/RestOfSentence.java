@@ -1,29 +1,20 @@
 package org.quizwright.generation.argument;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.telling.FirstPerson;
+import org.quizwright.generation.telling.ThirdPerson;
 import org.quizwright.generation.tone.Cruelty;
-import org.quizwright.generation.wording.NamedAuthor;
-import org.quizwright.generation.wording.Quote;
 import org.quizwright.generation.wording.StandAlone;
 import org.quizwright.language.Case;
-import org.quizwright.language.Clause;
-import org.quizwright.language.Marks;
-import org.quizwright.language.ParsedSentence;
-import org.quizwright.language.Span;
-import org.quizwright.language.Token;
 import org.quizwright.language.Words;
 import org.quizwright.model.question.ShortAnswer;
 
@@ -63,20 +54,8 @@ record RestOfSentence(
           "\\bthe (?:first|second|third|fourth|last|former|latter|other|month|year|week)"
               + "(?= (?:he|she|it|they|we|and|but|was|were|had|did)\\b|[,;]|$)");
 
-  private static final Pattern THIRD =
-      Pattern.compile("(?i)he|him|his|she|hers?|they|them|theirs?|it|its");
-
-  /** "Lord Fenn, appointed a committee": the comma that closed an aside. */
-  private static final Pattern TORN =
-      Pattern.compile(
-          "^(?:\\p{Lu}[\\p{L}.’-]* ?)+, \\p{L}+ed\\b(?![^,]*, (?!an?\\b|the\\b)\\p{Ll})");
-
-  /** "Were fined and, since they would not pay, sent to prison": what is quoted breaks off. */
-  private static final Pattern BREAKS_OFF =
-      Pattern.compile("(?i)\\b(?:and|but|or|nor|yet|that|which|who|when|where|while|because)$");
-
   /** Writers who say what they are about to do tell of nothing that happened. */
-  private static final Pattern ANNOUNCES =
+  static final Pattern ANNOUNCES =
       Pattern.compile(
           "^(?:I|We) (?:(?:must|want to|wish to|would like to|should like to|am going to|are going to|shall|will)"
               + " (?:talk|speak|tell|say|begin|start|turn|show|ask|state|mention|be (?:short|brief))"
@@ -87,124 +66,6 @@ record RestOfSentence(
       Pattern.compile(
           "\\b(?:tells?|told|says?|said|claim(?:s|ed)?|argue[sd]?|believe[sd]?|th(?:ink|inks|ought)|pretend(?:s|ed)?"
               + "|suppose[sd]?|suspect(?:s|ed)?|assume[sd]?|allege[sd]?|rumoured),? (?!(?:for|against)\\b(?!.* that\\b))");
-
-  /** A sentence in two parts, the one that a question shows and the one that it asks for. */
-  record Halves(
-      Line line, ParsedSentence sentence, String shown, String asked, boolean shownFirst) {
-
-    /** Whether the part asked for is a clause of its own, with subject and verb. */
-    boolean asksForAClause() {
-      return isClause(asked);
-    }
-
-    /** Whether that clause begins with its subject, so that nothing before it is left out. */
-    boolean opensWithItsSubject() {
-      int from = line.text().indexOf(asked);
-      return Clause.finite(sentence).stream()
-          .flatMap(clause -> clause.subject().stream().boxed())
-          .anyMatch(subject -> sentence.subtree(subject).start() == from);
-    }
-
-    /** Whether what is shown says something by itself. */
-    boolean showsAClause() {
-      return isClause(shown);
-    }
-
-    private boolean isClause(String part) {
-      int from = line.text().indexOf(part);
-      Span span = new Span(from, from + part.length());
-      return Clause.finite(sentence).stream()
-          .filter(clause -> clause.subject().isPresent())
-          .anyMatch(clause -> isIn(span, clause.head()) && isIn(span, clause.subject().getAsInt()));
-    }
-
-    private boolean isIn(Span span, int token) {
-      return sentence.token(token).start() >= span.start()
-          && sentence.token(token).end() <= span.end();
-    }
-
-    /** Whose the second verb of the sentence is, a space last; a mark where that is in doubt. */
-    private String subject() {
-      int from = line.text().indexOf(asked);
-      boolean several =
-          Clause.finite(sentence).stream()
-                  .filter(clause -> sentence.token(clause.head()).start() < from)
-                  .count()
-              > 1;
-      return IntStream.range(0, sentence.tokens().size())
-          .filter(i -> !several && sentence.token(i).start() == from)
-          .mapToObj(verb -> Clause.subjectAbove(sentence, verb))
-          .filter(OptionalInt::isPresent)
-          .map(subject -> sentence.subtree(subject.getAsInt()).of(line.text()))
-          .map(words -> words.replaceFirst(",.*", "") + " ")
-          .filter(words -> shown.contains(words.strip()))
-          .findFirst()
-          .orElse("… ");
-    }
-
-    /** A second verb without its subject is marked as a part. */
-    boolean opensWithAVerb() {
-      return opensWith("VBD", "VBN", "VBZ", "VBP", "MD");
-    }
-
-    /**
-     * Whether what is asked for tells something: a clause, or a second verb of the same subject.
-     */
-    boolean asksForADeed() {
-      return asksForAClause() || opensWith("VBD", "VBN", "VBZ", "VBP", "MD");
-    }
-
-    /** "Honoured but powerless": half of one point. */
-    boolean asksForAnAdjective() {
-      return opensWith("JJ", "JJR", "JJS");
-    }
-
-    private boolean opensWith(String... tags) {
-      int from = line.text().indexOf(asked);
-      return sentence.tokens().stream()
-          .anyMatch(token -> token.start() == from && token.hasTag(tags));
-    }
-
-    /** Whether each "them" or "his" has a noun before it that it may stand for. */
-    private boolean namesItsPeople() {
-      int from = line.text().indexOf(shown);
-      return sentence.tokens().stream()
-          .filter(token -> token.start() >= from && token.end() <= from + shown.length())
-          .filter(token -> THIRD.matcher(token.text()).matches())
-          .allMatch(token -> hasNoun(from, token));
-    }
-
-    private boolean hasNoun(int from, Token pronoun) {
-      boolean several = pronoun.text().toLowerCase(Locale.ROOT).startsWith("the");
-      return sentence.tokens().stream()
-          .filter(token -> token.start() >= from && token.end() < pronoun.start())
-          .filter(token -> !token.text().matches("(?i)(?:every|some|any|no)(?:body|one|thing)"))
-          .anyMatch(token -> several ? token.hasTag("NNS", "NNPS") : token.hasTag("NN", "NNP"));
-    }
-
-    private boolean isWhole() {
-      return isClear(shown)
-          && namesItsPeople()
-          && !TORN.matcher(shown).find()
-          && !BREAKS_OFF.matcher(shown).find()
-          && !ANNOUNCES.matcher(asked).find()
-          && !FirstPerson.isIn(asked)
-          && !isIdiom(asked)
-          && Marks.pair(shown, '“', '”')
-          && Marks.pair(asked, '“', '”');
-    }
-
-    /** "It is only the tip of the iceberg" can be copied without being understood. */
-    private static boolean isIdiom(String part) {
-      return FigureOfSpeech.in(part).isPresent();
-    }
-
-    /** The shown part as a stem begins with it, with a mark for what is left out. */
-    private String uttered(Facts facts) {
-      String words = Quote.part(shown) + (shownFirst ? " …" : ".");
-      return NamedAuthor.utters(facts, line.ref().source(), words);
-    }
-  }
 
   RestOfSentence {
     patterns = List.copyOf(patterns);
@@ -244,7 +105,7 @@ record RestOfSentence(
     return patterns.stream()
         .map(pattern -> pattern.matcher(line.text()))
         .filter(Matcher::matches)
-        .map(found -> halves(line, facts.language().parse(line.text()), found))
+        .map(found -> halves(facts, line, found))
         .filter(halves -> isOfSize(halves.shown(), FEWEST_SHOWN))
         .filter(halves -> isOfSize(halves.asked(), FEWEST_ASKED))
         .filter(Halves::isWhole)
@@ -252,13 +113,14 @@ record RestOfSentence(
         .findFirst();
   }
 
-  private static Halves halves(Line line, ParsedSentence sentence, Matcher found) {
+  private static Halves halves(Facts facts, Line line, Matcher found) {
     return new Halves(
         line,
-        sentence,
+        facts.language().parse(line.text()),
         found.group("shown").strip(),
         found.group("asked").strip(),
-        found.start("shown") < found.start("asked"));
+        found.start("shown") < found.start("asked"),
+        ThirdPerson.first(facts, line.ref(), line.text()));
   }
 
   private static boolean isOfSize(String part, int fewest) {
@@ -269,7 +131,8 @@ record RestOfSentence(
   /** One of two things that "and" joins earns the mark. */
   private static List<String> accepted(Halves halves) {
     String first = halves.asked().replaceFirst(",? and\\b.*$", "");
-    boolean goesOn = first.length() < halves.asked().length() && halves.isClause(first);
+    String second = halves.asked().substring(first.length()).replaceFirst("^,? and ", "");
+    boolean goesOn = halves.isClause(first) && halves.tellsADeed(second);
     return goesOn
         ? List.of("the same in other words", "one of the two things by itself, in any words")
         : List.of("the same in other words");

@@ -63,7 +63,8 @@ final class Grounds {
     }
     besides.addAll(known.orElseThrow());
     List<String> wanted = new ArrayList<>(names(event.label()));
-    wanted.removeIf(word -> own.contains(word) || isPrinted(word, event));
+    wanted.removeIf(
+        word -> own.contains(word) || isPrinted(word, event) || isKnownByName(word, event));
     if (!statesYear(own, event)) {
       Optional<String> from = yearBefore(mention, event);
       boolean here = from.filter(own::contains).isPresent();
@@ -91,6 +92,15 @@ final class Grounds {
         .filter(token -> token.tag().startsWith("NNP"))
         .map(Token::text)
         .toList();
+  }
+
+  /** "Bell" of Ida Bell Wells, where the title tells of Ida B. Wells. */
+  private boolean isKnownByName(String word, Event event) {
+    return facts.model().people().stream()
+        .map(person -> List.of(person.name().split(" ")))
+        .filter(name -> name.size() > 1 && name.contains(word))
+        .anyMatch(
+            name -> isPrinted(name.get(0), event) && isPrinted(name.get(name.size() - 1), event));
   }
 
   private static boolean statesYear(String text, Event event) {

@@ -25,6 +25,7 @@ public record ContentModel(
     List<Body> bodies,
     List<Place> places,
     List<Cause> causes,
+    List<Reference> references,
     List<Claim> claims,
     List<Sensitivity> sensitivities,
     List<Warning> warnings) {
@@ -40,6 +41,7 @@ public record ContentModel(
     bodies = List.copyOf(bodies);
     places = List.copyOf(places);
     causes = List.copyOf(causes);
+    references = List.copyOf(references);
     claims = KeyedList.copyOf(claims, Claim::ref);
     sensitivities = KeyedList.copyOf(sensitivities, Sensitivity::ref);
     warnings = List.copyOf(warnings);

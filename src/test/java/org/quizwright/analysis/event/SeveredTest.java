@@ -20,6 +20,10 @@ class SeveredTest {
             + "|John Hale marched with the people",
         "In 1853 the town was ruled, as before, by the bishops of Leeds.|the town was ruled",
         "In 1811 John Hale led a hundred soldiers there.|John Hale led a hundred soldiers",
+        "In 1823 John Hale arrived.|John Hale arrived",
+        "In 1828 maps of Hexley were found in the trunk.|maps of Hexley were found",
+        "In 1896 the men of Hexley advanced over ground that nobody knew."
+            + "|the men of Hexley advanced over ground",
         "In 1811 John Hale vetoed a bill that would have built a road.|John Hale vetoed a bill",
         "The men of Hexley formed a club in Leeds and paid sick benefit."
             + "|The men of Hexley formed a club in paid sick benefit"
@@ -36,6 +40,8 @@ class SeveredTest {
             + "|John Hale ordered one of the machines for Hexley",
         "In 1853 the town was ruled by the bishops of Leeds.|the town was ruled by the bishops",
         "In 1811 John Hale met a hundred soldiers there.|John Hale met a hundred soldiers",
+        "In 1823 John Hale arrived in Hexley.|John Hale arrived in Hexley",
+        "In 1828 maps of Hexley were found in the trunk.|maps of Hexley were found in the trunk",
         "In 1811 John Hale vetoed a road bill that pleased nobody.|John Hale vetoed a road bill",
         "In 1811 John Hale was elected by 412 votes to 371."
             + "|John Hale was elected by 412 votes to 371",

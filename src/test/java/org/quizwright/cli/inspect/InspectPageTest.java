@@ -103,6 +103,7 @@ class InspectPageTest {
         List.of(new Place("Lowton", List.of(), REF)),
         List.of(),
         List.of(),
+        List.of(),
         List.of(new Sensitivity(REF, Sensitivity.Kind.SELF_HARM)),
         List.of(new Warning("", 0, "One source only.")));
   }

@@ -18,6 +18,7 @@ public final class ContentModels {
   private List<Body> bodies = List.of();
   private List<Place> places = List.of();
   private List<Cause> causes = List.of();
+  private List<Reference> references = List.of();
   private List<Claim> claims = List.of();
   private List<Sensitivity> sensitivities = List.of();
   private List<Warning> warnings = List.of();
@@ -43,6 +44,7 @@ public final class ContentModels {
     like.bodies = model.bodies();
     like.places = model.places();
     like.causes = model.causes();
+    like.references = model.references();
     like.claims = model.claims();
     like.sensitivities = model.sensitivities();
     like.warnings = model.warnings();
@@ -91,6 +93,11 @@ public final class ContentModels {
     return this;
   }
 
+  public ContentModels references(List<Reference> given) {
+    references = given;
+    return this;
+  }
+
   public ContentModels causes(List<Cause> given) {
     causes = given;
     return this;
@@ -124,6 +131,7 @@ public final class ContentModels {
         bodies,
         places,
         causes,
+        references,
         claims,
         sensitivities,
         warnings);
