@@ -63,6 +63,35 @@ public final class Texts {
     return Referents.of(passages, PersonFinder.find(passages));
   }
 
+  /** The passages of one source of that title. */
+  public static List<AnalysedPassage> titled(String title, String... texts) {
+    Source plain = passages("1950", texts).get(0).source();
+    Metadata m = plain.metadata();
+    Metadata metadata =
+        new Metadata(
+            title,
+            m.author(),
+            m.issued(),
+            m.containerTitle(),
+            m.type(),
+            m.affiliation(),
+            m.standpoint(),
+            m.cites(),
+            m.rights(),
+            m.detected());
+    return AnalysedPassage.of(
+        List.of(
+            new Source(
+                plain.id(),
+                metadata,
+                List.of(),
+                plain.passages(),
+                List.of(),
+                List.of(),
+                List.of())),
+        LANGUAGE);
+  }
+
   private static Source source(String id, @Nullable String issued, List<Passage> passages) {
     HistoricalDate date = issued == null ? null : HistoricalDate.parse(issued);
     Rights rights = new Rights("", 0.5);

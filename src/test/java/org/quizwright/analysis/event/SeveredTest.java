@@ -21,8 +21,8 @@ class SeveredTest {
         "In 1853 the town was ruled, as before, by the bishops of Leeds.|the town was ruled",
         "In 1811 John Hale led a hundred soldiers there.|John Hale led a hundred soldiers",
         "In 1823 John Hale arrived.|John Hale arrived",
-        "In 1828 maps of Hexley were found in the trunk.|maps of Hexley were found",
-        "In 1896 the men of Hexley advanced over ground that nobody knew."
+        "The maps of Hexley were found in his trunk in 1828.|The maps of Hexley were found",
+        "In 1896 the men of Hexley advanced over ground for which they had no map."
             + "|the men of Hexley advanced over ground",
         "In 1811 John Hale vetoed a bill that would have built a road.|John Hale vetoed a bill",
         "The men of Hexley formed a club in Leeds and paid sick benefit."
@@ -41,7 +41,7 @@ class SeveredTest {
         "In 1853 the town was ruled by the bishops of Leeds.|the town was ruled by the bishops",
         "In 1811 John Hale met a hundred soldiers there.|John Hale met a hundred soldiers",
         "In 1823 John Hale arrived in Hexley.|John Hale arrived in Hexley",
-        "In 1828 maps of Hexley were found in the trunk.|maps of Hexley were found in the trunk",
+        "The maps of Hexley were found in his trunk in 1828.|The maps of Hexley were found in his trunk",
         "In 1811 John Hale vetoed a road bill that pleased nobody.|John Hale vetoed a road bill",
         "In 1811 John Hale was elected by 412 votes to 371."
             + "|John Hale was elected by 412 votes to 371",

@@ -25,8 +25,20 @@ class ProtagonistTest {
     assertThat(of("The mill burned.")).isEmpty();
   }
 
+  @Test
+  void isWhomTheTitleNamesInFullHoweverSeldomTheText() {
+    String[] life = {"Ann Jane Rowe was born in Norwick.", "She met Owen Marsh. Rowe left him."};
+    assertThat(of(Texts.titled("Ann J. Rowe: A Life", life))).contains("Ann J. Rowe");
+    assertThat(of(Texts.titled("A Life in Norwick", life))).isEmpty();
+    assertThat(of(Texts.titled("Ann J. Rowe and Owen Marsh", life[0], life[1], "Owen Marsh died.")))
+        .isEmpty();
+  }
+
   private static Optional<String> of(String text) {
-    List<AnalysedPassage> passages = Texts.passages("1950", new String[] {text});
+    return of(Texts.passages("1950", new String[] {text}));
+  }
+
+  private static Optional<String> of(List<AnalysedPassage> passages) {
     return Protagonist.of(passages, new OwnNames(passages, PersonFinder.find(passages)));
   }
 }

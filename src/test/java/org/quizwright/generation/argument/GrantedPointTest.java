@@ -49,6 +49,46 @@ class GrantedPointTest {
   }
 
   @Test
+  void namesInBracketsWhomAPronounMeans() {
+    String text = "In May she led the weavers out, but the owners of Lowford sent for her.";
+    assertThat(named(text, "she", "Ann Rowe"))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(draft.task().stem())
+                    .contains("“In May [Ann Rowe] led the weavers out …”"));
+    assertThat(parsed(text)).isEmpty();
+  }
+
+  @Test
+  void keepsAPronounOfAnotherThanTheOneNamed() {
+    assertThat(
+            named("She met his men at Lowford, but the owners left the mill.", "She", "Ann Rowe"))
+        .isEmpty();
+    assertThat(named("Her looms at Lowford were sold, but the owners left her.", "Her", "Ann Rowe"))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(draft.task().stem())
+                    .contains("“[Ann Rowe’s] looms at Lowford were sold …”"));
+  }
+
+  private static List<Draft> named(String text, String pronoun, String name) {
+    return new GrantedPoint().write(ParsedMills.facts(new MillCourse(text).means(pronoun, name)));
+  }
+
+  @Test
+  void givesNoHalfForWhatIsOnePoint() {
+    assertThat(
+            parsed(
+                "The guards of Lowford were spared, but the weavers had a hand and a foot cut off."))
+        .allSatisfy(
+            draft ->
+                assertThat(((ShortAnswer) draft.task()).elements().get(0).accepted())
+                    .containsExactly("the same in other words"));
+  }
+
+  @Test
   void takesAStateForAPointGranted() {
     assertThat(drafts("While the weavers of Lowford were poor, the owners of the mill grew rich."))
         .hasSize(1);

@@ -2,6 +2,8 @@ package org.quizwright.generation.comprehension;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.AdjectivesOnly;
@@ -13,6 +15,7 @@ import org.quizwright.model.content.ContentModels;
 import org.quizwright.model.content.Figure;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Quotation;
+import org.quizwright.model.content.Reference;
 import org.quizwright.model.content.Sensitivity;
 import org.quizwright.model.content.Term;
 import org.quizwright.model.course.Courses;
@@ -41,6 +44,7 @@ public final class MillCourse {
   final List<Term> terms = new ArrayList<>();
   final List<Person> people = new ArrayList<>();
   final List<Cause> causes = new ArrayList<>();
+  final List<Reference> references = new ArrayList<>();
   final List<Sensitivity> sensitivities = new ArrayList<>();
 
   public MillCourse(String... passages) {
@@ -112,6 +116,16 @@ public final class MillCourse {
     return this;
   }
 
+  /** Whom a pronoun of the first sentence of the first passage means. */
+  public MillCourse means(String pronoun, String name) {
+    Matcher found = Pattern.compile("\\b" + pronoun + "\\b").matcher(texts.get(0));
+    if (!found.find()) {
+      throw new IllegalArgumentException(pronoun);
+    }
+    references.add(new Reference(ref(1, 1), pronoun, found.start(), name));
+    return this;
+  }
+
   public static TextRef ref(int passage, int sentence) {
     return new TextRef("hill-1900", passage, sentence);
   }
@@ -134,6 +148,7 @@ public final class MillCourse {
             .terms(terms)
             .people(people)
             .causes(causes)
+            .references(references)
             .claims(claims())
             .sensitivities(sensitivities)
             .model();
