@@ -83,6 +83,7 @@ final class CutShort {
             && (saysWho(token) || isOneOfMany(token) || isSomebody(sentence, token)))
         || isRatio(next)
         || isReach(next)
+        || isRate(token, next)
         || (token > verb && EventWords.PARTICLES.contains(word.lemma()))
         || (token >= verb && leansOnPronoun(next))
         || (token > verb
@@ -111,6 +112,15 @@ final class CutShort {
     return token + 1 < sentence.tokens().size()
         && sentence.token(token).lemma().equals("within")
         && sentence.token(token + 1).hasTag("NN");
+  }
+
+  /** "limited them to two ships a year", but not "sold two ships a year later". */
+  private boolean isRate(int token, int article) {
+    return article + 2 < sentence.tokens().size()
+        && sentence.token(token).hasTag("NN", "NNS")
+        && sentence.token(article).text().matches("an?|each|every")
+        && sentence.token(article + 1).text().matches("year|month|week|day|hour|ton|head|acre|mile")
+        && !sentence.token(article + 2).text().matches("later|before|after|earlier|ago");
   }
 
   /** "cry shame upon it": what the verb aims at. */

@@ -16,6 +16,9 @@ final class Severed {
   private static final List<String> LEADING =
       List.of("bring", "carry", "drive", "lead", "send", "take");
 
+  private static final List<String> PARTS =
+      List.of("copy", "half", "interest", "member", "part", "portion", "share", "stake", "version");
+
   private static final List<String> SOMEWHERE = List.of("find", "lay", "place", "put", "send");
 
   private static final List<String> GOING = List.of("arrive", "come", "go");
@@ -33,7 +36,8 @@ final class Severed {
                 i ->
                     hangsInTheAir(draft, i)
                         || standsForAnother(draft, i)
-                        || losesWhatTellsWhich(draft, i))
+                        || losesWhatTellsWhich(draft, i)
+                        || losesItsWhole(draft, i))
         || tellsNothingOfSubject(draft)
         || losesItsDegree(draft)
         || losesWhatItWasUsedFor(draft)
@@ -141,6 +145,15 @@ final class Severed {
             || sentence.children(noun, "det").stream()
                 .filter(draft.tokens()::contains)
                 .anyMatch(i -> sentence.token(i).lemma().equals("the")));
+  }
+
+  /** "bought a third share [in one of them]". */
+  private static boolean losesItsWhole(LabelDraft draft, int noun) {
+    ParsedSentence sentence = draft.sentence();
+    List<Integer> wholes = sentence.children(noun, "nmod");
+    return PARTS.contains(sentence.token(noun).lemma())
+        && !wholes.isEmpty()
+        && wholes.stream().noneMatch(draft.tokens()::contains);
   }
 
   /** What a comma parts only adds something. */

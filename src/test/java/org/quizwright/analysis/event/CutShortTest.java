@@ -15,6 +15,9 @@ class CutShortTest {
       value = {
         "In 1840 John Hale persuaded the dyers to stay home.|John Hale persuaded the dyers to stay",
         "In May 1840 ships took wool to Hull and corn came in.|ships took wool to Hull and corn",
+        "The rules limited John Hale to two ships a year in 1840.|The rules limited John Hale to two ships",
+        "The mill brought the trade of Hull within reach in 1840.|The mill brought the trade of Hull",
+        "The boys threw a stone at him in Hull in 1840.|The boys threw a stone in Hull",
         "In May 1840 the ships took six tons out for every ton of wool.|the ships took six tons out",
         "In 1840 John Hale complained that wool was brought “into a land of sheep”.|John Hale complained that wool was brought",
         "In 1840 the Dyers’ League came into being at Hull.|the Dyers’ League came",
@@ -34,6 +37,7 @@ class CutShortTest {
       delimiter = '|',
       value = {
         "In 1840 John Hale persuaded the dyers to stay home.|John Hale persuaded the dyers to stay home",
+        "The dyers sold John Hale two ships a year later, in 1840.|The dyers sold John Hale two ships",
         "John Hale resigned in 1840 because he was ill.|John Hale resigned",
         "The mill was opened in 1840 by John Hale.|The mill was opened",
         "In 1840 a large crowd of dyers broke the looms.|a crowd of dyers broke the looms",
