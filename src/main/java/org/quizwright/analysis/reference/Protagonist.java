@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quizwright.analysis.name.GivenNames;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.model.source.Metadata;
 
@@ -85,11 +86,20 @@ final class Protagonist {
             .find();
   }
 
+  /** By the surname, which Chinese names begin with: "Commissioner Lin" is Lin Zexu. */
   private static boolean isTitled(Metadata work, String name) {
-    Pattern surname =
-        Pattern.compile("\\b" + Pattern.quote(name.substring(name.lastIndexOf(' ') + 1)) + "\\b");
+    String first = name.replaceFirst(" .*", "");
+    boolean family =
+        !GivenNames.isGivenAlone(first, true) && !GivenNames.isGivenAlone(first, false);
+    return isTitled(work, name.substring(name.lastIndexOf(' ') + 1), family ? first : name);
+  }
+
+  private static boolean isTitled(Metadata work, String surname, String otherwise) {
+    Pattern named =
+        Pattern.compile(
+            "\\b(?:" + Pattern.quote(surname) + "|" + Pattern.quote(otherwise) + ")\\b");
     return Stream.of(work.title(), work.containerTitle())
         .filter(Objects::nonNull)
-        .anyMatch(title -> surname.matcher(title).find());
+        .anyMatch(title -> named.matcher(title).find());
   }
 }

@@ -34,6 +34,15 @@ class ProtagonistTest {
         .isEmpty();
   }
 
+  @Test
+  void isKnownByAFamilyNameThatStandsFirst() {
+    String life =
+        "Lin Zexu was born at Fuzhou in 1785. The emperor heard Lin. Lin left. Lin met Charles"
+            + " Elliot. He liked him.";
+    assertThat(of(Texts.titled("Commissioner Lin", life))).contains("Lin Zexu");
+    assertThat(of(Texts.titled("The opium trade", life))).isEmpty();
+  }
+
   private static Optional<String> of(String text) {
     return of(Texts.passages("1950", new String[] {text}));
   }
