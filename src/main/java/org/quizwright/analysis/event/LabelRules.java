@@ -47,6 +47,12 @@ final class LabelRules {
           "\\b\\d{1,2} (?:March|May)\\b|\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
               + "|\\bon (?:night|morning|evening|afternoon)\\b|(?<!\\b(?:the|that|one|a|all|every|each|by|of|at|mid|per) )\\b(?:night|morning|evening|afternoon|noon)$|\\bthe (?:First|Second|Third|Fourth)$|\\bpast (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$");
 
+  /** "A weaver were acquitted": the verb is another subject's. */
+  private static final Pattern DISAGREES =
+      Pattern.compile(
+          "^An? (?!.* and .*were)(?!(?:\\p{L}+ )?(?:couple|crowd|dozen|few|group|handful|hundred|majority|number|score|series|thousand|total)\\b)"
+              + "[^,]{3,60}? were\\b");
+
   /** The writer's own side, however it is tagged. */
   private static final Pattern OURS = Pattern.compile("\\b(?:we|us|[Oo]urs?|[Mm]y|me)\\b");
 
@@ -81,6 +87,7 @@ final class LabelRules {
           LabelRules::losesItsOwner,
           LabelRules::runsOn,
           draft -> OURS.matcher(draft.text()).find(),
+          draft -> DISAGREES.matcher(draft.text()).find(),
           draft -> PART_OF_DATE.matcher(draft.text()).find(),
           draft -> SUCCESSOR.matcher(draft.text()).find(),
           Severed::is,

@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.quizwright.language.Months;
 import org.quizwright.language.NumberWord;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -150,10 +151,13 @@ final class Severed {
   /** "bought a third share [in one of them]". */
   private static boolean losesItsWhole(LabelDraft draft, int noun) {
     ParsedSentence sentence = draft.sentence();
-    List<Integer> wholes = sentence.children(noun, "nmod");
+    int link = noun + 1;
     return PARTS.contains(sentence.token(noun).lemma())
-        && !wholes.isEmpty()
-        && wholes.stream().noneMatch(draft.tokens()::contains);
+        && link + 1 < sentence.tokens().size()
+        && sentence.token(link).text().matches("in|of")
+        && !draft.tokens().contains(link)
+        && !sentence.token(link + 1).text().matches("\\d.*")
+        && !sentence.token(link + 1).text().matches(Months.ANY);
   }
 
   /** What a comma parts only adds something. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.quizwright.language.Clause;
+import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.PastTense;
 import org.quizwright.language.Token;
@@ -126,7 +127,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     int head = clause.head();
     int governor = sentence.token(head).head();
     if (own.isEmpty() && sentence.hasRelation(head, "conj") && governor >= 0) {
-      return sentence.token(head - 1).hasTag("NN", "NNS")
+      return isMissedSubject(sentence.token(head - 1))
           ? OptionalInt.empty()
           : subject(sentence, new Clause(sentence, governor));
     }
@@ -136,6 +137,11 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
                 ? clause.isPassive()
                 : RELATIVE.contains(sentence.token(own.getAsInt()).lemma()));
     return relative ? antecedent(sentence, governor, head) : own;
+  }
+
+  /** A noun right before the verb, but for "in May left". */
+  private static boolean isMissedSubject(Token word) {
+    return word.isNoun() && !word.text().matches(Months.ANY);
   }
 
   /**

@@ -20,6 +20,8 @@ class SeveredTest {
             + "|John Hale marched with the people",
         "In 1853 the town was ruled, as before, by the bishops of Leeds.|the town was ruled",
         "In 1811 John Hale led a hundred soldiers there.|John Hale led a hundred soldiers",
+        "In 1823 she wrote for the papers of Hexley, and John Hale bought a third share in one of them."
+            + "|she bought a third share",
         "In 1823 John Hale bought a third share in the mill.|John Hale bought a third share",
         "In 1823 John Hale arrived.|John Hale arrived",
         "The maps of Hexley were found in his trunk in 1828.|The maps of Hexley were found",
@@ -41,7 +43,7 @@ class SeveredTest {
             + "|John Hale ordered one of the machines for Hexley",
         "In 1853 the town was ruled by the bishops of Leeds.|the town was ruled by the bishops",
         "In 1811 John Hale met a hundred soldiers there.|John Hale met a hundred soldiers",
-        "In 1823 John Hale bought a share.|John Hale bought a share",
+        "John Hale bought a share in May 1823.|John Hale bought a share",
         "In 1823 John Hale arrived in Hexley.|John Hale arrived in Hexley",
         "The maps of Hexley were found in his trunk in 1828.|The maps of Hexley were found in his trunk",
         "In 1811 John Hale vetoed a road bill that pleased nobody.|John Hale vetoed a road bill",

@@ -28,6 +28,8 @@ class TurnsOfPhraseTest {
             + "|1911 The first women took their degrees in Harrow",
         "The laws helped nobody, so that it was not until 1867 that an Act closed the mills of Harrow."
             + "|1867 An Act closed the mills of Harrow",
+        "The council had long favoured a road, but in 1902 Parliament authorised John Hale to buy"
+            + " the canal.|1902 Parliament authorised John Hale to buy the canal",
         "Only in 1945 did the last prisoners return to Harrow."
             + "|1945 The last prisoners returned to Harrow",
         "Not until the summer of 1953 was the Harrow monument finished."
