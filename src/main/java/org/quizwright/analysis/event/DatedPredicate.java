@@ -32,10 +32,13 @@ record DatedPredicate(
   private static final Pattern CONJOINED =
       Pattern.compile(", (?:and|but|so) (?:then )?(?:(?:on|by|at|in) )?(?:the )?$");
 
-  /** "and, in", "so that it was not until": another clause has begun. */
+  /** "and, in", "and in": another verb may follow. */
   private static final Pattern BEFORE_DEED =
       Pattern.compile("\\b(?:and|but)(?: then)?,? (?:(?:on|by|at|in) )?(?:the )?$");
 
+  private static final Pattern SET_OFF = Pattern.compile("\\b(?:and|but)(?: then)?, [^,]*$");
+
+  /** "so that it was not until": another clause has begun. */
   private static final Pattern SPLIT =
       Pattern.compile(", (?:and |but |so that )?it was (?:only |not )?(?:until|till|in|on) $");
 
@@ -240,7 +243,7 @@ record DatedPredicate(
     String between = sentence.text().substring(end, date.span().start());
     return between.contains(";")
         || (CONJOINED.matcher(between).find() && opensClause())
-        || (BEFORE_DEED.matcher(between).find() && opensDeed())
+        || (BEFORE_DEED.matcher(between).find() && opensDeed(between))
         || SPLIT.matcher(between).find()
         || dates.stream().anyMatch(other -> other.span().start() > end && isOfAnother(other));
   }
@@ -272,12 +275,13 @@ record DatedPredicate(
    * "sold the mill and, in 1583, took a wife": a verb follows the date at once, or has been cut
    * off.
    */
-  private boolean opensDeed() {
+  private boolean opensDeed(String between) {
+    boolean setOff = SET_OFF.matcher(between).find();
     return sentence.tokens().stream()
         .filter(token -> token.start() >= date.span().end() && !token.text().equals(","))
         .findFirst()
-        .filter(token -> !token.hasTag("VBD", "."))
-        .isEmpty();
+        .map(token -> token.hasTag("VBD") || (setOff && token.hasTag(".")))
+        .orElse(setOff);
   }
 
   /** "And next morning they left": a verb follows the date before anything ends the clause. */

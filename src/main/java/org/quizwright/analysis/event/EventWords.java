@@ -14,7 +14,7 @@ final class EventWords {
       "(?:also|this|these|those|such|another|(?<=\\b(?:the|all|any) )others?|^others?|same|here|today|now|ago|later|"
           + "again|first|last|latest|as much(?! as)|next|earlier|previous|previously|then|already|still|"
           + "subsequently|subsequent|following|latter|former|meanwhile|afterwards|soon|"
-          + "(?:responded|reacted|replied|retaliated|answered (?:by|with))(?! to\\b)|followed$|(?:hit|struck|fired|fought) back|(?<=\\w )there|anniversary|century|decades?|(?<!-)(?<!-hour )(?<!\\b(?:to|of|for) (?:\\d{1,3}|an?|(?:a )?few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+          + "(?:responded|reacted|replied|retaliated)(?! to\\b)|(?<!\\bwas )(?<!\\bwere )answered (?:by|with)\\b|followed$|(?:hit|struck|fired|fought) back|(?<=\\w )there|anniversary|century|decades?|(?<!-)(?<!-hour )(?<!\\b(?:to|of|for) (?:\\d{1,3}|an?|(?:a )?few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
           + "(?: and a half)? )(?:years?|months?|weeks?|days?)|spring|summer|autumn|winter|one of|"
           + "(?:second|third|fourth|fifth) time|above|below|so[- ]called|respective|thereby)\\b";
 

@@ -50,8 +50,8 @@ final class LabelRules {
   /** "A weaver were acquitted": the verb is another subject's. */
   private static final Pattern DISAGREES =
       Pattern.compile(
-          "^An? (?!.* and .*were)(?!(?:\\p{L}+ )?(?:couple|crowd|dozen|few|group|handful|hundred|majority|number|score|series|thousand|total)\\b)"
-              + "[^,]{3,60}? were\\b");
+          "^An? (?!.* and .*were)(?!(?:\\p{L}+ )?(?:couple|crowd|band|dozen|few|group|half|handful|hundred|lot|majority|number|pair|quarter|score|series|third|thousand|total)\\b)"
+              + "(?!.* (?:that|which|who|whose) .*were)[^,]{3,60}? were\\b");
 
   /** The writer's own side, however it is tagged. */
   private static final Pattern OURS = Pattern.compile("\\b(?:we|us|[Oo]urs?|[Mm]y|me)\\b");
@@ -220,11 +220,16 @@ final class LabelRules {
     ParsedSentence sentence = draft.sentence();
     List<Integer> commas =
         draft.tokens().stream().filter(i -> sentence.token(i).text().equals(",")).toList();
+    String[] tags = commas.size() == 1 ? new String[] {"VBD", "VBN"} : new String[] {"VBD"};
     return commas.stream()
+        .filter(i -> i + 2 < sentence.tokens().size())
         .map(i -> sentence.token(i + 1).hasTag("CC") ? i + 2 : i + 1)
         .filter(draft.tokens()::contains)
         .filter(i -> i > sentence.token(draft.subject()).head())
-        .anyMatch(i -> sentence.token(i).hasTag("VBD", "VBN"));
+        .anyMatch(
+            i ->
+                sentence.token(i).hasTag(tags)
+                    || sentence.hasRelation(i, "conj") && sentence.token(i).hasTag("VBN"));
   }
 
   /** "a larger ship": larger than one that the text has told of. */

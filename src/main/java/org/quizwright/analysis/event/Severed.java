@@ -41,7 +41,7 @@ final class Severed {
                         || losesItsWhole(draft, i))
         || tellsNothingOfSubject(draft)
         || losesItsDegree(draft)
-        || losesWhatItWasUsedFor(draft)
+        || losesWhatCompletesAState(draft)
         || isAboutAQuality(draft)
         || goesNowhere(draft);
   }
@@ -97,7 +97,7 @@ final class Severed {
   }
 
   /** "was ruled [by the shogun]", "was carried [through the town]": a state needs more. */
-  private static boolean losesWhatItWasUsedFor(LabelDraft draft) {
+  private static boolean losesWhatCompletesAState(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     int verb = sentence.token(draft.subject()).head();
     return verb >= 0
@@ -111,7 +111,11 @@ final class Severed {
   private static boolean losesItsPlace(LabelDraft draft, int verb) {
     ParsedSentence sentence = draft.sentence();
     return SOMEWHERE.contains(sentence.token(verb).lemma())
-        && sentence.child(verb, "obl").isPresent();
+        && sentence.children(verb, "obl").stream()
+            .anyMatch(
+                i ->
+                    !sentence.token(i).hasTag("CD")
+                        && !sentence.token(i).text().matches(Months.ANY));
   }
 
   /** "Siebold arrived": where? */
@@ -126,9 +130,10 @@ final class Severed {
   /** "Old and almost blind was deposed": what stands before the subject isn't one. */
   private static boolean isAboutAQuality(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
-    return sentence.token(draft.subject()).hasTag("JJ")
-        && Character.isLowerCase(sentence.token(draft.subject()).lemma().charAt(0))
-        && sentence.child(draft.subject(), "det").isEmpty();
+    return sentence.child(draft.subject(), "det").isEmpty()
+        && sentence.children(draft.subject(), "conj").stream()
+            .filter(draft.tokens()::contains)
+            .anyMatch(i -> sentence.token(i).hasTag("JJ"));
   }
 
   /** "with the fifty-three people" where "whom the town had sent" is cut off. */

@@ -127,7 +127,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     int head = clause.head();
     int governor = sentence.token(head).head();
     if (own.isEmpty() && sentence.hasRelation(head, "conj") && governor >= 0) {
-      return isMissedSubject(sentence.token(head - 1))
+      return isMissedSubject(sentence, head - 1)
           ? OptionalInt.empty()
           : subject(sentence, new Clause(sentence, governor));
     }
@@ -139,9 +139,11 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     return relative ? antecedent(sentence, governor, head) : own;
   }
 
-  /** A noun right before the verb, but for "in May left". */
-  private static boolean isMissedSubject(Token word) {
-    return word.isNoun() && !word.text().matches(Months.ANY);
+  /** A noun right before the verb, but for "in May left" and "in Hull left". */
+  private static boolean isMissedSubject(ParsedSentence sentence, int noun) {
+    return sentence.token(noun).isNoun()
+        && sentence.child(noun, "case").isEmpty()
+        && !sentence.token(noun).text().matches(Months.ANY);
   }
 
   /**

@@ -24,7 +24,7 @@ public final class GivenNames {
 
   /** Whether a name is a given name and no surname: "Eliza". */
   public static boolean isGivenAlone(String name, boolean womans) {
-    return (womans ? FEMALE : MALE).has(name.toLowerCase(Locale.ROOT));
+    return (womans ? FEMALE : MALE).has(deciding(name.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isGiven(String name, Lexicon given) {
@@ -34,8 +34,17 @@ public final class GivenNames {
         && given.has(deciding(words.get(0).toLowerCase(Locale.ROOT)));
   }
 
-  /** Of a double name the second half tells: "Jean-Paul", "Anne-Marie". */
+  /**
+   * "Marie-Claude" is a woman; where the first half doesn't tell, as in "Jean-Paul", the second.
+   */
   private static String deciding(String name) {
-    return FEMALE.has(name) || MALE.has(name) ? name : name.substring(name.lastIndexOf('-') + 1);
+    String first = name.replaceFirst("-.*", "");
+    return isKnown(name)
+        ? name
+        : isKnown(first) ? first : name.substring(name.lastIndexOf('-') + 1);
+  }
+
+  private static boolean isKnown(String name) {
+    return FEMALE.has(name) || MALE.has(name);
   }
 }

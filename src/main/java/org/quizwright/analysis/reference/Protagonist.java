@@ -79,8 +79,9 @@ final class Protagonist {
   /** "Ida B. Wells: a life" is about Ida Bell Wells, however seldom it names her. */
   private static boolean isTitledInFull(Metadata work, String name) {
     String title = work.title();
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
     return name.contains(" ")
-        && isTitled(work, name)
+        && isTitled(work, surname, surname)
         && Pattern.compile("\\b" + Pattern.quote(name.substring(0, name.indexOf(' '))) + "\\b")
             .matcher(title)
             .find();

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
+import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 import org.quizwright.model.content.Reference;
 import org.quizwright.model.source.Passage;
@@ -26,9 +27,18 @@ public final class ReferenceFinder {
 
   private static Stream<Reference> in(AnalysedSentence sentence, Referents referents) {
     return IntStream.range(0, sentence.parsed().tokens().size())
-        .filter(i -> sentence.parsed().hasRelation(i, "nsubj", "nmod:poss"))
+        .filter(i -> isSubject(sentence.parsed(), i) || isOwner(sentence.parsed(), i))
         .mapToObj(i -> reference(sentence, i, referents))
         .flatMap(Optional::stream);
+  }
+
+  private static boolean isSubject(ParsedSentence sentence, int token) {
+    return sentence.hasRelation(token, "nsubj") && sentence.token(token).text().matches("(?i)s?he");
+  }
+
+  private static boolean isOwner(ParsedSentence sentence, int token) {
+    return sentence.hasRelation(token, "nmod:poss")
+        && sentence.token(token).text().matches("(?i)his|her");
   }
 
   private static Optional<Reference> reference(
@@ -36,7 +46,6 @@ public final class ReferenceFinder {
     Token pronoun = sentence.parsed().token(token);
     return referents
         .meant(sentence.ref(), token)
-        .filter(name -> pronoun.text().matches("(?i)he|she|his|her"))
         .map(name -> new Reference(sentence.ref(), pronoun.text(), pronoun.start(), name));
   }
 }

@@ -129,11 +129,10 @@ record Halves(
         .allMatch(token -> isNamed(token) || hasNoun(from, token));
   }
 
-  /** The part shown, with a name in place of its first pronoun. */
-  private String shown(Function<Reference, String> name) {
+  /** The part shown, with a name in place of the sentence's first pronoun. */
+  private String shownWith(Function<Reference, String> name) {
     int from = line.text().indexOf(shown);
-    return pronoun
-        .filter(word -> word.start() >= from && word.end() <= from + shown.length())
+    return shownPronoun()
         .map(
             word ->
                 shown.substring(0, word.start() - from)
@@ -142,9 +141,15 @@ record Halves(
         .orElse(shown);
   }
 
+  /** The pronoun that the question can name; none where it stands in the part asked for. */
+  private Optional<Reference> shownPronoun() {
+    int from = line.text().indexOf(shown);
+    return pronoun.filter(word -> word.start() >= from && word.end() <= from + shown.length());
+  }
+
   /** Whether the question names whom it means, or a pronoun of the same person before it. */
   private boolean isNamed(Token word) {
-    return pronoun
+    return shownPronoun()
         .filter(first -> first.start() <= word.start())
         .filter(first -> first.agrees(word.text()))
         .isPresent();
@@ -159,7 +164,7 @@ record Halves(
   }
 
   boolean isWhole() {
-    return RestOfSentence.isClear(shown(ThirdPerson::name))
+    return RestOfSentence.isClear(shownWith(ThirdPerson::name))
         && namesItsPeople()
         && !TORN.matcher(shown).find()
         && !BREAKS_OFF.matcher(shown).find()
@@ -177,7 +182,7 @@ record Halves(
 
   /** The shown part as a stem begins with it, with a mark for what is left out. */
   String uttered(Facts facts) {
-    String words = Quote.part(shown(ThirdPerson::bracketed)) + (shownFirst ? " …" : ".");
+    String words = Quote.part(shownWith(ThirdPerson::bracketed)) + (shownFirst ? " …" : ".");
     return NamedAuthor.utters(facts, line.ref().source(), words);
   }
 }

@@ -88,8 +88,12 @@ final class DatedDeed implements QuestionRule {
   /** "Were summoned, and fined": two things, each an answer. */
   private static boolean goesOnAlone(ParsedSentence sentence, int root) {
     return IntStream.range(root + 1, sentence.tokens().size())
-        .filter(i -> sentence.token(i).hasTag("VBD") || isJoined(sentence, root, i))
-        .noneMatch(i -> sentence.child(i, "nsubj", "nsubj:pass", "aux").isEmpty());
+        .filter(i -> isPastTense(sentence, i) || isJoined(sentence, root, i))
+        .noneMatch(i -> sentence.child(i, "nsubj").isEmpty());
+  }
+
+  private static boolean isPastTense(ParsedSentence sentence, int verb) {
+    return sentence.token(verb).hasTag("VBD") && !sentence.hasRelation(verb, "aux", "cop");
   }
 
   private static boolean isJoined(ParsedSentence sentence, int root, int verb) {

@@ -21,6 +21,7 @@ class DatedPredicateTest {
         "The dyers met in Hull and, in 1820, burned the mill.|met|true",
         "The dyers met in Hull and in 1820 burned the mill.|met|true",
         "The dyers met in Hull and, in 1820.|met|true",
+        "The dyers met in 1819 and in 1820.|met|false",
         "The dyers met in Hull, so that it was not until 1820 that they burned the mill.|met|true",
         "The dyers met in 1819 and 1820 in Leeds.|met|false"
       })

@@ -19,6 +19,8 @@ class SeveredTest {
         "In 1811 John Hale marched with the people whom Hexley had sent."
             + "|John Hale marched with the people",
         "In 1853 the town was ruled, as before, by the bishops of Leeds.|the town was ruled",
+        "Old and almost blind, Muhammad was deposed by his son Musa in August 1529 and later banished to an island in the Niger."
+            + "|Old and almost blind was deposed",
         "In 1811 John Hale led a hundred soldiers there.|John Hale led a hundred soldiers",
         "In 1823 she wrote for the papers of Hexley, and John Hale bought a third share in one of them."
             + "|she bought a third share",
@@ -46,6 +48,7 @@ class SeveredTest {
         "John Hale bought a share in May 1823.|John Hale bought a share",
         "In 1823 John Hale arrived in Hexley.|John Hale arrived in Hexley",
         "The maps of Hexley were found in his trunk in 1828.|The maps of Hexley were found in his trunk",
+        "The first stone was laid in 1850.|The first stone was laid",
         "In 1811 John Hale vetoed a road bill that pleased nobody.|John Hale vetoed a road bill",
         "In 1811 John Hale was elected by 412 votes to 371."
             + "|John Hale was elected by 412 votes to 371",

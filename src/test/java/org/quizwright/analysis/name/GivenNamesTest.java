@@ -13,6 +13,8 @@ class GivenNamesTest {
     assertThat(GivenNames.isMans("John Hale")).isTrue();
     assertThat(GivenNames.isMans("Jean-Paul Hale")).isTrue();
     assertThat(GivenNames.isWomans("Anne-Marie Hale")).isTrue();
+    assertThat(GivenNames.isWomans("Marie-Claude Hale")).isTrue();
+    assertThat(GivenNames.isMans("Jean-Marie Hale")).isTrue();
   }
 
   @Test

@@ -82,7 +82,8 @@ class GrantedPointTest {
     assertThat(
             parsed(
                 "The guards of Lowford were spared, but the weavers had a hand and a foot cut off."))
-        .allSatisfy(
+        .singleElement()
+        .satisfies(
             draft ->
                 assertThat(((ShortAnswer) draft.task()).elements().get(0).accepted())
                     .containsExactly("the same in other words"));
