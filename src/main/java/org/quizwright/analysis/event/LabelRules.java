@@ -229,7 +229,7 @@ final class LabelRules {
         .anyMatch(
             i ->
                 sentence.token(i).hasTag(tags)
-                    || sentence.hasRelation(i, "conj") && sentence.token(i).hasTag("VBN"));
+                    || (sentence.hasRelation(i, "conj") && sentence.token(i).hasTag("VBN")));
   }
 
   /** "a larger ship": larger than one that the text has told of. */

@@ -35,8 +35,9 @@ final class Protagonist {
     Map<String, Integer> counts = counts(passages, names);
     Metadata work = passages.get(0).source().metadata();
     List<String> inTitle =
-        counts.keySet().stream()
-            .filter(name -> counts.get(name) >= FEWEST_IF_TITLED_IN_FULL)
+        counts.entrySet().stream()
+            .filter(count -> count.getValue() >= FEWEST_IF_TITLED_IN_FULL)
+            .map(Map.Entry::getKey)
             .filter(name -> isTitledInFull(work, name))
             .toList();
     return inTitle.size() == 1 ? inTitle.stream().findFirst() : foremost(counts, work);

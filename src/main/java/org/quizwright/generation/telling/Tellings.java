@@ -60,7 +60,11 @@ public final class Tellings {
   private static Optional<Telling> telling(
       Facts facts, Claim claim, String holder, ParsedSentence sentence) {
     return FirstPerson.named(facts, claim.ref(), sentence)
-        .map(read -> read == sentence ? ThirdPerson.named(facts, claim.ref(), read) : read)
+        .map(
+            read ->
+                FirstPerson.isIn(sentence.text())
+                    ? read
+                    : ThirdPerson.named(facts, claim.ref(), read))
         .map(read -> Definite.named(facts, claim.ref(), read))
         .map(read -> telling(facts, claim, holder, sentence, read));
   }
