@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -30,11 +29,22 @@ final class Coordination {
   }
 
   private static List<Integer> verbs(ParsedSentence sentence, int root) {
-    return Stream.concat(Stream.of(root), sentence.children(root, "conj").stream())
-        .filter(i -> i >= root && isPast(sentence, i))
+    IntStream joined =
+        IntStream.range(root + 1, sentence.tokens().size())
+            .filter(i -> sentence.hasRelation(i, "conj"))
+            .filter(i -> sentence.token(i).head() == root || isMistaken(sentence, i));
+    return IntStream.concat(IntStream.of(root), joined)
+        .filter(i -> isPast(sentence, i))
+        .boxed()
         .filter(i -> i == root || isBare(sentence, i))
         .sorted()
         .toList();
+  }
+
+  /** "served for eighteen years and retired": parsers join that to the years. */
+  private static boolean isMistaken(ParsedSentence sentence, int verb) {
+    return sentence.token(verb - 1).hasTag("CC")
+        && sentence.token(sentence.token(verb).head()).hasTag("NN", "NNS", "NNP", "CD");
   }
 
   private static boolean isPast(ParsedSentence sentence, int i) {

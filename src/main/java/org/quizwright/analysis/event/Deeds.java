@@ -35,17 +35,30 @@ final class Deeds {
             .anyMatch(i -> sentence.child(i, "nummod").isPresent());
   }
 
-  /** "led the country into the war". */
+  /** "led the country into the war", "led the provinces in revolt". */
   static boolean leadsInto(ParsedSentence sentence, int head) {
     return sentence.token(head).lemma().equals("lead")
         && sentence.child(head, "obj").isPresent()
-        && sentence.children(head, "obl").stream()
-            .filter(
-                i ->
-                    sentence.token(i).isProperNoun()
-                        || EventNouns.isEvent(sentence.token(i).lemma()))
-            .flatMap(i -> sentence.children(i, "case").stream())
-            .anyMatch(i -> sentence.token(i).lemma().equals("into"));
+        && sentence.children(head, "obl").stream().anyMatch(i -> isGoal(sentence, i));
+  }
+
+  private static boolean isGoal(ParsedSentence sentence, int noun) {
+    boolean event = EventNouns.isEvent(sentence.token(noun).lemma());
+    return (event || sentence.token(noun).isProperNoun())
+        && sentence.children(noun, "case").stream()
+            .map(i -> sentence.token(i).lemma())
+            .anyMatch(word -> word.matches("into|against") || (event && word.equals("in")));
+  }
+
+  /** Whether a work came out: "was published", "appeared", "came out". */
+  static boolean isPublishing(ParsedSentence sentence, int head) {
+    return switch (sentence.token(head).lemma()) {
+      case "publish", "appear" -> true;
+      case "come" ->
+          sentence.children(head, "compound:prt", "advmod").stream()
+              .anyMatch(i -> sentence.token(i).lemma().equals("out"));
+      default -> false;
+    };
   }
 
   /** "had the term shortened", "had the king swear". */
@@ -69,12 +82,13 @@ final class Deeds {
     String noun = published(predicate);
     return DECREES.has(noun)
         || publishesWork(predicate)
-        || (Happening.isNarrow(predicate.date()) && noun.matches("report|findings|paper"));
+        || (Happening.isNarrow(predicate.date())
+            && noun.matches("report|findings|paper|book|pamphlet|article"));
   }
 
   /** "Ann Rowe published her first novel in 1926": no date of a source. */
   static boolean publishesWork(DatedPredicate predicate) {
-    return predicate.sentence().token(predicate.head()).lemma().equals("publish")
+    return isPublishing(predicate.sentence(), predicate.head())
         && !predicate.sentence().hasRelation(predicate.head(), "acl")
         && WORKS.contains(published(predicate))
         && !ON_SOMETHING.matcher(predicate.sentence().text()).find();
@@ -87,7 +101,7 @@ final class Deeds {
     OptionalInt what =
         sentence.hasRelation(predicate.head(), "acl")
             ? OptionalInt.of(sentence.token(predicate.head()).head())
-            : clause.isPassive() ? clause.subject() : clause.object();
+            : clause.object().isPresent() ? clause.object() : clause.subject();
     return what.isPresent() ? sentence.token(what.getAsInt()).lemma() : "";
   }
 

@@ -12,6 +12,7 @@ import org.quizwright.analysis.person.PersonFinder;
 import org.quizwright.analysis.reference.Referents;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateTagger;
+import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.TaggedDates;
 import org.quizwright.analysis.time.WritingDates;
 import org.quizwright.language.Language;
@@ -203,7 +204,7 @@ public final class EventFinder {
   /** What went on since a date or until one is told in passing; "not until 1266" is told of it. */
   private static boolean isOfItsDay(DatedPredicate predicate, DateMention date) {
     return switch (date.use()) {
-      case SINCE -> false;
+      case SINCE -> predicate.date().use() == DateUse.AT;
       case BY -> !isTotal(predicate);
       case UNTIL -> predicate.clause().isNegated() || !predicate.isUntil();
       default -> true;
@@ -221,7 +222,7 @@ public final class EventFinder {
   /** The date in the words of the text, with the value that the predicate takes from it. */
   private static DateMention told(DateMention date, DatedPredicate predicate) {
     return switch (date.use()) {
-      case SINCE -> date;
+      case SINCE -> predicate.date().use() == DateUse.AT ? predicate.date() : date;
       case BY -> Happening.isMeasured(predicate) ? atEnd(date) : date;
       default -> date.meaning(predicate.date().date());
     };

@@ -135,7 +135,7 @@ final class Happening {
             : own;
     return subject.isPresent()
         && !new Clause(sentence, head).isPassive()
-        && !sentence.token(head).lemma().equals("publish")
+        && !Deeds.isPublishing(sentence, head)
         && EventVerbs.REPORTERS.has(sentence.token(subject.getAsInt()).lemma());
   }
 
@@ -157,6 +157,9 @@ final class Happening {
         && EventVerbs.LASTING.contains(verb)) {
       return false;
     }
+    if (verb.equals("publish") || (verb.equals("appear") && Deeds.isPublished(predicate))) {
+      return Deeds.isPublished(predicate);
+    }
     boolean state = EventVerbs.STATES.has(verb) && !isDeedAfterAll(predicate);
     if (isOnOneDay(predicate)) {
       return !state || predicate.clause().isPassive();
@@ -173,9 +176,6 @@ final class Happening {
       return hasEventAround(sentence, head)
           || isRuling(sentence, head)
           || Deeds.leadsInto(sentence, head);
-    }
-    if (verb.equals("publish")) {
-      return Deeds.isPublished(predicate);
     }
     if (predicate.date().use() == DateUse.BY) {
       return EventVerbs.MOVING.has(verb)

@@ -62,6 +62,10 @@ final class Predicates {
   }
 
   private List<DatedPredicate> clauses(String text, DateMention date) {
+    List<String> when = SimpleClauses.when(text, date.span());
+    if (!when.isEmpty()) {
+      return plain(when, date.onset());
+    }
     if (date.use() == DateUse.NAME) {
       return NamedEvents.told(text, date.span()).stream()
           .flatMap(clause -> DatedPredicate.ofClause(language.parse(clause), date).stream())

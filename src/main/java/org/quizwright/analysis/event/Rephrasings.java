@@ -50,6 +50,11 @@ final class Rephrasings {
           rule(
               "\\b(?:formally |officially )?(?:established|agreed|sealed) the transfer of",
               "transferred"),
+          rule(
+              "(?<= )(\\p{L}+ed|went|fell|came|spread) to [^,;:]+?,? and ((?:in|on) "
+                  + TimePhrase.WORDS
+                  + ") to ",
+              "$1 $2 to "),
           rule("^With (the [^,]+s) (\\p{L}+ed) ((?:on|in) [^,]*?\\d{4}), .*$", "$1 were $2 $3."),
           rule(
               "^With (the [^,]+|\\p{Lu}[\\p{L}’. -]+) (\\p{L}+ed) ((?:on|in) [^,]*?\\d{4}), .*$",

@@ -43,11 +43,13 @@ final class Rewordings {
     rewordings.add(plain.replace("  ", " "));
     rewordings.add(TRAILING.matcher(plain).replaceFirst("."));
     rewordings.addAll(Rephrasings.of(plain));
+    rewordings.addAll(Lasting.told(text));
     rewordings.add(OPENING_YEAR.matcher(text).replaceFirst("In $1"));
     rewordings.addAll(Asides.apart(text));
     Optional<String> named = pronouns.resolved(passage, index);
     named.ifPresent(rewordings::add);
     named.map(Asides::apart).ifPresent(rewordings::addAll);
+    named.map(Lasting::told).ifPresent(rewordings::addAll);
     named.map(language::parse).map(told -> rejoined(told, language)).ifPresent(rewordings::addAll);
     Antecedents.resolved(passage, index).ifPresent(rewordings::add);
     List<String> unfolded = Unfolded.of(passage.sentences().get(index).parsed());

@@ -49,18 +49,32 @@ final class SimpleClauses {
 
   private SimpleClauses() {}
 
-  /** Clauses of {@code sentence} that the date at {@code date} dates, the longest first. */
+  /** What happened at the date, in the clause that follows it: "in 1990, when the union split". */
+  static List<String> when(String sentence, Span date) {
+    String right = sentence.substring(date.end());
+    Matcher when = WHEN.matcher(right);
+    if (!when.find()) {
+      return List.of();
+    }
+    String told = right.substring(when.end());
+    Set<String> clauses = new LinkedHashSet<>(Asides.without(told));
+    clauses.add(WHEN_ENDS.split(told, 2)[0]);
+    return sentences(clauses);
+  }
+
+  /** Clauses of {@code sentence} after the date at {@code date}, the longest first. */
   static List<String> of(String sentence, Span date) {
     String left = sentence.substring(0, date.start());
     String right = sentence.substring(date.end());
-    Matcher when = WHEN.matcher(right);
     Set<String> clauses = new LinkedHashSet<>();
-    if (when.find()) {
-      clauses.add(WHEN_ENDS.split(right.substring(when.end()), 2)[0]);
-    } else if (isFronted(left, right)) {
+    if (isFronted(left, right)) {
       clauses.addAll(cuts(cleaned(right)));
       clauses.addAll(Asides.without(right.replaceFirst("^[\\s,]+", "")));
     }
+    return sentences(clauses);
+  }
+
+  private static List<String> sentences(Set<String> clauses) {
     return clauses.stream()
         .filter(clause -> !clause.isBlank())
         .map(SimpleClauses::finished)

@@ -22,7 +22,7 @@ import org.quizwright.language.Token;
 record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String> instead) {
 
   private static final List<String> NAMING = List.of("name", "call", "make", "dub", "deem");
-  private static final List<String> BEGINNING = List.of("begin", "start");
+  private static final List<String> BEGINNING = List.of("begin", "start", "become", "come");
   private static final List<String> RELATIVE = List.of("which", "who", "that");
 
   /** Of the predicate {@code head}; empty where it tells no past event of a subject of its own. */

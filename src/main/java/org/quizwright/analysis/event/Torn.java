@@ -1,5 +1,6 @@
 package org.quizwright.analysis.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -10,6 +11,9 @@ import org.quizwright.language.ParsedSentence;
  * object. Labels come by way of rewordings, so that it is asked of the text's own sentence too.
  */
 final class Torn {
+
+  /** Verbs of the beginning and the end of what another verb tells. */
+  private static final List<String> PHASES = List.of("begin", "start", "cease");
 
   private final ParsedSentence sentence;
   private final Set<Integer> kept;
@@ -100,11 +104,16 @@ final class Torn {
         .filter(i -> !sentence.token(sentence.descendants(i).get(0) - 1).text().equals(","));
   }
 
-  /** "began keeping[, beside the register, a notebook]". */
+  /** "began keeping[, beside the register, a notebook]", "ceased [to be closed]". */
   private boolean losesItsObject(int verb) {
-    return sentence.token(verb).hasTag("VB", "VBG")
-        && !sentence.hasRelation(verb, "amod", "compound")
-        && sentence.children(verb, "obj", "xcomp").stream()
+    boolean infinite = sentence.token(verb).hasTag("VB", "VBG");
+    boolean phase = PHASES.contains(sentence.token(verb).lemma());
+    return (infinite && loses(verb, "obj", "xcomp")) || (phase && loses(verb, "xcomp"));
+  }
+
+  private boolean loses(int verb, String... relations) {
+    return !sentence.hasRelation(verb, "amod", "compound")
+        && sentence.children(verb, relations).stream()
             .filter(i -> !sentence.token(i).hasTag("CD"))
             .anyMatch(i -> i > verb && sentence.descendants(i).stream().noneMatch(kept::contains));
   }

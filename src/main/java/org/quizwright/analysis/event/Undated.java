@@ -39,6 +39,10 @@ final class Undated {
       Pattern.compile(
           "(?i)\\b(?:earlier|previously|ago|since|once|never|always|often|usually|sometimes|today|now)\\b");
 
+  /** "—most of which were never met": what is added on the deed may be of any time. */
+  private static final Pattern ADDED =
+      Pattern.compile("(?:[—–]|,) ?(?:\\p{Ll}+ of )?(?:which|whom?|whose)\\b[^,;—–]*");
+
   /** What looks back from the day of a diary's entry. */
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -129,7 +133,7 @@ final class Undated {
     DateMention date =
         new DateMention(new Span(0, 0), when, DateUse.AT, Reckoning.INHERITED, false);
     String text = passage.sentences().get(index).text();
-    return ELSEWHEN.matcher(text).find()
+    return ELSEWHEN.matcher(ADDED.matcher(text).replaceAll("")).find()
         ? Stream.empty()
         : Stream.concat(Stream.of(text), pronouns.resolved(passage, index).stream())
             .map(language::parse)

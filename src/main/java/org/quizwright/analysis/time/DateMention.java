@@ -32,6 +32,11 @@ public record DateMention(
     return HistoricalDate.parse(date.edtf().replaceFirst("^\\.\\./|/\\.\\.$", ""));
   }
 
+  /** The date as that of a single deed: "since 1990, when he left". */
+  public DateMention onset() {
+    return new DateMention(span, date.onset(), DateUse.AT, reckoning, certain);
+  }
+
   /** The same date in another place. */
   public DateMention at(Span other) {
     return new DateMention(other, date, use, reckoning, certain);
