@@ -18,8 +18,13 @@ final class Deeds {
   private static final List<String> WORKS =
       List.of("novel", "poem", "play", "memoir", "autobiography", "theory", "newspaper", "tract");
 
+  private static final Pattern REPORT = Pattern.compile("report|findings|paper");
+
+  private static final Pattern ESSAY = Pattern.compile("book|pamphlet|article");
+
   private static final Pattern ON_SOMETHING =
-      Pattern.compile("\\b(?:%s)s? (?:on|about) ".formatted(String.join("|", WORKS)));
+      Pattern.compile(
+          "\\b(?:%s|%s)s? (?:on|about) ".formatted(String.join("|", WORKS), ESSAY.pattern()));
 
   private static final Pattern DISEASE =
       Pattern.compile(
@@ -75,15 +80,20 @@ final class Deeds {
   }
 
   /**
-   * A bill, a constitution or a work that is published is an event; a report only by its day or
-   * month.
+   * A bill, a constitution or a work that is published is an event; a report or a book only by its
+   * day or month.
    */
   static boolean isPublished(DatedPredicate predicate) {
     String noun = published(predicate);
     return DECREES.has(noun)
         || publishesWork(predicate)
         || (Happening.isNarrow(predicate.date())
-            && noun.matches("report|findings|paper|book|pamphlet|article"));
+            && (REPORT.matcher(noun).matches() || isEssay(predicate, noun)));
+  }
+
+  private static boolean isEssay(DatedPredicate predicate, String noun) {
+    return ESSAY.matcher(noun).matches()
+        && !ON_SOMETHING.matcher(predicate.sentence().text()).find();
   }
 
   /** "Ann Rowe published her first novel in 1926": no date of a source. */
@@ -116,8 +126,15 @@ final class Deeds {
             ? SubjectAndVerb.subject(sentence, predicate.clause())
             : sentence.child(head, "obj");
     return who.isPresent()
-        && (isPerson(sentence, who.getAsInt()) || (passive && !sentence.text().contains("%")))
+        && (isPerson(sentence, who.getAsInt())
+            || isSomebodys(sentence, who.getAsInt())
+            || (passive && !sentence.text().contains("%")))
         && sentence.child(who.getAsInt(), "nummod").isEmpty();
+  }
+
+  /** "his wife", "Rowe's brother". */
+  private static boolean isSomebodys(ParsedSentence sentence, int noun) {
+    return sentence.token(noun).hasTag("NN") && sentence.child(noun, "nmod:poss").isPresent();
   }
 
   static boolean isPerson(ParsedSentence sentence, int noun) {

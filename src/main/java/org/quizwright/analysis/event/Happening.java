@@ -185,7 +185,7 @@ final class Happening {
     return !state && (predicate.clause().isPassive() || !EventVerbs.SPEAKING.has(verb));
   }
 
-  /** What only its form tells from a state: "was tried", "stood up". */
+  /** What only its form tells from a state: "was tried", "stood up", "stayed out". */
   private static boolean isDeedAfterAll(DatedPredicate predicate) {
     ParsedSentence sentence = predicate.sentence();
     int head = predicate.head();
@@ -196,11 +196,15 @@ final class Happening {
               || (isNarrow(predicate.date()) && sentence.child(head, "obj").isPresent());
       case "seek" -> sentence.child(head, "xcomp").isPresent();
       case "have" -> Deeds.isBroughtAbout(sentence, head);
-      case "stand" ->
-          sentence.children(head, "compound:prt").stream()
-              .anyMatch(i -> sentence.token(i).lemma().equals("up"));
+      case "stand" -> hasParticle(sentence, head, "up");
+      case "stay" -> hasParticle(sentence, head, "out");
       default -> false;
     };
+  }
+
+  private static boolean hasParticle(ParsedSentence sentence, int verb, String particle) {
+    return sentence.children(verb, "compound:prt").stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals(particle));
   }
 
   /** "They put the number at forty", "Bede put it in 597". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.time.DateMention;
 import org.quizwright.analysis.time.DateUse;
@@ -67,7 +68,8 @@ final class Predicates {
       return plain(when, date.onset());
     }
     if (date.use() == DateUse.NAME) {
-      return NamedEvents.told(text, date.span()).stream()
+      return Stream.of(NamedEvents.told(text, date.span()), NamedLaws.told(text, date.span()))
+          .flatMap(Optional::stream)
           .flatMap(clause -> DatedPredicate.ofClause(language.parse(clause), date).stream())
           .toList();
     }

@@ -14,7 +14,10 @@ class DeedsTest {
       strings = {
         "In 1833 Owen Marsh told the House that the dyers were poor.",
         "In July 1833 the brewers had the term of service shortened.",
-        "In 1824 Mary Marsh published a pamphlet on the dyers."
+        "In 1824 Mary Marsh published a pamphlet on the dyers.",
+        "In July 1824 Mary Marsh published a book of songs.",
+        "The first novel of Mary Marsh appeared in 1824.",
+        "The mother of Mary Marsh had left, and her husband died in 1824."
       })
   void areToldByWhatIsDone(String text) {
     assertThat(isTold(text)).isTrue();
@@ -25,7 +28,9 @@ class DeedsTest {
       strings = {
         "In July 1833 the brewers had a warehouse near the river.",
         "In September 1819 the jury found the room too small.",
-        "In 1824 Mary Marsh published a novel on the dyers."
+        "In 1824 Mary Marsh published a novel on the dyers.",
+        "In 1824 the mill appeared smaller.",
+        "In 1824 Owen Marsh led the dyers in song."
       })
   void areNotStatesReportsAndBooks(String text) {
     assertThat(isTold(text)).isFalse();

@@ -17,11 +17,21 @@ class SimpleClausesTest {
         "In 1834, the dyers broke the looms.|The dyers broke the looms.",
         "The year was hard; in 1834 the dyers broke the looms.|The dyers broke the looms.",
         "Already in 1834 the dyers (of Hexley) broke the looms.|The dyers broke the looms.",
-        "In 1834, after a long winter, the dyers broke the looms.|The dyers broke the looms.",
-        "It began in 1834, when the dyers broke the looms.|The dyers broke the looms."
+        "In 1834, after a long winter, the dyers broke the looms.|The dyers broke the looms."
       })
   void cutsOutTheClauseOfTheDate(String sentence, String clause) {
     assertThat(clauses(sentence)).contains(clause);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It began in 1834, when the dyers broke the looms.|The dyers broke the looms.",
+        "It began in 1834, when Ann Rowe, a dyer of Harrow, broke her looms.|Ann Rowe broke her looms."
+      })
+  void cutsOutWhatHappenedThen(String sentence, String clause) {
+    assertThat(SimpleClauses.when(sentence, Dated.span(sentence, "1834"))).contains(clause);
   }
 
   @Test

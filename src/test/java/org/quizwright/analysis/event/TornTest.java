@@ -17,7 +17,8 @@ class TornTest {
             + "|the council began an enlargement to seventy feet and seven in depth",
         "In 1934 Ann Rowe returned to a post at Hexley and a room in the basement."
             + "|Ann Rowe returned to a post at Hexley and a room",
-        "In 1912 Ann Rowe began keeping, beside the register, a notebook.|Ann Rowe began keeping"
+        "In 1912 Ann Rowe began keeping, beside the register, a notebook.|Ann Rowe began keeping",
+        "In 1912 the mill ceased to be closed on Sundays.|the mill ceased"
       })
   void findsWhatIsPulledApart(String text, String label) {
     assertThat(Torn.is(Dated.draft(text, label), Dated.parse(text))).isTrue();

@@ -24,6 +24,26 @@ class TurnsOfPhraseTest {
         "The Reform Act of 1832 gave the vote to many householders in Vardia."
             + "|1832 The Reform Act gave the vote to many householders in Vardia",
         "The treaty of 1713 left the islands to Spain.|1713 The treaty left the islands to Spain",
+        "Rudd found an ally in February 1974, when Ann Rowe, a former governor of Harrow, sold the"
+            + " Gazette to the union.|1974-02 Ann Rowe sold the Gazette to the union",
+        "The club had met in Harrow since 1958, when Ann Rowe bought the house."
+            + "|1958 Ann Rowe bought the house",
+        "The union had been broken after the strike of 1937, when John Hale sent cavalry into the"
+            + " mills.|1937 John Hale sent cavalry into the mills",
+        "Ann Rowe had edited the Gazette since 1902.|1902/.. Ann Rowe began to edit the Gazette",
+        "Harrow had been a republic since 1826, but few knew it.|1826/.. Harrow became a republic",
+        "A carters’ club had existed since 1858.|1858/.. A carters’ club came into existence",
+        "The Harrow Act remained in force until 1958.|1958 The Harrow Act ceased to be in force",
+        "The castle belonged to the Percy family until 1750."
+            + "|1750 The castle ceased to belong to the Percy family",
+        "Ann Rowe served as mayor of Harrow for eighteen years and retired in 1988."
+            + "|1988 Ann Rowe retired",
+        "In 1588 Owen Marsh led the western provinces in revolt against Harrow."
+            + "|1588 Owen Marsh led the western provinces in revolt against Harrow",
+        "The Harrow report, 388 pages in a grey cover, came out in March 1976."
+            + "|1976-03 The Harrow report came out",
+        "Before the Ten Hours Act of 1847 most women worked from half past five."
+            + "|1847 The Ten Hours Act was passed",
         "It was in 1911 that the first women took their degrees in Harrow."
             + "|1911 The first women took their degrees in Harrow",
         "The laws helped nobody, so that it was not until 1867 that an Act closed the mills of Harrow."

@@ -21,6 +21,8 @@ class UndatedTest {
       delimiter = '|',
       value = {
         "Owen Marsh dismissed the dyers of Hexley.|Owen Marsh dismissed the dyers of Hexley",
+        "Owen Marsh dismissed the dyers of Hexley—most of whom were never paid."
+            + "|Owen Marsh dismissed the dyers of Hexley",
         "Captain Hale of Hull called for peace.|Captain Hale of Hull called for peace",
         "Captain Hale of Hull was arrested by the constables."
             + "|Captain Hale of Hull was arrested by the constables",
