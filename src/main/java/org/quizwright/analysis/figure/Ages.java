@@ -44,6 +44,9 @@ final class Ages {
           "(?i)(?:\\baged?(?: of)?(?: about| only)?|\\bturn(?:ed|s|ing)|\\b(?:he|she|I)(?: was|’s| is|'s)(?: only| about| nearly| just)?"
               + "|\\bdied (?:[\\p{L}]+ ){0,4}?at|, at|\\bat the age of)\\s$");
 
+  private static final Pattern AT_THE_AGE =
+      Pattern.compile("(?i)\\bat the age of (?:about |only |just )?$");
+
   /** "Thomas Quill was", "Ann Rowe, then", "Jane, who was", "Ellen Moor,". */
   private static final Pattern PERSON_BEFORE =
       Pattern.compile(
@@ -70,7 +73,9 @@ final class Ages {
     boolean bare = NotAnAmount.BARE_END.matcher(after).matches();
     boolean apposed =
         NAME_BEFORE.matcher(before).find() && after.matches("(?s)^[,.].*") && number.length() <= 3;
-    return OLD.matcher(after).matches() || (bare && (AGE_BEFORE.matcher(before).find() || apposed));
+    return OLD.matcher(after).matches()
+        || AT_THE_AGE.matcher(before).find()
+        || (bare && (AGE_BEFORE.matcher(before).find() || apposed));
   }
 
   private static boolean isOfNamed(

@@ -51,7 +51,15 @@ final class Clauses {
 
   /** "was", "had been". */
   boolean isPast(Span span) {
-    return around(span).filter(Clause::isPast).isPresent();
+    return around(span).filter(clause -> clause.isPast() || isReported(clause)).isPresent();
+  }
+
+  /** "is said to have carried 300 pieces of gold". */
+  private boolean isReported(Clause clause) {
+    return sentence.token(clause.head()).hasTag("VBN")
+        && sentence.children(clause.head(), "xcomp").stream()
+            .flatMap(did -> sentence.children(did, "aux").stream())
+            .anyMatch(aux -> sentence.token(aux).text().equals("have"));
   }
 
   /** The words of the clause around {@code span}. */
@@ -63,7 +71,9 @@ final class Clauses {
 
   /** "is", "produces", but not "has produced". */
   boolean isPresent(Span span) {
-    return around(span).filter(clause -> hasTag(clause, "VBP", "VBZ")).isPresent()
+    return around(span)
+            .filter(clause -> hasTag(clause, "VBP", "VBZ") && !isReported(clause))
+            .isPresent()
         && !isPerfect(span)
         && !isUnchanged(span)
         && !isLoose(span);

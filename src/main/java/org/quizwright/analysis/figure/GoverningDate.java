@@ -29,6 +29,11 @@ record GoverningDate(String sentence, List<DateMention> dates, Clauses clauses, 
   /** "Prices had doubled since 1914": when that was is told elsewhere. */
   private static final Pattern SINCE = Pattern.compile("(?i)\\bsince (?:\\p{L}+ )?$");
 
+  /** "The gang had been twelve men since 1919." */
+  private static final Pattern SO_SINCE =
+      Pattern.compile(
+          "\\bhad (?:been|stood|numbered|remained) [^,;:]{1,60}\\bsince (?:\\p{L}+ )?$");
+
   /** "In 1848, when 700 people died, …": the clause between a date and a number of it. */
   private static final Pattern DESCRIBED =
       Pattern.compile("^,? (?:when|which|in which|who|where)\\b[^,;:]*");
@@ -111,7 +116,9 @@ record GoverningDate(String sentence, List<DateMention> dates, Clauses clauses, 
   private boolean isCompared(DateMention date) {
     String before = sentence.substring(0, date.span().start());
     return COMPARED.matcher(before).find()
-        || (clauses.isPast(number) && SINCE.matcher(before).find());
+        || (clauses.isPast(number)
+            && SINCE.matcher(before).find()
+            && !SO_SINCE.matcher(before).find());
   }
 
   private String behind(DateMention date) {

@@ -57,7 +57,7 @@ final class NotAnAmount {
     String text = sentence.text();
     String before = text.substring(0, amount.span().start());
     String after = text.substring(amount.span().end());
-    if (amount.kind() == Amount.Kind.MEASURE && CLOCK.matcher(" minutes" + after).matches()) {
+    if (amount.unit().equals("minutes") && CLOCK.matcher(" minutes" + after).matches()) {
       return true;
     }
     if (amount.kind() == Amount.Kind.MEASURE) {

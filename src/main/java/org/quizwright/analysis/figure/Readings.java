@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.NumberWord;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 import org.quizwright.language.Words;
@@ -19,6 +20,15 @@ final class Readings {
           "deport", "die", "hire");
   private static final Pattern OF_THEM =
       Pattern.compile("^ of (?:them|these|those|whom|which|us|you)\\b(?: (?=\\p{Ll}))?");
+  private static final Pattern OF =
+      Pattern.compile(
+          "^ (?:more )?(?:out )?of (?:(?:the|our|his|her|its|their|remaining|all|these|those"
+              + "|(?:\\p{L}+ )?\\p{L}+[’']s(?= \\d)|\\d[\\d,]*|about|some|"
+              + NumberWord.words(2, 19)
+              + "|"
+              + NumberWord.tensWords()
+              + ") )*");
+
   private static final Pattern CROWD_OF =
       Pattern.compile(
           "(?i)\\b(?:famil(?:y|ies)|households?|crowds?|bands?|crews?|army|garrison|groups?) of (?:\\p{Ll}+ )?$");
@@ -37,18 +47,12 @@ final class Readings {
   private static final Pattern BY = Pattern.compile("\\bby (?:just )?$");
   private static final Pattern TO = Pattern.compile("^ (?:votes )?to \\d");
   private static final Pattern BY_TO = Pattern.compile("\\bby \\d[\\d,]* (?:votes )?to $");
+  private static final Pattern MAJORITY = Pattern.compile("\\bmajority (?:was|of) $");
   private static final Pattern VOTED =
       Pattern.compile(
           "(?i)\\b(?:vot(?:e|ed|es)|motion|bill|carried|passed|defeated|lost|chose|elected|accepted|rejected|threw|thrown)\\b");
 
   private static final Pattern ONES = Pattern.compile("\\bones\\b");
-  private static final Pattern JOINED =
-      Pattern.compile(" and (?:some |about |over |nearly |almost )?");
-
-  /** "five British and three Danish members". */
-  private static final Pattern ADJECTIVE_JOINED = Pattern.compile(" \\p{L}+" + JOINED);
-
-  private static final Pattern LISTED = Pattern.compile("(?:, | and |, and )(?:about )?");
 
   /** No such number of years or days is told. */
   private static final double A_LOT = 1000;
@@ -65,7 +69,7 @@ final class Readings {
           .map(place -> read(place, inOrder(place, found, before)))
           .ifPresent(found::add);
     }
-    List<Reading> read = shared(sentence.text(), found);
+    List<Reading> read = SharedUnits.of(sentence.text(), found);
     earlier = read.isEmpty() ? earlier : List.copyOf(read);
     return read;
   }
@@ -107,35 +111,6 @@ final class Readings {
             .isPresent();
   }
 
-  /** "90,000 and 390,000 beds": the first number counts what the second does. */
-  private static List<Reading> shared(String text, List<Reading> found) {
-    List<Reading> read = new ArrayList<>(found);
-    for (int i = found.size() - 2; i >= 0; i--) {
-      Reading next = read.get(i + 1);
-      Amount amount = found.get(i).amount();
-      String between = text.substring(amount.span().end(), next.amount().span().start());
-      boolean counts =
-          amount.kind() == Amount.Kind.COUNT && next.amount().kind() == Amount.Kind.COUNT;
-      boolean percents =
-          amount.kind() == Amount.Kind.COUNT
-              && next.unit().equals("percent")
-              && next.amount().isPercent();
-      boolean bare = found.get(i).unit().isEmpty() && ADJECTIVE_JOINED.matcher(between).matches();
-      if (counts && (bare || JOINED.matcher(between).matches())) {
-        read.set(i, new Reading(amount, next.unit(), next.measures()));
-      } else if (percents && LISTED.matcher(between).matches()) {
-        read.set(i, new Reading(percent(amount, next.amount()), next.unit(), next.measures()));
-      }
-    }
-    return read;
-  }
-
-  /** "29, 22 and 10 per cent" are three shares. */
-  private static Amount percent(Amount amount, Amount next) {
-    return new Amount(
-        next.kind(), amount.low(), amount.high(), next.unit(), amount.hedge(), amount.span());
-  }
-
   private static Reading read(NumberPlace place, List<Reading> before) {
     Amount amount = place.amount();
     Optional<String> age = Ages.measured(place);
@@ -174,10 +149,7 @@ final class Readings {
     if (them.find()) {
       return Counted.ofThem(place.sentence(), place.amount().span().end() + them.end());
     }
-    Matcher of =
-        Pattern.compile(
-                "^ (?:more )?(?:out )?of (?:(?:the|our|his|her|its|their|remaining|all|these|those|(?:\\p{L}+ )?\\p{L}+[’']s(?= \\d)|\\d[\\d,]*|about|some) )*")
-            .matcher(place.behind());
+    Matcher of = OF.matcher(place.behind());
     return of.find()
         ? Counted.noun(place.sentence(), place.amount().span().end() + of.end())
         : Optional.empty();
@@ -213,12 +185,13 @@ final class Readings {
     return paid.isPresent() ? paid.get().unit() : ofEarlier(place, before, takesPart && counts);
   }
 
-  /** "The Commons voted, by 96 to 93, for peace". */
+  /** "The Commons voted, by 96 to 93, for peace", "won by a majority of 412". */
   private static boolean isVote(NumberPlace place) {
     boolean scored =
         (BY.matcher(place.before()).find() && TO.matcher(place.behind()).find())
             || BY_TO.matcher(place.before()).find();
-    return scored && VOTED.matcher(place.sentence().text()).find();
+    return (scored && VOTED.matcher(place.sentence().text()).find())
+        || MAJORITY.matcher(place.beforeHedge()).find();
   }
 
   private static String ofEarlier(NumberPlace place, List<Reading> before, boolean counts) {

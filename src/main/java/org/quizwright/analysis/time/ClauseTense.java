@@ -29,12 +29,26 @@ record ClauseTense(
   private static final Pattern HAD_HAD =
       Pattern.compile("(?i)(?:\\bhad|[’']d) (?:\\p{Ll}+ )?had\\b[^.;:,]*$");
 
+  private static final Pattern JOINT =
+      Pattern.compile("[,;] (?:and|but) (?:finally |then |so )?(?:in|on|by) (?:the )?$");
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(",? (?:\\p{Lu}|(?:the|an?|his|her|its|their|he|she|it|they|we) )");
+
   static ClauseTense of(ParsedSentence sentence, Span span) {
     ClauseTense told = inClause(sentence, span);
     String left = Window.around(sentence.text(), span).left();
+    boolean aside = told.aside && !isJoined(Window.close(sentence.text(), span));
     boolean toCome = TO_COME.matcher(left).find();
     boolean before = told.pastPerfect || HAD_HAD.matcher(left).find();
-    return new ClauseTense(told.past, told.present, before, told.future || toCome, told.aside);
+    return new ClauseTense(told.past, told.present, before, told.future || toCome, aside);
+  }
+
+  /**
+   * "…, and in 1811 the firm ordered one": parsers like to join that to the relative clause before.
+   */
+  private static boolean isJoined(Window date) {
+    return JOINT.matcher(date.left()).find() && SUBJECT.matcher(date.right()).lookingAt();
   }
 
   private static ClauseTense inClause(ParsedSentence sentence, Span span) {

@@ -14,6 +14,7 @@ import org.quizwright.model.time.HistoricalDate;
  * @param bracketed whether it stands in brackets within the sentence
  * @param quoted whether it stands in quotation marks
  * @param closes whether "to" or "until" stands before it
+ * @param turns whether what happened then follows: "until May 1889, when …"
  */
 record DateContext(
     Span span,
@@ -23,12 +24,16 @@ record DateContext(
     ClauseTense telling,
     boolean bracketed,
     boolean quoted,
-    boolean closes) {
+    boolean closes,
+    boolean turns) {
 
   private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:to|until|till) (?:the )?$");
 
+  private static final Pattern TURNS = Pattern.compile(", when ");
+
   static DateContext of(ParsedSentence sentence, DateScanner.Found found, Enclosures enclosures) {
     Span span = found.span();
+    Window window = Window.close(sentence.text(), span);
     return new DateContext(
         span,
         span.of(sentence.text()),
@@ -37,7 +42,8 @@ record DateContext(
         ClauseTense.of(sentence, span),
         enclosures.bracket(span),
         enclosures.quote(span),
-        CLOSES.matcher(Window.close(sentence.text(), span).left()).find());
+        CLOSES.matcher(window.left()).find(),
+        TURNS.matcher(window.right()).lookingAt());
   }
 
   Reckoning reckoning() {
@@ -79,18 +85,22 @@ record DateContext(
    * @param onward whether the story went on to this one
    */
   boolean setsScene(boolean first, boolean onward) {
-    boolean apart = closes || use == DateUse.BESIDE || draft.shape() == Shape.CENTURY;
+    boolean apart = (closes && !turns) || use == DateUse.BESIDE || draft.shape() == Shape.CENTURY;
     boolean period = draft.shape() == Shape.DECADE && (use == DateUse.AT || use == DateUse.BY);
     return !apart && (onward || period || (first && !DeicticForms.isDeictic(words)));
   }
 
+  /** Whether something is told to have happened at the date or by it. */
+  boolean isReached() {
+    return use == DateUse.AT || use == DateUse.BY || (use == DateUse.UNTIL && turns);
+  }
+
   /** Whether the story goes on from this date. */
   boolean movesOn(Resolved value, DateThread thread) {
-    boolean reached = use == DateUse.AT || use == DateUse.BY;
     boolean background = telling.pastPerfect() && use == DateUse.AT && !isPassed(value, thread);
     boolean first = thread.year() == null;
     return isTold()
-        && reached
+        && isReached()
         && value.onward()
         && (first || !(background || isDescription(thread)));
   }
@@ -122,9 +132,8 @@ record DateContext(
 
   /** Whether the story may be counted on from this date, though it isn't told to be there. */
   boolean isBeside() {
-    boolean reached = use == DateUse.AT || use == DateUse.BY;
     boolean report = use == DateUse.CITATION && telling.past() && !bracketed && !quoted;
-    return (isTold() || report) && !reached && !telling.pastPerfect() && !telling.aside();
+    return (isTold() || report) && !isReached() && !telling.pastPerfect() && !telling.aside();
   }
 
   /** The date as {@code resolved}; empty for a day that the calendar doesn't have. */

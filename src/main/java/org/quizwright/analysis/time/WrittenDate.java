@@ -49,13 +49,8 @@ record WrittenDate(AnalysedSentence sentence, DateContext context) {
   /** Whether it is told aside by other signs than its tense. */
   boolean isBesideStory() {
     ClauseTense telling = context.telling();
-    boolean beside =
-        switch (context.use()) {
-          case AT, BY -> false;
-          default -> true;
-        };
     boolean state = telling.present() && draft().shape() == Shape.YEAR;
-    return beside
+    return !context.isReached()
         || state
         || draft().shape() == Shape.DECADE
         || context.bracketed()

@@ -43,6 +43,10 @@ class AsOfTest {
           From 1843 every farmer paid 3 shillings. | 1843
           Since 1843 every farmer has paid 3 shillings. | 1843/1880
           In 1812 the wall fell. A stone today names 40 victims. | 1812
+          The gang had been twelve men since 1819. | 1819
+          In 1812 the king set out, and he is said to have taken 300 horses. | 1812
+          The weavers had nobody until 1839, when they founded a union. It had 600 members. | 1839
+          In 1780 it was quiet. They built a press that made paper, and in 1811 the mayor bought one. It cost £90. | 1811
           In 1812 the wall fell. The guild has 800 members. | 1880
           In 1812 the wall fell. The guild has collected £90. | 1880
           In 1812 the wall fell near the camp of a man who rose in 1790. It killed 40 soldiers. | 1812

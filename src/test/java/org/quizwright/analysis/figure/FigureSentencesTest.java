@@ -49,6 +49,13 @@ class FigureSentencesTest {
           A crowd of up to 30,000 in the square shouted. | 30000 people
           The post had thirty foot-soldiers. | 30 people
           Two of his household signed. | 2 people
+          Seven of the nine mills were closed. | 7 mills
+          Two of their six children died. | 2 children
+          The rate for a barge fell from eleven shillings to seven. | 11 shillings, 7 shillings
+          The train left at twenty minutes to seven. | ~~
+          The Whigs won 38 per cent and the Tories less than 13. | 38 percent, 13 percent
+          He won the seat with a majority of 412. | 412 votes
+          At the age of ten she grew crystals. | ~~
           It had five British and three Indian members. | 5 people, 3 people
           The inquiry thought 10,000 to 20,000. | 10000-20000 people
           5.3 “General Ludd” was a name. | ~~
