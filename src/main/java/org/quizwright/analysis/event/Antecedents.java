@@ -53,7 +53,7 @@ final class Antecedents {
             .matcher(before)
             .results()
             .map(MatchResult::group)
-            .map(name -> name.replaceFirst("^The ", ""))
+            .map(name -> name.replaceFirst("^(?:The|An?|His|Her|Its|Their|Our|My|This|That) ", ""))
             .distinct()
             .toList();
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();

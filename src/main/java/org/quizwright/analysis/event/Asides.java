@@ -17,6 +17,11 @@ final class Asides {
   /** The phrase that an aside belongs to: what stands between the last comma and the aside. */
   private static final String HEAD = "(?<head>(?:^|(?<=[,;:] ))[^,;:()]{3,80}?)";
 
+  /** "destined for a new institute, which": the institute is told of. */
+  private static final Pattern DEPENDENT =
+      Pattern.compile(
+          "^\\p{Ll}+(?:ed|en|ing) (?:for|by|to|in|at|with|from|on|of) (?=(?:the|an?|his|her|its|their) )");
+
   private static final String RELATIVE =
       "(?:one of [^,;]{3,60}? )?(?:which|who|that) (?<told>(?:had |was |were )?[^,;]{5,}?)";
 
@@ -99,7 +104,8 @@ final class Asides {
     if (aside.find()
         && !SUBJECT.matcher(aside.group("told")).lookingAt()
         && !ENDS_WITH_DATE.matcher(aside.group("head")).find()) {
-      parts.add(RunningText.capitalised(aside.group("head") + " " + aside.group("told")) + ".");
+      String head = DEPENDENT.matcher(aside.group("head")).replaceFirst("");
+      parts.add(RunningText.capitalised(head + " " + aside.group("told")) + ".");
     }
     parts.addAll(without(sentence));
     return parts.stream().map(part -> part.replace(MARK, ",")).toList();

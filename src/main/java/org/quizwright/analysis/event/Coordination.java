@@ -53,6 +53,7 @@ final class Coordination {
 
   private static boolean isBare(ParsedSentence sentence, int verb) {
     return sentence.child(verb, "nsubj", "nsubj:pass", "cop").isEmpty()
+        && !SubjectAndVerb.isMissedSubject(sentence, verb - 1)
         && IntStream.range(0, verb).noneMatch(i -> sentence.token(i).hasTag("WDT", "WP"));
   }
 

@@ -1,5 +1,6 @@
 package org.quizwright.analysis.event;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.quizwright.language.NumberWord;
 
@@ -21,10 +22,27 @@ final class IdleDates {
               + QUANTITY
               + "? ?(?:in|at|on|by) [^,;:.]*\\d");
 
+  private static final Pattern FOR = Pattern.compile("\\bfor (?:the )?$");
+
+  private static final List<String> APPOINTING =
+      List.of(
+          "call",
+          "plan",
+          "schedule",
+          "set",
+          "fix",
+          "arrange",
+          "announce",
+          "propose",
+          "summon",
+          "convene",
+          "invite",
+          "book");
+
   private IdleDates() {}
 
   static boolean hold(DatedPredicate predicate) {
-    return isStart(predicate) || isDenied(predicate);
+    return isStart(predicate) || isDenied(predicate) || isAppointed(predicate);
   }
 
   /** "fell from 20 in 1841 to ten in 1851": the change is told as of its end. */
@@ -41,5 +59,13 @@ final class IdleDates {
     String text = predicate.sentence().text();
     int date = Math.min(predicate.date().span().start(), text.length());
     return DENIED.matcher(text.substring(0, date)).find();
+  }
+
+  /** "called a meeting for 10 April": it was called before. */
+  private static boolean isAppointed(DatedPredicate predicate) {
+    String text = predicate.sentence().text();
+    int date = Math.min(predicate.date().span().start(), text.length());
+    return FOR.matcher(text.substring(0, date)).find()
+        && APPOINTING.contains(predicate.sentence().token(predicate.head()).lemma());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Months;
@@ -23,6 +24,10 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
 
   private static final List<String> NAMING = List.of("name", "call", "make", "dub", "deem");
   private static final List<String> BEGINNING = List.of("begin", "start", "become", "come");
+  private static final Pattern TIMES =
+      Pattern.compile(
+          Months.ANY
+              + "|year|month|week|day|night|morning|evening|afternoon|spring|summer|autumn|winter|time");
   private static final List<String> RELATIVE = List.of("which", "who", "that");
 
   /** Of the predicate {@code head}; empty where it tells no past event of a subject of its own. */
@@ -139,11 +144,17 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     return relative ? antecedent(sentence, governor, head) : own;
   }
 
-  /** A noun right before the verb, but for "in May left" and "in Hull left". */
-  private static boolean isMissedSubject(ParsedSentence sentence, int noun) {
+  /**
+   * A noun right before the verb: "and in 1878 fever took her", but not "in May left", "in Hull
+   * left" or "that year left".
+   */
+  static boolean isMissedSubject(ParsedSentence sentence, int noun) {
+    boolean dated =
+        sentence.children(noun, "nummod").stream()
+            .anyMatch(i -> sentence.token(i).text().matches("\\d{4}"));
     return sentence.token(noun).isNoun()
-        && sentence.child(noun, "case").isEmpty()
-        && !sentence.token(noun).text().matches(Months.ANY);
+        && (dated || sentence.child(noun, "case").isEmpty())
+        && !TIMES.matcher(sentence.token(noun).text()).matches();
   }
 
   /**
@@ -263,10 +274,14 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
                 || sentence.token(subject).hasTag("CD")
             ? sentence.child(subject, "nmod").orElse(subject)
             : subject;
-    Token noun = sentence.token(counted);
     boolean many =
-        (noun.hasTag("NNS", "NNPS") && !noun.entity().equals("PERSON"))
+        isMany(sentence.token(subject))
+            || isMany(sentence.token(counted))
             || (sentence.child(subject, "conj").isPresent() && !isEither(sentence, subject));
     return many ? "were " : "was ";
+  }
+
+  private static boolean isMany(Token noun) {
+    return noun.hasTag("NNS", "NNPS") && !noun.entity().equals("PERSON");
   }
 }

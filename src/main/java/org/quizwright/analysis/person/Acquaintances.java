@@ -28,10 +28,11 @@ final class Acquaintances {
   }
 
   /** Meets somebody new. */
-  void meet(PersonName name) {
+  Individual meet(PersonName name) {
     Individual individual = new Individual(all.size(), name);
     all.add(individual);
     note(individual, name);
+    return individual;
   }
 
   /** Notes that somebody met before bears this name too. */

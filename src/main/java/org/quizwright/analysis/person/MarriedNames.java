@@ -64,15 +64,23 @@ final class MarriedNames {
         && inTitle(known, name).isPresent();
   }
 
+  /** "Marie", where the title is of a Marie Curie. */
+  Optional<String> titled(PersonName name) {
+    return GivenNames.isGivenAlone(name.surname(), true)
+            || GivenNames.isGivenAlone(name.surname(), false)
+        ? inTitle(name.surname(), "\\p{Lu}[\\p{L}’-]+", name)
+        : Optional.empty();
+  }
+
   /** How the title names who is {@code known} by the surname of {@code name}. */
   Optional<String> inTitle(PersonName known, PersonName name) {
+    return inTitle(known.given(), Pattern.quote(name.surname()), name);
+  }
+
+  private Optional<String> inTitle(String given, String surname, PersonName name) {
     Matcher named =
         Pattern.compile(
-                "\\b"
-                    + Pattern.quote(known.given())
-                    + "(?: \\p{Lu}[\\p{L}.’-]*)* "
-                    + Pattern.quote(name.surname())
-                    + "\\b")
+                "\\b" + Pattern.quote(given) + "(?: \\p{Lu}[\\p{L}.’-]*)* " + surname + "\\b")
             .matcher(titles.getOrDefault(name.mention().sentence().ref().source(), ""));
     return named.results().map(MatchResult::group).findFirst();
   }

@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import org.quizwright.analysis.name.NameMention;
 import org.quizwright.analysis.name.Names;
 import org.quizwright.analysis.passage.AnalysedPassage;
+import org.quizwright.model.source.TextRef;
 
 /** Gathers names into people: last-name mentions and variant spellings belong to the full name. */
 public final class PersonFinder {
@@ -55,9 +56,23 @@ public final class PersonFinder {
             .renamed(name)
             .or(() -> married(name, marriedNames::isTakenInTitle))
             .or(() -> NearestNamesake.of(alike, name, n -> n.surname().equals(name.surname())))
-            .or(() -> NearestNamesake.of(alike, name, n -> n.given().equals(name.surname())))
+            .or(() -> byGivenName(alike, name))
             .or(() -> NearestNamesake.of(alike, name, n -> isVariant(n, name)));
-    known.ifPresentOrElse(i -> join(i, name), () -> people.meet(name));
+    known.ifPresentOrElse(
+        i -> join(i, name),
+        () -> {
+          Individual met = people.meet(name);
+          marriedNames.titled(name).ifPresent(met::callAsTitled);
+        });
+  }
+
+  /** "Marie" is nobody of that name whom the text hasn't named yet. */
+  private static Optional<Individual> byGivenName(List<Individual> alike, PersonName name) {
+    TextRef here = name.mention().sentence().ref();
+    return NearestNamesake.of(
+        alike.stream().filter(i -> !i.isYetToCome(here)).toList(),
+        name,
+        known -> known.given().equals(name.surname()));
   }
 
   /** The woman who took the surname of {@code name}. */

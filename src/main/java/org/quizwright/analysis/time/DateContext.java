@@ -1,6 +1,7 @@
 package org.quizwright.analysis.time;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quizwright.analysis.time.DateDraft.Resolved;
 import org.quizwright.analysis.time.DateDraft.Shape;
@@ -28,6 +29,9 @@ record DateContext(
     boolean turns) {
 
   private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:to|until|till) (?:the )?$");
+
+  /** "By the middle of 1840" tells no month; "by the end of 1840" does. */
+  private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-\\d\\d/\\1-(?!12)\\d\\d");
 
   private static final Pattern TURNS = Pattern.compile(", when ");
 
@@ -58,6 +62,10 @@ record DateContext(
     int slash = edtf.indexOf('/');
     if (draft.shape() == Shape.RANGE || edtf.contains("..")) {
       return edtf;
+    }
+    Matcher part = PART_OF_YEAR.matcher(edtf);
+    if ((use == DateUse.UNTIL || use == DateUse.BY) && part.matches()) {
+      return "../" + part.group(1) + "~";
     }
     return switch (use) {
       case SINCE -> (slash < 0 ? edtf : edtf.substring(0, slash)) + "/..";

@@ -59,6 +59,9 @@ final class GrantedPoint implements QuestionRule {
       Pattern.compile(
           "^(?:hardly|scarcely|barely|not|only|merely|rather|still) (?:the|an?|one|its|their)\\b");
 
+  /** "Hale agreed, but he added a warning": one point more. */
+  private static final Pattern ADDED = Pattern.compile("^(?:\\p{L}+ )?(?:added|also|too)\\b");
+
   private static final int FEWEST_WORDS = 4;
 
   private static final Drafting DRAFTING =
@@ -82,7 +85,8 @@ final class GrantedPoint implements QuestionRule {
                       || !DENIED.matcher(halves.shown()).find())
                   && Words.in(halves.asked()).size() >= FEWEST_WORDS
                   && (halves.opensWithItsSubject() || !NO_CLAUSE.matcher(halves.asked()).find())
-                  && !halves.asked().matches("(?:for|also|even|one|because|on|that)\\b.*"));
+                  && !halves.asked().matches("(?:for|also|even|one|because|on|that)\\b.*")
+                  && !ADDED.matcher(halves.asked()).find());
 
   private static final RestOfSentence CONTRAST =
       new RestOfSentence(

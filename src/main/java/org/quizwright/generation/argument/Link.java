@@ -15,7 +15,7 @@ enum Link {
       "It sets something against the first"),
   RESULT(
       "As a result(?! of)|So(?! (?:far|much|many|long|that|it|be|had|have|has|did|do|does|was|were|is|are|let|when|to)\\b)|Consequently|Therefore|Thus(?! far)|Hence|As a consequence|For this reason|Accordingly"
-          + "|The result was that|This meant that",
+          + "|(?:The result was|This meant) that(?!.*\\band that\\b)",
       "It says what follows from the first"),
   EXAMPLE("For example|For instance|To give an example", "It gives an example of the first"),
   ADDITION(

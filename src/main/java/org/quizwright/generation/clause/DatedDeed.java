@@ -64,6 +64,12 @@ final class DatedDeed implements QuestionRule {
           "(?i)\\b(?:treaty|act|law|constitution|agreement|charter|peace|war|battle|surrender|strike|annexation|vote"
               + "|decision|order|bill|attack|revolt|rising)\\b");
 
+  /** Rivers and storms do nothing that one would ask for so. */
+  private static final Pattern NATURE =
+      Pattern.compile(
+          "(?i)\\b(?:river|lake|sea|ocean|mount|mountain|volcano|storm|hurricane|typhoon|flood|fire|fever|plague"
+              + "|dam|bridge|mill|ship)$|^(?:Mount|Lake|Hurricane|Typhoon)\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     return Tellings.on(facts).stream()
@@ -131,7 +137,9 @@ final class DatedDeed implements QuestionRule {
 
   private static boolean acts(Core core) {
     Token subject = core.sentence().token(core.clause().subject().orElseThrow());
-    return (subject.isProperNoun() && !PAPERS.matcher(core.subjectWords()).find())
+    return (subject.isProperNoun()
+            && !PAPERS.matcher(core.subjectWords()).find()
+            && !NATURE.matcher(core.subjectWords()).find())
         || ACTORS.matcher(core.subjectWords()).matches();
   }
 
