@@ -31,6 +31,9 @@ final class CutShort {
 
   private static final List<String> AIMING = List.of("upon", "on", "at", "against", "over", "of");
 
+  private static final String MONEY =
+      "dollar|cent|pound|shilling|penny|pence|crown|franc|mark|ruble|rouble|peso|lira|guilder|rupee|yen|euro";
+
   private static final List<String> RELATIVE = List.of("that", "which", "who", "whom", "whose");
 
   private final ParsedSentence sentence;
@@ -119,8 +122,18 @@ final class CutShort {
     return article + 2 < sentence.tokens().size()
         && sentence.token(token).hasTag("NN", "NNS")
         && sentence.token(article).text().matches("an?|each|every")
-        && sentence.token(article + 1).text().matches("year|month|week|day|hour|ton|head|acre|mile")
+        && (sentence
+                .token(article + 1)
+                .text()
+                .matches("year|month|week|day|hour|ton|head|acre|mile")
+            || (sentence.child(token, "nummod").isPresent() && isAmount(token)))
+        && sentence.token(article + 1).hasTag("NN")
         && !sentence.token(article + 2).text().matches("later|before|after|earlier|ago");
+  }
+
+  /** "a price of two dollars a bushel". */
+  private boolean isAmount(int noun) {
+    return sentence.token(noun).lemma().matches(MONEY);
   }
 
   /** "cry shame upon it": what the verb aims at. */

@@ -67,6 +67,10 @@ final class LabelRules {
   private static final Pattern SUCCESSOR =
       Pattern.compile("\\b(?:took|filled) (?:his|her|their) place\\b");
 
+  /** "The British ceased to hold several ports": what they did instead, the text doesn't say. */
+  private static final Pattern CEASED =
+      Pattern.compile("\\bceased to (?!be\\b|belong\\b|exist\\b)");
+
   private final List<Predicate<LabelDraft>> faults =
       List.of(
           Brevity::isTooGreat,
@@ -90,6 +94,7 @@ final class LabelRules {
           draft -> DISAGREES.matcher(draft.text()).find(),
           draft -> PART_OF_DATE.matcher(draft.text()).find(),
           draft -> SUCCESSOR.matcher(draft.text()).find(),
+          draft -> CEASED.matcher(draft.text()).find(),
           Severed::is,
           draft -> LINKED.matcher(draft.text()).find(),
           draft -> TOLD_TO.matcher(draft.text()).find());

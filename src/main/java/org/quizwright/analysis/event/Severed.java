@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.quizwright.language.Months;
 import org.quizwright.language.NumberWord;
 import org.quizwright.language.ParsedSentence;
@@ -29,6 +30,9 @@ final class Severed {
 
   private static final List<String> DEGREES = List.of("again", "almost", "nearly", "hardly");
 
+  private static final Pattern HEDGES =
+      Pattern.compile("\\b(?:at (?:least|most)|(?:more|less|fewer) than|up to|almost|nearly)$");
+
   private Severed() {}
 
   static boolean is(LabelDraft draft) {
@@ -38,7 +42,8 @@ final class Severed {
                     hangsInTheAir(draft, i)
                         || standsForAnother(draft, i)
                         || losesWhatTellsWhich(draft, i)
-                        || losesItsWhole(draft, i))
+                        || losesItsWhole(draft, i)
+                        || losesItsHedge(draft, i))
         || tellsNothingOfSubject(draft)
         || losesItsDegree(draft)
         || losesWhatCompletesAState(draft)
@@ -146,11 +151,23 @@ final class Severed {
         && sentence.children(noun, "amod", "compound").stream().noneMatch(draft.tokens()::contains)
         && clauses.stream().noneMatch(i -> isSetOff(sentence, i))
         && (EventWords.VAGUE.has(sentence.token(noun).lemma())
+            || Deeds.DECREES.has(sentence.token(noun).lemma())
             || (sentence.token(noun).hasTag("NN")
                 && sentence.child(noun, "det", "nmod:poss", "nummod").isEmpty())
             || sentence.children(noun, "det").stream()
                 .filter(draft.tokens()::contains)
                 .anyMatch(i -> sentence.token(i).lemma().equals("the")));
+  }
+
+  /** "a price of two dollars" where it was at least so much. */
+  private static boolean losesItsHedge(LabelDraft draft, int number) {
+    ParsedSentence sentence = draft.sentence();
+    return number > 1
+        && sentence.token(number).hasTag("CD")
+        && !draft.tokens().contains(number - 1)
+        && HEDGES
+            .matcher(sentence.token(number - 2).text() + " " + sentence.token(number - 1).text())
+            .find();
   }
 
   /** "bought a third share [in one of them]". */

@@ -22,6 +22,12 @@ class AsidesTest {
   }
 
   @Test
+  void tellsOfTheNounThatAParticipleLeadsTo() {
+    assertThat(Asides.apart("She sent books, destined for a new school, which opened in 1539."))
+        .contains("A new school opened in 1539.");
+  }
+
+  @Test
   void passesOverWhoElseIsMeant() {
     assertThat(Asides.apart("Ann Rowe, one of the dyers who left Norwick in 1834, became mayor."))
         .contains("Ann Rowe left Norwick in 1834.");

@@ -34,6 +34,22 @@ class CoordinationTest {
   }
 
   @Test
+  void partsAVerbThatParsersJoinToANounBefore() {
+    assertThat(
+            Coordination.apart(
+                Dated.parse("Hale served as mayor for eighteen years and retired in 1988.")))
+        .contains("Hale retired in 1988.");
+  }
+
+  @Test
+  void leavesAVerbToTheNounBeforeIt() {
+    assertThat(
+            Coordination.apart(
+                Dated.parse("One of her sisters died young, and in 1878 fever took her mother.")))
+        .doesNotContain("One of her sisters took her mother.");
+  }
+
+  @Test
   void findsNothingToPartWhereThereIsOneVerb() {
     assertThat(Coordination.apart(Dated.parse("John Hale and Ann Rowe left in 1840."))).isEmpty();
   }

@@ -75,6 +75,7 @@ class HappeningTest {
         "If the dyke broke in 1421, nobody wrote it down.",
         "Had the duke landed in 1470, the city would have opened its gates.",
         "The canal will open in 1960.",
+        "The king summoned the dyers for 3 May 1640.",
         "The company may close the line in 1951."
       })
   void isNotToldByWhatNeedNotHaveComeAbout(String sentence) {

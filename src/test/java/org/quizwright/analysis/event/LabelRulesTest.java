@@ -125,6 +125,7 @@ class LabelRulesTest {
         "Norwick Council voted to begin",
         "A weaver from Norwick were acquitted at Hexley",
         "The law allowed Norwick Council to hold a person",
+        "Norwick Council ceased to keep a school",
         "Owen Marsh of Norwick answered with a charter",
         "The annexation was recognised by Norwick Council",
         "Norwick Council opened the ports of Hexley to trade, fixed the duties, and placed weavers"

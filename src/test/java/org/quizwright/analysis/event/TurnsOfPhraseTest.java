@@ -44,6 +44,8 @@ class TurnsOfPhraseTest {
             + "|1976-03 The Harrow report came out",
         "Before the Ten Hours Act of 1847 most women worked from half past five."
             + "|1847 The Ten Hours Act was passed",
+        "Hundreds of weavers, among them Ann Rowe, were sent to prison in Harrow in May 1840."
+            + "|1840-05 Hundreds of weavers were sent to prison in Harrow",
         "It was in 1911 that the first women took their degrees in Harrow."
             + "|1911 The first women took their degrees in Harrow",
         "The laws helped nobody, so that it was not until 1867 that an Act closed the mills of Harrow."

@@ -56,6 +56,25 @@ class PersonFinderTest {
   }
 
   @Test
+  void takesABareGivenNameForWhomTheTitleNamesAndForNobodyYetToCome() {
+    List<AnalysedPassage> life =
+        AnalysedPassage.of(
+            List.of(
+                Sources.of(
+                    "hale-1970",
+                    Sources.article("Marie Rowe: a life", "John Hale", "1970", ""),
+                    List.of(
+                        "Maria Kowalska left Warsaw.",
+                        "Marie taught in Leeds.",
+                        "Later Marie Marsh wrote of her."))),
+            Texts.LANGUAGE);
+    assertThat(PersonFinder.find(life).named("Marie")).map(Person::name).contains("Marie Rowe");
+    assertThat(in("Marie taught in Leeds.", "Later Marie Marsh wrote.").named("Marie"))
+        .map(Person::name)
+        .contains("Marie");
+  }
+
+  @Test
   void readsARoleBeforeTheName() {
     assertThat(in("In 1901 the economist Alfred Marshall visited Leeds.").all())
         .extracting(Person::role)

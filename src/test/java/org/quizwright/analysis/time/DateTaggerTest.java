@@ -160,6 +160,15 @@ class DateTaggerTest {
   }
 
   @Test
+  void tellsNoMonthWhereTheTextTellsAPartOfAYear() {
+    assertThat(
+            dates(
+                "2018-06-30",
+                "By the middle of 1840 they sat in jail, by the end of 1841 no more."))
+        .containsExactly("../1840~", "../1841-12");
+  }
+
+  @Test
   void takesNoNumbersOfPeopleForAStretchOfYears() {
     assertThat(dates("2018-05-01", "Their number has been put at anything between 119 and 175."))
         .isEmpty();

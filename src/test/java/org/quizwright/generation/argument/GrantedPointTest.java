@@ -49,6 +49,12 @@ class GrantedPointTest {
   }
 
   @Test
+  void asksForNoPointThatIsOnlyAdded() {
+    assertThat(parsed("The owners of Lowford agreed, but they added a rule on the looms."))
+        .isEmpty();
+  }
+
+  @Test
   void namesInBracketsWhomAPronounMeans() {
     String text = "In May she led the weavers out, but the owners of Lowford sent for her.";
     assertThat(named(text, "she", "Ann Rowe"))

@@ -34,6 +34,7 @@ class LinkTest {
   @Test
   void seesNoneThatBelongsToAClause() {
     assertThat(Link.of("The mills stood still, however hard they tried.")).isEmpty();
+    assertThat(Link.of("This meant that mills closed and that some burned.")).isEmpty();
   }
 
   @Test

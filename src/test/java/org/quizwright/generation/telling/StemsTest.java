@@ -34,6 +34,7 @@ class StemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "According to Ada Brook, on what condition did the council do so in 1931?",
         "According to Ada Brook, who put a scheme of the kind to the council in 1931?",
         "According to Ada Brook, who had already opened the new harbour in 1931?",
         "According to Ada Brook, who opened the new harbour in the same year?",
