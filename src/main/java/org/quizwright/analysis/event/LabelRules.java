@@ -24,7 +24,7 @@ final class LabelRules {
 
   /** Parsers take the word for a conjunction, but no clause follows. */
   private static final Pattern THAT_ONE =
-      Pattern.compile("\\bthat(?: \\p{Ll}+){0,2}$|\\bthe ones?\\b");
+      Pattern.compile("\\bthat(?: \\p{Ll}+){0,2}$|\\bthe ones?\\b|\\bof the country$");
 
   /** In what, only the text says. */
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
@@ -44,7 +44,7 @@ final class LabelRules {
   /** What is left of a date, and an ordinal whose noun stands elsewhere. */
   private static final Pattern PART_OF_DATE =
       Pattern.compile(
-          "\\b\\d{1,2} (?:March|May)\\b|\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
+          "\\b\\d{1,2} (?:March|May)\\b|\\bat (?:midnight|noon)\\b|\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
               + "|\\bon (?:night|morning|evening|afternoon)\\b|(?<!\\b(?:the|that|one|a|all|every|each|by|of|at|mid|per) )\\b(?:night|morning|evening|afternoon|noon)$|\\bthe (?:First|Second|Third|Fourth)$|\\bpast (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$");
 
   /** "A weaver were acquitted": the verb is another subject's. */
@@ -58,7 +58,7 @@ final class LabelRules {
 
   private static final Pattern LOOSE_END =
       Pattern.compile(
-          ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about|those"
+          "^The new (?:\\p{Lu}|parliament|government|council|king|queen|mayor|president|minister).*|.*\\b(?:spoke|wrote|talked|told) of [\\d,]+$|.*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about|those"
               + "|another [\\d,]+|lasted|as (?:early|late|recently)|in order|as well|too|worth|early|mid|late"
               + "|(?<=\\bin )(?:exchange|return)|to (?:act|begin|continue|do|go|help|proceed|start|stop|try)"
               + "|an? (?:man|woman|person|group|number|lot))$");

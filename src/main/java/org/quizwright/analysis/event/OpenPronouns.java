@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quizwright.analysis.name.GivenNames;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -32,7 +33,8 @@ final class OpenPronouns {
     }
     return isOnlyPerson(sentence, pronoun, subject)
         || (List.of("his", "her", "himself", "herself").contains(text)
-            && isOnlyPersonBefore(sentence, pronoun, subject));
+            && isOnlyPersonBefore(sentence, pronoun, subject)
+            && !isOfOtherSex(sentence, pronoun));
   }
 
   /** A name that no tagger knows is as likely a person's: "Arkle won some of its members". */
@@ -56,6 +58,18 @@ final class OpenPronouns {
             .filter(i -> sentence.hasRelation(i, "obj", "iobj", "obl", "nsubj"))
             .count();
     return others == (sentence.token(subject).entity().equals("PERSON") ? 0 : 1);
+  }
+
+  /** "The school offered Marie his post." */
+  private static boolean isOfOtherSex(ParsedSentence sentence, int pronoun) {
+    boolean his = sentence.token(pronoun).text().startsWith("hi");
+    return IntStream.range(0, pronoun)
+        .mapToObj(sentence::token)
+        .filter(token -> token.entity().equals("PERSON"))
+        .anyMatch(
+            token ->
+                GivenNames.isGivenAlone(token.text(), his)
+                    && !GivenNames.isGivenAlone(token.text(), !his));
   }
 
   private static boolean isSeveral(ParsedSentence sentence, int subject) {

@@ -19,9 +19,29 @@ final class Severed {
       List.of("bring", "carry", "drive", "lead", "send", "take");
 
   private static final List<String> PARTS =
-      List.of("copy", "half", "interest", "member", "part", "portion", "share", "stake", "version");
+      List.of(
+          "copy",
+          "half",
+          "interest",
+          "member",
+          "part",
+          "portion",
+          "share",
+          "stake",
+          "version",
+          "increase",
+          "rise",
+          "fall",
+          "cut",
+          "reduction",
+          "change",
+          "growth",
+          "drop",
+          "decline",
+          "shortage");
 
-  private static final List<String> SOMEWHERE = List.of("find", "lay", "place", "put", "send");
+  private static final List<String> SOMEWHERE =
+      List.of("find", "lay", "place", "put", "send", "set", "bring");
 
   private static final List<String> GOING = List.of("arrive", "come", "go");
 

@@ -15,6 +15,8 @@ final class Torn {
   /** Verbs of the beginning and the end of what another verb tells. */
   private static final List<String> PHASES = List.of("begin", "start", "cease");
 
+  private static final List<String> MEETING = List.of("meet", "gather", "assemble");
+
   private final ParsedSentence sentence;
   private final Set<Integer> kept;
 
@@ -54,7 +56,12 @@ final class Torn {
 
   private boolean isTorn() {
     return kept.stream()
-        .anyMatch(i -> followsARelativeClause(i) || losesAPartOfItsList(i) || losesItsObject(i));
+        .anyMatch(
+            i ->
+                followsARelativeClause(i)
+                    || losesAPartOfItsList(i)
+                    || losesItsObject(i)
+                    || losesWhatItLedTo(i));
   }
 
   /** "signed the charter[, which freed the peers], knights and towns". */
@@ -116,5 +123,17 @@ final class Torn {
         && sentence.children(verb, relations).stream()
             .filter(i -> !sentence.token(i).hasTag("CD"))
             .anyMatch(i -> i > verb && sentence.descendants(i).stream().noneMatch(kept::contains));
+  }
+
+  /** "Hale slipped [and was killed]", "delegates met [and founded a union]": the less of it. */
+  private boolean losesWhatItLedTo(int verb) {
+    return sentence.token(verb).hasTag("VBD")
+        && sentence.children(verb, "conj").stream()
+            .filter(other -> !kept.contains(other) && sentence.token(other).hasTag("VBD", "VBN"))
+            .filter(other -> sentence.child(other, "nsubj", "nsubj:pass").isEmpty())
+            .anyMatch(
+                other ->
+                    EventVerbs.DYING.contains(sentence.token(other).lemma())
+                        || MEETING.contains(sentence.token(verb).lemma()));
   }
 }

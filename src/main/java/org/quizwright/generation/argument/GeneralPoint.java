@@ -126,11 +126,6 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
         .toList();
   }
 
-  /** Whether the detail names something that the claim names. */
-  boolean isTakenUpBy(Line detail) {
-    return sharesAWord(detail, Words.lemmas(claim.text()));
-  }
-
   /** The points of all paragraphs of the theme, in the order of the texts. */
   static List<GeneralPoint> on(Facts facts) {
     return ArgumentParagraph.on(facts).stream().flatMap(each -> of(facts, each).stream()).toList();

@@ -160,7 +160,17 @@ record Halves(
     return sentence.tokens().stream()
         .filter(token -> token.start() >= from && token.end() < pronoun.start())
         .filter(token -> !token.text().matches("(?i)(?:every|some|any|no)(?:body|one|thing)"))
+        .filter(token -> !actsOn(token, pronoun))
         .anyMatch(token -> several ? token.hasTag("NNS", "NNPS") : token.hasTag("NN", "NNP"));
+  }
+
+  /** "People marched alongside them": alongside others. */
+  private boolean actsOn(Token subject, Token pronoun) {
+    int verb = subject.head();
+    return subject.relation().startsWith("nsubj")
+        && pronoun.hasTag("PRP")
+        && !pronoun.relation().startsWith("nsubj")
+        && (pronoun.head() == verb || sentence.token(pronoun.head()).head() == verb);
   }
 
   boolean isWhole() {

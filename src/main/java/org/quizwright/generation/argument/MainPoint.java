@@ -36,9 +36,7 @@ final class MainPoint implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, GeneralPoint point) {
     List<Line> details =
         point.details().stream().filter(MainPoint::isOption).limit(DETAILS).toList();
-    return details.size() < DETAILS || details.stream().noneMatch(point::isTakenUpBy)
-        ? Optional.empty()
-        : Optional.of(draft(facts, point, details));
+    return details.size() < DETAILS ? Optional.empty() : Optional.of(draft(facts, point, details));
   }
 
   private static boolean isOption(Line line) {

@@ -41,7 +41,7 @@ final class UnsourcedFigure implements QuestionRule {
   /** The size of a place can be looked up, and a plan or demand is its own source. */
   private static final Pattern NEEDS_NO_SOURCE =
       Pattern.compile(
-          "(?i)\\b(?:town|city|village|population|conditions?|should|would|will|plans?|planned|demand\\w*)\\b");
+          "(?i)\\b(?:town|city|village|population|acres?|hectares?|square (?:miles?|kilomet\\p{L}+)|conditions?|should|would|will|plans?|planned|demand\\w*)\\b");
 
   /** A time that only the sentence before tells. */
   private static final Pattern UNDATED =

@@ -31,7 +31,7 @@ final class Report implements QuestionRule {
       Words.list(
           "say tell write think believe argue hold maintain insist declare claim warn swear "
               + "state remark suppose suggest fear hope reply answer admit deny announce explain "
-              + "promise report assure inform persuade convince expect propose conclude find learn "
+              + "promise report expect propose conclude find learn "
               + "discover notice decide");
 
   /** Of these somebody has many: what about, a question must say. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +45,12 @@ public final class TimelineRelationWriter implements QuestionRule {
       Pattern.compile(
           "\\b(?:arrived|landed|sailed|returned|settled|moved to|came to|went to|wrote|walked)\\b");
 
+  private static final Pattern NAME = Pattern.compile("\\b(?!The\\b)\\p{Lu}\\p{L}{2,}");
+
+  private static final Pattern LIFES_END =
+      Pattern.compile(
+          "\\b(?:was born|died|was (?:killed|murdered|executed|hanged|beheaded|buried))\\b");
+
   @Override
   public List<Draft> write(Facts facts) {
     TimelineEvents events = new TimelineEvents(facts);
@@ -77,16 +84,26 @@ public final class TimelineRelationWriter implements QuestionRule {
     }
   }
 
+  /** Nobody rules after dying: what somebody did needs no order beside that life's ends. */
+  private static boolean isOfSameLife(Event one, Event other) {
+    return (LIFES_END.matcher(one.label()).find() || LIFES_END.matcher(other.label()).find())
+        && NAME.matcher(one.label())
+            .results()
+            .map(MatchResult::group)
+            .anyMatch(other.label()::contains);
+  }
+
   /** Takes the nearest in time on either side: the far ones need no thought. */
   private static Optional<Choice> choice(
       Event anchor, Order order, List<Event> usable, CommonThread thread) {
+    List<Event> others = usable.stream().filter(event -> !isOfSameLife(anchor, event)).toList();
     List<Event> before =
-        usable.stream()
+        others.stream()
             .filter(event -> event.date().isBefore(anchor.date()))
             .sorted(latest())
             .toList();
     List<Event> after =
-        usable.stream()
+        others.stream()
             .filter(event -> anchor.date().isBefore(event.date()))
             .sorted(earliest())
             .toList();

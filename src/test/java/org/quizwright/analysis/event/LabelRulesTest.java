@@ -126,6 +126,11 @@ class LabelRulesTest {
         "A weaver from Norwick were acquitted at Hexley",
         "The law allowed Norwick Council to hold a person",
         "Norwick Council ceased to keep a school",
+        "The mayor of Norwick spoke of 120,000",
+        "Owen Marsh became ruler of the country",
+        "The new council passed a law on the mills of Norwick",
+        "The Norwick ceasefire began at midnight",
+        "The school at Norwick offered Marie Rowe his post",
         "Owen Marsh of Norwick answered with a charter",
         "The annexation was recognised by Norwick Council",
         "Norwick Council opened the ports of Hexley to trade, fixed the duties, and placed weavers"

@@ -49,6 +49,12 @@ class GrantedPointTest {
   }
 
   @Test
+  void quotesNoPronounThatCannotMeanTheSubject() {
+    assertThat(parsed("The weavers of Lowford marched alongside them, but the owners went home."))
+        .isEmpty();
+  }
+
+  @Test
   void asksForNoPointThatIsOnlyAdded() {
     assertThat(parsed("The owners of Lowford agreed, but they added a rule on the looms."))
         .isEmpty();

@@ -57,6 +57,18 @@ class TimelineRelationWriterTest {
   }
 
   @Test
+  void setsNobodysDeedsBesideTheEndsOfTheSameLife() {
+    Chronicle chronicle =
+        new Chronicle()
+            .tells("1860", 1, "Owen Said became the harbour master")
+            .tells("1872", 3, "Owen Said died in the harbour")
+            .tells("1889", 1, "Dockers left work over unpaid wages")
+            .tells("1895", 1, "The shipping company closed all its offices");
+    assertThat(new TimelineRelationWriter().write(chronicle.facts()))
+        .noneMatch(draft -> draft.task().stem().contains("died"));
+  }
+
+  @Test
   void saysWhyADistractorIsWrong() {
     assertThat(before().options().get(1).rationale())
         .isEqualTo("It happened in these years too, but after that (1891).");
