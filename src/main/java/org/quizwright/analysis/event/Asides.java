@@ -58,6 +58,9 @@ final class Asides {
 
   private static final Pattern CAUSED_BY = Pattern.compile(PARTICIPLE_BY + "$");
 
+  private static final Pattern ENDS_WITH_PLACE =
+      Pattern.compile("\\b(?:at|in|near|from|to|outside) (?:\\p{Lu}[\\p{L}’-]+ ?)+$");
+
   private static final String MARK = "\u2063";
 
   private Asides() {}
@@ -91,9 +94,13 @@ final class Asides {
     return (nameBefore ? ", " : "") + found.group(2);
   }
 
-  /** "Cheered by the news of the day, Ann Rowe left": she isn't the news. */
+  /**
+   * "Cheered by the news of the day, Ann Rowe left": she isn't the news; nor is Upper Hull somebody
+   * in "a rising at Norwick, Upper Hull".
+   */
   private static boolean isBesideTheDoer(String sentence, MatchResult found) {
-    return CAUSED_BY.matcher(sentence.substring(0, found.start())).find();
+    return ENDS_WITH_PLACE.matcher(found.group(1)).find()
+        || CAUSED_BY.matcher(sentence.substring(0, found.start())).find();
   }
 
   /** Sentences that {@code sentence} holds in an aside, and the sentence without it. */

@@ -86,6 +86,7 @@ final class CutShort {
             && (saysWho(token) || isOneOfMany(token) || isSomebody(sentence, token)))
         || isRatio(next)
         || isReach(next)
+        || isOnTo(token, next)
         || isRate(token, next)
         || (token > verb && EventWords.PARTICLES.contains(word.lemma()))
         || (token >= verb && leansOnPronoun(next))
@@ -115,6 +116,14 @@ final class CutShort {
     return token + 1 < sentence.tokens().size()
         && sentence.token(token).lemma().equals("within")
         && sentence.token(token + 1).hasTag("NN");
+  }
+
+  /** "took him on to his staff", "put him on trial". */
+  private boolean isOnTo(int token, int on) {
+    return token > verb
+        && on + 1 < sentence.tokens().size()
+        && sentence.token(on).text().equals("on")
+        && sentence.token(on + 1).text().matches("to|as|trial|board|fire");
   }
 
   /** "limited them to two ships a year", but not "sold two ships a year later". */

@@ -140,8 +140,18 @@ public final class EventFinder {
 
   private Optional<ToldEvent> told(
       AnalysedPassage passage, int index, DateMention date, List<DateMention> all) {
+    if (isOneOfTwo(passage.sentences().get(index).text(), date)) {
+      return Optional.empty();
+    }
     Predicates predicates = new Predicates(passage, index, pronouns, language);
     return told(passage.sentences().get(index), date, predicates(predicates, date, all));
+  }
+
+  /** "The Acts of 1799 and 1800": neither dates them. */
+  private static boolean isOneOfTwo(String text, DateMention date) {
+    return date.use() == DateUse.NAME
+        && (text.substring(date.span().end()).matches("(?s) and \\d{4}\\b.*")
+            || text.substring(0, date.span().start()).matches("(?s).*\\d{4} and $"));
   }
 
   private Optional<ToldEvent> told(

@@ -24,7 +24,9 @@ final class LabelRules {
 
   /** Parsers take the word for a conjunction, but no clause follows. */
   private static final Pattern THAT_ONE =
-      Pattern.compile("\\bthat(?: \\p{Ll}+){0,2}$|\\bthe ones?\\b|\\bof the country$");
+      Pattern.compile(
+          "\\bthat(?: \\p{Ll}+){0,2}$|\\bthe ones?\\b|\\bof the country$"
+              + "|\\bthe old (?:laws?|rules?|systems?|order|regime|ways?)$");
 
   /** In what, only the text says. */
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
@@ -67,6 +69,11 @@ final class LabelRules {
   private static final Pattern SUCCESSOR =
       Pattern.compile("\\b(?:took|filled) (?:his|her|their) place\\b");
 
+  /** "The population fell from 8 million to 6": in the years between two dates, on no day. */
+  private static final Pattern LASTING_CHANGE =
+      Pattern.compile(
+          "\\b(?:rose|fell|grew|shrank|dropped|declined|increased|decreased|went|sank) (?:.* )?from .*\\bto\\b.*\\d");
+
   /** "The British ceased to hold several ports": what they did instead, the text doesn't say. */
   private static final Pattern CEASED =
       Pattern.compile("\\bceased to (?!be\\b|belong\\b|exist\\b)");
@@ -95,6 +102,7 @@ final class LabelRules {
           draft -> PART_OF_DATE.matcher(draft.text()).find(),
           draft -> SUCCESSOR.matcher(draft.text()).find(),
           draft -> CEASED.matcher(draft.text()).find(),
+          draft -> LASTING_CHANGE.matcher(draft.text()).find(),
           Severed::is,
           draft -> LINKED.matcher(draft.text()).find(),
           draft -> TOLD_TO.matcher(draft.text()).find());

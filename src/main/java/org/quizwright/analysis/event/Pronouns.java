@@ -39,7 +39,9 @@ final class Pronouns {
       ParsedSentence sentence, int pronoun, String name, Map<Integer, String> names) {
     String before = sentence.text().substring(0, sentence.token(pronoun).start());
     return sentence.hasRelation(pronoun, "nsubj")
-        || !(names.containsValue(name) || before.contains(lastName(name)));
+        || !(names.containsValue(name)
+            || before.contains(lastName(name))
+            || before.contains(name.replaceFirst(" .*", " ")));
   }
 
   private static String lastName(String name) {

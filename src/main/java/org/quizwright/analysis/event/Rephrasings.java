@@ -45,7 +45,7 @@ final class Rephrasings {
           rule("\\banother [\\d,]+ (?:out )?of the (?:remaining )?[\\d,]+ ", ""),
           rule(
               ",? (?:for|at|of|worth) (?:some |about |around |over |an estimated )?"
-                  + "[$€£][\\d.,]*\\d(?: (?:million|billion|trillion))?",
+                  + "[$€£]\\d(?:[\\d.,]*\\d)?+(?: (?:million|billion|trillion))?+(?! worth\\b)",
               ""),
           rule(
               "\\b(?:formally |officially )?(?:established|agreed|sealed) the transfer of",

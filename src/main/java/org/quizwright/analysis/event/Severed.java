@@ -63,7 +63,8 @@ final class Severed {
                         || standsForAnother(draft, i)
                         || losesWhatTellsWhich(draft, i)
                         || losesItsWhole(draft, i)
-                        || losesItsHedge(draft, i))
+                        || losesItsHedge(draft, i)
+                        || losesItsVerb(draft, i))
         || tellsNothingOfSubject(draft)
         || losesItsDegree(draft)
         || losesWhatCompletesAState(draft)
@@ -188,6 +189,18 @@ final class Severed {
         && HEDGES
             .matcher(sentence.token(number - 2).text() + " " + sentence.token(number - 1).text())
             .find();
+  }
+
+  /** "[went] back took": whose particle it is. */
+  private static boolean losesItsVerb(LabelDraft draft, int particle) {
+    ParsedSentence sentence = draft.sentence();
+    int head = sentence.token(particle).head();
+    return sentence.token(particle).hasTag("RB", "RP")
+        && sentence.hasRelation(particle, "advmod", "compound:prt")
+        && head >= 0
+        && head < particle
+        && sentence.token(head).isVerb()
+        && !draft.tokens().contains(head);
   }
 
   /** "bought a third share [in one of them]". */

@@ -26,6 +26,7 @@ final class MarriedNames {
           "\\bmarried (?:[^.;:]{0,40} )?((?:\\p{Lu}[\\p{L}.’'-]+ )+)(\\p{Lu}[\\p{L}’'-]+)");
 
   private final Map<String, Set<String>> taken = new LinkedHashMap<>();
+  private final Map<String, Set<String>> spouses = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
 
   MarriedNames(List<AnalysedPassage> passages) {
@@ -37,12 +38,24 @@ final class MarriedNames {
           .results()
           .map(found -> found.group(2))
           .forEach(name -> taken.computeIfAbsent(source, id -> new LinkedHashSet<>()).add(name));
+      MARRIED
+          .matcher(passage.text())
+          .results()
+          .map(found -> found.group(1) + found.group(2))
+          .forEach(name -> spouses.computeIfAbsent(source, id -> new LinkedHashSet<>()).add(name));
     }
   }
 
   private static String title(Metadata work) {
     return String.join(
         "\n", Stream.of(work.title(), work.containerTitle()).filter(Objects::nonNull).toList());
+  }
+
+  /** Whether the text names somebody only as whom another one married. */
+  boolean isSpouse(PersonName known) {
+    return spouses
+        .getOrDefault(known.mention().sentence().ref().source(), Set.of())
+        .contains(known.plain());
   }
 
   /** Whether a full name can be the one that {@code known} took. */

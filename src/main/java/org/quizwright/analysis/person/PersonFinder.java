@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.quizwright.analysis.name.NameMention;
 import org.quizwright.analysis.name.Names;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -55,7 +56,7 @@ public final class PersonFinder {
         people
             .renamed(name)
             .or(() -> married(name, marriedNames::isTakenInTitle))
-            .or(() -> NearestNamesake.of(alike, name, n -> n.surname().equals(name.surname())))
+            .or(() -> bySurname(alike, name))
             .or(() -> byGivenName(alike, name))
             .or(() -> NearestNamesake.of(alike, name, n -> isVariant(n, name)));
     known.ifPresentOrElse(
@@ -64,6 +65,14 @@ public final class PersonFinder {
           Individual met = people.meet(name);
           marriedNames.titled(name).ifPresent(met::callAsTitled);
         });
+  }
+
+  /** Whom a life is about bears the surname, and not the spouse who has it too. */
+  private Optional<Individual> bySurname(List<Individual> alike, PersonName name) {
+    Predicate<PersonName> bears = known -> known.surname().equals(name.surname());
+    List<Individual> own =
+        alike.stream().filter(i -> i.forms().stream().noneMatch(marriedNames::isSpouse)).toList();
+    return NearestNamesake.of(own, name, bears).or(() -> NearestNamesake.of(alike, name, bears));
   }
 
   /** "Marie" is nobody of that name whom the text hasn't named yet. */

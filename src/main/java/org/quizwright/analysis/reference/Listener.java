@@ -27,14 +27,20 @@ final class Listener {
   private final Optional<String> protagonist;
   private final Foreground story = new Foreground();
 
+  private final boolean ships;
+
   /** Of whom quoted words tell among themselves. */
   private Foreground quoted = new Foreground();
 
   private final Quoting quoting = new Quoting();
 
-  Listener(OwnNames ownNames, Optional<String> protagonist) {
+  /**
+   * @param ships whether the text tells of ships, which are "she", too
+   */
+  Listener(OwnNames ownNames, Optional<String> protagonist, boolean ships) {
     this.ownNames = ownNames;
     this.protagonist = protagonist;
+    this.ships = ships;
   }
 
   void nextPassage(boolean prose) {
@@ -150,7 +156,7 @@ final class Listener {
       boolean subject = sentence.hasRelation(i, "nsubj");
       @Nullable Somebody doer = owner || subject ? null : doer(i);
       Optional.ofNullable(doer).ifPresent(one -> one.presume(sex.other()));
-      Predicate<Somebody> possible = one -> one.sex().suits(sex) && one != doer;
+      Predicate<Somebody> possible = one -> suits(one, sex) && one != doer;
       foreground.likeliest(possible).map(Somebody::first).ifPresent(one -> likeliest.put(i, one));
       Optional<Somebody> found = foreground.foremost(possible, subject ? LEAD : LEAD_ELSEWHERE);
       found
@@ -163,6 +169,11 @@ final class Listener {
         someone.mention(sex, Salience.ofName(sentence, i));
         at.put(i, someone);
       }
+    }
+
+    /** Where "she" may be a ship, it is nobody who isn't known to be a woman. */
+    private boolean suits(Somebody one, Sex sex) {
+      return one.sex().suits(sex) && !(ships && sex == Sex.FEMALE && one.sex() == Sex.UNKNOWN);
     }
 
     /** Somebody who may be the likeliest, or not. */

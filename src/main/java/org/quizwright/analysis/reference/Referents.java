@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.passage.AnalysedSentence;
 import org.quizwright.analysis.person.People;
@@ -14,6 +15,10 @@ import org.quizwright.model.source.TextRef;
 public final class Referents {
 
   private final Map<TextRef, Listener.Heard> heard = new LinkedHashMap<>();
+
+  private static final Pattern SHIP =
+      Pattern.compile(
+          "\\b(?:ships?|warships?|battleships?|steamships?|steamers?|schooners?|frigates?|trawlers?|liners?|yachts?|submarines?)\\b");
 
   private Referents() {}
 
@@ -26,7 +31,8 @@ public final class Referents {
 
   private void read(List<AnalysedPassage> passages, People people) {
     OwnNames names = new OwnNames(passages, people);
-    Listener listener = new Listener(names, Protagonist.of(passages, names));
+    boolean ships = passages.stream().anyMatch(passage -> SHIP.matcher(passage.text()).find());
+    Listener listener = new Listener(names, Protagonist.of(passages, names), ships);
     for (AnalysedPassage passage : passages) {
       listener.nextPassage(passage.passage().kind() == Passage.Kind.PROSE);
       for (AnalysedSentence sentence : passage.sentences()) {

@@ -38,7 +38,8 @@ record Halves(
 
   /** "Were fined and, since they would not pay, sent to prison": what is quoted breaks off. */
   private static final Pattern BREAKS_OFF =
-      Pattern.compile("(?i)\\b(?:and|but|or|nor|yet|that|which|who|when|where|while|because)$");
+      Pattern.compile(
+          "(?i)\\b(?:and|but|or|nor|yet|that|which|who|when|where|while|because|perhaps|possibly|probably|partly|mainly|largely)$");
 
   /** Whether the part asked for is a clause of its own, with subject and verb. */
   boolean asksForAClause() {

@@ -68,6 +68,11 @@ final class ReasonGiven implements QuestionRule {
 
   private static final Pattern AND = Pattern.compile(",? and | as well as |, ");
 
+  /** "…, perhaps because": a guess at the reason. */
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "(?i)\\b(?:perhaps|possibly|probably|presumably|partly|mainly|largely|chiefly)$");
+
   @Override
   public List<Draft> write(Facts facts) {
     return facts.model().causes().stream()
@@ -114,6 +119,7 @@ final class ReasonGiven implements QuestionRule {
             && !NAMELESS.matcher(cause.cause().strip()).find()
             && RestOfSentence.isClear(effect)
             && !BELONGS_DEEPER.matcher(effect).find()
+            && !HEDGED.matcher(effect).find()
             && !RestOfSentence.isOnlyHeld(effect)
             && !OPENS_WITH_A_PHRASE.matcher(effect.strip()).matches()
             && !Cruelty.isIn(effect + " " + cause.cause());

@@ -61,7 +61,7 @@ final class DatedDeed implements QuestionRule {
   /** Nobody would ask what a law did, or what happened to a surrender. */
   private static final Pattern PAPERS =
       Pattern.compile(
-          "(?i)\\b(?:treaty|act|law|constitution|agreement|charter|peace|war|battle|surrender|strike|annexation|vote"
+          "(?i)\\b(?:treaty|treaties|acts?|laws?|constitution|agreement|charter|peace|war|battle|surrender|strike|annexation|vote"
               + "|decision|order|bill|attack|revolt|rising)\\b");
 
   /** Rivers and storms do nothing that one would ask for so. */

@@ -37,7 +37,7 @@ final class Report implements QuestionRule {
   /** Of these somebody has many: what about, a question must say. */
   private static final List<String> OPINION =
       Words.list(
-          "think believe hold suppose suggest fear hope expect conclude find learn discover notice"
+          "think believe hold suppose suggest fear hope expect conclude find learn discover notice reply answer"
               + " decide argue maintain insist");
 
   /** What stands after another verb of the sentence is no part of what was said. */

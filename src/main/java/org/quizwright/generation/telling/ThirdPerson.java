@@ -31,8 +31,12 @@ public final class ThirdPerson {
         .filter(
             reference ->
                 !sentence.substring(0, reference.start()).matches(".*\\b(?i:he|she|his|her)\\b.*"))
-        .filter(
-            reference -> !sentence.substring(0, reference.start()).contains(surname(reference)));
+        .filter(reference -> !isNamedIn(sentence.substring(0, reference.start()), reference));
+  }
+
+  private static boolean isNamedIn(String before, Reference reference) {
+    return before.contains(surname(reference))
+        || before.contains(reference.name().replaceFirst(" .*", " "));
   }
 
   /** "[Rowe]" or "[Rowe’s]", as it stands in a quotation instead of the pronoun. */

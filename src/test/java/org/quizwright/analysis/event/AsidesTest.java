@@ -22,6 +22,12 @@ class AsidesTest {
   }
 
   @Test
+  void takesAPlaceBehindAPlaceForNobody() {
+    assertThat(Asides.named("A rising by the dyers at Norwick, Upper Hexley, was crushed in 1539."))
+        .isEmpty();
+  }
+
+  @Test
   void tellsOfTheNounThatAParticipleLeadsTo() {
     assertThat(Asides.apart("She sent books, destined for a new school, which opened in 1539."))
         .contains("A new school opened in 1539.");

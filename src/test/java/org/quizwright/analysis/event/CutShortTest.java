@@ -17,6 +17,7 @@ class CutShortTest {
         "In May 1840 ships took wool to Hull and corn came in.|ships took wool to Hull and corn",
         "The rules limited John Hale to two ships a year in 1840.|The rules limited John Hale to two ships",
         "In 1840 the Dyers’ League paid two pounds a bushel.|the Dyers’ League paid two pounds",
+        "In 1840 John Hale took Ann Rowe on to his staff.|John Hale took Ann Rowe",
         "The mill brought the trade of Hull within reach in 1840.|The mill brought the trade of Hull",
         "The boys shouted at him in Hull in 1840.|The boys shouted in Hull",
         "In May 1840 the ships took six tons out for every ton of wool.|the ships took six tons out",

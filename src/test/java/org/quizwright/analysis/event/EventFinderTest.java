@@ -130,6 +130,7 @@ class EventFinderTest {
         "They blamed the dragoons, who had sent their swords to the cutler to be ground in July 1819.",
         "In 2007 a survey looked at the mills of Hull and praised the masters.",
         "His book on the mills of Hull was published in March 1846.",
+        "The Combination Acts of 1799 and 1800 made unions illegal in Siberia.",
         "In 2016, Russia produced 385.7 million tons of coal.",
         "In Siberia, the railway lines were cut from Kemerovo (July 10, 1990) to Vorkuta.",
         "“In 1990 the Kremlin closed the mines of Siberia,” she said.",

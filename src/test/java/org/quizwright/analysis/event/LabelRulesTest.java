@@ -126,6 +126,8 @@ class LabelRulesTest {
         "A weaver from Norwick were acquitted at Hexley",
         "The law allowed Norwick Council to hold a person",
         "Norwick Council ceased to keep a school",
+        "Norwick Council repealed the old laws",
+        "The population of Norwick fell from 8,175 to 6,552",
         "The mayor of Norwick spoke of 120,000",
         "Owen Marsh became ruler of the country",
         "The new council passed a law on the mills of Norwick",

@@ -101,6 +101,7 @@ class PronounsTest {
         .contains("On 3 May 1822 the rioters drove John Hale from the hall.");
     assertThat(last("John Hale was mayor. On 3 May 1822 the rioters shot Hale in his house."))
         .isEmpty();
+    assertThat(last("John Hale was mayor. On 3 May 1822 John lost his house.")).isEmpty();
   }
 
   @Test

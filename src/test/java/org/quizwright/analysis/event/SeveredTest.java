@@ -31,6 +31,7 @@ class SeveredTest {
             + "|the men of Hexley advanced over ground",
         "In 1811 John Hale announced steep increases in the price of meat.|John Hale announced steep increases",
         "The hall of Hexley was set on fire in 1828.|The hall of Hexley was set",
+        "In 1811 John Hale went back to Leeds and took a post.|John Hale back took a post",
         "In 1811 John Hale paid at least two pounds.|John Hale paid two pounds",
         "In 1811 John Hale signed an act which freed the men of Hexley.|John Hale signed an act",
         "In 1811 John Hale vetoed a bill that would have built a road.|John Hale vetoed a bill",

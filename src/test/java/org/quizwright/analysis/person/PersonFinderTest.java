@@ -56,6 +56,15 @@ class PersonFinderTest {
   }
 
   @Test
+  void givesABareSurnameToTheBearerAndNotToTheSpouse() {
+    assertThat(
+            in("Ann Marsh was born in Leeds.", "She married Owen Marsh.", "Marsh led the strike.")
+                .named("Marsh"))
+        .map(Person::name)
+        .contains("Ann Marsh");
+  }
+
+  @Test
   void takesABareGivenNameForWhomTheTitleNamesAndForNobodyYetToCome() {
     List<AnalysedPassage> life =
         AnalysedPassage.of(

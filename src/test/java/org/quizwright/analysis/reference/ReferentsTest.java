@@ -33,6 +33,7 @@ class ReferentsTest {
         "Princess Anna met John Hale at York. In 1834 he left.|John Hale",
         "John Hale spoke at York. “Owen Marsh is a thief,” he said. In 1834 he left.|John Hale",
         "Owen Marsh spoke. John Hale tried to kill him.|Owen Marsh",
+        "Anna Hale owned a ship. In 1834 she left.|Anna Hale",
         "Anna Hale, who was an inspector of mines for twenty years, wasn’t persuaded. In 1834 she left.|Anna Hale",
         "Anna Hale, who was for years an insurance inspector of the county, wasn’t persuaded. In 1834 she left.|Anna Hale"
       })
@@ -55,7 +56,8 @@ class ReferentsTest {
         "John Hale was mayor. Then came another. In 1834 he left.",
         "John Hale was mayor. Everyone in Norwick lost his house.",
         "John Hale was mayor. The Duke of Norwick sold his palace.",
-        "Anna Rowe was mayor. In 1834 Britain lost her colonies."
+        "Anna Rowe was mayor. In 1834 Britain lost her colonies.",
+        "Hein Jakobsson finished the ship. In 1834 she was launched."
       })
   void isNobodyWhereItIsNotClear(String text) {
     assertThat(last(text)).isEmpty();

@@ -59,6 +59,12 @@ class ReasonGivenTest {
   }
 
   @Test
+  void asksForNoReasonThatIsOnlyGuessedAt() {
+    assertThat(drafts("The mills of Lowford stood still, perhaps", "because", "coal ran out"))
+        .isEmpty();
+  }
+
+  @Test
   void asksNothingAboutAnEffectThatNamesNothing() {
     assertThat(drafts("This was so in Lowford", "because of", "the price of bread")).isEmpty();
   }

@@ -47,6 +47,8 @@ class ReportTest {
   @ValueSource(
       strings = {
         "The mayor said that it was the fault of the dockers.",
+        "The dockers replied that the council had sold the old bridge.",
+        "The dockers convinced the mayor that the old bridge would hold.",
         "The dockers thought that the council had sold the old bridge.",
         "The mayor hoped that the old bridge would hold (it did not).",
         "The mayor of Saltby was convinced that the old bridge would hold.",
