@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.analysis.passage.AnalysedPassage;
@@ -31,6 +32,8 @@ public final class EventFinder {
       List.of(new Mishap(), new NominalLabel(), new PredicateLabel());
 
   private static final int NOMINAL = 6;
+
+  private static final Pattern TWO_YEARS = Pattern.compile("\\b\\d{4} and \\d{4}\\b");
 
   private final Language language;
   private final Map<TextRef, List<DateMention>> dates;
@@ -150,8 +153,10 @@ public final class EventFinder {
   /** "The Acts of 1799 and 1800": neither dates them. */
   private static boolean isOneOfTwo(String text, DateMention date) {
     return date.use() == DateUse.NAME
-        && (text.substring(date.span().end()).matches("(?s) and \\d{4}\\b.*")
-            || text.substring(0, date.span().start()).matches("(?s).*\\d{4} and $"));
+        && TWO_YEARS
+            .matcher(text)
+            .results()
+            .anyMatch(two -> two.start() <= date.span().start() && date.span().end() <= two.end());
   }
 
   private Optional<ToldEvent> told(
