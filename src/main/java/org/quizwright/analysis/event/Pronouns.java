@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.reference.Referents;
 import org.quizwright.language.Clause;
+import org.quizwright.language.Genitive;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 import org.quizwright.model.source.TextRef;
@@ -55,8 +56,7 @@ final class Pronouns {
       Token pronoun = sentence.token(entry.getKey());
       String name = entry.getValue();
       boolean owner = sentence.hasRelation(entry.getKey(), "nmod:poss");
-      text.append(sentence.text(), from, pronoun.start())
-          .append(owner ? name + (name.endsWith("s") ? "’" : "’s") : name);
+      text.append(sentence.text(), from, pronoun.start()).append(owner ? Genitive.of(name) : name);
       from = pronoun.end();
     }
     return text.append(sentence.text().substring(from)).toString();

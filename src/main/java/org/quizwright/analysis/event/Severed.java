@@ -2,8 +2,11 @@ package org.quizwright.analysis.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.Months;
 import org.quizwright.language.NumberWord;
 import org.quizwright.language.ParsedSentence;
@@ -18,27 +21,7 @@ final class Severed {
   private static final List<String> LEADING =
       List.of("bring", "carry", "drive", "lead", "send", "take");
 
-  private static final List<String> PARTS =
-      List.of(
-          "copy",
-          "half",
-          "interest",
-          "member",
-          "part",
-          "portion",
-          "share",
-          "stake",
-          "version",
-          "increase",
-          "rise",
-          "fall",
-          "cut",
-          "reduction",
-          "change",
-          "growth",
-          "drop",
-          "decline",
-          "shortage");
+  private static final Lexicon PARTS = Lexicon.read("part-nouns");
 
   private static final List<String> SOMEWHERE =
       List.of("find", "lay", "place", "put", "send", "set", "bring");
@@ -53,23 +36,31 @@ final class Severed {
   private static final Pattern HEDGES =
       Pattern.compile("\\b(?:at (?:least|most)|(?:more|less|fewer) than|up to|almost|nearly)$");
 
+  /** What a single word of the label lacks. */
+  private static final List<BiPredicate<LabelDraft, Integer>> OF_A_WORD =
+      List.of(
+          Severed::hangsInTheAir,
+          Severed::standsForAnother,
+          Severed::losesWhatTellsWhich,
+          Severed::losesItsWhole,
+          Severed::losesItsHedge,
+          Severed::losesItsVerb);
+
+  private static final List<Predicate<LabelDraft>> OF_THE_LABEL =
+      List.of(
+          Severed::tellsNothingOfSubject,
+          Severed::losesItsDegree,
+          Severed::losesItsGoal,
+          Severed::losesWhatCompletesAState,
+          Severed::isAboutAQuality,
+          Severed::goesNowhere);
+
   private Severed() {}
 
   static boolean is(LabelDraft draft) {
-    return draft.tokens().stream()
-            .anyMatch(
-                i ->
-                    hangsInTheAir(draft, i)
-                        || standsForAnother(draft, i)
-                        || losesWhatTellsWhich(draft, i)
-                        || losesItsWhole(draft, i)
-                        || losesItsHedge(draft, i)
-                        || losesItsVerb(draft, i))
-        || tellsNothingOfSubject(draft)
-        || losesItsDegree(draft)
-        || losesWhatCompletesAState(draft)
-        || isAboutAQuality(draft)
-        || goesNowhere(draft);
+    return OF_THE_LABEL.stream().anyMatch(rule -> rule.test(draft))
+        || draft.tokens().stream()
+            .anyMatch(i -> OF_A_WORD.stream().anyMatch(rule -> rule.test(draft, i)));
   }
 
   /** "formed a society in" without the year, where other words follow. */
@@ -104,22 +95,28 @@ final class Severed {
   }
 
   /** "led a hundred soldiers [there]". */
-  private static boolean losesItsGoal(ParsedSentence sentence, int verb, int adverb) {
-    return sentence.token(adverb).lemma().equals("there")
-        && LEADING.contains(sentence.token(verb).lemma());
+  private static boolean losesItsGoal(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return lostAdverbs(draft)
+        .anyMatch(
+            adverb ->
+                sentence.token(adverb).lemma().equals("there")
+                    && LEADING.contains(sentence.token(sentence.token(adverb).head()).lemma()));
   }
 
   /** "took up the custom" for "took it up again", "broke the town" for "almost broke it". */
   private static boolean losesItsDegree(LabelDraft draft) {
+    return lostAdverbs(draft)
+        .anyMatch(adverb -> DEGREES.contains(draft.sentence().token(adverb).lemma()));
+  }
+
+  /** Adverbs of the label's verb that it leaves out. */
+  private static Stream<Integer> lostAdverbs(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     int verb = sentence.token(draft.subject()).head();
-    return verb >= 0
-        && draft.tokens().contains(verb)
-        && sentence.children(verb, "advmod").stream()
-            .filter(i -> !draft.tokens().contains(i))
-            .anyMatch(
-                i ->
-                    DEGREES.contains(sentence.token(i).lemma()) || losesItsGoal(sentence, verb, i));
+    return verb >= 0 && draft.tokens().contains(verb)
+        ? sentence.children(verb, "advmod").stream().filter(i -> !draft.tokens().contains(i))
+        : Stream.empty();
   }
 
   /** "was ruled [by the shogun]", "was carried [through the town]": a state needs more. */
@@ -207,7 +204,7 @@ final class Severed {
   private static boolean losesItsWhole(LabelDraft draft, int noun) {
     ParsedSentence sentence = draft.sentence();
     int link = noun + 1;
-    return PARTS.contains(sentence.token(noun).lemma())
+    return PARTS.has(sentence.token(noun).lemma())
         && link + 1 < sentence.tokens().size()
         && sentence.token(link).text().matches("in|of")
         && !draft.tokens().contains(link)

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.Clause;
+import org.quizwright.language.Genitive;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.source.TextRef;
 
@@ -61,7 +62,7 @@ public final class FirstPerson {
   }
 
   private static String name(String word, String author) {
-    return word.equalsIgnoreCase("my") ? author + "’s" : author;
+    return word.equalsIgnoreCase("my") ? Genitive.of(author) : author;
   }
 
   /** "I go" can't become "Ann Fenn go". */

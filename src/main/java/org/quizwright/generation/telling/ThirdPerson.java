@@ -2,6 +2,7 @@ package org.quizwright.generation.telling;
 
 import java.util.Optional;
 import org.quizwright.generation.draft.Facts;
+import org.quizwright.language.Genitive;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.content.Reference;
 import org.quizwright.model.source.TextRef;
@@ -51,7 +52,7 @@ public final class ThirdPerson {
   /** The name, in the genitive where the pronoun tells an owner. */
   public static String name(Reference pronoun) {
     String name = pronoun.name();
-    return pronoun.owns() ? name + (name.endsWith("s") ? "’" : "’s") : name;
+    return pronoun.owns() ? Genitive.of(name) : name;
   }
 
   private static String surname(Reference pronoun) {
