@@ -39,6 +39,9 @@ final class DatedNoun {
       return Optional.empty();
     }
     Optional<Integer> found = Optional.empty();
+    if (sentence.token(start - 2).hasTag("VBN") && sentence.hasRelation(start - 2, "acl")) {
+      return ofParticiple(sentence, sentence.token(start - 2).head());
+    }
     for (int i = start - 1; i >= Math.max(0, start - REACH) && isPartOfPhrase(sentence, i); i--) {
       if (EventNouns.isEvent(sentence.token(i).lemma())
           && sentence.token(i).hasTag("NN", "NNS", "NNP", "VBZ")) {
@@ -49,6 +52,17 @@ final class DatedNoun {
         .filter(noun -> !isReference(sentence, noun, start))
         .filter(noun -> !isPlanned(sentence, noun))
         .filter(noun -> !isGoal(sentence, noun) && !isCalledOff(sentence, noun));
+  }
+
+  /** "The arrival of the wounded from the battle of Hull, fought on 5 May": the battle's day. */
+  private static Optional<Integer> ofParticiple(ParsedSentence sentence, int noun) {
+    int named =
+        sentence.token(noun).isProperNoun() && sentence.hasRelation(noun, "nmod")
+            ? sentence.token(noun).head()
+            : noun;
+    return EventNouns.isEvent(sentence.token(named).lemma())
+        ? Optional.of(named)
+        : Optional.empty();
   }
 
   /** "The General Strike of 1926 lasted nine days": an event that goes by a name of its own. */

@@ -74,9 +74,25 @@ final class LabelRules {
       Pattern.compile(
           "\\b(?:rose|fell|grew|shrank|dropped|declined|increased|decreased|went|sank) (?:.* )?from .*\\bto\\b.*\\d");
 
+  /**
+   * "Nightingale herself", "the line some 260 kilometres long": what only commas or stress can
+   * bear.
+   */
+  private static final Pattern STRESSED =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{L}’.-]+ )+(?:him|her|it)self \\p{Ll}+|\\w (?:some|about|over|nearly) [\\d,]+ \\p{L}+ (?:long|wide|high|deep)\\b");
+
+  /** "joined the Turks [in their war]": against whom, the label must say. */
+  private static final Pattern JOINED_WHOM =
+      Pattern.compile("\\bjoined the (?:\\p{L}+ )?(?:Empire|Republic|Union|[A-Z]\\p{L}+s)$");
+
   /** "The British ceased to hold several ports": what they did instead, the text doesn't say. */
   private static final Pattern CEASED =
       Pattern.compile("\\bceased to (?!be\\b|belong\\b|exist\\b)");
+
+  /** Which of several parts, but not of what. */
+  private static final List<String> OF_SEVERAL =
+      List.of("western", "eastern", "northern", "southern", "new", "old", "main", "other");
 
   private final List<Predicate<LabelDraft>> faults =
       List.of(
@@ -102,6 +118,8 @@ final class LabelRules {
           draft -> PART_OF_DATE.matcher(draft.text()).find(),
           draft -> SUCCESSOR.matcher(draft.text()).find(),
           draft -> CEASED.matcher(draft.text()).find(),
+          draft -> STRESSED.matcher(draft.text()).find(),
+          LabelRules::joinsInNothing,
           draft -> LASTING_CHANGE.matcher(draft.text()).find(),
           Severed::is,
           draft -> LINKED.matcher(draft.text()).find(),
@@ -187,6 +205,7 @@ final class LabelRules {
                     noun, "amod", "nmod", "compound", "nummod", "acl", "flat", "dep"))
             .stream()
                 .filter(i -> !sentence.token(i).hasTag("VBN", "VBD"))
+                .filter(i -> !OF_SEVERAL.contains(sentence.token(i).lemma()))
                 .noneMatch(draft.tokens()::contains);
     boolean title = Character.isUpperCase(token.text().charAt(0));
     return the
@@ -243,6 +262,17 @@ final class LabelRules {
             i ->
                 sentence.token(i).hasTag(tags)
                     || (sentence.hasRelation(i, "conj") && sentence.token(i).hasTag("VBN")));
+  }
+
+  private static boolean joinsInNothing(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    return JOINED_WHOM.matcher(draft.text()).find()
+        && draft.tokens().stream()
+            .filter(i -> sentence.token(i).lemma().equals("join"))
+            .flatMap(verb -> sentence.children(verb, "obl").stream())
+            .filter(i -> !draft.tokens().contains(i) && sentence.token(i).hasTag("NN", "NNS"))
+            .flatMap(i -> sentence.children(i, "case").stream())
+            .anyMatch(i -> sentence.token(i).text().matches("in|against"));
   }
 
   /** "a larger ship": larger than one that the text has told of. */

@@ -45,7 +45,9 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     if (own.isPresent() && isSetOff(sentence, own.getAsInt(), head)) {
       return Optional.of(setOff(sentence, own.getAsInt(), head));
     }
-    if (isParticipleInPassing(sentence, head) || mayBePassive(sentence, clause)) {
+    if (isParticipleSetOff(sentence, head)
+        || isParticipleInPassing(sentence, head)
+        || mayBePassive(sentence, clause)) {
       return Optional.empty();
     }
     boolean past = clause.isPast() || sharesPassive(sentence, clause);
@@ -79,8 +81,16 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
 
   /** "The treaty signed in 1947 created …": a participle that parsers take for the verb. */
   static boolean isShortened(ParsedSentence sentence, int head) {
-    return sentence.token(head).hasTag("VBN")
-        && sentence.child(head, "aux", "aux:pass", "obj").isEmpty()
+    return sentence.token(head).hasTag("VBN") && losesTheVerb(sentence, head);
+  }
+
+  /** "The battle, fought on 5 May, soon decided": the same, set off. */
+  private static boolean isParticipleSetOff(ParsedSentence sentence, int head) {
+    return head > 0 && sentence.token(head - 1).text().equals(",") && losesTheVerb(sentence, head);
+  }
+
+  private static boolean losesTheVerb(ParsedSentence sentence, int head) {
+    return sentence.child(head, "aux", "aux:pass", "obj").isEmpty()
         && sentence.children(head, "dep").stream()
             .filter(i -> i > head && sentence.token(i).hasTag("VBD"))
             .anyMatch(i -> sentence.child(i, "nsubj", "nsubj:pass").isEmpty());

@@ -156,7 +156,8 @@ final class Listener {
       boolean subject = sentence.hasRelation(i, "nsubj");
       @Nullable Somebody doer = owner || subject ? null : doer(i);
       Optional.ofNullable(doer).ifPresent(one -> one.presume(sex.other()));
-      Predicate<Somebody> possible = one -> suits(one, sex) && one != doer;
+      Predicate<Somebody> possible =
+          one -> suits(one, sex) && one != doer && !isOnlySomebodys(one, sex);
       foreground.likeliest(possible).map(Somebody::first).ifPresent(one -> likeliest.put(i, one));
       Optional<Somebody> found = foreground.foremost(possible, subject ? LEAD : LEAD_ELSEWHERE);
       found
@@ -169,6 +170,30 @@ final class Listener {
         someone.mention(sex, Salience.ofName(sentence, i));
         at.put(i, someone);
       }
+    }
+
+    /** "With her friend Ann Rowe she left": the friend is another than she. */
+    private boolean isOnlySomebodys(Somebody one, Sex sex) {
+      List<Integer> here = at.keySet().stream().filter(token -> one.equals(at.get(token))).toList();
+      return !here.isEmpty() && here.stream().allMatch(token -> hasOwner(token, sex));
+    }
+
+    private boolean hasOwner(int token, Sex sex) {
+      int above = token;
+      for (int steps = 0; above >= 0 && steps < sentence.tokens().size(); steps++) {
+        boolean owned =
+            sentence.children(above, "nmod:poss").stream()
+                .anyMatch(i -> i < token && isOwner(sentence.token(i).text(), sex));
+        if (owned || sentence.token(above).isVerb()) {
+          return owned;
+        }
+        above = sentence.token(above).head();
+      }
+      return false;
+    }
+
+    private static boolean isOwner(String word, Sex sex) {
+      return word.equalsIgnoreCase(sex == Sex.FEMALE ? "her" : "his");
     }
 
     /** Where "she" may be a ship, it is nobody who isn't known to be a woman. */

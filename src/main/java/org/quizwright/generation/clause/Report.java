@@ -37,7 +37,7 @@ final class Report implements QuestionRule {
   /** Of these somebody has many: what about, a question must say. */
   private static final List<String> OPINION =
       Words.list(
-          "think believe hold suppose suggest fear hope expect conclude find learn discover notice reply answer"
+          "think believe hold suppose suggest fear hope expect conclude find learn discover notice reply answer write"
               + " decide argue maintain insist");
 
   /** What stands after another verb of the sentence is no part of what was said. */
@@ -77,6 +77,7 @@ final class Report implements QuestionRule {
     return sentence.children(core.clause().head(), "ccomp").stream()
         .map(said -> new Clause(sentence, said))
         .filter(said -> said.isFinite() && said.subject().isPresent())
+        .filter(said -> !core.mainVerb().lemma().equals("hold") || saysThat(sentence, said))
         .findFirst()
         .flatMap(said -> draft(facts, telling, core, said));
   }
@@ -103,6 +104,12 @@ final class Report implements QuestionRule {
     return fit
         ? Optional.of(telling.answered(facts, DRAFTING, "said", stem, answer))
         : Optional.empty();
+  }
+
+  /** "A conference held in London agreed" holds nothing. */
+  private static boolean saysThat(ParsedSentence sentence, Clause said) {
+    return sentence.children(said.head(), "mark").stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("that"));
   }
 
   /** What is cut off before its verb says nothing. */

@@ -34,6 +34,7 @@ class ReferentsTest {
         "John Hale spoke at York. “Owen Marsh is a thief,” he said. In 1834 he left.|John Hale",
         "Owen Marsh spoke. John Hale tried to kill him.|Owen Marsh",
         "Anna Hale owned a ship. In 1834 she left.|Anna Hale",
+        "Anna Hale was mayor. With her friends Owen and Ruth Marsh she left.|Anna Hale",
         "Anna Hale, who was an inspector of mines for twenty years, wasn’t persuaded. In 1834 she left.|Anna Hale",
         "Anna Hale, who was for years an insurance inspector of the county, wasn’t persuaded. In 1834 she left.|Anna Hale"
       })
