@@ -26,6 +26,11 @@ final class Deeds {
       Pattern.compile(
           "\\b(?:%s|%s)s? (?:on|about) ".formatted(String.join("|", WORKS), ESSAY.pattern()));
 
+  private static final Pattern KIN =
+      Pattern.compile(
+          "wife|husband|widow|widower|(?:grand)?(?:father|mother|son|daughter|child)|brother|sister|uncle|aunt"
+              + "|nephew|niece|cousin|friend");
+
   private static final Pattern DISEASE =
       Pattern.compile(
           "(?i)cholera|typhus|typhoid|smallpox|measles|influenza|tuberculosis|malaria|dysentery|fever|disease");
@@ -52,7 +57,10 @@ final class Deeds {
     return (event || sentence.token(noun).isProperNoun())
         && sentence.children(noun, "case").stream()
             .map(i -> sentence.token(i).lemma())
-            .anyMatch(word -> word.matches("into|against") || (event && word.equals("in")));
+            .anyMatch(
+                word ->
+                    word.matches("into|against")
+                        || (event && word.equals("in") && sentence.child(noun, "det").isEmpty()));
   }
 
   /** Whether a work came out: "was published", "appeared", "came out". */
@@ -134,7 +142,8 @@ final class Deeds {
 
   /** "his wife", "Rowe's brother". */
   private static boolean isSomebodys(ParsedSentence sentence, int noun) {
-    return sentence.token(noun).hasTag("NN") && sentence.child(noun, "nmod:poss").isPresent();
+    return KIN.matcher(sentence.token(noun).lemma()).matches()
+        && sentence.child(noun, "nmod:poss").isPresent();
   }
 
   static boolean isPerson(ParsedSentence sentence, int noun) {

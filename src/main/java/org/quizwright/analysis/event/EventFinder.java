@@ -238,7 +238,10 @@ public final class EventFinder {
   private static DateMention told(DateMention date, DatedPredicate predicate) {
     return switch (date.use()) {
       case SINCE -> predicate.date().use() == DateUse.AT ? predicate.date() : date;
-      case BY -> Happening.isMeasured(predicate) ? atEnd(date) : date;
+      case BY ->
+          predicate.date().use() == DateUse.AT
+              ? predicate.date()
+              : Happening.isMeasured(predicate) ? atEnd(date) : date;
       default -> date.meaning(predicate.date().date());
     };
   }

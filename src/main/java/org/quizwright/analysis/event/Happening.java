@@ -157,8 +157,8 @@ final class Happening {
         && EventVerbs.LASTING.contains(verb)) {
       return false;
     }
-    if (verb.equals("publish") || (verb.equals("appear") && Deeds.isPublished(predicate))) {
-      return Deeds.isPublished(predicate);
+    if (verb.equals("appear") && Deeds.isPublished(predicate)) {
+      return true;
     }
     boolean state = EventVerbs.STATES.has(verb) && !isDeedAfterAll(predicate);
     if (isOnOneDay(predicate)) {
@@ -176,6 +176,9 @@ final class Happening {
       return hasEventAround(sentence, head)
           || isRuling(sentence, head)
           || Deeds.leadsInto(sentence, head);
+    }
+    if (verb.equals("publish")) {
+      return Deeds.isPublished(predicate);
     }
     if (predicate.date().use() == DateUse.BY) {
       return EventVerbs.MOVING.has(verb)

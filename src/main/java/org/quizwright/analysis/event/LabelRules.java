@@ -24,9 +24,7 @@ final class LabelRules {
 
   /** Parsers take the word for a conjunction, but no clause follows. */
   private static final Pattern THAT_ONE =
-      Pattern.compile(
-          "\\bthat(?: \\p{Ll}+){0,2}$|\\bthe ones?\\b|\\bof the country$"
-              + "|\\bthe old (?:laws?|rules?|systems?|order|regime|ways?)$");
+      Pattern.compile("\\bthat(?: \\p{Ll}+){0,2}$|\\bthe ones?\\b");
 
   /** In what, only the text says. */
   private static final Pattern SUCCEEDED = Pattern.compile("\\bsucceeded\\b(?!.*\\b(?:as|in)\\b)");
@@ -60,7 +58,7 @@ final class LabelRules {
 
   private static final Pattern LOOSE_END =
       Pattern.compile(
-          "^The new (?:\\p{Lu}|parliament|government|council|king|queen|mayor|president|minister).*|.*\\b(?:spoke|wrote|talked|told) of [\\d,]+$|.*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about|those"
+          ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about|those"
               + "|another [\\d,]+|lasted|as (?:early|late|recently)|in order|as well|too|worth|early|mid|late"
               + "|(?<=\\bin )(?:exchange|return)|to (?:act|begin|continue|do|go|help|proceed|start|stop|try)"
               + "|an? (?:man|woman|person|group|number|lot))$");
@@ -72,7 +70,7 @@ final class LabelRules {
   /** "The population fell from 8 million to 6": in the years between two dates, on no day. */
   private static final Pattern LASTING_CHANGE =
       Pattern.compile(
-          "\\b(?:rose|fell|grew|shrank|dropped|declined|increased|decreased|went|sank) (?:.* )?from .*\\bto\\b.*\\d");
+          "\\b(?:rose|fell|grew|shrank|dropped|declined|increased|decreased|sank) (?:.* )?from [$£€]?\\d.*\\bto\\b.*\\d");
 
   /**
    * "Nightingale herself", "the line some 260 kilometres long": what only commas or stress can
@@ -86,9 +84,16 @@ final class LabelRules {
   private static final Pattern JOINED_WHOM =
       Pattern.compile("\\bjoined the (?:\\p{L}+ )?(?:Empire|Republic|Union|[A-Z]\\p{L}+s)$");
 
+  /** What only the text tells: which old laws, of which country, 120,000 of what. */
+  private static final Pattern UNTOLD =
+      Pattern.compile(
+          "\\bof the country$|\\bthe old (?:laws?|rules?|systems?|order|regime|ways?)$"
+              + "|^The new (?:Parliament|parliament|government|council|king|queen|mayor|president|minister)\\b"
+              + "|\\b(?:spoke|wrote|talked|told) of [\\d,]+$");
+
   /** "The British ceased to hold several ports": what they did instead, the text doesn't say. */
   private static final Pattern CEASED =
-      Pattern.compile("\\bceased to (?!be\\b|belong\\b|exist\\b)");
+      Pattern.compile("\\bceased to (?:control|govern|hold|keep|occupy|own|rule)\\b");
 
   /** Which of several parts, but not of what. */
   private static final List<String> OF_SEVERAL =
@@ -118,6 +123,7 @@ final class LabelRules {
           draft -> PART_OF_DATE.matcher(draft.text()).find(),
           draft -> SUCCESSOR.matcher(draft.text()).find(),
           draft -> CEASED.matcher(draft.text()).find(),
+          draft -> UNTOLD.matcher(draft.text()).find(),
           draft -> STRESSED.matcher(draft.text()).find(),
           LabelRules::joinsInNothing,
           draft -> LASTING_CHANGE.matcher(draft.text()).find(),

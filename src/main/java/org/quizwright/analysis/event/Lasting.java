@@ -13,16 +13,18 @@ import org.quizwright.language.Lemmas;
  */
 final class Lasting {
 
+  /** Nobody's state ends, and "was held" is no holding. */
   private static final String WHO =
-      "^(?<who>[^,;:—–()“”]{2,60}?)(?<!\\b(?:am|was|were|been|be|had|not|never)) ";
+      "^(?!(?:No|None|Nobody|Neither|Nothing|By|In|On)\\b)"
+          + "(?<who>(?:(?!\\b(?:was|were|been|being|not|never)\\b)[^,;:—–()“”]){2,60}?) ";
 
   private static final String WHEN = "(?<time>" + TimePhrase.WORDS + ")(?:\\W.*)?$";
 
   private static final Pattern SINCE =
       Pattern.compile(
           WHO
-              + "had (?<verb>been (?=an? |the )|existed|governed|ruled|reigned|owned|edited|taught"
-              + "|served|worked|traded|lived|met)(?<what>[^,;:]*?),? since "
+              + "had (?<verb>been (?=an? )|existed|governed|ruled|reigned|owned|edited|taught"
+              + "|served|worked|traded|lived)(?<what>[^,;:]*?),? since "
               + WHEN);
 
   private static final Pattern UNTIL =

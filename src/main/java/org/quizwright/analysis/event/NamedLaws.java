@@ -3,6 +3,7 @@ package org.quizwright.analysis.event;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quizwright.language.Months;
 import org.quizwright.language.Span;
 
 /** Laws and treaties that go by a name and their year: "Before the Ten Hours Act of 1847 …". */
@@ -11,7 +12,9 @@ final class NamedLaws {
   private static final Pattern NAME =
       Pattern.compile(
           "\\b[Tt]he (?<name>(?:\\p{Lu}[\\p{L}’'-]+,? (?:(?:and|of(?: the)?|for) )?){1,6}"
-              + "(?<kind>Act|Statute|Ordinance|Edict|Treaty|Convention|Peace|Constitution)) of (?:\\p{Lu}\\p{Ll}+ )?$");
+              + "(?<kind>Act|Statute|Ordinance|Edict|Treaty|Peace|Constitution)) of (?:"
+              + Months.ANY
+              + " )?$");
 
   private NamedLaws() {}
 
@@ -25,7 +28,7 @@ final class NamedLaws {
 
   private static String made(String kind) {
     return switch (kind) {
-      case "Treaty", "Convention", "Peace" -> "signed";
+      case "Treaty", "Peace" -> "signed";
       case "Ordinance", "Edict" -> "issued";
       case "Constitution" -> "adopted";
       default -> "passed";

@@ -34,7 +34,7 @@ final class OpenPronouns {
     return isOnlyPerson(sentence, pronoun, subject)
         || (List.of("his", "her", "himself", "herself").contains(text)
             && isOnlyPersonBefore(sentence, pronoun, subject)
-            && !isOfOtherSex(sentence, pronoun));
+            && !isOfOtherSex(sentence, pronoun, subject));
   }
 
   /** A name that no tagger knows is as likely a person's: "Arkle won some of its members". */
@@ -61,15 +61,19 @@ final class OpenPronouns {
   }
 
   /** "The school offered Marie his post." */
-  private static boolean isOfOtherSex(ParsedSentence sentence, int pronoun) {
+  private static boolean isOfOtherSex(ParsedSentence sentence, int pronoun, int subject) {
     boolean his = sentence.token(pronoun).text().startsWith("hi");
-    return IntStream.range(0, pronoun)
-        .mapToObj(sentence::token)
-        .filter(token -> token.entity().equals("PERSON"))
-        .anyMatch(
-            token ->
-                GivenNames.isGivenAlone(token.text(), his)
-                    && !GivenNames.isGivenAlone(token.text(), !his));
+    int person =
+        IntStream.concat(IntStream.of(subject), IntStream.range(subject + 1, pronoun))
+            .filter(i -> sentence.token(i).entity().equals("PERSON"))
+            .findFirst()
+            .orElse(subject);
+    int first = person;
+    while (first > 0 && sentence.token(first - 1).entity().equals("PERSON")) {
+      first--;
+    }
+    String given = sentence.token(first).text();
+    return GivenNames.isGivenAlone(given, his) && !GivenNames.isGivenAlone(given, !his);
   }
 
   private static boolean isSeveral(ParsedSentence sentence, int subject) {

@@ -8,6 +8,7 @@ import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.analysis.reference.Referents;
 import org.quizwright.language.Clause;
 import org.quizwright.language.Genitive;
+import org.quizwright.language.NameWords;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 import org.quizwright.model.source.TextRef;
@@ -40,9 +41,7 @@ final class Pronouns {
       ParsedSentence sentence, int pronoun, String name, Map<Integer, String> names) {
     String before = sentence.text().substring(0, sentence.token(pronoun).start());
     return sentence.hasRelation(pronoun, "nsubj")
-        || !(names.containsValue(name)
-            || before.contains(lastName(name))
-            || before.contains(name.replaceFirst(" .*", " ")));
+        || !(names.containsValue(name) || NameWords.areIn(before, name));
   }
 
   private static String lastName(String name) {

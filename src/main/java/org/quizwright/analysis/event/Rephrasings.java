@@ -51,7 +51,7 @@ final class Rephrasings {
               "\\b(?:formally |officially )?(?:established|agreed|sealed) the transfer of",
               "transferred"),
           rule(
-              "(?<= )(\\p{L}+ed|went|fell|came|spread) to [^,;:]+?,? and ((?:in|on) "
+              "(?<= )(\\p{L}+ed|went|fell|came|spread) to [^,;:]{1,80}?,? and ((?:in|on) "
                   + TimePhrase.WORDS
                   + ") to ",
               "$1 $2 to "),

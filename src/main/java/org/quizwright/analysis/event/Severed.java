@@ -34,7 +34,7 @@ final class Severed {
   private static final List<String> DEGREES = List.of("again", "almost", "nearly", "hardly");
 
   private static final Pattern HEDGES =
-      Pattern.compile("\\b(?:at (?:least|most)|(?:more|less|fewer) than|up to|almost|nearly)$");
+      Pattern.compile("(?i)\\b(?:at (?:least|most)|(?:more|less|fewer) than|up to|almost|nearly)$");
 
   /** What a single word of the label lacks. */
   private static final List<BiPredicate<LabelDraft, Integer>> OF_A_WORD =
@@ -180,11 +180,14 @@ final class Severed {
   /** "a price of two dollars" where it was at least so much. */
   private static boolean losesItsHedge(LabelDraft draft, int number) {
     ParsedSentence sentence = draft.sentence();
-    return number > 1
+    return number > 0
         && sentence.token(number).hasTag("CD")
         && !draft.tokens().contains(number - 1)
         && HEDGES
-            .matcher(sentence.token(number - 2).text() + " " + sentence.token(number - 1).text())
+            .matcher(
+                sentence.token(Math.max(0, number - 2)).text()
+                    + " "
+                    + sentence.token(number - 1).text())
             .find();
   }
 
@@ -204,7 +207,8 @@ final class Severed {
   private static boolean losesItsWhole(LabelDraft draft, int noun) {
     ParsedSentence sentence = draft.sentence();
     int link = noun + 1;
-    return PARTS.has(sentence.token(noun).lemma())
+    return sentence.token(noun).isNoun()
+        && PARTS.has(sentence.token(noun).lemma())
         && link + 1 < sentence.tokens().size()
         && sentence.token(link).text().matches("in|of")
         && !draft.tokens().contains(link)

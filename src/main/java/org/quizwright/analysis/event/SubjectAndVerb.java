@@ -27,7 +27,8 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   private static final Pattern TIMES =
       Pattern.compile(
           Months.ANY
-              + "|year|month|week|day|night|morning|evening|afternoon|spring|summer|autumn|winter|time");
+              + "|year|month|week|weekend|day|night|morning|evening|afternoon|spring|summer|autumn|winter|decade|time"
+              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
   private static final List<String> RELATIVE = List.of("which", "who", "that");
 
   /** Of the predicate {@code head}; empty where it tells no past event of a subject of its own. */
@@ -161,7 +162,7 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
   static boolean isMissedSubject(ParsedSentence sentence, int noun) {
     boolean dated =
         sentence.children(noun, "nummod").stream()
-            .anyMatch(i -> sentence.token(i).text().matches("\\d{4}"));
+            .anyMatch(i -> sentence.token(i).text().matches("1\\d{3}|20\\d\\d"));
     return sentence.token(noun).isNoun()
         && (dated || sentence.child(noun, "case").isEmpty())
         && !TIMES.matcher(sentence.token(noun).text()).matches();

@@ -42,7 +42,7 @@ final class Ages {
   private static final Pattern AGE_BEFORE =
       Pattern.compile(
           "(?i)(?:\\baged?(?: of)?(?: about| only)?|\\bturn(?:ed|s|ing)|\\b(?:he|she|I)(?: was|’s| is|'s)(?: only| about| nearly| just)?"
-              + "|\\bdied (?:[\\p{L}]+ ){0,4}?at|, at|\\bat the age of)\\s$");
+              + "|\\bdied (?:[\\p{L}]+ ){0,4}?at|, at)\\s$");
 
   private static final Pattern AT_THE_AGE =
       Pattern.compile("(?i)\\bat the age of (?:about |only |just )?$");

@@ -56,7 +56,9 @@ final class Clauses {
 
   /** "is said to have carried 300 pieces of gold". */
   private boolean isReported(Clause clause) {
-    return sentence.token(clause.head()).hasTag("VBN")
+    return List.of("say", "believe", "report", "think", "know")
+            .contains(sentence.token(clause.head()).lemma())
+        && sentence.token(clause.head()).hasTag("VBN")
         && sentence.children(clause.head(), "xcomp").stream()
             .flatMap(did -> sentence.children(did, "aux").stream())
             .anyMatch(aux -> sentence.token(aux).text().equals("have"));

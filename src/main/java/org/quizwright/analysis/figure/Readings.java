@@ -48,6 +48,11 @@ final class Readings {
   private static final Pattern TO = Pattern.compile("^ (?:votes )?to \\d");
   private static final Pattern BY_TO = Pattern.compile("\\bby \\d[\\d,]* (?:votes )?to $");
   private static final Pattern MAJORITY = Pattern.compile("\\bmajority (?:was|of) $");
+
+  /** A party's majority is one of seats. */
+  private static final Pattern ELECTED =
+      Pattern.compile("\\b(?:vot(?:e|es|ed)|polls?|polled|elected|beat|(?:the|his|her) seat)\\b");
+
   private static final Pattern VOTED =
       Pattern.compile(
           "(?i)\\b(?:vot(?:e|ed|es)|motion|bill|carried|passed|defeated|lost|chose|elected|accepted|rejected|threw|thrown)\\b");
@@ -191,7 +196,8 @@ final class Readings {
         (BY.matcher(place.before()).find() && TO.matcher(place.behind()).find())
             || BY_TO.matcher(place.before()).find();
     return (scored && VOTED.matcher(place.sentence().text()).find())
-        || MAJORITY.matcher(place.beforeHedge()).find();
+        || (MAJORITY.matcher(place.beforeHedge()).find()
+            && ELECTED.matcher(place.sentence().text()).find());
   }
 
   private static String ofEarlier(NumberPlace place, List<Reading> before, boolean counts) {

@@ -29,7 +29,7 @@ final class SharedUnits {
       Reading next = read.get(i + 1);
       if (isGap(text, found.get(i), next)) {
         Amount share = percent(next.amount(), found.get(i).amount());
-        read.set(i + 1, new Reading(share, "percent", found.get(i).measures()));
+        read.set(i + 1, new Reading(share, "percent", next.measures()));
       }
       Amount amount = found.get(i).amount();
       String between = text.substring(amount.span().end(), next.amount().span().start());

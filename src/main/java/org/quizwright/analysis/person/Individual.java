@@ -57,12 +57,6 @@ final class Individual {
         .filter(ref -> ref.source().equals(here.source()));
   }
 
-  /** Whether the text of {@code here} names the person, but only later. */
-  boolean isYetToCome(TextRef here) {
-    return lastBefore(here).isEmpty()
-        && places.stream().anyMatch(ref -> ref.source().equals(here.source()));
-  }
-
   List<PersonName> names() {
     return Collections.unmodifiableList(names);
   }

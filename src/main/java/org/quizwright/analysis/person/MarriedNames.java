@@ -23,26 +23,25 @@ final class MarriedNames {
 
   private static final Pattern MARRIED =
       Pattern.compile(
-          "\\bmarried (?:[^.;:]{0,40} )?((?:\\p{Lu}[\\p{L}.’'-]+ )+)(\\p{Lu}[\\p{L}’'-]+)");
+          "\\bmarried (?:[^.;:]{0,40}? )?((?:\\p{Lu}[\\p{L}.’'-]+ )+)(\\p{Lu}[\\p{L}’'-]+)");
 
   private final Map<String, Set<String>> taken = new LinkedHashMap<>();
-  private final Map<String, Set<String>> spouses = new LinkedHashMap<>();
+  private final Map<String, Set<String>> husbands = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
 
   MarriedNames(List<AnalysedPassage> passages) {
     for (AnalysedPassage passage : passages) {
       String source = passage.source().id();
       titles.computeIfAbsent(source, id -> title(passage.source().metadata()));
-      MARRIED
-          .matcher(passage.text())
-          .results()
-          .map(found -> found.group(2))
-          .forEach(name -> taken.computeIfAbsent(source, id -> new LinkedHashSet<>()).add(name));
-      MARRIED
-          .matcher(passage.text())
-          .results()
-          .map(found -> found.group(1) + found.group(2))
-          .forEach(name -> spouses.computeIfAbsent(source, id -> new LinkedHashSet<>()).add(name));
+      MARRIED.matcher(passage.text()).results().forEach(found -> note(source, found));
+    }
+  }
+
+  private void note(String source, MatchResult married) {
+    String husband = married.group(1) + married.group(2);
+    taken.computeIfAbsent(source, id -> new LinkedHashSet<>()).add(married.group(2));
+    if (!GivenNames.isWomans(husband)) {
+      husbands.computeIfAbsent(source, id -> new LinkedHashSet<>()).add(husband);
     }
   }
 
@@ -51,9 +50,9 @@ final class MarriedNames {
         "\n", Stream.of(work.title(), work.containerTitle()).filter(Objects::nonNull).toList());
   }
 
-  /** Whether the text names somebody only as whom another one married. */
-  boolean isSpouse(PersonName known) {
-    return spouses
+  /** Whether somebody is told to have married a man of that name. */
+  boolean isHusband(PersonName known) {
+    return husbands
         .getOrDefault(known.mention().sentence().ref().source(), Set.of())
         .contains(known.plain());
   }

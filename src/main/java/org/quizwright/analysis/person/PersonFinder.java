@@ -67,21 +67,32 @@ public final class PersonFinder {
         });
   }
 
-  /** Whom a life is about bears the surname, and not the spouse who has it too. */
+  /** Whom a life is about bears the surname, and not the husband who has it too. */
   private Optional<Individual> bySurname(List<Individual> alike, PersonName name) {
+    TextRef here = name.mention().sentence().ref();
     Predicate<PersonName> bears = known -> known.surname().equals(name.surname());
-    List<Individual> own =
-        alike.stream().filter(i -> i.forms().stream().noneMatch(marriedNames::isSpouse)).toList();
-    return NearestNamesake.of(own, name, bears).or(() -> NearestNamesake.of(alike, name, bears));
+    List<Individual> others =
+        alike.stream()
+            .filter(i -> i.lastBefore(here).isPresent())
+            .filter(i -> i.forms().stream().noneMatch(marriedNames::isHusband))
+            .toList();
+    return NearestNamesake.of(others, name, bears).or(() -> NearestNamesake.of(alike, name, bears));
   }
 
-  /** "Marie" is nobody of that name whom the text hasn't named yet. */
-  private static Optional<Individual> byGivenName(List<Individual> alike, PersonName name) {
+  /** "Marie" is whom the title so names, unless the text has named another Marie before. */
+  private Optional<Individual> byGivenName(List<Individual> alike, PersonName name) {
     TextRef here = name.mention().sentence().ref();
-    return NearestNamesake.of(
-        alike.stream().filter(i -> !i.isYetToCome(here)).toList(),
-        name,
-        known -> known.given().equals(name.surname()));
+    Predicate<PersonName> bears = known -> known.given().equals(name.surname());
+    Optional<String> titled = marriedNames.titled(name);
+    List<Individual> meant =
+        alike.stream()
+            .filter(
+                i ->
+                    titled.isEmpty()
+                        || i.lastBefore(here).isPresent()
+                        || i.name().equals(titled.get()))
+            .toList();
+    return NearestNamesake.of(meant, name, bears);
   }
 
   /** The woman who took the surname of {@code name}. */

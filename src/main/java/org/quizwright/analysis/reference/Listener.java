@@ -157,9 +157,12 @@ final class Listener {
       @Nullable Somebody doer = owner || subject ? null : doer(i);
       Optional.ofNullable(doer).ifPresent(one -> one.presume(sex.other()));
       Predicate<Somebody> possible =
-          one -> suits(one, sex) && one != doer && !isOnlySomebodys(one, sex);
+          one -> one.sex().suits(sex) && one != doer && !isOnlySomebodys(one, sex);
       foreground.likeliest(possible).map(Somebody::first).ifPresent(one -> likeliest.put(i, one));
-      Optional<Somebody> found = foreground.foremost(possible, subject ? LEAD : LEAD_ELSEWHERE);
+      Optional<Somebody> found =
+          foreground
+              .foremost(possible, subject ? LEAD : LEAD_ELSEWHERE)
+              .filter(one -> !mayBeShip(one, sex));
       found
           .filter(one -> one.unnamed() <= REACH || isProtagonist(one))
           .map(Somebody::name)
@@ -197,8 +200,8 @@ final class Listener {
     }
 
     /** Where "she" may be a ship, it is nobody who isn't known to be a woman. */
-    private boolean suits(Somebody one, Sex sex) {
-      return one.sex().suits(sex) && !(ships && sex == Sex.FEMALE && one.sex() == Sex.UNKNOWN);
+    private boolean mayBeShip(Somebody one, Sex sex) {
+      return ships && sex == Sex.FEMALE && one.sex() == Sex.UNKNOWN;
     }
 
     /** Somebody who may be the likeliest, or not. */

@@ -33,7 +33,7 @@ record DateContext(
   /** "By the middle of 1840" tells no month; "by the end of 1840" does. */
   private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-\\d\\d/\\1-(?!12)\\d\\d");
 
-  private static final Pattern TURNS = Pattern.compile(", when ");
+  private static final Pattern TURNS = Pattern.compile(",?(?: [-–—])? when ");
 
   static DateContext of(ParsedSentence sentence, DateScanner.Found found, Enclosures enclosures) {
     Span span = found.span();

@@ -34,7 +34,7 @@ public record DateMention(
 
   /** The date as that of a single deed: "since 1990, when he left". */
   public DateMention onset() {
-    return new DateMention(span, date.onset(), DateUse.AT, reckoning, certain);
+    return new DateMention(span, moment(), DateUse.AT, reckoning, certain);
   }
 
   /** The same date in another place. */

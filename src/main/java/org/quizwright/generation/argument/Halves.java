@@ -171,6 +171,7 @@ record Halves(
     return subject.relation().startsWith("nsubj")
         && pronoun.hasTag("PRP")
         && !pronoun.relation().startsWith("nsubj")
+        && pronoun.head() >= 0
         && (pronoun.head() == verb || sentence.token(pronoun.head()).head() == verb);
   }
 

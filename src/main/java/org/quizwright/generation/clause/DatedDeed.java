@@ -139,7 +139,7 @@ final class DatedDeed implements QuestionRule {
     Token subject = core.sentence().token(core.clause().subject().orElseThrow());
     return (subject.isProperNoun()
             && !PAPERS.matcher(core.subjectWords()).find()
-            && !NATURE.matcher(core.subjectWords()).find())
+            && (subject.entity().equals("PERSON") || !NATURE.matcher(core.subjectWords()).find()))
         || ACTORS.matcher(core.subjectWords()).matches();
   }
 

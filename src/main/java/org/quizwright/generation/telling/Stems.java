@@ -20,7 +20,7 @@ public final class Stems {
   /** To what these words point back, only the text says. */
   private static final Pattern BACK =
       Pattern.compile(
-          "(?i)\\b(?:of (?:the|this|that) (?:kind|sort|type)\\b(?! (?:of|that|which|in)\\b)|already\\b|(?:do|does|did|done|doing) so\\b|(?:years?|months?|weeks?|days?) (?:later|afterwards?|earlier)\\b(?! than\\b)|the same\\b(?!.* as\\b)|(?:that|the (?:next|following)) (?:spring|summer|autumn|fall|winter|year|month|week|day|night|morning|afternoon|evening)\\b(?! (?:of|after)\\b))");
+          "(?i)\\b(?:of (?:the|this|that) (?:kind|sort|type)\\b(?! (?:of|that|which|in)\\b)|already\\b|(?:do|does|did|done|doing) so\\b(?! (?:many|much|few|little)\\b)|(?:years?|months?|weeks?|days?) (?:later|afterwards?|earlier)\\b(?! than\\b)|the same\\b(?!.* as\\b)|(?:that|the (?:next|following)) (?:spring|summer|autumn|fall|winter|year|month|week|day|night|morning|afternoon|evening)\\b(?! (?:of|after)\\b))");
 
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 

@@ -3,6 +3,7 @@ package org.quizwright.generation.telling;
 import java.util.Optional;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.language.Genitive;
+import org.quizwright.language.NameWords;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.model.content.Reference;
 import org.quizwright.model.source.TextRef;
@@ -32,12 +33,9 @@ public final class ThirdPerson {
         .filter(
             reference ->
                 !sentence.substring(0, reference.start()).matches(".*\\b(?i:he|she|his|her)\\b.*"))
-        .filter(reference -> !isNamedIn(sentence.substring(0, reference.start()), reference));
-  }
-
-  private static boolean isNamedIn(String before, Reference reference) {
-    return before.contains(surname(reference))
-        || before.contains(reference.name().replaceFirst(" .*", " "));
+        .filter(
+            reference ->
+                !NameWords.areIn(sentence.substring(0, reference.start()), reference.name()));
   }
 
   /** "[Rowe]" or "[Rowe’s]", as it stands in a quotation instead of the pronoun. */
@@ -53,9 +51,5 @@ public final class ThirdPerson {
   public static String name(Reference pronoun) {
     String name = pronoun.name();
     return pronoun.owns() ? Genitive.of(name) : name;
-  }
-
-  private static String surname(Reference pronoun) {
-    return pronoun.name().substring(pronoun.name().lastIndexOf(' ') + 1);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,7 +45,8 @@ public final class TimelineRelationWriter implements QuestionRule {
       Pattern.compile(
           "\\b(?:arrived|landed|sailed|returned|settled|moved to|came to|went to|wrote|walked)\\b");
 
-  private static final Pattern NAME = Pattern.compile("\\b(?!The\\b)\\p{Lu}\\p{L}{2,}");
+  private static final Pattern NAME =
+      Pattern.compile("^(?!The |A |An )(?:\\p{Lu}[\\p{L}.’-]* )*?(\\p{Lu}[\\p{L}’-]+) (?!\\p{Lu})");
 
   private static final Pattern LIFES_END =
       Pattern.compile(
@@ -87,10 +88,14 @@ public final class TimelineRelationWriter implements QuestionRule {
   /** Nobody rules after dying: what somebody did needs no order beside that life's ends. */
   private static boolean isOfSameLife(Event one, Event other) {
     return (LIFES_END.matcher(one.label()).find() || LIFES_END.matcher(other.label()).find())
-        && NAME.matcher(one.label())
-            .results()
-            .map(MatchResult::group)
-            .anyMatch(other.label()::contains);
+        && !name(one).isEmpty()
+        && name(one).equals(name(other));
+  }
+
+  /** The last word of the name that the label begins with; empty where it begins with none. */
+  private static String name(Event event) {
+    Matcher name = NAME.matcher(event.label());
+    return name.find() ? name.group(1) : "";
   }
 
   /** Takes the nearest in time on either side: the far ones need no thought. */

@@ -14,7 +14,7 @@ class NamedLawsTest {
       value = {
         "Before the Ten Hours Act of 1834 they had none.|The Ten Hours Act was passed.",
         "The Barges and Wharves Act of May 1834 helped.|The Barges and Wharves Act was passed.",
-        "Under the Harrow Convention of 1834 it was shared.|The Harrow Convention was signed."
+        "Under the Harrow Treaty of 1834 it was shared.|The Harrow Treaty was signed."
       })
   void tellsOfTheirMaking(String sentence, String told) {
     assertThat(NamedLaws.told(sentence, Dated.span(sentence, "1834"))).contains(told);
@@ -24,6 +24,7 @@ class NamedLawsTest {
   @ValueSource(
       strings = {
         "The Act of 1834 helped.",
+        "It began at the Harrow Convention of 1834.",
         "Under an act of 1834 it was shared.",
         "The Harrow Act passed in 1834."
       })

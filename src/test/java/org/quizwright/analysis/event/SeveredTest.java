@@ -33,6 +33,7 @@ class SeveredTest {
         "The hall of Hexley was set on fire in 1828.|The hall of Hexley was set",
         "In 1811 John Hale went back to Leeds and took a post.|John Hale back took a post",
         "In 1811 John Hale paid at least two pounds.|John Hale paid two pounds",
+        "Nearly 300 men of Hexley marched in 1811.|300 men of Hexley marched",
         "In 1811 John Hale signed an act which freed the men of Hexley.|John Hale signed an act",
         "In 1811 John Hale vetoed a bill that would have built a road.|John Hale vetoed a bill",
         "The men of Hexley formed a club in Leeds and paid sick benefit."
@@ -46,6 +47,7 @@ class SeveredTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The government of Hexley fell in the spring of 1924.|The government of Hexley fell",
         "In 1811 John Hale ordered one of the machines for Hexley."
             + "|John Hale ordered one of the machines for Hexley",
         "In 1853 the town was ruled by the bishops of Leeds.|the town was ruled by the bishops",
