@@ -39,7 +39,7 @@ final class DatedNoun {
       return Optional.empty();
     }
     Optional<Integer> found = Optional.empty();
-    if (sentence.token(start - 2).hasTag("VBN") && sentence.hasRelation(start - 2, "acl")) {
+    if (isBareParticiple(sentence, start - 2)) {
       return ofParticiple(sentence, sentence.token(start - 2).head());
     }
     for (int i = start - 1; i >= Math.max(0, start - REACH) && isPartOfPhrase(sentence, i); i--) {
@@ -52,6 +52,12 @@ final class DatedNoun {
         .filter(noun -> !isReference(sentence, noun, start))
         .filter(noun -> !isPlanned(sentence, noun))
         .filter(noun -> !isGoal(sentence, noun) && !isCalledOff(sentence, noun));
+  }
+
+  private static boolean isBareParticiple(ParsedSentence sentence, int token) {
+    return sentence.token(token).hasTag("VBN")
+        && sentence.hasRelation(token, "acl")
+        && sentence.child(token, "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty();
   }
 
   /** "The arrival of the wounded from the battle of Hull, fought on 5 May": the battle's day. */

@@ -70,12 +70,17 @@ final class NominalLabel implements LabelWriter {
             .filter(i -> object.contains(sentence.token(i).text()))
             .limit(object.split(" ", -1).length)
             .toList();
-    int subject = tokens.isEmpty() ? predicate.head() : tokens.get(tokens.size() - 1);
+    int subject =
+        tokens.stream()
+            .filter(i -> !tokens.contains(sentence.token(i).head()))
+            .findFirst()
+            .orElse(predicate.head());
     String verb =
         saying.form() == EventNouns.Form.UNDERGOES
             ? SubjectAndVerb.was(sentence, subject) + saying.past()
             : saying.past();
-    return new LabelDraft(RunningText.capitalised(object) + " " + verb, sentence, tokens, subject);
+    String name = RunningText.capitalised(object.strip());
+    return new LabelDraft(name + " " + verb, sentence, tokens, subject);
   }
 
   /** "The Great Strike took place". */

@@ -46,6 +46,10 @@ class TurnsOfPhraseTest {
             + "|1847 The Ten Hours Act was passed",
         "Hundreds of weavers, among them Ann Rowe, were sent to prison in Harrow in May 1840."
             + "|1840-05 Hundreds of weavers were sent to prison in Harrow",
+        "The establishment of the Club of Harrow Dyers (CHD) in 1986 was news."
+            + "|1986 The Club of Harrow Dyers was established",
+        "They helped in the establishment of the Club of Harrow Dyers (CHD), which was formed in 1986."
+            + "|1986 The Club of Harrow Dyers was formed",
         "It was in 1911 that the first women took their degrees in Harrow."
             + "|1911 The first women took their degrees in Harrow",
         "The laws helped nobody, so that it was not until 1867 that an Act closed the mills of Harrow."
