@@ -77,7 +77,7 @@ final class Report implements QuestionRule {
     return sentence.children(core.clause().head(), "ccomp").stream()
         .map(said -> new Clause(sentence, said))
         .filter(said -> said.isFinite() && said.subject().isPresent())
-        .filter(said -> !core.mainVerb().lemma().equals("hold") || saysThat(sentence, said))
+        .filter(said -> !core.mainVerb().lemma().equals("hold") || saysThat(core))
         .findFirst()
         .flatMap(said -> draft(facts, telling, core, said));
   }
@@ -107,9 +107,8 @@ final class Report implements QuestionRule {
   }
 
   /** "A conference held in London agreed" holds nothing. */
-  private static boolean saysThat(ParsedSentence sentence, Clause said) {
-    return sentence.children(said.head(), "mark").stream()
-        .anyMatch(i -> sentence.token(i).lemma().equals("that"));
+  private static boolean saysThat(Core core) {
+    return core.sentence().text().startsWith(" that ", core.mainVerb().end());
   }
 
   /** What is cut off before its verb says nothing. */

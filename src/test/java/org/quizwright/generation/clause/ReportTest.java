@@ -47,7 +47,7 @@ class ReportTest {
   @ValueSource(
       strings = {
         "The mayor said that it was the fault of the dockers.",
-        "A conference held in Saltby the old bridge was sold.",
+        "A conference held in Saltby that November achieved little for the old bridge.",
         "The mayor wrote that the old bridge would hold.",
         "The dockers replied that the council had sold the old bridge.",
         "The dockers convinced the mayor that the old bridge would hold.",
