@@ -1,6 +1,7 @@
 package org.quizwright.analysis.time;
 
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quizwright.language.Clause;
@@ -35,10 +36,14 @@ record ClauseTense(
   private static final Pattern SUBJECT =
       Pattern.compile(",? (?:\\p{Lu}|(?:the|an?|his|her|its|their|he|she|it|they|we) )");
 
+  private static final Pattern DESCRIBED =
+      Pattern.compile(", (?:who|whom|whose|which) [^,;.]+, (?=\\p{Ll}+ [^,;]*$)");
+
   static ClauseTense of(ParsedSentence sentence, Span span) {
     ClauseTense told = inClause(sentence, span);
     String left = Window.around(sentence.text(), span).left();
-    boolean aside = told.aside && !isJoined(Window.close(sentence.text(), span));
+    boolean aside =
+        told.aside && !isJoined(Window.close(sentence.text(), span)) && !isResumed(sentence, span);
     boolean toCome = TO_COME.matcher(left).find();
     boolean before = told.pastPerfect || HAD_HAD.matcher(left).find();
     return new ClauseTense(told.past, told.present, before, told.future || toCome, aside);
@@ -49,6 +54,18 @@ record ClauseTense(
    */
   private static boolean isJoined(Window date) {
     return JOINT.matcher(date.left()).find() && SUBJECT.matcher(date.right()).lookingAt();
+  }
+
+  /** "The war, which he lost, ended in 1800": parsers like to join that to the relative clause. */
+  private static boolean isResumed(ParsedSentence sentence, Span span) {
+    String left = Window.around(sentence.text(), span).left();
+    Matcher described = DESCRIBED.matcher(left);
+    if (!described.find()) {
+      return false;
+    }
+    int verb = span.start() - left.length() + described.end();
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.start() == verb && token.hasTag("VBD", "VBN", "VBZ"));
   }
 
   private static ClauseTense inClause(ParsedSentence sentence, Span span) {

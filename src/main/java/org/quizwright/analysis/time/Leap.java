@@ -20,6 +20,7 @@ final class Leap {
   private static final double BACK = 0.7;
   private static final double BACK_MONTH = 0.1;
   private static final double BACK_IN_PERFECT = 0.2;
+  private static final double ON_IN_PERFECT = 0.5;
   private static final double SKIP = 0.25;
   private static final double SKIP_IN_NEW_PASSAGE = 0.15;
   private static final double NEW_PASSAGE = 0.4;
@@ -54,10 +55,10 @@ final class Leap {
   static double of(Step from, WrittenDate to, HistoricalDate meant, int skipped) {
     boolean fine = isFine(meant);
     boolean written = to.draft().year() != null;
-    if (from.isGuessed() && written && !(fine && skipped <= LOOK)) {
+    boolean samePassage = from.passage() == to.passage();
+    if (from.isGuessed() && written && !(fine && skipped <= LOOK && samePassage)) {
       return NEVER;
     }
-    boolean samePassage = from.passage() == to.passage();
     boolean by = to.context().use() == DateUse.BY;
     double cost = time(from.date(), meant, !by && to.context().telling().pastPerfect());
     cost += skipped * (samePassage ? SKIP : SKIP_IN_NEW_PASSAGE);
@@ -87,7 +88,7 @@ final class Leap {
   private static double time(HistoricalDate from, HistoricalDate to, boolean perfect) {
     if (to.start().isAfter(from.end())) {
       double months = months(within(from), to.start());
-      return MONTH * Math.min(YEAR, months) + years(months);
+      return MONTH * Math.min(YEAR, months) + years(months) + (perfect ? ON_IN_PERFECT : 0);
     }
     if (from.start().isAfter(to.end())) {
       double months = months(to.end(), from.start());

@@ -35,6 +35,11 @@ record Reading(
   /** How sure a count is beside a year: where two dates may be meant it must lead by more. */
   private static final double COUNT_TRUST = 0.6;
 
+  /**
+   * A year in doubt makes the next one doubtful, too, where no other leads there for so much more.
+   */
+  private static final double DETOUR = 0.8;
+
   /** How sure a year is that only another passage tells. */
   private static final double ELSEWHERE = 0.5;
 
@@ -168,6 +173,7 @@ record Reading(
         Math.min(Leap.fromIssue(date, meant, manner, away), last == null ? START : Leap.NEVER);
     double trust = 1;
     double leap = 0;
+    double sure = Leap.NEVER;
     int skipped = 0;
     for (Step from : steps().limit(REACH).toList()) {
       double step = Leap.of(from, date, meant, skipped);
@@ -176,9 +182,11 @@ record Reading(
         leap = step;
         trust = from.passage() == date.passage() ? 1 : manner.remembers() ? 0 : ELSEWHERE;
       }
+      sure = from.isDoubted() ? sure : Math.min(sure, step);
       skipped++;
     }
-    return new Way(meant, leap, best + Leap.against(date, meant, manner), trust);
+    boolean fromDoubt = leap > 0 && sure > leap + DETOUR;
+    return new Way(meant, leap, best + Leap.against(date, meant, manner), fromDoubt ? 0 : trust);
   }
 
   /** The years that a date may be of. */

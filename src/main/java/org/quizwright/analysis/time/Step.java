@@ -79,6 +79,11 @@ record Step(
         && (choice == null || choice.resolved().certain());
   }
 
+  /** Whether its year was guessed and another one comes near. */
+  boolean isDoubted() {
+    return choice != null && isGuessed() && !choice.resolved().certain();
+  }
+
   /** Whether its sentence has told of a later date, which it only explains. */
   boolean explains() {
     return written != null

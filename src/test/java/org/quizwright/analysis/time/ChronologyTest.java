@@ -284,4 +284,38 @@ class ChronologyTest {
                 "The inquiry met on 12 May 1936. They had struck on the Monday after the fair."))
         .containsExactly("1936-05-12");
   }
+
+  @Test
+  void looksAheadForAYearOnlyWithinAParagraph() {
+    assertThat(
+            dates(
+                "1990",
+                "The sum was fixed in the spring of 1921, and the minister was shot in June 1922.",
+                "On 11 January 1923 the troops crossed the river.",
+                "On 31 March soldiers fired into a crowd and killed thirteen men.",
+                "A loaf had cost four marks in July 1914; by January 1922 it cost two hundred."))
+        .contains("1923-03-31");
+  }
+
+  @Test
+  void doubtsWhatFollowsFromADoubtfulYear() {
+    assertThat(
+            certain(
+                "1990",
+                "The border was shut on 13 August 1961, and in October the tanks came.",
+                "A guard leapt over the wire on 15 August. On 20 August a tailor was shot dead"
+                    + " there. On 17 August 1962 a boy was hit near the gate."))
+        .containsExactly(true, true, false, false, true);
+  }
+
+  @Test
+  void goesOnFromTheMainClauseBehindARelativeOne() {
+    assertThat(
+            dates(
+                "1990",
+                "In the autumn of 1798 the general rose. A bitter war with Rigaud, who controlled"
+                    + " the south, ended in victory in the summer of 1800. The following January"
+                    + " he occupied the city."))
+        .containsExactly("1798-23", "1800-22", "1801-01");
+  }
 }
