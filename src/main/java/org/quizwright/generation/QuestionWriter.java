@@ -29,7 +29,7 @@ import org.quizwright.model.question.TimelineEvent;
 public final class QuestionWriter {
 
   /** Raised whenever analysis or generation would write other questions from the same texts. */
-  public static final String VERSION = "64";
+  public static final String VERSION = "65";
 
   /** Rules that hand over all they find, of which the best are kept. */
   private static final List<QuestionRule> PLENTY =

@@ -16,7 +16,8 @@ final class Brevity {
   /** "The Harrow Bank failed" does, too. */
   private static final int FEWEST_OF_NAMED = 3;
 
-  private static final Pattern DIED = Pattern.compile("\\b(?:died|was (?:killed|assassinated))\\b");
+  private static final Pattern DIED =
+      Pattern.compile("\\b(?:died|was (?:killed|assassinated|murdered))\\b");
 
   /** "Rowe resigned" says all there is, too. */
   private static final Pattern LEFT_OFFICE =

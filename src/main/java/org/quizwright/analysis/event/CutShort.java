@@ -56,7 +56,29 @@ final class CutShort {
         || cut.losesWhatFollowsAVerb(draft.tokens())
         || cut.takesAnObjectFromElsewhere()
         || draft.tokens().stream().anyMatch(cut::losesAComma)
-        || draft.tokens().stream().anyMatch(cut::losesItsMeasure);
+        || draft.tokens().stream().anyMatch(cut::losesItsMeasure)
+        || cut.onlyDescribes();
+  }
+
+  /**
+   * "A ship finished [in 1938] never sailed", "the trial that followed [in March] an even contest":
+   * what stands behind the verb and its date is another verb's.
+   */
+  private boolean onlyDescribes() {
+    int end = verb + 1;
+    while (passed.contains(end)) {
+      end++;
+    }
+    if (end == verb + 1 || end >= sentence.tokens().size()) {
+      return false;
+    }
+    int next = sentence.token(end).hasTag("RB") ? end + 1 : end;
+    boolean other =
+        next < sentence.tokens().size() && sentence.token(next).hasTag("VBD", "VBN", "MD");
+    boolean object =
+        sentence.children(verb, "obj").stream()
+            .anyMatch(noun -> sentence.descendants(noun).contains(next));
+    return other || (object && sentence.token(verb).lemma().equals("follow"));
   }
 
   /** Whether the word after a kept one is left out and can't be spared. */

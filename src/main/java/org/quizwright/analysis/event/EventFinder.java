@@ -2,6 +2,7 @@ package org.quizwright.analysis.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -260,7 +261,17 @@ public final class EventFinder {
         .filter(rules::accept)
         .filter(draft -> !Torn.is(draft, sentence.parsed()))
         .sorted(Comparator.comparingInt(EventFinder::merit).reversed())
-        .filter(draft -> SoundClause.is(language.parse(draft.text() + ".")))
+        .filter(this::isSound)
         .findFirst();
+  }
+
+  /** Parsers take "Strikes broke out" for a verb and a noun, but not behind an adverb. */
+  private boolean isSound(LabelDraft draft) {
+    String text = draft.text() + ".";
+    return SoundClause.is(language.parse(text))
+        || (draft.opensWithPlural()
+            && SoundClause.is(
+                language.parse(
+                    "Then " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))));
   }
 }

@@ -1,5 +1,6 @@
 package org.quizwright.analysis.event;
 
+import java.util.Comparator;
 import java.util.List;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
@@ -43,6 +44,15 @@ record LabelDraft(String text, ParsedSentence sentence, List<Integer> tokens, in
     Token token = sentence.token(index);
     boolean capital = index > 0 && Character.isUpperCase(token.text().charAt(0));
     return capital || token.isProperNoun() || token.isNamed();
+  }
+
+  /** "Strikes broke out": a plural with nothing before it. */
+  boolean opensWithPlural() {
+    return tokens.stream()
+        .min(Comparator.naturalOrder())
+        .map(sentence::token)
+        .filter(first -> first.hasTag("NNS") && text.regionMatches(true, 0, first.text(), 0, 3))
+        .isPresent();
   }
 
   boolean isPassive() {

@@ -18,7 +18,7 @@ final class LabelRules {
               + "|\\b(?:in|of|since|from|by|until|after|before) (?:1[0-4]\\d\\d|[3-9]\\d\\d)\\b(?! \\p{Ll})");
   private static final Pattern BROKEN =
       Pattern.compile(
-          "[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b|\\bin (?:\\p{Lu}[\\p{L}-]+ )+in \\p{Lu}|\\band (?:with|in|on|at|by)\\b");
+          "^[“\"‘]|[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b|\\bin (?:\\p{Lu}[\\p{L}-]+ )+in \\p{Lu}|\\band (?:with|in|on|at|by)\\b");
   private static final Pattern ONLY_ONE =
       Pattern.compile("for the first time\\b|(?<=world[’']s )first");
 
@@ -58,7 +58,7 @@ final class LabelRules {
 
   private static final Pattern LOOSE_END =
       Pattern.compile(
-          ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|as|its|their|only|some|about|those"
+          ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|so|as|its|their|only|some|about|those"
               + "|another [\\d,]+|lasted|as (?:early|late|recently)|in order|as well|too|worth|early|mid|late"
               + "|(?<=\\bin )(?:exchange|return)|to (?:act|begin|continue|do|go|help|proceed|start|stop|try)"
               + "|an? (?:man|woman|person|group|number|lot))$");

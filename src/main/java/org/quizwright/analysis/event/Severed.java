@@ -26,6 +26,21 @@ final class Severed {
   private static final List<String> SOMEWHERE =
       List.of("find", "lay", "place", "put", "send", "set", "bring");
 
+  /** Verbs that make somebody do what only an infinitive tells. */
+  private static final List<String> MAKING_DO =
+      List.of(
+          "ask",
+          "compel",
+          "enable",
+          "forbid",
+          "force",
+          "induce",
+          "instruct",
+          "oblige",
+          "persuade",
+          "tell",
+          "urge");
+
   private static final List<String> GOING = List.of("arrive", "come", "go");
 
   private static final List<Predicate<String>> LASTING =
@@ -51,6 +66,7 @@ final class Severed {
           Severed::tellsNothingOfSubject,
           Severed::losesItsDegree,
           Severed::losesItsGoal,
+          Severed::losesWhatIsToBeDone,
           Severed::losesWhatCompletesAState,
           Severed::isAboutAQuality,
           Severed::goesNowhere);
@@ -102,6 +118,18 @@ final class Severed {
             adverb ->
                 sentence.token(adverb).lemma().equals("there")
                     && LEADING.contains(sentence.token(sentence.token(adverb).head()).lemma()));
+  }
+
+  /** "obliged the agent [to leave]", "asked the leader [about a wall]". */
+  private static boolean losesWhatIsToBeDone(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    int verb = sentence.token(draft.subject()).head();
+    return verb >= 0
+        && MAKING_DO.contains(sentence.token(verb).lemma())
+        && !draft.isPassive()
+        && draft.tokens().stream()
+            .noneMatch(
+                i -> i > verb && sentence.token(i).text().matches("to|into|from|about|for|that"));
   }
 
   /** "took up the custom" for "took it up again", "broke the town" for "almost broke it". */

@@ -163,7 +163,8 @@ record SubjectAndVerb(int subject, List<Integer> verbTokens, Map<Integer, String
     boolean dated =
         sentence.children(noun, "nummod").stream()
             .anyMatch(i -> sentence.token(i).text().matches("1\\d{3}|20\\d\\d"));
-    return sentence.token(noun).isNoun()
+    boolean count = sentence.token(noun).text().matches("(?i)dozen|hundred|thousand|million");
+    return (sentence.token(noun).isNoun() || count)
         && (dated || sentence.child(noun, "case").isEmpty())
         && !TIMES.matcher(sentence.token(noun).text()).matches();
   }

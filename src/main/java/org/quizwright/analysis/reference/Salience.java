@@ -26,7 +26,9 @@ final class Salience {
   private static final double OBJECT = 2;
   private static final double OTHER = 1.5;
 
-  /** Whoever the subject or object belongs to shares in its weight, unless it is somebody, too. */
+  /**
+   * Whoever the subject or object belongs to shares in its weight, unless it is one person, too.
+   */
   private static final double OWNER = 0.6;
 
   /** A noun ("the judge") brings somebody less forward than a name. */
@@ -42,7 +44,9 @@ final class Salience {
           : sentence.hasRelation(head, "advcl") ? OBJECT : SUBJECT;
     }
     if (sentence.hasRelation(mention, "nmod:poss")) {
-      return HumanNouns.isPerson(sentence.token(head)) ? 0 : OWNER * ofName(sentence, head);
+      boolean rival =
+          HumanNouns.isPerson(sentence.token(head)) && !sentence.token(head).hasTag("NNS", "NNPS");
+      return rival ? 0 : OWNER * ofName(sentence, head);
     }
     if (sentence.hasRelation(mention, "conj")) {
       return ofName(sentence, head);

@@ -18,7 +18,6 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.BodyName;
-import org.quizwright.model.content.Person;
 import org.quizwright.model.content.Placement;
 import org.quizwright.model.course.Theme;
 import org.quizwright.model.question.Demand;
@@ -181,7 +180,9 @@ final class AuthorTrust implements QuestionRule {
                             weighing.draft(
                                 facts,
                                 DRAFTING,
-                                "The note above the source says who is speaking.",
+                                NamedAuthor.speaks(facts, source.id())
+                                    ? "The note above the source says who is speaking."
+                                    : "The note above the source says who wrote it.",
                                 "what " + NamedAuthor.says(told(source, author)),
                                 source.metadata().title(),
                                 line.evidence(),
@@ -196,15 +197,11 @@ final class AuthorTrust implements QuestionRule {
   }
 
   private static Optional<String> seen(Facts facts, Line line) {
-    List<String> names = facts.model().people().stream().map(Person::name).toList();
     return facts
         .model()
         .source(line.ref().source())
         .flatMap(source -> inside(source.metadata().standpoint()))
-        .or(
-            () ->
-                Checkable.in(line.text(), names)
-                    .map(detail -> CHECKABLE.formatted(Quote.of(detail))));
+        .or(() -> Checkable.in(line.text()).map(detail -> CHECKABLE.formatted(Quote.of(detail))));
   }
 
   private static Optional<String> inside(String note) {

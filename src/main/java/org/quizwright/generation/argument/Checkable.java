@@ -1,14 +1,11 @@
 package org.quizwright.generation.argument;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.quizwright.language.Months;
 
-/** The detail of a sentence that a reader could best check: a figure, a day, or a full name. */
+/** The detail of a sentence that a reader could best check: a figure or a day. */
 final class Checkable {
 
   private static final String YEAR = "\\b(?:1\\d|20)\\d{2}\\b";
@@ -22,20 +19,13 @@ final class Checkable {
               .formatted(
                   NUMBER, YEAR, "(?!(?:of|for|in|to|and|or|at|by|from|on|as|was|is|has|were)\\b)"));
 
-  private static final Pattern DATE = Pattern.compile(Months.DAY + "(?:,? " + YEAR + ")?");
+  private static final Pattern DATE = Pattern.compile(Months.DAY + ",? " + YEAR);
 
   private Checkable() {}
 
-  /** The first figure, or else the first day, or else the first of {@code names} with a surname. */
-  static Optional<String> in(String sentence, List<String> names) {
-    return Stream.of(
-            first(FIGURE, sentence),
-            first(DATE, sentence),
-            names.stream()
-                .filter(name -> name.indexOf(' ') > 0 && sentence.contains(name))
-                .min(Comparator.comparingInt(sentence::indexOf)))
-        .flatMap(Optional::stream)
-        .findFirst();
+  /** The first figure, or else the first day with its year. */
+  static Optional<String> in(String sentence) {
+    return first(FIGURE, sentence).or(() -> first(DATE, sentence));
   }
 
   private static Optional<String> first(Pattern detail, String sentence) {

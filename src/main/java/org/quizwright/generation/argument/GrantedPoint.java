@@ -62,6 +62,11 @@ final class GrantedPoint implements QuestionRule {
   /** "Hale agreed, but he added a warning": one point more. */
   private static final Pattern ADDED = Pattern.compile("^(?:\\p{L}+ )?(?:added|also|too)\\b");
 
+  /** "The ministry was not interested, but the Emperor was": what, only the other half says. */
+  private static final Pattern ELLIPSIS =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|did|does|do|can|could|would|will|should|might|may)(?:,|$)");
+
   private static final int FEWEST_WORDS = 4;
 
   private static final Drafting DRAFTING =
@@ -86,6 +91,7 @@ final class GrantedPoint implements QuestionRule {
                   && Words.in(halves.asked()).size() >= FEWEST_WORDS
                   && (halves.opensWithItsSubject() || !NO_CLAUSE.matcher(halves.asked()).find())
                   && !halves.asked().matches("(?:for|also|even|one|because|on|that)\\b.*")
+                  && !ELLIPSIS.matcher(halves.asked()).find()
                   && !ADDED.matcher(halves.asked()).find());
 
   private static final RestOfSentence CONTRAST =
@@ -98,6 +104,7 @@ final class GrantedPoint implements QuestionRule {
                   && (!halves.shown().matches("(?i)while\\b.*")
                       || STATE.matcher(halves.shown()).find())
                   && !POINTS.matcher(halves.shown()).find()
+                  && !ELLIPSIS.matcher(halves.asked()).find()
                   && !LONE_AND.matcher(halves.asked()).find());
 
   @Override

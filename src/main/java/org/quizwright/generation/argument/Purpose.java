@@ -2,6 +2,7 @@ package org.quizwright.generation.argument;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quizwright.generation.draft.Aspect;
 import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
@@ -21,15 +22,30 @@ final class Purpose implements QuestionRule {
           Pattern.compile(
               "^(?<shown>[^;:—]+?),? (?:so as|in order) (?<asked>(?:not )?to [^,;:—]+)\\.$"));
 
-  private static final RestOfSentence PURPOSE =
+  private static final Pattern PRESENT = Pattern.compile("\\b(?:may|can)\\b");
+
+  private static final Drafting DRAFTING =
+      new Drafting("purpose", Skill.CLOSE_READING, Demand.INFER).after(Aspect.REASON);
+
+  private static final RestOfSentence WAS =
       new RestOfSentence(
-          new Drafting("purpose", Skill.CLOSE_READING, Demand.INFER).after(Aspect.REASON),
+          DRAFTING,
           AIMS,
           "What, according to the rest of the sentence, was the purpose?",
-          halves -> !RestOfSentence.isOnlyHeld(halves.shown()));
+          halves ->
+              !PRESENT.matcher(halves.asked()).find()
+                  && !RestOfSentence.isOnlyHeld(halves.shown()));
+
+  private static final RestOfSentence IS =
+      new RestOfSentence(
+          DRAFTING,
+          AIMS,
+          "What, according to the rest of the sentence, is the purpose?",
+          halves ->
+              PRESENT.matcher(halves.asked()).find() && !RestOfSentence.isOnlyHeld(halves.shown()));
 
   @Override
   public List<Draft> write(Facts facts) {
-    return PURPOSE.write(facts);
+    return Stream.of(WAS, IS).flatMap(each -> each.write(facts).stream()).toList();
   }
 }

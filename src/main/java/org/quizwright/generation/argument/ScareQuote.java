@@ -10,6 +10,7 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.generation.tone.Partisan;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.generation.wording.Quote;
 import org.quizwright.language.BodyName;
@@ -18,7 +19,7 @@ import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.ShortAnswer;
 import org.quizwright.model.question.Skill;
 
-/** Why an author puts a plain word into quotation marks that nobody is quoted with. */
+/** Why an author who argues puts a plain word into quotation marks that nobody is quoted with. */
 final class ScareQuote implements QuestionRule {
 
   private static final Drafting DRAFTING =
@@ -37,6 +38,7 @@ final class ScareQuote implements QuestionRule {
   public List<Draft> write(Facts facts) {
     return ArgumentParagraph.quotable(facts)
         .filter(line -> !NAMING.matcher(line.text()).find())
+        .filter(line -> Partisan.isAuthorOf(facts, line.ref().source()))
         .flatMap(line -> draft(facts, line))
         .toList();
   }

@@ -41,6 +41,10 @@ final class SinceReason implements QuestionRule {
   /** What is shown gives another reason of its own. */
   private static final Pattern SECOND_REASON = Pattern.compile("(?i)\\b(?:since|because)\\b");
 
+  /** "…, since nobody would sell it, and both were scrapped": the second clause is no reason. */
+  private static final Pattern SECOND_CLAUSE =
+      Pattern.compile(", and (?:the|an?|both|it|they|he|she|his|her|their|its|\\p{Lu})");
+
   /** What dashes add to a reason isn't asked for. */
   private static final Pattern INSERTED = Pattern.compile("—.*$");
 
@@ -70,6 +74,7 @@ final class SinceReason implements QuestionRule {
               halves.showsAClause()
                   && !RestOfSentence.isOnlyHeld(halves.shown())
                   && halves.asksForAClause()
+                  && !SECOND_CLAUSE.matcher(halves.asked()).find()
                   && halves.opensWithItsSubject()
                   && !halves.shown().matches("(?i).*\\b(?:another|one|so|such|that|it)"));
 

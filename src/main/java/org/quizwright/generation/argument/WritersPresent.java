@@ -30,7 +30,8 @@ final class WritersPresent implements QuestionRule {
       new Drafting("writers-present", Skill.CONTEXTUALISATION, Demand.INFER);
 
   private static final Pattern PRESENT =
-      Pattern.compile("\\b([Tt]oday|[Nn]owadays|[Aa]t present|[Cc]urrently|[Tt]o this day)\\b");
+      Pattern.compile(
+          "\\b((?<!\\bago )[Tt]oday|[Nn]owadays|[Aa]t present|[Cc]urrently|[Tt]o this day)\\b");
 
   /** "Today" against a month, which may be of the same year. */
   private static final Pattern MONTH = Pattern.compile("\\b" + Months.ANY + "\\b");

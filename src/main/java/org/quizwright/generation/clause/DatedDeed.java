@@ -46,7 +46,14 @@ final class DatedDeed implements QuestionRule {
   private static final List<String> NO_DEEDS =
       Words.list(
           "bear die become be have begin start end remain seem live open found establish set create"
-              + " move enter return arrive land sail come go settle marry write tell speak");
+              + " move enter return arrive land sail come go settle marry write tell speak meet gather"
+              + " assemble");
+
+  /** "Independence was proclaimed": nothing happened to it, since it wasn't there before. */
+  private static final List<String> MAKING =
+      Words.list(
+          "proclaim declare announce sign pass adopt introduce publish print issue build make form"
+              + " draw launch hold call");
 
   /** Nouns of people and bodies, which do something. */
   private static final Pattern ACTORS =
@@ -146,7 +153,9 @@ final class DatedDeed implements QuestionRule {
   /** What befell a thing; of people the text tells rather what they were made. */
   private static boolean befalls(Core core) {
     Token subject = core.sentence().token(core.clause().subject().orElseThrow());
-    return !subject.entity().equals("PERSON") && !PAPERS.matcher(core.subjectWords()).find();
+    return !subject.entity().equals("PERSON")
+        && !MAKING.contains(core.mainVerb().lemma())
+        && !PAPERS.matcher(core.subjectWords()).find();
   }
 
   /** Whether no other event of that time tells of the same actor. */

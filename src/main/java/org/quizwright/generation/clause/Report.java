@@ -40,6 +40,11 @@ final class Report implements QuestionRule {
           "think believe hold suppose suggest fear hope expect conclude find learn discover notice reply answer write"
               + " decide argue maintain insist");
 
+  /** "That sentence told scholars", "tradition says": of which, or of what, only the text says. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i)(?:that|this|these|those|such)\\b|(?:tradition|legend|rumou?r|memory|folklore|custom|popular belief)$");
+
   /** What stands after another verb of the sentence is no part of what was said. */
   private static final Pattern SECOND =
       Pattern.compile("(?s), (?:so|but|and|as|while|although|though|which)\\b.*$");
@@ -69,6 +74,7 @@ final class Report implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Core.of(telling.plain(facts))
         .filter(core -> VERBS.contains(core.mainVerb().lemma()) && !core.clause().isPassive())
+        .filter(core -> !NOBODY.matcher(core.subjectWords()).lookingAt())
         .flatMap(core -> draft(facts, telling, core));
   }
 

@@ -52,7 +52,14 @@ final class Opposite implements LocatingRule {
       Pattern.compile(
           "(?i)\\b(?:allowed|forbade|accepted|rejected) (?:some|many|most|a few|several)\\b");
 
-  private static final List<Pattern> UNFIT = List.of(MEASURED, RANKED, SET_PHRASE, DONE, SOME);
+  /** "Rose further": than when, the statement doesn't say. */
+  private static final Pattern ONCE_MORE = Pattern.compile("(?i)\\b(?:further|again|once more)\\b");
+
+  /** "Agreed to agree". */
+  private static final Pattern ECHO = Pattern.compile("(?i)\\b(\\p{L}{4,}?)\\p{L}{0,3} to \\1\\b");
+
+  private static final List<Pattern> UNFIT =
+      List.of(MEASURED, RANKED, SET_PHRASE, DONE, SOME, ONCE_MORE);
 
   /** "Raised to less than 30" or "fell by only two": the limit fits one direction alone. */
   private static final Pattern LIMITED =
@@ -111,6 +118,6 @@ final class Opposite implements LocatingRule {
   }
 
   private static boolean isSound(String text) {
-    return !text.matches("(?s).*\\b(?:a [aeiou]|an [^aeiouh]).*");
+    return !text.matches("(?s).*\\b(?:a [aeiou]|an [^aeiouh]).*") && !ECHO.matcher(text).find();
   }
 }

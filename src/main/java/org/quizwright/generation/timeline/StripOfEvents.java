@@ -21,24 +21,36 @@ record StripOfEvents(StripUnit unit, List<Event> events) {
     events = events.stream().sorted(Comparator.comparing((Event e) -> e.date().start())).toList();
   }
 
-  /** From the unit of the first event to the one after the last, and never too short to draw. */
+  /**
+   * To the unit after the last event, from the one before the first where there is room, so that
+   * the ends tell no date; never too short to draw.
+   */
   Strip strip() {
-    return new Strip(unit.date(first()), unit.date(last()), unit.label());
+    Strip wide = from(unit.plus(first(), -1));
+    return isCrowded(wide) ? from(first()) : wide;
+  }
+
+  private Strip from(LocalDate first) {
+    return new Strip(unit.date(first), unit.date(last(first)), unit.label());
   }
 
   private LocalDate first() {
     return unit.start(events.get(0).date().start());
   }
 
-  private LocalDate last() {
+  private LocalDate last(LocalDate first) {
     LocalDate after = unit.plus(unit.start(events.get(events.size() - 1).date().start()), 1);
-    LocalDate shortest = unit.plus(first(), FEWEST_UNITS);
+    LocalDate shortest = unit.plus(first, FEWEST_UNITS);
     return after.isBefore(shortest) ? shortest : after;
   }
 
   /** Whether it can be drawn and written on. */
   boolean isDrawable() {
-    return !CrowdedStrip.isCrowded(strip(), events.stream().map(Event::date).toList());
+    return !isCrowded(from(first()));
+  }
+
+  private boolean isCrowded(Strip strip) {
+    return CrowdedStrip.isCrowded(strip, events.stream().map(Event::date).toList());
   }
 
   int shared(Ordering ordering) {

@@ -19,6 +19,8 @@ class CutShortTest {
         "In 1840 the Dyers’ League paid two pounds a bushel.|the Dyers’ League paid two pounds",
         "In 1840 John Hale took Ann Rowe on to his staff.|John Hale took Ann Rowe",
         "The mill brought the trade of Hull within reach in 1840.|The mill brought the trade of Hull",
+        "A ship of Hull finished in 1840 never carried wool.|A ship of Hull finished",
+        "Nobody could call the trial that followed in May 1840 an even contest.|the trial followed an even contest",
         "The boys shouted at him in Hull in 1840.|The boys shouted in Hull",
         "In May 1840 the ships took six tons out for every ton of wool.|the ships took six tons out",
         "In 1840 John Hale complained that wool was brought “into a land of sheep”.|John Hale complained that wool was brought",

@@ -254,6 +254,32 @@ class EventFinderTest {
     assertThat(event.theme()).isEqualTo("strike");
   }
 
+  @Test
+  void takesABarePluralForTheSubject() {
+    assertThat(find("On 17 June 1953 strikes and demonstrations broke out in East Berlin."))
+        .singleElement()
+        .matches(Event::orderable)
+        .extracting(Event::label)
+        .isEqualTo("Strikes and demonstrations broke out in East Berlin");
+  }
+
+  @Test
+  void givesNobodyAVerbThatANumberStandsBefore() {
+    assertThat(
+            find(
+                "Honecker was replaced by Egon Krenz on 18 October 1989, and on 4 November half a"
+                    + " million gathered in the centre of East Berlin."))
+        .extracting(Event::label)
+        .noneMatch(label -> label.contains("Honecker was gathered"));
+  }
+
+  @Test
+  void ordersTheMurderOfSomebodyNamed() {
+    assertThat(find("In June 1922 Walther Rathenau was murdered in a Berlin street."))
+        .singleElement()
+        .matches(Event::orderable);
+  }
+
   /** What a text of 2018 tells. */
   static List<Event> find(String... texts) {
     List<AnalysedPassage> passages = Texts.passages("2018-05-01", texts);

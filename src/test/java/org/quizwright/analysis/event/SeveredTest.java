@@ -32,6 +32,8 @@ class SeveredTest {
         "In 1811 John Hale announced steep increases in the price of meat.|John Hale announced steep increases",
         "The hall of Hexley was set on fire in 1828.|The hall of Hexley was set",
         "In 1811 John Hale went back to Leeds and took a post.|John Hale back took a post",
+        "In 1811 John Hale obliged the agent of Hexley, a Mr Dun, to leave.|John Hale obliged the agent of Hexley",
+        "In 1811 Ann Rowe asked John Hale about this.|Ann Rowe asked John Hale",
         "In 1811 John Hale paid at least two pounds.|John Hale paid two pounds",
         "Nearly 300 men of Hexley marched in 1811.|300 men of Hexley marched",
         "In 1811 John Hale signed an act which freed the men of Hexley.|John Hale signed an act",
@@ -56,6 +58,7 @@ class SeveredTest {
         "In 1823 John Hale arrived in Hexley.|John Hale arrived in Hexley",
         "The maps of Hexley were found in his trunk in 1828.|The maps of Hexley were found in his trunk",
         "The first stone was laid in 1850.|The first stone was laid",
+        "In 1811 John Hale obliged the agent to leave.|John Hale obliged the agent to leave",
         "In 1811 John Hale vetoed a road bill that pleased nobody.|John Hale vetoed a road bill",
         "In 1811 John Hale was elected by 412 votes to 371."
             + "|John Hale was elected by 412 votes to 371",

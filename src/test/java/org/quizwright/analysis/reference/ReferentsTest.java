@@ -33,6 +33,7 @@ class ReferentsTest {
         "Princess Anna met John Hale at York. In 1834 he left.|John Hale",
         "John Hale spoke at York. “Owen Marsh is a thief,” he said. In 1834 he left.|John Hale",
         "Owen Marsh spoke. John Hale tried to kill him.|Owen Marsh",
+        "Owen Marsh burned Norwick. Then John Hale’s generals changed sides, and in May he left.|John Hale",
         "Anna Hale owned a ship. In 1834 she left.|Anna Hale",
         "Anna Hale was mayor. With her friends Owen and Ruth Marsh she left.|Anna Hale",
         "Anna Hale, who was an inspector of mines for twenty years, wasn’t persuaded. In 1834 she left.|Anna Hale",

@@ -160,6 +160,14 @@ class GrantedPointTest {
                     .contains("one of the two things by itself, in any words"));
   }
 
+  @Test
+  void asksForNoRestThatLeavesItsVerbToTheFirstHalf() {
+    assertThat(
+            parsed(
+                "The owners of Lowford were not interested, but the mayor was, and he bought the mill."))
+        .isEmpty();
+  }
+
   private static List<Draft> parsed(String text) {
     return ParsedMills.drafts(new GrantedPoint(), text);
   }

@@ -33,6 +33,18 @@ class PurposeTest {
   }
 
   @Test
+  void asksInTheTimeOfTheText() {
+    assertThat(
+            ParsedMills.drafts(
+                new Purpose(),
+                "The weavers of Lowford halt at the church so that a wreath can be laid there."))
+        .singleElement()
+        .extracting(draft -> draft.task().stem())
+        .asString()
+        .endsWith("What, according to the rest of the sentence, is the purpose?");
+  }
+
+  @Test
   void takesNoResultForAnAim() {
     assertThat(
             ParsedMills.drafts(

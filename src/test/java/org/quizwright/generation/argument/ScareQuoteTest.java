@@ -12,8 +12,21 @@ import org.quizwright.model.question.ShortAnswer;
 
 class ScareQuoteTest {
 
+  private static final String ARGUED =
+      " The owners shamelessly betrayed every weaver. Their greed was criminal.";
+
   private static List<Draft> drafts(String text) {
-    return new ScareQuote().write(new MillCourse(text).facts());
+    return new ScareQuote()
+        .write(
+            new MillCourse(text + ARGUED)
+                .contested("The owners shamelessly", "Their greed")
+                .facts());
+  }
+
+  @Test
+  void asksNothingOfAnAuthorWhoArguesNothing() {
+    String plain = "No grower of Lowford could tell when a flower would “break” in this manner.";
+    assertThat(new ScareQuote().write(new MillCourse(plain).facts())).isEmpty();
   }
 
   @Test

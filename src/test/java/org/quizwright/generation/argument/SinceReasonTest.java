@@ -70,6 +70,7 @@ class SinceReasonTest {
   @ValueSource(
       strings = {
         "The weavers of Lowford were taken to the hall and, since they would not pay, to the gaol.",
+        "The weavers of Lowford never went home, since the owners shut the gate, and both were jailed.",
         "The price of bread fell sharply in May, for reasons that nobody has understood."
       })
   void asksNothingThatBreaksOffAndForNoReasonUnknown(String text) {

@@ -44,6 +44,11 @@ class WritersPresentTest {
   }
 
   @Test
+  void asksNothingWhereTodayOnlyDatesAnAnniversary() {
+    assertThat(drafts("Eighty years ago today the mills of Lowford were shut.")).isEmpty();
+  }
+
+  @Test
   void asksNothingAboutASentenceOfThePast() {
     assertThat(drafts("In 1842 the mills of Lowford stood empty.")).isEmpty();
   }

@@ -114,6 +114,8 @@ class OppositeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The slate quarrymen of the county council refused to agree.",
+        "The price of slate at the quarry rose further.",
         "In September 1931 transfers from the quarry to the railway were forbidden.",
         "Ten years after that speech the county council agreed to pay the quarrymen."
       })

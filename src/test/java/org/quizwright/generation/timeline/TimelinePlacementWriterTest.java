@@ -23,9 +23,9 @@ class TimelinePlacementWriterTest {
   }
 
   @Test
-  void drawsAStripFromTheFirstYearToTheOneAfterTheLast() {
+  void drawsAStripFromTheYearBeforeTheFirstToTheOneAfterTheLast() {
     TimelinePlacement task = (TimelinePlacement) write(town()).get(0).task();
-    assertThat(task.strip().from().edtf()).isEqualTo("1860");
+    assertThat(task.strip().from().edtf()).isEqualTo("1859");
     assertThat(task.strip().to().edtf()).isEqualTo("1892");
     assertThat(task.strip().unit()).isEqualTo("year");
   }
@@ -45,7 +45,7 @@ class TimelinePlacementWriterTest {
             .tells("1889-11", 1, "The government banned children at night");
     TimelinePlacement task = (TimelinePlacement) write(strike).get(0).task();
     assertThat(task.strip().unit()).isEqualTo("month");
-    assertThat(task.strip().from().edtf()).isEqualTo("1889-02");
+    assertThat(task.strip().from().edtf()).isEqualTo("1889-01");
     assertThat(task.events()).hasSize(4);
   }
 
