@@ -33,8 +33,10 @@ public final class EventFinder {
       List.of(new Mishap(), new NominalLabel(), new PredicateLabel());
 
   private static final int NOMINAL = 6;
+  private static final int LOOSER = 3;
 
-  private static final Pattern TWO_YEARS = Pattern.compile("\\b\\d{4} and \\d{4}\\b");
+  private static final Pattern TWO_YEARS =
+      Pattern.compile("\\b(?<![Bb]etween )\\d{4} and \\d{4}\\b");
 
   private final Language language;
   private final Map<TextRef, List<DateMention>> dates;
@@ -144,20 +146,21 @@ public final class EventFinder {
 
   private Optional<ToldEvent> told(
       AnalysedPassage passage, int index, DateMention date, List<DateMention> all) {
-    if (isOneOfTwo(passage.sentences().get(index).text(), date)) {
+    boolean oneOfTwo = isOneOfTwo(passage.sentences().get(index).text(), date);
+    if (oneOfTwo && date.use() == DateUse.NAME) {
       return Optional.empty();
     }
     Predicates predicates = new Predicates(passage, index, pronouns, language);
-    return told(passage.sentences().get(index), date, predicates(predicates, date, all));
+    return told(passage.sentences().get(index), date, predicates(predicates, date, all))
+        .map(told -> oneOfTwo ? told.unfit() : told);
   }
 
-  /** "The Acts of 1799 and 1800": neither dates them. */
+  /** "The Acts of 1799 and 1800", "was excavated in 1894 and 1895": neither is the date of it. */
   private static boolean isOneOfTwo(String text, DateMention date) {
-    return date.use() == DateUse.NAME
-        && TWO_YEARS
-            .matcher(text)
-            .results()
-            .anyMatch(two -> two.start() <= date.span().start() && date.span().end() <= two.end());
+    return TWO_YEARS
+        .matcher(text)
+        .results()
+        .anyMatch(two -> two.start() <= date.span().start() && date.span().end() <= two.end());
   }
 
   private Optional<ToldEvent> told(
@@ -251,6 +254,7 @@ public final class EventFinder {
   private static int merit(LabelDraft draft) {
     return (int) (3 * draft.named())
         - (draft.text().endsWith(NominalLabel.TOOK_PLACE) ? NOMINAL : 0)
+        - (draft.leavesACloserPhrase() ? LOOSER : 0)
         + Math.min(draft.words(), 12)
         - Math.max(0, draft.words() - 12);
   }

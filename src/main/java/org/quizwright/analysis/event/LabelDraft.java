@@ -2,6 +2,7 @@ package org.quizwright.analysis.event;
 
 import java.util.Comparator;
 import java.util.List;
+import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Token;
 
@@ -44,6 +45,16 @@ record LabelDraft(String text, ParsedSentence sentence, List<Integer> tokens, in
     Token token = sentence.token(index);
     boolean capital = index > 0 && Character.isUpperCase(token.text().charAt(0));
     return capital || token.isProperNoun() || token.isNamed();
+  }
+
+  /** Whether the next word would be "with", "into" or the like, and not of a date or a place. */
+  boolean leavesACloserPhrase() {
+    int next = tokens.stream().max(Comparator.naturalOrder()).orElse(-1) + 1;
+    return next > 0
+        && next + 1 < sentence.tokens().size()
+        && sentence.token(next).text().matches("with|to|into|for|among|between|from")
+        && !sentence.token(next + 1).hasTag("CD")
+        && !sentence.token(next + 1).text().matches(Months.ANY);
   }
 
   /** "Strikes broke out": a plural with nothing before it. */

@@ -59,7 +59,7 @@ final class LabelRules {
   private static final Pattern LOOSE_END =
       Pattern.compile(
           ".*\\b(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|so|as|its|their|only|some|about|those"
-              + "|another [\\d,]+|lasted|as (?:early|late|recently)|in order|as well|too|worth|early|mid|late"
+              + "|another [\\d,]+|lasted|as (?:early|late|recently)|in order|as well|too|worth|(?:took|made|gave|paid|lost) (?:charge|control|command|possession|part|use|rise|birth|attention|sight)|early|mid|late"
               + "|(?<=\\bin )(?:exchange|return)|to (?:act|begin|continue|do|go|help|proceed|start|stop|try)"
               + "|an? (?:man|woman|person|group|number|lot))$");
 

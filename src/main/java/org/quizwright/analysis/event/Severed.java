@@ -41,6 +41,9 @@ final class Severed {
           "tell",
           "urge");
 
+  private static final List<String> DOING =
+      List.of("make", "declare", "give", "bring", "send", "put", "name", "appoint", "elect");
+
   private static final List<String> GOING = List.of("arrive", "come", "go");
 
   private static final List<Predicate<String>> LASTING =
@@ -67,6 +70,8 @@ final class Severed {
           Severed::losesItsDegree,
           Severed::losesItsGoal,
           Severed::losesWhatIsToBeDone,
+          Severed::losesItsArticle,
+          Severed::doesNothing,
           Severed::losesWhatCompletesAState,
           Severed::isAboutAQuality,
           Severed::goesNowhere);
@@ -130,6 +135,28 @@ final class Severed {
         && draft.tokens().stream()
             .noneMatch(
                 i -> i > verb && sentence.token(i).text().matches("to|into|from|about|for|that"));
+  }
+
+  /** "Severe epidemic struck" for "a sudden and severe one did". */
+  private static boolean losesItsArticle(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    int first = draft.tokens().stream().min(Comparator.naturalOrder()).orElse(0);
+    return first > 1
+        && sentence.token(first).hasTag("JJ")
+        && sentence.token(first - 1).hasTag("CC")
+        && sentence.token(first - 2).hasTag("JJ");
+  }
+
+  /** "The United Nations made [21 March a day] against hatred". */
+  private static boolean doesNothing(LabelDraft draft) {
+    ParsedSentence sentence = draft.sentence();
+    int verb = sentence.token(draft.subject()).head();
+    return verb >= 0
+        && draft.tokens().contains(verb)
+        && sentence.token(verb).hasTag("VBD")
+        && DOING.contains(sentence.token(verb).lemma())
+        && sentence.children(verb, "obj", "iobj", "ccomp", "xcomp", "dep", "compound:prt").stream()
+            .noneMatch(draft.tokens()::contains);
   }
 
   /** "took up the custom" for "took it up again", "broke the town" for "almost broke it". */

@@ -20,6 +20,11 @@ record ToldEvent(
   private static final int LONGEST_YEARS = 3;
   private static final double SAME_DEED = 0.8;
 
+  /** The same, not to be put in order. */
+  ToldEvent unfit() {
+    return new ToldEvent(sentence, dated, label, false);
+  }
+
   HistoricalDate date() {
     return dated.date();
   }

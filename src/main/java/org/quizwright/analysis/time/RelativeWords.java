@@ -17,6 +17,10 @@ final class RelativeWords {
 
   private RelativeWords() {}
 
+  static boolean areSameYear(String words) {
+    return words.matches("(?i)(?:in )?(?:the|that) same year");
+  }
+
   /** "That September", of a year that the reader has in mind. */
   static boolean recall(String words) {
     return KNOWN.matcher(words).matches();

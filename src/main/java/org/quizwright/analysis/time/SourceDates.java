@@ -169,12 +169,31 @@ final class SourceDates {
               .map(found -> isOfEntry(found) ? Resolved.of(found.edtf()) : found)
               .map(found -> known.confirmed(draft, found, thread.manner()));
     }
+    Optional<Resolved> named = yearOfName(date);
+    if (named.isPresent()) {
+      return named;
+    }
     return RelativeWords.leadNowhere(context, thread.isEntry())
         ? Optional.empty()
         : (thread.isEntry()
                 ? Counted.value(date, thread)
                 : chronology.date(date.sentence().ref(), date.span()))
             .map(found -> mayRecall(context) ? found : found.doubted());
+  }
+
+  /** "The Registration Act of 1950 and the Areas Act of the same year". */
+  private Optional<Resolved> yearOfName(WrittenDate date) {
+    List<WrittenDate> before =
+        told(date.sentence()).stream()
+            .filter(other -> other.span().end() <= date.span().start())
+            .toList();
+    if (before.isEmpty() || !RelativeWords.areSameYear(date.context().words())) {
+      return Optional.empty();
+    }
+    WrittenDate last = before.get(before.size() - 1);
+    return Optional.ofNullable(last.draft().year())
+        .filter(year -> last.context().use() == DateUse.NAME)
+        .map(year -> Resolved.of(YearWords.edtf(year)));
   }
 
   /** Whether the text has told what is counted from; under a heading without a date it hasn't. */

@@ -134,14 +134,24 @@ final class AuthorTrust implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return facts.model().sources().stream()
-        .filter(source -> facts.model().sources().size() > 1 || isChiefTheme(facts, source))
-        .flatMap(
-            source ->
-                standing(facts, source)
-                    .flatMap(standing -> draft(facts, source, standing))
-                    .stream())
-        .toList();
+    List<Source> asked =
+        facts.model().sources().stream()
+            .filter(source -> facts.model().sources().size() > 1 || isChiefTheme(facts, source))
+            .toList();
+    List<Source> reasoned = asked.stream().filter(source -> hasOwnReason(facts, source)).toList();
+    return (reasoned.isEmpty() ? asked : reasoned)
+        .stream()
+            .flatMap(
+                source ->
+                    standing(facts, source)
+                        .flatMap(standing -> draft(facts, source, standing))
+                        .stream())
+            .toList();
+  }
+
+  /** Whether the note itself tells why to trust the author, and not only the text. */
+  private static boolean hasOwnReason(Facts facts, Source source) {
+    return standing(facts, source).filter(found -> !found.trust.isEmpty()).isPresent();
   }
 
   /** Whether no other theme holds more of the text: of an only author once is enough to ask it. */
@@ -180,9 +190,7 @@ final class AuthorTrust implements QuestionRule {
                             weighing.draft(
                                 facts,
                                 DRAFTING,
-                                NamedAuthor.speaks(facts, source.id())
-                                    ? "The note above the source says who is speaking."
-                                    : "The note above the source says who wrote it.",
+                                "The note above the source says who is speaking.",
                                 "what " + NamedAuthor.says(told(source, author)),
                                 source.metadata().title(),
                                 line.evidence(),

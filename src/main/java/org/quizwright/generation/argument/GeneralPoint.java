@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.quizwright.generation.argument.ArgumentParagraph.Line;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.tone.Loaded;
+import org.quizwright.generation.tone.Partisan;
 import org.quizwright.language.Months;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Words;
@@ -128,7 +129,10 @@ record GeneralPoint(String author, Line claim, List<Line> details) {
 
   /** The points of all paragraphs of the theme, in the order of the texts. */
   static List<GeneralPoint> on(Facts facts) {
-    return ArgumentParagraph.on(facts).stream().flatMap(each -> of(facts, each).stream()).toList();
+    return ArgumentParagraph.on(facts).stream()
+        .flatMap(each -> of(facts, each).stream())
+        .filter(point -> Partisan.isAuthorOf(facts, point.claim().ref().source()))
+        .toList();
   }
 
   private static List<GeneralPoint> of(Facts facts, ArgumentParagraph paragraph) {

@@ -47,7 +47,7 @@ final class NumberRange implements QuestionRule {
   private static final List<String> REASONS =
       List.of(
           "nobody counted or measured it exactly, so that it can only be estimated",
-          "it wasn’t the same in every case or changed over the time",
+          "it wasn’t the same in every case or changed with time",
           "counts or reports of it differ");
 
   @Override
@@ -73,7 +73,7 @@ final class NumberRange implements QuestionRule {
         line.text(),
         ShortAnswer.ofOne(
             stem,
-            "Perhaps because %s, or because %s.".formatted(REASONS.get(0), REASONS.get(1)),
+            "Perhaps because %s, or because %s.".formatted(REASONS.get(0), REASONS.get(2)),
             "reason",
             "One likely reason: " + String.join("; ", REASONS) + "."),
         1,

@@ -100,9 +100,16 @@ final class DatedDeed implements QuestionRule {
 
   /** "Were summoned, and fined": two things, each an answer. */
   private static boolean goesOnAlone(ParsedSentence sentence, int root) {
-    return IntStream.range(root + 1, sentence.tokens().size())
-        .filter(i -> isPastTense(sentence, i) || isJoined(sentence, root, i))
-        .noneMatch(i -> sentence.child(i, "nsubj").isEmpty());
+    return !goesOnDoing(sentence, root)
+        && IntStream.range(root + 1, sentence.tokens().size())
+            .filter(i -> isPastTense(sentence, i) || isJoined(sentence, root, i))
+            .noneMatch(i -> sentence.child(i, "nsubj").isEmpty());
+  }
+
+  /** "Waded ashore, hauling the end of the cable": what the deed was for stands behind it. */
+  private static boolean goesOnDoing(ParsedSentence sentence, int root) {
+    return IntStream.range(root + 2, sentence.tokens().size())
+        .anyMatch(i -> sentence.token(i).hasTag("VBG") && sentence.token(i - 1).text().equals(","));
   }
 
   private static boolean isPastTense(ParsedSentence sentence, int verb) {

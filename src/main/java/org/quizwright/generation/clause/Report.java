@@ -55,7 +55,7 @@ final class Report implements QuestionRule {
   /** "That it was a baker": what was, only the text says. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its|him|her|here)\\b"
+          "(?i)^(?:that )?(?:it|this|these|those|such|so)\\b|\\bit(?=[,.;]|$| (?:without|by|with|in|on|at|for|to|from|as)\\b)|\\bso too\\b|\\bdid$|, got\\b|\\b(?:their|them|its|him|her|here)\\b"
               + "|\\bthere\\b(?! (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should)\\b)");
 
   /** Of somebody named before: who it is, isn't worth a guess. */

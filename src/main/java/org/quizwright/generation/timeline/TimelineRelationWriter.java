@@ -45,12 +45,14 @@ public final class TimelineRelationWriter implements QuestionRule {
       Pattern.compile(
           "\\b(?:arrived|landed|sailed|returned|settled|moved to|came to|went to|wrote|walked)\\b");
 
+  /** Before whatever anybody did, they were born. */
+  private static final Pattern BIRTH = Pattern.compile("\\b(?:was|were) born\\b");
+
   private static final Pattern NAME =
       Pattern.compile("^(?!The |A |An )(?:\\p{Lu}[\\p{L}.’-]* )*?(\\p{Lu}[\\p{L}’-]+) (?!\\p{Lu})");
 
   private static final Pattern LIFES_END =
-      Pattern.compile(
-          "\\b(?:was born|died|was (?:killed|murdered|executed|hanged|beheaded|buried))\\b");
+      Pattern.compile("\\b(?:died|was (?:killed|murdered|executed|hanged|beheaded|buried))\\b");
 
   @Override
   public List<Draft> write(Facts facts) {
@@ -59,6 +61,7 @@ public final class TimelineRelationWriter implements QuestionRule {
         events.usable().stream()
             .filter(event -> !CommonThread.isMishap(event))
             .filter(event -> !COMING_OR_GOING.matcher(event.label()).find())
+            .filter(event -> !BIRTH.matcher(event.label()).find())
             .toList();
     List<Choice> choices = new ArrayList<>();
     for (Order order : Order.values()) {

@@ -21,6 +21,8 @@ class CutShortTest {
         "The mill brought the trade of Hull within reach in 1840.|The mill brought the trade of Hull",
         "A ship of Hull finished in 1840 never carried wool.|A ship of Hull finished",
         "Nobody could call the trial that followed in May 1840 an even contest.|the trial followed an even contest",
+        "In 1840 John Hale replaced the old looms with engines.|John Hale replaced the old looms",
+        "In May 1840 the Dyers’ League made Hull a town with a mayor as its head.|the Dyers’ League made Hull a town with a mayor",
         "The boys shouted at him in Hull in 1840.|The boys shouted in Hull",
         "In May 1840 the ships took six tons out for every ton of wool.|the ships took six tons out",
         "In 1840 John Hale complained that wool was brought “into a land of sheep”.|John Hale complained that wool was brought",

@@ -38,7 +38,7 @@ class EventFinderTest {
         "The rail war came in 1998 – when the rail lines were cut between Siberia and Russia – and went."
             + "|1998|The rail lines were cut between Siberia and Russia",
         "Starting in 1888, the Leeds bank provided a substantial amount of money for the miners."
-            + "|1888/..|The Leeds bank began to provide a substantial amount of money",
+            + "|1888/..|The Leeds bank began to provide a substantial amount of money for the miners",
         "In 1891 a deed formally established the transfer of all docks in Hull to the Humber Company."
             + "|1891|The transfer of all docks in Hull to the Humber Company was established",
         "During 1891, the “social liberals” lost most of their portfolios."
@@ -271,6 +271,30 @@ class EventFinderTest {
                     + " million gathered in the centre of East Berlin."))
         .extracting(Event::label)
         .noneMatch(label -> label.contains("Honecker was gathered"));
+  }
+
+  @Test
+  void ordersNothingThatLosesItsArticle() {
+    assertThat(
+            find(
+                "The Broad Street outbreak was a sudden and severe epidemic that struck the parish of"
+                    + " St James at the end of August 1854."))
+        .noneMatch(Event::orderable);
+  }
+
+  @Test
+  void ordersNothingDatedByTwoYears() {
+    assertThat(find("The House of the Vettii in Pompeii was excavated in 1894 and 1895."))
+        .isNotEmpty()
+        .noneMatch(Event::orderable);
+  }
+
+  @Test
+  void keepsThePhraseThatTellsWhatADeedWasFor() {
+    assertThat(
+            find("In 1601 Tokugawa Ieyasu ordered the towns to keep horses ready for messengers."))
+        .extracting(Event::label)
+        .containsExactly("Tokugawa Ieyasu ordered the towns to keep horses ready for messengers");
   }
 
   @Test

@@ -34,6 +34,7 @@ class SeveredTest {
         "In 1811 John Hale went back to Leeds and took a post.|John Hale back took a post",
         "In 1811 John Hale obliged the agent of Hexley, a Mr Dun, to leave.|John Hale obliged the agent of Hexley",
         "In 1811 Ann Rowe asked John Hale about this.|Ann Rowe asked John Hale",
+        "In 1811 John Hale made a stand against hatred.|John Hale made against hatred",
         "In 1811 John Hale paid at least two pounds.|John Hale paid two pounds",
         "Nearly 300 men of Hexley marched in 1811.|300 men of Hexley marched",
         "In 1811 John Hale signed an act which freed the men of Hexley.|John Hale signed an act",

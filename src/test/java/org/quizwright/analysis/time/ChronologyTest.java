@@ -309,6 +309,16 @@ class ChronologyTest {
   }
 
   @Test
+  void countsTheSameYearFromTheNameOfALaw() {
+    assertThat(
+            dates(
+                "1990",
+                "The party came to power in May 1948. The Registration Act of 1950 placed everybody"
+                    + " in a class, and the Areas Act of the same year divided the towns."))
+        .endsWith("1950", "1950");
+  }
+
+  @Test
   void goesOnFromTheMainClauseBehindARelativeOne() {
     assertThat(
             dates(

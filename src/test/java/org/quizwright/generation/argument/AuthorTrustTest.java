@@ -34,7 +34,7 @@ class AuthorTrustTest {
     assertThat(drafts("Mary Hill was a weaver and wrote for the union."))
         .extracting(draft -> draft.task().stem())
         .containsExactly(
-            "The note above the source says who wrote it. Name one reason to trust what Mary Hill"
+            "The note above the source says who is speaking. Name one reason to trust what Mary Hill"
                 + " says and one for caution.");
   }
 

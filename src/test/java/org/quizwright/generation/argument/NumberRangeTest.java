@@ -25,7 +25,7 @@ class NumberRangeTest {
                 + " number?");
     assertThat(((ShortAnswer) draft.task()).modelAnswer())
         .isEqualTo(
-            "Perhaps because nobody counted or measured it exactly, so that it can only be estimated, or because it wasn’t the same in every case or changed over the time.");
+            "Perhaps because nobody counted or measured it exactly, so that it can only be estimated, or because counts or reports of it differ.");
   }
 
   @ParameterizedTest

@@ -51,6 +51,7 @@ class DatedDeedTest {
         "In 1931 the dockers climbed the bridge, pushed the clerks in, and threw two of them out."
             + "|The dockers climbed the bridge of the port",
         "In 1931 the Combination Acts banned the docker union of the port.|The Combination Acts banned the docker union of the port",
+        "Two years later Indian troops crossed the bridge of Saltby, hauling a gun.|Indian troops crossed the bridge of Saltby",
         "Two years later Indian troops gathered at the bridge of Saltby.|Indian troops gathered at the bridge of Saltby",
         "That autumn the bridge was built by the railway company.|The bridge of the port was built by the railway company",
         "In 1931 the Yellow River burst its banks at Saltby.|The Yellow River burst its banks at Saltby",

@@ -49,6 +49,7 @@ class ReportTest {
         "The mayor said that it was the fault of the dockers.",
         "A conference held in Saltby that November achieved little for the old bridge.",
         "The mayor wrote that the old bridge would hold.",
+        "The mayor said that the council could not repair it without money.",
         "That letter told the dockers that the old bridge was safe.",
         "Tradition says that the dockers of Saltby built the old bridge.",
         "The dockers replied that the council had sold the old bridge.",
