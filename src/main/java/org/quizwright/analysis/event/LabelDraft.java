@@ -47,12 +47,12 @@ record LabelDraft(String text, ParsedSentence sentence, List<Integer> tokens, in
     return capital || token.isProperNoun() || token.isNamed();
   }
 
-  /** Whether the next word would be "with", "into" or the like, and not of a date or a place. */
+  /** Whether the next word would be "for", "into" or the like, and not of a date. */
   boolean leavesACloserPhrase() {
     int next = tokens.stream().max(Comparator.naturalOrder()).orElse(-1) + 1;
     return next > 0
         && next + 1 < sentence.tokens().size()
-        && sentence.token(next).text().matches("with|to|into|for|among|between|from")
+        && sentence.token(next).text().matches("to|into|for|among|between|from")
         && !sentence.token(next + 1).hasTag("CD")
         && !sentence.token(next + 1).text().matches(Months.ANY);
   }

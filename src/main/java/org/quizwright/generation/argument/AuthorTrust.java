@@ -138,15 +138,19 @@ final class AuthorTrust implements QuestionRule {
         facts.model().sources().stream()
             .filter(source -> facts.model().sources().size() > 1 || isChiefTheme(facts, source))
             .toList();
-    List<Source> reasoned = asked.stream().filter(source -> hasOwnReason(facts, source)).toList();
-    return (reasoned.isEmpty() ? asked : reasoned)
-        .stream()
-            .flatMap(
-                source ->
-                    standing(facts, source)
-                        .flatMap(standing -> draft(facts, source, standing))
-                        .stream())
-            .toList();
+    List<Draft> reasoned =
+        drafts(facts, asked.stream().filter(source -> hasOwnReason(facts, source)));
+    return reasoned.isEmpty() ? drafts(facts, asked.stream()) : reasoned;
+  }
+
+  private static List<Draft> drafts(Facts facts, Stream<Source> sources) {
+    return sources
+        .flatMap(
+            source ->
+                standing(facts, source)
+                    .flatMap(standing -> draft(facts, source, standing))
+                    .stream())
+        .toList();
   }
 
   /** Whether the note itself tells why to trust the author, and not only the text. */
