@@ -2,6 +2,7 @@ package org.quizwright.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.quizwright.json.PreparedTexts;
@@ -102,6 +103,9 @@ final class Preparation {
       Text text = texts.get(i);
       findings.addAll(text.findings());
       SourceEntry entry = works.get(i).entry();
+      Optional.ofNullable(entry)
+          .flatMap(each -> Interviewer.check(each, text))
+          .ifPresent(findings::add);
       Metadata metadata = MetadataReader.read(entry, text);
       String id = entry == null ? ids.next(metadata) : entry.id();
       sources.add(

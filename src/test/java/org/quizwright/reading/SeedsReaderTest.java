@@ -315,4 +315,43 @@ class SeedsReaderTest {
     write("b.txt", BRIDGE);
     assertThat(SeedsReader.read(folder)).isEqualTo(SeedsReader.read(folder));
   }
+
+  private static final String INTERVIEW =
+      """
+      The Pit and the People
+
+      Interview by Helen Marsh
+
+      Arthur Braddock was born in Harle Moor in 1921 and worked at its colliery for forty years.
+
+      Helen Marsh: What is the first thing that you remember?
+
+      Arthur Braddock: The pit standing idle. I was five years old when the owners locked us out.
+
+      Helen Marsh: And yet you went down yourself?
+
+      Arthur Braddock: There was nothing else to do. I left school at Easter and sorted stone.
+
+      Helen Marsh: Did the war change things?
+
+      Arthur Braddock: It made them need us. Wages went up, and a man could not be sacked.
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Helen Marsh", "Marsh"})
+  void doubtsAnAuthorWhoOnlyAsks(String author) throws IOException {
+    write("pit.txt", INTERVIEW);
+    writeManifest(
+        "{\"id\": \"pit\", \"author\": \"" + author + "\", \"witnesses\": [\"pit.txt\"]}");
+    assertThat(doubts()).anyMatch(doubt -> doubt.contains("who only asks in it"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Arthur Braddock", "Arthur Braddock, interviewed by Helen Marsh"})
+  void takesWhoeverAnswersForTheAuthor(String author) throws IOException {
+    write("pit.txt", INTERVIEW);
+    writeManifest(
+        "{\"id\": \"pit\", \"author\": \"" + author + "\", \"witnesses\": [\"pit.txt\"]}");
+    assertThat(doubts()).noneMatch(doubt -> doubt.contains("who only asks in it"));
+  }
 }
