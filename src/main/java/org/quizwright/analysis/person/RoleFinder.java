@@ -14,12 +14,19 @@ final class RoleFinder {
   /** A word that can stand before a role noun: no name, no verb, no preposition. */
   private static final String PLAIN =
       "(?!(?:who|which|was|were|is|are|has|had|and|or|but|as|in|by|with|from|for|to|at|on|of|like|that|when|where|took|saw|met"
-          + "|told|made|gave|sent|left|brought|led|found|knew|heard|paid|held|chose|let|put|set|cleared)\\b)"
+          + "|told|made|gave|sent|left|brought|led|found|knew|heard|paid|held|chose|let|put|set|cleared"
+          + "|under|until|over|after|before|through|into|about|near|against|between|became|become|included|including|named|called|the|an?)\\b)"
           + "(?=\\p{Ll})";
 
   private static final String ARTICLE = "(?:the|a|an|one of the|its|his|her|their)\\s+";
 
   private static final String NO_BREAK = "[^,;:()“”\"—.!?]";
+
+  /** No break, and nothing of what another is called or did. */
+  private static final String OWN = "(?:(?!\\b(?:he|she|they|named)\\b)" + NO_BREAK + ")";
+
+  /** "American", "French", "Scottish", "Swiss". */
+  private static final String NATION = "\\p{Lu}\\p{Ll}+(?:an|ish|ese|ch|ss|i|ek|sh|ic)";
 
   /** "…, the current chairman of the board," or "… (a member of the committee)". */
   private static final Pattern APPOSITION =
@@ -32,7 +39,7 @@ final class RoleFinder {
               + "(?i:"
               + NOUN
               + ")s?\\b"
-              + NO_BREAK
+              + OWN
               + "*?)(?=[,;:]|\\)|\\s*\\(|\\.|—|\\s+who\\b|\\s+which\\b|$)");
 
   /** "…, who was a consultant to the minister". */
@@ -50,22 +57,34 @@ final class RoleFinder {
   private static final Pattern DESCRIBED =
       Pattern.compile(
           "(?:^|[,;—“]\\s*|\\b(?:and|by|of|while|when|that|the)\\s+)((?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\\s+"
-              + "(?:[\\w’'-]+\\s+){0,4}?"
+              + "(?:(?!(?:with|from|to|in|on|by|for|at)\\b)[\\w’'-]+\\s+){0,4}?"
               + NOUN
               + "\\b"
-              + NO_BREAK
+              + OWN
               + "*),\\s*$");
 
   /** "gas minister …", "the economist …" straight before the name. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:^|[\\s(“])((?:[Tt]he\\s+)?(?:" + PLAIN + "[\\w-]+\\s+){0,2}?(?i:" + NOUN + "))\\s+$");
+          "(?:^|[\\s(“])((?:(?:[Tt]he|[Aa]n?)\\s+)?(?:"
+              + NATION
+              + "\\s+)?(?:"
+              + PLAIN
+              + "[\\w-]+\\s+){0,2}?(?:"
+              + NOUN
+              + " and )?(?i:"
+              + NOUN
+              + "))\\s+$");
 
-  /** Words of kinship that say nothing without whose kin it is, and bare forms of address. */
+  /**
+   * Words of kinship that say nothing without whose kin it is, or that introduce another ("Hale,
+   * his brother James, …"), and bare forms of address.
+   */
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?:an? |the )?(?:sister|brother|father|mother|uncle|aunt|son|daughter|lord|lady|professor|captain"
-              + "|colonel|general|major|sir|doctor|reverend)|(?i:the )?\\p{Ll}+ that\\b.*");
+              + "|colonel|general|major|sir|doctor|reverend)|(?i:the )?\\p{Ll}+ that\\b.*"
+              + "|(?:his|her|their) (?:\\p{Ll}[\\p{Ll}-]+ )+\\p{Lu}.*");
 
   /** A role stands within so many characters of its name. */
   private static final int NEAR = 240;

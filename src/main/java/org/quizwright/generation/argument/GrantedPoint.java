@@ -24,6 +24,11 @@ final class GrantedPoint implements QuestionRule {
       Pattern.compile(
           "^(?<shown>(?:(?!\\bbut\\b)[^;:—“”])+?),? but (?<asked>(?:(?!\\bbut\\b)[^;:—])+)\\.$");
 
+  /** "The shops opened, although nobody came". */
+  private static final Pattern THOUGH =
+      Pattern.compile(
+          "^(?<shown>(?:(?!\\b(?:al)?though\\b)[^;:—“”])+?), (?:although|though|even though) (?<asked>(?:(?!\\b(?:al)?though\\b)[^;:—])+)\\.$");
+
   /** "Not only", "nothing but", "but for": no contrast of two points. */
   private static final Pattern NO_CONTRAST =
       Pattern.compile(
@@ -78,7 +83,7 @@ final class GrantedPoint implements QuestionRule {
   private static final RestOfSentence AFTER_BUT =
       new RestOfSentence(
           DRAFTING,
-          List.of(BUT),
+          List.of(BUT, THOUGH),
           QUESTION,
           halves ->
               halves.showsAClause()

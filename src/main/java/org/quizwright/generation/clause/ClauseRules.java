@@ -10,7 +10,6 @@ public final class ClauseRules {
   public static final List<QuestionRule> CATALOGUE =
       List.of(
           new ActionObject(),
-          new DatedDeed(),
           new Report(),
           new Doer(),
           new Agent(),

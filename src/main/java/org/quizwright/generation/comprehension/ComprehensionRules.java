@@ -16,6 +16,7 @@ public final class ComprehensionRules {
           new RoughShare(),
           new TermMeaning(),
           new CitedMatching(),
+          new PeopleMatching(),
           new SpeakerMatching());
 
   private ComprehensionRules() {}

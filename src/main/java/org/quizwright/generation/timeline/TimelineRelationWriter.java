@@ -36,6 +36,9 @@ public final class TimelineRelationWriter implements QuestionRule {
       new Drafting("timeline-relation", Skill.CHRONOLOGY, Demand.INFER);
   private static final double LENGTH_THAT_GIVES_AWAY = 1.2;
 
+  /** With fewer events it would ask once more what an ordering or a strip asks. */
+  private static final int FEWEST = 7;
+
   /** "1862–64", "between May and August", "from 1862 to 1864". */
   private static final Pattern LASTING =
       Pattern.compile("\\d ?[-–/] ?\\d|\\b(?:and|to|until|till)\\b");
@@ -64,6 +67,9 @@ public final class TimelineRelationWriter implements QuestionRule {
             .filter(event -> !BIRTH.matcher(event.label()).find())
             .toList();
     List<Choice> choices = new ArrayList<>();
+    if (usable.size() < FEWEST) {
+      return List.of();
+    }
     for (Order order : Order.values()) {
       usable.stream()
           .sorted(Comparator.comparingInt(Event::importance).reversed())

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quizwright.analysis.Texts;
 import org.quizwright.analysis.passage.AnalysedPassage;
 import org.quizwright.model.content.Person;
@@ -85,6 +88,29 @@ class PersonFinderTest {
     assertThat(in("In 1901 the economist Alfred Marshall visited Leeds.").all())
         .extracting(Person::role)
         .containsExactly("the economist");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The American economist Peter Garber argued so in 1889.|The American economist",
+        "The botanist Peter Garber planted his bulbs.|The botanist",
+        "It was the printer and orientalist Peter Garber who read it.|the printer and orientalist",
+        "They cruised along the shore until Commander Peter Garber signalled.|Commander"
+      })
+  void readsNationsAndTwoTradesAndNothingBeforeThem(String text, String role) {
+    assertThat(in(text).all()).extracting(Person::role).containsExactly(role);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peter Garber, his brother James Garber and a friend left Leeds.",
+        "Peter Garber, the engineer whom he hired and a surgeon named Ned Hale he paid, left Leeds."
+      })
+  void takesNobodyElseForARole(String text) {
+    assertThat(in(text).all().get(0).role()).isNull();
   }
 
   @Test

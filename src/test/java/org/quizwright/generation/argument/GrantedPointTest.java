@@ -168,6 +168,17 @@ class GrantedPointTest {
         .isEmpty();
   }
 
+  @Test
+  void asksForWhatAnAlthoughBringsBehindAPoint() {
+    assertThat(
+            parsed("A soldier fired at the weavers of Lowford, although no order had been given."))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(((ShortAnswer) draft.task()).modelAnswer())
+                    .isEqualTo("No order had been given."));
+  }
+
   private static List<Draft> parsed(String text) {
     return ParsedMills.drafts(new GrantedPoint(), text);
   }

@@ -16,7 +16,7 @@ class ReportTest {
       delimiter = '|',
       value = {
         "The mayor told the dockers in May that the old bridge would be repaired.|what did the mayor tell the dockers in May?",
-        "The dockers claimed that the council had sold the old bridge.|what did the dockers claim?"
+        "In May the dockers claimed that the council had sold the old bridge.|what did the dockers claim in May?"
       })
   void asksWhatWasSaid(String text, String question) {
     assertThat(new HarbourTown(text).stems(new Report()))
@@ -27,7 +27,7 @@ class ReportTest {
   void leavesOutWhatTheSentenceTellsBesides() {
     assertThat(
             new HarbourTown(
-                    "The mayor said that the old bridge was safe, and ships had passed it since.")
+                    "The mayor said in May that the old bridge was safe, and ships had passed it since.")
                 .drafts(new Report()))
         .singleElement()
         .satisfies(
@@ -38,32 +38,33 @@ class ReportTest {
 
   @Test
   void asksForNoSayingBesideAnother() {
-    String text = "The mayor said that the old bridge was safe. Tom left in May.";
+    String text = "The mayor said in May that the old bridge was safe. Tom left.";
     assertThat(new HarbourTown(text + " He said that nobody need worry.").stems(new Report()))
-        .doesNotContain("According to Ada Brook, what did the mayor say?");
+        .doesNotContain("According to Ada Brook, what did the mayor say in May?");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The mayor said that it was the fault of the dockers.",
+        "The mayor said in May that it was the fault of the dockers.",
         "A conference held in Saltby that November achieved little for the old bridge.",
         "The mayor wrote that the old bridge would hold.",
-        "The mayor said that the council could not repair it without money.",
+        "The mayor said that the council had sold the old bridge.",
+        "The mayor said in May that the council could not repair it without money.",
         "That letter told the dockers that the old bridge was safe.",
-        "Tradition says that the dockers of Saltby built the old bridge.",
+        "In Saltby tradition says that the dockers of Saltby built the old bridge.",
         "The dockers replied that the council had sold the old bridge.",
-        "The dockers convinced the mayor that the old bridge would hold.",
+        "The dockers convinced the mayor in May that the old bridge would hold.",
         "The dockers thought that the council had sold the old bridge.",
-        "The mayor hoped that the old bridge would hold (it did not).",
+        "The mayor hoped in May that the old bridge would hold (it did not).",
         "The mayor of Saltby was convinced that the old bridge would hold.",
         "A young docker, Tom Hale, thought that the free port was born there.",
         "The mayor told me in May that the old bridge would be repaired.",
-        "The mayor said that the council should take their place on the bridge.",
-        "The mayor said that the bridges of the old port, while still unsafe, had improved in May.",
-        "Two dockers swore that the constable had seen him at the old bridge.",
-        "The mayor said that the old bridge was safe, and that the new one was cheap.",
-        "The mayor said that the old bridge was safe. The mayor also said that it was cheap."
+        "The mayor said in May that the council should take their place on the bridge.",
+        "The mayor said in May that the bridges of the old port, while still unsafe, had improved in May.",
+        "Two dockers swore in May that the constable had seen him at the old bridge.",
+        "The mayor said in May that the old bridge was safe, and that the new one was cheap.",
+        "The mayor said in May that the old bridge was safe. The mayor also said that it was cheap."
       })
   void asksForNothingLooseOrSaidInTwoParts(String text) {
     assertThat(new HarbourTown(text).stems(new Report())).isEmpty();

@@ -105,6 +105,12 @@ public final class MillCourse {
     return this;
   }
 
+  /** The same with what the text says they are. */
+  public MillCourse names(String name, String role, TextRef ref) {
+    people.add(new Person(name, List.of(), role, ref));
+    return this;
+  }
+
   /** A bare count in the text. */
   public MillCourse counting(double value, String exact, TextRef ref) {
     return figure(value, "", "", exact, ref);

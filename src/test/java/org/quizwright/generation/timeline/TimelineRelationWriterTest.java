@@ -11,12 +11,31 @@ import org.quizwright.model.question.TimelineRelation;
 class TimelineRelationWriterTest {
 
   private static Chronicle chronicle() {
-    return new Chronicle()
+    return after()
         .tells("1860", 1, "Merchants founded a shipping company")
         .tells("1872", 1, "The harbour board opened a new dock")
         .tells("1889-08", 3, "Dockers left work over unpaid wages")
         .tells("1891", 1, "The government banned children at night")
         .tells("1895", 1, "The shipping company closed all its offices");
+  }
+
+  /** So many events that an ordering leaves some to ask for. */
+  private static Chronicle after() {
+    return new Chronicle()
+        .tells("1897", 1, "The government opened its own dock")
+        .tells("1898", 1, "The government closed its own dock")
+        .tells("1899", 1, "The government founded a shipping office");
+  }
+
+  @Test
+  void asksNothingWhereAnOrderingAsksForAll() {
+    Chronicle few =
+        new Chronicle()
+            .tells("1860", 1, "Merchants founded a shipping company")
+            .tells("1872", 1, "The harbour board opened a new dock")
+            .tells("1889-08", 3, "Dockers left work over unpaid wages")
+            .tells("1891", 1, "The government banned children at night");
+    assertThat(new TimelineRelationWriter().write(few.facts())).isEmpty();
   }
 
   private static TimelineRelation before() {
@@ -45,7 +64,7 @@ class TimelineRelationWriterTest {
   @Test
   void takesNoKeyThatItsFirstWordGivesAway() {
     Chronicle chronicle =
-        new Chronicle()
+        after()
             .tells("1860", 1, "The shipping company opened its doors")
             .tells("1872", 1, "Merchants founded a shipping company")
             .tells("1889-08", 3, "Dockers left work over unpaid wages")
@@ -59,7 +78,7 @@ class TimelineRelationWriterTest {
   @Test
   void setsNobodysDeedsBesideTheEndsOfTheSameLife() {
     Chronicle chronicle =
-        new Chronicle()
+        after()
             .tells("1860", 1, "Owen Said became the harbour master")
             .tells("1872", 3, "Owen Said died in the harbour")
             .tells("1889", 1, "Dockers left work over unpaid wages")
@@ -87,6 +106,9 @@ class TimelineRelationWriterTest {
         new Chronicle()
             .tells("1862/1864", 3, "The harbour board closed all the old docks")
             .tells("1863", 1, "The shipping company opened its doors")
+            .tells("1864-01", 1, "The government opened its own dock")
+            .tells("1864-03", 1, "The government closed its own dock")
+            .tells("1864-05", 1, "The government founded a shipping office")
             .tells("1860", 1, "The harbour board opened a new dock")
             .tells("1869", 1, "The government banned children at night");
     TimelineRelation task = (TimelineRelation) last(lasting).task();
@@ -108,7 +130,7 @@ class TimelineRelationWriterTest {
   @Test
   void takesAVagueDateForNoLengthOfTime() {
     Chronicle vague =
-        new Chronicle()
+        after()
             .tells("1862", 3, "The harbour board closed all the old docks")
             .tells("1862-05", 1, "Merchants founded a shipping company")
             .tells("1860", 1, "The harbour board opened a new dock")
@@ -126,7 +148,7 @@ class TimelineRelationWriterTest {
   @Test
   void writesNothingWithoutTwoDistractors() {
     Chronicle few =
-        new Chronicle()
+        after()
             .tells("1872", 1, "The harbour board opened a new dock")
             .tells("1889", 3, "Dockers left work over unpaid wages");
     assertThat(new TimelineRelationWriter().write(few.facts())).isEmpty();
