@@ -13,12 +13,14 @@ import org.quizwright.reading.works.Text;
 /** Checks that the manifest takes nobody for an author who only asks. */
 final class Interviewer {
 
+  private static final Pattern SEVERAL = Pattern.compile("(?i)interview|\\band\\b|&");
+
   private Interviewer() {}
 
   /** A warning where an interview's claims would be put into its interviewer's mouth. */
   static Optional<Finding> check(SourceEntry entry, Text text) {
-    String author = entry.author();
-    return author == null || author.contains("interview") || !asks(author, text)
+    String author = entry.author() == null ? "" : entry.author().strip();
+    return SEVERAL.matcher(author).find() || author.isEmpty() || !asks(author, text)
         ? Optional.empty()
         : Optional.of(
             Finding.warning(
@@ -37,7 +39,9 @@ final class Interviewer {
   private static boolean asks(String author, Text text) {
     String last = Pattern.quote(author.substring(author.lastIndexOf(' ') + 1));
     Pattern asked = Pattern.compile("(?i)(?:[^:?]{0,40}\\b)?" + last + "\\s?: .*");
-    Pattern byline = Pattern.compile("(?i)interview(?:ed)?(?: by|:) .*\\b" + last + "\\b.*");
+    Pattern byline =
+        Pattern.compile(
+            "(?i)interview(?:ed)? by (?:(?!\\b(?:with|and|of)\\b).)*\\b" + last + "\\b.*");
     return text.drafts().stream()
         .flatMap(
             draft ->

@@ -92,12 +92,16 @@ final class CutShort {
       return false;
     }
     int next = sentence.token(end).hasTag("RB") ? end + 1 : end;
+    boolean ofItsOwn =
+        sentence.hasRelation(verb, "acl:relcl")
+            && sentence.children(verb, "nsubj").stream()
+                .anyMatch(i -> !RELATIVE.contains(sentence.token(i).lemma()));
     boolean other =
         next < sentence.tokens().size() && sentence.token(next).hasTag("VBD", "VBN", "MD");
     boolean object =
         sentence.children(verb, "obj").stream()
             .anyMatch(noun -> sentence.descendants(noun).contains(next));
-    return other || (object && sentence.token(verb).lemma().equals("follow"));
+    return (other && !ofItsOwn) || (object && sentence.hasRelation(verb, "acl:relcl"));
   }
 
   /** Whether the word after a kept one is left out and can't be spared. */
@@ -125,7 +129,7 @@ final class CutShort {
         || List.of("than", "of").contains(word.lemma())
         || (RELATIVE.contains(word.lemma())
             && (saysWho(token) || isOneOfMany(token) || isSomebody(sentence, token)))
-        || (token > verb && completes(word.lemma()))
+        || (token > verb && completes(next))
         || isRatio(next)
         || isReach(next)
         || isOnTo(token, next)
@@ -137,9 +141,14 @@ final class CutShort {
             && GIVING.contains(sentence.token(verb).lemma()));
   }
 
-  private boolean completes(String preposition) {
-    return preposition.equals("as")
-        || COMPLETED_BY.getOrDefault(sentence.token(verb).lemma(), List.of()).contains(preposition);
+  private boolean completes(int preposition) {
+    String word = sentence.token(preposition).lemma();
+    boolean infinitive =
+        preposition + 1 < sentence.tokens().size() && sentence.token(preposition + 1).hasTag("VB");
+    return !infinitive
+        && sentence.hasRelation(preposition, "case")
+        && (word.equals("as")
+            || COMPLETED_BY.getOrDefault(sentence.token(verb).lemma(), List.of()).contains(word));
   }
 
   private boolean opensQuotation(int token) {

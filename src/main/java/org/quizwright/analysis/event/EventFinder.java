@@ -2,7 +2,6 @@ package org.quizwright.analysis.event;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import org.quizwright.analysis.time.DateTagger;
 import org.quizwright.analysis.time.DateUse;
 import org.quizwright.analysis.time.TaggedDates;
 import org.quizwright.analysis.time.WritingDates;
+import org.quizwright.language.Case;
 import org.quizwright.language.Language;
 import org.quizwright.language.ParsedSentence;
 import org.quizwright.language.Span;
@@ -36,7 +36,8 @@ public final class EventFinder {
   private static final int LOOSER = 3;
 
   private static final Pattern TWO_YEARS =
-      Pattern.compile("\\b(?<![Bb]etween )\\d{4} and \\d{4}\\b");
+      Pattern.compile(
+          "\\b(?<![Bb]etween )(?:1\\d{3}|20\\d\\d) and (?:1\\d{3}|20\\d\\d)\\b(?! \\p{Ll}+s\\b)");
 
   private final Language language;
   private final Map<TextRef, List<DateMention>> dates;
@@ -273,9 +274,6 @@ public final class EventFinder {
   private boolean isSound(LabelDraft draft) {
     String text = draft.text() + ".";
     return SoundClause.is(language.parse(text))
-        || (draft.opensWithPlural()
-            && SoundClause.is(
-                language.parse(
-                    "Then " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))));
+        || (draft.opensWithPlural() && SoundClause.is(language.parse("Then " + Case.lower(text))));
   }
 }

@@ -18,7 +18,7 @@ final class LabelRules {
               + "|\\b(?:in|of|since|from|by|until|after|before) (?:1[0-4]\\d\\d|[3-9]\\d\\d)\\b(?! \\p{Ll})");
   private static final Pattern BROKEN =
       Pattern.compile(
-          "^[“\"‘]|[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b|\\bin (?:\\p{Lu}[\\p{L}-]+ )+in \\p{Lu}|\\band (?:with|in|on|at|by)\\b");
+          "^[“\"‘].*[”\"’],? (?:said|says|cried|called|wrote|declared|told|answered|replied)\\b|[—;:()\\[\\]…]|\\.\\.|, ?$|^\\W*,|,,| ,|, and \\d|\\bbecause\\b|\\bin (?:\\p{Lu}[\\p{L}-]+ )+in \\p{Lu}|\\band (?:with|in|on|at|by)\\b");
   private static final Pattern ONLY_ONE =
       Pattern.compile("for the first time\\b|(?<=world[’']s )first");
 

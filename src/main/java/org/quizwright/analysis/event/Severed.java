@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quizwright.analysis.lexicon.Lexicon;
 import org.quizwright.language.Months;
@@ -28,18 +29,11 @@ final class Severed {
 
   /** Verbs that make somebody do what only an infinitive tells. */
   private static final List<String> MAKING_DO =
-      List.of(
-          "ask",
-          "compel",
-          "enable",
-          "forbid",
-          "force",
-          "induce",
-          "instruct",
-          "oblige",
-          "persuade",
-          "tell",
-          "urge");
+      List.of("compel", "enable", "induce", "instruct", "oblige", "persuade");
+
+  /** Verbs that may do so, too: "forced the gates", "told the truth". */
+  private static final List<String> OFTEN_MAKING_DO =
+      List.of("ask", "forbid", "force", "tell", "urge");
 
   private static final List<String> DOING =
       List.of("make", "declare", "give", "bring", "send", "put", "name", "appoint", "elect");
@@ -129,12 +123,24 @@ final class Severed {
   private static boolean losesWhatIsToBeDone(LabelDraft draft) {
     ParsedSentence sentence = draft.sentence();
     int verb = sentence.token(draft.subject()).head();
-    return verb >= 0
-        && MAKING_DO.contains(sentence.token(verb).lemma())
-        && !draft.isPassive()
-        && draft.tokens().stream()
-            .noneMatch(
-                i -> i > verb && sentence.token(i).text().matches("to|into|from|about|for|that"));
+    if (verb < 0 || !draft.tokens().contains(verb) || draft.isPassive()) {
+      return false;
+    }
+    String lemma = sentence.token(verb).lemma();
+    return (MAKING_DO.contains(lemma)
+            && draft.tokens().stream()
+                .noneMatch(i -> i > verb && sentence.token(i).text().matches("to|into|that")))
+        || (OFTEN_MAKING_DO.contains(lemma) && leavesOutAnInfinitive(draft, verb));
+  }
+
+  private static boolean leavesOutAnInfinitive(LabelDraft draft, int verb) {
+    ParsedSentence sentence = draft.sentence();
+    return IntStream.range(verb + 1, sentence.tokens().size() - 1)
+        .filter(i -> !draft.tokens().contains(i))
+        .anyMatch(
+            i ->
+                sentence.token(i).text().equals("about")
+                    || (sentence.token(i).hasTag("TO") && sentence.token(i + 1).hasTag("VB")));
   }
 
   /** "Severe epidemic struck" for "a sudden and severe one did". */

@@ -26,7 +26,8 @@ final class RoleFinder {
   private static final String OWN = "(?:(?!\\b(?:he|she|they|named)\\b)" + NO_BREAK + ")";
 
   /** "American", "French", "Scottish", "Swiss". */
-  private static final String NATION = "\\p{Lu}\\p{Ll}+(?:an|ish|ese|ch|ss|i|ek|sh|ic)";
+  private static final String NATION =
+      "(?:French|Dutch|Czech|Welsh|Swiss|Greek|Iraqi|Israeli|Pakistani|\\p{Lu}\\p{Ll}{2,}(?:ian|ean|can|man|ish|ese))";
 
   /** "…, the current chairman of the board," or "… (a member of the committee)". */
   private static final Pattern APPOSITION =
@@ -84,7 +85,7 @@ final class RoleFinder {
       Pattern.compile(
           "(?i)(?:an? |the )?(?:sister|brother|father|mother|uncle|aunt|son|daughter|lord|lady|professor|captain"
               + "|colonel|general|major|sir|doctor|reverend)|(?i:the )?\\p{Ll}+ that\\b.*"
-              + "|(?:his|her|their) (?:\\p{Ll}[\\p{Ll}-]+ )+\\p{Lu}.*");
+              + "|(?-i:(?:[Hh]is|[Hh]er|[Tt]heir) (?:\\p{Ll}[\\p{Ll}-]+ )+\\p{Lu}.*)");
 
   /** A role stands within so many characters of its name. */
   private static final int NEAR = 240;

@@ -36,7 +36,7 @@ record Reading(
   private static final double COUNT_TRUST = 0.6;
 
   /**
-   * A year in doubt makes the next one doubtful, too, where no other leads there for so much more.
+   * A date in doubt makes the next one doubtful, too, unless a sure one costs only so much more.
    */
   private static final double DETOUR = 0.8;
 
@@ -174,18 +174,20 @@ record Reading(
     double trust = 1;
     double leap = 0;
     double sure = Leap.NEVER;
+    @Nullable Step came = null;
     int skipped = 0;
     for (Step from : steps().limit(REACH).toList()) {
       double step = Leap.of(from, date, meant, skipped);
       if (step < best) {
         best = step;
         leap = step;
+        came = from;
         trust = from.passage() == date.passage() ? 1 : manner.remembers() ? 0 : ELSEWHERE;
       }
       sure = from.isDoubted() ? sure : Math.min(sure, step);
       skipped++;
     }
-    boolean fromDoubt = leap > 0 && sure > leap + DETOUR;
+    boolean fromDoubt = came != null && came.isDoubted() && sure > leap + DETOUR;
     return new Way(meant, leap, best + Leap.against(date, meant, manner), fromDoubt ? 0 : trust);
   }
 

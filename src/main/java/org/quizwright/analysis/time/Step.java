@@ -79,7 +79,9 @@ record Step(
         && (choice == null || choice.resolved().certain());
   }
 
-  /** Whether its year was guessed and another one comes near. */
+  /**
+   * Whether its year was guessed and another one comes near; what is counted bears its own doubt.
+   */
   boolean isDoubted() {
     return choice != null && isGuessed() && !choice.resolved().certain();
   }

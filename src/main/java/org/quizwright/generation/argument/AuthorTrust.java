@@ -155,7 +155,8 @@ final class AuthorTrust implements QuestionRule {
 
   /** Whether the note itself tells why to trust the author, and not only the text. */
   private static boolean hasOwnReason(Facts facts, Source source) {
-    return standing(facts, source).filter(found -> !found.trust.isEmpty()).isPresent();
+    return inside(source.metadata().standpoint()).isPresent()
+        || standing(facts, source).filter(found -> !found.trust.isEmpty()).isPresent();
   }
 
   /** Whether no other theme holds more of the text: of an only author once is enough to ask it. */

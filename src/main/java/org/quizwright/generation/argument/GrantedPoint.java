@@ -11,7 +11,7 @@ import org.quizwright.language.Words;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
-/** What a sentence sets against the point that it grants with "although", "while" or "despite". */
+/** Of two points that a sentence sets against each other the one that isn't shown. */
 final class GrantedPoint implements QuestionRule {
 
   private static final Pattern GRANTED =
@@ -70,7 +70,7 @@ final class GrantedPoint implements QuestionRule {
   /** "The ministry was not interested, but the Emperor was": what, only the other half says. */
   private static final Pattern ELLIPSIS =
       Pattern.compile(
-          "\\b(?:is|are|was|were|has|have|had|did|does|do|can|could|would|will|should|might|may)(?:,|$)");
+          "\\b(?:is|are|was|were|did|does|do|can|could|would|will|should|might|may)(?: not|n[’']t)?(?:,|$)");
 
   private static final int FEWEST_WORDS = 4;
 
@@ -83,7 +83,7 @@ final class GrantedPoint implements QuestionRule {
   private static final RestOfSentence AFTER_BUT =
       new RestOfSentence(
           DRAFTING,
-          List.of(BUT, THOUGH),
+          List.of(BUT),
           QUESTION,
           halves ->
               halves.showsAClause()
@@ -98,6 +98,18 @@ final class GrantedPoint implements QuestionRule {
                   && !halves.asked().matches("(?:for|also|even|one|because|on|that)\\b.*")
                   && !ELLIPSIS.matcher(halves.asked()).find()
                   && !ADDED.matcher(halves.asked()).find());
+
+  private static final RestOfSentence BEHIND_THOUGH =
+      new RestOfSentence(
+          DRAFTING,
+          List.of(THOUGH),
+          QUESTION,
+          halves ->
+              halves.showsAClause()
+                  && halves.asksForAClause()
+                  && halves.opensWithItsSubject()
+                  && !NO_CONTRAST.matcher(halves.shown()).find()
+                  && !ELLIPSIS.matcher(halves.asked()).find());
 
   private static final RestOfSentence CONTRAST =
       new RestOfSentence(
@@ -114,6 +126,8 @@ final class GrantedPoint implements QuestionRule {
 
   @Override
   public List<Draft> write(Facts facts) {
-    return Stream.of(CONTRAST, AFTER_BUT).flatMap(each -> each.write(facts).stream()).toList();
+    return Stream.of(CONTRAST, AFTER_BUT, BEHIND_THOUGH)
+        .flatMap(each -> each.write(facts).stream())
+        .toList();
   }
 }

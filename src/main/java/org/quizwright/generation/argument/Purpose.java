@@ -8,6 +8,7 @@ import org.quizwright.generation.draft.Draft;
 import org.quizwright.generation.draft.Drafting;
 import org.quizwright.generation.draft.Facts;
 import org.quizwright.generation.draft.QuestionRule;
+import org.quizwright.language.Clause;
 import org.quizwright.model.question.Demand;
 import org.quizwright.model.question.Skill;
 
@@ -22,8 +23,6 @@ final class Purpose implements QuestionRule {
           Pattern.compile(
               "^(?<shown>[^;:—]+?),? (?:so as|in order) (?<asked>(?:not )?to [^,;:—]+)\\.$"));
 
-  private static final Pattern PRESENT = Pattern.compile("\\b(?:may|can)\\b");
-
   private static final Drafting DRAFTING =
       new Drafting("purpose", Skill.CLOSE_READING, Demand.INFER).after(Aspect.REASON);
 
@@ -32,17 +31,18 @@ final class Purpose implements QuestionRule {
           DRAFTING,
           AIMS,
           "What, according to the rest of the sentence, was the purpose?",
-          halves ->
-              !PRESENT.matcher(halves.asked()).find()
-                  && !RestOfSentence.isOnlyHeld(halves.shown()));
+          halves -> isPast(halves) && !RestOfSentence.isOnlyHeld(halves.shown()));
 
   private static final RestOfSentence IS =
       new RestOfSentence(
           DRAFTING,
           AIMS,
           "What, according to the rest of the sentence, is the purpose?",
-          halves ->
-              PRESENT.matcher(halves.asked()).find() && !RestOfSentence.isOnlyHeld(halves.shown()));
+          halves -> !isPast(halves) && !RestOfSentence.isOnlyHeld(halves.shown()));
+
+  private static boolean isPast(Halves halves) {
+    return Clause.main(halves.sentence()).filter(Clause::isPast).isPresent();
+  }
 
   @Override
   public List<Draft> write(Facts facts) {

@@ -41,15 +41,13 @@ final class SinceReason implements QuestionRule {
   /** What is shown gives another reason of its own. */
   private static final Pattern SECOND_REASON = Pattern.compile("(?i)\\b(?:since|because)\\b");
 
-  /** "…, since nobody would sell it, and both were scrapped": the second clause is no reason. */
-  private static final Pattern SECOND_CLAUSE =
-      Pattern.compile(", and (?:the|an?|both|it|they|he|she|his|her|their|its|\\p{Lu})");
-
   /** What dashes add to a reason isn't asked for. */
   private static final Pattern INSERTED = Pattern.compile("—.*$");
 
   private static final Drafting DRAFTING =
       new Drafting("since-reason", Skill.CLOSE_READING, Demand.LOCATE).after(Aspect.REASON);
+
+  private static final String AND = ", and ";
 
   private static final String QUESTION = "What reason does the sentence give?";
 
@@ -74,9 +72,15 @@ final class SinceReason implements QuestionRule {
               halves.showsAClause()
                   && !RestOfSentence.isOnlyHeld(halves.shown())
                   && halves.asksForAClause()
-                  && !SECOND_CLAUSE.matcher(halves.asked()).find()
+                  && !hasSecondClause(halves)
                   && halves.opensWithItsSubject()
                   && !halves.shown().matches("(?i).*\\b(?:another|one|so|such|that|it)"));
+
+  /** "…, since nobody would sell it, and both were scrapped": the second clause is no reason. */
+  private static boolean hasSecondClause(Halves halves) {
+    int joint = halves.asked().lastIndexOf(AND);
+    return joint >= 0 && halves.isClause(halves.asked().substring(joint + AND.length()));
+  }
 
   @Override
   public List<Draft> write(Facts facts) {

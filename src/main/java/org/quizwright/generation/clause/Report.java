@@ -37,7 +37,7 @@ final class Report implements QuestionRule {
   /** "That sentence told scholars", "tradition says": of which, or of what, only the text says. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)(?:that|this|these|those|such)\\b|(?:tradition|legend|rumou?r|memory|folklore|custom|popular belief)$");
+          "(?i)^(?:that|this|these|those|such)\\b|\\b(?:tradition|legend|rumou?r|memory|folklore|custom|popular belief)$");
 
   /** What stands after another verb of the sentence is no part of what was said. */
   private static final Pattern SECOND =
@@ -68,7 +68,7 @@ final class Report implements QuestionRule {
   private static Optional<Draft> draft(Facts facts, Telling telling) {
     return Core.of(telling.plain(facts))
         .filter(core -> VERBS.contains(core.mainVerb().lemma()) && !core.clause().isPassive())
-        .filter(core -> !NOBODY.matcher(core.subjectWords()).lookingAt())
+        .filter(core -> !NOBODY.matcher(core.subjectWords()).find())
         .flatMap(core -> draft(facts, telling, core));
   }
 

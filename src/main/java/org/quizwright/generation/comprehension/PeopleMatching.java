@@ -16,7 +16,6 @@ import org.quizwright.generation.draft.QuestionRule;
 import org.quizwright.generation.tone.Cruelty;
 import org.quizwright.generation.wording.NamedAuthor;
 import org.quizwright.language.BodyName;
-import org.quizwright.language.Case;
 import org.quizwright.language.Words;
 import org.quizwright.model.content.Person;
 import org.quizwright.model.question.Demand;
@@ -75,8 +74,7 @@ final class PeopleMatching implements QuestionRule {
         .filter(sentence -> !Cruelty.isIn(sentence) && !facts.model().isSensitive(person.ref()))
         .map(
             sentence ->
-                new Entry(
-                    person.name(), Case.lower(role), List.of(facts.quote(person.ref(), sentence))));
+                new Entry(person.name(), role, List.of(facts.quote(person.ref(), sentence))));
   }
 
   private static boolean names(Person person, String sentence) {

@@ -56,7 +56,8 @@ final class Opposite implements LocatingRule {
   private static final Pattern ONCE_MORE = Pattern.compile("(?i)\\b(?:further|again|once more)\\b");
 
   /** "Agreed to agree". */
-  private static final Pattern ECHO = Pattern.compile("(?i)\\b(\\p{L}{4,}?)\\p{L}{0,3} to \\1\\b");
+  private static final Pattern ECHO =
+      Pattern.compile("(?i)(?<!\\bfrom )\\b(\\p{L}{4,}?)\\p{L}{0,3} to \\1\\b");
 
   private static final List<Pattern> UNFIT =
       List.of(MEASURED, RANKED, SET_PHRASE, DONE, SOME, ONCE_MORE);

@@ -66,10 +66,10 @@ public final class TimelineRelationWriter implements QuestionRule {
             .filter(event -> !COMING_OR_GOING.matcher(event.label()).find())
             .filter(event -> !BIRTH.matcher(event.label()).find())
             .toList();
-    List<Choice> choices = new ArrayList<>();
     if (usable.size() < FEWEST) {
       return List.of();
     }
+    List<Choice> choices = new ArrayList<>();
     for (Order order : Order.values()) {
       usable.stream()
           .sorted(Comparator.comparingInt(Event::importance).reversed())

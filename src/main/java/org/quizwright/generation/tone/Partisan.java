@@ -23,6 +23,7 @@ public final class Partisan {
         facts.model().claims().stream()
             .filter(claim -> claim.ref().source().equals(id) && claim.assertedBy().equals(author))
             .toList();
-    return own.stream().filter(Claim::contested).count() >= LEAST_CONTESTED * own.size();
+    return !own.isEmpty()
+        && own.stream().filter(Claim::contested).count() >= LEAST_CONTESTED * own.size();
   }
 }

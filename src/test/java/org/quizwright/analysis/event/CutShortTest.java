@@ -47,7 +47,9 @@ class CutShortTest {
         "John Hale resigned in 1840 because he was ill.|John Hale resigned",
         "The mill was opened in 1840 by John Hale.|The mill was opened",
         "In 1840 a large crowd of dyers broke the looms.|a crowd of dyers broke the looms",
-        "In 1840 John Hale formally opened the mill.|John Hale opened the mill"
+        "In 1840 John Hale formally opened the mill.|John Hale opened the mill",
+        "In 1840 John Hale closed the mill as the price of wool fell.|John Hale closed the mill",
+        "In 1840 John Hale added a wing to keep the engines in.|John Hale added a wing"
       })
   void letsGoWhatALabelDoesWithout(String text, String label) {
     assertThat(isCut(text, label)).isFalse();

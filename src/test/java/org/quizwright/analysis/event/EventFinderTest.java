@@ -270,6 +270,7 @@ class EventFinderTest {
                 "Honecker was replaced by Egon Krenz on 18 October 1989, and on 4 November half a"
                     + " million gathered in the centre of East Berlin."))
         .extracting(Event::label)
+        .contains("Honecker was replaced by Egon Krenz")
         .noneMatch(label -> label.contains("Honecker was gathered"));
   }
 
@@ -279,7 +280,14 @@ class EventFinderTest {
             find(
                 "The Broad Street outbreak was a sudden and severe epidemic that struck the parish of"
                     + " St James at the end of August 1854."))
+        .isNotEmpty()
         .noneMatch(Event::orderable);
+  }
+
+  @Test
+  void takesNoCountForASecondYear() {
+    assertThat(find("The mill of Leeds burned down in 1850 and 1200 weavers lost their work."))
+        .anyMatch(Event::orderable);
   }
 
   @Test

@@ -85,7 +85,7 @@ class LabelRulesTest {
         "Owen Marsh of Norwick sold the mill as well",
         "Owen Marsh of Norwick occupied the port and so",
         "Owen Marsh of Norwick took charge",
-        "“I am a weaver” said Owen Marsh of Norwick",
+        "“I am a weaver,” said Owen Marsh of Norwick",
         "Owen Marsh of Norwick inked the surface",
         "Three weavers died at Norwick",
         "Bishop Odo of Norwick gave his answer night",

@@ -60,6 +60,7 @@ class SeveredTest {
         "The maps of Hexley were found in his trunk in 1828.|The maps of Hexley were found in his trunk",
         "The first stone was laid in 1850.|The first stone was laid",
         "In 1811 John Hale obliged the agent to leave.|John Hale obliged the agent to leave",
+        "In 1793 the crowd of Hexley forced the gates.|the crowd of Hexley forced the gates",
         "In 1811 John Hale vetoed a road bill that pleased nobody.|John Hale vetoed a road bill",
         "In 1811 John Hale was elected by 412 votes to 371."
             + "|John Hale was elected by 412 votes to 371",

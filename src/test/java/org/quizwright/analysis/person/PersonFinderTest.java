@@ -97,6 +97,7 @@ class PersonFinderTest {
         "The American economist Peter Garber argued so in 1889.|The American economist",
         "The botanist Peter Garber planted his bulbs.|The botanist",
         "It was the printer and orientalist Peter Garber who read it.|the printer and orientalist",
+        "In March prime minister Peter Garber resigned.|prime minister",
         "They cruised along the shore until Commander Peter Garber signalled.|Commander"
       })
   void readsNationsAndTwoTradesAndNothingBeforeThem(String text, String role) {

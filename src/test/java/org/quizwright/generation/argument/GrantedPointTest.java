@@ -166,6 +166,8 @@ class GrantedPointTest {
             parsed(
                 "The owners of Lowford were not interested, but the mayor was, and he bought the mill."))
         .isEmpty();
+    assertThat(parsed("The owners of Lowford were ready to pay, but the mayor there was not."))
+        .isEmpty();
   }
 
   @Test
@@ -177,6 +179,8 @@ class GrantedPointTest {
             draft ->
                 assertThat(((ShortAnswer) draft.task()).modelAnswer())
                     .isEqualTo("No order had been given."));
+    assertThat(parsed("The weavers of Lowford held out, though outnumbered by the soldiers."))
+        .isEmpty();
   }
 
   private static List<Draft> parsed(String text) {

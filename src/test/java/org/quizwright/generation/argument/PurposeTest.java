@@ -42,6 +42,14 @@ class PurposeTest {
         .extracting(draft -> draft.task().stem())
         .asString()
         .endsWith("What, according to the rest of the sentence, is the purpose?");
+    assertThat(
+            ParsedMills.drafts(
+                new Purpose(),
+                "The owners of Lowford built a wall so that nobody can cross the yard."))
+        .singleElement()
+        .extracting(draft -> draft.task().stem())
+        .asString()
+        .endsWith("was the purpose?");
   }
 
   @Test

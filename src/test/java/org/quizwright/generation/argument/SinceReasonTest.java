@@ -60,6 +60,7 @@ class SinceReasonTest {
       strings = {
         "The weavers of Lowford walked home to their wives, because the owners had shut the gate.",
         "Many weavers of Lowford broke a window, since one was arrested at once.",
+        "The weavers of Lowford went home, since the owners had no bread, no coal, and almost no money.",
         "The mayor was cheered by the weavers of Lowford, for he told them what they had won."
       })
   void asksForAReasonAtTheEnd(String text) {

@@ -149,8 +149,12 @@ class TimelineRelationWriterTest {
   void writesNothingWithoutTwoDistractors() {
     Chronicle few =
         after()
-            .tells("1872", 1, "The harbour board opened a new dock")
-            .tells("1889", 3, "Dockers left work over unpaid wages");
-    assertThat(new TimelineRelationWriter().write(few.facts())).isEmpty();
+            .tells("1889", 3, "Dockers left work over unpaid wages")
+            .tells("1889", 1, "The harbour board opened a new dock")
+            .tells("1889", 1, "Merchants founded a shipping company")
+            .tells("1889", 1, "The shipping company closed all its offices");
+    assertThat(new TimelineRelationWriter().write(few.facts()))
+        .extracting(draft -> ((TimelineRelation) draft.task()).options().size())
+        .allMatch(size -> size == 3);
   }
 }
