@@ -37,12 +37,12 @@ import org.quizwright.model.source.Source;
 import org.quizwright.rendering.pdf.WorksheetPdf;
 
 /**
- * Thirty-six sheets over themes, levels and seeds keep the rules of lessons. {@code
+ * Twenty-seven sheets over themes, levels and seeds keep the rules of lessons. {@code
  * -Dsheets.seeds=200} takes as many seeds a theme and level.
  */
 class LessonRulesTest {
 
-  private static final long SEEDS = Objects.requireNonNull(Long.getLong("sheets.seeds", 4L));
+  private static final long SEEDS = Objects.requireNonNull(Long.getLong("sheets.seeds", 3L));
   private static final ContentModel CONTENT = CommittedCourse.content();
   private static final List<Made> SHEETS = new ArrayList<>();
 

@@ -23,6 +23,8 @@ import org.quizwright.reading.SeedsReader;
 class TimelineTrapsTest {
 
   private static final ContentModel MODEL = model();
+  private static final List<Draft> ORDERINGS = drafts(new TimelineWriter());
+  private static final List<Draft> STRIPS = drafts(new TimelinePlacementWriter());
 
   private static ContentModel model() {
     Seeds seeds = SeedsReader.read(Path.of("src/test/resources/cases/timeline-traps"));
@@ -34,16 +36,13 @@ class TimelineTrapsTest {
   }
 
   private static List<List<TimelineEvent>> orderings() {
-    return drafts(new TimelineWriter()).stream()
-        .map(draft -> ((TimelineOrdering) draft.task()).events())
-        .toList();
+    return ORDERINGS.stream().map(draft -> ((TimelineOrdering) draft.task()).events()).toList();
   }
 
   private static Stream<String> labels() {
     return Stream.concat(
             orderings().stream(),
-            drafts(new TimelinePlacementWriter()).stream()
-                .map(draft -> ((TimelinePlacement) draft.task()).events()))
+            STRIPS.stream().map(draft -> ((TimelinePlacement) draft.task()).events()))
         .flatMap(List::stream)
         .map(TimelineEvent::label);
   }
@@ -97,7 +96,7 @@ class TimelineTrapsTest {
 
   @Test
   void letsBothBooksSpeak() {
-    assertThat(drafts(new TimelineWriter()))
+    assertThat(ORDERINGS)
         .anyMatch(draft -> draft.assertedBy().equals(List.of("marsh-1930", "rowe-1950")));
   }
 }
