@@ -1,7 +1,6 @@
 package org.quizwright.analysis.event;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -29,24 +28,6 @@ final class CutShort {
       List.of(
           "give", "hand", "grant", "entrust", "award", "lend", "leave", "present", "submit",
           "send");
-
-  /** Verbs that say nothing whole without what follows one of these prepositions. */
-  private static final Map<String, List<String>> COMPLETED_BY =
-      Map.ofEntries(
-          Map.entry("replace", List.of("with", "by")),
-          Map.entry("provide", List.of("with")),
-          Map.entry("supply", List.of("with")),
-          Map.entry("compare", List.of("with", "to")),
-          Map.entry("divide", List.of("into", "among", "between")),
-          Map.entry("split", List.of("into", "between")),
-          Map.entry("turn", List.of("into", "to")),
-          Map.entry("convert", List.of("into", "to")),
-          Map.entry("limit", List.of("to")),
-          Map.entry("restrict", List.of("to")),
-          Map.entry("prefer", List.of("to")),
-          Map.entry("add", List.of("to")),
-          Map.entry("rescue", List.of("from")),
-          Map.entry("save", List.of("from")));
 
   private static final List<String> AIMING = List.of("upon", "on", "at", "against", "over", "of");
 
@@ -129,7 +110,7 @@ final class CutShort {
         || List.of("than", "of").contains(word.lemma())
         || (RELATIVE.contains(word.lemma())
             && (saysWho(token) || isOneOfMany(token) || isSomebody(sentence, token)))
-        || (token > verb && completes(next))
+        || (token > verb && Completion.opensAt(sentence, verb, next))
         || isRatio(next)
         || isReach(next)
         || isOnTo(token, next)
@@ -139,16 +120,6 @@ final class CutShort {
         || (token > verb
             && word.lemma().equals("to")
             && GIVING.contains(sentence.token(verb).lemma()));
-  }
-
-  private boolean completes(int preposition) {
-    String word = sentence.token(preposition).lemma();
-    boolean infinitive =
-        preposition + 1 < sentence.tokens().size() && sentence.token(preposition + 1).hasTag("VB");
-    return !infinitive
-        && sentence.hasRelation(preposition, "case")
-        && (word.equals("as")
-            || COMPLETED_BY.getOrDefault(sentence.token(verb).lemma(), List.of()).contains(word));
   }
 
   private boolean opensQuotation(int token) {
