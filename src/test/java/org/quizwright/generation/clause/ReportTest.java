@@ -57,7 +57,7 @@ class ReportTest {
         "The dockers convinced the mayor in May that the old bridge would hold.",
         "The dockers thought that the council had sold the old bridge.",
         "The mayor hoped in May that the old bridge would hold (it did not).",
-        "The mayor of Saltby was convinced that the old bridge would hold.",
+        "In May the mayor of Saltby was convinced that the old bridge would hold.",
         "In May a young docker, Tom Hale, thought that the free port was born there.",
         "The mayor told me in May that the old bridge would be repaired.",
         "The mayor said in May that the council should take their place on the bridge.",
